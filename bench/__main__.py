@@ -1,5 +1,3 @@
-"""`make bench`: parse the options, measure, write the results."""
-
 import argparse
 import json
 import sys
@@ -38,7 +36,7 @@ from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP, CAPACITY = "startup", "capacity"
-# The last three delete data that the others need.
+# The last three delete data that earlier measurements need.
 PLANNED = (*CONSOLE, *TOOLS, *RECORDS, *CLIENT, *ACCESS, *PROOF, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
@@ -55,7 +53,7 @@ examples:
 def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog='make bench ARGS="..."',
-        description="Measures what the system costs. docs/benchmark/README.md explains the figures.",
+        description="Measures the cost of the system. docs/benchmark/README.md explains the figures.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -65,7 +63,7 @@ def parse_options() -> argparse.Namespace:
         action="append",
         choices=names,
         metavar="NAME",
-        help=f"measure only this; repeatable; one of: {', '.join(names)}",
+        help=f"measure only the scenario NAME; repeatable; one of: {', '.join(names)}",
     )
     parser.add_argument(
         "--connections",
@@ -125,7 +123,6 @@ def main() -> int:
 
 
 def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
-    """Print the cost of each route in both checkouts. Return 1 if a route costs too much more."""
     costs = compare.compare(
         options.against.resolve(),
         options.route,
@@ -141,9 +138,7 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> Sequence[str]:
-    """Write the results, and return failed measurements. Complete results without failures are
-    published.
-    """
+    """Return failed measurements. Complete results without failures are published."""
     results = run(options, console)
     is_complete = not (options.only or options.connections or results.failures)
     output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)
@@ -196,7 +191,7 @@ def run(options: argparse.Namespace, console: Console) -> Results:
                 console.print(f"  {failure}", markup=False)
         results.afterwards = memory_of(stage.programs)
         if selected(CAPACITY):
-            console.print("Storing events and passages, to see what they take on disk.")
+            console.print("Storing events and passages to measure their size on disk.")
             write_capacity(stage)
             console.print(f"Written to {relative(CAPACITY_DOCUMENT)}.", markup=False)
     return results
@@ -237,7 +232,6 @@ def line(run: Run) -> str:
 
 
 def write_capacity(stage: Stage) -> None:
-    """Write the page even on a busy machine, because sizes do not depend on load."""
     text = capacity.document(
         sizes.measure(stage), sent=sizes.EVENTS, stored=sizes.PATIENTS * sizes.EACH
     )

@@ -1,1 +1,1 @@
-"""Compares the CPU time of each route in two versions of the system that run at the same time."""
+"""Compares the CPU time of each route in two versions of the system."""

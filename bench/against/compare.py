@@ -1,8 +1,7 @@
-"""`make bench ARGS="--against CHECKOUT"`: the CPU time of each route, here and in another version.
+"""Measures two systems in turns while both run.
 
-Both systems run at the same time and are measured in turns. The figure is the CPU time of all
-processes of a system, from a run's first request until its last event is in the log, divided by the
-number of requests. Other load on the machine affects this figure least.
+The figure is the CPU time of all processes of a system, from a run's first request until its last
+event is in the log, divided by the number of requests.
 """
 
 import os
@@ -55,7 +54,6 @@ class Side:
     sent: dict[str, int] = field(default_factory=dict)
 
     def prepare(self, route: Route) -> None:
-        """Write the route's requests and warm up. Raises BenchmarkError if a request fails."""
         requests = route.requests(self.cases, random.Random(route.title))
         path = self.system.data.path.parent / f"route-{len(self.files)}.requests"
         write_requests(path, requests, self.tokens)
@@ -63,7 +61,7 @@ class Side:
         self.cost(route, seconds=1)
 
     def cost(self, route: Route, *, seconds: int) -> float:
-        """Return the CPU milliseconds of one request. Raises BenchmarkError if a request fails."""
+        """Return CPU milliseconds per request. Raises BenchmarkError if a request fails."""
         before = self.program.cpu_seconds()
         load = run_wrk(
             self.system.url,
@@ -80,7 +78,7 @@ class Side:
 
 
 def wait_for_delivery(system: System) -> None:
-    """Wait until the log has every event. Raises BenchmarkError."""
+    """Raises BenchmarkError if events are not delivered in time."""
     deadline = time.monotonic() + DELIVERY_S
     while outbox_lag(system.admin_dsn) > 0:
         if time.monotonic() > deadline:
@@ -92,7 +90,7 @@ def wait_for_delivery(system: System) -> None:
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU milliseconds of a route in each round: here, and in the other version."""
+    """CPU milliseconds in each round: here, and in the other version."""
 
     title: str
     rounds: Sequence[tuple[float, float]]
@@ -118,7 +116,7 @@ class Cost:
 def compare(
     checkout: Path, words: Sequence[str], *, rounds: int, seconds: int, report: Report
 ) -> list[Cost]:
-    """Measure every route whose title contains one of the words, or all. Raises BenchmarkError."""
+    """Measure the routes whose title contains one of the words. Raises BenchmarkError."""
     selected = [
         route for route in ROUTES if not words or any(word in route.title for word in words)
     ]
@@ -149,9 +147,6 @@ def measure(route: Route, ours: Side, other: Side, *, rounds: int, seconds: int)
 
 @contextmanager
 def running(name: str, checkout: Path, report: Report) -> Iterator[Side]:
-    """Start a checkout's system with the checkout's launcher, and store cases. Raises
-    BenchmarkError.
-    """
     parent = IN_MEMORY if IN_MEMORY.is_dir() else None
     root = Path(tempfile.mkdtemp(prefix="chartroom-bench-", dir=parent))
     root.chmod(0o711)  # PostgreSQL may run as another user.
@@ -176,7 +171,7 @@ def chartroom(checkout: Path, system: System, *arguments: str) -> None:
     if not program.exists():
         raise BenchmarkError(f"{checkout} is not installed; run `make install` there.")
     command = [str(program), *arguments, "--data-dir", str(system.data.path)]
-    # Otherwise imported resources would be embedded and logged for minutes after their request.
+    # Imported resources would be embedded and logged for minutes after their request.
     settings = {**raised_for(*SERVICES), "RECORDS_FEED_PAUSED": "true"}
     done = subprocess.run(
         command,

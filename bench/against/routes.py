@@ -1,5 +1,3 @@
-"""The compared routes, and the requests to each."""
-
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -106,7 +104,7 @@ def imports(_: Sequence[Case], draw: random.Random) -> list[Request]:
 
 
 ROUTES = (
-    # Reads come first, because writes add rows, and more rows on the faster side.
+    # Reads come first, because the faster side writes more rows.
     Route("GET /patients/{id}", each("GET", "/patients/{patient}")),
     Route("GET /patients/{id}/history", each("GET", "/patients/{patient}/history")),
     Route("POST /patients/search", each("POST", "/patients/search", search)),

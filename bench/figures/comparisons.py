@@ -1,11 +1,9 @@
-"""Measurements that compare contenders, and their goals."""
-
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bench.figures.runs import Figure, Run, as_json
 
-EVERY = "every contender"  # For a goal that even the worst contender must reach.
+EVERY = "every contender"  # Even the worst contender must reach such a goal.
 
 
 @dataclass(frozen=True)
@@ -17,8 +15,6 @@ class Goal:
     - `p99_ms`: the 99th percentile of the times
     - `cpu_ms`: the CPU time per request, of all programs together
     - `most`: a maximum for the ratio to `beside`, or for the size measured in `unit`
-
-    Without a limit, the figure is only reported.
     """
 
     what: str
@@ -65,7 +61,7 @@ class Comparison:
         return bool(self.runs if goal.contender == EVERY else self.figure(goal.contender))
 
     def result(self, goal: Goal) -> float | None:
-        """Return the figure of a goal, or None if a run had errors or is missing."""
+        """Return None if a run had errors or is missing."""
         if goal.contender == EVERY:
             results = [self.result(replace(goal, contender=name)) for name in self.contenders]
             found = [result for result in results if result is not None]

@@ -1,5 +1,3 @@
-"""CPU seconds and memory of processes, as measured by the kernel."""
-
 import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +10,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Program:
-    """A process with its descendants, unless `alone`. PostgreSQL starts a process per connection."""
+    """PostgreSQL starts a process per connection, so descendants are included unless `alone`."""
 
     process: psutil.Process
     alone: bool = False
@@ -23,15 +21,13 @@ class Program:
             yield from self.process.children(recursive=True)
 
     def cpu_seconds(self) -> float:
-        """Return the CPU seconds so far, including those of ended children, which the kernel adds
-        to their parent.
-        """
+        """The kernel adds the CPU time of ended children to their parent."""
         used = 0.0
         for process in self.tree():
             try:
                 times = process.cpu_times()
             except psutil.NoSuchProcess:
-                continue  # It has just ended; its CPU time is counted in its parent.
+                continue
             used += times.user + times.system
             if not self.alone:
                 used += times.children_user + times.children_system
@@ -52,7 +48,7 @@ class Program:
 
 @dataclass(frozen=True)
 class Memory:
-    """In MiB. RSS counts shared memory in every process, PSS divides it among the processes."""
+    """In MiB. PSS divides shared memory among the processes."""
 
     rss: float
     pss: float

@@ -1,5 +1,3 @@
-"""All results of a run of the benchmark, and its targets."""
-
 import os
 import platform
 import subprocess
@@ -26,7 +24,7 @@ class Target:
     what: str
     goal: str
     result: str
-    reached: bool | None  # None if the figure has no limit.
+    reached: bool | None
 
 
 @dataclass
@@ -39,13 +37,11 @@ class Results:
     afterwards: dict[str, Memory] = field(default_factory=dict)
     startup: Startup | None = None
     comparisons: list[Comparison] = field(default_factory=list)
-    failures: list[str] = field(
-        default_factory=list
-    )  # Figures that could not be measured, with the reason.
+    failures: list[str] = field(default_factory=list)
 
     @property
     def disturbance(self) -> float:
-        """The share of all cores' time used by other programs, as the median of all runs."""
+        """The share of all cores' time used by other programs."""
         parts = [run.disturbance for scenario in self.scenarios for run in scenario.runs]
         parts += [run.disturbance for comparison in self.comparisons for run in comparison.runs]
         return median(parts or [0.0])

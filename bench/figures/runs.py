@@ -1,6 +1,4 @@
-"""Short runs of all contenders in turn, so that other load on the machine affects all of them
-alike.
-"""
+"""Short runs of all contenders in turn, so that other load affects all of them alike."""
 
 import resource
 from collections import Counter
@@ -22,13 +20,11 @@ class Run:
     connections: int
     load: Load
     cpu: dict[str, float]  # Seconds per program.
-    disturbance: float  # The share of all cores' time used by other programs.
+    disturbance: float
 
 
 @dataclass(frozen=True)
 class Figure:
-    """The runs of one contender with one number of connections. Values are medians."""
-
     runs: Sequence[Run]
 
     def of(self, value: Callable[[Run], float]) -> float:
@@ -56,11 +52,10 @@ class Figure:
         found = Counter[str]()
         for run in self.runs:
             found.update(run.load.errors)
-        return dict(+found)  # Without zeros.
+        return dict(+found)
 
     @property
     def sizes(self) -> dict[str, float]:
-        """The maximum of each additional figure of the load, by unit."""
         found: dict[str, float] = {}
         for run in self.runs:
             for unit, size in run.load.sizes.items():
@@ -70,16 +65,13 @@ class Figure:
     @property
     def cpu_per_thousand(self) -> dict[str, float]:
         return {
-            # The lambda is called immediately.
             program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023
             for program in self.runs[0].cpu
         }
 
     @property
     def cost(self) -> float:
-        """CPU seconds per 1,000 requests, of all programs together. Other load on the machine
-        affects this figure least.
-        """
+        """CPU seconds per 1,000 requests."""
         return sum(self.cpu_per_thousand.values())
 
 
@@ -140,7 +132,7 @@ def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
 
 
 def children_seconds() -> float:
-    """Return the CPU seconds of ended children, which are the load generators."""
+    """The ended children are the load generators."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

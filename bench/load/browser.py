@@ -16,7 +16,6 @@ from bench.load.pgbench import percentile
 
 LIVE = "● live"
 OPEN_MS = 10_000
-# Records each message's event number, its time of arrival, and the time at which the event was sent.
 WATCH = """
 window.came = [];
 window.EventSource = class extends EventSource {
@@ -32,14 +31,10 @@ SHOWN = "Number(document.querySelector('#events').dataset.received ?? 0)"
 
 @dataclass(frozen=True)
 class LiveLog:
-    """The page of the live log in a browser."""
-
     page: Page
 
     def wait_for(self, count: int) -> Received:
-        """Wait until the page has received `count` events, with a timeout. Return the received
-        events.
-        """
+        """Return the received events after `count` events or a timeout."""
         deadline = time.monotonic() + DELIVERY_SECONDS
         while self.page.evaluate(SHOWN) < count and time.monotonic() < deadline:
             time.sleep(0.1)
@@ -56,7 +51,7 @@ class LiveLog:
 
 @contextmanager
 def live_log(url: str, cookies: Mapping[str, str]) -> Iterator[LiveLog]:
-    """Open the live log's page. Raises support.chromium.NoBrowser and BenchmarkError."""
+    """Raises support.chromium.NoBrowser and BenchmarkError."""
     program = chromium.browser()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)

@@ -1,5 +1,3 @@
-"""A caller that sends requests one after the other with a Python library."""
-
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,9 +12,8 @@ WARM_UP = 200
 
 @dataclass
 class Calls:
-    """Counts calls as requests. The time of a call is the CPU time of its caller, from the
-    arguments to the response as a dict, which is the library's overhead. Waiting for the response
-    takes ten times as long, and varies by more than the overhead.
+    """The time of a call is its CPU time, because waiting for the response varies by more than the
+    overhead.
     """
 
     name: str

@@ -19,7 +19,7 @@ from bench.systems.database import outbox_lag
 
 WARM_UP_CONNECTIONS = 16
 MAX_LAG_S = 2.0
-LOG_DELAY_S = 0.5  # The time until a response is in the gateway's log.
+LOG_DELAY_S = 0.5  # The delay of the gateway's log.
 REFUSAL = re.compile(r'"DownstreamStatus":([45]\d\d)')
 
 
@@ -29,17 +29,17 @@ class Contender(Protocol):
 
     @property
     def programs(self) -> Programs:
-        """The processes that count for its CPU time."""
+        """The processes whose CPU time counts."""
 
     def prepare(self) -> None:
-        """Warm up. Raises BenchmarkError for a wrong response."""
+        pass
 
     def run(self, *, connections: int, seconds: int) -> Load: ...
 
 
 @dataclass
 class OverHTTP:
-    """Sends requests to a URL. A request is repeated only after all requests have been sent."""
+    """A request is repeated only after all requests have been sent."""
 
     name: str
     programs: Programs
@@ -49,7 +49,7 @@ class OverHTTP:
     answer: str  # A field of every response.
     tokens: Sequence[str] = ()
     warm_up: int = 0
-    # The directory of the access logs, which have the status of each response; wrk only counts errors.
+    # wrk only counts errors; the access logs have the status of each response.
     access_logs: Path | None = None
     # An administrator's DSN. A run is invalid if the outboxes lag at its end.
     outboxes: str | None = None
@@ -87,7 +87,6 @@ class OverHTTP:
         return with_statuses(load, self.refusals() - before)
 
     def refusals(self) -> "Counter[str]":
-        """Count the error responses so far, by status."""
         files = sorted(self.access_logs.glob("traefik.log*")) if self.access_logs else []
         return Counter(
             status
@@ -97,15 +96,13 @@ class OverHTTP:
 
 
 def with_statuses(load: Load, found: "Counter[str]") -> Load:
-    """Split the error count by status; `status` keeps errors that are not in the log."""
+    """`status` keeps errors that are not in the log."""
     rest = max(0, load.errors["status"] - found.total())
     return replace(load, errors={**load.errors, "status": rest, **found})
 
 
 @dataclass
 class InDatabase:
-    """Runs a scenario's SQL statement directly in the database."""
-
     name: str
     programs: Programs
     dsn: str

@@ -1,5 +1,5 @@
-"""Copies a log's proof to a folder: `python -m bench.load.copying ADDRESS FOLDER`, in audit's
-environment, with the token in AUDIT_VERIFY_TOKEN. Prints the number of events.
+"""`python -m bench.load.copying ADDRESS FOLDER`: copies a log's proof, with the token in
+AUDIT_VERIFY_TOKEN. Prints the number of events.
 """
 
 import os

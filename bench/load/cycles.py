@@ -1,5 +1,3 @@
-"""Agents that claim and complete tasks."""
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +11,7 @@ WARM_UP_CONNECTIONS = 16
 
 @dataclass
 class Cycles:
-    """Each connection is an agent. A request of the load is a cycle: a completed task, with its
-    share of a claim.
-    """
+    """A request of the load is a completed task, with its share of a claim."""
 
     name: str
     programs: Programs
@@ -23,8 +19,8 @@ class Cycles:
     queue: str
     kind: str
     most: int  # Tasks per claim.
-    tokens: Mapping[str, str]  # By caller, because the caller of a claim completes its tasks.
-    file: Path  # Contains the tokens.
+    tokens: Mapping[str, str]  # The caller of a claim completes its tasks.
+    file: Path
 
     def prepare(self) -> None:
         self.file.write_text(

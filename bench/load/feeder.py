@@ -1,5 +1,5 @@
-"""Feeds prepared events to the audit service's writer: `python -m bench.load.feeder REQUESTS
-CONNECTIONS SECONDS`, with the environment and settings of audit.
+"""`python -m bench.load.feeder REQUESTS CONNECTIONS SECONDS`: feeds prepared events to audit's
+writer.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE
 from chassis.uuids import uuid7
 
-# More than any machine can store. Preparing events is not measured.
+# More events than any machine can store.
 PREPARED_PER_SECOND = 40_000
 
 
@@ -44,7 +44,7 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
             batches = iter(
                 prepared(await ready(bodies, database), round(PREPARED_PER_SECOND * seconds))
             )
-            gc.freeze()  # Like chassis.serve.
+            gc.freeze()
             started = time.perf_counter()
             times: list[float] = []
             feeders = [
@@ -72,7 +72,7 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
 async def feed_until(
     end: float, writer: Writer, batches: Iterator[Sequence[NewEvent]], times: list[float]
 ) -> tuple[int, int]:
-    """Append batches until `end`. Return the numbers of stored and rejected events."""
+    """Return the numbers of stored and rejected events."""
     fed = refused = 0
     while (began := time.perf_counter()) < end and (batch := next(batches, None)):
         outcomes = await writer.append(batch)
@@ -109,7 +109,6 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
 
 
 def prepared(batches: Sequence[Sequence[NewEvent]], count: int) -> list[list[NewEvent]]:
-    """Return at least `count` events with unique IDs, in batches."""
     made: list[list[NewEvent]] = []
     while sum(map(len, made)) < count:
         made += [[event._replace(id=uuid7()) for event in batch] for batch in batches]

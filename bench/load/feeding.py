@@ -1,5 +1,3 @@
-"""Runs `bench.load.feeder`: the audit service's writer without HTTP."""
-
 import os
 import subprocess
 from collections.abc import Mapping
@@ -16,9 +14,7 @@ PYTHON = REPOSITORY / "services" / "audit" / ".venv" / "bin" / "python"
 
 @dataclass
 class Feeding:
-    """Feeds wrk's events to the writer, in a process with audit's settings and on the same
-    database. Each of `connections` sends one batch after the other.
-    """
+    """Feeds wrk's events to audit's writer without HTTP, on the same database."""
 
     name: str
     programs: Programs

@@ -1,5 +1,3 @@
-"""Stores documents, counted in chunks."""
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,13 +7,13 @@ from bench.figures.processes import Programs
 from bench.load.wrk import Load, Request, run_wrk, write_requests
 from bench.systems.database import query
 
-WARM_UP_S = 5  # A document of ten chunks takes up to a second.
+WARM_UP_S = 5
 CHUNKS = "SELECT count(*) FROM retrieval.chunks"
 
 
 @dataclass
 class Ingest:
-    """Sends each document once. A request of the load is a chunk; times are per document."""
+    """A request of the load is a chunk; times are per document. Each document is sent once."""
 
     name: str
     programs: Programs
@@ -36,7 +34,7 @@ class Ingest:
         load = run_wrk(
             self.url, self.file, first=self._sent, connections=connections, seconds=seconds
         )
-        # Includes requests that wrk abandoned at the end, because their transactions still complete.
+        # Includes requests that wrk abandoned, because their transactions still complete.
         self._sent += load.requests + connections
         if self._sent > len(self.requests):
             raise BenchmarkError(f"{self.name}: there are too few documents for so long a run.")

@@ -1,6 +1,4 @@
-"""Makes the leaves of a log that was filled by SQL, and ends the log after its last event:
-`python -m bench.load.leaves DSN PROOF_FOLDER`, in the environment of the audit service.
-"""
+"""`python -m bench.load.leaves DSN PROOF_FOLDER`: makes the leaves of a log that was filled by SQL."""
 
 import asyncio
 import sys
@@ -14,7 +12,7 @@ import asyncpg
 from audit.leaves.leaf import ChainEnd, LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 
-AT_ONCE = 10_000  # Events.
+AT_ONCE = 10_000  # Events per transaction.
 EVENTS = """
 SELECT e.*, body AS payload, NULL AS owner, NULL AS said
 FROM audit.agent_events e JOIN audit.event_payloads USING (seq) ORDER BY seq

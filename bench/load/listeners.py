@@ -1,9 +1,8 @@
-"""Readers of the log's streams, in a separate process, so that their CPU time is counted
-separately.
+"""Reads the log's streams in a separate process, whose CPU time is counted separately.
 
 `python -m bench.load.listeners HOST PORT` reads lines with a path and a header, separated by a tab,
-up to an empty line. It prints `listening` once all streams are open. For each further line it
-prints the received events.
+up to an empty line. It prints `listening` once all streams are open, and the received events for
+each further line.
 """
 
 import asyncio
@@ -27,9 +26,8 @@ from bench.load.pgbench import percentile
 
 ROOT = Path(__file__).parents[2]
 LISTENING = "listening"
-# The time after which even a slow reader has all events of a run.
 DELIVERY_SECONDS = 10.0
-# HTTP/1.0, so that the response is not chunked.
+# The response of HTTP/1.0 is not chunked.
 REQUEST = """\
 GET {path} HTTP/1.0\r
 Host: {host}\r
@@ -37,16 +35,16 @@ Host: {host}\r
 Accept: text/event-stream\r
 \r
 """
-# Matches the time at which an event was sent, by this machine's clock.
+# The sending time, by this machine's clock.
 SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
-# An event that audit logs itself after it has checked an encounter in the background.
+# Audit logs this event itself.
 SETTLED = re.compile(rb'"event_type": ?"encounter\.settled"')
 
 
 @dataclass(frozen=True)
 class Received:
-    """The sum of all streams. Delays are measured for events with a sending time; `last_at` is the
-    arrival of the last event, in seconds since the epoch.
+    """The sum of all streams. `last_at` is the arrival of the last event, in seconds since the
+    epoch.
     """
 
     events: int = 0
@@ -65,7 +63,6 @@ class Listeners:
         return Program(psutil.Process(self.process.pid))
 
     def start(self) -> None:
-        """Wait until all streams are open. Raises BenchmarkError."""
         if (line := self._read()) != LISTENING:
             raise BenchmarkError(
                 f"The log's stream cannot be read: {line or 'the readers have ended'}"
@@ -80,7 +77,7 @@ class Listeners:
         return Received(**json.loads(answer))
 
     def wait_for(self, count: int) -> Received:
-        """Wait for `count` events, with a timeout. Return the received events."""
+        """Return the received events after `count` events or a timeout."""
         deadline = time.monotonic() + DELIVERY_SECONDS
         while (received := self.received()).events < count and time.monotonic() < deadline:
             time.sleep(0.1)
@@ -99,7 +96,7 @@ def write(file: IO[str] | None, text: str) -> None:
 
 @contextmanager
 def listening(url: str, streams: Iterable[tuple[str, str]]) -> Iterator[Listeners]:
-    """Follow the streams, each given as path and header. Raises BenchmarkError."""
+    """Each stream is a path and a header. Raises BenchmarkError."""
     address = urlsplit(url)
     command = [sys.executable, "-m", "bench.load.listeners"]
     with subprocess.Popen(
@@ -127,17 +124,16 @@ class Streams:
     last_at: float = 0.0
 
     async def open(self, host: str, port: int, path: str, header: str) -> "asyncio.Task[None]":
-        """Open a stream. Raises ConnectionError if the answer is not 200."""
         reader, writer = await asyncio.open_connection(host, port)
         writer.write(REQUEST.format(host=f"{host}:{port}", path=path, header=header).encode())
         status = await reader.readline()
         if b" 200 " not in status:
             raise ConnectionError(status.decode("latin-1").strip())
         while (await reader.readline()).strip():
-            pass  # Headers.
+            pass
         return asyncio.create_task(self.read(reader, writer))
 
-    # The task keeps a reference to the writer, because its garbage collection would end the stream.
+    # Garbage collection of the writer would end the stream, so the task keeps a reference.
     async def read(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         last = place = -1
         while line := await reader.readline():

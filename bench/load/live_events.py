@@ -1,4 +1,4 @@
-"""An agent sends events in batches with pauses, while viewers follow the live log."""
+"""An agent sends events in batches, while viewers follow the live log."""
 
 import random
 import time
@@ -19,20 +19,20 @@ SECONDS = "s"
 
 @dataclass
 class LiveEvents:
-    """A request of the load is an event that a viewer receives; a connection is a viewer. The run
-    ends when all viewers have received the last event.
+    """A request of the load is an event that a viewer receives. The run ends when all viewers have
+    the last event.
     """
 
     name: str
     programs: Programs
     agent: httpx.Client
     encounters: Sequence[Encounter]
-    wait_for: Callable[[int], Received]  # The events of all viewers, since they connected.
+    wait_for: Callable[[int], Received]  # The events of all viewers since they connected.
     batch: int
-    per_second: float  # Batches per second.
+    per_second: float
 
     def prepare(self) -> None:
-        """Does nothing, because viewers start with the next event."""
+        pass
 
     def run(self, *, connections: int, seconds: int) -> Load:
         draw, count = random.Random("live events"), round(seconds * self.per_second)

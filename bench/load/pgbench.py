@@ -1,5 +1,5 @@
-"""pgbench as the limit of the database: a scenario's statement, prepared, over the same socket and
-with the service's role.
+"""pgbench shows the limit of the database: a scenario's prepared statement, with the service's
+role.
 """
 
 import re
@@ -16,33 +16,26 @@ from chartroom.postgres.server import MAJOR, find_wheel
 
 RATE = re.compile(r"^tps = ([\d.]+)", re.MULTILINE)
 FAILED = re.compile(r"^number of failed transactions: (\d+)", re.MULTILINE)
-# If pgbench prints this line, it does not print a rate.
 NOTHING = "number of transactions actually processed: 0\n"
 PLACEHOLDER = re.compile(r"\$(\d+)")
-# The share of transactions that are logged with their time. Logging all would reduce the rate.
+# Logging all transactions would reduce the rate.
 SAMPLED = 0.1
-# A service's role may have 60 connections (deploy/postgres), some of which its pools use.
+# A service's role may have 60 connections, some of which its pools use.
 MOST_CLIENTS = 40
 
 
 class Expression(str):
-    """An SQL expression with a new value for each execution."""
-
     __slots__ = ()
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement with $1, $2, …, and parameter values of some requests."""
-
     sql: str
     values: Sequence[Sequence[object]]
 
 
 def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: int) -> Load:
-    """Run the statement with all its values in random order, each in a separate transaction, on at
-    most MOST_CLIENTS of `connections`.
-    """
+    """Run the statement with all its values in random order, on at most MOST_CLIENTS connections."""
     parts = urlsplit(dsn)
     with tempfile.TemporaryDirectory() as directory:
         scripts = []
@@ -75,7 +68,7 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
             for line in log.read_text("ascii").splitlines()
         ]
     load = read_output(done.stdout, times, seconds, done.stderr)
-    # If a statement fails, its connection ends, and the others continue.
+    # The connection of a failed statement ends; other connections continue.
     return load.with_error("refused", 1) if done.returncode else load
 
 
@@ -84,9 +77,7 @@ def filled(sql: str, values: Sequence[object]) -> str:
 
 
 def quoted(value: object) -> str:
-    """Return an SQL literal. It must not contain a colon before a letter, which begins a variable
-    in pgbench.
-    """
+    """The literal must not contain a colon before a letter, which begins a variable in pgbench."""
     if value is None:
         return "NULL"
     if isinstance(value, Expression):
@@ -95,7 +86,7 @@ def quoted(value: object) -> str:
 
 
 def read_output(output: str, times: Sequence[str], seconds: float, errors: str = "") -> Load:
-    """Parse pgbench's output and log. Raises BenchmarkError if the output does not contain a rate."""
+    """Raises BenchmarkError if the output does not contain a rate."""
     if NOTHING in output:
         return Load(0, seconds, 0, 0, {"without an answer": 1})
     rate, failed = RATE.search(output), FAILED.search(output)

@@ -1,5 +1,3 @@
-"""Claims that wait for tasks, and tasks that arrive one after the other."""
-
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
@@ -12,14 +10,14 @@ from bench.figures.processes import Programs
 from bench.load.pgbench import percentile
 from bench.load.wrk import Load, warm_up
 
-PAUSE_S = 0.05  # Between two tasks.
+PAUSE_S = 0.05
 WAIT_S = 30
 
 
 @dataclass
 class Polls:
-    """Each connection claims one task after the other, and waits for each. A request of the load is
-    a task; its time is from sending the task to the response of the claim.
+    """A request of the load is a task; its time is from sending the task to the response of the
+    claim.
     """
 
     name: str

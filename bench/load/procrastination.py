@@ -1,5 +1,3 @@
-"""procrastinate's worker on the same PostgreSQL."""
-
 import json
 import subprocess
 from dataclasses import dataclass
@@ -17,9 +15,7 @@ JOBS_PER_SECOND = 1_500  # More than the worker can process.
 
 @dataclass
 class Procrastinate:
-    """One process that runs up to 16 jobs in parallel, regardless of the number of connections. A
-    request of the load is a job.
-    """
+    """A request of the load is a job. One process runs up to 16 jobs in parallel."""
 
     name: str
     programs: Programs

@@ -1,5 +1,3 @@
-"""The log's proof under load: the lag of checkpoints, proofs of events, and the verifier."""
-
 import os
 import subprocess
 import tempfile
@@ -26,9 +24,7 @@ KIB_OF_MIB = 1024  # Linux reports KiB.
 
 @dataclass
 class Lag:
-    """The time from an event's receipt to a signed checkpoint that includes it, during other
-    appends.
-    """
+    """The time from an event's receipt to a signed checkpoint, during other appends."""
 
     name: str
     programs: Programs
@@ -39,7 +35,7 @@ class Lag:
 
     def prepare(self) -> None:
         self.appends.prepare()
-        # The first append after the log was replaced by a shorter one raises an alarm.
+        # A shorter log raises an alarm at the first append.
         self.log.wait_until_signed()
 
     def run(self, *, connections: int, seconds: int) -> Load:
@@ -61,8 +57,6 @@ class Lag:
 
 @dataclass
 class Proofs:
-    """Requests the proofs of events one after the other."""
-
     name: str
     programs: Programs
     auditor: httpx.Client
@@ -91,9 +85,7 @@ class Proofs:
 
 @dataclass
 class Verifying:
-    """Runs the verifier once on a whole log. A request of the load is an event. The memory is the
-    maximum of a process.
-    """
+    """A request of the load is an event. The memory is the maximum of a process."""
 
     name: str
     programs: Programs
@@ -101,7 +93,7 @@ class Verifying:
     events: int
 
     def prepare(self) -> None:
-        """Does nothing, because the verifier reads everything once."""
+        pass
 
     def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         began = time.perf_counter()
@@ -119,7 +111,7 @@ class Verifying:
 
 @dataclass
 class Idle:
-    """Sends nothing. The result is the CPU time of the programs as a share of one core."""
+    """The result is the CPU time of idle programs as a share of one core."""
 
     name: str
     programs: Programs

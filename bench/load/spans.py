@@ -1,4 +1,4 @@
-"""Exports of spans over OTLP, as an OpenTelemetry collector sends them."""
+"""Exports of spans, as an OpenTelemetry collector sends them."""
 
 import random
 from collections.abc import Sequence
@@ -14,14 +14,14 @@ from bench.systems.data import Encounter
 from bench.systems.log_rows import Log
 
 SCRIPT = Path(__file__).with_name("spans.lua")
-SPANS = 500  # Per request.
+SPANS = 500
 MARK = b"TRACETRACETRACES"  # A placeholder of the length of a trace ID.
 STARTED_NS, EACH_NS = 1_790_000_000_000_000_000, 1_000_000
 
 
 @dataclass
 class Exports:
-    """Counts spans instead of requests. Acknowledged spans that are not in the log are errors."""
+    """A request of the load is a span. Acknowledged spans that are not in the log are errors."""
 
     name: str
     programs: Programs
@@ -53,7 +53,7 @@ class Exports:
 
 
 def request_of(encounters: Sequence[Encounter]) -> ExportTraceServiceRequest:
-    """Return a trace of tool calls like those of agent frameworks, about 900 bytes per call."""
+    """The trace has about 900 bytes per tool call."""
     draw = random.Random("spans")
     request = ExportTraceServiceRequest()
     of_resource = request.resource_spans.add()

@@ -1,5 +1,3 @@
-"""A person who reads pages of the console one after the other, with the requests of a browser."""
-
 import re
 import time
 from collections import Counter
@@ -15,7 +13,6 @@ from bench.load.pgbench import percentile
 from bench.load.wrk import Load
 
 WARM_UP = 5
-# Matches the footer of a page, and a part that was not read in time.
 CALLS = re.compile(r"with (\d+) calls?\.")
 AWAY = 'class="lack away"'
 KB, CALLED = "KB", "calls"
@@ -23,9 +20,7 @@ KB, CALLED = "KB", "calls"
 
 @dataclass
 class Visits:
-    """`sizes` are the size of the largest page, and the number of calls of the page with most
-    calls.
-    """
+    """`sizes`: the size of the largest page, and the most calls of a page."""
 
     name: str
     programs: Programs

@@ -1,4 +1,4 @@
-"""The load generator wrk. It is not written in Python, so most of the CPU remains for the systems."""
+"""wrk is not written in Python, so most of the CPU remains for the systems."""
 
 import json
 import shutil
@@ -12,8 +12,8 @@ from typing import Any
 from bench.errors import BenchmarkError
 
 REQUESTS = Path(__file__).with_name("requests.lua")
-# In a body: a number of as many characters, another one in each call. A second patient with the same identifier is
-# refused.
+# wrk replaces this text by a different number in each call, because a second patient with the same
+# identifier is refused.
 UNIQUE = "UNIQUEINEACHRUN"
 MARK = "measured "
 TIMEOUT_SECONDS = 10
@@ -35,7 +35,6 @@ class Load:
     p50_ms: float
     p99_ms: float
     errors: dict[str, int]
-    # Other figures by unit, such as the KB of the largest response.
     sizes: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -47,8 +46,8 @@ class Load:
 
 
 def warm_up(run: Callable[[], Load], refusal: str) -> None:
-    """Repeat a short run until it has measured at least one request: the first requests after
-    filling a table may take longer than the run. Raises BenchmarkError.
+    """The first requests after filling a table may take longer than a short run, so repeat it.
+    Raises BenchmarkError.
     """
     for _ in range(WARM_UPS):
         load = run()
@@ -67,7 +66,7 @@ def find_wrk() -> str:
 
 
 def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str] = ()) -> None:
-    """Write wrk's input file. Requests use the tokens in turn."""
+    """Requests use the tokens in turn."""
     with path.open("w", encoding="utf-8") as file:
         for request, token in zip(requests, cycle(tokens or [""])):
             body = "" if request.body is None else json.dumps(request.body)
@@ -76,9 +75,7 @@ def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str
 
 
 def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: int) -> Load:
-    """Send the file's requests, starting with number `first`. Each connection waits for a response
-    before its next request.
-    """
+    """Each connection waits for a response before its next request."""
     arguments = (str(requests), str(first), UNIQUE)
     return run_script(url, REQUESTS, arguments, connections=connections, seconds=seconds)
 

@@ -1,1 +1,1 @@
-"""Measures the ranking quality of searches in a running system with labelled sets."""
+"""Measures the ranking quality of searches with labelled sets."""

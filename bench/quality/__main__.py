@@ -1,4 +1,4 @@
-"""`make quality DATA=DIR`: start a system, measure labelled sets in it, write the results."""
+"""`make quality DATA=DIR`: measures labelled sets, and writes the results."""
 
 import argparse
 import subprocess
@@ -20,7 +20,7 @@ PAGE = OUTPUT / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
-# Many shorter texts are identical, so a question would have several right ones.
+# Many shorter texts are identical.
 MIN_WORDS = 20
 
 
@@ -55,7 +55,6 @@ def parse_options() -> argparse.Namespace:
 
 
 def sets_in(directory: Path) -> list[Path]:
-    """Return the directories of sets: this one, or its subdirectories."""
     found = [
         one for one in (directory, *sorted(directory.glob("*"))) if (one / JUDGEMENTS).exists()
     ]
@@ -65,7 +64,6 @@ def sets_in(directory: Path) -> list[Path]:
 
 
 def write_charts(directory: Path) -> Path:
-    """Write the set of generated charts, rendered by records in the same way as for retrieval."""
     done = subprocess.run(
         [str(PYTHON_OF_RECORDS), "-m", "bench.quality.charts", str(directory / "charts")],
         env={"PYTHONPATH": str(REPOSITORY)},

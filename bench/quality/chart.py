@@ -1,5 +1,3 @@
-"""The chart of nDCG@10 by set and mode, as an SVG for light and dark backgrounds."""
-
 from collections.abc import Iterator, Sequence
 
 from bench.quality.measured import NDCG, Interval, Quality
@@ -16,7 +14,6 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328 } .small { font-size: 11p
 
 
 def draw(sets: Sequence[Quality]) -> str:
-    """Draw a bar from 0 to 1 per set and mode, with its 95 % confidence interval."""
     block = ROW * len(MODES) + GAP
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {TOP + block * len(sets)}" role="img">',

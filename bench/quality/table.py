@@ -1,5 +1,3 @@
-"""The table of nDCG@10 by set and mode in docs/quality."""
-
 from collections.abc import Sequence
 
 from bench.quality.measured import NDCG, Quality

@@ -1,6 +1,4 @@
-"""docs/capacity.md: the resources of a large deployment, calculated from the sizes of one event and
-one passage.
-"""
+"""docs/capacity.md: a large deployment, calculated from the sizes of one event and one passage."""
 
 from collections.abc import Mapping
 

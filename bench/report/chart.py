@@ -16,16 +16,14 @@ LINE = 28
 
 
 def draw(scenarios: list[Measured]) -> str:
-    """Draw a row per endpoint: the ratio to the naive rate, with a line at the target, and the
-    rates by number of connections.
-    """
+    """Each row has the ratio to the naive rate, a line at the target, and the rates."""
     shown = [scenario for scenario in scenarios if scenario.ratio() is not None]
     widest = max(
         (max(scenario.ratio() or 0, scenario.target or 0) for scenario in shown), default=1
     )
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {TOP + ROW * len(shown)}" role="img">',
-        "<title>Rates of this system through its gateway, beside the naive version</title>",
+        "<title>Rates of this system through its gateway, compared with the naive version</title>",
         f"<style>{STYLE}</style>",
         text(RATIOS_X, 18, "times the naive rate, 16 connections (line: target)", "small"),
         text(RATES_X, 18, "requests per second by connections", "small"),

@@ -1,15 +1,13 @@
-"""The hours of docs/capacity.md, from what `make nightly` measured at a thousandth.
-
-tests/deploy/backup/test_hours.py and tests/audit/verify/test_hours.py measure.
-"""
+"""The hours of docs/capacity.md, from measurements of `make nightly` at a thousandth."""
 
 from math import log
 
-# Measured on 2 cores. Unlike processor seconds, seconds depend on other programs: LOAD is the load average.
-INDEX_CPU_S, INDEXED = 117.0, 46_523  # So far a build of 100,000 came in this time.
+# Measured on 2 cores. Unlike processor seconds, seconds depend on other programs: LOAD is the load
+# average.
+INDEX_CPU_S, INDEXED = 117.0, 46_523  # A build of 100,000 reached this number in this time.
 CHECK_CPU_S, CHECKED = 32.0, 1_000_000  # 6.4 for 200,000.
 LOAD = 30
-FULL_CPU_S, FULL_S = 5.5, 64.0  # Of a GiB.
+FULL_CPU_S, FULL_S = 5.5, 64.0  # For one GiB.
 RESTORE_CPU_S, RESTORE_S = 7.2, 50.5
 
 TABLE = """\

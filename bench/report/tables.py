@@ -1,5 +1,3 @@
-"""The results as Markdown tables."""
-
 from collections.abc import Iterable, Sequence
 from textwrap import fill
 
@@ -107,9 +105,7 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
-    """Return the README with the summary between two marks. Raises BenchmarkError if the marks are
-    missing.
-    """
+    """Raises BenchmarkError if the marks are missing."""
     before, begun, rest = readme.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):
@@ -231,6 +227,5 @@ def code(title: str) -> str:
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Format a table. Columns are right-aligned, except the first and those without a heading."""
     lines = [header, ["---", *("---:" if name else "---" for name in header[1:])], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

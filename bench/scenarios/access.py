@@ -1,4 +1,4 @@
-"""Compares callers who see only a panel's patients with callers who see all patients."""
+"""Compares callers of a panel with callers who see all patients."""
 
 import random
 from collections.abc import Callable, Iterator, Sequence
@@ -18,10 +18,9 @@ from bench.systems.data import DRUGS, FINDINGS, Encounter
 from bench.systems.panels import Panels, Sizes, store
 from bench.systems.stage import Stage
 
-# 100,000 in total, with the chunks of the benchmark's other patients.
+# 100,000 chunks in total, with the benchmark's other patients.
 SIZES = Sizes(patients=16_000, events=10, chunks=5, panels=(1, 100, 1_000, 10_000))
 FEW, DISTINCT, NEWEST, SEARCHES = 50, 10_000, 100, 10
-# A large panel, compared with a panel that has one member.
 EVEN = 1.1
 Size = int | None  # The size of the caller's panel; None: all patients.
 Requests = Callable[[Panels, random.Random], list[Request]]
@@ -29,9 +28,7 @@ Requests = Callable[[Panels, random.Random], list[Request]]
 
 @dataclass(frozen=True)
 class Target:
-    """The maximum CPU time of a request by a caller with a panel of `size`, divided by the time
-    with `beside`.
-    """
+    """The maximum CPU time with a panel of `size`, divided by the time with `beside`."""
 
     size: int
     beside: Size
@@ -40,8 +37,6 @@ class Target:
 
 @dataclass(frozen=True)
 class Work:
-    """The same requests, sent by several callers in turn."""
-
     name: str
     requests: Requests
     answer: str  # A field of every response.
@@ -57,7 +52,7 @@ class Work:
     def goals(self) -> list[Goal]:
         return [
             Goal(
-                f"{self.name}: panel of {target.size:,}, beside {panel(target.beside)}",
+                f"{self.name}: panel of {target.size:,}, compared with {panel(target.beside)}",
                 self.contender(target.size),
                 self.contender(target.beside),
                 None,
@@ -78,7 +73,7 @@ def works(sizes: Sizes) -> list[Work]:
     one, small, middle, large = sizes.panels
     even = [Target(large, one, EVEN)]
     return [
-        # Lists of events come first, because appends change them.
+        # Appends change the lists of events, so these come first.
         Work(
             f"newest {NEWEST} events",
             newest_events,
@@ -119,7 +114,7 @@ def works(sizes: Sizes) -> list[Work]:
             partial(appends, members=large),
             "id",
             [Target(large, None, 1.5)],
-            warm_up=large,  # So that audit knows all encounters.
+            warm_up=large,
         ),
     ]
 
@@ -129,7 +124,7 @@ def reads(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
 
 
 def events_of_patient(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
-    """Return requests without changes, because changes of panels contain thousands of patients."""
+    """Changes of panels contain thousands of patients."""
     return [
         Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
         for one in panels.members(members)
@@ -183,7 +178,6 @@ def access(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def require_enough(contender: OverHTTP) -> None:
-    """Raise BenchmarkError if a search returns fewer passages than requested."""
     headers = {"Authorization": f"Bearer {contender.tokens[0]}"}
     with httpx.Client(base_url=contender.url, headers=headers, trust_env=False) as client:
         for request in contender.requests[:SEARCHES]:

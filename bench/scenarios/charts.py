@@ -18,7 +18,7 @@ from bench.systems.stage import Stage
 
 FEW, MANY = 10_000, 1_000_000
 REQUESTS, PAGE, STATEMENTS = 2_000, 20, 50
-SMALL = 50  # Patients that exist in charts of each size.
+SMALL = 50
 
 
 def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -86,17 +86,23 @@ PLANNED = (
         f"searches under /fhir, {MAIN} connections, {MANY:,} results",
         searches,
         (
-            Goal("by patient and code, beside rows per value", "chartroom", "naive", 3),
+            Goal("by patient and code, compared with rows per value", "chartroom", "naive", 3),
             Goal(
-                "by patient and code, beside rows per value in PostgreSQL alone",
+                "by patient and code, compared with rows per value in PostgreSQL alone",
                 "chartroom",
                 "database",
                 None,
                 most=2,
             ),
             Goal("by patient and code", "chartroom", None, None, p99_ms=25),
-            Goal(f"at {MANY:,}, beside {FEW:,}", "chartroom", "few", None, most=1.2),
-            Goal(f"of a patient with {HEAVY:,}, beside others", "heavy", "chartroom", None, most=2),
+            Goal(f"at {MANY:,}, compared with {FEW:,}", "chartroom", "few", None, most=1.2),
+            Goal(
+                f"of a patient with {HEAVY:,}, compared with others",
+                "heavy",
+                "chartroom",
+                None,
+                most=2,
+            ),
             Goal("of all patients by code", "by code", None, None, p99_ms=50),
         ),
     ),

@@ -1,5 +1,3 @@
-"""The overhead of chartroom-client, compared with httpx."""
-
 from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
@@ -14,7 +12,7 @@ from bench.systems.stage import Stage
 from chartroom_client import Chartroom
 
 CLIENT, HTTPX = "chartroom-client", "httpx"
-TURNS = 3  # Per round. Short alternating runs, because the difference is small.
+TURNS = 3  # The difference is small, so short runs alternate.
 
 
 def calls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -53,7 +51,7 @@ PLANNED = (
         calls,
         (
             Goal(
-                "CPU time of a call by chartroom-client, beside httpx",
+                "CPU time of a call by chartroom-client, compared with httpx",
                 CLIENT,
                 HTTPX,
                 None,

@@ -1,5 +1,3 @@
-"""The console: its pages, and the live log with many viewers and many events."""
-
 import html
 import re
 from collections.abc import Callable, Iterator
@@ -24,7 +22,7 @@ from bench.systems.stage import Stage
 
 QUESTION = "Which medicines does the patient take, and why?"
 VIEWERS, EACH_PERSON, EVENTS_PER_S = 100, 10, 4
-LONGER = 5  # Times the usual duration. With few events, the slowest one would be p99.
+LONGER = 5  # With few events, the slowest event would be p99.
 BURST, BURST_S, BURST_BATCH = 5_000, 2, 250
 MEMORY, EACH = "MiB (PSS)", "KiB (PSS)"
 STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
@@ -33,7 +31,7 @@ STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
 def pages(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     found = store(stage.system)
     with signed_in(stage.system) as person, stage.system.client(None) as anyone:
-        # The console stores the words of a search for ten minutes, for the page with the results.
+        # The console stores a search for ten minutes, for the page with the results.
         person.post("/console/patients", data={"name": found.name})
         person.post("/console/ask", data={"question": QUESTION})
         contenders = [
@@ -61,9 +59,7 @@ def addresses(found: LookedAt) -> dict[str, list[str]]:
 
 
 def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure the console's memory without viewers, and with viewers after they have received
-    events.
-    """
+    """Measure the memory without viewers, and after viewers have received events."""
     console, name = stage.programs["console"], f"{VIEWERS} viewers"
     with stage.system.client("agent-0") as agent:
         for number in range(1 + rounds):
@@ -84,9 +80,7 @@ def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def burst(stage: Stage, rounds: int, _: int) -> Iterator[Run]:
-    """Send many events to a viewer, and to a browser if there is one. A run ends when they have
-    arrived.
-    """
+    """The run ends when the events have arrived."""
     with stage.system.client("agent-0") as agent, signed_in(stage.system) as person:
         for _ in range(rounds):
             with watching(stage.system, 1) as readers:
@@ -107,16 +101,13 @@ def live_events(
 
 @contextmanager
 def watching(system: System, count: int) -> Iterator[Listeners]:
-    """Let `count` viewers follow the same stream as the live log's page. A person may open 20
-    streams.
-    """
+    """A person may open 20 streams."""
     with ExitStack() as signed:
         streams = []
         for number in range(-(-count // EACH_PERSON)):
             person = signed.enter_context(signed_in(system, f"reviewer-{number}"))
             cookies = "; ".join(f"{name}={value}" for name, value in person.cookies.items())
             ((path, last),) = STREAM.findall(person.get("/console/log").text)
-            # The first request of the page's script.
             place = f"&after_seq={last}" if last else ""
             stream = html.unescape(path) + place
             streams += [(stream, f"Cookie: {cookies}")] * EACH_PERSON

@@ -1,5 +1,3 @@
-"""The measured endpoints: requests, requests of the naive version, SQL statement, target."""
-
 import itertools
 import json
 import random
@@ -25,9 +23,8 @@ COMPARE = (
     "retrieval.search.repository.compare_all(retrieval.search.repository.SearchPlan("
     "frozenset({'corpus', 'patient_id', 'unless_asked'}), has_vector=True))"
 )
-# For any ten terms of a question.
 WEIGHTS = f"{{{','.join(f'{term}000000:2.5' for term in range(1, 11))}}}/{2**28}"
-# Prints a statement's SQL and, for each placeholder, the name of its parameter.
+# Prints a statement's SQL and the names of its parameters.
 PRINT_STATEMENT = """
 import importlib, json, sys
 module, expression, names = sys.argv[1:]
@@ -45,17 +42,17 @@ class Scenario:
     requests: Callable[[Data], list[Request]]
     naive_requests: Callable[[Data], list[Request]]
     statement: Callable[[Data], Statement]
-    service: str  # The statement runs with this service's role.
+    service: str
     target: float  # The ratio to the naive version's rate at 16 connections.
     answer: str  # A field of every response.
-    warm_up: int = 0  # Requests before the measurement.
+    warm_up: int = 0
     cost_target: float | None = (
         None  # The naive version's CPU time per request, divided by chartroom's.
     )
 
 
 def events(data: Data) -> list[Request]:
-    """Return events of all encounters in turn. For the first event of each, audit calls records."""
+    """Audit calls records for the first event of each encounter."""
     draw = random.Random("events")
     encounters = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
     return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in encounters]
@@ -75,9 +72,7 @@ def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
 
 
 def insert_event(data: Data) -> Statement:
-    """Insert into the naive version's table, because the log's own statement needs the writer's
-    numbers.
-    """
+    """The log's own statement needs the writer's numbers, so this uses the naive version's table."""
     draw = random.Random("statements")
     bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
@@ -191,9 +186,7 @@ def select_chunks(data: Data) -> Statement:
 
 
 def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Statement:
-    """Return a statement of a repository, read in the environment of its service, with parameter
-    values. Raises BenchmarkError.
-    """
+    """Read the statement in the environment of its service. Raises BenchmarkError."""
     service, noun, *_ = expression.split(".")
     python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
     names = json.dumps(list(values[0]))

@@ -1,5 +1,3 @@
-"""The audit log: single appends, batches, spans, appends with readers of the stream, and a large log."""
-
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -28,8 +26,8 @@ FEW, MANY = 10_000, 1_000_000
 
 @dataclass
 class InBatches:
-    """Counts events instead of requests. Acknowledged events that are not in the log are errors, as
-    is an alarm, during which no events are integrated.
+    """A request of the load is an event. Acknowledged events that are not in the log are errors, as
+    is an alarm, during which events are not integrated.
     """
 
     sent: OverHTTP
@@ -61,7 +59,7 @@ def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare batches with the writer that receives the same events without HTTP."""
+    """The writer receives the same events without HTTP."""
     ours = in_batches(stage, "chartroom")
     feeding = Feeding(
         "writer",
@@ -74,7 +72,6 @@ def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare appends of one event with and without a reader per encounter."""
     encounters = stage.data.encounters[:LISTENERS]
     draw = random.Random("listeners")
     requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
@@ -125,21 +122,19 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     )
     few.prepare()
     many.prepare()
-    shorter = max(1, seconds // 2)  # So that the small log remains small.
+    shorter = max(1, seconds // 2)
     for contender, size, every_round in ((few, FEW, True), (many, MANY, False), (few, FEW, True)):
         for number in range(rounds):
             if every_round or number == 0:
                 log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
-                # At the first append audit raises an alarm, because the log is shorter than before.
+                # The log is shorter than before, so audit raises an alarm at the first append.
                 contender.prepare()
                 log.wait_until_signed()
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
 
 
 def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Send the requests of console pages to a large log, one after the other. The log has a hundred
-    events per second, so its last hour has 360,000.
-    """
+    """The log has a hundred events per second, so its last hour has 360,000."""
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
     Log(stage.system.admin_dsn, stage.system.data.audit_proof).fill_signed(MANY, encounters)
     newest = "/agent-events?order=desc&limit=100&changes=false"
@@ -180,9 +175,9 @@ PLANNED = (
         f"single appends, {CONNECTIONS} connections",
         single_appends,
         (
-            Goal("single appends, beside the naive version", "chartroom", "naive", 12),
-            Goal("single appends, beside the empty endpoint", "chartroom", "empty", 0.5),
-            Goal("single appends, beside pgbench's INSERT", "chartroom", "database", None),
+            Goal("single appends, compared with the naive version", "chartroom", "naive", 12),
+            Goal("single appends, compared with the empty endpoint", "chartroom", "empty", 0.5),
+            Goal("single appends, compared with pgbench's INSERT", "chartroom", "database", None),
         ),
     ),
     Planned(
@@ -191,7 +186,7 @@ PLANNED = (
         batches,
         (
             Goal(
-                f"events in batches of {BATCH}, beside the writer without HTTP",
+                f"events in batches of {BATCH}, compared with the writer without HTTP",
                 "chartroom",
                 "writer",
                 0.5,
@@ -203,7 +198,14 @@ PLANNED = (
         "listeners",
         f"single appends, {CONNECTIONS} connections, while {LISTENERS} listen",
         listeners,
-        (Goal(f"single appends while {LISTENERS} listen, beside none", "listened", "alone", 0.8),),
+        (
+            Goal(
+                f"single appends while {LISTENERS} listen, compared with none",
+                "listened",
+                "alone",
+                0.8,
+            ),
+        ),
     ),
     Planned(
         "spans",
@@ -213,13 +215,13 @@ PLANNED = (
     ),
     Planned(
         "growth",
-        f"batches of {BATCH} where {FEW:,} and where {MANY:,} events are stored",
+        f"batches of {BATCH} with {FEW:,} and with {MANY:,} stored events",
         growth,
-        (Goal(f"events in batches at {MANY:,} stored, beside {FEW:,}", "many", "few", 0.9),),
+        (Goal(f"events in batches at {MANY:,} stored, compared with {FEW:,}", "many", "few", 0.9),),
     ),
     Planned(
         "questions",
-        f"what pages of the console ask, one by one, where {MANY:,} events are stored",
+        f"single requests of the console's pages, with {MANY:,} stored events",
         questions,
         (
             Goal(

@@ -1,4 +1,4 @@
-"""Searches among a hundred thousand passages, and storing of documents."""
+"""Searches among a hundred thousand passages."""
 
 import json
 import random
@@ -32,8 +32,6 @@ CHROMA = "Chroma: {}"
 
 @dataclass(frozen=True)
 class Search:
-    """A kind of search. `query` contains its parameters except the question."""
-
     name: str
     query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
     has_patient: bool = True
@@ -78,9 +76,7 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """Return searches. Each contender appends a different number of spaces to the questions, so
-    that it cannot use vectors that another contender has computed.
-    """
+    """A different number of spaces per contender prevents the use of another contender's vectors."""
     more = " " * number
     requests = [
         Request(
@@ -133,7 +129,6 @@ def ingest(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def documents(texts: Sequence[str], patients: Sequence[str]) -> list[Request]:
-    """Return documents with chunks of about 200 word pieces."""
     draw = random.Random("documents")
     return [
         Request(
@@ -159,26 +154,29 @@ PLANNED = (
         (
             Goal("search of a patient with 1,000 passages", OF_PATIENT, None, 230),
             Goal("search of a patient with 1,000 passages", OF_PATIENT, None, None, p99_ms=120),
-            Goal("the same, beside dense", OF_PATIENT, DENSE, None, most=1.43),
+            Goal("a patient's search, compared with dense", OF_PATIENT, DENSE, None, most=1.43),
             Goal(
                 f"search of a patient with {SMALL_CHART} passages", OF_SMALL, None, None, cpu_ms=6.5
             ),
-            Goal("the same, of questions that come again", AGAIN, None, None, cpu_ms=5),
+            Goal("a patient's search, for repeated questions", AGAIN, None, None, cpu_ms=5),
             Goal("of 20,000 shared alone", OF_SHARED, None, None, cpu_ms=16),
             Goal("of a patient and 20,000 shared", SHARED, None, 80),
             Goal("of all 100,000", OF_ALL, None, 80),
             Goal(
-                "of a patient, beside 20,000 in all", OF_PATIENT, AMONG_FEW.format(OF_PATIENT), 0.9
+                "of a patient, compared with 20,000 in all",
+                OF_PATIENT,
+                AMONG_FEW.format(OF_PATIENT),
+                0.9,
             ),
-            Goal("of all, beside 20,000", OF_ALL, AMONG_FEW.format(OF_ALL), 0.7),
+            Goal("of all, compared with 20,000", OF_ALL, AMONG_FEW.format(OF_ALL), 0.7),
             Goal(
-                "of a patient, beside Chroma with the question's vector",
+                "of a patient, compared with Chroma with the question's vector",
                 OF_PATIENT,
                 CHROMA.format(OF_PATIENT),
                 None,
             ),
             Goal(
-                "of all, beside Chroma with the question's vector",
+                "of all, compared with Chroma with the question's vector",
                 OF_ALL,
                 CHROMA.format(OF_ALL),
                 None,

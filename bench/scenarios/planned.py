@@ -1,5 +1,3 @@
-"""Measurements with their own contenders."""
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 

@@ -1,5 +1,3 @@
-"""The log's proof: the cost of signing, proving and verifying events."""
-
 import os
 import random
 import subprocess
@@ -22,7 +20,7 @@ from bench.systems.stage import IN_MEMORY, Stage
 
 MANY = 1_000_000
 PROVEN = 1_000
-LONGER = 5  # Times the usual duration.
+LONGER = 5
 OF_A_CORE = "% of a core"
 
 
@@ -44,7 +42,6 @@ def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def verifying(stage: Stage, *_: int) -> Iterator[Run]:
-    """Verify a whole log once from a copy in files, and once from the database."""
     log = log_of(stage)
     log.fill_signed(MANY, stage.data.encounters[:EVENT_ENCOUNTERS])
     with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as directory:
@@ -71,7 +68,7 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
 
 
 def copied(stage: Stage, folder: Path) -> int:
-    """Copy everything of the log's proof that the gateway serves; return the number of events."""
+    """Return the number of events."""
     done = subprocess.run(
         [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)],
         env={**os.environ, "PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]},
@@ -99,7 +96,7 @@ def log_of(stage: Stage) -> Log:
 PLANNED = (
     Planned(
         "proofs",
-        f"checkpoints and proofs where {MANY:,} events are stored",
+        f"checkpoints and proofs with {MANY:,} stored events",
         proofs,
         (
             Goal(f"an event is under a checkpoint, {MAIN} append", "lag", None, None, p99_ms=2_000),
@@ -108,7 +105,7 @@ PLANNED = (
     ),
     Planned(
         "verifying",
-        f"the verifier where {MANY:,} events are stored",
+        f"the verifier with {MANY:,} stored events",
         verifying,
         (
             Goal("events that `full` checks, from files", "full", None, 60_000),

@@ -1,5 +1,3 @@
-"""Records: the cost of its events, imports of bundles, and name searches among many patients."""
-
 import asyncio
 import random
 from collections.abc import Iterator, Sequence
@@ -41,7 +39,7 @@ SYLLABLES = (
 
 
 def costs_of_events(name: str) -> Planned:
-    """Return a measurement that compares a scenario with a service that does not store events."""
+    """Compare a scenario with a service that does not store events."""
     scenario = scenario_named(name)
 
     def run(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -57,7 +55,10 @@ def costs_of_events(name: str) -> Planned:
             yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
 
     goal = Goal(
-        f"{scenario.title} with its event, beside the same without", "chartroom", "eventless", None
+        f"{scenario.title} compared with the same request without its event",
+        "chartroom",
+        "eventless",
+        None,
     )
     return Planned(
         f"{name}-events",
@@ -169,7 +170,7 @@ def full_name(draw: random.Random) -> str:
 
 
 async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
-    """Store patients with SQL. The service computes their `name_parts` in the background."""
+    """The service computes `name_parts` in the background."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         columns = ["id", "full_name", "date_of_birth"]

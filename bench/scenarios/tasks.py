@@ -1,7 +1,3 @@
-"""Tasks: the rate at which agents claim and complete them, the delay of a waiting claim, and the
-cost of hundreds of thousands of waiting tasks.
-"""
-
 from collections.abc import Iterator
 
 from bench.figures.comparisons import Goal
@@ -17,7 +13,7 @@ from bench.systems.tasks import Waiting
 
 PROCRASTINATE = "procrastinate"
 QUEUE, KIND = "bench", "follow_up"
-ENOUGH = 20_000  # Tasks for several rounds.
+ENOUGH = 20_000
 FEW, MANY, DONE = 1_000, 1_000_000, 500_000
 TO_CLAIM = 4_000  # Tasks per run.
 
@@ -61,8 +57,8 @@ def polls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def crowds(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure claims with few and with many waiting tasks, for each reason to wait, and after many
-    were completed.
+    """Measure claims for each reason to wait, with few and many waiting tasks, and after many were
+    completed.
     """
     dsn = stage.system.admin_dsn
     for waiting in Waiting:
@@ -123,12 +119,12 @@ PLANNED = (
     ),
     Planned(
         "many-tasks",
-        f"claims beside many tasks, {MAIN} connections",
+        f"claims among many tasks, {MAIN} connections",
         crowds,
         (
             *(
                 Goal(
-                    f"claim beside {MANY:,} tasks {waiting}, beside {FEW:,}",
+                    f"claim among {MANY:,} tasks {waiting}, compared with {FEW:,}",
                     name_of(waiting, MANY),
                     name_of(waiting, FEW),
                     None,

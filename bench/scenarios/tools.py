@@ -1,5 +1,3 @@
-"""MCP tools, compared with the same requests over HTTP."""
-
 import random
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +13,7 @@ from bench.systems.stage import Stage
 SEARCHES = 2_000
 TOOL = "find_patients"
 PRESENT = "2026-07-28"
-# Every request of the current protocol contains the client and the method, in the body and in headers.
+# The current protocol repeats the client and the method in the body and in headers.
 ASKED_BY = {
     "io.modelcontextprotocol/protocolVersion": PRESENT,
     "io.modelcontextprotocol/clientCapabilities": {},
@@ -40,7 +38,7 @@ def tool_calls(data: Data) -> list[Request]:
 
 
 def earlier_tool_calls(data: Data) -> list[Request]:
-    """Return calls of the previous protocol version, like those of LangChain's adapter."""
+    """Use the previous protocol version, like LangChain's adapter."""
     return [Request("POST", "/mcp", message(body, {})) for body in searches(data)]
 
 
@@ -62,9 +60,9 @@ def measure(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 def goals() -> Iterator[Goal]:
     for contender, protocol in (("tool", PRESENT), ("earlier tool", "2025-11-25")):
-        what = f"a tool's call ({protocol}) beside HTTP"
+        what = f"a tool's call ({protocol}) compared with HTTP"
         yield Goal(f"{what}, alone", f"{contender}, alone", "http, alone", None, p50_ms=5)
         yield Goal(what, contender, "http", 0.4)
 
 
-PLANNED = (Planned("tools", "tools of MCP, beside the same requests", measure, tuple(goals())),)
+PLANNED = (Planned("tools", "MCP tools, compared with the same requests", measure, tuple(goals())),)

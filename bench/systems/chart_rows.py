@@ -1,8 +1,6 @@
-"""Stores results of patients with their search entries, as the administrator: `chart_rows.py EACH
-CODES`. Each line of the input is a patient, optionally followed by a number of results other than
-EACH.
-
-Runs in records' environment, whose code computes the entries.
+"""`chart_rows.py EACH CODES`, in records' environment: stores results of patients with their search
+entries, as the administrator. Each line of the input is a patient, optionally followed by a number
+of results other than EACH.
 """
 
 import asyncio
@@ -96,7 +94,7 @@ async def main(each: int, codes: int) -> None:
     # Disables the triggers, because this program stores the entries itself.
     await connection.execute("SET session_replication_role = replica")
     indexes = await connection.fetch(INDEXES)
-    for index in indexes:  # Building them after the inserts is much faster.
+    for index in indexes:  # Building indexes after the inserts is much faster.
         await connection.execute(f"DROP INDEX {index['name']}")
     given: list[tuple[UUID, bytes]] = []
     for result in results(each, codes):

@@ -1,5 +1,3 @@
-"""Charts of results, stored with SQL in this system, and as a row per value in the naive database."""
-
 import asyncio
 import random
 from collections.abc import Sequence
@@ -27,17 +25,15 @@ PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 
 @dataclass(frozen=True)
 class Charts:
-    """`light` are patients with EACH resources. `heavy` has HEAVY resources, or none if its chart
-    is not stored.
-    """
+    """`light` are patients with EACH resources, `heavy` has HEAVY resources."""
 
     light: Sequence[UUID]
     heavy: UUID
 
 
 def store(system: System, size: int, naive_role: str | None = None) -> Charts:
-    """Replace all resources by `size` results, with `naive_role` also in the naive database. The
-    first patients are the same for each size. Raises BenchmarkError.
+    """Replace all resources by `size` results, with `naive_role` also in the naive database. Raises
+    BenchmarkError.
     """
     draw = random.Random("charts")
     many = size - HEAVY if size > HEAVY else size

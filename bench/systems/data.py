@@ -1,4 +1,4 @@
-"""The initial data: the same patients, encounters and chunks in this system and in the naive one."""
+"""The same patients, encounters and chunks for this system and the naive one."""
 
 import random
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from chartroom.system.database_roles import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
 CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
-# The dimensions of this system's model. With 1,536, the naive request would be four times as long.
+# With 1,536 dimensions, the naive request would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
 
@@ -138,9 +138,7 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    """Store everything in this system's schemas with SQL. Vectors are random, which does not change
-    the cost of comparisons.
-    """
+    """Vectors are random, which does not change the cost of comparisons."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_records(connection, data, "records")
@@ -180,8 +178,8 @@ async def copy_rows(
     patients: Sequence[Patient],
     encounters: Sequence[Encounter],
 ) -> None:
-    """Store rows. Documents of encounters are not sent to retrieval, which would be busy during the
-    measurements.
+    """Documents of encounters would keep retrieval busy during the measurements, so they are not
+    sent.
     """
     rows: Sequence[Patient | Encounter]
     async with connection.transaction():
@@ -199,7 +197,6 @@ async def copy_rows(
 
 
 def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the patient of each chunk, in random order, and the texts."""
     draw = random.Random("chunks")
     patients = data.chunk_patients * CHUNKS_EACH
     draw.shuffle(patients)
@@ -209,9 +206,7 @@ def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
 async def insert_chunks(
     connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """Insert a chunk for each element of `patients`. `passages.store_waiting` then stores the
-    search data.
-    """
+    """`passages.store_waiting` then stores the search data."""
     async with connection.transaction():
         # Disables the trigger that rejects chunks without passages.
         await connection.execute("SET LOCAL session_replication_role = replica")

@@ -1,5 +1,3 @@
-"""Queries of the running system's database as its administrator."""
-
 import asyncio
 from typing import Any
 

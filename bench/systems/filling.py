@@ -1,5 +1,3 @@
-"""Runs programs that fill a system with data, each in the environment of that system."""
-
 import os
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -17,8 +15,8 @@ def output_of(
     environment: Mapping[str, str] | None = None,
     given: str = "",
 ) -> str:
-    """Run a program with `given` as its standard input; return its output. If the program fails,
-    raise BenchmarkError with `refusal` and the end of the error output.
+    """Return the output of a program with the standard input `given`. Raises BenchmarkError with
+    `refusal`.
     """
     done = subprocess.run(
         command,

@@ -1,4 +1,4 @@
-"""Counts and inserts the log's rows with SQL, as the database's administrator."""
+"""Inserts the log's rows with SQL, as the administrator."""
 
 import asyncio
 import os
@@ -31,14 +31,14 @@ TABLES = (
 COUNT = """
 SELECT count(*) FROM audit.agent_events WHERE NOT is_access AND recorded_by_kind IS DISTINCT FROM 'service'
 """
-# The same lock order as audit's writer and its background work, to avoid deadlocks.
+# Locks in the order of audit's writer, to avoid deadlocks.
 HOLD = ("SELECT FROM audit.trace_settling FOR UPDATE", "SELECT FROM audit.log_head FOR UPDATE")
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'audit' AND tablename = 'agent_events'
     AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE conrelid = 'audit.agent_events'::regclass)
 """
-# Events of all encounters in turn, with a hundred per second of log time.
+# The log has a hundred events per second.
 EVENTS = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
@@ -76,7 +76,7 @@ SIGNED_S, POLL_S, REST_S = 600.0, 0.2, 1.0
 
 @dataclass(frozen=True)
 class Log:
-    """The log of an embedded system. Audit stores its signed state in `proof`."""
+    """Audit stores its signed state in `proof`."""
 
     admin_dsn: str
     proof: Path
@@ -85,9 +85,7 @@ class Log:
         return self._value(COUNT)
 
     def count_at_rest(self) -> int:
-        """Count the events after no event has arrived for a while, because requests that wrk
-        abandoned are stored later.
-        """
+        """Requests that wrk abandoned are stored later, so wait until no event arrives."""
         before, count = -1, self.count()
         while count != before:
             time.sleep(REST_S)
@@ -95,12 +93,11 @@ class Log:
         return count
 
     def fill(self, size: int, encounters: Sequence[Encounter]) -> None:
-        """Replace the log by `size` events of these encounters."""
         ids, patients = [one.id for one in encounters], [str(one.patient_id) for one in encounters]
 
         async def run(connection: asyncpg.Connection) -> None:
             async with connection.transaction():
-                # Disables the triggers that reject every change of the log.
+                # Disables the triggers that reject changes of the log.
                 await connection.execute("SET LOCAL session_replication_role = replica")
                 for place in HOLD:
                     await connection.execute(place)
@@ -108,7 +105,7 @@ class Log:
                     f"TRUNCATE {', '.join(f'audit.{table}' for table in TABLES)}"
                 )
                 indexes = await connection.fetch(INDEXES)
-                for index in indexes:  # Building them after the inserts is much faster.
+                for index in indexes:
                     await connection.execute(f"DROP INDEX {index['name']}")
                 await connection.execute(EVENTS, size, ids, patients)
                 await connection.execute(PAYLOADS, size)
@@ -119,13 +116,14 @@ class Log:
                 await connection.execute(HEAD)
                 await connection.execute(TREE)
                 await connection.execute(SEARCHED, size)
-                # Before the commit, because audit also stores its signed state in the database.
+                # Audit also stores its signed state in the database, so delete the file before the
+                # commit.
                 (self.proof / "checkpoints").unlink(missing_ok=True)
             await connection.execute("VACUUM ANALYZE")
             await connection.execute("CHECKPOINT")
 
         if self.size():
-            self.wait_until_signed()  # So that audit does not sign during the change.
+            self.wait_until_signed()  # Audit must not sign during the change.
         self._with_connection(run)
         self._make_leaves()
         self.end_alarm()
@@ -138,7 +136,6 @@ class Log:
             raise BenchmarkError(f"The leaves were not made: {done.stderr}")
 
     def fill_signed(self, size: int, encounters: Sequence[Encounter]) -> None:
-        """Fill the log unless it already has this size, and wait until it is signed completely."""
         if not size <= self.size() < 2 * size:
             self.fill(size, encounters)
         self.wait_until_signed()

@@ -14,9 +14,9 @@ from bench.scenarios.records import bundle
 from bench.systems.database import query
 
 CHARTS = 20
-MOST = 40  # Pages per kind, requested in turn.
+MOST = 40
 IMPORT_S, SETTLED_S = 60.0, 300.0
-# Changes that are not delivered to audit yet, and charts that retrieval has not stored yet.
+# Undelivered changes, and charts that retrieval has not stored yet.
 WAITING = """
 SELECT (SELECT count(*) FROM records.feed) + (SELECT count(*) FROM records.outbox)
     + (SELECT count(*) FROM retrieval.outbox)
@@ -33,8 +33,6 @@ EVENTS = "SELECT id FROM audit.agent_events WHERE NOT is_access ORDER BY seq DES
 
 @dataclass(frozen=True)
 class LookedAt:
-    """IDs, and the name of one of the patients."""
-
     encounters: Sequence[str]
     patients: Sequence[str]
     documents: Sequence[str]
@@ -43,9 +41,7 @@ class LookedAt:
 
 
 def store(system: System) -> LookedAt:
-    """Play the demo, import the Synthea charts next to the checkout or else generated ones, and
-    wait until everything can be found. Raises BenchmarkError.
-    """
+    """Play the demo, import charts, and wait until searches find all. Raises BenchmarkError."""
     done = run(system, "demo")
     if done.returncode:
         raise BenchmarkError(f"The demo failed: {done.stderr.strip()[-2000:]}")

@@ -1,8 +1,7 @@
-"""The naive system for comparison: the original systems, written as simply as possible.
+"""The naive system for comparison: one uvicorn process, a new database connection per request, no
+tokens.
 
-One uvicorn process, a new database connection per request, no tokens, and only types are validated.
-`POST /retrieve` receives the question's embedding. Runs in a service's environment, which has
-FastAPI and asyncpg.
+`POST /retrieve` receives the question's embedding.
 """
 
 import json

@@ -1,8 +1,6 @@
-"""The naive version's search in a table with a row per value. It first selects a patient's results,
-then those with a code, then their dates.
-"""
+"""The naive search selects a patient's results, then those with a code, then their dates."""
 
-# An array, because a join would read the rows of all patients with the code, or look up 200 rows separately.
+# An array, because a join would read the rows of all patients with the code.
 SEARCH = """
 SELECT r.body FROM (
     SELECT c.resource_id, d.low FROM index_tokens c

@@ -1,5 +1,3 @@
-"""Patients with events and passages, and panels of different sizes with callers."""
-
 import asyncio
 import random
 import time
@@ -28,7 +26,7 @@ from bench.systems.database import query
 
 AGENTS = 20
 AT_ONCE = 1_000  # Records accepts 5,000, but a busy machine may exceed the statement timeout.
-COPY_S = 60.0  # The time until the peers of records have copied all members.
+COPY_S = 60.0
 TIMEOUT_S = 60.0
 COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT count(*) FROM retrieval.access_members))"
 
@@ -58,9 +56,7 @@ class Panels:
 
 
 def store(system: System, sizes: Sizes) -> Panels:
-    """Store patients with an encounter, events and passages, and create the panels. Raises
-    BenchmarkError.
-    """
+    """Raises BenchmarkError."""
     draw = random.Random("panels")
     patients = [Patient(new_id(draw), name(draw), birthday(draw)) for _ in range(sizes.patients)]
     encounters = [
@@ -98,7 +94,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Append events of all encounters, each time in a different order. Raises BenchmarkError."""
+    """Each round has a different order. Raises BenchmarkError."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)
@@ -114,9 +110,7 @@ def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes)
 
 
 def make_panels(system: System, encounters: Sequence[Encounter], sizes: Sequence[int]) -> None:
-    """Create a panel of each size, with a group of the same name, and wait until audit and
-    retrieval have copied its members. Raises BenchmarkError.
-    """
+    """Wait until audit and retrieval have copied the members. Raises BenchmarkError."""
     with system.client("coordinator", kind="person", timeout=TIMEOUT_S) as client:
         for size in sizes:
             made = client.post("/panels", json={"name": panel_name(size)}).raise_for_status().json()

@@ -1,15 +1,10 @@
-"""Stores passages for searches, as the administrator.
-
-`passage_rows.py waiting`: stores passages with random vectors for all chunks without passages.
+"""`passage_rows.py waiting`: stores passages with random vectors for all chunks without passages.
 
 `passage_rows.py documents MODEL DIRECTORY SHARED`: stores documents of random words. Each line of
-the input has a patient and a number of chunks; SHARED approved documents do not have a patient.
-Writes vectors, patients and texts of the passages, and questions with their vectors, to the
-directory.
+the input has a patient and a number of chunks; SHARED documents do not have a patient.
 
-Runs in retrieval's environment, whose code computes terms and vectors. The words come from the
-model's vocabulary, with realistic frequencies. Vectors are computed for 500 texts; each chunk is a
-variation of one of these texts, with a similar vector.
+Runs in retrieval's environment. Vectors are computed for 500 texts; each chunk is a variation of
+one of these texts.
 """
 
 import asyncio
@@ -72,8 +67,6 @@ Rows = dict[str, list[tuple[Any, ...]]]  # Any: column values.
 
 
 class Texts:
-    """Generates words, sentences and chunks."""
-
     def __init__(self, model: Path) -> None:
         vocabulary = json.loads((model / TOKENIZER_FILE).read_text("utf-8"))["model"]["vocab"]
         by_number = sorted(vocabulary, key=vocabulary.__getitem__)
@@ -219,9 +212,7 @@ async def copy(connection: Any, rows: Rows) -> None:
 
 @asynccontextmanager
 async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
-    """After the block, count the terms and build the indexes of passages, which is much faster than
-    before it.
-    """
+    """Indexes are built after the block, which is much faster."""
     indexes = await connection.fetch(INDEXES)
     for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")
@@ -236,7 +227,6 @@ async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
 
 
 def owners(shared: int) -> list[str | None]:
-    """Return the patient of each document in random order, with None for shared documents."""
     numbers: dict[str | None, int] = {None: shared}
     for line in sys.stdin:
         patient, number = line.split()

@@ -1,5 +1,3 @@
-"""Hundreds of thousands of passages, stored with SQL, and questions about them."""
-
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,8 +23,8 @@ class Question:
 
 @dataclass(frozen=True)
 class Passages:
-    """`directory` contains all passages and their vectors, for other systems. `small`: the patients
-    with SMALL_CHART passages.
+    """`directory` contains all passages and their vectors. `small`: the patients with SMALL_CHART
+    passages.
     """
 
     patients: Sequence[str]
@@ -36,7 +34,7 @@ class Passages:
 
 
 def store_waiting(admin_dsn: str) -> None:
-    """Store passages of chunks without passages. Raises BenchmarkError."""
+    """Raises BenchmarkError."""
     _run(admin_dsn, "waiting")
 
 
@@ -44,7 +42,7 @@ def store_documents(
     system: System, patients: Sequence[str], *, each: int, shared: int, small: Sequence[str] = ()
 ) -> Passages:
     """Replace all documents: `each` chunks per patient, SMALL_CHART chunks per patient in `small`,
-    and `shared` documents without a patient. Raises BenchmarkError.
+    and `shared` documents. Raises BenchmarkError.
     """
     directory = system.data.path.parent
     query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")

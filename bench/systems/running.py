@@ -1,4 +1,4 @@
-"""Starts the systems for comparison: the naive one, the empty endpoint, records without events."""
+"""Starts the systems for comparison."""
 
 import os
 import subprocess
@@ -18,7 +18,7 @@ from bench.errors import BenchmarkError
 from bench.figures.processes import Program
 from chartroom.system.ports import LOOPBACK, held_free
 
-# Every service's environment has the packages of these applications.
+# Every service's environment has these applications' packages.
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
 ROUTE = """\
@@ -61,8 +61,7 @@ def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
 
 @contextmanager
 def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    """Run the empty endpoint behind the system's gateway; yield its process."""
-    # It trusts the services' keys; it does not use its own key.
+    # The endpoint uses the services' keys.
     environment = {
         name.replace("RECORDS_", "BENCH_EMPTY_"): value
         for name, value in system.environment("records").items()
@@ -83,9 +82,7 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
 
 @contextmanager
 def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    """Run records without its events behind the system's gateway, below /eventless; yield its
-    process.
-    """
+    """Records is below /eventless of the system's gateway."""
     environment = system.environment("records")
     url = f"{system.url}/eventless/intake/none"
     with behind_gateway(
@@ -111,8 +108,8 @@ def behind_gateway(
     url: str,
     token: str,
 ) -> Iterator[Program]:
-    """Run the application `bench.systems.<name>`, with settings that begin with `prefix`, until
-    `url` answers a request with the token; yield its process.
+    """Run the application `bench.systems.<name>` until the block ends. Settings begin with
+    `prefix`. Wait until `url` answers.
     """
     route = system.data.gateway / f"bench-{name}.yml"
     with held_free([name]) as ports:

@@ -1,5 +1,3 @@
-"""The size of an event and a passage on disk, including indexes."""
-
 import asyncio
 import itertools
 import random
@@ -28,7 +26,7 @@ VECTORS = """
 SELECT format('%s.%s', nspname, relname) AS name FROM pg_class
 JOIN pg_namespace ON pg_namespace.oid = relnamespace JOIN pg_am ON pg_am.oid = relam WHERE amname = 'hnsw'
 """
-LEAST = 1.0  # Bytes per unit. Smaller relations do not grow with this unit.
+LEAST = 1.0  # Smaller relations do not grow with this unit.
 
 
 @dataclass(frozen=True)
@@ -37,11 +35,11 @@ class Sizes:
 
     event: Mapping[str, float]
     passage: Mapping[str, float]
-    vectors: float  # Bytes of the vector indexes, per passage.
+    vectors: float
 
 
 def measure(stage: Stage) -> Sizes:
-    """Send events to the gateway, store passages, and measure the growth. Raises BenchmarkError."""
+    """Raises BenchmarkError."""
     log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
     log.wait_until_signed()
     before = _relations(stage)

@@ -1,4 +1,4 @@
-"""Starts this system, the naive one and the empty endpoint with the same data."""
+"""Starts all systems with the same data."""
 
 import asyncio
 import secrets
@@ -25,7 +25,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import DATABASE, load_passwords
 
 AGENTS = 20
-SETTLE_SECONDS = 3.0  # The time for background work after the start.
+SETTLE_SECONDS = 3.0
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - A private directory is created in it.
 Report = Callable[[str], None]
 
@@ -99,13 +99,13 @@ class Stage:
 
 @contextmanager
 def set_up(report: Report, directory: Path | None = None) -> Iterator[Stage]:
-    """Start everything, with data below `directory`. Stop and delete it afterwards."""
+    """Store the data below `directory`, and delete it afterwards."""
     data = Data()
     with system_running(directory) as system:
         programs = programs_of(system)
         time.sleep(SETTLE_SECONDS)
         idle = memory_of(programs)
-        report("The system is ready. Storing its data and those of the naive version.")
+        report("The system is ready. Storing its data and the data of the naive version.")
         server = EmbeddedPostgres(
             system.data.postgres, socket_directory=system.data.run / "postgres"
         )
@@ -126,7 +126,7 @@ def set_up(report: Report, directory: Path | None = None) -> Iterator[Stage]:
 
 @contextmanager
 def system_running(directory: Path | None) -> Iterator[System]:
-    # In memory by default, so that the disk does not affect the figures.
+    # In memory, the disk does not affect the figures.
     parent = directory or (IN_MEMORY if IN_MEMORY.is_dir() else None)
     before, tempfile.tempdir = tempfile.tempdir, str(parent) if parent else None
     try:
@@ -142,9 +142,7 @@ def system_running(directory: Path | None) -> Iterator[System]:
 
 
 def programs_of(system: System) -> Programs:
-    """Return the system's programs. supervisord is counted without its children, which are the
-    other programs.
-    """
+    """supervisord's children are the other programs."""
     supervisor = psutil.Process(system.supervisor.pid())
     programs = {name: Program(psutil.Process(pid)) for name, pid in system.pids().items()}
     return {**programs, "supervisor": Program(supervisor, alone=True)}

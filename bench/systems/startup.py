@@ -1,4 +1,4 @@
-"""The duration of `make up` in a fresh clone with a warm package cache, and of a second `make up`."""
+"""Measures `make up` in a fresh clone with a warm package cache, and a second `make up`."""
 
 import os
 import shutil
@@ -16,15 +16,13 @@ from chartroom.system.ports import held_free
 
 @dataclass(frozen=True)
 class Startup:
-    """Seconds until the system is ready."""
-
     first: float
     second: float
 
 
 def measure_startup() -> Startup:
     root = Path(tempfile.mkdtemp(prefix="chartroom-bench-"))
-    root.chmod(0o711)  # PostgreSQL may have to run as another user.
+    root.chmod(0o711)
     clone = root / "clone"
     try:
         copy_sources(clone)
@@ -53,7 +51,6 @@ def copy_sources(clone: Path) -> None:
 
 
 def start_and_stop(clone: Path) -> float:
-    # Removes variables of this make, which would affect the measured make.
     mine = ("MAKE", "MFLAGS", "ARGS", "VIRTUAL_ENV", "PYTHON", "CHARTROOM_CLONE")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
     with held_free(["web"]) as ports:

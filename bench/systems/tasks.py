@@ -1,4 +1,4 @@
-"""Hundreds of thousands of tasks, stored with SQL, in every waiting state."""
+"""Hundreds of thousands of tasks, stored with SQL."""
 
 from enum import StrEnum
 
@@ -21,7 +21,6 @@ WITH made AS (
 INSERT INTO records.task_queue (task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered)
 SELECT id, queue, kind, 0, {run_at}, serial_key, {open_predecessors}, {offered} FROM made
 """
-# The same changes as the service makes when tasks are completed.
 COMPLETE = (
     "UPDATE records.tasks SET status = 'in-progress', attempt = 1 WHERE queue = '{queue}'",
     "UPDATE records.task_queue SET offered = false, claimed_at = now() WHERE lane = '{queue}'",
@@ -31,8 +30,6 @@ COMPLETE = (
 
 
 class Waiting(StrEnum):
-    """The reason why tasks wait."""
-
     READY = "ready"
     SCHEDULED = "scheduled"
     BEHIND_A_KEY = "behind one key"
@@ -64,7 +61,6 @@ def store(dsn: str, queue: str, count: int, waiting: Waiting = Waiting.READY) ->
 
 
 def complete(dsn: str, queue: str) -> None:
-    """Complete all tasks of a queue. Their dead rows remain until the next vacuum."""
     for statement in COMPLETE:
         query(dsn, statement.format(queue=queue))
 

@@ -1,1 +1,1 @@
-"""Generated charts, and agents' questions about them, as a labelled set."""
+"""Generated charts with questions of agents, as a labelled set."""

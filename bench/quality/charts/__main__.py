@@ -1,6 +1,4 @@
-"""`python -m bench.quality.charts DIR`, in the environment of records, whose code renders the
-charts: write generated charts and questions as a labelled set.
-"""
+"""`python -m bench.quality.charts DIR`, in records' environment: writes charts and questions."""
 
 import json
 import sys

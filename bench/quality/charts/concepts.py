@@ -1,6 +1,4 @@
-"""The concepts of generated charts: names as systems write them, and the words in questions.
-Written for this project; codes and names do not belong to any terminology.
-"""
+"""The codes and names do not belong to any terminology."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,8 +21,6 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Treatment:
-    """A problem with its medications, plan, goal and activities."""
-
     problem: Concept
     drugs: Sequence[Concept]
     purpose: str
@@ -54,7 +50,7 @@ LABS = (
     Concept("C reactive protein in Serum", ("CRP",), 1, 90, "mg/L"),
     Concept("International normalized ratio of coagulation", ("INR",), 0.9, 3.5, ""),
 )
-HELD_OUT_LABS = 12  # Labs from this index on only occur in questions of the held-out kind.
+HELD_OUT_LABS = 12  # Only questions of the held-out kind are about labs from this index on.
 VITALS = (
     Concept("Body mass index", ("BMI",), 18, 41, "kg/m2"),
     Concept("Body weight", ("weight",), 48, 130, "kg"),

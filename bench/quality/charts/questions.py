@@ -1,6 +1,4 @@
-"""Questions about a chart, each with its answers. Kinds and charts in HELD_OUT were not used when
-the constants of the search were chosen.
-"""
+"""Kinds and charts in HELD_OUT were not used to choose the constants of the search."""
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -143,7 +141,6 @@ KINDS: dict[str, Callable[[Chart], Asked]] = {
     "claims": of_all("Claim", ("What claims were made?", "submitted insurance claims")),
     "report": of_concept("DiagnosticReport", REPORTS[:1], ("latest {} report", "last {} results")),
     "lab at a visit": of_concept("Observation", LABS[:HELD_OUT_LABS], MEASURED),
-    # Held out.
     "other lab": of_concept("Observation", LABS[HELD_OUT_LABS:], LATEST),
     "other vital sign": of_concept("Observation", (*VITALS[4:], PRESSURE), LATEST),
     "medications": all_drugs,
@@ -178,7 +175,6 @@ ABSENT: Mapping[str, tuple[Sequence[Concept], Sequence[str]]] = {
 
 
 def unanswerable(chart: Chart) -> Iterator[str]:
-    """Yield questions about concepts that do not occur in the chart."""
     said = str([one.body for one in chart.resources])
     for type_, (concepts, wordings) in ABSENT.items():
         draw = random.Random(f"{chart.name} without {type_}")

@@ -31,8 +31,6 @@ Body = Mapping[str, Any]  # Any: JSON.
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """`of`: the concept of the resource."""
-
     ref: str
     type: str
     of: Concept
@@ -56,9 +54,6 @@ class Chart:
         self.resources.append(Resource(ref, type_, of, at, body))
 
     def of(self, type_: str, concept: Concept | None = None) -> list[Resource]:
-        """Return the resources of a type that happened, optionally only for a concept, newest
-        first.
-        """
         of_type = [one for one in self.resources if one.counts and one.type == type_]
         found = [one for one in of_type if concept in (None, one.of)]
         return sorted(found, key=lambda one: one.at, reverse=True)
@@ -89,7 +84,7 @@ def chart(number: int) -> Chart:
 
 
 def _uncounted(made: Chart, at: datetime) -> None:
-    """Add entries that were refused, cancelled or planned, later than all actual ones."""
+    """Refused, cancelled and planned entries are later than actual ones."""
     for of in dict.fromkeys(one.of for one in made.of("Immunization")):
         shot = {"vaccineCode": concept(of), **_at("occurrence", at)}
         made.add("Immunization", of, at, status="not-done", **shot)

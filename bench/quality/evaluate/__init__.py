@@ -1,1 +1,0 @@
-"""Measures the ranking quality of searches with labelled questions."""

@@ -1,8 +1,6 @@
-"""`python -m bench.quality.evaluate DIR...`: measure the ranking quality of searches with labelled
-sets.
+"""`python -m bench.quality.evaluate DIR...`: measures the ranking quality with labelled sets.
 
-The sets have the layout of BEIR. Their texts are stored in the database of RETRIEVAL_DATABASE_URL,
-in a separate corpus that the service's searches do not see, and removed at the end.
+The texts are a separate corpus in RETRIEVAL_DATABASE_URL, which the service's searches do not see.
 """
 
 import argparse
@@ -85,10 +83,8 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Remove the questions with a relevant text of fewer words. Questions about charts remain,
-    because texts of charts are short.
-
-    Raises InvalidSet if no question remains.
+    """Remove questions with a relevant text of fewer words, except for charts, whose texts are
+    short. Raises InvalidSet if no question remains.
     """
     words = {text.id: len(text.text.split()) for text in labelled.texts}
     kept = [
@@ -129,8 +125,6 @@ async def _report(database: Database, model: ActiveModel, labelled: LabelledSet)
 
 
 class Shown:
-    """Prints the progress to standard error, one line per tenth."""
-
     def __init__(self, name: str) -> None:
         self._name = name
 

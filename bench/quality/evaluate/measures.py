@@ -1,7 +1,5 @@
-"""Measures of a ranking. Pure.
-
-`ranked` are unique IDs, best first. `gains` is the relevance of each relevant ID, above 0. Gains
-are used directly, like in trec_eval's `ndcg_cut`, not as powers of two.
+"""`ranked` are unique IDs, best first. `gains` are relevances above 0, used directly, like in
+trec_eval's `ndcg_cut`, not as powers of two.
 """
 
 import math
@@ -15,9 +13,7 @@ CONFIDENCE = 0.95
 
 
 def ndcg(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
-    """Return the normalised discounted cumulative gain of the first `at` (Järvelin and Kekäläinen,
-    2002).
-    """
+    """Järvelin and Kekäläinen, 2002."""
     found = [gains.get(one, 0.0) for one in ranked[:at]]
     return _discounted(found) / _discounted(sorted(gains.values(), reverse=True)[:at])
 
@@ -27,33 +23,26 @@ def _discounted(gains: Sequence[float]) -> float:
 
 
 def recall(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
-    """Return the share of relevant IDs among the first `at`."""
     return len(gains.keys() & set(ranked[:at])) / len(gains)
 
 
 def hits(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> bool:
-    """Whether any of the first `at` is relevant."""
     return not gains.keys().isdisjoint(ranked[:at])
 
 
 def reciprocal_rank(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
-    """Return 1 divided by the rank of the first relevant ID, or 0 if none is among the first `at`."""
     return next((1 / rank for rank, one in enumerate(ranked[:at], 1) if one in gains), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A mean over questions, with its 95 % confidence interval."""
-
     mean: float
     low: float
     high: float
 
 
 def interval(values: Sequence[float], *, seed: int = 1) -> Interval:
-    """Return the mean of the values with a percentile bootstrap interval (Efron, 1979).
-    Deterministic.
-    """
+    """A percentile bootstrap interval (Efron, 1979). Deterministic."""
     sample = np.asarray(values, dtype=np.float64)
     drawn = np.random.default_rng(seed).integers(len(sample), size=(RESAMPLES, len(sample)))
     tail = 100 * (1 - CONFIDENCE) / 2

@@ -1,5 +1,3 @@
-"""The measurements of a run, as a table and as JSON. Pure."""
-
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -25,7 +23,7 @@ MEASURES: Mapping[str, Measure] = {
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The shares of a kind's questions with an answer in first place, and among the first three."""
+    """The shares of questions with an answer in first place, and among the first three."""
 
     name: str
     held_out: bool
@@ -36,19 +34,16 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Low:
-    """The shares of answerable and of unanswerable questions with a best match of low confidence."""
+    """The shares of questions with a best match of low confidence."""
 
     answerable: float
     unanswerable: float
-    questions: int  # Unanswerable ones.
+    questions: int  # Only unanswerable questions.
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The measures of a set by mode, the difference of hybrid to RRF in nDCG@10, and the kinds of
-    its questions. `low`: for a set with unanswerable questions. `inside`: for texts joined to
-    notes.
-    """
+    """`low`: for a set with unanswerable questions. `inside`: for texts joined to notes."""
 
     name: str
     texts: int
@@ -115,7 +110,6 @@ def _values(
 
 
 def table(reports: Sequence[Report]) -> str:
-    """Return a Markdown table of all sets. Each value has its 95 % confidence interval."""
     names = [*MEASURES]
     lines = [
         f"| set | mode | {' | '.join(names)} |",

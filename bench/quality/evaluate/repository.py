@@ -1,5 +1,3 @@
-"""The SQL statements of measured runs."""
-
 from datetime import timedelta
 
 from sqlalchemy import BindParameter, Interval, bindparam, delete, func, select
@@ -26,7 +24,7 @@ LEFT_BEHIND = Query(
 
 
 async def remove(connection: Connection, corpus: int) -> None:
-    """Remove all rows of a run. Call it in a transaction."""
+    """Call it in a transaction."""
     for statement in REMOVALS:
         await statement.run(connection, corpus=corpus)
 

@@ -34,7 +34,7 @@ from retrieval.search.ranking import Mode
 from retrieval.search.schemas import SearchQuery
 from retrieval.search.service import Found, find
 
-DEPTH = 100  # Per ranking.
+DEPTH = 100
 TEXTS_OF_NOTE = 8
 AT_ONCE = 4
 RRF_K = 60
@@ -44,7 +44,7 @@ LEFT_BEHIND_AFTER = timedelta(days=1)
 
 Item = TypeVar("Item")
 Progress = Callable[[str, int, int], None]
-Ranking = Sequence[str]  # IDs of texts, best first.
+Ranking = Sequence[str]  # IDs, best first.
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,7 @@ class Rankings:
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """The share of questions with an answer completely inside the first match, alone and with its
-    neighbours. Each note consists of TEXTS_OF_NOTE texts.
-    """
+    """The share of questions with an answer inside the first match, alone and with its neighbours."""
 
     alone: float
     with_neighbours: float
@@ -70,10 +68,8 @@ class Inside:
 async def ranked(
     database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
 ) -> Rankings:
-    """Store the texts, search each question in each mode, and remove the texts.
-
-    `progress` is called with the activity, the number of completed items, and their total. Raises
-    InvalidSet for a question that the search rejects, and the exceptions of storing and searching.
+    """`progress` gets the activity, the number of completed items, and their total. Raises
+    InvalidSet for a question that the search rejects.
     """
     found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
     low: set[str] = set()
@@ -100,7 +96,6 @@ async def ranked(
 async def inside(
     database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
 ) -> Inside:
-    """Store the texts joined to notes, search each question, and remove the notes."""
     texts = {text.id: text.text.strip() for text in labelled.texts}
     alone: set[str] = set()
     with_neighbours: set[str] = set()
@@ -121,7 +116,6 @@ async def inside(
 
 
 def notes(texts: Sequence[Text]) -> list[Text]:
-    """Join texts to notes, each text after its title."""
     starts = range(0, len(texts), TEXTS_OF_NOTE)
     return [_note(texts[start : start + TEXTS_OF_NOTE]) for start in starts]
 
@@ -135,7 +129,7 @@ def _note(texts: Sequence[Text]) -> Text:
 async def _stored(
     database: Database, model: ActiveModel, texts: Sequence[Text], progress: Progress
 ) -> AsyncIterator[int]:
-    """Store texts in a separate corpus, and remove them after the block."""
+    """Remove the texts after the block."""
     corpus = secrets.randbelow(2**31 - 1) + 1
     try:
         await _each(
@@ -204,7 +198,6 @@ async def _ask(
 async def _each(
     items: Sequence[Item], work: Callable[[Item], Awaitable[None]], progress: Callable[[int], None]
 ) -> None:
-    """Process all items with limited parallelism. The first failure ends the work."""
     waiting = iter(items)
     done = 0
 

@@ -15,12 +15,10 @@ Line = TypeVar("Line", bound=BaseModel)
 
 
 class InvalidSet(Exception):
-    """A set cannot be read. The message is one sentence with the fault and its place."""
+    """The message is one sentence with the fault and its place."""
 
 
 class OfChart(BaseModel, frozen=True):
-    """The metadata of a chart's text."""
-
     patient_id: str | None = None
     source_type: str = "evaluation"
     codes: tuple[str, ...] = ()
@@ -29,8 +27,6 @@ class OfChart(BaseModel, frozen=True):
 
 
 class Text(BaseModel, frozen=True):
-    """A text of the corpus."""
-
     id: str = Field(alias="_id", min_length=1)
     title: str = ""
     text: str
@@ -38,9 +34,8 @@ class Text(BaseModel, frozen=True):
 
 
 class Asked(BaseModel, frozen=True):
-    """The patient and kind of a question about a chart. `held_out`: it was not used when the
-    constants of the search were chosen. `has_answer`: false if the chart does not contain the
-    answer.
+    """`held_out`: the question was not used to choose the constants of the search. `has_answer`:
+    false if the chart does not contain the answer.
     """
 
     patient_id: str | None = None
@@ -50,15 +45,13 @@ class Asked(BaseModel, frozen=True):
 
 
 class Question(BaseModel, frozen=True):
-    """A question of a set."""
-
     id: str = Field(alias="_id", min_length=1)
     text: str
     metadata: Asked = Asked()
 
 
 class Judgement(BaseModel, frozen=True):
-    """The relevance of a text for a question; 0 means not relevant."""
+    """0 means not relevant."""
 
     question: str = Field(alias="query-id")
     text: str = Field(alias="corpus-id")
@@ -67,9 +60,7 @@ class Judgement(BaseModel, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """Texts, answerable questions, the relevance of texts by question ID, and unanswerable
-    questions.
-    """
+    """`gains`: the relevance of texts by question ID."""
 
     name: str
     texts: Sequence[Text]

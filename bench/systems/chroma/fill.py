@@ -1,5 +1,5 @@
-"""Runs in a separate environment with the packages of requirements.lock: `fill.py PORT DIRECTORY`
-sends the passages in a directory to Chroma's server, and prints the ID of their collection.
+"""`fill.py PORT DIRECTORY`: sends the passages in a directory to Chroma's server, and prints the ID
+of their collection.
 """
 
 import json

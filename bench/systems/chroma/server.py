@@ -1,5 +1,3 @@
-"""Starts Chroma's server with this system's passages."""
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,15 +19,13 @@ COLLECTIONS = "/api/v2/tenants/default_tenant/databases/default_database/collect
 @dataclass(frozen=True)
 class Chroma:
     url: str
-    path: str  # The URL path of searches.
+    path: str
     program: Program
 
 
 @contextmanager
 def chroma_running(directory: Path) -> Iterator[Chroma]:
-    """Run the server with the passages in a directory, and store its data there. Raises
-    BenchmarkError.
-    """
+    """Raises BenchmarkError."""
     log = directory / "chroma.log"
     with held_free(["chroma"]) as ports:
         port = str(ports["chroma"])

@@ -1,5 +1,3 @@
-"""The application of `python -m chassis.serve bench.systems.empty`."""
-
 from fastapi import FastAPI
 
 from bench.systems.empty.settings import Settings

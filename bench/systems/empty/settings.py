@@ -1,5 +1,3 @@
-"""BENCH_EMPTY_* settings."""
-
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import IdentitySettings, ServerSettings

@@ -1,6 +1,5 @@
-"""Runs in a separate environment with the packages of requirements.lock: `worker.py DSN JOBS
-SECONDS` creates empty jobs, processes 16 of them in parallel for some seconds, and prints the
-number of completed jobs as JSON. The jobs do not include HTTP requests, fencing or log entries.
+"""`worker.py DSN JOBS SECONDS`: creates empty jobs, processes 16 of them in parallel, and prints
+the number of completed jobs as JSON.
 """
 
 import asyncio
