@@ -1,1 +1,1 @@
-"""A patient's story, played by clients of chartroom: `python -m story`, called by `chartroom demo`."""
+"""A patient's story, played by clients of chartroom: `python -m story`."""

@@ -1,5 +1,5 @@
-"""The command line of the story. `chartroom demo` sends the callers and their tokens as JSON on
-standard input, because other users of the machine can read command lines.
+"""`chartroom demo` sends the callers' tokens on standard input, because other users can read
+command lines.
 """
 
 import argparse

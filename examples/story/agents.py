@@ -1,5 +1,5 @@
 """Four agents share the work on a few notes. Each is a script of `examples/agents` in its own
-process, and receives its tasks from the system. With `chaos`, one agent is killed while it works.
+process. With `chaos`, one agent is killed while it works.
 """
 
 import json
@@ -18,13 +18,12 @@ from rich.text import Text
 from story.answers import show_chart
 from story.stage import Event, LiveLog, Stage, StoryFailed
 
-LEASE_S = 5  # The minimum, so that a killed agent's task is available again soon.
+LEASE_S = 5  # The minimum: a killed agent's task is available again soon.
 MODEL_S, MODEL_S_OF_CHAOS = 1.0, 2.0  # Long enough to kill an agent in between.
 PATIENCE_S, LOOK_S, ENDING_S = 180.0, 0.5, 5.0
 SCRIPTS = ("intake", "triage", "summary", "prior_authorization")
 AUTHORIZATION, SUMMARY = "prior_authorization", "summary"
 KINDS = {"intake_triage": "triage", SUMMARY: "summary", AUTHORIZATION: "prior authorisation"}
-# The event types that are shown, with their texts.
 DEEDS: Mapping[str, str] = {
     "task.created": "puts the {what} of {whom} into its queue",
     "task.claimed": "claims the {what} of {whom}",
@@ -36,7 +35,7 @@ DEEDS: Mapping[str, str] = {
     "task.held": "puts the {what} of {whom} on hold",
     "task.resumed": "wakes the {what} of {whom} by a signal",
 }
-# An agent ends together with the story, because its standard input is closed then.
+# The story closes the agent's standard input when it ends.
 RUN = """
 import os, runpy, sys, threading
 threading.Thread(target=lambda: (os.read(0, 1), os._exit(1)), daemon=True).start()
@@ -46,8 +45,6 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 
 class Answer(NamedTuple):
-    """The payer's response to a request."""
-
     decision: str
     question: str = ""
 
@@ -76,20 +73,16 @@ def steps_after(answers: Sequence[Answer]) -> list[str]:
 
 @dataclass
 class Task:
-    """A task, as described by its events."""
-
     id: str
     kind: str
     status: str = ""
     completions: int = 0
     expiries: int = 0
-    answers: int = 0  # Responses of the payer.
+    answers: int = 0
 
 
 @dataclass
 class Case:
-    """The tasks and results of one note."""
-
     note: str
     name: str
     encounter: str = ""
@@ -99,9 +92,7 @@ class Case:
         return AUTHORIZATION in self.tasks and self.tasks[AUTHORIZATION].status == "completed"
 
     def fault(self, *, summary: str | None, steps: Sequence[str]) -> str | None:
-        """Return the difference from the expected outcome, or None. `steps` are the steps stored in
-        records.
-        """
+        """Return the difference from the expected outcome, or None. `steps` are stored in records."""
         for kind, name in KINDS.items():
             task = self.tasks.get(kind)
             if task is None or task.status != "completed":
@@ -116,7 +107,7 @@ class Case:
 
 
 class Crew:
-    """Starts agents, and ends running agents at the end of the block."""
+    """Ends running agents at the end of the block."""
 
     def __init__(self, stage: Stage, folder: Path, environment: Mapping[str, str]) -> None:
         self._stage, self._folder = stage, folder
@@ -169,7 +160,7 @@ class Crew:
 
 
 class Teamwork:
-    """Follows the log, answers as the payer, and checks the outcome of each case."""
+    """Answers as the payer, and checks each case."""
 
     def __init__(
         self, stage: Stage, log: LiveLog, crew: Crew, cases: Sequence[Case], *, chaos: bool
@@ -264,9 +255,7 @@ class Teamwork:
         self._stage.by("payer", shown=False).send_signal(signal)
 
     def check(self) -> None:
-        """Compare each case with its expected outcome, by the events and by records. Raises
-        StoryFailed.
-        """
+        """Raises StoryFailed for an unexpected outcome."""
         self._stage.console.print()
         for case in self.cases:
             summary = self._reader.read_encounter(case.encounter)["summary"]
@@ -298,9 +287,8 @@ def _moved(task: Task, event: Event) -> int:
 def work_together(
     stage: Stage, log: LiveLog, prefix: str, agents: Path, notes: Path, *, chaos: bool
 ) -> None:
-    """Run the scripts in `agents` on `notes` until each case is complete. Raises StoryFailed for an
-    unexpected outcome. Queues begin with the prefix, so that other tasks of the system are not
-    affected.
+    """Raises StoryFailed for an unexpected outcome. The prefix separates the queues from the
+    system's other tasks.
     """
     stage.scene("Four agents share the work")
     cases = cases_of(notes)

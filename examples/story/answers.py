@@ -1,6 +1,4 @@
-"""Questions with known answers, citations that are compared with the original text, and a chart
-that combines all services.
-"""
+"""Questions with known answers, and citations that are compared with the original text."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -17,8 +15,8 @@ Item = Mapping[str, Any]  # Any: JSON.
 
 
 def cite(stage: Stage, search: SearchQuery, answer: str, *, of: str | None = None) -> Match:
-    """Search, and verify the first passage; return it. Raises StoryFailed if the passage does not
-    contain the answer, differs from its document, or does not come from the document `of`.
+    """Return the first passage. Raises StoryFailed if it does not contain the answer, differs from
+    its document, or does not come from the document `of`.
     """
     found = stage.by("summary").retrieve(search)["matches"]
     if not found or answer.lower() not in found[0]["chunk_text"].lower():
@@ -81,9 +79,7 @@ PARTS: Mapping[str, Callable[[Item], str]] = {
 
 
 def show_chart(stage: Stage, context: Item) -> None:
-    """Show the context of an encounter as one chart, with the patient identifier under which each
-    line is stored.
-    """
+    """Each line has the patient identifier under which it is stored."""
     encounter = context["encounter"]
     title = f"One chart of {encounter.get('patient_name')}: {encounter['chief_complaint']}"
     table = Table("part", "stored under", "what", title=title, title_justify="left")

@@ -1,7 +1,5 @@
 """A folder of real input: notes as files, or FHIR bundles in `synthea/` and visit notes in
 `aci_bench/`.
-
-Persons are identified by the ID in the data, because some names are equal or empty.
 """
 
 import json
@@ -35,14 +33,13 @@ class Visit(NamedTuple):
 
 @dataclass
 class Person:
-    identity: str  # The ID in the data. It is sent as an identifier, and replaces a missing name.
+    identity: str  # Some names are equal or empty, so the ID identifies the person.
     full_name: str
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)
 
     @property
     def written(self) -> list[Visit]:
-        """The visits with a non-empty note."""
         return [visit for visit in self.visits if visit.note.strip()]
 
 
@@ -54,7 +51,7 @@ class Folder:
 
 
 def read(folder: Path) -> Folder:
-    """Read and check all files, so that an invalid file is found before anything is stored."""
+    """Check all files before anything is stored."""
     if not folder.is_dir():
         raise StoryFailed(f"There is no folder {folder}. DIR is {EXPECTED}.")
     try:
@@ -98,7 +95,7 @@ def _of_bundles_and_lines(folder: Path) -> Folder:
             _ = [entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]]
         except (ValueError, KeyError, TypeError) as error:
             raise _unusable(f"{BUNDLES}/{name}", error) from None
-    # Split only at line feeds, because notes contain other line separators.
+    # Notes contain other line separators.
     lines = _decoded((folder / DOCUMENTS).read_bytes(), DOCUMENTS).split("\n")
     for number, line in enumerate(lines, start=1):
         try:
@@ -140,8 +137,8 @@ def _decoded(text: bytes, name: str) -> str:
 
 @contextmanager
 def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
-    """Yield a folder of notes, one file each, for the intake agent: the examples, or the first
-    notes of real input. Raises StoryFailed if no patient has an age and a visit note.
+    """Yield the examples, or the first notes of real input. Raises StoryFailed if no patient has an
+    age and a visit note.
     """
     if data is None:
         yield examples

@@ -1,5 +1,5 @@
-"""Loads real input through the gateway with parallel requests: bundles, patients, encounters, and
-notes. Documents of an earlier load are not stored again.
+"""Loads real input through the gateway with parallel requests. Documents of an earlier load are not
+stored again.
 """
 
 import base64
@@ -26,13 +26,13 @@ Result = TypeVar("Result")
 
 
 class KnownAnswer(NamedTuple):
-    """A question with a passage that ranks first by a wide margin."""
+    """The passage ranks first by a wide margin."""
 
     document: str
     why: str
     question: str
     answer: str
-    of_patient: bool = True  # Search only the document's patient instead of all documents.
+    of_patient: bool = True  # Search only the document's patient.
 
 
 KNOWN_ANSWERS = (
@@ -48,7 +48,7 @@ KNOWN_ANSWERS = (
         "How large is the left ovarian mass on the CT scan of the abdomen?",
         "3 cm left ovarian mass",
     ),
-    # About a hobby, because other medical texts are not similar to it.
+    # A hobby, because other medical texts are not similar.
     KnownAnswer(
         "D2N121:note",
         "asks everything that is stored, without naming a patient",
@@ -66,9 +66,7 @@ class Loaded(NamedTuple):
 
 class Loader:
     def __init__(self, stage: Stage) -> None:
-        self.new: list[
-            str
-        ] = []  # Names of newly registered patients; several threads append names.
+        self.new: list[str] = []  # Newly registered patients; several threads append names.
         self._stage, self._by = stage, stage.by("import", shown=False)
 
     def load(self, found: Folder) -> Loaded:
@@ -89,9 +87,7 @@ class Loader:
     def all_at_once(
         self, what: str, work: Callable[[Item], Result], items: Sequence[Item]
     ) -> list[Result]:
-        """Return the results in the order of the items. After the first failure, or Ctrl-C, no
-        further item is started.
-        """
+        """After the first failure, or Ctrl-C, no further item is started."""
         executor = ThreadPoolExecutor(AT_ONCE)
         try:
             results = executor.map(work, items)
@@ -153,7 +149,6 @@ class Loader:
 
 
 def play(stage: Stage, log: LiveLog, found: Folder) -> None:
-    """Load real input, ask questions with known answers, and work on its first visit."""
     loaded = _load(stage, found)
     if not found.bundles:
         _ask_notes(stage, loaded)

@@ -18,12 +18,12 @@ from story.stage import LiveLog, Stage, StoryFailed
 NAME, BORN, MRN = "María José Núñez Ibáñez", "1961-04-12", "urn:example:mrn"
 COMPLAINT = "Chest tightness on climbing stairs since Monday"
 SYMPTOMS = ("chest tightness on exertion", "short of breath on stairs")
-# What the summary says, each sentence from the passage that answers the question below.
+# Each sentence rests on the passage that answers the question below.
 FINDINGS = (
     "Bisoprolol was reduced to 2.5 mg because of AV block with pauses of up to 2.3 seconds.",
     "Creatinine and potassium were to be checked one week after discharge, because lisinopril was doubled.",
 )
-# Questions, each with a phrase that the first passage must contain.
+# The first passage must contain the phrase.
 OF_LETTER = (
     ("Why was the dose of bisoprolol reduced during the stay?", "pauses of up to 2.3 seconds"),
     (
@@ -115,9 +115,6 @@ def _documents_arrive(stage: Stage, number: str) -> None:
 def work_on_visit(
     stage: Stage, log: LiveLog, patient: str, visit: str, *, age: int, symptoms: Sequence[str]
 ) -> None:
-    """Store an intake, let triage read it and log its actions, while another reader follows the
-    log.
-    """
     stage.say("intake", "stores the patient's report, before an agent evaluates it")
     stage.by("intake").receive_intake(
         {"patient_id": patient, "age": age, "symptoms": [*symptoms], "urgency": "high"}
@@ -160,9 +157,7 @@ def _refuse(stage: Stage, patient: str) -> None:
 
 
 def _ask(stage: Stage, number: str) -> list[Match]:
-    """Ask questions about the letter, the policy, and the imported chart; return the passages of
-    the letter.
-    """
+    """Return the passages of the letter."""
     stage.scene("Answers with citations")
     letter = _document("discharge-letter.md").decode()
     found = []
@@ -199,7 +194,7 @@ def _await_found(stage: Stage, search: SearchQuery) -> None:
 def summarise(
     stage: Stage, log: LiveLog, visit: str, summary: str, cited: Sequence[tuple[str, Match]] = ()
 ) -> None:
-    """`cited` are parts of the summary, each with the passage on which it rests."""
+    """`cited` are parts of the summary, each with its passage."""
     change: EncounterUpdate = {"summary": summary}
     if cited:
         stage.say("summary", "logs which passages it read")
@@ -234,8 +229,8 @@ def _accept(stage: Stage, visit: str, version: int) -> None:
 
 # Any: FHIR.
 def bundle_of(number: str) -> dict[str, Any]:
-    """Return a chart of the patient with this identifier, as hospitals send it: entries in any
-    order, and references by fullUrl and by identifier.
+    """Return a chart as hospitals send it: entries in any order, and references by fullUrl and by
+    identifier.
     """
     text = _document("chart.json").decode().replace("NUMBER", number)
     bundle: dict[str, Any] = json.loads(text.replace("BASE", str(uuid4())[:-1]))

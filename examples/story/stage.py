@@ -1,4 +1,4 @@
-"""The callers, and the output for the reader: actions with their reasons, requests, and checks."""
+"""The callers, and the output for the reader."""
 
 import json
 import re
@@ -25,9 +25,7 @@ Event = Mapping[str, Any]  # Any: JSON of the log.
 
 
 class StoryFailed(Exception):
-    """A result differs from the expected one. The message is one plain sentence without personal
-    data.
-    """
+    """The message is one sentence without personal data."""
 
 
 class Stage:
@@ -40,7 +38,7 @@ class Stage:
         full: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """`full`: also show the bodies of requests and responses. Safe to use from several threads."""
+        """`full`: also show bodies of requests and responses. Several threads may use a stage."""
         self.url, self.console, self.full = url, console, full
         self.title = ""
         self.checked: Counter[str] = Counter()
@@ -122,7 +120,7 @@ class Stage:
 
 
 class _Lent(httpx.BaseTransport):
-    """The stage's connections, for a client that must not close them."""
+    """A client must not close the stage's connections."""
 
     def __init__(self, network: httpx.BaseTransport) -> None:
         self._network = network
@@ -145,7 +143,7 @@ class _Shown(_Lent):
 
 
 class LiveLog:
-    """A second reader of the log, which follows the live stream in a thread."""
+    """Follows the log's live stream in a thread."""
 
     def __init__(self, stage: Stage, caller: str = "reader") -> None:
         """Return after the stream is open."""
@@ -159,7 +157,7 @@ class LiveLog:
             raise StoryFailed("The live stream of the log was not opened in time.")
 
     def check(self, stage: Stage, event_id: str) -> None:
-        """Wait until an event that was just acknowledged has arrived. Raises StoryFailed."""
+        """Wait for an acknowledged event. Raises StoryFailed."""
         answered = time.perf_counter()
         with self._arrived:
             self._arrived.wait_for(lambda: event_id in self._times or self._failure, PATIENCE_S)
@@ -170,7 +168,7 @@ class LiveLog:
         stage.check("event that another reader had live", f"{after:.0f} ms after the receipt")
 
     def after(self, count: int, seconds: float) -> list[Event]:
-        """Return the events after the first `count`, or an empty list after a timeout."""
+        """Return an empty list after a timeout."""
         with self._arrived:
             self._arrived.wait_for(lambda: len(self._events) > count or self._failure, seconds)
             if len(self._events) <= count:
