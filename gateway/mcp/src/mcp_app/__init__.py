@@ -1,3 +1,3 @@
 """Tools for models over MCP. Each tool sends one request to the gateway's API with the caller's
-token. The app has neither domain logic nor a database nor its own identity.
+token.
 """

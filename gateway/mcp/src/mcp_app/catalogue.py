@@ -1,5 +1,3 @@
-"""The list of all tools, with the definitions that clients see."""
-
 from typing import Any
 
 from mcp_types import Tool
@@ -67,9 +65,8 @@ def definition_of(tool: type[Arguments]) -> Tool:
 
 
 def schema_of(tool: type[Arguments]) -> dict[str, Any]:
-    """Return the JSON Schema of a tool's arguments. To save a model's tokens, it omits titles, null
-    types and defaults, and limits, which the services check. It also omits `additionalProperties`, `format`, `const`
-    and empty schemas, because Gemini's function declarations reject them.
+    """Omit titles, null types and defaults to save a model's tokens, and limits, which the services
+    check. Gemini rejects `additionalProperties`, `format`, `const` and empty schemas.
     """
     schema = tool.model_json_schema()
     properties = {name: _plain(field) for name, field in schema["properties"].items()}
@@ -78,8 +75,8 @@ def schema_of(tool: type[Arguments]) -> dict[str, Any]:
 
 
 def answer_schema_of(tool: type[Arguments]) -> dict[str, Any] | None:
-    """Return the JSON Schema of the members of an answer. None is required: the TypeScript SDK also validates
-    failures, and would hide their message.
+    """No member is required: the TypeScript SDK also validates failures, and would hide their
+    message.
     """
     if not tool.about.returns:
         return None
@@ -104,6 +101,6 @@ DEFINITIONS = {tool.about.name: definition_of(tool) for tool in IN_ORDER}
 
 
 def definitions_for(caller: Caller) -> list[Tool]:
-    """Return the tools that the caller's scopes allow. The services check each call again."""
+    """The services check the scopes again at each call."""
     scopes = caller.claims.scopes
     return [DEFINITIONS[name] for name, need in NEEDS.items() if scopes.grant(need) is not None]

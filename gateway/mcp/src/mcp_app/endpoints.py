@@ -18,7 +18,7 @@ from mcp_app.metadata import METADATA_PATH, PATH, ProtectedResource
 
 # Enough for a document of 1 MB with JSON escapes.
 MAX_BYTES = 4 * 1024 * 1024
-# Processing a message needs several times its size in memory, and the container has 256 MiB.
+# A message needs several times its size in memory, and the container has 256 MiB.
 HELD_BYTES = 8 * MAX_BYTES
 # Replaces the client's Accept header: the answer is always JSON.
 ACCEPT = (b"accept", b"application/json, text/event-stream")
@@ -52,10 +52,10 @@ def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) 
 async def _answer(
     sessions: StreamableHTTPSessionManager, request: Request, body: bytes
 ) -> Response:
-    """Return the SDK's complete answer, so that the caller's limits apply until it is ready.
+    """The SDK's answer is complete, so the caller's limits apply until it is ready.
 
-    If the caller disconnects, its request to the gateway is cancelled, so that a task it waits for
-    goes to another agent.
+    If the caller disconnects, its request is cancelled, so that an awaited task goes to another
+    agent.
     """
     parts: list[bytes] = []
     status, headers = 500, dict[str, str]()
@@ -88,7 +88,7 @@ async def _answer(
 
 
 async def _disconnected(request: Request) -> None:
-    """Wait until the client disconnects. The SDK notices this only for streams."""
+    """The SDK notices a disconnected client only for streams."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
 

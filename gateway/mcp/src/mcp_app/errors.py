@@ -1,5 +1,3 @@
-"""Failures of a tool call that do not come from a service."""
-
 from chassis.problems.problem import Advice, Problem
 
 RETRY_AFTER_S = 2  # The gateway probes a service that is down every second.

@@ -1,4 +1,4 @@
-"""Send a tool's request to the gateway with the headers of the caller's request."""
+"""Sends a tool's request to the gateway with the caller's headers."""
 
 import json
 from collections.abc import Mapping
@@ -19,10 +19,9 @@ from mcp_app.errors import AnswerLost, AnswerTooLarge, AnswerUnusable, GatewayUn
 
 # Between the longest wait for a task (30 s) and the gateway's timeout for this app (45 s).
 DEADLINE_S = 40.0
-# The largest task fits: its input, output and signal have up to 256 KiB each. Parsed JSON with many
-# small values needs thirty times as much memory.
+# The largest task fits. Parsed JSON with many small values needs thirty times as much memory.
 MAX_ANSWER_BYTES = 1024 * 1024
-# Event payloads nest up to 500 levels, but the SDK writes only 250, and many clients read only 200.
+# The SDK writes only 250 levels, and many clients read only 200.
 MOST_LEVELS = 150
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 
@@ -31,7 +30,7 @@ JSONObject = dict[str, Any]  # Any: JSON of a service.
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request to the gateway. The path contains only IDs of chartroom."""
+    """The path contains only IDs of chartroom."""
 
     method: str
     path: str
@@ -50,7 +49,7 @@ def headers_of(request: Request) -> dict[str, str]:
 
 
 async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> tuple[int, Any]:
-    """Return the status and JSON body of the answer, whether it is a success or a problem.
+    """Return the status and JSON body.
 
     Raises GatewayUnreachable, AnswerLost, AnswerTooLarge and AnswerUnusable.
     """

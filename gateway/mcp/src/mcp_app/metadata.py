@@ -1,5 +1,5 @@
-"""Protected resource metadata (RFC 9728): the document that shows clients where to get tokens for `/mcp`,
-and the header of a 401 with the document's URL. Both exist only if the configured token issuer is a URL.
+"""Protected resource metadata (RFC 9728): the document that shows clients where to get tokens. It
+exists only if the token issuer is a URL.
 """
 
 from http import HTTPStatus
@@ -34,18 +34,17 @@ class ProtectedResource:
         }
 
     def address(self, headers: Headers) -> str | None:
-        """Return the document's URL, or None if the document does not exist."""
         return None if self._issuer is None else self._base(headers) + METADATA_PATH
 
     def _base(self, headers: Headers) -> str:
-        """Return the URL at which the client reached the gateway. Clients reject any other URL."""
+        """Clients reject a URL other than the one that they used."""
         if self._public_url is not None:
             return self._public_url.rstrip("/")
         return f"{headers.get('x-forwarded-proto', 'http')}://{headers.get('host', '')}"
 
 
 class Challenge:
-    """Adds the document's URL to the `WWW-Authenticate` of each 401 (RFC 9728, section 5.1)."""
+    """Adds the document's URL to `WWW-Authenticate` of each 401 (RFC 9728, section 5.1)."""
 
     def __init__(self, app: ASGIApp, resource: ProtectedResource) -> None:
         self._app = app

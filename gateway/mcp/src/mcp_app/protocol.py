@@ -1,7 +1,7 @@
-"""The MCP server: lists the tools that a caller's scopes allow, and calls them.
+"""Lists the tools that a caller's scopes allow, and calls them.
 
-It uses the SDK's low-level server, because the high-level server parses texts as JSON, drops unknown
-arguments, repeats values in errors and configures logging.
+The SDK's high-level server would parse texts as JSON, drop unknown arguments, repeat values in
+errors and configure logging.
 """
 
 import re
@@ -60,7 +60,7 @@ def make_server(gateway: PeerClient, version: str) -> Server[Any]:
     async def call_tool(ctx: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
         tool = TOOLS.get(params.name)
         if tool is None:
-            # The message does not repeat the name, which may contain PHI.
+            # The name may contain PHI, so the message does not repeat it.
             raise MCPError(types.INVALID_PARAMS, "Unknown tool name. List the tools.")
         try:
             return await _call(gateway, tool, ctx, params.arguments or {})
@@ -99,7 +99,7 @@ async def _call(
 
 
 def _read(tool: type[Arguments], given: dict[str, Any]) -> Arguments:
-    """Validate the arguments. Raises Invalid, which does not contain the values."""
+    """Raises Invalid without the values."""
     try:
         return tool.model_validate(given)
     except ValidationError as failure:
@@ -108,8 +108,8 @@ def _read(tool: type[Arguments], given: dict[str, Any]) -> Arguments:
 
 
 def _of_argument(error: ErrorDetails) -> dict[str, Any]:  # Any: the form of pydantic's errors.
-    """Prepare an error for `refusal`. The error of an unknown argument gets the names of all arguments, and
-    the argument's own name if it is not likely to be a value.
+    """The error of an unknown argument lists all arguments, and the unknown name unless that may be
+    a value.
     """
     location, context = ("body", *error["loc"]), error.get("ctx", {})
     if error["type"] == UNKNOWN and not error["loc"]:
@@ -120,9 +120,7 @@ def _of_argument(error: ErrorDetails) -> dict[str, Any]:  # Any: the form of pyd
 
 
 def _headers(ctx: Context) -> dict[str, str]:
-    """Return the headers of a call. A `traceparent` in `_meta` replaces the header's, because it is the
-    agent's own trace.
-    """
+    """`traceparent` in `_meta` replaces the header's, because it is the agent's own trace."""
     headers: dict[str, str] = _request(ctx).state.call_headers
     traceparent = (ctx.meta or {}).get(TRACEPARENT)
     if isinstance(traceparent, str) and traceparent.isascii() and traceparent.isprintable():

@@ -1,5 +1,3 @@
-"""The base class of tool arguments, with hints and idempotency keys."""
-
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -97,7 +95,6 @@ class Arguments(ClosedModel):
     @classmethod
     @cache
     def _nested(cls) -> frozenset[str]:
-        """Return the arguments that are lists or objects."""
         fields = cls.model_json_schema()["properties"]
         return frozenset(name for name, field in fields.items() if _kinds(field) & NESTED)
 
@@ -105,7 +102,6 @@ class Arguments(ClosedModel):
         raise NotImplementedError
 
     def given(self, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-        """Return the arguments as JSON, without the key and omitted arguments."""
         return self.model_dump(
             mode="json", by_alias=True, exclude_none=True, exclude={KEY, *without}
         )
@@ -129,7 +125,7 @@ def _kinds(field: JSONObject) -> set[str]:
 
 
 def _parsed(value: JSON) -> JSON:
-    """Return the list or object of a JSON text, and any other value unchanged."""
+    """Return any other value unchanged."""
     if not isinstance(value, str) or value.lstrip()[:1] not in {"[", "{"}:
         return value
     try:
