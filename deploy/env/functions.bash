@@ -1,4 +1,4 @@
-# What the programs beside it share: messages, public keys, and files that containers mount. It is sourced.
+# Functions of the programs in this folder: messages, public keys, and files that containers mount.
 export LC_ALL=C # Ranges in regular expressions are those of ASCII, and messages are in English.
 
 complain() { echo "${0##*/}: $1" >&2; exit 1; }
@@ -19,8 +19,8 @@ public() {
   printf '{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"%s",%s}' "$2" "$half"
 }
 
-# lock NAME: wait until no other call has this lock, and have it until `unlock` or the end. The lock is a link to the number
-# of its process: both are there at once, and a lock whose process is gone is no one's.
+# lock NAME: wait for this lock, and hold it until `unlock` or the end. The lock is a symbolic link to the holder's process
+# ID, because a link is created in one step. A lock whose process has ended is free.
 lock() {
   take ".$1.lock"
   locked=.$1.lock
@@ -35,7 +35,7 @@ take() {
     [ "$SECONDS" -lt 60 ] || complain "another call holds $PWD/$1, or it cannot be made; remove it if no call runs."
     holder=$(readlink "$1") || holder=''
     if [[ -n $holder && $(kill -0 "$holder" 2>&1) = *'No such process'* ]]; then
-      take "$1.$holder" # Else two calls would remove it, and one of them what the other has made.
+      take "$1.$holder" # Two calls must not remove the same lock, or one could remove the other's new lock.
       [ "$(readlink "$1")" != "$holder" ] || rm "$1"
       rm "$1.$holder"
     else
@@ -44,9 +44,8 @@ take() {
   done
 }
 
-# put FILE TEXT: replace what the file holds. The file stays the same one, because a container that mounts it would not see
-# another; a service that reads half of it keeps what it knows. All of the text is on the disk before the file is changed,
-# so that `recover` can finish this.
+# put FILE TEXT: replace the file's content in place, because a container that mounts the file would not see a new file. A
+# service ignores a partly written file. The whole text is on the disk before the file changes, so that `recover` can finish.
 put() {
   if ! { printf '%s\n' "$2" >".$1.next" && sync ".$1.next"; }; then
     rm -f ".$1.next"
@@ -62,7 +61,7 @@ finish() {
   rm ".$1.next"
 }
 
-# recover FILE FORM: finish what a killed call was about to `put`; forget what it had not written completely.
+# recover FILE FORM: finish the `put` of a killed call, or drop its text if the text is incomplete.
 recover() {
   [ -e ".$1.next" ] || return 0
   if [[ $(cat ".$1.next") =~ $2 ]]; then finish "$1"; else rm ".$1.next"; fi

@@ -1,3 +1,1 @@
-"""Checks deploy/kubernetes without a cluster: renders and validates the manifests, and compares
-them with docker-compose.yml.
-"""
+"""Checks deploy/kubernetes without a cluster."""

@@ -1,4 +1,4 @@
-"""`python -m manifests`, for `make check`: prints each mistake as a sentence, and exits with 1."""
+"""`python -m manifests`: prints each mistake as a sentence, and exits with 1."""
 
 import sys
 
@@ -7,9 +7,7 @@ from manifests.rendering import DRILL, OVERLAYS, Object, Refused, render
 
 
 def mistakes(objects: list[Object]) -> list[str]:
-    """Return the mistakes of an overlay as sentences. Objects that violate their schemas are not
-    checked further.
-    """
+    """Objects that violate their schemas are not checked further."""
     return validation.invalid(objects) or [
         *parity.differences(objects),
         *calls.wrong(objects),

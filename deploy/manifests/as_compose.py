@@ -1,8 +1,5 @@
 """`python -m manifests.as_compose`: print the pods of the overlay `small` as a compose file, for a
-machine with Docker and without a cluster. `make check-pods` tests it.
-
-The database, builds, networks and dependencies come from docker-compose.yml; the environment,
-users, commands, keys, folders, limits and probes from the pods.
+machine without a cluster.
 """
 
 import sys
@@ -92,9 +89,7 @@ def _secrets(workload: Workload) -> list[str]:
 
 
 def _documents(workload: Workload) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield the mount path and items of a ConfigMap that an operator creates. The items' paths are
-    relative to the folder of make-secrets.
-    """
+    """Yield the mount path and items of a ConfigMap that an operator creates."""
     volumes = _volumes(workload)
     for mount in workload.main["volumeMounts"]:
         for item in volumes[mount["name"]].get("configMap", {}).get("items", []):
@@ -118,7 +113,7 @@ def _folders(workload: Workload) -> Iterator[str]:
 
 
 def _files(workload: Workload) -> Iterator[str]:
-    """Yield the mounts of the gateway's files. Their folders have the names of the volumes."""
+    """The gateway's folders have the names of the volumes."""
     for mount in workload.main["volumeMounts"]:
         if "subPath" in mount:
             yield f"./gateway/{mount['name']}/{mount['subPath']}:{mount['mountPath']}:ro"

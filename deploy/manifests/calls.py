@@ -1,5 +1,3 @@
-"""Compares the calls in the environment with the Services and NetworkPolicies."""
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,8 +8,8 @@ from manifests.rendering import Object
 URL = re.compile(r"(?:http|postgresql)://(?:\w+@)?([\w.-]+):(\d+)(?:/\w+)?")
 POSTGRES, CLUSTER = "postgres", "cnpg.io/cluster"
 OPERATOR, DNS, ANYWHERE = "cnpg-system", "kube-system", "anywhere"
-PROMETHEUS, OF_DATABASE = "monitoring", {"metrics": 9187}  # Of CloudNativePG's pods.
-# Calls between CloudNativePG's servers, its operator and the cluster's API.
+PROMETHEUS, OF_DATABASE = "monitoring", {"metrics": 9187}
+# Between CloudNativePG's servers, its operator and the cluster's API.
 OF_POSTGRES = {(POSTGRES, POSTGRES, 5432), (POSTGRES, POSTGRES, 8000)}
 TO_API = {(POSTGRES, ANYWHERE, 443), (POSTGRES, ANYWHERE, 6443)}
 BY_OPERATOR = {(OPERATOR, POSTGRES, 5432), (OPERATOR, POSTGRES, 8000)}
@@ -72,7 +70,7 @@ def _services(
     services = {each["metadata"]["name"]: each for each in objects if each["kind"] == "Service"}
     for host, port in sorted({(target, port) for _, target, port in named}):
         if host == POSTGRES:
-            continue  # Outside the cluster, or a Service of CloudNativePG.
+            continue  # The address is outside the cluster, or a Service of CloudNativePG.
         service = services.get(host)
         if service is None or host not in found:
             yield f"{host}:{port} is called, but there is no Service {host}."
@@ -112,7 +110,7 @@ def _allowed(names: Sequence[str], objects: Sequence[Object]) -> Allowed:
 
 
 def _others(rule: Object, side: str, names: Sequence[str]) -> Iterator[tuple[str, int]]:
-    ports = [each["port"] for each in rule.get("ports", [{"port": 0}])]  # 0: any.
+    ports = [each["port"] for each in rule.get("ports", [{"port": 0}])]  # 0: any port.
     others = [ANYWHERE]
     if side in rule:
         others = [name for peer in rule[side] for name in _peers(peer, names)]

@@ -1,5 +1,3 @@
-"""The containers of docker-compose.yml."""
-
 import re
 from typing import Any
 
@@ -9,10 +7,9 @@ from manifests.containers import Container, ports_of
 from manifests.rendering import ROOT
 
 OURS = "10001:10001"  # USER in deploy/Dockerfile.
-PROVIDED = "postgres"  # Not part of the manifests.
+PROVIDED = "postgres"
 VARIABLE = re.compile(r"\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}")
 UNITS = {"M": 2**20, "G": 2**30}
-# Folders of documents, and their files.
 DOCUMENTS = {"${CHARTROOM_SECRETS}/revocations": "revocations.json"}
 DRAINS_S = 10.0  # Docker's default.
 

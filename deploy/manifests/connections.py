@@ -1,12 +1,10 @@
-"""Compares the connections of all processes with the limits of roles and server."""
-
 import re
 from collections.abc import Iterator, Sequence
 
 from manifests.pods import container, workloads
 from manifests.rendering import ROOT, Object
 
-# docs/database.md: connections in addition to the pool, such as the readiness check and audit's reserved ones.
+# docs/database.md: such as the readiness check and audit's reserved connections.
 POOL_SIZE = 10
 BESIDE_POOL = {"records": 1, "audit": 5, "retrieval": 1}
 MIGRATION = 1
@@ -32,7 +30,7 @@ def too_many(objects: Sequence[Object]) -> list[str]:
 
 
 def _most(objects: Sequence[Object]) -> Iterator[tuple[str, int]]:
-    """Yield each service's connections with all replicas, including surge pods during a rollout."""
+    """Include all replicas, and surge pods during a rollout."""
     replicas = {
         each["spec"]["scaleTargetRef"]["name"]: each["spec"]["maxReplicas"]
         for each in objects

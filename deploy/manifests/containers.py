@@ -1,29 +1,27 @@
-"""A container, as described by docker-compose.yml and by a pod."""
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Container:
-    image: str  # Without tag, if it is chartroom's.
+    image: str  # Without tag, if the image is chartroom's.
     command: tuple[str, ...]
     user: str  # UID:GID.
     environment: Mapping[str, str]
-    has_settings: bool  # Whether it has an optional file or ConfigMap with its team's settings.
-    files: frozenset[str]  # Keys and documents, read-only.
+    has_settings: bool  # Whether there is an optional file or ConfigMap with the team's settings.
+    files: frozenset[str]  # Read-only keys and documents.
     folders: Mapping[str, bool]  # Whether mounted folders are writable, by path.
-    ports: frozenset[int]  # Reachable by other containers.
-    cpu: float  # Limit.
-    memory: int  # Limit, in bytes.
+    ports: frozenset[int]
+    cpu: float
+    memory: int  # In bytes.
     probed: bool
     drains_s: float | None  # Between SIGTERM and SIGKILL; None for jobs.
     read_only: bool
-    hardened: bool  # Without capabilities, and cannot gain any.
+    hardened: bool  # Without capabilities.
 
 
 def without_tag(image: str) -> str:
-    """Remove the tag of a chartroom image, because it changes with each release."""
+    """The tag of a chartroom image changes with each release."""
     return image.rpartition(":")[0] if image.startswith("chartroom-") else image
 
 

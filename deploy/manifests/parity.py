@@ -1,5 +1,3 @@
-"""Compares pods with docker-compose.yml."""
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
@@ -13,7 +11,7 @@ NOT_IN_CLUSTER = {
     "CONSOLE_SIGN_IN_FOLDER": "persons sign in at an issuer; links are for one machine",
     "/var/lib/chartroom/sign-ins": "the folder of those links",
 }
-# Parts of a cluster alone, with the reason.
+# Parts that only a cluster needs, with the reason.
 ONLY_IN_CLUSTER = {
     "PGSSLMODE": "the database is on other machines",
     "PGSSLROOTCERT": "its CA",
@@ -67,7 +65,7 @@ def _gateway_files(objects: Sequence[Object]) -> Iterator[str]:
         }
         for name in sorted(files.keys() | held.keys()):
             if files.get(name) != held.get(name):
-                yield f"gateway/{folder}/{name} is not what the gateway's pods have."
+                yield f"gateway/{folder}/{name} differs from the file in the gateway's pods."
 
 
 def _further_variables(objects: Sequence[Object]) -> Iterator[str]:

@@ -1,5 +1,3 @@
-"""Reads the containers of rendered Deployments and Jobs."""
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,9 +17,7 @@ PROBES = ("startupProbe", "livenessProbe", "readinessProbe")
 
 @dataclass(frozen=True)
 class Workload:
-    """A Deployment or Job."""
-
-    name: str  # The label that Services and NetworkPolicies select.
+    name: str  # Services and NetworkPolicies select this label.
     object: Object
 
     @property
@@ -89,9 +85,7 @@ def data_of(objects: Iterable[Object], name: str) -> dict[str, str]:
 
 
 def _mounted(main: Object, volumes: Mapping[str, Object]) -> tuple[set[str], dict[str, bool]]:
-    """Return the paths of mounted keys and documents, and whether all other mounted folders are
-    writable.
-    """
+    """Return the paths of keys and documents, and whether all other folders are writable."""
     files, folders = set(), {}
     for mount in main["volumeMounts"]:
         volume, path = volumes[mount["name"]], mount["mountPath"]
@@ -116,7 +110,7 @@ def _cpu(quantity: str) -> float:
 
 
 def _drains(workload: Workload) -> float:
-    """Return the time between SIGTERM and SIGKILL: the grace period without the `sleep` of preStop."""
+    """Subtract the `sleep` of preStop from the grace period."""
     before = (
         workload.main.get("lifecycle", {}).get("preStop", {}).get("exec", {}).get("command", [])
     )

@@ -1,5 +1,3 @@
-"""Renders overlays with kubectl."""
-
 import re
 import shutil
 import subprocess
@@ -10,7 +8,7 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[2]
 OVERLAYS = ("small", "ha", "monitored")
-DRILL = "restore-drill"  # A database alone.
+DRILL = "restore-drill"
 OLDEST = (1, 27)  # Older versions do not add labels to templates, or do not support `replacements`.
 INSTALLED = ROOT / ".venv-kubectl" / "kubectl"
 
@@ -18,11 +16,11 @@ Object = dict[str, Any]  # Any: YAML of many kinds; manifests.validation has its
 
 
 class Refused(Exception):
-    """The manifests could not be checked. The text is one sentence with the reason and the remedy."""
+    """The text is one sentence with the reason and the remedy."""
 
 
 def render(overlay: str) -> list[Object]:
-    """Return the objects of an overlay. Raises Refused if kubectl is missing, too old, or fails."""
+    """Raises Refused if kubectl is missing, too old, or fails."""
     done = subprocess.run(  # noqa: S603 - Our own command.
         [_kubectl(), "kustomize", ROOT / "deploy" / "kubernetes" / overlay],
         capture_output=True,

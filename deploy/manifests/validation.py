@@ -1,6 +1,4 @@
-"""Validates objects with the committed schemas of Kubernetes 1.34, CloudNativePG and the
-Prometheus Operator, which reject unknown members.
-"""
+"""Validates objects with the committed schemas, which reject unknown members."""
 
 import json
 from collections.abc import Sequence

@@ -62,9 +62,7 @@ def _write(name: str, kinds: dict[str, Schema], definitions: dict[str, Schema]) 
 
 
 def _kubernetes(folder: Path) -> tuple[dict[str, Schema], dict[str, Schema]]:
-    """Return the schemas of the used kinds, by `apiVersion/kind`, and the schemas that they
-    reference.
-    """
+    """Return the schemas of the used kinds, by `apiVersion/kind`, and their references."""
     known = json.loads((folder / "_definitions.json").read_text(encoding="utf-8"))["$defs"]
     kinds: dict[str, Schema] = {}
     for name in KINDS:
@@ -83,7 +81,7 @@ def _kubernetes(folder: Path) -> tuple[dict[str, Schema], dict[str, Schema]]:
 
 
 def _strict(schema: Any) -> Any:
-    """Return a schema without descriptions that rejects unknown members."""
+    """Omit descriptions, and reject unknown members."""
     if isinstance(schema, list):
         return [_strict(each) for each in schema]
     if not isinstance(schema, dict):
@@ -127,8 +125,6 @@ def _beside(path: Path, target: str) -> Path:
 
 
 class _Interfaces:
-    """Reads the package's TypeScript interfaces, and the enumerations of its compiled validators."""
-
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._definitions: dict[str, Schema] = {}
@@ -150,14 +146,14 @@ class _Interfaces:
         if name in self._definitions:
             return {"$ref": f"#/$defs/{name}"}
         if not INTERFACE.search(path.read_text(encoding="utf-8")):
-            return {"type": "string"}  # All type aliases in these specifications are strings.
-        # Set before its members are read, because they may reference it.
+            return {"type": "string"}
+        # Members may reference the type itself.
         self._definitions[name] = {}
         self._definitions[name] = _closed(*self._members(path))
         return {"$ref": f"#/$defs/{name}"}
 
     def _members(self, path: Path) -> tuple[dict[str, Schema], list[str]]:
-        """Return the members of an interface and of its bases, and the names of the required ones."""
+        """Return all members, including inherited ones, and the names of the required ones."""
         text = COMMENT.sub("", path.read_text(encoding="utf-8"))
         found = INTERFACE.search(text)
         if found is None:

@@ -51,7 +51,7 @@ BEGIN
   EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', panel_role, app_role);
   -- Migrations act as the owner by SET ROLE only, so that nothing gets another owner by accident.
   EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, migrate_role);
-  -- An administrator who is no superuser may make a schema only for a role it can act as.
+  -- An administrator without superuser rights may make a schema only for a role that it can act as.
   IF NOT pg_has_role(current_user, owner_role, 'SET') THEN
     EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, current_user);
   END IF;

@@ -1,6 +1,4 @@
-"""Changelogs in the form of Keep a Changelog: the unreleased section, then the releases, newest
-first.
-"""
+"""Changelogs in the form of Keep a Changelog."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +9,6 @@ from release.history import Commit
 from release.versions import Version
 
 UNRELEASED = "## [Unreleased]"
-# The section, up to the next release or the end.
 SECTION = re.compile(rf"(?ms)^{re.escape(UNRELEASED)}\n(.*?)(?=^## |\Z)")
 
 
@@ -20,8 +17,8 @@ def entries(commits: Sequence[Commit], changelog: str) -> list[str]:
 
 
 def close(text: str, version: Version, day: date, more: Sequence[str], path: str) -> str:
-    """Return the changelog with a section for this version: the text under Unreleased, then `more`.
-    Raises Refused if both are empty.
+    """The version's section has the text under Unreleased, then `more`. Raises Refused if both are
+    empty.
     """
     section = SECTION.search(text)
     if section is None:

@@ -1,5 +1,3 @@
-"""`make check-release`: check whether a part's new version is compatible with its last release."""
-
 from collections.abc import Callable, Sequence
 
 from release import contract, migrations, mixture
@@ -14,8 +12,8 @@ Say = Callable[[str], None]
 def check(
     part: Part, revision: str | None, say: Say, *, tests: Sequence[str] = (), quick: bool = False
 ) -> None:
-    """Compare with `revision`, by default the part's last release. `tests` are pytest arguments
-    that select end-to-end tests; by default all run, and with `quick` none. Raises Refused.
+    """`revision` is the part's last release by default. `tests` are pytest arguments; with `quick`
+    no tests run. Raises Refused.
     """
     history = History(part.root)
     last = history.last(part)

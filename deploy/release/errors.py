@@ -1,4 +1,2 @@
 class Refused(Exception):
-    """A release was not made, or would break something. The text is one sentence with the reason
-    and the remedy.
-    """
+    """The text is one sentence with the reason and the remedy."""

@@ -1,5 +1,3 @@
-"""A part's history in git: its releases, their files, and the commits since."""
-
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +7,7 @@ from release.errors import Refused
 from release.parts import Part
 from release.versions import Version
 
-# A line for each release: its tag and its commit, for clones without tags.
+# Each line has a tag and its commit, for clones without tags.
 RELEASES = "deploy/release/releases.txt"
 
 
@@ -24,7 +22,7 @@ class History:
     root: Path
 
     def released(self, part: Part) -> dict[Version, str]:
-        """Return each release with its tag, or with its commit if the tag is missing."""
+        """The revision is the tag, or the commit if the tag is missing."""
         prefix = f"{part.name}-v"
         tags = self._git("tag", "--list", f"{prefix}*").splitlines()
         revisions = self._recorded() | dict(zip(tags, tags, strict=True))
@@ -75,14 +73,14 @@ class History:
         self._git("commit", "--quiet", "--message", message)
 
     def return_to(self, commit: str) -> None:
-        """Reset the branch to a commit. Only for a checkout without uncommitted changes."""
+        """Only for a checkout without uncommitted changes."""
         self._git("reset", "--quiet", "--hard", commit)
 
     def tag(self, name: str, commit: str, message: str) -> None:
         self._git("tag", "--annotate", name, commit, "--cleanup=whitespace", "--message", message)
 
     def record_release(self, tag: str, commit: str) -> None:
-        """Add the release to RELEASES, in a commit. A commit cannot contain its own hash."""
+        """A commit cannot contain its own hash."""
         lines = (f"{name} {hash_}\n" for name, hash_ in (self._recorded() | {tag: commit}).items())
         (self.root / RELEASES).write_text("".join(lines), encoding="utf-8")
         self.record_all(f"Record the commit of {tag}")

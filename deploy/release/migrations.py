@@ -1,6 +1,4 @@
-"""Checks the SQL of migrations that the last release does not have. It is recorded on an empty
-database, and checked by squawk with the rules in squawk.toml, and by two rules of this module.
-"""
+"""Checks the SQL of unreleased migrations with squawk (squawk.toml) and two rules of this module."""
 
 import asyncio
 import json
@@ -32,11 +30,10 @@ from release.parts import Part
 HERE = Path(__file__).parent
 REVISION = re.compile(r'(?m)^revision = "(.+)"')
 COMMENT = re.compile(r"(?m)^\s*--.*$")
-SHOWN = 100  # Characters of a statement in messages.
-# A table name in a statement.
+SHOWN = 100
 NAME = r'((?:"?\w+"?\.)?"?\w+"?)'
 MADE = re.compile(rf"^CREATE TABLE (?:IF NOT EXISTS )?{NAME}", re.IGNORECASE)
-# Statements that change or lock every row or the whole table. squawk does not have a rule for them.
+# squawk does not have a rule for these statements.
 CHANGES = (
     r"(?:UPDATE|DELETE FROM|LOCK(?: TABLE)?|CLUSTER(?: VERBOSE)?|VACUUM FULL|VACUUM \([^)]*FULL[^)]*\)"
     r"|REINDEX (?:TABLE|INDEX)(?! CONCURRENTLY))(?: ONLY)?"
@@ -72,7 +69,7 @@ def revisions(history: History, part: Part, base: str) -> set[str]:
 
 
 def newest_revision(part: Part) -> str | None:
-    """Return the newest revision in the checkout: files sort in the order of revisions."""
+    """Files sort in the order of revisions."""
     files = sorted(part.path(f"{part.folder}/migrations/versions").glob("*.py"))
     found = REVISION.search(files[-1].read_text(encoding="utf-8")) if files else None
     return found[1] if found else None
@@ -80,7 +77,7 @@ def newest_revision(part: Part) -> str | None:
 
 @contextmanager
 def empty_database(part: Part) -> Iterator[str]:
-    """Yield the administrator's DSN of an empty database on a temporary server."""
+    """Yield the administrator's DSN of a temporary server."""
     with tempfile.TemporaryDirectory(prefix="chartroom-release-") as name:
         folder = Path(name)
         folder.chmod(0o711)
@@ -89,9 +86,7 @@ def empty_database(part: Part) -> Iterator[str]:
 
 
 def record(part: Part, admin_dsn: str) -> list[Statement]:
-    """Create the service's roles and schema, apply all its migrations with its installed build, and
-    return their statements in order.
-    """
+    """Apply all migrations of the installed build, and return their statements in order."""
     clone = Clone(part.root)
     password = RolePasswords.new()
     database = asyncio.run(draw_boundary(part.name, admin_dsn, password, clone.sql))
@@ -142,7 +137,8 @@ def lint(statements: Sequence[Statement]) -> list[str]:
 def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, str]]:
     lines: list[str] = []
     sources: dict[int, Statement] = {}
-    # All in one transaction, because tables of an earlier migration of this release are also empty.
+    # Tables of an earlier migration of this release are also empty, so all migrations are one
+    # transaction.
     for in_transaction, group in groupby(statements, key=lambda each: each.in_transaction):
         lines += ["BEGIN;"] if in_transaction else []
         for statement in group:

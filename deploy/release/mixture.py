@@ -1,8 +1,5 @@
-"""Tests two mixtures of versions: a part's last release with new peers on the new schema, and its
-new build with its peers' last releases. Both must pass the end-to-end tests of the last release.
-
-Launcher and gateway come from the last release; only environments are exchanged. So a new
-version must start with the settings of the previous one.
+"""Runs the end-to-end tests of a part's last release on two mixtures of versions: the last release
+with new peers on the new schema, and the new build with its peers' last releases.
 """
 
 import os
@@ -20,14 +17,13 @@ from release.errors import Refused
 from release.history import History
 from release.parts import DEPLOYABLE, Part
 
-# The end-to-end tests need these in addition to the environments of the parts: the second to export spans.
+# Targets of the end-to-end tests, in addition to the parts' environments.
 TARGETS = (
     *(".venv/.installed", "services/audit/.venv-test/.installed", ".venv-build/.installed"),
     *("model", "browser", "log-reader"),
 )
 # Marks tests that fail if a peer of another version has a new route.
 MARKER = "one_version"
-# Runs the last release, but migrates with the new version.
 EARLIER_ON_NEW_SCHEMA = """\
 #!/bin/sh
 case "$1 $2" in
@@ -35,21 +31,19 @@ case "$1 $2" in
   *) exec {earlier}/bin/python "$@" ;;
 esac
 """
-# Variables of a surrounding make or shell that would refer to this command's checkout.
+# Variables of a surrounding make or shell that would refer to this checkout.
 FOREIGN = ("CHARTROOM_CLONE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHONPATH", "VIRTUAL_ENV")
 
 
 @dataclass(frozen=True)
 class Mixture:
-    """The environment of each part for a run of the release's tests."""
-
     title: str
     environments: Mapping[str, Path]
 
 
 def check(part: Part, base: str, peers: Mapping[str, str], arguments: Sequence[str] = ()) -> None:
-    """Run the end-to-end tests of `base`, a revision, on both mixtures. `peers` contains the
-    revision of each peer's last release, `arguments` are pytest's. Raises Refused if a run fails.
+    """`peers` has the revision of each peer's last release; `arguments` are pytest's. Raises
+    Refused if a run fails.
     """
     with _folder() as folder:
         builder = _Builder(part.root, folder)
@@ -63,7 +57,7 @@ def check(part: Part, base: str, peers: Mapping[str, str], arguments: Sequence[s
     if failed:
         raise Refused(
             f"The end-to-end tests of {base} fail with {' and with '.join(failed)}: "
-            "keep what the last release needs until no release needs it."
+            "keep the routes, settings and columns that the last release needs."
         )
 
 
@@ -73,12 +67,12 @@ def _mixtures(
     new = {name: builder.build(None, name) for name in DEPLOYABLE}
     earlier = builder.build(base, part.name)
     yield Mixture(
-        f"{part.name} of {base} on the new schema, beside new peers",
+        f"{part.name} of {base} on the new schema, with new peers",
         {**new, part.name: builder.on_new_schema(earlier, new[part.name])},
     )
     released = {name: builder.build(revision, name) for name, revision in peers.items()}
     yield Mixture(
-        f"the new {part.name} beside its peers' last releases",
+        f"the new {part.name} with its peers' last releases",
         {**released, part.name: new[part.name]},
     )
 
@@ -89,7 +83,7 @@ class _Builder:
     folder: Path
 
     def checkout(self, revision: str | None) -> Path:
-        """Return a clone at the revision, or by default this checkout with its uncommitted changes."""
+        """By default, return this checkout with its uncommitted changes."""
         if revision is None:
             return self.root
         commit = History(self.root).commit(revision)
@@ -140,7 +134,7 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
         link = system / Part(name, system).folder / ".venv"
         link.unlink(missing_ok=True)
         link.symlink_to(environment)
-        # Newer than the sources, so that `make` in the tests does not rebuild it.
+        # Newer than the sources, so that `make` does not rebuild it.
         (environment / ".installed").touch()
     python = system / ".venv" / "bin" / "python"
     done = subprocess.run(  # noqa: S603 - The tests of a release.
@@ -153,16 +147,14 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
 
 
 def _chosen(system: Path) -> list[str]:
-    """Return pytest's options to omit tests for one version. Older releases do not have the marker,
-    which pytest would reject.
-    """
+    """Older releases do not have the marker, so their pytest would reject it."""
     is_known = MARKER in (system / "pyproject.toml").read_text(encoding="utf-8")
     return ["-m", f"not {MARKER}"] if is_known else []
 
 
 @contextmanager
 def _folder() -> Iterator[Path]:
-    """Yield a temporary folder that PostgreSQL's user may enter if root runs this."""
+    """PostgreSQL's user may enter the folder if root runs this command."""
     folder = Path(tempfile.mkdtemp(prefix="chartroom-release-")).resolve()
     folder.chmod(0o711)
     try:

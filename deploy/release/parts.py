@@ -1,5 +1,3 @@
-"""The parts that are released separately, each with its own version, changelog and tags."""
-
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +13,7 @@ LIBRARIES = ("client", "chassis")
 @dataclass(frozen=True)
 class Part:
     name: str
-    root: Path = ROOT  # Of the checkout.
+    root: Path = ROOT
 
     @property
     def folder(self) -> str:
@@ -33,7 +31,7 @@ class Part:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """The sources of its build. Images contain the chassis of the same checkout."""
+        """Images contain the chassis of the same checkout."""
         return (self.folder, "chassis") if self.is_deployable else (self.folder,)
 
     @property

@@ -1,5 +1,5 @@
-"""`python record_statements.py SERVICE`, in the environment of a service: migrate like
-`chassis.migrate`, and print each statement of a migration as a line of JSON.
+"""`python record_statements.py SERVICE`: migrate like `chassis.migrate`, and print each statement
+as a line of JSON.
 """
 
 import json

@@ -1,5 +1,3 @@
-"""`make release`: write a part's version and changelog in a commit on main, record that commit, and tag it."""
-
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -12,17 +10,16 @@ from release.parts import Part
 from release.versions import Version, state, stated
 
 BRANCH = "main"
-# In an OpenAPI document as `make contracts` writes it.
 CONTRACT_VERSION = re.compile(r'(?m)^(  "info": \{.*?^    "version": ")[^"]*(")', re.DOTALL)
 
 
 def release(part: Part, wanted: str | None) -> str:
-    """Release the version `wanted`, or the version in the part's pyproject.toml, and return the
-    tag. Raises Refused; in this case nothing is changed.
+    """Release the version `wanted`, or the version in pyproject.toml, and return its tag. Raises
+    Refused and changes nothing if this is not possible.
     """
     history = History(part.root)
     if history.changed():
-        raise Refused("Some files are not committed; commit them, or put them away.")
+        raise Refused("Some files are not committed; commit or stash them.")
     if history.branch() != BRANCH:
         raise Refused(f"Releases are made on {BRANCH}; run `git switch {BRANCH}`.")
     now = stated(part.path(part.project).read_text(encoding="utf-8"))
@@ -71,7 +68,7 @@ def _write_version(part: Part, version: Version) -> None:
 
 
 def _check_state(part: Part) -> None:
-    """Require stored data of the present schema, with which later versions are tested."""
+    """Later versions are tested with stored data of the present schema."""
     newest = newest_revision(part)
     states = part.path(f"tests/states/{part.name}").glob("*.sql")
     if newest and not any(f"VALUES ('{newest}');" in state.read_text("utf-8") for state in states):

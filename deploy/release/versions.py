@@ -1,5 +1,3 @@
-"""Versions (SemVer) of parts, and the version line of pyproject.toml."""
-
 import re
 from typing import NamedTuple, Self
 

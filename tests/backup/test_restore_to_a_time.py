@@ -60,7 +60,7 @@ class TestTheRestoredSystem:
     def test_was_restored_from_an_incremental_backup_and_archived_wal(
         self, restored: Restored
     ) -> None:
-        assert "-incremental and what followed" in restored.said
+        assert "-incremental and later commits" in restored.said
         assert "Combined 2 backups" in restored.said
 
 

@@ -91,7 +91,7 @@ def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: S
             wait_until(lambda name=one: alarms(own, name) == ["rolled-back"])
         said = run(own, "status").stdout
         for one in WITNESSES:
-            assert f"{one} is a witness of the audit log and says: rolled-back" in said
+            assert f"{one} is a witness of the audit log and reports: rolled-back" in said
         assert client.get("/health").status_code == 200
         # Signed by audit's own key, the log grows beyond the witnesses' last checkpoint, and the
         # alarms are removed.

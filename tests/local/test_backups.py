@@ -109,7 +109,7 @@ class TestRestore:
         (path / name).write_text("mine")
 
         with pytest.raises(
-            ChartroomError, match="holds data already, and a restore never goes over data"
+            ChartroomError, match="contains data, and a restore never overwrites data"
         ):
             put_back(backup, path)
 
@@ -232,7 +232,9 @@ class TestBackupOfASystemThatIsDown:
         )
         assert "docs/runbooks/backup-and-restore.md" in output.getvalue()
         restored = data.path.with_name("elsewhere")
-        assert "The data of audit is elsewhere" in put_back(data.path.with_name("backup"), restored)
+        assert "The data of audit is on another server" in put_back(
+            data.path.with_name("backup"), restored
+        )
         assert (restored / "keys" / "database-passwords.json").exists()
 
     def test_of_a_system_that_never_started_is_refused(self, directory: Path) -> None:

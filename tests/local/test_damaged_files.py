@@ -78,14 +78,14 @@ class TestAnEmptyOrDamagedFile:
     ) -> None:
         for content in (b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE):
             path = damage(f"keys/{name}", content)
-            wrong = "(is empty|holds no private key for ES256): put it back"
+            wrong = "(is empty|contains no private key for ES256): replace the file"
             with pytest.raises(ChartroomError, match=rf"^{path} {wrong}"):
                 start()
 
     def test_of_passwords_is_reported_with_the_remedy(
         self, damage: Callable[[str, bytes], Path]
     ) -> None:
-        cure = "is damaged: put it back .* `chartroom rotate passwords`"
+        cure = "is damaged: replace the file .* `chartroom rotate passwords`"
         for content in (
             *DAMAGED,
             b'{"records": {"migrate": "x"}}',
@@ -102,7 +102,7 @@ class TestAnEmptyOrDamagedFile:
     ) -> None:
         path = damage("postgres/administrator-password", b"\n")
 
-        with pytest.raises(ChartroomError, match=rf"^{path} is empty: put it back"):
+        with pytest.raises(ChartroomError, match=rf"^{path} is empty: replace the file"):
             start()
 
     def test_of_the_database_is_found_when_postgresql_opens_it(

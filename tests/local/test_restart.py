@@ -249,7 +249,7 @@ class TestAVersionThatDoesNotBecomeReady:
         ("behaviour", "seconds", "why"),
         [
             ("ends later", 90, "audit could not go on."),
-            ("never ready", 1, "did not become ready (it does not answer)"),
+            ("never ready", 1, "did not become ready (the program does not answer)"),
             ("unready", 6, "did not become ready (database not migrated)"),
         ],
     )

@@ -60,7 +60,8 @@ class TestRevocationsOfASystem:
         for content in ("", "[]", "{}", '{"tokens": {}}', no_number, '{"other": {}}'):
             path.write_text(content)
             with pytest.raises(
-                ChartroomError, match=rf"^{path} is damaged: put it back or restore"
+                ChartroomError,
+                match=rf"^{path} is damaged: replace the file with a copy or restore",
             ):
                 revoke_token(data, "4b1c", Console(quiet=True))
             assert path.read_text() == content

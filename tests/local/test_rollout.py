@@ -137,7 +137,7 @@ def test_a_rollback_needs_a_former_version_and_a_rollout_growing_percentages(
     assert result.returncode == 1
     assert "There is no previous version of console" in result.stderr
     for steps in ("", "0,100", "50,10", "10,x", "10,10", "50,101"):
-        wrong = f"{steps} is no list of growing percents from 1 to 100"
+        wrong = f"{steps} is not a list of increasing percentages from 1 to 100"
         with pytest.raises(ChartroomError, match=wrong):
             parse_steps(steps)
     assert parse_steps("50") == [50, 100]  # It ends at a hundred percent.

@@ -91,7 +91,7 @@ class TestRestore:
         done = kept.restore("first", kept.between)
 
         assert (done.returncode, done.stderr) == (0, "")
-        assert f"Restored {kept.incremental.name} and what followed" in done.stdout
+        assert f"Restored {kept.incremental.name} and later commits" in done.stdout
         assert kept.rows_of("first") == [1]
         assert kept.key_of("first") == "first"
 
@@ -165,7 +165,7 @@ class TestRestore:
             check=False,
         )
 
-        assert "let --owner name the user of your server" in refused.stderr
+        assert "set --owner to the user of your server" in refused.stderr
         assert (done.returncode, done.stderr) == (0, "")
         assert {path.owner() for path in (to / "data").rglob("*")} == {OTHER_USER}
         subprocess.run([*limited, "cp", "--archive", to / "data", copy], check=True)
@@ -209,7 +209,7 @@ class TestRestore:
         max((copy.store / "wal").glob("*[!l]")).unlink()
         assert f"WAL after {kept.full.name} is missing" in checked()
         shutil.rmtree(copy.store / "backups" / kept.full.name)
-        assert f"{kept.incremental.name} needs {kept.full.name}, which is gone" in checked()
+        assert f"{kept.incremental.name} needs {kept.full.name}, which does not exist" in checked()
         restored()
 
     def test_to_a_time_outside_the_store_is_rejected(self, kept: Store) -> None:

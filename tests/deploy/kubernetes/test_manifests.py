@@ -168,11 +168,11 @@ MISTAKES: tuple[tuple[Callable[[Overlay], None], str], ...] = (
     (cut_the_drain, "console: it may drain for 10.0 s, not 25.0 s."),
     (
         forget_a_file_of_the_gateway,
-        "gateway/dynamic/audit.yml is not what the gateway's pods have.",
+        "gateway/dynamic/audit.yml differs from the file in the gateway's pods.",
     ),
     (
         forget_to_mount_a_file,
-        "gateway/servers/servers-mcp.yml is not what the gateway's pods have.",
+        "gateway/servers/servers-mcp.yml differs from the file in the gateway's pods.",
     ),
     (link_services, "audit: enableServiceLinks would set variables such as RECORDS_PORT."),
     (lead_a_service_elsewhere, "audit:8002 is called, and Service audit leads to None there."),

@@ -1,1 +1,1 @@
-"""Backups of a PostgreSQL server, its WAL and the system's keys, and restores to a point in time."""
+"""Backups of a PostgreSQL server, its WAL and the system's keys."""

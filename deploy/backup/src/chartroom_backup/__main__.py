@@ -1,5 +1,3 @@
-"""`python -m chartroom_backup`."""
-
 import sys
 
 from chartroom_backup.cli import main

@@ -1,8 +1,7 @@
-"""The WAL archive: pg_receivewal stores each record as the server sends it, and a mark in the WAL
-every few seconds measures the archive's delay.
+"""The WAL archive, written by pg_receivewal.
 
-A mark is a separate commit (pg_logical_emit_message) of about 200 bytes. A restore to a time needs
-a later commit, so marks also make idle systems restorable to any time.
+A mark in the WAL (pg_logical_emit_message) every few seconds measures the archive's delay, and
+makes idle systems restorable to any time.
 """
 
 import ctypes
@@ -28,8 +27,8 @@ SLOT = "chartroom_backup"
 EVERY_S = 10.0
 REPORT_S = 60.0
 END_S = 30.0
-ARRIVAL_S = 0.3  # The time for the mark to arrive.
-PR_SET_PDEATHSIG = 1  # Linux.
+ARRIVAL_S = 0.3
+PR_SET_PDEATHSIG = 1
 FIND_SLOT = """
 SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
 """
@@ -45,13 +44,11 @@ MARK = "SELECT pg_logical_emit_message(true, 'chartroom-backup', 'mark') IS NULL
 
 @dataclass
 class Delay:
-    """Tracks which marks have reached the archive."""
-
     complete_to: datetime | None = None
     _marks: deque[tuple[datetime, int]] = field(default_factory=deque)
 
     def marked(self, time: datetime, end: int) -> None:
-        """Record a mark: a commit after `time` is in the WAL below `end`."""
+        """A commit after `time` is in the WAL below `end`."""
         self._marks.append((time, end))
 
     def received(self, end: int) -> None:
@@ -62,7 +59,7 @@ class Delay:
 def archive(
     store: Store, server: Server, keys: Keys, every_s: float = EVERY_S, metrics: Path | None = None
 ) -> None:
-    """Archive until interrupted. Raises BackupError if archiving cannot continue."""
+    """Raises BackupError if archiving cannot continue."""
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
         store.archive.remove_unpadded(int(server.query(SEGMENT_BYTES)[0][0]))
@@ -76,7 +73,7 @@ def archive(
             ],
             stdin=subprocess.DEVNULL,
             env=server.variables,
-            # If pg_receivewal survives a killed `archive`, it still holds the lock.
+            # A surviving pg_receivewal of a killed `archive` still holds the lock.
             pass_fds=[lock],
             preexec_fn=_end_with_parent,  # noqa: PLW1509 - There are no threads.
         )
@@ -98,13 +95,11 @@ def _end_with_parent() -> None:
 
 
 def _require_slot(store: Store, server: Server) -> None:
-    """Create the replication slot, or check it. The slot retains WAL while the archive is not
-    running, so the archive does not have gaps.
-    """
+    """Create or check the replication slot, which retains WAL while the archive is not running."""
     is_limited = server.value("current_setting('max_slot_wal_keep_size')") != "-1"
     if found := server.query(FIND_SLOT):
         _require_kept(found[0][1])
-        if not is_limited:  # Only a warning: the slot already retains WAL that the archive needs.
+        if not is_limited:
             say(UNLIMITED)
         return
     if store.archive.segments():
@@ -147,11 +142,13 @@ def _watch(
             say(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {sentence or f'The archive is {behind}.'}")
         with suppress(subprocess.TimeoutExpired):
             code = process.wait(every_s)
-            raise BackupError(f"pg_receivewal ended with exit {code}; it said why above.")
+            raise BackupError(
+                f"pg_receivewal ended with exit {code}; its output above has the reason."
+            )
 
 
 def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
-    """Set a mark and update the progress. Return a warning for the operator, or an empty string."""
+    """Return a warning for the operator, or an empty string."""
     now = datetime.now(UTC)
     try:
         changed = keep_keys(store, keys)
@@ -173,7 +170,7 @@ def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
 
 
 def _mark(server: Server) -> tuple[datetime, int, int, str]:
-    """Set a mark. Return a time before its commit, the end of the WAL after it, the end of the
+    """Return a time before the mark's commit, the end of the WAL after the mark, the end of the
     archived WAL, and the status of the slot.
     """
     rows = server.query(

@@ -1,6 +1,4 @@
-"""Full and incremental backups of a running server with pg_basebackup, which verifies page
-checksums; and the removal of old backups.
-"""
+"""Full and incremental backups of a running server with pg_basebackup."""
 
 import re
 import subprocess
@@ -38,8 +36,8 @@ def take_incremental(store: Store, server: Server) -> Backup:
 
 
 def prune(store: Store, server: Server, keep: int) -> None:
-    """Keep the newest `keep` full backups and all later incremental ones. Also remove WAL and keys
-    that no restore to these backups needs.
+    """Keep the newest `keep` full backups and all later backups, with the WAL and keys for their
+    restores.
     """
     store.remove_leftovers()
     backups = store.all()
@@ -47,7 +45,7 @@ def prune(store: Store, server: Server, keep: int) -> None:
     if not full:
         raise BackupError(f"There is no full backup in {store.path}; nothing was removed.")
     first = full[-keep:][0]
-    # Remove each backup after the backups that depend on it.
+    # Remove a backup after the backups that depend on it.
     old = [one for one in backups if one.ended_at < first.ended_at]
     for backup in reversed(old):
         store.remove(backup)
@@ -83,7 +81,7 @@ def _now(server: Server) -> datetime:
 
 
 def _copy(server: Server, to: Path, parent: Backup | None) -> None:
-    """Copy the server with the WAL that the copy needs. It is on disk when this returns."""
+    """pg_basebackup verifies page checksums."""
     argv = [
         server.program("pg_basebackup"),
         f"--pgdata={to}",

@@ -46,16 +46,16 @@ def _wrong(store: Store, behind_s: float, age: timedelta) -> Iterator[str]:
         yield "There is no backup yet; make a `full` backup."
         return
     if datetime.now(UTC) - backups[-1].ended_at > age:
-        yield f"The newest backup is of {backups[-1].ended_at.isoformat(timespec='seconds')}; take another one."
+        yield f"The newest backup is of {backups[-1].ended_at.isoformat(timespec='seconds')}; make a new one."
     names = {one.name for one in backups}
     for one in backups:
         if one.parent is not None and one.parent not in names:
-            yield f"{one.name} needs {one.parent}, which is gone: it cannot be restored."
+            yield f"{one.name} needs {one.parent}, which does not exist: {one.name} cannot be restored."
         manifest = one.manifest()
         if (number := store.archive.first_missing(manifest.timeline, manifest.end)) is not None:
-            yield f"WAL after {one.name} is missing (segment {number}): no later time can be restored from it."
+            yield f"WAL after {one.name} is missing (segment {number}): this backup cannot be restored to a later time."
     if keys_at(store, None) is None:
-        yield "No keys and passwords are kept; give --keys or --data-dir to `archive` and `full`."
+        yield "The store has no keys and passwords; run `archive` and `full` with --keys or --data-dir."
 
 
 def _wrong_archive(store: Store, behind_s: float) -> Iterator[str]:

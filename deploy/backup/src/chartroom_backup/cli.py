@@ -1,5 +1,3 @@
-"""`chartroom-backup`: parses arguments, runs a command, and prints one sentence for a failure."""
-
 import argparse
 import os
 import signal
@@ -28,7 +26,7 @@ AGE_HOURS = 26.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if the command failed or found a fault."""
+    """Return 1 if the command failed or found a fault."""
     options = parser().parse_args(arguments)
     os.umask(0o077)
     command: Callable[[argparse.Namespace], None] = options.run
@@ -38,12 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BackupError as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
-    except OSError as failure:  # Such as a full disk, or missing permissions on the store.
+    except OSError as failure:
         place = failure.filename or options.store
         sys.stderr.write(f"{place} cannot be used: {failure.strerror or failure}.\n")
         return 1
     except KeyboardInterrupt:
-        if options.run is _archive:  # An interrupt is its normal end.
+        if options.run is _archive:
             say("Stopped.")
             return 0
         is_pruning = options.run is _prune
@@ -54,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _interrupted_by_signals() -> Iterator[None]:
-    """Raise KeyboardInterrupt also for SIGTERM and SIGHUP, so that unfinished files are removed."""
+    """Unfinished files are removed also after SIGTERM and SIGHUP."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -214,8 +212,8 @@ def _restore(options: argparse.Namespace) -> None:
         else "nothing was replayed"
     )
     say(
-        f"Restored {restored.backup.name} and what followed to {options.to}; {until}. "
-        "docs/runbooks/restore-to-a-time.md says what to do next."
+        f"Restored {restored.backup.name} and later commits to {options.to}; {until}. "
+        "docs/runbooks/restore-to-a-time.md describes the next steps."
     )
 
 

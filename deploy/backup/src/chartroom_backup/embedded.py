@@ -1,5 +1,3 @@
-"""Backs up and restores the embedded system, with the launcher's knowledge of its folders."""
-
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -35,21 +33,19 @@ def server_in(path: Path, programs: Path) -> Server:
         raise BackupError(str(failure)) from None
     if external:
         say(
-            f"The data of {', '.join(external)} is on another server: back that up with a store of its own."
+            f"The data of {', '.join(external)} is on another server: back up that server in a separate store."
         )
     return Server(programs, server.libpq_variables(), server.cluster.password_file)
 
 
 def keys_in(path: Path) -> Keys:
-    """Return the keys to back up. The witnesses' folder is not included, because a restore would
-    roll back their state together with the log.
-    """
+    """Omit the witnesses' folder: a restore would roll back their state together with the log."""
     data = DataDirectory(path)
     return {KEYS: data.keys, PASSWORD: server_of(data).cluster.password_file}
 
 
 class EmbeddedSystem:
-    """Restores to `target`, a data directory that `chartroom up` can start."""
+    """Restores to `target`, a data directory for `chartroom up`."""
 
     def __init__(self, target: Path) -> None:
         self.target = target
@@ -64,7 +60,8 @@ class EmbeddedSystem:
                 data.prepare()
                 data.postgres.mkdir(mode=0o700)
                 yield data.postgres / "data"
-                # A new log name, because new signatures would contradict signatures made after that time.
+                # New signatures under the old log name would contradict later signatures of the
+                # original.
                 begin_log_name(data)
         except ChartroomError as failure:
             raise BackupError(str(failure)) from None

@@ -1,4 +1,4 @@
-"""Files of a store: private to the user, and durable when a function returns."""
+"""Files of a store: private, and durable when a function returns."""
 
 import json
 import os
@@ -13,9 +13,7 @@ from chartroom_backup.errors import BackupError
 
 
 def write_json(path: Path, content: Mapping[str, object]) -> None:
-    """Replace `path` by renaming, so that readers and crashes see either the old or the new
-    content.
-    """
+    """Readers and crashes see either the old or the new content."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -31,7 +29,6 @@ def write_json(path: Path, content: Mapping[str, object]) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any]:  # Any: a JSON object.
-    """Raises BackupError if the file cannot be read."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -42,7 +39,7 @@ def read_json(path: Path) -> dict[str, Any]:  # Any: a JSON object.
 
 
 def sync_directory(path: Path) -> None:
-    """Make created, renamed and deleted names in the directory durable."""
+    """Make changed names in the directory durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
@@ -60,10 +57,7 @@ def sync_tree(path: Path) -> None:
 
 @contextmanager
 def unfinished(target: Path) -> Iterator[Path]:
-    """Create a temporary folder next to `target`. It is renamed to `target` at the end, or deleted
-    after a failure. Temporary names begin with a dot, so leftovers of a killed command are never
-    read.
-    """
+    """The folder is renamed to `target` at the end, or deleted after a failure."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BackupError(
             f"{target} is not empty, and existing files are never overwritten; use another folder."
@@ -81,7 +75,7 @@ def unfinished(target: Path) -> Iterator[Path]:
 
 
 def remove_folder(path: Path) -> None:
-    """Rename the folder, then delete it, so that a partly deleted folder is never used."""
+    """A partly deleted folder is never used."""
     doomed = path.with_name(f".{path.name}.removed")
     path.replace(doomed)
     sync_directory(path.parent)

@@ -1,7 +1,4 @@
-"""Keys and passwords of the system: a copy for each change.
-
-A restored database has the passwords of its time, so a restore needs the keys of the same time.
-"""
+"""Copies of keys and passwords, one per change. A restored database has the passwords of its time."""
 
 import shutil
 from collections.abc import Iterator, Mapping
@@ -14,18 +11,16 @@ from chartroom_backup.files import sync_tree, unfinished
 from chartroom_backup.store import Store
 
 NAME = "%Y%m%dT%H%M%S.%fZ"
-# Changes of these files do not count as changes of keys.
 NOT_KEYS = frozenset({"checkpoints", "alarm.json"})
-# Patterns of names that are not copied. `sign-ins` contains persons' tokens, which are deleted when used.
+# `sign-ins` contains persons' tokens, which are deleted when used.
 NOT_KEPT = (".*", "sign-ins")
 
 Keys = Mapping[str, Path]  # Source folders and files, by the name of their copy.
 
 
 def keep_keys(store: Store, sources: Keys) -> bool:
-    """Copy the sources if they have changed since the last copy; return whether they did. The
-    copy's name is the time of the change. Raises BackupError, also if a file disappears while it is
-    read.
+    """Return whether the sources have changed and were copied. The copy's name is the time of the
+    change. Raises BackupError.
     """
     try:
         with store.locked_for_keys():
@@ -44,7 +39,7 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
         return False
     changed = max(_changed_at(path) for path in sources.values())
     if newest is not None and changed <= _time_of(newest):
-        # An old file was restored, or the clock was ahead when the newest copy was made.
+        # An old file was restored, or the clock was ahead at the newest copy.
         changed = max(datetime.now(UTC), _time_of(newest) + timedelta(microseconds=1))
     with unfinished(store.keys / changed.strftime(NAME)) as copy:
         for name, source in sources.items():
@@ -58,16 +53,13 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
 
 
 def keys_at(store: Store, time: datetime | None) -> Path | None:
-    """Return the copy that was valid at that time (None: the newest copy), or the first copy for an
-    earlier time.
-    """
+    """Return the copy that was valid at that time (None: now), or else the first copy."""
     versions = sorted(_versions(store))
     then = [one for one in versions if time is None or _time_of(one) <= time]
     return next(iter(then[-1:] or versions[:1]), None)
 
 
 def remove_keys_before(store: Store, time: datetime) -> None:
-    """Remove the copies that no restore to `time` or later needs."""
     needed = keys_at(store, time)
     for version in sorted(_versions(store)):
         if needed is not None and version < needed:
@@ -95,7 +87,7 @@ def _contents_of(sources: Keys) -> dict[str, bytes]:
 
 
 def _changed_at(source: Path) -> datetime:
-    """Return the newest modification time, including folders, because a removed file is a change."""
+    """Include folders, because a removed file is a change."""
     folders = (path for path in _kept(source) if path.is_dir())
     newest = max(path.stat().st_mtime for path in (*_files(source), *folders))
     return datetime.fromtimestamp(newest, UTC)

@@ -1,6 +1,4 @@
-"""The `backup_manifest` of pg_basebackup: the needed WAL, and each file's SHA-256.
-
-pg_verifybackup would verify the same, but the one in the embedded server's wheel crashes
+"""The `backup_manifest` of pg_basebackup. pg_verifybackup crashes in the embedded server's wheel
 (docs/decisions/0041).
 """
 

@@ -8,7 +8,6 @@ READABLE = 0o644  # node_exporter runs as another user.
 
 
 def write_metrics(path: Path, store: Store) -> None:
-    """Replace the file. Times that do not exist yet are left out."""
     backups, progress = store.all(), store.progress
     times = {
         "newest": backups[-1].ended_at if backups else None,

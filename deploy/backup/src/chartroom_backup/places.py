@@ -1,5 +1,3 @@
-"""Restores to a folder for a separate PostgreSQL server."""
-
 import os
 import pwd
 import shutil
@@ -15,8 +13,8 @@ PASSED_THROUGH = 0o711
 
 
 class FolderForPostgres:
-    """`target` gets `data`, a data directory, and `keys` with the keys and passwords. `owner` is
-    the user that runs PostgreSQL, if root restores.
+    """`target` gets `data`, a data directory, and `keys`. `owner` is the user that runs PostgreSQL,
+    if root restores.
     """
 
     def __init__(self, target: Path, postgres: str, owner: str | None) -> None:
@@ -28,7 +26,7 @@ class FolderForPostgres:
 
     @contextmanager
     def filling(self) -> Iterator[Path]:
-        # It also contains a socket, and paths of sockets must be short.
+        # The folder also contains a socket, whose path must be short.
         with tempfile.TemporaryDirectory(prefix="chartroom-restore-") as settings:
             self._settings = Path(settings)
             with unfinished(self.target) as self._folder:
@@ -37,9 +35,7 @@ class FolderForPostgres:
                 yield self._folder / "data"
 
     def command(self) -> Sequence[str]:
-        """Replace the configuration files, because the original ones may refer to files that do not
-        exist here. On Debian, backups do not contain configuration files.
-        """
+        """Replace the configuration files, because the original ones may refer to missing files."""
         files = {
             "config_file": "postgresql.conf",
             "hba_file": "pg_hba.conf",
@@ -48,7 +44,6 @@ class FolderForPostgres:
         options = {setting: self._settings / name for setting, name in files.items()}
         for path in options.values():
             path.touch()
-        # Connections are not needed: the replay's progress is in PostgreSQL's status file.
         options["hba_file"].write_text("local all all reject\n", encoding="utf-8")
         options["unix_socket_directories"] = self._settings
         named = [part for name, path in options.items() for part in ("-c", f"{name}={path}")]
@@ -59,8 +54,8 @@ class FolderForPostgres:
             shutil.copytree(version, self._folder / "keys")
 
     def _as_owner(self) -> Sequence[str]:
-        """Make the owner own the files that PostgreSQL writes, and return a command prefix that
-        runs a program as this user.
+        """Give PostgreSQL's files to the owner. Return a command prefix that runs a program as this
+        user.
         """
         if self._owner is None:
             return []
@@ -78,7 +73,7 @@ def _user(name: str | None) -> pwd.struct_passwd | None:
         return None
     if name is None:
         raise BackupError(
-            "PostgreSQL does not run as root; let --owner name the user of your server, such as postgres."
+            "PostgreSQL does not run as root; set --owner to the user of your server, such as postgres."
         )
     try:
         return pwd.getpwnam(name)

@@ -1,12 +1,7 @@
-"""Restores to a point in time: combines base backups and replays WAL, in a new folder.
+"""Restores to a point in time, in a new folder: combines base backups and replays WAL.
 
-Promises:
-
-- The result is a data directory that PostgreSQL starts like any other: it was replayed and shut down,
-  and does not refer to the store.
-- It contains every commit up to that time by the server's clock, and no later ones.
-- Existing files are not overwritten. The folder gets its name only when it is complete.
-- Every file is verified before it is used. The store is only read.
+The result has every commit up to that time by the server's clock, and no later ones. The folder
+gets its name when it is complete. Every file is verified before it is used; the store is only read.
 """
 
 import re
@@ -34,9 +29,8 @@ POLL_S = 0.1
 STATUS_LINE = 7  # In postmaster.pid.
 LAST_COMMIT = re.compile(r"last completed transaction was at log time (\S+ \S+)")
 SETTINGS = {
-    # Without queries during recovery, settings such as max_connections need not match the original server's.
+    # Without queries during recovery, settings such as max_connections need not match.
     "hot_standby": "off",
-    # All WAL is already in pg_wal.
     "restore_command": "false",
     "recovery_target_action": "promote",
     "listen_addresses": "",
@@ -54,32 +48,28 @@ SETTINGS = {
 
 
 class Place(Protocol):
-    """The destination of a restore."""
-
     def filling(self) -> AbstractContextManager[Path]:
-        """Yield the path of the data directory to create. The restore is complete at the end of the
-        block.
+        """The restore is complete at the end of the block. Yields the path of the data directory to
+        create.
         """
 
     def command(self) -> Sequence[str]:
-        """Prepare the data directory for PostgreSQL, and return the server's command line."""
+        """Return the server's command line."""
 
     def put_keys(self, version: Path | None) -> None:
-        """Copy the keys and passwords."""
+        pass
 
 
 @dataclass(frozen=True)
 class Restored:
-    """`last_commit` is the time of the last replayed commit, or None if there was none after the
-    backup.
-    """
+    """`last_commit` is None if no commit was replayed after the backup."""
 
     backup: Backup
     last_commit: str | None
 
 
 def restore(store: Store, place: Place, program: str, at: datetime | None) -> Restored:
-    """Restore the commits up to `at`, or all commits of the store if it is None."""
+    """Restore the commits up to `at`, or all commits if it is None."""
     backup = _newest_before(store, at)
     chain = store.chain(backup)
     manifest = backup.manifest()
@@ -115,7 +105,7 @@ def _newest_before(store: Store, at: datetime | None) -> Backup:
             f"No backup of {store.path} ended by {at.isoformat()}; the first one "
             f"ended at {backups[0].ended_at.isoformat()}."
             if at and backups
-            else f"There is no backup in {store.path}; take a `full` one."
+            else f"There is no backup in {store.path}; make a `full` backup."
         )
     return fitting[-1]
 
@@ -145,7 +135,7 @@ def _require_room(folder: Path, size: int) -> None:
 
 
 def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
-    """Also used for a single full backup, to copy it."""
+    """A single full backup is only copied."""
     with step("Combining the backups", f"Combined {len(chain)} backups"):
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [program, *(str(one.data) for one in chain), f"--output={data}"],
@@ -158,7 +148,7 @@ def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
 
 
 def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | None:
-    """Replay the WAL with PostgreSQL, and shut it down. Return the time of the last commit."""
+    """Return the time of the last commit."""
     target = {"recovery_target_time": at.isoformat()} if at else {}
     options = [
         part for name, value in {**SETTINGS, **target}.items() for part in ("-c", f"{name}={value}")
@@ -172,7 +162,7 @@ def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | No
             while process.poll() is None and not _is_ready(data):
                 time.sleep(POLL_S)
             if process.poll() is None:
-                process.send_signal(signal.SIGINT)  # Fast shutdown.
+                process.send_signal(signal.SIGINT)
             process.wait()
         except BaseException:
             process.send_signal(signal.SIGQUIT)
@@ -202,7 +192,6 @@ def _fatal_in(text: str) -> str:
 
 
 def _is_ready(data: Path) -> bool:
-    """Check PostgreSQL's status file, like pg_ctl."""
     try:
         lines = (data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
         return lines[STATUS_LINE].strip() == "ready"

@@ -1,5 +1,3 @@
-"""A running PostgreSQL server, accessed with PostgreSQL's client programs."""
-
 import os
 import shutil
 import subprocess
@@ -14,8 +12,8 @@ MAJOR = 18
 
 
 def find_programs(given: Path | None) -> Path:
-    """Return the folder of PostgreSQL's programs: `given`, the folder in the embedded server's
-    wheel, or the first on PATH. Raises BackupError.
+    """Return `given`, the folder in the embedded server's wheel, or the first on PATH. Raises
+    BackupError.
     """
     folders = [given] if given else [_of_wheel(), _of_path()]
     for folder in folders:
@@ -41,8 +39,8 @@ def _of_path() -> Path | None:
 
 @dataclass(frozen=True)
 class Server:
-    """`environment` contains libpq's variables (PGHOST, PGUSER, PGPASSWORD …). If there is a
-    `password_file`, PGPASSWORD is its content at startup.
+    """`environment` has libpq's variables. The content of a `password_file` becomes PGPASSWORD at
+    startup.
     """
 
     programs: Path
@@ -57,9 +55,7 @@ class Server:
         return {**os.environ, **self.environment, "LC_ALL": "C"}
 
     def query(self, *statements: str) -> list[list[str]]:
-        """Return the rows of all statements. Each statement is its own transaction. Raises
-        BackupError.
-        """
+        """Each statement is its own transaction. Raises BackupError."""
         commands = [part for statement in statements for part in ("--command", statement)]
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [
@@ -92,4 +88,4 @@ class Server:
 
 def reason_in(output: str) -> str:
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return lines[-1].rstrip(".") if lines else "it gave no reason"
+    return lines[-1].rstrip(".") if lines else "the program printed no reason"

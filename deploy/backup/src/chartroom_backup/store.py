@@ -1,11 +1,4 @@
-"""The store: a folder with base backups, archived WAL, and copies of keys.
-
-- `store.json`: the format, and the server's system identifier
-- `backups/NAME/`: `data`, created by pg_basebackup, and `about.json`
-- `wal/`: the files of pg_receivewal
-- `keys/TIME/`: copies of keys and passwords, one per change
-- `archive.json`: the progress of the archive
-"""
+"""The store: a folder with base backups, archived WAL, and copies of keys."""
 
 import fcntl
 import os
@@ -31,8 +24,8 @@ TRY_EVERY_S = 0.1
 
 @dataclass(frozen=True)
 class Backup:
-    """A complete base backup. It contains all commits before `began_at`, and can be restored to any
-    time from `ended_at` on. Times are by the server's clock.
+    """A backup has all commits before `began_at`, and can be restored to any time from `ended_at`
+    on, by the server's clock.
     """
 
     folder: Path
@@ -64,7 +57,7 @@ class Backup:
 
 @dataclass(frozen=True)
 class Progress:
-    """The progress of the archive. It contains all WAL for a restore to `complete_to` or earlier."""
+    """The archive has all WAL for a restore to `complete_to` or earlier."""
 
     at: datetime
     complete_to: datetime
@@ -94,7 +87,7 @@ class Store:
         return self
 
     def open_for(self, system: int) -> Self:
-        """Open the store of this server's backups; create it if it does not exist."""
+        """Create the store if it does not exist."""
         if not self._identity.exists():
             if self.path.exists() and any(self.path.iterdir()):
                 raise BackupError(
@@ -129,8 +122,8 @@ class Store:
         remove_folder(backup.folder)
 
     def remove_leftovers(self) -> None:
-        """Remove leftovers of killed commands, because they may contain keys, or content that was
-        destroyed since. MUST be called with the lock.
+        """Leftovers of killed commands may contain keys, or destroyed content. MUST be called with
+        the lock.
         """
         for path in self.backups.glob(".*/"):
             shutil.rmtree(path)
@@ -155,23 +148,21 @@ class Store:
         )
 
     def locked(self) -> AbstractContextManager[int]:
-        """Prevent concurrent backups and pruning. Raises BackupError."""
+        """Raises BackupError if another command is backing up or pruning."""
         return _lock(self.path / "lock", "Another command is backing up to or pruning this store")
 
     def locked_for_archive(self) -> AbstractContextManager[int]:
-        """Prevent concurrent archiving. Raises BackupError."""
+        """Raises BackupError if another command is archiving."""
         return _lock(self.path / "archive-lock", "Another `archive` is writing to this store")
 
     def locked_for_keys(self) -> AbstractContextManager[int]:
-        """Wait for another command that copies keys, then prevent others. Raises BackupError after
-        KEYS_WAIT_S.
-        """
+        """Wait for another command that copies keys. Raises BackupError after KEYS_WAIT_S."""
         return _lock(self.path / "keys-lock", "Another command is copying keys", KEYS_WAIT_S)
 
 
 @contextmanager
 def _lock(path: Path, refusal: str, wait_s: float = 0) -> Iterator[int]:
-    """Yield the lock's descriptor. A child process that inherits it also holds the lock."""
+    """A child process that inherits the yielded descriptor also holds the lock."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         end = time.monotonic() + wait_s

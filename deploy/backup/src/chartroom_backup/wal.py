@@ -1,5 +1,3 @@
-"""The WAL archive of a store: its segments, gaps, and segments that no backup needs."""
-
 import re
 import shutil
 import subprocess
@@ -15,7 +13,7 @@ LEAST_BYTES, DEFAULT_BYTES = 1024**2, 16 * 1024**2
 
 @dataclass(frozen=True, order=True)
 class Segment:
-    """A WAL file. `is_partial`: it is still being received."""
+    """`is_partial`: the file is still being received."""
 
     timeline: int
     number: int
@@ -40,26 +38,24 @@ class Archive:
 
     @property
     def segment_bytes(self) -> int:
-        """Derived from a complete segment if there is one. After a full disk, a partial segment may
-        be too short.
-        """
+        """After a full disk, a partial segment may be too short."""
         found = [path for path in self.folder.iterdir() if SEGMENT.fullmatch(path.name)]
         size = min(found, key=lambda path: path.suffix).stat().st_size if found else 0
         return size if size >= LEAST_BYTES and size.bit_count() == 1 else DEFAULT_BYTES
 
     def remove_unpadded(self, segment_bytes: int) -> None:
-        """Remove a new segment that is too short because the disk was full. It contains no WAL, but
-        pg_receivewal would fail.
+        """A segment is too short after a full disk. It contains no WAL, but pg_receivewal would
+        fail.
         """
         for one in self.segments():
             if one.is_partial and one.path.stat().st_size < segment_bytes:
                 one.path.unlink()
 
     def segments(self) -> list[Segment]:
-        """Return all segments. A partial one is omitted if the complete segment exists."""
+        """A partial segment is omitted if the complete segment exists."""
         per_file = (1 << 32) // self.segment_bytes
         found: dict[str, Segment] = {}
-        for path in sorted(self.folder.iterdir(), reverse=True):  # Partial ones first.
+        for path in sorted(self.folder.iterdir(), reverse=True):
             if match := SEGMENT.fullmatch(path.name):
                 timeline, high, low = (int(part, 16) for part in match.groups()[:3])
                 number = high * per_file + low
@@ -89,9 +85,7 @@ class Archive:
         return next((number for number in wanted if number not in there), None)
 
     def remove_before(self, program: str, timeline: int, lsn: str) -> int:
-        """Remove the segments that end before this position, with pg_archivecleanup; return their
-        number.
-        """
+        """Return the number of removed segments."""
         before = len(self.segments())
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [program, str(self.folder), self.name_of(timeline, lsn)],
@@ -105,6 +99,6 @@ class Archive:
 
 
 def position(lsn: str) -> int:
-    """Return the byte position of an LSN such as 1/6B3740A8."""
+    """Convert an LSN such as 1/6B3740A8."""
     high, low = lsn.split("/")
     return (int(high, 16) << 32) | int(low, 16)

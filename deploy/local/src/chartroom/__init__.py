@@ -1,3 +1,1 @@
-"""The launcher: starts, stops, shows, plays and backs up the embedded system. It knows how to run
-the services, and nothing about their data.
-"""
+"""The launcher of the embedded system. It does not read the services' data."""

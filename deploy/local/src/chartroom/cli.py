@@ -36,7 +36,7 @@ from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 from chartroom.system.sign_ins import DEFAULT_PERSON, store_sign_in
 
 NOT_RUNNING = 3
-MAX_HOURS = 30 * 24  # Services reject tokens with a longer lifetime.
+MAX_HOURS = 30 * 24  # The longest that services accept.
 
 app = typer.Typer(
     name="chartroom",

@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 
 def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
-    """Replace `path` by rename; durable on return. Readers never see a partial file."""
-    # Traefik reads *.yml in its directory: the dot and the suffix hide the unfinished file.
+    """Durable on return. Readers never see a partial file."""
+    # Traefik reads *.yml in its directory, but not this name.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -43,21 +43,21 @@ def sync_directory(path: Path) -> None:
 
 
 def unfinished_files(path: Path) -> Iterable[Path]:
-    """Return unfinished files of a killed `write_atomically`. `path` may be a pattern."""
+    """`path` may be a pattern."""
     return path.parent.glob(f".{path.name}.*.part")
 
 
 def make_private_directory(path: Path) -> bool:
-    """Create `path` with mode 0700 and return True. An existing directory keeps its mode and owner."""
+    """Return False if the directory exists; it keeps its mode and owner."""
     if path.is_dir():
         return False
     path.mkdir(mode=0o700)
-    path.chmod(0o700)  # The umask may have removed bits that the owner needs.
+    path.chmod(0o700)  # The umask may have removed the owner's bits.
     return True
 
 
 def check_private(paths: Iterable[Path]) -> None:
-    """Raises ChartroomError with the chmod to run if group or others have access to a path."""
+    """Raises ChartroomError with the chmod to run if other users have access to a path."""
     exposed = [
         str(path) for path in paths if path.exists() and path.stat().st_mode & GROUP_AND_OTHERS
     ]
@@ -71,14 +71,12 @@ def read_secret(path: Path) -> str:
     check_private([path])
     text = path.read_text(encoding="utf-8", errors="replace").strip()
     if not text:
-        raise ChartroomError(f"{path} is empty: put it back or {RESTORE}.")
+        raise ChartroomError(f"{path} is empty: replace the file with a copy or {RESTORE}.")
     return text
 
 
 def read_json(kind: Callable[..., T], path: Path, cure: str) -> T:
-    """Call `kind` with the members of the JSON object in `path`. Raises ChartroomError with `cure`
-    if the file is damaged.
-    """
+    """Raises ChartroomError with `cure` if the file is damaged."""
     try:
         return kind(**json.loads(path.read_text(encoding="utf-8")))
     except (ValueError, TypeError):

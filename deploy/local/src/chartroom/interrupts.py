@@ -1,5 +1,3 @@
-"""Signals that end a command: raised as KeyboardInterrupt, postponed, or ignored."""
-
 import signal
 import sys
 from collections.abc import Iterator
@@ -13,7 +11,7 @@ REPEAT_SECONDS = 0.05
 
 @contextmanager
 def interrupted_by_signals() -> Iterator[None]:
-    """Raise KeyboardInterrupt for Ctrl-C, SIGTERM and a closed terminal."""
+    """Raised for Ctrl-C, SIGTERM and a closed terminal."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -28,7 +26,7 @@ def interrupted_by_signals() -> Iterator[None]:
     hook, sys.unraisablehook = sys.unraisablehook, repeat
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number in STOPPING_SIGNALS:
-        # If nohup ignores SIGHUP, keep it ignored.
+        # Keep SIGHUP ignored if nohup ignores it.
         if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
             signal.signal(number, interrupt)
     try:
@@ -57,6 +55,6 @@ def postponed_signals() -> Iterator[None]:
 
 
 def ignore_signals() -> None:
-    """Ignore further signals, so that a second Ctrl-C does not interrupt the cleanup."""
+    """A second Ctrl-C must not interrupt the cleanup."""
     for number in STOPPING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)

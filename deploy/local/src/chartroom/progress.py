@@ -1,5 +1,3 @@
-"""Progress on the terminal: one line per step, with a spinner while a person watches."""
-
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,16 +13,14 @@ class Progress:
 
     @contextmanager
     def step(self, doing: str, done: str) -> Iterator[Callable[[str], None]]:
-        """Show `doing` with a spinner, then `done` with its duration. Yields a function that
-        replaces the text.
-        """
+        """Show `doing`, then `done` with its duration. Yields a function that replaces `doing`."""
         started = time.monotonic()
         with self._console.status(f"{escape(doing)} …") as status:
             yield lambda text: status.update(f"{escape(text)} …")
         self.print(f"[green]✓[/] {escape(done)} [dim]{time.monotonic() - started:.1f} s[/]")
 
     def print(self, markup: str) -> None:
-        """Print rich markup. Ignores a closed terminal, which must not interrupt a shutdown."""
+        """Ignores a closed terminal, which must not interrupt a shutdown."""
         with suppress(OSError):
             self._console.print(markup, highlight=False, soft_wrap=True)
 

@@ -1,4 +1,4 @@
-"""Figures of the embedded PostgreSQL, from the queries that Prometheus' exporter also runs."""
+"""Figures from the queries of Prometheus' exporter."""
 
 import asyncio
 import shutil
@@ -16,7 +16,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import DATABASE
 from chartroom.system.layout import Clone
 
-MOST_ROWS = 3  # Of one query.
+MOST_ROWS = 3  # Rows per query.
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,6 @@ async def read_figures(dsn: str, queries: list[DatabaseQuery]) -> list[Figure]:
 
 
 def figures_of(server: EmbeddedPostgres, clone: Clone) -> list[Figure]:
-    """Return the figures of a running server, and the free space of its disk."""
     return [
         *asyncio.run(read_figures(server.dsn(database=DATABASE), load_queries(clone))),
         _free_space(server.data),

@@ -1,6 +1,4 @@
-"""`chartroom demo`: runs the story of `examples/story` as a separate program. Like any client, it
-gets the system's URL and tokens; the launcher does not import the client.
-"""
+"""Runs the story of `examples/story` as a separate program."""
 
 import json
 import os
@@ -28,10 +26,6 @@ Callers = Mapping[str, Mapping[str, str]]  # Each with a `name` and a `token`.
 
 @dataclass(frozen=True)
 class Story:
-    """The parts of the story to play: all, only the agents, or the story followed by changes to the
-    log.
-    """
-
     data: Path | None = None
     full: bool = False
     agents: bool = False
@@ -54,12 +48,12 @@ def demo(directory: DataDirectory, story: Story, console: Console, *, start_syst
     """Raises SystemExit if the story finds an unexpected result."""
     with _running(directory, console, start_system=start_system) as system:
         clone = find_clone()
-        prefix = f"demo-{uuid4().hex[:8]}-"  # Separate queues.
+        prefix = f"demo-{uuid4().hex[:8]}-"
         examples = clone.root / "examples"
         callers = callers_of(Keyring(directory.keys), examples / "story" / "callers.json", prefix)
         _tell(system.url, examples, callers, ["--prefix", prefix, *story.arguments])
         if story.tamper:
-            # Imported here, because other commands do not need its library.
+            # Other commands do not need its library.
             from chartroom.commands.tampering import tamper  # noqa: PLC0415
 
             auditor = callers["auditor"]["token"]
@@ -82,7 +76,7 @@ def callers_of(keyring: Keyring, file: Path, prefix: str) -> Callers:
 
 
 def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> None:
-    # The gateway is on the loopback, where no proxy of the environment can reach it.
+    # A proxy cannot reach the loopback address.
     environment = {"PYTHONPATH": str(examples), "NO_PROXY": "127.0.0.1"}
     done = subprocess.run(  # noqa: S603 - The story of this clone.
         [sys.executable, "-P", "-m", "story", url, *arguments],
@@ -94,14 +88,13 @@ def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> N
     if done.returncode < 0:
         raise ChartroomError("The story was killed.")
     if done.returncode:
-        sys.exit(done.returncode)  # The story has printed the reason.
+        sys.exit(done.returncode)
 
 
 @contextmanager
 def _running(
     directory: DataDirectory, console: Console, *, start_system: bool
 ) -> Iterator[RunningSystem]:
-    """Yield the running system. With `start_system`, start a stopped system for the block."""
     has_started = False
     if start_system and not _runs(directory):
         (port,) = choose_free(["gateway"]).values()

@@ -1,4 +1,4 @@
-"""`chartroom down`: stops the system of a data directory and all leftover processes."""
+"""Stops the system and all leftover processes."""
 
 import time
 
@@ -14,7 +14,7 @@ LAUNCHER_SECONDS = 60
 
 
 def down(data: DataDirectory, console: Console) -> None:
-    """Stop a foreground or background system. It is not an error if nothing runs."""
+    """It is not an error if nothing runs."""
     progress = Progress(console)
     try:
         data.check_exists()
@@ -24,7 +24,7 @@ def down(data: DataDirectory, console: Console) -> None:
     supervisor = Supervisor(data)
     if supervisor.is_alive():
         with progress.step("Stopping", "Everything is stopped; the data is kept."):
-            # The launcher of a background system has ended; the lock prevents a new start.
+            # The lock prevents a new start.
             with data.locked() as is_locked:
                 supervisor.shutdown()
                 if is_locked:
@@ -38,7 +38,7 @@ def down(data: DataDirectory, console: Console) -> None:
 
 
 def _clear(data: DataDirectory) -> int:
-    """Wait for the lock of the foreground launcher, then stop leftover processes."""
+    """Wait until the foreground launcher releases the lock."""
     deadline = time.monotonic() + LAUNCHER_SECONDS
     while time.monotonic() < deadline:
         with data.locked() as is_locked:

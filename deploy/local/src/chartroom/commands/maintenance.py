@@ -1,6 +1,4 @@
-"""Exclusive access and the embedded server, for commands that work on the data of a running or
-stopped system.
-"""
+"""Access to the data for maintenance commands."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +23,7 @@ from chartroom.system.layout import DataDirectory
 @contextmanager
 def exclusive_access(data: DataDirectory) -> Iterator[bool]:
     """Block starts, stops, restarts and other maintenance. Yields whether the system runs. Raises
-    ChartroomError if another such command runs.
+    ChartroomError if another command has the access.
     """
     with ExitStack() as stack:
         system = find_running(data)
@@ -49,9 +47,7 @@ def exclusive_access(data: DataDirectory) -> Iterator[bool]:
 
 @contextmanager
 def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[EmbeddedPostgres | None]:
-    """Yield the embedded server, started for the block unless it runs. Yields None if all databases
-    are external. `is_running`: whether the system runs.
-    """
+    """Yield None if all databases are external. The server is started for the block unless it runs."""
     server = server_of(data)
     if server.cluster.is_missing:
         yield None
@@ -94,7 +90,7 @@ def services_with_external_databases(
 
 
 def _is_embedded(service: str, description: Description) -> bool:
-    """Compares the name of the socket's folder, which does not change if the data directory moves."""
+    """The name of the socket's folder does not change if the data directory moves."""
     url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
     host = parse_qs(url.query).get("host", [""])[0]
     return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"

@@ -1,6 +1,4 @@
-"""Replaces the process of a member without failing requests. If the new process does not become
-ready, the old process continues.
-"""
+"""Replaces a member's process without failing requests."""
 
 import os
 import shutil
@@ -44,11 +42,10 @@ from chartroom.system.logs import because_in_log
 from chartroom.system.ports import has_connections, held_free
 
 GATEWAY_SECONDS = 15.0
-# The gateway closes an idle connection after five seconds, so a process without connections gets no
-# requests. It must have none for this long, because the gateway may have chosen it
-# and not connected yet.
+# The gateway may have chosen a process and not connected yet. It closes idle connections after five
+# seconds.
 UNCONNECTED_SECONDS = 1.0
-# Then the process gets SIGTERM, and has 20 more seconds for its requests.
+# After that, SIGTERM grants the process 20 more seconds.
 LONGEST_DRAIN_SECONDS = 30.0
 POLL_SECONDS = 0.1
 
@@ -59,8 +56,8 @@ TakeOver = Callable[[Program], None]
 
 @contextmanager
 def replacing(data: DataDirectory, member: str, console: Console) -> Iterator["Replacement"]:
-    """Yield the replacement of a member, under the restart lock. First end the process that a
-    killed restart left. If the block raises ChartroomError, the old process still serves.
+    """Yield the replacement of a member, under the restart lock. If the block raises
+    ChartroomError, the old process still serves.
     """
     _check_member(data, member)
     data.check_exists()
@@ -81,7 +78,7 @@ def replacing(data: DataDirectory, member: str, console: Console) -> Iterator["R
         try:
             yield replacement
         except SupervisorGone:
-            raise  # The whole system ends, including the old process.
+            raise
         except KeyboardInterrupt:
             raise ChartroomError(f"Interrupted; {member} still runs unchanged.") from None
         except ChartroomError as failure:
@@ -100,17 +97,14 @@ def _check_member(data: DataDirectory, member: str) -> None:
 
 @dataclass(frozen=True)
 class Replacement:
-    """Starts a process in the idle slot of a member and moves requests to it."""
-
     clone: Clone
     data: DataDirectory
     supervisor: Supervisor
     member: str
     progress: Progress
-    umask: int  # The user's umask, because environments, unlike data, are not private.
+    umask: int  # The user's umask: environments, unlike data, are not private.
 
     def finish_earlier(self) -> None:
-        """End the process in the idle slot if a killed restart left it."""
         idle = self.slots().idle
         states = {state.name: state.state for state in self.supervisor.states()}
         if states[idle] != STOPPED:
@@ -129,8 +123,8 @@ class Replacement:
         take_over: TakeOver | None = None,
     ) -> None:
         """Start a process from the environment that `make` returns, then send it all requests.
-        `take_over` first moves requests step by step. After a failure the old process serves again.
-        A replaced environment is kept for a rollback.
+        `take_over` first moves requests step by step. A replaced environment is kept for a
+        rollback.
         """
         before = self.serving_environment()
         with self.environments.kept():
@@ -143,10 +137,10 @@ class Replacement:
                         take_over(new)
                     self._switch_gateway(new)
                 finally:
-                    # From here on, ignore interrupts: neither the rest nor the rollback may stop halfway.
+                    # Neither the remaining steps nor a rollback may stop halfway.
                     ignore_signals()
                 undo.pop_all()
-            # First, because a restart after a kill here starts the current environment.
+            # A restart after a kill must start the current environment.
             if environment != before:
                 self.environments.keep_as_before(before)
             if environment != self.environments.current:
@@ -224,9 +218,7 @@ class Replacement:
         return program
 
     def share(self, shares: Mapping[int, int]) -> None:
-        """Distribute requests among ports, in percent. Raises CannotStart if the gateway does not
-        follow.
-        """
+        """Shares are in percent. Raises CannotStart if the gateway does not follow."""
         share(self.data, self.member, shares)
         internal = self._internal_address()
         if not _within(GATEWAY_SECONDS, lambda: is_shared(internal, self.member, shares)):
@@ -247,11 +239,11 @@ class Replacement:
         self._drain(slot)
 
     def _empty(self, slot: str) -> None:
-        with suppress(SupervisorGone):  # The system is being stopped, including this process.
+        with suppress(SupervisorGone):
             self.supervisor.empty(slot)
 
     def _drain(self, slot: str) -> None:
-        """Stop the process in this slot after the gateway has closed its connections to it."""
+        """First wait until the gateway has closed its connections to the process."""
         self._gateway_follows()
         with suppress(SupervisorGone):
             self.supervisor.end_long_answers(slot)
@@ -259,7 +251,7 @@ class Replacement:
         self._empty(slot)
 
     def _gateway_follows(self) -> bool:
-        """Wait until Traefik sends new requests to the target. Return False after the deadline."""
+        """Return False if Traefik does not use the target before the deadline."""
         port, internal = target_port(self.data, self.member), self._internal_address()
         return _within(GATEWAY_SECONDS, lambda: is_target(internal, self.member, port))
 

@@ -1,6 +1,4 @@
-"""`chartroom rollout` and `chartroom rollback`: moves requests to another version step by step.
-Returns to the old version if the new one performs worse.
-"""
+"""Moves requests to another version step by step, and back if that version performs worse."""
 
 import time
 from collections.abc import Sequence
@@ -16,17 +14,15 @@ from chartroom.processes.programs import Program
 from chartroom.processes.services import port_variable
 from chartroom.system.layout import DataDirectory
 
-ALL = 100  # Percent.
+ALL = 100
 POLL_SECONDS = 1.0
-# Consecutive failed checks: a single check may be late on a busy machine.
+# Consecutive checks, because a single check may be late on a busy machine.
 UNREADY_CHECKS = 3
 
 
 @dataclass(frozen=True)
 class Steps:
-    """`percents` are the shares of requests for the new version, in order. Each step lasts
-    `seconds`.
-    """
+    """`percents` are the shares of the new version, in order. Each step lasts `seconds`."""
 
     percents: Sequence[int]
     seconds: float
@@ -39,7 +35,7 @@ def parse_steps(text: str) -> list[int]:
         percents = []
     if not percents or percents != sorted({*percents}) or percents[0] < 1 or percents[-1] > ALL:
         raise ChartroomError(
-            f"--steps {text} is no list of growing percents from 1 to 100, such as 1,10,50,100."
+            f"--steps {text} is not a list of increasing percentages from 1 to 100, such as 1,10,50,100."
         )
     return percents if percents[-1] == ALL else [*percents, ALL]
 
@@ -47,9 +43,6 @@ def parse_steps(text: str) -> list[int]:
 def rollout(
     data: DataDirectory, member: str, *, steps: Steps, ready_seconds: float, console: Console
 ) -> None:
-    """Build an environment from the lock and the checkout, migrate, and move requests to the new
-    version. Raises ChartroomError if the old version serves again.
-    """
     with replacing(data, member, console) as replacement:
         replacement.run(
             replacement.upgraded,
@@ -60,7 +53,7 @@ def rollout(
 
 
 def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console: Console) -> None:
-    """Start the version before the last rollout or upgrade. The schema does not change back."""
+    """The schema does not change back."""
     with replacing(data, member, console) as replacement:
         before = replacement.environments.before
         if before is None:
@@ -82,7 +75,7 @@ class _Watched:
     steps: Steps
 
     def take_over(self, new: Program) -> None:
-        """Increase the share of the new version. Raises ChartroomError if it performs worse."""
+        """Raises ChartroomError if the new version performs worse."""
         variable = port_variable(self.replacement.member)
         ports = [
             int(environment[variable])
@@ -119,8 +112,6 @@ class _Watched:
 
 
 class _Version:
-    """Counts the answers of the process at a port since this object was created."""
-
     def __init__(self, port: int) -> None:
         self._port = port
         self._begin = read_answers(port)

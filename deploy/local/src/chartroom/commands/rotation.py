@@ -1,5 +1,3 @@
-"""`chartroom rotate` replaces keys and passwords; `chartroom revoke` revokes tokens."""
-
 import asyncio
 import secrets
 import time
@@ -63,14 +61,12 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
 
 
 def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
-    """Times in tokens are whole seconds. Returns in the next second, so that new tokens for `name`
-    are valid.
-    """
+    """Token times are whole seconds. Returns in the next second, so that new tokens are valid."""
     check_claim(name, MAX_NAME, "A name")
     until = _keyring(data).revocations.revoke_subject(name)
     time.sleep(max(0.0, min(1.0, until + 1 - time.time())))
     Progress(console).print(
-        WITHIN.format("every token that this caller had until now") + " A new one counts."
+        WITHIN.format("every token that this caller had until now") + " New tokens are valid."
     )
 
 
@@ -126,7 +122,7 @@ def _change(
     new: Mapping[str, RolePasswords],
     passwords: Mapping[str, RolePasswords],
 ) -> None:
-    """Change the database, then the files. If the command is killed in between, repeat it."""
+    """Change the database, then the files. Repeat the command if it was killed in between."""
     kept = server.cluster.password_file
     pending = server.directory / "administrator-password.pending"
     known = [read_secret(file) for file in (kept, pending) if file.exists()]

@@ -1,5 +1,3 @@
-"""`chartroom status`: the programs of the running system, as a table."""
-
 import asyncio
 import json
 import urllib.error
@@ -40,16 +38,14 @@ class ProgramStatus:
 
     @property
     def is_running(self) -> bool:
-        """The state STARTING lasts a second. A program in it was found ready, unless it was
-        restarted.
-        """
+        """A start lasts a second. A program that was not restarted was found ready."""
         return self.state.state == "RUNNING" or (
             self.state.state == "STARTING" and not self.state.restarts
         )
 
 
 def show_status(data: DataDirectory, console: Console) -> bool:
-    """Return whether every program runs. Raises NotRunning."""
+    """Return whether all programs run. Raises NotRunning."""
     data.check_exists()
     system = find_running(data)
     if system is None:
@@ -66,18 +62,18 @@ def show_status(data: DataDirectory, console: Console) -> bool:
     names = {program.name for program in programs}
     for member in (member for member in MEMBERS if {member, second_slot(member)} <= names):
         console.print(
-            f"{member} has two processes: a restart is under way, or was killed and the next one ends it."
+            f"{member} has two processes: a restart is running, or was killed; the next restart ends the extra process."
         )
     for program in programs:
         for kind in witness_alarms(program):
             console.print(
-                f"[red]{program.name} is a witness of the audit log and says: {kind} "
+                f"[red]{program.name} is a witness of the audit log and reports: {kind} "
                 "(docs/runbooks/witness.md).[/]",
                 soft_wrap=True,
             )
         for name in witnesses_that_went_back(program):
             console.print(
-                f"[red]{name} is a witness of the audit log and went back: its memory was replaced by an older one "
+                f"[red]{name} is a witness of the audit log and went back: its memory was replaced by an older version "
                 "(docs/runbooks/witness.md).[/]",
                 soft_wrap=True,
             )
@@ -116,7 +112,6 @@ def _addresses(supervisor: Supervisor, slot: str) -> tuple[str, str]:
 
 
 def print_database_figures(data: DataDirectory, console: Console) -> None:
-    """Print nothing if all databases are external, or PostgreSQL does not answer."""
     try:
         console.print(table_of_figures(figures_of(server_of(data), find_clone())))
     except (OSError, ChartroomError, asyncpg.PostgresError):
@@ -124,8 +119,8 @@ def print_database_figures(data: DataDirectory, console: Console) -> None:
 
 
 def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
-    """Return the number of identifiers that several patients have, and of unconfirmed identifiers;
-    None if records has an external database.
+    """Return the numbers of contested and of unconfirmed identifiers, or None for an external
+    database.
     """
 
     async def count() -> tuple[int, int]:
@@ -143,7 +138,6 @@ def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
 
 
 def witness_alarms(program: ProgramStatus) -> list[str]:
-    """Return the alarms of a witness about the log or about its own memory."""
     if _service_of(program) not in WITNESSES:
         return []
     try:
@@ -172,7 +166,7 @@ def _readiness(program: ProgramStatus) -> Any:  # Any: JSON.
     try:
         with open_loopback(f"http://{program.address}/readyz") as response:
             body = response.read()
-    except urllib.error.HTTPError as unready:  # The body has the same members.
+    except urllib.error.HTTPError as unready:
         with unready:
             body = unready.read()
     except OSError:

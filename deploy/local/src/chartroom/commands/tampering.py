@@ -1,6 +1,4 @@
-"""Runs the verifier on changed copies of the log's files and database. The log itself is not
-changed.
-"""
+"""Runs the verifier on changed copies of the log."""
 
 import hashlib
 import json
@@ -34,12 +32,12 @@ SIGNED_SECONDS = 30.0  # A checkpoint follows an event within a second, or later
 LOOK_SECONDS = 0.2
 COMMAND_SECONDS = 120.0
 INTACT, TAMPERED = 0, 1  # Exit codes of the verifier.
-EXTRA = "extra "  # Line of a proof with the leaf.
+EXTRA = "extra "
 FULL = ("full", "copy", "--key", "log.vkey", "--kept", "kept")
 DATABASE = ("database", "--key", "log.vkey", "--mac-key", "mac.key", "--kept", "kept")
 EVENT = ("event", "proof", "--key", "log.vkey")
-DSN = "AUDIT_VERIFY_DSN"  # The verifier reads its DSN from this variable.
-# Triggers reject changes of the log; a superuser can disable them.
+DSN = "AUDIT_VERIFY_DSN"
+# Triggers reject changes of the log unless a superuser disables them.
 UNGUARDED = "SET session_replication_role = replica"
 PAYLOAD = """
 UPDATE audit.event_payloads
@@ -48,15 +46,12 @@ WHERE seq = {seq}
 """
 ROW = "UPDATE audit.agent_events SET agent_name = 'summary-agent' WHERE seq = {seq}"
 BY, ANOTHER = b'"agent":"triage-agent"', b'"agent":"summary-agent"'
-# C2SP tlog-tiles: entries or hashes of a full tile, and the bytes of the length before an entry.
+# C2SP tlog-tiles: entries of a full tile, and bytes of a hash and of an entry's length.
 WIDTH, HASH_BYTES, LENGTH_BYTES = 256, 32, 2
-# The copy of the database need not be durable.
 SCRATCH = {"fsync": "off", "shared_buffers": "32MB"}
 
 
 class Entry(NamedTuple):
-    """An event's leaf, byte for byte."""
-
     seq: int
     data: bytes
 
@@ -65,8 +60,6 @@ class Entry(NamedTuple):
 
 
 class LogCopy:
-    """Copies of a log's files, at the paths of C2SP tlog-tiles."""
-
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
@@ -81,7 +74,6 @@ class LogCopy:
             self._write(path, read(path))
 
     def find(self, event_type: str) -> Entry | None:
-        """Return the last entry of this type."""
         for index in reversed(range(-(-self.size // WIDTH))):
             entries = self._entries(index)
             for at in reversed(range(len(entries))):
@@ -98,7 +90,6 @@ class LogCopy:
         self._write(_tile("entries", index, self.size), b"".join(packed))
 
     def put_hash(self, entry: Entry) -> None:
-        """Replace the entry's hash (RFC 6962) in its tile."""
         index, at = divmod(entry.seq, WIDTH)
         path = _tile("0", index, self.size)
         hashes = bytearray((self._folder / path).read_bytes())
@@ -136,7 +127,7 @@ def _paths(size: int) -> Iterator[str]:
 
 
 def _tile(level: str, index: int, count: int) -> str:
-    """Return the path of a tile. The last of `count` entries may make it partial."""
+    """The last of `count` entries may make the tile partial."""
     groups = [f"{index % 1000:03}"]
     rest = index // 1000
     while rest:
@@ -149,10 +140,6 @@ def _tile(level: str, index: int, count: int) -> str:
 
 @dataclass(frozen=True)
 class _Desk:
-    """The auditor's terminal, and folder with the verifier, the log's key, the copy and
-    checkpoints.
-    """
-
     folder: Path
     python: Path
     log: LogCopy
@@ -173,7 +160,7 @@ class _Desk:
             raise ChartroomError(f"The log was not read ({type(error).__name__}).") from None
 
     def verify(self, *arguments: str, expected: int, dsn: str = "") -> None:
-        """Run the verifier and print its output. Raises ChartroomError for an unexpected exit code."""
+        """Raises ChartroomError for an unexpected exit code."""
         done = self.run("audit_verify.py", *arguments, dsn=dsn)
         self._command(f"python audit_verify.py {' '.join(arguments)}", done.stdout + done.stderr)
         if done.returncode != expected:
@@ -182,7 +169,6 @@ class _Desk:
             )
 
     def execute(self, server: EmbeddedPostgres, statement: str) -> None:
-        """Print a statement and execute it as the administrator. Raises ChartroomError."""
         text = f"{UNGUARDED}; {' '.join(statement.split())}"
         argv = [str(wheel_program("psql")), "--no-psqlrc", "-c", text]
         environment = client_environment() | server.libpq_variables(database_roles.DATABASE)
@@ -222,9 +208,7 @@ def _run(
 
 @contextmanager
 def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPostgres | None]:
-    """Yield a server with a copy of a service's database, or None for an external database. The
-    copy has mode 0700 in the data directory, and is deleted at the end.
-    """
+    """Yield a server with a temporary copy of the database, or None for an external database."""
     if service in services_with_external_databases(service_descriptions(data)):
         yield None
         return
@@ -241,15 +225,15 @@ def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPost
 
 
 def tamper(data: DataDirectory, url: str, token: str, python: Path, console: Console) -> None:
-    """`token` is an auditor's token, `python` the interpreter of audit's environment. Raises
-    ChartroomError if the verifier does not detect a change.
+    """`token` is an auditor's; `python` is audit's interpreter. Raises ChartroomError if the
+    verifier misses a change.
     """
     console.print()
     console.rule(Text("Tampering with a copy of the log", style="bold"), align="left")
     headers = {"Authorization": f"Bearer {token}"}
     with (
         tempfile.TemporaryDirectory() as name,
-        # The gateway listens on loopback, where no proxy of the environment can reach it.
+        # A proxy cannot reach the loopback address.
         httpx.Client(base_url=url, headers=headers, timeout=60, trust_env=False) as http,
     ):
         folder = Path(name)

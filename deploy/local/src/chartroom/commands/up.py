@@ -1,5 +1,3 @@
-"""`chartroom up`: start everything in order, watch it, and stop everything in order."""
-
 import os
 import time
 from contextlib import suppress
@@ -63,12 +61,12 @@ def up(options: Options, console: Console) -> None:
     clone = find_clone()
     data = DataDirectory(options.data_dir.absolute())
     data.prepare()
-    # Everything is private from here on; directories above the data have the user's own umask.
+    # Data is private; directories above it have the user's umask.
     os.umask(0o077)
     progress = Progress(console)
     with data.locked() as is_locked, interrupted_by_signals():
         _refuse_second(data, is_locked=is_locked)
-        # Before the check of the port, because the gateway of a killed run may still use it.
+        # The gateway of a killed run may still use the port.
         if stopped := stop_leftovers(data):
             progress.print(
                 f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]"
@@ -90,7 +88,7 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
         with plan.clone.environments_kept(MEMBERS):
             _start(plan, databases, supervisor, progress, detach=detach)
         _welcome(plan, progress, detach=detach)
-        with postponed_signals():  # An interrupt then sees the same `ready` as the file.
+        with postponed_signals():  # An interrupt must see the same `ready` as the file.
             _write_state(plan, ready=True, detach=detach)
             ready = True
         if not detach:

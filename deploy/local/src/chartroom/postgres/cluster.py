@@ -1,6 +1,4 @@
-"""The state of a cluster's directory: complete, unfinished, damaged or missing. Only a cluster that
-a mark calls unfinished is deleted; all others may have data.
-"""
+"""The state of a cluster's directory. Only a cluster that is marked as unfinished is deleted."""
 
 import shutil
 from collections.abc import Iterator
@@ -32,14 +30,15 @@ class Cluster:
 
     @property
     def is_missing(self) -> bool:
-        """Whether initdb has never completed, so that there is no data."""
+        """Whether initdb has never completed."""
         return self._mark.exists() or not (self.data.exists() or self.password_file.exists())
 
     @contextmanager
     def creating(self) -> Iterator[None]:
-        """Delete an unfinished cluster, run initdb in the block, and mark the cluster as complete."""
+        """Replace an unfinished cluster, and mark the new one as complete after the block."""
         write_atomically(
-            self._mark, "initdb has not finished `data`: the next start makes it again.\n"
+            self._mark,
+            "initdb has not finished `data`; the next start deletes and recreates the folder.\n",
         )
         if self.data.exists():
             shutil.rmtree(self.data)
@@ -50,7 +49,7 @@ class Cluster:
 
     def check(self, major: int) -> None:
         parts = [*(self.data / part for part in PARTS), self.password_file]
-        # The version comes first: it decides which chartroom can restore the rest.
+        # The version decides which chartroom can restore the rest.
         if not parts[0].exists():
             raise CannotStart(self._damaged(parts[0]))
         found = parts[0].read_text(encoding="ascii", errors="replace").strip()
@@ -65,6 +64,6 @@ class Cluster:
 
     def _damaged(self, part: Path) -> str:
         return (
-            f"The database in {self.data} is damaged, {part} is missing: put it back or {RESTORE}, "
+            f"The database in {self.data} is damaged, {part} is missing: replace this part with a copy or {RESTORE}, "
             f"or remove {self.directory} if nothing was ever stored in it."
         )

@@ -1,5 +1,3 @@
-"""The database of each service: an external database, or the embedded one."""
-
 import asyncio
 import os
 from collections.abc import Mapping
@@ -69,7 +67,7 @@ class Databases:
                 rotate = self.data.command("rotate", "passwords")
                 raise CannotStart(
                     f"{server.cluster.password_file} is not the password of the database's administrator: "
-                    f"run `{rotate}` if that was interrupted, else put the file back or {RESTORE}."
+                    f"run `{rotate}` if that command was interrupted, else replace the file with a copy or {RESTORE}."
                 ) from None
             admin_dsn = await create_database(server.dsn())
             for service in self.embedded_services:
@@ -79,9 +77,7 @@ class Databases:
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:
-    """Return the embedded server, which may not exist yet. Raises CannotStart if its cluster was
-    deleted.
-    """
+    """The server may not exist yet. Raises CannotStart if its cluster was deleted."""
     server = EmbeddedPostgres(
         data.postgres,
         socket_directory=data.run / "postgres",
@@ -89,8 +85,8 @@ def server_of(data: DataDirectory) -> EmbeddedPostgres:
     )
     if server.cluster.is_missing and data.program("postgres").exists():
         raise CannotStart(
-            f"The database in {server.data} is gone, although this system has used it: "
-            f"put it back or {RESTORE}, or use another --data-dir."
+            f"The database in {server.data} is gone, although this system used it before: "
+            f"replace the directory with a copy or {RESTORE}, or use another --data-dir."
         )
     return server
 

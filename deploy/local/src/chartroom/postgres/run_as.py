@@ -1,7 +1,6 @@
-"""The user of the PostgreSQL server. PostgreSQL rejects root, so root starts it in a user namespace
-or as another user, whichever works.
+"""PostgreSQL rejects root, so root starts it in a user namespace or as another user.
 
-Uses only the standard library. Changes only files and directories of its caller.
+Uses only the standard library.
 """
 
 import functools
@@ -16,13 +15,13 @@ from pathlib import Path
 from chartroom.errors import CannotStart
 
 FORCED_BY = "CHARTROOM_POSTGRES_IDENTITY"
-# The usual user for programs that own nothing; Linux shows this number for unknown users, too.
+# Linux shows this number for unknown users, too.
 UNPRIVILEGED = 65534
 
 
 class Kind(StrEnum):
-    SELF = "self"  # An ordinary user: PostgreSQL runs as that user.
-    # A user namespace, in which this user has another number and still owns the files.
+    SELF = "self"
+    # In a user namespace, this user has another number and still owns the files.
     NAMESPACE = "namespace"
     OTHER_USER = "nobody"  # The cluster's directory belongs to that user.
 
@@ -70,8 +69,7 @@ def choose_identity(cluster: Path, forced: str | None = None) -> Identity:
     if os.geteuid() != 0:
         return _ordinary(owner)
     if owner is not None and owner.st_uid != 0:
-        # Created under setpriv, or by an ordinary user, and now started by root: the owner
-        # continues to run it.
+        # The owner continues to run the cluster, even if root starts it now.
         return Identity(Kind.OTHER_USER, owner.st_uid, owner.st_gid)
     return _forced(Kind.NAMESPACE if _has_user_namespaces() else Kind.OTHER_USER)
 
@@ -98,7 +96,7 @@ def _ordinary(owner: os.stat_result | None) -> Identity:
         )
     if _is_known_user(os.geteuid()):
         return _forced(Kind.SELF)
-    # initdb needs a user with a name; an arbitrary user number of a container has none.
+    # initdb needs a user with a name, which an arbitrary user number of a container does not have.
     if _has_user_namespaces():
         return _forced(Kind.NAMESPACE)
     raise CannotStart(
@@ -116,7 +114,6 @@ def _is_known_user(uid: int) -> bool:
 
 @functools.cache
 def _mapped_uid() -> int:
-    """Return the uid of a user other than root with a name, because initdb looks the name up."""
     users = {user.pw_name: user.pw_uid for user in pwd.getpwall() if user.pw_uid != 0}
     return users.get("nobody") or next(iter(users.values()), UNPRIVILEGED)
 
@@ -128,7 +125,6 @@ def _has_user_namespaces() -> bool:
 
 def _succeeds(argv: list[str]) -> bool:
     try:
-        # fixed programs.
         done = subprocess.run(argv, capture_output=True, check=False, timeout=20)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return False

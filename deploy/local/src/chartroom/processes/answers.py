@@ -1,4 +1,4 @@
-"""Answers of a member's process, from its own metrics, and the comparison of two versions."""
+"""Compares the answers of two versions, from their metrics."""
 
 import math
 from collections import defaultdict
@@ -11,21 +11,21 @@ from prometheus_client.parser import text_string_to_metric_families
 from chartroom.system.ports import LOOPBACK, open_loopback
 
 DURATIONS = "http_server_request_duration_seconds"
-PROBES = ("/livez", "/readyz", "/metrics")  # Clients do not call these routes.
+PROBES = ("/livez", "/readyz", "/metrics")
 SERVER_ERRORS = 500
 # Fewer failures or slow answers may be chance.
 FEWEST_FAILURES = 3
 FEWEST_SLOW = 10
 HIGHEST_SHARE = 0.01
 TIMES = 2.0
-# Answers of a route that a p99 needs.
+# A p99 needs this many answers of a route.
 ENOUGH = 50
 P99 = 0.99
 
 
 @dataclass(frozen=True)
 class Route:
-    """Cumulative counts of answers by upper bounds in seconds, as in a Prometheus histogram."""
+    """Cumulative counts of answers by upper bounds in seconds."""
 
     counts: Mapping[float, float] = field(default_factory=dict)
 
@@ -37,7 +37,6 @@ class Route:
         return min(bound for bound, count in self.counts.items() if count >= P99 * self.total)
 
     def slower_than(self, seconds: float) -> float:
-        """Count answers above the smallest bound of at least `seconds`."""
         bound = min(bound for bound in self.counts if bound >= seconds)
         return self.total - self.counts[bound]
 
@@ -45,7 +44,7 @@ class Route:
 @dataclass(frozen=True)
 class Answers:
     total: int = 0
-    failed: int = 0  # 5xx.
+    failed: int = 0
     routes: Mapping[str, Route] = field(default_factory=dict)
 
     @property
@@ -53,7 +52,7 @@ class Answers:
         return self.failed / self.total if self.total else 0.0
 
     def since(self, earlier: Self) -> "Answers":
-        """Subtract earlier counts. A restarted process began at zero, so nothing is subtracted."""
+        """A restarted process began at zero, so nothing is subtracted."""
         if earlier.total > self.total:
             return self
         routes = {}
@@ -69,7 +68,7 @@ class Answers:
 
 
 def read_answers(port: int) -> Answers:
-    """Return no answers if the process at `port` does not respond."""
+    """Return no answers if the process does not respond."""
     try:
         with open_loopback(f"http://{LOOPBACK}:{port}/metrics") as response:
             return parse_answers(response.read().decode())
@@ -97,11 +96,11 @@ def parse_answers(metrics: str) -> Answers:
 
 
 def worse(new: Answers, old: Answers) -> str | None:
-    """Return the reason if the new version performs worse, or None.
+    """Return why the new version performs worse, or None.
 
-    Either it fails in FEWEST_FAILURES requests, in more than 1 %, and in more than twice the share
-    of the other version. Or, in routes that both versions answer, at least FEWEST_SLOW answers and
-    more than 1 % take longer than twice the other's p99.
+    It performs worse if FEWEST_FAILURES requests fail, more than 1 %, and more than twice the other
+    version's share; or if FEWEST_SLOW answers and more than 1 % take longer than twice the other
+    version's p99 of the same route.
     """
     most = max(HIGHEST_SHARE, TIMES * old.share)
     if new.failed >= FEWEST_FAILURES and new.share > most:

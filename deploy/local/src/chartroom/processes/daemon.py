@@ -1,5 +1,5 @@
-"""`python -m chartroom.processes.daemon CONFIGURATION [PID]`: a supervisord that polls more often,
-counts restarts, survives a full disk, and ends with the parent process PID.
+"""`python -m chartroom.processes.daemon CONFIGURATION [PID]`: a supervisord that counts restarts,
+survives a full disk, and ends with the parent process PID.
 """
 
 import io
@@ -19,9 +19,7 @@ STOPPING_S = 0.02
 
 
 class FrequentPoller(poller.Poller):  # type: ignore[misc]  # supervisor has no annotations.
-    """Polls more than once a second. At each poll supervisord restarts ended programs, and stops
-    the next program of a shutdown.
-    """
+    """At each poll, supervisord restarts ended programs, and stops the next program of a shutdown."""
 
     def poll(self, timeout: float) -> tuple[list[int], list[int]]:
         is_stopping = self.options.mood < SupervisorStates.RUNNING
@@ -32,8 +30,6 @@ class FrequentPoller(poller.Poller):  # type: ignore[misc]  # supervisor has no 
 
 
 class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: ignore[misc]
-    """The XML-RPC interface of supervisor, with `restarts` in the information about a process."""
-
     def __init__(self, supervisor: supervisord.Supervisor) -> None:
         super().__init__(supervisor)
         self._restarts: Counter[str] = Counter()
@@ -44,7 +40,7 @@ class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: 
         return {**info, "restarts": self._restarts[str(info["name"])]}
 
     def _count(self, event: events.ProcessStateStartingEvent) -> None:
-        """A start from STOPPED is a request of the launcher; all other starts are restarts."""
+        """A start from STOPPED is a request of the launcher."""
         name = event.process.config.name
         if event.from_state == ProcessStates.STOPPED:
             self._restarts[name] = 0
@@ -53,9 +49,7 @@ class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: 
 
 
 class LossyStandardError(io.TextIOWrapper):
-    """Standard error that ignores a full disk.
-
-    supervisord reports a failed write of a log there. A second failure would end it with all
+    """supervisord reports a failed write of a log here. A second failure would end it with all
     programs.
     """
 

@@ -1,8 +1,7 @@
-"""`python -m chartroom.processes.exec_program FILE`: executes the program that the file describes.
-supervisord runs it.
+"""`python -m chartroom.processes.exec_program FILE`: executes the described program.
 
-The file has mode 0600. supervisor's configuration cannot quote every value, and every user can read
-command lines.
+The file is private, but every user can read command lines. supervisor's configuration cannot quote
+every value.
 """
 
 import json
@@ -15,7 +14,7 @@ from pathlib import Path
 
 from chartroom.processes.parent_death import signal_me_when_parent_dies
 
-# Variables of the user's session that programs need: paths, language, time zone, the system's certificates.
+# Variables of the user's session that programs need.
 SESSION = (
     "PATH",
     "HOME",
@@ -32,14 +31,13 @@ SESSION = (
 
 
 def all_except(*names: str) -> str:
-    """Return a regular expression for all variables except `names` and the session's, which are
-    regular expressions, too. Other variables of a shell may be secrets, such as keys of a cloud.
+    """Return a regular expression for all variables except `names` (regular expressions) and the
+    session's. Other variables of a shell may be secrets.
     """
     return rf"(?!({'|'.join((*SESSION, *names))})\Z)"
 
 
 def inherited(withheld: str, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """Return the variables without names that match `withheld` at their start."""
     pattern = re.compile(withheld)
     return {name: value for name, value in environment.items() if not pattern.match(name)}
 

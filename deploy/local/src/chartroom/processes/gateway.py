@@ -1,6 +1,4 @@
-"""Traefik in the embedded system: the route files of the repository with the addresses of this
-machine.
-"""
+"""Writes Traefik's route files with the addresses of this machine."""
 
 import json
 import re
@@ -21,7 +19,7 @@ ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
 
 def find_traefik(given: Path | None) -> Path:
     if given is not None:
-        program = given.absolute()  # Also a name without a slash is a path; PATH is not searched.
+        program = given.absolute()  # A name without a slash is also a path; PATH is not searched.
         if not shutil.which(program):
             raise CannotStart(f"{given} is not a program that can be run; correct --traefik.")
         return program
@@ -55,19 +53,17 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
 
 
 def target_port(data: DataDirectory, member: str) -> int:
-    """Return the port to which the gateway sends a member's requests. Only Traefik's file stores
-    it, so that a crash cannot make two places disagree.
+    """Return the port to which the gateway sends requests. Only Traefik's file stores the port, so
+    a crash cannot cause a contradiction.
     """
     found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
-        raise ChartroomError(f"{_servers(data, member)} names no server; start the system again.")
+        raise ChartroomError(f"{_servers(data, member)} contains no server; restart the system.")
     return int(found[1])
 
 
 def share(data: DataDirectory, member: str, shares: Mapping[int, int]) -> None:
-    """Distribute a member's requests among these ports, in percent. `target_port` is the first port
-    until `set_target` changes it.
-    """
+    """Shares are in percent. `target_port` is the first port until `set_target` changes it."""
     lines = (
         f"          - url: 'http://{LOOPBACK}:{port}'\n            weight: {percent}\n"
         for port, percent in shares.items()
@@ -76,18 +72,16 @@ def share(data: DataDirectory, member: str, shares: Mapping[int, int]) -> None:
 
 
 def set_target(data: DataDirectory, member: str, port: int) -> None:
-    """Send a member's requests to this port. `is_target` becomes true after Traefik has read the
-    file.
-    """
+    """`is_target` becomes true after Traefik has read the file."""
     _write_servers(data, member, f"          - url: 'http://{LOOPBACK}:{port}'\n")
     if not data.scrape_targets.exists():
-        return  # It was damaged and removed; the next start writes it.
+        return  # The file was damaged and removed; the next start writes it.
     try:
         targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
         others = [each for each in targets if each["labels"] != {"service": member}]
     except (ValueError, LookupError, TypeError):
         raise ChartroomError(
-            f"{data.scrape_targets} is damaged: remove it; the next start writes it again."
+            f"{data.scrape_targets} is damaged: remove the file; the next start creates it."
         ) from None
     write_atomically(
         data.scrape_targets, json.dumps([*others, _scrape_target(member, port)], indent=1)
@@ -115,7 +109,6 @@ def is_shared(internal_address: str, member: str, shares: Mapping[int, int | Non
 
 
 def peer_entry_point(service: str) -> str:
-    """Return the entry point for calls of peers to a service; its router is in gateway/embedded."""
     return f"peer-{service}"
 
 
@@ -126,14 +119,14 @@ def entry_point_variable(name: str) -> str:
 def traefik_environment(
     clone: Clone, data: DataDirectory, port: int, internal_port: int, peer_ports: Mapping[str, int]
 ) -> dict[str, str]:
-    """Return the static options. If there were a static file, Traefik would ignore all variables."""
+    """Traefik would ignore all variables if there were a static file."""
     addresses = {"web": port, "internal": internal_port, **peer_ports}
     options: dict[str, str] = {}
     for name, number in addresses.items():
         prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
         options[entry_point_variable(name)] = f"{LOOPBACK}:{number}"
         options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
-        # So long `down` waits for open streams.
+        # The time that `down` waits for open streams.
         options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"
     return {
         **_read_static(clone.gateway / "static.env"),

@@ -1,6 +1,7 @@
-"""Finds and stops processes of a killed system, with a signal and then with SIGKILL.
+"""Stops processes of a killed system.
 
-It identifies them by the instance id in their environment, and PostgreSQL by its working directory.
+The instance id in their environment identifies them; PostgreSQL is identified by its working
+directory.
 """
 
 import contextlib
@@ -56,9 +57,10 @@ def _stop_postgres(cluster: Path) -> int:
 
 
 def _is_stale(pid_file: Path, cluster: Path) -> bool:
-    """Whether the pid is of a zombie or an unrelated process: PostgreSQL would wait for it forever.
+    """Whether the pid belongs to a zombie or an unrelated process, for which PostgreSQL would wait
+    forever.
 
-    PostgreSQL handles a pid without a process itself: the server may run in another container.
+    PostgreSQL itself handles a pid without a process.
     """
     pid = _read_pid(pid_file)
     if pid is None:
@@ -71,7 +73,7 @@ def _is_stale(pid_file: Path, cluster: Path) -> bool:
 
 
 def _is_postgres(process: psutil.Process, cluster: Path) -> bool:
-    """Checks program and working directory, because PostgreSQL overwrites its environment."""
+    """PostgreSQL overwrites its environment, so this checks program and working directory."""
     try:
         return (
             is_alive(process)
@@ -83,7 +85,7 @@ def _is_postgres(process: psutil.Process, cluster: Path) -> bool:
 
 
 def _read_pid(pid_file: Path) -> int | None:
-    """Return the pid; negative for a PostgreSQL without a postmaster, such as initdb's."""
+    """The pid is negative for a PostgreSQL without a postmaster, such as initdb's."""
     try:
         return int(pid_file.read_text(encoding="utf-8").splitlines()[0])
     except (OSError, ValueError, IndexError):

@@ -1,5 +1,3 @@
-"""Migrations of the services, in parallel, each from the environment of its service."""
-
 import subprocess
 import time
 from collections.abc import Mapping
@@ -23,7 +21,7 @@ class Migration:
 
 
 def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
-    """Run all migrations. The first failure ends the others and raises CannotStart."""
+    """The first failure ends all migrations and raises CannotStart."""
     running = {migration.service: _start(data, migration) for migration in migrations}
     try:
         while running:

@@ -1,4 +1,4 @@
-"""Ends a process with its parent by Linux's parent-death signal, which also works after kill -9."""
+"""Ends a process with its parent, even after kill -9. Only on Linux."""
 
 import ctypes
 import os
@@ -9,10 +9,7 @@ PR_SET_PDEATHSIG = 1
 
 
 def signal_me_when_parent_dies(number: signal.Signals, *, parent: int | None = None) -> None:
-    """With the parent's pid, also end if the parent has already died.
-
-    Does nothing on other systems: the next start stops leftover processes there.
-    """
+    """With the parent's pid, also end if the parent has already died."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
         if parent not in (None, os.getppid()):

@@ -1,8 +1,5 @@
-"""Programs of supervisord: the launcher's view, the stored description, and supervisord's
-configuration.
-
-Each program has a slot. A program that can be restarted without failing requests has a second slot
-for its successor.
+"""Programs of supervisord. A program that can be restarted without failing requests has a second
+slot for its successor.
 """
 
 import configparser
@@ -25,11 +22,10 @@ def second_slot(name: str) -> str:
 
 @dataclass(frozen=True)
 class Program:
-    """On shutdown the program with the highest `priority` is stopped first.
+    """The program with the highest `priority` is stopped first.
 
-    A program inherits the launcher's environment without variables that match the regular
-    expression `withheld`, then gets `environment`, which alone is stored. `failed_checks` explains
-    why it is not `ready`.
+    A program inherits the launcher's environment without variables that match `withheld`. Only
+    `environment` is stored. `failed_checks` explains why the program is not `ready`.
     """
 
     name: str
@@ -47,8 +43,6 @@ class Program:
 
 @dataclass(frozen=True)
 class Description:
-    """The stored part of a program: everything that a start needs."""
-
     argv: list[str]
     environment: Mapping[str, str] = field(repr=False)
     withheld: str
@@ -72,7 +66,7 @@ def supervisord_configuration(data: DataDirectory, socket: Path, programs: list[
                 "pidfile": _path(data, data.run / "supervisord.pid"),
                 "childlogdir": _path(data, data.logs),
                 "minprocs": "1",
-                # Otherwise supervisor warns that it does not drop root's privileges.
+                # supervisor would warn that it does not drop root's privileges.
                 **({"user": "root"} if os.geteuid() == 0 else {}),
             },
             "rpcinterface:supervisor": {
@@ -100,7 +94,7 @@ def _section(data: DataDirectory, slot: str, program: Program) -> dict[str, str]
         "autostart": "false",
         "autorestart": "true",
         "startsecs": "1",
-        # supervisord retries, with one more second between attempts, while a person repairs the cause.
+        # Each retry waits a second longer, while a person repairs the cause.
         "startretries": "1000",
         "priority": str(program.priority),
         "stopsignal": program.stop_signal,
@@ -114,7 +108,5 @@ def _section(data: DataDirectory, slot: str, program: Program) -> dict[str, str]
 
 
 def _path(data: DataDirectory, path: Path) -> str:
-    """Relative to the data directory, supervisord's working directory, because its configuration
-    cannot quote every path.
-    """
+    """Relative, because supervisord's configuration cannot quote every path."""
     return str(path.relative_to(data.path)) if path.is_relative_to(data.path) else str(path)

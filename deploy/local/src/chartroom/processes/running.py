@@ -1,4 +1,4 @@
-"""`system.json`: which system runs with a data directory, and whether it is still alive."""
+"""`system.json`: the system that runs with a data directory."""
 
 import json
 import os
@@ -38,16 +38,14 @@ def write_state(
 
 
 def _started(process: psutil.Process) -> float:
-    """Return seconds since the boot. On Linux psutil adds the time of the boot, which changes with
-    the clock.
-    """
+    """Return seconds since the boot, because psutil's times change with the clock on Linux."""
     since = process.create_time() - psutil.boot_time() if psutil.LINUX else process.create_time()
     return round(since, 2)
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
-    """Return the running system, or None if only processes of a killed system are left. Raises
-    ChartroomError for a damaged file.
+    """Return None if only processes of a killed system are left. Raises ChartroomError for a
+    damaged file.
     """
     try:
         system = read_json(

@@ -1,5 +1,3 @@
-"""Programs of the system: command lines, environments, and checks of readiness."""
-
 import json
 import os
 import urllib.error
@@ -22,21 +20,21 @@ PEERS = {
     "records": ("audit", "retrieval"),
     "audit": ("records", "retrieval"),
     "retrieval": ("audit", "records"),
-    "mcp": (),  # It calls the gateway, like an agent.
-    "console": (),  # It calls the gateway for a person.
+    "mcp": (),
+    "console": (),
     "edge": ("records", "audit", "retrieval", "mcp", "console"),
 }
 MEMBERS = tuple(PEERS)
-WITNESSES = ("records", "retrieval")  # For audit's log.
-PACKAGES = {"mcp": "mcp_app"}  # Packages with a different name than their member.
-# If tokens are optional, a whole team may use one name: 16 times the limits of a caller.
+WITNESSES = ("records", "retrieval")
+PACKAGES = {"mcp": "mcp_app"}
+# Without required tokens, a whole team may use one name.
 TEAM_LIMITS = {
     "RATE_PER_S": "3200",
     "RATE_BURST": "6400",
     "MAX_IN_FLIGHT": "1024",
     "STREAMS_PER_CALLER": "320",
 }
-# A caller without a token and a name may be a feed or a person, so its resources count at once.
+# Resources of callers without token and name count at once.
 UNNAMED = "development-agent"
 CHART_TYPES = (
     "AllergyIntolerance",
@@ -52,7 +50,7 @@ CHART_TYPES = (
 )
 PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
 LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
-# The highest number is stopped first: the gateway, then the services, then the database.
+# The highest number is stopped first.
 PRIORITIES = {"postgres": 10, **dict.fromkeys(MEMBERS, 20), "traefik": 30}
 
 
@@ -74,7 +72,7 @@ class Plan:
 
 
 def check_environment(member: str, python: Path) -> None:
-    """Raises CannotStart if the interpreter of the member's environment is missing."""
+    """Raises CannotStart if the member's interpreter is missing."""
     if not python.exists():
         raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
 
@@ -122,7 +120,7 @@ def mcp_program(plan: Plan) -> Program:
 def console_program(plan: Plan) -> Program:
     settings = {
         **_accepted_tokens(plan),
-        "REQUIRE_TOKENS": "true",  # Callers need a token to act as a person.
+        "REQUIRE_TOKENS": "true",
         "GATEWAY_URL": plan.url,
         "SESSION_KEY": Keyring(plan.data.keys).session_key,
         "SIGN_IN_FOLDER": str(plan.data.sign_ins),
@@ -157,7 +155,7 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
         PRIORITIES["postgres"],
         ready,
         withheld=all_except(),
-        # PostgreSQL's fast shutdown, which does not wait for clients to disconnect.
+        # PostgreSQL's fast shutdown does not wait for clients to disconnect.
         stop_signal="INT",
         stop_seconds=60,
     )
@@ -208,7 +206,7 @@ def failed_checks(url: str) -> str:
         except (ValueError, TypeError, KeyError, AttributeError):
             return f"its /readyz answers {refused.code}"
     except OSError:
-        return "it does not answer"
+        return "the program does not answer"
     return ""
 
 
@@ -231,7 +229,7 @@ def member_program(
         is_ok(url),
         failed_checks=lambda: failed_checks(url),
         withheld=withheld_from(member),
-        # Longer than the 20 s that a process needs at most for its last requests.
+        # A process needs at most 20 s for its last requests.
         stop_seconds=25,
         has_second_slot=True,
     )
@@ -261,7 +259,7 @@ def _accepted_tokens(plan: Plan) -> dict[str, str]:
 
 
 def _limits(plan: Plan, name: str) -> dict[str, str]:
-    """Return limits per caller, unless the operator's variables set them."""
+    """The operator's variables have precedence."""
     if plan.require_tokens:
         return {}
     prefix = name.upper()
@@ -273,8 +271,8 @@ def _limits(plan: Plan, name: str) -> dict[str, str]:
 
 
 def _trusted_agents(plan: Plan) -> dict[str, str]:
-    """Return the callers with resources that charts show before a person accepts them, unless the
-    operator sets them.
+    """Charts show resources of these callers before a person accepts them. The operator's variable
+    has precedence.
     """
     if plan.require_tokens or "RECORDS_TRUSTED_AGENTS" in os.environ:
         return {}
@@ -305,8 +303,8 @@ def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Progr
 
 
 def withheld_from(member: str) -> str:
-    """Return a regular expression for variables that a member does not inherit: all but its own
-    settings without the database's, and the variables of traces, native libraries and the session.
+    """Return a regular expression. A member inherits its own settings (without the database's), and
+    variables of traces, native libraries and the session.
     """
     own = rf"{member.upper()}_(?!(MIGRATE_)?DATABASE_).*"
     return all_except(own, "OTEL_.*", "OMP_NUM_THREADS", "MALLOC_.*")

@@ -1,5 +1,3 @@
-"""The two slots of each member in supervisord: one for the serving process, one for its successor."""
-
 from dataclasses import dataclass
 
 from chartroom.processes.gateway import target_port

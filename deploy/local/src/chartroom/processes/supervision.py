@@ -1,4 +1,4 @@
-"""Starts and ends the supervisord of a data directory, and controls its programs over XML-RPC."""
+"""Controls the supervisord of a data directory over XML-RPC."""
 
 import http.client
 import json
@@ -29,17 +29,17 @@ from chartroom.system.layout import DataDirectory
 from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.05
-# A start takes seconds, or minutes on a busy machine. A program that ends is reported at once.
+# A start takes minutes on a busy machine. A program that ends is reported at once.
 START_SECONDS = 600.0
 REPORT_SECONDS = 60.0
-# A line that chassis.serve reads.
+# chassis.serve reads this line.
 END_LONG_ANSWERS = "end long answers\n"
 STOPPED = "STOPPED"  # By request; supervisord restarts a program that ends by itself.
 ENDED_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", STOPPED})
 
 
 class SupervisorGone(ChartroomError):
-    """supervisord does not answer, though it should run."""
+    pass
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,6 @@ class ProgramState:
 
 
 class Supervisor:
-    """A supervisord that this or another process started."""
-
     def __init__(self, data: DataDirectory) -> None:
         self._data = data
         self._socket = data.run / "supervisor.sock"
@@ -61,7 +59,7 @@ class Supervisor:
         self._log_starts: dict[str, int] = {}
 
     def launch(self, programs: list[Program], *, bound: bool) -> None:
-        """Start supervisord without programs. `bound`: it ends when this process does."""
+        """`bound`: supervisord ends when this process does."""
         configuration = self._data.programs / "supervisord.conf"
         for path in self._data.programs.glob("*.json"):
             path.unlink()
@@ -102,9 +100,7 @@ class Supervisor:
         write_atomically(path, json.dumps(asdict(description), indent=2))
 
     def description(self, slot: str) -> Description | None:
-        """Return the description of the program in this slot, or None for an empty slot. Raises
-        ChartroomError for a damaged file.
-        """
+        """Return None for an empty slot. Raises ChartroomError for a damaged file."""
         cure = (
             f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
         )
@@ -123,8 +119,8 @@ class Supervisor:
         self._data.program(slot).unlink(missing_ok=True)
 
     def end_long_answers(self, slot: str) -> None:
-        """Ask the program in this slot to end streams and waiting requests. Other answers continue."""
-        with suppress(xmlrpc.client.Fault):  # It has ended by itself.
+        """End streams and waiting requests. Other answers continue."""
+        with suppress(xmlrpc.client.Fault):
             self._call("supervisor.sendProcessStdin", slot, END_LONG_ANSWERS)
 
     def _stop(self, slot: str) -> bool:
@@ -141,9 +137,7 @@ class Supervisor:
         return psutil.Process(self.pid()).environ()
 
     def start(self, programs: list[Program]) -> None:
-        wait = (
-            False  # supervisord would wait for a second of uptime; `wait` below checks readiness.
-        )
+        wait = False  # supervisord would wait for a second of uptime.
         for program in programs:
             log = self._data.log(program.name)
             self._log_starts[program.name] = log.stat().st_size if log.exists() else 0
@@ -161,8 +155,8 @@ class Supervisor:
         timeout_seconds: float = START_SECONDS,
         report: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Wait until all programs are ready. Report a program that is not ready once a minute.
-        Raises CannotStart at once if a program ends, or at the timeout.
+        """Report programs that are not ready once a minute. Raises CannotStart at once if a program
+        ends, or at the timeout.
         """
         waiting = list(programs)
         pids: dict[str, int] = {}
@@ -174,7 +168,7 @@ class Supervisor:
                 pid = pids.setdefault(name, states[name].pid)
                 if states[name].state in ENDED_STATES or pid != states[name].pid:
                     raise CannotStart(self._start_failure(name))
-            # One at a time. The gateway is last, because its check calls all other programs.
+            # One at a time; the gateway is last, because its check calls all other programs.
             first = waiting[0]
             if first.ready():
                 del waiting[0]
@@ -203,7 +197,7 @@ class Supervisor:
         ]
 
     def is_alive(self) -> bool:
-        """Whether supervisord answers for this data directory and is not shutting down."""
+        """Return False for another data directory, or during a shutdown."""
         try:
             return bool(
                 self._call("supervisor.getIdentification") == self._data.instance
@@ -217,9 +211,7 @@ class Supervisor:
 
     @property
     def exit_status(self) -> int:
-        """Exit status of the ended supervisord that this process started; 0 after a requested
-        shutdown.
-        """
+        """Return 0 after a requested shutdown."""
         return (self._process.poll() or 0) if self._process else 0
 
     def shutdown(self, *, timeout_seconds: float = 120) -> None:
@@ -265,9 +257,7 @@ def _failed_checks(program: Program) -> str:
 
 
 def is_alive(process: psutil.Process) -> bool:
-    """Whether the process runs and is not a zombie. psutil waits until a zombie is reaped, which
-    never happens in a container without an init.
-    """
+    """A zombie is not alive: in a container without an init, nothing would ever reap it."""
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:

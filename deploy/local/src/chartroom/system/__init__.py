@@ -1,1 +1,0 @@
-"""Directories, keys, ports, environments and database roles of a system."""

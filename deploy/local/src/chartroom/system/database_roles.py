@@ -1,8 +1,4 @@
-"""Database, roles, schemas and extension of each service on a PostgreSQL server.
-
-Runs deploy/postgres/*.sql and reports each failure in one sentence. Tests of the services use it,
-too.
-"""
+"""Runs deploy/postgres/*.sql for each service. Tests of the services use this module, too."""
 
 import json
 import os
@@ -23,12 +19,12 @@ from chartroom.files import check_private, read_json, write_atomically
 SERVICES = ("records", "audit", "retrieval")
 DATABASE = "chartroom"
 CONNECT_TIMEOUT_SECONDS = 10
-WRITER = SessionAttribute.read_write  # Among several servers.
+WRITER = SessionAttribute.read_write
 _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
 
 
 class LoginRefused(CannotStart):
-    """The server refuses the administrator's user or password."""
+    pass
 
 
 @dataclass(frozen=True)
@@ -46,9 +42,7 @@ class RolePasswords:
 
 
 def load_passwords(path: Path) -> dict[str, RolePasswords]:
-    """Read the passwords of the services from `path`, and create missing ones. Raises
-    ChartroomError for a damaged file.
-    """
+    """Create missing passwords. Raises ChartroomError for a damaged file."""
     kept = _read_passwords(path) if path.exists() else {}
     passwords = {name: kept.get(name) or RolePasswords.new() for name in SERVICES}
     if not passwords.keys() <= kept.keys():
@@ -64,7 +58,7 @@ def store_passwords(path: Path, passwords: Mapping[str, RolePasswords]) -> None:
 
 def _read_passwords(path: Path) -> dict[str, RolePasswords]:
     check_private([path])
-    cure = f"put it back or {RESTORE}, or remove it and run `chartroom rotate passwords`"
+    cure = f"replace the file with a copy or {RESTORE}, or remove the file and run `chartroom rotate passwords`"
     return read_json(
         lambda **kept: {name: RolePasswords(**pair) for name, pair in kept.items()}, path, cure
     )
@@ -80,16 +74,13 @@ async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
 
 
 async def close_other_databases(admin_dsn: str) -> None:
-    """Deny the services' roles access to default databases. For the embedded server only."""
+    """Deny services access to default databases. For the embedded server only."""
     async with _connection(admin_dsn) as connection:
         await connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
 
 
 async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, sql: Path) -> str:
-    """Run the SQL files in `sql` for one service. Return the name of the database.
-
-    Verifies that both roles can log in with these passwords. Safe to repeat.
-    """
+    """Check that both roles can log in. Return the database's name. Safe to repeat."""
     async with _connection(admin_dsn) as connection:
         database = str(await connection.fetchval("SELECT current_database()"))
         try:
@@ -139,7 +130,7 @@ def with_database(admin_dsn: str, database: str) -> str:
 
 
 def server_of(dsn: str) -> str:
-    """Return a DSN's server for messages, without user and password."""
+    """Omit user and password, for messages."""
     parts = urlsplit(dsn)
     return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get(
         "host", "the default server"
@@ -162,7 +153,7 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
             if dsn.startswith(("postgresql://", "postgres://"))
             else None
         )
-    except ValueError:  # An unfinished IPv6 address.
+    except ValueError:
         where = None
     if where is None:
         raise CannotStart(
@@ -177,7 +168,7 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
             f"{where} refused the administrator's user or password; check the database URL."
         ) from None
     except asyncpg.InvalidCatalogNameError as error:
-        if error.detail:  # The database existed.
+        if error.detail:
             raise CannotStart(
                 f"{where} is damaged: {error.detail.rstrip('.')}; {RESTORE}."
             ) from None
@@ -188,7 +179,7 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
         raise CannotStart(
             f"{where} does not accept writes; promote a server or correct the URL."
         ) from None
-    except OSError as error:  # Includes TimeoutError.
+    except OSError as error:
         raise CannotStart(
             f"{where} cannot be reached ({_reason(error)}); start it or correct the URL."
         ) from None
@@ -209,7 +200,7 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
     except asyncpg.InvalidAuthorizationSpecificationError:
         raise CannotStart(
             f"PostgreSQL at {server_of(admin_dsn)} has a role {user} with another password, so another chartroom uses "
-            "that server, or the file with the passwords was lost: use the data directory that has it, or for the "
+            "that server, or the file with the passwords was lost: use the data directory with that file, or for the "
             "embedded server run `chartroom rotate passwords`."
         ) from None
     except (asyncpg.PostgresError, OSError) as error:
@@ -220,7 +211,7 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
 
 
 def _reason(error: OSError) -> str:
-    """Return the operating system's text, which asyncio replaces by the address."""
+    """Return the operating system's text, which asyncpg replaces by the address."""
     if isinstance(error, ConnectionError) and error.errno:
         return os.strerror(error.errno).lower()
     return error.strerror or "no answer"

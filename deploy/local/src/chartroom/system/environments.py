@@ -1,7 +1,7 @@
 """Environments of one member: a folder each in `.venvs`, and the link `.venv` to the current one.
 
-An environment never changes, so a running process keeps its files. `make install` runs `python -m
-chartroom.system.environments PYTHON MEMBER` with only the standard library.
+An environment never changes, so a running process keeps its files. `make install` runs this module
+without other packages.
 """
 
 import fcntl
@@ -20,7 +20,7 @@ from uuid import uuid4
 
 from chartroom.interrupts import interrupted_by_signals, postponed_signals
 
-# A module. Its first argument is a file in the folder with the descriptions of its programs.
+# The module's first argument is a file in the folder with program descriptions.
 SUPERVISOR = "chartroom.processes.daemon"
 SUPERVISED = re.compile(rf" -m {re.escape(SUPERVISOR)} (.+)/supervisord\.conf")
 PROCESSES = Path("/proc")
@@ -28,7 +28,7 @@ PROCESSES = Path("/proc")
 
 class Environments:
     def __init__(self, member: Path) -> None:
-        self.member = member  # The folder of a service or of the edge app.
+        self.member = member
         self._link = member / ".venv"
         self._folder = member / ".venvs"
         self._before = self._folder / "before"
@@ -36,7 +36,7 @@ class Environments:
 
     @property
     def current(self) -> Path:
-        """The folder, not the link, which can change."""
+        """Return the folder, because the link can change."""
         return self._link.resolve()
 
     def new(self) -> Path:
@@ -47,22 +47,22 @@ class Environments:
     def build(
         self, environment: Path, python: str, output: int | None = None, umask: int = -1
     ) -> None:
-        """Build from the lock and the checkout. Raises CalledProcessError with the reason in
-        `output`.
-        """
+        """Raises CalledProcessError with the reason in `output`."""
         root = self.member.parents[1]
         script = root / "deploy" / "local" / "build-environment"
         argv = [str(script), python, str(self.member.relative_to(root)), str(environment)]
         process = None
         try:
-            with postponed_signals():  # An interrupt between start and assignment would orphan it.
+            with (
+                postponed_signals()
+            ):  # An interrupt before the assignment would orphan the process.
                 process = subprocess.Popen(  # noqa: S603 - our own script.
                     argv,
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=output,
                     umask=umask,
-                    start_new_session=True,  # So that a single signal ends all its processes.
+                    start_new_session=True,
                 )
             code = process.wait()
         except BaseException:
@@ -91,8 +91,8 @@ class Environments:
         draft.replace(link)
 
     def clean(self) -> None:
-        """Delete environments that no process or running system uses, except the current one and
-        the one before. Do nothing while another command protects them.
+        """Keep environments that a process or a running system uses, the current one, and the one
+        before.
         """
         if not self._lock.exists():
             return
@@ -110,7 +110,7 @@ class Environments:
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Protect all environments from `clean` while one is built or started from."""
+        """Protect environments from `clean`."""
         if not self._lock.exists():
             yield
             return
@@ -124,9 +124,8 @@ def _is_one(folder: Path) -> bool:
 
 
 def _commands() -> Iterator[str]:
-    """Yield command lines of all processes, and of programs that a running supervisord may restart.
-
-    Raises OSError, ValueError, LookupError or TypeError if a running system is unreadable.
+    """Include programs that a running supervisord may restart. Raises OSError, ValueError,
+    LookupError or TypeError if a running system is unreadable.
     """
     for command in _command_lines():
         yield command
@@ -136,14 +135,14 @@ def _commands() -> Iterator[str]:
 
 
 def _command_lines() -> Iterator[str]:
-    """Does not use psutil, which is missing when `make install` runs this."""
+    """Without psutil, which is missing during `make install`."""
     if not (PROCESSES / "self" / "cmdline").exists():
         argv = ["ps", "-axww", "-o", "args="]
         listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603
         yield from listed.stdout.splitlines()
         return
     for process in PROCESSES.glob("[0-9]*"):
-        with suppress(FileNotFoundError, ProcessLookupError):  # It has just ended.
+        with suppress(FileNotFoundError, ProcessLookupError):
             yield (process / "cmdline").read_text(errors="surrogateescape").replace("\0", " ")
 
 
@@ -158,7 +157,7 @@ def main() -> int:
     except BaseException as failure:
         shutil.rmtree(made, ignore_errors=True)
         if isinstance(failure, subprocess.CalledProcessError | KeyboardInterrupt):
-            return 1  # The script has printed the reason.
+            return 1
         raise
     environments.clean()
     return 0

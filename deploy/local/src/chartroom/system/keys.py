@@ -1,5 +1,3 @@
-"""Signing keys of the embedded system, with mode 0600; tokens; and the list of revoked tokens."""
-
 import base64
 import hashlib
 import json
@@ -20,7 +18,7 @@ from chartroom.system.revocations import RevocationList
 from chartroom.system.roles import check_claim
 
 ISSUER = AUDIENCE = "chartroom"
-MAX_NAME = 128  # Services reject longer lifetimes.
+MAX_NAME = 128  # Services reject longer names.
 Kind = Literal["agent", "person"]
 
 
@@ -50,9 +48,7 @@ class Keyring:
 
     @property
     def session_key(self) -> str:
-        """Return the key of the console's cookies. If its file is deleted, all persons must sign in
-        again.
-        """
+        """The key of the console's cookies. If it is deleted, all persons must sign in again."""
         return read_secret(self._session_key_file)
 
     def service_key_file(self, service: str) -> Path:
@@ -67,12 +63,10 @@ class Keyring:
         scope: str = "",
         **claims: object,
     ) -> str:
-        """Sign a bearer token with these scopes and further `claims`. With a negative lifetime it
-        has already expired.
-        """
+        """With a negative lifetime the token has already expired."""
         check_claim(name, MAX_NAME, "A token's name")
         self.check_exists()
-        # Imported here: the import takes a fifth of a command's start, and few commands need it.
+        # The import takes a fifth of a command's start, and few commands need it.
         import jwt  # noqa: PLC0415
 
         issuer = _load(self._issuer_file)
@@ -98,21 +92,19 @@ class Keyring:
             )
 
     def replace_issuer(self) -> None:
-        """Sign new tokens with a new key. The previous key stays valid until it is retired."""
+        """The previous key stays valid until it is retired."""
         former, new = _load(self._issuer_file), _make()
         if self._former_issuer_file.exists() and thumbprint(
             _load(self._former_issuer_file).public_key()
         ) != thumbprint(former.public_key()):
             raise ChartroomError("The previous issuer key is still valid; retire it first.")
         _write_key(self._former_issuer_file, former)
-        # Published before the first use, so that tokens are valid even after a crash in between.
+        # A crash before the first use must not make tokens invalid.
         self._publish_issuers(new, former)
         _write_key(self._issuer_file, new)
 
     def retire_former_issuer(self) -> None:
-        """Publish only the current issuer key. Services read it within five minutes, or when they
-        start.
-        """
+        """Services read the remaining key within five minutes, or when they start."""
         if not self._former_issuer_file.exists():
             raise ChartroomError("There is no previous issuer key to retire.")
         self._publish_issuers(_load(self._issuer_file))
@@ -172,11 +164,11 @@ def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
 def _load(path: Path) -> ec.EllipticCurvePrivateKey:
     try:
         key = serialization.load_pem_private_key(read_secret(path).encode(), password=None)
-    except (ValueError, TypeError, UnsupportedAlgorithm):  # TypeError: it is encrypted.
+    except (ValueError, TypeError, UnsupportedAlgorithm):  # TypeError: the key is encrypted.
         key = None
     if not isinstance(key, ec.EllipticCurvePrivateKey) or not isinstance(key.curve, ec.SECP256R1):
         raise ChartroomError(
-            f"{path} holds no private key for ES256: put it back or {RESTORE}, "
-            "or remove it, and tokens that it signed are refused after the next start."
+            f"{path} contains no private key for ES256: replace the file with a copy or {RESTORE}, "
+            "or remove the file; tokens that its key signed are then rejected after the next start."
         )
     return key

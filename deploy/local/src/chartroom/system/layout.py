@@ -1,5 +1,3 @@
-"""The clone, and the data directory of one system."""
-
 import fcntl
 import json
 import os
@@ -39,7 +37,7 @@ class Clone:
         return folder / name
 
     def python(self, name: str) -> Path:
-        """The interpreter of the current environment. The path stays valid after an upgrade."""
+        """The path stays valid after an upgrade."""
         return self.environments(name).current / "bin" / "python"
 
     def environments(self, name: str) -> Environments:
@@ -54,7 +52,7 @@ class Clone:
 
 
 def find_clone() -> Clone:
-    """Return the clone of this editable installation, or the one that CHARTROOM_CLONE names."""
+    """Return the clone of this installation, or $CHARTROOM_CLONE."""
     root = _clone_root()
     if not (root / "deploy" / "postgres" / "boundary.sql").exists():
         raise CannotStart(
@@ -72,35 +70,33 @@ def _clone_root() -> Path:
 
 
 class DataDirectory:
-    """All files of one system. `run` has files that exist only while it runs."""
-
     def __init__(self, path: Path) -> None:
         self.path = path
         self.postgres = path / "postgres"
         self.keys = path / "keys"
-        self.audit_proof = self.keys / "audit-proof"  # Created by audit.
-        self.log_name = self.keys / "log-name"  # For an audit log that was restored.
-        # Not in `keys`, which backups contain: a restored memory of the witnesses would hide a rollback.
+        self.audit_proof = self.keys / "audit-proof"
+        self.log_name = self.keys / "log-name"  # For a restored audit log.
+        # Not in `keys`, because a restored memory of the witnesses would hide a rollback.
         self.witness = path / "witness"
         self.database_passwords = self.keys / "database-passwords.json"
         self.logs = path / "logs"
         self.gateway = path / "gateway"
-        self.sign_ins = path / "sign-ins"  # Each token is here until the console takes it.
+        self.sign_ins = path / "sign-ins"  # The console takes each token from here.
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
-        # Processes that publish metrics, in the form of Prometheus' file_sd_configs.
+        # In the form of Prometheus' file_sd_configs.
         self.scrape_targets = path / "scrape-targets.json"
-        self.run = short_directory(path / "run")  # For unix sockets.
+        self.run = short_directory(path / "run")
 
     def public_key(self, of: str) -> Path:
-        """The public key of the log or of a witness. The service writes this file."""
+        """The public key of the log or of a witness, written by the service."""
         return self.witness / f"{of}.vkey"
 
     @property
     def instance(self) -> str:
-        """The id in the environment of all processes of this system, also after a crash. A copy of
-        the directory has another id.
+        """The id in the environment of the system's processes. A copy of the directory has another
+        id.
         """
         content = json.loads(self.version.read_text(encoding="utf-8"))
         is_copy = content["place"] != self._place
@@ -120,7 +116,7 @@ class DataDirectory:
         return self.logs / f"{program}.log"
 
     def program(self, slot: str) -> Path:
-        """The description of the program in this slot. It remains after the program has ended."""
+        """The description remains after the program has ended."""
         return self.programs / f"{slot}.json"
 
     def prepare(self) -> None:
@@ -149,7 +145,7 @@ class DataDirectory:
         check_owner(self.run, {os.geteuid()})
 
     def claim(self, *, made: bool) -> None:
-        """Mark the directory as chartroom's. `made`: chartroom created it, and may change its mode."""
+        """`made`: chartroom created the directory, and may change its mode."""
         content = {
             "layout": LAYOUT,
             "instance": uuid.uuid4().hex,
@@ -169,7 +165,7 @@ class DataDirectory:
         check_private([*secret, self.database_passwords, *postgres])
 
     def remove_unfinished(self) -> None:
-        """Delete unfinished files of a killed command. The caller MUST hold the lock."""
+        """MUST be called with the lock."""
         for directory in (
             self.path,
             self.keys,
@@ -191,17 +187,19 @@ class DataDirectory:
         self._check_version()
 
     def open_to_postgres(self) -> None:
-        """If chartroom created the directory, allow other users to enter it, but not to list it."""
+        """Allow other users to enter the directory, but not to list it, if chartroom created it."""
         if json.loads(self.version.read_text(encoding="utf-8"))["made"]:
             self.path.chmod(0o711)
         self.run.chmod(0o711)
 
     def locked(self) -> AbstractContextManager[bool]:
-        """Lock starts and stops of the system. Yields False if another process has the lock."""
+        """Yields False if another process is starting or stopping the system."""
         return self._locked("lock")
 
     def locked_for_restart(self) -> AbstractContextManager[bool]:
-        """Lock changes of a running system, such as restarts and backups, in the same way."""
+        """Yields False if another process is changing the running system, such as a restart or a
+        backup.
+        """
         return self._locked("restart-lock")
 
     @contextmanager
@@ -223,7 +221,7 @@ class DataDirectory:
         ours = {self.path / "lock", *unfinished_files(self.version)}
         if not self.version.exists() and not ours.issuperset(self.path.iterdir()):
             raise CannotStart(
-                f"{self.path} holds files that are not chartroom's; give --data-dir a new or empty directory."
+                f"{self.path} contains files that are not chartroom's; set --data-dir to a new or empty directory."
             )
 
     def _check_version(self) -> None:

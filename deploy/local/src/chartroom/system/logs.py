@@ -1,13 +1,10 @@
-"""Finds the line of a program's output that explains its failure, for messages only."""
-
 import json
 import re
 from pathlib import Path
 
 TAIL_BYTES = 64 * 1024
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
-# In this order: errors that end PostgreSQL, errors of uv, and errors of PostgreSQL's tools. Further
-# lines follow each error.
+# PostgreSQL's errors come first, then uv's, then those of PostgreSQL's tools.
 REASONS = (
     re.compile(r"(?:FATAL|PANIC):\s*(.+)"),
     re.compile(r"^cause:\s*(.+)"),
@@ -19,7 +16,7 @@ def because_in_log(log: Path, start: int = 0) -> str:
     try:
         with log.open("rb") as file:
             end = file.seek(0, 2)
-            # A log that was rotated since then is shorter than `start`.
+            # The log was rotated if it is shorter than `start`.
             file.seek(max(start if start <= end else 0, end - TAIL_BYTES))
             reason = reason_in(file.read().decode("utf-8", errors="replace"))
     except FileNotFoundError:
@@ -28,8 +25,8 @@ def because_in_log(log: Path, start: int = 0) -> str:
 
 
 def reason_in(output: str) -> str:
-    """Return the reason without a full stop: a line of a known pattern, the last line that is not
-    JSON, or the message of the last JSON line.
+    """Return the line of a known pattern, the last line that is not JSON, or the message of the
+    last JSON line.
     """
     lines = [line.strip() for line in ESCAPES.sub("", output).splitlines() if line.strip()]
     plain = [line for line in lines if not line.startswith("{")]

@@ -1,5 +1,3 @@
-"""Reserves free ports on the loopback address."""
-
 import random
 import socket
 import sys
@@ -13,18 +11,16 @@ import psutil
 from chartroom.errors import CannotStart
 
 LOOPBACK = "127.0.0.1"
-# Below the range for outgoing connections, which could otherwise occupy the port of a service
-# that is being restarted.
+# Outgoing connections use higher ports.
 CANDIDATES = range(20000, 32768)
-# On Linux a program may listen on an address that another socket is bound to without listening;
-# elsewhere not.
+# Only on Linux may a program listen on an address that another socket is bound to without
+# listening.
 MAY_STAY_BOUND = sys.platform == "linux"
 TIMEOUT_SECONDS = 2.0
 
 
 def open_loopback(url: str) -> HTTPResponse:
-    """GET `url`. Raises OSError without an answer in time, and HTTPError for an error status."""
-    # A proxy cannot reach this machine's loopback address.
+    """Raises OSError without an answer in time, and HTTPError for an error status."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     response: HTTPResponse = opener.open(url, timeout=TIMEOUT_SECONDS)
     return response
@@ -43,7 +39,7 @@ def has_connections(pid: int) -> bool:
 
 @contextmanager
 def held(port: int) -> Iterator[None]:
-    """Reserve this port against other starts. Raises CannotStart if it is in use."""
+    """Raises CannotStart if the port is in use."""
     try:
         bound = _bound(port)
     except PermissionError:
@@ -70,13 +66,13 @@ def held_free(names: Sequence[str]) -> Iterator[dict[str, int]]:
 
 
 def choose_free(names: Sequence[str], candidates: Sequence[int] = CANDIDATES) -> dict[str, int]:
-    """Choose a free port for each name. Returns fewer if there are not enough."""
+    """Return fewer ports if there are not enough."""
     shuffled = random.sample(candidates, len(candidates))
     return dict(zip(names, filter(_is_free, shuffled), strict=False))
 
 
 def _is_free(port: int) -> bool:
-    """Does not set SO_REUSEADDR, so that a port that another start reserved is not free."""
+    """Without SO_REUSEADDR, a port that another start reserved is not free."""
     with socket.socket() as probe:
         try:
             probe.bind((LOOPBACK, port))
@@ -87,7 +83,7 @@ def _is_free(port: int) -> bool:
 
 def _bound(port: int) -> socket.socket:
     opened = socket.socket()
-    # As servers do, so that old connections do not block the port.
+    # Old connections must not block the port.
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((LOOPBACK, port))

@@ -13,7 +13,7 @@ from pathlib import Path
 from chartroom.errors import RESTORE
 from chartroom.files import read_json, write_atomically
 
-# Services reject tokens with a longer lifetime. One minute for different clocks.
+# The longest lifetime of a token, and one minute for different clocks.
 LONGEST_TOKEN_S = int(timedelta(days=30, minutes=1).total_seconds())
 
 
@@ -48,7 +48,7 @@ NONE = Revocations({}, {})
 
 
 class RevocationList:
-    """The file of the list. Several commands may change it at once."""
+    """Several commands may change the file at once."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -64,7 +64,7 @@ class RevocationList:
             self._write(self.read().pruned(now).with_token(token_id, now))
 
     def revoke_subject(self, name: str) -> int:
-        """Revoke the tokens that were issued to `name` until now. Return the time."""
+        """Return the time until which issued tokens are revoked."""
         now = int(time.time())
         with self._locked():
             revocations = self.read().pruned(now).with_subject(name, now)
@@ -74,7 +74,7 @@ class RevocationList:
     def read(self) -> Revocations:
         if not self.path.exists():
             return NONE
-        return read_json(Revocations, self.path, f"put it back or {RESTORE}")
+        return read_json(Revocations, self.path, f"replace the file with a copy or {RESTORE}")
 
     def _write(self, revocations: Revocations) -> None:
         write_atomically(self.path, json.dumps(asdict(revocations), separators=(",", ":")) + "\n")

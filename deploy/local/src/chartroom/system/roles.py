@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from chartroom.errors import ChartroomError
 
-MAX_CLAIM = 256  # Services reject longer lifetimes.
+MAX_CLAIM = 256  # Services reject longer claims.
 
 
 class Role(StrEnum):
@@ -22,14 +22,13 @@ class Role(StrEnum):
     OPERATOR = "operator"
 
 
-# One role per line; `deploy/env/make-token` also reads this file. Scopes are without their level; operations
-# MUST be in the order c, r, u, d, s. An agent can only log events under its own {name}.
+# `deploy/env/make-token` also reads this file, which has one role per line. Scopes have no level;
+# operations MUST be in the order c, r, u, d, s.
 FILE = Path(__file__).parents[4] / "env" / "roles.json"
 ROLES: Mapping[str, Mapping[str, str]] = json.loads(FILE.read_text(encoding="utf-8"))
 SCOPES: Mapping[Role, tuple[str, ...]] = {
     Role(name): tuple(role["scope"].split()) for name, role in ROLES.items()
 }
-# Roles that an agent cannot have.
 PERSONS = frozenset(Role(name) for name, role in ROLES.items() if role.get("kind") == "person")
 
 
@@ -43,8 +42,6 @@ def check_claim(value: str, longest: int, what: str) -> None:
 
 @dataclass(frozen=True)
 class Patients:
-    """The patients of a token: those of a panel, a single patient, or all."""
-
     panel: str | None = None
     patient: str | None = None
 
@@ -69,7 +66,7 @@ EVERYONE = Patients()
 
 
 def scopes_of(role: Role, name: str, patients: Patients = EVERYONE) -> str:
-    """Return the scopes of a token for `name`, separated by spaces."""
+    """Return scopes separated by spaces."""
     scopes = [scope.format(name=quote(name, safe="")) for scope in SCOPES[role]]
     # Scopes such as chartroom/break-glass do not have a level.
     return " ".join(scope if "/" in scope else f"{patients.level}/{scope}" for scope in scopes)

@@ -1,5 +1,5 @@
-"""Links that sign a person in to the console. A link has a code. The token is in a private file,
-named after the hash of the code, until the console takes it.
+"""Links that sign a person in to the console. The token is in a private file until the console
+takes it.
 """
 
 import hashlib
@@ -18,8 +18,8 @@ VALID_MINUTES = 5
 
 
 def store_sign_in(data: DataDirectory, url: str, name: str = DEFAULT_PERSON) -> str:
-    """Return a link that signs `name` in as a reviewer once, for 12 hours. The code is in the
-    fragment, which browsers do not send. Raises ChartroomError.
+    """The link signs in a reviewer once, for 12 hours. Browsers do not send its fragment with the
+    code. Raises ChartroomError.
     """
     token = Keyring(data.keys).mint(name, kind="person", scope=scopes_of(Role.REVIEWER, name))
     _remove_expired(data)
@@ -32,6 +32,6 @@ def store_sign_in(data: DataDirectory, url: str, name: str = DEFAULT_PERSON) -> 
 
 def _remove_expired(data: DataDirectory) -> None:
     for path in data.sign_ins.iterdir():
-        with suppress(OSError):  # The console has just taken it.
+        with suppress(OSError):
             if time.time() > path.stat().st_mtime + VALID_MINUTES * 60:
                 path.unlink()

@@ -1,5 +1,3 @@
-"""The directory of unix sockets: in the data directory if its path is short enough, else in /tmp."""
-
 import hashlib
 import os
 import re
@@ -7,28 +5,25 @@ from pathlib import Path
 
 from chartroom.errors import CannotStart
 
-# A socket's path has at most 107 bytes on Linux and 103 elsewhere; the longest name in the directory
-# is "/postgres/.s.PGSQL.5432".
+# A socket's path has at most 103 bytes (107 on Linux); the longest name is
+# "/postgres/.s.PGSQL.5432".
 LONGEST_DIRECTORY = 75
-# A DSN reads a comma as a list of hosts; other characters would need quoting in several programs.
+# Other characters would need quoting in several programs, and a DSN reads a comma as a list of
+# hosts.
 PLAIN = re.compile(r"[A-Za-z0-9_./-]+")
 
 
 def short_directory(wanted: Path) -> Path:
-    """Return `wanted`, or a directory in /tmp that depends only on `wanted` and the user. Creates
-    nothing.
-    """
+    """Return `wanted`, or a directory in /tmp that depends only on `wanted` and the user."""
     if len(os.fsencode(wanted)) <= LONGEST_DIRECTORY and PLAIN.fullmatch(str(wanted)):
         return wanted
     digest = hashlib.sha256(os.fsencode(wanted)).hexdigest()[:16]
-    # Not TMPDIR: every command has to find the same directory, whatever its environment.
+    # Not TMPDIR: every command has to find the same directory.
     return Path("/tmp") / f"chartroom-{os.geteuid()}-{digest}"  # noqa: S108 - mode 0700, owner checked.
 
 
 def check_owner(directory: Path, allowed: set[int]) -> None:
-    """Raises CannotStart if another user owns the socket directory and could impersonate the
-    server.
-    """
+    """Raises CannotStart if another user owns the directory and could impersonate the server."""
     found = directory.lstat()
     if directory.is_symlink() or found.st_uid not in allowed:
         raise CannotStart(

@@ -1,1 +1,1 @@
-"""`chartroom backup` and `chartroom restore`: everything that one system stores, in one folder."""
+"""Backups of one system, each in one folder."""

@@ -1,6 +1,4 @@
-"""`chartroom backup`: copies the database, keys and passwords of a system into one folder. The
-folder appears when it is complete.
-"""
+"""Copies the database, keys and passwords into one folder, which appears when it is complete."""
 
 import asyncio
 import importlib.metadata
@@ -36,7 +34,6 @@ from chartroom.system.layout import LAYOUT, DataDirectory
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
 SIZE = "SELECT sum(pg_database_size(oid))::bigint FROM pg_database"
 IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
-# The current model without empty members, as `python -m retrieval.embedding.models` prints it.
 MODEL = """
 SELECT jsonb_object_agg(key, value) FROM retrieval.embedding_models m, jsonb_each(to_jsonb(m))
 WHERE place = 'used'
@@ -60,7 +57,7 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
         except KeyboardInterrupt:
             raise ChartroomError("Interrupted; there is no backup.") from None
     progress.print(
-        f"[bold]The backup is in[/] {target} after {progress.seconds:.1f} s; it holds keys and passwords."
+        f"[bold]The backup is in[/] {target} after {progress.seconds:.1f} s; it contains keys and passwords."
     )
     if external:
         progress.print(
@@ -81,7 +78,7 @@ def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Pro
             _require_room(folder.parent, size)
             _copy_server(server, folder, progress)
     shutil.copytree(data.keys, folder / "keys", ignore=shutil.ignore_patterns(".*"))
-    os.sync()  # pg_basebackup has synced only the database.
+    os.sync()  # pg_basebackup syncs only the database.
     with progress.step("Writing checksums", "Checksums"):
         write_manifest(
             folder,
@@ -120,7 +117,7 @@ def _copy_server(server: EmbeddedPostgres, folder: Path, progress: Progress) -> 
 
 
 def _require_room(folder: Path, size: int) -> None:
-    """Raises ChartroomError: filling the disk of a running system would stop it."""
+    """A full disk would stop a running system."""
     free = shutil.disk_usage(folder).free
     if size > free:
         raise ChartroomError(
@@ -130,7 +127,7 @@ def _require_room(folder: Path, size: int) -> None:
 
 
 async def _read(server: EmbeddedPostgres, services: list[str]) -> tuple[int, dict[str, object]]:
-    """Return the size of all databases in bytes, and the manifest's entries about them."""
+    """Return the databases' size in bytes, and the manifest's entries about them."""
     try:
         connection = await asyncpg.connect(server.dsn(database=DATABASE))
     except (OSError, asyncpg.PostgresError):
@@ -139,7 +136,6 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> tuple[int, dic
         ) from None
     try:
         migrated = [name for name in services if await connection.fetchval(IS_MIGRATED, name)]
-        # The names are constants of this code.
         revisions = {
             name: await connection.fetchval(f"SELECT version_num FROM {name}.alembic_version")  # noqa: S608
             for name in migrated
@@ -165,9 +161,7 @@ def _version(service: str, description: Description | None) -> str | None:
 
 @contextmanager
 def _unfinished(target: Path) -> Iterator[Path]:
-    """Create a folder next to `target`. Rename it to `target` at the end; delete it after a
-    failure.
-    """
+    """Rename the new folder to `target` at the end; delete it after a failure."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise ChartroomError(f"{target} exists already; name a new folder.")
     target.parent.mkdir(parents=True, exist_ok=True)

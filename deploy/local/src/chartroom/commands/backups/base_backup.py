@@ -1,6 +1,4 @@
-"""Copies the running embedded cluster with pg_basebackup. The copy has all commits from before its
-start, and is durable when it ends.
-"""
+"""Copies the running embedded cluster with pg_basebackup."""
 
 import re
 import subprocess
@@ -15,8 +13,8 @@ PROGRESS = re.compile(r"(\d+)/(\d+) kB")
 
 
 def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int], None]) -> None:
-    """Copy the cluster to the new directory `to`. `copied` gets the copied and the total bytes.
-    pg_basebackup verifies page checksums; raises ChartroomError with its reason.
+    """Copy all commits from before the start durably to the new directory `to`. `copied` gets the
+    copied and the total bytes. Raises ChartroomError.
     """
     argv = [
         str(wheel_program("pg_basebackup")),

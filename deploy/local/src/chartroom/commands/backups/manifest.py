@@ -1,7 +1,4 @@
-"""`manifest.json`: versions, contents and the checksum of every file of a backup.
-
-It is written last, so a folder without one is no backup.
-"""
+"""`manifest.json`, which is written last: a folder without this file is not a backup."""
 
 import hashlib
 import json
@@ -22,12 +19,12 @@ Content = Mapping[str, Any]  # Any: a JSON object.
 
 
 class BackupUnusable(ChartroomError):
-    """The folder is not a complete backup."""
+    pass
 
 
 @dataclass(frozen=True)
 class Contents:
-    """Folders of a backup, and its files with size in bytes and SHA-256. Paths are relative to it."""
+    """`files` has size in bytes and SHA-256. Paths are relative to the backup."""
 
     directories: list[str]
     files: Mapping[str, tuple[int, str]]
@@ -83,9 +80,7 @@ def read_manifest(root: Path) -> tuple[Content, Contents]:
 
 
 def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int], None]) -> None:
-    """Copy and verify each file of the manifest. `copied` gets the bytes so far. Raises
-    BackupUnusable.
-    """
+    """`copied` gets the bytes so far. Raises BackupUnusable for a wrong checksum."""
     so_far = 0
     for name in contents.directories:
         make_private_directory(to / name)

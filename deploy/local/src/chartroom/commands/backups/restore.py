@@ -1,4 +1,4 @@
-"""`chartroom restore`: creates a data directory from a backup."""
+"""Creates a data directory from a backup."""
 
 import json
 import os
@@ -41,8 +41,8 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
         with data.locked() as is_locked:
             if not is_locked or not _is_empty(data.path):
                 raise ChartroomError(
-                    f"{data.path} holds data already, and a restore never goes over data; "
-                    "name a new directory with --data-dir, or move this one away."
+                    f"{data.path} contains data, and a restore never overwrites data; "
+                    "set --data-dir to a new directory, or move this directory away."
                 )
             try:
                 _fill(source, contents, data, progress)
@@ -58,7 +58,7 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
     )
     if external := about["databases_elsewhere"]:
         progress.print(
-            f"[yellow]The data of {', '.join(external)} is elsewhere:[/] restore it, too, as {RUNBOOK} says."
+            f"[yellow]The data of {', '.join(external)} is on another server:[/] restore it as {RUNBOOK} describes."
         )
 
 
@@ -78,9 +78,7 @@ def _check_fits(about: Content, clone: Clone) -> None:
 
 
 def _check_model(stored: Content, clone: Clone) -> None:
-    """Raises ChartroomError for a different embedding model: retrieval could not compare its
-    vectors with the stored ones.
-    """
+    """Raises ChartroomError, because retrieval cannot compare vectors of different models."""
     configured = _configured_model(clone)
     if configured != stored:
         raise BackupUnusable(
@@ -149,8 +147,8 @@ def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progr
 
 
 def begin_log_name(data: DataDirectory) -> None:
-    """Give the audit log a new name. Under the old name, its checkpoints would contradict those
-    that the original signed after the backup.
+    """Under the old name, checkpoints would contradict those that the original signed after the
+    backup.
     """
     make_private_directory(data.keys)
     write_atomically(data.log_name, f"chartroom/audit-{datetime.now(UTC):%Y%m%dT%H%M%SZ}\n")
@@ -169,7 +167,6 @@ def _is_empty(path: Path) -> bool:
 
 
 def _empty(path: Path, *, made: bool) -> None:
-    """Delete the directory if this command created it; otherwise delete its contents."""
     if made:
         shutil.rmtree(path, ignore_errors=True)
         return
