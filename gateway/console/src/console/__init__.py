@@ -1,3 +1,1 @@
-"""Web pages for reviewers, which show the work of agents and accept verdicts. Every page reads the
-gateway's API with the person's token. The app has neither domain logic nor a database.
-"""
+"""Web pages for reviewers. Every page reads the gateway's API with the person's token."""

@@ -1,5 +1,3 @@
-"""The console's paths, and its origin as browsers see it."""
-
 import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlencode, urlsplit
@@ -16,7 +14,7 @@ LOG = f"{ROOT}/log"
 LIVE_EVENTS = f"{ROOT}/live/events"
 LIVE_COVER = f"{ROOT}/live/cover"
 DEFAULT_PORTS = {"http": 80, "https": 443}
-# A URL within the console: a path and a query of visible ASCII characters without backslashes.
+# A path and a query of visible ASCII characters without backslashes.
 OWN_PLACE = re.compile(r"/console([/?][!-\[\]-~]*)?")
 LONGEST_PLACE = 1_000
 NOT_PAGES = (SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS, LIVE_COVER)
@@ -24,7 +22,7 @@ NOT_PAGES = (SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS, LIVE_COVER)
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The gateway's scheme, host and port as the browser sees them."""
+    """The origin as the browser sees it."""
 
     scheme: str
     host: str  # Includes the port unless it is the scheme's default.
@@ -32,8 +30,8 @@ class Origin:
 
     @classmethod
     def of(cls, headers: Headers, public_url: str | None) -> "Origin":
-        """Return the origin of a request. The gateway sets X-Forwarded-Proto. If Host is invalid, the
-        result does not equal any browser's origin.
+        """The gateway sets X-Forwarded-Proto. If Host is invalid, the result does not equal any
+        browser's origin.
         """
         scheme = headers.get("x-forwarded-proto", "http")
         try:
@@ -52,12 +50,12 @@ class Origin:
         return f"{self.scheme}://{self.host}"
 
     def cookie(self, of: str) -> str:
-        """Return the name of a cookie. It includes scheme and port, because cookies ignore both."""
+        """The name includes scheme and port, because cookies ignore both."""
         return f"{'__Secure-' if self.is_secure else ''}chartroom-{of}-{self.port}"
 
 
 def own_place(place: str | None) -> str:
-    """Return the page to open after a sign-in: `place` if it is a page of the console, else the overview."""
+    """Return `place` if it is a page of the console, else the overview."""
     if (
         place is None
         or len(place) > LONGEST_PLACE

@@ -14,7 +14,7 @@ class Answered(BaseModel):
 
 
 class Tally(Answered):
-    """A count that stops at a limit; `is_more` if the limit was reached."""
+    """`is_more` if the count stopped at a limit."""
 
     count: int
     is_more: bool = Field(validation_alias=AliasChoices("is_more", "is_capped"))
@@ -66,7 +66,7 @@ class Claim(Answered):
 
 
 class Source(Answered):
-    """A source of a summary: a span of a document version, or a chart resource."""
+    """A span of a document version, or a chart resource."""
 
     document_id: UUID | None = None
     version: int | None = None
@@ -103,7 +103,7 @@ class Encounter(Answered):
 
     @property
     def began(self) -> datetime:
-        """The time by which lists of encounters are sorted."""
+        """Lists of encounters are sorted by this time."""
         return self.start or self.created_at
 
 
@@ -123,8 +123,6 @@ class EncounterCounts(Answered):
 
 
 class CheckedClaim(Answered):
-    """A part of a summary, and the indexes of its sources."""
-
     start: int
     end: int
     sources: list[int] = []
@@ -134,8 +132,6 @@ NOT_CITED = "not-cited"
 
 
 class CheckMark(Answered):
-    """A part of a summary that differs from its sources."""
-
     kind: str
     start: int
     end: int
@@ -146,8 +142,6 @@ class CheckMark(Answered):
 
 
 class Omission(Answered):
-    """Something of the chart that the summary does not mention."""
-
     kind: str
     resource: str | None = None
     text: str
@@ -155,8 +149,8 @@ class Omission(Answered):
 
 
 class Check(Answered):
-    """The comparison of a summary with its sources and the chart, without a model. Lists are None if nothing was
-    compared. `withheld` are lists of the chart with incomplete omissions.
+    """The comparison of a summary with its sources and the chart, without a model. Lists are None
+    if nothing was compared. `withheld` are lists of the chart with incomplete omissions.
     """
 
     version: int | None
@@ -168,7 +162,7 @@ class Check(Answered):
 
     @property
     def differences(self) -> list[CheckMark]:
-        """The marks, without sentences that lack a source, which the page marks itself."""
+        """Sentences without a source are omitted, because the page marks them itself."""
         return [one for one in self.marks or () if one.kind != NOT_CITED]
 
 
@@ -255,8 +249,8 @@ class Event(Answered):
     span_id: str | None = None
     access: bool
     payload: JSONObject
-    content_destroyed: bool = False  # If true, the payload is empty.
-    # In a list of one patient's events: the number of other patients. If positive, the payload is withheld.
+    content_destroyed: bool = False
+    # The number of other patients, in one patient's events. If positive, the payload is withheld.
     other_patients: int = 0
 
     @property
@@ -265,19 +259,18 @@ class Event(Answered):
 
     @property
     def is_change(self) -> bool:
-        """Whether a service logged the event: a change of records or documents."""
         return self.recorded_by_kind == "service" and not self.access
 
     @property
     def is_of_service(self) -> bool:
-        """Whether the change was a service's own, not one that it made for an agent or a person."""
+        """Whether the service changed the data for itself, not for an agent or a person."""
         data = self.payload.get("data")
         is_by_service = isinstance(data, dict) and data.get("caller_kind") == "service"
         return self.is_change and (is_by_service or self.agent_name == self.recorded_by)
 
     @property
     def other_writer(self) -> str | None:
-        """The caller who logged the event, if the event has another agent's name."""
+        """The caller who logged the event under another agent's name."""
         is_own = self.recorded_by_kind == "service" or self.recorded_by == self.agent_name
         return None if is_own else self.recorded_by
 

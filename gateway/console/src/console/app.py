@@ -52,7 +52,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application.before_stop(relay.stop)
 
     app.add_middleware(SecurityHeaders)
-    # Innermost, so that requests that it rejects are logged, too.
+    # Innermost, so that rejected requests are logged, too.
     app.user_middleware.append(Middleware(SessionMiddleware, sessions=sessions, verifier=verifier))
     streams = OpenStreams(settings.streams_per_caller)
     return application.finish(

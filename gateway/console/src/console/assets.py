@@ -1,6 +1,4 @@
-"""The stylesheet, the scripts and the icon. Their URLs contain their hashes, so that browsers can cache
-them until they change.
-"""
+"""URLs of the assets contain their hashes, so that browsers can cache them until they change."""
 
 import hashlib
 from dataclasses import dataclass

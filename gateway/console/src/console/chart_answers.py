@@ -1,4 +1,4 @@
-"""Answers of records about patients and their charts, with only the fields that the console reads."""
+"""Answers about patients and their charts, with only the fields that the console reads."""
 
 from typing import Any
 from uuid import UUID
@@ -19,7 +19,6 @@ class Concept(Answered):
 
     @property
     def name(self) -> str:
-        """The concept's text, or else a code's display text, or else a code."""
         words = [self.text, *(coding.display for coding in self.codings)]
         codes = [coding.code for coding in self.codings]
         return next((word for word in [*words, *codes] if word), "without a name")
@@ -37,11 +36,11 @@ class Reaction(Answered):
 
 
 HOLDS = frozenset({"active", "completed", "final", "confirmed"})
-# Intents of ordered medications. Other intents are proposals, options and plans.
+# Other intents are proposals, options and plans.
 ORDERED = frozenset({"order", "original-order", "reflex-order", "filler-order", "instance-order"})
 
 
-# Words for HL7's codes of interpretations, and the critical ones. Other codes are shown as they are.
+# Words for HL7's codes of interpretations. Other codes are shown unchanged.
 INTERPRETATIONS = {
     "HH": "critically high",
     "LL": "critically low",
@@ -81,15 +80,13 @@ class ReferenceRange(Answered):
 
 
 class Flag(Answered):
-    """A judgement of a value: by the source, or by the console if only a range was sent."""
+    """A judgement by the source, or by the console if only a range was sent."""
 
     words: str
     is_critical: bool = False
 
 
 class Item(Answered):
-    """An item of any section of a chart."""
-
     id: UUID
     code: Concept | None = None
     date: str | None = None
@@ -98,7 +95,7 @@ class Item(Answered):
     status: str | None = None
     clinical_status: str | None = None
     verification_status: str | None = None
-    intent: str | None = None  # Only of medications.
+    intent: str | None = None
     criticality: str | None = None
     reactions: list[Reaction] = []
     dosages: list[str] = []
@@ -108,8 +105,8 @@ class Item(Answered):
     interpretations: list[str] = []
     reference_ranges: list[ReferenceRange] = []
     components: list["Component"] = []
-    last_final: "Item | None" = None  # Beside the latest result, if that one is not final.
-    written_by: str | None = None  # Items that do not count as current have one.
+    last_final: "Item | None" = None  # If the latest result is not final.
+    written_by: str | None = None  # Only of items that do not count as current.
 
     @property
     def name(self) -> str:
@@ -117,12 +114,13 @@ class Item(Answered):
 
     @property
     def signs(self) -> list[str]:
-        """The patient's reactions, if the item is an allergy."""
         return [sign for reaction in self.reactions for sign in reaction.signs]
 
     @property
     def doubts(self) -> list[str]:
-        """The statuses because of which the item may not be a current fact, such as on-hold or proposal."""
+        """The statuses because of which the item may not be a current fact, such as on-hold or
+        proposal.
+        """
         statuses = (self.status, self.clinical_status, self.verification_status, self.intent)
         return [one for one in statuses if one is not None and one not in HOLDS | ORDERED]
 
@@ -154,7 +152,6 @@ class Item(Answered):
 
     @property
     def _outside(self) -> str | None:
-        """Return low or high if the number lies outside the range."""
         is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
         if self.range is None or not is_number or self.comparator:
             return None
@@ -168,8 +165,6 @@ class Item(Answered):
 
 
 class CodeableConcept(Answered):
-    """FHIR's form of a concept."""
-
     text: str | None = None
     coding: list[dict[str, str]] = []
 
@@ -258,7 +253,7 @@ class Identifier(Answered):
 
 
 class Patient(Answered):
-    """A patient. Callers without `Patient.r` get only some fields."""
+    """Callers without `Patient.r` get only some fields."""
 
     id: UUID
     full_name: str | None
@@ -273,7 +268,7 @@ class Patient(Answered):
     deceased: bool | str | None = None
     identifiers: list[Identifier] = []
     unconfirmed_identifiers: list[Identifier] = []
-    replaces: list[UUID] = []  # The patients that were merged into this one.
+    replaces: list[UUID] = []
 
 
 class Patients(Answered):

@@ -1,5 +1,5 @@
-"""The geometry of charts, which templates draw as SVG. Horizontal positions are percentages, so that a
-chart fills its column without scaling its text; vertical positions are pixels.
+"""The geometry of charts. Horizontal positions are percentages, so that a chart fills its column
+without scaling its text; vertical positions are pixels.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ BARS_HEIGHT = 56
 LANE_HEIGHT = 40
 MOST_LANES = 12
 SPARK_WIDTH, SPARK_HEIGHT = 64, 18
-LEFT, RIGHT = 1.0, 99.0  # Percent, so that marks at the ends are not cut.
+LEFT, RIGHT = 1.0, 99.0  # Percent; the chart does not cut marks at the ends.
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -95,7 +95,7 @@ class Lanes:
     lanes: list[Lane]
     ticks: list[Tick]
     height: int
-    left_out: int  # Lanes that are not drawn.
+    left_out: int
     lane_height: int = LANE_HEIGHT
 
     @property
@@ -105,7 +105,6 @@ class Lanes:
 
 
 def lanes_of(events: Sequence[Event], zone: tzinfo) -> Lanes | None:
-    """Return a lane of events for each agent name, or None if there are no events."""
     if not events:
         return None
     in_order = sorted(events, key=lambda event: event.seq)

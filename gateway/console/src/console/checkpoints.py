@@ -1,5 +1,5 @@
-"""The log's newest checkpoint and its signers. The console does not verify signatures; auditors
-run the verifier, which needs neither audit nor this console.
+"""The log's newest checkpoint and its signers. The console does not verify signatures; auditors run
+the verifier.
 """
 
 from dataclasses import dataclass, replace
@@ -23,8 +23,8 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The checkpoint's coverage: the signed tree contains the log's first `size` events. `signed_at`
-    is None if audit does not send it.
+    """The signed tree contains the log's first `size` events. `signed_at` is None if audit does not
+    send it.
     """
 
     size: int
@@ -58,7 +58,7 @@ def _cover_of(answer: Answer) -> Cover:
 
 
 def _is_of_witness(signature: Signature) -> bool:
-    """Whether a witness made the signature. Only signatures of witnesses contain a time."""
+    """Only signatures of witnesses contain a time."""
     return len(signature.value) == COSIGNATURE_BYTES
 
 

@@ -1,4 +1,4 @@
-"""The sentences of a summary with the numbers of their sources. Offsets count code points."""
+"""A summary with the numbers of its sources. Offsets count code points."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,6 @@ from typing import Protocol
 
 
 class Spanning(Protocol):
-    """A part of a summary: a claim, or a doubt about it."""
-
     @property
     def start(self) -> int: ...
 
@@ -18,7 +16,7 @@ class Spanning(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A part of a summary with its sources, numbered from 1."""
+    """Sources are numbered from 1."""
 
     start: int
     end: int
@@ -27,7 +25,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a summary. `is_uncited` only if other pieces have sources."""
+    """`is_uncited` only if other pieces have sources."""
 
     text: str
     sources: tuple[int, ...] = ()

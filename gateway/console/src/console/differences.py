@@ -1,5 +1,3 @@
-"""The words in which two texts differ."""
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,9 +5,9 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 WORD = re.compile(r"\s*\S+|\s+$")
-CONTEXT = 8  # Words shown around a difference.
+CONTEXT = 8
 MOST_WORDS = (
-    3_000  # Longer texts are compared by lines, because a comparison of words takes seconds.
+    3_000  # A comparison of words takes seconds for longer texts, so they are compared by lines.
 )
 
 
@@ -17,7 +15,7 @@ class Kind(StrEnum):
     SAME = "same"
     ADDED = "added"
     REMOVED = "removed"
-    GAP = "gap"  # Stands for omitted text that did not change.
+    GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,6 @@ class Part:
 
 
 def differences(before: str, after: str) -> list[Part]:
-    """Return the removed and added parts with the words around them; an empty list for equal texts."""
     if before == after:
         return []
     old, new = WORD.findall(before), WORD.findall(after)
@@ -50,7 +47,6 @@ def _parts(old: list[str], new: list[str]) -> Iterator[Part]:
 
 
 def _around(words: list[str], *, is_first: bool, is_last: bool) -> Iterator[Part]:
-    """Return the start and the end of text that did not change."""
     head = 0 if is_first else CONTEXT
     tail = 0 if is_last else CONTEXT
     if len(words) <= head + tail:

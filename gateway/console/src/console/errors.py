@@ -1,4 +1,4 @@
-"""Failures of the console itself, shown on pages."""
+"""Failures of the console itself."""
 
 from chassis.problems.problem import Problem
 

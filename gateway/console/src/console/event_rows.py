@@ -1,4 +1,4 @@
-"""Group events into rows: repeated events are one row, and events of a trace are listed together."""
+"""Repeated events are one row, and events of a trace are listed together."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from console.wording import content
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`times` consecutive events that look the same in a row. `event` is the first."""
+    """`event` is the first of `times` consecutive events that look the same."""
 
     event: Event
     times: int = 1
@@ -18,7 +18,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """The events of one trace. If `id` is None, the events do not have a trace, such as services' changes."""
+    """If `id` is None, the events do not have a trace, such as services' changes."""
 
     id: str | None
     rows: list[Row]

@@ -1,5 +1,3 @@
-"""Parse submitted forms, and redirect after them."""
-
 from urllib.parse import parse_qsl
 from uuid import UUID
 
@@ -10,14 +8,13 @@ MAX_FORM_BYTES = 64 * 1024
 
 
 async def fields_of(request: Request) -> dict[str, str]:
-    """Return the fields that are not empty. Browsers submit line breaks as CRLF."""
+    """Omit empty fields. Browsers submit line breaks as CRLF."""
     body = (await request.body()).decode(errors="replace")
     fields = [(name, value.replace("\r\n", "\n").strip()) for name, value in parse_qsl(body)]
     return {name: value for name, value in fields if value}
 
 
 def uuid_of(text: str | None) -> str | None:
-    """Return a UUID in its canonical form, or None if the text is not a UUID."""
     try:
         return str(UUID(text or ""))
     except ValueError:
@@ -25,5 +22,5 @@ def uuid_of(text: str | None) -> str | None:
 
 
 def see(address: str) -> Response:
-    """Redirect to a page after a form, so that Back and Reload do not send the form again."""
+    """After a redirect, Back and Reload do not send the form again."""
     return RedirectResponse(address, status_code=303)

@@ -1,7 +1,7 @@
 """A page's requests to the gateway's API, with the person's token.
 
-If a part of a page cannot be read, the result is a `Missing`, whose sentence the page shows instead. All
-requests of a page share one deadline and one trace, so that a page view is one trace in the log.
+The page shows the sentence of a `Missing` instead of a part that cannot be read. All requests of a
+page share one deadline and one trace.
 """
 
 import json
@@ -28,12 +28,11 @@ from console.answers import Answered, JSONObject
 A = TypeVar("A", bound=Answered)
 Query = Mapping[str, str | int | Sequence[str] | None]
 
-# The deadline of all requests of a page together. A page takes 3 s, including 0.4 s to render it; /health
+# The deadline of all requests of a page. A page takes 3 s, including 0.4 s of rendering; /health
 # takes up to 2.2 s if a service does not answer.
 PAGE_S = 2.6
 # Longer than PAGE_S, because after a timeout it is unknown whether the write was stored.
 WRITE_S = 2.8
-# Includes the query. The console's own cursors and filters are shorter.
 LONGEST_ADDRESS = 8_000
 # A document has up to 10 MiB; escapes of quotes and line feeds can double its size.
 MAX_BYTES = 24 * 1024 * 1024
@@ -44,9 +43,9 @@ MANY_VALUES = re.compile(
     rb'(?:[^"\[{,]*+(?:%b"[^"\[{,]*+)*+[\[{,]){%d}+' % (STRING, MAX_VALUES + 1), re.DOTALL
 )
 TOO_LARGE = "answer-too-large"
-FEWER = 4  # If a list is too large, the limit is divided by this.
+FEWER = 4  # The limit of a list that is too large is divided by this number.
 STILL_RUNNING = "still-running"  # An earlier attempt of the same write is being processed.
-# Codes with a status above 499 after which a write was surely not stored.
+# After these problems with a status above 499, a write was surely not stored.
 NOT_CARRIED_OUT = frozenset(
     {"service-unavailable", "database-busy", "access-unknown", "audit-behind"}
 )
@@ -61,17 +60,14 @@ SERVICES = {
 
 
 class Lack(StrEnum):
-    """The reason why a part is missing."""
-
-    AWAY = "away"  # The answer was late or unusable.
-    WITHHELD = "withheld"  # The person may not see the part.
-    ABSENT = "absent"  # The part does not exist.
+    AWAY = "away"
+    WITHHELD = "withheld"
+    ABSENT = "absent"
     CHANGED = "changed"  # The version has changed since the page was shown.
     REFUSED = "refused"
     ENDED = "ended"  # The token is not accepted any more.
 
 
-# The reason and the sentence for each status.
 LACKS = {
     401: (Lack.ENDED, "Your session has ended. Sign in again."),
     403: (Lack.WITHHELD, ""),
@@ -83,8 +79,8 @@ LACKS = {
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A part of a page that could not be read or written, with a sentence for the page.
-    `may_have_happened`: it is unknown whether the write was stored.
+    """A missing part, with a sentence for the page. `may_have_happened`: it is unknown whether the
+    write was stored.
     """
 
     lack: Lack
@@ -94,8 +90,6 @@ class Missing:
 
 
 class Visit:
-    """The gateway requests for one page view. `calls` counts them."""
-
     def __init__(self, request: Request) -> None:
         self._gateway: PeerClient = request.app.state.gateway
         self._headers = _headers_of(request)
@@ -111,9 +105,7 @@ class Visit:
         *,
         also: Collection[int] = (),
     ) -> A | Missing:
-        """Return the answer to GET. Statuses in `also` count as success. If a list is too large, a
-        smaller `limit` is used.
-        """
+        """Statuses in `also` count as success. If a list is too large, a smaller `limit` is used."""
         query = query or {}
         asked = f"{path}?{_encoded(query)}" if query else path
         found = _parsed(answer, asked, await self._call("GET", asked, also=also))

@@ -1,4 +1,4 @@
-"""Highlighted spans of a document's text. URLs contain them as in
+"""Highlighted spans of a document's text, as in
 `/console/documents/ID?version=2&cited=120-180,300-340`. Offsets count code points.
 """
 
@@ -10,15 +10,15 @@ from uuid import UUID
 
 Span = tuple[int, int]
 CITED = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
-CONTEXT = 300  # Characters around a span in an excerpt.
+CONTEXT = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     text: str
     is_marked: bool = False
-    is_gap: bool = False  # Stands for omitted text.
-    start: int = 0  # The offset in the text.
+    is_gap: bool = False
+    start: int = 0
 
     @property
     def span(self) -> Span:
@@ -32,7 +32,7 @@ def document_address(document: UUID, version: int | None, spans: Sequence[Span])
 
 
 def spans_of(cited: str) -> list[Span]:
-    """Parse the spans in a URL. Invalid spans are ignored."""
+    """Invalid spans are ignored."""
     found = map(CITED.fullmatch, cited.split(","))
     return [(int(span[1]), int(span[2])) for span in found if span]
 
@@ -55,7 +55,6 @@ def has_all(text: str, spans: Iterable[Span]) -> bool:
 
 
 def marked(text: str, spans: Iterable[Span], *, offset: int = 0) -> list[Piece]:
-    """Split a text into pieces. `offset` is the position of the text within the document."""
     inside = merged(((start - offset, end - offset) for start, end in spans), len(text))
     return [*_pieces(text, 0, len(text), inside)]
 
@@ -77,7 +76,6 @@ def excerpt(text: str, spans: Iterable[Span], context: int = CONTEXT) -> list[Pi
 
 
 def shortened(pieces: Iterable[Piece], most: int) -> list[Piece]:
-    """Cut the pieces to `most` characters. A gap marks omitted text."""
     kept: list[Piece] = []
     left = most
     for piece in pieces:

@@ -1,5 +1,3 @@
-"""Look up patient names for lists that contain only patient IDs."""
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -12,9 +10,7 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names by patient ID. IDs that the person may not see are omitted. `lack` is set if the lookup
-    failed.
-    """
+    """IDs that the person may not see are omitted. `lack` is set if the lookup failed."""
 
     by_id: Mapping[str, str] = field(default_factory=dict)
     lack: Missing | None = None

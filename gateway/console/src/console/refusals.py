@@ -1,6 +1,4 @@
-"""Answers to failures below /console: a page with the problem, a redirect to the sign-in page, or a
-message in the live log's stream.
-"""
+"""Answers to failures below /console."""
 
 from http import HTTPStatus
 from typing import Any
@@ -19,7 +17,7 @@ from console.rendering import page
 from console.session.middleware import FROM_ELSEWHERE
 
 AGAIN_S = 10
-# Required by ProblemFormat but unused, because the console does not have an API document.
+# ProblemFormat requires a schema, but the console does not have an API document.
 SCHEMA: dict[str, Any] = {"type": "string"}
 
 
@@ -41,8 +39,8 @@ def answer(problem: Problem, scope: Scope) -> Response:
 
 
 def _to_sign_in(request: Request) -> Response:
-    """Redirect to the sign-in page. After a link on another site, the browser omits our
-    `SameSite=Strict` cookie, so first answer with a page that requests the same URL once more.
+    """After a link on another site, the browser omits our `SameSite=Strict` cookie, so first answer
+    with a page that requests the same URL once more.
     """
     if request.method != "GET":
         return see(f"{SIGN_IN}?ended")
@@ -68,7 +66,7 @@ def _to_sign_in(request: Request) -> Response:
 
 
 def go_on(place: str) -> Response:
-    """Return a page that opens `place` at once. Browsers would attribute a redirect to the other site."""
+    """Browsers would attribute a redirect to the other site."""
     address = own_place(place)
     return HTMLResponse(
         "<!doctype html><title>chartroom</title>", headers={"Refresh": f"0; url={address}"}

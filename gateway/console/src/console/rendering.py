@@ -1,5 +1,5 @@
-"""Render pages from templates. Every value is escaped plain text, without Markdown or links. Characters
-that would hide or reorder text are made visible.
+"""Renders pages. Every value is escaped plain text, without Markdown or links. Characters that
+would hide or reorder text are made visible.
 """
 
 import re
@@ -18,9 +18,8 @@ from console.session.preferences import keys_are_on
 from console.session.sessions import Person
 
 # Control characters except tab and line feed; characters that change the text direction; characters
-# without width that can carry a message (tags, variation selectors, fillers); lone surrogates, which
-# UTF-8 cannot encode. Joiners (U+200C, U+200D) are allowed because names contain them, and U+FE0E and
-# U+FE0F because emoji contain them. script.js has the same table.
+# without width that can carry a message; lone surrogates, which UTF-8 cannot encode. Names contain
+# joiners (U+200C, U+200D), and emoji contain U+FE0E and U+FE0F. script.js has the same table.
 HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
@@ -72,7 +71,7 @@ def environment(zone: ZoneInfo) -> Environment:
 
 
 def _finalize(value: object) -> object:
-    """Make invisible characters of a plain `str` visible. `Markup`, a subclass, comes from our own
-    templates, or from a form field (`|e`) whose value must not change.
+    """`Markup` comes from our own templates, or from a form field (`|e`) whose value must not
+    change.
     """
     return visible(value) if type(value) is str else value

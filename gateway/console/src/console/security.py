@@ -1,9 +1,9 @@
-"""Security headers: pages may run, load and submit to only the console itself."""
+"""Pages may run, load and submit to only the console itself."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-# Trusted Types without any policy: the script cannot turn text into markup or code.
+# Without any Trusted Types policy, the script cannot turn text into markup or code.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -22,7 +22,7 @@ HEADERS = {
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer, and `Cache-Control: no-store` unless the answer sets it."""
+    """Adds `Cache-Control: no-store` unless the answer sets it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

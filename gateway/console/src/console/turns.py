@@ -1,4 +1,6 @@
-"""A person's place in the review queue, and the offer to withdraw the last verdict. URLs contain both."""
+"""A person's place in the review queue, and the offer to withdraw the last verdict. URLs contain
+both.
+"""
 
 import json
 import time
@@ -22,7 +24,7 @@ ROUTINE = PRIORITIES.index("routine")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The place of a summary in the queue: number `at` of `of`, both 0 if they are unknown, and its sort key."""
+    """Number `at` of `of`, both 0 if they are unknown, and the sort key."""
 
     at: int = 0
     of: int = 0
@@ -31,7 +33,7 @@ class Turn:
 
     @classmethod
     def parse(cls, text: str | None) -> "Turn | None":
-        """Return None if the text is empty. An invalid text is the start of the queue."""
+        """An invalid text is the start of the queue."""
         if not text or text == "false":
             return None
         parts = text.split("-")
@@ -53,7 +55,7 @@ def milliseconds(moment: datetime) -> int:
 
 
 class Offer(Answered):
-    """The offer to withdraw an acceptance; `version` is the version that the acceptance made."""
+    """`version` is the version that the acceptance made."""
 
     encounter_id: UUID
     version: int

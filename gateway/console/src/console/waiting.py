@@ -1,7 +1,6 @@
-"""The summaries that wait for a person, the most urgent first, then in the order in which they were written.
+"""The summaries that wait for a person, the most urgent first, then the oldest.
 
-Records lists encounters by their start. An encounter has the urgency of its tasks, such as triage, and the
-log has the time of each summary.
+An encounter has the urgency of its tasks, and the log has the time of each summary.
 """
 
 from asyncio import gather
@@ -25,9 +24,7 @@ AMENDED, SUMMARY = "encounter.amended", "summary"
 
 @dataclass(frozen=True, slots=True)
 class WaitingSummary:
-    """`is_since_known` if the log has the time when the summary was written; otherwise `since` is the time of
-    the encounter's last change.
-    """
+    """If `is_since_known` is false, `since` is the time of the encounter's last change."""
 
     encounter: Encounter
     rank: int  # The index in PRIORITIES.
@@ -48,8 +45,8 @@ class WaitingSummary:
 
 @dataclass(frozen=True, slots=True)
 class WaitingSummaries:
-    """Up to SHOWN of READ waiting summaries, sorted by urgency. `next`: the parameters of the next page.
-    `is_partial` if records has more than READ, so that a more urgent summary may be on a later page.
+    """`next`: the parameters of the next page. `is_partial` if records has more than READ
+    summaries, so a more urgent one may be on a later page.
     """
 
     summaries: list[WaitingSummary]
@@ -57,7 +54,9 @@ class WaitingSummaries:
     is_partial: bool
 
     def after(self, turn: Turn, encounter: UUID | None) -> WaitingSummary | None:
-        """Return the summary that follows a place in the queue, or else the first of another encounter."""
+        """Return the summary that follows a place in the queue, or else the first of another
+        encounter.
+        """
         others = [one for one in self.summaries if one.encounter.id != encounter]
         place = (turn.rank, turn.since_ms, encounter or UUID(int=0))
         later = (one for one in others if one.key > place)
@@ -67,8 +66,8 @@ class WaitingSummaries:
 async def read_waiting(
     visit: Visit, cursor: str | None = None, first: int = 0
 ) -> WaitingSummaries | Missing:
-    """Needs up to six requests. `cursor` is of records' list; `first` is the place to begin in the sorted
-    encounters. If urgencies or times cannot be read, the queue is sorted without them.
+    """`cursor` is of records' list; `first` is a place in the sorted encounters. Without urgencies
+    or times, the queue is sorted by the rest.
     """
     listed, ranks = await gather(
         visit.get(
@@ -107,7 +106,9 @@ def _waiting(
 
 
 async def _read_ranks(visit: Visit) -> dict[str, int]:
-    """Return the rank of the most urgent task of each encounter, or of the patient if an intake lacks an encounter."""
+    """Return the rank of the most urgent task of each encounter, or of the patient if an intake
+    lacks an encounter.
+    """
     urgent = PRIORITIES[:ROUTINE]
     parts = await gather(
         *(visit.get(Tasks, "/tasks", {"priority": one, "limit": TASKS}) for one in urgent)
@@ -122,7 +123,7 @@ async def _read_ranks(visit: Visit) -> dict[str, int]:
 
 
 async def _read_times(visit: Visit, ids: Sequence[UUID]) -> dict[UUID, datetime]:
-    """Return when the current summary of each encounter was written, if the log has it."""
+    """Return the times of current summaries that the log has."""
     chunks = [ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE)]
     parts = await gather(*(_read_amendments(visit, chunk) for chunk in chunks))
     events = [event for part in parts for event in part if _is_of_summary(event)]

@@ -1,4 +1,4 @@
-"""Format values for pages: times, counts, ages, payloads."""
+"""Formats values for pages."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -14,7 +14,7 @@ MINUTE, HOUR, DAY = 60, 3_600, 86_400
 UUID_LENGTH = 36
 LARGE = 1_000  # Smaller numbers are rounded to four digits, others to ten.
 BRIEF = 160  # Characters of a payload in a row; script.js has the same number.
-# Outcomes shown in red and green. Other outcomes are shown without a colour.
+# Other outcomes are shown without a colour.
 BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
 GOOD = frozenset({"ok", "success", "completed", "accepted"})
 # Members that every event of a service has.
@@ -34,8 +34,6 @@ def age(stated: Age | None) -> str:
 
 
 class FacilityClock:
-    """Formats times in the facility's zone."""
-
     def __init__(self, zone: ZoneInfo) -> None:
         self.zone = zone
 
@@ -43,7 +41,7 @@ class FacilityClock:
         return f"{moment.astimezone(self.zone):%H:%M:%S}"
 
     def logged_at(self, moment: datetime, now: datetime) -> str:
-        """Return the time, with the date unless it is today: 21 Nov 2026, 10:00:01."""
+        """Omit the date if it is today: 21 Nov 2026, 10:00:01."""
         is_today = moment.astimezone(self.zone).date() == now.astimezone(self.zone).date()
         clock = self.clock(moment)
         return clock if is_today else f"{self.day(moment)}, {clock}"
@@ -65,7 +63,7 @@ def _day(of: date) -> str:
 
 
 def written(text: str | None) -> str:
-    """Format a date of a chart with the precision and the day that its source wrote: 8 Mar 2026, Mar 2026."""
+    """The precision and the day are those of the source: 8 Mar 2026, Mar 2026."""
     part = (text or "").partition("T")[0]
     for form, formatted in (("%Y-%m-%d", _day), ("%Y-%m", "{:%b %Y}".format)):
         try:
@@ -80,7 +78,7 @@ def iso(moment: datetime) -> str:
 
 
 def lasted(seconds: float) -> str:
-    """Format a duration in its largest unit: 40 s, 12 min, 3 h, 5 d."""
+    """The largest unit: 40 s, 12 min, 3 h, 5 d."""
     for size, name in ((DAY, "d"), (HOUR, "h"), (MINUTE, "min")):
         if seconds >= size:
             return f"{int(seconds // size)} {name}"
@@ -96,25 +94,23 @@ def tally(count: Tally) -> str:
 
 
 def short(identifier: object) -> str:
-    """Shorten an ID to its most distinctive part. UUIDs begin with a timestamp, so their end is used."""
+    """UUIDs begin with a timestamp, so their end is used."""
     text = str(identifier)
     return text[-8:] if len(text) == UUID_LENGTH else text[:8]
 
 
 def whose(patient_id: str) -> str:
-    """Shorten a patient's UUID. An identifier from another system is not shortened, because several may
-    begin alike.
-    """
+    """Only UUIDs are shortened, because several identifiers of another system may begin alike."""
     return short(patient_id) if len(patient_id) == UUID_LENGTH else patient_id
 
 
 def query(values: Mapping[str, object]) -> str:
-    """Encode a URL query. Characters that cannot be encoded are replaced."""
+    """Characters that cannot be encoded are replaced."""
     return urlencode(values, errors="replace")
 
 
 def encodable(text: str) -> str:
-    """Return the text of a form's field, in which only lone surrogates are replaced."""
+    """Only lone surrogates are replaced."""
     return text.encode(errors="replace").decode()
 
 
@@ -129,7 +125,7 @@ def state_of(outcome: str | None) -> str:
 
 
 def content(event: Event) -> str:
-    """Summarise an event's payload in one line, without members that every event of a service has."""
+    """Omit members that every event of a service has."""
     if event.content_destroyed:
         return "destroyed"
     if event.other_patients:
@@ -141,7 +137,7 @@ def content(event: Event) -> str:
 
 
 def _of_service(payload: dict[str, Any]) -> dict[str, Any]:
-    """Return the members of a service's payload to show, beginning with the resource (`encounter v2`)."""
+    """The result begins with the resource (`encounter v2`)."""
     kind, version = (
         str(payload.get("resource", "")).partition("/")[0],
         payload.get("resource_version"),
@@ -189,8 +185,8 @@ class _Members(list[tuple[str, Any]]):
 
 
 def pretty_member(name: str, text: bytes) -> str:
-    """Indent a member of a JSON object. Unlike a JSON parser, keep repeated names and the exact digits
-    of numbers. Raises ValueError and RecursionError.
+    """Unlike a JSON parser, keep repeated names and the exact digits of numbers. Raises ValueError
+    and RecursionError.
     """
     members = json.loads(text, object_pairs_hook=_Members, parse_float=_Number, parse_int=_Number)
     return _pretty(dict(members)[name], "\n")
@@ -205,7 +201,7 @@ def _pretty(value: Any, margin: str) -> str:  # Any: JSON.
     has_names = isinstance(value, _Members)
     for one in value:
         name, part = (f"{_written(one[0])}: ", one[1]) if has_names else ("", one)
-        # Not a comprehension: its additional frame at each of 500 levels would exceed the recursion limit.
+        # A comprehension's additional frame at each of 500 levels would exceed the recursion limit.
         parts.append(name + _pretty(part, deeper))
     left, right = "{}" if has_names else "[]"
     return f"{left}{deeper}{f',{deeper}'.join(parts)}{margin}{right}" if parts else left + right
@@ -216,9 +212,7 @@ def _written(value: Any) -> str:
 
 
 def quantity(item: Item | Component) -> str:
-    """Format a measured value with its unit: 37.28 °C. Components without a value are dashes:
-    — / 88 mmHg.
-    """
+    """Return 37.28 °C, or — / 88 mmHg if a component lacks a value."""
     if isinstance(item, Item) and item.value is None:
         components = sorted(item.components, key=_place)
         units = [None if part.value is None else part.unit for part in components]
@@ -240,7 +234,7 @@ def quantity(item: Item | Component) -> str:
 
 
 def _place(part: Component) -> int:
-    """Sort key of a component: systolic before diastolic, because sources send both orders."""
+    """Systolic comes before diastolic, because sources send both orders."""
     codes = {coding.code for coding in part.code.codings} if part.code else set()
     return next((at for at, code in enumerate(PRESSURES) if code in codes), len(PRESSURES))
 

@@ -1,5 +1,3 @@
-"""`GET /console/live/events`, the stream that the live log's script follows."""
-
 from fastapi import Request, Response
 
 from chassis.http.event_streams import EventStream, OpenStreams
@@ -27,9 +25,9 @@ def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s
     @limits_itself
     @check_own_query
     async def follow_events(request: Request) -> Response:
-        """Relay the messages of `GET /agent-events/stream`, with the same filters. The stream continues
-        while audit is replaced. Additional messages are `away`, `back` and `problem`, after which
-        the stream ends, for example because the session has ended (401).
+        """Relay the messages of `GET /agent-events/stream`, with the same filters. Additional
+        messages are `away`, `back` and `problem`, after which the stream ends, for example because
+        the session has ended (401).
         """
         caller: Caller = request.state.caller
         session: Session = request.state.session
@@ -47,7 +45,7 @@ def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s
 
 
 def _place_of(request: Request) -> int | None:
-    """Return the `seq` of the browser's last event. The header is newer than the query."""
+    """The header is newer than the query."""
     given = request.headers.get("last-event-id") or request.query_params.get(AFTER)
     if not given:
         return None

@@ -1,12 +1,9 @@
-"""Relays the log's stream to browsers, with one upstream connection and the viewer's own token per viewer.
+"""Relays the log's stream to browsers, with one upstream connection per viewer and the viewer's own
+token.
 
-Promises to a browser:
-
-- It gets each message of audit once and in order, also over restarts of audit and of the gateway: the
-  relay comes back with the place that it has passed on. A message is passed on whole or not at all.
-- While the log is away, its connection stays open. It learns that, and when the log is back.
-- A viewer who reads slowly delays no one: the relay then reads slowly, too.
-- A stream ends when its session does; the browser comes back with the cookie that it has by then.
+A browser gets each message of audit once and in order, also over restarts of audit and of the
+gateway. While audit is unavailable, the browser's connection stays open. A slow viewer does not
+delay other viewers. A stream ends when its session does.
 """
 
 import asyncio
@@ -23,7 +20,7 @@ from console.live.upstream import Items, Lost, Refused, Upstream
 
 FIRST_PAUSE_S = 0.1
 LONGEST_PAUSE_S = 2.0
-# The number of consecutive failures that are not reported, because they may be a restart.
+# A few consecutive failures may be a restart.
 UNNOTICED = 1
 STREAM = "text/event-stream"
 # The time before the browser reconnects, if an immediate retry would fail again.
@@ -32,8 +29,6 @@ BACK = b"event: back\ndata: {}\n\n"
 
 
 class Viewer:
-    """An open stream of a browser: its filters, its position, and the means to end it."""
-
     def __init__(
         self,
         query: Items,
@@ -77,7 +72,7 @@ class LiveRelay:
         self._is_stopping = False
 
     def stop(self) -> None:
-        """End all streams, so that browsers reconnect to another process."""
+        """After `stop`, browsers reconnect to another process."""
         self._is_stopping = True
         for viewer in [*self._viewers]:
             viewer.end()
@@ -88,7 +83,6 @@ class LiveRelay:
                 viewer.end(is_signed_out=True)
 
     async def follow(self, viewer: Viewer, *, for_s: float) -> AsyncGenerator[bytes]:
-        """Yield messages for at most `for_s` seconds."""
         self._viewers.add(viewer)
         ending = asyncio.get_running_loop().call_later(for_s, viewer.end)
         try:
@@ -132,7 +126,7 @@ class LiveRelay:
                 viewer.query, viewer.token, viewer.after, viewer.request_id
             ) as connection:
                 viewer.reads(connection.close)
-                if viewer.is_over:  # The stream was ended while connecting.
+                if viewer.is_over:
                     return
                 async for piece in connection.pieces:
                     if piece.seq is not None:
@@ -163,9 +157,7 @@ def ended(document: object) -> bytes:
 
 
 def refusal(problem: Problem, request_id: str | None) -> Response:
-    """Return a problem as a stream of one message, because browsers hide answers with a status other than
-    200.
-    """
+    """Return a stream of one message, because browsers hide answers with a status other than 200."""
     is_signed_out = problem.status == HTTPStatus.UNAUTHORIZED
     message = signed_out() if is_signed_out else ended(problem.document(request_id))
     return Response(message, media_type=STREAM)

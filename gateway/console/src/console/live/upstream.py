@@ -1,5 +1,3 @@
-"""A connection to the gateway's event stream, read in whole messages."""
-
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
@@ -13,8 +11,8 @@ from chassis.problems.request_ids import HEADER as REQUEST_ID
 
 PATH = "/agent-events/stream"
 CONNECT_S = 3.0
-# By default, audit sends a comment every 15 s. After longer silence the relay reconnects. If audit works,
-# viewers do not notice this; if it hangs, the connection attempt fails.
+# Audit sends a comment every 15 s. After longer silence the relay reconnects, which viewers do not
+# notice if audit works.
 SILENT_S = 20.0
 READ_BYTES = 16 * 1024
 MAX_PROBLEM_BYTES = 64 * 1024
@@ -27,9 +25,7 @@ Items = Sequence[tuple[str, str]]
 
 
 class Refused(Exception):
-    """The gateway rejected the request, or audit ended the stream with a problem. `document` is the
-    problem, or empty.
-    """
+    """`document` is the problem with which the gateway or audit ended the stream, or empty."""
 
     def __init__(
         self, status: int, code: str | None = None, document: object = None, *, retryable: bool
@@ -42,12 +38,12 @@ class Refused(Exception):
 
 
 class Lost(Exception):
-    """The connection failed or broke."""
+    pass
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Whole messages, and the `seq` of the last event among them."""
+    """Whole messages, and the `seq` of the last event."""
 
     messages: bytes
     seq: int | None
@@ -55,14 +51,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`close` ends the iteration of `pieces`; another task may call it."""
+    """Another task may call `close`, which ends the iteration of `pieces`."""
 
     pieces: AsyncGenerator[Piece]
     close: Callable[[], None]
 
 
 class Upstream:
-    """Opens connections. They raise Refused and Lost, or just end."""
+    """Connections raise Refused and Lost, or just end."""
 
     def __init__(self, gateway_url: str) -> None:
         self._url = gateway_url.rstrip("/") + PATH
@@ -95,7 +91,7 @@ class Upstream:
             await self._session.close()
 
     def _opened(self) -> aiohttp.ClientSession:
-        """Return the HTTP session, which is created in the running event loop."""
+        """The HTTP session is created in the running event loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0, force_close=True),
@@ -122,7 +118,7 @@ async def _pieces(content: aiohttp.StreamReader) -> AsyncGenerator[Piece]:
 
 
 def _without_problem(messages: bytes) -> tuple[bytes, Refused | None]:
-    """Split off a problem, which is always a stream's last message."""
+    """A problem is always a stream's last message."""
     before = messages.rfind(END, 0, -len(END))
     start = 0 if before < 0 else before + len(END)
     if not messages.startswith(PROBLEM, start):
@@ -131,9 +127,7 @@ def _without_problem(messages: bytes) -> tuple[bytes, Refused | None]:
 
 
 def last_seq(messages: bytes) -> int | None:
-    """Return the last ID in these messages. Each line of data begins with `data:`, so a line that begins
-    with `id:` is an ID.
-    """
+    """Each line of data begins with `data:`, so a line that begins with `id:` is an ID."""
     at = messages.rfind(b"\n" + ID) + 1
     if at == 0 and not messages.startswith(ID):
         return None

@@ -1,4 +1,4 @@
-"""The pages, one module per page with its endpoints and gateway requests."""
+"""The pages, one module per page."""
 
 from console import assets
 from console.pages import (

@@ -1,4 +1,4 @@
-"""The Ask page: search passages of charts and policies, with links to their documents."""
+"""The Ask page: a search for passages, with links to their documents."""
 
 from asyncio import gather
 from dataclasses import dataclass
@@ -71,7 +71,7 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def ask(request: Request) -> Response:
-    """Store the question in a cookie, so that it does not appear in a URL, and redirect to the answers."""
+    """A cookie stores the question, so that it does not appear in a URL."""
     fields = await fields_of(request)
     where = fields.get("where") if fields.get("where") in WHERE else "all"
     kept = {

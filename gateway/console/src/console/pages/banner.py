@@ -1,4 +1,4 @@
-"""The banner on each page of a patient: two identifiers, age, death, severe allergies, and namesakes."""
+"""The banner on each page of a patient."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,8 +14,8 @@ MONTHS_OF_INFANTS = 24  # Below this age, months are shown instead of years.
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """`number` is the medical record number, or another confirmed identifier. `allergies` are those of high
-    criticality, None if they are withheld. `has_namesake` is None if the search failed.
+    """`number` is the medical record number, or another confirmed identifier. `allergies` have high
+    criticality; None if they are withheld. `has_namesake` is None if the search failed.
     """
 
     patient: Patient
@@ -45,11 +45,11 @@ def _number_of(patient: Patient) -> Identifier | None:
 
 
 def age_of(patient: Patient, today: date) -> str | None:
-    """Return the age in years, at death or today; below MONTHS_OF_INFANTS in months or days."""
+    """Return the age at death or today, in years; below MONTHS_OF_INFANTS in months or days."""
     try:
         born = date.fromisoformat(patient.birth_date or "")
     except ValueError:
-        return None  # Unknown, or only the year or the month is known.
+        return None
     if isinstance(patient.deceased, str):
         try:
             today = date.fromisoformat(patient.deceased[:10])

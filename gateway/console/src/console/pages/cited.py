@@ -1,4 +1,4 @@
-"""The cited sources of a summary: documents with their newer versions, and chart resources."""
+"""The cited sources of a summary."""
 
 import asyncio
 from asyncio import gather
@@ -14,10 +14,10 @@ from console.gateway import Missing, Visit
 from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
 from console.names import names_of
 
-MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
-MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
-MOST_EXCERPT = 4_000  # Characters shown of the first documents together with their context.
-OPEN = 2  # Documents with an open excerpt; later excerpts are folded and shorter.
+MOST_DOCUMENTS = 8  # Further documents are only links.
+MOST_RESOURCES = 4
+MOST_EXCERPT = 4_000
+OPEN = 2  # Later excerpts are folded and shorter.
 MOST_FOLDED = 1_200
 
 
@@ -32,9 +32,9 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class CitedDocument:
-    """A document that a summary cites. `pieces` are the cited spans with the surrounding text, or None if
-    the document was not read. `is_foreign` if the document is about another patient, None if the chart
-    with the patient's identifiers could not be read.
+    """`pieces` are the cited spans with the surrounding text; None if the document was not read.
+    `is_foreign` if the document is about another patient, None if the chart with the patient's
+    identifiers could not be read.
     """
 
     id: UUID
@@ -60,14 +60,13 @@ class CitedDocument:
 
     @property
     def is_own(self) -> bool:
-        """Whether the document was read and is not about another patient."""
         return isinstance(self.document, Document) and self.is_foreign is False
 
 
 @dataclass(frozen=True, slots=True)
 class CitedResource:
-    """A resource that a summary cites. `section` is its place in the chart, None if the chart does not list
-    it. `item` is None if it was not read, or could not be.
+    """`section` is its place in the chart, None if the chart does not list it. `item` is None if it
+    was not read.
     """
 
     reference: str
@@ -79,7 +78,6 @@ class CitedResource:
 
     @property
     def is_own(self) -> bool:
-        """Whether the resource was read and is not about another patient."""
         return self.item is not None and self.is_foreign is False
 
 
@@ -87,9 +85,7 @@ class CitedResource:
 class Cited:
     documents: tuple[CitedDocument, ...]
     resources: tuple[CitedResource, ...]
-    other_names: Mapping[
-        str, str
-    ]  # Of patients of foreign documents, by the document's `patient_id`.
+    other_names: Mapping[str, str]  # By the `patient_id` of a foreign document.
 
     @property
     def needs_reason(self) -> bool:
@@ -109,7 +105,6 @@ class Names:
 async def read_cited(
     visit: Visit, patient: UUID, sources: Sequence[Source], chart: Chart | Missing
 ) -> Cited:
-    """Read the first cited documents, and the cited resources."""
     cited = _documents_of(sources)
     shown, rest = cited[:MOST_DOCUMENTS], cited[MOST_DOCUMENTS:]
     names = _names_of(patient, chart)
@@ -158,7 +153,7 @@ def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
 async def _read_document(
     visit: Visit, cited: CitedDocument, names: Names, most: int
 ) -> CitedDocument:
-    """Read the newest version, and the cited version if it is another one."""
+    """Also read the newest version if an earlier version is cited."""
     path = f"/documents/{cited.id}"
     document = newest = await visit.get(Document, path)
     if isinstance(newest, Missing) or newest.version != (cited.version or newest.version):
@@ -181,7 +176,7 @@ def _is_foreign(patient_id: str | None, names: Names) -> bool | None:
 
 
 async def newer_of(document: Document, newest: Document | Missing) -> Newer | Missing | None:
-    """Return the newest version if it replaced the given one; Missing if it could not be read."""
+    """Return Missing if the newest version could not be read."""
     if isinstance(newest, Missing):
         return newest
     if newest.version <= document.version:

@@ -1,5 +1,3 @@
-"""The page of a document, with highlighted citations."""
-
 from asyncio import gather
 from typing import Annotated
 from uuid import UUID
@@ -19,7 +17,7 @@ from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.
 BEFORE = 1_000  # Characters shown before the first citation.
-ITEMS = 100  # Of the chart, for the allergies in the banner.
+ITEMS = 100  # Items of the chart, for the allergies in the banner.
 LONGEST_CITED = 2_400  # Enough for the 100 spans that a summary may cite.
 router = Router(include_in_schema=False)
 

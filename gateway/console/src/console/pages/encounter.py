@@ -1,5 +1,3 @@
-"""The page of an encounter: its summary next to the sources, events of agents, and the person's verdict."""
-
 import asyncio
 from asyncio import gather
 from collections.abc import Callable, Sequence
@@ -40,7 +38,7 @@ VERSIONS, EVENTS, TASKS, INTAKES, PASSAGES, ITEMS = 20, 60, 25, 20, 6, 100
 APPROVED = "approved"
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
-MOST_COMPARED = 8_000  # Longer versions are not compared by words.
+MOST_COMPARED = 8_000
 # Frequent reasons of a rejection, to tick.
 REASONS = (
     "wrong patient",
@@ -65,8 +63,8 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """Passages found by a search for the text of a summary without sources. Retrieval stores the summary
-    itself under the encounter's ID; its passages are left out.
+    """Passages found for the text of a summary without sources. Passages of the summary itself,
+    stored under the encounter's ID, are left out.
     """
 
     approved: Matches | Missing
@@ -75,8 +73,8 @@ class Passages:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What changed since the version that a verdict was about. `summary` and `fields` are empty, and `is_unknown` is
-    set, if that version is older than those that the page reads.
+    """Changes since the version that a verdict was about. `is_unknown` if that version is older
+    than those that the page reads.
     """
 
     seen: int
@@ -99,7 +97,7 @@ class Shown:
 
     @property
     def segments(self) -> list[Segment]:
-        """The summary, split at the claims of the check, or else at the claims of the sources."""
+        """Claims of the check have precedence over claims of the sources."""
         summary, check = self.encounter.summary or "", self.check
         is_current = isinstance(check, Check) and check.version == self.encounter.version
         if isinstance(check, Check) and is_current and check.claims is not None:
@@ -117,8 +115,8 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """The newest events in log order. `hidden` counts services' own changes, which appear only in the
-    lanes.
+    """The newest events in log order. `hidden` counts services' own changes, which appear only in
+    the lanes.
     """
 
     lanes: Lanes | None
@@ -139,9 +137,9 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the page shows apart from the encounter. `changes`: services' changes; `review`: the person's place in
-    the queue; `said`: the result of the last form; `seen`: the version that it was about, if that has changed;
-    `draft` and `key`: of an edit that was not stored; `offer`: to withdraw the last acceptance.
+    """`changes`: services' changes; `review`: the person's place in the queue; `said`: the result
+    of the last form; `seen`: the form's version, if the encounter has changed; `draft` and `key`:
+    of an edit that was not stored; `offer`: to withdraw the last acceptance.
     """
 
     changes: bool = False
@@ -224,9 +222,7 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
 
 
 async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
-    """Read an encounter, and then the parts that depend on it. Other slow parts of the page do not delay
-    them.
-    """
+    """Other slow parts of the page do not delay the parts that depend on the encounter."""
     history = await visit.get(
         EncounterVersions, f"/encounters/{encounter_id}/history", {"limit": VERSIONS}
     )
@@ -288,9 +284,8 @@ def _without(found: Matches | Missing, is_left_out: Callable[[Match], bool]) -> 
 
 
 def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
-    """Return the encounter's intakes, newest first.
-
-    A correction without an encounter belongs to the encounter of the corrected intake.
+    """Newest first. A correction without an encounter belongs to the encounter of the corrected
+    intake.
     """
     placed: list[Intake] = []
     of_corrected: dict[int, UUID | None] = {}
@@ -316,7 +311,6 @@ def _happened(events: Events, zone: tzinfo, *, changes: bool) -> Happened:
 
 
 async def _conflict(versions: Sequence[Encounter], seen: int) -> Conflict | None:
-    """Return the difference between a version and the current one; None if they are the same."""
     current = versions[0]
     if current.version <= seen:
         return None
@@ -329,7 +323,6 @@ async def _conflict(versions: Sequence[Encounter], seen: int) -> Conflict | None
 
 
 def _compared(versions: Sequence[Encounter]) -> list[Version]:
-    """Return versions with their changes. The changes of the oldest version are unknown."""
     earlier = [*versions[1:], None]
     return [_version(one, before) for one, before in zip(versions, earlier, strict=True)]
 

@@ -1,5 +1,3 @@
-"""The page of an event: its payload, and whether the log's checkpoint covers it."""
-
 from asyncio import gather
 from uuid import UUID
 

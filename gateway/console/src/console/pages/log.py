@@ -1,4 +1,4 @@
-"""The live log page: the newest events. The script then adds events from the stream."""
+"""The live log page: the newest events, to which the script adds events from the stream."""
 
 import re
 from asyncio import gather
@@ -23,11 +23,11 @@ from console.rendering import page
 from console.wording import iso, quoted
 
 ROWS = 60
-# Filters that a person types. IDs are filters set by links.
+# A person types these filters; links set the filters by ID.
 TYPED = {"agent_name": "Agent", "event_type": "Type", "tool": "Tool", "outcome": "Outcome"}
 IDS = {"trace_id": "trace", "encounter_id": "encounter", "patient_id": "patient"}
 MOST_CHARACTERS = 128
-# A quoted value, in which quotes are doubled, or a value up to the next comma.
+# A quoted value with doubled quotes, or a value up to the next comma.
 WORD = re.compile(r'\s*+"((?:[^"]|"")++)"\s*+(?=,|\Z)|([^,]+)')
 MOMENT: TypeAdapter[datetime] = TypeAdapter(AwareDatetime)
 router = Router(include_in_schema=False)
@@ -35,8 +35,8 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Filters of events. An event matches if it has any of a filter's values. `before`: only events that
-    were recorded before this time; the page with this filter is not live.
+    """An event matches if it has any of a filter's values. `before`: the page only has earlier
+    events and is not live.
     """
 
     values: dict[str, list[str]]
@@ -62,12 +62,11 @@ class Filters:
 
     @property
     def newest(self) -> str:
-        """The address of the newest events with these filters."""
         return replace(self, before=None).address
 
     @property
     def address(self) -> str:
-        """The URL query of the page, without default values."""
+        """The URL query without default values."""
         flags = {"changes": self.changes, "access": self.access}
         values = {name: [quoted(value) for value in given] for name, given in self.values.items()}
         values |= {} if self.before is None else {"before": [iso(self.before)]}
@@ -101,8 +100,8 @@ def _ids(name: str, given: list[str]) -> list[str]:
 @allow(None, only_person=True)
 @check_own_query
 async def show_log(request: Request) -> Response:
-    """Show the newest events, or older events from `cursor` on. The query is parsed here because a
-    filter may occur several times.
+    """Show the newest events, or older events from `cursor` on. A filter may occur several times in
+    the query.
     """
     visit = Visit(request)
     filters = Filters.of(request.query_params)
@@ -139,17 +138,15 @@ async def show_log(request: Request) -> Response:
 @router.get(LIVE_COVER, response_model=None)
 @allow(None, only_person=True)
 async def show_cover(request: Request) -> Response:
-    """Return the line about the checkpoint as plain text for the script, which removes marks of covered
-    events.
-    """
+    """The script removes marks of covered events."""
     cover = await read_cover(Visit(request))
     size = 0 if isinstance(cover, Missing) else cover.size
     return PlainTextResponse(page(request, "cover.txt", cover=cover, size=size).body)
 
 
 def _stream(filters: Filters, events: Events, asked_at: datetime) -> str:
-    """Return the URL of the stream with these filters. It starts after the page's newest event, or at
-    the time of the request if the page has no events.
+    """The stream starts after the page's newest event, or at the time of the request if the page
+    has no events.
     """
     since = {} if events.events else {"recorded_from": [iso(asked_at)]}
     return f"{LIVE_EVENTS}?{urlencode(filters.query | since, doseq=True)}"

@@ -1,4 +1,4 @@
-"""My work: the person's tasks, summaries that came back after a rejection, and cases."""
+"""My work: the person's tasks, summaries that wait again after a rejection, and cases."""
 
 from asyncio import gather
 from collections.abc import Iterable, Sequence
@@ -16,8 +16,8 @@ from console.rendering import page
 from console.turns import rank_of
 
 TASKS, ENCOUNTERS, DECISIONS = 50, 25, 100
-CASES = 12  # Shown cases.
-MOST_REJECTED = 5  # Rejections that are looked up.
+CASES = 12
+MOST_REJECTED = 5
 REJECTED = "summary.rejected"
 DECIDED = {REJECTED: "rejected", "summary.accepted": "accepted", "summary.withdrawn": "withdrawn"}
 router = Router(include_in_schema=False)
@@ -25,7 +25,7 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """A summary that waits again after the person rejected the one before."""
+    """A summary that waits again after the person rejected an earlier one."""
 
     encounter: Encounter
     rejection: Event
@@ -40,7 +40,6 @@ class Return:
 @router.get("/console/", response_model=None)
 @allow(None, only_person=True)
 async def show_my_work(request: Request, after: str | None = None) -> Response:
-    """`after` is the cursor of the encounter list."""
     visit, me = Visit(request), request.state.person.name
     tasks, counts, encounters, (decisions, returned) = await gather(
         visit.get(
@@ -80,7 +79,7 @@ async def show_my_work(request: Request, after: str | None = None) -> Response:
 
 
 def _by_priority(tasks: Sequence[Task]) -> list[Task]:
-    """The sort is stable: tasks of the same priority stay in order of their due times."""
+    """Tasks of the same priority stay in order of their due times."""
     return sorted(tasks, key=lambda task: rank_of(task.priority))
 
 
@@ -98,7 +97,7 @@ async def _read_decisions(visit: Visit, me: str) -> tuple[Events | Missing, list
 
 
 def _decisions(events: Events) -> list[Event]:
-    """Only a service's event proves a decision, because agents may log events of any type and name."""
+    """Agents may log events of any type and name, so only a service's event proves a decision."""
     return [
         one
         for one in events.events
@@ -107,7 +106,6 @@ def _decisions(events: Events) -> list[Event]:
 
 
 def _newest(events: Iterable[Event]) -> list[Event]:
-    """Return the newest event of each encounter."""
     newest: dict[UUID | None, Event] = {}
     for event in events:
         newest.setdefault(event.encounter_id, event)

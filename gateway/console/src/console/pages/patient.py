@@ -1,5 +1,3 @@
-"""The patient search, and the page of a patient with chart, encounters and readers."""
-
 import re
 from asyncio import gather
 from collections.abc import Sequence
@@ -24,14 +22,16 @@ from console.session import page_state
 
 PATH = "/console/patients"
 FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 100, 25, 50, 25
-ROWS = 20  # Rows of events, after repeated events are folded.
-SHOWN = 8  # Visible items of a section; the rest is collapsed, except in UNFOLDED.
-UNFOLDED = {"allergies", "medications"}  # They can harm, so each item is visible, also in print.
+ROWS = 20
+SHOWN = 8  # Visible items of a section, except in UNFOLDED.
+UNFOLDED = {
+    "allergies",
+    "medications",
+}  # An item of these sections can harm, so each is visible, also in print.
 RISKY = {*UNFOLDED, "problems"}  # An empty list does not mean that the patient has none.
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-# Sections in display order, beginning with allergies, which can harm.
 SECTIONS = {
     "allergies": "Allergies",
     "problems": "Problems",
@@ -41,7 +41,7 @@ SECTIONS = {
     "procedures": "Procedures",
     "immunizations": "Immunizations",
 }
-# Sections of what does not count as current; they are shown if they have something.
+# Sections of items that do not count as current. Empty ones are hidden.
 OTHERS = {
     "not_to_be_done": "Not to be done",
     "proposed": "Proposed, not accepted",
@@ -49,7 +49,7 @@ OTHERS = {
     "refuted": "Refuted",
     "dated_ahead": "Dated in the future",
 }
-# Results are of different tests, even if their names are equal: records sends the latest of each code.
+# Each result is of a different test, even if names are equal.
 RESULTS = {"vital_signs", "labs"}
 FOLDED = SECTIONS.keys() - RESULTS
 router = Router(include_in_schema=False)
@@ -57,7 +57,7 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A chart item; `times` counts the items that look the same. `label` and `spark` are of results."""
+    """`times` counts the items that look the same. `label` and `spark` are of results."""
 
     item: Item
     times: int
@@ -67,7 +67,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """That there is nothing of a section; `against` are the names of items that contradict it."""
+    """A statement of absence; `against` are the names of items that contradict it."""
 
     item: Item
     against: list[str]
@@ -104,7 +104,7 @@ async def show_search(request: Request) -> Response:
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def search(request: Request) -> Response:
-    """Store the search in a cookie, so that it does not appear in a URL, and redirect to the results."""
+    """A cookie stores the search, so that it does not appear in a URL."""
     fields = await fields_of(request)
     answer = see(PATH)
     page_state.keep(request, answer, PATH, {name: fields[name] for name in ASKED if name in fields})
@@ -155,7 +155,7 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
 
 
 def medical_numbers(identifiers: Sequence[Identifier]) -> list[str]:
-    """Return the medical record numbers. Other identifiers, such as insurance numbers, are not shown."""
+    """Other identifiers, such as insurance numbers, are not shown."""
     return list(dict.fromkeys(one.value for one in identifiers if one.type == "MR"))
 
 
@@ -221,15 +221,15 @@ def _facts(key: str, chart: Chart) -> list[Fact]:
 
 
 def _danger(item: Item) -> int:
-    """Sort key: severe allergies and critical values first, then other abnormal values."""
+    """Sort key: severe allergies and critical values, then other abnormal values."""
     if item.criticality == SEVERE or any(flag.is_critical for flag in item.flags):
         return 0
     return 1 if item.flags else 2
 
 
 def _folded(items: Sequence[Item]) -> list[Fact]:
-    """Fold items that differ only in date and value, and keep the newest, which is first in the list.
-    Items with different dosages or reactions are not folded.
+    """Keep the newest of items that differ only in date and value. Items with different dosages or
+    reactions are not folded.
     """
     alike: dict[tuple[object, ...], list[Item]] = {}
     for item in items:

@@ -1,4 +1,6 @@
-"""Results of a chart: short names, panels, and earlier values. The chart has only the latest result of each code."""
+"""Results of a chart: short names, panels, and earlier values. The chart itself only has the latest
+result of each code.
+"""
 
 import re
 from asyncio import gather
@@ -22,8 +24,6 @@ AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 
 
 class Member(Resource):
-    """An observation or a report, with its observations."""
-
     members: list[FHIRReference] = Field([], validation_alias="hasMember")
     results: list[FHIRReference] = Field([], validation_alias="result")
 
@@ -42,8 +42,8 @@ class Bundle(Answered):
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Panels by the ID of a result, and earlier results by code, both of the newest OBSERVATIONS and REPORTS.
-    `lack` if they could not be read.
+    """Panels by the ID of a result, and earlier results by code, of the newest OBSERVATIONS and
+    REPORTS.
     """
 
     panels: Mapping[UUID, str] = field(default_factory=dict)
@@ -51,7 +51,7 @@ class Results:
     lack: Missing | None = None
 
     def sparkline(self, item: Item) -> Sparkline | None:
-        """Return a line of the values with the item's unit, the oldest first; None for fewer than two values."""
+        """Values have the item's unit, the oldest first. Return None for fewer than two values."""
         same = [
             one
             for one in self.earlier.get(_key(item.code), ())
@@ -104,7 +104,6 @@ def short_name(name: str) -> str:
 
 
 def labels_of(items: Sequence[Item]) -> dict[UUID, str]:
-    """Return short names, or full names if two short names are the same."""
     times = Counter(short_name(one.name).casefold() for one in items)
     return {
         one.id: short_name(one.name) if times[short_name(one.name).casefold()] == 1 else one.name
@@ -113,7 +112,6 @@ def labels_of(items: Sequence[Item]) -> dict[UUID, str]:
 
 
 def _key(code: Concept | None) -> str:
-    """Return the code by which results are of the same test, or else the text."""
     codes = [one.code for one in code.codings if one.code] if code else []
     return codes[0] if codes else (code.name.casefold() if code else "")
 

@@ -1,4 +1,4 @@
-"""The Review page: summaries that wait for a person, the most urgent first, and tasks without an owner's hand."""
+"""The Review page: summaries that wait for a person, the most urgent first, and stuck tasks."""
 
 from asyncio import gather
 from typing import Annotated
@@ -31,8 +31,8 @@ async def show_review(
     said: str | None = None,
     offer: str | None = None,
 ) -> Response:
-    """`after` is the cursor of the summary list, `from` a place in the list, and `offer` to withdraw the last
-    acceptance.
+    """`after` is the cursor of the summary list, `from` a place in the list, and `offer` to
+    withdraw the last acceptance.
     """
     visit = Visit(request)
     waiting, counts, on_hold, dead = await gather(
@@ -69,8 +69,8 @@ async def go_to_next(
     said: str | None = None,
     offer: str | None = None,
 ) -> Response:
-    """Redirect to the next summary after a place in the queue, or else to the first summary of another
-    encounter, or else to the list.
+    """Redirect to the next summary after a place in the queue, or else to the first summary of
+    another encounter, or else to the list.
     """
     visit = Visit(request)
     turn = Turn.parse(review) or Turn()
@@ -87,7 +87,7 @@ async def go_to_next(
 
 
 def count_of(counts: EncounterCounts | Missing, at_least: int) -> int:
-    """Return how many summaries wait; without counts, how many were read."""
+    """Without counts, return how many summaries were read."""
     if isinstance(counts, Missing) or PRELIMINARY not in counts.summary_statuses:
         return at_least
     return max(at_least, counts.summary_statuses[PRELIMINARY].count)

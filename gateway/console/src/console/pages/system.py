@@ -1,4 +1,4 @@
-"""The System page, for operators: services, undelivered events, queues and rates of events."""
+"""The System page, for operators."""
 
 from asyncio import gather
 from collections.abc import Callable
@@ -21,7 +21,7 @@ from console.gateway import Missing, Visit
 from console.rendering import page
 
 EVENTS, QUEUES, AGENTS = 100, 100, 6
-ROWS = 25  # Rows of events, after repeated events are folded.
+ROWS = 25
 router = Router(include_in_schema=False)
 
 

@@ -1,5 +1,3 @@
-"""The page of a task: start it, complete it, or hand it on."""
-
 from asyncio import gather
 from uuid import UUID, uuid4, uuid5
 
@@ -16,7 +14,7 @@ from console.pages.banner import Banner, read_banner
 from console.rendering import page
 
 STEPS = 50
-ITEMS = 100  # Of the chart, for the allergies in the banner.
+ITEMS = 100  # Items of the chart, for the allergies in the banner.
 STARTED = "started"
 OPEN = frozenset({"ready", "on-hold", "in-progress"})
 DONE = {"take": "taken", "start": "started", "complete": "completed", "hand-on": "handed-on"}
@@ -83,7 +81,7 @@ async def change_task(request: Request, id: UUID) -> Response:  # noqa: A002 - A
 
 
 def _request_of(action: str, fields: dict[str, str], me: str) -> tuple[str, JSONObject] | None:
-    """Return the path and body of the API's request, or None if the form lacks something."""
+    """Return None if the form lacks something."""
     note = fields.get("note")
     match action:
         case "take":

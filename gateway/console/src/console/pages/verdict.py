@@ -29,7 +29,7 @@ class Created(Answered):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The submitted fields that all forms of a summary have. `reason` joins the ticked reasons and the text."""
+    """`reason` joins the ticked reasons and the text."""
 
     encounter_id: UUID
     fields: dict[str, str]
@@ -69,7 +69,6 @@ class Form:
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """Accept or reject the summary, if the encounter still has the version that the page showed."""
     form = Form(id, await fields_of(request))
     verdict = form.fields.get("verdict", "")
     if verdict not in VERDICTS or form.version is None:
@@ -96,7 +95,7 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in 
 @take_form(max_bytes=MAX_EDIT_BYTES)
 @allow(None, only_person=True)
 async def edit(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """Store the person's text as the summary, with the sources of the draft."""
+    """The edited summary has the draft's sources."""
     form = Form(id, await fields_of(request))
     text = form.fields.get("summary")
     if form.version is None or text is None:
@@ -124,7 +123,7 @@ async def edit(request: Request, id: UUID) -> Response:  # noqa: A002 - As in th
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """Withdraw an acceptance: the last one at once, any other with a reason."""
+    """The last acceptance is withdrawn at once, any other with a reason."""
     form = Form(id, await fields_of(request))
     offer = open_offer(request, form.fields.get("offer"))
     if offer is not None and offer.encounter_id == id:
@@ -196,7 +195,7 @@ def _decided(request: Request, form: Form, said: str, done: Written) -> Response
 
 
 def _failed(request: Request, form: Form, failure: Missing) -> Response:
-    # After a conflict, the page starts with the difference, not with the form.
+    # After a conflict, the page starts with the difference.
     is_changed = failure.lack is Lack.CHANGED
     seen = {"seen": form.version} if is_changed else {}
     answer = see(form.address(_outcome(failure), "" if is_changed else "#verdict", **seen))
@@ -226,5 +225,5 @@ def _outcome(failure: Missing) -> str:
 
 
 def _given(source: Source) -> JSONObject:
-    """Return a source in the form of the API. An edited text has other offsets, so no claims are sent."""
+    """An edited text has other offsets, so no claims are sent."""
     return source.model_dump(mode="json", exclude={"claim"}, exclude_none=True)

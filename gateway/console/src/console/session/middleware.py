@@ -1,5 +1,5 @@
-"""Converts a session cookie to an `Authorization` header, so that routes check the token in the same way
-as services do, including revocations and limits.
+"""Converts a session cookie to an `Authorization` header, so that routes check the token in the
+same way as services do.
 """
 
 import math
@@ -67,9 +67,10 @@ class SessionMiddleware:
     def _renewing(
         self, connection: HTTPConnection, session: Session, person: Person, send: Send
     ) -> Send:
-        """Extend the session of an active person. If the person is inactive, the browser blanks the page."""
+        """Extend the session of an active person. The browser blanks the page of an inactive
+        person.
+        """
         used, cookie = self._sessions.renewed(connection, session)
-        # The page blanks itself after this time.
         blank_s = math.ceil(self._sessions.seconds_left(used, person.expires_at)) + 1
         connection.scope["state"]["blank_s"] = blank_s
 
@@ -88,8 +89,8 @@ class SessionMiddleware:
 
 
 def is_own_form(connection: HTTPConnection, origin: Origin) -> bool:
-    """Whether a page of this origin sent the request. Browsers send `Sec-Fetch-Site` only over https and
-    to localhost, and older browsers never do.
+    """Whether a page of this origin sent the request. Browsers send `Sec-Fetch-Site` only over
+    https and to localhost.
     """
     sites = connection.headers.getlist("sec-fetch-site")
     if sites:
@@ -98,17 +99,15 @@ def is_own_form(connection: HTTPConnection, origin: Origin) -> bool:
 
 
 def is_foreign_part(connection: HTTPConnection) -> bool:
-    """Whether a page of another origin embeds or fetches this URL, such as in a frame or an image.
-    `SameSite` does not prevent this for pages on other ports of this machine, because cookies ignore ports.
+    """Whether a page of another origin embeds or fetches this URL. `SameSite` does not prevent this
+    for other ports of this machine, because cookies ignore ports.
     """
     sent = connection.headers
     return sent.get("sec-fetch-site") in FROM_ELSEWHERE and sent.get("sec-fetch-dest") != "document"
 
 
 def _is_live(connection: HTTPConnection) -> bool:
-    """Whether the page follows a live stream, whose end blanks the page. Pages of older events do not
-    have a stream.
-    """
+    """The end of a live stream blanks the page. Pages of older events do not have a stream."""
     query = connection.query_params
     return connection.scope["path"] == LOG and not {"cursor", "before"} & query.keys()
 

@@ -1,5 +1,5 @@
-"""Stores a submitted search in an encrypted cookie of its page for 10 minutes, so that names and
-questions do not appear in URLs, and Back and Reload work.
+"""Stores a submitted search in an encrypted cookie for 10 minutes, so that names and questions do
+not appear in URLs, and Back and Reload work.
 """
 
 import json
@@ -19,7 +19,7 @@ MAX_BYTES = 2_800
 
 
 def keep(request: Request, response: Response, page: str, values: Mapping[str, str]) -> None:
-    """Store values for the page at this path in this session. Raises TooMuchToKeep."""
+    """Raises TooMuchToKeep."""
     document = json.dumps([time.time() + KEPT_S, dict(values)], ensure_ascii=False).encode(
         errors="replace"
     )
@@ -39,7 +39,7 @@ def keep(request: Request, response: Response, page: str, values: Mapping[str, s
 
 
 def forget(request: Request, response: Response, page: str) -> None:
-    """Delete the page's values. Browsers store few cookies, and drop further ones."""
+    """Browsers store few cookies, and drop further ones."""
     origin = _origin_of(request)
     response.delete_cookie(
         origin.cookie("page"),

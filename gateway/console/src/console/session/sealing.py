@@ -19,13 +19,13 @@ class Seal:
         self._cipher = AESGCM(key)
 
     def seal(self, value: bytes, purpose: str) -> str:
-        """Encrypt a value for a cookie. The result is a third longer than the value."""
+        """The result is a third longer than the value."""
         nonce = os.urandom(NONCE_BYTES)
         sealed = nonce + self._cipher.encrypt(nonce, value, purpose.encode())
         return base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()
 
     def open(self, text: str, purpose: str) -> bytes:
-        """Decrypt a value that was sealed for this purpose. Raises Unsealable."""
+        """Raises Unsealable."""
         try:
             sealed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
             nonce, encrypted = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]

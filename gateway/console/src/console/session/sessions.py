@@ -1,7 +1,7 @@
-"""The session of a signed-in person: a cookie that contains the encrypted token.
+"""A session is a cookie with the encrypted token.
 
-A session ends when its token expires, after a period of inactivity, or when the person signs out. The
-app stores only the IDs of signed-out sessions, until their tokens expire.
+A session ends when its token expires, after inactivity, or when the person signs out. The app
+stores only the IDs of signed-out sessions, until their tokens expire.
 """
 
 import os
@@ -19,10 +19,10 @@ from console.errors import TokenTooLarge
 from console.session.sealing import Seal, Unsealable
 from console.settings import Settings
 
-# Browsers silently drop cookies of more than 4,096 bytes (name and value). A token of this size needs
-# 4,000 bytes when encrypted and encoded as base64.
+# Browsers silently drop cookies of more than 4,096 bytes. A token of this size needs 4,000 bytes
+# when encrypted and encoded.
 MAX_TOKEN_BYTES = 2_900
-# The cookie is not renewed if it was renewed within this time.
+# A cookie that was renewed within this time is not renewed again.
 RENEWED_S = 15.0
 HEADER = struct.Struct(">d16s")  # The time of last use and the session ID; the token follows.
 PURPOSE = "session"
@@ -37,7 +37,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`token` authenticates requests to the gateway. The session ends when it expires."""
+    """The session ends when `token` expires."""
 
     name: str
     token: str = field(repr=False)
@@ -60,7 +60,7 @@ class Sessions:
         return Origin.of(connection.headers, self._public_url)
 
     def read(self, connection: HTTPConnection) -> Session | None:
-        """Return the session of a request, unless it has ended. Does not check the token."""
+        """Does not check the token. Returns None if the session has ended."""
         sealed = connection.cookies.get(self._name(connection))
         if sealed is None:
             return None
@@ -87,7 +87,7 @@ class Sessions:
         self._write(connection, response, Session(os.urandom(16), self._clock(), token))
 
     def renewed(self, connection: HTTPConnection, session: Session) -> tuple[Session, str | None]:
-        """Update the session's time of last use. The cookie is None if it was renewed recently."""
+        """The cookie is None if it was renewed recently."""
         if self._clock() - session.used_at < RENEWED_S:
             return session, None
         used = replace(session, used_at=self._clock())
@@ -96,7 +96,7 @@ class Sessions:
         return used, response.headers["set-cookie"]
 
     def end(self, session: Session, token_ends_at: datetime) -> None:
-        """End a session, including copies of its cookie and cookies that pending answers still set."""
+        """Also end copies of the cookie, and cookies of pending answers."""
         now = self._clock()
         self._signed_out = {id_: end for id_, end in self._signed_out.items() if end > now}
         self._signed_out[session.id] = token_ends_at.timestamp()

@@ -1,5 +1,3 @@
-"""Creates sessions from sign-in codes and tokens."""
-
 import hashlib
 import json
 import os
@@ -37,9 +35,7 @@ class Desk:
         return desk
 
     async def admit(self, request: Request, response: Response, token: str) -> Response:
-        """Start a session with this token, and replace any previous session. Raises SignInRefused,
-        NotAPerson and TokenTooLarge.
-        """
+        """Replace any previous session. Raises SignInRefused, NotAPerson and TokenTooLarge."""
         try:
             caller = await self.verifier.verify(token)
         except TokenInvalid:
@@ -51,7 +47,7 @@ class Desk:
 
 
 def redeem(folder: Path, code: str) -> str:
-    """Return the token stored for a code, which works once. Raises CodeRefused.
+    """A code works once. Raises CodeRefused.
 
     The file is renamed before it is read, so that only one of two simultaneous requests succeeds.
     """

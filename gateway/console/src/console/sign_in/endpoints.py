@@ -1,5 +1,3 @@
-"""Endpoints for sign-in with a code or at the issuer, and for sign-out."""
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -33,7 +31,7 @@ from console.sign_in.openid_connect import FLOW_S, Flow
 
 MAX_FORM_BYTES = 8 * 1024  # Small, because anyone may send a form.
 FLOW = "flow"
-# Query parameters that select a message on the sign-in page.
+# Each parameter selects a message on the sign-in page.
 REASONS = ("ended", "signed-out")
 router = Router(include_in_schema=False)
 
@@ -111,7 +109,6 @@ async def come_back_from_issuer(request: Request) -> Response:
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow_everyone
 async def sign_out(request: Request) -> Response:
-    """Sign out, even if the session has already ended."""
     response = see(f"{SIGN_IN}?signed-out")
     response.headers["Clear-Site-Data"] = '"cache"'  # Clears pages that Back would show.
     Desk.of(request).sessions.remove(request, response)
@@ -122,7 +119,6 @@ async def sign_out(request: Request) -> Response:
 @router.get(IDLE, response_model=None)
 @allow_everyone
 async def show_nothing(request: Request) -> Response:
-    """Show the page that replaces a page after inactivity."""
     return page(request, "idle.html")
 
 
@@ -142,7 +138,7 @@ def _sign_in_page(request: Request, then: str, refusal: CodeRefused | None = Non
 
 @contextmanager
 def _reported() -> Iterator[None]:
-    """Log the type and place of a sign-in failure for operators, without any part of the token."""
+    """Log the type and place of a failure, without any part of the token."""
     try:
         yield
     except Problem as refusal:
@@ -164,9 +160,7 @@ def _end_session(request: Request) -> None:
 
 
 def _flow_cookie(origin: Origin, state: str) -> str:
-    """Return the cookie name of a flow. Parallel sign-ins in several tabs use different names, from a
-    small set.
-    """
+    """Parallel sign-ins in several tabs use different names, from a small set."""
     return origin.cookie(f"{FLOW}-{state[:1]}")
 
 

@@ -1,7 +1,7 @@
 """OpenID Connect's code flow with the organisation's issuer (OIDC Core 1.0, PKCE of RFC 7636).
 
-A library would not be shorter: it would add its own HTTP client and session, and we would still have to
-check state, nonce and issuer.
+A library would add its own HTTP client and session, and we would still have to check state, nonce
+and issuer.
 """
 
 import asyncio
@@ -66,8 +66,8 @@ class Flow:
 
 
 class Issuer:
-    """The issuer at `url`. Its metadata is read at the first sign-in, so that the console can start while
-    the issuer is down.
+    """The issuer's metadata is read at the first sign-in, so that the console can start while the
+    issuer is down.
     """
 
     def __init__(self, settings: Settings, url: str) -> None:
@@ -83,7 +83,7 @@ class Issuer:
         self._keys: KeySet | None = None
 
     async def address_for(self, flow: Flow) -> str:
-        """Return the URL at which the person signs in. Raises IssuerUnusable."""
+        """Raises IssuerUnusable."""
         found = await _in_time(self._endpoints())
         query = {
             **self._parameters,
@@ -100,8 +100,8 @@ class Issuer:
         return f"{address}{'&' if '?' in address else '?'}{urlencode(query)}"
 
     async def token_for(self, flow: Flow | None, answer: dict[str, str]) -> str:
-        """Exchange the issuer's `answer` for the person's access token. Raises
-        SignInInterrupted, SignInRefused and IssuerUnusable.
+        """Return the person's access token. Raises SignInInterrupted, SignInRefused and
+        IssuerUnusable.
         """
         if (
             flow is None
@@ -109,7 +109,7 @@ class Issuer:
             or not secrets.compare_digest(answer.get("state", "").encode(), flow.state.encode())
         ):
             raise SignInInterrupted
-        # If the answer contains the issuer (RFC 9207), it must be the configured issuer.
+        # The issuer in an answer (RFC 9207) must be the configured issuer.
         if "code" not in answer or answer.get("iss", self._url) != self._url:
             raise SignInRefused
         return await _in_time(self._token_of(flow, answer["code"]))
@@ -150,8 +150,8 @@ class Issuer:
         return tokens
 
     async def _check(self, identity: str, flow: Flow) -> dict[str, Any]:
-        """Return the claims of the ID token. Check its signature, audience, authorized party and nonce
-        (OIDC Core 1.0, section 3.1.3.7).
+        """Check signature, audience, authorized party and nonce of the ID token (OIDC Core 1.0,
+        section 3.1.3.7).
         """
         assert self._keys is not None  # noqa: S101 - Set together with the endpoints.
         try:
@@ -193,7 +193,7 @@ class Issuer:
 
 
 def _subject(access: str) -> object:
-    """Return the subject of an access token; the session checks the signature."""
+    """The session checks the signature."""
     try:
         return jwt.decode(access, options={"verify_signature": False}).get("sub")
     except (jwt.PyJWTError, ValueError):
