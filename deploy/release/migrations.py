@@ -121,7 +121,7 @@ def lint(statements: Sequence[Statement]) -> list[str]:
         if table and table[1] not in made:
             wrong.append(
                 f"{statement.revision}: `{_start(statement)}` changes or locks the whole of "
-                f"{table[1]}; change it in batches in the service (chassis.backfill)."
+                f"{table[1]}; change it in batches in the service (chassis.loop)."
             )
     for statement, rule, message in _squawk(statements):
         if rule not in CONTRACTS:

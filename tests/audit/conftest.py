@@ -34,9 +34,9 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.access.feed import MemberFeed
-from chassis.backfill import Backfill
 from chassis.database.connections import Database
 from chassis.identity.tokens import ServiceTokens
+from chassis.loop import Loop
 from chassis.settings import database_address
 from chassis.timings import Timings
 from tests.audit.app import connect, create_app, on_a_port
@@ -154,7 +154,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     records = RecordsOfOneTest()
     settings = settings_for(reused, keyring, encounter_check_s=5.0)
     with pytest.MonkeyPatch.context() as patch:
-        for work in (Backfill, Integrator, Settling, MemberFeed):
+        for work in (Loop, Integrator, Settling, MemberFeed):
             patch.setattr(work, "running", nullcontext)
         app = create_app(Settings(**settings), records_transport=records)
     administrator = await asyncpg.connect(reused.admin_dsn)

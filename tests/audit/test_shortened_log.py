@@ -199,16 +199,9 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
     assert log.alarm == due.alarm
 
 
-@pytest.mark.usefixtures("quick_tree")
-async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
-    *,
-    app: FastAPI,  # It integrates in the background.
-    client: httpx.AsyncClient,
-    event: dict[str, Any],
-    database: TestDatabase,
-    looked: list[Integrator],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> asyncio.Lock:
+    """While a test holds it, integrators wait."""
     held, advance = asyncio.Lock(), Integrator.advance
 
     async def advance_unless_held(integrator: Integrator) -> bool:
@@ -216,7 +209,19 @@ async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
             return await advance(integrator)
 
     monkeypatch.setattr(Integrator, "advance", advance_unless_held)
+    return held
 
+
+@pytest.mark.usefixtures("quick_tree", "looked", "held")
+async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
+    *,
+    app: FastAPI,  # It integrates in the background.
+    client: httpx.AsyncClient,
+    event: dict[str, Any],
+    database: TestDatabase,
+    looked: list[Integrator],
+    held: asyncio.Lock,
+) -> None:
     async def size() -> int:
         (row,) = await fetch(
             database.admin_dsn, "SELECT coalesce(max(size), 0) AS n FROM audit.tlog_checkpoints"

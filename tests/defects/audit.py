@@ -143,7 +143,7 @@ DEFECTS = (
     Defect(
         "a stream outlives its token",
         f"{AUDIT}/stream/follower.py",
-        "                    self.require_valid(listener.caller)\n",
+        "                self.require_valid(listener.caller)\n",
         "",
         "tests/audit/test_stream.py::TestEnding::test_a_stream_ends_when_its_callers_token_expires",
     ),

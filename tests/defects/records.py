@@ -422,8 +422,8 @@ DEFECTS = (
     Defect(
         "no process sweeps by itself",
         f"{RECORDS}/tasks/queue/sweep.py",
-        "            await self.sweep()\n            if swept",
-        "            if swept",
+        "Loop(self.sweep, self._every_s, FAILED), ",
+        "",
         "tests/records/tasks/test_claims.py",
     ),
     Defect(

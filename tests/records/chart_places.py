@@ -3,8 +3,7 @@
 from pydantic import SecretStr
 from support.databases import TestDatabase
 
-from chassis.backfill import in_transaction
-from chassis.database.connections import Database
+from chassis.database.connections import Database, in_transaction
 from chassis.settings import database_address
 from chassis.timings import Timings
 from records.fhir.chart_index.service import backfill_entries

@@ -22,8 +22,8 @@ from support.reused_databases import make_reused, restore
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring, Kind
-from chassis.backfill import Backfill
 from chassis.delivery import Relay
+from chassis.loop import Loop
 from records.settings import Settings
 from records.tasks.queue.sweep import Sweep
 from tests.records.app import create_app
@@ -119,7 +119,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     retrieval = PeerOfOneTest(FakePeer("retrieval", "passages"))
     settings = settings_for(reused, keyring, context_deadline_s=1.0, feed_paused=True)
     with pytest.MonkeyPatch.context() as patch:
-        for work in (Backfill, Relay, Sweep):
+        for work in (Loop, Relay, Sweep):
             patch.setattr(work, "running", nullcontext)
         app = create_app(Settings(**settings), audit_transport=audit, retrieval_transport=retrieval)
     administrator = await asyncpg.connect(reused.admin_dsn)

@@ -15,7 +15,7 @@ from support.databases import TestDatabase, execute
 from support.problems import assert_problem
 
 from chartroom.system.keys import Keyring
-from chassis.backfill import in_transaction
+from chassis.database.connections import in_transaction
 from records.ended_identifiers import main as ended_identifiers
 from records.identifier_systems import main as identifier_systems
 from records.patients.identifier_repository import end_due

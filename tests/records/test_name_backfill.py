@@ -11,8 +11,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 
 from chartroom.system.keys import Keyring
-from chassis.backfill import Backfill, in_transaction
-from chassis.database.connections import Database
+from chassis.database.connections import Database, in_transaction
 from records.patients.service import BATCH, backfill_names
 from tests.records.conftest import Shared
 
@@ -85,8 +84,8 @@ class TestNameBackfill:
         service: Database = app.state.database
 
         async def run_to_the_end() -> None:
-            backfill = Backfill("patient names", in_transaction(service, backfill_names))
-            while await backfill.run_batch():
+            run = in_transaction(service, backfill_names)
+            while await run():
                 pass
 
         await asyncio.gather(run_to_the_end(), run_to_the_end())

@@ -20,6 +20,7 @@ from chassis.http.routes import Router, require_declared
 from chassis.http.telemetry import Telemetry
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.identity.tokens import ServiceTokens, TokenVerifier
+from chassis.loop import FAILED_STEPS
 from chassis.observability.logs import log_uncaught
 from chassis.observability.metrics import Metrics
 from chassis.observability.tracing import NO_TRACING, tracing_from_environment
@@ -61,6 +62,7 @@ class Application:
         self.name = name
         self.metrics = Metrics()
         self.metrics.describe_build(name, version)
+        self.metrics.registry.register(FAILED_STEPS)
         self.tracing = tracing_from_environment(name, version)
         self._checks: dict[str, Check] = {}
         self._states: dict[str, State] = {}
@@ -120,8 +122,7 @@ class Application:
         ]
         self.app.state.caller_limits = CallerLimits(settings, self.metrics.registry)
         if verifier.revocations is not None:
-            follow = verifier.revocations.follow
-            self.while_serving(lambda: in_background(follow()))
+            self.while_serving(verifier.revocations.running)
         self._starts.append(verifier.load)
 
     def use_peer(

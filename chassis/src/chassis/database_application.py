@@ -4,7 +4,6 @@ from chassis.access.feed import MemberFeed
 from chassis.application import Application
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import relay_to_audit
-from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.failures import NOT_MIGRATED, sqlstate_of
 from chassis.database.migrations import newest_revision, serves
@@ -18,7 +17,7 @@ from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import AccessUnknown, DatabaseBusy, DatabaseUnavailable
 from chassis.settings import AccessSettings, DatabaseSettings, WriteSettings
 from chassis.timings import USUAL, Timings
-from chassis.writes.idempotency import expire_keys
+from chassis.writes.idempotency import expiring_keys
 from chassis.writes.write import Writes
 
 CHECK_S = 2.0  # For the database check of /readyz.
@@ -65,10 +64,8 @@ class DatabaseApplication(Application):
         self.show_state("outbox", outbox.state)
         self.app.state.writes = Writes(database, outbox)
         self.while_serving(relay.running)
-        self.while_serving(
-            lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
-        )
-        # The outbox stops before the relay, which delivers its last events.
+        self.while_serving(expiring_keys(database, hours=settings.idempotency_hours).running)
+        # Started last, so it stops before the relay, which delivers its last events.
         self.while_serving(outbox.running)
         return audit
 

@@ -11,9 +11,8 @@
 """
 
 import asyncio
-import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, fields
 from http import HTTPStatus
 from typing import Any, Generic, Protocol, TypeVar
@@ -37,15 +36,16 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, in_schema, row_type
 from chassis.leases import Leases
+from chassis.loop import Loop, all_running
+from chassis.observability import logs
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import PeerRefused
-from chassis.problems.problem import PeerUnavailable, Problem
+from chassis.problems.problem import PeerUnavailable
 
-MOST_COUNTED = 1_000  # The count runs each second.
-MOST_RESTING = 2_000  # Limits the number of excluded positions.
-JITTER = random.Random()  # noqa: S311 - For pauses.
-# After an outage the planner may still assume an empty table. These statements force the indexes,
-# and permit only one join order.
+MOST_COUNTED = 1_000  # Limits the cost of the count, which runs each second.
+MOST_RESTING = 2_000  # Limits the number of positions that the statement excludes.
+# The planner's statistics of a queue are always outdated: after an outage the planner may still
+# assume an empty table. So these statements force the indexes, and permit only one join order.
 BY_INDEX = Command(
     text(
         "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
@@ -233,67 +233,44 @@ class Relay(Generic[W]):
         self._token = uuid4()
         self._most = destination.most
         self._resting: set[int] = set()  # Positions.
-        self._stopping = asyncio.Event()
         self._statements = Statements(database.schema, queue)
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        """On exit, continue for up to `stop_s`. A paused relay only measures."""
-        tasks = [asyncio.create_task(self._measure_until_stopped())]
-        if not self._is_paused:
-            tasks.append(asyncio.create_task(self._deliver_until_stopped()))
-        try:
-            yield
-        finally:
-            self._stopping.set()
-            self._arrivals.waiting.set()
-            _, late = await asyncio.wait(tasks, timeout=self._timing.stop_s)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """A paused relay only measures."""
+        of, timing = self._destination.of, self._timing
+        measuring = Loop(
+            self.measure, timing.measure_s, f"waiting {of} could not be measured", log=log_failure
+        )
+        if self._is_paused:
+            return measuring.running()
+        delivering = Loop(
+            self._deliver_and_adapt,
+            timing.measure_s,
+            f"{of} could not be delivered",
+            log=log_failure,
+            woken=self._arrivals.waiting,
+            gather_s=timing.gather_s,
+            retry_s=(timing.first_pause_s, timing.longest_pause_s),
+            stop_s=timing.stop_s,
+        )
+        return all_running(measuring, delivering)
 
-    async def _deliver_until_stopped(self) -> None:
-        pause_s = self._timing.first_pause_s
-        while not self._stopping.is_set():
-            self._arrivals.waiting.clear()
-            try:
-                more = await self.deliver()
-            except Exception as failure:  # noqa: BLE001 - Delivery goes on after any failure.
-                log_failure(f"{self._destination.of} could not be delivered", failure)
-                if isinstance(failure, PeerFails):
-                    self._send_more()  # A larger batch may contain rows that the peer accepts.
-                elif not isinstance(failure, WantedLater):
-                    self._most = max(1, self._most // 2)  # The batch may have been too large.
-                await self._pause(pause_s * JITTER.uniform(0.5, 1.0))
-                pause_s = min(2 * pause_s, self._timing.longest_pause_s)
-                continue
-            pause_s = self._timing.first_pause_s
-            self._send_more()
-            if not more:
-                await self._wait_for_rows()
-        with suppress(Exception):  # The next process delivers the rest.
-            while await self.deliver():
-                pass
+    async def _deliver_and_adapt(self) -> bool:
+        try:
+            more = await self.deliver()
+        except WantedLater:
+            raise
+        except PeerFails:
+            self._send_more()  # A larger batch may contain rows that the peer accepts.
+            raise
+        except Exception:
+            self._most = max(1, self._most // 2)  # The batch may have been too large.
+            raise
+        self._send_more()
+        return more
 
     def _send_more(self) -> None:
         self._most = min(2 * self._most, self._destination.most)
-
-    async def _wait_for_rows(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._arrivals.waiting.wait(), self._timing.measure_s)
-        await self._pause(self._timing.gather_s)
-
-    async def _pause(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), seconds)
-
-    async def _measure_until_stopped(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                await self.measure()
-            except Exception as failure:  # noqa: BLE001 - The next round tries again, after any failure.
-                log_failure(f"waiting {self._destination.of} could not be measured", failure)
-            await self._pause(self._timing.measure_s)
 
     @asynccontextmanager
     async def _by_index(self) -> AsyncIterator[Connection]:
@@ -376,14 +353,12 @@ class Relay(Generic[W]):
 
 
 def log_failure(what: str, failure: Exception) -> None:
-    if isinstance(failure, Problem):
-        structlog.get_logger().warning(what, exception=type(failure).__name__)
-    elif isinstance(failure, PeerFails | HoldLost):
+    if isinstance(failure, PeerFails | HoldLost):
         structlog.get_logger().error(what, exception=type(failure).__name__)
     elif isinstance(failure, PeerRefused):
         structlog.get_logger().error(what, exception=type(failure).__name__, status=failure.status)
     else:
-        structlog.get_logger().error(what, exc_info=failure)
+        logs.log_failure(what, failure)
 
 
 def failed(result: dict[str, Any]) -> bool:

@@ -175,7 +175,7 @@ class TestTheTree:
 
 
 class TestCheckpoints:
-    @pytest.mark.usefixtures("app", "quick_tree")  # It integrates in the background.
+    @pytest.mark.usefixtures("looked", "quick_tree", "app")  # It integrates in the background.
     async def test_follow_an_event_and_none_follows_while_none_arrive(
         self,
         client: httpx.AsyncClient,

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from unittest.mock import ANY
 from uuid import uuid4
 
@@ -18,7 +19,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
 from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
-from chassis import delivery
+from chassis import delivery, loop
 from chassis.audit_trail.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
 from chassis.audit_trail.relay import (
     MAX_BYTES,
@@ -371,16 +372,13 @@ class TestWhileAuditIsDown:
     ) -> None:
         process = make(first_pause_s=0.1, longest_pause_s=0.8, gather_s=0, measure_s=5)
         pauses: list[tuple[int, float]] = []
-        really_pause = process.relay._pause
 
-        async def pause(seconds: float) -> None:
-            if seconds == 5:
-                await really_pause(seconds)
-                return
-            pauses.append((len(audit.requests), seconds))
-            await asyncio.sleep(0)
+        def draw(shortest: float, longest: float) -> float:
+            assert shortest == longest / 2
+            pauses.append((len(audit.requests), longest))
+            return 0.0
 
-        monkeypatch.setattr(process.relay, "_pause", pause)
+        monkeypatch.setattr(loop, "JITTER", SimpleNamespace(uniform=draw))
         audit.fail = lambda _: httpx.Response(500)  # A status that the client does not retry.
         await process.store(("a", 1))
         async with process.relay.running():
@@ -390,10 +388,7 @@ class TestWhileAuditIsDown:
             audit.fail = None
             await eventually(lambda: len(audit.events) == 2)
 
-        assert [asked for asked, _ in pauses[:6]] == [1, 2, 3, 4, 5, 6]
-        # Doubled each time, then shortened randomly.
-        for (_, seconds), longest in zip(pauses, [0.1, 0.2, 0.4, 0.8, 0.8, 0.8], strict=False):
-            assert longest / 2 <= seconds <= longest
+        assert pauses[:6] == [*enumerate([0.1, 0.2, 0.4, 0.8, 0.8, 0.8], 1)]
         assert audit.by_resource() == {"note/a": [1, 2]}
 
     async def test_waiting_events_are_measured_and_counted_up_to_a_limit(

@@ -292,14 +292,12 @@ class TestAList:
         changed = asyncio.Event()
         listed = RevocationList(str(path), changed.set)
         await listed.load()
-        following = asyncio.create_task(listed.follow())
-        write(None)
-        await eventually(lambda: listed._fails)
-        write(TRIAGE_WITHDRAWN)
+        async with listed.running():
+            write(None)
+            await eventually(lambda: listed._fails)
+            write(TRIAGE_WITHDRAWN)
+            await asyncio.wait_for(changed.wait(), HANGS_S)
 
-        await asyncio.wait_for(changed.wait(), HANGS_S)
-
-        following.cancel()
         assert listed.current.subjects.keys() == {"triage"}
 
     async def test_at_a_url_survives_an_outage(

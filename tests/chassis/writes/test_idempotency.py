@@ -18,14 +18,13 @@ from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
 
-from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.writes.idempotency import (
     AT_ONCE,
     FAILED,
     IdempotencyKeys,
-    expire_keys,
+    expiring_keys,
     fingerprint,
 )
 from tests.chassis.forged_tokens import agent_claims
@@ -190,7 +189,7 @@ class TestAKey:
         assert (more, [row["key"] for row in await keys_of(database)]) == ([True, False], ["1-23"])
 
 
-async def test_expire_keys_removes_old_keys_and_continues_after_a_failure(
+async def test_expiring_keys_removes_old_keys_and_continues_after_a_failure(
     engine: Database, database: TestDatabase
 ) -> None:
     async def one_is_left() -> bool:
@@ -200,7 +199,7 @@ async def test_expire_keys_removes_old_keys_and_continues_after_a_failure(
         await fetch(database.admin_dsn, FILL, 1, hours)
     await execute(database.admin_dsn, "ALTER TABLE sample.idempotency_keys RENAME TO elsewhere")
     with capture_logs() as logs:
-        async with in_background(expire_keys(engine, hours=48, every_s=0.05)):
+        async with expiring_keys(engine, hours=48, every_s=0.05).running():
             await eventually(lambda: FAILED in [line["event"] for line in logs])
             await execute(
                 database.admin_dsn, "ALTER TABLE sample.elsewhere RENAME TO idempotency_keys"

@@ -14,9 +14,9 @@ import structlog
 from pydantic import BaseModel, ValidationError
 from sqlalchemy import text
 
-from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.statements import Command, Query, in_schema, row_type
+from chassis.loop import Loop
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 
@@ -97,6 +97,7 @@ class MemberFeed:
         self._asked_at = float("-inf")
         self._asking: asyncio.Task[None] | None = None
         self._is_silent = False
+        self._was_silent = False
         self.position = 0
         schema = database.schema
         self._find = Query(text(in_schema(schema, FIND)), _Position)
@@ -115,7 +116,7 @@ class MemberFeed:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._follow()):
+        async with Loop(self._follow, EVERY_S, NOT_COPIED, is_periodic=True).running():
             yield
         if self._asking is not None:
             await asyncio.gather(self._asking, return_exceptions=True)
@@ -153,19 +154,14 @@ class MemberFeed:
         return self._asking
 
     async def _follow(self) -> None:
-        was_silent = False
-        while True:
-            began = time.monotonic()
-            try:
-                await asyncio.shield(self._ask())
-                was_silent = False
-            except (PeerUnavailable, PeerRefused, Problem, ValidationError) as failure:
-                if not was_silent:  # One line for each outage.
-                    structlog.get_logger().warning(NOT_COPIED, exception=type(failure).__name__)
-                was_silent = True
-            except Exception as failure:  # noqa: BLE001 - The next round tries again.
-                structlog.get_logger().error(NOT_COPIED, exc_info=failure)
-            await asyncio.sleep(max(PAUSE_S, began + EVERY_S - time.monotonic()))
+        try:
+            await asyncio.shield(self._ask())
+        except (PeerUnavailable, PeerRefused, Problem, ValidationError) as failure:
+            if not self._was_silent:  # One line for each outage.
+                structlog.get_logger().warning(NOT_COPIED, exception=type(failure).__name__)
+            self._was_silent = True
+        else:
+            self._was_silent = False
 
     async def _catch_up(self) -> None:
         more = True

@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import partial
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import asyncpg
 import structlog
@@ -37,6 +37,7 @@ from chassis.timings import USUAL, Timings
 
 REVISION_S = 1.5  # Shorter than the timeout of a readiness check.
 FIND_S = 0.5
+T = TypeVar("T")
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
@@ -213,3 +214,20 @@ async def database_of_request(request: Request) -> Database:
 
 
 DatabaseDep = Annotated[Database, Depends(database_of_request)]
+
+
+def in_transaction(
+    database: Database, process: Callable[[Connection], Awaitable[T]]
+) -> Callable[[], Awaitable[T]]:
+    """Return a function that runs `process` in a transaction. It raises DatabaseUnavailable,
+    DatabaseBusy or Conflict.
+    """
+
+    async def run() -> T:
+        async with (
+            database.connection(database.service) as connection,
+            connection.transaction(),
+        ):
+            return await process(connection)
+
+    return run

@@ -5,9 +5,9 @@ Times are seconds since the epoch. An entry of a token may be deleted after UNTI
 as subject or acting agent, are rejected if issued at or before NOT_BEFORE.
 """
 
-import asyncio
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.any_types import JSON
 from chassis.identity.caller import Caller
+from chassis.loop import Loop
 from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import StartupError
@@ -88,11 +89,10 @@ class RevocationList:
                 "name a file or URL that holds it."
             ) from None
 
-    async def follow(self) -> None:
-        while True:
-            began = time.monotonic()
-            await self.refresh()
-            await asyncio.sleep(max(0.0, READ_S - (time.monotonic() - began)))
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return Loop(
+            self.refresh, READ_S, "the list of withdrawn tokens was not read", is_periodic=True
+        ).running()
 
     async def refresh(self) -> None:
         try:

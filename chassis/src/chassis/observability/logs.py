@@ -104,14 +104,19 @@ def log_uncaught(kind: str, failure: BaseException | None) -> None:
     structlog.get_logger().error(kind, exc_info=failure)
 
 
+def log_failure(what: str, failure: Exception) -> None:
+    if isinstance(failure, Problem):
+        structlog.get_logger().warning(what, exception=type(failure).__name__)
+    else:
+        log_uncaught(what, failure)
+
+
 @contextmanager
 def failures_logged(what: str) -> Iterator[None]:
     try:
         yield
-    except Problem as problem:
-        structlog.get_logger().warning(what, exception=type(problem).__name__)
     except Exception as failure:  # noqa: BLE001 - The work must not end.
-        log_uncaught(what, failure)
+        log_failure(what, failure)
 
 
 def _withhold_uncaught() -> None:

@@ -8,6 +8,7 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import timedelta
+from functools import partial
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -15,12 +16,12 @@ from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 from sqlalchemy import Interval, MetaData, bindparam, delete, func, insert, select, text, tuple_
 
 from chassis.database.columns import idempotency_keys_table
-from chassis.database.connections import Database
+from chassis.database.connections import Database, in_transaction
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
-from chassis.observability.logs import failures_logged
+from chassis.loop import Loop
 from chassis.problems.problem import Problem
 from chassis.problems.validation import refusal
 
@@ -216,16 +217,8 @@ class IdempotencyKeys:
         return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE
 
 
-async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> None:
+def expiring_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> Loop:
+    """Deletes keys older than `hours`."""
     keys = IdempotencyKeys(database.schema)
-    while True:
-        with failures_logged(FAILED):
-            await _remove_expired(database, keys, hours=hours)
-        await asyncio.sleep(every_s)
-
-
-async def _remove_expired(database: Database, keys: IdempotencyKeys, *, hours: int) -> None:
-    more = True
-    while more:
-        async with database.connection(database.service) as connection:
-            more = await keys.remove_expired(connection, hours=hours)
+    remove = in_transaction(database, partial(keys.remove_expired, hours=hours))
+    return Loop(remove, every_s, FAILED)

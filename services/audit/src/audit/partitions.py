@@ -1,12 +1,12 @@
-import asyncio
+"""Creates partitions of the log's tables before appends need them."""
+
 from contextlib import AbstractAsyncContextManager
 
 from sqlalchemy import text
 
-from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.statements import Command
-from chassis.observability.logs import failures_logged
+from chassis.loop import Loop
 
 PAUSE_S = 60.0  # Partitions exist for at least four million more events.
 CREATE = Command(text("SELECT audit.create_partitions()"))
@@ -19,11 +19,8 @@ class Partitions:
         self._database = database
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        return in_background(self._run_for_ever())
+        return Loop(self._create, PAUSE_S, "creating partitions failed").running()
 
-    async def _run_for_ever(self) -> None:
-        while True:
-            with failures_logged("creating partitions failed"):
-                async with self._database.connection(self._database.service) as connection:
-                    await CREATE.run(connection)
-            await asyncio.sleep(PAUSE_S)
+    async def _create(self) -> None:
+        async with self._database.connection(self._database.service) as connection:
+            await CREATE.run(connection)

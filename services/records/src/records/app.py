@@ -1,8 +1,9 @@
 from fastapi import FastAPI
 
-from chassis.backfill import Backfill, in_transaction
+from chassis.database.connections import in_transaction
 from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
+from chassis.loop import Loop
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
@@ -49,7 +50,12 @@ from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
 # During a release, resources stored by the older process enter charts after this time.
-CHART_ENTRIES_POLL_S = 1.0
+CHART_ENTRIES_PAUSE_S = 1.0
+BACKFILLS = (
+    ("patient names", backfill_names, 60.0),
+    ("ends of identifiers", end_due, 60.0),
+    ("chart entries", backfill_entries, CHART_ENTRIES_PAUSE_S),
+)
 DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work on."
 
 
@@ -78,16 +84,9 @@ def create_app(
         transport=retrieval_transport,
         first_call=FIRST_CALL_OF_RETRIEVAL,
     )
-    names = Backfill("patient names", in_transaction(database, backfill_names))
-    application.while_serving(names.running)
-    ends = Backfill("ends of identifiers", in_transaction(database, end_due))
-    application.while_serving(ends.running)
-    places = Backfill(
-        "chart entries",
-        in_transaction(database, backfill_entries),
-        poll_s=CHART_ENTRIES_POLL_S,
-    )
-    application.while_serving(places.running)
+    for of, backfill, pause_s in BACKFILLS:
+        loop = Loop(in_transaction(database, backfill), pause_s, f"backfill of {of} failed")
+        application.while_serving(loop.running)
     feed = Relay(
         FEED,
         Waiting(),

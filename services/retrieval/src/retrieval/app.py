@@ -1,7 +1,8 @@
 from fastapi import FastAPI
 
-from chassis.backfill import Backfill, in_transaction
+from chassis.database.connections import in_transaction
 from chassis.database_application import DatabaseApplication
+from chassis.loop import Loop
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
@@ -86,9 +87,8 @@ def create_app(
         embedder=embedder,
         transport=embedding_transport,
     )
-    application.while_serving(
-        Backfill("counts of terms", in_transaction(database, fold_terms)).running
-    )
+    fold = in_transaction(database, fold_terms)
+    application.while_serving(Loop(fold, 60.0, "backfill of counts of terms failed").running)
     witness_router = use_witness(application, settings)
     return application.finish(
         [

@@ -1,7 +1,7 @@
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
@@ -12,12 +12,12 @@ from pydantic import ValidationError
 
 from chassis.access.feed import MemberFeed
 from chassis.audit_trail.outbox import AuditBehind
-from chassis.background import in_background
 from chassis.http.bounded_json import read_json, require_bounded
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Level, Need
 from chassis.leases import LeaseLost, extending
-from chassis.observability.logs import failures_logged, log_uncaught
+from chassis.loop import Loop, all_running
+from chassis.observability.logs import log_uncaught
 from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import (
     BodyTooLarge,
@@ -106,24 +106,18 @@ class JobWorker:
         self._pause_s = pause_s
         self._token = uuid4()
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._run()), in_background(self._keep()):
-            yield
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return all_running(
+            Loop(self._step, self._poll_s, "jobs failed", woken=self._jobs.arrived),
+            Loop(self._keep, MEASURE_S, "old jobs could not be removed"),
+        )
 
-    async def _run(self) -> None:
-        while True:
-            self._jobs.arrived.clear()
-            try:
+    async def _step(self) -> None:
+        try:
+            with suppress(Problem):  # The database is unavailable or busy.
                 await self._work()
-            except LeaseLost:
-                log.warning("another process works on jobs")
-            except Problem:
-                pass  # The database is unavailable or busy.
-            except Exception as failure:  # noqa: BLE001 - The loop must not end.
-                log_uncaught("jobs failed", failure)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._jobs.arrived.wait(), self._poll_s)
+        except LeaseLost:
+            log.warning("another process works on jobs")
 
     async def _work(self) -> None:
         async with self._database.connection(self._database.service) as connection:
@@ -234,17 +228,9 @@ class JobWorker:
                     connection, taken, waits_for=waits_for, pause_s=self._pause_s, counts=counts
                 )
 
-    async def _keep(self) -> None:
-        while True:
-            with failures_logged("old jobs could not be removed"):
-                async with self._database.connection(self._database.service) as connection:
-                    self._metrics.waiting.set(await repository.waited_s(connection))
-                while await self._remove_finished():
-                    pass
-            await asyncio.sleep(MEASURE_S)
-
-    async def _remove_finished(self) -> bool:
+    async def _keep(self) -> bool:
         async with self._database.connection(self._database.service) as connection:
+            self._metrics.waiting.set(await repository.waited_s(connection))
             return await repository.remove_finished(connection, hours=self._retention_hours)
 
 

@@ -8,9 +8,8 @@ trace.
 - Two processes that settle the same events MUST append only one event: both derive the same id.
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
 from hashlib import sha256
 from itertools import groupby
 from uuid import UUID
@@ -25,10 +24,10 @@ from audit.leaves.proof_folder import ProofFolder
 from audit.verdicts import Verdict
 from audit.writer.entries import NewEvent
 from audit.writer.writer import Writer
-from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
+from chassis.loop import Loop, all_running
 from chassis.problems.problem import Problem
 
 SERVICE = "audit"
@@ -64,16 +63,13 @@ class Settling:
         self._proof = proof
         self._interval_s = interval_s
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        """Settles at an interval: records has just failed to answer, later spans of a trace are
-        still missing, and other processes also store events.
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """Settle in the background while the service runs.
+
+        It runs at an interval, not after each commit: records has just failed to answer, later
+        spans of a trace are still missing, and other processes also store events.
         """
-        async with (
-            in_background(self._repeatedly(self.settle, BATCH)),
-            in_background(self._repeatedly(self.settle_traces, SEARCHED)),
-        ):
-            yield
+        return all_running(self._loop(self.settle, BATCH), self._loop(self.settle_traces, SEARCHED))
 
     async def settle(self) -> int:
         """Return the number of settled encounters.
@@ -209,16 +205,11 @@ class Settling:
             settles_of_traces=of_traces,
         )
 
-    async def _repeatedly(self, settle: Callable[[], Awaitable[int]], most: int) -> None:
-        """Settle again at once after a full round."""
-        log = structlog.get_logger()
-        while True:
-            try:
-                done = await settle()
-            except (Problem, *NO_ANSWER):
-                done = 0  # The events wait in their tables.
-            except Exception:
-                log.exception("settling events failed")
-                done = 0
-            if done < most:
-                await asyncio.sleep(self._interval_s)
+    def _loop(self, settle: Callable[[], Awaitable[int]], most: int) -> Loop:
+        async def step() -> bool:
+            # records or the database may be unavailable; the events wait in their tables.
+            with suppress(Problem, *NO_ANSWER):
+                return await settle() >= most
+            return False
+
+        return Loop(step, self._interval_s, "settling events failed")

@@ -51,6 +51,7 @@ from chassis.database.pool import Connection
 from chassis.http.event_streams import HEARTBEAT, OpenStreams
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
+from chassis.loop import Loop
 from chassis.patient_names.names import PatientNames
 from chassis.problems.problem import InternalError, Problem
 
@@ -132,8 +133,8 @@ class Follower:
     async def running(self) -> AsyncIterator[None]:
         async with (
             in_background(self._follow()),
-            in_background(self._check_callers()),
-            in_background(self._check_names()),
+            Loop(self._check_callers, CALLERS_CHECKED_S, "checking callers failed").running(),
+            Loop(self._check_names, NAMES_CHECKED_S, "checking names failed").running(),
         ):
             yield
 
@@ -141,25 +142,24 @@ class Follower:
         """Also end streams of callers with panels if events wait too long, because access to the
         patients may have been withdrawn. A separate task, because following waits for the database.
         """
-        while True:
-            await asyncio.sleep(CALLERS_CHECKED_S)
-            for listener in self.listeners:
-                try:
-                    self.require_valid(listener.caller)
-                    if listener.waits_since(OLDEST_CHECKS) and _is_user(listener):
-                        raise StreamTooSlow
-                except Problem as refusal:
-                    listener.end(refusal)
-                    listener.drop()
+        for listener in self.listeners:
+            try:
+                self.require_valid(listener.caller)
+                if listener.waits_since(OLDEST_CHECKS) and _is_user(listener):
+                    raise StreamTooSlow
+            except Problem as refusal:
+                listener.end(refusal)
+                listener.drop()
 
     async def _check_names(self) -> None:
-        while True:
-            await asyncio.sleep(NAMES_CHECKED_S)
-            for listener in self.listeners:
-                if (patient_id := listener.query.patient_id) is not None:
-                    named = await self._names.of(patient_id)
-                    if named.is_complete and listener.query.patients != {*named.names}:
-                        listener.end(NamesChanged())
+        """End streams of a patient if the patient's identifiers have changed since the stream
+        began.
+        """
+        for listener in self.listeners:
+            if (patient_id := listener.query.patient_id) is not None:
+                named = await self._names.of(patient_id)
+                if named.is_complete and listener.query.patients != {*named.names}:
+                    listener.end(NamesChanged())
 
     async def _follow(self) -> None:
         while True:

@@ -22,10 +22,9 @@ from audit.tlog.checkpoint_file import CheckpointFile
 from audit.tlog.repository import FullTile, LeafRow, TreeBroken
 from audit.tlog.tree import prove_consistency
 from audit.tlog.watch import TreeWatch
-from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.observability.logs import failures_logged
+from chassis.loop import Loop
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
@@ -45,14 +44,7 @@ class Integrator:
         self._signed_at = -PAUSE_S  # A value of `time.monotonic`.
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        return in_background(self._run_for_ever())
-
-    async def _run_for_ever(self) -> None:
-        while True:
-            more = False
-            with failures_logged("integrating leaves failed"):
-                more = await self.advance()
-            await asyncio.sleep(0 if more else PAUSE_S)
+        return Loop(self.advance, PAUSE_S, "integrating leaves failed").running()
 
     async def advance(self) -> bool:
         """Return whether more leaves may wait. If this raises DatabaseUnavailable, DatabaseBusy or

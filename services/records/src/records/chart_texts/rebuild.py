@@ -11,9 +11,9 @@ from uuid import UUID
 
 from pydantic_settings import SettingsConfigDict
 
-from chassis.backfill import Backfill, in_transaction
-from chassis.database.connections import Database
+from chassis.database.connections import Database, in_transaction
 from chassis.database.pool import Connection
+from chassis.loop import Loop
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, read_settings
 from records.chart_texts import repository
@@ -69,7 +69,9 @@ class Rebuilding:
         self._follow = in_transaction(database, _follow)
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
+        return Loop(
+            self.advance, POLL_S, "backfill of the feed failed", more_pause_s=PAUSE_S
+        ).running()
 
     async def advance(self) -> bool:
         is_at_work = await self._rebuild()

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import structlog
 
-from chassis.background import in_background
 from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
 from chassis.identity.scopes import Grant, Level
 from chassis.leases import LeaseLost, extending
+from chassis.loop import Loop
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Conflict, Problem
 from chassis.writes.write import Transaction, Writes, Written
@@ -27,6 +27,7 @@ LONG_WORK_S = 20.0
 PAUSE_S = 1.0
 PROGRESS_S = 1.0
 MAX_TRANSACTION_S = 600.0
+FAILED = "an import failed"
 
 
 @dataclass(slots=True)
@@ -67,22 +68,14 @@ class ImportWorker:
         self._arrived.set()
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        return in_background(self._run())
+        return Loop(self._step, self._poll_s, FAILED, woken=self._arrived).running()
 
-    async def _run(self) -> None:
-        while True:
-            try:
-                leased = await self._take()
-                if leased is not None:
-                    await self._process(leased)
-                    continue
-            except Problem:
-                pass  # The database is unavailable or busy.
-            except Exception as failure:  # noqa: BLE001 - The loop must not end.
-                log_uncaught("an import failed", failure)
-            self._arrived.clear()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._arrived.wait(), self._poll_s)
+    async def _step(self) -> bool:
+        with suppress(Problem):  # The database is unavailable or busy.
+            if (leased := await self._take()) is not None:
+                await self._process(leased)
+                return True
+        return False
 
     async def _take(self) -> LeasedImport | None:
         async with self._database.connection(self._database.service) as connection:
@@ -107,7 +100,7 @@ class ImportWorker:
             counts = was_long and not isinstance(problem, Conflict)
             await self._release(leased, attempts=leased.attempts if counts else earlier_attempts)
         except Exception as failure:  # noqa: BLE001 - A defect that this bundle meets.
-            log_uncaught("an import failed", failure)
+            log_uncaught(FAILED, failure)
             await self._release(leased, attempts=leased.attempts)
 
     async def _import(self, leased: LeasedImport) -> None:

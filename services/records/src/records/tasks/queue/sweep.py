@@ -1,10 +1,9 @@
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 
 from chassis.audit_trail.outbox import AuditBehind
-from chassis.background import in_background
+from chassis.loop import Loop, all_running
 from chassis.observability.logs import failures_logged
 from chassis.problems.problem import DatabaseBusy
 from chassis.writes.write import Transaction, Writes, Written
@@ -20,7 +19,7 @@ from records.tasks.statuses import TaskStatus
 EVERY_S = 0.5  # An expired task is available within a second, even if a sweep is slow.
 AT_ONCE = 100
 SETTLED_AT_ONCE = 1_000
-FORGET_EVERY = 120
+FORGET_EVERY_S = 60.0
 BY_TOKEN_H = 48  # How long a completion may be repeated with its token.
 FAILED = "the sweep of tasks failed"
 
@@ -45,22 +44,12 @@ class Sweep:
         self._ends_h = max(BY_TOKEN_H, repeats_h) + 1
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        return in_background(self._run())
-
-    async def _run(self) -> None:
-        swept = 0
-        while True:
-            await self.sweep()
-            if swept % FORGET_EVERY == 0:
-                await self.forget()
-            swept += 1
-            await asyncio.sleep(self._every_s)
+        return all_running(
+            Loop(self.sweep, self._every_s, FAILED), Loop(self.forget, FORGET_EVERY_S, FAILED)
+        )
 
     async def sweep(self) -> None:
         await self._do(self._expire, self._resume, self._promote)
-
-    async def forget(self) -> None:
-        await self._tried(self._forget)
 
     async def _do(self, *duties: Callable[[], Awaitable[int]]) -> None:
         for duty in duties:
@@ -155,8 +144,7 @@ class Sweep:
                 await serial_keys.settle(connection, key, SETTLED_AT_ONCE)
                 await serial_keys.pass_turn(connection, key)
 
-    async def _forget(self) -> int:
+    async def forget(self) -> None:
         async with self._database.connection(self._database.service) as connection:
             await claims.delete_old_completions(connection, AT_ONCE * 100, hours=self._ends_h)
             await signals.forget(connection, AT_ONCE * 100)
-        return 0

@@ -2,9 +2,9 @@ from contextlib import suppress
 
 from prometheus_client import Gauge
 
-from chassis.backfill import Backfill
 from chassis.database.connections import Database
 from chassis.database_application import DatabaseApplication
+from chassis.loop import Loop
 from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import Problem
 from retrieval.embedding.configured import make_embedder
@@ -21,6 +21,7 @@ from retrieval.embedding.protocol import Embedder
 from retrieval.settings import BesideSettings, EmbeddingSettings
 
 PLACES_S = 1.0
+FLOOR_S = 60.0
 
 
 class Models:
@@ -49,10 +50,11 @@ class Models:
             registry=application.metrics.registry,
         )
         application.before_serving(self._activate)
-        places = Backfill("places of models", self._follow_places, poll_s=PLACES_S)
+        places = Loop(self._follow_places, PLACES_S, "backfill of places of models failed")
         application.while_serving(places.running)
         if self._is_remote:  # Do not wait for the server at start.
-            application.while_serving(Backfill("the model's floor", self._measure_floor).running)
+            floor = Loop(self._measure_floor, FLOOR_S, "backfill of the model's floor failed")
+            application.while_serving(floor.running)
 
     @property
     def _is_remote(self) -> bool:
@@ -78,21 +80,19 @@ class Models:
             "embedding-server", url, bearer=bearer, transport=self._transport, first_call=None
         )
 
-    async def _measure_floor(self) -> bool:
+    async def _measure_floor(self) -> None:
         state = self._application.app.state
         model: ActiveModel = state.active_model
         made = (one.identity for one in self._loaded if one.embedder is model.embedder)
         identity = next(made, self._loaded[0].identity)
         state.active_model = await with_floor(self._database, model, identity)
-        return False
 
-    async def _follow_places(self) -> bool:
+    async def _follow_places(self) -> None:
         with suppress(Problem):  # The database is unavailable or busy.
             registered = await registered_models(self._database)
             self._filled.set(min((one.filled or 0.0 for one in registered[1:]), default=1.0))
             found, state = among(registered, self._loaded), self._application.app.state
             if found is None or (found.is_beside and not is_filled(registered[-1])):
-                return False
+                return
             if found.places != state.active_model.places:
                 state.active_model = found
-        return False
