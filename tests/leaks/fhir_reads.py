@@ -186,6 +186,58 @@ async def read_cohorts(search: Search[Chart], caller: DrawnCaller) -> None:
                     search.assert_refused(answer, NO_RESOURCE)
 
 
+async def search_references(search: Search[Chart], caller: DrawnCaller) -> None:
+    """`_include` shows the condition of another patient to callers who see both patients."""
+    level = caller.level("CarePlan.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    if level is None or not seen:
+        return
+    rng = search.rng(f"references {caller.name}")
+    subject, others = rng.choice(sorted(seen)), sorted(set(search.subjects) - seen)
+    for number in (rng.choice(sorted(seen)), *others[:1]):
+        condition = await write_condition(search, number)
+        await refer_to(search, condition, subject)
+        answer = await search_with_conditions(search, caller, subject)
+        assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
+        included = {
+            entry["resource"]["id"]
+            for entry in answer.json()["entry"]
+            if entry["search"]["mode"] == "include"
+        }
+        is_shown = number in seen and caller.may("Condition.r", level)
+        assert (condition in included) is is_shown
+
+
+async def write_condition(search: Search[Chart], number: int) -> str:
+    """Write a condition with the patient's mark; return its id. The id has no owner, because the resources of
+    other patients may contain it.
+    """
+    chart = search.subjects[number]
+    condition = {"code": {"text": mark(number)}}
+    condition |= {"subject": {"reference": f"Patient/{chart.patient}"}}
+    name = await _create(search, {"resourceType": "Condition"} | condition)
+    chart.conditions.append(name.partition("/")[2])
+    chart.resources["Condition"] += 1
+    return chart.conditions[-1]
+
+
+async def refer_to(search: Search[Chart], condition: str, subject: int) -> None:
+    """Write a care plan of this patient that refers to the condition."""
+    chart = search.subjects[subject]
+    plan = {"addresses": [{"reference": f"Condition/{condition}"}]}
+    plan |= {"subject": {"reference": f"Patient/{chart.patient}"}}
+    await _create(search, {"resourceType": "CarePlan", "status": "active", "intent": "plan"} | plan)
+    chart.resources["CarePlan"] = chart.resources.get("CarePlan", 0) + 1
+
+
+async def search_with_conditions(
+    search: Search[Chart], caller: DrawnCaller, subject: int
+) -> httpx.Response:
+    patient = search.subjects[subject].patient
+    path = f"/fhir/CarePlan?patient={patient}&_include=CarePlan:condition&_count=100"
+    return await search.send(caller, ("GET", path, None))
+
+
 async def _create(search: Search[Chart], resource: dict[str, Any]) -> str:
     """Write a resource as a caller who sees all patients; return its reference."""
     answer = await search.client.post(f"/fhir/{resource['resourceType']}", json=resource)
@@ -347,6 +399,7 @@ AT_LARGE: dict[str, Examine] = {
     "GET /fhir/{type}": search_registered,
     "GET /fhir/{type} (Condition)": search_conditions,
     "GET /fhir/{type} (Task)": search_mixed_types,
+    "GET /fhir/{type} (references)": search_references,
     "GET /fhir/Patient/{id}/{type}": search_conditions_of_patient,
     "POST /fhir/{type}/_search": search_by_form,
     "GET /fhir/metadata": read_capabilities,

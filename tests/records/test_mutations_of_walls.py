@@ -358,12 +358,17 @@ class TestStatements:
     async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
-        others = set(search.subjects) - search.drawn.seen_by(first, Level.USER)
+        seen = search.drawn.seen_by(first, Level.USER)
+        others = set(search.subjects) - seen
         with without_checks(), recorder.recording():
             for number in (EXPIRED, *sorted(others - {EXPIRED})[:3]):
                 for case in world.cases.values():
                     await search.send_case(case, first, search.subjects[number])
                 await request_shared(search, first, number)
+                condition = await fhir_reads.write_condition(search, number)
+                for subject in (min(seen), number):
+                    await fhir_reads.refer_to(search, condition, subject)
+                    await fhir_reads.search_with_conditions(search, first, subject)
             for panel in search.drawn.panels:
                 await search.send(first, ("GET", f"/panels/{panel.id}", None))
             for case in (
