@@ -1,5 +1,8 @@
 """`python -m manifests.as_compose`: print the pods of the overlay `small` as a compose file, for a
-machine without a cluster.
+machine with Docker and without a cluster. `make check-pods` tests it.
+
+The database, builds, networks, dependencies and times of health checks come from docker-compose.yml and
+deploy/Dockerfile; the environment, users, commands, keys, folders, limits and probes from the pods.
 """
 
 import sys
@@ -24,7 +27,8 @@ def document(objects: list[Object]) -> Service:
     for workload in workloads(objects):
         kept = compose["services"][workload.name]
         service = {name: kept[name] for name in OF_COMPOSE if name in kept}
-        services[workload.name] = service | _of_pod(workload, objects)
+        times = kept.get("healthcheck", {})
+        services[workload.name] = service | _of_pod(workload, objects, times)
         for key in _secrets(workload):
             secrets[key] = {"file": f"{SECRETS}/{key}"}
         for _, item in _documents(workload):
@@ -40,7 +44,7 @@ def document(objects: list[Object]) -> Service:
     }
 
 
-def _of_pod(workload: Workload, objects: list[Object]) -> Service:
+def _of_pod(workload: Workload, objects: list[Object], times: Service) -> Service:
     has, main = container(workload, objects), workload.main
     service: Service = {
         "environment": dict(has.environment),
@@ -62,9 +66,9 @@ def _of_pod(workload: Workload, objects: list[Object]) -> Service:
     if not workload.runs_on:
         return service | {"healthcheck": {"disable": True}}
     test = ["CMD", *_probe(main["readinessProbe"], main)]
-    times = {"interval": "5s", "timeout": "5s", "retries": 5, "start_period": "60s"}
     grace = f"{workload.pod['terminationGracePeriodSeconds']}s"
-    return service | {"healthcheck": {"test": test, **times}, "stop_grace_period": grace}
+    # Docker uses the image's times if there are none.
+    return service | {"healthcheck": times | {"test": test}, "stop_grace_period": grace}
 
 
 def _probe(probe: Object, main: Object) -> list[str]:

@@ -12,6 +12,7 @@ VARIABLE = re.compile(r"\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}")
 UNITS = {"M": 2**20, "G": 2**30}
 DOCUMENTS = {"${CHARTROOM_SECRETS}/revocations": "revocations.json"}
 DRAINS_S = 10.0  # Docker's default.
+STARTS = re.compile(r"HEALTHCHECK .*--start-period=(\d+s)")
 
 Service = dict[str, Any]  # Any: YAML; check-jsonschema validates it with compose's own schema.
 
@@ -56,6 +57,7 @@ def _container(service: Service) -> Container:
         cpu=float(limits["cpus"]),
         memory=int(limits["memory"][:-1]) * UNITS[limits["memory"][-1]],
         probed=not migrates,
+        starts_s=None if migrates else _starts_s(service),
         drains_s=None
         if migrates
         else float(service.get("stop_grace_period", f"{DRAINS_S}s").removesuffix("s")),
@@ -63,6 +65,13 @@ def _container(service: Service) -> Container:
         hardened=service["cap_drop"] == ["ALL"]
         and service["security_opt"] == ["no-new-privileges:true"],
     )
+
+
+def _starts_s(service: Service) -> float:
+    """Return the start period of the health check: the service's own, or that of deploy/Dockerfile."""
+    dockerfile = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
+    own = service.get("healthcheck", {}).get("start_period")
+    return float((own or STARTS.findall(dockerfile)[0]).removesuffix("s"))
 
 
 def env_file(path: str) -> dict[str, str]:

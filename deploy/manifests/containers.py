@@ -15,6 +15,7 @@ class Container:
     cpu: float
     memory: int  # In bytes.
     probed: bool
+    starts_s: float | None  # Until failed checks count; None for jobs.
     drains_s: float | None  # Between SIGTERM and SIGKILL; None for jobs.
     read_only: bool
     hardened: bool  # Without capabilities.

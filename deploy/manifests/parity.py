@@ -39,9 +39,9 @@ def _between(wanted: Container, found: Container) -> Iterator[str]:
             for key in sorted(expected.keys() | other.keys() - ONLY_IN_CLUSTER.keys()):
                 if expected.get(key) != other.get(key):
                     yield f"{key} is {other.get(key)!r}, not {expected.get(key)!r}."
-        elif field.name == "drains_s":
+        elif field.name in ("starts_s", "drains_s"):
             if (one is None) != (other is None) or (one is not None and other < one):
-                yield f"it may drain for {other} s, not {one} s."
+                yield f"it may {field.name.removesuffix('s_s')} for {other} s, not {one} s."
         elif isinstance(one, frozenset):
             if one != other - ONLY_IN_CLUSTER.keys():
                 yield f"its {field.name} are {sorted(other)}, not {sorted(one)}."

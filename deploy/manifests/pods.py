@@ -64,6 +64,7 @@ def container(workload: Workload, objects: Sequence[Object]) -> Container:
         cpu=_cpu(limits["cpu"]),
         memory=int(limits["memory"][:-2]) * UNITS[limits["memory"][-2:]],
         probed=all(probe in main for probe in PROBES),
+        starts_s=_starts(main.get("startupProbe", {})) if workload.runs_on else None,
         drains_s=_drains(workload) if workload.runs_on else None,
         read_only=main["securityContext"].get("readOnlyRootFilesystem") is True
         and folders.get("/tmp") is None,  # noqa: S108 - Its path.
@@ -107,6 +108,10 @@ def _items(volume: Mapping[str, Any]) -> Iterator[str]:
 def _cpu(quantity: str) -> float:
     text = str(quantity)
     return float(text[:-1]) / 1000 if text.endswith("m") else float(text)
+
+
+def _starts(probe: Object) -> float:
+    return float(probe.get("periodSeconds", 10) * probe.get("failureThreshold", 3))
 
 
 def _drains(workload: Workload) -> float:

@@ -89,6 +89,10 @@ def mount_a_token_of_the_cluster(overlay: Overlay) -> None:
     overlay.pod("gateway")["automountServiceAccountToken"] = True
 
 
+def cut_the_start(overlay: Overlay) -> None:
+    overlay.main("mcp")["startupProbe"]["failureThreshold"] = 60
+
+
 def cut_the_drain(overlay: Overlay) -> None:
     overlay.pod("console")["terminationGracePeriodSeconds"] = 15
 
@@ -165,6 +169,7 @@ MISTAKES: tuple[tuple[Callable[[Overlay], None], str], ...] = (
     (raise_a_limit, "audit: its `memory` is 1073741824, not 536870912."),
     (let_a_pod_gain_privileges, "edge: its `hardened` is False, not True."),
     (mount_a_token_of_the_cluster, "gateway: its `hardened` is False, not True."),
+    (cut_the_start, "mcp: it may start for 120.0 s, not 180.0 s."),
     (cut_the_drain, "console: it may drain for 10.0 s, not 25.0 s."),
     (
         forget_a_file_of_the_gateway,
