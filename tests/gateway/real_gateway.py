@@ -272,8 +272,11 @@ class Gateway:
 
     @property
     def is_serving(self) -> bool:
+        return self.is_ok("/", self.port)
+
+    def is_ok(self, path: str, port: int) -> bool:
         try:
-            return self.get("/").status == 200
+            return self.request("GET", path, port=port).status == 200
         except OSError:
             return False
 
@@ -299,8 +302,17 @@ def traefik_binary() -> str:
 def running_gateway(
     folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn], *, servers_in: str = "."
 ) -> Iterator[Gateway]:
+    with starting_gateway(folder, urls, upstreams, servers_in=servers_in) as made:
+        wait_until(lambda: made.is_serving, lambda: made.log_end)
+        yield made
+
+
+@contextlib.contextmanager
+def starting_gateway(
+    folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn], *, servers_in: str = "."
+) -> Iterator[Gateway]:
     """Run Traefik with the project's own files, like the launcher; with servers in a subfolder,
-    like the containers.
+    like the containers. It may not have read its routes yet.
     """
     directory = folder / "dynamic"
     (directory / servers_in).mkdir(parents=True)
@@ -328,13 +340,11 @@ def running_gateway(
         **{f"{name.upper()}_URL": url for name, url in urls.items()},
     }
     with made.log.open("wb") as log:
-        process = subprocess.Popen(
+        made.process = subprocess.Popen(
             [traefik_binary()], env=environment, stdout=log, stderr=log, cwd=folder
         )
     try:
-        wait_until(lambda: made.is_serving, lambda: made.log_end)
-        made.process = process
         yield made
     finally:
-        process.terminate()
-        process.wait(15)
+        made.process.terminate()
+        made.process.wait(15)

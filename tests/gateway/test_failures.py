@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from support.eventually import wait_until
 
-from tests.gateway.real_gateway import Answer, Gateway, running_gateway
+from tests.gateway.real_gateway import Answer, Gateway, running_gateway, starting_gateway
 
 SERVICE_PATHS = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 
@@ -235,3 +235,12 @@ class TestServersMove:
             nested.process.send_signal(signal.SIGHUP)
             nested.wait_until("/retrieve", lambda _: len(new.seen) > 0)
         new.stop()
+
+
+def test_a_start_answers_ping_once_it_has_read_its_routes(gateway: Gateway, tmp_path: Path) -> None:
+    """Health checks of containers and probes of pods request /ping."""
+    urls = {name: upstream.url for name, upstream in gateway.upstreams.items()}
+    with starting_gateway(tmp_path, urls, {}) as started:
+        wait_until(lambda: started.is_ok("/ping", started.internal_port), lambda: started.log_end)
+
+        assert [started.get(path).status for path in ("/", "/patients")] == [200, 200]

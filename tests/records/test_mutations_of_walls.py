@@ -351,6 +351,18 @@ async def request_shared(search: Search[Chart], caller: DrawnCaller, number: int
         await search.send(caller, ("GET", read, None))
 
 
+async def request_references(
+    search: Search[Chart], caller: DrawnCaller, number: int, seen: int
+) -> None:
+    """Store references of a visible patient and of this patient to this patient's condition, and search them with
+    the condition.
+    """
+    condition = await fhir_reads.write_condition(search, number)
+    for subject in (seen, number):
+        await fhir_reads.refer_to(search, condition, subject)
+        await fhir_reads.search_with_conditions(search, caller, subject)
+
+
 class TestStatements:
     """`panels.NOT_LASTING` returns no patient data; `TestLastingPanels` tests its conditions."""
 
@@ -365,10 +377,7 @@ class TestStatements:
                 for case in world.cases.values():
                     await search.send_case(case, first, search.subjects[number])
                 await request_shared(search, first, number)
-                condition = await fhir_reads.write_condition(search, number)
-                for subject in (min(seen), number):
-                    await fhir_reads.refer_to(search, condition, subject)
-                    await fhir_reads.search_with_conditions(search, first, subject)
+                await request_references(search, first, number, min(seen))
             for panel in search.drawn.panels:
                 await search.send(first, ("GET", f"/panels/{panel.id}", None))
             for case in (
