@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from audit.leaves.proof_folder import KEY_BYTES, ProofFolder
+from audit.leaves.proof_folder import KEY_BYTES, ProofFolder, publishing
 from chassis.settings import StartupError
 from chassis.tlog.rotations import followed
 
@@ -105,3 +105,22 @@ class TestARotation:
 
         with pytest.raises(StartupError, match="rotations is damaged; restore it"):
             loaded(tmp_path)
+
+
+def test_the_folder_for_witnesses_and_auditors_has_public_keys_and_rotations_only(
+    tmp_path: Path,
+) -> None:
+    folder, public = tmp_path / "proof", tmp_path / "public"
+    public.mkdir()
+    asyncio.run(publishing(loaded(folder), public / "log.vkey")())
+    assert [file.name for file in public.iterdir()] == ["log.vkey"]
+    first = loaded(folder).signer.key
+    loaded(folder).rotate()
+    proof = loaded(folder)
+
+    asyncio.run(publishing(proof, public / "log.vkey")())
+
+    keys, rotations = (public / name for name in ("log.vkey", "log.rotations"))
+    assert sorted(public.iterdir()) == [rotations, keys]
+    assert keys.read_text() == "".join(f"{key.vkey}\n" for key in proof.keys)
+    assert followed([first], rotations.read_text()) == proof.keys

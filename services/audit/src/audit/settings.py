@@ -51,7 +51,10 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
     log_key_file: Annotated[
         Path | None,
-        Field(description="File to which audit writes the log's public key for witnesses"),
+        Field(
+            description="File to which audit writes the log's public key for witnesses; a file beside it with the "
+            "suffix `.rotations` gets the rotations of the key"
+        ),
     ] = None
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     witnesses: Annotated[

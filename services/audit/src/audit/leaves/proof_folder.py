@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # That module imports this module.
 KEY_BYTES = 32
 _MAC_KEY, _SIGNING_KEY, _NEXT_KEY, _ROTATIONS = "mac.key", "signing.key", "next.key", "rotations"
 _CHECKPOINTS = "checkpoints"
+ROTATIONS = ".rotations"  # The suffix of the public copy.
 
 
 class ProofFolder:
@@ -129,13 +130,17 @@ class ProofFolder:
 
 
 def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
-    """Return a start-up step. The folder MUST be loaded before it runs."""
+    """Return a start-up step that writes the log's public keys for witnesses, and beside this file the rotations
+    for auditors. The folder MUST be loaded before it runs.
+    """
 
     async def publish() -> None:
         """Raises StartupError."""
         try:
             text = "".join(f"{key.vkey}\n" for key in proof.keys)
             write_durably(file, text.encode(), mode=PUBLIC)
+            if rotations := proof.rotations():
+                write_durably(file.with_suffix(ROTATIONS), rotations.encode(), mode=PUBLIC)
         except OSError as error:
             raise StartupError(
                 f"The log's public key cannot be written to {file} ({error.strerror}); set AUDIT_LOG_KEY_FILE "
