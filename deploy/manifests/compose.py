@@ -68,7 +68,7 @@ def _container(service: Service) -> Container:
 
 
 def _starts_s(service: Service) -> float:
-    """Return the start period of the health check: the service's own, or that of deploy/Dockerfile."""
+    """Return the start period of the health check: the service's own, or the image's."""
     dockerfile = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
     own = service.get("healthcheck", {}).get("start_period")
     return float((own or STARTS.findall(dockerfile)[0]).removesuffix("s"))

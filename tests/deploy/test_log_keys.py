@@ -17,7 +17,7 @@ COMPOSE = ("docker-compose.yml", "deploy/backup/compose.yml", "deploy/observabil
 # The backup's store is as secret as the keys.
 READERS = {SECRET: {"backup"}, PUBLIC: {"records", "retrieval"}}
 
-# Runs what it should run in a pod, and records the other commands.
+# Runs the commands of a pod, and records all others.
 KUBECTL = """#!/bin/sh
 case " $* " in
   *" exec deployment/audit -- "*) shift 5; exec "$@" ;;

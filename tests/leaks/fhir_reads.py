@@ -209,7 +209,7 @@ async def search_references(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def write_condition(search: Search[Chart], number: int) -> str:
-    """Write a condition with the patient's mark; return its id. The id has no owner, because the resources of
+    """Write a condition with the patient's mark; return its id. The id is not noted, because the resources of
     other patients may contain it.
     """
     chart = search.subjects[number]

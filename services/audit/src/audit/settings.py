@@ -52,7 +52,7 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
     log_key_file: Annotated[
         Path | None,
         Field(
-            description="File to which audit writes the log's public key for witnesses; a file beside it with the "
+            description="File to which audit writes the log's public key for witnesses; a second file with the "
             "suffix `.rotations` gets the rotations of the key"
         ),
     ] = None

@@ -130,7 +130,7 @@ class ProofFolder:
 
 
 def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
-    """Return a start-up step that writes the log's public keys for witnesses, and beside this file the rotations
+    """Return a start-up step that writes the log's public keys for witnesses, and in a second file the rotations
     for auditors. The folder MUST be loaded before it runs.
     """
 
