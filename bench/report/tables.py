@@ -37,8 +37,8 @@ def summary(results: Results) -> str:
         parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
         explanation = (
             f"Requests per second at {MAIN} connections, all on one machine; p50 and p99 in milliseconds, of chartroom "
-            "through its gateway with tokens required. Naive is the simplest program with the same answers: one process, "
-            "a connection per request, no token. Times: chartroom's rate divided by naive's. Times by CPU: naive's CPU "
+            "through its gateway with tokens required. Naive is the simplest program with the same answers: one "
+            "process, a connection per request, no token. Times: chartroom's rate divided by naive's. Times by CPU: naive's CPU "
             "seconds per request divided by chartroom's. During the measurement, other programs used "
             f"{results.disturbance:.0%} of the cores{disturbed(results)}."
         )

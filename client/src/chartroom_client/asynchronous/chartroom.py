@@ -607,9 +607,9 @@ class AsyncChartroom(AsyncConnection):
 
     async def create_task(
         self, body: records.TaskCreate, *, idempotency_key: str | None = None
-    ) -> records.TaskOut:
+    ) -> records.CreatedTask | records.DeduplicatedTask:
         """POST /tasks: Add a task to a queue."""
-        answer: records.TaskOut = await self.request(
+        answer: records.CreatedTask | records.DeduplicatedTask = await self.request(
             "POST", "/tasks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
         return answer

@@ -608,9 +608,9 @@ class Chartroom(Connection):
 
     def create_task(
         self, body: records.TaskCreate, *, idempotency_key: str | None = None
-    ) -> records.TaskOut:
+    ) -> records.CreatedTask | records.DeduplicatedTask:
         """POST /tasks: Add a task to a queue."""
-        answer: records.TaskOut = self.request(
+        answer: records.CreatedTask | records.DeduplicatedTask = self.request(
             "POST", "/tasks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
         return answer
