@@ -29,7 +29,7 @@ class Contender(Protocol):
 
     @property
     def programs(self) -> Programs:
-        """The processes whose CPU time counts."""
+        """The CPU time of these processes counts."""
 
     def prepare(self) -> None:
         pass

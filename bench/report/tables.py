@@ -38,8 +38,8 @@ def summary(results: Results) -> str:
         explanation = (
             f"Requests per second at {MAIN} connections, all on one machine; p50 and p99 in milliseconds, of chartroom "
             "through its gateway with tokens required. Naive is the simplest program with the same answers: one "
-            "process, a connection per request, no token. Times: chartroom's rate divided by naive's. Times by CPU: naive's CPU "
-            "seconds per request divided by chartroom's. During the measurement, other programs used "
+            "process, a connection per request, no token. Times: chartroom's rate divided by naive's. Times by CPU: "
+            "naive's CPU seconds per request divided by chartroom's. During the measurement, other programs used "
             f"{results.disturbance:.0%} of the cores{disturbed(results)}."
         )
         parts.append(fill(explanation, LINE))

@@ -83,8 +83,8 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Remove questions with a relevant text of fewer words, except for charts, whose texts are
-    short. Raises InvalidSet if no question remains.
+    """Remove questions with a relevant text of fewer words. Texts of charts
+    are short and may have fewer. Raises InvalidSet if no question remains.
     """
     words = {text.id: len(text.text.split()) for text in labelled.texts}
     kept = [

@@ -111,7 +111,7 @@ def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str,
 
 
 def _of_status(status: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
-    """Convert a google.rpc.Status (OTLP). Raises ValueError if its message has no code."""
+    """Convert a google.rpc.Status (OTLP). Raises ValueError if its message lacks a code."""
     written = re.fullmatch(r"([a-z-]+): (.+)", status["message"], re.DOTALL)
     if written is None or not isinstance(status["code"], int):
         raise ValueError

@@ -26,7 +26,7 @@ class FolderForPostgres:
 
     @contextmanager
     def filling(self) -> Iterator[Path]:
-        # The folder also contains a socket, whose path must be short.
+        # The folder also contains a socket, and the path of a socket must be short.
         with tempfile.TemporaryDirectory(prefix="chartroom-restore-") as settings:
             self._settings = Path(settings)
             with unfinished(self.target) as self._folder:

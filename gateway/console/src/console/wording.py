@@ -63,7 +63,7 @@ def _day(of: date) -> str:
 
 
 def written(text: str | None) -> str:
-    """The precision and the day are those of the source: 8 Mar 2026, Mar 2026."""
+    """Keeps the precision and the day of the source: 8 Mar 2026, Mar 2026."""
     part = (text or "").partition("T")[0]
     for form, formatted in (("%Y-%m-%d", _day), ("%Y-%m", "{:%b %Y}".format)):
         try:

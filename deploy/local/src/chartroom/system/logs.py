@@ -4,7 +4,7 @@ from pathlib import Path
 
 TAIL_BYTES = 64 * 1024
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
-# PostgreSQL's errors come first, then uv's, then those of PostgreSQL's tools.
+# PostgreSQL's errors come first, then uv's, then errors of PostgreSQL's tools.
 REASONS = (
     re.compile(r"(?:FATAL|PANIC):\s*(.+)"),
     re.compile(r"^cause:\s*(.+)"),
