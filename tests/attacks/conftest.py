@@ -1,5 +1,3 @@
-"""A log of every shape of event, on which attacks are tried while appends go on."""
-
 import asyncio
 import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
@@ -328,8 +326,6 @@ SELECT next_seq, (SELECT max(size) FROM audit.tlog_checkpoints) AS size FROM aud
 
 
 async def covered(client: httpx.AsyncClient, database: TestDatabase) -> int:
-    """Wait until a checkpoint covers the log; return its size."""
-
     async def size() -> int | None:
         (row,) = await fetch(database.admin_dsn, PROGRESS)
         return int(row["size"]) if row["size"] == row["next_seq"] else None

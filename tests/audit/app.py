@@ -1,5 +1,3 @@
-"""The audit application for tests, with long database timeouts."""
-
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -36,7 +34,6 @@ async def on_a_port(app: FastAPI) -> AsyncIterator[str]:
 
 
 def connect(url: str, token: str) -> httpx.AsyncClient:
-    """Return an HTTP client with an unlimited number of connections."""
     return httpx.AsyncClient(
         base_url=url,
         headers={"Authorization": f"Bearer {token}"},

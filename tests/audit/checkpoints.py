@@ -6,8 +6,6 @@ from chassis.tlog.notes import Note, parse_note
 
 
 async def covered(client: httpx.AsyncClient, size: int) -> tuple[Note, Checkpoint]:
-    """Wait for a checkpoint of at least `size` events."""
-
     async def found() -> tuple[Note, Checkpoint] | None:
         answer = await client.get("/tlog/checkpoint")
         if not answer.is_success:

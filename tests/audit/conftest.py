@@ -87,8 +87,6 @@ class RecordsOfOneTest(httpx.AsyncBaseTransport):
 
 
 class Memory:
-    """The memory of an application's parts that has just been made, to be put back."""
-
     def __init__(self, *parts: Any) -> None:
         self._kept = [
             (part, name, value if value is None else copy(value))
@@ -180,7 +178,6 @@ def shares(request: pytest.FixtureRequest) -> bool:
 
 
 def is_replaced(request: pytest.FixtureRequest, name: str) -> bool:
-    """Whether a module has a fixture of its own in the place of one of these."""
     found = request._fixturemanager.getfixturedefs(name, request.node)
     return found is not None and len(found) > 1
 
@@ -202,7 +199,6 @@ def records() -> FakeRecords:
 
 @pytest.fixture(scope="session")
 def make_records() -> type[FakeRecords]:
-    """Makes the fake of a test that shares it with others."""
     return FakeRecords
 
 
@@ -231,7 +227,6 @@ def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
-    """A client of the running application that calls as an agent."""
     place = "client_of_shared" if shares(request) else "client_of_own"
     client: httpx.AsyncClient = request.getfixturevalue(place)
     return client
@@ -279,7 +274,6 @@ def url(
     client: httpx.AsyncClient,
     constants: pytest.MonkeyPatch,
 ) -> str:
-    """The address of the application of `client`, for streams. Each has an event as it comes."""
     constants.setattr(follower, "GATHER_S", 0.0)
     url: str = request.getfixturevalue("url_of_shared" if shares(request) else "url_of_own")
     return url
@@ -287,7 +281,6 @@ def url(
 
 @pytest.fixture
 async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client at that address, which sees all patients."""
     async with connect(url, keyring.mint("test-agent")) as agent:
         yield agent
 
@@ -316,7 +309,6 @@ def nurse(keyring: Keyring) -> dict[str, str]:
 
 @pytest.fixture
 async def service(database: TestDatabase) -> AsyncIterator[Database]:
-    """The service's way to the database, without an application."""
     address = database_address(SecretStr(database.app_dsn), None)
     service = Database(address, schema="audit", pool_size=8, timings=Timings.unhurried())
     yield service
@@ -344,14 +336,11 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> list[Integrator]:
 
 @pytest.fixture
 def service_token(keyring: Keyring) -> str:
-    """A token that records presents to audit."""
     return ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
 
 
 @pytest.fixture
 def deliver(service_token: str) -> Deliver:
-    """Delivers an event as a service does, and returns its receipt or its refusal."""
-
     async def delivered(client: httpx.AsyncClient, event: Answer, **changed: Any) -> Answer:
         headers = {"Authorization": f"Bearer {service_token}"}
         response = await client.post("/agent-events/batch", json=[event | changed], headers=headers)
@@ -363,7 +352,6 @@ def deliver(service_token: str) -> Deliver:
 
 @pytest.fixture
 def event(records: FakeRecords) -> dict[str, Any]:
-    """A valid event about an encounter that records knows."""
     return {
         "encounter_id": records.encounter,
         "agent_name": "triage-agent",

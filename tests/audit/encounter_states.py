@@ -1,5 +1,3 @@
-"""Stored events and encounter checks."""
-
 from typing import Any
 
 import httpx
@@ -14,7 +12,6 @@ ORDER BY checked_at, is_known
 
 
 async def events(database: TestDatabase) -> list[tuple[Any, ...]]:
-    """Return all events except audit's own."""
     return [tuple(row) for row in await fetch(database.admin_dsn, EVENTS)]
 
 
@@ -23,7 +20,6 @@ async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
 
 
 async def status_of(client: httpx.AsyncClient, encounter_id: str) -> list[tuple[str, str | None]]:
-    """Return the status and patient of an encounter as its events show them."""
     path = f"/agent-events?encounter_id={encounter_id}&changes=false"
     listed = (await client.get(path)).raise_for_status().json()["events"]
     return [(event["encounter_status"], event["patient_id"]) for event in listed]

@@ -152,7 +152,6 @@ async def fill_log(
 
 
 async def leaf_key(folder: Path) -> LeafKey:
-    """Return the leaf key of a service that later starts with this folder."""
     proof = ProofFolder(folder, "log")
     await proof.load()
     return proof.key

@@ -1,5 +1,3 @@
-"""A fake records service that follows its contract with audit."""
-
 import json
 from collections.abc import Awaitable, Callable
 

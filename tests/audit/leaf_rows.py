@@ -34,8 +34,6 @@ FIELDS = {
 
 @dataclass(frozen=True)
 class ReadLeaf:
-    """A leaf that matches its row."""
-
     seq: int
     encounter_id: UUID | None
     document: dict[str, Any]

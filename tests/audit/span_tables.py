@@ -16,7 +16,6 @@ TABLE = re.compile(r"(<!-- Table of (\w+)\. -->\n\n)(?:\|.*?\n\n)?(<!-- End\. --
 
 
 def tables() -> dict[str, str]:
-    """Return the tables by name, as Markdown."""
     types: dict[tuple[str, str, str], list[str]] = {}
     for convention, attribute, event_types in KINDS:
         for value, event_type in event_types.items():
@@ -33,7 +32,6 @@ def tables() -> dict[str, str]:
 
 
 def written(text: str) -> str:
-    """Return the document with current tables."""
     now = tables()
     return TABLE.sub(lambda found: f"{found[1]}{now[found[2]]}\n{found[3]}", text)
 

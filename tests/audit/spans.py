@@ -1,5 +1,3 @@
-"""Requests like those of OpenTelemetry's exporters."""
-
 import gzip
 from base64 import b64decode
 from collections.abc import Mapping
@@ -42,7 +40,6 @@ def pairs(attributes: Mapping[str, Any]) -> list[KeyValue]:
 
 
 def span(number: int = 1, attributes: Mapping[str, Any] = TOOL, **fields: Any) -> Span:
-    """Return a span with this id, in the default trace."""
     parent = fields.pop("parent", None)
     made = {
         "trace_id": bytes.fromhex(fields.pop("trace", TRACE)),
@@ -70,15 +67,12 @@ def request_of(
 
 
 def field_of(number: int, content: bytes) -> bytes:
-    """Return an encoded protobuf field with a message of less than 256 MiB."""
     size = len(content)
     places = [size >> 7 * place & 0x7F | 0x80 for place in range(3)]
     return bytes((number << 3 | 2, *places, size >> 21)) + content
 
 
 def in_json(request: ExportTraceServiceRequest) -> dict[str, Any]:
-    """Return a request as OTLP JSON, with hexadecimal ids."""
-
     def with_hex_ids(value: Any) -> Any:
         if isinstance(value, list):
             return [with_hex_ids(one) for one in value]
@@ -103,7 +97,6 @@ async def export(
     packed: bool = False,
     **headers: str,
 ) -> httpx.Response:
-    """Send a request as exporters do."""
     body = request.SerializeToString()
     sent = {"content-type": PROTOBUF} | headers
     if packed:
@@ -112,7 +105,6 @@ async def export(
 
 
 async def exported(client: httpx.AsyncClient, *spans: Span, **options: Any) -> tuple[int, str]:
-    """Send spans; return the number of rejected spans and the message."""
     headers = options.pop("headers", {})
     answer = await export(client, request_of(*spans, **options), **headers)
     assert answer.status_code == 200, answer.text

@@ -30,18 +30,15 @@ TRACE, SPAN = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
 
 @pytest.fixture
 def reviewer(keyring: Keyring) -> dict[str, str]:
-    """The headers of a person who reads the log."""
     return {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
 
 
 @pytest.fixture
 def records_headers(service_token: str, keyring: Keyring) -> dict[str, str]:
-    """The headers of records, reading on behalf of a nurse."""
     return {"Authorization": f"Bearer {service_token}", "X-Caller-Token": keyring.mint("nurse")}
 
 
 async def read_events(database: TestDatabase) -> list[Any]:
-    """Return the events about reads, in log order."""
     return await fetch(
         database.admin_dsn,
         """

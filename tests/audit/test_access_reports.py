@@ -1,7 +1,3 @@
-"""Reports of who read about a patient: complete, under all names, limited to what the caller may
-see.
-"""
-
 from typing import Any
 from uuid import UUID
 
@@ -26,8 +22,6 @@ SELECT event_type, patient_ids FROM audit.agent_events WHERE event_type = 'acces
 
 @pytest.fixture
 def read(client: httpx.AsyncClient, deliver: Deliver) -> Any:
-    """Delivers an event about a read, as records does."""
-
     async def read(reader: str, *patients: str, kind: str = "person", **more: Any) -> Answer:
         event = {
             "agent_name": reader,

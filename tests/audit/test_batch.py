@@ -33,7 +33,6 @@ RECEIPT = {
 async def send(
     client: httpx.AsyncClient, texts: list[bytes], media_type: str = JSON
 ) -> httpx.Response:
-    """Send a batch of events, given as texts, in one of the two formats."""
     body = b"[" + b",\n".join(texts) + b"]" if media_type == JSON else b"\n".join(texts)
     return await client.post(
         "/agent-events/batch", content=body, headers={"Content-Type": media_type}

@@ -1,5 +1,3 @@
-"""The log keeps its order and its times if the clock jumps, and reports the jump."""
-
 from datetime import UTC, datetime, timedelta
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Events of earlier versions are migrated and returned unchanged by the API."""
-
 import asyncio
 from collections.abc import Iterator
 from operator import attrgetter

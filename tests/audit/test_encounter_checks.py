@@ -54,7 +54,6 @@ async def hurried(
 
 @pytest.fixture
 async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
-    """The encounter checks of an application that does not run."""
     yield app.state.log.checks
     await app.state.database.aclose()
 

@@ -304,7 +304,6 @@ class TestPayloads:
 
 
 async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> httpx.Response:
-    """Log the event with exactly these payload bytes."""
     around = json.dumps(event | {"payload": 0}).encode()
     body = around.replace(b'"payload": 0', b'"payload": ' + payload)
     return await client.post(

@@ -95,7 +95,6 @@ class TestReadObject:
 
 
 def memory_of(work: Callable[[], object]) -> int:
-    """Return the peak of allocated bytes."""
     tracemalloc.start()
     try:
         work()

@@ -1,5 +1,3 @@
-"""Listing events by any combination of filters, and reading a single event."""
-
 import asyncio
 import base64
 import json
@@ -179,7 +177,6 @@ class TestListAgentEvents:
     async def logged(
         self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring
     ) -> list[Answer]:
-        """Eight events that differ in every filter."""
         other = str(uuid4())
         records.patients[other] = SECOND
         reviewer = {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}

@@ -73,7 +73,6 @@ def nurse(app_of_client: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -
 
 @pytest.fixture
 async def foreign_ids(client: httpx.AsyncClient, records: Any, nurse: Asker) -> dict[str, Any]:
-    """A known encounter with events, out of the nurse's reach."""
     panels: FakePanels = records.panels
     panels.let("caller:nurse", OWN)
     encounter = str(uuid4())

@@ -77,7 +77,6 @@ class Roles:
     admin: asyncpg.Connection
 
     async def contents(self) -> tuple[object, ...]:
-        """Return all rows of the log."""
         return tuple(await self.admin.fetchrow(CONTENTS))
 
 

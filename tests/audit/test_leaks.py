@@ -58,7 +58,6 @@ async def log(
     *,
     nightly: bool,
 ) -> AsyncIterator[tuple[Search[Person], Log, str]]:
-    """The search, its expected log, and the URL of the service."""
     seed = pytestconfig.getoption("seed") or 13
     drawn, records = draw(seed, *(SIZES[True] if nightly else DAY)), make_records()
     people = people_of(drawn)

@@ -29,7 +29,6 @@ def event(number: int) -> dict[str, Any]:
 
 @pytest.fixture
 async def events(client: httpx.AsyncClient, records: Any) -> list[str]:
-    """One event about each caller's only patient."""
     panels: FakePanels = records.panels
     for number, patient in enumerate(PATIENTS):
         panels.let(f"caller:nurse-{number}", patient, panel=number + 1)

@@ -135,14 +135,11 @@ async def statements_only(world: AuditWorld) -> AsyncIterator[None]:
 
 
 class Mutants:
-    """Runs statements with a part of their conditions removed."""
-
     def __init__(self) -> None:
         self.seen: dict[str, set[str]] = {}
 
     @contextmanager
     def running(self, removed: str | None) -> Iterator[None]:
-        """Run every statement without the part `removed`."""
         run = Statement.on
 
         def on(statement: Statement, connection: Any) -> Statement:

@@ -1,5 +1,3 @@
-"""Lists and streams of one patient include events under all names of the patient."""
-
 import asyncio
 from typing import Any
 
@@ -27,7 +25,6 @@ ACCESSES = "SELECT patient_ids FROM audit.agent_events WHERE is_access ORDER BY 
 
 @pytest.fixture
 def names(records: Any) -> FakeNames:
-    """Registers an identifier of the known encounter's patient."""
     made: FakeNames = records.names
     made.register(records.patient, (CLINIC, NUMBER))
     return made
@@ -41,7 +38,6 @@ def patient(records: Any, names: FakeNames) -> str:
 
 @pytest.fixture
 def event_by_number(event: Answer) -> Answer:
-    """An event with the patient's identifier only."""
     return event | {"encounter_id": None, "patient_ids": [NUMBER]}
 
 
@@ -49,7 +45,6 @@ def event_by_number(event: Answer) -> Answer:
 async def stored_events(
     client: httpx.AsyncClient, event: Answer, event_by_number: Answer, patient: str
 ) -> list[Answer]:
-    """Events under each name, under both, and under names of other patients."""
     bare = event | {"encounter_id": None}
     return [
         await log(client, one)

@@ -1,5 +1,3 @@
-"""The log of one patient reveals no other patient, neither in responses nor in the access event."""
-
 from typing import Any
 
 import httpx
@@ -22,7 +20,6 @@ FROM audit.agent_events e WHERE is_access AND recorded_by = 'audit' ORDER BY seq
 
 @pytest.fixture
 def search() -> Answer:
-    """The event of a search with a patient and seventeen others as result."""
     return {
         "agent_name": "okafor",
         "event_type": "patients.searched",

@@ -55,7 +55,6 @@ def small_parts(constants: pytest.MonkeyPatch, few: int) -> None:
 
 
 def make_parts_small(constants: pytest.MonkeyPatch, few: int) -> None:
-    """Limit the scan of a page to less than the logs of these tests."""
     constants.setattr(pages, "WALKED", 7)
     constants.setattr(pages, "PART_OF_FEW", 20)
     constants.setattr(pages, "FEW_PATIENTS", few)
@@ -79,7 +78,6 @@ async def wait_for_members(client: httpx.AsyncClient, nurse: dict[str, str]) -> 
 async def followed(
     client: httpx.AsyncClient, nurse: dict[str, str], query: Answer, between: Any = None
 ) -> list[Answer]:
-    """Follow `next` until it is null; return the pages."""
     found: list[Answer] = []
     cursor: Answer = {}
     while not found or found[-1]["next"] is not None:
@@ -93,7 +91,6 @@ async def followed(
 
 
 def numbers(found: list[Answer]) -> list[list[int]]:
-    """Return the event numbers on each page."""
     return [[one["seq"] for one in page["events"]] for page in found]
 
 
@@ -210,8 +207,6 @@ class TestAPage:
 
 
 class TestTwoLogsThatDifferInForeignEvents:
-    """Events out of reach do not change the responses."""
-
     @pytest.fixture
     def other_database(self, template: Template) -> Iterator[TestDatabase]:
         database = template.clone()

@@ -1,5 +1,3 @@
-"""Partitions are created before appends need them, and the migration to them lets appends continue."""
-
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path

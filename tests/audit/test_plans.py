@@ -1,5 +1,3 @@
-"""PostgreSQL's plans of the service's page statements, on 100,000 events."""
-
 import asyncio
 import itertools
 import json
@@ -139,8 +137,6 @@ def with_bounds(cases: dict[str, Filter], bounds: "Bounds") -> dict[str, tuple[F
 
 @dataclass
 class Recorder:
-    """A fake connection that stores the statements."""
-
     sent: list[tuple[str, tuple[Any, ...]]]
 
     is_limited: bool = False
@@ -152,8 +148,6 @@ class Recorder:
 
 @dataclass(frozen=True)
 class Plan:
-    """The executed plan of a page."""
-
     root: dict[str, Any]
     lists: int = 1  # The number of sorted lists that the page merges.
 
@@ -172,7 +166,6 @@ class Plan:
 
     @property
     def sorted_rows(self) -> float:
-        """Number of input rows of the largest sort."""
         sorts = [node for node in self.nodes if "Sort" in node["Node Type"]]
         return max(
             (
@@ -185,7 +178,6 @@ class Plan:
 
     @property
     def filtered_rows(self) -> float:
-        """Number of rows read and then filtered out."""
         removed = (
             "Rows Removed by Filter",
             "Rows Removed by Index Recheck",
@@ -197,7 +189,6 @@ class Plan:
 
     @property
     def events_read(self) -> float:
-        """Largest number of rows that a node of the plan reads from the log."""
         return max(
             node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
             for node in self.nodes
@@ -214,7 +205,6 @@ class Plan:
 
 @pytest.fixture(scope="module")
 def long_log(template: Template) -> Iterator[TestDatabase]:
-    """A log of 100,000 events, shared by all tests here."""
     database = template.clone()
     asyncio.run(fill_log(database, EVENTS, LeafKey(bytes(32))))
     yield database
@@ -234,7 +224,6 @@ async def reading(long_log: TestDatabase) -> Any:
 async def statement_of(
     query: Filter, *, newest_first: bool, after_seq: int | None
 ) -> tuple[str, tuple[Any, ...]]:
-    """Return the statement of a page and its parameters."""
     recorder = Recorder([])
     await repository.page(
         recorder,  # type: ignore[arg-type]
@@ -260,7 +249,6 @@ def variants(*, nightly: bool) -> list[tuple[bool, int | None, bool]]:
 async def plans(
     reading: Any, query: Filter, variants: list[tuple[bool, int | None, bool]]
 ) -> list[Plan]:
-    """Return the plans of the page for each variant."""
     found = []
     for newest_first, after_seq, access in variants:
         asked = replace(query, access=access)
@@ -270,7 +258,6 @@ async def plans(
 
 
 async def explained(reading: Any, sent: tuple[str, tuple[Any, ...]], of: str = "") -> Plan:
-    """Return the executed plan of a statement, or of `of`."""
     statement, values = sent
     explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {of or statement}"
     found = await reading.fetchval(explain, *([] if of else values))
@@ -278,7 +265,6 @@ async def explained(reading: Any, sent: tuple[str, tuple[Any, ...]], of: str = "
 
 
 def literal(value: Any) -> str:
-    """Return a value as an SQL literal."""
     if isinstance(value, list):
         return f"ARRAY[{', '.join(map(literal, value))}]"
     return str(value) if isinstance(value, int) else f"'{value}'"
@@ -362,11 +348,8 @@ class TestPreparedStatements:
 
 
 class TestPartsOfTheLog:
-    """Plans for callers with panels. The log has 1,000 busy patients, P0 to P999, among others."""
-
     @pytest.fixture(scope="class")
     async def limited(self, long_log: TestDatabase) -> Any:
-        """A connection in the role of callers who may see some patients only."""
         for panel, size in enumerate(PANELS, 1):
             await execute(
                 long_log.admin_dsn,
@@ -431,8 +414,6 @@ class TestPartsOfTheLog:
 
 
 class TestRates:
-    """One hour with 3,600 events."""
-
     SEQS = range(50_000, 53_600)
 
     @pytest.mark.parametrize("by", [None, "agent_name", "event_type", "outcome"])

@@ -1,5 +1,3 @@
-"""Counts of logged events per minute, limited to events that the caller may see."""
-
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -26,8 +24,6 @@ FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access OR
 
 
 class Clock:
-    """A stopped log clock, ahead of the machine's."""
-
     def __init__(self) -> None:
         soon = datetime.now(UTC) + timedelta(hours=1)
         self.minute = soon.replace(second=0, microsecond=0)
@@ -49,7 +45,6 @@ def app(settings: dict[str, Any], records: Any, clock: Clock) -> FastAPI:
 
 @pytest.fixture
 async def logged(client: httpx.AsyncClient, event: Answer, clock: Clock) -> None:
-    """Two events in one minute, three in the next."""
     await log(client, event, agent_name="a", outcome="ok")
     await log(client, event, agent_name="b")
     clock.minute += MINUTE

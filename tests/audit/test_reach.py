@@ -1,7 +1,3 @@
-"""Appends, reads and streams of callers who may see some patients only, beyond the search for leaks
-(`test_leaks`).
-"""
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -58,7 +54,6 @@ def in_an_hour() -> str:
 
 
 async def end_memberships(database: TestDatabase, patient: str) -> None:
-    """Expire the copies of the patient's memberships."""
     assert await fetch(database.admin_dsn, END, patient)
 
 
@@ -70,14 +65,12 @@ async def listed(client: httpx.AsyncClient, **options: Any) -> list[str]:
 async def wait_for_access(
     client: httpx.AsyncClient, nurse: dict[str, str], patient: str = P1
 ) -> None:
-    """Wait until audit knows that the nurse may see the patient."""
     query = {"patient_id": patient}
     (await client.get("/agent-events", params=query, headers=nurse)).raise_for_status()
 
 
 @asynccontextmanager
 async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIterator[Any]:
-    """Connect in the role of callers who may see some patients only."""
     settings = {"role": "audit_panel", "chartroom.principals": principal}
     connection = await asyncpg.connect(database.app_dsn, server_settings=settings)
     try:
@@ -148,7 +141,6 @@ class TestAnAppend:
 class TestAStream:
     @pytest.fixture
     async def limited(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-        """A client of a nurse who sees the patients of her panels."""
         async with connect(url, keyring.mint("nurse", scope=SCOPE)) as limited:
             yield limited
 

@@ -1,5 +1,3 @@
-"""Access rights of callers, cached for a moment."""
-
 import pytest
 from support.databases import TestDatabase, execute
 
@@ -19,7 +17,6 @@ def caller(name: str, level: str = "user", patient: str | None = None) -> Caller
 
 @pytest.fixture
 async def connected(database: TestDatabase, service: Database) -> Database:
-    """The nurse may see P1 and P2, the doctor only P2."""
     await execute(
         database.admin_dsn,
         "INSERT INTO audit.access_members VALUES (1, 'P1'), (1, 'P2'), (2, 'P2');"

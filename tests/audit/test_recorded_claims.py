@@ -1,5 +1,3 @@
-"""Each event stores the claims of its caller's token."""
-
 import json
 from typing import Any
 
@@ -19,7 +17,6 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def token(keyring: Keyring) -> str:
-    """The token of an agent that acts for a person, with every claim."""
     return keyring.mint(
         "dr-osei",
         kind="person",
@@ -33,7 +30,6 @@ def token(keyring: Keyring) -> str:
 
 @pytest.fixture
 def claimed(token: str) -> Answer:
-    """The claims of the token that events store."""
     return {
         "purpose": "HRESCH",
         "scope": "system/AuditEvent.cruds patient/Patient.r",

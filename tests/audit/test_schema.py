@@ -1,5 +1,3 @@
-"""Databases that differ from `tables.py` and `schema/` in one object."""
-
 import asyncio
 import runpy
 from collections.abc import Iterator

@@ -1,5 +1,3 @@
-"""If the end of a log was deleted, the next append, which reuses its numbers, raises an alarm."""
-
 import asyncio
 import json
 from pathlib import Path
@@ -48,8 +46,6 @@ SIGNED = "INSERT INTO audit.tlog_checkpoints (origin, size, note) VALUES ('{}', 
 
 
 class Log:
-    """A log with writers of several processes and a common proof folder."""
-
     def __init__(self, service: Database, proof: ProofFolder) -> None:
         self.service, self.proof = service, proof
 
@@ -70,7 +66,6 @@ async def log(service: Database, tmp_path: Path) -> Log:
 
 
 async def append(writer: Writer, count: int = 1) -> list[int]:
-    """Append events and return their numbers."""
     events = [EVENT._replace(id=uuid7()) for _ in range(count)]
     outcomes = await writer.append(events)
     return [one.seq for one in outcomes if isinstance(one, Receipt)]

@@ -1,5 +1,3 @@
-"""The columns returned by the service's statements."""
-
 import itertools
 from typing import Any
 

@@ -48,8 +48,6 @@ Answer = dict[str, Any]
 
 @dataclass
 class Service:
-    """A test's own application, served on a port."""
-
     app: FastAPI
     url: str
     stop: Callable[[], Awaitable[None]]
@@ -62,7 +60,6 @@ Start = Callable[..., Awaitable[Service]]
 async def start(
     network: None, settings: dict[str, Any], records: httpx.MockTransport
 ) -> AsyncIterator[Start]:
-    """Starts several applications on one database, with changed settings."""
     async with AsyncExitStack() as stack:
 
         async def started(**more: Any) -> Service:
@@ -703,7 +700,6 @@ class TestEnding:
 
 
 def withdraw(path: Path, **entries: Answer) -> None:
-    """Replace the file of withdrawn tokens atomically."""
     new = path.with_suffix(".new")
     new.write_bytes(orjson.dumps({"tokens": {}, "subjects": {}} | entries))
     new.rename(path)
@@ -716,7 +712,6 @@ def assert_ends_with(messages: list[Message], word: str) -> None:
 
 
 def slow_reader(url: str, token: str, query: str = "?after_seq=-1") -> socket.socket:
-    """A client that sends a request and then reads nothing."""
     parts = httpx.URL(url)
     reader = socket.socket()
     reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -729,7 +724,6 @@ def slow_reader(url: str, token: str, query: str = "?after_seq=-1") -> socket.so
 
 
 def read_all(reader: socket.socket) -> bytes:
-    """Return the rest of the response in chunks, starting with the head."""
     reader.settimeout(HANGS_S)
     body = b""
     with reader.makefile("rb") as answer:

@@ -83,7 +83,6 @@ def any_event(lot: random.Random, *, access: bool) -> dict[str, Any]:
 
 
 def any_filter(lot: random.Random) -> dict[str, Any]:
-    """Draw up to three filters."""
     choices = {
         name: [value for value in values if value is not None] for name, values in VALUES.items()
     }
@@ -107,8 +106,6 @@ def filter_of(asked: dict[str, Any]) -> Filter:
 
 @dataclass
 class Reader:
-    """Reads a filtered stream from the start of the log, resuming after its last event."""
-
     asked: dict[str, Any]
     lot: random.Random
     seqs: list[int] = field(default_factory=list)
@@ -119,7 +116,6 @@ class Reader:
         return self.seqs[-1] if self.seqs else -1
 
     async def read_some(self, client: httpx.AsyncClient) -> None:
-        """Resume after the last event and read until the connection breaks."""
         self.connections += 1
         path = f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': -1})}"
         most, longest = self.lot.choice([0, 1, 3, 50, 1000]), self.lot.choice([0.01, 0.1, 0.5])
@@ -144,16 +140,12 @@ class Reader:
 
 @dataclass
 class Stage:
-    """Two service processes on one database, and their callers."""
-
     database: TestDatabase
     urls: list[str]
     agent: str
     records: ServiceTokens
 
     def client(self, number: int, *, streams: bool = False) -> httpx.AsyncClient:
-        """A client of one process: agents stream, services do not."""
-
         def identify(request: httpx.Request) -> httpx.Request:
             # A service's token expires after a minute.
             is_service = number % 2 == 1 and not streams
@@ -173,7 +165,6 @@ class Stage:
         )
 
     async def break_connections(self) -> None:
-        """Terminate the services' database connections."""
         await fetch(self.database.admin_dsn, BREAK, self.database.name)
 
 

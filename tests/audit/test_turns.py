@@ -9,8 +9,6 @@ pytestmark = pytest.mark.anyio
 
 
 class Clock:
-    """A clock that only work advances."""
-
     now = 0.0
 
     def perf_counter(self) -> float:

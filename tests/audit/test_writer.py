@@ -46,14 +46,12 @@ POOL_SIZE = 5  # For callers who see all; other callers have 3 more.
 
 
 def writer_on(database: Database) -> Writer:
-    """A writer with this machine's clock."""
     proof = ProofFolder(Path("nothing"), "log")
     proof.key = KEY
     return Writer(database, proof, LogClock(), ClockWatch(CollectorRegistry()))
 
 
 def event(**change: Any) -> NewEvent:
-    """A new event of a new encounter, with changed fields."""
     sample = NewEvent(
         id=uuid7(),
         encounter_id=uuid7(),
@@ -81,13 +79,11 @@ def receipts(outcomes: Sequence[Outcome]) -> list[Receipt]:
 
 
 async def stored(database: TestDatabase) -> list[tuple[int, UUID]]:
-    """The log in order."""
     rows = await fetch(database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq")
     return [tuple(row) for row in rows]
 
 
 async def assert_whole(database: TestDatabase, *, events: int) -> None:
-    """Check that the log has this many events without gaps, with correct heads and payloads."""
     seqs = [seq for seq, _ in await stored(database)]
     assert seqs == list(range(events))
     assert await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head") == [(events,)]
@@ -107,7 +103,6 @@ def connect(database: TestDatabase) -> Database:
 
 @pytest.fixture
 async def service(database: TestDatabase) -> AsyncIterator[Database]:
-    """The service's connection pool."""
     service = connect(database)
     yield service
     await service.aclose()
@@ -115,7 +110,6 @@ async def service(database: TestDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def log(service: Database) -> AsyncIterator[Writer]:
-    """A running writer."""
     log = writer_on(service)
     async with log.running():
         yield log
@@ -123,7 +117,6 @@ async def log(service: Database) -> AsyncIterator[Writer]:
 
 @pytest.fixture
 def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """The number of events that each transaction inserted."""
     sizes: list[int] = []
     insert = repository.insert
 
@@ -155,7 +148,6 @@ class HeldLog:
         await self._service.aclose()
 
     async def is_waited_for(self) -> None:
-        """Return once a writer waits for the row."""
         query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
         async with self._service.connection(self._service.service) as connection:
             await eventually_is(lambda: connection.fetch(query))

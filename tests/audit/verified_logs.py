@@ -1,5 +1,3 @@
-"""Logs of real leaves in a folder with the paths of C2SP tlog-tiles, for tampering."""
-
 import json
 from base64 import b64encode
 from datetime import UTC, datetime
@@ -82,7 +80,6 @@ def note_of(entries: list[bytes], signer: Signer = SIGNER) -> str:
 
 
 def write_log(folder: Path, entries: list[bytes], signer: Signer = SIGNER) -> None:
-    """Write all files that the service serves for a log with these entries."""
     levels = [[leaf_hash(one) for one in entries]]
     while len(levels[-1]) >= WIDTH:
         below = levels[-1]

@@ -37,8 +37,6 @@ from chassis.timings import Timings  # noqa: E402
 
 
 class Keys:
-    """Keys of the issuer and of the services `sample` and `friend`, with their documents."""
-
     def __init__(self, directory: Path) -> None:
         self.issuer = SigningKey("issuer-1")
         self.sample = SigningKey("sample")
@@ -52,7 +50,6 @@ class Keys:
 
     @property
     def settings(self) -> dict[str, Any]:
-        """The settings with which the sample service knows them."""
         return {
             "token_jwks": str(self.token_jwks),
             "service_jwks": str(self.service_jwks),
@@ -89,7 +86,6 @@ def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
 
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
-    """Connections to the test's own database."""
     async with aclosing(opened(database)) as engine:
         yield engine
 
@@ -114,7 +110,6 @@ def app(settings: dict[str, Any], audit: StandInAudit, patient_checks: None) -> 
 
 @pytest.fixture
 async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the running sample application that calls as an agent."""
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client
 
@@ -133,8 +128,6 @@ async def reader(
 
 @pytest.fixture(scope="session")
 def make_offline(keys: Keys) -> Callable[..., FastAPI]:
-    """Make the sample application without a reachable database, with more settings."""
-
     def make(**more: Any) -> FastAPI:
         url = "postgresql://nobody@127.0.0.1:9/nothing"
         # Its construction is faster than that of a real one.
@@ -148,7 +141,6 @@ def make_offline(keys: Keys) -> Callable[..., FastAPI]:
 
 @pytest.fixture(scope="session")
 def offline_app(make_offline: Callable[..., FastAPI]) -> FastAPI:
-    """One for all tests that need no database, count nothing and reach no limit."""
     return make_offline(**RAISED)
 
 
@@ -159,7 +151,6 @@ async def offline(offline_app: FastAPI, keys: Keys) -> AsyncIterator[httpx.Async
 
 
 def environment_of(database: TestDatabase, keys: Keys) -> dict[str, str]:
-    """Return the environment of a process that serves or migrates the sample service."""
     return {
         "PYTHONPATH": str(SAMPLE),
         "SAMPLE_DATABASE_URL": database.app_dsn,
@@ -196,7 +187,6 @@ def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
 def served(
     network: None, template: Template, keys: Keys, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ServiceProcess]:
-    """A running process of the sample service, for all tests of a module."""
     directory = tmp_path_factory.mktemp("served") / "process"
     environment = environment_of(template.clone(), keys)
     process = ServiceProcess("chassis.serve", "sample", environment, directory)

@@ -1,5 +1,3 @@
-"""Keys and tokens for tests of identity: valid, and as an attacker might forge."""
-
 import base64
 import hashlib
 import hmac
@@ -14,8 +12,6 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 
 class SigningKey:
-    """A P-256 key with a key id."""
-
     def __init__(self, kid: str) -> None:
         self.kid = kid
         self._private = ec.generate_private_key(ec.SECP256R1())
@@ -49,7 +45,6 @@ class SigningKey:
         )
 
     def sign(self, claims: dict[str, Any], **header: Any) -> str:
-        """Return a token; a header or claim of None is omitted."""
         headers = {"kid": self.kid, **header}
         return jwt.encode(
             {name: value for name, value in claims.items() if value is not None},
@@ -60,7 +55,6 @@ class SigningKey:
 
 
 def agent_claims(**changed: Any) -> dict[str, Any]:
-    """Return the changed claims of a valid agent's token; None omits a claim."""
     now = int(time.time())
     return {
         "iss": "chartroom",
@@ -74,7 +68,6 @@ def agent_claims(**changed: Any) -> dict[str, Any]:
 
 
 def service_claims(service: str, audience: str, **changed: Any) -> dict[str, Any]:
-    """Return the claims of a valid service's token."""
     return agent_claims(iss=service, sub=service, aud=audience, kind="service") | changed
 
 

@@ -1,5 +1,3 @@
-"""Shared parts of chassis tests: connections, a minimal application, and a clock."""
-
 from typing import Any
 
 from pydantic import SecretStr
@@ -17,19 +15,15 @@ def address(database: TestDatabase) -> URL:
 
 
 def opened(database: TestDatabase, /, pool_size: int = 3, **changed: Any) -> Database:
-    """Open a database at its address, with changed parts."""
     url = address(database).set(**changed)
     return Database(url, schema="sample", pool_size=pool_size, timings=Timings.unhurried())
 
 
 def plain() -> Application:
-    """Return an application without a database and without routes."""
     return Application("plain", ServerSettings(port=0), description="", version="1.2")
 
 
 class Clock:
-    """A clock that tests advance."""
-
     def __init__(self, now: float = 1_000.0) -> None:
         self.now = now
 

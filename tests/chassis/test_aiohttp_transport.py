@@ -1,7 +1,3 @@
-"""Calls over real connections; tests/chassis/test_peers.py tests what all transports have in
-common.
-"""
-
 import asyncio
 import socket
 import threading

@@ -1,5 +1,3 @@
-"""Decoding of bytes in a declared character set."""
-
 from encodings.aliases import aliases
 
 import pytest

@@ -27,8 +27,6 @@ class Arrivals:
 
 
 class StoringDestination:
-    """A destination that stores deliveries."""
-
     of = "things"
     most = 3
 

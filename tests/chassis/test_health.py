@@ -64,7 +64,6 @@ class TestReadyz:
         }
 
         async def shows_peers() -> bool:
-            """The first call has found that the friend of these tests is down."""
             peers = (await client.get("/readyz")).json()["peers"]
             return bool(peers == {"audit": "ok", "friend": "unreachable"})
 

@@ -1,5 +1,3 @@
-"""Leases of rows, on the outbox buckets of the sample service."""
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

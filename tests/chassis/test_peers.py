@@ -34,8 +34,6 @@ async def peer(server: LocalServer) -> AsyncIterator[PeerClient]:
 
 
 class FailingTransport(httpx.AsyncBaseTransport):
-    """Raises these exceptions in turn, then answers."""
-
     def __init__(self, *failures: httpx.TransportError, status: int = 200) -> None:
         self.failures = [*failures]
         self.requests: list[httpx.Request] = []

@@ -30,8 +30,6 @@ class Timer:
 
 @dataclass
 class Timers:
-    """A fake event loop with timers that tests end."""
-
     running: list[Timer] = field(default_factory=list)
 
     def call_soon(self, callback: Callable[[], None]) -> None:
@@ -43,7 +41,6 @@ class Timers:
         return timer
 
     def end(self, delay_s: float) -> None:
-        """End the only running timer, which must have this delay."""
         (timer,) = self.running
         assert timer.delay_s == delay_s
         self.running.clear()

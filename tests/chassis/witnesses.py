@@ -1,5 +1,3 @@
-"""A minimal application that is only a witness."""
-
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -19,8 +17,6 @@ class Settings(ServerSettings, IdentitySettings, WitnessSettings):
 
 
 class Witnesses:
-    """Creates the applications of a witness's processes, which share one folder."""
-
     def __init__(self, directory: Path) -> None:
         self.audit, self.records, issuer = (
             SigningKey(name) for name in ("audit", "records", "issuer")
@@ -52,7 +48,6 @@ class Witnesses:
 
     @property
     def folder(self) -> WitnessFolder:
-        """The witness's folder, opened by another process."""
         folder = WitnessFolder(self.folder_path, "chartroom/records")
         folder.load()
         return folder

@@ -1,5 +1,3 @@
-"""Destroyed content is unrecoverable, the log has an entry about it, and proofs stay valid."""
-
 import asyncio
 import os
 import subprocess
@@ -40,7 +38,6 @@ def environment_of(dsn: str, proof: ProofFolder) -> dict[str, str]:
 
 
 def process(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
-    """Run the command in its own process (takes a second)."""
     return subprocess.run(
         [sys.executable, "-m", "audit.destroy_content", *arguments],
         env=os.environ | environment_of(dsn, proof),

@@ -1,5 +1,3 @@
-"""Each append stores a leaf with all visible columns; the receipt contains the leaf."""
-
 import base64
 from typing import Any
 

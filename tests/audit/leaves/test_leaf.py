@@ -1,5 +1,3 @@
-"""A leaf has stable bytes and does not reveal content that may be destroyed."""
-
 import base64
 import json
 from datetime import UTC, datetime, timedelta, timezone

@@ -1,5 +1,3 @@
-"""The leaf key is created once and private to audit; a damaged key prevents the start."""
-
 import asyncio
 from pathlib import Path
 

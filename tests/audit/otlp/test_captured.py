@@ -34,7 +34,6 @@ NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # Libraries that send the agen
 
 
 async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> list[Answer]:
-    """Send a library's captured request; return the events."""
     records.patients[ENCOUNTER] = PATIENT
     body = json.loads((CAPTURED / f"{library}.json").read_text("utf-8"))
     assert (await client.post(PATH, json=body)).raise_for_status().json() == {}

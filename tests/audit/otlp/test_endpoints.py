@@ -1,5 +1,3 @@
-"""`POST /v1/traces`: requests of exporters and the responses."""
-
 import gzip
 import json
 from itertools import product
@@ -221,7 +219,6 @@ class TestASpanThatIsRefused:
 
 
 def assert_status(answer: httpx.Response, status: int, code: str) -> None:
-    """Check that a failure is a Status in the request's encoding."""
     content_type = answer.request.headers.get("content-type", "")
     assert answer.status_code == status, answer.text
     if content_type == PROTOBUF:

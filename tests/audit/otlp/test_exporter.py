@@ -1,5 +1,3 @@
-"""OpenTelemetry's SDK exporter, as agents use it, against the served application."""
-
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,7 +25,6 @@ AGENT = {"gen_ai.operation.name": "invoke_agent", "gen_ai.agent.name": "triage-a
 
 @contextmanager
 def exporting(url: str, token: str, compression: Compression) -> Iterator[Tracer]:
-    """Yield a tracer; at the end, wait until its spans are exported."""
     exporter = OTLPSpanExporter(
         endpoint=f"{url}{PATH}",
         headers={"authorization": f"Bearer {token}"},
@@ -43,7 +40,6 @@ def exporting(url: str, token: str, compression: Compression) -> Iterator[Tracer
 
 
 def work(url: str, token: str, encounter: str, compression: Compression) -> None:
-    """Run an agent that calls two tools; the agent's span, which has the encounter, ends last."""
     with (
         exporting(url, token, compression) as tracer,
         tracer.start_as_current_span("triage", attributes=AGENT) as run,

@@ -19,7 +19,6 @@ PRIVATE = "Ada Quill"
 
 
 def document() -> Answer:
-    """Return a request with three spans in JSON."""
     return in_json(request_of(span(1, ABOUT), span(2, ABOUT), span(3, ABOUT)))
 
 
@@ -29,7 +28,6 @@ def spans_in(request: Answer) -> list[Any]:
 
 
 async def sent(client: httpx.AsyncClient, body: Answer | bytes) -> tuple[int, str]:
-    """Send a request; return the number of rejected spans and the message."""
     if isinstance(body, bytes):
         answer = await client.post(PATH, content=body, headers={"content-type": PROTOBUF})
         response = ExportTraceServiceResponse.FromString(answer.content)
@@ -43,7 +41,6 @@ async def sent(client: httpx.AsyncClient, body: Answer | bytes) -> tuple[int, st
 
 
 async def stored(client: httpx.AsyncClient) -> str:
-    """Return the last digits of the stored span ids."""
     events = (await client.get("/agent-events")).raise_for_status().json()["events"]
     return "".join(one["span_id"][-1] for one in events)
 

@@ -1,5 +1,3 @@
-"""The payload of a span's event, within its size limits."""
-
 import json
 from hashlib import sha256
 from typing import Any
@@ -22,7 +20,6 @@ EXCEPTION = {"exception.type": "ValueError", "exception.message": "SECRET"}
 def payload_of(
     attributes: dict[str, Any], *, with_texts: bool = False, **fields: Any
 ) -> tuple[dict[str, Any], int]:
-    """Return the payload of a span's event, and its size."""
     body = request_of(span(1, attributes, **fields)).SerializeToString()
     (sent,) = sent_in(body)
     facts = SpanReader(with_texts=with_texts).read(sent).facts

@@ -1,5 +1,3 @@
-"""The subject and the owner of a span."""
-
 import json
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Bodies are read within limits; a body that is not OTLP is rejected."""
-
 import json
 from collections import Counter
 from contextlib import suppress
@@ -183,12 +181,10 @@ def test_very_many_or_deep_values_in_json_are_rejected() -> None:
 
 
 def in_request(whole: bytes) -> bytes:
-    """Return a request whose span has these bytes."""
     return field_of(1, field_of(2, field_of(2, whole)))
 
 
 def nested(depth: int, inside: bytes) -> bytes:
-    """Return an attribute with nested lists as its value."""
     for _ in range(depth):
         inside = field_of(5, field_of(1, inside))
     return field_of(9, field_of(2, inside))

@@ -1,5 +1,3 @@
-"""Spans that are sent while they run, and again after they end."""
-
 import json
 from itertools import permutations
 from typing import Any

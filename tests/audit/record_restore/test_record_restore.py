@@ -1,7 +1,3 @@
-"""A restored log has an event about the restore, and destroyed content that has come back is
-detected.
-"""
-
 import asyncio
 import os
 import subprocess
@@ -39,8 +35,6 @@ MAINS = {
 
 
 class Logs:
-    """A log, an earlier copy of it, and the folder with the keys of both."""
-
     def __init__(self, former: TestDatabase, keyring: Keyring, records: FakeRecords) -> None:
         self.former = former
         self.restored = replace(former, name=f"{former.name}_restored")
@@ -59,7 +53,6 @@ class Logs:
         return seqs
 
     async def copy(self) -> None:
-        """Replace the restored log by a copy of the former one."""
         await execute(
             self.former.server.dsn(),
             f'CREATE DATABASE "{self.restored.name}" TEMPLATE "{self.former.name}"',
@@ -69,7 +62,6 @@ class Logs:
     async def run(
         self, module: str, *arguments: str, on: TestDatabase | None = None, **more: str
     ) -> Any:
-        """Run an operator's command on the restored log."""
         return await asyncio.to_thread(self._run, module, arguments, on or self.restored, more)
 
     def _run(
@@ -91,7 +83,6 @@ class Logs:
         }
 
     async def record_in_a_process(self) -> Any:
-        """Record the restore in a separate process (takes a second)."""
         return await asyncio.to_thread(
             subprocess.run,
             [sys.executable, "-m", "audit.record_restore", *restored_to(self.at)],

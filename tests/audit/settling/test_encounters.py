@@ -1,7 +1,3 @@
-"""Events of unconfirmed encounters: audit asks records again, and stores the answer in its own
-events.
-"""
-
 import asyncio
 from typing import Any
 
@@ -29,7 +25,6 @@ Answer = dict[str, Any]
 
 
 async def own_events(database: TestDatabase) -> list[tuple[str, str | None, str | None]]:
-    """Return type, answer of records and patient of audit's own events."""
     own = [leaf for leaf in await leaves_of(database) if leaf.kind]
     return [(leaf.kind, leaf.document.get("said"), leaf.owner) for leaf in own]
 
@@ -37,7 +32,6 @@ async def own_events(database: TestDatabase) -> list[tuple[str, str | None, str 
 class TestSettle:
     @pytest.fixture
     async def unverified(self, client: httpx.AsyncClient, event: Answer, records: Any) -> Answer:
-        """An event that was logged while records was down."""
         records.goes_down()
         answer: Answer = (await client.post("/agent-events", json=event)).json()
         records.comes_back()
@@ -145,8 +139,6 @@ class TestSettle:
 
 
 class TestAnOwnEvent:
-    """Events that audit appends when it settles encounters."""
-
     async def test_has_the_patient_of_unverified_events_in_its_leaf(
         self,
         client: httpx.AsyncClient,

@@ -1,7 +1,3 @@
-"""Spans without encounter and patient: who may see their events, and how their trace settles the
-encounter.
-"""
-
 import asyncio
 import json
 from collections.abc import Callable
@@ -50,8 +46,6 @@ async def settled_for(database: TestDatabase, name: str) -> int:
 
 @pytest.fixture
 def settle(app_of_client: FastAPI, database: TestDatabase) -> Callable[[], Any]:
-    """Searches the whole log for traces that can be settled."""
-
     async def is_searched() -> object:
         # A concurrent search in the background prevents this search.
         await app_of_client.state.settling.settle_traces()
@@ -65,7 +59,6 @@ def settle(app_of_client: FastAPI, database: TestDatabase) -> Callable[[], Any]:
 
 @pytest.fixture
 def at(records: Any) -> Answer:
-    """The attributes of a span of a known encounter."""
     return TOOL | {"chartroom.encounter_id": records.encounter}
 
 
@@ -76,14 +69,12 @@ def token(keyring: Keyring, name: str, scope: str = "system/AuditEvent.crs") -> 
 async def numbers(
     client: httpx.AsyncClient, headers: Answer | None = None, **query: str
 ) -> list[int]:
-    """Return the numbers of the spans that a caller finds."""
     own = {"changes": "false"}  # Without audit's own events.
     answer = await client.get("/agent-events", params=own | query, headers=headers)
     return [int(one["span_id"], 16) for one in answer.raise_for_status().json()["events"]]
 
 
 async def wait_for_access(client: httpx.AsyncClient, headers: dict[str, str], patient: str) -> None:
-    """Wait until audit knows that a caller may see the patient."""
     query = {"patient_id": patient}
     (await client.get("/agent-events", params=query, headers=headers)).raise_for_status()
 

@@ -1,5 +1,3 @@
-"""A bundle has one encounter with all data needed to verify it, and is recorded as a read."""
-
 import json
 from base64 import b64decode
 from collections.abc import AsyncIterator
@@ -30,14 +28,12 @@ WHERE event_type = 'agent-event.exported' ORDER BY seq
 
 @pytest.fixture
 async def auditor(app: FastAPI, keyring: Any) -> AsyncIterator[httpx.AsyncClient]:
-    """A caller who may read the whole log, and append to it."""
     token = keyring.mint("auditor", scope="system/AuditEvent.crs")
     async with running(app, token) as client:
         yield client
 
 
 async def read(client: httpx.AsyncClient, encounter: str) -> tuple[dict[str, Any], Any]:
-    """The bundle of an encounter: its head and its events."""
     answer = await client.get("/tlog/bundle", params={"encounter_id": encounter})
     assert answer.raise_for_status().headers["content-type"] == "application/x-ndjson"
     head, *events = map(json.loads, answer.text.splitlines())

@@ -1,5 +1,3 @@
-"""The file of signed checkpoints, for several logs by name."""
-
 from pathlib import Path
 
 from audit.tlog.checkpoint_file import TAIL_BYTES, CheckpointFile

@@ -1,5 +1,3 @@
-"""`python -m audit.tlog` prints the key and the alarm, and ends the alarm."""
-
 import asyncio
 from pathlib import Path
 

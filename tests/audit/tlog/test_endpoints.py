@@ -1,5 +1,3 @@
-"""The public key and the log's responses suffice to verify the log."""
-
 from collections.abc import AsyncIterator
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -34,7 +32,6 @@ log = cloned("module")
 async def auditor(
     log: TestDatabase, keyring: Any, make_records: Any
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A caller who may read the whole log, which has two full tiles and a partial one."""
     await fill_log(log, COUNT, await leaf_key(proof_folder(log, keyring)))
     settings = settings_for(log, keyring, settle_interval_s=3600.0)
     app = create_app(Settings(**settings), records_transport=make_records())

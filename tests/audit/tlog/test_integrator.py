@@ -1,5 +1,3 @@
-"""The tree has every leaf, each checkpoint extends the last, and nothing else is signed."""
-
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -44,13 +42,10 @@ LEAVES = [b"leaf %d" % number for number in range(WIDTH)]
 
 
 async def tamper(database: TestDatabase, statements: str) -> None:
-    """Run statements as a superuser with triggers disabled."""
     await execute(database.admin_dsn, f"SET session_replication_role = replica; {statements}")
 
 
 class Log:
-    """A log and its integrator, without a service."""
-
     def __init__(self, database: TestDatabase, service: Database, folder: Path) -> None:
         self.database = database
         self.service = service
@@ -58,7 +53,6 @@ class Log:
         self.proof = ProofFolder(folder, ORIGIN)
 
     async def start(self, origin: str = ORIGIN) -> Integrator:
-        """Return the integrator of a newly started process."""
         self.proof = ProofFolder(self.folder, origin)
         await self.proof.load()
         return Integrator(self.service, self.proof, TreeWatch(CollectorRegistry()))
@@ -94,7 +88,6 @@ class Log:
         return [leaf_hash(row["leaf"]) for row in rows]
 
     async def checkpoints(self) -> list[Checkpoint]:
-        """The checkpoints of this origin, each signed by the log's key."""
         rows = await fetch(
             self.database.admin_dsn, "SELECT note FROM audit.tlog_checkpoints ORDER BY origin, size"
         )
@@ -279,7 +272,6 @@ BREAK_OFF = f"SELECT pg_terminate_backend(pid, 5000) FROM ({WAITING} OFFSET 0) A
 
 
 async def commit_waits(database: TestDatabase) -> None:
-    """Return once a commit waits for its standby."""
     await eventually_is(lambda: fetch(database.admin_dsn, WAITING))
 
 

@@ -1,5 +1,3 @@
-"""An unsigned log is reported, whatever the cause."""
-
 from contextlib import nullcontext, suppress
 from errno import ENOSPC
 from pathlib import Path
@@ -27,7 +25,6 @@ SET session_replication_role = replica; DELETE FROM audit.event_leaves WHERE seq
 
 @pytest.fixture
 async def proof(database: TestDatabase, tmp_path: Path) -> ProofFolder:
-    """The folder of a log with unsigned events."""
     proof = ProofFolder(tmp_path / "proof", "log")
     await proof.load()
     await fill_log(database, 10, proof.key)

@@ -1,5 +1,3 @@
-"""The verifier is one file that needs only Python and `cryptography`."""
-
 import os
 import subprocess
 import sys
@@ -15,7 +13,6 @@ from tests.audit.verified_logs import SIGNER, leaves_of, put_entries, write_log
 
 @pytest.fixture
 def alone(tmp_path: Path) -> dict[str, str]:
-    """A Python environment with only `cryptography` and its dependencies."""
     packages = tmp_path / "packages"
     packages.mkdir()
     for name in ("cryptography", "cffi", "_cffi_backend"):

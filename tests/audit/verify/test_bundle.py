@@ -1,5 +1,3 @@
-"""The verifier detects each change in a bundle of one encounter's events."""
-
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable

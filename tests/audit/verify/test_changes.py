@@ -1,5 +1,3 @@
-"""Changes of records are compared with their events, where audit's database has records' tables."""
-
 import json
 from collections.abc import Mapping
 from uuid import UUID

@@ -1,5 +1,3 @@
-"""A row that audit did not store is not held against the honest events of its encounter."""
-
 from base64 import b64encode
 from uuid import UUID
 

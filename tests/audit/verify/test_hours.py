@@ -30,5 +30,4 @@ def test_a_full_check(
 
 
 def processor_seconds() -> float:
-    """Of this process and its ended children."""
     return sum(os.times()[:4])

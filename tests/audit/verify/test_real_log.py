@@ -1,5 +1,3 @@
-"""The verifier reads the service's own responses, and detects changes by a superuser."""
-
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -43,7 +41,6 @@ async def auditor(
 
 
 async def verified(client: httpx.AsyncClient, folder: Path) -> Report:
-    """Copy the log that the service serves, and verify the copy."""
     _, now = await covered(client, COUNT)
     entries = (widest(None, index, now.size) for index in range(-(-now.size // 256)))
     for path in (*tiles_of(now.size), *entries):

@@ -1,5 +1,3 @@
-"""A single event is verified by its proof, or by its sender's receipt."""
-
 import hmac
 import json
 from base64 import b64encode
@@ -34,7 +32,6 @@ def proof_of(index: int, leaves: Sequence[Leaf] = LEAVES) -> str:
 
 
 def receipt_of(leaf: Leaf, mac: bytes | None = None) -> dict[str, Any]:
-    """Return a receipt as versions without `receipt_mac` gave it."""
     hashed, mac = b64encode(leaf.hash).decode(), leaf.mac if mac is None else mac
     fields = {"id": str(UUID(int=leaf.seq + 1)), "seq": leaf.seq, "stream_pos": None}
     said = {"recorded_at": "2026-03-14T09:30:00Z", "recorded_by": "Агент"}

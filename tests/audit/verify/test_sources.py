@@ -1,5 +1,3 @@
-"""A log is read from its address with the auditor's token, which is not sent to other servers."""
-
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path

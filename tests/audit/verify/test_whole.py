@@ -1,5 +1,3 @@
-"""The verifier reports each change of a log, and nothing for an intact log."""
-
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -23,8 +21,6 @@ Found = list[tuple[object, ...]]
 
 
 class Auditor:
-    """An auditor with a public key, a folder with the log, and the checkpoints stored so far."""
-
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.log = folder / "log"
         self.log.mkdir(parents=True)
@@ -37,22 +33,18 @@ class Auditor:
         self.kept.write_text("\n".join(notes))
 
     def replace_entries(self, entries: list[bytes]) -> None:
-        """Replace the entries of the log's second tile."""
         put_entries(self.log, 1, entries)
 
     def rewrite(self, entries: list[bytes]) -> None:
-        """Replace the log except its checkpoint."""
         note = (self.log / "checkpoint").read_text()
         write_log(self.log, entries)
         (self.log / "checkpoint").write_text(note)
 
     def checks(self, *arguments: str, command: str = "full") -> tuple[int, Found]:
-        """Return the exit code, and kind, first and last seq of each finding."""
         code, found = self.finds(*arguments, command=command)
         return code, [(one["kind"], one["seq"], one["until"]) for one in found]
 
     def finds(self, *arguments: str, command: str = "full") -> tuple[int, list[dict[str, object]]]:
-        """Return the exit code and the findings."""
         options = [*self.key_option, "--json", *arguments]
         if self.kept.exists() and "--kept" not in arguments:
             options += ["--kept", str(self.kept)]
@@ -83,7 +75,6 @@ def entries() -> list[bytes]:
 
 @pytest.fixture(scope="module")
 def many() -> list[bytes]:
-    """Enough for a hash of level 2."""
     return [leaf.entry for leaf in leaves_of(WIDTH * WIDTH + 2 * WIDTH + 3)]
 
 
@@ -100,7 +91,6 @@ def swapped(entries: list[bytes]) -> list[bytes]:
 
 
 def alter(tile: Path, at: int) -> None:
-    """Replace one hash of a tile."""
     data = tile.read_bytes()
     tile.write_bytes(data[: at * 32] + bytes(32) + data[(at + 1) * 32 :])
 
@@ -310,8 +300,6 @@ class TestCauses:
 
 @pytest.mark.nightly
 class TestUpperTiles:
-    """Levels above the leaf hashes, from which proofs are made."""
-
     @pytest.mark.parametrize(
         ("path", "at", "under"),
         [
@@ -365,8 +353,6 @@ class TestUpdate:
 
 
 class TestRotations:
-    """The rotations lead from the log's key to its successors."""
-
     NEW = Signer(SIGNER.key.name, b"n" * 32)
 
     def rotations(self, auditor: Auditor, by: Signer) -> tuple[str, str]:
@@ -389,8 +375,6 @@ class TestRotations:
 
 
 class TestWitnesses:
-    """If keys of witnesses are given, they must have signed the checkpoint."""
-
     def sign(self, auditor: Auditor, *signatures: Signature) -> None:
         file = auditor.log / "checkpoint"
         file.write_text(parse_note(file.read_text()).signed_also(*signatures).document)

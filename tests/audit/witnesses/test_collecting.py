@@ -1,5 +1,3 @@
-"""Witnesses sign the log's checkpoints, and their signatures are served with the checkpoint."""
-
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +23,6 @@ pytestmark = pytest.mark.anyio
 
 
 class System:
-    """Audit with a witness; can be started several times."""
-
     def __init__(
         self, database: TestDatabase, settings: dict[str, Any], records: Any, keyring: Keyring
     ) -> None:
@@ -59,7 +55,6 @@ class System:
         return await eventually_is(found)
 
     async def grown(self, client: httpx.AsyncClient, event: dict[str, Any], size: int) -> Any:
-        """Log an event and wait for a cosigned checkpoint; return the receipt."""
         made = (await client.post("/agent-events", json=event)).raise_for_status().json()
         await self.cosigned(client, size)
         return made

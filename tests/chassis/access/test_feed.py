@@ -1,5 +1,3 @@
-"""The feed of panel members: each process's copy of who may see which patient."""
-
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
@@ -43,7 +41,6 @@ def no_time_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def make_feed(database: TestDatabase) -> AsyncIterator[MakeFeed]:
-    """Create a feed in an additional process on the same database."""
     async with AsyncExitStack() as stack:
 
         def make(panels: FakePanels) -> MemberFeed:

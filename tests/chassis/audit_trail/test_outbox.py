@@ -1,5 +1,3 @@
-"""The outbox: a disclosure is stored before it is sent."""
-
 import asyncio
 import json
 from typing import Any
@@ -34,7 +32,6 @@ TRIAGE = Caller("triage", CallerKind.AGENT)
 
 @pytest.fixture
 async def leased_buckets(app: FastAPI, database: TestDatabase) -> None:
-    """Prevent delivery: another relay leases all buckets."""
     await execute(database.admin_dsn, "UPDATE sample.outbox_buckets SET held_until = 'infinity'")
 
 

@@ -1,5 +1,3 @@
-"""The relay's guarantees, with a real database and a fake audit."""
-
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
@@ -67,8 +65,6 @@ WHERE usename = 'sample_app' AND datname = current_database() AND state <> 'idle
 
 
 class Process:
-    """The outbox and the relay of one process, with its own connections."""
-
     def __init__(self, database: TestDatabase, audit: StandInAudit, timing: Timing) -> None:
         self.database = opened(database, pool_size=4)
         self.metrics = Metrics()
@@ -80,7 +76,6 @@ class Process:
     async def store(
         self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0
     ) -> None:
-        """Store an event for each (resource, version), as one change."""
         data = {"x": "x" * characters}
         await self.append(
             [Event(kind, "note", name, version, data=data) for name, version in events]
@@ -143,7 +138,6 @@ def resources(count: int, versions: int) -> list[tuple[str, int]]:
 
 
 def sent(audit: StandInAudit) -> list[list[dict[str, object]]]:
-    """Return the events of each request."""
     return [json.loads(request.content) for request in audit.requests]
 
 

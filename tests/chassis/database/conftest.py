@@ -1,5 +1,3 @@
-"""Fixtures of the tests of connections: times that are up when a test says so."""
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -29,7 +27,6 @@ class Limits:
                 self._running.remove(limit)
 
     def reach(self) -> None:
-        """End each wait, and each use of a connection, that a pool limits now."""
         for limit in self._running:
             limit.reschedule(asyncio.get_running_loop().time())
 

@@ -1,5 +1,3 @@
-"""Connections to a silent server, and to several servers with one writable."""
-
 import asyncio
 import gc
 import os
@@ -46,7 +44,6 @@ WHICH = "SELECT current_setting('chartroom.server')"
 
 @pytest.fixture
 async def without_standby(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIterator[None]:
-    """A primary with commits that wait for a missing standby."""
     await set_standby(cluster, database, "absent")
     await until_commits_wait(database)
     yield
@@ -238,14 +235,12 @@ class TestAFailingEndAfterACancellation:
 def both(
     cluster: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[list[TestDatabase]]:
-    """A database with the same name on two servers."""
     with EmbeddedPostgres(tmp_path_factory.mktemp("other")) as other:
         yield [make_empty(server, "sample", "twofold") for server in (cluster, other)]
 
 
 @pytest.fixture
 async def servers(both: list[TestDatabase]) -> list[TestDatabase]:
-    """Two servers; the first is writable."""
     for number, database in enumerate(both):
         await alter(database, f"chartroom.server = '{number}'")
     await move(both, to=0)
@@ -295,7 +290,6 @@ def address(servers: list[TestDatabase]) -> Any:
 
 
 async def which(engine: Database) -> int:
-    """Return the number of the server that answers."""
     async with engine.connection(engine.service) as connection:
         row = await connection.fetchrow(WHICH)
     assert row is not None

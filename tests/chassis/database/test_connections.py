@@ -65,7 +65,6 @@ async def names(database: TestDatabase) -> list[str]:
 
 @asynccontextmanager
 async def gate(database: TestDatabase) -> AsyncIterator[None]:
-    """Lock the gate until the block ends."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute("SELECT pg_advisory_lock(1)")
@@ -75,8 +74,6 @@ async def gate(database: TestDatabase) -> AsyncIterator[None]:
 
 
 async def waiting_at_gate(database: TestDatabase, number: int) -> list[str]:
-    """Wait until `number` statements wait at the gate; return their backends."""
-
     async def found() -> list[int]:
         waiting = [row["pid"] for row in await fetch(database.admin_dsn, WAITING)]
         return waiting if len(waiting) == number else []
@@ -219,7 +216,6 @@ class TestARequest:
 
 
 async def run(engine: Database, statement: str, *values: Any) -> Any:
-    """Run one statement and return its first value."""
     async with engine.connection(engine.service) as connection:
         row = await connection.fetchrow(statement, *values)
     return None if row is None else next(iter(row))

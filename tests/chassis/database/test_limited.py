@@ -39,15 +39,11 @@ MADE = " || ' ' || ".join(f"coalesce(current_setting('{name}', true), '')" for n
 
 @pytest.fixture
 async def statements() -> list[str]:
-    """Statements sent on the connections of limited callers."""
     return []
 
 
 @pytest.fixture
 async def connected(database: TestDatabase, statements: list[str]) -> AsyncIterator[Database]:
-    """A service with one connection for limited callers, and notes a, b and c; the nurse may see a
-    and b.
-    """
     for name in "abc":
         note = uuid4()
         await fetch(
@@ -69,7 +65,6 @@ async def connected(database: TestDatabase, statements: list[str]) -> AsyncItera
 
 
 async def remaining_settings(connected: Database) -> str:
-    """Return the settings that the nurse's connection still has."""
     async with connected._limited.lend() as connection:
         (settings,) = await connection.fetchrow(f"SELECT {MADE}") or [None]
         return str(settings).strip()

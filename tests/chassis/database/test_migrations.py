@@ -37,8 +37,6 @@ def empty(cluster: EmbeddedPostgres, tmp_path: Path) -> TestDatabase:
 def refusal(
     empty: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Refusal:
-    """Migrate the empty database, and return the error message."""
-
     def refusal(service: str = "sample", **more: str | None) -> str:
         with monkeypatch.context() as patch:
             patch.setattr("sys.argv", ["migrate", service])
@@ -148,11 +146,8 @@ def test_an_upgrade_may_run_twice_and_does_not_change_a_newer_schema(
 
 
 class TestTheBaseline:
-    """The first migration of a tree, which replaces earlier migrations."""
-
     @pytest.fixture
     def made(self, empty: TestDatabase) -> TestDatabase:
-        """A database with the schema of the baseline."""
         migrate_to(empty, "sample_0001")
         return empty
 

@@ -1,5 +1,3 @@
-"""Poolers that drop startup parameters of a PostgreSQL connection, such as its role."""
-
 import asyncio
 import struct
 from collections.abc import AsyncIterator, Iterator

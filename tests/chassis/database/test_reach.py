@@ -1,5 +1,3 @@
-"""Database access of callers who may see some patients only, by policy and by predicate."""
-
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4

@@ -38,7 +38,6 @@ CHANGES = {
 async def test_changed_role_settings_are_restored_and_logged(
     engine: Database, database: TestDatabase
 ) -> None:
-    """boundary.sql sets the settings that the service expects."""
     expected = {f"{name}={value}" for name, value in SETTINGS.items()}
     assert await logged_at_start(engine) == []
     assert await stored(database) == expected

@@ -1,5 +1,3 @@
-"""Limits of request bodies: per body, per caller, and in total."""
-
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
@@ -38,7 +36,6 @@ INTAKE = Caller("intake", CallerKind.AGENT)
 
 
 def receiving(*messages: Message) -> Receive:
-    """Return an ASGI `receive` that returns these messages."""
     waiting = iter(messages)
 
     async def receive() -> Message:
@@ -116,7 +113,6 @@ class TestReservation:
         monkeypatch.setattr(body_limits, "SMALL_BYTES", 4)
 
     async def test_limits_the_memory_of_all_callers_together(self) -> None:
-        """The memory of an interrupted body is released."""
         memory = BodyMemory(20)
         for _ in range(3):
             with pytest.raises(ClientDisconnect):
@@ -146,8 +142,6 @@ class TestReservation:
 
 
 class Upload:
-    """A request with an unfinished body, and its response."""
-
     def __init__(
         self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST"
     ) -> None:

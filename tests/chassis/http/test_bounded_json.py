@@ -1,5 +1,3 @@
-"""JSON limits; equal to Python's parser otherwise."""
-
 import json
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Bodies with a content coding are decoded within their limits."""
-
 import gzip
 import json
 import random

@@ -1,5 +1,3 @@
-"""Versions of resources, over HTTP and in the database."""
-
 import asyncio
 from collections import Counter
 

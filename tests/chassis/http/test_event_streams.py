@@ -1,5 +1,3 @@
-"""The limit of open streams, and which ends are counted."""
-
 import asyncio
 from collections.abc import AsyncGenerator
 from types import SimpleNamespace
@@ -44,7 +42,6 @@ def test_limits_streams_per_caller_and_in_total(
 
 
 async def ended_early(messages: list[bytes], *, client_leaves: bool = False) -> float:
-    """Serve one stream with these messages; return how many early ends were counted and logged."""
     metrics, is_open = Metrics(), asyncio.Event()
 
     async def sent() -> AsyncGenerator[bytes]:

@@ -1,5 +1,3 @@
-"""Problems as issues of FHIR's OperationOutcome."""
-
 from chassis.http.fhir_outcomes import issue_of, outcome_of
 from chassis.problems.problem import Conflict, InternalError, Invalid, NotFound
 

@@ -44,7 +44,6 @@ HEADERS = {"Content-Type": "application/json"}
 
 
 def rule(adapter: TypeAdapter[Any], value: Any) -> str | None:
-    """Return the single rule that `value` breaks."""
     try:
         adapter.validate_python(value)
     except ValidationError as refusal:
@@ -54,7 +53,6 @@ def rule(adapter: TypeAdapter[Any], value: Any) -> str | None:
 
 
 def nested(levels: int) -> dict[str, Any]:
-    """Return an object with this many levels."""
     value: dict[str, Any] = {}
     for _ in range(levels - 1):
         value = {"a": value}

@@ -19,7 +19,6 @@ def part(name: str, *headers: str, content: str = "1") -> bytes:
 
 
 def read(**sent: object) -> dict[str, object]:
-    """Encode a form by httpx and parse it."""
     request = httpx.Request("POST", "http://localhost", **sent)  # type: ignore[arg-type]
     found = json_of_form(request.read(), request.headers["content-type"], {"codes"})
     document: dict[str, object] = json.loads(found)

@@ -1,7 +1,3 @@
-"""Lone surrogates and byte order marks of JSON bodies are replaced, and the response has the
-number.
-"""
-
 import gzip
 import json
 from collections.abc import Mapping

@@ -16,7 +16,6 @@ BROKEN = {("/cursor", "cursor-of-this-list")}
 
 
 def encoded(value: Any) -> str:
-    """Return a cursor with any value."""
     return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
 
 

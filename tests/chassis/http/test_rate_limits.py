@@ -47,7 +47,6 @@ def limits(keys: Any, clock: Clock, registry: CollectorRegistry) -> CallerLimits
 
 
 def accepted(limits: CallerLimits, caller: Caller, asked: int = 500) -> int:
-    """Send requests one after another; return how many are admitted."""
     count = 0
     for _ in range(asked):
         try:

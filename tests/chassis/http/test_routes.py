@@ -1,5 +1,3 @@
-"""Only the callers that a route declares may call it."""
-
 import asyncio
 from collections.abc import Callable
 from functools import partial
@@ -202,7 +200,6 @@ class TestACallerBeyondItsLimits:
 
     @pytest.fixture
     def slept(self, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-        """Requested waits, skipped here."""
         slept: list[float] = []
 
         async def sleep(seconds: float) -> None:

@@ -40,7 +40,6 @@ BODIES = [
 
 @pytest.fixture
 def secret() -> str:
-    """A unique value."""
     return f"Jane-Doe-{uuid4().hex}"
 
 
@@ -52,8 +51,6 @@ def http(served: ServiceProcess) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def logged(served: ServiceProcess, http: httpx.Client) -> Logged:
-    """Send a request, and return its response and its log line."""
-
     def logged(
         method: str, path: str, event: str = "request", headers: Any = (), **more: Any
     ) -> tuple[httpx.Response, dict[str, Any]]:
@@ -66,8 +63,6 @@ def logged(served: ServiceProcess, http: httpx.Client) -> Logged:
 
 
 class TestLog:
-    """All output of a real process."""
-
     @pytest.fixture(autouse=True)
     def nothing_secret(self, served: ServiceProcess, secret: str) -> Iterator[None]:
         yield
@@ -187,7 +182,6 @@ class TestRequestId:
 async def handle(
     app: Any, *, path: str = "/", headers: Any = ()
 ) -> tuple[list[Message], list[dict[str, Any]]]:
-    """Return the messages and log lines of `app` with Telemetry, for one request."""
     sent: list[Message] = []
 
     async def receive() -> Message:

@@ -34,7 +34,6 @@ OTHER_HOSTS = [
 
 @pytest.fixture
 async def relaxed(make_offline: Callable[..., FastAPI]) -> AsyncIterator[httpx.AsyncClient]:
-    """A client without a token, of an application that does not require tokens."""
     transport = httpx.ASGITransport(make_offline(require_tokens=False), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
         yield client

@@ -1,5 +1,3 @@
-"""The claims of a caller's token, and the subset that events store."""
-
 import json
 from dataclasses import replace
 from typing import Any

@@ -32,8 +32,6 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def write(path: Path) -> Write:
-    """Replace the file atomically; None removes it."""
-
     def write(document: Any) -> None:
         if document is None:
             path.unlink()

@@ -1,5 +1,3 @@
-"""Scopes of SMART App Launch 2.2."""
-
 import pytest
 
 from chassis.identity.scopes import Level, Need, Scopes

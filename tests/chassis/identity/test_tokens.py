@@ -48,8 +48,6 @@ DAY_S = 86_400
 
 @dataclass(frozen=True)
 class Signers:
-    """The issuer and the services with tokens in these tests."""
-
     issuer: SigningKey
     sample: SigningKey
     friend: SigningKey
@@ -91,7 +89,6 @@ def lasting(claims: dict[str, Any], hours: float) -> dict[str, Any]:
 
 
 def altered(token: str, **claims: Any) -> str:
-    """Return the token with other claims and the same signature."""
     header, body, signature = token.split(".")
     read = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
     return f"{header}.{base64url(json.dumps(read | claims).encode())}.{signature}"
@@ -263,8 +260,6 @@ class TestVerify:
 
 
 class Clock:
-    """Replaces the module `time` in the code for tokens and keys."""
-
     def __init__(self) -> None:
         self.now = 1000.0
 
@@ -284,7 +279,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def verifications(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The tokens with checked signatures."""
     checked: list[str] = []
 
     def decode(token: str, *arguments: Any, **more: Any) -> dict[str, Any]:
@@ -413,7 +407,6 @@ class TestKeysInAFile:
 class TestKeysAtAURL:
     @staticmethod
     async def read_from(server: LocalServer, *first: SigningKey) -> KeySet:
-        """Return keys after their first read; later responses are the server's."""
         later = server.answer
         server.answer = lambda number: Answer(body=jwks(*first)) if number == 1 else later(number)
         keys = KeySet(server.url)

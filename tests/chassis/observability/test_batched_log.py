@@ -7,8 +7,6 @@ from chassis.observability.logs import BatchedLogger
 
 
 class Written(io.StringIO):
-    """Stores each write."""
-
     def __init__(self) -> None:
         super().__init__()
         self.writes: list[str] = []

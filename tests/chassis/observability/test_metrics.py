@@ -23,7 +23,6 @@ async def metrics_of(client: httpx.AsyncClient) -> str:
 
 
 def counted(method: str, route: str, status: int) -> str:
-    """Return the start of the metric line for these requests."""
     labels = {
         "http_request_method": method,
         "http_response_status_code": status,
@@ -37,7 +36,6 @@ def counted(method: str, route: str, status: int) -> str:
 async def offline(
     make_offline: Callable[..., FastAPI], keys: Any
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application without earlier requests."""
     async with unstarted_client(make_offline(), keys.issuer.sign(agent_claims())) as client:
         yield client
 

@@ -36,7 +36,6 @@ def collector(network: None) -> Iterator[Receiver]:
 
 @pytest.fixture
 def traced(collector: Receiver, monkeypatch: pytest.MonkeyPatch) -> Receiver:
-    """The collector of all applications in the test."""
     for name, value in {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON}.items():
         monkeypatch.setenv(name, value)
     return collector
@@ -46,7 +45,6 @@ def traced(collector: Receiver, monkeypatch: pytest.MonkeyPatch) -> Receiver:
 async def agent(
     traced: Receiver, settings: dict[str, Any], keys: Any, audit: StandInAudit
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the sample application with tracing."""
     app = create_app(Settings(**settings), audit_transport=audit)
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client
@@ -75,14 +73,11 @@ def echo(request: httpx.Request) -> httpx.Response:
 
 
 def new_trace() -> tuple[str, dict[str, str]]:
-    """Return the id of a new trace, and a request header with this trace."""
     trace_id = uuid4().hex
     return trace_id, {"traceparent": f"00-{trace_id}-{PARENT}-01"}
 
 
 async def spans_of(collector: Receiver, trace_id: str, *names: str) -> dict[str, Span]:
-    """Wait for these spans of a trace; return them by name."""
-
     def is_whole(spans: list[Span]) -> bool:
         return {span.name for span in spans} >= set(names)
 

@@ -1,5 +1,3 @@
-"""Resolution of a request's patient, by kind of caller."""
-
 from collections.abc import AsyncIterator
 
 import pytest
@@ -40,7 +38,6 @@ async def patients(engine: Database, records: FakeNames) -> AsyncIterator[AskedP
 
 
 async def let_nurse_see(database: TestDatabase, *refs: str) -> None:
-    """Create a panel of the nurse with these members, like the feed."""
     rows = ", ".join(f"(1, '{ref}')" for ref in refs)
     await execute(
         database.admin_dsn,

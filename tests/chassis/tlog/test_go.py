@@ -36,7 +36,6 @@ CHECKPOINT = checkpoint()
 
 
 def answer(path: str) -> bytes:
-    """The log's response at a path."""
     match path.strip("/").split("/", 2):
         case ["tlog", "checkpoint"]:
             return CHECKPOINT.document.encode()
@@ -59,8 +58,6 @@ def tile_of(path: TilePath) -> bytes:
 
 @contextmanager
 def served_log(changed: dict[str, bytes]) -> Iterator[str]:
-    """Serve the log with changed responses at some paths; yield its address."""
-
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             body = changed.get(self.path) or answer(self.path)

@@ -1,5 +1,3 @@
-"""Notes follow C2SP signed-note and tlog-cosignature."""
-
 from base64 import b64decode, b64encode
 
 import pytest

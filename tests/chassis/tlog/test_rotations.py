@@ -1,5 +1,3 @@
-"""A log's key leads only to successors that it has signed."""
-
 import pytest
 
 from chassis.tlog.notes import Note, NoteBroken, Signer

@@ -1,5 +1,3 @@
-"""Checkpoints, proofs and witness requests are C2SP texts with a single spelling."""
-
 from collections.abc import Callable
 
 import pytest

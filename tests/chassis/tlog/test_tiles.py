@@ -1,5 +1,3 @@
-"""Tiles have the paths of C2SP tlog-tiles, and contain all hashes that proofs need."""
-
 from functools import cache
 
 import pytest
@@ -30,7 +28,6 @@ LEAVES = [leaf_hash(str(number).encode()) for number in range(WIDTH * WIDTH + 30
 
 @cache
 def tile(path: TilePath) -> bytes:
-    """Build the tile from the leaves."""
     level = path.level or 0
     span = WIDTH**level
     first = path.index * WIDTH

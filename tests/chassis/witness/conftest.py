@@ -1,5 +1,3 @@
-"""A witness, and its caller."""
-
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -17,6 +15,5 @@ def witnesses(tmp_path: Path) -> Witnesses:
 
 @pytest.fixture
 async def client(witnesses: Witnesses) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the running witness that calls as audit."""
     async with running(witnesses.application(), witnesses.token) as client:
         yield client

@@ -1,5 +1,3 @@
-"""`python -m chassis.witness` prints a witness's key and alarms, and resets it."""
-
 import pytest
 from support.growing_log import ORIGIN
 

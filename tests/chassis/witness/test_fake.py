@@ -1,5 +1,3 @@
-"""The fake witness of audit's tests responds like the real one."""
-
 import httpx
 import pytest
 from support.growing_log import GrowingLog

@@ -1,5 +1,3 @@
-"""A witness's folder is private, and its content survives a kill."""
-
 import subprocess
 import sys
 from pathlib import Path

@@ -1,5 +1,3 @@
-"""Public keys are texts in a setting, or a file written by another service."""
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,3 @@
-"""A witness signs extensions of its last signed checkpoint, and raises alarms about other
-checkpoints.
-"""
-
 import json
 import re
 import time
@@ -36,7 +32,6 @@ async def state(client: httpx.AsyncClient) -> dict[str, Any]:
 
 
 async def alarm(client: httpx.AsyncClient) -> str | None:
-    """The kind of the log's alarm, which the metric must equal."""
     found = (await state(client))["alarms"]
     metrics = (await client.get("/metrics")).text
     assert f"chartroom_witness_alarm {float(bool(found))}" in metrics

@@ -1,5 +1,3 @@
-"""Idempotency-Key: responses to repeats, and stored data."""
-
 import asyncio
 import json
 from collections import Counter

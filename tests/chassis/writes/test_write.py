@@ -1,5 +1,3 @@
-"""A write is one transaction with its event and its key, retried after conflicts."""
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -36,7 +34,6 @@ TRIAGE = Caller("triage", CallerKind.AGENT, CLAIMS, grant=Grant(Level.SYSTEM))
 
 @pytest.fixture
 def writes(client: httpx.AsyncClient, app: FastAPI) -> Writes:
-    """The sample application's writes."""
     made: Writes = app.state.writes
     return made
 
@@ -52,8 +49,6 @@ async def fail(transaction: Transaction, sqlstate: str) -> None:
 
 
 class ConflictingWork:
-    """Work that fails with conflicts a number of times."""
-
     def __init__(self, times: int, sqlstate: str) -> None:
         self.left = times
         self.runs = 0
@@ -106,7 +101,6 @@ async def test_a_locked_row_is_a_conflict_before_the_connections_limit(
 
 @asynccontextmanager
 async def locked_row(database: TestDatabase, note: str) -> AsyncIterator[None]:
-    """Lock a row in a transaction, like a large change."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():

@@ -33,8 +33,6 @@ def exported(provider: TracerProvider) -> TracerProvider:
 
 
 def run_agent(provider: TracerProvider) -> None:
-    """Run a pydantic-ai agent with two tools, one of which fails."""
-
     def model(messages: Any, _: Any) -> ModelResponse:
         if len(messages) > 1:
             return ModelResponse(parts=[TextPart("SECRET ANSWER")])
@@ -69,7 +67,6 @@ def pydantic_ai() -> TracerProvider:
 
 
 def with_baggage() -> TracerProvider:
-    """The example of docs/opentelemetry.md."""
     provider = TracerProvider()
     provider.add_span_processor(BaggageSpanProcessor(lambda key: key.startswith("chartroom.")))
     exported(provider)
@@ -82,7 +79,6 @@ def with_baggage() -> TracerProvider:
 
 
 def openinference_of_pydantic_ai() -> TracerProvider:
-    """Spans of pydantic-ai, with added OpenInference attributes."""
     provider = TracerProvider(resource=Resource.create({ATTRIBUTE: ENCOUNTER}))
     provider.add_span_processor(OpenInferenceSpanProcessor())
     exported(provider)

@@ -1,5 +1,3 @@
-"""Things, each of which must have a distinct name at the end of a transaction."""
-
 from alembic import op
 
 revision = "sample_0001"

@@ -1,5 +1,3 @@
-"""A slow migration, so that a second process finds the first still running."""
-
 from alembic import op
 
 revision = "sample_0002"

@@ -1,5 +1,3 @@
-"""Versioned notes, each with its id as patient, and the tables of the chassis."""
-
 from alembic import op
 from sqlalchemy import MetaData
 

@@ -1,5 +1,3 @@
-"""The composition root of the sample service."""
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,5 +1,3 @@
-"""Typical endpoints of services, and failing endpoints."""
-
 import asyncio
 import gc
 import logging

@@ -1,5 +1,3 @@
-"""A noun that follows all rules of writes: versions, safe repeats, events."""
-
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated

@@ -1,5 +1,3 @@
-"""SAMPLE_* settings."""
-
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import ServiceSettings, WriteSettings
