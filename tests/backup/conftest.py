@@ -90,7 +90,6 @@ class Restored:
 
 
 def clock(system: System) -> datetime:
-    """Return the time of the database's server."""
     found: datetime = rows(system.admin_dsn, "SELECT clock_timestamp()")[0][0]
     return found
 

@@ -61,7 +61,6 @@ def rows(name: str) -> str:
 
 
 def updated(text: str) -> str:
-    """Return the document with current tables."""
     return TABLE.sub(
         lambda match: f"<!-- Table of {match[1]}. -->\n\n{rows(match[1])}\n\n<!-- End. -->", text
     )

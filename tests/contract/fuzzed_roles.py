@@ -176,7 +176,6 @@ def check_access(
 
 
 def replace_ids(case: schemathesis.Case, ids: Ids) -> None:
-    """Replace generated ids by the patient's."""
     noun = case.operation.path.split("/")[1]
     values = {**ids, "id": ids.get(noun)}
     if noun == "fhir":

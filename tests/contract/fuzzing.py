@@ -112,7 +112,6 @@ def check_answer(
 
 
 def failure_in(response: schemathesis.Response) -> dict[str, Any]:
-    """Return the problem document, decoded from JSON or protobuf."""
     if PROTOBUF in response.headers["content-type"]:
         status = Status.FromString(response.content)
         return {"code": status.code, "message": status.message}

@@ -135,12 +135,10 @@ def rows(name: str) -> str:
 
 
 def tables_in(text: str) -> dict[str, str]:
-    """Return the document's tables by name."""
     return {match[1]: match[2] for match in TABLE.finditer(text)}
 
 
 def updated(text: str) -> str:
-    """Return the document with current tables."""
     return TABLE.sub(
         lambda match: f"<!-- Table of {match[1]}. -->\n\n{rows(match[1])}\n\n<!-- End. -->", text
     )

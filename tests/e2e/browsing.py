@@ -1,5 +1,3 @@
-"""A person's browser that records visited URLs, requests and complaints."""
-
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -61,7 +59,6 @@ class Visitor:
 
     @property
     def foreign(self) -> list[str]:
-        """Return requests to other servers than the console."""
         return [one for one in self.requests if not one.startswith(self.home + "/")]
 
     def page(self, path: str | None = None) -> Page:
@@ -71,7 +68,6 @@ class Visitor:
         return page
 
     def history(self, page: Page) -> list[str]:
-        """Return the URLs of a tab's history, with their titles."""
         session = self.context.new_cdp_session(page)
         entries = session.send("Page.getNavigationHistory")["entries"]
         session.detach()
@@ -110,6 +106,5 @@ def accessibility_faults(page: Page) -> list[str]:
 
 
 def overflow_of(page: Page) -> list[str]:
-    """Return the width of a horizontally scrolling page, and the overflowing elements."""
     found: list[str] = page.evaluate(TOO_WIDE)
     return found

@@ -1,5 +1,3 @@
-"""Through the real gateway of the real system, with tokens required."""
-
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +10,6 @@ __all__ = ["agent", "system"]
 
 @pytest.fixture
 def patient(agent: httpx.Client) -> dict[str, Any]:
-    """A patient of this test alone."""
     return agent.post(
         "/patients", json={"full_name": "Ada Quill Ferrante", "date_of_birth": "1961-02-03"}
     ).json()
@@ -20,8 +17,6 @@ def patient(agent: httpx.Client) -> dict[str, Any]:
 
 @pytest.fixture
 def open_encounter(agent: httpx.Client, patient: dict[str, Any]) -> Callable[..., dict[str, Any]]:
-    """Open an encounter of that patient."""
-
     def opened(chief_complaint: str = "Dizzy after standing up", **more: str) -> dict[str, Any]:
         body = {"patient_id": patient["id"], "chief_complaint": chief_complaint, **more}
         return agent.post("/encounters", json=body).raise_for_status().json()
@@ -31,5 +26,4 @@ def open_encounter(agent: httpx.Client, patient: dict[str, Any]) -> Callable[...
 
 @pytest.fixture
 def encounter(open_encounter: Callable[..., dict[str, Any]]) -> dict[str, Any]:
-    """An encounter of that patient."""
     return open_encounter()

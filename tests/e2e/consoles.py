@@ -1,5 +1,3 @@
-"""Sign-ins of the console with test tokens, and a second console of the system."""
-
 import hashlib
 import json
 import secrets

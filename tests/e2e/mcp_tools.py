@@ -1,5 +1,3 @@
-"""Calls the tools of a running system with the SDK's client, by each protocol."""
-
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -26,7 +24,6 @@ class Result:
 
     @property
     def code(self) -> str:
-        """Return the code of a failure."""
         assert self.is_error, self.text
         return str(self.document["code"])
 

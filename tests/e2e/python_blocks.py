@@ -17,7 +17,6 @@ HEADING_OR_BLOCK = re.compile(
 
 
 def all_blocks(document: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield heading, language and text of each block."""
     heading = ""
     for match in HEADING_OR_BLOCK.finditer(document.read_text("utf-8")):
         heading = match["heading"] or heading
@@ -26,7 +25,6 @@ def all_blocks(document: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def blocks(document: Path) -> list[tuple[str, str]]:
-    """Return heading and text of each Python block."""
     return [(heading, text) for heading, kind, text in all_blocks(document) if kind == "python"]
 
 
@@ -69,7 +67,6 @@ class Reader:
         )
 
     def run(self, text: str, python: Path) -> str:
-        """Run Python code, and return its output."""
         program = self.start(text, python)
         output, complained = program.communicate(timeout=HANGS_S)
         assert program.returncode == 0, complained

@@ -1,5 +1,3 @@
-"""Runs docs/agents.md and client/README.md from top to bottom on a newly started system."""
-
 import re
 import shlex
 import sys
@@ -33,7 +31,6 @@ PYTHONS = {
 
 
 def installed_for(heading: str) -> set[str]:
-    """Return the packages that the page installs below a heading."""
     found = {each: text for each, kind, text in all_blocks(DOCUMENT) if kind == "sh"}
     return set(shlex.split(found[heading].removeprefix("pip install ")))
 

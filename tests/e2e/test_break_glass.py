@@ -25,7 +25,6 @@ UNION ALL SELECT until FROM retrieval.access_members WHERE ref = $1
 
 @pytest.fixture
 def doctor(system: System) -> Iterator[httpx.Client]:
-    """A person with access to an empty panel."""
     ward = Patients(panel="Ward without patients")
     headers = system.headers_of(f"dr-{uuid4().hex}", Role.REVIEWER, "person", ward)
     with system.client_with(headers) as client:
@@ -59,7 +58,6 @@ def log(agent: httpx.Client, patient: Answer) -> str:
 
 
 def asked(client: httpx.Client, patient: Answer) -> list[httpx.Response]:
-    """Ask records, audit and retrieval about a patient."""
     question = {"question": "Why is she dizzy?", "patient_id": patient["id"]}
     return [
         client.get(f"/patients/{patient['id']}"),

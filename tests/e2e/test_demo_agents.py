@@ -57,7 +57,6 @@ def play(system: System, folder: Path, *, chaos: bool = False) -> str:
 
 
 def agents() -> list[int]:
-    """Return the processes of this clone's agents."""
     return [
         process.pid
         for process in psutil.process_iter(["cmdline"])

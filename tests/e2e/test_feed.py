@@ -1,5 +1,3 @@
-"""A chart's resources are found by their texts, through the gateway."""
-
 import time
 from base64 import b64encode
 from typing import Any
@@ -30,7 +28,6 @@ def note(number: str, content: bytes, type_: str, name: str) -> dict[str, Any]:
 
 
 def documents(agent: httpx.Client, number: str, **query: Any) -> list[dict[str, Any]]:
-    """Return the documents of the patient with this identifier."""
     params = {"patient_id": number, "limit": 1000} | query
     listed: list[dict[str, Any]] = (
         agent.get("/documents", params=params).raise_for_status().json()["documents"]

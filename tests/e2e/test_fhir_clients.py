@@ -1,5 +1,3 @@
-"""Unmodified FHIR clients from PyPI read and write charts through the gateway."""
-
 from typing import Any
 from uuid import uuid4
 

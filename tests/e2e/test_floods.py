@@ -126,7 +126,6 @@ def test_bodies_that_are_expensive_to_parse_do_not_delay_other_callers(
 
 @pytest.fixture(scope="module")
 def limited() -> Iterator[System]:
-    """A system with default limits per caller."""
     names = {"RATE_PER_S": "200", "RATE_BURST": "400", "MAX_IN_FLIGHT": "64"}
     environment = {
         f"{service.upper()}_{name}": value for service in SERVICES for name, value in names.items()
@@ -159,7 +158,6 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
 
 
 def answered(system: System, service: str) -> float:
-    """Count the service's answered requests."""
     pattern = r"(?m)^http_server_request_duration_seconds_count{.*} (\S+)$"
     return sum(map(float, re.findall(pattern, system.metrics()[service])))
 
@@ -216,7 +214,6 @@ def test_searches_during_a_job_are_about_as_fast_as_without_it(
     with system.client(f"job-agent-{mark}", timeout=60) as client:
 
         def asked(rounds: int) -> float:
-            """Return the 99th percentile of consecutive searches in seconds."""
             taken = []
             for number in range(rounds):
                 question = {"question": f"How far on day {number}?", "patient_id": f"P-{mark}"}

@@ -1,5 +1,3 @@
-"""Accepted and rejected tokens."""
-
 import time
 from typing import Any
 from uuid import uuid4

@@ -1,5 +1,3 @@
-"""The live stream of the log, through the gateway."""
-
 import time
 from collections.abc import Callable
 from statistics import median

@@ -18,7 +18,6 @@ BATCH = 300  # More than a tile has.
 
 @pytest.fixture
 def events(agent: httpx.Client, encounter: dict[str, Any]) -> list[dict[str, Any]]:
-    """Receipts of events that the newest checkpoint covers."""
     event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
     sent = [event | {"payload": {"number": number, "text": "ü€"}} for number in range(BATCH)]
     answer = agent.post("/agent-events/batch", json=sent).raise_for_status().json()
@@ -28,7 +27,6 @@ def events(agent: httpx.Client, encounter: dict[str, Any]) -> list[dict[str, Any
 
 
 def size_of(client: httpx.Client) -> int:
-    """Return the size of the newest checkpoint."""
     answer = client.get("/tlog/checkpoint")
     if answer.status_code == 404:  # Before the first.
         return 0

@@ -1,5 +1,3 @@
-"""An agent's whole work by MCP tools, with the SDK's client."""
-
 import json
 from typing import Any
 from uuid import uuid4
@@ -117,7 +115,6 @@ EXAMPLES: dict[str, Any] = {
 
 
 def example_of(tool: types.Tool) -> dict[str, Any]:
-    """Return values for a tool's required arguments, with unknown ids."""
     schema = tool.input_schema
     required = {name: schema["properties"][name] for name in schema.get("required", ())}
     return {

@@ -19,8 +19,6 @@ LETTER = SOURCE | {"text": "The ulcer has healed."}
 
 @dataclass
 class Person:
-    """A patient with an identifier per check, and data stored under each name."""
-
     id: str
     numbers: list[str]
 
@@ -31,7 +29,6 @@ class Person:
 
 @pytest.fixture
 def people(agent: httpx.Client) -> tuple[Person, Person]:
-    """Two patients with an event and a passage under each of their names."""
     one, other = (registered(agent) for _ in range(2))
     for name in (*one.names, *other.names):
         store(agent, name)

@@ -1,5 +1,3 @@
-"""Dashboard, alerts and scrape targets, compared with the running system."""
-
 import json
 import re
 from collections import defaultdict
@@ -44,7 +42,6 @@ def dashboard_expressions() -> Iterator[str]:
 
 
 def parts(expression: Any) -> Iterator[Any]:
-    """Yield every part of a parsed expression."""
     yield expression
     for name in ("expr", "lhs", "rhs", "param", "vector_selector"):
         if (child := getattr(expression, name, None)) is not None:
@@ -54,7 +51,6 @@ def parts(expression: Any) -> Iterator[Any]:
 
 
 def names_used(text: str) -> tuple[set[str], set[str]]:
-    """Return the metrics and the labels that an expression uses."""
     found = list(parts(promql.parse(text)))
     selectors = [part for part in found if isinstance(part, promql.VectorSelector)]
     labels = {matcher.name for part in selectors for matcher in part.matchers.matchers}
@@ -66,7 +62,6 @@ def names_used(text: str) -> tuple[set[str], set[str]]:
 
 @pytest.fixture(scope="module")
 def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
-    """The name and labels of every series that the running system publishes."""
     agent.get("/health").raise_for_status()
     found: defaultdict[str, set[str]] = defaultdict(set)
     for text in published_after_a_request(system).values():

@@ -1,5 +1,3 @@
-"""The log has each reader of a chart by name, whichever service showed it."""
-
 from typing import Any
 from uuid import uuid4
 

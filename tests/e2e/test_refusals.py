@@ -118,7 +118,6 @@ def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(
 
 
 def assert_repeats_nothing(response: httpx.Response, *values: str) -> None:
-    """Check that neither the body nor the headers contain submitted values."""
     answer = response.text + str(response.headers)
     for value in (SECRET, "Zebediah", *values):
         assert value not in answer

@@ -84,7 +84,6 @@ def test_a_caller_is_determined_by_its_header_or_its_token(
 
 @pytest.fixture
 def chart(relaxed: System, anonymous: httpx.Client) -> str:
-    """An encounter with data in every part of its context."""
     relaxed.wait_for_peers()
     patient = (
         anonymous.post("/patients", json={"full_name": "Ida Brackenridge"})
@@ -197,7 +196,6 @@ class TestATracedSystem:
 
 
 def is_whole(spans: list[Span]) -> bool:
-    """Whether a context's trace has reached every database, and all its requests have ended."""
     statements = {span.service for span in spans if "db.system.name" in span.attributes}
     ended = {(span.service, span.name) for span in spans if span.kind == SERVER}
     return statements == set(SERVICES) and ended >= {
@@ -227,7 +225,6 @@ def test_a_page_of_another_site_cannot_read_or_write(
 
 
 def addresses_of(system: System) -> Iterator[tuple[str, int]]:
-    """Yield the listening addresses of a system's programs and their processes."""
     for pid in system.pids().values():
         program = psutil.Process(pid)
         for process in [program, *program.children(recursive=True)]:

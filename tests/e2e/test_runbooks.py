@@ -1,5 +1,3 @@
-"""The runbooks' commands that query the services' tables, run on the shared system."""
-
 import os
 import shutil
 import subprocess

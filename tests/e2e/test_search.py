@@ -67,7 +67,6 @@ CHART: list[fhir.Resource] = [
 
 @pytest.fixture(scope="module")
 def documents(agent: httpx.Client) -> list[dict[str, Any]]:
-    """The documents of CHART and NOTE, once all are stored."""
     of_patient = [
         one | {"patient" if one["resourceType"] in CLAIMS else "subject": WHOM} for one in CHART
     ]

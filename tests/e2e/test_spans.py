@@ -1,5 +1,3 @@
-"""Spans of an exporter, through the gateway, become events of their encounter."""
-
 import gzip
 from uuid import uuid4
 

@@ -70,8 +70,6 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass
 class WholeSystem:
-    """The searches in each service, and their common data."""
-
     system: System
     charts: Search[Chart]
     log_of: Search[Person]
@@ -186,7 +184,6 @@ class WholeSystem:
             search.lost = lost
 
     async def _replace(self, panel: Panel) -> None:
-        """Replace the list of patients by half of it."""
         panel.members = set(sorted(panel.members)[::2])
         await self._change(panel, patients=self._refs(panel.members))
 
@@ -224,7 +221,6 @@ def _examined(
     of_subjects: Iterable[Case[S]],
     at_large: Mapping[str, Callable[[Search[S], DrawnCaller], Awaitable[None]]],
 ) -> Examinations:
-    """Return the search of each operation by name."""
     found: Examinations = {case.operation: partial(search.examine, case) for case in of_subjects}
     for name, examine in at_large.items():
         found[name] = partial(search.examine_at_large, name, examine)

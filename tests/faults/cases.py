@@ -45,7 +45,6 @@ class Case:
         }
 
     def stored(self, admin_dsn: str) -> dict[str, Counter[str]]:
-        """Count how often each service has stored each mark."""
         names = self.patient_id, self.encounter_id
         return {
             service: Counter(mark for (mark,) in rows(admin_dsn, query, *names))

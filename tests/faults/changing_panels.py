@@ -47,8 +47,6 @@ class User:
 
 @dataclass
 class Record:
-    """Received responses, appended events, and other failures."""
-
     seen: list[Seen] = field(default_factory=list)
     appended: dict[str, tuple[float, float, str]] = field(default_factory=dict)
     streamed: dict[str, list[Message]] = field(default_factory=lambda: defaultdict(list))
@@ -58,15 +56,12 @@ class Record:
 
 
 def code_of(answer: httpx.Response) -> str:
-    """Return the code of a problem, or the status."""
     with suppress(ValueError, KeyError):
         return str(answer.json()["code"])
     return str(answer.status_code)
 
 
 class Ward:
-    """Patients, callers and panels of one test."""
-
     def __init__(
         self, system: System, rng: random.Random, *, users: int = USERS, patients: int = PATIENTS
     ) -> None:
@@ -115,7 +110,6 @@ class Ward:
     # Acts of callers.
 
     def look(self, client: httpx.Client, user: User, patient: str) -> None:
-        """Ask each service about a patient."""
         events = f"/agent-events?patient_id={patient}&limit=1"
         query = {"question": QUESTION, "patient_id": patient}
         self._ask(client, user, patient, "records", Request("GET", f"/patients/{patient}"))
@@ -123,7 +117,6 @@ class Ward:
         self._ask(client, user, patient, "retrieval", Request("POST", "/retrieve", query))
 
     def use(self, client: httpx.Client, user: User, patient: str) -> None:
-        """Read, append and search."""
         self.look(client, user, patient)
         intake = {"patient_id": patient, "age": 44, "symptoms": [f"{MARK}cough"], "urgency": "low"}
         self._ask(client, user, patient, "records", Request("POST", "/intake", intake))
@@ -296,7 +289,6 @@ class Ward:
 
     @contextmanager
     def streaming(self, user: User) -> Iterator[None]:
-        """Keep a stream open during the block."""
         thread = threading.Thread(target=self._streaming(user), daemon=True)
         thread.start()
         try:
@@ -483,7 +475,6 @@ class Ward:
         return since
 
     def _is_out(self, began: float, ended: float) -> bool:
-        """Whether records or the connections to it were down during this time."""
         return any(first <= ended and began <= last + 1 for first, last in self.record.outages)
 
 
@@ -520,7 +511,6 @@ def messages_of(response: httpx.Response) -> Iterator[Message]:
 
 
 def copies(system: System) -> dict[str, list[str]]:
-    """Return the panel memberships stored in each service."""
     query = """
     SELECT json_build_array('caller', panel, principal) FROM {0}.access_callers
     UNION ALL SELECT json_build_array('member', panel, ref, until) FROM {0}.access_members

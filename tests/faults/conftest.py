@@ -35,7 +35,6 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test of a victim many times for each victim, in random order."""
     if "victim" not in metafunc.fixturenames:
         return
     victims: tuple[str, ...] = metafunc.module.VICTIMS
@@ -85,7 +84,6 @@ def whole(system: System, agent: httpx.Client) -> Iterator[None]:
 
 @pytest.fixture
 def case(agent: httpx.Client) -> Case:
-    """A patient of this test alone."""
     return open_case(agent)
 
 

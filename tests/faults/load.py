@@ -52,7 +52,6 @@ class Attempt:
 
     @property
     def code(self) -> str:
-        """The code of the received problem, or the kind of failure."""
         if not isinstance(self.failure, httpx.Response):
             return type(self.failure).__name__
         if self.failure.headers.get("content-type") != PROBLEM:
@@ -71,8 +70,6 @@ class Attempt:
 
 @dataclass
 class Ledger:
-    """The responses that the clients of one service received, in order."""
-
     written: list[Attempt] = field(default_factory=list)
     not_written: list[Attempt] = field(default_factory=list)
     shown: list[Attempt] = field(default_factory=list)

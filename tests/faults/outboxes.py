@@ -1,5 +1,3 @@
-"""Events waiting in the services' outboxes, and events that arrived in audit's log."""
-
 import json
 import re
 from collections import defaultdict
@@ -26,7 +24,6 @@ WHERE NOT is_access AND recorded_by = ANY($1) ORDER BY seq
 
 
 def waiting(system: System) -> int:
-    """Count waiting events, including those set aside."""
     return int(system.rows(WAITING)[0][0])
 
 
@@ -37,7 +34,6 @@ def wait_until_delivered(system: System) -> None:
 
 
 def lags(system: System) -> list[float]:
-    """Return the age of the oldest waiting event in each service, from its metrics."""
     found = []
     for service in SENDERS:
         metrics = (
@@ -51,7 +47,6 @@ def lags(system: System) -> list[float]:
 
 
 def logged_versions(system: System) -> dict[str, list[int]]:
-    """Return the versions of each resource in log order."""
     found: dict[str, list[int]] = defaultdict(list)
     for row in system.rows(CHANGES, list(SENDERS)):
         payload = json.loads(row["body"])
@@ -60,5 +55,4 @@ def logged_versions(system: System) -> dict[str, list[int]]:
 
 
 def stored_versions(system: System, patient_id: str) -> dict[str, int]:
-    """Return the current version of each resource about a patient."""
     return {row["resource"]: row["version"] for row in system.rows(STORED, patient_id)}

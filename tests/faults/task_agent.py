@@ -27,8 +27,6 @@ UNSENT = 0  # The status of a request without a response.
 
 
 class Journal:
-    """An agent's actions, with times by a clock shared by all processes."""
-
     def __init__(self, path: str) -> None:
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 

@@ -52,7 +52,6 @@ class AgentProcess:
     was_killed: bool = False
 
     def lines(self, what: str | None = None) -> list[Line]:
-        """Return the agent's journal lines, or its lines of one kind."""
         if not self.journal.exists():
             return []
         whole, _, _ = self.journal.read_text("utf-8").rpartition("\n")
@@ -72,8 +71,6 @@ class AgentProcess:
 
 @dataclass
 class Crew:
-    """Agents of one queue, including killed ones."""
-
     system: System
     directory: Path
     queue: str = field(default_factory=lambda: f"queue-{uuid4().hex}")
@@ -212,7 +209,6 @@ def second_process(system: System, directory: Path) -> Iterator[SecondProcess]:
 
 
 def _is_used(system: System, url: str) -> bool:
-    """Whether the gateway sends requests for records to this URL, and finds it ready."""
     internal = system.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
     path = f"http://{internal}/api/http/services/records-servers@file"
     status = httpx.get(path, trust_env=False, timeout=20).raise_for_status().json()
@@ -221,14 +217,11 @@ def _is_used(system: System, url: str) -> bool:
 
 @dataclass(frozen=True)
 class Stored:
-    """The tasks of a queue, by the tables and by the log."""
-
     system: System
     queue: str
 
     @cached_property
     def versions(self) -> dict[str, list[Line]]:
-        """Return the versions of each task in order."""
         found: dict[str, list[Line]] = defaultdict(list)
         for row in self.system.rows(VERSIONS, self.queue):
             found[row["task"]].append(dict(row))
@@ -236,7 +229,6 @@ class Stored:
 
     @property
     def marks(self) -> dict[str, str]:
-        """Return the mark that the completion of each task stored."""
         return {task: versions[-1]["mark"] for task, versions in self.versions.items()}
 
     def statuses(self, task: str) -> list[str]:
@@ -244,7 +236,6 @@ class Stored:
 
     @cached_property
     def events(self) -> dict[str, list[Line]]:
-        """Return the events of each task in log order."""
         found: dict[str, list[Line]] = defaultdict(list)
         for row in self.system.rows(EVENTS):
             payload = json.loads(row["body"])
@@ -254,7 +245,6 @@ class Stored:
         return dict(found)
 
     def assert_replayed(self) -> None:
-        """Check that replaying the log gives the status of every task, version by version."""
         assert self.events.keys() == self.versions.keys()
         for task, versions in self.versions.items():
             logged = [(one["resource_version"], one["data"]["status"]) for one in self.events[task]]

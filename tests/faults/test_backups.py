@@ -93,7 +93,6 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
 
 
 def everything(client: httpx.Client, path: str, name: str) -> list[dict[str, Any]]:
-    """Return all pages of a list."""
     found: list[dict[str, Any]] = []
     following: str | None = ""
     while following is not None:

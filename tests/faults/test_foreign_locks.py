@@ -54,7 +54,6 @@ def hold(system: System) -> Hold:
 
 
 def number_of(caller: str, key: str) -> int:
-    """Return the number that records locks for an Idempotency-Key."""
     name = f"idempotency_keys\0{caller}\0{key}".encode()
     return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
 

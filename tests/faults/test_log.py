@@ -49,8 +49,6 @@ class Stored:
 
 
 class Agents:
-    """Append events of one encounter to these URLs, over many concurrent connections."""
-
     def __init__(self, system: System, encounter_id: str, addresses: Sequence[str]) -> None:
         self._token = system.keyring.mint("test-agent")
         self._addresses = addresses

@@ -30,7 +30,6 @@ PYTHON = find_clone().member("audit") / ".venv" / "bin" / "python"
 
 @contextmanager
 def second_audit(system: System, folder: Path) -> Iterator[str]:
-    """The URL of a second process of audit with the same keys."""
     environment = system.environment("audit") | {"AUDIT_PORT": "0"}
     second = ServiceProcess("chassis.serve", "audit", environment, folder, PYTHON)
     try:
@@ -45,7 +44,6 @@ def signed_size(agent: httpx.Client) -> int:
 
 
 def kept_checkpoints(file: Path) -> list[str]:
-    """Every complete checkpoint in audit's file."""
     parts = file.read_text(encoding="utf-8").split("\x1e")
     return [part for part in parts if part.endswith("\n") and "\n\n— " in part]
 

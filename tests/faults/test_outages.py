@@ -224,7 +224,6 @@ def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str |
 def context_of_an_encounter(
     agent: httpx.Client, open_encounter: OpenEncounter
 ) -> Iterator[Callable[[], dict[str, Any]]]:
-    """Fetch the context of an encounter that has an event and a passage."""
     encounter = open_encounter()
     agent.post("/agent-events", json=event(encounter["id"])).raise_for_status()
     chunk = {"patient_id": encounter["patient_id"], "source_type": "note", "source_ref": "n-1"}

@@ -38,7 +38,6 @@ SELECT summary FROM (
 
 
 def uses(case: Case) -> dict[str, Use]:
-    """The requests to records and retrieval, with one encounter that changes repeatedly."""
     encounter = f"/encounters/{case.encounter_id}"
 
     def summarise(mark: str) -> Request:
@@ -58,7 +57,6 @@ def assert_every_change_is_logged_once_and_in_order(system: System, case: Case) 
 
 
 def stored(system: System, case: Case) -> dict[str, Counter[str]]:
-    """Count how often each mark is stored, including summaries."""
     found = case.stored(system.admin_dsn)
     found["records"] += Counter(row["summary"] for row in system.rows(SUMMARIES, case.encounter_id))
     return found
@@ -89,7 +87,6 @@ def second_relay(system: System, directory: Path) -> Iterator[ServiceProcess]:
 
 
 def delivered(relay: ServiceProcess) -> float:
-    """Return how many events this process has delivered to audit."""
     with relay.client() as client:
         metrics = client.get("/metrics").raise_for_status().text
     (count,) = re.findall(r"(?m)^chartroom_outbox_delivered_total (\S+)$", metrics)

@@ -20,8 +20,6 @@ ROUNDS = 8
 
 @dataclass(frozen=True)
 class Change:
-    """A request, and the query that counts how often it was stored."""
-
     service: str
     method: str
     path: str

@@ -18,8 +18,6 @@ PAUSE_S = 0.02
 
 @dataclass
 class Use:
-    """The timed responses that one caller got from each service, and its stream's end."""
-
     answers: dict[str, list[tuple[float, int]]] = field(
         default_factory=lambda: {service: [] for service in SERVICES}
     )
@@ -38,7 +36,6 @@ class Use:
 
 @contextmanager
 def using(system: System, name: str) -> Iterator[Use]:
-    """Call each service repeatedly, and keep a stream open, during the block."""
     use, over = Use(), threading.Event()
 
     def ask(service: str) -> None:

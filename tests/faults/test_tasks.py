@@ -60,7 +60,6 @@ AGAIN = {"conflict", "still-running", "database-busy"}
 
 @pytest.fixture
 def planner(system: System) -> Iterator[httpx.Client]:
-    """The client that creates tasks."""
     with system.client("planner", event_hooks={}) as client:
         yield client
 
@@ -98,7 +97,6 @@ def incomplete(system: System, queue: str) -> int:
 
 
 def assert_done_once(stored: Stored, ids: Sequence[str], hired: Crew) -> None:
-    """Check that every task is completed once, by the agent that made its output."""
     assert stored.versions.keys() == set(ids)
     for task in ids:
         assert stored.statuses(task).count("completed") == 1, task

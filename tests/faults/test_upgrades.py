@@ -30,7 +30,6 @@ def upgrade() -> None:
 
 
 def copied(root: Path) -> Clone:
-    """Return a clone that starts with the original's environments."""
     copy = Clone(root.resolve())
     made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
     for folder in ("chassis", "services", "gateway", "deploy"):
@@ -45,7 +44,6 @@ def copied(root: Path) -> Clone:
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """A clone with one more migration in records."""
     copy = copied(tmp_path_factory.mktemp("clone"))
     versions = copy.member("records") / "migrations" / "versions"
     revisions = [

@@ -129,7 +129,6 @@ class TestWhileRecordsIsDown:
 
 
 def answers(client: httpx.Client, patient: str, peers: Collection[str] = PEERS) -> set[str]:
-    """Return the peers' responses to questions about a patient."""
     query = {"question": "What helps?", "patient_id": patient}
     asked = {
         "audit": lambda: client.get(f"/agent-events?patient_id={patient}&limit=1"),

@@ -1,5 +1,3 @@
-"""Checks of clients' experience during a fault, and figures for the report."""
-
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -66,8 +64,6 @@ def slowest(ledgers: Ledgers) -> float:
 
 @dataclass
 class Figures:
-    """Figures per kind of fault, summed over its rounds."""
-
     seen: dict[str, "Seen"] = field(default_factory=dict)
 
     def add(self, fault: str, ledgers: Ledgers, began: float) -> None:

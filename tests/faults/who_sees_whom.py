@@ -49,7 +49,6 @@ class Panels:
             self._steps[panel, key].append(step)
 
     def now(self, panel: str, keys: Iterable[str]) -> set[str]:
-        """Return the keys that the panel has now."""
         return {key for key in keys if (steps := self._steps[panel, key]) and steps[-1].is_present}
 
     def may_show(

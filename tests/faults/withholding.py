@@ -33,7 +33,6 @@ class WithholdingProxy:
         return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
 
     def answer(self) -> tuple[int, Any]:
-        """Return status and document of the response."""
         assert self._answered.wait(HANGS_S), "no response came"
         return self._status, json.loads(self._body)
 
@@ -53,7 +52,6 @@ class WithholdingProxy:
 
 
 def whole_request(client: socket.socket) -> bytes:
-    """Read a request with a Content-Length."""
     received = b""
     while b"\r\n\r\n" not in received:
         received += client.recv(65536)

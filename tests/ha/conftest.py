@@ -74,7 +74,6 @@ def whole(system: System, cluster: Cluster, agent: httpx.Client) -> None:
 
 @pytest.fixture
 def case(agent: httpx.Client) -> Case:
-    """A patient of this test alone."""
     return open_case(agent)
 
 

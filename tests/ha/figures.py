@@ -1,5 +1,3 @@
-"""The figures of clients for each fault, and their page."""
-
 import os
 from collections import Counter
 from collections.abc import Mapping
@@ -38,8 +36,6 @@ class Seen:
 
 @dataclass
 class Figures:
-    """The faults of this run, in their order."""
-
     seen: dict[str, Seen] = field(default_factory=dict)
 
     def add(
@@ -65,7 +61,6 @@ class Figures:
 
 
 def with_rows(page: str, rows: Mapping[str, str]) -> str:
-    """Return the page with these rows, by the names of their faults."""
     before, _, rest = page.partition(BEGIN)
     table, _, after = rest.partition(END)
     kept = {line.split(" | ")[0].removeprefix("| "): line for line in table.splitlines()[4:]}

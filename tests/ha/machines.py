@@ -46,12 +46,10 @@ class Machine:
 
     @property
     def address(self) -> str:
-        """The address for the other machines."""
         return f"10.{self.network}.1.{self.number}"
 
     @property
     def door(self) -> str:
-        """The address for clients."""
         return f"10.{self.network}.2.{self.number}"
 
     def start_etcd(self) -> None:
@@ -161,7 +159,6 @@ class Cluster:
             subprocess.run(["ip", "link", "del", bridge], check=False)
 
     def dsn(self) -> str:
-        """Return the administrator's DSN."""
         password = (self.folder / "superuser").read_text().strip()
         query = {
             "host": ",".join(machine.door for machine in self.machines),
@@ -204,7 +201,6 @@ class Cluster:
         wait_until(self.is_whole, UP_S)
 
     def switch_over(self, machine: Machine) -> None:
-        """Start to make a machine the leader."""
         leader = self.leader()
         assert leader is not None
         body = {"leader": leader.name, "candidate": machine.name}
@@ -280,7 +276,6 @@ class Cluster:
 
 
 def why_not() -> str | None:
-    """Return why machines cannot be created here."""
     if shutil.which("etcd") is None:
         return "etcd is missing: install the package etcd-server"
     if shutil.which("ip") is None:

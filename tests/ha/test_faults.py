@@ -122,7 +122,6 @@ def backends(system: System) -> dict[str, int]:
 
 @contextmanager
 def most_backends(system: System) -> Iterator[dict[str, int]]:
-    """Yield the largest numbers of server processes per role during the block."""
     most: dict[str, int] = {}
     is_over = threading.Event()
 

@@ -1,5 +1,3 @@
-"""Leak test cases of records for lists, searches, panels, imports and registrations."""
-
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
@@ -167,7 +165,6 @@ async def _register(
 
 
 async def add_registered(search: Search[Chart], answer: httpx.Response, *panels: Panel) -> None:
-    """Add the new patient to the model and its panels."""
     chart = Chart(len(search.drawn.patients) + 1, answer.raise_for_status().json()["id"])
     assert search.owners.shown_by(answer) == {chart.number}
     search.drawn.patients.append(chart.number)

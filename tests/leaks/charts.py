@@ -163,7 +163,6 @@ def _entries(number: int, text: str) -> list[Any]:
 
 
 async def _imported(client: httpx.AsyncClient, numbers: list[int], owners: Owners) -> list[Chart]:
-    """Import patients with two conditions each, in two versions."""
     for text in ("Not known, {}", "{}"):
         entries = [one for number in numbers for one in _entries(number, text)]
         answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
@@ -640,7 +639,6 @@ WHERE patient_id IS NOT NULL
 
 
 def stored_of(charts: Iterable[Chart]) -> set[tuple[str, str, int, str]]:
-    """Return the rows that the query STORED must return."""
     found = set()
     for chart in charts:
         found.add(("patient", chart.patient, chart.version, chart.patient))

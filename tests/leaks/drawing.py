@@ -116,7 +116,6 @@ class Drawn:
         ]
 
     def seen_by(self, caller: DrawnCaller, level: Level | None) -> set[int]:
-        """Return the patients visible to a request at this level."""
         if level is Level.SYSTEM:
             return set(self.patients)
         if level is Level.USER:

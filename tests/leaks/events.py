@@ -1,5 +1,3 @@
-"""Leak test cases of audit, with the expected events."""
-
 import asyncio
 import base64
 import json
@@ -175,7 +173,6 @@ def _export(*spans: dict[str, Any]) -> dict[str, Any]:
 
 
 def _span(kind: str, about: int | None, trace: str, **attributes: str) -> dict[str, Any]:
-    """Return an OTLP span in JSON with the patient's mark."""
     values = {
         "chartroom.event_type": f"type-{kind}",
         "gen_ai.agent.name": f"agent-{kind}",
@@ -202,7 +199,6 @@ def _fields_of(kind: str, trace: str) -> dict[str, Any]:
 
 
 async def log_events(search: Search[Person], log: Log) -> None:
-    """Log events with one patient, two patients, an encounter, both, and another patient's encounter."""
     rng = search.rng("events")
     people = log.people
     for number, person in people.items():

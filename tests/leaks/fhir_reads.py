@@ -1,5 +1,3 @@
-"""Leak test cases of reads and searches under /fhir."""
-
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -29,7 +27,6 @@ ID_OF_TYPE: dict[str, Callable[[Chart], str]] = {
 
 
 def matches(answer: httpx.Response) -> list[str]:
-    """Return the ids of the matches of a search."""
     entries = [one for one in answer.json().get("entry", ()) if one["search"]["mode"] == "match"]
     return [one["resource"]["id"] for one in entries]
 
@@ -247,7 +244,6 @@ async def _create(search: Search[Chart], resource: dict[str, Any]) -> str:
 async def _search_pages(
     search: Search[Chart], caller: DrawnCaller, query: dict[str, str], *, by_form: bool
 ) -> AsyncIterator[httpx.Response]:
-    """Yield all pages of a search for conditions."""
     headers, path = search.headers_of(caller), "/fhir/Condition"
     if by_form:
         answer = await search.client.post(f"{path}/_search", data=query, headers=headers)

@@ -1,5 +1,3 @@
-"""Leak test cases of writes under /fhir."""
-
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 from uuid import uuid4

@@ -164,7 +164,6 @@ class RolledBack(Exception):
 async def rolled_back(
     database: Database, caller: Caller, *, without_policies: bool = False
 ) -> AsyncIterator[Connection]:
-    """Yield a limited connection, and roll back its changes."""
     connecting = database.connection(caller, without_policies=without_policies)
     try:
         async with connecting as connection, connection.transaction():
@@ -219,7 +218,6 @@ class Site:
 
 
 def sites_in(modules: Iterable[ModuleType], checks: Iterable[str]) -> list[Site]:
-    """Return the functions that call one of the checks."""
     return [
         Site(module, function.name, call.func.id)
         for module in modules
@@ -382,7 +380,6 @@ class Privilege:
 
 
 async def privileges(dsn: str, schema: str) -> list[Privilege]:
-    """Return the privileges of the limited role."""
     return [Privilege(*row) for row in await fetch(dsn, PRIVILEGES, schema)]
 
 
@@ -494,7 +491,6 @@ class TableProbe:
     async def violations(
         self, probes: list[Probe], tables: Iterable[str] | None = None
     ) -> list[str]:
-        """Return the differences from the expected access, in some tables or in all."""
         if not self._rights:
             await self._read()
         return [

@@ -23,8 +23,6 @@ def mark(patient: int) -> str:
 
 
 class Owners:
-    """The owner of each id."""
-
     def __init__(self) -> None:
         self._owners: dict[str, int] = {}
 
@@ -32,7 +30,6 @@ class Owners:
         self._owners |= dict.fromkeys(ids, patient)
 
     def found_in(self, text: str) -> set[int]:
-        """Return the patients with marks or ids in the text or its decoded cursors."""
         texts = [text, *_decoded(text)]
         return {int(one) for part in texts for one in MARK.findall(part)} | {
             self._owners[one]
@@ -42,7 +39,6 @@ class Owners:
         }
 
     def shown_by(self, answer: httpx.Response) -> set[int]:
-        """Return the patients in an answer's body and headers."""
         headers = "\n".join(f"{name}: {value}" for name, value in answer.headers.items())
         return self.found_in(f"{answer.text}\n{headers}")
 
@@ -84,7 +80,6 @@ def operations_of(document: dict[str, Any]) -> set[str]:
 
 
 def alternating(*groups: Iterable[int]) -> list[int]:
-    """Return the members of the groups, alternating between groups."""
     lists = [list(group) for group in groups]
     longest = max(map(len, lists), default=0)
     return [one[place] for place in range(longest) for one in lists if place < len(one)]

@@ -497,7 +497,6 @@ async def change_shared(search: Search[Folder], caller: DrawnCaller) -> None:
 
 
 async def store_batch(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Store documents of a patient in reach and of another patient in a job."""
     level = caller.level("DocumentReference.c")
     rng = search.rng(f"batch {caller.name}")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)

@@ -1,5 +1,3 @@
-"""Reviews of summaries in records, for the search for leaks."""
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -23,8 +23,6 @@ Refusal = tuple[int, str]
 
 @dataclass(frozen=True)
 class Exchange(Generic[S]):
-    """A request and its answer."""
-
     caller: DrawnCaller
     level: Level
     subject: S
@@ -240,7 +238,6 @@ class Search(Generic[S]):
 
     @contextmanager
     def _with_context(self, *step: object) -> Iterator[None]:
-        """Add the seed and the step to an assertion error."""
         try:
             yield
         except AssertionError as failure:

@@ -1,5 +1,3 @@
-"""Leak test cases of tasks, claims and signals."""
-
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from itertools import count
 from typing import Any
@@ -49,7 +47,6 @@ async def _post(
 
 
 async def create_task(search: Search[Chart], chart: Chart, **fields: Any) -> TrackedTask:
-    """Create a task of the patient, in a queue of its own by default."""
     body = {
         "kind": "follow_up",
         "queue": f"queue-{next(_queues)}",
@@ -112,7 +109,6 @@ async def _dead(search: Search[Chart], chart: Chart) -> None:
 
 
 async def await_signal(search: Search[Chart], chart: Chart) -> None:
-    """Put a task on hold that awaits the signal of the case."""
     body = {"reason": chart.text, "awaiting": _key(chart)}
     await _change(search, await create_task(search, chart), "hold", body)
 
@@ -356,8 +352,6 @@ async def _end(
 
 
 def by_holder(action: str) -> Examine:
-    """Return the examination of a request by the holder of a claim."""
-
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
         level = caller.level("Task.u")
         for chart in _charts_in_and_out_of_reach(search, caller, action):

@@ -36,7 +36,6 @@ Examine = Callable[[Search[S], DrawnCaller], Awaitable[None]]
 
 @asynccontextmanager
 async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
-    """Disable row-level security on these tables, or on all."""
     named = tables or [row["relname"] for row in await fetch(dsn, ENABLED, schema)]
 
     async def switch(word: str) -> None:
@@ -71,8 +70,6 @@ async def behind(
 
 
 class World(Generic[S]):
-    """A small leak test and the database of its application."""
-
     def __init__(
         self,
         search: Search[S],

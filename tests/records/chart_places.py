@@ -1,5 +1,3 @@
-"""Chart entries of resources that a test inserts into the database directly."""
-
 from pydantic import SecretStr
 from support.databases import TestDatabase
 
@@ -10,7 +8,6 @@ from records.fhir.chart_index.service import backfill_entries
 
 
 async def place_in_charts(database: TestDatabase) -> None:
-    """Run the backfill of chart entries to the end."""
     address = database_address(SecretStr(database.app_dsn), None)
     connected = Database(address, schema="records", pool_size=1, timings=Timings.unhurried())
     try:

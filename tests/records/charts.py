@@ -43,7 +43,6 @@ class Chart:
         return self.ids
 
     async def post(self, path: str, body: Any, headers: Headers | None = None) -> Any:
-        """Create the items of the path and body, then post the request."""
         named = Ask("POST", path, body)
         ask = named.about(await self.make(names_in(named)))
         answer = await self._client.post(
@@ -58,13 +57,11 @@ class Chart:
         self.ids["patient"] = (await self.post("/patients", body))["id"]
 
     async def encounter(self) -> None:
-        """Open an encounter with a preliminary summary."""
         self.ids["encounter"] = id_ = (await self.post("/encounters", VISIT))["id"]
         summary = {"summary": "Written by an agent."}
         (await self._client.patch(f"/encounters/{id_}", json=summary)).raise_for_status()
 
     async def accepted(self) -> None:
-        """A person accepted the encounter's summary."""
         self.ids["accepted"] = id_ = (await self.post("/encounters", VISIT))["id"]
         written = await self._client.patch(
             f"/encounters/{id_}", json={"summary": "Written by a person."}, headers=self._person
@@ -89,7 +86,6 @@ class Chart:
         self.ids["grant"] = (await self.post("/break-glass", body, doctor))["id"]
 
     async def claimant(self) -> None:
-        """A patient with an unvouched identifier, registered by a caller limited to some patients."""
         name, self.ids["claimed_number"] = f"nurse-{uuid4()}", f"C-{uuid4()}"
         await self.post("/panels", {"name": str(uuid4()), "callers": [name]}, self._person)
         number = {"system": fhir.MRN, "value": "{claimed_number}"}
@@ -170,6 +166,5 @@ MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
 
 
 def missing() -> dict[str, Any]:
-    """Return unknown ids for all items."""
     named = {name: str(uuid4()) for name in MAKERS}
     return named | {"number": f"N-{uuid4()}", "record": 10**9 + uuid4().int % 10**9}

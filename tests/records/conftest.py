@@ -220,7 +220,6 @@ async def patient(client: httpx.AsyncClient) -> dict[str, Any]:
 
 @pytest.fixture
 async def encounter(client: httpx.AsyncClient, patient: dict[str, Any]) -> dict[str, Any]:
-    """An open encounter of the patient."""
     body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
     encounter: dict[str, Any] = (await client.post("/encounters", json=body)).json()
     return encounter
@@ -253,7 +252,6 @@ async def ward(client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str,
 
 @pytest.fixture
 def rows_of(request: pytest.FixtureRequest, database: TestDatabase) -> Rows:
-    """Return what a query of the administrator finds."""
     if shares(request):
         shared: Shared = request.getfixturevalue("shared")
         return shared.administrator.fetch  # type: ignore[no-any-return]
@@ -262,8 +260,6 @@ def rows_of(request: pytest.FixtureRequest, database: TestDatabase) -> Rows:
 
 @pytest.fixture
 def recorded(rows_of: Rows) -> Recorded:
-    """Return the events in the outbox, the oldest first."""
-
     async def events() -> list[dict[str, Any]]:
         rows = await rows_of("SELECT event FROM records.outbox ORDER BY position")
         return [json.loads(row["event"]) for row in rows]

@@ -1,5 +1,3 @@
-"""Searches under /fhir, parts of their answers, and types of fixtures."""
-
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -26,7 +24,6 @@ async def find(client: Client, query: str, **headers: str) -> Bundle:
 
 
 def resources(bundle: Bundle, *modes: str) -> list[dict[str, Any]]:
-    """Return the bundle's resources with one of the search modes."""
     return [one["resource"] for one in bundle.get("entry", ()) if one["search"]["mode"] in modes]
 
 
@@ -35,7 +32,6 @@ def ids_of(bundle: Bundle) -> list[str]:
 
 
 def following(bundle: Bundle) -> str:
-    """Return the query of the next page, or an empty one."""
     links = {one["relation"]: one["url"] for one in bundle["link"]}
     return str(links.get("next", "")).partition("/fhir/")[2]
 
@@ -49,7 +45,6 @@ async def pages(client: Client, query: str) -> list[Bundle]:
 
 
 def failure(answer: httpx.Response) -> tuple[int, str | None]:
-    """Return status and code of an OperationOutcome."""
     assert answer.headers["content-type"] == FHIR_JSON, answer.text
     assert answer.json()["resourceType"] == "OperationOutcome"
     return answer.status_code, code_in(answer.json())

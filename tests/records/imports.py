@@ -1,5 +1,3 @@
-"""Imports of bundles, and reads of the stored data."""
-
 import json
 from collections import Counter
 from typing import Any
@@ -38,7 +36,6 @@ async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
 
 
 async def rows(database: TestDatabase) -> tuple[int, ...]:
-    """Return the numbers of patients, encounters and resources, and of their versions."""
     return tuple((await fetch(database.admin_dsn, ROWS))[0])
 
 
@@ -48,7 +45,6 @@ async def events(database: TestDatabase) -> Counter[str]:
 
 
 def ids(answer: dict[str, Any]) -> dict[str, str]:
-    """Return the resource ids of an import by type."""
     return {entry["type"]: entry["id"] for entry in answer["entries"]}
 
 

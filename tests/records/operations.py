@@ -97,7 +97,6 @@ class Row:
 
 
 def names_in(ask: Ask) -> list[str]:
-    """Return the names in a request."""
     text = f"{ask.path} {json.dumps(ask.body)} {json.dumps(dict(ask.headers))}"
     return sorted({*PLACE.findall(text)})
 

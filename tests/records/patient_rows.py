@@ -27,7 +27,6 @@ class Person:
 
 
 def syllables(draw: random.Random, number: int) -> str:
-    """Return a name made of syllables."""
     return "".join(
         draw.choice(CONSONANTS) + draw.choice(VOWELS) for _ in range(number)
     ).capitalize()
@@ -71,7 +70,6 @@ VACUUM ANALYZE records.patients, records.patient_names, records.patient_identifi
 
 
 async def fill_patients(database: TestDatabase, number: int) -> None:
-    """Insert patients and analyse the tables."""
     patients = list(contents(number))
     connection = await asyncpg.connect(database.admin_dsn)
     try:

@@ -18,8 +18,6 @@ Plan = dict[str, Any]  # PostgreSQL's JSON.
 
 @dataclass
 class Explainer:
-    """Runs statements and collects their plans."""
-
     connection: Any
     plans: list[Plan]
     is_limited: bool = False
@@ -91,7 +89,6 @@ def nodes(plan: Plan) -> Iterator[Plan]:
 
 
 def scanned(plans: Sequence[Plan]) -> list[str]:
-    """Return the tables with a sequential scan."""
     return [
         node["Relation Name"]
         for plan in plans
@@ -101,7 +98,6 @@ def scanned(plans: Sequence[Plan]) -> list[str]:
 
 
 def rows_read(plans: Sequence[Plan], table: str) -> float:
-    """Return the number of rows read from a table, including filtered rows."""
     return sum(
         node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
         for plan in plans
@@ -111,5 +107,4 @@ def rows_read(plans: Sequence[Plan], table: str) -> float:
 
 
 def pages(plans: Sequence[Plan]) -> int:
-    """Return the number of table and index pages read."""
     return sum(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for plan in plans)

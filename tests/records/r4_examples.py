@@ -22,7 +22,6 @@ encoder = msgspec.json.Encoder(decimal_format="number")
 
 @cache
 def r4_examples() -> dict[str, bytes]:
-    """Return the text of each example by type and id."""
     with ZipFile(Path(__file__).with_suffix(".zip")) as archive:
         return {name.removesuffix(".json"): archive.read(name) for name in archive.namelist()}
 
@@ -41,7 +40,6 @@ async def created(client: httpx.AsyncClient, document: Document) -> str:
 
 
 def with_references(document: Any, chart: dict[str, str]) -> Any:
-    """Return the document with references to this patient and encounter."""
     if isinstance(document, list):
         return [with_references(one, chart) for one in document]
     if not isinstance(document, dict):

@@ -66,7 +66,6 @@ VACUUM ANALYZE records.tasks, records.task_versions, records.task_queue, records
 
 
 async def fill_tasks(database: TestDatabase, number: int) -> None:
-    """Insert tasks and analyse the tables."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         for statement in STATES.format(tasks=number, patients=PATIENTS).split(";"):

@@ -14,7 +14,6 @@ Answer = dict[str, Any]
 
 
 def nameless(number: str = "48151", **more: Any) -> fhir.Resource:
-    """Return a bundle with a nameless patient and an encounter."""
     visit = encounter(id=f"e{number}", participant=[])
     return bundle(
         entry(fhir.patient(number, name=[]) | more, urn(1)), entry(visit, urn(int(number)))
@@ -23,7 +22,6 @@ def nameless(number: str = "48151", **more: Any) -> fhir.Resource:
 
 @pytest.fixture
 async def imported_ids(client: httpx.AsyncClient) -> dict[str, str]:
-    """The ids of the patient and the encounter."""
     return ids(await imported(client, nameless()))
 
 

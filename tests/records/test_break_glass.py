@@ -28,8 +28,6 @@ KEY = {"Idempotency-Key": "k"}
 
 @pytest.fixture
 def as_(keyring: Keyring) -> As:
-    """Return the token of a person limited to panels and grants."""
-
     def header(name: str, scope: str = WARD, **claims: Any) -> Headers:
         token = keyring.mint(name, **{"kind": "person"} | claims, scope=scope)
         return {"Authorization": f"Bearer {token}"}
@@ -76,7 +74,6 @@ async def status(client: httpx.AsyncClient, patient: Answer, headers: Headers) -
 
 
 async def expire_grants(database: TestDatabase, seconds: float) -> None:
-    """Move the end of all grants an hour back."""
     for table in ("access_grants", "access_members"):
         change = f"UPDATE records.{table} SET until = clock_timestamp() + interval '{seconds} s'"  # noqa: S608 - Our own values.
         await execute(database.admin_dsn, change)

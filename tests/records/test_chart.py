@@ -178,7 +178,6 @@ SCOPES: list[tuple[str, set[str], int]] = [
 
 
 def measured(**given: Any) -> Answer:
-    """Return the chart's item of a measurement."""
     item = items.measurement(UUID(int=1), LenientJSON.parse(json.dumps(given)))
     shown: Answer = json.loads(orjson.dumps(item.model_dump()))
     return shown

@@ -72,7 +72,6 @@ def many(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(params=["all patients", "some patients"])
 async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Explainer]:
-    """A connection with the role of limited or unlimited callers."""
     is_limited = request.param == "some patients"
     role = {"role": "records_panel"} if is_limited else {}
     async with planned_once(many.app_dsn, **role) as connection:
@@ -83,7 +82,6 @@ async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIt
 
 
 async def read(reading: Any, patient: UUID) -> int:
-    """Return the number of entries."""
     found = await repository.newest(
         reading,
         patient,

@@ -51,8 +51,6 @@ def allergy(text: str, code: str | None = None, **more: Any) -> Answer:
 
 
 class Chart:
-    """The chart of a patient, written by a source, an agent and a person."""
-
     def __init__(self, client: httpx.AsyncClient, patient: Answer, keyring: Keyring) -> None:
         self._client = client
         self._keyring = keyring
@@ -88,7 +86,6 @@ class Chart:
         return shown
 
     async def latest(self) -> list[float]:
-        """Return the latest value in the chart."""
         return [one["value"] for one in (await self.read())["labs"]]
 
 

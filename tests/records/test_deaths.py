@@ -1,5 +1,3 @@
-"""Dates of death."""
-
 from datetime import UTC, datetime, timedelta
 
 import httpx

@@ -1,5 +1,3 @@
-"""The command that lists and joins duplicate practitioners and organizations."""
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any

@@ -1,5 +1,3 @@
-"""Stored data of earlier versions is migrated, and the API returns it unchanged."""
-
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any

@@ -1,5 +1,3 @@
-"""Lists of encounters and their filters."""
-
 import random
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -196,7 +194,6 @@ def counts_of(encounters: list[Answer]) -> Answer:
 
 
 def drawn(draw: random.Random) -> str:
-    """Return random filters."""
     query = {
         "status": draw.choice((None, None, *STATUSES)),
         "class": draw.choice((None, None, *CLASSES)),

@@ -20,7 +20,6 @@ ALLOWED = {
 
 
 async def change(client: httpx.AsyncClient, encounter: Answer, **fields: Any) -> httpx.Response:
-    """Change the current version of the encounter."""
     path = f"/encounters/{encounter['id']}"
     etag = (await client.get(path)).headers["ETag"]
     return await client.patch(path, json=fields, headers={"If-Match": etag})

@@ -62,7 +62,6 @@ class Ward:
         self.withdrawn: dict[str, Ids] = {}
 
     async def fill(self, more: int) -> None:
-        """Add encounters and intake records of the foreign patient."""
         own, foreign = self._chart(), self._chart()
         self.own = (await own.make(["patient"]))["patient"]
         self.foreign = await foreign.make(MAKERS) | self._known
@@ -102,7 +101,6 @@ class Ward:
         (await self._client.patch(path, json=change, headers=self._person)).raise_for_status()
 
     async def compare(self, ask: Ask, refusal: Refusal | None = None) -> None:
-        """Check that the answers about a foreign and an unknown id are equal."""
         foreign = await self.ask(ask.about(self.foreign))
         nothing = await self.ask(ask.about(self.missing()))
         assert refusal in {None, foreign.refusal}, (foreign.refusal, ask.headers)

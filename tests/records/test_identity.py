@@ -80,7 +80,6 @@ class Hospital:
         return await self.client.post("/intake", json=body, headers=self.operator)
 
     async def stored(self, patient: str, headers: dict[str, str] | None = None) -> set[str]:
-        """Return the patient references of the records in a read."""
         path = f"/intake/{patient}"
         answer = await self.client.get(path, headers=headers or self.operator)
         return {one["patient_id"] for one in answer.raise_for_status().json()["records"]}
@@ -129,7 +128,6 @@ async def declare(
     is_open: bool = False,
     is_default: bool = False,
 ) -> None:
-    """Store an operator's exception for an identifier system."""
     added = "INSERT INTO records.identifier_systems VALUES ($1, $2, $3, $4)"
     connection = await asyncpg.connect(database.admin_dsn)
     await connection.execute(added, system, identifies, is_open, is_default)

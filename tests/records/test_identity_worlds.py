@@ -102,7 +102,6 @@ class Model:
         return [other for other in range(len(self.people)) if self.survivor(other) == place]
 
     def places(self, value: str) -> set[int]:
-        """Return all holders of a value, merged patients included."""
         return {
             place
             for place, one in enumerate(self.people)
@@ -134,7 +133,6 @@ class Model:
         return self.exactly(name) is None and len(self.holders(name)) > 1
 
     def holder(self, name: str) -> int | None:
-        """The patient of rows with this reference."""
         exactly = self.exactly(name)
         if exactly is not None or name not in self.first:
             return exactly
@@ -156,7 +154,6 @@ class Model:
         return listed.union(*(self.names(one) for one in holders if one is not None))
 
     def lasting(self, nurse: int) -> set[str]:
-        """Return all references in the nurse's panels."""
         return set[str]().union(
             *(self.shown(self.panels[p]) for p, owner in OWNERS.items() if owner == nurse)
         )
@@ -282,7 +279,6 @@ class World:
         ]
 
     def resource(self, given: list[tuple[Pair, bool]]) -> Answer:
-        """Return a FHIR Patient with these identifiers."""
         identifier = [
             {name: value for name, value in one.items() if value} | {"type": {"text": one["type"]}}
             for one in self.wire(given)
@@ -356,7 +352,6 @@ class World:
             assert answer.status_code == REFUSED_409, answer.text
 
     async def import_patient(self, drawn: list[tuple[int, int, bool]]) -> None:
-        """Import a patient, and update the model with the patient that an identifier joins."""
         model, given = self.model, self.identifiers(drawn)
         entry = {
             "fullUrl": uuid4().urn,
@@ -386,7 +381,6 @@ class World:
             assert answer.status_code == INVALID, answer.text
 
     async def claim(self, nurse: int, drawn: int) -> None:
-        """Claim a task about a patient."""
         reference = self.reference(drawn)
         queue = f"of-{nurse}-{self.number}"
         body = {"kind": "call", "queue": queue, "patient_id": reference}
@@ -419,7 +413,6 @@ class World:
                 model.first.setdefault(pair[1], place)
 
     def reference(self, drawn: int) -> str:
-        """Return a value, a value with its system, or a patient id."""
         ids = [one.id for one in self.model.people[:1]]
         names = [self.values[0], f"{self.systems[0]}|{self.values[0]}", self.values[1], *ids]
         return names[drawn % len(names)]
@@ -434,7 +427,6 @@ class World:
             self.model.rows.add(reference)
 
     async def list(self, panel: int, drawn: int) -> None:
-        """Add a patient to a panel."""
         reference = self.reference(drawn)
         body = {"add_patients": [reference]}
         answer = await self.send("PATCH", f"/panels/{self.panels[panel]}", body)
@@ -465,7 +457,6 @@ class World:
             one.survivor = None
 
     async def check(self) -> None:
-        """Compare the system with the model."""
         model = self.model
         pairs = [f"{system}|{value}" for system in self.systems for value in self.values]
         for name in [*self.values, *pairs, *(one.id for one in model.people)]:

@@ -36,7 +36,6 @@ ANALYZE records.intake_records, records.intake_routings
 
 
 async def pages_of(client: httpx.AsyncClient, path: str) -> list[list[int]]:
-    """Return the record numbers of each page."""
     following: str | None = path
     pages = []
     while following is not None:

@@ -1,5 +1,3 @@
-"""Encounters and corrections of intake records."""
-
 import asyncio
 from typing import Any
 from unittest.mock import ANY

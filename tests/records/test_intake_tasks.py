@@ -1,5 +1,3 @@
-"""Tasks created with intake records and routing decisions."""
-
 import asyncio
 from collections.abc import Callable
 from typing import Any
@@ -39,7 +37,6 @@ async def counted(database: TestDatabase) -> tuple[int, ...]:
 
 
 async def task_of(client: httpx.AsyncClient, path: str, body: Answer) -> tuple[Answer, Answer]:
-    """Return the answer to a request, and the created task."""
     answer = (await client.post(path, json=body)).raise_for_status().json()
     return answer, (await client.get(f"/tasks/{answer['task_id']}")).raise_for_status().json()
 

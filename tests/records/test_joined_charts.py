@@ -29,7 +29,6 @@ async def register(client: httpx.AsyncClient, *identifiers: tuple[str, str]) -> 
 
 
 async def store(client: httpx.AsyncClient, *names: str) -> None:
-    """Store an intake record and an open task for each reference, in this order."""
     for name in names:
         await posted(client, "/intake", intake(name))
         await posted(client, "/tasks", {"kind": "follow_up", "patient_id": name})

@@ -78,7 +78,6 @@ async def accept_all(*_: Any) -> None:
 
 @contextmanager
 def without_predicates() -> Iterator[None]:
-    """Remove the conditions of statements and the checks of named patients."""
     with replaced(
         (Statement, "on", lambda statement, _: statement),
         *((noun, "require_in_reach", accept_all) for noun in NOUNS),

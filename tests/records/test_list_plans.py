@@ -104,7 +104,6 @@ async def reading(many: TestDatabase) -> AsyncIterator[Any]:
 
 @pytest.fixture
 async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
-    """A connection with the role of a caller with a panel of this size."""
     async with planned_once(many.app_dsn, role="records_panel") as connection:
         setting = "SELECT set_config('chartroom.principals', $1, false)"
         await connection.execute(setting, f"caller:of-{size}")
@@ -112,7 +111,6 @@ async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
 
 
 async def list_encounters(reading: Any, criteria: Criteria, *, is_first: bool) -> list[Plan]:
-    """Return the plans of a page."""
     reading.plans = []
     await encounters.soonest_first(
         reading,

@@ -1,5 +1,3 @@
-"""Merges and unmerges of patients."""
-
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
@@ -52,7 +50,6 @@ class Desk:
         return str((await self.post("/patients", body))["id"])
 
     async def version(self, patient: str) -> int:
-        """Return the version of the patient's own row."""
         versions = (await self.get(f"/patients/{patient}/history?limit=1"))["versions"]
         return int(versions[0]["version"])
 
@@ -74,7 +71,6 @@ class Desk:
         return await self.post(f"/patients/{source}/unmerge")
 
     async def store(self, *names: str) -> None:
-        """Store an intake record and an open task for each reference, in this order."""
         for name in names:
             await self.post("/intake", intake(name))
             await self.post("/tasks", {"kind": "follow_up", "patient_id": name})
@@ -84,7 +80,6 @@ class Desk:
         return str((await self.post("/encounters", body))["id"])
 
     async def found(self, name: str) -> tuple[set[str], set[str]]:
-        """Return the references of the intake records and tasks found by a reference."""
         records = (await self.get(f"/intake/{name}?limit=1000"))["records"]
         tasks = (await self.get(f"/tasks?patient_id={name}&limit=1000"))["tasks"]
         return {one["patient_id"] for one in records}, {one["patient_id"] for one in tasks}
@@ -626,7 +621,6 @@ class TestAnUnmerge:
 class TestAChain:
     @pytest.fixture
     async def chain(self, desk: Desk) -> list[str]:
-        """Three patients, merged in a chain."""
         chain = [await desk.register((CLINIC, f"P{number}")) for number in range(3)]
         await desk.store(*chain)
         await desk.merge(chain[0], chain[1])

@@ -1,5 +1,3 @@
-"""The leak tests detect the removal of each part of the access control."""
-
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace

@@ -1,5 +1,3 @@
-"""Resolution of references to patients."""
-
 from typing import Any
 
 import httpx

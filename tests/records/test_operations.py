@@ -95,7 +95,6 @@ class Outbox:
     read: int = 0
 
     async def new(self) -> list[Event]:
-        """Return the new events, oldest first."""
         query = "SELECT position, event FROM records.outbox WHERE position > $1 ORDER BY position"
         rows = await self.connection.fetch(query, self.read)
         self.read = max((row["position"] for row in rows), default=self.read)

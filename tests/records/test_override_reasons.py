@@ -39,8 +39,6 @@ ALLOWED: list[tuple[Answer, str | None]] = [
 
 @pytest.fixture
 def open_for(client: httpx.AsyncClient, patient: Answer) -> Any:
-    """Change the patient, and open an encounter."""
-
     async def opened(
         state: Answer, headers: dict[str, str] | None = None, **fields: Any
     ) -> httpx.Response:
@@ -116,7 +114,6 @@ async def test_an_encounter_of_another_patient_needs_no_reason_and_keeps_none(
 class TestACompletionThatOpensAnEncounter:
     @pytest.fixture
     async def task(self, client: httpx.AsyncClient, patient: Answer) -> Answer:
-        """A task of an inactive patient."""
         await client.patch(f"/patients/{patient['id']}", json={"active": False})
         body = {"kind": "follow_up", "patient_id": patient["id"]}
         task: Answer = (await client.post("/tasks", json=body)).raise_for_status().json()

@@ -1,5 +1,3 @@
-"""Panels, and the changes of members for other services."""
-
 from typing import Any
 
 import httpx

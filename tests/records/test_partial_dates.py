@@ -1,5 +1,3 @@
-"""FHIR's dates and times."""
-
 from datetime import UTC, date, datetime
 
 import pytest

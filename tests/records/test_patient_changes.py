@@ -1,5 +1,3 @@
-"""Changes and versions of patients."""
-
 import asyncio
 import json
 from typing import Any
@@ -34,7 +32,6 @@ def without(answer: Answer, names: set[str]) -> Answer:
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    """A patient with a value in each field."""
     jane: Answer = (await client.post("/patients", json=JANE)).json()
     return jane
 

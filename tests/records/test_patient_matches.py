@@ -23,7 +23,6 @@ async def registered(client: httpx.AsyncClient, **more: Any) -> str:
 
 
 async def ranked(client: httpx.AsyncClient, **asked: Any) -> list[tuple[str, float, str]]:
-    """Return ids, scores and grades of the candidates, in order."""
     answer = await client.post(PATH, json=asked)
     found = answer.raise_for_status().json()["candidates"]
     return [(one["patient"]["id"], one["score"], one["grade"]) for one in found]

@@ -57,7 +57,6 @@ def patients(*, nightly: bool) -> int:
 
 @pytest.fixture(scope="module")
 def many(template: Template, patients: int) -> Iterator[TestDatabase]:
-    """A shared database of patients."""
     database = template.clone()
     asyncio.run(fill_patients(database, patients))
     yield database
@@ -77,7 +76,6 @@ def wards(many: TestDatabase, patients: int) -> TestDatabase:
 async def plans_of(
     connection: Any, submitted: dict[str, Any], part: str, *, is_limited: bool = False
 ) -> list[Plan]:
-    """Return the plans of a page of results."""
     asked = service.criteria_of(PatientSearch(**submitted))
     explainer: Any = Explainer(connection, [], is_limited=is_limited)
     page = {"limit": LIMIT, "max_bytes": PAGE_BYTES}

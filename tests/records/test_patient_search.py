@@ -33,12 +33,10 @@ async def search(
 
 
 async def found(client: httpx.AsyncClient, **asked: Any) -> list[str]:
-    """Return the names of the results, in order."""
     return [patient["full_name"] for patient in await search(client, **asked)]
 
 
 async def walk(client: httpx.AsyncClient, limit: int, **asked: Any) -> list[Answer]:
-    """Return the results of all pages."""
     listed: list[Answer] = []
     cursor: Answer = {}
     while True:

@@ -53,7 +53,6 @@ def filled(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture
 async def limited(filled: TestDatabase) -> AsyncIterator[Any]:
-    """A connection with the role of limited callers."""
     async with planned_once(filled.app_dsn, role="records_panel") as connection:
         await connection.execute("SELECT set_config('chartroom.principals', 'group:Ward 7', false)")
         yield connection

@@ -98,7 +98,6 @@ async def test_a_search_takes_no_cursor_at_a_foreign_patient(ward: Ward) -> None
 
 
 def forged(cursor: str, patient: str) -> str:
-    """Return a cursor at the given patient."""
     binding, _, *rest = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     position = orjson.dumps([binding, patient, *rest])
     return base64.urlsafe_b64encode(position).decode().rstrip("=")

@@ -1,5 +1,3 @@
-"""Lists of routing decisions by destination."""
-
 from typing import Any
 from uuid import uuid4
 
@@ -29,7 +27,6 @@ async def routed(
 
 
 async def listed(client: httpx.AsyncClient, **query: Any) -> list[str]:
-    """Return the ids of all pages."""
     path = f"/routings?{httpx.QueryParams(query)}"
     return [one["id"] for one in await all_rows(client, path, "routings")]
 

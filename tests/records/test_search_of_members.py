@@ -47,8 +47,6 @@ STORE_CALLER = "INSERT INTO records.access_callers VALUES ($1, $2)"
 
 
 class Wards:
-    """Random patients, panels and members, and the model of access."""
-
     def __init__(self, seed: int) -> None:
         self.draw = random.Random(seed)
         self.ids = [uuid4() for _ in range(PATIENTS)]
@@ -97,7 +95,6 @@ class Wards:
             await connection.execute(STORE_MEMBER, panel, ref, None)
 
     def caller(self) -> tuple[Caller, set[str]]:
-        """Return a caller and the visible patients."""
         number = self.draw.randrange(PANELS + 2)
         if number < PANELS:
             return caller(str(number), "user"), self.shown[f"caller:{number}"]
@@ -141,7 +138,6 @@ async def all_pages(
 
 
 async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence[UUID]:
-    """Return all results in the order of a limited search."""
     asked = service.criteria_of(submitted)
     async with connected.connection(connected.service) as connection:
         if asked.born or asked.identifier:

@@ -1,5 +1,3 @@
-"""Columns and plans of the service's statements."""
-
 import json
 from typing import Any
 

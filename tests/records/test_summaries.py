@@ -31,14 +31,12 @@ async def decide(
     /,
     **headers: str,
 ) -> httpx.Response:
-    """Decide about the current summary."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
     path = f"/encounters/{encounter['id']}/summary/{decision}"
     return await client.request("POST", path, json=body, headers=given)
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:
-    """Return the summary's fields."""
     return tuple(
         encounter[name]
         for name in ("summary", "summary_status", "summary_recorded_by", "summary_model")
@@ -47,7 +45,6 @@ def beside(encounter: Answer) -> tuple[Any, ...]:
 
 @pytest.fixture
 async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
-    """The encounter with an agent's summary."""
     answer: Answer = (await client.patch(f"/encounters/{encounter['id']}", json=DRAFT)).json()
     return answer
 
@@ -240,8 +237,6 @@ async def test_a_rejected_summary_is_null_everywhere_and_kept_in_the_version_bef
 
 
 class TestDecide:
-    """Both decisions."""
-
     @DECISIONS
     async def test_keeps_its_reason_in_the_version_that_it_makes_and_in_its_event(
         self,

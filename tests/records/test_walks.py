@@ -60,7 +60,6 @@ class Writers:
 
 
 async def search_pages(client: httpx.AsyncClient, **asked: Any) -> AsyncIterator[list[str]]:
-    """Yield the ids of each page of a search."""
     cursor: dict[str, str] = {}
     while True:
         body = asked | cursor | {"limit": PAGE}
@@ -72,7 +71,6 @@ async def search_pages(client: httpx.AsyncClient, **asked: Any) -> AsyncIterator
 
 
 async def list_pages(client: httpx.AsyncClient, path: str, noun: str) -> AsyncIterator[list[str]]:
-    """Yield the ids of each page of a list."""
     following: str | None = path
     while following is not None:
         page = await client.get(following)

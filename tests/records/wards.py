@@ -1,5 +1,3 @@
-"""A ward with two patients' charts, and a nurse with access to one chart."""
-
 from typing import Any
 from uuid import uuid4
 

@@ -1,5 +1,3 @@
-"""The leak test cases of records, and the modules that check named patients."""
-
 from records.encounters import service as encounters
 from records.fhir.api.writes import service as fhir_writing
 from records.intake import service as intake

@@ -1,5 +1,3 @@
-"""The retrieval application for tests, with long database timeouts."""
-
 from functools import partial
 
 from chassis.timings import Timings

@@ -108,13 +108,11 @@ def patience() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def embedder() -> FakeEmbedder:
-    """The embedder of applications."""
     return FakeEmbedder()
 
 
 @pytest.fixture(scope="session")
 def local_embedder(model_directory: Path) -> Iterator[LocalEmbedder]:
-    """The default model, loaded once for all tests."""
     loaded = LocalEmbedder(model_directory)
     yield loaded
     asyncio.run(loaded.aclose())
@@ -207,8 +205,6 @@ def panels() -> FakePanels:
 def make_app(
     settings: dict[str, Any], embedder: Any, audit: StandInAudit, panels: FakePanels
 ) -> MakeApp:
-    """Return what makes an application of the test's own, with other settings or embedder."""
-
     def make(embedder: Any = embedder, **more: Any) -> FastAPI:
         found = Settings(**settings | more)
         return create_app(found, embedder=embedder, audit_transport=audit, records_transport=panels)
@@ -271,6 +267,5 @@ def arranged(embed_with: Callable[[Any], None]) -> ArrangedEmbedder:
 
 @pytest.fixture
 async def refusing(shared: Shared, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client for requests that are refused and store nothing."""
     async with unstarted_client(shared.app, keyring.mint("test-agent")) as client:
         yield client

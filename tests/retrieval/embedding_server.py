@@ -26,7 +26,6 @@ def vector_of(text: str) -> list[float]:
 
 
 def answer_of(*vectors: Any) -> bytes:
-    """Return a response body with these vectors."""
     data = [
         {"object": "embedding", "index": index, "embedding": vector}
         for index, vector in enumerate(vectors)
@@ -51,11 +50,9 @@ class EmbeddingServer(ThreadingHTTPServer):
 
     @property
     def texts(self) -> list[str]:
-        """All texts of the requests."""
         return [text for body in self.asked for text in body["input"]]
 
     def answer(self, path: str, headers: dict[str, str], content: bytes) -> Answer:
-        """Return status and body."""
         if path != "/v1/embeddings":
             return 404, b'{"error": {"message": "unknown path"}}'
         if headers.get("authorization") != f"Bearer {KEY}":
@@ -95,7 +92,6 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def embedding_server() -> Iterator[EmbeddingServer]:
-    """Run the server on a free port of the loopback interface."""
     server = EmbeddingServer()
     with serving(server):
         yield server

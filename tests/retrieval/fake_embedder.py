@@ -68,8 +68,6 @@ class ArrangedEmbedder(FakeEmbedder):
 
 
 class KnownVectors(FakeEmbedder):
-    """Has fixed vectors for known texts."""
-
     def __init__(self, vectors: Mapping[str, Vector]) -> None:
         self._vectors = vectors
 

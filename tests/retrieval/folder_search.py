@@ -1,5 +1,3 @@
-"""A search for leaks in retrieval, and ways to disable its access control."""
-
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any

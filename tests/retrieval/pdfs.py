@@ -1,8 +1,4 @@
-"""Minimal PDF files."""
-
-
 def pdf(*pages: str) -> bytes:
-    """Return a PDF with these lines of text per page."""
     contents = []
     for page in pages:
         shown = " ".join(f"({line}) Tj T*" for line in page.split("\n"))

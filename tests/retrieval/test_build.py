@@ -28,7 +28,6 @@ def names(directory: Path) -> set[str]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """A model built by two concurrent processes, with their standard output and error."""
     output = tmp_path_factory.mktemp("parent") / "new" / "model"
     processes = [start(output), start(output)]
     outputs = [process.communicate(timeout=HANGS_S) for process in processes]

@@ -37,7 +37,6 @@ TEXTS = [
 
 
 async def stored(database: TestDatabase) -> list[dict[str, object]]:
-    """Fetch all chunks, oldest first."""
     return [dict(row) for row in await fetch(database.admin_dsn, STORED)]
 
 

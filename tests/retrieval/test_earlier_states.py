@@ -1,5 +1,3 @@
-"""Data of earlier versions is migrated, and the API returns it unchanged."""
-
 from collections.abc import AsyncIterator, Iterator
 from operator import attrgetter
 

@@ -50,7 +50,6 @@ def fp32(model_directory: Path) -> Iterator[LocalEmbedder]:
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    """The independent implementation, loaded from a script."""
     spec = importlib.util.spec_from_file_location("reference_vectors", REFERENCE_SCRIPT)
     assert spec is not None
     assert spec.loader is not None
@@ -60,8 +59,6 @@ def script() -> ModuleType:
 
 
 class Reference:
-    """The independent implementation with its weights."""
-
     def __init__(self, script: ModuleType) -> None:
         weights = script.packaged_weights()
         self.pieces = script.WordPieces(weights / "vocab.txt")
@@ -137,7 +134,6 @@ def flip_a_bit(path: Path) -> None:
 
 
 def change_manifest(path: Path, **more: Any) -> None:
-    """Change members of a manifest."""
     replace(path, json.dumps(json.loads(path.read_bytes()) | more).encode())
 
 

@@ -183,7 +183,6 @@ class TestPrefixes:
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """For a model that was registered with both prefixes."""
         prefixes = {"embedding_query_prefix": "query: ", "embedding_passage_prefix": "passage: "}
         for name, prefix in prefixes.items():
             environment.setenv(f"RETRIEVAL_{name}".upper(), prefix)
@@ -235,7 +234,6 @@ class TestFloor:
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """For a model other than the default."""
         configure(environment, ("other", "int8", 384))
         migrate(database)
         return settings | {"embedding_model": "other"}

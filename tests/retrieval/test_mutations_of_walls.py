@@ -53,8 +53,6 @@ SELECT id, caller FROM made
 
 
 class RetrievalWorld(World[Folder]):
-    """A small search, its application and database."""
-
     def __init__(self, search: Search[Folder], app: FastAPI, database: TestDatabase) -> None:
         super().__init__(search, database, CASES, AT_LARGE)
         self.app = app

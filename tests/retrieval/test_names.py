@@ -1,5 +1,3 @@
-"""Searches of one patient find passages under all names of the patient."""
-
 from typing import Any
 
 import httpx
@@ -31,7 +29,6 @@ def names(panels: FakePanels) -> FakeNames:
 
 @pytest.fixture
 async def stored(client: httpx.AsyncClient, names: FakeNames) -> None:
-    """A passage under each name of the patient, and one of another patient."""
     for patient, text in ((PATIENT, BY_ID), (NUMBER, BY_NUMBER), (OTHER, OF_OTHER)):
         source = {"source_type": "note", "source_ref": patient, "chunk_text": text}
         (await client.post("/chunks", json=source | {"patient_id": patient})).raise_for_status()

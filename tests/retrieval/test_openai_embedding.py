@@ -58,7 +58,6 @@ STORED = "SELECT vector_dims(embedding), l2_norm(embedding) FROM retrieval.passa
 
 @pytest.fixture(scope="module")
 def wide(cluster: EmbeddedPostgres) -> TestDatabase:
-    """A database migrated for the server's model."""
     empty = empty_database(cluster, "retrieval")
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("RETRIEVAL_EMBEDDING_URL", "http://127.0.0.1:1/v1")
@@ -85,7 +84,6 @@ def running_server(network: None) -> Iterator[EmbeddingServer]:
 
 @pytest.fixture
 def server(running_server: EmbeddingServer) -> Iterator[EmbeddingServer]:
-    """The server in its initial state."""
     running_server.asked.clear()
     yield running_server
     running_server.fail = None

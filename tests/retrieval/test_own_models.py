@@ -193,7 +193,6 @@ class TestRefusals:
 def settings(
     template: Template, keyring: Keyring, directory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, Any]:
-    """For a database that was migrated for the model."""
     database = template.clone()
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
     upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))

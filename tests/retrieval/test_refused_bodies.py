@@ -108,7 +108,6 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
 
 
 def broken(model: type[BaseModel], body: dict[str, Any]) -> set[tuple[str, str]]:
-    """Return pointer and rule for each error in a body."""
     try:
         model.model_validate(body)
     except ValidationError as failure:

@@ -1,5 +1,3 @@
-"""The columns returned by the service's statements."""
-
 from itertools import product
 
 import pytest

@@ -1,5 +1,3 @@
-"""Background embedding gives way to questions of its process."""
-
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,8 +15,6 @@ pytestmark = pytest.mark.anyio
 
 
 class Embedder:
-    """Counts concurrent texts, and stores the embedded texts."""
-
     model_name, variant, dimension, at_once = "m", "int8", 1, 1
 
     def __init__(self) -> None:

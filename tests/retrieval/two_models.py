@@ -1,5 +1,3 @@
-"""A database filled with one small model, and a second model to replace it."""
-
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -61,7 +59,6 @@ async def until_beside(client: httpx.AsyncClient) -> None:
 
 
 async def found(client: httpx.AsyncClient, **query: Any) -> dict[str, float]:
-    """Return similarities by text."""
     answer = await client.post("/retrieve", json=QUESTION | query)
     assert answer.is_success, answer.text
     return {match["chunk_text"]: match["similarity"] for match in answer.json()["matches"]}
@@ -84,7 +81,6 @@ async def expected(model: Loaded, *texts: str) -> dict[str, Any]:
 
 
 async def assert_stored(database: TestDatabase, used: Loaded, beside: Loaded | None) -> None:
-    """Check that each passage has exactly the vectors of these models, in these columns."""
     rows = await fetch(database.admin_dsn, STORED)
     assert rows
     for row in rows:
@@ -111,7 +107,6 @@ class TwoModels:
     owner: Connection
 
     def application(self, directory: Path, beside: Path | None = None, **more: Any) -> FastAPI:
-        """Create an application with a model and optionally a second model."""
         return create_app(
             Settings(**settings_for(self.database, self.keyring, model_dir=directory)),
             beside=None if beside is None else BesideSettings(model_dir=beside),

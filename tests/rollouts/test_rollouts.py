@@ -39,7 +39,6 @@ def release(clone: Clone, service: str, version: str) -> None:
 
 @contextmanager
 def broken(clone: Clone) -> Iterator[None]:
-    """Make builds within the block fail a fifth of their writes."""
     path = clone.root / "chassis" / "src" / "chassis" / "http" / "telemetry.py"
     text = path.read_text(encoding="utf-8")
     assert BEFORE in text

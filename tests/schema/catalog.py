@@ -1,5 +1,3 @@
-"""Descriptions of a schema's objects from PostgreSQL's catalogs, and the differences of two databases."""
-
 import asyncio
 import difflib
 import re
@@ -103,13 +101,11 @@ def objects(database: TestDatabase) -> Objects:
 
 
 def differing(declared: Objects, migrated: Objects) -> list[str]:
-    """Return the sorted names of objects that differ between the databases."""
     names = sorted({*declared, *migrated})
     return [name for name in names if not _is_equivalent(declared.get(name), migrated.get(name))]
 
 
 def differences(declared: Objects, migrated: Objects) -> Iterator[str]:
-    """Yield the differing lines of each differing object."""
     for name in differing(declared, migrated):
         if name not in migrated:
             yield f"{name}: no migration creates it"

@@ -16,7 +16,6 @@ from tests.states.files import State, dumped, write_state
 
 
 def make(state: State, folder: Path) -> None:
-    """Fill a database with the service's module in this folder, and dump it."""
     writer = import_module(f"tests.states.of_{state.service}")
     keyring = FullKeyring(folder / "keys")
     keyring.initialise()

@@ -1,5 +1,3 @@
-"""Reads and writes the files of states."""
-
 import asyncio
 import json
 import os
@@ -46,12 +44,10 @@ class State:
 
     @property
     def sql(self) -> Path:
-        """Return the SQL file of the schema's tables and rows."""
         return FOLDER / self.service / f"{self.name}.sql"
 
     @property
     def expected(self) -> dict[str, Any]:
-        """Return the recorded answers and the undelivered events."""
         found: dict[str, Any] = json.loads(
             self.sql.with_suffix(".json").read_text(encoding="utf-8")
         )
@@ -59,7 +55,6 @@ class State:
 
 
 def states_of(service: str) -> Sequence[State]:
-    """Return the service's states, oldest first."""
     return [
         State(service, name)
         for name in sorted(path.stem for path in (FOLDER / service).glob("*.sql"))
@@ -67,7 +62,6 @@ def states_of(service: str) -> Sequence[State]:
 
 
 def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:
-    """Load the state into a new database with the usual roles and grants."""
     database = empty_database(server, state.service)
     asyncio.run(execute(database.admin_dsn, state.sql.read_text(encoding="utf-8")))
     if state.service in KEEP_KEYS:
@@ -76,7 +70,6 @@ def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:
 
 
 def migrated(server: EmbeddedPostgres, state: State) -> TestDatabase:
-    """Load the state into a new database, and migrate it."""
     database = loaded(server, state)
     upgrade(state.service, database_address(SecretStr(database.migrate_dsn), None))
     return database
@@ -111,14 +104,12 @@ def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
 
 
 def write_state(state: State, sql: str, expected: dict[str, Any]) -> None:
-    """Write the schema's rows and the recorded answers."""
     state.sql.parent.mkdir(exist_ok=True)
     state.sql.write_text(sql, encoding="utf-8")
     state.sql.with_suffix(".json").write_text(in_lines(expected), encoding="utf-8")
 
 
 def in_lines(expected: dict[str, Any]) -> str:
-    """Return JSON with a line for each list item, for readable diffs."""
     members = []
     for name, value in expected.items():
         items = value if isinstance(value, list) else None

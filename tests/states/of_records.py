@@ -126,8 +126,6 @@ SOURCES = [
 
 @dataclass(frozen=True)
 class Written:
-    """The ids of written rows."""
-
     patients: list[str]
     encounters: list[str]
     imports: list[str]
@@ -254,7 +252,6 @@ async def write_break_glass(
 
 
 async def write_tasks(client: httpx.AsyncClient, keyring: Keyring, patient_id: str) -> None:
-    """Create tasks in each status, and signals."""
     desk = Desk(client)
     await desk.complete_one(patient_id)
     await desk.give_up_some()
@@ -266,8 +263,6 @@ async def write_tasks(client: httpx.AsyncClient, keyring: Keyring, patient_id: s
 
 
 class Desk:
-    """Writes tasks, mostly for one patient."""
-
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
 
@@ -341,7 +336,6 @@ class Desk:
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return the undelivered events, and the API's answers for all stored data."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     async with running(app, keyring.mint("test-agent")) as client:
@@ -405,7 +399,6 @@ async def write_merge(client: httpx.AsyncClient, person: dict[str, str]) -> list
 async def write_encounters(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> list[str]:
-    """Open encounters, write and review their summaries."""
     made = []
     for number in range(4):
         body = {
@@ -548,7 +541,6 @@ async def write_accepted(
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
-    """Read all stored data through each endpoint."""
     resources = [f"/patients/{id_}" for id_ in written.patients] + [
         f"/encounters/{id_}" for id_ in written.encounters
     ]
@@ -577,7 +569,6 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
 
 
 async def repeated(client: httpx.AsyncClient) -> list[Read]:
-    """Repeat two writes with their keys."""
     body = {
         "age": 36,
         "symptoms": ["Brustschmerz ❤", "chest tightness"],

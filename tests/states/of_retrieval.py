@@ -128,7 +128,6 @@ def bodies() -> list[dict[str, str]]:
 
 
 async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, Any]:
-    """Return the undelivered events, and the API's answers for all stored data."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
     app = create_app(settings, audit_transport=StandInAudit(), records_transport=FakePanels())

@@ -77,7 +77,6 @@ async def differences(
 async def difference(
     client: httpx.AsyncClient, read: Read, shown: Callable[[Any], Any]
 ) -> list[str]:
-    """Return the differences of one answer."""
     response = await sent(client, read)
     place = f"{read['method']} {read['path']}"
     if response.status_code != read["status"]:

@@ -1,5 +1,3 @@
-"""Run a service's real application inside a test, and call it."""
-
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -30,7 +28,6 @@ NOWHERE = (
 
 
 def proof_folder(database: TestDatabase, keyring: Keyring) -> Path:
-    """Return where audit keeps the keys of the log in this database."""
     return keyring.directory / f"proof-{database.name}"
 
 

@@ -15,7 +15,6 @@ async def sent_by(
     headers: Mapping[str, str],
     receive: Callable[[], Awaitable[Message]],
 ) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
-    """Return the status, headers and body that an application sends to a request."""
     path, _, query = path.partition("?")
     scope = {
         "type": "http",

@@ -68,7 +68,6 @@ def unsigned(keyring: Keyring) -> str:
 
 
 def foreign(keyring: Keyring) -> str:
-    """A token of another issuer that uses our name."""
     other = Keyring(Path(str(keyring.directory) + "-foreign"))
     other.initialise()
     return signed(other, kid=kid_of(keyring))

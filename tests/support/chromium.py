@@ -67,7 +67,6 @@ def axe() -> str:
 
 
 def _own() -> Path | None:
-    """Return the browser that this machine has."""
     named = os.environ.get(NAMED_BY)
     if named:
         program = shutil.which(named)

@@ -156,14 +156,12 @@ def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
 
 
 def stretched(value: Any, size: int) -> Any:
-    """Return a number of this size, or a list or text of this length."""
     if isinstance(value, int | float):
         return size
     return str(size) if str(value).isdecimal() else (value * size)[:size]
 
 
 def refusals(response: httpx.Response) -> str:
-    """Return the fields and rules of a problem document, for an error message."""
     errors = response.json().get("errors", []) if response.is_client_error else []
     return "".join(f"; {error['pointer'] or error['in']}: {error['rule']}" for error in errors)
 

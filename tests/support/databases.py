@@ -95,8 +95,6 @@ async def _drop_some(connection: asyncpg.Connection) -> None:
 
 @dataclass(frozen=True)
 class TestDatabase:
-    """A database of one test, with a DSN for each of its three roles."""
-
     __test__ = False
 
     server: EmbeddedPostgres

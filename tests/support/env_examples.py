@@ -9,7 +9,6 @@ EXAMPLES = Path(__file__).parents[2] / "deploy" / "env"
 
 
 def deviations(name: str, *settings: type[BaseSettings]) -> list[str]:
-    """Return settings missing from the example, unknown names, and defaults that differ."""
     text = (EXAMPLES / f"{name}.env.example").read_text(encoding="utf-8")
     defaults = {
         f"{name}_{field}".upper(): "" if found.default is None else str(found.default)

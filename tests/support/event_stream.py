@@ -73,7 +73,6 @@ class EventStream:
                 yield message
 
     async def take(self, count: int) -> list[Message]:
-        """Return the next events of the log."""
         taken: list[Message] = []
         while len(taken) < count:
             message = await anext(self._messages)
@@ -97,7 +96,6 @@ async def opened(
 
 
 def events_of(response: httpx.Response) -> Iterator[Message]:
-    """Yield the messages that are events of the log, synchronously."""
     rest = b""
     for part in response.iter_raw():
         *blocks, rest = (rest + part).split(b"\n\n")

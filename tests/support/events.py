@@ -1,5 +1,3 @@
-"""Log agent events through the service's endpoints, and read them back."""
-
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -17,14 +15,12 @@ async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer
 
 
 async def listed(client: httpx.AsyncClient, query: str = "") -> list[Answer]:
-    """Return the first page of a list."""
     response = await client.get(f"/agent-events?{query}")
     events: list[Answer] = response.raise_for_status().json()["events"]
     return events
 
 
 async def every_page(client: httpx.AsyncClient, query: str) -> list[list[Answer]]:
-    """Return all pages of a list, following the Link headers."""
     pages = []
     following: str | None = f"/agent-events?{query}"
     while following is not None:

@@ -1,5 +1,3 @@
-"""Wait for something that other tasks, threads or processes do."""
-
 import asyncio
 import time
 from collections.abc import Awaitable, Callable

@@ -1,5 +1,3 @@
-"""Makes FHIR bundles, valid and broken ones."""
-
 import copy
 import json
 import random
@@ -18,7 +16,6 @@ def urn(number: int) -> str:
 
 
 def entry(resource: Resource, full_url: str | None = None, **request: str) -> Resource:
-    """Return an entry that creates a resource."""
     named = {} if full_url is None else {"fullUrl": full_url}
     return named | {
         "resource": resource,
@@ -27,12 +24,10 @@ def entry(resource: Resource, full_url: str | None = None, **request: str) -> Re
 
 
 def bundle(*entries: Resource) -> Resource:
-    """Return a transaction of entries."""
     return {"resourceType": "Bundle", "type": "transaction", "entry": list(entries)}
 
 
 def patient(number: str = "48151", **more: Any) -> Resource:
-    """Return a patient with a hospital's number."""
     return {
         "resourceType": "Patient",
         "id": f"p{number}",
@@ -47,7 +42,6 @@ def patient(number: str = "48151", **more: Any) -> Resource:
 
 
 def practitioner(number: str = "300") -> Resource:
-    """Return a practitioner whom patients share."""
     return {
         "resourceType": "Practitioner",
         "id": f"d{number}",
@@ -138,7 +132,6 @@ def ndjson(*resources: Resource) -> bytes:
 
 
 def shuffled(made: Resource, seed: int) -> Resource:
-    """Return the same bundle with its entries in another order."""
     entries = copy.deepcopy(made["entry"])
     random.Random(seed).shuffle(entries)
     return made | {"entry": entries}

@@ -28,7 +28,6 @@ REPORT = Path(__file__).with_name("environment_report.py")
 
 
 def pins(lock: Path) -> dict[str, str]:
-    """Return names and versions that a lock requires on this platform."""
     lines = [
         line.split("\\")[0]
         for line in lock.read_text(encoding="utf-8").splitlines()
@@ -105,7 +104,6 @@ class InstallationRules:
     def environment(
         self, empty: TestDatabase, keyring: Keyring, settings: dict[str, str]
     ) -> dict[str, str]:
-        """Return the environment of a process that migrates or serves the empty database."""
         given = {
             "MIGRATE_DATABASE_URL": empty.migrate_dsn,
             "DATABASE_URL": empty.app_dsn,
@@ -120,7 +118,6 @@ class InstallationRules:
 
     @pytest.fixture
     def start(self, python: Path, tmp_path: Path) -> Iterator[Start]:
-        """Start a command of the chassis in an environment."""
         started: list[ServiceProcess] = []
 
         def start(module: str, environment: dict[str, str]) -> ServiceProcess:

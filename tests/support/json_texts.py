@@ -36,7 +36,6 @@ scalars = st.one_of(numbers, strings, st.sampled_from(["true", "false", "null"])
 
 @st.composite
 def spaced(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
-    """Surround a text with blanks."""
     return draw(blanks) + draw(texts) + draw(blanks)
 
 
@@ -70,7 +69,6 @@ def objects() -> st.SearchStrategy[bytes]:
 
 @st.composite
 def perhaps_broken(draw: st.DrawFn) -> bytes:
-    """Make a JSON value with, perhaps, one character inserted, removed or replaced."""
     text = draw(st.one_of(objects(), values.map(str.encode)))
     at = draw(st.integers(0, len(text)))
     taken = draw(st.integers(0, 2))

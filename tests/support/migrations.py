@@ -32,13 +32,11 @@ def heads(service: str) -> list[str]:
 
 
 def revisions(service: str) -> list[str]:
-    """Return the revisions of the service, the first one first."""
     scripts = ScriptDirectory.from_config(alembic_config(service))
     return [each.revision for each in scripts.walk_revisions()][::-1]
 
 
 def migrate_to(database: TestDatabase, revision: str) -> None:
-    """Apply the service's migrations up to this one."""
     url = database_address(SecretStr(database.migrate_dsn), None)
     command.upgrade(alembic_config(database.service, url=url), revision)
 
@@ -68,7 +66,6 @@ def versioned(database: TestDatabase) -> list[tuple[str, str]]:
 
 
 def columns(database: TestDatabase, table: str) -> list[tuple[str, str]]:
-    """Return a table's columns and their types, in order."""
     query = """
         SELECT attname, format_type(atttypid, atttypmod) AS type FROM pg_attribute
         WHERE attrelid = format('%I.%I', $1::text, $2::text)::regclass AND attnum > 0 AND NOT attisdropped

@@ -1,5 +1,3 @@
-"""A fake of records' look-up of patients' names, for its peers."""
-
 import asyncio
 import json
 from typing import Any
@@ -54,7 +52,6 @@ class FakeNames(httpx.MockTransport):
         }
 
     def _exactly(self, name: str) -> str | None:
-        """Return the patient of an id, or of a number with its system."""
         if name in self.patients:
             return name
         pairs = {"|".join(one): id_ for id_, held in self.patients.items() for one in held}

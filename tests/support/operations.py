@@ -12,7 +12,6 @@ TYPE = "Condition"  # Of FHIR, where a path names one.
 
 
 def scope_of(scope: str, type_: str = TYPE) -> str:
-    """Return the scope that a contract names, for a path of this type."""
     return scope.replace("{type}", type_)
 
 
@@ -44,13 +43,11 @@ class Operation:
 
     @property
     def smallest_scope(self) -> str:
-        """Return the scope that a refusal names."""
         assert self.scope is not None
         return self.scope if "/" in self.scope else f"user/{self.scope}"
 
     @property
     def address(self) -> str:
-        """Return a path with ids of nothing."""
         values = {"version": "1", "record_id": "1", "patient_id": "P1", "type": TYPE}
         parts = (
             values.get(part[1:-1], str(UUID(int=1))) if part.startswith("{") else part

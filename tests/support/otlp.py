@@ -68,11 +68,9 @@ class Receiver:
         return b"".join(self.bodies).decode("utf-8", errors="replace")
 
     def spans(self, trace_id: str) -> list[Span]:
-        """Return the spans of one trace that have arrived."""
         return [span for span in self.all() if span.trace_id == trace_id]
 
     def all(self) -> list[Span]:
-        """Return all spans that have arrived."""
         return [span for body in list(self.bodies) for span in read(body)]
 
     def wait_for(self, trace_id: str, is_whole: Callable[[list[Span]], object]) -> list[Span]:
@@ -87,7 +85,6 @@ class Receiver:
 
 
 def whole_body(request: BaseHTTPRequestHandler) -> bytes:
-    """Read a body that came in chunks or with its length."""
     if request.headers.get("Transfer-Encoding") != "chunked":
         return request.rfile.read(int(request.headers.get("Content-Length") or 0))
     body = b""
@@ -99,7 +96,6 @@ def whole_body(request: BaseHTTPRequestHandler) -> bytes:
 
 
 def read(body: bytes) -> Iterator[Span]:
-    """Yield the spans of one export."""
     for resource in ExportTraceServiceRequest.FromString(body).resource_spans:
         of = {each.key: each.value.string_value for each in resource.resource.attributes}
         for scope in resource.scope_spans:

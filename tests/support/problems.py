@@ -26,7 +26,6 @@ def assert_failure(response: httpx.Response, status: int, code: str) -> None:
 
 
 def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
-    """Check that a response is a complete problem document, and return it."""
     assert response.headers["content-type"] == "application/problem+json", response.text
     document: dict[str, Any] = response.json()
     assert (response.status_code, document["code"]) == (status, code), document

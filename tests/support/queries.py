@@ -6,7 +6,6 @@ import asyncpg
 
 
 async def execute(dsn: str, statement: str) -> str:
-    """Run one statement and return its status."""
     connection = await asyncpg.connect(dsn)
     try:
         return await connection.execute(statement)

@@ -1,5 +1,3 @@
-"""The tests of refused callers, the same for each service."""
-
 from abc import abstractmethod
 from typing import Any, ClassVar
 

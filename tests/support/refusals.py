@@ -122,7 +122,6 @@ async def _unread(
 
 
 def _shown(answer: httpx.Response) -> tuple[int, dict[str, str], str]:
-    """Return all that an answer shows but the id of its request."""
     headers = dict(answer.headers)
     request_id = headers.pop("x-request-id")
     headers.pop("x-logged-request-id", None)

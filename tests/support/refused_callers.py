@@ -35,8 +35,6 @@ def scope_missing(scope: str) -> Refusal:
 
 @dataclass(frozen=True)
 class Tokens:
-    """Makes tokens for requests to one service."""
-
     keyring: Keyring
     service: str
 
@@ -63,7 +61,6 @@ class Tokens:
         )
 
     def may_call(self, operation: Operation, scope: str) -> Headers:
-        """Return the token of somebody whom an operation is for, with this scope."""
         return self.of_person(scope) if operation.is_for_persons_only else self.of_agent(scope)
 
 
@@ -155,7 +152,6 @@ def _nothing(_: Operation) -> str:
 
 
 def _all_other_scopes(operation: Operation) -> str:
-    """Return all scopes but those that would do."""
     assert operation.scope is not None
     named, _, needed = operation.scope.rpartition("/")[2].partition(".")
     others = "".join(one for one in OPERATIONS if one not in needed)

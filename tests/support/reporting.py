@@ -64,8 +64,6 @@ class Measuring:
 
 @dataclass(eq=False)  # pytest hashes its plugins.
 class Report:
-    """The report of one process of pytest, written when its session ends."""
-
     path: Path
     tests: dict[str, Test] = field(default_factory=dict)
 

@@ -59,5 +59,4 @@ def make_reused(template: Template) -> TestDatabase:
 
 
 async def restore(administrator: asyncpg.Connection) -> None:
-    """Restore the contents over an administrator's connection to a reused database."""
     await administrator.execute("SELECT first.restore()")

@@ -75,14 +75,12 @@ class Answer:
 
     @property
     def content(self) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
-        """Return all that an answer shows but what names its request."""
         request_id = dict(self.headers).get(b"x-request-id", b"none")
         headers = sorted(one for one in self.headers if one[0] not in BY_REQUEST)
         return self.status, headers, self.body.replace(request_id, b"ID")
 
     @property
     def refusal(self) -> tuple[int, str | None]:
-        """Return the status, and the code of a failure."""
         return self.status, code_in(json.loads(self.body)) if self.status >= 400 else None
 
 
@@ -111,8 +109,6 @@ class Asker:
 
 @dataclass(frozen=True)
 class Medians:
-    """How long answers took, in seconds."""
-
     foreign: float
     missing: float
 

@@ -39,7 +39,6 @@ class Source:
         )
 
     def calls(self, *names: str) -> Iterator[ast.Call]:
-        """Yield calls of these functions or methods, by the last part of their name."""
         yield from (
             node
             for node in self.nodes

@@ -52,7 +52,6 @@ class StandInAudit(httpx.MockTransport):
         return [event["event_type"] for event in self.events]
 
     def by_resource(self) -> dict[str, list[int]]:
-        """Return the versions of each resource in the order of arrival."""
         found: dict[str, list[int]] = defaultdict(list)
         for event in self.events:
             found[event["payload"]["resource"]].append(event["payload"]["resource_version"])

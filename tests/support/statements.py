@@ -47,7 +47,6 @@ def modules_of(package: str) -> Iterator[types.ModuleType]:
 
 
 def statements_of(package: str) -> Iterator[tuple[str, Statement]]:
-    """Yield the statements that modules of a package hold, with their names."""
     for module in modules_of(package):
         for name, value in vars(module).items():
             if isinstance(value, Statement):

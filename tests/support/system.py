@@ -149,7 +149,6 @@ class System:
         )
 
     def metrics(self) -> dict[str, str]:
-        """Return the metrics of each program that has some, from its own port."""
         internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
         places = {name: self.address(name) for name in MEMBERS} | {"traefik": f"http://{internal}"}
         with httpx.Client(trust_env=False, timeout=20, verify=TLS) as client:
@@ -159,7 +158,6 @@ class System:
             }
 
     def logs(self) -> dict[str, str]:
-        """Return every log file, rotated ones included."""
         return {
             path.name: path.read_text("utf-8", errors="replace")
             for path in sorted(self.data.logs.iterdir())
@@ -190,7 +188,6 @@ class System:
         return state.state == "RUNNING" and state.pid != killed
 
     def backend(self, role: str) -> psutil.Process:
-        """Return one of PostgreSQL's backends of that role."""
         server = psutil.Process(self.pids()["postgres"])
         return next(
             child for child in server.children() if f" {role} " in " ".join(child.cmdline())
@@ -349,6 +346,5 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
 
 @pytest.fixture(scope="session")
 def agent(system: System) -> Iterator[httpx.Client]:
-    """An agent's client of the gateway."""
     with system.client() as client:
         yield client

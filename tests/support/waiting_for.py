@@ -1,5 +1,3 @@
-"""Whether a transaction waits for that of a connection."""
-
 import asyncpg
 
 from support.eventually import eventually_is

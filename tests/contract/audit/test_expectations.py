@@ -1,5 +1,3 @@
-"""Consumers' expectations of audit, and audit's expectations of its peers."""
-
 from collections.abc import AsyncIterator
 from uuid import UUID
 
@@ -44,7 +42,6 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 async def log_event(client: httpx.AsyncClient) -> dict[str, str]:
-    """Return the values of the expectation's placeholders."""
     (encounter,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
     event = {
         "encounter_id": encounter["id"],

@@ -1,5 +1,3 @@
-"""Answers to each role match docs/access.md and the contract."""
-
 import json
 from collections.abc import Iterator
 from uuid import uuid4

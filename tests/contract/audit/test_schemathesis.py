@@ -1,5 +1,3 @@
-"""Valid and invalid requests to the real application."""
-
 import json
 from collections.abc import Iterator
 

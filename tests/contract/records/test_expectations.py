@@ -1,5 +1,3 @@
-"""Consumers' expectations of records, and its expectations of audit and retrieval."""
-
 import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -93,7 +91,6 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 async def open_encounter(client: httpx.AsyncClient) -> dict[str, str]:
-    """Return the values of the expectation's placeholders."""
     patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
     opened = await client.post(
         "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}

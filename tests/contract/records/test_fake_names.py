@@ -59,5 +59,4 @@ async def test_fake_matches_records(records: httpx.AsyncClient, keyring: Keyring
 
 
 def normalised(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Sort the names in each answer."""
     return [answer | {"names": sorted(answer["names"])} for answer in answers]

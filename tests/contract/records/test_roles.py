@@ -1,5 +1,3 @@
-"""Answers to each role match docs/access.md and the contract."""
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Consumers' expectations of retrieval, and its expectations of audit and records."""
-
 from collections.abc import AsyncIterator
 
 import httpx
@@ -64,7 +62,6 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 async def store_chunk(client: httpx.AsyncClient) -> dict[str, str]:
-    """Return the values of the expectation's placeholders."""
     chunk = {
         "patient_id": "01980000-0000-7000-8000-00000000a001",
         "source_type": "discharge_summary",

@@ -1,5 +1,3 @@
-"""Answers to generated requests match the contract, and answers to each role match docs/access.md."""
-
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4

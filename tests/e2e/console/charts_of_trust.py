@@ -1,5 +1,3 @@
-"""Charts for the tests of what a clinician has to see first."""
-
 from typing import Any
 from uuid import uuid4
 
@@ -9,7 +7,6 @@ SUMMARY = "Potassium 5.4. Apixaban 50 mg. Pacemaker on Monday."
 
 
 def bundle(name: str, number: str, *resources: dict[str, Any]) -> dict[str, Any]:
-    """A FHIR transaction with a patient and resources of hers."""
     of = {"reference": f"urn:uuid:{uuid4()}"}
     mrn = {"system": "urn:example:mrn", "value": number, "type": {"coding": [{"code": "MR"}]}}
     patient = {

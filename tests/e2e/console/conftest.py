@@ -1,5 +1,3 @@
-"""The console in a real browser, through the real gateway."""
-
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any

@@ -48,7 +48,6 @@ HIDDEN = "\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b"
 
 @pytest.fixture
 def encounter(agent: httpx.Client, summarised: Callable[..., dict[str, Any]]) -> dict[str, Any]:
-    """An encounter with all texts in every field, and a note with all texts."""
     everything = "\n".join(TEXTS)
     named = agent.post("/patients", json={"full_name": f"Host {next(iter(TEXTS))}"})
     patient = {"patient_id": named.raise_for_status().json()["id"]}

@@ -1,5 +1,3 @@
-"""Signing in at the organisation's issuer, with a login page on another site."""
-
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -30,7 +28,6 @@ def issuer(system: System) -> Iterator[LoginPage]:
 
 @pytest.fixture(scope="module")
 def home(system: System, issuer: LoginPage) -> Iterator[str]:
-    """The URL of a console that uses this issuer."""
     settings = {"CONSOLE_OIDC_ISSUER": issuer.url, "CONSOLE_OIDC_CLIENT_ID": CLIENT}
     with console_beside(system, **settings) as url:
         yield url

@@ -40,14 +40,12 @@ def log(agent: httpx.Client, encounter: dict[str, Any]) -> Log:
 
 @pytest.fixture
 def page(visitor: Visitor, encounter: dict[str, Any]) -> Page:
-    """The live log of an encounter."""
     page = visitor.page(f"/console/log?encounter_id={encounter['id']}")
     expect(page.get_by_text("● live")).to_be_visible()
     return page
 
 
 def shown(page: Page) -> list[int]:
-    """Return the numbers of the shown events, from the top."""
     found: list[int] = page.locator("#events tbody").evaluate(NUMBERS)
     return found
 

@@ -28,7 +28,6 @@ LETTER = (
 
 @pytest.fixture(scope="module")
 def chart(system: System) -> dict[str, Any]:
-    """A patient with data in every part of every page."""
     number = f"MRN-{uuid4().hex[:10]}"
     name = {"family": "Brandt-Oyelaran", "given": [f"Liv{uuid4().hex[:6]}".translate(NO_DIGITS)]}
     with system.client() as agent:
@@ -74,7 +73,6 @@ def chart(system: System) -> dict[str, Any]:
 
 @pytest.fixture
 def paths(chart: dict[str, Any]) -> dict[str, str]:
-    """The page that shows each template."""
     return {
         "my_work": "",
         "system": "/system",

@@ -83,7 +83,6 @@ class TestAnotherSite:
 
     @pytest.fixture
     def elsewhere(self, system: System, draft: dict[str, Any]) -> Iterator[str]:
-        """The URL of another site's page."""
         place = f"{system.url}/console/encounters/{draft['id']}"
         html = f"""<!doctype html><title>elsewhere</title><a href="{place}">A link</a>
             <form method="post" action="{place}/verdict"><input name="version" value="2">
@@ -176,7 +175,6 @@ class TestAnIdlePage:
 
 
 def _pass(visitor: Visitor, page: Page, *, minutes: int) -> None:
-    """Advance the browser's virtual clock."""
     session, passed = visitor.context.new_cdp_session(page), list[bool]()
     session.on("Emulation.virtualTimeBudgetExpired", lambda _: passed.append(True))
     budget = {"policy": "pauseIfNetworkFetchesPending", "budget": minutes * 60_000}

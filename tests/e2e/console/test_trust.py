@@ -35,8 +35,6 @@ def is_in_window(place: Locator) -> bool:
 
 
 class Chart:
-    """A patient's chart, and what agents write about it."""
-
     def __init__(self, agent: httpx.Client, made: Callable[[str, str], dict[str, Any]]) -> None:
         self.agent = agent
         self.name = "Amara Okafor"

@@ -22,7 +22,6 @@ def drafts(
     open_encounter: Callable[..., Encounter],
     summarised: Callable[..., Encounter],
 ) -> list[Encounter]:
-    """Two urgent summaries that wait, the older one first."""
     opened = [open_encounter(start=start) for start in LONG_AGO]
     for one in opened:
         of = {"patient_id": one["patient_id"], "encounter_id": one["id"]}

@@ -36,8 +36,6 @@ QUICK = Timing(
 
 @dataclass
 class Process:
-    """The relay of one process of the service, with connections of its own."""
-
     database: Database
     retrieval: PeerClient
     registry: CollectorRegistry
@@ -100,8 +98,6 @@ def process(make: Make) -> Process:
 
 @dataclass
 class Feed:
-    """A chart that is written, a relay, and the retrieval service that it fills."""
-
     client: httpx.AsyncClient
     database: TestDatabase
     process: Process
@@ -136,7 +132,6 @@ class Feed:
         return [row["refused"] for row in rows]
 
     def sent(self) -> list[Answer]:
-        """Return the bodies of the requests."""
         return [json.loads(request.content) for request in self.stand_in.requests]
 
 

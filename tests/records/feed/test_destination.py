@@ -426,7 +426,6 @@ class TestRelay:
 
 
 async def expire_leases(process: Process) -> None:
-    """Expire the leases of the buckets."""
     async with process.database.connection(process.database.service) as connection:
         await connection.execute("UPDATE records.feed_buckets SET held_until = '-infinity'")
 

@@ -1,5 +1,3 @@
-"""Rebuilds of the documents in retrieval."""
-
 import asyncio
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""The feed's triggers queue each change that affects a text."""
-
 import json
 from collections.abc import AsyncIterator
 from dataclasses import fields

@@ -1,5 +1,3 @@
-"""Agents that work on tasks, and many tasks."""
-
 import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -49,7 +47,6 @@ class Tasks:
         return task
 
     async def held(self, task: Answer, action: str, status: int = 200, **fields: Any) -> Answer:
-        """Do something with a task that was claimed, by the token of the claim."""
         body = {"claim_token": task["claim_token"]} | fields
         return await self.send(f"/{task['id']}/{action}", body, status)
 
@@ -83,7 +80,6 @@ class Tasks:
         await self._sweep.sweep()
 
     async def let_pass(self, task: Answer, column: str = "leased_until") -> None:
-        """Let a time of a task's place in the queue be over."""
         past = f"{column} = now() - interval '1 second'"
         statement = f"UPDATE records.task_queue SET {past} WHERE task_id = '{UUID(task['id'])}'"  # noqa: S608 - Ours.
         await execute(self._database.admin_dsn, statement)

@@ -51,7 +51,6 @@ async def foreign(ward: Ward, tasks: Tasks) -> Answer:
 
 @pytest.fixture
 async def held(foreign: Answer, tasks: Tasks) -> Answer:
-    """Bert's task, claimed by the nurse."""
     task = await tasks.claim_one()
     assert task["id"] == foreign["id"]
     return task

@@ -1,5 +1,3 @@
-"""Several producers, one piece of work."""
-
 import asyncio
 from collections.abc import Callable
 from typing import Any

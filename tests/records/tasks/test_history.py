@@ -1,5 +1,3 @@
-"""Versions and steps of tasks."""
-
 import json
 
 import httpx
@@ -17,7 +15,6 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def done(tasks: Tasks) -> Answer:
-    """A task that failed once, was on hold, and was completed."""
     made = await tasks.add(patient_id="MRN-1", input={"secret": "input"})
     failed = await tasks.claim_one()
     await tasks.held(failed, "fail", error="No answer", retry_in_seconds=0)

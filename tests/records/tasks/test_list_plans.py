@@ -80,7 +80,6 @@ async def reading(many: TestDatabase) -> AsyncIterator[Any]:
 
 @pytest.fixture
 async def limited(many: TestDatabase) -> AsyncIterator[Any]:
-    """A connection with the role of limited callers."""
     async with planned_once(many.app_dsn, role="records_panel") as connection:
         yield connection
 
@@ -119,7 +118,6 @@ async def read_page(
 
 @pytest.fixture(scope="module")
 def middle(many: TestDatabase, number: int) -> UUID:
-    """The task in the middle of the list."""
     in_the_middle = "SELECT id FROM records.tasks ORDER BY id OFFSET $1 LIMIT 1"
     found = asyncio.run(fetch(many.admin_dsn, in_the_middle, number // 2))
     task_id: UUID = found[0][0]

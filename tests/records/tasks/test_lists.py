@@ -18,7 +18,6 @@ pytestmark = pytest.mark.anyio
 
 
 async def ids(client: httpx.AsyncClient, limit: int = 100, **filters: Any) -> list[str]:
-    """Return the ids of all pages."""
     return [task["id"] for task in await listed(client, limit, **filters)]
 
 
@@ -34,7 +33,6 @@ def hours(number: float) -> str:
 class TestFilters:
     @pytest.fixture
     async def tasks_by_field(self, tasks: Tasks, encounter: Answer) -> dict[str, Answer]:
-        """Tasks that differ from a basic task in one field each."""
         return {
             "plain": await tasks.add(),
             "patient": await tasks.add(patient_id="MRN-1"),

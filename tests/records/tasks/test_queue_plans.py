@@ -31,8 +31,6 @@ LANES = ["default", "default@agent:agent-1", "rare", "empty"]
 
 @dataclass(frozen=True)
 class Queue:
-    """A database with many tasks, and ids of tasks in each state."""
-
     database: TestDatabase
     number: int
     running: list[UUID]
@@ -84,15 +82,12 @@ def claim_of(most: int, lanes: list[str], kinds: list[str] | None) -> dict[str, 
 
 @dataclass(frozen=True)
 class BoundedStatement:
-    """A statement, its values, and the maximum number of rows read."""
-
     statement: Statement
     values: dict[str, object]
     rows: int = 5
 
 
 def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
-    """Return the statements by name."""
     one, running = many.running[0], len(many.running)
     held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **HOLDER}
     place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None}

@@ -24,7 +24,6 @@ async def queue(client: httpx.AsyncClient, name: str = "default") -> Answer:
 
 
 async def states(client: httpx.AsyncClient, name: str = "default") -> dict[str, int]:
-    """Return the counts above zero."""
     found = await queue(client, name)
     assert not any(found[state]["is_capped"] for state in STATES)
     return {state: count for state in STATES if (count := found[state]["count"])}

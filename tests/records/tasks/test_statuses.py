@@ -1,5 +1,3 @@
-"""The table of status transitions."""
-
 import json
 from itertools import product
 from pathlib import Path

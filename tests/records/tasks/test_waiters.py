@@ -52,7 +52,6 @@ class Crowd:
         return waiter
 
     async def look(self) -> None:
-        """Let the waiters poll several times, and the woken ones continue."""
         for _ in range(3):
             await self._waiters._wake()
         await turns()

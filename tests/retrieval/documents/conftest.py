@@ -1,5 +1,3 @@
-"""Documents stored through the API, and callers of several kinds."""
-
 from collections.abc import Awaitable, Callable
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Several clients store, change, delete and search one document concurrently."""
-
 import asyncio
 from typing import Any
 

@@ -24,7 +24,6 @@ SELECT (SELECT count(*) FROM retrieval.documents) + (SELECT count(*) FROM retrie
 
 
 async def left(database: TestDatabase) -> int:
-    """Count the stored rows of documents and chunks, and the counted terms."""
     (row,) = await fetch(database.admin_dsn, LEFT)
     number: int = row["number"]
     return number

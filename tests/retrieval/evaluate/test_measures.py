@@ -1,5 +1,3 @@
-"""Ranking metrics, compared with manually calculated values."""
-
 from math import log2
 
 import pytest

@@ -1,5 +1,3 @@
-"""Reading labelled sets."""
-
 from pathlib import Path
 
 import pytest

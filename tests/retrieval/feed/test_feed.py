@@ -1,5 +1,3 @@
-"""Chart texts that records sends, and their documents."""
-
 import base64
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -52,7 +50,6 @@ def resource(of: Answer | None, ref: str = "c1") -> Answer:
 
 @pytest.fixture
 def records(keyring: Keyring) -> dict[str, str]:
-    """The headers with records' service token."""
     tokens = ServiceTokens("records", keyring.service_key_file("records"))
     return {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
 

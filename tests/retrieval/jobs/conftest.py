@@ -1,5 +1,3 @@
-"""Batches sent through the API, and the jobs that become of them."""
-
 from typing import Any
 
 import httpx

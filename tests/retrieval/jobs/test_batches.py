@@ -1,5 +1,3 @@
-"""Batches of documents, and the outcome of each line."""
-
 import base64
 from collections import Counter
 

@@ -1,5 +1,3 @@
-"""Access to jobs, and streams of their progress."""
-
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from typing import Any

@@ -52,7 +52,6 @@ def slow() -> ArrangedEmbedder:
 
 @pytest.fixture
 def withdrawn(tmp_path: Path) -> Path:
-    """The file of withdrawn tokens."""
     path = tmp_path / "revocations.json"
     withdraw(path, {})
     return path
@@ -77,7 +76,6 @@ async def rows(database: TestDatabase, query: str) -> list[tuple[Any, ...]]:
 
 
 async def end_pause(database: TestDatabase) -> None:
-    """Wait for the pause of a job, and end the pause."""
     await eventually_is(lambda: fetch(database.admin_dsn, END_PAUSE))
 
 

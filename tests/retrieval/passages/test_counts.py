@@ -52,7 +52,6 @@ async def counts(database: TestDatabase, query: str) -> Counter[tuple[int, int]]
 
 
 async def changing(database: TestDatabase, seed: int, rounds: int) -> None:
-    """Store documents and remove some documents or chunks, with occasional rollbacks."""
     draw = random.Random(seed)
     stored: list[tuple[UUID, Sequence[UUID]]] = []
     async with connected(database.app_dsn) as connection:

@@ -16,7 +16,6 @@ from tests.retrieval.two_models import TwoModels, connected_as_owner, loaded
 
 @pytest.fixture(scope="session")
 def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The directory of the model that the database is filled with."""
     return write_tiny_model(tmp_path_factory.mktemp("models") / "first")
 
 
@@ -33,7 +32,6 @@ def second(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def of_first(template: Template, first: Path) -> Template:
-    """A database that was migrated for the first model."""
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("RETRIEVAL_MODEL_DIR", str(first))
         database = template.clone()

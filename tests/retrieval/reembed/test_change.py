@@ -62,7 +62,6 @@ async def switch(connection: Connection, model: Loaded) -> bool:
 
 
 async def retitle(client: httpx.AsyncClient, document: dict[str, str], version: int) -> None:
-    """Store the passages of a document again, with their vectors."""
     patch = client.patch(
         f"/documents/{document['id']}",
         json={"title": f"Title {version}"},

@@ -1,5 +1,3 @@
-"""Lexical scores equal BM25 of the current passages, compared with a plain implementation."""
-
 import math
 import random
 from collections import Counter

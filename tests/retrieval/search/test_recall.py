@@ -50,8 +50,6 @@ FREQUENCIES = [*accumulate(1 / (rank + 1) for rank in range(len(VOCABULARY)))]
 
 
 class Library:
-    """Passages with random words and vectors, and similar questions."""
-
     def __init__(self, database: TestDatabase, size: int, questions: int) -> None:
         self.database = database
         draw = random.Random(size)
@@ -73,7 +71,6 @@ class Library:
         return [*self.vectors_of_questions]
 
     def count(self, patients: Sequence[str] | None, scope: Mapping[str, str]) -> int:
-        """Return the number of visible passages in a scope."""
         asked = {name: value for name, value in scope.items() if name != "scope"}
         return sum(
             (patients is None or row.source_type == SHARED or row.patient_id in patients)

@@ -26,7 +26,6 @@ pytestmark = pytest.mark.anyio
 
 
 async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> list[dict[str, Any]]:
-    """Search and return the matches."""
     response = await client.post("/retrieve", json={"question": question, **query})
     assert response.status_code == 200, response.text
     found: list[dict[str, Any]] = response.json()["matches"]
@@ -102,7 +101,6 @@ def library(template: Template) -> Library:
 
 
 def on_library(library: Library, keyring: Keyring) -> FastAPI:
-    """Return an application on the library with a pool of one connection."""
     database, _, questions = library
     settings = settings_for(database, keyring, database_pool_size=1)
     return create_app(
@@ -125,7 +123,6 @@ async def reader(lending: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.Asyn
 
 
 def nearest(rows: Sequence[Row], questions: Vectors, limit: int) -> list[list[str]]:
-    """Return the texts of the rows nearest to each question, by exact comparison."""
     halves = np.stack([row.embedding for row in rows]).astype(np.float16).astype(np.float64)
     lengths = np.linalg.norm(halves, axis=1)
     asked = questions.astype(np.float16).astype(np.float64)
@@ -278,7 +275,6 @@ class TestIndexes:
         return {name: after[name] - before[name] for name in after}
 
     async def scans(self, library: Library, app: FastAPI) -> dict[str, int]:
-        """Return the database's counters, including pending counts of the connection."""
         connected = app.state.database
         async with connected.connection(connected.service) as connection:
             await connection.fetchval("SELECT pg_stat_force_next_flush()")

@@ -1,5 +1,3 @@
-"""The passages of documents that a search finds, and their metadata."""
-
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

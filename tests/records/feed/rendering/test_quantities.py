@@ -1,5 +1,3 @@
-"""Numbers, units and timings in plain words."""
-
 import json
 
 from records.chart_texts.rendering.document import quantity

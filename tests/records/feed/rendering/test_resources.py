@@ -1,5 +1,3 @@
-"""The texts of rendered resources."""
-
 import json
 from base64 import b64encode
 from datetime import UTC, datetime

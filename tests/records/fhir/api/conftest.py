@@ -7,7 +7,6 @@ from tests.records.r4_examples import created
 
 @pytest.fixture
 async def chart(client: Client) -> Ids:
-    """A patient and an encounter, to whom the examples lead here."""
     patient = await created(client, fhir.patient("P-1"))
     visit = {
         "resourceType": "Encounter",

@@ -1,5 +1,3 @@
-"""Authors of FHIR resources, and their effect on searches."""
-
 from typing import Any
 from uuid import UUID
 
@@ -66,14 +64,12 @@ class Chart:
         return shown
 
     async def review(self, shown: Answer) -> tuple[Author, Review]:
-        """Return the author and review of the resource's text."""
         source = Source("Condition", UUID(shown["id"]))
         found = (await render_sources(self._database, [source]))[source][source]
         assert isinstance(found, CurrentDocument)
         return found.author, found.review
 
     async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
-        """Check the labels of the resource, and the author and review of its text."""
         assert await self.review(shown) == by
         assert shown["meta"].get("security", []) == [*labels]
 

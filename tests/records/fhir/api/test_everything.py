@@ -1,5 +1,3 @@
-"""GET /fhir/Patient/{id}/$everything."""
-
 import json
 from typing import Any
 from urllib.parse import urlsplit

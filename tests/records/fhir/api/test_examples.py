@@ -1,5 +1,3 @@
-"""HL7's R4 examples are stored, read back unchanged, and found by each search parameter."""
-
 import re
 from collections import defaultdict
 from datetime import UTC, datetime
@@ -20,7 +18,6 @@ JSON = {"Content-Type": "application/fhir+json"}
 
 
 def with_own_id(document: Document, id_: str) -> Document:
-    """Replace the document's id in its references, and remove versions."""
     type_ = document["resourceType"]
     own = rf'"{type_}/{re.escape(document["id"])}(/_history/\w+)?"'
     text = re.sub(own, f'"{type_}/{id_}"', encoder.encode(document).decode())

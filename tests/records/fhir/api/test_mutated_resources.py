@@ -45,7 +45,6 @@ CHANGES: list[Callable[[random.Random, str], str] | None] = [
 
 
 def places(document: Any) -> Iterator[tuple[Any, Any]]:  # Any: JSON.
-    """Yield the parent and key of each value."""
     for key in [*document] if isinstance(document, dict) else range(len(document)):
         yield document, key
         if isinstance(document[key], dict | list):

@@ -20,7 +20,6 @@ async def register(client: Client, *identifiers: tuple[str, str]) -> str:
 
 
 def parameters_named(answer: httpx.Response, name: str) -> list[Any]:
-    """Return the values of the answer's parameters with this name."""
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == FHIR_JSON
     body = answer.json()

@@ -31,7 +31,6 @@ async def posted(client: Client, resource: dict[str, Any]) -> dict[str, Any]:
 
 
 async def found(client: Client, query: str) -> tuple[list[str], list[str]]:
-    """Return the ids of the matches, and the codes of the outcome."""
     bundle = await find(client, query)
     return ids_of(bundle), [one["issue"][0]["code"] for one in resources(bundle, "outcome")]
 

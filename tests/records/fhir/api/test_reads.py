@@ -50,7 +50,6 @@ NOT_SUPPORTED = {
 
 @pytest.fixture
 async def chart(client: Client) -> Ids:
-    """The ids of an imported patient, encounter, observation and practitioner."""
     patient, encounter = urn(1), urn(3)
     observation = fhir.observation(patient, valueQuantity={"value": 1, "unit": "mg"})
     text = json.dumps(

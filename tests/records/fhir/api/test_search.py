@@ -93,13 +93,11 @@ def weight(day: str, value: float = 80) -> dict[str, Any]:
 
 
 def bundle_of(*resources: dict[str, Any]) -> dict[str, Any]:
-    """Return a bundle of the resources and their references."""
     everything = [fhir.patient(NUMBER), fhir.practitioner(), fhir.encounter(), *resources]
     return fhir.bundle(*(entry(one, urn(number)) for number, one in enumerate(everything, 1)))
 
 
 async def imported(client: Client, *resources: dict[str, Any]) -> dict[str, str]:
-    """Return the ids of imported resources by source id."""
     bundle = bundle_of(*resources)
     answer = await client.post("/imports/fhir-bundle", json=bundle)
     stored = answer.raise_for_status().json()["entries"]

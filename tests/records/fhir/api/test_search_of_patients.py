@@ -1,5 +1,3 @@
-"""Searches for patients and encounters, and for resources by criteria of their patient."""
-
 import pytest
 from support import fhir
 from support.fhir import entry, urn

@@ -94,8 +94,6 @@ def many(template: Template) -> Iterator[TestDatabase]:
 
 @dataclass
 class Connection(Explainer):
-    """A connection with the role of a limited or unlimited caller."""
-
     def check(self, table: str, most: float, *, of_members: float | None = None) -> None:
         """No large table was scanned, and at most `limit` rows of this table were read."""
         assert {*scanned(self.plans)} <= SMALL_TABLES, self.plans
@@ -103,7 +101,6 @@ class Connection(Explainer):
         assert rows_read(self.plans, table) <= most, self.plans
 
     async def find(self, patient: UUID | None, *asked: tuple[str, str], after: Any = None) -> int:
-        """Return the number of matches."""
         self.plans.clear()
         found, _ = await repository.page(
             self,

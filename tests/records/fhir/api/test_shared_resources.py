@@ -223,7 +223,6 @@ class TestIncludes:
 
 
 def references_in(model: str, *path: str) -> Iterator[tuple[tuple[str, ...], set[str]]]:
-    """Yield each Reference element of a type with its target types."""
     for name, field in get_fhir_model_class(model).model_fields.items():
         if targets := (field.json_schema_extra or {}).get("enum_reference_types"):
             yield (*path, name), set(targets)

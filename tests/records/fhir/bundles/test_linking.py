@@ -1,5 +1,3 @@
-"""Links between the resources of a bundle, their patients and encounters."""
-
 import json
 from collections.abc import Mapping
 from typing import Any

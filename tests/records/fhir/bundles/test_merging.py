@@ -1,5 +1,3 @@
-"""Three-way merges of a source's changes with local changes of a patient or encounter."""
-
 from dataclasses import replace
 from datetime import UTC, date, datetime
 

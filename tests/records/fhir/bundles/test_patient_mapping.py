@@ -33,7 +33,6 @@ BROKEN: list[fhir.Resource] = [
 
 
 def absent(code: str) -> fhir.Resource:
-    """Return the data-absent-reason extension."""
     return {"url": DATA_ABSENT_REASON, "valueCode": code}
 
 

@@ -1,5 +1,3 @@
-"""Imports remove blank values with a warning each."""
-
 from typing import Any
 
 import pytest

@@ -1,5 +1,3 @@
-"""Imports have the limits of requests."""
-
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
@@ -36,7 +34,6 @@ class LastMinute(datetime):
 
 
 def with_name(**parts: Any) -> JSONObject:
-    """Return a person with one name."""
     return {"full_name": "Jane", "names": [{"family": "Doe"} | parts]}
 
 

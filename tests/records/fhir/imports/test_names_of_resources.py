@@ -71,7 +71,6 @@ def counts(answer: dict[str, Any]) -> tuple[int, int, int]:
 
 
 async def import_from(client: Client, server: str, *resources: fhir.Resource) -> dict[str, Any]:
-    """Import resources of a server."""
     answer = await client.post(
         PATH, params={"source": server}, json=extract("collection", *resources)
     )

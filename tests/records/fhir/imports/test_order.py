@@ -28,7 +28,6 @@ ABOUT = {"subject": {"reference": "Patient/1"}}
 
 
 def state(resource: fhir.Resource, updated_at: str | None, **more: Any) -> fhir.Resource:
-    """Return the source's state of a resource at that time."""
     meta = {} if updated_at is None else {"lastUpdated": updated_at}
     return resource | more | {"meta": resource.get("meta", {}) | meta}
 

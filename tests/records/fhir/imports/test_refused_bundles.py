@@ -181,7 +181,6 @@ NUMBERS = ["1e400", "-1e400", "9" * 400, "1e-20000", "0." + "1" * 17_000]
 
 
 def small_with(text: str, instead_of: str = "178.5") -> bytes:
-    """Return the small bundle with the finding's number replaced by a text."""
     return json.dumps(fhir.small()).replace(instead_of, text).encode()
 
 

@@ -1,5 +1,3 @@
-"""Entries of one import that are the same resource."""
-
 from typing import Any
 
 import pytest

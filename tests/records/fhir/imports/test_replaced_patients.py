@@ -56,7 +56,6 @@ def old(use: str | None = "old", **more: Any) -> fhir.Resource:
 
 
 def at(world: int, resource: fhir.Resource) -> fhir.Resource:
-    """Return a resource with identifiers of systems unique to the test."""
     found: fhir.Resource = json.loads(json.dumps(resource).replace(MRN, f"{MRN}:{world}"))
     return found
 
@@ -74,7 +73,6 @@ async def send(
 
 
 async def merged(database: TestDatabase) -> dict[str, str | None]:
-    """Return the survivor of each merged patient."""
     found = await fetch(database.admin_dsn, "SELECT id, replaced_by FROM records.patients")
     return {str(id_): None if other is None else str(other) for id_, other in found}
 

@@ -38,8 +38,6 @@ LEASE_S = 2.0
 
 
 class FailingWrites:
-    """Fails the first writes."""
-
     def __init__(self, writes: Writes, failure: type[Problem], times: int) -> None:
         self.database = writes.database
         self._writes = writes

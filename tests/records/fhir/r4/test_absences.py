@@ -1,5 +1,3 @@
-"""Codes and texts of statements of absence."""
-
 from typing import Any
 
 import pytest

@@ -1,5 +1,3 @@
-"""Index rows of search values."""
-
 import json
 from datetime import UTC, datetime
 from typing import Any

@@ -19,7 +19,6 @@ ID, PATIENT = UUID(int=1), UUID(int=2)
 
 
 def row_of(body: dict[str, Any]) -> NamedEncounterRow:
-    """Return the row of an imported Encounter."""
     given: dict[str, Any] = dict.fromkeys(NamedEncounterRow.__dataclass_fields__)
     times = {"created_at": NOW, "updated_at": NOW}
     given |= {"id": ID, "patient_id": PATIENT, "version": 1, "patient_name": "Jane Doe"} | times

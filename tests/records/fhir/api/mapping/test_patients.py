@@ -20,7 +20,6 @@ IDENTITY = Identity("Patient", str(ID), 3, NOW)
 
 
 def row_of(body: dict[str, Any]) -> PatientRow:
-    """Return the row of an imported Patient."""
     mapped = asdict(map_patient(StrictJSON(body, "")))
     mapped["active"] = mapped["active"] is not False
     return PatientRow(

@@ -1,5 +1,3 @@
-"""The JSON of a resource, rendered from its stored body."""
-
 from datetime import UTC, datetime
 
 from records.fhir.api.mapping.resources import Identity, resource_json

@@ -22,7 +22,6 @@ def batch(*entries: dict[str, Any]) -> dict[str, Any]:
 
 
 def chart() -> dict[str, Any]:
-    """Return a transaction with a patient, an encounter, an observation and a practitioner."""
     return fhir.bundle(
         entry(fhir.observation(), urn(4)),
         entry(fhir.encounter(participant=[{"individual": {"reference": urn(2)}}]), urn(3)),
@@ -36,7 +35,6 @@ async def busy(*_: object) -> None:
 
 
 def missing() -> dict[str, Any]:
-    """Return an entry that updates an unknown resource."""
     id_ = str(uuid4())
     return entry(fhir.practitioner() | {"id": id_}, method="PUT", url=f"Practitioner/{id_}")
 

@@ -1,5 +1,3 @@
-"""FHIR writes of patients change the row and the imported body."""
-
 from typing import Any
 
 import pytest

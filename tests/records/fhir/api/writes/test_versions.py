@@ -1,5 +1,3 @@
-"""A write that changes a row and its imported body creates one version."""
-
 from collections.abc import Awaitable, Callable
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Conditions of conditional creates."""
-
 from urllib.parse import quote
 
 import pytest

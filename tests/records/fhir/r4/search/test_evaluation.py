@@ -1,5 +1,3 @@
-"""Values of search parameters in HL7's examples, and in invalid resources."""
-
 from collections import defaultdict
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -239,7 +237,6 @@ CONTENTS: list[object] = [
 
 
 def _replace_scalars(part: object, content: object) -> object:
-    """Replace all texts, numbers and booleans."""
     if isinstance(part, dict):
         return {
             name: content if not isinstance(each, (dict, list)) else _replace_scalars(each, content)

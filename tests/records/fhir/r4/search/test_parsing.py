@@ -1,5 +1,3 @@
-"""Parsing of searches."""
-
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -35,7 +33,6 @@ MANY = "12345678901234567890.12345678901234567890"
 
 
 def matches(type_: str, name: str, value: str) -> tuple[Match, ...]:
-    """Return the match of one parameter."""
     search = parse(type_, [(name, value)])
     assert search.issues == ()
     (criterion,) = search.criteria
@@ -44,7 +41,6 @@ def matches(type_: str, name: str, value: str) -> tuple[Match, ...]:
 
 
 def reason(type_: str, name: str, value: str) -> Reason:
-    """Return the reason of the rejection."""
     search = parse(type_, [(name, value)])
     assert search.criteria == ()
     (issue,) = search.issues
@@ -99,7 +95,6 @@ SECOND = DateMatch(Comparison.GREATER_OR_EQUAL, Interval(DAY, DAY.replace(second
 def quantity(
     comparison: Comparison, numbers: str, system: str | None = None, unit: str | None = None
 ) -> QuantityMatch:
-    """Return a match of a value and its bounds."""
     value, low, high = map(Decimal, numbers.split())
     return QuantityMatch(comparison, value, low, high, system, unit)
 

@@ -1,5 +1,3 @@
-"""Validation and repair of R4 resources."""
-
 import copy
 import json
 from typing import Any
@@ -29,7 +27,6 @@ def broken(resource: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def repaired(resource: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    """Return the repaired resource, and the pointers of the repairs."""
     fixed = copy.deepcopy(resource)
     found = check(fixed, resource["resourceType"], "")
     assert found.errors == []
