@@ -92,7 +92,7 @@ async def roles_of(database: TestDatabase) -> AsyncIterator[Roles]:
 
 @pytest.fixture(scope="module")
 def migrated(template: Template) -> Iterator[TestDatabase]:
-    """An empty log next to the schema of another service, which tests do not change."""
+    """An empty log, in a database with the schema of another service. Tests do not change either."""
     database = template.clone()
     asyncio.run(execute(database.admin_dsn, OTHER))
     yield database

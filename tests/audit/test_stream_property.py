@@ -199,7 +199,7 @@ async def write(
     *,
     rest: Callable[[], Awaitable[None]] = rest,
 ) -> None:
-    """Append events one by one and in batches, and retry after disconnects. Odd-numbered services
+    """Append events one by one and in batches, and retry after disconnects. Services with an odd number
     also read.
     """
     while events > 0:

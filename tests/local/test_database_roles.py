@@ -41,7 +41,7 @@ def running_server() -> Iterator[EmbeddedPostgres]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[EmbeddedPostgres]:
-    """Shared by all tests, which draw the boundary with the same passwords."""
+    """A database in which all tests create the roles with the same passwords."""
     with running_server() as server:
         yield server
 

@@ -110,7 +110,7 @@ class TestAmendIntake:
 async def test_the_latest_intake_is_the_newest_with_its_newest_correction(
     client: httpx.AsyncClient,
 ) -> None:
-    """The latest intake equals the item of the list."""
+    """`latest=true` shows the same item as the list of all intake records."""
 
     async def latest() -> list[int]:
         return [record["id"] for record in await listed(client, "?latest=true")]

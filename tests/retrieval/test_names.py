@@ -143,7 +143,7 @@ class TestAContestedNumber:
     async def test_is_accepted_for_new_versions_of_earlier_documents(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
-        """Reads use current names, not the names at storing time."""
+        """Reads resolve identifiers of patients as they are now, not as they were at the write."""
         names.register(OTHER)
         for path, body in (("/chunks", passage_of(NUMBER)), ("/documents", document_of(NUMBER))):
             (await client.post(path, json=body)).raise_for_status()

@@ -55,7 +55,7 @@ def test_restores_keys_of_the_restored_time(store: Store, folder: Path) -> None:
     assert password_at(store, NOON + HOUR / 2) == "first"
     assert password_at(store, NOON + HOUR) == "second"
     assert password_at(store, None) == "second"
-    # The first copy may have been made after the last change.
+    # The first copy of the keys may already contain the last change.
     assert password_at(store, NOON - HOUR) == "first"
 
 

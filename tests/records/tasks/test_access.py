@@ -159,7 +159,7 @@ class TestHolder:
         assert await has_lost_access(ward)
 
     async def test_opens_an_encounter_by_identifier(self, ward: Ward, tasks: Tasks) -> None:
-        """The patient is visible only by the claim."""
+        """The caller sees the patient only as long as it claims the task."""
         cora = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
         (await ward.client.post("/patients", json=cora, headers=ward.everyone)).raise_for_status()
         await tasks.send("", {"kind": "follow_up", "patient_id": "P77"}, 201, ward.everyone)

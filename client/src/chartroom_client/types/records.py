@@ -1322,7 +1322,7 @@ NamedEncounterOut = TypedDict(
 
 
 class NotCurrent(TypedDict):
-    """A resource that is not current, for its list's reason. Only observations have a value."""
+    """A resource that is not current. The list's name is the reason. Only observations have a value."""
 
     absent_reason: str | None
     clinical_status: str | None

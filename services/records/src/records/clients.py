@@ -168,7 +168,10 @@ class ComparedMark(BaseModel):
     end: int
     text: str
     expected: Annotated[str | None, Field(description="What the source has instead, if known")]
-    source: Annotated[int | None, Field(description="Its index in `sources`, if it is only one")]
+    source: Annotated[
+        int | None,
+        Field(description="Index of the source in `sources`, if the mark is about one source"),
+    ]
     detail: Annotated[str, Field(description="A sentence for the reviewer")]
 
 

@@ -91,7 +91,7 @@ class Measurement(Result):
 
 
 class NotCurrent(Result):
-    """A resource that is not current, for its list's reason. Only observations have a value."""
+    """A resource that is not current. The list's name is the reason. Only observations have a value."""
 
     type: Annotated[str, Field(description="Its FHIR type, such as Condition")]
     intent: str | None

@@ -37,7 +37,9 @@ router = Router(tags=["panels"])
 @allow("system/Group.c", only_person=True)
 @take(max_bytes=PANEL_BYTES)
 async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
-    """Create a panel. Its callers with `user/` scopes may see its patients from now on."""
+    """Create a panel. From now on, the callers in the panel see its patients, if their scopes have the
+    level `user/`.
+    """
     row = await write(
         lambda transaction: service.make(transaction, submitted), replay=service.replay_write
     )

@@ -126,7 +126,7 @@ def after_change(row: PanelRow, caller: Caller) -> PanelOut | PanelReference:
 
 
 class PanelPage(ResponseBody):
-    """A page of panels, in the order of their creation."""
+    """A page of panels (groups of callers and of the patients that they see), oldest first."""
 
     panels: list[PanelOut]
     next: str | None

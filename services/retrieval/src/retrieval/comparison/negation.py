@@ -134,7 +134,7 @@ def _is(word: Word, kind: str) -> bool:
 
 
 def _has_object(clause: Words, at: int, length: int) -> bool:
-    """Return whether a cue such as `ruled out` is active, so that it reaches forward."""
+    """Return whether a cue such as `ruled out` is in the active voice: then the words after it are negated."""
     is_passive = at > 0 and _is(clause[at - 1], "aux")
     return not is_passive and any(one.stem for one in _reach_forward(clause, at + length))
 

@@ -126,7 +126,7 @@ ProblemDocument = Annotated[
 
 
 class Fed(ResponseBody):
-    """The result for a resource's document."""
+    """What happened to the document of one resource that records sent."""
 
     status: Literal["stored", "unchanged", "removed"]
     unreadable: Annotated[

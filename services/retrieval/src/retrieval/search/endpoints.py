@@ -33,8 +33,8 @@ async def retrieve(
 ) -> Matches:
     """Find the passages that answer a question best, the best first, by meaning and by words. The
     question is in the body because it may name a person. `patient_id` finds passages under all
-    names of that patient, each with the name under which it was stored; `patient` is the patient
-    with this name. Without `patient_id` and `scope`, the search covers all passages that the caller
+    identifiers of that patient, each with the identifier under which it was stored; `patient` is
+    the registered patient. Without `patient_id` and `scope`, the search covers all passages that the caller
     may see.
 
     If a question cannot be embedded, passages are found by their words (`degraded`).

@@ -55,8 +55,8 @@ def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[Bundl
 def find_repeats(
     entries: Sequence[BundleEntry], *, is_extract: bool, has_ids: bool = False
 ) -> Repeats:
-    """`has_ids`: equal ids mean the same resource. Equal entries of an extract are separate,
-    because the system stores both.
+    """`has_ids`: only entries with equal ids are one resource. Other equal entries stay
+    separate resources, because their source stores both.
     """
     repeats: dict[int, Repeat] = {}
     for group in _versions(entries, has_ids=has_ids):
@@ -104,7 +104,7 @@ def _is_one_resource(group: Sequence[BundleEntry]) -> bool:
 
 
 def _is_same(one: BundleEntry, other: BundleEntry) -> bool:
-    # Other ids are unsafe: a template may give several people the same id.
+    # An id that is not a UUID is unsafe: software may give several people's resources the same id.
     if one.full_url is not None and one.full_url == other.full_url and server_of(one.full_url):
         return True
     if isinstance(one.mapped, MappedPatient) and isinstance(other.mapped, MappedPatient):

@@ -37,7 +37,7 @@ ADD_ACCEPTED = Command(
         outcomes=cast(bindparam("outcomes", type_=Text), JSONB),
     )
 )
-# Text, because of the JSON path.
+# The value is text, because a JSON path is compared with text.
 _WITH_ENTRIES = """
 SELECT id, caller, caller_kind, status, total, done, problem, created_at, finished_at,
     outcomes - CAST('{entries,errors}' AS text[]) AS counts,

@@ -36,7 +36,7 @@ VALUES = words(
 # equal precedence.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
-# The lowest precedence of final results, compared as text.
+# The lowest precedence of final results. Precedences are compared as text.
 FINAL = str(_RANKS["final"])
 RESULTS = frozenset({"DiagnosticReport", "Observation"})
 

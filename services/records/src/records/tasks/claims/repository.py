@@ -113,7 +113,7 @@ WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
     )
 """)
 )
-# A token that an agent has claimed for a person is valid for that person only.
+# The claim token of an agent that acts for a person is valid for that person only.
 _HASH = """sha256(
     uuid_send(CAST(:token AS uuid)) || convert_to(coalesce(CAST(:acts_for AS text), ''), 'UTF8')
 )"""

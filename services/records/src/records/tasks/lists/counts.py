@@ -32,8 +32,8 @@ SELECT coalesce((
 """),
     bool,
 )
-# The lanes of a queue are its name and, from `@` to before `A`, the lanes of its owners (collation
-# C).
+# The names of a queue's lanes: the queue's name for tasks without an owner, and `queue@owner` for the
+# tasks of an owner. In collation C, all names with `@` sort before `queueA`.
 _LANES = """(VALUES
     (CAST(:queue AS text), CAST(:queue AS text) || '!'),
     (CAST(:queue AS text) || '@', CAST(:queue AS text) || 'A')

@@ -84,7 +84,7 @@ SELECT DISTINCT serial_key FROM (
 """),
     str,
 )
-# Runs before the turn passes. A due task gets the turn or waits behind it; it is not promoted.
+# Runs before PASS_TURN. A due task gets the turn of its serial key or waits for it without a time.
 SETTLE = Command(
     text("""
 UPDATE records.task_queue SET promote_at = NULL
@@ -130,7 +130,7 @@ async def try_lock(connection: Connection, keys: Iterable[str]) -> set[str]:
 
 
 async def pass_turn(connection: Connection, key: str | None) -> None:
-    """The key MUST be locked. Raises Conflict if another transaction offers a task of the key."""
+    """The serial key MUST be locked. Raises Conflict if another transaction offers a task of the key."""
     if key is not None:
         with conflict_on(TURN):
             await PASS_TURN.run(connection, key=key)

@@ -101,7 +101,7 @@ async def by_id(
     patient_id: str | None,
     data: JSONObject | None,
 ) -> SentSignalRow | None:
-    """The key MUST be locked."""
+    """The signal's key MUST be locked (`lock_key`)."""
     return await BY_ID.first(
         connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
     )
