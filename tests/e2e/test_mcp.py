@@ -74,13 +74,16 @@ class TestAnAgent:
         note = tools.call(
             "store_document", **about, text=text, source_type="note", source_ref=str(uuid4())
         ).ok()
-        body = {"kind": "prior_authorization", "queue": queue, **about}
-        agent.post("/tasks", json=body).raise_for_status()
+        body = {"kind": "prior_authorization", "queue": queue, **about, "deduplication_key": "mri"}
+        first, second = (tools.call("create_task", **body).ok() for _ in range(2))
+        assert (first["id"], second["deduplicated"]) == (second["id"], True)
 
         def claimed() -> tuple[dict[str, Any], dict[str, str]]:
             (task,) = tools.call("claim_task", queues=[queue]).ok()["tasks"]
             return task, {"task_id": task["id"], "claim_token": task["claim_token"]}
 
+        _, claim = claimed()
+        assert tools.call("release_task", **claim).ok()["status"] == "ready"
         _, claim = claimed()
         beat = tools.call("heartbeat_task", **claim).ok()
         read = tools.call("read_document", document_id=note["id"], version=1).ok()

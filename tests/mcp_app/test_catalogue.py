@@ -18,9 +18,10 @@ REPOSITORY = Path(__file__).parents[2]
 SERVICES = REPOSITORY / "services"
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 OF_OTHERS = {"chief_complaint", "last_error", "text", "chunk_text", "payload", "input"}
-MAX_BYTES = 12_000  # About 3,000 tokens, which an agent needs in each conversation.
+MAX_BYTES = 14_000  # About 3,500 tokens, which an agent needs in each conversation.
 NAMES = [
     "find_patients",
+    "register_patient",
     "read_chart",
     "list_encounters",
     "open_encounter",
@@ -32,9 +33,12 @@ NAMES = [
     "log_event",
     "read_events",
     "write_summary",
+    "create_task",
     "claim_task",
     "heartbeat_task",
     "hold_task",
+    "release_task",
+    "hand_off_task",
     "finish_task",
 ]
 
@@ -126,7 +130,7 @@ class TestDefinitions:
     def test_are_of_these_tools(self) -> None:
         assert list(DEFINITIONS) == NAMES
 
-    def test_together_have_at_most_twelve_kilobytes(self) -> None:
+    def test_together_have_at_most_fourteen_kilobytes(self) -> None:
         shown = [
             tool.model_dump(by_alias=True, mode="json", exclude_none=True)
             for tool in DEFINITIONS.values()

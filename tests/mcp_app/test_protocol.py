@@ -26,6 +26,10 @@ def text_of(result: Any) -> str:
     return text
 
 
+OF_CLAIMS = [name for name in TOOLS if name.endswith("_task") and name != "create_task"]
+SIMILAR = {"patient": {"id": "p"}, "score": 0.9, "grade": "probable"}
+
+
 class TestListTools:
     async def test_shows_all_to_a_caller_with_all_scopes(self, client: Client) -> None:
         listed = await client.list_tools()
@@ -38,10 +42,11 @@ class TestListTools:
         [
             ("user/Patient.rs", ["find_patients", "read_chart"]),
             ("patient/Patient.r", ["read_chart"]),
-            ("system/Task.u", ["claim_task", "heartbeat_task", "hold_task", "finish_task"]),
+            ("system/Task.u", OF_CLAIMS),
             ("patient/DocumentReference.r", ["read_document"]),
             ("user/AuditEvent.c?agent-name=reader", ["log_event"]),
-            ("user/Task.u?code=lab&queue=lab", [name for name in TOOLS if name.endswith("_task")]),
+            ("user/Task.u?code=lab&queue=lab", OF_CLAIMS),
+            ("user/Task.c", ["create_task"]),
             ("", []),
         ],
     )
@@ -325,7 +330,11 @@ class TestAFailure:
 
         assert result.is_error
         assert text_of(result).startswith("answer-too-large (correct it first)")
-        assert text_of(result).endswith("the task is available after its lease expires.")
+        assert text_of(result).endswith("with a smaller `limit`, and then with `cursor`.")
+        read = await client.call_tool("read_document", {"document_id": str(uuid4())})
+        assert text_of(read).endswith("with a smaller `length`.")
+        claimed = await client.call_tool("claim_task", {"queues": ["default"]})
+        assert text_of(claimed).endswith("is available again after its lease expires.")
 
     async def test_occurs_for_a_response_that_is_not_a_document(
         self, client: Client, gateway: Gateway
@@ -339,3 +348,35 @@ class TestAFailure:
         for gateway.status, gateway.body in answers:
             result = await client.call_tool("read_events", {})
             assert text_of(result).startswith("answer-unusable (do not repeat")
+
+
+class TestRegisterPatient:
+    async def test_returns_similar_patients_instead(self, client: Client, gateway: Gateway) -> None:
+        gateway.body = {"candidates": [SIMILAR, SIMILAR | {"grade": "possible"}]}
+
+        result = await client.call_tool("register_patient", {"full_name": "Jane Doe"})
+
+        assert [str(one.url.path) for one in gateway.requests] == ["/patients/$match"]
+        assert result.structured_content["candidates"] == [SIMILAR]
+        assert result.structured_content["registered"] is False
+
+    @pytest.mark.parametrize("confirmed", [False, True])
+    async def test_registers_a_patient_without_similar_ones_or_if_confirmed(
+        self, client: Client, gateway: Gateway, confirmed: bool
+    ) -> None:
+        gateway.body = {"candidates": [], "id": "p"}
+
+        await client.call_tool("register_patient", {"full_name": "Jane", "confirmed": confirmed})
+
+        paths = [one.url.path for one in gateway.requests]
+        assert paths == (["/patients"] if confirmed else ["/patients/$match", "/patients"])
+        assert json.loads(gateway.last.content) == {"full_name": "Jane"}
+
+    async def test_is_refused_if_the_search_is(self, client: Client, gateway: Gateway) -> None:
+        gateway.status = 403
+        gateway.body = {"code": "scope-missing", "advice": "ask-person", "detail": "No scope."}
+
+        result = await client.call_tool("register_patient", {"full_name": "Jane"})
+
+        assert result.is_error
+        assert len(gateway.requests) == 1

@@ -49,7 +49,34 @@ async def test_a_document_is_returned_as_stored(store: Any, client: httpx.AsyncC
         "created_at": ANY,
         "updated_at": ANY,
         "text": NOTE,
+        "start": 0,
+        "next": None,
+        "total": len(NOTE),
     }
+
+
+async def test_parts_together_are_the_text(store: Any, client: httpx.AsyncClient) -> None:
+    text = "Schmerzen \U0001f9d1\u200d\u2695\ufe0f seit drei Tagen."
+    path, parts, start = f"/documents/{(await store(text=text))['id']}", [], 0
+    while start is not None:
+        part = (await client.get(path, params={"start": start, "length": 5})).json()
+        assert (part["start"], part["total"]) == (start, len(text))
+        parts.append(part["text"])
+        start = part["next"]
+
+    assert "".join(parts) == text
+    assert max(map(len, parts)) == 5
+    beyond = (await client.get(path, params={"start": 1000})).json()
+    assert (beyond["text"], beyond["next"]) == ("", None)
+
+
+@pytest.mark.parametrize("query", [{"start": -1}, {"length": 0}, {"length": "all"}])
+async def test_a_part_has_a_length(
+    store: Any, client: httpx.AsyncClient, query: dict[str, Any]
+) -> None:
+    answer = await client.get(f"/documents/{(await store())['id']}", params=query)
+
+    assert_problem(answer, 422, "invalid")
 
 
 async def test_an_earlier_version_stays_readable_until_the_document_is_deleted(

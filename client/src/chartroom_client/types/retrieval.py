@@ -224,7 +224,7 @@ DocumentCreate: TypeAlias = DocumentCreate1 | DocumentCreate2
 
 
 class DocumentOut(TypedDict):
-    """A document in one of its versions. Offsets of chunks count code points of `text`."""
+    """A document in one of its versions. Offsets count code points of the whole text."""
 
     author: str | None
     author_kind: Literal["agent", "person", "system"]
@@ -233,6 +233,7 @@ class DocumentOut(TypedDict):
     encounter_id: str | None
     id: str
     model: str | None
+    next: int | None
     occurred_at: str | None
     patient_id: str | None
     reported_author: str | None
@@ -241,8 +242,10 @@ class DocumentOut(TypedDict):
     reviewed_by: str | None
     source_ref: str
     source_type: str
+    start: int
     text: str
     title: str | None
+    total: int
     updated_at: str
     version: int
 

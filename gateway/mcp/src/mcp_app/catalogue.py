@@ -13,11 +13,20 @@ from mcp_app.tools.encounters import (
     WriteSummary,
 )
 from mcp_app.tools.events import LogEvent, ReadEvents
-from mcp_app.tools.patients import FindPatients, ReadChart, RecordIntake
-from mcp_app.tools.tasks import ClaimTask, FinishTask, HeartbeatTask, HoldTask
+from mcp_app.tools.patients import FindPatients, ReadChart, RecordIntake, RegisterPatient
+from mcp_app.tools.tasks import (
+    ClaimTask,
+    CreateTask,
+    FinishTask,
+    HandOffTask,
+    HeartbeatTask,
+    HoldTask,
+    ReleaseTask,
+)
 
 IN_ORDER: tuple[type[Arguments], ...] = (
     FindPatients,
+    RegisterPatient,
     ReadChart,
     ListEncounters,
     OpenEncounter,
@@ -29,9 +38,12 @@ IN_ORDER: tuple[type[Arguments], ...] = (
     LogEvent,
     ReadEvents,
     WriteSummary,
+    CreateTask,
     ClaimTask,
     HeartbeatTask,
     HoldTask,
+    ReleaseTask,
+    HandOffTask,
     FinishTask,
 )
 TOOLS = {tool.about.name: tool for tool in IN_ORDER}

@@ -30,11 +30,10 @@ class AnswerTooLarge(Problem):
     code = "answer-too-large"
     title = "Answer too large"
     advice = Advice.CORRECT
-    detail = (
-        "The answer is larger than 1 MiB. Request less: use a smaller `limit` and `cursor`, or passages "
-        "instead of the document. A write was stored. If the call claimed a task, the task is available "
-        "after its lease expires."
-    )
+    detail = "The answer is larger than 1 MiB. Request less."
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(f"The answer is larger than 1 MiB. {detail}")
 
 
 class AnswerUnusable(Problem):

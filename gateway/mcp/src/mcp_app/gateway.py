@@ -26,6 +26,8 @@ MOST_LEVELS = 150
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 
 JSONObject = dict[str, Any]  # Any: JSON of a service.
+REQUEST_LESS = "Call again with a smaller `limit`, and then with `cursor`."
+STORED = "The write was stored: do not repeat it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Call:
     params: Mapping[str, str] | None = None
     body: JSONObject | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    if_too_large: str = REQUEST_LESS
 
 
 def headers_of(request: Request) -> dict[str, str]:
@@ -65,7 +68,7 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
             max_bytes=MAX_ANSWER_BYTES,
         )
     except PeerAnswerTooLarge:
-        raise AnswerTooLarge from None
+        raise AnswerTooLarge(call.if_too_large) from None
     except PeerUnavailable as failure:
         raise AnswerLost if may_arrive_later(failure) else GatewayUnreachable from None
     if answer.status == HTTPStatus.NOT_FOUND and _is_text(answer):

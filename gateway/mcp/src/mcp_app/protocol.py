@@ -33,7 +33,7 @@ from mcp_app.answers import (
 )
 from mcp_app.catalogue import DEFINITIONS, TOOLS, definitions_for
 from mcp_app.errors import AnswerLost, AnswerUnusable
-from mcp_app.gateway import send
+from mcp_app.gateway import Call, send
 from mcp_app.tools.arguments import Arguments
 
 Context = ServerRequestContext[Any, Request]
@@ -81,11 +81,28 @@ def make_server(gateway: PeerClient, version: str) -> Server[Any]:
 async def _call(
     gateway: PeerClient, tool: type[Arguments], ctx: Context, given: dict[str, Any]
 ) -> types.CallToolResult:
-    call = _read(tool, given).call(_caller(ctx))
+    arguments, headers = _read(tool, given), _headers(ctx)
+    if (check := arguments.check()) is not None:
+        status, document = await send(gateway, check, headers)
+        if not is_success(status):
+            return _result(tool, check, ctx, status, document)
+        if (instead := arguments.stopped_by(document)) is not None:
+            return _result(tool, check, ctx, status, instead)
+    call = arguments.call(_caller(ctx))
     try:
-        status, document = await send(gateway, call, _headers(ctx))
+        status, document = await send(gateway, call, headers)
     except AnswerLost as lost:
         status, document = lost.status, lost.document(None)
+    return _result(tool, call, ctx, status, document)
+
+
+def _result(
+    tool: type[Arguments],
+    call: Call,
+    ctx: Context,
+    status: int,
+    document: Any,  # Any: JSON of a service.
+) -> types.CallToolResult:
     if is_success(status) and isinstance(document, dict):
         if replaced := replaced_in(_request(ctx)):
             document = {**document, MEMBER: replaced}

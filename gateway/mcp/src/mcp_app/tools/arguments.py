@@ -10,7 +10,7 @@ from pydantic import ConfigDict, Field, model_validator
 from chassis.any_types import JSON, JSONObject
 from chassis.identity.caller import Caller
 from chassis.problems.closed_model import ClosedModel
-from mcp_app.gateway import Call
+from mcp_app.gateway import REQUEST_LESS, STORED, Call
 
 READS = ToolAnnotations(read_only_hint=True)
 ADDS = ToolAnnotations(destructive_hint=False)
@@ -117,7 +117,22 @@ class Arguments(ClosedModel):
         return {} if key is None else {"Idempotency-Key": key}
 
     def post(self, path: str, *, without: frozenset[str] = frozenset()) -> Call:
-        return Call("POST", path, body=self.given(without=without), headers=self.key_header())
+        text = REQUEST_LESS if self.about.hints.read_only_hint else STORED
+        return Call(
+            "POST",
+            path,
+            body=self.given(without=without),
+            headers=self.key_header(),
+            if_too_large=text,
+        )
+
+    def check(self) -> Call | None:
+        """A call that precedes the tool's call."""
+        return None
+
+    def stopped_by(self, checked: JSONObject) -> JSONObject | None:
+        """Return an answer if the tool's call must not be sent after the check."""
+        raise NotImplementedError
 
 
 def _kinds(field: JSONObject) -> set[str]:

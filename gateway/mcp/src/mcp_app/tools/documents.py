@@ -53,17 +53,20 @@ class SearchPassages(Arguments):
 
 
 class ReadDocument(Arguments):
-    """Read a document and its `text`. Offsets of passages refer to this text. To check a source, pass
-    its `version`.
+    """Read a document's `text` in parts: `next` is the `start` of the next part. Offsets of passages
+    refer to the whole text. To check a source, pass its `version`.
     """
 
     about: ClassVar = About("read_document", "DocumentReference.r", READS, shows_texts=True)
     document_id: UUID
     version: Annotated[int | None, Field(description="Default: the newest")] = None
+    start: int | None = None
+    length: Annotated[int, Field(description="Code points")] = 16_000
 
     def call(self, _: Caller) -> Call:
         params = self.query(without=frozenset({"document_id"}))
-        return Call("GET", f"/documents/{self.document_id}", params)
+        path = f"/documents/{self.document_id}"
+        return Call("GET", path, params, if_too_large="Call again with a smaller `length`.")
 
 
 class StoreDocument(Arguments):

@@ -5,10 +5,12 @@ from uuid import UUID
 
 from pydantic import Field
 
+from chassis.any_types import JSONObject
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
 from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key
 
+SIMILAR = frozenset({"probable", "certain"})  # FHIR's match grades.
 PatientReference = Annotated[str, Field(description="ID or MRN")]
 
 
@@ -27,6 +29,33 @@ class FindPatients(Arguments):
 
     def call(self, _: Caller) -> Call:
         return self.post("/patients/search")
+
+
+class RegisterPatient(Arguments):
+    """Register a patient. If patients with similar names and birth dates exist, nothing is stored and
+    `candidates` lists them: use the `id` of the right one, or pass `confirmed` if none is the person.
+    """
+
+    about: ClassVar = About("register_patient", "Patient.c", ADDS, shows_texts=True)
+    full_name: str
+    date_of_birth: Annotated[str | None, Field(description="YYYY-MM-DD")] = None
+    gender: Annotated[str | None, Field(description="male, female, other, unknown")] = None
+    identifiers: Annotated[list[Any] | None, Field(description="{system,value,type}")] = None
+    confirmed: bool = False
+    idempotency_key: Key = None
+
+    def check(self) -> Call | None:
+        if self.confirmed:
+            return None
+        facts = self.given(without=frozenset({"full_name", "identifiers", "confirmed"}))
+        return Call("POST", "/patients/$match", body={"name": self.full_name, **facts})
+
+    def stopped_by(self, checked: JSONObject) -> JSONObject | None:
+        similar = [one for one in checked["candidates"] if one["grade"] in SIMILAR]
+        return {"registered": False, "candidates": similar} if similar else None
+
+    def call(self, _: Caller) -> Call:
+        return self.post("/patients", without=frozenset({"confirmed"}))
 
 
 class ReadChart(Arguments):

@@ -1,5 +1,6 @@
 """Tools for tasks in queues. An agent claims a task, extends its lease by heartbeats, and finishes it."""
 
+from dataclasses import replace
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
@@ -18,7 +19,29 @@ from mcp_app.tools.arguments import (
 
 PARAMETERS = ("code", "queue")  # Scope parameters; `code` is a task's kind.
 TASK_ID = frozenset({"task_id"})  # Part of the path, not of the body.
+CLAIMED = "The claimed task is available again after its lease expires."
 ClaimToken = Annotated[UUID, Field(description="From claim_task")]
+
+
+class CreateTask(Arguments):
+    """Add a task to a queue. With `deduplication_key`, an open task of the patient with this key is
+    returned instead (`deduplicated`), and gets the higher priority.
+    """
+
+    about: ClassVar = About("create_task", "Task.c", ADDS, shows_texts=True)
+    kind: Annotated[str, Field(description="Such as follow_up")]
+    queue: str
+    patient_id: Annotated[str | None, Field(description="ID or MRN")] = None
+    encounter_id: UUID | None = None
+    priority: Annotated[str | None, Field(description="routine, urgent, asap, stat")] = None
+    run_at: Annotated[str | None, Field(description="ISO 8601")] = None
+    due_at: str | None = None
+    input: Annotated[dict[str, Any] | None, Field(description="Any JSON")] = None
+    deduplication_key: str | None = None
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        return self.post("/tasks")
 
 
 class ClaimTask(Arguments):
@@ -35,7 +58,7 @@ class ClaimTask(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        return self.post("/tasks/claim")
+        return replace(self.post("/tasks/claim"), if_too_large=CLAIMED)
 
 
 class HeartbeatTask(Arguments):
@@ -72,6 +95,34 @@ class HoldTask(Arguments):
 
     def call(self, _: Caller) -> Call:
         return self.post(f"/tasks/{self.task_id}/hold", without=TASK_ID)
+
+
+class ReleaseTask(Arguments):
+    """Return a claimed task to its queue, for another agent. The attempt does not count."""
+
+    about: ClassVar = About("release_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS)
+    task_id: UUID
+    claim_token: ClaimToken
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        return self.post(f"/tasks/{self.task_id}/release", without=TASK_ID)
+
+
+class HandOffTask(Arguments):
+    """Give a claimed task to another queue, or to one agent or person."""
+
+    about: ClassVar = About(
+        "hand_off_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS
+    )
+    task_id: UUID
+    claim_token: ClaimToken
+    to: Annotated[dict[str, Any], Field(description="{queue} or {owner:{name,kind}}")]
+    reason: Annotated[str, Field(description="Without personal names")]
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        return self.post(f"/tasks/{self.task_id}/handoff", without=TASK_ID)
 
 
 class FinishTask(Arguments):

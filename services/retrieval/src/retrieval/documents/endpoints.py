@@ -6,7 +6,6 @@ from fastapi import Query, Request, Response, status
 
 from chassis.access.reach import check_reach
 from chassis.http.accepted_bodies import take
-from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -47,6 +46,7 @@ from retrieval.documents.schemas import (
     DocumentStored,
     DocumentSummary,
     DocumentUpdate,
+    PartQuery,
 )
 from retrieval.errors import (
     EMBEDDING,
@@ -143,19 +143,14 @@ async def list_documents(
 @router.get("/{id}", responses=documented(DocumentNotFound, DocumentVersionNotFound))
 @allow("DocumentReference.r")
 async def read_document(
-    id: UUID,
-    version: Annotated[
-        int | None, Query(ge=1, le=MAX_VERSION, description="An earlier version")
-    ] = None,
-    *,
-    read: ReadDep,
+    id: UUID, query: Annotated[PartQuery, Query()], read: ReadDep
 ) -> DocumentOut:
-    """Read a document with its text. An earlier version stays unchanged until the document is
-    deleted.
+    """Read a document with its text, or with a part of the text. An earlier version stays unchanged
+    until the document is deleted.
     """
-    row = await service.read(read.database, read.caller, id, version)
+    row = await service.read(read.database, read.caller, id, query.version)
     await read.disclose(service.read_event(Access.DOCUMENT_READ, row), version=row.version)
-    return DocumentOut.of(row)
+    return DocumentOut.part_of(row, query)
 
 
 @router.get("/{id}/chunks", responses=documented(DocumentNotFound))

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import Columns
+from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import (
     STORABLE,
     AtMost,
@@ -19,10 +20,11 @@ from chassis.http.fields import (
 )
 from chassis.http.paging import PageQuery
 from chassis.patient_names.asked import AboutPatient, Require
+from chassis.problems.closed_model import ClosedModel
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
 from retrieval.documents.content import NewDocument
 from retrieval.documents.outcomes import Outcome, Stored
-from retrieval.documents.rows import ChunkRow, DocumentRow
+from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.files.reading import FileType, Unreadable
 
@@ -314,10 +316,40 @@ class DocumentSummary(ResponseBody):
         return cls.model_validate(row, from_attributes=True)
 
 
-class DocumentOut(DocumentSummary):
-    """A document in one of its versions. Offsets of chunks count code points of `text`."""
+class PartQuery(ClosedModel):
+    version: Annotated[
+        int | None, Field(ge=1, le=MAX_VERSION, description="An earlier version")
+    ] = None
+    start: Annotated[
+        int | None,
+        Field(ge=0, le=MAX_DOCUMENT_BYTES, description="Code points of the text to skip"),
+    ] = None
+    length: Annotated[
+        int | None,
+        Field(ge=1, le=MAX_DOCUMENT_BYTES, description="Return at most this many code points"),
+    ] = None
 
-    text: str
+
+class DocumentOut(DocumentSummary):
+    """A document in one of its versions. Offsets count code points of the whole text."""
+
+    text: Annotated[str, Field(description="The text, or the requested part")]
+    start: Annotated[int, Field(description="Offset of the first code point of `text`")]
+    next: Annotated[int | None, Field(description="`start` of the next part; null at the end")]
+    total: Annotated[int, Field(description="Code points of the whole text")]
+
+    @classmethod
+    def part_of(cls, row: FullDocument, query: PartQuery) -> Self:
+        total, start = len(row.text), query.start or 0
+        end = total if query.length is None else start + query.length
+        summary = DocumentSummary.of(row).model_dump()
+        return cls(
+            **summary,
+            text=row.text[start:end],
+            start=start,
+            next=end if end < total else None,
+            total=total,
+        )
 
 
 class DocumentPage(AboutPatient):
