@@ -3,10 +3,10 @@ from typing import Any
 JSON = Any
 JSONObject = dict[str, Any]
 
-# By parameter name.
+# Parameter values of a statement, by name.
 Values = dict[str, Any]
 
-# By column name.
+# Column values of a row, by name.
 Columns = dict[str, Any]
 
 # FastAPI's `responses` of a route, by status.

@@ -181,7 +181,7 @@ class Application:
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
         """Raises StartupError for a route that does not declare who may call it."""
-        # Health routes are requested least.
+        # Routes are tried in order; health routes are requested least.
         health = health_router(self.name, self._checks, self._peers, self._states)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)

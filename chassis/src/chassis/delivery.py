@@ -165,11 +165,11 @@ class PeerFails(Exception):
 
 
 class WantedLater(PeerUnavailable):
-    """Other rows are delivered first."""
+    """The peer postpones all of the rows, so other rows are delivered first."""
 
 
 class HoldLost(Exception):
-    """Another relay may deliver the rows."""
+    """The lease has expired; another relay may deliver the rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +232,7 @@ class Relay(Generic[W]):
         self._is_paused = is_paused
         self._token = uuid4()
         self._most = destination.most
-        self._resting: set[int] = set()  # Positions.
+        self._resting: set[int] = set()  # Positions of postponed rows.
         self._statements = Statements(database.schema, queue)
 
     def running(self) -> AbstractAsyncContextManager[None]:

@@ -50,7 +50,7 @@ def _tls_context() -> ssl.SSLContext:
 
 
 class PeerRefused(Exception):
-    """Without the body, which may contain PHI."""
+    """The exception omits the body, which may contain PHI."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -71,7 +71,7 @@ def may_arrive_later(failure: BaseException) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """May contain PHI."""
+    """A response, which may contain PHI."""
 
     status: int
     body: bytes

@@ -110,7 +110,7 @@ class Outbox:
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        # The relay clears this.
+        # Set when this process has stored events; the relay clears it.
         self.waiting = asyncio.Event()
         self.lag_s = 0.0
         self.count = 0

@@ -193,7 +193,7 @@ class Database:
 
 
 async def _require_own_access() -> None:
-    """Records stores panels itself."""
+    """Records stores panels itself, so they are always known."""
 
 
 @asynccontextmanager

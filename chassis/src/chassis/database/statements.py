@@ -103,7 +103,9 @@ class Query(Statement, Generic[R]):
         super().__init__(statement, reach, limited=limited)
         self.row = row
         self._make = row if dataclasses.is_dataclass(row) else _only
-        columns = getattr(statement, "exported_columns", None)  # Text has none.
+        columns = getattr(
+            statement, "exported_columns", None
+        )  # Only `text()` lacks exported columns.
         if columns is not None:
             _require_same_names(columns.keys(), row)
 

@@ -94,7 +94,7 @@ class _Use:
         self.in_flight = 0
         self.refused_at = 0.0  # The time of the caller's last rejection.
         self.turns = asyncio.Semaphore(PACED_AT_ONCE)
-        self.pace = _UNPACED  # Of the last request.
+        self.pace = _UNPACED  # The pace of the last request.
 
     def __enter__(self) -> Pace:
         self.in_flight += 1

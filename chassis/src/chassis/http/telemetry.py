@@ -1,4 +1,4 @@
-"""The outermost ASGI layer."""
+"""The outermost ASGI layer: request IDs, trace context, log lines, durations, and 500 responses."""
 
 import asyncio
 import time

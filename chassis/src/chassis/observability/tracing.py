@@ -133,7 +133,7 @@ def _fail(span: Span, error: str) -> None:
 
 @lru_cache(maxsize=1024)
 def summary_of(statement: str) -> str:
-    """Such as `SELECT records.patients`."""
+    """Return a summary such as `SELECT records.patients`."""
     operation = OPERATION.match(statement)
     table = TABLE.search(statement)
     found = [

@@ -106,7 +106,7 @@ class AskedPatients:
             raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:
-        """The answer of records may be outdated."""
+        """Hide a patient out of reach, because the answer of records may be outdated."""
         shown = replace(named, is_ambiguous=False)
         if named.patient_id in {None, named.asked}:
             return shown

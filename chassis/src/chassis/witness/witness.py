@@ -39,7 +39,7 @@ NOTHING = Known(0, b64encode(EMPTY_ROOT).decode(), "", 0)
 
 @dataclass(frozen=True, slots=True)
 class OtherSize:
-    """The last signed checkpoint has this size."""
+    """`size` of the last signed checkpoint, if the request has another old size."""
 
     size: int
 

@@ -129,7 +129,7 @@ async def fingerprint(request: Request) -> bytes:
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
-        # Other bodies are hashed as bytes.
+        # Bodies that are not JSON are hashed as bytes.
         with suppress(ValueError, RecursionError):
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()

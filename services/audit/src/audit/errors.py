@@ -143,7 +143,7 @@ class TooManySpans(Problem):
 
 
 class MalformedSpan(Problem):
-    """Counted in the answer to a request. `part` is never submitted text."""
+    """Counted in the answer to a request with such a span. `part` is never submitted text."""
 
     status = 422
     code = "malformed-span"

@@ -89,7 +89,7 @@ class AgentEvent(AuditModel, table=True):
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
             postgresql_where=text("recorded_by_kind = 'service'"),
         ),
-        # Events of spans that their trace may settle.
+        # Events of spans without encounter and patients; their trace may settle them.
         Index(
             "ix_agent_events_without_place",
             *("trace_id", "recorded_by", "seq"),

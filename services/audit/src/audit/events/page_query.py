@@ -49,7 +49,7 @@ from chassis.database.statements import Query
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.
-# For these drivers `recorded_by` is a plain condition.
+# For these drivers `recorded_by` is a plain condition, because they have few events.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that take precedence over a patient.

@@ -13,7 +13,7 @@ from chassis.settings import StartupError
 from chassis.tlog.notes import Key, Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
-if TYPE_CHECKING:  # That module imports this module.
+if TYPE_CHECKING:  # The module audit.leaves.alarms imports this module.
     from audit.leaves.alarms import Alarm
 
 KEY_BYTES = 32

@@ -1,4 +1,4 @@
-"""OTLP 1.9, "OTLP/HTTP"."""
+"""The endpoint for OpenTelemetry exporters (OTLP 1.9, "OTLP/HTTP")."""
 
 from fastapi import Request, Response
 from google.protobuf.json_format import MessageToJson

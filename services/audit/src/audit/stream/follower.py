@@ -85,7 +85,7 @@ class Follower:
         members: MemberFeed,
         names: PatientNames,
     ) -> None:
-        """`require_valid` raises a Problem."""
+        """`require_valid` raises a Problem once the caller's token is no longer valid."""
         self._members = members
         self._names = names
         self._database = database

@@ -92,7 +92,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Rows that are read at once."""
+    """Rows that are read at once: their number grows with encounters, or not at all."""
 
     next_seq: int
     last_recorded_at: datetime

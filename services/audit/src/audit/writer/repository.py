@@ -26,7 +26,7 @@ from chassis.tlog.merkle import leaf_hash
 class HeadRow:
     next_seq: int
     last_recorded_at: datetime
-    # Parallel arrays.
+    # Parallel arrays of encounters that have events.
     encounters: list[UUID] | None
     positions: list[int] | None
     chained: list[int] | None
