@@ -13,7 +13,6 @@ BEHIND_S = 60
 
 
 def numbers(client: httpx.Client) -> list[int]:
-    """Return the `seq` of every event."""
     found: list[int] = []
     cursor = ""
     while True:

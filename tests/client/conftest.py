@@ -30,7 +30,6 @@ class Clock:
         return self.now
 
     async def passes(self, seconds: float) -> None:
-        """Return when so much of this time has passed."""
         end = self.now + seconds
         await eventually(lambda: self.now >= end)
 

@@ -42,7 +42,6 @@ class Operation:
         return {**content[media_type]["schema"], "components": self.schema["components"]}
 
     def answer_schema(self) -> tuple[int, Document]:
-        """Return the schema of the first JSON success."""
         for status, answer in self.schema["responses"].items():
             if status.startswith("2") and "application/json" in answer.get("content", {}):
                 return int(status), self.body_of(answer["content"])
@@ -74,7 +73,6 @@ def operation_of(request: httpx.Request) -> Operation:
 
 
 def sample(schema: Document, components: Document | None = None) -> Any:
-    """Return a minimal document of a schema."""
     components = schema.get("components", components)
     assert components is not None
     if "$ref" in schema:
@@ -98,7 +96,6 @@ def sample(schema: Document, components: Document | None = None) -> Any:
 
 
 def components_with(name: str) -> Document:
-    """Return the components of a service that declares this schema."""
     for operation in operations():
         components: Document = operation.schema["components"]
         if name in components["schemas"]:
@@ -107,13 +104,11 @@ def components_with(name: str) -> Document:
 
 
 def sample_of(name: str) -> Document:
-    """Return a document of a schema declared by a service."""
     found: Document = sample({"$ref": f"/{name}"}, components_with(name))
     return found
 
 
 def problem(code: str, status: int, **members: Any) -> httpx.Response:
-    """Return a problem response."""
     document = sample_of("Problem") | {
         "type": f"urn:chartroom:problem:{code}",
         "code": code,
@@ -128,7 +123,6 @@ def problem(code: str, status: int, **members: Any) -> httpx.Response:
 
 
 def outcome(code: str, status: int, **headers: str) -> httpx.Response:
-    """Return a problem response below /fhir."""
     details = {"coding": [{"system": "urn:chartroom:problem", "code": code}], "text": "Title"}
     issue = {"severity": "error", "code": "x", "details": details, "diagnostics": "Detail."}
     document = {"resourceType": "OperationOutcome", "issue": [issue]}
@@ -136,7 +130,6 @@ def outcome(code: str, status: int, **headers: str) -> httpx.Response:
 
 
 def rpc_status(message: str, status: int, **headers: str) -> httpx.Response:
-    """Return a problem response below /v1."""
     return httpx.Response(status, json={"code": 7, "message": message}, headers=headers)
 
 

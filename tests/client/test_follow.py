@@ -1,5 +1,3 @@
-"""The live log, over connections that break and end."""
-
 import asyncio
 import json
 import logging

@@ -45,8 +45,6 @@ def anyio_backend(loop_of_clock: Any) -> Any:
 
 @pytest.fixture
 def work(gateway: FakeGateway, clock: Clock) -> Work:
-    """Run a handler for a task that was just claimed."""
-
     async def working(
         handler: Any,
         *,

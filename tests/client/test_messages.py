@@ -1,5 +1,3 @@
-"""Parsing of server-sent events from arbitrary pieces."""
-
 from itertools import pairwise
 
 import pytest

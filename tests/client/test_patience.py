@@ -1,5 +1,3 @@
-"""How long a call is retried, by a test clock."""
-
 import pytest
 
 from chartroom_client import ChartroomError, Problem, Unreachable

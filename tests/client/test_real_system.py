@@ -111,7 +111,6 @@ class TestAWrite:
 
 
 def log(chartroom: Chartroom, encounter: str, number: int, event_type: str = "step") -> int:
-    """Log an event; return its number."""
     receipt = chartroom.log_agent_event(
         {
             "encounter_id": encounter,

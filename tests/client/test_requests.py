@@ -1,5 +1,3 @@
-"""Requests, retries and rejections."""
-
 import json
 import logging
 import pickle

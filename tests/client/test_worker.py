@@ -1,5 +1,3 @@
-"""A worker: its claims, its end, and how it stops."""
-
 import asyncio
 import json
 import logging

@@ -39,7 +39,6 @@ LOST = (-1, None)  # The request arrives, but the response is lost.
 
 
 def number(name: str) -> str:
-    """Return a UUID derived from the name."""
     return str(uuid5(UUID(int=7), ascii(name)))
 
 
@@ -350,7 +349,6 @@ def match(text: str, **fields: object) -> JSONObject:
 
 
 def working_gateway() -> Gateway:
-    """Return a gateway with successful responses and some data of every kind."""
     cited = "metoprolol 50 mg stopped in March because of bradycardia"
     start = NOTE.index(cited)
     source = {"document_id": DOCUMENT, "version": 3, "start": start, "end": start + len(cited)}

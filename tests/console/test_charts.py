@@ -1,5 +1,3 @@
-"""The geometry of charts."""
-
 from datetime import UTC
 
 from console.answers import Event, Rates

@@ -1,5 +1,3 @@
-"""The log's proof on pages: its newest checkpoint, witnesses, and coverage."""
-
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -26,7 +24,6 @@ CHECKPOINT = "GET /tlog/checkpoint"
 
 
 async def read(keyring: Keyring, gateway: Gateway, page: str = "/console/log") -> str:
-    """Return the text of a page with spaces collapsed."""
     async with visiting(app_for(keyring, gateway)) as browser:
         answer: httpx.Response = await browser.get(page)
     assert answer.status_code == 200

@@ -1,5 +1,3 @@
-"""The sentences of a summary with their sources."""
-
 import pytest
 
 from console.claims import Segment, Statement, segments_of

@@ -1,5 +1,3 @@
-"""Requests of a page to the gateway, and failed requests."""
-
 import httpx
 import pytest
 

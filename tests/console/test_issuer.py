@@ -1,5 +1,3 @@
-"""Signing in at the organisation's issuer: OpenID Connect's code flow."""
-
 import asyncio
 import base64
 import hashlib
@@ -127,7 +125,6 @@ async def go(browser: httpx.AsyncClient, issuer: StandIn, then: str = "/console"
 
 
 async def come_back(browser: httpx.AsyncClient, **query: str) -> httpx.Response:
-    """Return from the issuer's login page, on another site."""
     headers = {"Sec-Fetch-Site": "cross-site"}
     return await browser.get(f"{CALLBACK}?{urlencode(query)}", headers=headers)
 

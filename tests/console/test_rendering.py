@@ -1,5 +1,3 @@
-"""Texts on pages are escaped once, and invisible characters are shown."""
-
 import re
 from importlib.resources import files
 from pathlib import Path

@@ -1,5 +1,3 @@
-"""Sessions: sign-in, duration and end."""
-
 import json
 import re
 import time

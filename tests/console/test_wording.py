@@ -1,5 +1,3 @@
-"""How values are displayed."""
-
 import json
 import re
 from datetime import UTC, datetime, timedelta, timezone

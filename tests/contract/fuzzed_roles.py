@@ -23,7 +23,6 @@ PANEL = "Ward 3"
 
 
 def fhir_type(path: str) -> str:
-    """Return the type for the path parameter `{type}`."""
     return "Encounter" if path.startswith("/fhir/Patient/") else "Patient"
 
 
@@ -129,8 +128,6 @@ def operations_of(service: str) -> list[APIOperation]:
 
 
 def for_each_case(operation: APIOperation, check: Callable[[schemathesis.Case], None]) -> None:
-    """Run the check on generated cases, which are the same in every run."""
-
     @settings(
         max_examples=CASES,
         derandomize=True,

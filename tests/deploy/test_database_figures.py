@@ -155,7 +155,6 @@ def published(address: str) -> str | None:
 
 
 def metrics_in(expression: Any) -> Iterator[str]:
-    """Yield the metric of each selector of a parsed expression."""
     if isinstance(expression, promql.VectorSelector):
         yield expression.name
     children = [

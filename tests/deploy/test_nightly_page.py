@@ -1,5 +1,3 @@
-"""deploy/nightly-page: the figures of a night's tests, and deploy/under-load."""
-
 import json
 import os
 import subprocess

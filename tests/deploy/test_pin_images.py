@@ -1,5 +1,3 @@
-"""deploy/pin-images: pins external images by digest."""
-
 import re
 import runpy
 import shutil

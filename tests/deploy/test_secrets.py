@@ -55,7 +55,6 @@ def own(folder: Path, tmp_path: Path) -> Path:
 
 
 def kill_at(program: str, tmp_path: Path, command: list[str | Path]) -> None:
-    """Run a command that is killed when it calls this program, which does nothing."""
     killer = tmp_path / "killers" / program
     killer.parent.mkdir()
     killer.write_text("#!/bin/sh\nkill -9 $PPID\n")
@@ -273,7 +272,6 @@ class TestMakeLink:
 
     @staticmethod
     def left_for(link: str, folder: Path) -> tuple[Path, dict[str, Any]]:
-        """Return the link's file and its content."""
         digest = hashlib.sha256(link.strip().partition("#")[2].encode()).hexdigest()
         path = folder / "sign-ins" / f"{digest}.json"
         return path, json.loads(path.read_text())

@@ -42,7 +42,6 @@ class Visitor:
 
     @classmethod
     def of(cls, browser: Browser, home: str, cookie: Cookie | None, **options: Any) -> Self:
-        """Open an isolated window; with a cookie, its person is signed in."""
         context = browser.new_context(base_url=home, **options)
         context.set_default_timeout(HANGS_S * 1000)
         if cookie is not None:

@@ -62,7 +62,6 @@ class LoginPage:
             <button>Log in</button></form>"""
 
     def way_back(self, form: Fields) -> str:
-        """Return the redirect after a login, or after a rejected password."""
         answer = {"state": form["state"], "iss": self.url}
         if form["password"] == PASSWORD:
             code = secrets.token_urlsafe(16)

@@ -51,7 +51,6 @@ def registered(agent: httpx.Client) -> Answer:
 
 
 def log(agent: httpx.Client, patient: Answer) -> str:
-    """Log an event about a patient; return its id."""
     event = {"agent_name": "triage-agent", "event_type": "step", "payload": {}}
     answer = agent.post("/agent-events", json=event | {"patient_ids": [patient["id"]]})
     return str(answer.raise_for_status().json()["id"])

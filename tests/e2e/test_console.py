@@ -1,5 +1,3 @@
-"""The console through the real gateway: sign-in, and pages."""
-
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -74,7 +74,6 @@ class TestAnEventWithoutAnId:
         return [event | {"payload": {"number": number}} for number in range(2)]
 
     def stored(self, agent: httpx.Client, events: list[dict[str, Any]]) -> list[int]:
-        """Return which of the events the log has for their patient."""
         found = agent.get("/agent-events", params={"patient_id": events[0]["patient_ids"][0]})
         return [event["payload"]["number"] for event in found.raise_for_status().json()["events"]]
 

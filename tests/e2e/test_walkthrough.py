@@ -18,7 +18,6 @@ VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)
 
 
 def blocks(page: str, begin: str, end: str) -> list[tuple[str, str]]:
-    """Return (kind, text) of each block in a part of a page."""
     _, _, text = (REPOSITORY / page).read_text(encoding="utf-8").partition(begin)
     return [(match[1], match[2]) for match in BLOCK.finditer(text.partition(end)[0])]
 

@@ -21,7 +21,6 @@ def own() -> Iterator[System]:
 
 
 def log_events(client: httpx.Client, count: int) -> int:
-    """Log events of a patient; return the last number."""
     patient = client.post("/patients", json={"full_name": "Ada Quill"}).raise_for_status().json()
     event = {"patient_ids": [patient["id"]], "agent_name": "test-agent", "event_type": "step"}
     sent = [event | {"payload": {"number": number}} for number in range(count)]

@@ -448,7 +448,6 @@ class Ward:
     # Afterwards.
 
     def wrong(self) -> list[tuple[str, Seen]]:
-        """Return the answers that no state of the panels explains."""
         return [(why, one) for one in self.record.seen if (why := self._wrong(one))]
 
     def _wrong(self, one: Seen) -> str:

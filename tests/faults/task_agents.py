@@ -59,7 +59,6 @@ class AgentProcess:
         return [line for line in found if what in {None, line["what"]}]
 
     def wait_for(self, what: str, *, times: int = 1) -> Line:
-        """Wait for this many lines of one kind; return the last."""
         wait_until(lambda: len(self.lines(what)) >= times)
         return self.lines(what)[-1]
 

@@ -99,7 +99,6 @@ class Agents:
 
 @contextmanager
 def appending(system: System, encounter_id: str, addresses: Sequence[str] = ()) -> Iterator[Ledger]:
-    """Run agents during the block; afterwards every event that they started is acknowledged."""
     agents = Agents(system, encounter_id, addresses or [system.url])
     failures: list[BaseException] = []
 

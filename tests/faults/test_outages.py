@@ -187,7 +187,6 @@ class TestWithoutRecords:
 
 
 def log_about(agent: httpx.Client, name: str) -> str:
-    """Log an event about a patient, by a name; return its id."""
     about = event(str(uuid4())) | {"encounter_id": None, "patient_ids": [name]}
     logged: str = agent.post("/agent-events", json=about).raise_for_status().json()["id"]
     return logged

@@ -63,7 +63,6 @@ def stored(system: System, case: Case) -> dict[str, Counter[str]]:
 
 
 def assert_every_read_is_logged(system: System, case: Case, ledgers: Mapping[str, Ledger]) -> None:
-    """Check that each answered read has one event; an unanswered read may have one."""
     ledger = ledgers["records"]
     (logged,) = (
         row["count"]
@@ -75,7 +74,6 @@ def assert_every_read_is_logged(system: System, case: Case, ledgers: Mapping[str
 
 @contextmanager
 def second_relay(system: System, directory: Path) -> Iterator[ServiceProcess]:
-    """Run a second process of records, which delivers from the same outbox."""
     environment = system.environment("records") | {"RECORDS_PORT": "0"}
     python = find_clone().member("records") / ".venv" / "bin" / "python"
     process = ServiceProcess("chassis.serve", "records", environment, directory, python)

@@ -25,7 +25,6 @@ class Use:
     stream_ended: float | None = None
 
     def statuses(self, since: float) -> set[int]:
-        """Return the statuses of requests that started after this time."""
         return {status for some in self.answers.values() for began, status in some if began > since}
 
     def last_success(self) -> float:

@@ -78,7 +78,6 @@ def add(planner: httpx.Client, queue: str, **fields: Any) -> dict[str, Any]:
 
 
 def add_many(system: System, queue: str, fields: Sequence[dict[str, Any]]) -> list[str]:
-    """Create tasks from several threads; return their ids."""
     with system.client("planner", event_hooks={}) as planner, ThreadPoolExecutor(4) as threads:
         made = threads.map(lambda one: str(add(planner, queue, **one)["id"]), fields)
         return list(made)

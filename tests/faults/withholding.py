@@ -64,7 +64,6 @@ def whole_request(client: socket.socket) -> bytes:
 
 @contextmanager
 def withholding(port: int) -> Iterator[WithholdingProxy]:
-    """Yield a proxy for one request to `port`."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         proxy = WithholdingProxy(listening, port)
         try:

@@ -1,5 +1,3 @@
-"""The edge app's responses: joined health, pages, and the gateway's problems."""
-
 import asyncio
 from collections.abc import AsyncIterator
 

@@ -1,5 +1,3 @@
-"""GET /openapi.json while services start and stop."""
-
 from typing import Any
 
 import pytest

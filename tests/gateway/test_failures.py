@@ -1,5 +1,3 @@
-"""Responses to agents while a service behind the gateway is down."""
-
 import signal
 import threading
 import time

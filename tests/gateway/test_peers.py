@@ -1,5 +1,3 @@
-"""The entry points between services in the embedded system."""
-
 import pytest
 
 from tests.gateway.real_gateway import PEERED, Answer, Gateway

@@ -1,5 +1,3 @@
-"""The service of each path, and requests that reach no service."""
-
 import json
 import re
 from dataclasses import replace

@@ -67,7 +67,6 @@ def running() -> Iterator[Launcher]:
 
 @pytest.fixture
 def behave(running: Launcher) -> Iterator[Callable[[str, str], None]]:
-    """Make processes misbehave that start from now on."""
     yield running.behave
     for member in MEMBERS:
         running.behave(member, "")

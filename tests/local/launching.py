@@ -136,7 +136,6 @@ class Command:
         assert self.returncode is not None, f"the command does not end: {self.output()}"
 
     def finish(self) -> str:
-        """Wait for the end of the command, and return its output."""
         self.wait()
         return self.output()
 
@@ -147,7 +146,6 @@ class Command:
         return subprocess.CompletedProcess(self._arguments, code, printed, errors)
 
     def interrupt(self, number: signal.Signals = signal.SIGINT) -> str:
-        """Send a signal, wait for the end of the command, and return its output."""
         self.send_signal(number)
         return self.finish()
 
@@ -201,7 +199,6 @@ class Launcher:
         )
 
     def start(self, command: str, *arguments: str) -> Command:
-        """Start a command, and return at once."""
         port = ["--port", str(self.port)] if command == "up" else []
         argv = [command, *arguments, *port, "--data-dir", str(self.data.path)]
         process = Command(main, argv, self.environment_variables(), self.clone.root)
@@ -209,14 +206,12 @@ class Launcher:
         return process
 
     def up(self, *arguments: str) -> Command:
-        """Start the system in the foreground, and return when it is ready."""
         process = self.start("up", *arguments)
         wait_until(lambda: process.returncode is not None or self._is_ready(process.pid))
         assert process.returncode is None, process.output()
         return process
 
     def behave(self, member: str, behaviour: str) -> None:
-        """Make the member's new processes misbehave; "" restores normal behaviour."""
         (self.clone.member(member) / "behaviour").write_text(behaviour, encoding="utf-8")
 
     def get(self, url: str) -> Any:
@@ -224,7 +219,6 @@ class Launcher:
             return json.loads(response.read())
 
     def ports(self) -> Mapping[str, int]:
-        """Parse each member's port from Traefik's files."""
         text = {
             name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8")
             for name in MEMBERS
@@ -242,14 +236,12 @@ class Launcher:
         return True
 
     def environment_of(self, member: str) -> dict[str, str]:
-        """Return the environment of the member's serving process."""
         environment: dict[str, str] = self.get(
             f"http://127.0.0.1:{self.ports()[member]}/environment"
         )
         return environment
 
     def traefik(self) -> dict[str, str]:
-        """Return Traefik's addresses by entry point."""
         options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))[
             "environment"
         ]
@@ -271,7 +263,6 @@ class Launcher:
         return {name: program.state.pid for name, program in self.programs().items()}
 
     def restarts(self, member: str) -> list[int]:
-        """Return the restarts of each process of a member."""
         slots = {member, second_slot(member)}
         return [each.state.restarts for name, each in self.programs().items() if name in slots]
 

@@ -29,7 +29,6 @@ class Block:
 
 
 def blocks(runbook: str) -> list[Block]:
-    """Return a document's command blocks in order."""
     text = (RUNBOOKS / f"{runbook}.md").read_text(encoding="utf-8")
     found = []
     for match in BLOCK.finditer(text):
@@ -57,7 +56,6 @@ class Shell:
         return Path(self.environment["HOME"])
 
     def run(self, block: Block) -> str:
-        """Run the commands, keep the variables that they set, and return the output."""
         text = self.spell(block.text)
         output = self.execute(text)
         self.ran.update(block.text.splitlines())

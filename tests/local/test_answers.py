@@ -1,5 +1,3 @@
-"""The comparison of a new version's responses with the former version's."""
-
 import math
 
 import pytest

@@ -1,5 +1,3 @@
-"""The commands in messages work in the user's shell and directory."""
-
 import os
 import shlex
 import sys

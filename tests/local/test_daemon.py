@@ -1,5 +1,3 @@
-"""Chartroom's changes of supervisord."""
-
 from pathlib import Path
 
 import pytest

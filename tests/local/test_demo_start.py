@@ -1,5 +1,3 @@
-"""`chartroom demo --start`: a system for the time of the demo."""
-
 from tests.local.launching import Launcher
 
 

@@ -1,5 +1,3 @@
-"""Signals interrupt a command at any time."""
-
 import signal
 import time
 

@@ -1,5 +1,3 @@
-"""The embedded server alone, under each identity that this machine allows."""
-
 import os
 import stat
 from collections.abc import Iterator

@@ -24,7 +24,6 @@ from tests.local.test_up import assert_nothing_is_left, assert_one_sentence
 
 
 def processes(launcher: Launcher, member: str) -> dict[str, int]:
-    """Return the pids of a member's processes by slot."""
     return {
         name: pid
         for name, pid in launcher.pids().items()
@@ -168,14 +167,12 @@ class TestARestart:
 
 
 def assert_postgres_ended(launcher: Launcher, *, times: int) -> None:
-    """Check that PostgreSQL shut down this many times, after all other programs."""
     log = launcher.data.log("postgres").read_text(encoding="utf-8")
     assert log.count("database system is shut down") == times
     assert stopped_by(launcher)[-1] == "postgres"
 
 
 def stopped_by(launcher: Launcher) -> list[str]:
-    """Return the programs in the order in which they were stopped."""
     log = launcher.data.log("supervisord").read_text(encoding="utf-8")
     return re.findall(r"stopped: (\S+)", log)
 

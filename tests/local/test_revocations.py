@@ -1,5 +1,3 @@
-"""`chartroom revoke`: the file of withdrawn tokens that services read."""
-
 import json
 import stat
 import time

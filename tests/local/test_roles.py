@@ -1,5 +1,3 @@
-"""The scopes of each role, and the callers they apply to."""
-
 import json
 from pathlib import Path
 

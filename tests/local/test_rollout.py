@@ -37,7 +37,6 @@ def requests_to(launcher: Launcher) -> Iterator[Counter[int]]:
 
 
 def shares(launcher: Launcher) -> int:
-    """Return the number of servers in Traefik's file of records."""
     text = (launcher.data.gateway / "servers-records.yml").read_text(encoding="utf-8")
     return text.count("- url:")
 

@@ -1,5 +1,3 @@
-"""`chartroom console`: one-time links that sign a person in."""
-
 import hashlib
 import json
 import os
@@ -20,7 +18,6 @@ URL = "http://127.0.0.1:8080"
 
 
 def left_for(data: DataDirectory, link: str) -> tuple[Path, dict[str, Any]]:
-    """Return the link's file and its token's claims."""
     address, _, code = link.partition("#")
     assert address == f"{URL}/console/sign-in"
     path = data.sign_ins / f"{hashlib.sha256(code.encode()).hexdigest()}.json"

@@ -43,8 +43,6 @@ def test_shows_a_program_with_its_restarts_and_port_and_missing_values_as_a_dash
 
 @contextmanager
 def answering(status: int, body: object) -> Iterator[str]:
-    """Serve a /readyz with this response; yield its address."""
-
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(status)

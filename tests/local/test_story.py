@@ -116,7 +116,6 @@ class StandIn:
             return httpx.Response(200, json=self.plain[route](body))
 
     def import_bundle(self, body: JSON) -> JSON:
-        """Import a bundle once; with `imports_later`, after the response."""
         is_known = self.bundles[-1] in self.bundles[:-1]
         for one in (entry["resource"] for entry in body["entry"]):
             if one["resourceType"] == "Observation" and not is_known and self.has_feed:
@@ -155,7 +154,6 @@ class StandIn:
         return document
 
     def placed(self, passage: JSON) -> JSON:
-        """Return a passage with offsets changed by the test."""
         return passage | {
             name: None if by is None else passage[name] + by for name, by in self.moved.items()
         }
@@ -175,7 +173,6 @@ class StandIn:
         return self.events[-1]
 
     def stream(self) -> Iterator[bytes]:
-        """Yield the opening, new events, and heartbeats."""
         position = 0
         while True:
             for event in self.events[position:] if self.streams or not position else ():
@@ -255,7 +252,6 @@ class TestStory:
 
 
 def answering(body: JSON) -> Callable[[StandIn], None]:
-    """Return a function that scripts the response of every search."""
     return lambda api: api.scripted.update({"POST /retrieve": httpx.Response(200, json=body)})
 
 

@@ -23,8 +23,6 @@ def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path) -> None:
 
 
 def read(dsn: str, *statements: str) -> object:
-    """Return the value of the last statement."""
-
     async def run() -> object:
         connection = await asyncpg.connect(dsn)
         try:

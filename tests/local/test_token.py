@@ -1,5 +1,3 @@
-"""`chartroom token`: its tokens' claims, and rejected arguments."""
-
 from typing import Any
 
 import jwt

@@ -177,7 +177,6 @@ class TestUp:
 
 
 def supervised(launcher: Launcher) -> list[psutil.Process]:
-    """Return supervisord and its programs."""
     programs = [psutil.Process(pid) for pid in launcher.pids().values() if pid]
     supervisor = programs[0].parent()
     assert supervisor is not None

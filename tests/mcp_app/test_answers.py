@@ -94,7 +94,6 @@ def test_a_failure_is_one_line(problem: dict[str, object], sentence: str) -> Non
 
 
 def details() -> Iterator[tuple[str, str, str]]:
-    """Yield the code, the advice and the detail of each kind of problem."""
     for line in (REPOSITORY / "docs" / "problems.md").read_text("utf-8").splitlines():
         cells = [cell.strip() for cell in line.strip("|").split(" | ")]
         if len(cells) == 5 and cells[1].isdigit():

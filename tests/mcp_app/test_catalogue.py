@@ -45,7 +45,6 @@ NAMES = [
 
 @cache
 def operations() -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the operations of all contracts, with references resolved."""
     found = {}
     for name in ("records", "audit", "retrieval"):
         document = json.loads((SERVICES / name / "openapi.json").read_text(encoding="utf-8"))
@@ -66,7 +65,6 @@ def resolved(node: Any, document: dict[str, Any]) -> Any:
 
 
 def members_of(node: Any) -> set[str]:
-    """Return the names of all members of schemas."""
     if isinstance(node, dict):
         own = set(node["properties"]) if isinstance(node.get("properties"), dict) else set()
         return own.union(*(members_of(each) for each in node.values()))
@@ -74,7 +72,6 @@ def members_of(node: Any) -> set[str]:
 
 
 def ids_of(tool: type[Arguments]) -> set[str]:
-    """Return the arguments that are IDs of chartroom."""
     return {
         name
         for name, field in tool.model_fields.items()
@@ -83,7 +80,6 @@ def ids_of(tool: type[Arguments]) -> set[str]:
 
 
 def example_of(tool: type[Arguments]) -> Arguments:
-    """Return arguments with a value for each parameter, for a successful task."""
     kinds = {"string": "x", "integer": 1, "boolean": True, "object": {}, "array": ["x"]}
     schema = DEFINITIONS[tool.about.name].input_schema
     given = {
@@ -104,7 +100,6 @@ def operation_of(call: Call) -> dict[str, Any]:
 
 
 def fields_of(call: Call) -> dict[str, Any]:
-    """Return the schemas of an operation's query and body."""
     operation = operation_of(call)
     parameters = {
         each["name"]: each["schema"] for each in operation["parameters"] if each["in"] == "query"
@@ -114,7 +109,6 @@ def fields_of(call: Call) -> dict[str, Any]:
 
 
 def row_of(tool: type[Arguments]) -> str:
-    """Return the README's line about a tool."""
     call = example_of(tool).call(TRIAGE)
     path = re.sub(r"[0-9a-f-]{36}", "{id}", call.path)
     return f"| `{tool.about.name}` | `{call.method} {path}` | `{tool.about.scope}` |"

@@ -1,5 +1,3 @@
-"""The HTTP endpoint of the MCP app: permitted callers and requests."""
-
 import asyncio
 from typing import Any
 

@@ -269,8 +269,6 @@ def recorded(rows_of: Rows) -> Recorded:
 
 @pytest.fixture
 def reached(rows_of: Rows) -> Reached:
-    """Return all names under which a caller reaches patients."""
-
     async def read(caller: str = "nurse") -> set[str]:
         return {row["ref"] for row in await rows_of(REACHED, f"caller:{caller}")}
 

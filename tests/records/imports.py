@@ -49,7 +49,6 @@ def ids(answer: dict[str, Any]) -> dict[str, str]:
 
 
 async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
-    """Return a stored resource; numbers are texts."""
     found = await fetch(
         database.admin_dsn,
         "SELECT body::text FROM records.resources WHERE id = $1::uuid",

@@ -52,7 +52,6 @@ async def plan_of(database: TestDatabase, statement: Statement, **values: object
 
 
 async def explained(connection: Any, statement: str, *values: Any) -> Plan:
-    """Run a statement; return its plan with actual row counts."""
     async with _prepared(connection, statement, values) as execute:
         found = await connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {execute}")
     plan: Plan = json.loads(found)[0]["Plan"]

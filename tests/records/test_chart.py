@@ -77,7 +77,6 @@ def about(patient: Answer, resource: Answer) -> Answer:
 
 
 async def imported(client: httpx.AsyncClient, patient: Answer, *resources: Answer) -> list[str]:
-    """Import resources of a patient; return their ids."""
     entries = [
         fhir.entry(about(patient, resource), f"urn:uuid:{uuid4()}") for resource in resources
     ]
@@ -87,7 +86,6 @@ async def imported(client: httpx.AsyncClient, patient: Answer, *resources: Answe
 
 
 async def stored(database: TestDatabase, patient: Answer, *resources: Answer | str) -> list[str]:
-    """Store resources that an import would change or reject; return their ids."""
     insert = """
     INSERT INTO records.resources (type, patient_id, body)
     SELECT body ->> 'resourceType', CASE WHEN body ->> 'resourceType' <> 'Medication' THEN $1::text::uuid END, body

@@ -61,7 +61,6 @@ class Chart:
         return resource | {name: {"reference": f"Patient/{self.patient}"}}
 
     async def imports(self, *resources: Answer) -> list[str]:
-        """Import resources in sequence, each from another source; return their ids."""
         ids = []
         for number, one in enumerate(resources):
             body = fhir.bundle(fhir.entry(self.about(one), f"urn:uuid:{uuid4()}"))

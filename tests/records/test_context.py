@@ -74,7 +74,6 @@ def read(client: httpx.AsyncClient, encounter: Answer) -> Read:
 
 
 async def add(client: httpx.AsyncClient, patient: str, year: int = 2019) -> Answer:
-    """Create an encounter, an intake record and a task; return the encounter."""
     visit = {"chief_complaint": f"In {year}", "start": f"{year}-01-01T00:00:00Z"}
     about = {"patient_id": patient}
     opened: Answer = (await client.post("/encounters", json=about | visit)).json()

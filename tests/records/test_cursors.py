@@ -15,7 +15,6 @@ LIMIT = {"limit": 1}
 
 
 def decoded(cursor: str) -> list[Any]:
-    """Return the cursor's values after the hash of list and filters."""
     binding, *values = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     assert int(binding, 16) < 2**64
     assert values

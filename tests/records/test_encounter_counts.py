@@ -1,5 +1,3 @@
-"""Counts of encounters. `test_encounter_lists.py` covers limited callers."""
-
 from typing import Any
 
 import httpx

@@ -22,7 +22,6 @@ SUMMARY_STATUSES = ("preliminary", "final", "rejected")
 
 
 async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **more: Any) -> str:
-    """Open an encounter in a December of the future; return its id."""
     start = {} if day is None else {"start": f"2999-12-{day:02}T09:00:00Z"}
     body = {"patient_id": patient, "chief_complaint": "Cough"} | start | more
     answer = (await client.post("/encounters", json=body)).raise_for_status()

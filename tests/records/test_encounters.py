@@ -1,5 +1,3 @@
-"""Opening, reading and changing encounters. `test_encounter_lists.py` covers lists."""
-
 import asyncio
 import re
 from collections.abc import Callable

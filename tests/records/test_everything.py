@@ -66,7 +66,6 @@ async def chart(
 
 
 def kind_of(item: Answer) -> str:
-    """Return the type of an item; for resources, the FHIR type."""
     kind: str = item["type"] if item["type"] != "resource" else item["resource"]["type"]
     return kind
 

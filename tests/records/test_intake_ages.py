@@ -1,5 +1,3 @@
-"""Ages of intake records: units, estimates, unknown ages, and birth dates."""
-
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 

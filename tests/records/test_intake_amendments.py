@@ -16,7 +16,6 @@ PATHS = ("/intake", "/intake/store")
 
 
 async def store(client: httpx.AsyncClient, path: str = PATHS[0], **change: Any) -> int:
-    """Store a changed intake; return its number."""
     response = (await client.post(path, json=INTAKE | change)).raise_for_status()
     number: int = response.json()["record_id"]
     return number

@@ -1,5 +1,3 @@
-"""Pairs with the grade `certain` (docs/identity.md, Candidates for a person)."""
-
 from dataclasses import fields
 from datetime import date
 from itertools import product

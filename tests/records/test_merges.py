@@ -90,7 +90,6 @@ class Desk:
         return [one["id"] for one in rows]
 
     async def import_resources(self, patient: str, *resources: Answer) -> list[str]:
-        """Import resources of a registered patient; return their ids."""
         subject = {"reference": f"Patient/{patient}"}
         entries = []
         for resource in resources:

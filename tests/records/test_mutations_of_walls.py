@@ -268,7 +268,6 @@ def tables_of(world: RecordsWorld) -> TableProbe:
 
 
 async def store_shared(world: RecordsWorld, chart: Chart, other: Chart) -> None:
-    """Store shared resources with references to patients; the List refers to two patients."""
     items = [{"item": {"reference": f"Patient/{each.patient}"}} for each in (chart, other)]
     listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
     await store_twice(world, listed, chart)  # No caller sees its search entries.
@@ -309,7 +308,6 @@ def organization_of(chart: Chart) -> Body:
 
 
 async def store_twice(world: RecordsWorld, resource: Body, chart: Chart) -> str:
-    """Store a resource in two versions; return its id."""
     path, client = f"/fhir/{resource['resourceType']}", world.search.client
     answer = (await client.post(path, json=resource)).raise_for_status()
     id_: str = answer.json()["id"]

@@ -1,5 +1,3 @@
-"""Patient details: active, death, contacts, addresses, languages, marital status."""
-
 import json
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Limited callers: order of searches, and withdrawal. `test_leaks.py` covers each operation."""
-
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase

@@ -18,7 +18,6 @@ Answer = dict[str, Any]
 async def routed(
     client: httpx.AsyncClient, patient: str, to: str = "cardiology", **more: Any
 ) -> Answer:
-    """Store an intake record and a routing decision; return the decision."""
     stored = (await client.post("/intake", json=intake(patient))).raise_for_status().json()
     body = {"to": to, "reason": f"For {patient}"} | more
     answer = await client.post(f"/intake/{stored['record_id']}/routing", json=body)

@@ -1,5 +1,3 @@
-"""`/encounters/{id}/summary/check`: what retrieval compares, and what the chart has."""
-
 import json
 from typing import Any
 from uuid import UUID

@@ -79,7 +79,6 @@ async def list_pages(client: httpx.AsyncClient, path: str, noun: str) -> AsyncIt
 
 
 async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]:
-    """Return the ids of all pages; rows are inserted between and during the requests."""
     seen: list[str] = []
     async with writers:
         async for page in pages:

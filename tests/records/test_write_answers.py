@@ -33,7 +33,6 @@ KEY = {"Idempotency-Key": "k"}
 
 
 async def twice(client: httpx.AsyncClient, method: str, path: str, **sent: Any) -> httpx.Response:
-    """Send a request twice; the answers must be equal."""
     answer, again = [await client.request(method, path, **sent) for _ in range(2)]
     assert (again.status_code, again.json()) == (answer.status_code, answer.json())
     return answer

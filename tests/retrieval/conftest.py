@@ -248,7 +248,6 @@ def called(request: pytest.FixtureRequest, client: httpx.AsyncClient) -> FastAPI
 
 @pytest.fixture
 def embed_with(called: FastAPI) -> Iterator[Callable[[Any], None]]:
-    """Return what gives the application that `client` calls another embedder, for this test."""
     app, model = called, called.state.active_model
 
     def embed(embedder: Any) -> None:

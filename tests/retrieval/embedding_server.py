@@ -17,7 +17,6 @@ Answer = tuple[int, bytes]
 
 
 def vector_of(text: str) -> list[float]:
-    """Return an unnormalised vector that counts words: texts with common words are near."""
     vector = [0.0] * DIMENSION
     for word in re.findall(r"\w+", text.lower()):
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0

@@ -1,5 +1,3 @@
-"""Events of searches; `test_operations` covers the events of all operations."""
-
 import hashlib
 from typing import Any
 from unittest.mock import ANY

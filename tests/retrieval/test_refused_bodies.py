@@ -1,5 +1,3 @@
-"""The request models reject invalid bodies; `tests/chassis/http` tests the rules themselves."""
-
 from typing import Any
 
 import httpx

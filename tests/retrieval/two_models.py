@@ -70,7 +70,6 @@ async def is_degraded(client: httpx.AsyncClient, patient_id: str) -> bool:
 
 
 async def expected(model: Loaded, *texts: str) -> dict[str, Any]:
-    """Return the expected result of `found` with the vectors of one model."""
     question = await model.embedder.embed(model.identity.query_prefix + str(QUESTION["question"]))
     vectors = await model.embed_passages(texts)
     # Half-precision numbers are stored.
@@ -117,7 +116,6 @@ class TwoModels:
 
     @asynccontextmanager
     async def serving(self, *directories: Path, **more: Any) -> AsyncIterator[httpx.AsyncClient]:
-        """Run such an application; yield a client."""
         app = self.application(*directories, **more)
         async with running(app, self.keyring.mint("test-agent")) as client:
             yield client

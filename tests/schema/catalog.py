@@ -88,8 +88,6 @@ TOKEN = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|\w+|[^\w\s]""")
 
 
 def objects(database: TestDatabase) -> Objects:
-    """Return descriptions of the schema's objects by `<kind> <schema>.<name>`."""
-
     async def read() -> Objects:
         return {
             f"{kind} {database.service}.{name}": str(text)

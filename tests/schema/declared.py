@@ -20,7 +20,6 @@ WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p') AND NOT relispar
 
 
 def schema_files(service: str) -> list[Path]:
-    """Return the files of `schema/` in the order of execution."""
     folder = SERVICES / service / "schema"
     functions = sorted((folder / "functions").glob("*.sql"))
     others = ("storage", "views", "triggers", "policies", "grants", "rows")
@@ -50,8 +49,6 @@ def declare(database: TestDatabase, metadata: MetaData, files: list[Path]) -> No
 
 
 def first_rows(database: TestDatabase) -> set[tuple[str, int]]:
-    """Return (table, number of rows) of each table with rows."""
-
     async def count() -> set[tuple[str, int]]:
         counts = set()
         for (table,) in await fetch(database.admin_dsn, TABLES, database.service):

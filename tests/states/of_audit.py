@@ -198,7 +198,6 @@ async def has_names(client: httpx.AsyncClient) -> bool:
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
-    """Read the whole log, each event, and filtered lists; repeat one event."""
     ids = list(written.ids)
     whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
     # The events of these reads are later in the log.

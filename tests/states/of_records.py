@@ -208,7 +208,6 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
 async def write_panels(
     client: httpx.AsyncClient, patients: list[str], person: dict[str, str]
 ) -> None:
-    """Create and change a panel; create and delete another one."""
     body = {"name": "Ward 3 Süd", "callers": ["triage-agent"], "patients": patients}
     ward = await send(client, "POST", "/panels", body, **person)
     change = {"groups": ["ward-3"], "add_patients": ["P 77"], "remove_patients": patients[:1]}
@@ -440,7 +439,6 @@ async def write_encounters(
 async def write_overridden(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> str:
-    """Open and change an encounter of a deceased patient; return its id."""
     dead = {"active": False, "deceased": "2026-11"}
     await send(client, "PATCH", f"/patients/{patient_id}", dead)
     visit = {"patient_id": patient_id, "chief_complaint": "Leichenschau"}

@@ -97,7 +97,6 @@ async def difference(
 
 
 def missing_members(expected: Any, actual: Any, place: str) -> Iterator[str]:
-    """Yield the members of `expected` that `actual` lacks."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         for name, value in expected.items():
             if name not in actual:

@@ -21,7 +21,6 @@ def note(ref: str, text: str = "The patient has a cough.", **more: Any) -> Answe
 
 
 def lines(*documents: Any) -> bytes:
-    """Return NDJSON; what is bytes is a line already."""
     return b"\n".join(
         one if isinstance(one, bytes) else json.dumps(one).encode() for one in documents
     )

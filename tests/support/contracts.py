@@ -30,7 +30,6 @@ class Expectation:
     document: dict[str, Any]
 
     def filled(self, **values: str) -> dict[str, Any]:
-        """Return the document with `{name}` replaced in all its texts."""
         text = re.sub(
             r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), json.dumps(self.document)
         )
@@ -39,7 +38,6 @@ class Expectation:
 
 
 def expectations(consumer: str, provider: str) -> list[Expectation]:
-    """Return all expectations; `*` matches every consumer or provider."""
     return [
         Expectation(
             path.parent.parent.name,

@@ -69,8 +69,6 @@ class Template:
 
 
 def cloned(scope: Scope = "function") -> Any:
-    """Return a fixture: a migrated database, dropped when its scope ends."""
-
     @pytest.fixture(scope=scope)
     def database(template: Template) -> Iterator[TestDatabase]:
         made = template.clone()
@@ -131,7 +129,6 @@ def make_empty(server: EmbeddedPostgres, service: str, name: str) -> TestDatabas
 
 @cache
 def make_template(server: EmbeddedPostgres, service: str) -> Template:
-    """Return the service's migrated database; made once per run."""
     empty = make_empty(server, service, f"{service}_template")
     upgrade(service, database_address(SecretStr(empty.migrate_dsn), None))
     return Template(server, service, empty.name)

@@ -8,7 +8,6 @@ Deliver = Callable[..., Awaitable[Answer]]  # Takes a client, an event and chang
 
 
 async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:
-    """Log the event with these changes; return the answer."""
     response = await client.post("/agent-events", json=event | change)
     answer: Answer = response.raise_for_status().json()
     return answer

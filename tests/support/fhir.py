@@ -51,7 +51,6 @@ def practitioner(number: str = "300") -> Resource:
 
 
 def encounter(subject: str = urn(1), **more: Any) -> Resource:
-    """Return an encounter of the patient at `subject`."""
     return {
         "resourceType": "Encounter",
         "id": "e1",
@@ -65,7 +64,6 @@ def encounter(subject: str = urn(1), **more: Any) -> Resource:
 
 
 def observation(subject: str = urn(1), visit: str = urn(3), **more: Any) -> Resource:
-    """Return an observation whose value has decimal places that must be kept."""
     return {
         "resourceType": "Observation",
         "status": "final",
@@ -103,7 +101,6 @@ def small(number: str = "48151") -> Resource:
 
 
 def large(entries: int, number: str = "48151", **more: Any) -> Resource:
-    """Return a bundle of this many entries; nearly all are observations, each with `more`."""
     made = small(number)
     base = int(number) * 10
     given = [

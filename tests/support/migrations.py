@@ -27,7 +27,6 @@ def empty_database(server: EmbeddedPostgres, service: str) -> TestDatabase:
 
 
 def heads(service: str) -> list[str]:
-    """Return the heads of the service's migrations; more than one means an unmerged branch."""
     return list(ScriptDirectory.from_config(alembic_config(service)).get_heads())
 
 
@@ -56,7 +55,6 @@ def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
 
 
 def versioned(database: TestDatabase) -> list[tuple[str, str]]:
-    """Return the tables whose earlier versions are kept, with the tables that keep them."""
     query = """
         SELECT relname, tgargs FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
         WHERE tgname = 'keep_version' AND relnamespace = $1::regnamespace ORDER BY relname

@@ -126,7 +126,6 @@ async def _cancel_statements(database: TestDatabase) -> None:
 
 
 async def _settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], Mapping[str, str]]]:
-    """Return what each connection of a pool has set: all are lent at once."""
     async with AsyncExitStack() as stack:
         lent = [await stack.enter_async_context(pool.lend()) for _ in range(size)]
         return [

@@ -49,5 +49,4 @@ def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str
 
 
 def broken_rules(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """Return (pointer, rule) of each error in a problem document."""
     return {(error["pointer"], error["rule"]) for error in document["errors"]}

@@ -111,8 +111,6 @@ async def assert_alike_for_all(app: FastAPI, tokens: Tokens) -> None:
 async def _unread(
     app: FastAPI, method: str, path: str, headers: Headers, body_bytes: int = BODY_BYTES
 ) -> httpx.Response:
-    """Send a request that announces a body; to read it would fail."""
-
     async def receive() -> Any:
         raise AssertionError(f"{method} {path} reads its body")
 

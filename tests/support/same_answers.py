@@ -114,7 +114,6 @@ class Medians:
 
     @property
     def difference(self) -> float:
-        """Return by which part of the smaller one they differ."""
         return abs(self.foreign - self.missing) / min(self.foreign, self.missing)
 
     def __str__(self) -> str:

@@ -87,7 +87,6 @@ class ServiceProcess:
         self.process.terminate()
 
     def finish(self) -> int:
-        """Wait for the process to exit; return its exit code."""
         self.process.communicate(timeout=HANGS_S)
         return self.process.returncode
 

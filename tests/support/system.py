@@ -99,7 +99,6 @@ class System:
     def headers_of(
         self, name: str, role: Role, kind: Kind = "agent", patients: Patients = EVERYONE
     ) -> dict[str, str]:
-        """Return a request's header with the token that `chartroom token` gives."""
         scope = scopes_of(role, name, patients)
         token = self.keyring.mint(name, kind=kind, scope=scope, **patients.claims)
         return {"Authorization": f"Bearer {token}"}
@@ -116,7 +115,6 @@ class System:
         return httpx.Client(headers=headers, **settings)
 
     def place(self, name: str) -> str:
-        """Return supervisor's name of a program; a restarted service runs in its other slot."""
         return find_slots(self.data, self.supervisor, name).serving if name in MEMBERS else name
 
     def pids(self) -> dict[str, int]:
@@ -249,7 +247,6 @@ def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> float
 
 
 def start(*arguments: str, environment: Mapping[str, str] | None = None) -> System:
-    """Start a system in a new directory; return it when it is ready."""
     # A short path, for sockets, that PostgreSQL's user may enter when root runs the tests.
     root = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     root.chmod(0o711)

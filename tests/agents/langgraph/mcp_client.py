@@ -27,7 +27,6 @@ async def main(url: str, token: str) -> None:
 
 
 async def call(tool: BaseTool, arguments: dict[str, Any]) -> dict[str, Any]:
-    """Return the tool's text under "ok", or the failure under "error"."""
     tool_call = {"type": "tool_call", "id": "1", "name": tool.name, "args": arguments}
     message = await tool.ainvoke(tool_call)
     return {"error" if message.status == "error" else "ok": str(message.text)}

@@ -19,7 +19,6 @@ async def main(url: str, token: str) -> None:
     steps: list[dict[str, Any]] = json.loads(sys.stdin.readline())["steps"]
 
     def answer(messages: list[ModelMessage], info: AgentInfo) -> ModelResponse:
-        """Return the next tool call, or the tool names after the last step."""
         done = sum(isinstance(message, ModelResponse) for message in messages)
         if done < len(steps):
             step = steps[done]
@@ -42,7 +41,6 @@ async def main(url: str, token: str) -> None:
 
 
 def tool_results(messages: list[ModelMessage]) -> list[str]:
-    """Return the text that each tool call sent back to the model."""
     return [
         part.model_response() if part.part_kind == "retry-prompt" else part.model_response_str()
         for message in messages

@@ -1,5 +1,3 @@
-"""Generated charts, and the questions about them."""
-
 import json
 from pathlib import Path
 

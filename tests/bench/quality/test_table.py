@@ -1,5 +1,3 @@
-"""The table of the quality of searches in docs/quality."""
-
 from support.sources import REPOSITORY
 
 from bench.quality.measured import SETS

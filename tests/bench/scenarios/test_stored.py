@@ -1,5 +1,3 @@
-"""The benchmarks' data and requests, on a system with little data."""
-
 import asyncio
 import json
 import random

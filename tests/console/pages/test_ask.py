@@ -1,5 +1,3 @@
-"""The Ask page: passages highlighted in their documents."""
-
 import json
 
 import httpx

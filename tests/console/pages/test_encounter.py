@@ -1,5 +1,3 @@
-"""An encounter, its summary next to its sources, and verdicts."""
-
 import json
 import re
 

@@ -1,5 +1,3 @@
-"""Pages while no service answers."""
-
 import httpx
 import pytest
 

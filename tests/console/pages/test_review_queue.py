@@ -1,5 +1,3 @@
-"""The review queue, and navigation from one entry to the next."""
-
 import re
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit

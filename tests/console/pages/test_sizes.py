@@ -32,7 +32,6 @@ def asked(request: httpx.Request, most: int = 100) -> int:
 
 
 def fill(gateway: Gateway) -> None:
-    """Fill every list to the requested limit, with texts of usual length."""
     trace = "ef035bfd" + "0" * 24
     payload = {"arguments": {"question": WORDS}, "result": WORDS * 500}
     source = {"document_id": DOCUMENT, "version": 3, "start": 0, "end": 1_000_000}
@@ -109,7 +108,6 @@ def text(length: int) -> str:
 
 
 def fill_with_the_longest(gateway: Gateway) -> None:
-    """Fill every list with the longest texts that services store."""
     sources = [{"document_id": DOCUMENT, "version": n, "start": 0, "end": 9} for n in range(1, 101)]
     fact = {
         "value": text(1_000),

@@ -1,5 +1,3 @@
-"""The System page: four calls, and each part by itself."""
-
 import httpx
 import pytest
 

@@ -1,5 +1,3 @@
-"""The page of a task: start, done, hand on."""
-
 import httpx
 import pytest
 

@@ -1,5 +1,3 @@
-"""Verdicts on a summary, edits, withdrawals and objections."""
-
 import re
 import time
 from html import escape

@@ -91,7 +91,6 @@ class Operator:
         rows(self.server.dsn(), statement)
 
     def now(self) -> str:
-        """Return the time by the server's clock."""
         text: str = rows(self.server.dsn(), "SELECT clock_timestamp()")[0][0].isoformat()
         return text
 
@@ -109,7 +108,6 @@ class Operator:
         return text
 
     def restored(self, name: str) -> EmbeddedPostgres:
-        """Return a server of the data directory that a restore has made."""
         folder = self.root / name
         password = folder / "administrator-password"
         password.write_text(self.server.password)

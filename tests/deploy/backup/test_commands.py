@@ -1,5 +1,3 @@
-"""The commands of `chartroom-backup` on a real server, and their rejections."""
-
 import json
 import os
 import pwd

@@ -31,7 +31,6 @@ INDEX = "CREATE INDEX ON vectors USING hnsw (embedding halfvec_cosine_ops)"
 
 
 def seconds_of(run: Callable[[], object]) -> tuple[float, float]:
-    """Return the seconds, and the processor seconds of programs that were started."""
     before, began = os.times(), time.monotonic()
     run()
     after = os.times()

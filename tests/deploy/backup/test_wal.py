@@ -1,5 +1,3 @@
-"""Names of WAL segments, and gaps between segments."""
-
 from pathlib import Path
 
 import pytest

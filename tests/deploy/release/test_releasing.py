@@ -1,5 +1,3 @@
-"""`make release` in a temporary repository: its effects and its rejections."""
-
 import json
 from datetime import UTC, datetime
 

@@ -1,5 +1,3 @@
-"""Hostile texts: a browser shows each literally, and does nothing else."""
-
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4

@@ -32,7 +32,6 @@ async def queued_rebuilds(feed: Feed) -> int:
 
 
 async def imported(feed: Feed, number: str) -> dict[str, str]:
-    """Import a patient; return the ids by type."""
     answer = await feed.client.post("/imports/fhir-bundle", json=fhir.small(number))
     return {one["type"]: one["id"] for one in answer.raise_for_status().json()["entries"]}
 

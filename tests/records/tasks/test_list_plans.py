@@ -95,7 +95,6 @@ def by_name(
 async def read_page(
     explainer: Any, criteria: Criteria, *, at_begin: bool, some: UUID
 ) -> list[dict[str, Any]]:
-    """Read a page with the service's statement; return the plans."""
     middle = Place(datetime(2026, 2, 1, tzinfo=UTC), some)
     if "patient_id" in criteria.values:
         criteria = replace(criteria, names=[criteria.values["patient_id"], "P-without-tasks"])

@@ -1,5 +1,3 @@
-"""GET /queues: counts by state, and activity in the last hour."""
-
 import asyncio
 from datetime import UTC, datetime, timedelta
 

@@ -316,7 +316,6 @@ async def become_due(tasks: Tasks, task: Answer) -> None:
 
 
 async def completed(tasks: Tasks) -> Answer:
-    """Return a task completed after the claim."""
     await tasks.add(input={"mark": str(uuid4())})
     task = await tasks.claim_one()
     await tasks.held(task, "complete")

@@ -49,7 +49,6 @@ def cases(name: str) -> list[Case]:
 
 
 def shares(found: list[Case]) -> dict[str, float]:
-    """Return the share of marked errors by class, and of `all`."""
     planted = Counter(kind for case in found for kind, _ in case.errors)
     missed = Counter(kind for case in found for kind in case.missed())
     by_class = {kind: 1 - missed[kind] / count for kind, count in planted.items()}

@@ -1,5 +1,3 @@
-"""`POST /internal/comparisons`."""
-
 from typing import Any
 
 import httpx

@@ -12,8 +12,6 @@ def settings(settings: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.fixture
 def send(client: httpx.AsyncClient) -> Send:
-    """Send a batch; return the accepted job."""
-
     async def sent(*documents: Any, **headers: str) -> Answer:
         answer = await client.post(
             "/documents/batch", content=lines(*documents), headers=NDJSON | headers

@@ -1,5 +1,3 @@
-"""A filled database changes its model while processes search and store."""
-
 import asyncio
 from collections.abc import Iterator
 from itertools import count

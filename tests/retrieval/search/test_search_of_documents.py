@@ -165,7 +165,6 @@ shelf = cloned("module")
 
 @pytest.fixture(scope="module")
 async def stored(shelf: TestDatabase, embedder: LocalEmbedder) -> dict[str, Sequence[UUID]]:
-    """Store DOCUMENTS; return the ids of their chunks by source."""
     ids = {}
     for document in DOCUMENTS:
         vectors = [await embedder.embed(chunk) for chunk in document.chunks]

@@ -44,7 +44,6 @@ class Chart:
         return {"resourceType": "Condition", "code": {"text": code}, "subject": subject} | meta
 
     async def write(self, writer: str, resource: Answer, over: Answer | None = None) -> Answer:
-        """Create or replace a resource; return the answer."""
         path, method = "/fhir/Condition", "POST"
         if over is not None:
             path, method = f"{path}/{over['id']}", "PUT"

@@ -1,5 +1,3 @@
-"""Source keys of resources in extracts: bundles, single resources and NDJSON."""
-
 import json
 from itertools import permutations
 from typing import Any

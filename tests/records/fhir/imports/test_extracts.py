@@ -1,5 +1,3 @@
-"""Imports of extracts: bundles other than transactions, single resources and NDJSON."""
-
 from typing import Any
 from uuid import uuid4
 

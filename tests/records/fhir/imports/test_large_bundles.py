@@ -1,5 +1,3 @@
-"""Bundles with many entries, which a worker imports."""
-
 from typing import Any
 from uuid import uuid4
 

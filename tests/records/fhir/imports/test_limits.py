@@ -38,13 +38,11 @@ def with_name(**parts: Any) -> JSONObject:
 
 
 def with_identifiers(number: int = 1, **more: Any) -> JSONObject:
-    """Return a person with `number` identifiers."""
     numbers = [{"system": "urn:x", "value": f"No. {each}"} | more for each in range(number)]
     return {"full_name": "Jane", "identifiers": numbers}
 
 
 def with_names(number: int) -> JSONObject:
-    """Return a person with `number` names."""
     return {"full_name": "Jane", "names": [{"family": "Doe"}] * number}
 
 

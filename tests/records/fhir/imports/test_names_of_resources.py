@@ -32,7 +32,6 @@ TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
 
 
 def with_new_urns(*resources: fhir.Resource, first: str | None = None) -> fhir.Resource:
-    """Return a transaction with new URNs; its other entries refer to its first patient."""
     urns = [first or f"urn:uuid:{uuid4()}", *(f"urn:uuid:{uuid4()}" for _ in resources[1:])]
     about = {"subject": {"reference": urns[0]}, "beneficiary": {"reference": urns[0]}}
     subjects = {"Coverage": "beneficiary", "Patient": None, "Practitioner": None}

@@ -25,7 +25,6 @@ Case = tuple[Any, str, str]  # A bundle, and the pointer and rule of its error.
 
 
 def changed(into: dict[str, Any], members: dict[str, Any]) -> None:
-    """Change members; an ellipsis removes a member."""
     for name, value in members.items():
         into.pop(name) if value is ... else into.update({name: value})
 

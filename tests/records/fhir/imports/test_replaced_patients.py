@@ -63,7 +63,6 @@ def at(world: int, resource: fhir.Resource) -> fhir.Resource:
 async def send(
     client: Client, *resources: fhir.Resource, source: str = PAS, headers: Headers | None = None
 ) -> dict[str, str]:
-    """Import resources of a source; return patient ids by source id."""
     answer = await client.post(
         PATH, params={"source": source}, json=extract("collection", *resources), headers=headers
     )

@@ -1,5 +1,3 @@
-"""Imports with `on_error=skip` store the valid entries."""
-
 import json
 from typing import Any
 
@@ -26,7 +24,6 @@ async def sent(client: Client, *lines: bytes | fhir.Resource, **options: str) ->
 
 
 async def errors_of(client: Client, answer: dict[str, Any]) -> Errors:
-    """Return (line, pointer, rule) of the import's errors."""
     found = await client.get(f"/imports/{answer['id']}/errors")
     assert found.headers["content-type"] == NDJSON["content-type"]
     outcomes = map(json.loads, found.raise_for_status().text.splitlines())

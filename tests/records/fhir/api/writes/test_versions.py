@@ -29,7 +29,6 @@ CHANGES = {
 
 
 async def imported(client: Client, type_: str, change: Resource) -> str:
-    """Import a patient and an encounter, and change the given type; return its id."""
     entries = [
         entry(sent | (change if each == type_ else {}), url) for each, (sent, url) in SENT.items()
     ]

@@ -64,7 +64,6 @@ async def everything_of(client: Client, patient: dict[str, Any]) -> str:
 
 
 def issues_of(answer: httpx.Response) -> list[tuple[str, str]]:
-    """Return the (rule, pointer) pairs of the outcome."""
     assert failure(answer) == (422, "invalid")
     return [
         ("".join(issue.get("expression", [])), issue["diagnostics"].partition(":")[0])

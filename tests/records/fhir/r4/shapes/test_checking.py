@@ -19,7 +19,6 @@ PATIENT: dict[str, Any] = {"resourceType": "Patient"}
 
 
 def broken(resource: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return the (pointer, rule) pairs of a resource's errors."""
     type_ = resource["resourceType"]
     found = check(copy.deepcopy(resource), type_, f"/{type_}")
     assert found.repairs == []
