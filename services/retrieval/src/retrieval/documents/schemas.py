@@ -342,7 +342,7 @@ class DocumentOut(DocumentSummary):
     def part_of(cls, row: FullDocument, query: PartQuery) -> Self:
         total, start = len(row.text), query.start or 0
         end = total if query.length is None else start + query.length
-        summary = DocumentSummary.of(row).model_dump()
+        summary = {name: getattr(row, name) for name in DocumentSummary.model_fields}
         return cls(
             **summary,
             text=row.text[start:end],
