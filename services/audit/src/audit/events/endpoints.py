@@ -3,7 +3,7 @@ from uuid import UUID
 
 from fastapi import Query, Request
 
-from audit.dependencies import CallerDep, LogDep, log_of
+from audit.dependencies import CallerDep, LogDep
 from audit.errors import (
     EncounterNotFound,
     EventNotFound,
@@ -26,6 +26,7 @@ from audit.events.schemas import (
     EventPage,
     EventQuery,
 )
+from audit.log import Log
 from audit.writer.entries import Logged
 from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
@@ -93,13 +94,13 @@ def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
     openapi_extra=_contract_of_append({JSON: EVENT}),
 )
 @allow(APPEND, parameters=[AGENT_NAME])
-async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
+async def log_agent_event(request: Request, log: LogDep, caller: CallerDep) -> RawJSON:
     """Append an event to the log and return its receipt. The event is durable once this call
     returns, even if the records service is unavailable.
 
     A repeat with the same content and the same `id` or `Idempotency-Key` returns the first receipt.
     """
-    (result,), headers = await _append(request, caller, "object")
+    (result,), headers = await _append(request, log, caller, "object")
     if isinstance(result, Problem):
         raise result
     return RawJSON(receipt_json(result), headers=headers)
@@ -114,7 +115,7 @@ async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
 )
 @allow(APPEND, parameters=[AGENT_NAME], peers=["records", "retrieval"])
 @take(max_bytes=BATCH_BYTES, ndjson=[NDJSON])
-async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
+async def log_agent_events(request: Request, log: LogDep, caller: CallerDep) -> RawJSON:
     """Append up to 1,000 events (8 MiB in total), sent as a JSON array or as NDJSON. The answer has
     a receipt or a problem for each event; a rejected event does not affect the others.
 
@@ -122,17 +123,17 @@ async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
     must send all events in the same order.
     """
     is_ndjson = media_type(request.headers.get("content-type", "")) == NDJSON
-    results, headers = await _append(request, caller, "lines" if is_ndjson else "array")
+    results, headers = await _append(request, log, caller, "lines" if is_ndjson else "array")
     return RawJSON(results_json(results, current_request_id.get()), headers=headers)
 
 
 async def _append(
-    request: Request, caller: CallerDep, form: Form
+    request: Request, log: Log, caller: CallerDep, form: Form
 ) -> tuple[list[Logged | Problem], dict[str, str] | None]:
     key = key_of(request)
     events = await read_events(await request.body(), form)
     reaches: RecentReaches = request.app.state.reaches
-    results = await append(log_of(request), reaches, caller, events, sent_trace.get(), key=key)
+    results = await append(log, reaches, caller, events, sent_trace.get(), key=key)
     is_replay = key is not None and all(
         isinstance(one, Logged) and one.receipt.duplicate for one in results
     )

@@ -5,7 +5,7 @@ from google.protobuf.json_format import MessageToJson
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
 from prometheus_client import CollectorRegistry, Counter
 
-from audit.dependencies import CallerDep, log_of
+from audit.dependencies import CallerDep, LogDep
 from audit.errors import LogBusy, MalformedSpans, TooManySpans
 from audit.events.appending import AGENT_NAME, APPEND, RecentReaches
 from audit.otlp.requests import MAX_BYTES
@@ -55,7 +55,7 @@ def span_counter(registry: CollectorRegistry) -> Counter:
 )
 @allow(APPEND, parameters=[AGENT_NAME])
 @take(max_bytes=MAX_BYTES, other=[PROTOBUF])
-async def log_spans(request: Request, caller: CallerDep) -> Response:
+async def log_spans(request: Request, log: LogDep, caller: CallerDep) -> Response:
     """Accept spans from an OpenTelemetry exporter and store those of agents' work as events. The
     events are durable once this call returns. The body is OTLP in protobuf or JSON, gzip or
     plain, up to 16 MiB uncompressed.
@@ -77,7 +77,7 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
     spans: Counter = state.spans
     in_json = media_type(request.headers.get("content-type", "")) != PROTOBUF
     outcome = await receive(
-        log_of(request),
+        log,
         reaches,
         caller,
         await request.body(),
