@@ -4,10 +4,9 @@ from fastapi import FastAPI
 from pydantic_settings import SettingsConfigDict
 from support.growing_log import GrowingLog
 
-from chassis.application import Application
 from chassis.settings import IdentitySettings, ServerSettings, WitnessSettings
 from chassis.tlog.notes import Key
-from chassis.witness.endpoints import use_witness
+from chassis.witness.endpoints import WitnessApplication, use_witness
 from chassis.witness.folder import WitnessFolder
 from tests.chassis.forged_tokens import SigningKey, agent_claims, service_claims, write_jwks
 
@@ -42,7 +41,7 @@ class Witnesses:
             **changed,
         }
         settings = Settings(**given)
-        application = Application("records", settings, description="A witness.", version="1")
+        application = WitnessApplication("records", settings, description="A witness.", version="1")
         application.use_identity(settings)
         return application.finish([use_witness(application, settings)])
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.metadata import version as version_of
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from pydantic import BaseModel
@@ -41,12 +41,23 @@ from chassis.settings import (
     SlowBodySettings,
 )
 
+if TYPE_CHECKING:  # Imports SQLAlchemy, which an application without a database does not load.
+    from chassis.access.feed import MemberFeed
+
 Step = Callable[[], Awaitable[None]]
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
 
 
 class Application:
-    """Uvicorn serves `app`; tests call it directly."""
+    """Uvicorn serves `app`; tests call it directly.
+
+    `app.state` is this object: endpoints read its public attributes. Services declare further
+    attributes in subclasses.
+    """
+
+    verifier: TokenVerifier
+    require_tokens: bool
+    caller_limits: CallerLimits
 
     def __init__(
         self,
@@ -60,6 +71,7 @@ class Application:
         """All request bodies share `held_bytes` of memory."""
         version = version or version_of(f"chartroom-{name}")
         self.name = name
+        self.settings: ServerSettings = settings
         self.metrics = Metrics()
         self.metrics.describe_build(name, version)
         self.metrics.registry.register(FAILED_STEPS)
@@ -73,7 +85,10 @@ class Application:
         self._closes: list[Step] = []
         self._shared_failures: list[type[Problem]] = []  # Grows with each `use_…` method.
         self._named: list[type[BaseModel]] = []
-        self._problem_formats: list[ProblemFormat] = []
+        self.problem_formats: list[ProblemFormat] = []
+        self.body_memory = BodyMemory(held_bytes)
+        self.body_times = BodyTimes(settings.body_s)
+        self.member_feed: MemberFeed | None = None
         self.app = FastAPI(
             title=name,
             version=version,
@@ -87,19 +102,11 @@ class Application:
         )
         if self.tracing:
             self._closes.append(self.tracing.stop)
-        self.app.state.settings = settings
-        self.app.state.name = name
-        self.app.state.metrics = self.metrics
-        self.app.state.is_traced = self.tracing is not None
-        self.app.state.start = self._start
-        self.app.state.stop = self._stop
-        install_problem_handlers(self.app, self._problem_formats)
+        self.app.state = self  # type: ignore[assignment]  # Starlette's own type has no members.
+        install_problem_handlers(self.app)
         install_document(
-            self.app, description, self._shared_failures, self._named, self._problem_formats
+            self.app, description, self._shared_failures, self._named, self.problem_formats
         )
-        self.app.state.body_memory = BodyMemory(held_bytes)
-        self.app.state.body_times = BodyTimes(settings.body_s)
-        self.app.state.member_feed = None
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
@@ -110,8 +117,8 @@ class Application:
 
     def use_callers(self, settings: CallerSettings) -> None:
         verifier = TokenVerifier(self.name, settings, self.metrics.registry)
-        self.app.state.verifier = verifier
-        self.app.state.require_tokens = settings.require_tokens
+        self.verifier = verifier
+        self.require_tokens = settings.require_tokens
         self._shared_failures += [
             TokenRequired,
             TokenInvalid,
@@ -120,7 +127,7 @@ class Application:
             ForeignPage,
             TooManyRequests,
         ]
-        self.app.state.caller_limits = CallerLimits(settings, self.metrics.registry)
+        self.caller_limits = CallerLimits(settings, self.metrics.registry)
         if verifier.revocations is not None:
             self.while_serving(verifier.revocations.running)
         self._starts.append(verifier.load)
@@ -155,11 +162,11 @@ class Application:
         self._named += models
 
     def write_problems(self, format_: ProblemFormat) -> None:
-        self._problem_formats.append(format_)
+        self.problem_formats.append(format_)
 
     def accept_slow_bodies(self, settings: SlowBodySettings, *paths: str) -> None:
         for path in paths:
-            self.app.state.body_times.allow(path, settings.slow_body_s)
+            self.body_times.allow(path, settings.slow_body_s)
 
     def show_state(self, name: str, state: State) -> None:
         """`state` does not affect readiness."""
@@ -204,11 +211,11 @@ class Application:
 
         return router
 
-    async def _start(self) -> None:
+    async def start(self) -> None:
         for start in self._starts:
             await start()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         for end in self._ends:
             end()
 

@@ -24,6 +24,10 @@ CHECK_S = 2.0  # For the database check of /readyz.
 
 
 class DatabaseApplication(Application):
+    database: Database
+    outbox: Outbox
+    writes: Writes
+
     def use_database(self, settings: DatabaseSettings, timings: Timings = USUAL) -> Database:
         database = Database(
             settings.database(),
@@ -33,7 +37,7 @@ class DatabaseApplication(Application):
         )
         if self.tracing:
             database.trace(self.tracing)
-        self.app.state.database = database
+        self.database = database
         self.metrics.watch_pools(database.pools)
         self._checks["database"] = database_check(database, self.name)
         self._shared_failures += [DatabaseUnavailable, DatabaseBusy]
@@ -60,9 +64,9 @@ class DatabaseApplication(Application):
         )
         metrics = outbox_metrics(self.metrics.registry)
         relay = relay_to_audit(outbox, database, audit, metrics)
-        self.app.state.outbox = outbox
+        self.outbox = outbox
         self.show_state("outbox", outbox.state)
-        self.app.state.writes = Writes(database, outbox)
+        self.writes = Writes(database, outbox)
         self.while_serving(relay.running)
         self.while_serving(expiring_keys(database, hours=settings.idempotency_hours).running)
         # Started last, so it stops before the relay, which delivers its last events.
@@ -75,7 +79,7 @@ class DatabaseApplication(Application):
         """Without this call, the service uses its own tables of panels."""
         feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
         database.decide_access_by(feed.require_known)
-        self.app.state.member_feed = feed
+        self.member_feed = feed
         self._shared_failures.append(AccessUnknown)
         self.while_serving(feed.running)
         return feed

@@ -129,9 +129,8 @@ def main() -> int:
     logging.getLogger().addHandler(logging.NullHandler())
     try:
         app = load_application(sys.argv[1])
-        configure_logging(
-            app.state.name, app.state.settings.log_level, is_traced=app.state.is_traced
-        )
+        state = app.state
+        configure_logging(state.name, state.settings.log_level, is_traced=state.tracing is not None)
         config = configuration(app)
         with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
             runner.run(serve(app, config))

@@ -174,9 +174,7 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
     return [method for method in METHODS if is_allowed(method)]
 
 
-def install_problem_handlers(app: FastAPI, formats: list[ProblemFormat]) -> None:
-    app.state.problem_formats = formats
-
+def install_problem_handlers(app: FastAPI) -> None:
     async def respond(request: Request, problem: Problem) -> Response:
         response = answer_with(problem, current_request_id.get(), request.scope)
         if announces_large_body(request.headers):

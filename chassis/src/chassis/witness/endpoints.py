@@ -35,8 +35,11 @@ ANSWERS: dict[int | str, Any] = {
 router = Router(prefix="/internal/witness")
 
 
-def use_witness(application: Application, settings: WitnessSettings) -> Router:
-    application.app.state.witness = None
+class WitnessApplication(Application):
+    witness: Witness | None = None
+
+
+def use_witness(application: WitnessApplication, settings: WitnessSettings) -> Router:
     if settings.witness_folder is None:
         return router
     name = settings.witness_name or f"chartroom/{application.name}"
@@ -54,7 +57,7 @@ def use_witness(application: Application, settings: WitnessSettings) -> Router:
     application.before_serving(load)
     application.on_close(close)
     witness = Witness(folder, settings.witness_log_keys, application.metrics.registry)
-    application.app.state.witness = witness
+    application.witness = witness
     application.show_state("witness", witness.state)
     return router
 

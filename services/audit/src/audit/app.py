@@ -3,6 +3,7 @@ from itertools import chain, count
 from urllib.parse import urlsplit, urlunsplit
 
 from fastapi import FastAPI
+from prometheus_client import Counter
 
 from audit.clients import ADD_CHECKPOINT, FIRST_CALL, INTERNAL, RecordsClient, WitnessClient
 from audit.encounters.service import EncounterChecks
@@ -38,6 +39,15 @@ from chassis.timings import USUAL, Timings
 DESCRIPTION = "The append-only log of all agents' actions."
 
 
+class Audit(DatabaseApplication):
+    follower: Follower
+    log: Log
+    reaches: RecentReaches
+    spans: Counter
+    tree: Tree
+    settling: Settling
+
+
 def create_app(
     settings: Settings,
     *,
@@ -46,7 +56,7 @@ def create_app(
     clock: LogClock | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    application = DatabaseApplication("audit", settings, description=DESCRIPTION)
+    application = Audit("audit", settings, description=DESCRIPTION)
     database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)
     records = application.use_peer(
@@ -84,24 +94,24 @@ def create_app(
         heartbeat_s=settings.stream_heartbeat_s,
         longest_s=settings.stream_longest_s,
         streams_per_caller=settings.streams_per_caller,
-        require_valid=application.app.state.verifier.require_valid,
+        require_valid=application.verifier.require_valid,
         members=members,
         names=patients.names,
     )
-    application.app.state.follower = follower
-    application.app.state.log = Log(database, writer, checks, members, patients)
-    application.app.state.reaches = RecentReaches(database)
-    application.app.state.spans = span_counter(application.metrics.registry)
+    application.follower = follower
+    application.log = Log(database, writer, checks, members, patients)
+    application.reaches = RecentReaches(database)
+    application.spans = span_counter(application.metrics.registry)
     application.write_problems(STATUSES)
     application.describe(EventCreate, AboutPatient)
     application.while_serving(Partitions(database).running)
     application.while_serving(writer.running)
     application.show_state("log", watch.state)
-    application.app.state.tree = Tree(database, proof)
+    application.tree = Tree(database, proof)
     integrator = Integrator(database, proof, watch)
     application.while_serving(integrator.running)
     settling = Settling(database, checks, writer, proof, interval_s=settings.settle_interval_s)
-    application.app.state.settling = settling
+    application.settling = settling
     application.while_serving(settling.running)
     witnesses = make_witnesses(application, settings, tokens, records, witness_transport)
     witness_watch = WitnessWatch(application.metrics.registry, list(witnesses))

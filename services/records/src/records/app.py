@@ -7,7 +7,7 @@ from chassis.loop import Loop
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
-from chassis.witness.endpoints import use_witness
+from chassis.witness.endpoints import WitnessApplication, use_witness
 from records.break_glass.endpoints import BreakGlassMetrics
 from records.break_glass.endpoints import router as break_glass_router
 from records.chart.context import ContextSources
@@ -59,6 +59,16 @@ BACKFILLS = (
 DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work on."
 
 
+class Records(DatabaseApplication, WitnessApplication):
+    context_sources: ContextSources
+    trusted_agents: frozenset[str]
+    takes_patient_numbers: bool
+    search_cursors: Cursors
+    imports: ImportWorker
+    break_glass_metrics: BreakGlassMetrics
+    task_waiters: Waiters
+
+
 def create_app(
     settings: Settings,
     *,
@@ -66,7 +76,7 @@ def create_app(
     retrieval_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    application = DatabaseApplication("records", settings, description=DESCRIPTION)
+    application = Records("records", settings, description=DESCRIPTION)
     application.write_problems(OPERATION_OUTCOMES)
     application.accept_slow_bodies(settings, "/imports", "/fhir")
     application.app.add_middleware(WithoutSlash)
@@ -99,28 +109,28 @@ def create_app(
     application.while_serving(feed.running)
     if not settings.feed_paused:
         application.while_serving(Rebuilding(database).running)
-    application.app.state.context_sources = ContextSources(
+    application.context_sources = ContextSources(
         audit=AuditClient(audit),
         retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
         trusted_agents=settings.trusted(),
     )
-    application.app.state.trusted_agents = settings.trusted()
-    application.app.state.takes_patient_numbers = settings.fhir_trusts_patient_numbers
-    application.app.state.search_cursors = Cursors(database)
+    application.trusted_agents = settings.trusted()
+    application.takes_patient_numbers = settings.fhir_trusts_patient_numbers
+    application.search_cursors = Cursors(database)
     imports = ImportWorker(
-        application.app.state.writes,
+        application.writes,
         present,
         lease_s=settings.import_lease_s,
         poll_s=settings.import_poll_s,
     )
-    application.app.state.imports = imports
-    application.app.state.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)
+    application.imports = imports
+    application.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)
     application.while_serving(imports.running)
-    waiters = application.app.state.task_waiters = Waiters(database)
+    waiters = application.task_waiters = Waiters(database)
     application.while_serving(waiters.running)
     application.before_stop(waiters.close)
-    sweep = Sweep(application.app.state.writes, waiters, repeats_h=settings.idempotency_hours)
+    sweep = Sweep(application.writes, waiters, repeats_h=settings.idempotency_hours)
     application.while_serving(sweep.running)
     witness_router = use_witness(application, settings)
     return application.finish(

@@ -1,16 +1,16 @@
 from fastapi import FastAPI
 
 from chassis.database.connections import in_transaction
-from chassis.database_application import DatabaseApplication
 from chassis.loop import Loop
+from chassis.patient_names.asked import AskedPatients
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
-from chassis.witness.endpoints import use_witness
+from chassis.witness.endpoints import WitnessApplication, use_witness
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.comparison.endpoints import router as comparison_router
 from retrieval.documents.endpoints import router as documents_router
-from retrieval.embedding.models.loading import Models
+from retrieval.embedding.models.loading import ModelApplication, Models
 from retrieval.embedding.protocol import Embedder
 from retrieval.feed.endpoints import router as feed_router
 from retrieval.files.process import FileReader
@@ -26,6 +26,13 @@ from retrieval.worker import JobMetrics, JobWorker
 DESCRIPTION = "Passages of charts and policies, found by meaning."
 
 
+class Retrieval(ModelApplication, WitnessApplication):
+    file_reader: FileReader
+    patients: AskedPatients
+    jobs: Jobs
+    progress: Progress
+
+
 def create_app(
     settings: Settings,
     *,
@@ -37,7 +44,7 @@ def create_app(
     timings: Timings = USUAL,
 ) -> FastAPI:
     """The models are loaded before the port opens. Tests close their embedder themselves."""
-    application = DatabaseApplication("retrieval", settings, description=DESCRIPTION)
+    application = Retrieval("retrieval", settings, description=DESCRIPTION)
     application.accept_slow_bodies(settings, "/documents")
     database = application.use_database(settings, timings)
     database.prepare_connections(set_up)
@@ -51,12 +58,12 @@ def create_app(
         first_call=FIRST_CALL,
     )
     members = application.use_members(settings, database, records)
-    application.app.state.file_reader = FileReader()
-    application.app.state.patients = application.use_names(database, records)
+    application.file_reader = FileReader()
+    application.patients = application.use_names(database, records)
 
-    jobs = application.app.state.jobs = Jobs(streams_per_caller=settings.streams_per_caller)
-    require_valid = application.app.state.verifier.require_valid
-    application.app.state.progress = Progress(
+    jobs = application.jobs = Jobs(streams_per_caller=settings.streams_per_caller)
+    require_valid = application.verifier.require_valid
+    application.progress = Progress(
         database,
         jobs.stopping,
         require_valid,
@@ -65,13 +72,13 @@ def create_app(
     )
     application.before_stop(jobs.stopping.set)
     worker = JobWorker(
-        application.app.state.writes,
+        application.writes,
         jobs,
         JobMetrics(application.metrics.registry),
-        model=lambda: application.app.state.active_model,
-        reader=application.app.state.file_reader,
+        model=lambda: application.active_model,
+        reader=application.file_reader,
         members=members,
-        patients=application.app.state.patients,
+        patients=application.patients,
         require_valid=require_valid,
         lease_s=settings.job_lease_s,
         poll_s=settings.job_poll_s,

@@ -71,10 +71,9 @@ async def log_spans(request: Request, log: LogDep, caller: CallerDep) -> Respons
     The attributes `chartroom.encounter_id` and `chartroom.patient_ids` of the span, its resource or
     an ancestor identify the encounter and the patients. A span without them is found by its trace.
     """
-    state = request.app.state
-    settings: Settings = state.settings
-    reaches: RecentReaches = state.reaches
-    spans: Counter = state.spans
+    settings: Settings = request.app.state.settings
+    reaches: RecentReaches = request.app.state.reaches
+    spans: Counter = request.app.state.spans
     in_json = media_type(request.headers.get("content-type", "")) != PROTOBUF
     outcome = await receive(
         log,

@@ -24,12 +24,16 @@ PLACES_S = 1.0
 FLOOR_S = 60.0
 
 
+class ModelApplication(DatabaseApplication):
+    active_model: ActiveModel
+
+
 class Models:
     """Tests close their embedder themselves."""
 
     def __init__(
         self,
-        application: DatabaseApplication,
+        application: ModelApplication,
         database: Database,
         settings: EmbeddingSettings,
         beside: BesideSettings | None,
@@ -63,7 +67,7 @@ class Models:
     async def _activate(self) -> None:
         sources = [one for one in (self._settings, self._beside) if one is not None]
         self._loaded = [self._load(one) for one in sources]
-        self._application.app.state.active_model = await active_model(self._database, self._loaded)
+        self._application.active_model = await active_model(self._database, self._loaded)
         if not self._is_remote:
             await self._measure_floor()
 
@@ -81,18 +85,17 @@ class Models:
         )
 
     async def _measure_floor(self) -> None:
-        state = self._application.app.state
-        model: ActiveModel = state.active_model
+        model = self._application.active_model
         made = (one.identity for one in self._loaded if one.embedder is model.embedder)
         identity = next(made, self._loaded[0].identity)
-        state.active_model = await with_floor(self._database, model, identity)
+        self._application.active_model = await with_floor(self._database, model, identity)
 
     async def _follow_places(self) -> None:
         with suppress(Problem):  # The database is unavailable or busy.
             registered = await registered_models(self._database)
             self._filled.set(min((one.filled or 0.0 for one in registered[1:]), default=1.0))
-            found, state = among(registered, self._loaded), self._application.app.state
+            found = among(registered, self._loaded)
             if found is None or (found.is_beside and not is_filled(registered[-1])):
                 return
-            if found.places != state.active_model.places:
-                state.active_model = found
+            if found.places != self._application.active_model.places:
+                self._application.active_model = found
