@@ -471,6 +471,10 @@ async def compare(search: Search[Folder], caller: DrawnCaller) -> None:
     answer = await search.send_as_peer("records", "retrieval", request)
     assert search.owners.shown_by(answer.raise_for_status()) == set()
     assert [one["kind"] for one in answer.json()["marks"]] == ["source-foreign"]
+    digest = "POST", "/internal/comparisons/digest", request[2]
+    search.assert_refused(await search.send_as_peer("audit", "retrieval", digest), NOT_ALLOWED)
+    again = await search.send_as_peer("records", "retrieval", digest)
+    assert again.raise_for_status().json() == {"digest": answer.json()["digest"]}
 
 
 async def change_shared(search: Search[Folder], caller: DrawnCaller) -> None:
@@ -569,6 +573,7 @@ AT_LARGE: dict[str, Examine] = {
     "GET /documents/{id} (of what is shared)": change_shared,
     "PUT /internal/documents": put_rendered_documents,
     "POST /internal/comparisons": compare,
+    "POST /internal/comparisons/digest": compare,
     "POST /internal/witness/add-checkpoint": for_audit_only("retrieval"),
     "POST /documents/batch": store_batch,
     "GET /jobs": read_jobs,

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
 from typing import Any
 
 import asyncpg
@@ -54,6 +55,7 @@ class FakePeer(httpx.MockTransport):
         super().__init__(self._answer)
         self.example = named("records", provider, expectation).document["response"]["example"]
         self.asked: list[httpx.Request] = []
+        self.digest_salt = b""  # Another salt: something that retrieval has compared has changed.
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
@@ -62,8 +64,11 @@ class FakePeer(httpx.MockTransport):
         self.asked.append(request)
         if self.fail:
             return self.fail(request)
-        is_comparison = request.url.path == "/internal/comparisons"
-        return httpx.Response(200, json=COMPARED if is_comparison else self.example)
+        if not request.url.path.startswith("/internal/comparisons"):
+            return httpx.Response(200, json=self.example)
+        digest = {"digest": sha256(request.content + self.digest_salt).hexdigest()}
+        is_digest = request.url.path.endswith("/digest")
+        return httpx.Response(200, json=digest if is_digest else COMPARED | digest)
 
 
 class PeerOfOneTest(httpx.AsyncBaseTransport):

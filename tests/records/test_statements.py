@@ -204,6 +204,9 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.chart_index.repository": "ADD DROP",
         "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
     },
+    "Only of an encounter that was found for the caller.": {
+        "encounters.checks": "REQUEST STORE",
+    },
     "Only of a patient that was checked.": {
         "encounters.repository": "IS_PATIENT PATIENT_STATE",
     },
@@ -235,6 +238,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.identifier_repository": "CONFIRM",
     },
     "For peers and background work, which see all.": {
+        "encounters.checks": "CLAIM",
         "encounters.repository": "OWNERS",
         "fhir.chart_index.repository": "LOCK_WAITING",
         "patients.identifier_repository": "END_DUE",

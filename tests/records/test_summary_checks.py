@@ -6,6 +6,8 @@ import httpx
 import pytest
 from support import fhir
 from support.applications import assert_problem
+from support.databases import TestDatabase, fetch
+from support.eventually import eventually_is
 from support.refused_callers import bearer
 
 from chartroom.system.keys import Keyring
@@ -17,6 +19,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 SUMMARY = "Metoprolol 50 mg. No fever."
 DOCUMENT = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
+STORED = "SELECT result IS NOT NULL, due_at IS NOT NULL FROM records.summary_checks"
 MISSING = {"resource": f"Condition/{UUID(int=8)}", "claim": {"start": 0, "end": 17}}
 
 
@@ -104,6 +107,88 @@ async def test_needs_both_scopes_and_hides_foreign_sources_and_items_without_a_s
     assert [one["kind"] for one in checked["marks"]] == ["dose", "source-missing"]
     assert body_of(retrieval.asked[-1])["items"] == []
     assert checked["withheld"] == ["allergies", "medications", "labs", "vital_signs", "problems"]
+
+
+def asked_paths(retrieval: Any) -> list[str]:
+    """Return what retrieval was asked, and forget it."""
+    paths = [one.url.path.removeprefix("/internal/comparisons") for one in retrieval.asked]
+    retrieval.asked.clear()
+    return paths
+
+
+async def write(client: httpx.AsyncClient, encounter: Answer, summary: str | None) -> str:
+    path = f"/encounters/{encounter['id']}"
+    await client.patch(path, json={"summary": summary, "sources": [DOCUMENT] if summary else None})
+    return f"{path}/summary/check"
+
+
+@pytest.mark.usefixtures("app")
+async def test_a_stored_summary_is_compared_once_after_the_write(
+    client: httpx.AsyncClient, encounter: Answer, retrieval: Any, database: TestDatabase
+) -> None:
+    path = await write(client, encounter, SUMMARY)
+
+    async def is_compared() -> bool:
+        return await fetch(database.admin_dsn, STORED) == [(True, False)]
+
+    await eventually_is(is_compared)
+    assert asked_paths(retrieval) == [""]
+    checked = (await client.get(path)).raise_for_status().json()
+    assert [one["kind"] for one in checked["marks"]] == ["dose", "source-foreign"]
+    assert (checked["version"], asked_paths(retrieval)) == (2, ["/digest"])
+
+
+async def test_a_stored_result_is_replaced_if_anything_compared_has_changed(
+    *, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Any, retrieval: Any
+) -> None:
+    path = await write(client, encounter, SUMMARY)
+    for _ in range(2):
+        await client.get(path)
+    assert asked_paths(retrieval) == ["", "/digest"]
+
+    retrieval.digest_salt = b"replaced"
+    for _ in range(2):
+        await client.get(path)
+    assert asked_paths(retrieval) == ["/digest", "", "/digest"]
+
+    given = fhir.condition(f"Patient/{patient['id']}", code={"text": "Asthma"})
+    (await client.post("/fhir/Condition", json=given, headers=as_person)).raise_for_status()
+    checked = (await client.get(path)).json()
+    assert asked_paths(retrieval) == ["/digest", ""]
+    assert [one["text"] for one in checked["omissions"]] == ["Asthma"]
+
+    await write(client, encounter, SUMMARY + " No cough.")
+    await client.get(path)
+    assert asked_paths(retrieval) == [""]
+    await write(client, encounter, None)
+    assert_problem(await client.get(path), 409, "no-summary")
+
+
+async def test_a_result_without_retrieval_or_for_fewer_scopes_is_not_stored(
+    *,
+    client: httpx.AsyncClient,
+    encounter: Answer,
+    retrieval: Any,
+    keyring: Keyring,
+    database: TestDatabase,
+) -> None:
+    path = await write(client, encounter, SUMMARY)
+    scope = "patient/Encounter.r patient/DocumentReference.r"
+    narrow = bearer(keyring.mint("nurse", scope=scope, patient=encounter["patient_id"]))
+    await client.get(path, headers=narrow)
+    retrieval.fail = lambda _: httpx.Response(503, json={})
+    await client.get(path)
+    assert await fetch(database.admin_dsn, STORED) == [(False, True)]
+
+    retrieval.fail = None
+    asked_paths(retrieval)
+    whole = (await client.get(path)).json()
+    limited = (await client.get(path, headers=narrow)).json()
+    assert asked_paths(retrieval) == ["", "/digest"]
+    assert [one["kind"] for one in whole["marks"]] == ["dose", "source-foreign"]
+    assert [one["kind"] for one in limited["marks"]] == ["dose", "source-missing"]
+    retrieval.fail = lambda _: httpx.Response(503, json={})
+    assert (await client.get(path)).json()["unavailable"] == ["retrieval"]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ BATCH = "POST /documents/batch"  # tests/retrieval/jobs tests its event and its 
 WITHOUT_A_KEY = {
     "POST /retrieve",
     "POST /internal/comparisons",
+    "POST /internal/comparisons/digest",
     "PUT /internal/documents",
     "POST /internal/witness/add-checkpoint",
 }

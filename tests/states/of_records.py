@@ -147,7 +147,7 @@ WAITING = (
 
 # Rows that no request stores: a temporary member as of a grant, a version of a deleted panel, an
 # outbox bucket with a lease, a resource without search or chart entries, a rebuild for retrieval, a changed
-# name, a lasting claim, and an ended name.
+# name, a result of a summary check, a lasting claim, and an ended name.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
@@ -167,6 +167,11 @@ OTHERWISE_RARE = (
     "UPDATE records.task_signals SET spent_at = consumed_at WHERE consumed_at IS NOT NULL",
     "UPDATE records.feed_buckets SET holder = uuidv7() WHERE bucket = 0",
     "UPDATE records.feed SET refused = 'document-too-large' WHERE position = (SELECT min(position) FROM records.feed)",
+    """
+    UPDATE records.summary_checks SET due_at = NULL, digest = repeat('0', 64),
+        result = '{"claims": [], "marks": [], "omitted": [0]}'
+    WHERE encounter_id = (SELECT max(encounter_id::text)::uuid FROM records.summary_checks WHERE due_at IS NOT NULL)
+    """,
     # A lease that does not expire.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )

@@ -15,6 +15,7 @@ RIGHTS = {
         "search_codes": {"SELECT", "INSERT", "DELETE"},
         "cursor_keys": {"SELECT"},
         "encounters": {"SELECT", "INSERT", "UPDATE"},
+        "summary_checks": {"SELECT", "INSERT", "UPDATE"},
         "patient_versions": {"SELECT", "INSERT"},
         "encounter_versions": {"SELECT", "INSERT"},
         "outbox": {"SELECT", "INSERT", "DELETE"},

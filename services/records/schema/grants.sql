@@ -52,6 +52,8 @@ GRANT SELECT, INSERT, DELETE ON records.search_codes TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.search_codes TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.search_entries TO records_app;
 GRANT SELECT, INSERT, UPDATE ON records.search_entries TO records_panel;
+GRANT SELECT, INSERT, UPDATE ON records.summary_checks TO records_app;
+GRANT SELECT, INSERT, UPDATE ON records.summary_checks TO records_panel;
 GRANT SELECT, INSERT, DELETE ON records.task_dependencies TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.task_ends TO records_app;
 GRANT SELECT, INSERT, UPDATE ON records.task_holders TO records_app;

@@ -416,6 +416,13 @@ CREATE POLICY shared ON records.search_entries FOR SELECT TO records_panel
         AND EXISTS (SELECT FROM records.resources AS stored WHERE stored.id = search_entries.resource_id)
     );
 
+-- As the encounter is.
+ALTER TABLE records.summary_checks ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everyone ON records.summary_checks TO records_app USING (true) WITH CHECK (true);
+CREATE POLICY reach ON records.summary_checks TO records_panel
+    USING (EXISTS (SELECT FROM records.encounters e WHERE e.id = summary_checks.encounter_id OFFSET 0))
+    WITH CHECK (EXISTS (SELECT FROM records.encounters e WHERE e.id = summary_checks.encounter_id OFFSET 0));
+
 -- As the task is.
 ALTER TABLE records.task_inputs ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone ON records.task_inputs TO records_app USING (true) WITH CHECK (true);

@@ -38,3 +38,25 @@ async def test_compares_the_cited_versions_of_the_patients_documents(
         ("dose", 0, "5 mg"),
     ]
     assert "77" not in response.text
+    again = await client.post("/internal/comparisons/digest", json=body, headers=records)
+    assert again.json() == {"digest": answer["digest"]}
+
+
+async def test_a_digest_changes_with_the_summary_and_with_versions_of_cited_documents(
+    client: httpx.AsyncClient, keyring: Keyring
+) -> None:
+    tokens = ServiceTokens("records", keyring.service_key_file("records"))
+    records = {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
+    body = SUMMARY | {"sources": [await stored(client, "P-1")]}
+
+    async def digest(**changed: Any) -> str:
+        path = "/internal/comparisons/digest"
+        answer = await client.post(path, json=body | changed, headers=records)
+        return str(answer.raise_for_status().json()["digest"])
+
+    first = await digest()
+    others = {await digest(summary="On apixaban."), await digest(patient=["P-2"])}
+    await stored(client, "P-1", TEXT)
+    assert await digest() == first
+    await stored(client, "P-1", "Discharged on warfarin.")
+    assert len({first, *others, await digest()}) == 4

@@ -41,6 +41,7 @@ from records.patients.endpoints import router as patients_router
 from records.patients.identifier_repository import end_due
 from records.patients.search.endpoints import router as patient_search_router
 from records.patients.service import backfill_names
+from records.reviews.check_worker import CheckWorker
 from records.reviews.endpoints import router as reviews_router
 from records.settings import Settings
 from records.tasks.claims.endpoints import router as task_claims_router
@@ -50,12 +51,8 @@ from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
 # During a release, resources stored by the older process enter charts after this time.
-CHART_ENTRIES_PAUSE_S = 1.0
-BACKFILLS = (
-    ("patient names", backfill_names, 60.0),
-    ("ends of identifiers", end_due, 60.0),
-    ("chart entries", backfill_entries, CHART_ENTRIES_PAUSE_S),
-)
+CHART_ENTRIES_POLL_S = 1.0
+SUMMARY_CHECKS_POLL_S = 1.0
 DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work on."
 
 
@@ -115,9 +112,12 @@ def create_app(
         deadline_s=settings.context_deadline_s,
         trusted_agents=settings.trusted(),
     )
-    application.trusted_agents = settings.trusted()
-    application.takes_patient_numbers = settings.fhir_trusts_patient_numbers
-    application.search_cursors = Cursors(database)
+    checks = CheckWorker(database, application.app.state.context_sources)
+    summary_checks = Backfill("checks of summaries", checks.advance, poll_s=SUMMARY_CHECKS_POLL_S)
+    application.while_serving(summary_checks.running)
+    application.app.state.trusted_agents = settings.trusted()
+    application.app.state.takes_patient_numbers = settings.fhir_trusts_patient_numbers
+    application.app.state.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.writes,
         present,

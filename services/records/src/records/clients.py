@@ -175,8 +175,16 @@ class ComparedMark(BaseModel):
     detail: Annotated[str, Field(description="A sentence for the reviewer")]
 
 
+class Digest(BaseModel):
+    digest: str
+
+
 class Compared(BaseModel):
-    """`omitted`: indexes of items that the summary does not mention."""
+    """`omitted`: indexes of items that the summary does not mention. `digest` is null if retrieval has
+    an earlier version.
+    """
+
+    digest: str | None = None
 
     claims: list[ComparedClaim]
     marks: list[ComparedMark]
@@ -224,3 +232,15 @@ class RetrievalClient:
             "/internal/comparisons", body, deadline_s=deadline_s, may_repeat=True
         )
         return Compared.model_validate(answer)
+
+    async def digest_of_comparison(
+        self,
+        body: dict[str, Any],  # Any: JSON.
+        *,
+        deadline_s: float,
+    ) -> str:
+        """In this service's name. Raises PeerUnavailable, PeerRefused, ValidationError."""
+        answer = await self._peer.post(
+            "/internal/comparisons/digest", body, deadline_s=deadline_s, may_repeat=True
+        )
+        return Digest.model_validate(answer).digest

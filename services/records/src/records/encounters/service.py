@@ -16,7 +16,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.encounters import counts, list_repository, repository
+from records.encounters import checks, counts, list_repository, repository
 from records.encounters.codes import (
     EncounterStatus,
     SummaryStatus,
@@ -53,6 +53,7 @@ from records.write_results import Outcome, WriteResult
 
 ENCOUNTER = "encounter"
 PERIOD = ("started_at", "ended_at", "status")
+CHECKED = ("summary", "summary_sources")
 ORIGIN = frozenset({"summary_recorded_by", "summary_model", "summary_sources"})
 AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 
@@ -166,6 +167,10 @@ async def store(
     row = await repository.update(transaction.connection, after, transaction.caller, reason)
     if row is None:
         raise VersionMismatch
+    if any(getattr(before, name) != getattr(after, name) for name in CHECKED):
+        await checks.request(
+            transaction.connection, before.id, has_summary=after.summary is not None
+        )
     return row
 
 

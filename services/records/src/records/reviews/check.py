@@ -1,5 +1,11 @@
 """The check of a summary without a model: retrieval compares its words with the cited texts, this
 service adds the texts of resources and what the chart has.
+
+The comparison of a stored summary is computed once after the write, by `CheckWorker`, and stored
+with retrieval's digest of everything that was compared: summary, names, chart, cited texts, and the
+newest version and the patient of each cited document. A reader gets the stored comparison only if
+the digest of what this reader may see is still the same. So a replaced source, a new allergy or a
+narrower scope needs no rule of its own: the digest differs, and the summary is compared again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +32,9 @@ from records.chart_texts.service import (
     render_sources,
 )
 from records.clients import Compared, ComparedMark
+from records.encounters import checks
 from records.encounters import service as encounters
+from records.encounters.checks import CheckRow
 from records.encounters.rows import EncounterVersion
 from records.errors import NoSummary
 from records.patient_references import resolve_reference
@@ -44,7 +52,9 @@ Stored = Mapping[str, Any]  # Any: JSON of `records.encounters.sources`.
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A summary, its sources and the items of the chart. `version` is None for a draft."""
+    """A summary, its sources and the items of the chart. `version` is None for a draft. `is_complete`:
+    the caller may see all lists of the chart.
+    """
 
     encounter: EncounterVersion
     version: int | None
@@ -54,6 +64,8 @@ class Checked:
     items: Sequence[Item]
     drugs: Sequence[str]
     withheld: Sequence[str]
+    is_complete: bool
+    stored: CheckRow | None
 
 
 async def check(
@@ -67,19 +79,8 @@ async def check(
     EncounterNotFound, NoSummary.
     """
     checked = await _read(database, caller, peers, encounter_id, draft)
-    resources = await _resources(database, checked.sources, peers.trusted_agents)
-    body = {
-        "summary": checked.text,
-        "patient": [*checked.names],
-        "sources": [_compared(one, resources, checked.names) for one in checked.sources],
-        "drugs": [*checked.drugs],
-        "items": [
-            {"text": one.name, "only_anticoagulant": one.kind == "anticoagulant"}
-            for one in checked.items
-        ],
-    }
     try:
-        found = await peers.retrieval.compare(body, deadline_s=peers.deadline_s)
+        found = await _comparison(database, peers, checked)
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
         structlog.get_logger().warning(
             "part of a context is unavailable", part="check", exception=type(failure).__name__
@@ -100,6 +101,7 @@ async def _read(
         text = row.summary if draft is None else draft.text
         if text is None:
             raise NoSummary
+        stored = await checks.find(connection, encounter_id) if draft is None else None
         named = await resolve_reference(connection, str(row.patient_id))
         shown = await chart.read(
             connection, caller, row.patient_id, peers.trusted_agents, limit=MOST_ITEMS
@@ -114,7 +116,40 @@ async def _read(
         omissions.items(shown.sections),
         [one for one in drugs if one],
         [name for name in SECTIONS if name in {*shown.withheld, *shown.truncated}],
+        is_complete={*SECTIONS}.isdisjoint(shown.withheld),
+        stored=stored,
     )
+
+
+async def _comparison(database: Database, peers: ContextSources, checked: Checked) -> Compared:
+    """Raises PeerUnavailable, PeerRefused, ValidationError."""
+    resources = await _resources(database, checked.sources, peers.trusted_agents)
+    body = {
+        "summary": checked.text,
+        "patient": [*checked.names],
+        "sources": [_compared(one, resources, checked.names) for one in checked.sources],
+        "drugs": [*checked.drugs],
+        "items": [
+            {"text": one.name, "only_anticoagulant": one.kind == "anticoagulant"}
+            for one in checked.items
+        ],
+    }
+    stored = checked.stored
+    if stored is not None and stored.result is not None:
+        digest = await peers.retrieval.digest_of_comparison(body, deadline_s=peers.deadline_s)
+        if digest == stored.digest:
+            return Compared.model_validate(stored.result)
+    found = await peers.retrieval.compare(body, deadline_s=peers.deadline_s)
+    if checked.version is not None and checked.is_complete and found.digest is not None:
+        async with database.connection(database.service) as connection:
+            await checks.store(
+                connection,
+                checked.encounter.id,
+                stored.due_at if stored is not None else None,
+                found.digest,
+                found.model_dump(mode="json", exclude={"digest"}),
+            )
+    return found
 
 
 async def _resources(

@@ -56,6 +56,22 @@ class Encounter(RecordsModel, table=True):
     versions_with_body: int = set_by_database("0")
 
 
+class StoredCheck(RecordsModel, table=True):
+    """The comparison of an encounter's newest summary, for `digest`. `due_at` is the time of the next
+    attempt, null if none is needed.
+    """
+
+    __tablename__ = "summary_checks"
+    __table_args__ = (
+        index_where("ix_summary_checks_due_at", "due_at", where="due_at IS NOT NULL"),
+    )
+
+    encounter_id: UUID = Field(primary_key=True, foreign_key="records.encounters.id")
+    due_at: datetime | None = None
+    digest: str | None = Field(default=None, sa_type=String(64))
+    result: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+
+
 encounter_time = func.coalesce(Encounter.started_at, Encounter.created_at)
 Index(
     "ix_encounters_patient_id_newest",

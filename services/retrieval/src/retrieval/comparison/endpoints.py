@@ -3,7 +3,7 @@
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_peers
 from retrieval.comparison import service
-from retrieval.comparison.schemas import Compared, Comparison
+from retrieval.comparison.schemas import Compared, Comparison, Digest
 from retrieval.dependencies import CallerDep, DatabaseDep
 
 router = Router(tags=["documents"])
@@ -18,3 +18,15 @@ async def compare_summary(
     nothing. Not reachable through the gateway.
     """
     return await service.compare(database, caller, submitted)
+
+
+@router.post("/internal/comparisons/digest")
+@allow_peers("records")
+async def read_digest_of_comparison(
+    submitted: Comparison, *, database: DatabaseDep, caller: CallerDep
+) -> Digest:
+    """For records: read the digest of a comparison without comparing. It differs from a stored digest
+    if the summary, the chart, a cited text, its newest version or its patient differs. Not
+    reachable through the gateway.
+    """
+    return Digest(digest=await service.digest(database, caller, submitted))

@@ -75,7 +75,13 @@ class MarkOut(ResponseBody):
         return cls.model_validate(mark, from_attributes=True)
 
 
-class Compared(ResponseBody):
+class Digest(ResponseBody):
+    """`digest` is equal for two comparisons only if their results are equal, too."""
+
+    digest: str
+
+
+class Compared(Digest):
     """`omitted` are the indexes of items that the summary does not mention."""
 
     claims: list[ClaimOut]

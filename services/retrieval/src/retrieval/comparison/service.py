@@ -1,5 +1,9 @@
 import asyncio
+import json
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from hashlib import sha256
+from importlib.metadata import version
 
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
@@ -10,21 +14,36 @@ from retrieval.comparison.rules import Kind, Source, claims_of, marks_of
 from retrieval.comparison.schemas import ClaimOut, Compared, ComparedSource, Comparison, MarkOut
 
 MOST_COMPARED = 200_000  # Characters of all sources; later ones are not read.
+RELEASE = version("chartroom-retrieval")  # Rules of comparison change with a release.
 
 
 async def compare(database: Database, caller: Caller, submitted: Comparison) -> Compared:
     """Compare a summary with its sources. Documents of other patients are not compared."""
+    rows = await _cited(database, caller, submitted)
+    return await asyncio.to_thread(_compared, submitted, rows)
+
+
+async def digest(database: Database, caller: Caller, submitted: Comparison) -> str:
+    return _digest(submitted, await _cited(database, caller, submitted))
+
+
+async def _cited(database: Database, caller: Caller, submitted: Comparison) -> dict[int, CitedRow]:
     documents = [
         (index, one.document_id, one.version, one.start, one.end)
         for index, one in enumerate(submitted.sources)
         if one.document_id is not None
     ]
-    rows: dict[int, CitedRow] = {}
-    if documents:
-        async with database.connection(caller) as connection:
-            found = await repository.cited(connection, [one[1:] for one in documents])
-        rows = {documents[place][0]: row for place, row in found.items()}
-    return await asyncio.to_thread(_compared, submitted, rows)
+    if not documents:
+        return {}
+    async with database.connection(caller) as connection:
+        found = await repository.cited(connection, [one[1:] for one in documents])
+    return {documents[place][0]: row for place, row in found.items()}
+
+
+def _digest(submitted: Comparison, rows: Mapping[int, CitedRow]) -> str:
+    cited = [(index, asdict(rows[index])) for index in sorted(rows)]
+    compared = [RELEASE, submitted.model_dump(mode="json"), cited]
+    return sha256(json.dumps(compared).encode()).hexdigest()
 
 
 def _compared(submitted: Comparison, rows: Mapping[int, CitedRow]) -> Compared:
@@ -39,6 +58,7 @@ def _compared(submitted: Comparison, rows: Mapping[int, CitedRow]) -> Compared:
         and not (item.only_anticoagulant and not is_anticoagulant(item.text))
     ]
     return Compared(
+        digest=_digest(submitted, rows),
         claims=[ClaimOut.of(one) for one in claims],
         marks=[MarkOut.of(one) for one in marks],
         omitted=omitted,

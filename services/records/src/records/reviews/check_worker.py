@@ -1,0 +1,30 @@
+from chassis.database.connections import Database
+from records.chart.context import ContextSources
+from records.encounters import checks
+from records.errors import EncounterNotFound, NoSummary
+from records.reviews.check import check
+
+
+class CheckWorker:
+    """Checks stored summaries in the background. Several processes may do so."""
+
+    def __init__(self, database: Database, peers: ContextSources) -> None:
+        self._database = database
+        self._peers = peers
+
+    async def advance(self) -> bool:
+        """Check one summary; return whether another may be due. If retrieval is unavailable, nothing
+        is stored, and the check is due again later.
+        """
+        service = self._database.service
+        async with self._database.connection(service) as connection:
+            due = await checks.claim(connection)
+        if due is None:
+            return False
+        try:
+            _, result = await check(self._database, service, self._peers, due.encounter_id, None)
+        except (EncounterNotFound, NoSummary):
+            async with self._database.connection(service) as connection:
+                await checks.store(connection, due.encounter_id, due.due_at, None, None)
+            return True
+        return not result.unavailable
