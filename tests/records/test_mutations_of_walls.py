@@ -134,6 +134,7 @@ OPERATIONS_OF = {
     "access_members": ["POST /patients"],
     "access_grants": ["break-glass"],
     "encounter_versions": ["/encounters/{id}/history/{version}"],
+    "summary_checks": ["PATCH /encounters/{id}", "GET /encounters/{id}/summary/check"],
     "idempotency_keys": ["POST /encounters"],
     "outbox": ["POST /encounters"],
     "patient_versions": ["/patients/{id}/history/{version}"],

@@ -4,6 +4,7 @@ itself is tested in `tests/chassis/test_delivery.py` and `tests/chassis/audit_tr
 
 import asyncio
 import json
+from typing import Any
 
 import httpx
 import pytest
@@ -11,7 +12,9 @@ from prometheus_client import CollectorRegistry
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
+from support.refused_callers import bearer
 
+from chartroom.system.keys import Keyring
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import relay_to_audit
 from chassis.delivery import HoldLost, PeerFails, Relay, Timing, WantedLater
@@ -336,6 +339,32 @@ class TestSummaries:
 
         await execute(feed.database.admin_dsn, BY_AGENT)
         assert await feed.waiting() == [visit]
+
+    async def test_withdrawal_does_not_change_the_author_of_a_persons_summary(
+        self, feed: Feed, encounter: Answer, as_person: dict[str, str], keyring: Keyring
+    ) -> None:
+        path, source = (f"{of}/{encounter['id']}" for of in ("/encounters", "DocumentReference"))
+        other = bearer(keyring.mint("dr-roe", kind="person"))
+        any_version, reason = {"If-Match": "*"}, {"reason": "Check the dose."}
+
+        async def sent(method: str, of: str, body: Answer | None, caller: Answer) -> Any:
+            answer = await feed.client.request(
+                method, path + of, json=body, headers=caller | any_version
+            )
+            answer.raise_for_status()
+            await feed.deliver()
+            stored = feed.stand_in.documents[source]
+            return tuple(stored[name] for name in ("author", "author_kind", "review_status"))
+
+        await sent("PATCH", "", {"summary": "No fever."}, as_person)
+        withdrawn = await sent("POST", "/summary/withdraw", reason, other)
+        assert withdrawn == ("dr-osei", "person", "draft")
+        accepted = await sent("POST", "/summary/accept", None, other)
+        assert accepted == ("dr-osei", "person", "approved")
+        await sent("PATCH", "", {"summary": "Fever."}, {})
+        await sent("POST", "/summary/accept", None, other)
+        by_agent = await sent("POST", "/summary/withdraw", reason, other)
+        assert by_agent == ("test-agent", "agent", "draft")
 
     async def test_summary_of_imported_encounter(self, feed: Feed) -> None:
         (source,) = await feed.store(fhir.encounter(WHOM, participant=DR_ADA))

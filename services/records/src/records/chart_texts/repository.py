@@ -2,14 +2,27 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, cast, delete, func, select, text, update
+from sqlalchemy import (
+    ARRAY,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    delete,
+    exists,
+    func,
+    select,
+    text,
+    update,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from records.tables.base import OF_NO_PATIENT
 from records.tables.chart_entries import ChartEntry, is_superseded
-from records.tables.encounters import Encounter, encounter_time
+from records.tables.encounters import Encounter, encounter_time, encounter_versions
 from records.tables.resources import (
     FeedRebuild,
     FeedRename,
@@ -42,6 +55,8 @@ class ResourceRow:
 
 @row_type
 class VisitRow:
+    """`was_final_at_once`: the summary was final when it was written, so a person wrote it."""
+
     id: UUID
     patient_id: UUID
     chief_complaint: str
@@ -57,6 +72,7 @@ class VisitRow:
     ended_at: datetime | None
     changed_by_kind: str | None
     at: datetime
+    was_final_at_once: bool
 
 
 @row_type
@@ -113,8 +129,18 @@ RESOURCES = Query(
     ).where(col(Resource.id) == _ids),
     ResourceRow,
 )
+_earlier = encounter_versions.c
+_was_final_at_once = exists().where(
+    _earlier.id == col(Encounter.id),
+    _earlier.summary == col(Encounter.summary),
+    _earlier.summary_recorded_by == col(Encounter.summary_recorded_by),
+    _earlier.accepted_by == _earlier.summary_recorded_by,
+    _earlier.changed_by_kind == "person",
+)
 VISITS = Query(
-    select(*columns_of(VisitRow, Encounter, at=encounter_time)).where(col(Encounter.id) == _ids),
+    select(
+        *columns_of(VisitRow, Encounter, at=encounter_time, was_final_at_once=_was_final_at_once)
+    ).where(col(Encounter.id) == _ids),
     VisitRow,
 )
 NAMES = Query(

@@ -316,12 +316,15 @@ def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """A person's summary is final at once, an agent's after a person accepts it."""
+    """A person's summary is final at once, an agent's after a person accepts it. A withdrawal changes
+    the status, not the author.
+    """
     if row.summary_recorded_by is None or row.summary_status is None:
         return RECORDS, NO_REVIEW  # Written before authors were stored.
-    if row.summary_status == SummaryStatus.PRELIMINARY:
-        return Author(row.summary_recorded_by, "agent", row.summary_model), DRAFT
-    is_own = row.accepted_by in {None, row.summary_recorded_by}
-    kind = "person" if is_own else "agent"
+    is_draft = row.summary_status == SummaryStatus.PRELIMINARY
+    is_own = not is_draft and row.accepted_by in {None, row.summary_recorded_by}
+    kind = "person" if is_own or row.was_final_at_once else "agent"
     author = Author(row.summary_recorded_by, kind, row.summary_model)
+    if is_draft:
+        return author, DRAFT
     return author, Review("approved", row.accepted_by or row.summary_recorded_by)
