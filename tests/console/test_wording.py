@@ -17,6 +17,8 @@ from console.wording import (
     FacilityClock,
     age,
     brief,
+    cited_kind,
+    class_words,
     content,
     iso,
     lasted,
@@ -24,6 +26,7 @@ from console.wording import (
     short,
     state_of,
     tally,
+    words,
     written,
 )
 from tests.console.console_pages import ENCOUNTER, event, item
@@ -87,6 +90,7 @@ def test_a_payload_is_one_line_of_bounded_length() -> None:
     assert brief({"score": 0.81, "level": "high", "of": [1, None]}) == (
         "score 0.81 · level high · of [1,null]"
     )
+    assert brief({"changed": ["end", "status"], "none": []}) == "changed end, status · none"
     long = brief({"text": "x" * 300_000, "more": ["y" * 300_000]})
     assert len(long) == BRIEF + 1
     assert long.endswith("…")
@@ -148,15 +152,35 @@ def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str) -> No
 def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
     script = (Path(str(files("console"))) / "assets" / "script.js").read_text(encoding="utf-8")
 
-    for name, words in (("BAD", BAD), ("GOOD", GOOD)):
+    for name, outcomes in (("BAD", BAD), ("GOOD", GOOD)):
         found = re.search(rf"const {name} = (\[.*\]);", script)
         assert found is not None
-        assert set(json.loads(found[1])) == words
+        assert set(json.loads(found[1])) == outcomes
     assert f"BRIEF = {BRIEF};" in script
     assert "`withheld: also about ${others" in script
     taken = re.search(r"function ofService\(\{ (.*), \.\.\.rest \}\)", script)
     assert taken is not None
     assert {name.partition(":")[0] for name in taken[1].split(", ")} == ENVELOPE
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("intake_triage", "intake triage"),
+        ("task.attempt-failed", "task attempt failed"),
+        ("MedicationRequest", "medication request"),
+        ("Befund", "befund"),
+        ("", ""),
+    ],
+)
+def test_a_code_is_shown_as_words(code: str, shown: str) -> None:
+    assert words(code) == shown
+
+
+def test_a_class_and_a_cited_resource_are_shown_as_words() -> None:
+    assert [class_words(one) for one in ("EMER", "XYZ")] == ["emergency", "XYZ"]
+    shown = [cited_kind(f"{one}/{ENCOUNTER}") for one in ("Observation", "MedicationRequest")]
+    assert shown == ["an observation", "a medication request"]
 
 
 def test_words_for_failures_are_recognised_in_any_case() -> None:
@@ -186,7 +210,7 @@ def test_events_of_services_are_shown_without_their_common_members() -> None:
 
     shown = (of_service, read, of_agent, of_two, of_more)
     assert [content(Event.model_validate(one)) for one in shown] == [
-        'encounter v2 · changed ["summary"]',
+        "encounter v2 · changed summary",
         'query {"by":"tool"}',
         'resource bed/7 · data {"caller":"ward"}',
         "withheld: also about 1 other",

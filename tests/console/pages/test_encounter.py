@@ -24,6 +24,7 @@ from tests.console.console_pages import (
     page_of,
     patient,
     problem,
+    task,
     working_gateway,
 )
 
@@ -152,15 +153,20 @@ class TestPage:
     ) -> None:
         other = number("another patient")
         gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id=other))
-        named = {"id": other, "full_name": "Odalys Brandvold"}
-        gateway.answers["POST /patients/names"] = (200, {"patients": [named]})
+        html = (await browser.get(PAGE)).text
+        assert "about another patient: name withheld" in html
+        assert other not in html
+
+        named = patient(id=other, full_name="Odalys Brandvold", birth_date="1957-05-05")
+        gateway.answers[f"GET /patients/{other}"] = (200, named)
+        html = (await browser.get(PAGE)).text
         assert (
-            'about another patient: <b dir="auto">Odalys Brandvold</b>'
-            in (await browser.get(PAGE)).text
+            f'<a href="/console/patients/{other}">Odalys Brandvold</a></b>, born 5 May 1957, MRN'
+            in html
         )
 
-        gateway.answers["POST /patients/names"] = (200, {"patients": []})
-        assert "name withheld" in (await browser.get(PAGE)).text
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id="MRN-78"))
+        assert 'about another patient: <b dir="auto">MRN-78</b>' in (await browser.get(PAGE)).text
 
     async def test_with_an_unread_or_unchecked_source_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -224,6 +230,35 @@ class TestPage:
             [False, True, False],
             [False, False, True],
         ]
+
+    async def test_shows_the_name_once_and_words_instead_of_codes(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        missing = {"resource": f"Observation/{number('missing')}"}
+        source = {"document_id": DOCUMENT, "version": 3, "start": 0, "end": 7}
+        coded = encounter(sources=[source, missing], **{"class": "AMB", "status": "in-progress"})
+        gateway.answers |= {
+            HISTORY: page_of("versions", coded),
+            f"GET /documents/{DOCUMENT}": (200, document(source_type="discharge_letter")),
+            "GET /tasks": page_of("tasks", task("t", kind="intake_triage", status="in-progress")),
+        }
+        main = (await browser.get(PAGE)).text.split("<main")[1]
+
+        assert main.count(coded["patient_name"]) == 1
+        for text in ("ambulatory · version 2", "discharge letter · version", "An observation <span"):
+            assert text in main
+        assert ">intake triage<" in main
+        for code in (
+            "AMB",
+            "in-progress",
+            "discharge_letter",
+            "intake_triage",
+            missing["resource"],
+        ):
+            assert code not in main
+
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(503, "database-unavailable")
+        assert coded["patient_name"] in (await browser.get(PAGE)).text
 
     async def test_does_not_show_the_intake_of_another_encounter(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -340,11 +375,11 @@ class TestPage:
         without = (await browser.get(PAGE)).text
         with_them = (await browser.get(f"{PAGE}?changes=true")).text
 
-        assert ">summary.accepted<" in without
-        assert ">encounter.created<" in without
-        assert ">document.changed<" not in without
+        assert ">summary accepted<" in without
+        assert ">encounter created<" in without
+        assert ">document changed<" not in without
         assert "Show 1 changes by services" in without
-        assert ">document.changed<" in with_them
+        assert ">document changed<" in with_them
 
     async def test_shows_the_caller_of_an_event_with_another_agents_name(
         self, browser: httpx.AsyncClient, gateway: Gateway

@@ -1,6 +1,7 @@
 """Formats values for pages."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
@@ -22,6 +23,21 @@ ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"}
 OF_CALLER = frozenset({"caller", "caller_kind"})
 # LOINC codes of systolic and diastolic blood pressure, in display order.
 PRESSURES = ("8480-6", "8462-4")
+# HL7 ActEncounterCode, with the words of its displays.
+CLASSES = {
+    "AMB": "ambulatory",
+    "EMER": "emergency",
+    "FLD": "field",
+    "HH": "home health",
+    "IMP": "inpatient",
+    "ACUTE": "inpatient acute",
+    "NONAC": "inpatient non-acute",
+    "OBSENC": "observation",
+    "PRENC": "pre-admission",
+    "SS": "short stay",
+    "VR": "virtual",
+}
+CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 UNITS_OF_AGE = {"a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours"}
 UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score}": "", "1": ""}
 
@@ -31,6 +47,21 @@ def age(stated: Age | None) -> str:
         return "age unknown"
     unit = "" if stated.unit == "a" else f" {UNITS_OF_AGE.get(stated.unit, stated.unit)}"
     return f"age {'about ' if stated.approximate else ''}{stated.value}{unit}"
+
+
+def class_words(code: str) -> str:
+    return CLASSES.get(code, code)
+
+
+def words(code: str) -> str:
+    """Write a code as words: prior_authorization, task.attempt-failed, MedicationRequest."""
+    return CAPITAL.sub(" ", re.sub("[-_.]+", " ", code)).lower().strip()
+
+
+def cited_kind(reference: str) -> str:
+    """Write a reference to a resource without its ID: an observation."""
+    kind = words(reference.partition("/")[0])
+    return f"{'an' if kind[:1] in {*'aeiou'} else 'a'} {kind}"
 
 
 class FacilityClock:
@@ -173,6 +204,8 @@ def _parts(payload: Any) -> Iterator[str]:
 def _value(value: Any) -> str:
     if isinstance(value, str):
         return value[: BRIEF + 1]
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return ", ".join(value)[: BRIEF + 1]
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))[: BRIEF + 1]
 
 
@@ -249,6 +282,8 @@ def _number(value: Any) -> str:
 FILTERS: dict[str, Callable[..., object]] = {
     "age": age,
     "brief": brief,
+    "cited_kind": cited_kind,
+    "class_words": class_words,
     "content": content,
     "encodable": encodable,
     "iso": iso,
@@ -261,5 +296,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "state_of": state_of,
     "tally": tally,
     "whose": whose,
+    "words": words,
     "written": written,
 }

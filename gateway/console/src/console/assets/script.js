@@ -303,7 +303,8 @@ function follow(table) {
   }
 
   function brief(payload) {
-    const value = (v) => (typeof v === "string" ? v : JSON.stringify(v)).slice(0, BRIEF + 1);
+    const isTexts = (v) => Array.isArray(v) && v.every((one) => typeof one === "string");
+    const value = (v) => (typeof v === "string" ? v : isTexts(v) ? v.join(", ") : JSON.stringify(v)).slice(0, BRIEF + 1);
     const parts =
       payload && typeof payload === "object" && !Array.isArray(payload)
         ? Object.entries(payload).slice(0, BRIEF).map(([key, v]) => `${key.slice(0, BRIEF)} ${value(v)}`.trim())

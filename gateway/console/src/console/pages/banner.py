@@ -31,14 +31,14 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
     severe = [one for one in chart.allergies if one.criticality == SEVERE]
     return Banner(
         patient,
-        _number_of(patient),
+        number_of(patient),
         age_of(patient, datetime.now(UTC).date()),
         None if is_withheld else severe,
         await _has_namesake(visit, patient),
     )
 
 
-def _number_of(patient: Patient) -> Identifier | None:
+def number_of(patient: Patient) -> Identifier | None:
     confirmed = [one for one in patient.identifiers if one not in patient.unconfirmed_identifiers]
     numbers = [one for one in confirmed if one.type == MEDICAL_RECORD_NUMBER]
     return next(iter([*numbers, *confirmed]), None)

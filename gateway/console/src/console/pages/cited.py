@@ -8,16 +8,18 @@ from datetime import datetime
 from uuid import UUID
 
 from console.answers import Document, Source
-from console.chart_answers import Chart, Item, Patient, Resource
+from console.chart_answers import Chart, Identifier, Item, Patient, Resource
 from console.differences import Part, differences
+from console.forms import uuid_of
 from console.gateway import Missing, Visit
 from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
-from console.names import names_of
+from console.pages.banner import number_of
 
-MOST_DOCUMENTS = 8  # Further documents are only links.
-MOST_RESOURCES = 4
-MOST_EXCERPT = 4_000
-OPEN = 2  # Later excerpts are folded and shorter.
+MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
+MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
+MOST_OTHERS = 2  # Patients of foreign documents that are read.
+MOST_EXCERPT = 4_000  # Characters shown of the first documents together with their context.
+OPEN = 2  # Documents with an open excerpt; later excerpts are folded and shorter.
 MOST_FOLDED = 1_200
 
 
@@ -82,10 +84,21 @@ class CitedResource:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPatient:
+    """The patient of a foreign document, None if the person may not see the patient. `reference` is the
+    identifier that the document has instead of an ID.
+    """
+
+    patient: Patient | None = None
+    number: Identifier | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cited:
     documents: tuple[CitedDocument, ...]
     resources: tuple[CitedResource, ...]
-    other_names: Mapping[str, str]  # By the `patient_id` of a foreign document.
+    other_patients: Mapping[str, OtherPatient]  # By the `patient_id` of a foreign document.
 
     @property
     def needs_reason(self) -> bool:
@@ -117,13 +130,28 @@ async def read_cited(
         ),
         _read_resources(visit, sources, chart, names),
     )
-    others = [_patient_of(one) for one in documents if one.is_foreign]
-    found = await names_of(visit, others)
-    return Cited((*documents, *rest), tuple(resources), found.by_id)
+    foreign = [
+        one.document.patient_id
+        for one in documents
+        if one.is_foreign and isinstance(one.document, Document) and one.document.patient_id
+    ]
+    return Cited((*documents, *rest), tuple(resources), await _others(visit, foreign))
 
 
-def _patient_of(cited: CitedDocument) -> str | None:
-    return cited.document.patient_id if isinstance(cited.document, Document) else None
+async def _others(visit: Visit, references: Iterable[str]) -> dict[str, OtherPatient]:
+    """Read the first patients; the others are not named."""
+    ids = {one: uuid_of(one) for one in references}
+    read = [one for one, id_ in ids.items() if id_ is not None][:MOST_OTHERS]
+    found = await gather(*(visit.get(Patient, f"/patients/{ids[one]}") for one in read))
+    patients = dict(zip(read, found, strict=True))
+    others = {}
+    for one, id_ in ids.items():
+        patient = patients.get(one)
+        if isinstance(patient, Patient):
+            others[one] = OtherPatient(patient, number_of(patient))
+        else:
+            others[one] = OtherPatient(reference=None if id_ else one)
+    return others
 
 
 def _names_of(patient: UUID, chart: Chart | Missing) -> Names:
