@@ -245,7 +245,11 @@ class TestPage:
         main = (await browser.get(PAGE)).text.split("<main")[1]
 
         assert main.count(coded["patient_name"]) == 1
-        for text in ("ambulatory · version 2", "discharge letter · version", "An observation <span"):
+        for text in (
+            "ambulatory · version 2",
+            "discharge letter · version",
+            "An observation <span",
+        ):
             assert text in main
         assert ">intake triage<" in main
         for code in (

@@ -8,7 +8,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
+from support.eventually import wait_until
 
 from tests.e2e.browsing import Visitor, accessibility_faults, open_whole, overflow_of
 from tests.e2e.console.charts_of_trust import (
@@ -32,6 +33,13 @@ def screenshot(page: Page, name: str) -> None:
 def is_in_window(place: Locator) -> bool:
     found: bool = place.evaluate("(one) => one.getBoundingClientRect().top >= 0")
     return found
+
+
+def is_one_line(one: FloatRect | None, other: FloatRect | None) -> bool:
+    assert one is not None
+    assert other is not None
+    middle = other["y"] + other["height"] / 2
+    return one["y"] < middle < one["y"] + one["height"]
 
 
 class Chart:
@@ -81,6 +89,10 @@ def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, ch
     labs = page.locator("section", has=page.get_by_role("heading", name="Labs"))
     expect(labs.locator("li").first).to_contain_text("▲ critically low")
     expect(labs.locator("bdi").first).to_have_text("Sodium")
+    first = labs.locator("li").first
+    for of_one_line in (("bdi", "b"), (".spark", ".date")):
+        boxes = [first.locator(one).first.bounding_box() for one in of_one_line]
+        assert is_one_line(*boxes), boxes
     expect(labs.get_by_role("img")).to_have_accessible_name(re.compile(r"139 .*131\.2.*118"))
     expect(page.get_by_text("None recorded here. This does not mean").first).to_be_visible()
     screenshot(page, "patient")
@@ -118,7 +130,11 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
 
     expect(page.get_by_text("Replaced by version 2")).to_be_visible()
     expect(page.locator("ins", has_text="3.9")).to_be_visible()
-    expect(page.get_by_text("This document is about another patient")).to_be_visible()
+    about_another = page.get_by_text("This document is about another patient")
+    expect(about_another).to_contain_text(f"born 11 Feb 1950, MRN {stranger.number}")
+    expect(page.locator("main").get_by_text(chart.name, exact=True)).to_have_count(
+        2
+    )  # Of the stranger, too.
     expect(page.get_by_text("yours: Europe/Helsinki")).to_be_visible()
     expect(page.locator("main time").first).to_have_attribute(
         "title", re.compile("Europe/Helsinki")
@@ -142,10 +158,40 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
     screenshot(page, "conflict")
 
 
-def test_drafts_are_folded_last_and_only_equal_events_are_one_row(
+def test_drafts_are_folded_last(
     visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
 ) -> None:
-    encounter = summarised(chart.encounter(), "Weak since Monday, potassium normal.")
+    text = "Weak since Monday, potassium normal."
+    draft = summarised(chart.encounter(), text.replace("normal", "low"))
+    encounter = summarised(chart.encounter(), text)
+    question = {"question": text, "patient_id": chart.patient, "top_k": 7}
+
+    def found() -> set[str]:
+        matches = agent.post("/retrieve", json=question).raise_for_status().json()["matches"]
+        return {one["source_ref"] for one in matches}
+
+    wait_until(lambda: {draft["id"], encounter["id"]} <= found())
+    page = visitor.page()
+    open_whole(page, f"/console/encounters/{encounter['id']}")
+
+    expect(page.get_by_text("The summary does not cite sources.")).to_be_visible()
+    passages = page.locator("section", has=page.get_by_role("heading", name="Related passages"))
+    folded = passages.locator("details", has_text="Texts that no person has approved")
+    expect(folded).to_have_count(1)
+    expect(folded.locator("article", has_text="potassium low")).to_be_hidden()
+    expect(passages.locator("article:visible").first).not_to_contain_text("potassium low")
+    folded.locator("summary").click()
+    shown = folded.locator("article", has_text="potassium low")
+    expect(shown).to_be_visible()
+    expect(shown.locator(".tag")).to_have_text("draft")
+    expect(passages.get_by_text(text)).to_have_count(0)
+    assert passages.evaluate("(one) => one.lastElementChild.localName") == "details"
+
+
+def test_only_equal_events_are_one_row(
+    visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
+) -> None:
+    encounter = summarised(chart.encounter(), "Weak since Monday.")
     outcomes = ("submitted", "submitted", "denied")
     event = {"encounter_id": encounter["id"], "agent_name": "pa-agent", "event_type": "step"}
     agent.post(
@@ -155,14 +201,10 @@ def test_drafts_are_folded_last_and_only_equal_events_are_one_row(
     page = visitor.page()
     open_whole(page, f"/console/encounters/{encounter['id']}")
 
-    expect(page.get_by_text("The summary does not cite sources.")).to_be_visible()
     rows = page.locator(".events tr", has_text="pa-agent")
     expect(rows).to_have_count(2)
     expect(rows.first).to_contain_text("×2")
     expect(rows.last).to_contain_text("denied")
-    folded = page.get_by_text("Texts that no person has approved")
-    if folded.count():
-        assert folded.evaluate("(one) => !one.parentElement.open")
 
 
 def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
