@@ -191,6 +191,30 @@ async def test_a_result_without_retrieval_or_for_fewer_scopes_is_not_stored(
     assert (await client.get(path)).json()["unavailable"] == ["retrieval"]
 
 
+async def test_what_can_harm_most_is_the_first_omission(
+    client: httpx.AsyncClient,
+    patient: Answer,
+    encounter: Answer,
+    as_person: Any,
+    retrieval: Any,
+) -> None:
+    of = {"reference": f"Patient/{patient['id']}"}
+    for name, more in (("Penicillin", {"criticality": "high"}), ("Pollen", {}), ("Dust", {})):
+        allergy = {"resourceType": "AllergyIntolerance", "patient": of, "code": {"text": name}}
+        answer = await client.post(
+            "/fhir/AllergyIntolerance", json=allergy | more, headers=as_person
+        )
+        answer.raise_for_status()
+    drug = {"resourceType": "MedicationRequest", "status": "active", "intent": "order"}
+    drug |= {"subject": of, "medicationCodeableConcept": {"text": "Warfarin"}}
+    answer = await client.post("/fhir/MedicationRequest", json=drug, headers=as_person)
+    answer.raise_for_status()
+    await client.post(f"/encounters/{encounter['id']}/summary/check", json={"text": SUMMARY})
+
+    items = [one["text"] for one in body_of(retrieval.asked[-1])["items"]]
+    assert items == ["Penicillin", "Warfarin", "Dust", "Pollen"]
+
+
 @pytest.mark.parametrize(
     ("value", "interpretations", "expected"),
     [

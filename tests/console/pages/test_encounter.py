@@ -537,6 +537,16 @@ class TestClaims:
         assert '<span class="claim doubted" data-sources="2">4.5</span>' in html
         assert html.count("not cited</span>") == 1
 
+        allergies = [
+            {"kind": "allergy", "resource": None, "text": f"Pollen {n}", "detail": None}
+            for n in range(40)
+        ]
+        gateway.answers[self.CHECK] = (200, found | {"omissions": allergies})
+        shown, folded = (await browser.get(PAGE)).text.split("<summary>32 more</summary>")
+        assert "Pollen 7<" in shown
+        assert "Pollen 8<" not in shown
+        assert "Pollen 31<" in folded
+        assert "8 more." in folded
         nothing = dict.fromkeys(("claims", "marks", "omissions")) | {"unavailable": ["retrieval"]}
         gateway.answers[self.CHECK] = (200, found | nothing)
         assert "was not compared with its sources" in (await browser.get(PAGE)).text

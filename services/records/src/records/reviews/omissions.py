@@ -1,11 +1,12 @@
 """Items of a chart that a summary should mention. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from records.chart.fields import Concept, Measured
-from records.chart.schemas import Measurement, Sections
+from records.chart.schemas import Allergy, Measurement, Sections
 
+SEVERE = "high"
 CRITICAL = frozenset({"HH", "LL", "AA", "critical"})
 # Kinds of SNOMED CT concepts that are not diseases, such as full-time employment.
 NOT_DISEASES = ("(finding)", "(situation)", "(person)", "(observable entity)")
@@ -23,12 +24,20 @@ class Item:
 
 
 def items(chart: Sections) -> list[Item]:
-    return [*_allergies(chart), *_medications(chart), *_results(chart), *_problems(chart)]
+    """What can harm most comes first, because readers may shorten the list."""
+    severe = [one for one in chart.allergies if one.criticality == SEVERE]
+    others = [one for one in chart.allergies if one.criticality != SEVERE]
+    return [
+        *_allergies(severe, "The summary does not mention this allergy of high criticality."),
+        *_medications(chart),
+        *_results(chart),
+        *_allergies(others, "The summary does not mention this allergy."),
+        *_problems(chart),
+    ]
 
 
-def _allergies(chart: Sections) -> Iterator[Item]:
-    detail = "The summary does not mention this allergy."
-    for one in chart.allergies:
+def _allergies(allergies: Iterable[Allergy], detail: str) -> Iterator[Item]:
+    for one in allergies:
         if name := name_of(one.code):
             yield Item("allergy", f"AllergyIntolerance/{one.id}", name, name, detail)
 
