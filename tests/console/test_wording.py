@@ -198,7 +198,11 @@ def test_events_of_services_are_shown_without_their_common_members() -> None:
         "trace": {"trace_id": "1" * 32},
         "resource": f"encounter/{ENCOUNTER}",
         "resource_version": 2,
-        "data": {"caller_kind": "agent", "caller": {"scope": "s"}, "changed": ["summary"]},
+        "data": {
+            "caller_kind": "agent",
+            "caller": {"scope": "s"},
+            "changed": ["summary", "summary_model"],
+        },
     }
     of_service = event(1, recorded_by_kind="service", payload=payload)
     read = event(
@@ -210,7 +214,7 @@ def test_events_of_services_are_shown_without_their_common_members() -> None:
 
     shown = (of_service, read, of_agent, of_two, of_more)
     assert [content(Event.model_validate(one)) for one in shown] == [
-        "encounter v2 · changed summary",
+        "encounter v2 · changed summary, summary model",
         'query {"by":"tool"}',
         'resource bed/7 · data {"caller":"ward"}',
         "withheld: also about 1 other",

@@ -43,6 +43,12 @@ async def test_highlights_a_hit_within_the_surrounding_text(
     assert all("metoprolol" not in str(one.url) for one in gateway.requests)
 
 
+async def test_about_a_patient_it_has_the_banner(browser: httpx.AsyncClient) -> None:
+    about = await ask(browser, where="patient", patient_id=PATIENT)
+    assert "born 11 Feb 1950" in about.split('class="banner"')[1]
+    assert 'class="banner"' not in await ask(browser)
+
+
 async def test_collapses_unapproved_documents(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     draft = match("An agent wrote this", review_status="draft")
     found = {"matches": [draft, match(NOTE)], "degraded": False, "truncated": False}

@@ -62,7 +62,7 @@ class TestPage:
                 f'<button name="verdict" value="{verdict}" data-key="{key}">{said}</button>' in html
             )
 
-    async def test_lists_all_cited_documents_with_at_most_27_requests(
+    async def test_lists_all_cited_documents_with_at_most_28_requests(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         cited = [number(f"document {n}") for n in range(9)]
@@ -71,6 +71,8 @@ class TestPage:
             for n, id_ in enumerate(cited)
         }
         spans = [{"document_id": id_, "version": 1, "start": 0, "end": 7} for id_ in cited]
+        last = document(id=cited[8], title="Letter 8", author="dr.8")
+        gateway.answers["GET /documents"] = page_of("documents", last)
         results = ["item Hemoglobin", *(f"older {n}" for n in range(9))]
         sources = [*spans, *({"resource": f"Observation/{number(one)}"} for one in results)]
         gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
@@ -79,9 +81,14 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert len(gateway.requests) == 27  # A version that is not the newest takes two.
+        # A version that is not the newest takes two; one more for the titles of unread documents.
+        assert len(gateway.requests) == 28
         assert html.count("too many resources") == 5
-        assert html.count("Another document") == 1
+        assert html.count("Another document") == 0
+        unread = html.split(">Letter 8</a>")[1].split("</article>")[0]
+        assert (
+            "visit note · dr.8 (agent) · 21 Nov 2026 · 1 passage of version 1; not read" in unread
+        )
         for n in range(8):
             article = html.split(f">Letter {n}</a>")[1].split("</article>")[0]
             assert f"dr.{n} (agent) · 21 Nov 2026" in article
@@ -263,6 +270,21 @@ class TestPage:
 
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(503, "database-unavailable")
         assert coded["patient_name"] in (await browser.get(PAGE)).text
+
+    async def test_shows_the_dosage_of_a_cited_medication(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        dosage = [{"text": "5 mg twice a day"}]
+        body = {"id": number("drug"), "subject": {"reference": f"Patient/{PATIENT}"}}
+        body |= {"medicationCodeableConcept": {"text": "Apixaban"}, "dosageInstruction": dosage}
+        reference = f"MedicationRequest/{number('drug')}"
+        gateway.answers[f"GET /fhir/{reference}"] = (200, body)
+        gateway.answers[HISTORY] = page_of("versions", encounter(sources=[{"resource": reference}]))
+
+        cited = (await browser.get(PAGE)).text.split("facts-list")[1].split("</ul>")[0]
+
+        assert "Apixaban</mark>" in cited
+        assert "5 mg twice a day" in cited
 
     async def test_does_not_show_the_intake_of_another_encounter(
         self, browser: httpx.AsyncClient, gateway: Gateway

@@ -319,6 +319,21 @@ class TestAfterAVerdict:
         await browser.post(f"{PAGE}/withdraw", data={"offer": offer})
         assert len(gateway.asked(self.WITHDRAW)) == 1
 
+    async def test_an_edit_can_be_withdrawn_for_ten_seconds(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[self.WITHDRAW] = (200, {"version": 4})
+        gateway.answers[TestEdit.PATCH] = (200, {"version": 3})
+        form = {one: field((await browser.get(PAGE)).text, one) for one in ("version", "key")}
+        answer = await browser.post(f"{PAGE}/edit", data=form | {"summary": "My words."})
+        final = encounter(version=3, summary="My words.", summary_status="final")
+        gateway.answers[HISTORY] = page_of("versions", final, encounter())
+
+        offer = field((await browser.get(answer.headers["location"])).text, "offer")
+        await browser.post(f"{PAGE}/withdraw", data={"offer": offer})
+
+        assert gateway.asked(self.WITHDRAW)[0].headers["if-match"] == 'W/"3"'
+
     async def test_a_final_summary_can_be_withdrawn_or_objected_to_with_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:

@@ -356,10 +356,9 @@ class Matches(Answered):
     unavailable: list[str] = []
 
 
-class Document(Answered):
+class DocumentSummary(Answered):
     id: UUID
     version: int
-    text: str
     title: str | None
     source_type: str
     source_ref: str
@@ -374,3 +373,11 @@ class Document(Answered):
     occurred_at: datetime | None
     created_at: datetime
     updated_at: datetime
+
+
+class Document(DocumentSummary):
+    text: str
+
+
+class Documents(Answered):
+    documents: list[DocumentSummary]

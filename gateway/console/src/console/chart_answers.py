@@ -184,6 +184,10 @@ class FHIRReference(Answered):
     reference: str | None = None
 
 
+class Dosage(Answered):
+    text: str | None = None
+
+
 class Resource(Answered):
     """A FHIR resource that the chart does not list, such as an older result."""
 
@@ -206,6 +210,7 @@ class Resource(Answered):
     )
     quantity: Quantity | None = Field(None, validation_alias="valueQuantity")
     value: str | None = Field(None, validation_alias="valueString")
+    dosages: list[Dosage] = Field([], validation_alias=AliasChoices("dosageInstruction", "dosage"))
     subject: FHIRReference | None = Field(
         None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
     )
@@ -221,6 +226,7 @@ class Resource(Answered):
             value=measured.value,
             unit=measured.unit,
             comparator=measured.comparator,
+            dosages=[one.text for one in self.dosages if one.text],
         )
 
     @property

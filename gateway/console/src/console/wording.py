@@ -176,6 +176,8 @@ def _of_service(payload: dict[str, Any]) -> dict[str, Any]:
     resource = {kind: f"v{version}" if version is not None else ""} if kind else {}
     data = payload.get("data")
     said = data if isinstance(data, dict) else {}
+    if isinstance(changed := said.get("changed"), list):
+        said = said | {"changed": [re.sub("[-_.]+", " ", str(one)) for one in changed]}
     return (
         resource
         | {name: value for name, value in payload.items() if name not in ENVELOPE}

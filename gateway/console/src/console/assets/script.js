@@ -298,6 +298,7 @@ function follow(table) {
 
   function ofService({ schema, trace, resource, resource_version: version, data, ...rest }) {
     const { caller, caller_kind, ...said } = data && typeof data === "object" ? data : {};
+    if (Array.isArray(said.changed)) said.changed = said.changed.map((one) => String(one).replace(/[-_.]+/g, " "));
     const kind = resource && String(resource).split("/")[0];
     return { ...(kind && { [kind]: version == null ? "" : `v${version}` }), ...rest, ...said };
   }

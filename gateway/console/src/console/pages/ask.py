@@ -13,6 +13,7 @@ from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Missing, Visit
 from console.highlights import Piece, document_address, marked, shortened
 from console.names import names_of
+from console.pages.banner import banner_of
 from console.rendering import page
 from console.session import page_state
 
@@ -52,10 +53,14 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
             matches = found.matches
             others = [one for one in all_found.matches if one.review_status != APPROVED]
     named = [asked.get("patient_id"), *(match.patient_id for match in (*matches, *others))]
-    names = await names_of(visit, named)
+    of_patient = asked.get("patient_id") if asked.get("where") == "patient" else None
+    names, banner = await gather(
+        names_of(visit, named), banner_of(visit, of_patient) if of_patient else _nothing()
+    )
     return page(
         request,
         "ask.html",
+        banner=banner,
         names=names.by_id,
         nameless=names.lack,
         visit=visit,
@@ -82,6 +87,10 @@ async def ask(request: Request) -> Response:
     answer = see(PATH)
     page_state.keep(request, answer, PATH, {name: value for name, value in kept.items() if value})
     return answer
+
+
+async def _nothing() -> None:
+    return None
 
 
 def _question(asked: dict[str, str]) -> JSONObject:

@@ -9,6 +9,7 @@ from console.gateway import Missing, Visit
 MEDICAL_RECORD_NUMBER = "MR"
 SEVERE = "high"
 NAMESAKES = 10
+ITEMS = 100  # Of the chart, for the allergies.
 MONTHS_OF_INFANTS = 24  # Below this age, months are shown instead of years.
 
 
@@ -23,6 +24,11 @@ class Banner:
     age: str | None
     allergies: list[Item] | None
     has_namesake: bool | None
+
+
+async def banner_of(visit: Visit, patient: str) -> Banner | Missing:
+    chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
+    return chart if isinstance(chart, Missing) else await read_banner(visit, chart)
 
 
 async def read_banner(visit: Visit, chart: Chart) -> Banner:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from console.answers import Document, Source
+from console.answers import Document, Documents, DocumentSummary, Source
 from console.chart_answers import Chart, Identifier, Item, Patient, Resource
 from console.differences import Part, differences
 from console.forms import uuid_of
@@ -17,6 +17,7 @@ from console.pages.banner import number_of
 
 MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
 MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
+MOST_LISTED = 100  # Documents of the patient, the newest first.
 MOST_OTHERS = 2  # Patients of foreign documents that are read.
 MOST_EXCERPT = 4_000  # Characters shown of the first documents together with their context.
 OPEN = 2  # Documents with an open excerpt; later excerpts are folded and shorter.
@@ -46,6 +47,7 @@ class CitedDocument:
     pieces: tuple[Piece, ...] | None = None
     newer: Newer | Missing | None = None
     is_foreign: bool | None = False
+    listed: DocumentSummary | None = None  # Of a document that was not read.
     numbers: tuple[tuple[int, Span], ...] = ()  # The number of each source, and its span.
 
     def numbers_of(self, piece: Piece) -> list[int]:
@@ -121,7 +123,7 @@ async def read_cited(
     cited = _documents_of(sources)
     shown, rest = cited[:MOST_DOCUMENTS], cited[MOST_DOCUMENTS:]
     names = _names_of(patient, chart)
-    documents, resources = await gather(
+    documents, resources, unread = await gather(
         gather(
             *(
                 _read_document(visit, one, names, MOST_EXCERPT if at < OPEN else MOST_FOLDED)
@@ -129,13 +131,27 @@ async def read_cited(
             )
         ),
         _read_resources(visit, sources, chart, names),
+        _listed(visit, patient, rest),
     )
     foreign = [
         one.document.patient_id
         for one in documents
         if one.is_foreign and isinstance(one.document, Document) and one.document.patient_id
     ]
-    return Cited((*documents, *rest), tuple(resources), await _others(visit, foreign))
+    return Cited((*documents, *unread), tuple(resources), await _others(visit, foreign))
+
+
+async def _listed(
+    visit: Visit, patient: UUID, cited: Sequence[CitedDocument]
+) -> list[CitedDocument]:
+    """Add titles, dates and authors to documents that are not read, if the patient has them."""
+    if not cited:
+        return []
+    found = await visit.get(
+        Documents, "/documents", {"patient_id": str(patient), "limit": MOST_LISTED}
+    )
+    listed = {} if isinstance(found, Missing) else {one.id: one for one in found.documents}
+    return [replace(one, listed=listed.get(one.id)) for one in cited]
 
 
 async def _others(visit: Visit, references: Iterable[str]) -> dict[str, OtherPatient]:

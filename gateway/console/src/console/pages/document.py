@@ -7,17 +7,15 @@ from fastapi import Query, Request, Response
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Document
-from console.chart_answers import Chart
 from console.forms import uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.highlights import Span, document_address, has_all, marked, spans_of
-from console.pages.banner import Banner, read_banner
+from console.pages.banner import banner_of
 from console.pages.cited import newer_of
 from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.
 BEFORE = 1_000  # Characters shown before the first citation.
-ITEMS = 100  # Items of the chart, for the allergies in the banner.
 LONGEST_CITED = 2_400  # Enough for the 100 spans that a summary may cite.
 router = Router(include_in_schema=False)
 
@@ -59,7 +57,7 @@ async def show_document(
         document=document,
         patient=patient,
         newer=newer,
-        banner=None if patient is None else await _banner(visit, patient),
+        banner=None if patient is None else await banner_of(visit, patient),
         pieces=pieces,
         is_missed=bool(cited) and at is None and not any(piece.is_marked for piece in pieces),
         is_partly_missed=not has_all(document.text, spans),
@@ -73,11 +71,6 @@ async def show_document(
 
 async def _nothing() -> None:
     return None
-
-
-async def _banner(visit: Visit, patient: str) -> Banner | Missing:
-    chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
-    return chart if isinstance(chart, Missing) else await read_banner(visit, chart)
 
 
 def _begin(length: int, spans: list[Span], at: int | None) -> int:

@@ -183,7 +183,7 @@ def _writer_of(version: Encounter) -> dict[str, str | None]:
 
 def _decided(request: Request, form: Form, said: str, done: Written) -> Response:
     query: dict[str, str] = {"said": said}
-    if said == "accepted":
+    if said in {"accepted", "edited"}:
         query["offer"] = seal_offer(request, form.encounter_id, done.version)
     if form.review:
         after = {"after": str(form.encounter_id)}
