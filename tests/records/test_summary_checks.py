@@ -215,6 +215,24 @@ async def test_what_can_harm_most_is_the_first_omission(
     assert items == ["Penicillin", "Warfarin", "Dust", "Pollen"]
 
 
+async def test_a_result_far_outside_its_range_is_an_omission_with_its_value(
+    client: httpx.AsyncClient, patient: Answer, encounter: Answer, as_person: Any
+) -> None:
+    given = fhir.observation(
+        f"Patient/{patient['id']}",
+        code={"text": "Sodium [Moles/volume] in Serum"},
+        category=[{"coding": [{"code": "laboratory"}]}],
+        valueQuantity={"value": 118.0, "unit": "mmol/L"},
+        referenceRange=[{"low": {"value": 135}, "high": {"value": 145}}],
+    )
+    del given["encounter"]
+    (await client.post("/fhir/Observation", json=given, headers=as_person)).raise_for_status()
+    path = f"/encounters/{encounter['id']}/summary/check"
+    checked = (await client.post(path, json={"text": SUMMARY})).raise_for_status().json()
+
+    assert [one["text"] for one in checked["omissions"]] == ["Sodium 118.0 mmol/L"]
+
+
 @pytest.mark.parametrize(
     ("value", "interpretations", "expected"),
     [

@@ -559,6 +559,17 @@ class TestClaims:
         assert '<span class="claim doubted" data-sources="2">4.5</span>' in html
         assert html.count("not cited</span>") == 1
 
+        uncited = {"claims": [{"start": 0, "end": 23, "sources": []}], "marks": []}
+        gateway.answers[self.CHECK] = (200, found | uncited)
+        html = (await browser.get(PAGE)).text
+        assert "was not compared with sources" in html
+        assert "found nothing that differs" not in html
+        one = {"claims": [*uncited["claims"], *found["claims"]], "marks": []}
+        gateway.answers[self.CHECK] = (200, found | one)
+        html = (await browser.get(PAGE)).text
+        assert "A sentence without a source was not compared." in html
+        assert "found nothing that differs" in html
+
         allergies = [
             {"kind": "allergy", "resource": None, "text": f"Pollen {n}", "detail": None}
             for n in range(40)

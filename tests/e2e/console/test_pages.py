@@ -132,7 +132,8 @@ def test_a_printed_page_has_chart_and_summary_without_controls(
     page = visitor.page(f"/console/encounters/{chart['encounter']}")
     page.emulate_media(media="print", color_scheme="dark")
 
-    expect(page.get_by_role("heading", name=chart["name"])).to_be_visible()
+    expect(page.get_by_role("group", name="Patient")).to_contain_text(chart["name"])
+    expect(page.get_by_role("heading", name="Encounter of ")).to_be_visible()
     expect(page.locator(".summary")).to_contain_text("Unsteady from iron deficiency.")
     expect(page.locator("mark")).to_have_text("The ferritin was 9 µg/l;")
     for name in ("Accept", "Reject", "Sign out"):

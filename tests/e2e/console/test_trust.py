@@ -125,6 +125,8 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
     ends = [(letter["id"], 0, 29), (foreign["id"], 0, 14)]
     sources = [{"document_id": id_, "version": 1, "start": a, "end": b} for id_, a, b in ends]
     encounter = summarised(chart.encounter(), SUMMARY, sources=sources)
+    logged = {"encounter_id": encounter["id"]}
+    wait_until(lambda: len(agent.get("/agent-events", params=logged).json()["events"]) > 1)
     page = opened(timezone_id="Europe/Helsinki").page()
     open_whole(page, f"/console/encounters/{encounter['id']}")
 

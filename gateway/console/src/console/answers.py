@@ -161,6 +161,11 @@ class Check(Answered):
     unavailable: list[str] = []
 
     @property
+    def uncited(self) -> int:
+        """The number of sentences that were not compared, because they lack a source."""
+        return sum(not one.sources for one in self.claims or ())
+
+    @property
     def differences(self) -> list[CheckMark]:
         """Sentences without a source are omitted, because the page marks them itself."""
         return [one for one in self.marks or () if one.kind != NOT_CITED]

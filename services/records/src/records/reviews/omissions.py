@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import orjson
+
 from records.chart.fields import Concept, Measured
 from records.chart.schemas import Allergy, Measurement, Sections
+from records.chart_texts.rendering.document import digits
 
 SEVERE = "high"
 CRITICAL = frozenset({"HH", "LL", "AA", "critical"})
@@ -56,7 +59,7 @@ def _results(chart: Sections) -> Iterator[Item]:
         name = name_of(one.code)
         if name and is_critical(one):
             short = name.partition("[")[0].strip() or name
-            text = " ".join(map(str, filter(None, (short, one.value, one.unit))))
+            text = " ".join(filter(None, (short, _written(one.value), one.unit)))
             yield Item("result", f"Observation/{one.id}", short, text, detail)
 
 
@@ -97,6 +100,13 @@ def _is_far_outside(result: Measured) -> bool:
 
 def _number(value: object) -> float | None:
     try:
-        return float(str(value))
+        return float(_written(value) or "")
     except ValueError:
         return None
+
+
+def _written(value: object) -> str | None:
+    """Return the text of a value; None for an object, such as a range."""
+    if isinstance(value, orjson.Fragment):
+        return digits(value)
+    return str(value) if isinstance(value, str | int | float) else None
