@@ -406,6 +406,13 @@ DEFECTS = (
         "test_rejection_removes_the_earlier_document",
     ),
     Defect(
+        "a stored check is shown after a source was replaced",
+        f"{RECORDS}/reviews/check.py",
+        "        if digest == stored.digest:\n",
+        "        if digest:\n",
+        "tests/records/test_summary_checks.py",
+    ),
+    Defect(
         "what an agent writes under /fhir is approved",
         f"{RECORDS}/chart_texts/service.py",
         "        return author, DRAFT\n",

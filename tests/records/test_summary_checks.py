@@ -191,7 +191,7 @@ async def test_a_result_without_retrieval_or_for_fewer_scopes_is_not_stored(
     assert (await client.get(path)).json()["unavailable"] == ["retrieval"]
 
 
-async def test_what_can_harm_most_is_the_first_omission(
+async def test_the_most_dangerous_omissions_come_first(
     client: httpx.AsyncClient,
     patient: Answer,
     encounter: Answer,

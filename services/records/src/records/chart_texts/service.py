@@ -325,6 +325,5 @@ def _written_by(row: VisitRow) -> tuple[Author, Review]:
     is_own = not is_draft and row.accepted_by in {None, row.summary_recorded_by}
     kind = "person" if is_own or row.was_final_at_once else "agent"
     author = Author(row.summary_recorded_by, kind, row.summary_model)
-    if is_draft:
-        return author, DRAFT
-    return author, Review("approved", row.accepted_by or row.summary_recorded_by)
+    approved = Review("approved", row.accepted_by or row.summary_recorded_by)
+    return author, DRAFT if is_draft else approved

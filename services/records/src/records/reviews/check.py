@@ -1,11 +1,11 @@
 """The check of a summary without a model: retrieval compares its words with the cited texts, this
 service adds the texts of resources and what the chart has.
 
-The comparison of a stored summary is computed once after the write, by `CheckWorker`, and stored
-with retrieval's digest of everything that was compared: summary, names, chart, cited texts, and the
-newest version and the patient of each cited document. A reader gets the stored comparison only if
-the digest of what this reader may see is still the same. So a replaced source, a new allergy or a
-narrower scope needs no rule of its own: the digest differs, and the summary is compared again.
+`CheckWorker` compares a stored summary once, after the write. The result is stored with retrieval's
+digest of all compared data: summary, names, chart, cited texts, and the newest version and the
+patient of each cited document. A GET returns the stored result only if the digest for this reader
+is still equal. If a source was replaced, the chart changed, or the reader's scopes are narrower,
+the digest differs, and the summary is compared again. So a stored result cannot be out of date.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -27,7 +27,7 @@ class Item:
 
 
 def items(chart: Sections) -> list[Item]:
-    """What can harm most comes first, because readers may shorten the list."""
+    """The most dangerous items come first, because readers may shorten the list."""
     severe = [one for one in chart.allergies if one.criticality == SEVERE]
     others = [one for one in chart.allergies if one.criticality != SEVERE]
     return [
