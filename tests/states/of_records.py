@@ -329,7 +329,7 @@ class Desk:
         """Create scheduled tasks, tasks of a serial key, and owned tasks, some with an intake record."""
         owner = {"name": "dr-osei", "kind": "person"}
         when = {"run_at": FAR, "due_at": FAR, "serial_key": "Zimmer 4"}
-        given = await self.add(queue="owned", owner=owner, **when)
+        given = await self.add(queue="owned", owner=owner, deduplication_key="Bett 4", **when)
         await self.change(given, "assign", {"owner": None})
         for whose in (owner, None):
             await self.add(queue="keyed", serial_key="Zimmer 3", owner=whose)

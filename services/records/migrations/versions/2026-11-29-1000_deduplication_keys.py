@@ -5,8 +5,8 @@ The index is built while other transactions write.
 
 from chassis.database.migration_steps import build_index, execute_script
 
-revision = "records_0056"
-down_revision = "records_0055"
+revision = "records_0057"
+down_revision = "records_0056"
 COLUMNS = """
 ALTER TABLE records.tasks ADD COLUMN deduplication_key varchar(128);
 ALTER TABLE records.task_versions ADD COLUMN deduplication_key varchar(128)

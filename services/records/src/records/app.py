@@ -51,8 +51,13 @@ from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
 # During a release, resources stored by the older process enter charts after this time.
-CHART_ENTRIES_POLL_S = 1.0
-SUMMARY_CHECKS_POLL_S = 1.0
+CHART_ENTRIES_PAUSE_S = 1.0
+SUMMARY_CHECKS_PAUSE_S = 1.0
+BACKFILLS = (
+    ("patient names", backfill_names, 60.0),
+    ("ends of identifiers", end_due, 60.0),
+    ("chart entries", backfill_entries, CHART_ENTRIES_PAUSE_S),
+)
 DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work on."
 
 
@@ -112,12 +117,12 @@ def create_app(
         deadline_s=settings.context_deadline_s,
         trusted_agents=settings.trusted(),
     )
-    checks = CheckWorker(database, application.app.state.context_sources)
-    summary_checks = Backfill("checks of summaries", checks.advance, poll_s=SUMMARY_CHECKS_POLL_S)
-    application.while_serving(summary_checks.running)
-    application.app.state.trusted_agents = settings.trusted()
-    application.app.state.takes_patient_numbers = settings.fhir_trusts_patient_numbers
-    application.app.state.search_cursors = Cursors(database)
+    checks = CheckWorker(database, application.context_sources)
+    check_loop = Loop(checks.advance, SUMMARY_CHECKS_PAUSE_S, "check of a summary failed")
+    application.while_serving(check_loop.running)
+    application.trusted_agents = settings.trusted()
+    application.takes_patient_numbers = settings.fhir_trusts_patient_numbers
+    application.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.writes,
         present,
