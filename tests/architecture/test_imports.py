@@ -117,7 +117,6 @@ def contracts() -> list[dict[str, Any]]:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of all packages."""
     for package, root in SOURCES.items():
         shutil.copytree(
             root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__")

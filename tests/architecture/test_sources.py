@@ -227,7 +227,6 @@ class TestEndpoints:
 
 
 def is_route(decorator: ast.expr) -> bool:
-    """Whether a decorator is `@router.get(...)` or similar."""
     return (
         isinstance(decorator, ast.Call)
         and isinstance(decorator.func, ast.Attribute)

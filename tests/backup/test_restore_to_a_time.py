@@ -1,5 +1,3 @@
-"""Under load, the system is restored to a time between two writes, from its store of backups."""
-
 import json
 from pathlib import Path
 

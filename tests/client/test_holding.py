@@ -1,5 +1,3 @@
-"""The life of one claim: how long a handler works on it, and how it ends."""
-
 import asyncio
 import itertools
 import json

@@ -1,5 +1,3 @@
-"""The client on the real system, through the gateway, while services are killed."""
-
 import itertools
 import threading
 import time
@@ -35,7 +33,6 @@ def chartroom(connect: Callable[..., Chartroom]) -> Iterator[Chartroom]:
 
 @pytest.fixture
 def encounter(chartroom: Chartroom) -> str:
-    """A new encounter."""
     patient = chartroom.register_patient({"full_name": "Ada Quill Ferrante"})
     return chartroom.open_encounter({"patient_id": patient["id"], "chief_complaint": "Dizzy"})["id"]
 

@@ -34,7 +34,6 @@ def worker(gateway: FakeGateway) -> Worker:
 
 @asynccontextmanager
 async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
-    """Serve until the block or the worker ends."""
     task = asyncio.create_task(worker.serve())
     try:
         yield task

@@ -59,7 +59,6 @@ def browser_of(app: FastAPI, url: str = URL) -> httpx.AsyncClient:
 
 
 def store(folder: Path, code: str, token: str, *, valid_s: float = 300) -> None:
-    """Store a token for a code, like the launcher."""
     name = hashlib.sha256(code.encode()).hexdigest()
     left = {"token": token, "until": time.time() + valid_s}
     (folder / f"{name}.json").write_text(json.dumps(left))

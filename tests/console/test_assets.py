@@ -1,5 +1,3 @@
-"""The stylesheet and the script: small, hand-written, with content hashes in their URLs."""
-
 import hashlib
 from importlib.resources import files
 

@@ -1,5 +1,3 @@
-"""A form's text reaches only its page."""
-
 import time
 from pathlib import Path
 

@@ -1,5 +1,3 @@
-"""The live stream passes on the log in order despite failures of audit and the gateway."""
-
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing

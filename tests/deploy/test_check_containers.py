@@ -1,5 +1,3 @@
-"""deploy/check-containers reports missing programs before it starts. tests/e2e runs it on a system."""
-
 import shutil
 import subprocess
 from pathlib import Path

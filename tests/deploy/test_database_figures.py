@@ -1,5 +1,3 @@
-"""Figures of PostgreSQL for Prometheus and `chartroom status`, and the alerts that use them."""
-
 import asyncio
 import os
 import re

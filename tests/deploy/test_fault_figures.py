@@ -1,5 +1,3 @@
-"""The page of `make test-ha`: rows of measured faults, and when seconds count."""
-
 from collections import Counter
 
 import pytest

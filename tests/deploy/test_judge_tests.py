@@ -1,5 +1,3 @@
-"""deploy/judge-tests: the verdict on a run of tests, and which tests may be repeated."""
-
 import json
 import subprocess
 import sys

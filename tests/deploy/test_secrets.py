@@ -1,5 +1,3 @@
-"""deploy/env: keys, passwords, tokens and links for the containers, created by openssl."""
-
 import base64
 import hashlib
 import json

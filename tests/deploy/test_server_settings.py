@@ -1,5 +1,3 @@
-"""Settings of PostgreSQL servers other than the embedded one, as configured in their files."""
-
 import re
 import subprocess
 from collections.abc import Mapping

@@ -15,7 +15,6 @@ PATIENCE_S = 20
 
 
 def request(path: str, token: str) -> bytes:
-    """Return the whole request as bytes."""
     lines = [
         f"POST {path} HTTP/1.1",
         "Host: localhost",

@@ -1,5 +1,3 @@
-"""A person gets access to a patient in an emergency, through the gateway and in all services."""
-
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""Responses of every running service to a caller without a token."""
-
 import httpx
 import pytest
 from support.system import SERVICES, TLS, System

@@ -1,5 +1,3 @@
-"""The merged API document of the running system; tests/gateway tests the merge and the page."""
-
 from collections.abc import Iterator
 from typing import Any
 

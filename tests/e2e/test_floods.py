@@ -1,5 +1,3 @@
-"""A flooding client does not block others: their response times hardly change."""
-
 import json
 import re
 import socket

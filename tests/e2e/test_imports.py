@@ -1,5 +1,3 @@
-"""FHIR bundles through the gateway: small, large and broken, from several sources."""
-
 import json
 from typing import Any
 

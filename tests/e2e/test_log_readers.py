@@ -1,5 +1,3 @@
-"""Go's library reads the whole log through the gateway, with only the public key."""
-
 import os
 import re
 import subprocess

@@ -1,5 +1,3 @@
-"""A second system as started by a newcomer: without tokens, on this machine only."""
-
 import sys
 from collections.abc import Iterator
 from contextlib import suppress

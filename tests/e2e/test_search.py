@@ -1,5 +1,3 @@
-"""Questions about a chart, through the gateway with a role's token: by HTTP, and by an MCP tool."""
-
 from collections.abc import Callable
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Runs README and the walkthrough as printed, and compares the responses with the printed ones."""
-
 import json
 import os
 import re

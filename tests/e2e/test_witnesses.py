@@ -1,5 +1,3 @@
-"""Two services witness the audit log: they sign its extensions, and report a rollback and a fork."""
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -232,7 +232,6 @@ class Ward:
         self.panels.note(panel, patients, Step(is_present=present, began=began, ended=ended))
 
     def set_principals(self, client: httpx.Client, panel: str, principals: set[str]) -> list[str]:
-        """Set the panel's principals; return those removed or added."""
         every = [one for user in self.users for one in user.principals]
         before = self.panels.now(panel, every)
         named = {"callers": "caller:", "groups": "group:"}

@@ -89,8 +89,6 @@ def case(agent: httpx.Client) -> Case:
 
 @pytest.fixture
 def open_encounter(agent: httpx.Client) -> Callable[[], dict[str, Any]]:
-    """Open an encounter that audit does not know."""
-
     def opened() -> dict[str, Any]:
         patient = (
             agent.post("/patients", json={"full_name": "Ines Falk-Ibarra"})

@@ -44,8 +44,6 @@ WHERE NOT is_access AND recorded_by = 'records' AND starts_with(event_type, 'tas
 
 @dataclass(eq=False)
 class AgentProcess:
-    """One process of `tests.faults.task_agent`."""
-
     name: str
     process: "subprocess.Popen[bytes]"
     journal: Path

@@ -1,5 +1,3 @@
-"""records and retrieval are killed while a chart is sent: all its resources are found, each once."""
-
 import random
 import time
 from collections import Counter

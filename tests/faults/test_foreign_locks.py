@@ -1,5 +1,3 @@
-"""Another service's role acquires the advisory locks of records, as any role of a database can."""
-
 import asyncio
 import hashlib
 import threading

@@ -1,5 +1,3 @@
-"""The MCP app and the rest of the system are independent, and a tool's call survives a crash."""
-
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4

@@ -1,5 +1,3 @@
-"""A part of the system is stopped or hangs: the rest works, and agents get clear problems."""
-
 import time
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -1,5 +1,3 @@
-"""`chartroom restart` of each service under load: no request fails, although clients do not retry."""
-
 import http.client
 import json
 import threading

@@ -1,5 +1,3 @@
-"""`chartroom restart --upgrade` with the real tools, in a clone with a new version of records."""
-
 import re
 import shutil
 import sys

@@ -1,5 +1,3 @@
-"""The merged document has every public operation, each with its own schemas, and nothing private."""
-
 import copy
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""The real Traefik with the real edge app, while all services are down."""
-
 import os
 import subprocess
 import sys

@@ -1,5 +1,3 @@
-"""Backups without services: what a restore rejects, and backups of a stopped system."""
-
 import asyncio
 import io
 import json

@@ -1,5 +1,3 @@
-"""After SIGKILL of any process, programs are restarted and the next start works."""
-
 import json
 import os
 import shutil

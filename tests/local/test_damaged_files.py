@@ -1,5 +1,3 @@
-"""Empty, damaged and world-readable files of the data directory end a command with one sentence."""
-
 import os
 import shlex
 import subprocess

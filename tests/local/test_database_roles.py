@@ -1,5 +1,3 @@
-"""The data boundary on a real server: its effects, rejections and messages."""
-
 import stat
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager

@@ -1,5 +1,3 @@
-"""A new environment replaces a member's old one, which is kept for as long as it is used."""
-
 import os
 import signal
 import subprocess
@@ -34,7 +32,6 @@ def running(environments: Environments) -> Iterator["subprocess.Popen[bytes]"]:
 
 
 def install(environments: Environments) -> "subprocess.CompletedProcess[str]":
-    """As `make install` does it."""
     return subprocess.run(
         [*MODULE, environments.member], capture_output=True, text=True, check=False
     )

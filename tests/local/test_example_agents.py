@@ -1,5 +1,3 @@
-"""The scripts of examples/agents: each is a starting point for a reader's own agent."""
-
 import ast
 import json
 import sys

@@ -1,5 +1,3 @@
-"""An external PostgreSQL server for all services, or for a single service."""
-
 import json
 from collections.abc import Iterator
 from dataclasses import asdict

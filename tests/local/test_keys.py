@@ -1,5 +1,3 @@
-"""Keys, and tokens signed with these keys, verified like in services."""
-
 import json
 import stat
 from datetime import timedelta

@@ -1,5 +1,3 @@
-"""A first start that is killed at any moment does not prevent the next one."""
-
 import random
 from collections.abc import Callable
 

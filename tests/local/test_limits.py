@@ -1,5 +1,3 @@
-"""While tokens are optional, a team with one shared name has a team's limits, and is trusted."""
-
 import os
 from pathlib import Path
 

@@ -1,5 +1,3 @@
-"""`chartroom rotate` without services: keys, public documents and passwords."""
-
 import asyncio
 import io
 import json

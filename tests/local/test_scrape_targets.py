@@ -1,5 +1,3 @@
-"""The file in which Prometheus finds the parts of the embedded system."""
-
 import json
 from pathlib import Path
 

@@ -1,5 +1,3 @@
-"""The table of `chartroom status`, and its lines about the log's witnesses."""
-
 import io
 import json
 from collections.abc import Iterator

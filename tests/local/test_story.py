@@ -1,5 +1,3 @@
-"""The story of `examples/story` with a fake API and small input folders."""
-
 import io
 import json
 import re

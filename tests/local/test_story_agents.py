@@ -1,5 +1,3 @@
-"""The story's summary of log events, and the expected end of its agents' work."""
-
 import io
 from collections.abc import Sequence
 from pathlib import Path

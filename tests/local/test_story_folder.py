@@ -1,5 +1,3 @@
-"""The input that the story reads from a folder, and the notes for its agents."""
-
 import json
 from pathlib import Path
 from typing import Any

@@ -9,7 +9,6 @@ from chartroom.system.layout import DataDirectory
 
 
 def test_asks_a_program_on_its_standard_input_to_end_long_answers(directory: Path) -> None:
-    """A program that does not read its input continues."""
     data = DataDirectory(directory / "data")
     data.prepare()
     heard = directory / "heard"

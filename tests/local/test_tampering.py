@@ -1,5 +1,3 @@
-"""Copies for `chartroom demo --tamper`: of the log in a folder, and of the running database."""
-
 import asyncio
 from pathlib import Path
 

@@ -1,5 +1,3 @@
-"""`chartroom up`, `status`, `down` and `token` as a user calls them; only the services are fakes."""
-
 import hashlib
 import json
 import re

@@ -1,5 +1,3 @@
-"""Marking of results as data, and texts that try to escape it."""
-
 import json
 import re
 from collections.abc import Iterator

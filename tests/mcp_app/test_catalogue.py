@@ -1,5 +1,3 @@
-"""The definitions of tools: their size, and their agreement with the services."""
-
 import json
 import re
 from functools import cache

@@ -1,5 +1,3 @@
-"""Listing and calling tools with the SDK's client, by the current and an older protocol."""
-
 import json
 from typing import Any
 from uuid import uuid4

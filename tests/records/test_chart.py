@@ -1,5 +1,3 @@
-"""The sections of a patient's chart, and of the context of an encounter."""
-
 import json
 import re
 from typing import Any

@@ -1,5 +1,3 @@
-"""Cursors appear in URLs and logs, so they contain only numbers, ids and times."""
-
 import base64
 from datetime import datetime
 from typing import Any

@@ -1,5 +1,3 @@
-"""Rows stored with any identifier of a patient are found by each identifier, and keep the stored one."""
-
 from collections.abc import Awaitable, Callable
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Leak tests of records, with both layers of the access control and with each layer alone."""
-
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager

@@ -1,5 +1,3 @@
-"""64 callers with 4 connections and cancelled requests: answers are not mixed up."""
-
 import asyncio
 from random import Random
 from typing import Any

@@ -1,5 +1,3 @@
-"""Patients stored by an older version, without searchable names."""
-
 import asyncio
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Identifiers that cannot be in a path, such as MRNs with `/` or `#`."""
-
 from typing import Any
 
 import httpx

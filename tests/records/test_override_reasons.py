@@ -1,5 +1,3 @@
-"""Only a person may open an encounter of an inactive or deceased patient."""
-
 import json
 from typing import Any
 

@@ -1,5 +1,3 @@
-"""Conditional creates of patients with If-None-Exist."""
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any

@@ -1,5 +1,3 @@
-"""Candidates of a match (rule 7 of docs/identity.md)."""
-
 from typing import Any
 
 import httpx

@@ -1,5 +1,3 @@
-"""Query plans of searches for patients, with 20,000 patients (100,000 at night)."""
-
 import asyncio
 from collections.abc import Iterator
 from itertools import product

@@ -1,5 +1,3 @@
-"""Query plans of row-level security: look-ups by index instead of sequential scans."""
-
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator

@@ -1,5 +1,3 @@
-"""Bodies that parsers reject are repaired before an endpoint reads them."""
-
 import gzip
 import json
 from typing import Any

@@ -1,5 +1,3 @@
-"""A search beyond its time limit is reported as too costly, because a retry would take as long."""
-
 import httpx
 import pytest
 from fastapi import FastAPI

@@ -1,5 +1,3 @@
-"""Lists of 120 rows are read in pages while rows are inserted."""
-
 import asyncio
 from collections.abc import AsyncIterator
 from typing import Any, Self

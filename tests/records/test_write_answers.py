@@ -1,5 +1,3 @@
-"""Answers of writes to callers who may not read the resource."""
-
 from collections.abc import Callable
 from typing import Any
 

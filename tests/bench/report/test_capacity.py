@@ -1,5 +1,3 @@
-"""Storage of a large deployment, calculated from the sizes of one event and one passage."""
-
 from bench.report.capacity import document
 from bench.systems.sizes import Sizes
 

@@ -1,5 +1,3 @@
-"""The requests of callers with panels, sampled, on a system with little data."""
-
 from bench.scenarios.access import PLANNED, SIZES, Target, Work, works
 
 

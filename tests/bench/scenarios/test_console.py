@@ -1,5 +1,3 @@
-"""The console's pages and the live log, on a system with little data."""
-
 import json
 import random
 from collections.abc import Iterator

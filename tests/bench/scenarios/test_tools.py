@@ -1,5 +1,3 @@
-"""The measured tool calls search for the same as the compared requests."""
-
 from bench.scenarios.tools import (
     PLANNED,
     earlier_tool_calls,

@@ -1,5 +1,3 @@
-"""Hostile texts: every page renders them as text only."""
-
 import re
 from html.parser import HTMLParser
 
@@ -75,7 +73,6 @@ def elements_of(html: str) -> Elements:
 
 
 def fill(gateway: Gateway, text: str) -> None:
-    """Replace all texts of other people by this text."""
     hostile = encounter(
         patient_name=text,
         chief_complaint=text,

@@ -1,5 +1,3 @@
-"""The live log's page: initial state of the script, and behaviour without it."""
-
 import json
 from html import unescape
 from urllib.parse import parse_qs, urlsplit

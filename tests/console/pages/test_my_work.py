@@ -1,5 +1,3 @@
-"""My work: tasks with the most urgent first, summaries that wait again after a rejection, and cases."""
-
 import httpx
 import pytest
 

@@ -1,5 +1,3 @@
-"""Patients: searches keep names out of URLs, and the chart shows risks first."""
-
 import httpx
 import pytest
 

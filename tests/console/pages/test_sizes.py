@@ -1,5 +1,3 @@
-"""A page is at most 60 KB, however much there is to show."""
-
 import httpx
 import pytest
 

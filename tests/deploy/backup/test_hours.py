@@ -1,5 +1,3 @@
-"""Seconds of a backup, a restore and an index of vectors at a thousandth of docs/capacity.md, which has the hours."""
-
 import asyncio
 import os
 import time

@@ -1,5 +1,3 @@
-"""Keys and passwords are stored with the backups each time they change."""
-
 import fcntl
 import os
 import re

@@ -1,5 +1,3 @@
-"""The pods as a compose file, which `make check-pods` runs."""
-
 import os
 import subprocess
 import sys

@@ -1,5 +1,3 @@
-"""A changelog before and after a release."""
-
 from datetime import date
 
 import pytest

@@ -1,5 +1,3 @@
-"""`make check-release`: the compared versions, and its messages if there are none."""
-
 import json
 import os
 import subprocess

@@ -1,5 +1,3 @@
-"""Breaks of audit's contract as reported by oasdiff, and exceptions."""
-
 from typing import Any
 
 import pytest

@@ -1,5 +1,3 @@
-"""The SQL of migrations is recorded as it runs, and dangerous statements are rejected."""
-
 import shlex
 import shutil
 from collections.abc import Iterable, Iterator

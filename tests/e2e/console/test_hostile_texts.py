@@ -89,7 +89,6 @@ def assert_only_text(page: Page, *, times: int = 1) -> None:
 def test_twenty_two_hostile_texts_are_text_in_the_live_log_and_in_comparisons(
     agent: httpx.Client, encounter: dict[str, Any], visitor: Visitor
 ) -> None:
-    """tests/console/pages/test_hostile_texts.py compares the elements of every page."""
     assert len(TEXTS) == 22
     page = visitor.page(f"/console/log?encounter_id={encounter['id']}")
     rows = page.locator("#events tbody tr")

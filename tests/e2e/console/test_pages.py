@@ -1,5 +1,3 @@
-"""Every page in a browser: accessibility, both colour schemes, phone, print, and without script."""
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

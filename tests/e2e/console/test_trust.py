@@ -1,5 +1,3 @@
-"""What a clinician has to see first, in a browser. Screenshots of the pages are in build/screens."""
-
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -1,5 +1,3 @@
-"""A person's verdicts in a browser: by keyboard, on the shown version, without loss of typed text."""
-
 from collections.abc import Callable
 from typing import Any
 

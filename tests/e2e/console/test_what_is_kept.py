@@ -1,5 +1,3 @@
-"""The browser stores a person's searches for Back and Reload, but no identifying data of patients."""
-
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, quote_plus

@@ -1,5 +1,3 @@
-"""Changes of tasks without a claim: hold, resume, cancel, requeue, assign, steps."""
-
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any

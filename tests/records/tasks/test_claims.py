@@ -1,5 +1,3 @@
-"""Claims: each task is claimed by one holder, and only the holder completes it."""
-
 import asyncio
 from typing import Any
 from uuid import uuid4

@@ -1,5 +1,3 @@
-"""Query plans of task lists and queues, with 40,000 tasks (100,000 at night)."""
-
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace

@@ -1,5 +1,3 @@
-"""The background sweep of tasks, which one of several processes runs at a time."""
-
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable

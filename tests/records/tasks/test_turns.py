@@ -1,5 +1,3 @@
-"""The turn of a serial key belongs to one task, also with concurrent transactions."""
-
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,5 +1,3 @@
-"""Waiting claims: one is woken for each task, without database connections."""
-
 import asyncio
 import json
 from collections.abc import AsyncIterator

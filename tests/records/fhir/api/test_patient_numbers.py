@@ -1,5 +1,3 @@
-"""Patients referred to by identifier in FHIR requests (rule 7 of docs/identity.md)."""
-
 import json
 from typing import Any
 

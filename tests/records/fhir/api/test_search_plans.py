@@ -1,5 +1,3 @@
-"""The work of a search depends on the number of results, not on the other resources."""
-
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass

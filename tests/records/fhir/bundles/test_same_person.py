@@ -1,5 +1,3 @@
-"""When an identifier joins two Patients (rule 6 of docs/identity.md)."""
-
 from typing import Any
 
 import pytest

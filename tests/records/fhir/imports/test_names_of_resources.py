@@ -1,5 +1,3 @@
-"""The stored resource that an imported entry belongs to (rule 6 of docs/identity.md)."""
-
 from itertools import count
 from typing import Any
 from uuid import uuid4

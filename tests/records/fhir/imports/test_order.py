@@ -1,5 +1,3 @@
-"""An older state of a source does not replace a newer one (rule 9 of docs/identity.md)."""
-
 import asyncio
 import json
 from typing import Any

@@ -1,5 +1,3 @@
-"""Rejected bundles: the answer contains pointer and rule, and nothing is stored."""
-
 import json
 from typing import Any
 from unittest.mock import Mock

@@ -1,5 +1,3 @@
-"""Imported patients with `replaces` links (ADT A40; rule 10 of docs/identity.md)."""
-
 import json
 from itertools import permutations, product
 from typing import Any

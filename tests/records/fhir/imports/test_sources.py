@@ -1,5 +1,3 @@
-"""Patients imported from several sources; a source removes only its own values."""
-
 from typing import Any
 
 import pytest

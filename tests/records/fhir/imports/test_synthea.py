@@ -1,5 +1,3 @@
-"""Imports of Synthea bundles, if the checkout has them."""
-
 import json
 
 import pytest

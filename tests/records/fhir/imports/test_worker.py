@@ -1,5 +1,3 @@
-"""The import worker does not lose accepted bundles if a process ends, and imports each once."""
-
 import asyncio
 import os
 import sys

@@ -1,5 +1,3 @@
-"""Conditional creates: POST /fhir/{type} with If-None-Exist, or with a query."""
-
 import asyncio
 from typing import Any
 
