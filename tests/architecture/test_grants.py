@@ -242,10 +242,7 @@ class TestRoles:
     def test_log_in_to_no_other_database_and_with_no_password_of_another(
         self, dsn_of: Callable[..., str], passwords: dict[str, RolePasswords]
     ) -> None:
-        elsewhere = (
-            asyncpg.InsufficientPrivilegeError,
-            asyncpg.ObjectNotInPrerequisiteStateError,
-        )
+        elsewhere = (asyncpg.InsufficientPrivilegeError, asyncpg.ObjectNotInPrerequisiteStateError)
         known = [vars(passwords[service])[kind] for service, kind in map(role_parts, LOGINS)]
         owners = [f"{service}_owner" for service in SERVICES]
         tried = zip([*LOGINS, *owners], [*known[1:], *known[:4]], strict=True)

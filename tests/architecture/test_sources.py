@@ -16,14 +16,7 @@ from support.sources import (
     running_code,
 )
 
-ROOMS = {
-    "app",
-    "settings",
-    "dependencies",
-    "errors",
-    "tables",
-    "__init__",
-}
+ROOMS = {"app", "settings", "dependencies", "errors", "tables", "__init__"}
 # Modules that end transactions themselves; all others use the pool's.
 COMMITTERS = {
     "audit/writer/own_events.py",  # It appends like the writer.

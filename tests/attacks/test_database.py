@@ -266,10 +266,7 @@ def attacks() -> Iterator[Any]:
 
 
 async def test_an_honest_log_is_intact_in_any_time_zone(log: AttackedLog, *, nightly: bool) -> None:
-    for settings in (
-        (),
-        ("SET LOCAL timezone = 'Asia/Kolkata'", "SET LOCAL datestyle = 'german'"),
-    ):
+    for settings in ((), ("SET LOCAL timezone = 'Asia/Kolkata'", "SET LOCAL datestyle = 'german'")):
         report = await log.checked_after(*settings)
 
         assert report.findings == ()

@@ -277,10 +277,7 @@ class TestAnEventOfAService:
 
 
 class TestPayloads:
-    @settings(
-        max_examples=15,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
-    )
+    @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(payload=objects())
     async def test_any_object_is_returned_byte_for_byte(
         self, client: httpx.AsyncClient, event: Answer, payload: bytes

@@ -254,10 +254,7 @@ class TestListAgentEvents:
             assert [one["seq"] for one in await listed(client, query)] == expected, query
 
     async def test_lists_the_events_of_each_combination_of_filters(
-        self,
-        client: httpx.AsyncClient,
-        logged: list[Answer],
-        records: Any,
+        self, client: httpx.AsyncClient, logged: list[Answer], records: Any
     ) -> None:
         known = {"encounter": records.encounter, "patient": records.patient}
         (other,) = set(records.patients) - {records.encounter}

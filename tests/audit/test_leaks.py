@@ -39,10 +39,7 @@ IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
 NOTHING = Log({}, Drawn([], [], []))
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
-OPERATIONS = [
-    *(case.operation for case in cases(NOTHING)),
-    *AtLarge(NOTHING, "", FEW).operations(),
-]
+OPERATIONS = [*(case.operation for case in cases(NOTHING)), *AtLarge(NOTHING, "", FEW).operations()]
 
 
 database = cloned("module")

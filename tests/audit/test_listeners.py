@@ -48,15 +48,10 @@ class TestStreamMemory:
         memory.bytes += module.MAX_HELD_BYTES // 2
         little = await one.take()
 
-        assert (len(much), len(little)) == (
-            module.LARGE_PIECE_BYTES,
-            module.SMALL_PIECE_BYTES,
-        )
+        assert (len(much), len(little)) == (module.LARGE_PIECE_BYTES, module.SMALL_PIECE_BYTES)
 
 
-async def test_counts_the_checks_since_a_listener_last_read(
-    memory: StreamMemory,
-) -> None:
+async def test_counts_the_checks_since_a_listener_last_read(memory: StreamMemory) -> None:
     one = listener(memory)
     assert [one.waits_since(2) for _ in range(4)] == [False] * 4
     one.offer(Message(KILOBYTE))

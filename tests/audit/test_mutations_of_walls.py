@@ -275,9 +275,7 @@ async def _log_each_pair(world: AuditWorld) -> None:
     assert {one["status"] for one in answer.json()["results"]} == {"logged"}, answer.text
 
 
-async def test_policies_need_each_of_their_conditions(
-    world: AuditWorld,
-) -> None:
+async def test_policies_need_each_of_their_conditions(world: AuditWorld) -> None:
     await execute(world.dsn, DENIED)
     await _log_each_pair(world)
 

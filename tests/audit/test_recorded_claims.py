@@ -151,12 +151,7 @@ class TestTheClaimOfAPatient:
         assert whole["recorded_with"]["patient"] == "P12345"
 
     async def test_is_shown_likewise_for_events_of_services(
-        self,
-        client: httpx.AsyncClient,
-        event: Answer,
-        deliver: Deliver,
-        *,
-        nurse: dict[str, str],
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, *, nurse: dict[str, str]
     ) -> None:
         caller = {"scope": "é", "patient": "P2"}
         payload = {"schema": "s", "data": {"score": 0.1, "caller": caller}}

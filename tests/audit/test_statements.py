@@ -89,20 +89,16 @@ WITHOUT_REACH = {
         "audit.events.repository.FOLLOWING",
         "audit.events.repository.PATIENTS_AMONG",
     },
-    "About an event that the caller has just read.": {
-        "audit.tlog.repository.PLACE_OF",
-    },
+    "About an event that the caller has just read.": {"audit.tlog.repository.PLACE_OF"},
     "For callers who may see all; FIND_VISIBLE is for the others.": {
         "audit.events.repository.FIND",
         "audit.tlog.repository.LINKED_EVENTS",
         "audit.tlog.repository.PATIENTS_NAMED",
         "audit.tlog.repository.SEQS_OF_ENCOUNTER",
     },
-    "Parts of a page whose events have the condition.": {
-        "audit.events.page_query.piece_query",
-    },
+    "Parts of a page whose events have the condition.": {"audit.events.page_query.piece_query"},
     "Which part of the log to read next; the events of it have the condition.": {
-        "audit.events.extents.extent_query",
+        "audit.events.extents.extent_query"
     },
     "Between which numbers the events of some minutes are; those that are counted have the condition.": {
         "audit.reports.repository.FIRST_SEQ_AT",

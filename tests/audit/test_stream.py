@@ -607,9 +607,7 @@ class TestEnding:
             for stream in (of_token, of_subject):
                 assert await next_seqs(stream, 1) == [receipts[0]["seq"]]
             withdraw(
-                path,
-                tokens={claims["jti"]: claims["exp"]},
-                subjects={"former-agent": time.time()},
+                path, tokens={claims["jti"]: claims["exp"]}, subjects={"former-agent": time.time()}
             )
             await service.app.state.verifier.revocations.refresh()
             for client, stream in ((agent, of_token), (former, of_subject)):

@@ -156,12 +156,7 @@ class Stage:
         limits = httpx.Limits(max_connections=None)
         url = self.urls[number % len(self.urls)]
         return httpx.AsyncClient(
-            base_url=url,
-            auth=identify,
-            timeout=30,
-            trust_env=False,
-            limits=limits,
-            verify=NO_TLS,
+            base_url=url, auth=identify, timeout=30, trust_env=False, limits=limits, verify=NO_TLS
         )
 
     async def break_connections(self) -> None:

@@ -17,9 +17,7 @@ ANALYZE
 """
 
 
-async def test_statements_use_indexes_despite_outdated_statistics(
-    database: TestDatabase,
-) -> None:
+async def test_statements_use_indexes_despite_outdated_statistics(database: TestDatabase) -> None:
     await execute(database.admin_dsn, ONE_EVENT)
     connection = await asyncpg.connect(database.app_dsn)
     try:

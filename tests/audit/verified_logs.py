@@ -44,11 +44,7 @@ EXPORT: dict[str, Any] = {
 
 
 def leaves_of(
-    size: int,
-    *,
-    encounters: int = 7,
-    exported: UUID | None = None,
-    ahead: int | None = None,
+    size: int, *, encounters: int = 7, exported: UUID | None = None, ahead: int | None = None
 ) -> list[Leaf]:
     """Return leaves as the service creates them; every fifth lacks an encounter. The last is the
     access of a reader of the bundle of `exported`. The position of event `ahead` is too high, and

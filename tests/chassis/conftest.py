@@ -116,9 +116,7 @@ async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
 
 @pytest.fixture
 async def reader(
-    unchanging: TestDatabase,
-    keys: Keys,
-    patient_checks: None,
+    unchanging: TestDatabase, keys: Keys, patient_checks: None
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A client for tests that store nothing, which need no database of their own."""
     app = create_app(Settings(**settings_on(unchanging, keys)), timings=Timings.unhurried())

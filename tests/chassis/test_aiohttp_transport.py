@@ -76,9 +76,7 @@ async def failure_of(client: PeerClient, deadline_s: float = HANGS_S) -> PeerUna
     return raised.value
 
 
-async def test_a_refused_or_slow_connection_has_sent_nothing(
-    network: None,
-) -> None:
+async def test_a_refused_or_slow_connection_has_sent_nothing(network: None) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         refused = await failure_of(client_of(f"http://127.0.0.1:{unused.getsockname()[1]}"))

@@ -81,11 +81,7 @@ def test_works_in_the_synchronous_client_too(gateway: FakeGateway, blocking: Cha
 
 
 async def test_continues_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncChartroom) -> None:
-    gateway.plan(
-        "stream_agent_events",
-        stream_of(OPENING, message(1)),
-        stream_of(message(2), OVER),
-    )
+    gateway.plan("stream_agent_events", stream_of(OPENING, message(1)), stream_of(message(2), OVER))
 
     assert await followed(chartroom) == ([1, 2], "over")
 

@@ -10,11 +10,7 @@ LONG = " ".join(f"word{n}" for n in range(60))
     ("before", "after", "parts"),
     [
         ("5 mg daily.", "5 mg daily.", []),
-        (
-            "Apixaban 5 mg.",
-            "Apixaban 50 mg.",
-            ["=Apixaban", "- 5", "+ 50", "= mg."],
-        ),
+        ("Apixaban 5 mg.", "Apixaban 50 mg.", ["=Apixaban", "- 5", "+ 50", "= mg."]),
         ("", "New text.", ["+New text."]),
         ("Old text.", "", ["-Old text."]),
     ],

@@ -14,11 +14,7 @@ from chartroom.system.roles import PERSONS, SCOPES, Role
 from tests.contract.problem_tables import TABLE
 
 DOCUMENT = REPOSITORY / "docs" / "access.md"
-WHO = {
-    "agent": "agents",
-    "agent:for-person": "agents that act for a person",
-    "person": "persons",
-}
+WHO = {"agent": "agents", "agent:for-person": "agents that act for a person", "person": "persons"}
 
 
 def roles() -> Iterator[str]:

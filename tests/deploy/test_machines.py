@@ -29,11 +29,7 @@ def test_lists_all_machines_on_each(folder: Path) -> None:
         assert etcd["initial-cluster"] == (
             "a=https://10.0.0.1:2380,b=https://10.0.0.2:2380,c=https://db-c.example:2380"
         )
-        assert patroni["etcd3"]["hosts"] == [
-            "10.0.0.1:2379",
-            "10.0.0.2:2379",
-            "db-c.example:2379",
-        ]
+        assert patroni["etcd3"]["hosts"] == ["10.0.0.1:2379", "10.0.0.2:2379", "db-c.example:2379"]
 
 
 def test_replaces_each_placeholder(folder: Path) -> None:

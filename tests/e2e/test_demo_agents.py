@@ -183,9 +183,7 @@ def masked(text: str) -> str:
     return " ".join(re.sub(DRAWN, "…", text).split())
 
 
-def test_the_story_reports_its_checks_and_the_verifiers_findings(
-    system: System,
-) -> None:
+def test_the_story_reports_its_checks_and_the_verifiers_findings(system: System) -> None:
     before = system.rows(STORED)
     done = run(system, "demo", "--tamper")
     assert done.returncode == 0, done.stdout + done.stderr

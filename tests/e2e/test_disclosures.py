@@ -46,9 +46,7 @@ def disclosed(
     return system
 
 
-def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(
-    disclosed: System,
-) -> None:
+def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(disclosed: System) -> None:
     logs, metrics = disclosed.logs(), disclosed.metrics()
 
     assert disclosed.sent.values >= {

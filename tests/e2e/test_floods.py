@@ -27,10 +27,7 @@ ROUNDS_OF_A_CALLER = 30  # Fewer requests than the burst below.
 MOST = 1.5  # Maximum slowdown of other callers by a caller beyond its limits.
 # The flooded route, and a legitimate request to the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
-SMALL = {
-    "records": "/intake/P-flood?limit=1",
-    "audit": "/agent-events?patient_id=P-flood&limit=1",
-}
+SMALL = {"records": "/intake/P-flood?limit=1", "audit": "/agent-events?patient_id=P-flood&limit=1"}
 EVENT = {
     "patient_ids": ["P-flood"],
     "agent_name": "triage-agent",

@@ -26,10 +26,7 @@ def numbers(messages: list[Message]) -> list[int]:
 
 @pytest.mark.nightly
 def test_sends_each_event_at_once(
-    system: System,
-    agent: httpx.Client,
-    encounter: dict[str, Any],
-    measured: Callable[..., None],
+    system: System, agent: httpx.Client, encounter: dict[str, Any], measured: Callable[..., None]
 ) -> None:
     late = []
     with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:

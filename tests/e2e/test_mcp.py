@@ -109,12 +109,7 @@ class TestAnAgent:
         assert (found["summary"], found["summary_status"]) == (summary, "preliminary")
 
 
-EXAMPLES: dict[str, Any] = {
-    "string": "x",
-    "integer": 1,
-    "object": {},
-    "array": ["x"],
-}
+EXAMPLES: dict[str, Any] = {"string": "x", "integer": 1, "object": {}, "array": ["x"]}
 
 
 def example_of(tool: types.Tool) -> dict[str, Any]:

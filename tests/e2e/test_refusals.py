@@ -30,12 +30,7 @@ BUNDLE = fhir.bundle(fhir.entry(ORGANIZATION, fhir.urn(770090)))
 BROKEN: list[tuple[str, Any, tuple[str, str], str | None]] = [
     ("/patients", {"full_name": SECRET * 12}, ("/full_name", "too-long"), None),
     ("/agent-events", EVENT | {"payload": SECRET}, ("/payload", "must-be-object"), None),
-    (
-        "/retrieve",
-        {"question": SECRET, "top_k": SECRET},
-        ("/top_k", "must-be-whole-number"),
-        None,
-    ),
+    ("/retrieve", {"question": SECRET, "top_k": SECRET}, ("/top_k", "must-be-whole-number"), None),
     ("/agent-events", EVENT | {SECRET: 1}, ("", "unknown-field"), None),
     ("/retrieve", {"question": "Why?", "topk": 3}, ("", "unknown-field"), "top_k"),
     ("/intake", INTAKE | {"details": {SECRET: "a\0"}}, ("/details", "no-nul-character"), None),
@@ -100,9 +95,7 @@ def test_an_unknown_id_is_a_404_and_an_outside_number_refers_to_the_search(
         assert_repeats_nothing(response, "P12345")
 
 
-def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(
-    system: System,
-) -> None:
+def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(system: System) -> None:
     for service in ("patients", "agent-events", "chunks"):
         for tail in ("livez", "readyz", "metrics", "openapi.json", "internal/names"):
             status, body = raw_request(system, f"/{service}/{tail}")

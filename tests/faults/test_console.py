@@ -132,9 +132,6 @@ class TestHangingServices:
         assert {page.status for page in shown.values()} == {200}
         longest = max(page.seconds for page in shown.values())
         measured(
-            "A page of the console while services hang",
-            longest,
-            at_most=PAGE_SECONDS,
-            unit="s",
+            "A page of the console while services hang", longest, at_most=PAGE_SECONDS, unit="s"
         )
         assert all("does not answer" in page.text for page in shown.values())

@@ -22,9 +22,7 @@ def test_a_peers_request_arrives_unchanged_and_unmarked(gateway: Gateway, servic
         assert "x-through-gateway" not in answer.json["headers"]
 
 
-def test_a_service_that_is_down_is_a_502_or_503(
-    gateway: Gateway,
-) -> None:
+def test_a_service_that_is_down_is_a_502_or_503(gateway: Gateway) -> None:
     audit = gateway.upstreams["audit"]
     audit.stop()
     try:

@@ -154,9 +154,7 @@ class TestUnknownPaths:
         )
 
 
-def test_ambiguous_escapes_header_aliases_and_large_headers_are_rejected(
-    gateway: Gateway,
-) -> None:
+def test_ambiguous_escapes_header_aliases_and_large_headers_are_rejected(gateway: Gateway) -> None:
     for escape in ("%2f", "%2F", "%5c", "%25", "%3f", "%23"):
         assert gateway.get(f"/patients/a{escape}b").status == 400, escape
     mark = ("X_Through_Gateway", "X-Through_Gateway", "X.Through.Gateway")

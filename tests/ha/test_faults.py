@@ -91,9 +91,7 @@ FAULTS = [
     Fault("leader killed (-9)", 22, leader_killed),
     Fault("leader frozen, first in the DSN", 30, lambda c: frozen([leader(c)])),
     Fault(
-        "leader cut off from etcd and standbys, not from clients",
-        25,
-        lambda c: leader(c).cut_off(),
+        "leader cut off from etcd and standbys, not from clients", 25, lambda c: leader(c).cut_off()
     ),
     Fault("its PostgreSQL alone killed", 15, postgres_killed),
     Fault("switchover", 8, switched_over),

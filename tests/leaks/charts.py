@@ -442,11 +442,7 @@ def patient_request(method: str, path: str = "", body: Any = None) -> Callable[[
 
 
 def encounter_request(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
-    return lambda chart: (
-        method,
-        f"/encounters/{chart.visits[0].id}{path}",
-        body and body(chart),
-    )
+    return lambda chart: (method, f"/encounters/{chart.visits[0].id}{path}", body and body(chart))
 
 
 def if_match(chart: Chart) -> dict[str, str]:

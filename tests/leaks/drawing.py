@@ -202,8 +202,5 @@ def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
         panels.let(principals[0], refs[expiring], panel=panel.number, until="2999-01-01T00:00:00Z")
         if expired is not None:
             panels.let(
-                principals[0],
-                refs[expired],
-                panel=panel.number,
-                until="2026-01-01T00:00:00Z",
+                principals[0], refs[expired], panel=panel.number, until="2026-01-01T00:00:00Z"
             )

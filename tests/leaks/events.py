@@ -391,12 +391,7 @@ class AtLarge:
             found: list[str] = []
             request = ("GET", f"/agent-events?{urlencode(given, doseq=True)}", None)
             answers = search.pages(
-                caller,
-                request,
-                "events",
-                may_be_empty=True,
-                order=order,
-                limit=rng.randint(7, 50),
+                caller, request, "events", may_be_empty=True, order=order, limit=rng.randint(7, 50)
             )
             async for answer in answers:
                 if level is None:

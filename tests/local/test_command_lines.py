@@ -23,9 +23,7 @@ def shell(monkeypatch: pytest.MonkeyPatch, directory: Path) -> None:
     monkeypatch.chdir(directory)
 
 
-def test_a_command_names_the_program_as_the_shell_finds_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_command_names_the_program_as_the_shell_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
     by_its_path = shlex.join([str(PROGRAM), "down"])
     assert command_line("down") == by_its_path
     monkeypatch.chdir(PROGRAM.parents[1])

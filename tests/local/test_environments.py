@@ -98,10 +98,7 @@ def test_an_interrupted_build_removes_its_files(
     old = environments.current
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     process = Command(
-        main,
-        [sys.executable, str(environments.member)],
-        os.environ,
-        environments.member,
+        main, [sys.executable, str(environments.member)], os.environ, environments.member
     )
     wait_until(lambda: psutil.Process(process.pid).children() != [])
 

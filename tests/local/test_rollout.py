@@ -78,11 +78,7 @@ class TestARollout:
         ],
     )
     def test_goes_back_by_itself_with_figures(
-        self,
-        running: Launcher,
-        behave: Callable[[str, str], None],
-        behaviour: str,
-        reason: str,
+        self, running: Launcher, behave: Callable[[str, str], None], behaviour: str, reason: str
     ) -> None:
         before = serving_state(running, "records")
         behave("records", behaviour)

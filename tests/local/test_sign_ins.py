@@ -54,9 +54,7 @@ class TestALink:
         assert (late.exists(), recent.exists()) == (False, True)
 
 
-def test_the_session_key_is_permanent_and_must_be_private(
-    data: DataDirectory,
-) -> None:
+def test_the_session_key_is_permanent_and_must_be_private(data: DataDirectory) -> None:
     keyring, path = Keyring(data.keys), data.keys / "console-session-key"
     first = keyring.session_key
 

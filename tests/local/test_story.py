@@ -415,11 +415,7 @@ class TestData:
         names = {one["id"]: one["full_name"] for one in api.patients.values()}
         assert {
             (names[one["patient_id"]], one["source_ref"]) for one in api.documents.values()
-        } == {
-            ("ann lee", "ann lee.txt"),
-            ("bo", "bo/2024.md"),
-            ("bo", "bo/scan.pdf"),
-        }
+        } == {("ann lee", "ann lee.txt"), ("bo", "bo/2024.md"), ("bo", "bo/scan.pdf")}
         assert "1 files that are no notes" in shown
         assert "✓ 2 × citation that is in its document" in shown
 

@@ -33,9 +33,7 @@ def read(dsn: str, *statements: str) -> object:
     return asyncio.run(run())
 
 
-def test_a_scratch_database_is_an_independent_copy(
-    running: Launcher,
-) -> None:
+def test_a_scratch_database_is_an_independent_copy(running: Launcher) -> None:
     original = server_of(running.data).dsn(database=DATABASE)
     read(original, "CREATE TABLE kept (value int)", "INSERT INTO kept VALUES (1)")
 

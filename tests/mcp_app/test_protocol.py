@@ -295,12 +295,7 @@ class TestAFailure:
         ],
     )
     async def test_that_may_have_written_is_retryable_only_if_idempotent(
-        self,
-        client: Client,
-        gateway: Gateway,
-        tool: str,
-        arguments: dict[str, Any],
-        is_safe: bool,
+        self, client: Client, gateway: Gateway, tool: str, arguments: dict[str, Any], is_safe: bool
     ) -> None:
         gateway.status = 502
         gateway.body = {

@@ -379,10 +379,7 @@ PARTS: dict[str, tuple[Ask, Refusal]] = {
     ),
     "the latest intake record": (Ask("GET", "/intake/{patient}?latest=true"), NAMED),
     "an intake record with a task": (Ask("POST", "/intake", INTAKE | QUEUE), NAMED),
-    "a decision with a task": (
-        Ask("POST", "/intake/{record}/routing", ROUTING | QUEUE),
-        NO_RECORD,
-    ),
+    "a decision with a task": (Ask("POST", "/intake/{record}/routing", ROUTING | QUEUE), NO_RECORD),
     "an intake record of an encounter": (
         Ask("POST", "/intake", OWN_INTAKE | {"encounter_id": "{encounter}"}),
         NO_ENCOUNTER,

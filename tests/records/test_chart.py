@@ -454,11 +454,7 @@ class TestChart:
 
         assert [ids.index(one["id"]) for one in chart["dated_ahead"]] == [11]
         shown = [(ids.index(one["id"]), one["date"]) for one in chart["labs"]]
-        assert shown[:3] == [
-            (3, "2026-03-01"),
-            (0, "2026-01-01T23:30:00-05:00"),
-            (5, "2025-01-01"),
-        ]
+        assert shown[:3] == [(3, "2026-03-01"), (0, "2026-01-01T23:30:00-05:00"), (5, "2025-01-01")]
         assert {*shown[3:]} == {(10, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
 
     async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer) -> None:

@@ -82,19 +82,11 @@ async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIt
 
 
 async def read(reading: Any, patient: UUID) -> int:
-    found = await repository.newest(
-        reading,
-        patient,
-        WANTED,
-        limit=LIMIT,
-        max_bytes=PAGE_BYTES,
-    )
+    found = await repository.newest(reading, patient, WANTED, limit=LIMIT, max_bytes=PAGE_BYTES)
     return sum(len(rows) for rows in found.values())
 
 
-async def test_heavy_chart_costs_as_much_as_light_one(
-    reading: Any,
-) -> None:
+async def test_heavy_chart_costs_as_much_as_light_one(reading: Any) -> None:
     await read(reading, LIGHT)
     light = pages(reading.plans)
     reading.plans.clear()

@@ -317,10 +317,7 @@ async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient
     assert (shown["problems"], await chart.latest()) == ([], [4.0])
     assert {
         (one["id"], one["type"], one["value"], one["written_by"]) for one in shown["proposed"]
-    } == {
-        (ids[0], "Condition", None, "triage-agent"),
-        (ids[1], "Observation", 9.9, "triage-agent"),
-    }
+    } == {(ids[0], "Condition", None, "triage-agent"), (ids[1], "Observation", 9.9, "triage-agent")}
     labelled = (await client.get(f"/fhir/Condition/{ids[0]}")).json()["meta"]["security"]
     assert [one["code"] for one in labelled] == ["AIAST"]
     for resource, id_ in zip((gout, lab), ids, strict=True):
@@ -331,10 +328,7 @@ async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient
 
 
 async def test_labelled_imports_are_proposed(chart: Chart) -> None:
-    label = {
-        "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
-        "code": "AIAST",
-    }
+    label = {"system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "AIAST"}
     await chart.imports(of_type("Condition", "Gout", meta={"security": [label]}))
 
     shown = await chart.read()

@@ -113,11 +113,7 @@ async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
 async def list_encounters(reading: Any, criteria: Criteria, *, is_first: bool) -> list[Plan]:
     reading.plans = []
     await encounters.soonest_first(
-        reading,
-        criteria,
-        limit=LIMIT,
-        after=None if is_first else MIDDLE,
-        max_bytes=PAGE_BYTES,
+        reading, criteria, limit=LIMIT, after=None if is_first else MIDDLE, max_bytes=PAGE_BYTES
     )
     plans: list[Plan] = reading.plans
     return plans

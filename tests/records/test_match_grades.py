@@ -7,13 +7,7 @@ import pytest
 
 from records.patients.rows import PatientRow
 from records.patients.search.placeholders import has_placeholder
-from records.patients.search.scoring import (
-    POSSIBLE,
-    Grade,
-    Person,
-    grade_of,
-    score_of,
-)
+from records.patients.search.scoring import POSSIBLE, Grade, Person, grade_of, score_of
 
 FAMILIES = ("Kraft", "Vogt", "Müller", "García López", "Lund")
 # Names of twins with equal family name, birth date and sex.

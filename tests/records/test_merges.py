@@ -680,10 +680,7 @@ class TestAPanel:
         assert other not in before
 
         await desk.merge(source, target)
-        assert await reached() == {
-            *(source, "P1", f"{CLINIC}|P1"),
-            *(target, "P2", f"{LAB}|P2"),
-        }
+        assert await reached() == {*(source, "P1", f"{CLINIC}|P1"), *(target, "P2", f"{LAB}|P2")}
         for name in (source, target, "P1", "P2"):
             page = await desk.get(f"/intake/{name}", as_nurse)
             assert [one["patient_id"] for one in page["records"]] == [source, target]

@@ -21,14 +21,7 @@ from chassis.timings import Timings
 from records.panels import repository as panels
 from records.settings import Settings
 from tests.leaks import break_glass, fhir_reads, fhir_writes, tasks
-from tests.leaks.charts import (
-    MISSING,
-    OWNED_BY_FIRST_CALLER,
-    Chart,
-    FakePeers,
-    filled,
-    read_again,
-)
+from tests.leaks.charts import MISSING, OWNED_BY_FIRST_CALLER, Chart, FakePeers, filled, read_again
 from tests.leaks.drawing import DrawnCaller, Level, draw
 from tests.leaks.mutations import (
     OF_LASTING_PANELS,
@@ -465,9 +458,7 @@ async def test_each_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
     await world.assert_needed(weak)
 
 
-async def test_each_policy_is_needed(
-    new_world: RecordsWorld,
-) -> None:
+async def test_each_policy_is_needed(new_world: RecordsWorld) -> None:
     tables, search = tables_of(new_world), new_world.search
     expiring = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
     for number, chart in search.subjects.items():

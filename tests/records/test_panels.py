@@ -159,9 +159,7 @@ class TestChangesForPeers:
         while more:
             page = (
                 await reviewer.get(
-                    "/internal/access/changes",
-                    params={"after": after, "limit": 2},
-                    headers=as_peer,
+                    "/internal/access/changes", params={"after": after, "limit": 2}, headers=as_peer
                 )
             ).json()
             seen += [change["member"] for change in page["changes"] if change["member"]]

@@ -24,7 +24,7 @@ DETAILS: Answer = {
             "state": "Massachusetts",
             "postal_code": "02720",
             "country": "US",
-        },
+        }
     ],
     "communication": [
         {"language": "pt-BR", "preferred": True},

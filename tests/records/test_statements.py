@@ -185,7 +185,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.store.resource_writes": "FIND_OLDER",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
-        "patients.identifier_repository": "NOT_HELD",
+        "patients.identifier_repository": "NOT_HELD"
     },
     "Takes a lock, and shows nothing.": {
         "break_glass.repository": "LOCK_PERSON",
@@ -195,21 +195,14 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.serial_keys": "LOCK",
     },
     "Chooses the word by which a search begins; its number is shown to no caller.": {
-        "patients.search.repository": "COUNT",
+        "patients.search.repository": "COUNT"
     },
-    "Reads what belongs to no patient.": {
-        "chart.repository": "MEDICATION_CODES",
-    },
+    "Reads what belongs to no patient.": {"chart.repository": "MEDICATION_CODES"},
     "Written beside a resource that the transaction has written.": {
         "fhir.chart_index.repository": "ADD DROP",
         "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
     },
-    "Only of an encounter that was found for the caller.": {
-        "encounters.checks": "REQUEST STORE",
-    },
-    "Only of a patient that was checked.": {
-        "encounters.repository": "IS_PATIENT PATIENT_STATE",
-    },
+    "Only of a patient that was checked.": {"encounters.repository": "IS_PATIENT PATIENT_STATE"},
     "Begins with the patients of the caller instead.": {
         "encounters.list_repository": "_soonest_of_members",
         "intake.repository": "_routings_of_members",
@@ -226,7 +219,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.lists.repository": "page_query walk_query",
     },
     "Queues need a scope with the level `system/`.": {
-        "tasks.lists.counts": "COUNTS IS_KNOWN NAMES",
+        "tasks.lists.counts": "COUNTS IS_KNOWN NAMES"
     },
     "For an operator's command, which acts as the schema's owner.": {
         "ended_identifiers": "SUSPECTS",
@@ -235,7 +228,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "identifier_systems": "JUDGE_AGAIN LOCK_IDENTIFIERS SHOW_NAMES",
     },
     "A confirmation needs a scope with the level `system/`.": {
-        "patients.identifier_repository": "CONFIRM",
+        "patients.identifier_repository": "CONFIRM"
     },
     "For peers and background work, which see all.": {
         "encounters.checks": "CLAIM",
@@ -245,7 +238,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
     },
     "About the person who takes access; to take it is to reach out.": {
-        "break_glass.repository": "COUNT_OPEN INSERT",
+        "break_glass.repository": "COUNT_OPEN INSERT"
     },
     "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
         "tasks.claims.repository": "CLAIM CLAIMED_BEFORE HAS_CANDIDATES SHOW_PATIENTS",
@@ -271,17 +264,15 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.signals": "FORGET",
     },
     "Only after the patient of the signal, or the caller's claim, was checked.": {
-        "tasks.queue.signals": "BY_ID CONSUME FIND SPEND",
+        "tasks.queue.signals": "BY_ID CONSUME FIND SPEND"
     },
     "For the feed, which sends retrieval what all charts say.": {
-        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS",
+        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS"
     },
     "Changes of panels need a scope with the level `system/`.": {
-        "panels.repository": "ADD AT_VERSION COUNT DELETE INSERT IS_NAMED LOCK REMOVE UPDATE",
+        "panels.repository": "ADD AT_VERSION COUNT DELETE INSERT IS_NAMED LOCK REMOVE UPDATE"
     },
-    "Only of a panel that was found for the caller.": {
-        "panels.repository": "JOIN MEMBERS",
-    },
+    "Only of a panel that was found for the caller.": {"panels.repository": "JOIN MEMBERS"},
 }
 
 

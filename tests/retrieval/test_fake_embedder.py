@@ -73,9 +73,7 @@ async def test_places_texts_that_share_their_words_nearer_than_others(
     assert all(question @ near > question @ other + 0.2 for other in others)
 
 
-async def test_vectors_of_long_texts_depend_on_the_end(
-    each_embedder: Embedder,
-) -> None:
+async def test_vectors_of_long_texts_depend_on_the_end(each_embedder: Embedder) -> None:
     history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
 
     one, other = [

@@ -145,9 +145,7 @@ async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule) -> None:
     await world.assert_needed(weak)
 
 
-async def test_policies_need_each_of_their_conditions(
-    world: RetrievalWorld,
-) -> None:
+async def test_policies_need_each_of_their_conditions(world: RetrievalWorld) -> None:
     owners = world.search.owners
     tables = TableProbe(world.app.state.database, world.dsn, "retrieval", owners, FREE)
 

@@ -7,12 +7,7 @@ from support.statements import without_reach, wrong_columns
 from retrieval.documents.repository import newest, newest_of_few, of_source
 from retrieval.search.hit_repository import of_chunks
 from retrieval.search.question_reading import TimeOrder
-from retrieval.search.repository import (
-    CONDITIONS,
-    SearchPlan,
-    compare_all,
-    compare_likely,
-)
+from retrieval.search.repository import CONDITIONS, SearchPlan, compare_all, compare_likely
 from retrieval.search.size_repository import unfilled
 
 pytestmark = pytest.mark.anyio

@@ -35,9 +35,7 @@ def test_later_starts_reuse_them(tmp_path: Path) -> None:
     assert mac_by(tmp_path / "proof") != mac_by(tmp_path / "other")
 
 
-def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(
-    tmp_path: Path,
-) -> None:
+def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(tmp_path: Path) -> None:
     mac_by(tmp_path)
     (tmp_path / "mac.key").write_bytes(b"short")
     with pytest.raises(StartupError, match=r"mac\.key is damaged; restore it from a backup"):

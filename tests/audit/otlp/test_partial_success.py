@@ -162,9 +162,7 @@ async def test_reports_members_that_otlp_does_not_define(
     assert await stored(client) == ""
 
 
-async def test_an_unknown_member_does_not_affect_known_members(
-    client: httpx.AsyncClient,
-) -> None:
+async def test_an_unknown_member_does_not_affect_known_members(client: httpx.AsyncClient) -> None:
     body = document()
     body[PRIVATE] = body["resourceSpans"][0]["schema_url"] = [1]
     spans_in(body)[0][PRIVATE] = "\ud83d"

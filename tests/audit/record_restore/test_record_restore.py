@@ -28,10 +28,7 @@ from tests.audit.fake_records import FakeRecords
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
 NEW_NAME = "chartroom/audit-2"
-MAINS = {
-    "audit.destroy_content": destroy_content.main,
-    "audit.record_restore": record_restore.main,
-}
+MAINS = {"audit.destroy_content": destroy_content.main, "audit.record_restore": record_restore.main}
 
 
 class Logs:

@@ -196,11 +196,7 @@ class TestAnOwnEvent:
         await assert_covered(database)
 
     async def test_is_not_needed_for_an_encounter_known_by_an_event(
-        self,
-        client: httpx.AsyncClient,
-        settling: Settling,
-        event: Answer,
-        database: TestDatabase,
+        self, client: httpx.AsyncClient, settling: Settling, event: Answer, database: TestDatabase
     ) -> None:
         await client.post("/agent-events", json=event)
 

@@ -136,11 +136,7 @@ class TestATrace:
         assert await numbers(client, trace_id=THIRD_TRACE) == [5, 6, 7]
 
     async def test_is_settled_by_an_event_logged_without_a_span(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        settle: Callable[[], Any],
-        event: Answer,
+        self, client: httpx.AsyncClient, records: Any, settle: Callable[[], Any], event: Answer
     ) -> None:
         await exported(client, span(1))
         traced = {"traceparent": f"00-{TRACE}-{'0' * 15}9-01"}

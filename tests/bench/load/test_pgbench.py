@@ -42,9 +42,7 @@ class TestOutput:
 
 
 @pytest.mark.nightly
-def test_its_connections_stay_within_the_roles_limit(
-    cluster: EmbeddedPostgres,
-) -> None:
+def test_its_connections_stay_within_the_roles_limit(cluster: EmbeddedPostgres) -> None:
     role = f"CREATE ROLE bench_app LOGIN PASSWORD 'throw-away' CONNECTION LIMIT {MOST_CLIENTS}"
     asyncio.run(execute(cluster.dsn(), role))
     dsn = service_dsn(cluster.dsn(), "bench_app", "postgres", "throw-away")

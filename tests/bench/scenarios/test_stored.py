@@ -81,9 +81,7 @@ def test_searches_of_charts_find_what_was_stored_last(
         assert total(code=code) == (HEAVY + 2 * EACH) // CODES
 
 
-def test_passages_have_the_wanted_number_and_are_found_in_both_ways(
-    system: System,
-) -> None:
+def test_passages_have_the_wanted_number_and_are_found_in_both_ways(system: System) -> None:
     *patients, small = (str(patient.id) for patient in Data().patients[:4])
     stored = store_documents(system, patients, each=PASSAGES, shared=SHARED, small=[small])
     query = "SELECT patient_id, count(*) FROM retrieval.passages GROUP BY patient_id"

@@ -1,9 +1,4 @@
-from bench.scenarios.tools import (
-    PLANNED,
-    earlier_tool_calls,
-    over_http,
-    tool_calls,
-)
+from bench.scenarios.tools import PLANNED, earlier_tool_calls, over_http, tool_calls
 from bench.systems.data import Data
 
 

@@ -77,9 +77,7 @@ async def test_two_processes_have_news_of_one_while_the_other_applies_less(
     assert await members(database) == ["P1", "P2"]
 
 
-async def test_news_are_current_and_skipped_while_records_is_down(
-    make_feed: MakeFeed,
-) -> None:
+async def test_news_are_current_and_skipped_while_records_is_down(make_feed: MakeFeed) -> None:
     panels = FakePanels()
     followed = make_feed(panels)
     assert not await followed.news(followed.now())

@@ -442,10 +442,7 @@ class TestCheckReachable:
                 {"query": {"host": "/nowhere"}},
                 "SAMPLE_DATABASE_URL cannot be reached; start",
             ),
-            "port": (
-                {"host": "127.0.0.1", "port": 9, "query": {}},
-                "cannot be reached; start it",
-            ),
+            "port": ({"host": "127.0.0.1", "port": 9, "query": {}}, "cannot be reached; start it"),
             "host": ({"host": "nowhere.invalid", "query": {}}, "cannot be reached; start it"),
         },
     )

@@ -17,9 +17,7 @@ DEFECTS = [ValueError(), asyncpg.UndefinedTableError(), asyncpg.UniqueViolationE
 
 
 @pytest.mark.parametrize("failure", [*UNAVAILABLE, *DEFECTS], ids=repr)
-def test_asyncpgs_errors_while_connecting_are_problems_unlike_defects(
-    failure: Exception,
-) -> None:
+def test_asyncpgs_errors_while_connecting_are_problems_unlike_defects(failure: Exception) -> None:
     problem = problem_of(failure)
 
     expected = None if failure in DEFECTS else "database-unavailable"

@@ -19,12 +19,7 @@ from chassis.http.body_limits import BodyMemory, Reservation, has_body, read_bod
 from chassis.http.bounded_json import MAX_VALUES
 from chassis.http.problem_responses import REFUSAL_S
 from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import (
-    BodyTooLarge,
-    Invalid,
-    TooManyBodies,
-    UnsupportedMediaType,
-)
+from chassis.problems.problem import BodyTooLarge, Invalid, TooManyBodies, UnsupportedMediaType
 from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio

@@ -74,11 +74,7 @@ def test_an_incomplete_member_is_rejected_and_decoding_is_lazy() -> None:
 @pytest.mark.anyio
 class TestABody:
     async def read(
-        self,
-        body: bytes,
-        memory: BodyMemory | None = None,
-        *,
-        coding: str = "gzip",
+        self, body: bytes, memory: BodyMemory | None = None, *, coding: str = "gzip"
     ) -> bytes:
         messages = self.messages(body)
         headers = {"content-type": "application/x-protobuf", "content-encoding": coding}

@@ -22,9 +22,7 @@ from chassis.problems.problem import TokenInvalid
 NURSE, TRIAGE = Caller("nurse", CallerKind.PERSON), Caller("triage", CallerKind.AGENT)
 
 
-def test_limits_streams_per_caller_and_in_total(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_limits_streams_per_caller_and_in_total(monkeypatch: pytest.MonkeyPatch) -> None:
     streams = OpenStreams(2)
     release = streams.admit(NURSE)
     streams.admit(NURSE)

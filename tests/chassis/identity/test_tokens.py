@@ -660,9 +660,7 @@ PERSON_CLAIMS = [
 ]
 
 
-async def test_the_person_claim_decides_only_without_a_kind(
-    tmp_path: Path,
-) -> None:
+async def test_the_person_claim_decides_only_without_a_kind(tmp_path: Path) -> None:
     for setting, claims, kind in PERSON_CLAIMS:
         verifier = await verifier_of(tmp_path, A.public_jwk, person_claim=setting)
         caller = await verifier.verify(A.sign(agent_claims(kind=None) | claims))

@@ -96,11 +96,7 @@ class TestFind:
 
 NAMED: dict[str, tuple[Named, dict[str, object], list[str]]] = {
     "known": (Named("P1", PATIENT, ("P1", PATIENT)), {"id": PATIENT}, []),
-    "unanswered": (
-        Named("P1", None, ("P1",), is_complete=False),
-        {"complete": False},
-        ["records"],
-    ),
+    "unanswered": (Named("P1", None, ("P1",), is_complete=False), {"complete": False}, ["records"]),
     "ambiguous": (Named("P1", None, ("P1",), is_ambiguous=True), {"ambiguous": True}, []),
 }
 

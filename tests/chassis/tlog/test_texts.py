@@ -66,9 +66,7 @@ NO_CHECKPOINTS = [
 
 
 @pytest.mark.parametrize("hashes", [(), HASHES])
-def test_proofs_and_witness_requests_round_trip(
-    hashes: tuple[bytes, ...],
-) -> None:
+def test_proofs_and_witness_requests_round_trip(hashes: tuple[bytes, ...]) -> None:
     for extra in (b"", b"leaf"):
         proof = Proof(3, hashes, NOTE, extra)
         assert proof.text.startswith("c2sp.org/tlog-proof@v1\n")

@@ -190,10 +190,7 @@ class TestMemory:
         assert (await state(client))["alarms"] == {}
 
     async def test_survives_a_crash_before_its_replacement_without_a_signature(
-        self,
-        client: httpx.AsyncClient,
-        witnesses: Witnesses,
-        monkeypatch: pytest.MonkeyPatch,
+        self, client: httpx.AsyncClient, witnesses: Witnesses, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         await ask(client, LOG.request(0, 9))
 

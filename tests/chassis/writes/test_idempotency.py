@@ -18,13 +18,7 @@ from support.eventually import eventually, eventually_is
 
 from chassis.database.connections import Database
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
-from chassis.writes.idempotency import (
-    AT_ONCE,
-    FAILED,
-    IdempotencyKeys,
-    expiring_keys,
-    fingerprint,
-)
+from chassis.writes.idempotency import AT_ONCE, FAILED, IdempotencyKeys, expiring_keys, fingerprint
 from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio

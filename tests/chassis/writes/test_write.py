@@ -144,11 +144,7 @@ async def test_a_real_deadlock_ends_with_both_writes_done(
 
 class TestAWrite:
     async def test_is_committed_with_its_event_or_not_at_all(
-        self,
-        client: httpx.AsyncClient,
-        writes: Writes,
-        database: TestDatabase,
-        audit: StandInAudit,
+        self, client: httpx.AsyncClient, writes: Writes, database: TestDatabase, audit: StandInAudit
     ) -> None:
         async def create_and_fail(transaction: Transaction) -> Written[notes.NoteRow]:
             await notes.create(transaction, "lost")

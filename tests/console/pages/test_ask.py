@@ -120,9 +120,7 @@ async def test_a_document_has_its_patient_its_author_and_a_missing_citation(
     assert "The cited text is not in this version" in missed
 
 
-async def test_a_hundred_spans_fit_into_a_documents_url(
-    browser: httpx.AsyncClient,
-) -> None:
+async def test_a_hundred_spans_fit_into_a_documents_url(browser: httpx.AsyncClient) -> None:
     cited = ",".join(f"{2**31 - n}-{2**31 - n + 1}" for n in range(1, 101))
 
     assert (await browser.get(f"/console/documents/{DOCUMENT}?cited={cited}")).status_code == 200

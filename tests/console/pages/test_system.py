@@ -2,15 +2,7 @@ import httpx
 import pytest
 
 from console import gateway as calls
-from tests.console.console_pages import (
-    HANGS,
-    PATIENT,
-    Gateway,
-    event,
-    page_of,
-    problem,
-    queue,
-)
+from tests.console.console_pages import HANGS, PATIENT, Gateway, event, page_of, problem, queue
 
 pytestmark = pytest.mark.anyio
 

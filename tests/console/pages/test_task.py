@@ -1,15 +1,7 @@
 import httpx
 import pytest
 
-from tests.console.console_pages import (
-    BEGAN,
-    NAME,
-    Gateway,
-    number,
-    page_of,
-    problem,
-    task,
-)
+from tests.console.console_pages import BEGAN, NAME, Gateway, number, page_of, problem, task
 
 pytestmark = pytest.mark.anyio
 ID = number("call back")

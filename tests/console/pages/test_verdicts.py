@@ -209,10 +209,7 @@ class TestVerdict:
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         for refusal, said in (
-            (
-                problem(503, "service-unavailable"),
-                "your verdict was not stored. Send it again",
-            ),
+            (problem(503, "service-unavailable"), "your verdict was not stored. Send it again"),
             (problem(403, "scope-missing"), "was not stored"),
         ):
             gateway.answers[ACCEPT] = refusal

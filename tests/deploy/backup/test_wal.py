@@ -16,9 +16,7 @@ def put(archive: Archive, *names: str, size: int = DEFAULT_BYTES) -> None:
             file.truncate(size)
 
 
-def test_converts_lsns_and_names_segments_like_postgresql(
-    archive: Archive,
-) -> None:
+def test_converts_lsns_and_names_segments_like_postgresql(archive: Archive) -> None:
     assert position("1/6B3740A8") == (1 << 32) + 0x6B3740A8
     assert archive.name_of(3, "2/FF000028") == "0000000300000002000000FF"
 
@@ -50,9 +48,7 @@ def test_a_partial_segment_counts_if_the_complete_one_is_missing(archive: Archiv
     ]
 
 
-def test_reports_the_first_segment_of_a_gap_after_the_position(
-    archive: Archive,
-) -> None:
+def test_reports_the_first_segment_of_a_gap_after_the_position(archive: Archive) -> None:
     put(archive, "000000010000000000000002", "000000010000000000000005")
 
     assert archive.first_missing(1, "0/2000000") == 3

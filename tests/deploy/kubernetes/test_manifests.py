@@ -223,9 +223,7 @@ def test_reports_a_mistake(
     assert any(sentence in found for found in mistakes(overlay.objects))
 
 
-def test_prometheus_is_let_in_where_it_is_told_to_scrape(
-    rendered: dict[str, list[Object]],
-) -> None:
+def test_prometheus_is_let_in_where_it_is_told_to_scrape(rendered: dict[str, list[Object]]) -> None:
     for name, port in (("records", 8001), ("gateway", 8082), ("postgres", 9187)):
         overlay = Overlay(rendered["monitored"])
         overlay.objects.remove(overlay.one("NetworkPolicy", f"{name}-metrics"))

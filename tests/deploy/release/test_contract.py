@@ -56,9 +56,7 @@ BREAKS: dict[str, Change] = {
 }
 
 
-def test_breaks_are_reported_by_operation_and_need_a_major_version(
-    released: Repository,
-) -> None:
+def test_breaks_are_reported_by_operation_and_need_a_major_version(released: Repository) -> None:
     for change in BREAKS.values():
         released.change_contract(change)
 
@@ -80,9 +78,7 @@ def test_additions_are_not_breaks(released: Repository) -> None:
     assert compare(released) == []
 
 
-def test_an_exception_permits_a_break_and_needs_a_reason(
-    released: Repository,
-) -> None:
+def test_an_exception_permits_a_break_and_needs_a_reason(released: Repository) -> None:
     path, excuse = released.audit.exceptions, EXCEPTION.format(since="0.1.0")
     released.write(path, excuse)
     (wrong,) = compare(released)

@@ -110,9 +110,7 @@ def test_rejects_uncommitted_changes_other_branches_and_existing_tags(
     assert_is_refused("`git tag` failed")
 
 
-def test_a_contract_keeps_its_format_and_versions_must_grow(
-    repository: Repository,
-) -> None:
+def test_a_contract_keeps_its_format_and_versions_must_grow(repository: Repository) -> None:
     """So that `make contracts` writes the same bytes."""
     before = repository.read(repository.audit.contract)
 

@@ -62,8 +62,7 @@ class TestTheLinkOfTheLauncher:
         """Browsers then do not send `Sec-Fetch-Site`."""
         other = "chartroom.example"
         with chrome.browser_type.launch(
-            executable_path=chromium.browser(),
-            args=[f"--host-resolver-rules=MAP {other} {HERE}"],
+            executable_path=chromium.browser(), args=[f"--host-resolver-rules=MAP {other} {HERE}"]
         ) as browser:
             page = browser.new_page()
 

@@ -137,9 +137,6 @@ class Feed:
 
 @pytest.fixture
 def feed(
-    client: httpx.AsyncClient,
-    database: TestDatabase,
-    process: Process,
-    stand_in: StandInRetrieval,
+    client: httpx.AsyncClient, database: TestDatabase, process: Process, stand_in: StandInRetrieval
 ) -> Feed:
     return Feed(client, database, process, stand_in)

@@ -178,9 +178,7 @@ async def test_null_values(tasks: Tasks) -> None:
     await tasks.send("/signals", {"key": "k", "id": None, "data": None}, 201)
 
 
-async def test_invalid_predecessor(
-    tasks: Tasks,
-) -> None:
+async def test_invalid_predecessor(tasks: Tasks) -> None:
     other = (await tasks.add(patient_id="P2"))["id"]
     for predecessor, rule in ((str(UUID(int=0)), "known-task"), (other, "task-of-this-patient")):
         body = {"kind": "a", "patient_id": "P1", "depends_on": [predecessor]}

@@ -97,9 +97,7 @@ async def test_wrong_token(tasks: Tasks) -> None:
 
 
 @pytest.mark.usefixtures("app")  # Disable the sweep.
-async def test_expired_lease(
-    tasks: Tasks,
-) -> None:
+async def test_expired_lease(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one(lease_seconds=5)
     await tasks.let_pass(task)
@@ -131,9 +129,7 @@ async def test_heartbeat(tasks: Tasks) -> None:
     assert (await tasks.read(task))["version"] == task["version"]
 
 
-async def test_heartbeat_of_two_claims_of_one_task(
-    tasks: Tasks,
-) -> None:
+async def test_heartbeat_of_two_claims_of_one_task(tasks: Tasks) -> None:
     await tasks.add()
     lost = await tasks.claim_one()
     await tasks.let_pass(lost)
@@ -146,9 +142,7 @@ async def test_heartbeat_of_two_claims_of_one_task(
     assert [claim["outcome"] for claim in answer["claims"]] == ["claim-lost", "extended"]
 
 
-async def test_failures_until_dead_letter(
-    tasks: Tasks,
-) -> None:
+async def test_failures_until_dead_letter(tasks: Tasks) -> None:
     await tasks.add(max_attempts=2)
     first = await tasks.claim_one()
     failed = await tasks.held(first, "fail", error="no answer", retry_in_seconds=0)
@@ -161,9 +155,7 @@ async def test_failures_until_dead_letter(
     assert await tasks.claim() == []
 
 
-async def test_release(
-    tasks: Tasks,
-) -> None:
+async def test_release(tasks: Tasks) -> None:
     first, second = await tasks.add(), await tasks.add()
     task = await tasks.claim_one()
 

@@ -162,9 +162,7 @@ async def test_page_of_limited_caller(
         assert pages(plans) <= 8 * rows + 30 * size, (criteria, plans)
 
 
-async def test_queues(
-    reading: Any,
-) -> None:
+async def test_queues(reading: Any) -> None:
     cases: list[tuple[Statement, dict[str, object], int]] = [
         # Six states, and the previous version for three kinds of moves.
         *(

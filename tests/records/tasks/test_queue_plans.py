@@ -134,9 +134,7 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
         ],
         "HEARTBEAT": [
             BoundedStatement(
-                queue.HEARTBEAT,
-                {"ids": many.running, "tokens": many.tokens, **HOLDER},
-                3 * running,
+                queue.HEARTBEAT, {"ids": many.running, "tokens": many.tokens, **HOLDER}, 3 * running
             )
         ],
         "HELD": [BoundedStatement(queue.HELD, held)],

@@ -19,9 +19,7 @@ async def signal(tasks: Tasks, key: str, **fields: Any) -> Answer:
     return await tasks.send("/signals", {"key": key} | fields, 201)
 
 
-async def test_resumes_the_oldest_task_with_data(
-    tasks: Tasks,
-) -> None:
+async def test_resumes_the_oldest_task_with_data(tasks: Tasks) -> None:
     first, second = await awaiting(tasks, "auth-7"), await awaiting(tasks, "auth-7")
 
     receipt = await signal(tasks, "auth-7", data={"decision": "approved"})
@@ -33,9 +31,7 @@ async def test_resumes_the_oldest_task_with_data(
     assert (await tasks.read(second))["status"] == "on-hold"
 
 
-async def test_early_signal_is_stored(
-    tasks: Tasks,
-) -> None:
+async def test_early_signal_is_stored(tasks: Tasks) -> None:
     receipt = await signal(tasks, "auth-7", data={"decision": "denied"})
     assert receipt["task_id"] is None
 

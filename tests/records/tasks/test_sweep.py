@@ -232,11 +232,7 @@ class TestRetention:
 
 class TestSweeps:
     async def test_concurrent_sweeps(
-        self,
-        tasks: Tasks,
-        app_of_client: FastAPI,
-        database: TestDatabase,
-        recorded: Recorded,
+        self, tasks: Tasks, app_of_client: FastAPI, database: TestDatabase, recorded: Recorded
     ) -> None:
         for number in range(30):
             await tasks.add(serial_key=f"chart-{number}" if number % 2 else None)

@@ -213,10 +213,7 @@ class TestClose:
 
 
 async def test_revoked_token(
-    app_of_client: FastAPI,
-    client: httpx.AsyncClient,
-    tasks: Tasks,
-    monkeypatch: pytest.MonkeyPatch,
+    app_of_client: FastAPI, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_: Caller) -> None:
         raise TokenInvalid("withdrawn")

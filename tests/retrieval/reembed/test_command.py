@@ -110,10 +110,7 @@ FROM retrieval.passages
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     ("held", "statement", "left"),
-    [
-        (LOCKED, "%SET beside_model_id%", (64, 0)),
-        (OLD, "%CREATE INDEX CONCURRENTLY%", (66, 1)),
-    ],
+    [(LOCKED, "%SET beside_model_id%", (64, 0)), (OLD, "%CREATE INDEX CONCURRENTLY%", (66, 1))],
 )
 async def test_resumes_after_a_killed_process(
     world: TwoModels,

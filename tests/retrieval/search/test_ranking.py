@@ -147,12 +147,7 @@ class TestBest:
             (intent(frozenset({"Observation"})), {}, {"source_type": "Observation"}, SECOND),
             (intent(NOTES), {"source_type": "x"}, {"source_type": "Visit_Note"}, SECOND),
             (intent(newest_first=True), {"is_newest": False}, {}, SECOND),
-            (
-                intent(newest_first=True),
-                {"occurred_at": EARLIER},
-                {"occurred_at": LATER},
-                SECOND,
-            ),
+            (intent(newest_first=True), {"occurred_at": EARLIER}, {"occurred_at": LATER}, SECOND),
             (
                 NOTE,
                 {"occurred_at": EARLIER, "dense": 0.9},
@@ -173,19 +168,9 @@ class TestBest:
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
-            (
-                intent(oldest_first=True),
-                {"occurred_at": LATER},
-                {"occurred_at": EARLIER},
-                SECOND,
-            ),
+            (intent(oldest_first=True), {"occurred_at": LATER}, {"occurred_at": EARLIER}, SECOND),
             (intent(), {"occurred_at": EARLIER}, {"occurred_at": LATER}, FIRST),
-            (
-                intent(later_first=True),
-                {"occurred_at": EARLIER},
-                {"occurred_at": LATER},
-                SECOND,
-            ),
+            (intent(later_first=True), {"occurred_at": EARLIER}, {"occurred_at": LATER}, SECOND),
             (
                 replace(intent(later_first=True), period=Period(EARLIER, LATER)),
                 {"occurred_at": LATER, "dense": 0.9},
@@ -193,12 +178,7 @@ class TestBest:
                 SECOND,
             ),
             # At equal times the score decides; an observation needs a word of the question.
-            (
-                NOTE,
-                {"occurred_at": LATER, "dense": 0.1},
-                {"occurred_at": LATER},
-                SECOND,
-            ),
+            (NOTE, {"occurred_at": LATER, "dense": 0.1}, {"occurred_at": LATER}, SECOND),
             (
                 intent(frozenset({"Observation"}), newest_first=True, last_first=True),
                 {"occurred_at": LATER, "source_type": "Observation"},

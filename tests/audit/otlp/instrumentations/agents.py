@@ -41,11 +41,7 @@ def run_agent(provider: TracerProvider) -> None:
         )
 
     Agent.instrument_all(InstrumentationSettings(tracer_provider=provider))
-    agent = Agent(
-        FunctionModel(model),
-        name="triage-agent",
-        system_prompt="SECRET SYSTEM",
-    )
+    agent = Agent(FunctionModel(model), name="triage-agent", system_prompt="SECRET SYSTEM")
 
     @agent.tool_plain
     def risk_score(dose_mg: int) -> dict[str, str]:

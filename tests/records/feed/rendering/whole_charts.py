@@ -298,7 +298,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
                     "title": "Course",
                     "text": {"div": "<div>No <b>fever</b>.</div>"},
                     "section": [{"title": "Labs", "entry": [{"reference": "Observation/o"}]}],
-                },
+                }
             ],
         },
         (

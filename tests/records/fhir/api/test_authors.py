@@ -80,9 +80,7 @@ async def chart(client: Client, keyring: Keyring, app_of_client: FastAPI) -> Cha
     return chart
 
 
-async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(
-    chart: Chart,
-) -> None:
+async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(chart: Chart) -> None:
     shown = await chart.write(AGENT, chart.problem("Gout", RESTRICTED))
     await chart.check(shown, BY_AGENT, RESTRICTED, LABEL)
 

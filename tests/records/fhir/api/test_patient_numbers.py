@@ -115,9 +115,7 @@ class TestWritesByIdentifier:
             assert (await posted(ward.client, observed))["performer"] == performers
 
 
-async def test_disabled_by_default(
-    client: Client,
-) -> None:
+async def test_disabled_by_default(client: Client) -> None:
     await posted(client, patient())
 
     answer = await client.post("/fhir/Observation", json=weight(f"Patient/{NUMBER}"))

@@ -258,9 +258,7 @@ class TestFailures:
         assert wrong.json()["issue"][0]["expression"] == ["http._count"]
 
 
-async def test_capability_statement(
-    client: Client,
-) -> None:
+async def test_capability_statement(client: Client) -> None:
     answer = await client.get("/fhir/metadata", headers={"Authorization": ""})
 
     statement = answer.raise_for_status().json()

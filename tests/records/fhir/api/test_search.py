@@ -286,9 +286,7 @@ class TestAnswers:
 
 
 @pytest.mark.usefixtures("chart")
-async def test_unsupported_parameters(
-    client: Client,
-) -> None:
+async def test_unsupported_parameters(client: Client) -> None:
     assert (await client.get("/fhir/Account")).status_code == 404  # A type without parameters.
     for query, rule in REFUSED.items():
         refused = await client.get(f"/fhir/Observation?{query}")
@@ -330,9 +328,7 @@ async def test_too_many_conditions(client: Client, chart: Ids) -> None:
             assert issue.get("expression") == named
 
 
-async def test_capability_statement_lists_parameters(
-    client: Client,
-) -> None:
+async def test_capability_statement_lists_parameters(client: Client) -> None:
     statement = (await client.get("/fhir/metadata")).json()
     page = " ".join((REPOSITORY / "docs/fhir.md").read_text("utf-8").split())
     listed = page.partition("These types are searched: ")[2].partition(". ")[0]

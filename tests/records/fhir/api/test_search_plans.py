@@ -137,9 +137,7 @@ async def test_search_by_code(connection_of: Any) -> None:
             connection_of.check("search_entries", 0)
 
 
-async def test_heavy_patient_costs_as_much_as_light_one(
-    connection_of: Any,
-) -> None:
+async def test_heavy_patient_costs_as_much_as_light_one(connection_of: Any) -> None:
     costs = []
     for patient in (HEAVY, LIGHT):
         await connection_of.find(patient, ("code", "code-7"))
@@ -186,9 +184,7 @@ async def test_search_for_patients(connection_of: Any) -> None:
         connection_of.check("patients", len(found), of_members=MEMBERS)
 
 
-async def test_search_for_encounters_and_summaries(
-    connection_of: Any,
-) -> None:
+async def test_search_for_encounters_and_summaries(connection_of: Any) -> None:
     assert len(await rows.encounters(connection_of, {"patients": [LIGHT], "limit": 100})) == 10
     connection_of.check("encounters", 10, of_members=MEMBERS * 10)
     connection_of.plans.clear()
@@ -210,9 +206,7 @@ async def test_search_for_tasks(connection_of: Any) -> None:
         connection_of.check("tasks", most, of_members=of_members)
 
 
-async def test_search_for_intake_records(
-    connection_of: Any,
-) -> None:
+async def test_search_for_intake_records(connection_of: Any) -> None:
     for given, found in (
         ({"names": [str(LIGHT)]}, 10),
         ({"encounters": [HEAVY]}, 0),

@@ -82,9 +82,7 @@ WRITTEN = [
 ]
 
 
-async def test_sql_and_python_parse_equal_times(
-    database: TestDatabase,
-) -> None:
+async def test_sql_and_python_parse_equal_times(database: TestDatabase) -> None:
     bodies = [{"meta": {"lastUpdated": text}} for text in WRITTEN]
     found = f"SELECT {time_of('given')} AS at FROM unnest($1::jsonb[]) AS given (body)"  # noqa: S608 - Ours.
 
@@ -243,10 +241,7 @@ async def test_one_id_of_two_people_is_rejected(client: Client) -> None:
     """Some sources copy the id of a template into each message."""
     id_ = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
     tom = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male", "birthDate": "1950"}
-    two = [
-        state(patient("1", id=id_, **JANE), TEN),
-        state(patient("2", id=id_, **tom), NINE),
-    ]
+    two = [state(patient("1", id=id_, **JANE), TEN), state(patient("2", id=id_, **tom), NINE)]
 
     refused = await client.post(PATH, json=extract("collection", *two))
 

@@ -44,10 +44,7 @@ async def test_equal_entries(client: Client, database: TestDatabase, kind: str) 
     first, again = [await imported(client, made) for _ in range(2)]
     found = await client.post("/fhir/Organization", json=lab(), headers={"If-None-Exist": SEARCH})
 
-    assert relations(first) == [
-        ("unchanged", 2, None),
-        *(("created", None, None),) * 3,
-    ]
+    assert relations(first) == [("unchanged", 2, None), *(("created", None, None),) * 3]
     assert again["unchanged"] == again["total"] == 4
     assert (found.status_code, found.json()["id"]) == (200, first["entries"][0]["id"])
     referring = [await body_of(database, first["entries"][index]["id"]) for index in (1, 3)]

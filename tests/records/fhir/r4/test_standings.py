@@ -40,19 +40,13 @@ TABLE: dict[tuple[str, str], dict[str, str]] = {
         "stopped": "not-done",
         "entered-in-error": "entered-in-error",
     },
-    ("Immunization", "status"): {
-        "not-done": "not-done",
-        "entered-in-error": "entered-in-error",
-    },
+    ("Immunization", "status"): {"not-done": "not-done", "entered-in-error": "entered-in-error"},
     ("CareTeam", "status"): {
         "proposed": "proposed",
         "inactive": "past",
         "entered-in-error": "entered-in-error",
     },
-    ("Observation", "status"): {
-        "cancelled": "not-done",
-        "entered-in-error": "entered-in-error",
-    },
+    ("Observation", "status"): {"cancelled": "not-done", "entered-in-error": "entered-in-error"},
     ("DiagnosticReport", "status"): {
         "registered": "planned",
         "cancelled": "not-done",
@@ -64,11 +58,7 @@ TABLE: dict[tuple[str, str], dict[str, str]] = {
         "entered-in-error": "entered-in-error",
     },
     ("CarePlan", "intent"): {"proposal": "proposed", "option": "proposed"},
-    ("ServiceRequest", "intent"): {
-        "proposal": "proposed",
-        "option": "proposed",
-        "plan": "planned",
-    },
+    ("ServiceRequest", "intent"): {"proposal": "proposed", "option": "proposed", "plan": "planned"},
 }
 # Codes of concepts, which R4 does not define with the types.
 CONCEPTS: dict[tuple[str, str], dict[str, str]] = {

@@ -93,12 +93,7 @@ class Note(ResponseBody):
 
 def event(kind: NoteEvent, row: NoteRow) -> Event:
     return Event(
-        kind,
-        "note",
-        row.id,
-        row.version,
-        patient_ids=[row.id],
-        data={"characters": len(row.text)},
+        kind, "note", row.id, row.version, patient_ids=[row.id], data={"characters": len(row.text)}
     )
 
 
