@@ -14,7 +14,7 @@ HEADER = """\
 # how many (? optional, ! required, * list, + list of one at least), types, and the set of codes that it must be of.
 # `=`: a set of codes, by their systems.
 """
-COMMON = {"id", "extension", "modifierExtension"}  # Of every structure.
+COMMON = {"id", "extension", "modifierExtension"}  # Every structure has these elements.
 OF_RESOURCES = {"meta", "implicitRules", "language", "text", "contained"}
 COUNTS = {("0", "1"): "?", ("1", "1"): "!", ("0", "*"): "*", ("1", "*"): "+"}
 BOUND = {"code", "Coding", "CodeableConcept"}
@@ -30,7 +30,6 @@ class CodeSets:
         self.used: dict[str, str] = {}
 
     def name_of(self, url: str) -> str:
-        """Empty if FHIR does not list the codes of a value set."""
         codes = self._codes(url.partition("|")[0])
         if not codes:
             return ""

@@ -1,6 +1,6 @@
 # ruff: noqa: INP001 -- A script beside the package, run by its path.
 """Write the table of search parameters, and the examples of their tests, from HL7's package of FHIR
-R4 (CC0). Needs npm. Prints what it skips.
+R4 (CC0). Needs npm.
 """
 
 import json
@@ -27,7 +27,6 @@ TYPES = """
     PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
     Task
 """.split()  # noqa: SIM905 - It is read more easily.
-# As in records/fhir/r4/search/conversions.py.
 DATATYPES = {
     "date": {"date", "dateTime", "instant", "Period", "Timing"},
     "quantity": {"Age", "Duration", "Quantity", "Range"},
@@ -59,7 +58,7 @@ Resource = dict[str, Any]
 
 @dataclass(frozen=True)
 class Place:
-    structure: str  # The definition that `element` is of: a resource or a datatype.
+    structure: str  # A resource or a datatype.
     element: str
     path: str = ""
     types: tuple[str, ...] = ()
@@ -175,7 +174,6 @@ def skip(type_: str, parameter: Resource, why: str) -> None:
 
 
 def read_steps(part: str) -> list[str]:
-    """Split `(A.b as C).d` and `A.b.as(C).d` into A, b, as(C), d."""
     plain = re.sub(r"\((\S+) as (\w+)\)", r"\1.as(\2)", part.strip())
     steps: list[str] = re.findall(r"\w+(?:\((?:[^()]|\(\))*\))?", plain)
     if ".".join(steps) != plain:
@@ -207,7 +205,6 @@ def choose(place: Place, datatype: str) -> Place:
 
 
 def write_examples(files: Mapping[str, bytes]) -> None:
-    """Equal examples make equal bytes."""
     with zipfile.ZipFile(EXAMPLES_FILE, "w") as archive:
         for name, text in sorted(files.items()):
             if name.partition("-")[0] in TYPES:

@@ -50,7 +50,7 @@ from records.tasks.lists.endpoints import router as task_lists_router
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
-# During a release, resources stored by the older process enter charts after this time.
+# During a release, the older process may store resources without chart entries.
 CHART_ENTRIES_PAUSE_S = 1.0
 SUMMARY_CHECKS_PAUSE_S = 1.0
 BACKFILLS = (

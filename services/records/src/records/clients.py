@@ -12,9 +12,8 @@ from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 
-# No encounter has this ID.
 FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
-# No patient has this ID. Succeeds when retrieval's own peers respond.
+# No patient has this ID. The call succeeds when retrieval's peers respond.
 FIRST_CALL_OF_RETRIEVAL = FirstCall(
     "POST",
     "/retrieve",
@@ -24,8 +23,6 @@ DOCUMENTS = "/internal/documents"
 
 
 class AgentEvent(msgspec.Struct, frozen=True):
-    """The payload is unchanged, byte for byte."""
-
     id: UUID
     encounter_id: UUID | None
     agent_name: str
@@ -110,9 +107,7 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
-    """`unavailable`: passages under other names of the patient may be missing. `degraded`: only
-    words were compared.
-    """
+    """`unavailable`: some passages may be missing. `degraded`: only words were compared."""
 
     matches: list[Passage]
     unavailable: list[str]
@@ -130,11 +125,11 @@ class DocumentsClient:
         within_s: float,
         deadline_s: float,
     ) -> list[JSONObject]:
-        """Nothing is stored after the time limit. Return a `status` or a problem for each. Raises
-        PeerUnavailable, PeerRefused.
+        """Nothing is stored after the time limit. Return a `status` or a problem for each document.
+        Raises PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
-        # Not retried, because a second attempt might overtake the first.
+        # A second attempt might overtake the first.
         answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(documents):
@@ -149,8 +144,6 @@ class ComparedClaim(BaseModel):
 
 
 class ComparedMark(BaseModel):
-    """`summary[start:end]` differs from the source with index `source`."""
-
     kind: Literal[
         "number",
         "dose",
@@ -180,12 +173,6 @@ class Digest(BaseModel):
 
 
 class Compared(BaseModel):
-    """`omitted`: indexes of items that the summary does not mention. `digest` is null if retrieval has
-    an earlier version.
-    """
-
-    digest: str | None = None
-
     claims: list[ComparedClaim]
     marks: list[ComparedMark]
     omitted: list[int]
@@ -227,7 +214,7 @@ class RetrievalClient:
         *,
         deadline_s: float,
     ) -> Compared:
-        """In this service's name. Raises PeerUnavailable, PeerRefused, ValidationError."""
+        """Raises PeerUnavailable, PeerRefused, ValidationError."""
         answer = await self._peer.post(
             "/internal/comparisons", body, deadline_s=deadline_s, may_repeat=True
         )

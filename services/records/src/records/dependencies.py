@@ -19,7 +19,6 @@ FHIR = "/fhir"
 
 
 def base_of(request: Request) -> str:
-    """The URL of /fhir as the client sees it."""
     forwarded = request.headers.get("X-Forwarded-Proto")
     scheme = forwarded if forwarded in {"http", "https"} else request.url.scheme
     return f"{scheme}://{request.url.netloc}{FHIR}"

@@ -1,5 +1,3 @@
-"""Agents use event types of their own."""
-
 from collections.abc import Iterable
 from enum import StrEnum
 from uuid import UUID
@@ -81,7 +79,7 @@ class Access(StrEnum):
 def list_event(
     kind: Access, patient_id: UUID | str, count: int, named: UUID | None = None
 ) -> Event:
-    """`named` is the patient whom `patient_id`, an identifier, refers to."""
+    """`named` is the patient to whom the identifier `patient_id` refers."""
     patients = (
         [patient_id] if named is None or str(named) == str(patient_id) else [patient_id, named]
     )

@@ -102,8 +102,8 @@ SELECT records.show_names(ARRAY(
 
 
 async def store(connection: Connection, row: SystemRow) -> int:
-    """Return the number of identifiers that began or ceased to identify their patient. Raises
-    Conflict if two patients would have the same identifier.
+    """Return the number of identifiers with a changed role. Raises Conflict if two patients would
+    have the same identifier.
     """
     await LOCK.run(connection)
     await LOCK_IDENTIFIERS.run(connection)

@@ -12,8 +12,8 @@ PatientID = Annotated[
         "Search for the patient by this identifier."
     ),
 ]
-# Codes of HL7's table v2-0203 for things, visits, accounts and groups: relatives share a policy,
-# and all results of a sample have its number. All other types identify a person.
+# Codes of HL7's table v2-0203 for things, visits, accounts and groups. All other types identify a
+# person.
 OF_THINGS = frozenset(
     {
         # Policies and guarantors.

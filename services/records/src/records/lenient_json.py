@@ -48,7 +48,7 @@ class LenientJSON:
         return [LenientJSON(one) for one in values if isinstance(one, dict)]
 
     def moment(self, name: str, *others: str) -> str | None:
-        """A choice such as `effective[x]` as a date or time, else the first of `others`."""
+        """Return a choice such as `effective[x]` as a date or time, else the first of `others`."""
         written = self.text(f"{name}DateTime", f"{name}Instant")
         return written or self.part(f"{name}Period").text("start") or self.text(*others)
 
@@ -64,7 +64,7 @@ NOTHING = LenientJSON({})
 
 
 def label(concept: LenientJSON) -> str | None:
-    """A CodeableConcept's text, else the first display, else the first code."""
+    """Return a CodeableConcept's text, else the first display, else the first code."""
     own = concept.text("text")
     if own is not None:
         return own
@@ -80,6 +80,6 @@ def labels(part: LenientJSON, name: str) -> list[str]:
 
 
 def code(concept: LenientJSON) -> str | None:
-    """The first code, else the label."""
+    """Return the first code, else the label."""
     codes = (coding.text("code") for coding in concept.parts("coding"))
     return next((one for one in codes if one is not None), None) or label(concept)

@@ -10,7 +10,7 @@ from unicodedata import category, combining, normalize
 
 # The index's limit.
 MAX_PART = 60
-# Of a word in a script without spaces; names are shorter.
+# Per word of a script without spaces; names are shorter.
 MAX_SUFFIXES = 20
 # Letters that Unicode does not decompose.
 _LETTERS = str.maketrans(
@@ -37,8 +37,8 @@ _LAST_FIXED, _ABOVE_OR_BELOW = 36, 200
 
 
 def fold(text: str) -> str:
-    # Case comes first, since a Greek accent becomes a letter in capitals, and again at the end,
-    # since № decomposes into capitals.
+    # A Greek accent becomes a letter in capitals, so case comes first; № decomposes into capitals,
+    # so case also comes last.
     plain = _strip_accents(normalize("NFD", text).casefold()).casefold()
     if plain.isascii():
         return plain
@@ -60,8 +60,8 @@ def _is_accent(character: str) -> bool:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """The same words in the same order, family name first or last: `Jane Doe` and `Doe, Jane`,
-    `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and `Joe`.
+    """Accept the same words in the same order, family name first or last: `Jane Doe` and `Doe, Jane`,
+    `Müller` and `Mueller`, not `Jo` and `Joe`.
     """
     rotations = {
         "".join(found[place:] + found[:place])
@@ -77,7 +77,6 @@ def _with_digraphs(text: str) -> str:
 
 
 def is_unspaced(word: str) -> bool:
-    """Without spaces, a word may be a full name."""
     return _UNSPACED.search(word) is not None
 
 
@@ -129,7 +128,6 @@ def parts(texts: Iterable[str]) -> list[str]:
 
 
 def _spellings(word: str) -> Iterator[str]:
-    """Each digraph is kept or reduced to one letter: mueller, muller."""
     pieces = _DIGRAPH.split(word, MAX_DIGRAPHS)
     choices = [(one, one[0]) if place % 2 else (one,) for place, one in enumerate(pieces)]
     return map("".join, product(*choices))
@@ -142,7 +140,7 @@ def joined_spellings(text: str) -> set[str]:
 def _split(text: str) -> list[str]:
     if text.isascii():
         return _ASCII_WORDS.findall(text.lower().replace("`", "'"))
-    # Some apostrophes decompose into a space and an accent, so they are replaced before folding.
+    # Some apostrophes decompose into a space and an accent.
     folded = _unify_apostrophes(fold(_unify_apostrophes(text)))
     return "".join(
         character if _is_word_character(character) else " " for character in folded

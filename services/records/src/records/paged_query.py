@@ -26,7 +26,7 @@ _EXTRA = 2
 
 class PagedQuery(Statement, Generic[R]):
     """`size` is a row's size in bytes; at least one row is read. For limited callers, `reach` is a
-    further condition, or `limited` another statement with the same parameters.
+    further condition, or `limited` another statement.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class PagedQuery(Statement, Generic[R]):
         found = [
             tuple(row) for row in await connection.fetch(statement.sql, *statement.values(values))
         ]
-        # Sorted here, because the planner would sort rows that are already in order.
+        # The planner would sort rows that are already in order.
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more

@@ -32,8 +32,8 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """The start in UTC; with `is_end` the last second of the year, month or day, as FHIR's periods
-    require. Raises ValueError.
+    """Return the start in UTC; with `is_end` the last second, as FHIR's periods require. Raises
+    ValueError.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -56,14 +56,13 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
 
 
 def _storable(moment: datetime) -> datetime:
-    """The driver would store these moments as infinity. Raises ValueError."""
     if moment in INFINITE:
         raise ValueError
     return moment
 
 
 def latest_birth_date() -> date:
-    """Today in the earliest time zone, so that newborns there can be registered."""
+    """Newborns in the earliest time zone must be accepted."""
     return (datetime.now(UTC) + EARLIEST_CLOCK).date()
 
 

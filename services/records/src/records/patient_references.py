@@ -16,7 +16,7 @@ from records.tables.patients import Patient, PatientIdentifier
 @row_type
 class ResolvedReference:
     """`names`: all names under which rows are the patient's. An unknown or ambiguous reference has
-    no `patient_id`, and only itself in `names`.
+    only itself in `names`.
     """
 
     name: str
@@ -115,15 +115,15 @@ async def resolve_references(
 
 
 async def holder_before_merges(connection: Connection, number: str) -> UUID | None:
-    """The patient keeps the identifier value after a merge, so that an unmerge need not move rows.
-    None for a contested value.
+    """Return None for a contested value. The patient keeps the value after a merge, so that an
+    unmerge need not move rows.
     """
     return await OWN_HOLDER.first(connection, number=number)
 
 
 async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:
     """Raise ContestedNumber if several patients, visible or not, have or had a name. Call
-    `require_in_reach` first, unless the caller may see any patient.
+    `require_in_reach` first.
     """
     numbers = [*names]
     if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:

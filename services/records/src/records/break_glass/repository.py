@@ -74,7 +74,7 @@ PAGES: Mapping[bool | None, Query[GrantRow]] = {None: ALL, False: UNREVIEWED, Tr
 
 
 async def count_open(connection: Connection, person: str) -> int:
-    """Locks the person's grants until the transaction ends."""
+    """Lock the person's grants until the transaction ends."""
     await LOCK_PERSON.run(connection, schema=SCHEMA, person=person)
     return await COUNT_OPEN.one(connection, person=person)
 

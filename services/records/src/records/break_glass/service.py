@@ -1,4 +1,6 @@
-"""A grant for an unknown patient is accepted, so that responses do not reveal which patients exist."""
+"""A grant for an unknown patient is accepted, because responses must not reveal which patients
+exist.
+"""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -21,8 +23,8 @@ from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
 CREATED = 201
-LASTS = timedelta(hours=1)  # Without a review.
-MAX_OPEN = 5  # Per person, including agents acting for that person.
+LASTS = timedelta(hours=1)
+MAX_OPEN = 5  # Per person, including agents that act for that person.
 LAST_ID = UUID(int=2**128 - 1)
 
 
@@ -57,7 +59,7 @@ def _require_not_confined(caller: Caller, patient: str) -> None:
 
 
 async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
-    """The reviewer MUST NOT be the caller or the person of the grant. Raises BreakGlassNotFound,
+    """The reviewer MUST NOT be the grant's caller or person. Raises BreakGlassNotFound,
     OwnBreakGlass, VersionMismatch, AlreadyReviewed.
     """
     caller, connection = transaction.caller, transaction.connection

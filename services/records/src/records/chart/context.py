@@ -1,5 +1,3 @@
-"""Own rows first, then the peers' responses, in parallel and by a deadline."""
-
 import asyncio
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
@@ -53,8 +51,8 @@ async def gather(
     encounter_id: UUID,
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[AgentEvent]]:
-    """Late peers are listed as unavailable; peers outside the caller's scopes are not called. Does
-    not hold a connection during the calls. Raises EncounterNotFound.
+    """Late peers are listed as unavailable. Does not hold a connection during the calls. Raises
+    EncounterNotFound.
     """
     context = await _own_rows(database, caller, encounter_id, query.limit, sources.trusted_agents)
     patient_id = str(context.encounter.patient_id)
@@ -63,7 +61,6 @@ async def gather(
         _passages_for(sources, caller, patient_id, query, context),
     )
     shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
-    # The latest events that fit, in their order.
     shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]
     lists = (("events", events, shown_events), ("passages", passages, shown_passages))
     truncated = [name for name, found, shown in lists if len(shown) < len(found)]
@@ -192,7 +189,7 @@ _as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def context_json(context: EncounterContext, events: Sequence[AgentEvent]) -> bytes:
-    """Keeps event payloads byte for byte and all digits of numbers, which Pydantic would change."""
+    """Does not use Pydantic, which would change event payloads and digits."""
     others = context.model_dump_json(by_alias=True, exclude={*Sections.model_fields})
     sections = {name: msgspec.Raw(text) for name, text in context.sections_json().items()}
     return msgspec.json.encode(_as_members.decode(others) | sections | {"events": events})

@@ -62,8 +62,6 @@ Read = Callable[
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """`key`: the parsers of the key's values."""
-
     read: Read
     key: Sequence[Callable[[Any], Any]]
     need: Need

@@ -52,7 +52,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """`measured`: the latest result per code; `others`: resources that are not current."""
+    """`measured`: the latest result per code."""
 
     lists: Collection[str]
     measured: Collection[str]
@@ -60,7 +60,7 @@ class WantedSections:
     trusted: Collection[str]
 
 
-MAX_CODES = 1000  # Per section; the newest ones.
+MAX_CODES = 1000  # Per section.
 DRAFTS, AHEAD_OF_TIME = "drafts", "ahead"
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
@@ -124,9 +124,7 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """The query skips from series to series, so that its cost grows with the number of codes, not
-    of observations.
-    """
+    """The cost grows with the number of codes, not of observations."""
     same = same_patient()
     first = _first_of_series(
         "first",
@@ -178,7 +176,7 @@ def _newest() -> Query[EntryRow]:
     )
     is_of_sections = col(ChartEntry.section) == any_(bindparam("sections", type_=ARRAY(Text)))
     is_of_current = col(ChartEntry.section) == any_(bindparam("current", type_=ARRAY(Text)))
-    is_draft = col(ChartEntry.draft_of).is_not(None)  # The condition of an index.
+    is_draft = col(ChartEntry.draft_of).is_not(None)
     found = union_all(
         _newest_of(lists, is_in_time(ChartEntry)),
         _newest_of(others),
@@ -194,7 +192,6 @@ def _newest() -> Query[EntryRow]:
             .c
         ),
     ).subquery("found")
-    # OFFSET 0, because the planner overestimates the number of wanted resources.
     stored = (
         select(
             *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),
@@ -224,7 +221,7 @@ def _newest() -> Query[EntryRow]:
         .subquery("measured")
     )
     fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
-    # As a number, because PostgreSQL's years exceed the driver's range.
+    # PostgreSQL's years exceed the driver's range.
     at = func.date_part(literal_column("'epoch'"), measured.c.at).label("at")
     names = ("precedence", "id", "type", "written_by", "body", "place", "following")
     columns = [measured.c.section, at, *(measured.c[name] for name in names)]
@@ -308,9 +305,7 @@ async def newest(
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Fewer than `limit` if large, more for a patient with several IDs. `following` of the last
-    entry is set if more follow.
-    """
+    """Large entries shorten the list. `following` of the last entry is set if more follow."""
     found = await NEWEST.all(
         connection,
         patient_id=patient_id,
@@ -339,7 +334,6 @@ async def last_finals(
 
 
 async def medication_codes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, str]:
-    """The codes are JSON. Medications of a patient are omitted."""
     rows = await MEDICATION_CODES.all(connection, ids=[*ids])
     return {row.id: row.code for row in rows}
 
@@ -357,9 +351,7 @@ async def resources_of(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[R], bool]:
-    """Dates are from `start` to before `end`; resources without a date match. None disables a
-    filter.
-    """
+    """Dates are from `start` to before `end`; resources without a date match."""
     asked = {"types": None if types is None else [*types], "after": after, "since": since}
     given: dict[str, object] = {name: value for name, value in asked.items() if value is not None}
     if start is not None or end is not None:

@@ -1,4 +1,4 @@
-"""`body` is JSON text with all digits of its numbers."""
+"""`body` keeps all digits of numbers."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,7 +8,7 @@ from chassis.database.statements import row_type
 
 @row_type
 class EntryRow:
-    """`following` is set if more follow. `at` is in Unix seconds, `-inf` without a date."""
+    """`following` is set if more entries follow. `at` is in Unix seconds, `-inf` without a date."""
 
     section: str
     at: float
@@ -23,8 +23,6 @@ class EntryRow:
 
 @row_type
 class FinalRow:
-    """The latest final result of the code of a result that is not final."""
-
     of_result: UUID
     id: UUID
     body: str

@@ -206,7 +206,6 @@ class Sections(ResponseBody):
     absences: list[KnownAbsence]
 
     def sections_json(self) -> dict[str, bytes]:
-        """Keeps all digits of numbers."""
         sections = self.model_dump(include={*Sections.model_fields})
         return {name: _json(items) for name, items in sections.items()}
 

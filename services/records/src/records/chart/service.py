@@ -48,7 +48,6 @@ OTHERS: Mapping[str, Sequence[str]] = {
     "absences": [section_of(ABSENT, type_) for type_ in CONCEPTS],
 }
 LISTS = {**CURRENT, **OTHERS}
-# Sections of any type, added to these lists.
 APART = {"proposed": repository.DRAFTS, "dated_ahead": repository.AHEAD_OF_TIME}
 NEEDS = {
     section: Need.of("Observation.s" if section in MEASURED else f"{section.split('/')[-1]}.s")
@@ -68,7 +67,7 @@ Parsed = Sequence[tuple[EntryRow, LenientJSON]]
 
 @dataclass(frozen=True, slots=True)
 class ShownSections:
-    """`truncated` has the lists with more items, `withheld` the lists that are incomplete without a
+    """`truncated`: the lists with more items; `withheld`: the lists that are incomplete without a
     scope.
     """
 
@@ -80,7 +79,7 @@ class ShownSections:
 async def chart(
     database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
-    """Return the surviving patient, and up to `limit` items per section. Raises PatientNotFound."""
+    """Return the surviving patient and the sections. Raises PatientNotFound."""
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
         shown = await read(connection, caller, patient_id, trusted, limit=limit)
@@ -100,9 +99,7 @@ async def read(
     *,
     limit: int,
 ) -> ShownSections:
-    """The patient MUST be visible to the caller. Drafts count if their agent is `trusted` for the
-    type.
-    """
+    """The patient MUST be visible. Drafts count if their agent is `trusted` for the type."""
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
     current = {section for sections in CURRENT.values() for section in sections} & allowed
     wanted = WantedSections(current - MEASURED, current & MEASURED, allowed - current, trusted)
@@ -192,7 +189,6 @@ def _absences(
 
 
 def _contradicts(item: object, absence: Absence) -> bool:
-    """An allergy without a category may be of any category."""
     if not absence.is_known:
         return False
     if absence.category is None or not isinstance(item, Allergy):

@@ -1,1 +1,1 @@
-"""Sends chart documents to retrieval. IDs of changed resources wait in the table `feed`."""
+"""Sends chart documents to retrieval."""

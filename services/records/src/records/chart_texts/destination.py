@@ -1,6 +1,4 @@
-"""Each version is delivered once and in order: a document is rendered when it is sent, under a
-lease of its resource's bucket.
-"""
+"""Each version is delivered once and in order, under a lease of its resource's bucket."""
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
@@ -38,26 +36,22 @@ class WaitingResource:
 
 
 FEED = Queue("feed", WaitingResource)
-# Buckets are leased from reading the queue until their documents are sent.
 TIMING = Timing(hold_s=30.0)
 MAX_DOCUMENTS = 50  # Two documents per encounter; retrieval's limit is 100.
 MAX_CHARACTERS = 50_000  # Per request; a single document may be longer.
-# Retrieval's deadline: several times what one idle core needs.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
 LONGEST_S = 1_800.0  # Retrieval's limit.
 MOST_LATE = 1_000
 MOST_TIMES = 64
-FILE_S = 35.0  # For the process that extracts a file's text.
-CHARACTERS_PER_BYTE = 4  # At most, in a compressed file. Files with more text may be sent twice.
+FILE_S = 35.0  # For the extraction of a file's text.
+CHARACTERS_PER_BYTE = 4  # Files with more text may be sent twice.
 MARGIN_S = 2.0
 KEPT = frozenset({"stored", "unchanged", "removed"})
-# The answer to a request of one invalid document.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
-# Members with these values are not sent.
 OPTIONAL: dict[str, object] = {"precedence": "", "states_absence": False}
-BUSY = "embedding-busy"  # Also if the deadline has passed.
+BUSY = "embedding-busy"  # Retrieval also returns this code after the deadline.
 FOR_GOOD, LATER = 1, 2
 
 
@@ -78,7 +72,7 @@ class Documents:
         self._database = database
         self._trusted = trusted
         self._retrieval = retrieval
-        self._times: dict[Source, int] = {}  # Factors of the deadlines of late documents.
+        self._times: dict[Source, int] = {}
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
@@ -96,7 +90,7 @@ class Documents:
         except PeerFails:
             if len(found) > 1 or not others:
                 raise
-            # A single document is only set aside if retrieval accepts a document behind it.
+            # A single document is only set aside if retrieval accepts a later document.
             behind = await self.deliver(others, hold)
             if not behind.removed:
                 raise
@@ -107,16 +101,14 @@ class Documents:
         later = [row.position for row in rows[len(removed) + len(refused) :]]
         is_busy = any(one.get("code") == BUSY for one in each)
         if is_busy and len(later) == len(rows) and len(found) > 1:
-            raise PeerUnavailable  # One document may have used the time of all; the relay sends fewer.
+            raise PeerUnavailable  # One document may have used all the time.
         await self._withdraw(outdated, hold)
         return Outcome(len(rows), removed, refused, later)
 
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
-        """Return the answers, and finally refused sources. Raises PeerUnavailable; PeerRefused for
-        several sources, of which the relay then sends fewer.
-        """
+        """Return the answers, and finally refused sources."""
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         times = max(self._times.get(source, 1) for source in found)
         within_s = min(times * time_for([state for _, _, state in documents]), LONGEST_S)
@@ -142,7 +134,6 @@ class Documents:
         return results, refused
 
     async def _withdraw(self, refused: Sequence[Source], hold: Hold) -> None:
-        """Remove the outdated versions of refused documents. Raises PeerUnavailable, PeerRefused."""
         if not refused:
             return
         gone = NoDocument(RemovalReason.SUPERSEDED)
@@ -167,7 +158,7 @@ class Documents:
                 self._times.pop(source, None)
 
     async def _put(self, sent: Sequence[dict[str, Any]], within_s: float) -> Sequence[JSONObject]:
-        """Older versions of retrieval refuse OPTIONAL members; they get documents without these."""
+        """Older versions of retrieval refuse OPTIONAL members."""
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
             return await self._retrieval.put(sent, **times)
@@ -182,7 +173,6 @@ class Documents:
 
 
 def time_for(states: Collection[DocumentState]) -> float:
-    """Seconds that retrieval has for a request."""
     files = [
         one for each in states if isinstance(each, CurrentDocument) for one in each.rendered.files
     ]
@@ -194,7 +184,7 @@ def time_for(states: Collection[DocumentState]) -> float:
 
 
 def length_of(state: DocumentState) -> int:
-    """A document with files fills a request, because files are slow."""
+    """Files are slow, so a document with files fills a request."""
     if not isinstance(state, CurrentDocument):
         return 0
     return len(state.rendered.text) + (MAX_CHARACTERS if state.rendered.files else 0)
@@ -203,7 +193,7 @@ def length_of(state: DocumentState) -> int:
 def up_to_length(
     found: Mapping[Source, Mapping[Source, DocumentState]], late: Collection[Source]
 ) -> Mapping[Source, Mapping[Source, DocumentState]]:
-    """Return the sources of one request, at least one. Late documents are sent alone."""
+    """Return at least one source. Late documents are sent alone."""
     length = 0
     for index, (source, documents) in enumerate(found.items()):
         length += sum(map(length_of, documents.values())) + MAX_CHARACTERS * (source in late)
@@ -220,7 +210,7 @@ def rows_about(
 
 def _result_of(state: DocumentState, answer: JSONObject) -> JSONObject:
     """A resource that cannot be sent, or has unreadable files, counts as refused, although
-    retrieval has removed or stored its document.
+    retrieval stored or removed its document.
     """
     if answer.get("status") not in KEPT:
         return answer

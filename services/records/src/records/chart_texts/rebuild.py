@@ -23,10 +23,10 @@ from records.fhir.search_index.tokens import token_of
 from records.tables.base import SCHEMA
 
 PAGE = 500
-ENOUGH = 500  # A rebuild adds no IDs while this many wait.
+ENOUGH = 500  # A rebuild pauses while this many IDs wait.
 RENAMES = 1_000
 WALKS = 50
-ENTRIES = 10_000  # Page size of a walk through the search entries, which reads no bodies.
+ENTRIES = 10_000  # Search entries are small, because they lack bodies.
 PATIENT = "Patient"
 PAUSE_S = 0.5
 POLL_S = 5.0
@@ -61,10 +61,9 @@ NAMED_BY = {
 
 
 class Rebuilding:
-    """Several processes may rebuild, page by page, so that new changes need not wait."""
+    """Several processes may rebuild. New changes need not wait."""
 
     def __init__(self, database: Database) -> None:
-        # Two transactions, so that one still commits if the other fails.
         self._rebuild = in_transaction(database, _rebuild)
         self._follow = in_transaction(database, _follow)
 

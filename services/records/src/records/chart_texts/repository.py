@@ -39,7 +39,7 @@ class ResourceSize:
 
 @row_type
 class ResourceRow:
-    """`body` is JSON text with all digits. `survivor` is the patient after merges."""
+    """`body` keeps all digits of numbers. `survivor` is the patient after merges."""
 
     id: UUID
     type: str
@@ -96,8 +96,6 @@ class RebuildRow:
 
 @row_type
 class RenameRow:
-    """A walk continues behind `after`."""
-
     id: UUID
     type: str
     resource_id: UUID
@@ -167,7 +165,7 @@ COUNT_WAITING = Query(
     ),
     int,
 )
-# Does not count imports, which are sent last.
+# Imports are sent last and do not count.
 COUNT_WAITING_FIRST = Query(
     text("""
 SELECT count(*) FROM (
@@ -191,7 +189,6 @@ SELECT get_byte(uuid_send(id), 15) & 15, type, id FROM given
 """
 
 
-# Returns the last ID of a full page.
 _PAGE = """
 WITH given AS (SENT id > :after ORDER BY id LIMIT :limit), added AS (ADD)
 SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
@@ -199,8 +196,7 @@ SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 _OF_PATIENT = """
 WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-# The limit applies before the filter, because most visits may have a resource. PostgreSQL evaluates
-# this subquery row by row, unlike NOT EXISTS.
+# PostgreSQL evaluates this subquery row by row, unlike NOT EXISTS.
 _PAGE_OF_ENCOUNTERS = """
 WITH page AS (
     SELECT id FROM records.encounters WHERE id > :after ORDER BY id LIMIT :limit
@@ -215,7 +211,6 @@ ADD_PAGE = {
     "encounters": Query(text(_PAGE_OF_ENCOUNTERS), UUID),
 }
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
-# Merges and unmerges come first.
 LOCK_RENAME = Query(
     select(*columns_of(RenameRow, FeedRename))
     .order_by(is_rename_of_resource, col(FeedRename.id))
@@ -223,7 +218,6 @@ LOCK_RENAME = Query(
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# Renames whose walk has come equally far, of one patient, or of resources without a patient.
 LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     Query(
         select(*columns_of(RenameRow, FeedRename))
@@ -238,9 +232,8 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
         col(FeedRename.patient_id).is_(None),
     )
 )
-# Only the same patient's resources use the name of a patient's resource. Resources of more than 100
-# kB are queued unread; a page ends after 8 MiB of smaller ones. Without IS TRUE, PostgreSQL may
-# compare each reference with each target.
+# Only the same patient's resources use a name of a patient's resource. Resources of more than 100
+# kB are queued unread. Without IS TRUE, PostgreSQL may compare each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """
@@ -330,7 +323,7 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Merged patients, too. Return the number of queued IDs."""
+    """Include merged patients. Return the number of queued IDs."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]
@@ -369,7 +362,7 @@ async def add_of_targets(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """`targets` are `type/id`; None means all. Return the start of the next page."""
+    """`targets` are `type/id`. Return the start of the next page."""
     return await ADD_OF_TARGETS.first(
         connection,
         patient_id=patient_id,
@@ -404,7 +397,6 @@ async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:
 async def advance(
     connection: Connection, rebuild: RebuildRow, types: Collection[str], *, limit: int
 ) -> None:
-    """A rebuild ends after its last page."""
     values: dict[str, object] = {"types": [*types]} if rebuild.of == "resources" else {}
     last = await ADD_PAGE[rebuild.of].first(connection, after=rebuild.after, limit=limit, **values)
     if last is not None:

@@ -32,12 +32,12 @@ from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccept
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
 
-MAX_BYTES = 8 * 1024 * 1024  # For resources that are read together; a single one may be larger.
+MAX_BYTES = 8 * 1024 * 1024  # A single resource may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
 ENCOUNTER = "Encounter"
-SUMMARY = "DocumentReference"  # The type under which /fhir shows an encounter's summary, with the encounter's ID.
-# The trigger feed_renamed queues their changes (schema/functions/feed.sql).
+SUMMARY = "DocumentReference"  # /fhir shows an encounter's summary under this type.
+# The trigger feed_renamed queues these types.
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
 NAMING_MEMBERS = ("code", "name", *ELEMENTS)
 MAX_NAMES = 2_000
@@ -62,7 +62,7 @@ RECORDS = Author("records", "system")
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Retrieval's `review_status` and the reviewer; both None for documents of source systems."""
+    """Both members are None for documents of source systems."""
 
     status: str | None = None
     by: str | None = None
@@ -94,8 +94,6 @@ class NoDocument:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The earlier document is removed."""
-
     code: str
     reason: RemovalReason = RemovalReason.SUPERSEDED
 
@@ -106,9 +104,7 @@ DocumentState = CurrentDocument | NoDocument | Failed
 async def render_sources(
     database: Database, sources: Sequence[Source], trusted: Collection[str] = ()
 ) -> dict[Source, dict[Source, DocumentState]]:
-    """Render the first sources that fit into memory, at least one. `trusted` is the setting
-    RECORDS_TRUSTED_AGENTS.
-    """
+    """Render at least one source, and as many as fit into memory."""
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
         ids = [one.id for one in taken]
@@ -169,14 +165,12 @@ def name_of(resource: LenientJSON) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """`named` has the rows of names by `type/id`."""
-
     resources: Mapping[UUID, ResourceRow]
     parsed: Mapping[UUID, LenientJSON]
     names: Mapping[UUID | None, Names]
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
-    uncounted: AbstractSet[UUID]  # They do not count, despite their status.
+    uncounted: AbstractSet[UUID]
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
@@ -221,7 +215,7 @@ def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
     if imported is None or visit.chief_complaint != imported.chief_complaint:
         others = [one.members for one in body.parts("reasonCode")[1:]]
         changed["reasonCode"] = [{"text": visit.chief_complaint}, *others]
-    period = {**body.part("period").members}  # An unchanged time keeps the precision of its source.
+    period = {**body.part("period").members}
     for name, at, before in (
         ("start", visit.started_at, imported and imported.started_at),
         ("end", visit.ended_at, imported and imported.ended_at),
@@ -243,7 +237,6 @@ def _of_visit(visit: VisitRow) -> CurrentDocument:
 
 
 def _review_of(visit: VisitRow) -> Review | None:
-    """A version changed by an agent is a draft until a person accepts it."""
     return DRAFT if visit.changed_by_kind == CallerKind.AGENT else None
 
 
@@ -270,8 +263,8 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
 
 
 def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Review]:
-    """A document with the name of a draft is a draft. A name that is newer than the resource is
-    signed by its own author, because the resource's author has not seen it.
+    """A document with the name of a draft is a draft. The author of a newer name signs the
+    document.
     """
     author, review = _signature(row)
     newer = [
@@ -316,14 +309,13 @@ def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """A person's summary is final at once, an agent's after a person accepts it. A withdrawal changes
-    the status, not the author.
-    """
+    """An agent's summary is final after a person's acceptance."""
     if row.summary_recorded_by is None or row.summary_status is None:
-        return RECORDS, NO_REVIEW  # Written before authors were stored.
-    is_draft = row.summary_status == SummaryStatus.PRELIMINARY
-    is_own = not is_draft and row.accepted_by in {None, row.summary_recorded_by}
-    kind = "person" if is_own or row.was_final_at_once else "agent"
+        return RECORDS, NO_REVIEW  # The summary is older than the storage of authors.
+    if row.summary_status == SummaryStatus.PRELIMINARY:
+        return Author(row.summary_recorded_by, "agent", row.summary_model), DRAFT
+    is_own = row.accepted_by in {None, row.summary_recorded_by}
+    kind = "person" if is_own else "agent"
     author = Author(row.summary_recorded_by, kind, row.summary_model)
     approved = Review("approved", row.accepted_by or row.summary_recorded_by)
     return author, DRAFT if is_draft else approved

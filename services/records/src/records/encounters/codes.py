@@ -51,7 +51,7 @@ def end_of(status: EncounterStatus, end: datetime | None, now: datetime) -> date
 
 
 def check_period(start: datetime | None, end: datetime | None, status: EncounterStatus) -> None:
-    """Raises Invalid for an end before the start, and for a finished encounter without an end."""
+    """Raise Invalid for an end before the start, and for a finished encounter without an end."""
     if end is None and status is EncounterStatus.FINISHED:
         raise Invalid(errors=(FieldError("/end", "end-of-finished"),))
     if start is not None and end is not None and end < start:

@@ -1,6 +1,4 @@
-"""A count over all patients stops at its limit, so that it takes milliseconds. For limited callers,
-the query counts the encounters of each patient.
-"""
+"""A count over all patients stops at its limit, so that it takes milliseconds."""
 
 from typing import Any
 
@@ -29,8 +27,6 @@ _MOST = bindparam("most", type_=Integer)
 
 @row_type
 class CountsRow:
-    """Each number may be the limit plus 1."""
-
     planned: int
     in_progress: int
     finished: int
@@ -45,7 +41,7 @@ def _field(code: Code) -> str:
 
 
 def _capped(code: Code) -> ColumnElement[int]:
-    """Ordered like the index, or the planner scans the table if many rows have the code."""
+    """Sorted like the index; otherwise the planner scans the table."""
     following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
     found = (
         select(literal_column("1"))

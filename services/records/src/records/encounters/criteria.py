@@ -6,7 +6,7 @@ from records.encounters.codes import EncounterClass, EncounterStatus, SummarySta
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """None accepts all values. The times compare with the start, else the creation time."""
+    """Times are compared with the start, else with the creation time."""
 
     status: EncounterStatus | None = None
     class_code: EncounterClass | None = None

@@ -137,8 +137,7 @@ async def soonest_first(
     return await query.page(connection, **given)
 
 
-# Without filters, one index has the whole order. With filters, PostgreSQL merges one list per
-# status and class, or one list per summary status.
+# Without filters, one index has the whole order; otherwise PostgreSQL merges several lists.
 @cache
 def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     if is_any:
@@ -188,7 +187,6 @@ def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
 
 
 def _listed(encounter: type[Encounter]) -> Select[Any]:
-    """A join with the patient would run before the page is cut."""
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
     return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
 

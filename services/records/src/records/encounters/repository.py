@@ -64,7 +64,6 @@ Version = with_versions(Encounter, encounter_versions)
 
 
 def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
-    """In bytes."""
     return func.octet_length(encounter.chief_complaint) + bytes_of(
         col(encounter.summary),
         cast(encounter.summary_sources, Text),
@@ -93,8 +92,6 @@ LOCK = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
-# Inserts nothing for an unknown patient nor, unless a person decided so, for an inactive, deceased
-# or merged one.
 INSERT = Query(
     insert(Encounter)
     .from_select(
@@ -160,7 +157,6 @@ CHECKED_OWNER = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 _asked = bindparam("patient_id", type_=Uuid)
-# A merged patient has its own state for a token that does not show the surviving one.
 PATIENT_STATE = Query(
     select(*columns_of(PatientState, Patient))
     .where(col(Patient.id).in_([survivor_of(_asked), _asked]))
@@ -187,8 +183,8 @@ async def add(
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """None for an unknown patient and, unless `is_decided`, for an inactive, deceased or merged
-    one.
+    """Return None for an unknown patient and, unless `is_decided`, for an inactive, deceased or
+    merged one.
     """
     return await INSERT.first(
         connection,
@@ -211,7 +207,7 @@ async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
-    """None if the encounter's version is outdated."""
+    """Return None if the encounter's version is outdated."""
     return await UPDATE.first(
         connection,
         encounter_id=encounter.id,

@@ -27,8 +27,6 @@ class PatientState:
 
 @row_type
 class EncounterVersion(EncounterOwner):
-    """A version without content, which is enough for an event."""
-
     version: int
 
 
@@ -68,6 +66,4 @@ class NamedEncounterRow(EncounterRow):
 
 @row_type
 class LockedEncounterRow(NamedEncounterRow):
-    """`now` is the start of the transaction."""
-
     now: datetime

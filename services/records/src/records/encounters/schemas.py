@@ -251,7 +251,6 @@ class EncounterOut(ResponseBody):
     updated_at: Annotated[datetime, Field(description="When this version was made")]
     version: Annotated[int, Field(description="The number in the ETag")]
 
-    # A static method: subclasses with a patient's name are made by `named` only.
     @staticmethod
     def of(row: EncounterRow) -> "EncounterOut":
         return EncounterOut.model_validate(row, from_attributes=True)

@@ -84,8 +84,8 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """None if the patient's state permits the encounter. Raises PatientNotFound; PatientInactive or
-    PatientDeceased without a person's reason.
+    """Return None if the patient's state permits the encounter. Raises PatientNotFound;
+    PatientInactive or PatientDeceased without a reason.
     """
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
@@ -138,7 +138,7 @@ async def amend(
             WriteResult(before, Outcome.UNCHANGED), ENCOUNTER, encounter_id, before.version
         )
     if differing & AUTHORSHIP:
-        differing.add("summary")  # The same text by another author.
+        differing.add("summary")
     if "summary" in differing:
         given["accepted_at"] = before.now if given["accepted_by"] else None
     row = await store(transaction, before, given)
@@ -197,8 +197,7 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# Auditors read in the event why a person accepted, rejected or withdrew a summary, or objected. No
-# other event has a text by a person.
+# Auditors read the reason in the event. No other event has a text by a person.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
@@ -234,8 +233,8 @@ async def reject_summary(
 async def withdraw_summary(
     transaction: Transaction, encounter_id: UUID, reason: str
 ) -> Written[NamedEncounterRow]:
-    """The summary needs a decision again, whoever wrote or accepted it. Raises VersionMismatch,
-    EncounterNotFound, SummaryNotFinal.
+    """The summary needs a decision again. Raises VersionMismatch, EncounterNotFound,
+    SummaryNotFinal.
     """
     before = await lock(transaction, encounter_id)
     check_final(before.summary_status)
@@ -377,9 +376,8 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
-    """Return the patient reference for a new row: the one in the request, else the encounter's
-    patient. The reference MUST be in reach. Raises EncounterNotFound; EncounterOfAnotherPatient if
-    it refers to another registered patient.
+    """Return the reference in the request, else the encounter's patient. Raises EncounterNotFound;
+    EncounterOfAnotherPatient if the reference names another registered patient.
     """
     named_id = None
     if named is not None:

@@ -1,4 +1,4 @@
-"""Only the shape is checked: readers read a source with their own rights."""
+"""Only the shape is checked, because readers read a source with their own rights."""
 
 from typing import Annotated, Self
 from uuid import UUID
@@ -70,7 +70,6 @@ class ResourceSource(AnySource):
 
 
 def _kind(source: JSON) -> str:
-    """Pydantic reports tags in error locations; a step in brackets is not part of the JSON pointer."""
     has_resource = "resource" in source if isinstance(source, dict) else hasattr(source, "resource")
     return "[resource]" if has_resource else "[document]"
 

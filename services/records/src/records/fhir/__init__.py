@@ -1,1 +1,1 @@
-"""FHIR R4: definitions (`r4`), input, storage, and the routes under /fhir (`api`)."""
+"""FHIR R4: definitions, bundles, storage, and the routes under /fhir."""

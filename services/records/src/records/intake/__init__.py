@@ -1,1 +1,1 @@
-"""Intake records, which agents collect from patients, and their routing."""
+"""Intake records and their routing."""

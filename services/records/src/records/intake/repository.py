@@ -72,7 +72,6 @@ def _of_patient(
     limit: ColumnElement[int],
     *conditions: ColumnElement[bool],
 ) -> tuple[type[IntakeRecord], Select[Any]]:
-    """Each name is a range of the index."""
     of_name = (
         select(*inspect(IntakeRecord).local_table.columns, original.label("original"))
         .where(col(IntakeRecord.patient_id) == _asked.c.name, *conditions)
@@ -214,8 +213,7 @@ _with_patient = columns_of(
 )
 
 
-# The cost must not depend on other patients. OFFSET 0 keeps PostgreSQL from beginning with all
-# decisions.
+# The cost must not depend on other patients.
 def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
     each = members()
     record = aliased(
@@ -293,7 +291,7 @@ async def add_routing(
     task_id: UUID | None,
     most: int,
 ) -> RoutingRow | None:
-    """None if the record has `most` decisions."""
+    """Return None if the record has `most` decisions."""
     return await INSERT_ROUTING.first(
         connection,
         record_id=record_id,

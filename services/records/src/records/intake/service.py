@@ -95,7 +95,6 @@ async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool
 
 
 async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
-    """Raises IntakeRecordNotFound, IntakeOfAnotherPatient."""
     amended = required(await repository.find(connection, record_id), IntakeRecordNotFound)
     if amended.patient_id != patient_id:
         raise IntakeOfAnotherPatient
@@ -237,9 +236,7 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Call it before an idempotent repeat is answered, so that repeats are checked, too. Raises
-    ScopeMissing.
-    """
+    """Call this before an idempotent repeat is answered. Raises ScopeMissing."""
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)
 

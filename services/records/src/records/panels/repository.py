@@ -46,7 +46,7 @@ ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
 FIND = Query(ONE, PanelRow, BELONGS)
 LOCK = Query(ONE.with_for_update(), PanelRow)
 Version = with_versions(Panel, panel_versions)
-# Deleted panels, too: the last version repeats the content of the version before.
+# A deleted panel's last version repeats the content of the version before.
 AT_VERSION = Query(
     select(*columns_of(PanelRow, Version)).where(
         col(Version.id) == bindparam("panel_id"), col(Version.version) == bindparam("version")
@@ -202,7 +202,7 @@ async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:
 async def add(
     connection: Connection, *, name: str, callers: list[str], groups: list[str], caller: Caller
 ) -> PanelRow | None:
-    """None if the name is taken."""
+    """Return None if the name is taken."""
     return await INSERT.first(
         connection, name=name, callers=callers, groups=groups, **changed_by(caller)
     )

@@ -82,7 +82,6 @@ async def change(
 async def _change_members(
     connection: Connection, panel: int, given: Columns
 ) -> tuple[list[str], list[str]]:
-    """Raises Invalid for more than MAX_PATIENTS."""
     add, remove = given.get("add_patients", []), given.get("remove_patients", [])
     if "patients" in given:
         present = set(await repository.members(connection, panel))
@@ -149,7 +148,6 @@ def event(
 
 
 def principals(panel: PanelRow) -> list[str]:
-    """The panel's name is also a group."""
     groups = {panel.name, *panel.groups}
     return [CALLER + name for name in panel.callers] + [GROUP + name for name in sorted(groups)]
 

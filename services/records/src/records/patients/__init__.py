@@ -1,1 +1,1 @@
-"""Patients: registration, changes, history, identifiers, merges and search."""
+"""Registered patients and their identifiers."""

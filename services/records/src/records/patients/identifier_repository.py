@@ -23,8 +23,7 @@ from records.patients.rows import (
 from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
-# Callers wait for each other's look-up of the same value, so that only one registers it. SQLAlchemy
-# lacks locks by number.
+# Callers wait for each other, so that only one registers the value.
 WAIT_FOR_SAME_VALUE = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
@@ -46,7 +45,7 @@ HOLDERS = Query(
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
-# Identifiers that have ended are kept for the rows under them, unless the patient gets them again.
+# Rows may be stored under ended identifiers, so these are kept.
 RELEASE = Query(
     text("""
 DELETE FROM records.patient_identifiers AS held

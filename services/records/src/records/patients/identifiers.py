@@ -61,7 +61,6 @@ async def replace(
 def _judged_alike(
     before: Sequence[StoredIdentifier] | None, given: Sequence[StoredIdentifier]
 ) -> list[StoredIdentifier]:
-    """Return the given identifiers that are new, or identify a person as before."""
     held = {name_of(one): one for one in before or ()}
     return [one for one in given if is_judged_alike(held.get(name_of(one), one), one)]
 

@@ -136,8 +136,7 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# For a join instead of `ctid`, PostgreSQL would read all names, because it expects a thousand words
-# per patient.
+# For a join instead of `ctid`, PostgreSQL would read all names.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -227,7 +226,7 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Store the patients' rows afterwards, because this reads the old words from them."""
+    """Store the patients' rows afterwards, because this statement reads the old words."""
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 

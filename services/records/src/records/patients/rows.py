@@ -18,8 +18,6 @@ StoredIdentifier = StoredItem
 
 @row_type
 class PatientVersion:
-    """A version without content, which is enough for an event."""
-
     id: UUID
     version: int
 
@@ -78,8 +76,6 @@ class FullNameRow:
 
 @row_type
 class HeldIdentifier:
-    """`system` is empty without a system."""
-
     system: str
     value: str
 
@@ -109,7 +105,7 @@ def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
 
 
 def ends(before: StoredIdentifier, now: StoredIdentifier) -> bool:
-    """The change ends an identifier and changes nothing else that is judged."""
+    """The change ends an identifier and does not change other judged members."""
     return is_of_things(before) is is_of_things(now) and has_ended(now) and not has_ended(before)
 
 
@@ -131,7 +127,6 @@ def complete_lists(row: PatientRow) -> dict[str, list[Columns]]:
 
 
 def _complete(name: str, stored: StoredItem) -> Columns:
-    """Older imports stored only members that have a value."""
     item = {member: stored.get(member) for member in SINGLE_MEMBERS[name]}
     for member in LISTED_MEMBERS.get(name, ()):
         item[member] = stored.get(member) or []

@@ -68,9 +68,7 @@ async def register_unless(
 async def _add(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
-    """Raises Conflict if a concurrent transaction has registered a patient with one of `wanted`; a
-    retry finds this patient. Raises IdentifierTaken, Invalid, PanelRequired, PanelNotFound.
-    """
+    """Raises Conflict if a concurrent transaction has registered a patient with one of `wanted`."""
     if is_before_birth(submitted.deceased, submitted.date_of_birth):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
     fields = submitted.model_dump(mode="json", exclude={"panel"})
@@ -151,7 +149,6 @@ def _require_birth_before_death(patient: PatientRow, changed: Collection[str]) -
 
 
 def _columns(submitted: PatientPatch) -> Columns:
-    """A date of birth replaces a partial one; a name replaces the reason for its absence."""
     given = submitted.model_dump(mode="json", include=submitted.model_fields_set)
     if "date_of_birth" in given:
         given |= {"date_of_birth": submitted.date_of_birth, "partial_birth_date": None}
@@ -206,7 +203,7 @@ async def unconfirmed(
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """The surviving patient. Raises PatientOutOfReach, PatientNotFound."""
+    """Return the surviving patient. Raises PatientOutOfReach, PatientNotFound."""
     found = await repository.find(connection, patient_id)
     if found is None:
         await require_in_reach(connection, SCHEMA, [patient_id])

@@ -1,11 +1,5 @@
-"""The check of a summary without a model: retrieval compares its words with the cited texts, this
-service adds the texts of resources and what the chart has.
-
-`CheckWorker` compares a stored summary once, after the write. The result is stored with retrieval's
-digest of all compared data: summary, names, chart, cited texts, and the newest version and the
-patient of each cited document. A GET returns the stored result only if the digest for this reader
-is still equal. If a source was replaced, the chart changed, or the reader's scopes are narrower,
-the digest differs, and the summary is compared again. So a stored result cannot be out of date.
+"""Retrieval compares a summary's words with the cited texts; this service adds the texts of
+resources and the items of the chart.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -42,8 +36,8 @@ from records.reviews import omissions
 from records.reviews.omissions import Item
 from records.reviews.schemas import CheckedClaim, CheckedMark, Omission, SummaryCheck, SummaryDraft
 
-MOST_ITEMS = 200  # Of each list of the chart.
-MOST_CHARACTERS = 20_000  # Of a resource's text.
+MOST_ITEMS = 200  # Per list of the chart.
+MOST_CHARACTERS = 20_000  # Per resource.
 FOREIGN, MISSING, UNREAD = "source-foreign", "source-missing", "source-unread"
 HIDDEN = "The patient does not have such a source."
 SECTIONS = ("allergies", "medications", "labs", "vital_signs", "problems")
@@ -52,9 +46,7 @@ Stored = Mapping[str, Any]  # Any: JSON of `records.encounters.sources`.
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A summary, its sources and the items of the chart. `version` is None for a draft. `is_complete`:
-    the caller may see all lists of the chart.
-    """
+    """`version` is None for a draft."""
 
     encounter: EncounterVersion
     version: int | None
@@ -187,7 +179,6 @@ def _compared(
 
 
 def _unchecked(checked: Checked) -> SummaryCheck:
-    """Nothing was compared, so no list is empty."""
     return SummaryCheck(
         version=checked.version,
         claims=None,
@@ -211,7 +202,7 @@ def _result(checked: Checked, found: Compared, *, sees_all: bool) -> SummaryChec
 
 
 def _shown(marks: Sequence[ComparedMark], *, sees_all: bool) -> Iterator[CheckedMark]:
-    """A caller who may see some patients only does not learn that another patient's source exists."""
+    """A limited caller does not learn that another patient's source exists."""
     for one in marks:
         mark = CheckedMark(**one.model_dump())
         if mark.kind in {FOREIGN, MISSING} and not sees_all:

@@ -1,4 +1,4 @@
-"""Items of a chart that a summary should mention. Pure."""
+"""Items of a chart that a summary should mention."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -78,8 +78,8 @@ def name_of(code: Concept | None) -> str | None:
 
 
 def is_critical(result: Measurement) -> bool:
-    """Return whether the source calls a result critical, or, if it calls it nothing, whether the
-    result is further outside its range than the range is wide.
+    """If the source does not interpret the result, the result is critical if it is further outside
+    its range than the range is wide.
     """
     if result.interpretations:
         return any(

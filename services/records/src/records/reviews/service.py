@@ -23,8 +23,7 @@ CREATED = 201
 async def object_to_summary(
     transaction: Transaction, encounter_id: UUID, submitted: Objection
 ) -> Written[TaskRow]:
-    """Store an objection as a task, and as an event. The objection may be about an earlier version,
-    because another person may have decided meanwhile.
+    """Store an objection as a task and as an event. The objection may be about an earlier version.
 
     Raises EncounterNotFound, EncounterVersionNotFound, NoSummary.
     """

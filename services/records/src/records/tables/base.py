@@ -70,7 +70,7 @@ def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:
 
 
 def same_patient() -> FromClause:
-    """Merged patients, too."""
+    """Merged patients are included."""
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
@@ -95,7 +95,7 @@ def registered_members() -> Subquery:
 def is_registered_member(
     patient_id: SQLColumnExpression[Any],
 ) -> ColumnElement[bool]:  # Any: as above.
-    """`is_in_reach` as a list of IDs, so that PostgreSQL reads their rows in order."""
+    """Like `is_in_reach`, with a list of IDs, so that PostgreSQL reads the rows in order."""
     ids = select(registered_members().c.id)
     return patient_id == any_(func.array(ids.scalar_subquery()))
 

@@ -29,12 +29,11 @@ AHEAD = literal_column("interval '24 hours'", Interval)
 
 
 class ChartEntry(RecordsModel, table=True):
-    """`section` is the FHIR type; for observations, `vital-signs` or `labs`. If the resource is not
-    current, it begins with the reason, such as `planned/Procedure`. `series` is the code of
-    observations, and constant in other sections. `at` is the clinical time, or `-infinity`. Among
-    results of equal series and time, the greatest `precedence` counts. Equal `identity`: versions
-    of one result. `draft_of` is `agent:type` if an agent wrote the resource and no person accepted
-    it.
+    """`section` is the FHIR type; for observations, `vital-signs` or `labs`. Sections of resources
+    that are not current begin with the reason, such as `planned/Procedure`. `series` is the code of
+    observations. `at` is the clinical time, or `-infinity`. Among results of equal series and time,
+    the greatest `precedence` counts. Equal `identity`: versions of one result. `draft_of` is
+    `agent:type` if no person accepted the agent's resource.
     """
 
     __tablename__ = "chart_entries"

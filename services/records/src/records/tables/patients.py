@@ -74,7 +74,8 @@ class Patient(RecordsModel, table=True):
     telecom: list[JSONObject] = Field(default=None, sa_column=json_list("telecom"))
     address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
     communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))
-    # The surviving patient of a merge. `replaces`: the patients merged into this one.
+    # `replaced_by`: the surviving patient of a merge. `replaces`: the patients merged into this
+    # one.
     replaced_by: UUID | None = Field(default=None, foreign_key="records.patients.id")
     merge_reason: str | None = Field(default=None, sa_type=String(1000))
     replaces: list[UUID] = Field(

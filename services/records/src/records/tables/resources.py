@@ -123,7 +123,7 @@ class CursorKey(RecordsModel, table=True):
 
 
 class ResourceKey(RecordsModel, table=True):
-    """The same key in every import."""
+    """Every import finds the same key."""
 
     __tablename__ = "resource_keys"
 

@@ -85,7 +85,7 @@ def is_visible(task: type[Task]) -> ColumnElement[bool]:
     return or_(is_in_reach(col(task.patient_id)), is_own)
 
 
-# A patient may have several names. The conditions match those of the indexes.
+# A patient may have several names.
 @cache
 def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     asked = asked_names()
@@ -130,7 +130,7 @@ _at_version = select(*columns_of(TaskRow, Version)).where(
     col(Version.id) == bindparam("task_id"), col(Version.version) == bindparam("version")
 )
 AT_VERSION = Query(_at_version, TaskRow, is_visible(Version))
-# For the former holder of a claim, who may no longer see the patient.
+# The former holder of a claim may no longer see the patient.
 AT_VERSION_OF_HOLDER = Query(_at_version, TaskRow)
 SEVERAL_AT_FIRST = Query(
     select(*columns_of(TaskRow, Version)).where(
@@ -256,7 +256,6 @@ DEPENDENTS = Query(
 
 
 def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
-    """Locks the tasks in the order of their IDs."""
     which = (
         select(col(Task.id))
         .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), *conditions)

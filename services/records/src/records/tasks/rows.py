@@ -8,8 +8,6 @@ from chassis.database.statements import row_type
 
 @row_type
 class TaskVersion:
-    """A version without content, which is enough for an event."""
-
     id: UUID
     patient_id: str | None
     encounter_id: UUID | None

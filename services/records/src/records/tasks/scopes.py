@@ -12,7 +12,7 @@ CHANGE = "user/Task.u"
 
 
 def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None:
-    """If no scope fits, the kinds for other queues count. None means every kind."""
+    """None means every kind. If no scope fits, the kinds for other queues count."""
     restrictions = _restrictions_of(caller)
     fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]
     kinds = {named.get(CODE) for named in fitting or restrictions}

@@ -1,5 +1,3 @@
-"""Agents change claimed tasks by the use cases of claims, except holds."""
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
@@ -216,8 +214,8 @@ async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> 
 
 
 async def cancel(transaction: Transaction, task_id: UUID, submitted: Cancel) -> Written[TaskRow]:
-    """If a claim holds the task, the next heartbeat informs the holder; `force` ends the claim.
-    Raises PersonRequired and the errors of `lock_for_change`.
+    """The next heartbeat informs the holder of a claim; `force` ends the claim. Raises
+    PersonRequired and the errors of `lock_for_change`.
     """
     if submitted.force:
         _require_person(transaction)
@@ -363,7 +361,7 @@ async def replay_change(connection: Connection, first: Reference) -> TaskRow:
 
 
 async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:
-    """Also for the holder of a claim of a task without a patient."""
+    """The holder of a claim of a task without a patient may also repeat the change."""
     if await queue.is_held_without_patient(connection, caller, UUID(first.id)):
         return await replay_end_of_claim(connection, first)
     return await replay_change(connection, first)

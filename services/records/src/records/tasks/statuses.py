@@ -7,11 +7,11 @@ from records.errors import TaskNotReachable
 
 
 class TaskStatus(StrEnum):
-    READY = "ready"  # `waiting_for` has the reasons why it cannot be handed out yet.
+    READY = "ready"  # `waiting_for` has the reasons why a task cannot be handed out yet.
     IN_PROGRESS = "in-progress"
     ON_HOLD = "on-hold"
     COMPLETED = "completed"
-    FAILED = "failed"  # Dead letter; a person may requeue it.
+    FAILED = "failed"  # A dead letter, which a person may requeue.
     CANCELLED = "cancelled"
 
 

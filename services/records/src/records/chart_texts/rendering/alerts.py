@@ -16,7 +16,7 @@ from records.chart_texts.rendering.document import (
 )
 from records.lenient_json import LenientJSON, label
 
-# HL7 and LOINC codes of a patient's decisions about future care.
+# HL7 and LOINC codes of decisions about future care.
 DIRECTIVES = {
     "42348-3": "Advance directive",
     "81334-5": "Portable order for life-sustaining treatment (POLST)",
@@ -52,7 +52,6 @@ def flag(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def consent(resource: LenientJSON, names: Names) -> Rendered:
-    """The title of a directive says whether it is active."""
     concepts = [*resource.parts("category"), resource.part("scope")]
     of_care = [
         one for each in concepts for code in _codes_of(each) if (one := DIRECTIVES.get(code))

@@ -32,14 +32,11 @@ BLOCKS = words(
 
 
 def texts(attachments: list[LenientJSON]) -> list[str]:
-    """Links and other media types are omitted."""
     return [text for one in attachments if (text := _text(one)) is not None]
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """`data` is base64."""
-
     media_type: str
     data: str
 
@@ -61,7 +58,7 @@ def _text(attachment: LenientJSON) -> str | None:
         return None
     try:
         written = _decoded(b64decode("".join(data.split()), validate=True), parameters)
-    except (Error, ValueError):  # ValueError: not ASCII.
+    except (Error, ValueError):
         return None
     if type_ in MARKED_UP:
         written = plain(written)
@@ -69,7 +66,7 @@ def _text(attachment: LenientJSON) -> str | None:
 
 
 def _decoded(data: bytes, parameters: str) -> str:
-    """The declared character set, else UTF-8, else Windows-1252, which accepts all bytes."""
+    """Fallbacks of the declared character set: UTF-8, then Windows-1252, which accepts all bytes."""
     _, _, declared = parameters.partition("charset=")
     for charset in (declared.strip(" \"'"), "utf-8"):
         try:

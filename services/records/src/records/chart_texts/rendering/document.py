@@ -18,7 +18,7 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 HL7 = "http://terminology.hl7.org/CodeSystem/"
-ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, in a rounded number.
+ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, of a rounded number.
 _DAY = 10
 
 
@@ -35,10 +35,10 @@ class Rendered:
     codes: tuple[Code, ...] = ()
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
-    counts: bool = True  # False if it did not happen, or is no longer true.
-    # Orders documents about the same thing and time; the greatest is the latest.
+    counts: bool = True  # False if the fact did not happen, or is no longer true.
+    # Among documents about the same fact and time, the greatest counts.
     precedence: str = ""
-    states_absence: bool = False  # True for statements such as "no known allergies".
+    states_absence: bool = False
 
 
 class Names(dict[str, str]):
@@ -89,7 +89,7 @@ def statuses(resource: LenientJSON, *names: str) -> str | None:
 
 
 def modifiers_of(resource: LenientJSON) -> Iterator[str]:
-    """Extensions may change or negate the resource's meaning."""
+    """Extensions may negate the resource's meaning."""
     for one in resource.parts("modifierExtension"):
         name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
         words = value(one) or one.text("valueCode") or "not said"
@@ -140,7 +140,7 @@ def from_to(within: LenientJSON) -> str | None:
 
 
 def quantity(part: LenientJSON) -> str | None:
-    """Return a rounded and the exact value: `63.7 kg (63.7429 kg)`, `80 mmHg (80 mm[Hg])`."""
+    """Return the rounded and the exact value: `63.7 kg (63.7429 kg)`."""
     number = part.number("value")
     if number is None:
         return None
@@ -178,7 +178,7 @@ def value(part: LenientJSON, name: str = "value") -> str | None:
 
 
 def rounded_digits(written: str) -> str:
-    """Round numbers of more than two decimals to three digits, but at least one decimal."""
+    """Round to three digits and at least one decimal."""
     number = Decimal(written)
     places = number.as_tuple().exponent
     size = number.adjusted()

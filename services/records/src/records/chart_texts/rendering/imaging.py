@@ -35,7 +35,6 @@ MODALITIES = {
 
 
 def imaging_study(resource: LenientJSON, names: Names) -> Rendered:
-    """The findings are in the report and the notes."""
     series = resource.parts("series")
     kinds = [one for part in (resource, *series) for one in part.parts("modality")]
     kind = "; ".join(dict.fromkeys(filter(None, map(_modality, kinds))))

@@ -52,7 +52,6 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def _pressure(components: Sequence[LenientJSON]) -> str | None:
-    """Return a blood pressure such as `123/80 mmHg`; other lines have the exact values."""
     found = {
         coding.text("code"): one.part("valueQuantity")
         for one in components

@@ -37,9 +37,7 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def document_reference(resource: LenientJSON, _: Names) -> Rendered:
-    """The text of attachments is unchanged; retrieval adds the text of files. The title shows all
-    statuses except "current" and "final".
-    """
+    """Retrieval adds the texts of files."""
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
         words_of(resource, "type")
@@ -67,7 +65,6 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
 def summary(
     chief_complaint: str, text: str | None, status: str | None, at: datetime
 ) -> Rendered | None:
-    """Old summaries have no `status`."""
     if text is None or not text.strip() or status == SummaryStatus.REJECTED:
         return None
     title = f"Encounter summary ({status})" if status else "Encounter summary"

@@ -27,7 +27,7 @@ from records.fhir.r4.observations import precedence_of
 from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
 
-# The trigger function feed_resources queues their changes (schema/functions/feed.sql).
+# The trigger function feed_resources queues these types.
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "AdverseEvent": alerts.adverse_event,
     "AllergyIntolerance": conditions.allergy,
@@ -75,7 +75,7 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
         return None
     rendered = RENDERINGS[type_](resource, names)
     if modifiers := line("Changed by a modifier", *modifiers_of(resource)):
-        if type_ == "DocumentReference":  # Its text is the note, unchanged.
+        if type_ == "DocumentReference":
             title = f"{modifiers} {rendered.title}"[:MAX_TITLE]
             rendered = replace(rendered, title=title, counts=False)
         else:

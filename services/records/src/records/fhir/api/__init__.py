@@ -1,1 +1,1 @@
-"""The routes under /fhir: reads, searches and writes of resources of FHIR R4."""
+"""The routes under /fhir."""

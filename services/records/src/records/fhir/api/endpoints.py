@@ -126,7 +126,6 @@ def _resource(shown: RenderedResource, media_type: str, if_none_match: str | Non
 
 
 def _matches_tag(if_none_match: str | None, tag: str) -> bool:
-    """Compare tags; weak and strong tags are equal."""
     if if_none_match is None:
         return False
     named = [one.strip().removeprefix("W/") for one in if_none_match.split(",")]

@@ -39,8 +39,6 @@ Prefer = Annotated[
 
 
 class WithoutSlash:
-    """Many clients send bundles to `<base>/`."""
-
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
@@ -61,7 +59,7 @@ class FHIRResponse(JSONResponse):
 def returns(
     model: type, *problems: type[Problem], also: Mapping[int | str, dict[str, Any]] | None = None
 ) -> dict[str, Any]:
-    """FastAPI documents only one media type, so both are listed here."""
+    """Lists both media types, because FastAPI documents only one."""
     content = {JSON: {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}
     responses = {200: {"content": content}} | documented(*problems, NotAcceptable)
     return {

@@ -5,7 +5,6 @@ from chassis.http.fhir_outcomes import FHIR_JSON
 from records.errors import NotAcceptable
 
 JSON = "application/json"
-# The first is the default.
 FORMATS = {
     FHIR_JSON: FHIR_JSON,
     "application/json+fhir": FHIR_JSON,
@@ -19,7 +18,7 @@ _RETURN = re.compile(r"\s*return\s*=\s*\"?(\w+)\"?\s*", re.IGNORECASE)
 
 
 def negotiated(accept: str | None, asked: str | None) -> str:
-    """`asked` is `_format`, which overrides Accept. Raises NotAcceptable."""
+    """`_format` (`asked`) overrides Accept. Raises NotAcceptable."""
     if asked is not None:
         # An unencoded plus arrives as a space.
         accepted = [asked.partition(";")[0].strip().replace(" ", "+")]

@@ -118,7 +118,7 @@ INTAKE = Query(
     IntakeVersionRow,
     is_in_reach(col(IntakeRecord.patient_id)),
 )
-# Rejecting a summary deletes it, so its versions are hidden, too.
+# A rejection deletes the summary, so its versions are hidden.
 SUMMARY_VERSION_ROWS = Query(
     select(*columns_of(VersionRow, EncounterVersion))
     .join_from(EncounterVersion, Encounter, col(Encounter.id) == col(EncounterVersion.id))
@@ -156,7 +156,6 @@ SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('re
 _same = same_patient()
 _SYSTEMS = bindparam("systems", type_=ARRAY(Text))
 _NONE: ColumnElement[int] = literal_column("0")
-# An identifier without a system means nothing to other systems.
 PATIENT_IDENTIFIERS = Query(
     select(*columns_of(HeldIdentifier, PatientIdentifier))
     .join_from(_same, PatientIdentifier, col(PatientIdentifier.patient_id) == _same.c.id)
@@ -216,7 +215,6 @@ async def encounters_at(
 
 
 async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
-    """Empty if the caller may not see the task now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
     return await TASK_VERSION_ROWS.all(connection, id=task_id)

@@ -23,9 +23,7 @@ class CoveringVersionRow(VersionRow):
 
 @row_type
 class BodyRow(VersionRow):
-    """`body`: JSON text with all digits. `patients_named`: the patients of a resource without a
-    single one.
-    """
+    """`body` keeps all digits of numbers."""
 
     patient_id: UUID | None
     encounter_id: UUID | None
@@ -36,8 +34,6 @@ class BodyRow(VersionRow):
 
 @row_type
 class IntakeVersionRow:
-    """Intake records never change."""
-
     id: int
     version: int
     updated_at: datetime

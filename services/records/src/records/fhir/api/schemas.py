@@ -63,8 +63,6 @@ class CreationQuery(ReadQuery):
 
 
 class HistoryQuery(ReadQuery, PageQuery):
-    """Larger values of `_count` mean the maximum."""
-
     limit: Annotated[
         int,
         Field(alias="_count", ge=1, description=f"Versions per page, at most {MAX_VERSIONS}"),

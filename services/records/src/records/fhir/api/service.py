@@ -109,7 +109,7 @@ async def present(
         raise ResourceNotFound
     row = await rows.find(connection, key) if rows and rows.find else None
     body = await repository.find(connection, type_, key)
-    # A write may have committed in between. It stores the body first.
+    # A concurrent write stores the body first, so read the row again.
     while rows and rows.find and row and body and body.updated_at > row.updated_at:
         later = await rows.find(connection, key)
         if later == row:
@@ -124,7 +124,7 @@ async def present(
 def shown_now(
     caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
 ) -> RenderedResource:
-    """Raises ResourceNotFound if both are missing."""
+    """Raises ResourceNotFound if row and body are missing."""
     if row is None or body is None:
         one = row or body
         if one is None:
@@ -172,8 +172,8 @@ async def at_version(
 async def history(
     database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
 ) -> tuple[list[RenderedResource], int, bool]:
-    """Fewer than `limit` versions if they are large. Also return the total, and whether more
-    follow. Raises ResourceNotFound.
+    """Large versions shorten the page. Also return the total, and whether more follow. Raises
+    ResourceNotFound.
     """
     if (number := intake_id(type_, text)) is not None:
         only = await _intake(database, caller, number)
@@ -201,7 +201,6 @@ async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[R
     while True:
         of_bodies = await repository.version_rows(connection, type_, key)
         later = of_rows
-        # As in `present`, a write may have committed in between.
         if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
             later = await rows.version_rows(connection, key)
         if len(later) == len(of_rows):
@@ -234,7 +233,6 @@ async def _contents(
     bodies = {
         one.version: one for one in await repository.at_versions(connection, type_, key, of_bodies)
     }
-    # Skip patients that have just left the caller's reach.
     return [
         _shown(
             caller,

@@ -1,1 +1,1 @@
-"""Parses and validates FHIR R4 bundles, and resolves their references. Pure, no I/O."""
+"""Parses and validates FHIR R4 bundles."""

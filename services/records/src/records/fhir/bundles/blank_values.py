@@ -1,4 +1,4 @@
-"""FHIR forbids blank values, but many senders write them for missing values."""
+"""Many senders write blank values, which FHIR forbids."""
 
 import re
 from decimal import Decimal
@@ -15,8 +15,8 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def without_blanks(text: bytes, pointer: str) -> tuple[bytes, tuple[str, ...]]:
-    """Objects and lists that become empty are dropped, too. In a list with extensions, a blank
-    becomes null, which keeps positions. `text` MUST be a valid JSON object.
+    """Also drop objects and lists that become empty. In a list with extensions, a blank becomes
+    null. `text` MUST be a valid JSON object.
     """
     if BLANK.search(text) is None:
         return text, ()

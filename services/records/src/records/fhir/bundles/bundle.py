@@ -1,4 +1,4 @@
-"""A bundle, validated without the database. The order of entries does not matter."""
+"""The order of entries does not matter."""
 
 import hashlib
 from collections import Counter
@@ -35,9 +35,9 @@ from records.fhir.r4.strict_json import InvalidElement, refuse
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`local`: index of the entry. A reference by several identifiers may also be `external`, and
-    is ambiguous if the results differ. `keeps_unknown`: unknown references by id stay, unless they
-    have a column. `is_extract`: referenced resources may be missing.
+    """`local`: the index of the entry. A reference by several identifiers may also be `external`,
+    and is ambiguous if the results differ. `keeps_unknown`: unknown references by ID stay, unless
+    they have a column. `is_extract`: referenced resources may be missing.
     """
 
     entries: Sequence[BundleEntry]
@@ -179,7 +179,6 @@ def reference_errors(
     wrong: set[Reference],
     rule: str,
 ) -> Iterator[FieldError]:
-    """Errors after MAX_ERRORS are only counted, which is cheaper."""
     wrong_texts = {text for text, reference in references.items() if reference in wrong}
     count = 0
     for entry in entries:
@@ -220,9 +219,7 @@ def _kept(entry: BundleEntry, repeats: Repeats) -> int:
 def _names(
     entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
 ) -> dict[Reference, int | None]:
-    """An ambiguous reference maps to None. Entries of several servers have no references by id
-    (`has_ids`).
-    """
+    """An ambiguous reference maps to None. Entries of several servers have no references by ID."""
     names: dict[Reference, int | None] = {}
     for entry in entries:
         index = _kept(entry, repeats)
@@ -241,7 +238,6 @@ def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
 def _with_content_keys(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> list[BundleEntry]:
-    """Another patient may have equal content."""
     by_index = {entry.index: entry for entry in entries}
     keys: dict[int, str] = {}
     seen: Counter[tuple[str, str]] = Counter()
@@ -276,9 +272,6 @@ def _patient_links(entry: BundleEntry) -> list[Link]:
 def _conditions_met_by_others(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> Iterator[FieldError]:
-    """Yield entries whose `ifNoneExist` matches another entry: the bundle could not be imported
-    again.
-    """
     for entry in entries:
         wanted = entry.if_none_exist
         if wanted is not None and _matching_entries(wanted, names) - {entry.index}:

@@ -60,7 +60,6 @@ MAX_URL_BYTES = 1900
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
 OUTCOME = "outcome"
 JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
-# Identifier types of v2-0203 that name an organization, though not a person.
 OF_ORGANIZATIONS = frozenset({"FI", "XX"})
 Key = tuple[str, str]
 
@@ -203,7 +202,7 @@ def parse_entry(
     type_ = resource.required(resource.text("resourceType"), "resourceType")
     if type_ not in resource_types.RESOURCE_TYPES:
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
-    if type_ == "Bundle":  # Searches do not find nested resources.
+    if type_ == "Bundle":
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
@@ -247,7 +246,7 @@ def entry_of(
     urls: tuple[str, ...] = (),
     source: str | None = None,
 ) -> BundleEntry:
-    """`source` is None if a caller writes the resource. Raises InvalidElement."""
+    """`source` is None if a caller writes the resource."""
     identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
     is_imported_patient = type_ == "Patient" and source is not None
@@ -360,7 +359,9 @@ def _parse_references(
         if not isinstance(reference, Contained):
             references[text] = reference
         elif reference.id:
-            if inner is None:  # Read once: a resource may have thousands of both.
+            if (
+                inner is None
+            ):  # A resource may have thousands of references and of contained resources.
                 inner = frozenset(contained_ids(resource))
             if reference.id not in inner:
                 raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
@@ -377,7 +378,6 @@ def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
             and "encounter" in resource
         )
         return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
-    # In other types a list, which is linked like other references.
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

@@ -1,4 +1,4 @@
-"""The text of resources does not change. Resources that jsonb cannot store are rejected."""
+"""The text of resources does not change."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
 BRACKET = re.compile(rb"[\[\]{}]")
 ESCAPED_NUL = rb"\u0000"
-# A double rounds these to zero or drops digits; PostgreSQL's numeric rejects them.
+# PostgreSQL's numeric rejects these numbers, and a double drops digits.
 EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]{4}")
 MAX_DIGITS = 16_000
 DIGITS = re.compile(rb"[0-9]{%d}" % MAX_DIGITS)
@@ -34,8 +34,6 @@ _items_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 
 @dataclass(frozen=True, slots=True)
 class BundleJSON:
-    """`source`: the system that assigned the resource ids, if known."""
-
     type: str
     entries: list[bytes]
     source: str | None = None
@@ -46,8 +44,8 @@ class BundleJSON:
 
 
 def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
-    """Relative references lead to the server at `base`. NDJSON becomes a collection, whose invalid
-    lines are `unreadable` entries. Other invalid JSON is unchanged; `split_import` rejects it.
+    """Relative references lead to the server at `base`. Invalid lines of NDJSON become `unreadable`
+    entries.
     """
     text = without_base(text, base)
     if not is_ndjson and source is None:
@@ -125,7 +123,7 @@ def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
 
 
 def read_resource(text: bytes, pointer: str) -> StrictJSON:
-    """Raises InvalidElement if jsonb cannot store the resource."""
+    """Raise InvalidElement if jsonb cannot store the resource."""
     if text.count(b"[") + text.count(b"{") > MAX_DEPTH and _depth(text) > MAX_DEPTH:
         raise InvalidElement(pointer, "nesting-depth", MAX_DEPTH)
     if text.count(b",") >= MAX_VALUES and STRING.sub(b"", text).count(b",") >= MAX_VALUES:
@@ -206,7 +204,6 @@ def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
 
 
 def _value(text: bytes, pointer: str) -> JsonValue:
-    """Only the messages of orjson tell the broken rules apart."""
     try:
         value: JsonValue = orjson.loads(text)
     except orjson.JSONDecodeError as failure:

@@ -11,7 +11,6 @@ from records.limits import MAX_CHIEF_COMPLAINT
 from records.partial_dates import read_moment
 
 NO_COMPLAINT = "Not stated"
-# The status `unknown` depends on the period: finished if it has an end.
 STATUS_BY_SOURCE = {
     "arrived": EncounterStatus.IN_PROGRESS,
     "triaged": EncounterStatus.IN_PROGRESS,

@@ -18,7 +18,7 @@ from records.fhir.bundles.source_times import Older
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import refuse
 
-MAX_HOPS = 8  # Resources further away from a patient belong to none.
+MAX_HOPS = 8  # Resources further away do not belong to a patient.
 WITHOUT_ENCOUNTER = resource_types.SHARED | {"Patient"}
 
 
@@ -43,11 +43,10 @@ class Author:
 
 @dataclass(slots=True)
 class Resource:
-    """`is_kept`: found by `ifNoneExist`, so it does not change. `author`: None if a source sent it.
-    `stored_status`: set if the stored version takes precedence. `former_patient_id`: can only
-    change with `may_change_patient`. `older`: set if the source has sent a newer version.
-    `other_records`: other patients by `Patient.link`. `brought`: the body without the label of a
-    draft, if the import brought it so.
+    """`is_kept`: found by `ifNoneExist`, so the resource does not change. `author`: None for a
+    source. `stored_status`: set if the stored version takes precedence. `former_patient_id`: can
+    only change with `may_change_patient`. `older`: set if the source has sent a newer version.
+    `brought`: the imported body without the label of a draft.
     """
 
     entry: BundleEntry
@@ -101,7 +100,7 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     places = _places(bundle, resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
-    # Patients and encounters first: other resources may get their patient from the encounter.
+    # Other resources may get their patient from the encounter.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
@@ -142,7 +141,6 @@ def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:
 
 
 def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:
-    """Keep the stored patient of an encounter if the import refers to a merged one."""
     subject = resource.entry.patient
     target = targets.get(subject.reference) if subject is not None else None
     if resource.type != "Encounter" or subject is None or subject.text is None or target is None:
@@ -152,7 +150,6 @@ def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:
 
 
 def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
-    """Raises Invalid if a reference is unknown or ambiguous."""
     by_index = {resource.entry.index: resource for resource in resources}
     targets: dict[Reference, Target] = {
         reference: by_index[index] for reference, index in bundle.local.items()

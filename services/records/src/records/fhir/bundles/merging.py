@@ -11,7 +11,7 @@ from records.fhir.bundles.source_times import source_name
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
 Name = tuple[JsonValue, JsonValue]
-NOTHING: tuple[object, ...] = (None, "", [])  # Values that count as absent. False is present.
+NOTHING: tuple[object, ...] = (None, "", [])  # Values that count as absent; False does not.
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",
@@ -75,7 +75,7 @@ def merge_patient(
 def _as_here(
     stored: MappedPatient, before: Before[MappedPatient] | None, now: Sequence[StoredJSON]
 ) -> list[StoredJSON]:
-    """Local changes of an identifier, also its deletion, stay if the source has not changed it."""
+    """Local changes stay if the source has not changed the identifier."""
     unchanged = _stated(before.imported.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
     found = (held.get(_name(one)) if _stated([one]).items() <= unchanged else one for one in now)
@@ -97,7 +97,7 @@ def _deleted_identifiers(before: Before[MappedPatient], now: Sequence[StoredJSON
 def merge_encounter(
     stored: MappedEncounter | None, before: Before[MappedEncounter] | None, now: MappedEncounter
 ) -> MappedEncounter:
-    """If the merged encounter would end before it starts, use the source's period."""
+    """Use the source's period if the merged encounter would end before it starts."""
     if stored is None:
         return now
     changed = _changes(before, now)
@@ -122,8 +122,8 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
-    """A field that the source clears gets the value of another source; one that a user has cleared
-    stays empty.
+    """A field that the source clears gets the value of another source. A field that a user has
+    cleared stays empty.
     """
     withdrawn = [
         name

@@ -1,5 +1,5 @@
-"""Entries are matched by address, by the keys that the source used before unless the demographics
-contradict, else by identifier (docs/identity.md, rule 6).
+"""Entries are matched by address, by the source's earlier keys unless the demographics contradict,
+else by identifier (docs/identity.md, rule 6).
 """
 
 import hashlib
@@ -32,7 +32,6 @@ Sent = MappedPatient | list[JsonValue]
 
 
 def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
-    """Repeated keys get the suffixes `|2`, `|3`, and so on."""
     seen: Counter[Key] = Counter()
     numbered: dict[int, Key] = {}
     for index, key in keys:
@@ -57,8 +56,8 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 
 @dataclass(slots=True)
 class EntryMatcher:
-    """`persons`: the patients that entries may mean. `identifiers`: the keys of identifiers that
-    alone identify entries. `sent`: imported versions of the resources that `doubtful` returns.
+    """`persons`: the patients that entries may mean. `identifiers`: keys that alone identify
+    entries. `sent`: imported versions of the resources that `doubtful` returns.
     """
 
     bundle: Bundle
@@ -80,9 +79,7 @@ class EntryMatcher:
         self._entries = {entry.index: entry for entry in self.bundle.entries}
 
     def doubtful(self) -> list[UUID]:
-        """Return stored resources with the key or identifier of an entry but different content.
-        Their imported versions in `sent` count, because a user may have corrected them.
-        """
+        """Return resources with the key or identifier of an entry but different content."""
         found = {
             key
             for entry in self.bundle.entries
@@ -99,7 +96,7 @@ class EntryMatcher:
         return sorted({one.other for one in holders if one is not None and one.other is not None})
 
     def match_by_identifier(self) -> list[Key]:
-        """Return the keys of other entries; add their ids to `ids` before `match_others`."""
+        """Return the keys of other entries; add their IDs to `ids` before `match_others`."""
         self._match(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
         self._patient_of_encounter = {
             entry.index: existing[0].patient_id
@@ -114,7 +111,7 @@ class EntryMatcher:
         return sorted(self._about.values())
 
     def match_others(self) -> list[Resource]:
-        """Sorted by type and id. Raises Invalid."""
+        """Raises Invalid."""
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )
@@ -264,7 +261,7 @@ class EntryMatcher:
         return self._first(entry, entry.urls)
 
     def _at_server(self, entry: BundleEntry) -> UUID | None:
-        """Ignore URNs: senders copy UUIDs from examples."""
+        """Ignore URNs, because senders copy UUIDs from examples."""
         return self._first(entry, [url for url in entry.urls if not url.startswith("urn:")])
 
     def _first(self, entry: BundleEntry, urls: Sequence[str]) -> UUID | None:
@@ -351,8 +348,6 @@ class EntryMatcher:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """`other`: the key of the entry if it is a different resource."""
-
     id: UUID
     other: Key | None = None
 

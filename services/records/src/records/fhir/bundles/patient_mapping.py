@@ -1,6 +1,4 @@
-"""Invalid names, identifiers and birth dates are rejected; other invalid values stay only in the
-stored resource.
-"""
+"""Invalid names, identifiers and birth dates are rejected; other invalid values stay in the resource."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -66,9 +64,7 @@ StoredJSON = Mapping[str, JsonValue]
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """`system` is empty if missing; such an identifier matches nothing. `has_ended`: it no longer
-    names the patient.
-    """
+    """`system` is empty if missing. `has_ended`: the identifier no longer names the patient."""
 
     system: str
     value: str
@@ -113,8 +109,6 @@ class HumanName:
 
 @dataclass(frozen=True, slots=True)
 class MappedPatient:
-    """`active` is None if missing, which means active."""
-
     full_name: str
     date_of_birth: date | None
     partial_birth_date: str | None
@@ -192,7 +186,6 @@ def _deceased(resource: StrictJSON) -> Deceased | None:
 
 
 def _marital_status(resource: StrictJSON) -> str | None:
-    """The HL7 code, else the text, else the display or code of another system."""
     concept = resource.object("maritalStatus")
     if concept is None:
         return None
@@ -237,14 +230,12 @@ def _language(element: StrictJSON) -> StoredJSON | None:
 
 
 def read_identifiers(resource: StrictJSON) -> list[Identifier]:
-    """Identifiers without a system are omitted: different systems may use the same value. Raises
-    InvalidElement.
-    """
+    """Identifiers without a system are omitted, because different systems may use the same value."""
     return [one for one in _all_identifiers(resource) if one.system]
 
 
 def is_current(identifiers: JsonValue, system: str | None, value: str) -> bool | None:
-    """None if the identifier is missing, or was stored under other rules. `system`: None means any."""
+    """Return None if the identifier is missing, or was stored under other rules."""
     with suppress(InvalidElement):
         ended = [
             one.has_ended

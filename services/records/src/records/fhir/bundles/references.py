@@ -9,8 +9,8 @@ from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import IdentifierQuery
 
-# `_is_name` checks for a preceding backslash later, because patterns that begin with plain text are
-# ten times as fast.
+# Patterns that begin with plain text are ten times as fast, so `_is_name` checks for a preceding
+# backslash later.
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
@@ -18,7 +18,6 @@ URL = re.compile(rb'"url"[ \t\r\n]*+:[ \t\r\n]*+("(?i:urn:)[^"\\]*+")')
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
-# UUID versions that are unique in practice.
 UNIQUE_ID = re.compile(
     r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 )
@@ -27,8 +26,6 @@ SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class ByURL:
-    """The `fullUrl` of an entry of this bundle or an earlier one."""
-
     url: str
 
     @property
@@ -82,12 +79,11 @@ class Link:
 
 
 def canonical(url: str) -> str:
-    """Normalize a URL: UUIDs in lower case, no version."""
+    """Return the URL with UUIDs in lower case and without a version."""
     return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
 
 
 def parse_reference(text: str) -> Reference | None:
-    """Return None if the format is not supported."""
     if text.startswith("#"):
         return Contained(text[1:])
     if text.startswith(("urn:", "http://", "https://")):
@@ -169,7 +165,6 @@ def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
 
 
 def rewrite_urls(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Replace URNs in elements `url`, for example of attachments."""
     if not targets:
         return text
     return _rewritten(URL, b"url", text, lambda url: targets.get(canonical(url)))

@@ -29,8 +29,8 @@ Repeats = Mapping[int, Repeat]
 
 
 def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
-    """Equal means except for `id`, `meta` and `fullUrl`. Entries without identifier or condition
-    are separate facts.
+    """Ignore `id`, `meta` and `fullUrl`. Entries without identifier or condition are separate
+    facts.
     """
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:
@@ -124,7 +124,7 @@ def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
 
 
 def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
-    """An entry with `ifNoneExist` is kept only if all have it, because it never updates."""
+    """An entry with `ifNoneExist` never updates."""
     times = _times(group) or {}
     kept = max(
         group,

@@ -1,6 +1,4 @@
-"""`Patient.link` of types `replaces` and `replaced-by`: ADT A40 merges in FHIR (docs/identity.md,
-rule 10).
-"""
+"""`Patient.link`: ADT A40 merges in FHIR (docs/identity.md, rule 10)."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +20,7 @@ class ReplacedPatient:
 def link_replacements(
     entries: Sequence[BundleEntry], names: Mapping[Reference, int | None], repeats: Repeats
 ) -> list[BundleEntry]:
-    """Shared identifiers belong to the old record, so the survivor cedes them."""
+    """The survivor cedes shared identifiers."""
     patients = {
         entry.index: entry
         for entry in entries
@@ -86,7 +84,7 @@ def _ceded(
 def divide(
     stated: Collection[ReplacedPatient],
 ) -> tuple[list[ReplacedPatient], list[ReplacedPatient]]:
-    """Clear replacements are ordered so that chains work. Cycles and records with several survivors
+    """The order of clear replacements makes chains work. Cycles and records with several survivors
     are unclear.
     """
     survivors: dict[UUID, set[UUID]] = {}

@@ -24,7 +24,7 @@ class Demographics(NamedTuple):
 
 
 class NameWords(NamedTuple):
-    """A name without parts has only `full`; its last word may be the family name."""
+    """A name without parts has only `full`."""
 
     given: frozenset[str]
     family: frozenset[str]
@@ -40,7 +40,6 @@ class NameWords(NamedTuple):
 
 
 def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
-    """docs/identity.md, rule 6."""
     if not (has_demographics(stored) and has_demographics(now)):
         return True
     one, other = name_words(stored), name_words(now)
@@ -53,7 +52,7 @@ def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -
 
 
 def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
-    """Weaker than `agrees`: enough for `ifNoneExist`, which does not change the patient."""
+    """Weaker than `agrees`; enough for `ifNoneExist`, which does not change the patient."""
     one, other = name_words(stored), name_words(now)
     have_given = one.has_given and other.has_given
     return _are_compatible(_birth(stored), _birth(now)) and (
@@ -106,7 +105,6 @@ def _birth(patient: MappedPatient) -> str:
 
 
 def _are_compatible(one: str, other: str) -> bool:
-    """One birth date may be a prefix of the other, for example its year."""
     return one.startswith(other) or other.startswith(one)
 
 

@@ -8,7 +8,7 @@ from records.fhir.bundles.bundle_json import line_of, split_import
 from records.fhir.r4.strict_json import SeveralInvalid
 
 ENTRY = re.compile("/entry/([0-9]+)")
-MAX_SKIPPED = 10_000  # With more errors, the file is probably of another format.
+MAX_SKIPPED = 10_000  # A file with more errors probably has another format.
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ Skipped = dict[int, SkippedEntry]
 
 
 def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
-    """Two entries that break a rule together are both added. Raises `refused` if an error belongs
-    to no entry, or after MAX_SKIPPED.
+    """Two entries that break a rule together are both added. Raises `refused` after MAX_SKIPPED, or
+    if an error belongs to no entry.
     """
     errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
     found: dict[int, list[FieldError]] = {}

@@ -50,7 +50,7 @@ def source_key_of(
 
 
 def source_of(resource: StrictJSON, full_url: str | None) -> str:
-    """The sender is the server, else `meta.source`, else `fullUrl`, which some senders keep stable."""
+    """Return the server, else `meta.source`, else `fullUrl`, which some senders keep stable."""
     meta = resource.object("meta")
     server = server_of(full_url) if full_url is not None else None
     named = without_fragment(meta.text("source")) if meta else None
@@ -60,7 +60,7 @@ def source_of(resource: StrictJSON, full_url: str | None) -> str:
 def extracted_key_of(
     resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
 ) -> str:
-    """The address comes first, because `meta.source` may be a third system."""
+    """The address has precedence, because `meta.source` may be a third system."""
     meta = resource.object("meta")
     source = without_fragment(meta.text("source")) if meta else None
     source_id = resource.text("id")
@@ -79,7 +79,6 @@ def _content_key(resource: StrictJSON) -> str:
 
 
 def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
-    """Ids and UUIDs may be copied from an example."""
     if not identifiers:
         return key
     return f"{key}|{digest([[one.system, one.value] for one in identifiers])}"

@@ -9,12 +9,12 @@ from records.partial_dates import read_moment
 
 # The rest may differ in each message, so it does not identify a source.
 NO_NAME = "urn:uuid:"
-# FHIR's type instant, from the year 1000: the driver cannot read the year 0.
+# FHIR's type instant. The driver cannot read the year 0.
 INSTANT = (
     "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?"
     "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)"
 )
-# A time further in the future is an error of the source; all later versions would look older.
+# With a time further ahead, all later versions of the source would look older.
 MAX_AHEAD = timedelta(days=1)
 
 

@@ -1,1 +1,1 @@
-"""Chart entries of imported resources, which charts read."""
+"""Chart entries of imported resources."""

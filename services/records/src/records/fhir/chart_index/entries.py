@@ -29,15 +29,13 @@ TYPES = LISTED | {"Observation", "ServiceRequest"}
 SHOWN = frozenset({Standing.NOT_TO_BE_DONE, Standing.PLANNED, Standing.PROPOSED, Standing.REFUTED})
 ABSENT = "absent"
 ONE_SERIES = UUID(int=0)
-# The driver writes these, without a time zone, as PostgreSQL's infinities.
+# The driver writes these values as PostgreSQL's infinities.
 UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`identity`: equal for results with the same identifier. `is_unaccepted`: by an agent, not
-    accepted by a person.
-    """
+    """`identity` is equal for results with the same identifier."""
 
     resource_id: UUID
     section: str
@@ -86,7 +84,6 @@ def _section(type_: str, resource: LenientJSON) -> str | None:
 
 
 def clinical_time(resource: LenientJSON) -> datetime:
-    """Resources without a valid date come last."""
     written = (
         resource.moment("effective")
         or resource.moment("performed")

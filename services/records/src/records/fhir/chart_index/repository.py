@@ -15,7 +15,7 @@ class WaitingResource:
     body: str
 
 
-# Also re-renders other versions of a result, because a different one may now take precedence.
+# A different version of the result may now take precedence.
 DROP = Query(
     text("""
 WITH gone AS (
@@ -45,7 +45,6 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE i
     int,
 )
 
-# A concurrent write waits, and then replaces the entry.
 LOCK_WAITING = Query(
     text("""
 WITH waiting AS (

@@ -1,7 +1,3 @@
-"""In the transaction that stores the resources; later if an older version of the service stored
-them.
-"""
-
 import asyncio
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -29,7 +25,6 @@ async def store(connection: Connection, stored: Stored) -> None:
 
 
 async def backfill_entries(connection: Connection) -> bool:
-    """Return False if the backlog is empty."""
     waiting = await repository.lock_waiting(connection, limit=BATCH)
     await store(connection, {one.id: (one.type, one.body.encode()) for one in waiting})
     await repository.forget(connection, [one.id for one in waiting])

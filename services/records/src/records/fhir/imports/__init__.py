@@ -1,1 +1,1 @@
-"""Imports of FHIR bundles: all or nothing. A worker runs large imports."""
+"""Imports of FHIR bundles."""

@@ -113,7 +113,6 @@ async def add_accepted(
     bundle: bytes,
     outcomes: bytes | None,
 ) -> None:
-    """`outcomes`: None if invalid entries fail the import."""
     await ADD_ACCEPTED.run(
         connection,
         **_started(import_id, caller, total),
@@ -139,7 +138,7 @@ async def find(connection: Connection, import_id: UUID, *, limit: int) -> Import
 async def find_own(
     connection: Connection, import_id: UUID, caller: Caller, *, first: int, limit: int
 ) -> ImportRow | None:
-    """Foreign and missing imports take the same time, because neither is read."""
+    """Foreign and missing imports take the same time."""
     return await FIND_OWN.first(
         connection,
         id=import_id,
@@ -160,14 +159,14 @@ async def find_errors(
 
 
 async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None:
-    """Acquire the lease of the oldest waiting import, which starts its next attempt."""
+    """Lease the oldest waiting import."""
     return await TAKE.first(connection, token=uuid4(), lease_s=lease_s)
 
 
 async def extend(
     connection: Connection, leased: LeasedImport, *, done: int, lease_s: float
 ) -> bool:
-    """Also store the progress. Return False if the lease is lost."""
+    """Return False if the lease is lost."""
     return (
         await EXTEND.run(
             connection, import_id=leased.id, token=leased.lease_token, done=done, lease_s=lease_s

@@ -21,8 +21,6 @@ class ImportStatus(StrEnum):
 
 @row_type
 class ImportRow:
-    """Until the import is completed, `counts` has only the skipped entries."""
-
     id: UUID
     caller: str
     caller_kind: str

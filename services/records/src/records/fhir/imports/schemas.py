@@ -241,7 +241,7 @@ class ImportOut(ResponseBody):
             updated=counts.get(Outcome.UPDATED, 0),
             unchanged=counts.get(Outcome.UNCHANGED, 0),
             older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
-            # Earlier versions of the service stored no `errors_total`.
+            # Earlier versions stored no `errors_total`.
             skipped=counts.get("skipped", 0),
             problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,

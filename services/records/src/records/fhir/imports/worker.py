@@ -20,8 +20,7 @@ from records.fhir.imports.rows import LeasedImport
 from records.fhir.store.service import Present, store
 
 log = structlog.get_logger()
-# An attempt counts if the process died, or after a defect or long work, because a retry would fail,
-# too. A Conflict with another transaction does not count.
+# An attempt counts after a crash, a defect or long work, because a retry would fail, too.
 MAX_ATTEMPTS = 5
 LONG_WORK_S = 20.0
 PAUSE_S = 1.0
@@ -40,9 +39,7 @@ class Job:
 
 
 class ImportWorker:
-    """A lease assigns each import to one process, and the storing transaction fails if the lease is
-    lost.
-    """
+    """The storing transaction fails if the lease is lost."""
 
     def __init__(
         self,
@@ -71,7 +68,7 @@ class ImportWorker:
         return Loop(self._step, self._poll_s, FAILED, woken=self._arrived).running()
 
     async def _step(self) -> bool:
-        with suppress(Problem):  # The database is unavailable or busy.
+        with suppress(Problem):  # The database is unavailable.
             if (leased := await self._take()) is not None:
                 await self._process(leased)
                 return True
@@ -136,7 +133,7 @@ class ImportWorker:
         return extending(extend, every_s=min(self._lease_s / 3, PROGRESS_S))
 
     async def _release(self, leased: LeasedImport, *, attempts: int) -> None:
-        with suppress(Problem):  # Otherwise the lease expires.
+        with suppress(Problem):
             async with self._database.connection(self._database.service) as connection:
                 await repository.release(
                     connection, leased, attempts=attempts, pause_s=self._pause_s
@@ -148,8 +145,6 @@ class ImportWorker:
 
 
 def _starter(leased: LeasedImport) -> Caller:
-    """The claims only document the caller. The grant is the service's own, because the caller's
-    scopes were checked at acceptance.
-    """
+    """The caller's scopes were checked at acceptance, so the grant is the service's own."""
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

@@ -1,1 +1,1 @@
-"""FHIR R4 (4.0.1): types, elements and search parameters. Pure, no I/O."""
+"""FHIR R4 (4.0.1): types, elements and search parameters."""

@@ -38,9 +38,7 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """`category`: a FHIR category; `other` is narrower. `is_known` false: the list is unknown, not
-    empty.
-    """
+    """If `is_known` is false, the list is unknown, not empty."""
 
     of: str
     category: str | None = None
@@ -55,7 +53,7 @@ _SNOMED = {
     "428607008": Absence("allergies", "environment"),
     "428197003": Absence("allergies", "other"),  # Insects.
     "716220001": Absence("allergies", "other"),  # Animals.
-    "716184000": Absence("allergies", "other"),  # Latex, also the next one.
+    "716184000": Absence("allergies", "other"),
     "1003774007": Absence("allergies", "other"),
     "787923006": Absence("allergies", is_known=False),
     "1631000175102": Absence("allergies", is_known=False),
@@ -84,7 +82,6 @@ CODES = {(system, code): found for system in SNOMED for code, found in _SNOMED.i
     (system, code): found for system in IPS for code, found in _IPS.items()
 }
 _LOINC_NONE = frozenset({"LA137-2", "LA32-8"})
-# Many sources write the absence of allergies as text.
 _CATEGORIES = {
     "drug": "medication",
     "medication": "medication",

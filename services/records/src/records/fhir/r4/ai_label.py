@@ -18,7 +18,7 @@ def divided(body: bytes) -> tuple[bool, JSONObject]:
     if not isinstance(meta, dict):
         return False, content
     given = meta.pop(SECURITY, [])
-    codings = given if isinstance(given, list) else [given]  # Imports accept other JSON here.
+    codings = given if isinstance(given, list) else [given]
     others = [one for one in codings if not _is_label(one)]
     meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
     if others:
@@ -39,7 +39,6 @@ def without_label(body: bytes) -> bytes:
 
 
 def _security(body: bytes) -> list[JSON]:
-    """Imports accept other JSON here, which is left out."""
     given: Any = orjson.loads(bytes(members_of(body).get(META, b"{}"))).get(SECURITY, [])
     codings = given if isinstance(given, list) else [given]
     return [one for one in codings if isinstance(one, dict)]

@@ -19,7 +19,7 @@ class Kind(StrEnum):
 
 _VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
 _LABS = re.compile(r"(?i)lab(oratory)?")
-# HL7's vital signs, for observations without a category.
+# For observations without a category.
 _VITAL_SIGN_CODES = words(
     """
     85353-1 9279-1 8867-4 2708-6 59408-5 8310-5 8302-2 9843-4 8287-5 29463-7 39156-5 85354-9 55284-4 8480-6 8462-4
@@ -32,8 +32,7 @@ VALUES = words(
     valueSampledData valueTime valueDateTime valuePeriod
     """
 )
-# In ascending precedence; a missing or unknown status comes first. Statuses in one string have
-# equal precedence.
+# In ascending precedence. Statuses in one string have equal precedence.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
 # The lowest precedence of final results. Precedences are compared as text.
@@ -42,7 +41,7 @@ RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """The category may be of any code system. Without a category, the code decides."""
+    """Without a category, the code decides."""
     categories = [*_texts(resource.members.get("category"))]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN

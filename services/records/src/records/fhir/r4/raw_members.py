@@ -1,4 +1,4 @@
-"""Members as undecoded JSON: unchanged members keep every digit."""
+"""Unchanged members keep every digit."""
 
 import msgspec
 

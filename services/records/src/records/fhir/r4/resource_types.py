@@ -6,11 +6,10 @@ def words(text: str) -> frozenset[str]:
 
 
 OWN_OF_META = ("versionId", "lastUpdated")
-METHODS = ("POST", "PUT")  # Both create or update the resource with the source's id.
+METHODS = ("POST", "PUT")
 RESOURCE_TYPES = definitions().resource_types
 
-# All callers read shared resources unless they refer to patients; only scopes at `system/` write
-# them (docs/access.md).
+# All callers read shared resources; only scopes at `system/` write them (docs/access.md).
 SHARED = words(
     """
     Endpoint Group HealthcareService InsurancePlan Location Medication MedicationKnowledge Organization
@@ -40,7 +39,6 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
-# R4 requires a patient, or a finding without one would be lost.
 PATIENT_REQUIRED = words(
     """
     AdverseEvent AllergyIntolerance BodyStructure CarePlan Claim ClaimResponse ClinicalImpression Condition Coverage
@@ -50,7 +48,7 @@ PATIENT_REQUIRED = words(
     ResearchSubject RiskAssessment ServiceRequest VisionPrescription
     """
 )
-# R4 does not require a subject here; the encounter's patient is enough.
+# For these types, the encounter's patient is enough.
 PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 
@@ -72,5 +70,5 @@ STATUSES = {
 }
 NAME_USES = _codes("HumanName", "use")
 GENDERS = _codes("Patient", "gender")
-# One is required. R5 renamed them, which distinguishes R4 from R5.
+# R5 renamed these elements, which distinguishes R4 from R5.
 CHOICES = {"MedicationRequest": ("medicationCodeableConcept", "medicationReference")}

@@ -19,7 +19,7 @@ class Standing(StrEnum):
     PROPOSED = "proposed"
     PLANNED = "planned"
     NOT_TO_BE_DONE = "not-to-be-done"
-    CURRENT = "current"  # It happened, or it is true now.
+    CURRENT = "current"  # The fact happened, or is true now.
 
 
 # An order not to do something counts like other orders.
@@ -27,7 +27,7 @@ COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
 ANY = "*"  # All types without a more specific rule.
 _STATUSES = "status docStatus lifecycleStatus verificationStatus"
 # Types, elements, standing, codes. Codes without a rule are current, because an invalid status must
-# not hide an allergy. In HL7, `provisional` and `differential` are below `unconfirmed`.
+# not hide an allergy.
 _TABLE = (
     (ANY, _STATUSES, Standing.ENTERED_IN_ERROR, "entered-in-error"),
     (ANY, _STATUSES, Standing.REFUTED, "refuted"),

@@ -85,7 +85,7 @@ class StrictJSON:
         return elements
 
     def texts(self, name: str, *, limit: int = MAX_TEXT, max_items: int) -> list[str]:
-        """Blank texts are omitted. A null keeps the position of a text with only an extension."""
+        """Omit blank texts. A null keeps the position of a text with only an extension."""
         texts = []
         for index, value in enumerate(self._list(name)):
             if not isinstance(value, str | None):

@@ -1,1 +1,1 @@
-"""Search entries of imported resources, which searches read."""
+"""Search entries of imported resources."""

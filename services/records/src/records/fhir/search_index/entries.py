@@ -10,7 +10,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 
-# The first date that a resource has is its sort date. Clients can sort only by the first.
+# A resource's first date is its sort date.
 DATES: Mapping[str, tuple[str, ...]] = {
     "AllergyIntolerance": ("date", "onset", "last-date"),
     "Appointment": ("date",),
@@ -38,7 +38,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "Specimen": ("collected",),
     "Task": ("authored-on", "modified"),
 }
-# The driver writes it, without a time zone, as PostgreSQL's minus infinity.
+# The driver writes this value as PostgreSQL's minus infinity.
 UNDATED = datetime.min  # noqa: DTZ901
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 EARLIEST, LATEST = -(2**62), 2**62  # Open ends of intervals, in microseconds.

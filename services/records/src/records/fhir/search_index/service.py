@@ -1,5 +1,3 @@
-"""In the transaction that stores the resources."""
-
 import asyncio
 from collections.abc import Mapping, Sequence
 from uuid import UUID

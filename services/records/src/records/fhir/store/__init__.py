@@ -1,1 +1,1 @@
-"""Stores resources, and the patients and encounters that they map to."""
+"""Stores resources with their patients and encounters."""

@@ -29,8 +29,6 @@ class JoinedRow:
 
 @row_type
 class Duplicates:
-    """Oldest first."""
-
     type: str
     system: str
     value: str

@@ -1,4 +1,4 @@
-"""Access control of stored resources; the policies `shared` repeat these conditions."""
+"""The policies `shared` repeat these conditions."""
 
 from typing import Any
 from uuid import UUID
@@ -30,7 +30,7 @@ _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """Null if the resource belongs to a single patient. A null element is an unregistered patient."""
+    """Null if the resource belongs to a single patient."""
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))
     return case((col(resource.patient_id).is_(None), named))
 

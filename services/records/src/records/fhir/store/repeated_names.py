@@ -1,4 +1,4 @@
-"""Rejects ambiguous source keys: templates put the same UUIDs into several messages."""
+"""Templates put the same UUIDs into several messages, so ambiguous source keys are rejected."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -17,9 +17,7 @@ from records.patients.rows import name_of
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
-    """Only a server address may move a resource to another patient. Encounters are checked by their
-    rows. Raises Invalid.
-    """
+    """Only a server address may move a resource to another patient. Raises Invalid."""
     moved = [
         one
         for one in changed

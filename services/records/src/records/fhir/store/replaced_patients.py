@@ -80,7 +80,6 @@ async def follow(
 async def _stated(
     connection: Connection, bundle: Bundle, stored: Stored, people: Sequence[Resource]
 ) -> list[ReplacedPatient]:
-    """Also return the replacements of earlier imports that waited for a new patient."""
     by_index = {one.entry.index: one.id for one in people}
     stated: set[ReplacedPatient] = set()
     awaited: set[tuple[str, str, UUID]] = set()
@@ -111,7 +110,7 @@ async def _stated(
 
 
 def _awaited_keys(urls: Iterable[str]) -> list[Key]:
-    """Return keys to find survivors of patients that are imported later. Skips URNs: templates may
+    """Return keys to find survivors that are imported later. Skip URNs, because templates may
     repeat them.
     """
     return [
@@ -143,7 +142,7 @@ async def _merge_or_ask(
         return
     for known in {one.survivor, target.id}:
         if await identity_repository.was_merged(connection, old.id, known):
-            return  # A person has taken this merge back.
+            return  # A person has reverted this merge.
     persons = await row_repository.find_patients(connection, [old.id, target.id])
     if (
         old.replaced_by is None
@@ -157,8 +156,8 @@ async def _merge_or_ask(
 
 
 def _replaced_systems(old: PatientRow, kept: PatientRow) -> set[str]:
-    """The systems of identifiers that the survivor has as ended ones; else, all systems of the old
-    record.
+    """Return the systems of identifiers that the survivor has as ended ones; else, all systems of
+    the old record.
     """
     of_old = [one for one in old.identifiers or () if one.get("system") and not is_of_things(one)]
     ended = {name_of(one) for one in kept.identifiers or () if has_ended(one)}

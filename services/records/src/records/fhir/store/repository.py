@@ -1,5 +1,3 @@
-"""One statement per entry would take seconds."""
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TypeVar
@@ -55,8 +53,7 @@ WAIT_LONGER = Command(
         "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
     )
 )
-# A large bundle may multiply table sizes. An older plan, also of a foreign key check, would scan a
-# whole table per row.
+# A large bundle may multiply table sizes. An older plan would scan a whole table per row.
 PLAN_EACH_STATEMENT = Command(
     text("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
 )
@@ -68,8 +65,7 @@ JOIN records.resource_keys USING (type, source_key)
 """),
     SourceKey,
 )
-# Waits for concurrent imports that claim the same keys. Naming the conflict columns would need the
-# right to read them.
+# Naming the conflict columns would need the right to read them.
 CLAIM_KEYS = Command(
     text("""
 INSERT INTO records.resource_keys (type, source_key, resource_id)
@@ -260,7 +256,6 @@ async def find_resources(
     for part in _batches(ids):
         for row in await FIND_BY_ID.all(connection, ids=part):
             found.setdefault(ByID(row.type, str(row.id)), []).append(row)
-    # An ended identifier names nothing.
     searches = [reference for reference in references if isinstance(reference, Search)]
     for match in await _find_by_identifier(connection, searches):
         found.setdefault(searches[match.number], []).append(match)
@@ -329,9 +324,7 @@ async def _find_by_identifier(
 async def find_sent(
     connection: Connection, sources: Mapping[UUID, str | None]
 ) -> Sequence[SentBody]:
-    """The latest earlier version from each source. Sources without a name count as one and come
-    last.
-    """
+    """Sources without a name count as one source and come last."""
     if not sources:
         return []
     return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))
@@ -380,7 +373,6 @@ def _uuid(text_: str) -> UUID | None:
 
 
 def _patterns(search: ByIdentifier) -> list[str]:
-    """`identifier` is a list in most types, else an object."""
     identifier = {"value": search.value}
     if search.system is not None:
         identifier["system"] = search.system

@@ -140,7 +140,7 @@ async def put_patients(
     *,
     with_bodies: Iterable[UUID],
 ) -> list[PatientVersion]:
-    """`with_bodies`: patients with a body stored in this transaction; row and body are one version."""
+    """`with_bodies`: row and body of these patients are one version."""
     words = {
         patient_id: name_parts(patient.full_name, patient.names)
         for patient_id, patient in patients.items()

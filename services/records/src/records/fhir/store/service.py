@@ -153,7 +153,6 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Raises Invalid; Conflict if a concurrent import has claimed a key."""
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, one.key)}
@@ -205,10 +204,7 @@ async def _put_patients(
     *,
     merges: Merges,
 ) -> set[UUID]:
-    """Return the ids of patients that existed. Raises Invalid if an identifier belongs to another
-    patient; Conflict if that patient is new since the look-up; LastingPanelRequired,
-    IdentifierConfirmed.
-    """
+    """Return the IDs of existing patients. Raises Invalid, LastingPanelRequired, IdentifierConfirmed."""
     connection = transaction.connection
     mapped = [
         (resource, resource.entry.mapped)
@@ -276,9 +272,6 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Return identifiers of other patients. Without a system, they become claims, because sources
-    without a system are unrelated.
-    """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
     if numbers:
@@ -288,9 +281,7 @@ async def _replace_identifiers(
 
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
-    """The identifier stays with its other holder if both are known to be different or merged, or
-    one replaces the other.
-    """
+    """The identifier stays with its other holder if both are known to be different or merged."""
     if identifier.name in resource.entry.ceded:
         return True
     search = ByIdentifier("Patient", identifier.system, identifier.value)
@@ -302,8 +293,8 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid; Conflict if the other patient is new since the look-up, because the next
-    attempt finds that patient.
+    """Raise Invalid; Conflict if the other patient is new, because the next attempt finds that
+    patient.
     """
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []
@@ -329,9 +320,7 @@ async def _put_encounters(
     versions: Mapping[UUID, int],
     shown: Mapping[UUID, StrictJSON],
 ) -> set[UUID]:
-    """Raises Invalid if a source moves an encounter to another patient: agents and audit already
-    know its patient.
-    """
+    """Raises Invalid if a source moves an encounter: agents and audit already know its patient."""
     connection = transaction.connection
     mapped = [
         (resource, resource.entry.mapped)

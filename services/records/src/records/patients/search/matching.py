@@ -27,8 +27,8 @@ async def match(
     database: Database, caller: Caller, asked: Person, *, limit: int
 ) -> list[Candidate]:
     """Candidates were born on that day, or with day and month exchanged; or in that year and have
-    the longest word of the name; or have all words. Only the surviving one of merged patients can
-    be certain.
+    the longest word of the name; or have all words. Of merged patients, only the survivor can be
+    certain.
     """
     asked = asked.without_placeholders()
     async with database.searching(caller) as connection:

@@ -80,8 +80,8 @@ class Criteria:
 async def rarest(
     connection: Connection, words: Sequence[SearchWord]
 ) -> tuple[SearchWord, SearchWord | None]:
-    """The word of the fewest patients, and a second word of fewer than MANY patients, if any; for
-    limited callers, the longest word.
+    """Also return a second word of fewer than MANY patients, if any. For limited callers, return
+    the longest word.
     """
     if len(words) == 1:
         return words[0], None
@@ -142,7 +142,7 @@ def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
     }
 
 
-# `found` has one start position, because PostgreSQL might choose the wrong one of two lower bounds.
+# PostgreSQL might choose the wrong one of two lower bounds, so `found` has one start position.
 # OFFSET 0 keeps PostgreSQL from reading all patients.
 @cache
 def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:

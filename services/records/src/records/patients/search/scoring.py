@@ -69,7 +69,6 @@ class Person:
 
 
 def _is_whole_name(name: str) -> bool:
-    """A given and a family name: relatives share single words and initials."""
     found = words(name)
     if len(found) == 1:
         return is_unspaced(name)

@@ -1,5 +1,5 @@
-"""A search by name alone lists patients by the words that begin with the rarest search word (for
-limited callers, the longest). Other searches list patients in the order of registration.
+"""A search by name alone lists patients by the words that begin with the rarest search word. Other
+searches list patients in the order of registration.
 """
 
 import calendar
@@ -127,7 +127,6 @@ def matches(row: PatientRow, criteria: Criteria) -> bool:
 async def _last_listed(
     connection: Connection, asked: Sequence[SearchWord], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
-    """Raises Invalid."""
     parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
     forms = tuple(asked[after.place].forms) if after.place < len(asked) else ()
     begun = [part for part in parts.split() if part.startswith(forms)]

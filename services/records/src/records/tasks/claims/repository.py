@@ -11,8 +11,8 @@ from records.tasks.rows import CompletionRow, HandedOutRow
 
 # Concurrent claims may lock some candidates.
 SPARE = 28
-# A locked candidate is checked again, because its owner may have changed. For a join with the
-# claimed rows, the planner may scan the tables.
+# A locked candidate's owner may have changed. For a join with the claimed rows, the planner may
+# scan the tables.
 CLAIM = Query(
     of_task(f"""
 {SORTS}, candidates AS MATERIALIZED (

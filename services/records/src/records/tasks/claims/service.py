@@ -112,7 +112,7 @@ async def _hand_out(
 
 
 def principal_of(caller: Caller) -> str | None:
-    """None if the caller may see all patients."""
+    """Return None if the caller may see all patients."""
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
 
 

@@ -1,1 +1,1 @@
-"""Lists of tasks, versions and steps, and counts of queues."""
+"""Lists of tasks, and counts of queues."""

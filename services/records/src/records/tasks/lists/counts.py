@@ -1,6 +1,5 @@
 """A count stops at its limit, so that it takes milliseconds. Events of the last hour are counted
-from task versions: all writers would lock a counter row, and a counter in memory would miss other
-processes.
+from task versions, because all writers would lock a counter row.
 """
 
 from sqlalchemy import text

@@ -1,8 +1,8 @@
 """One filter is the driver: its index is read from the start of the page. Lists by creation compare
 all columns of the index as one row, so that the planner cannot choose another index. Lists by due
-time compare each column, because a row would use another index and a sort. If no index narrows the
-tasks further, a page ends after WALKED examined tasks. For limited callers, a list begins with the
-tasks of their patients, so that response times and page ends reveal nothing about other tasks.
+time compare each column. If no index narrows the tasks further, a page ends after WALKED examined
+tasks. For limited callers, a list begins with the tasks of their patients, so that response times
+reveal nothing about other tasks.
 """
 
 from collections.abc import Sequence
@@ -125,7 +125,7 @@ async def page(
 async def end_of_walk(
     connection: Connection, caller: Caller, criteria: Criteria, *, after: Place, end: Place
 ) -> Place | None:
-    """None if the list ends before the page."""
+    """Return None if the list ends before the page."""
     shape = shape_of(criteria, is_limited=connection.is_limited)
     if not shape.is_walked:
         return None
@@ -184,10 +184,12 @@ def walk_query(shape: Shape) -> Query[PlaceRow]:
 
 
 def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    """A walk of limited callers counts only tasks without a patient, since only they can be many."""
+    """For limited callers, a walk counts only tasks without a patient, because only these can be
+    many.
+    """
     if shape.is_limited and not shape.begins_with_few:
         lists = [*_own(shape, limit), *([] if shape.is_walk else [_of_members(shape, limit)])]
-        merged: CompoundSelect[Any] = union(*lists)  # A task can be in both lists.
+        merged: CompoundSelect[Any] = union(*lists)
     else:
         lists = list(_lists(shape, limit))
         if len(lists) == 1:
@@ -365,7 +367,7 @@ def _conditions(shape: Shape, task: type[Task] = Task) -> list[Condition]:
         conditions.append(_is_open(task))
     elif shape.is_overdue and not shape.is_walk:
         conditions.append(col(task.due_at) < func.now())
-        if shape.is_limited or shape.begins_with_few:  # Other lists have one list per status.
+        if shape.is_limited or shape.begins_with_few:
             conditions.append(_is_open(task))
     if shape.is_limited and shape.begins_with_few:
         # A task of a patient or an encounter always has a patient.
@@ -386,7 +388,6 @@ def _condition(name: str, task: type[Task]) -> Condition:
 
 
 def _is_open(task: type[Task]) -> Condition:
-    """Exactly the condition of the indexes by due time."""
     return col(task.status).in_([_status(status) for status in TaskStatus if status in OPEN])
 
 

@@ -1,1 +1,1 @@
-"""The queue, its serial keys and signals, the sweep, and waiting claims."""
+"""The queue, its serial keys and signals, and waiting claims."""

@@ -1,7 +1,7 @@
-"""Times are the database's. Indexed conditions compare with `statement_timestamp()`, which bounds
-the index scan; `clock_timestamp()` would read all scheduled tasks. Every transaction locks in this
-order: serial keys (advisory locks, by number), rows of the queue, tasks, encounters, access to
-patients. A completion also locks the places of dependent tasks, which cannot lead to a cycle.
+"""Indexed conditions compare with `statement_timestamp()`, which bounds the index scan. Every
+transaction locks in this order: serial keys (advisory locks, by number), rows of the queue, tasks,
+encounters, access to patients. A completion also locks the places of dependent tasks, which cannot
+lead to a cycle.
 """
 
 from collections.abc import Sequence
@@ -167,8 +167,8 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# After a pause, but not before `run_at`; without a pause, at the old place. A task with a serial
-# key waits for its turn again.
+# Without a pause, a task returns to its old place. A task with a serial key waits for its turn
+# again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -218,7 +218,7 @@ REQUEST_CANCEL = Command(
 )
 REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
 # In a fixed order, so that concurrent completions do not deadlock. The sweep offers successors with
-# a serial key, which would have to be locked first.
+# a serial key, because their keys are not locked.
 FINISH = Command(
     text("""
 WITH finished AS (

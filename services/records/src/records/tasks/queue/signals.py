@@ -13,7 +13,7 @@ from records.tables.base import is_in_reach
 from records.tables.tasks import Task, TaskQueue, TaskSignal
 from records.tasks.rows import SentSignalRow, SignalRow, TaskRow
 
-# Orders a signal that finds no task and a task that finds no signal.
+# A signal without a task and a task without a signal must not miss each other.
 LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))
 BY_ID = Query(
     select(
@@ -140,7 +140,7 @@ async def add(
 async def consume(
     connection: Connection, key: str, task_id: UUID, names: Sequence[str] | None
 ) -> bool:
-    """Signals of the task's patient, or without a patient. Return False if there is none."""
+    """Return False without a signal for the task's patient or without a patient."""
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
 

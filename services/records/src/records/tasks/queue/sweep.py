@@ -20,7 +20,7 @@ EVERY_S = 0.5  # An expired task is available within a second, even if a sweep i
 AT_ONCE = 100
 SETTLED_AT_ONCE = 1_000
 FORGET_EVERY_S = 60.0
-BY_TOKEN_H = 48  # How long a completion may be repeated with its token.
+BY_TOKEN_H = 48  # Hours in which a completion may be repeated with its token.
 FAILED = "the sweep of tasks failed"
 
 
@@ -84,8 +84,7 @@ class Sweep:
     async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
         connection = transaction.connection
         keys = {row.serial_key for row in due if row.serial_key is not None}
-        # Transactions that change their tasks have locked the other keys; the next sweep retries
-        # them.
+        # Other transactions change the tasks of locked keys; the next sweep retries them.
         free = {None, *await serial_keys.try_lock(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
         expired = await queue.lock_expired_claims(connection, ids)

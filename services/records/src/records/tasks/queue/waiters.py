@@ -52,7 +52,6 @@ class Waiters:
             self._look.set()
 
     def close(self) -> None:
-        """Present and later waits raise Restarting."""
         self._is_closed = True
         for waiter in self._waiting:
             waiter.woken.set()
@@ -130,8 +129,8 @@ class Waiters:
                 await self._wake()
 
     async def _wake(self) -> None:
-        """One claim per available task, the longest waiting first. A woken claim keeps its task
-        while it tries.
+        """Wake one claim per available task, the longest waiting first. A woken claim keeps its
+        task while it tries.
         """
         if not self._waiting:
             return

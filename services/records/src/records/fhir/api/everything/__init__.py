@@ -1,1 +1,1 @@
-"""FHIR's operation $everything: all data of a patient in one list."""
+"""FHIR's operation $everything."""

@@ -17,7 +17,7 @@ from records.fhir.api.search.pages import PageDep, documented_parameters, ignore
 from records.fhir.api.search.requests import CURSOR, FORMAT
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
-SAFE = ("_type", "_count", "_since")  # Parameters that never contain PHI.
+SAFE = ("_type", "_count", "_since")  # These parameters never contain PHI.
 PARAMETERS = documented_parameters(
     {
         "_type": "Resource types, separated by commas; default: all",

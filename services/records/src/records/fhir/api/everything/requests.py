@@ -21,8 +21,6 @@ MAX_DIGITS = 9
 
 @dataclass(frozen=True, slots=True)
 class EverythingRequest:
-    """Dates are in [start, end)."""
-
     types: frozenset[str] | None = None
     since: datetime | None = None
     start: datetime | None = None

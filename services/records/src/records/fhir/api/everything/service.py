@@ -37,7 +37,7 @@ MAX_READS = 50
 MAX_INCLUDED = 1000
 FIRST = (0, None)
 REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
-# JSON as PostgreSQL writes it. Quotes inside strings have backslashes.
+# Quotes inside strings have backslashes.
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
 )
@@ -67,8 +67,6 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """`read` returns about `limit` items after a key."""
-
     types: frozenset[str]
     read: Callable[[EverythingContext, Any, int], Awaitable[SourcePage]]
 
@@ -77,7 +75,7 @@ async def _patients(context: EverythingContext, after: Any, limit: int) -> Sourc
     first = after or 0
     items = []
     for position, id_ in enumerate(context.subject.ids[first : first + limit], first + 1):
-        with suppress(ResourceNotFound):  # A launch token allows only one id.
+        with suppress(ResourceNotFound):  # A launch token allows only one ID.
             shown = await resources.present(
                 context.connection, context.caller, row_search.PATIENT, id_
             )
@@ -193,7 +191,7 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """`withheld`: types without a scope. `is_cut`: not all referenced resources are included."""
+    """`withheld`: types without a scope. `is_cut`: some referenced resources are missing."""
 
     asked: EverythingRequest
     withheld: frozenset[str]

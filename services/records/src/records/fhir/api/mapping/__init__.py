@@ -1,1 +1,1 @@
-"""Renders rows as FHIR R4 resources. Pure: no I/O, no framework."""
+"""Renders rows as FHIR R4 resources."""

@@ -58,7 +58,6 @@ def _found(shown: Iterable[RenderedResource], mode: str, base: str) -> list[dict
 
 
 def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """FHIR does not allow empty lists."""
     return {"entry": entries} if entries else {}
 
 

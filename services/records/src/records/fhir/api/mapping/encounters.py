@@ -22,7 +22,7 @@ from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
 SUMMARY = {"coding": [{"system": "http://loinc.org", "code": "34133-9"}], "text": "Summary"}
-DOCUMENTS = "urn:chartroom:document"  # Document ids of retrieval.
+DOCUMENTS = "urn:chartroom:document"
 
 
 def encounter_json(
@@ -101,7 +101,6 @@ def document_reference_json(row: NamedEncounterRow, identity: Identity) -> bytes
 
 
 def _source(source: Mapping[str, JSON]) -> Reference:
-    """Documents of retrieval are not FHIR resources, so a source has an identifier."""
     if "resource" in source:
         return {"reference": source["resource"]}
     place = f"version {source['version']}, characters {source['start']} to {source['end']}"

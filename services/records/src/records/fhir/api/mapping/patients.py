@@ -64,7 +64,6 @@ def _changed_lists(
     row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
 ) -> JSONObject:
     lists = complete_lists(row)
-    # Since records_0031, rows contain identifiers without a system.
     lacks_numbers = imported is None or row.versions_with_body is None
     render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
         "identifiers": lambda held: _identifiers(
@@ -123,7 +122,7 @@ def _merged_with(row: PatientRow) -> list[JSONObject]:
 
 
 def without_links(body: bytes, row: PatientRow) -> bytes:
-    """Clients send back bodies that they have read, with the links that merges added."""
+    """Clients send back bodies with the links that merges added."""
     members, links = members_of(body.decode()), _merged_with(row)
     if not links or "link" not in members:
         return body
@@ -183,8 +182,8 @@ def _identifiers(
     *,
     lacks_numbers: bool,
 ) -> list[JSONObject]:
-    """The body's unchanged identifiers come first. Rows omit identifiers without a value; with
-    `lacks_numbers`, also identifiers without a system.
+    """The body's unchanged identifiers come first. With `lacks_numbers`, rows omit identifiers
+    without a system.
     """
     held = {(one["system"], one["value"]): one for one in stored}
     as_read = {(one["system"], one["value"]): one for one in imported}

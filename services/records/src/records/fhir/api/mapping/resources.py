@@ -29,7 +29,7 @@ class Identity:
 class RenderedResource:
     identity: Identity
     body: bytes
-    patient_id: UUID | str | None  # Text if it may be external.
+    patient_id: UUID | str | None  # A text may be an external identifier.
     encounter_id: UUID | None
     patients_named: Sequence[UUID | None] | None = None
 
@@ -40,7 +40,7 @@ def patients_of(*resources: RenderedResource) -> list[str]:
 
 
 def uuid_of(id_: str) -> UUID | None:
-    """FHIR ids are case-sensitive, so only the canonical form counts."""
+    """FHIR IDs are case-sensitive, so only the canonical form counts."""
     try:
         found = UUID(id_)
     except ValueError:
@@ -76,7 +76,7 @@ def resource_json(
 def _meta(identity: Identity, own: msgspec.Raw | None, *, is_part: bool) -> msgspec.Raw:
     try:
         meta = {} if own is None else members_of(own)
-    except msgspec.ValidationError:  # Imports accept any `meta`.
+    except msgspec.ValidationError:
         meta = {}
     meta |= {
         "versionId": _raw(str(identity.version)),

@@ -1,5 +1,3 @@
-"""A Task does not show holder, lease and attempts."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 

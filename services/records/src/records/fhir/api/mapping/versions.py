@@ -7,7 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class RowVersion:
-    """`together`: how many row versions so far also made a body version, except the initial import."""
+    """`together`: how many row versions so far also made a body version."""
 
     version: int
     at: datetime
@@ -26,7 +26,7 @@ def resource_versions(
     rows: Iterable[RowVersion], bodies: Iterable[RowVersion]
 ) -> Sequence[ResourceVersion]:
     of_rows, of_bodies = [*rows], [*bodies]
-    if not of_rows:  # Limited callers may not see the first rows.
+    if not of_rows:
         ordered = sorted(of_bodies, key=lambda body: body.version)
         return [ResourceVersion(one.version, None, one.version, one.at) for one in ordered]
     later = dict(_made_with_rows(of_rows, of_bodies))

@@ -110,7 +110,7 @@ async def merge_patient_resources(
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
-        del read.response.headers["ETag"]  # This is the target's.
+        del read.response.headers["ETag"]  # The ETag is the target's.
         with after_commit():
             patient = await _target(read, result.row.id, is_read=result.is_unchanged)
     content = service.merge_answer(
@@ -124,7 +124,7 @@ async def merge_patient_resources(
 async def _target(
     read: Read, target_id: UUID, *, replaced: UUID | None = None, is_read: bool = True
 ) -> bytes | None:
-    """None if the caller may not read the target."""
+    """Return None if the caller may not read the target."""
     if not read.caller.may(READ_PATIENT):
         return None
     shown = await resources.read(read.database, read.caller, "Patient", str(target_id))

@@ -50,7 +50,6 @@ async def merge(
 async def preview(
     database: Database, caller: Caller, submitted: MergeParameters
 ) -> tuple[UUID, UUID]:
-    """Raises the errors of `merge`."""
     async with database.connection(caller) as connection:
         wanted = await _merge_of(connection, submitted)
         await merges.check(connection, wanted)

@@ -26,8 +26,6 @@ from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_o
 
 
 class Order(StrEnum):
-    """Ties are ordered by id."""
-
     NEWEST = "-date"
     OLDEST = "date"
     LAST_UPDATED = "-_lastUpdated"
@@ -117,14 +115,12 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
 
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
-    """None if the code table cannot answer the criterion."""
     tokens = [_row_token(type_, asked.parameter, match) for match in asked.matches]
     found = [token for token in tokens if token is not None]
     return found if len(found) == len(tokens) else None
 
 
 def _row_token(type_: str, parameter: Parameter, match: object) -> int | None:
-    """The code table does not index identifiers of references."""
     if isinstance(match, TokenMatch) and match.code is not None and parameter.kind != "reference":
         return token_of(type_, parameter.name, match.code)
     if isinstance(match, Reference) and match.id is not None:
@@ -200,7 +196,7 @@ def ids_of(asked: Criterion) -> list[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Start in [start_from, start_before), end in (end_after, end_to], in microseconds."""
+    """The start is in [start_from, start_before), the end in (end_after, end_to], in microseconds."""
 
     start_from: int = EARLIEST
     start_before: int = LATEST

@@ -1,4 +1,4 @@
-"""Encrypted cursors: searches contain names of persons."""
+"""Cursors are encrypted, because searches contain names of persons."""
 
 import base64
 import os

@@ -20,7 +20,7 @@ from records.fhir.api.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
 
 router = Router(prefix="/fhir", tags=["fhir"])
 MAX_BYTES = 4 * MAX_CHARACTERS
-SAFE = ("_count", "_sort", "_total")  # Parameters that never contain PHI.
+SAFE = ("_count", "_sort", "_total")  # These parameters never contain PHI.
 SearchedType = Annotated[
     str,
     Path(description="A type of FHIR R4"),

@@ -12,7 +12,7 @@ from records.fhir.store import joins
 async def with_joined(
     connection: Connection, type_: str, criteria: Sequence[Criterion | Presence]
 ) -> list[Criterion | Presence]:
-    """Stored references keep their ids, so a reference means all joined resources."""
+    """A reference means all joined resources, because stored references keep their IDs."""
     ids = {
         id_
         for one in criteria

@@ -1,6 +1,6 @@
-"""Statements first read the code table, the ids, or the entries of a type in sort order, until the
-page is full. OFFSET 0 keeps PostgreSQL from evaluating other conditions first. For limited callers,
-they first read the patients in reach, so that neither duration nor count depends on other patients.
+"""Statements first read the code table, the IDs, or the entries of a type in sort order. OFFSET 0
+keeps PostgreSQL from evaluating other conditions first. For limited callers, they first read the
+patients in reach, so that neither duration nor count depends on other patients.
 """
 
 from collections.abc import Collection
@@ -89,7 +89,7 @@ async def page(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[FoundRow], bool]:
-    """Also return whether more follow. `patients` None means all."""
+    """Also return whether more resources follow."""
     shape = Shape(
         conditions.start,
         conditions.kinds,

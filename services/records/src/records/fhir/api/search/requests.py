@@ -14,7 +14,7 @@ from records.fhir.search_index.entries import DATES
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
 MAX_PARAMETERS = 50
-MAX_CHARACTERS = 8000  # In total, because cursors contain them.
+MAX_CHARACTERS = 8000  # Cursors contain all parameters.
 CURSOR = "_cursor"
 FORMAT = "_format"
 ORDERS = {
@@ -59,7 +59,7 @@ class SearchRequest:
 
 
 class Refused(ValueError):
-    """A parameter has an invalid value."""
+    pass
 
 
 def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
@@ -68,8 +68,8 @@ def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
 
 
 def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
-    """Lenient clients ignore unsupported parameters. Ignoring excess conditions would return data
-    of other patients.
+    """Lenient clients ignore unsupported parameters, but ignoring excess conditions would return
+    data of other patients.
     """
     return any(not is_lenient or issue.reason is Reason.TOO_MANY for issue in issues)
 
@@ -128,7 +128,6 @@ def _sort(asked: SearchRequest, value: str) -> SearchRequest:
     is_falling = value != name
     if name == "_lastUpdated":
         return replace(asked, order=Order.LAST_UPDATED if is_falling else Order.FIRST_UPDATED)
-    # Only the first date parameter is indexed for sorting.
     if name in DATES.get(asked.type, ())[:1]:
         return replace(asked, order=Order.NEWEST if is_falling else Order.OLDEST)
     raise Refused

@@ -1,5 +1,3 @@
-"""`given`: filters and the limit. Reach is checked as in `repository`."""
-
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -60,7 +58,7 @@ from records.tables.resources import SearchCode
 from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 
-_RANGE_END = "\U0010ffff"  # Sorts after every character of a word.
+_RANGE_END = "\U0010ffff"
 _ZERO: ColumnElement[int] = literal_column("0")
 _LIMIT = bindparam("limit", type_=Integer)
 Rows = Select[Any]  # Any, here and below: the columns' types.
@@ -112,10 +110,10 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         part, form = col(PatientName.part), _forms.c.form
         begins = and_(part >= form, part < form + literal(_RANGE_END, Text))
         named = select(col(PatientName.patient_id)).join_from(_forms, PatientName, begins)
-        # For a join, PostgreSQL would read all patients.
+        # PostgreSQL would read all patients for a join.
         rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
     if "common_forms" in given:
-        # Without a look-up, PostgreSQL reads the patients in sort order until the page is full.
+        # Without a look-up, PostgreSQL reads the patients in sort order.
         place = func.strpos(col(Patient.name_parts), literal(" ", Text) + _common_forms.c.form)
         rows = rows.where(exists(select(_common_forms.c.form).where(place > _ZERO)))
     if "after_id" in given:
@@ -139,7 +137,6 @@ def encounters_query(
     key = _date_of(of_summaries=of_summaries)
     rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
     if is_limited or given & {"ids", "patients", "codes"}:
-        # OFFSET 0 keeps PostgreSQL from scanning all encounters.
         found = rows.offset(_ZERO).subquery("found").c
         newest = select(*found).order_by(found["key"].desc(), found.id.desc())
     else:
@@ -193,7 +190,6 @@ LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 async def tasks(
     connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
 ) -> tuple[list[FoundTask], bool]:
-    """`given`: `before` (an id), `limit`, and filters of LOOKED_UP."""
     is_limited = connection.is_limited
     by = next((name for name in LOOKED_UP if name in given), None)
     values = {name: given[name] for name in ("before", "limit")}
@@ -201,7 +197,7 @@ async def tasks(
         values |= {"me": caller.name, "my_kind": caller.kind}
         by = None
     elif by is not None:
-        values[by] = [*dict.fromkeys(given[by])]  # Duplicates would return rows twice.
+        values[by] = [*dict.fromkeys(given[by])]
     page = tasks_query(by, is_limited=is_limited)
     return await page.page(connection, max_bytes=max_bytes, **values)
 
@@ -219,7 +215,7 @@ def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
             each = _tasks_with(column, asked.c.value, *conditions)
         first = _of_each(asked, each)
     elif is_limited:
-        first = union(*_tasks_of_caller())  # A task may be in several lists.
+        first = union(*_tasks_of_caller())
     keys = first.subquery("keys")
     newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(ONE_MORE).subquery("newest")
     stored = inspect(Task).local_table
@@ -263,7 +259,6 @@ def _of_each(values: FromClause, rows: Rows) -> Rows:
 
 
 def _tasks_of_caller() -> Sequence[Rows]:
-    """Tasks of patients in reach, and tasks without a patient that the caller created or owns."""
     each = members()
     lists = [_of_each(each, _newest_tasks(col(Task.patient_id) == each.c.ref))]
     for name in ("created_by", "owner"):
@@ -309,7 +304,6 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
         )
         rows = rows.where(tuple_(record.created_at, record.id) < after)
     if is_limited or given & INTAKES_BY.keys():
-        # OFFSET 0 keeps PostgreSQL from scanning all records.
         found = rows.offset(_ZERO).subquery("found")
         rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
     else:

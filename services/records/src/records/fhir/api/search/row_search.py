@@ -1,6 +1,4 @@
-"""Rows that match simple criteria are rendered and tested against all criteria, so that searches
-and reads agree.
-"""
+"""Rendered rows are tested against all criteria, so that searches and reads agree."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -52,7 +50,7 @@ from records.patient_references import resolve_reference
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
 MIXED = frozenset({TASK, SUMMARY, INTAKE})
-BY_NAME = frozenset({TASK, INTAKE})  # Their rows may have any identifier of a patient.
+BY_NAME = frozenset({TASK, INTAKE})
 BATCH = 100
 MAX_READ = 2_000
 MAX_COUNTED = 5_000
@@ -69,10 +67,10 @@ async def page(
     limit: int,
     max_read: int = MAX_READ,
 ) -> Page:
-    """Fewer than `limit` if resources are large or few rows match."""
+    """Large resources and rows that do not match shorten the page."""
     type_ = question.type
     given = _row_filters(type_, question.criteria)
-    # The duration must not tell a limited caller anything about other patients.
+    # The duration must not reveal other patients to a limited caller.
     if "forms" in given and (
         connection.is_limited or await row_repository.are_common(connection, given["forms"])
     ):
@@ -104,7 +102,7 @@ async def page(
 
 
 async def count(connection: Connection, caller: Caller, question: Question) -> int:
-    """Raises InvalidSearch if there are too many rows to test."""
+    """Raise InvalidSearch if there are too many rows to test."""
     if not question.criteria and question.type in TYPES:
         given = {} if question.patients is None else {"patients": [*question.patients]}
         return await row_repository.count_all(connection, question.type, given)
@@ -133,12 +131,10 @@ Rows = (
 
 
 def _is_of(row: Row, names: Collection[str] | None) -> bool:
-    """A task looked up by id or encounter may belong to another patient."""
     return names is None or not isinstance(row, FoundTask) or row.patient_id in names
 
 
 def _place_of(row: Row) -> Place:
-    """Intake records precede resources with UUIDs at the same time."""
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 
 
@@ -169,14 +165,12 @@ async def rows_after(
 
 
 def _before(after: Place | None) -> UUID:
-    """IDs begin with their time in milliseconds."""
     if after is None:
         return UUID(int=2**128 - 1)
     if after[0] == UNDATED or after[0] < EPOCH:
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
-    # Only other sources have fractions of a millisecond.
     return end if rest else min(max(after[1], first), end)
 
 
@@ -245,7 +239,7 @@ async def _tasks(
     found: list[tuple[RenderedResource, Row]] = []
     for row in rows:
         if connection.is_limited and row.patient_id is None:
-            # A new owner may see only later versions, with their own numbers.
+            # A new owner may see only later versions.
             with suppress(ResourceNotFound):
                 found.append((await present(connection, caller, TASK, row.id), row))
         else:

@@ -143,7 +143,6 @@ def _with_elements(shown: RenderedResource, elements: Collection[str]) -> Render
 
 
 def _names_of(structure: Structure, member: str) -> set[str]:
-    """A choice has a name with and without `[x]`. `_name` belongs to `name`."""
     name = member.removeprefix("_")
     shape = structure.elements.get(name)
     choice = shape.choice if shape and shape.choice else name

@@ -32,7 +32,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end`: the last position, or None if no more follow. `read`: the number of rows tested."""
+    """`end` is None if no resources follow. `read`: the number of rows tested."""
 
     shown: Sequence[RenderedResource] = ()
     end: Place | None = None
@@ -57,7 +57,7 @@ class Source(Protocol):
 
 
 def merged(pages: Sequence[Page], count: int) -> Page:
-    """Merge pages, newest first, up to the position that all pages have reached."""
+    """Merge pages up to the position that all pages have reached."""
     ends = [page.end for page in pages if page.end is not None]
     known = max(map(_order, ends), default=None)
     found = [
@@ -74,6 +74,5 @@ def merged(pages: Sequence[Page], count: int) -> Page:
 
 
 def _order(place: Place) -> tuple[bool, datetime, UUID]:
-    """Resources without a date come first."""
     at, id_ = place
     return (False, EPOCH, id_) if at == UNDATED else (True, at, id_)

@@ -47,7 +47,6 @@ def parse(text: bytes, server: Server) -> Requests:
             raise Invalid(errors=(FieldError("/entry", "too-many-items", MAX_ENTRIES),))
     references: dict[str, Reference] = {}
     entries = [
-        # Entries of a batch cannot refer to each other.
         _entry(one, index, references if bundle.type == TRANSACTION else {}, server)
         for index, one in enumerate(bundle.entries)
     ]
@@ -74,7 +73,6 @@ def bundle_pointer(pointer: str) -> str:
 def _asked(
     text: bytes, index: int, references: dict[str, Reference], server: Server
 ) -> RequestedWrite:
-    """Raises InvalidElement, Invalid."""
     envelope, resource = read_envelope(text, f"/entry/{index}")
     request = envelope.object("request")
     if request is None:

@@ -1,5 +1,3 @@
-"""A transaction is one write; each entry of a batch is one."""
-
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
@@ -49,7 +47,7 @@ def entry_request(request: Repeatable, index: int) -> Repeatable:
 
 
 def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
-    """Return the caller with the smallest grant of all entries. Raises ScopeMissing."""
+    """Return the caller with the smallest grant. Raises ScopeMissing."""
     scopes, grants = caller.claims.scopes, dict[Need, Grant]()
     by_need = defaultdict[Need, list[Entry]](list)
     for one in entries:
@@ -63,7 +61,6 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
         return caller
     least = min(grants.values(), key=lambda grant: grant.level)
     for need in grants:
-        # The patient of a launch token may not be in a panel of the caller.
         if need.type not in SHARED and not scopes.allow_at(need, least.level):
             raise ScopeMissing(f"{least.level.name.lower()}/{need.text}")
     return caller.granted(least)

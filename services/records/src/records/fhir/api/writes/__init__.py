@@ -1,1 +1,1 @@
-"""Creates and updates under /fhir: validated against FHIR R4, and stored like imports."""
+"""Creates and updates under /fhir."""

@@ -1,4 +1,4 @@
-"""A resource by an agent has the label AIAST until a person accepts it by writing it."""
+"""A resource by an agent has the label AIAST until a person accepts the resource by writing it."""
 
 from chassis.identity.caller import Caller, CallerKind
 from records.fhir.bundles.linking import Author, Resource

@@ -191,7 +191,6 @@ def _written(
 
 
 def _warning_header(repairs: Sequence[Repair]) -> str:
-    """The outcome lists all repairs."""
     listed = within_bytes([*map(_warning, repairs[:MAX_WARNINGS])], len, MAX_WARNING_BYTES)
     others = len(repairs) - len(listed)
     more = [f'299 - "{others} more: Prefer return=OperationOutcome to see all"'] if others else []

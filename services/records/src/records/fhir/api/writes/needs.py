@@ -1,4 +1,4 @@
-"""All callers read shared resources, so only the level `system/` creates and updates them."""
+"""All callers read shared resources, so only the level `system/` writes them."""
 
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need, Scopes
@@ -7,7 +7,7 @@ from records.fhir.r4.resource_types import SHARED
 
 
 def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) -> Need:
-    """A caller without `c` for a shared resource can still find it by a condition, with `r`."""
+    """A caller without `c` for a shared resource can find it by a condition, with `r`."""
     if type_ not in SHARED:
         return Need.of(f"{type_}.{operation}")
     need = Need.of(f"system/{type_}.{operation}")

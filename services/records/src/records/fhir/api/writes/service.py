@@ -166,9 +166,7 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
 
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
-    """Raises Invalid if different creates of a practitioner or organization have the same
-    identifier.
-    """
+    """Raises Invalid if different creates of a practitioner have the same identifier."""
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
     repeats = equal_entries(creations)
     different = entries_by_identifier(one for one in creations if one.index not in repeats)
@@ -181,7 +179,6 @@ def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
 
 
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
-    """Raises OtherID, ResourceNotFound, PatientMerged, VersionMismatch, SeveralResourcesMatch."""
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
     if asked.id is None:
         if asked.condition is None:
@@ -222,7 +219,7 @@ async def replay_write(
 
 
 async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
-    """Without a match, other callers with the same identifiers wait until the transaction ends."""
+    """Without a match, callers with the same identifiers wait until the transaction ends."""
     wanted = search_of(type_, condition.identifiers)
     if wanted is None:
         return await _found(connection, [ByID(type_, one) for one in condition.ids])
@@ -251,7 +248,6 @@ async def _link(
     resources: Sequence[Resource],
     repeats: Repeats,
 ) -> None:
-    """Raises Invalid; PatientOutOfReach also for a limited caller's resource without a patient."""
     references: dict[str, Reference] = {}
     for one in asked:
         references |= one.submitted.references
@@ -267,9 +263,7 @@ async def _link(
 
 
 async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
-    """A reference to a patient out of reach is rejected, whether or not the patient exists. Raises
-    ContestedNumber.
-    """
+    """A reference to a patient out of reach is rejected, whether or not the patient exists."""
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
         reference.id
@@ -286,9 +280,7 @@ async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers
 async def _patients_by_number(
     connection: Connection, references: Iterable[Reference], linked: Container[Reference]
 ) -> Stored:
-    """Limited callers learn about a contested number only in `linked` references, whose reach was
-    checked. Raises ContestedNumber.
-    """
+    """Limited callers learn about a contested number only if their reach was checked (`linked`)."""
     numbers = [
         one
         for one in references
@@ -318,8 +310,7 @@ async def _store(
         if key is not None
     )
     if keys and not connection.is_limited:
-        # Imports match later resources to the first one with an identifier. If limited callers
-        # claimed keys, imports of others would be joined to their resources.
+        # Keys of limited callers would join imports to the callers' resources.
         await imported.claim_keys(connection, keys)
     events = len(transaction.events)
     try:

@@ -64,7 +64,7 @@ def read(
     index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
-    """Pointers of repairs begin with the type. Raises Invalid, with pointers into the bundle."""
+    """Pointers of repairs begin with the type. Raises Invalid."""
     pointer = f"/entry/{index}/resource"
     text = without_base(text, server.base)
     try:

@@ -1,1 +1,1 @@
-"""Extracts values of search parameters, and parses searches. Pure, no I/O."""
+"""Values of search parameters, and searches."""

@@ -1,6 +1,4 @@
-"""Parses searches of conditional creates and of references like
-`Practitioner?identifier=<system>|<value>`.
-"""
+"""Parses searches such as `Practitioner?identifier=<system>|<value>`."""
 
 import re
 from dataclasses import dataclass
@@ -23,7 +21,7 @@ class Condition:
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """The text may be URL-encoded, and have type and address. Raises ValueError."""
+    """The text may be URL-encoded. Raises ValueError."""
     text = text.strip()
     if place := _PLACE.match(text):
         if place[1] not in {"", type_}:
@@ -73,9 +71,7 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """A plus is a space only if the value certainly is encoded: it has a percent escape, but no
-    bare bar.
-    """
+    """A plus is a space only if the value has a percent escape, but no bare bar."""
     if not _ENCODED.search(value):
         return value
     return unquote(value if "|" in value else value.replace("+", " "), errors="strict")

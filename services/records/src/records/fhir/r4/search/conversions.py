@@ -58,7 +58,6 @@ def _concept(concept: Node) -> Iterator[Token]:
 
 
 def _identifier(identifier: Node) -> Iterator[Token]:
-    """Values are indexed with and without surrounding spaces, which rows lack."""
     value = _member(identifier, "value") or ""
     for form in filter(None, dict.fromkeys((value.strip(), value))):
         yield Token(_member(identifier, "system"), form)
@@ -85,7 +84,6 @@ def _date(content: str) -> Iterator[Interval]:
 
 
 def _period(period: Node) -> Iterator[Interval]:
-    """The end includes the whole day, month or year."""
     first = read_interval(_member(period, "start") or "")
     last = read_interval(_member(period, "end") or "")
     start = first.start if first else None
@@ -155,7 +153,7 @@ def code_of(system: str) -> Callable[[str], Iterable[Token]]:
     return lambda content: [Token(system or None, content)]
 
 
-Convert = Callable[..., Iterable[Value]]  # Takes the JSON type in its row of CONVERSIONS.
+Convert = Callable[..., Iterable[Value]]
 CONVERSIONS: Mapping[tuple[str, str], tuple[type, Convert]] = {
     ("token", "boolean"): (bool, _boolean),
     ("token", "exists"): (object, _exists),

@@ -47,9 +47,7 @@ class DateMatch:
 
 @dataclass(frozen=True, slots=True)
 class QuantityMatch:
-    """Means all numbers that round to `value`, from `low` to before `high`. `unit`: a code, or
-    without a system a code or word; None means any.
-    """
+    """All numbers from `low` to before `high` round to `value`. `unit` None means any."""
 
     comparison: Comparison
     value: Decimal
@@ -64,9 +62,7 @@ Match = TokenMatch | TextMatch | DateMatch | QuantityMatch | Reference | URI
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A reference without type means any type. A token can match the `identifier` of a reference.
-    `is_of_patient`: the parameter belongs to the patient.
-    """
+    """A reference without type means any type. A token can match the `identifier` of a reference."""
 
     parameter: Parameter
     matches: tuple[Match, ...]
@@ -83,7 +79,7 @@ class Presence:
 
 class Reason(StrEnum):
     UNKNOWN_PARAMETER = "unknown-parameter"
-    UNKNOWN_MODIFIER = "unknown-modifier"  # Or not supported for this kind of parameter.
+    UNKNOWN_MODIFIER = "unknown-modifier"
     UNKNOWN_PREFIX = "unknown-prefix"
     INVALID_VALUE = "invalid-value"
     TOO_MANY = "too-many-values"  # Rejected for lenient clients, too.
@@ -91,7 +87,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """`parameter`: empty if FHIR has no similar name. The value is omitted, because it may be PHI."""
+    """The value is omitted, because it may be PHI."""
 
     parameter: str
     reason: Reason

@@ -19,7 +19,6 @@ def read(text: bytes) -> Node:
 
 
 def evaluate(resource: Node) -> dict[str, list[Value]]:
-    """Never raises: an element with an unexpected shape is skipped."""
     found: dict[str, list[Value]] = {}
     type_ = resource.get("resourceType")
     paths = PATHS.get(type_, {}) if isinstance(type_, str) else {}
@@ -27,7 +26,7 @@ def evaluate(resource: Node) -> dict[str, list[Value]]:
         for path in paths.get(element, ()):
             if values := _find(path, content):
                 found.setdefault(path.parameter, []).extend(values)
-    if type_ == "Patient":  # Without data about death, the patient counts as alive.
+    if type_ == "Patient":
         found.setdefault("deceased", [Token(TRUTH_VALUES, "false")])
     return {name: list(dict.fromkeys(values)) for name, values in found.items()}
 

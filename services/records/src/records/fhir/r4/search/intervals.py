@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from records.fhir.r4.search.values import Interval
 from records.partial_dates import read_moment
 
-# In searches, seconds and time zone are optional.
+# Searches may omit seconds and time zone.
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _TIME = re.compile(
     r"(?P<minute>[0-9-]{10}T[0-9]{2}:[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]+))?)?"
@@ -15,7 +15,7 @@ _MICROSECONDS = 6
 
 
 def read_interval(text: str) -> Interval | None:
-    """None for another format. Times without a zone are in UTC."""
+    """Return None for an unknown format. Times without a zone are in UTC."""
     try:
         if dated := _DATE.fullmatch(text):
             start = read_moment(text)

@@ -79,7 +79,6 @@ def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
 
 
 def repeatable(asked: str) -> str:
-    """Return the part that may be repeated to the client."""
     name, _, modifier = asked.partition(":")
     if name not in _NAMES:
         return ""

@@ -60,7 +60,7 @@ Value = Token | Text | Interval | Reference | Quantity | URI
 
 
 def read_reference(text: str) -> Reference | None:
-    """None for `#id` and for other formats."""
+    """Return None for `#id` and for other formats."""
     if local := _LOCAL.fullmatch(text):
         return Reference(type=local[1], id=local[2])
     if absolute := _ABSOLUTE.fullmatch(text):

@@ -1,1 +1,1 @@
-"""Structures of FHIR R4 resources: elements, cardinality and types."""
+"""Structures of FHIR R4 resources."""

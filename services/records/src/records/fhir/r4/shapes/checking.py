@@ -100,9 +100,6 @@ class _Checker:
                 self._refuse(f"{pointer}/{name}", "one-type-of-choice")
 
     def _extends(self, members: JSONObject, name: str, structure: Structure, pointer: str) -> bool:
-        """The companion of a primitive value is `_birthDate`, for example. Return False if it is
-        something else.
-        """
         shape = structure.elements.get(name[1:]) if name.startswith("_") else None
         if shape is None or shape.type not in PRIMITIVES:
             return False
@@ -204,7 +201,6 @@ class _Checker:
 
 
 def _object_of(text: str, shape: Shape) -> JSONObject:
-    """A code of the required value set becomes a coding."""
     for system, code in _codings(text, shape.codes or {}):
         coding = {"system": system, "code": code}
         return coding if shape.type == CODING else {"coding": [coding]}

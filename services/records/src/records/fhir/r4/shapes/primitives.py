@@ -29,7 +29,6 @@ def _text(pattern: str, rule: str) -> Callable[[Value], str | None]:
 
 
 def _time(pattern: str, rule: str) -> Callable[[Value], str | None]:
-    """Texts must begin with a valid calendar date."""
     check = _text(pattern, rule)
 
     def broken(value: Value) -> str | None:
