@@ -1,5 +1,3 @@
-"""docs/access.md lists the scopes of every role and the rule of every route."""
-
 from tests.contract.access_tables import DOCUMENT, rows
 from tests.contract.problem_tables import tables_in
 

@@ -1,5 +1,3 @@
-"""Documents refer to existing files, modules and pages."""
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

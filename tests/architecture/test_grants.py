@@ -1,5 +1,3 @@
-"""The rights of each role in the running system's database, tested as that role."""
-
 import asyncio
 import re
 from collections.abc import Callable

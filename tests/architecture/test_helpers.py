@@ -1,5 +1,3 @@
-"""A helper is in its part's folder; `tests/support` has the helpers of several parts."""
-
 import ast
 import re
 from collections import defaultdict

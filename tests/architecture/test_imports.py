@@ -1,5 +1,3 @@
-"""The import rules (`[tool.importlinter]`) are complete, and each detects a violation."""
-
 import os
 import re
 import shutil

@@ -1,5 +1,3 @@
-"""Defects can be planted: `make test-the-tests` runs by night, and sources change by day."""
-
 import re
 
 from defects.__main__ import DEFECTS

@@ -1,5 +1,3 @@
-"""Every problem and rule in the code is declared in plain words and listed in docs/problems.md."""
-
 from tests.contract.problem_tables import (
     DOCUMENT,
     PARTS,

@@ -1,5 +1,3 @@
-"""The database check detects settlements based on temporarily changed rows."""
-
 import asyncio
 from typing import Any
 from uuid import UUID

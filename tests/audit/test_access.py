@@ -1,5 +1,3 @@
-"""Each read of the log is stored as an event before the response begins."""
-
 from typing import Any
 from uuid import UUID
 

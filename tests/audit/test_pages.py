@@ -1,5 +1,3 @@
-"""Pages of callers who may see some patients only have bounded cost, so they may be short."""
-
 import itertools
 import random
 from collections.abc import AsyncIterator, Iterator

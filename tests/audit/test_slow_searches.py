@@ -1,5 +1,3 @@
-"""A search that exceeds its time limit is reported as not retryable, so that the client narrows it."""
-
 import httpx
 import pytest
 from fastapi import FastAPI

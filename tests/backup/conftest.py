@@ -25,8 +25,6 @@ COMMAND_SECONDS = 100
 
 @dataclass(frozen=True)
 class Backups:
-    """A store, as an operator uses it."""
-
     store: Path
     data: Path
 

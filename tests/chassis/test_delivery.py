@@ -1,5 +1,3 @@
-"""The relay's guarantees for any destination; `audit_trail/test_relay.py` tests those with audit."""
-
 import asyncio
 from collections.abc import Sequence
 

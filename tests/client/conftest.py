@@ -35,8 +35,6 @@ class Clock:
 
 
 class LoopOf(asyncio.SelectorEventLoop):
-    """An event loop with this clock."""
-
     def __init__(self, clock: Clock) -> None:
         super().__init__(Selector(clock))
         self.time = clock  # type: ignore[method-assign]
@@ -70,7 +68,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def loop_of_clock(clock: Clock) -> tuple[str, dict[str, Any]]:
-    """The `anyio_backend` of a module whose tests have that clock."""
     return "asyncio", {"loop_factory": lambda: LoopOf(clock)}
 
 
@@ -88,6 +85,5 @@ async def chartroom(gateway: FakeGateway) -> AsyncIterator[AsyncChartroom]:
 
 @pytest.fixture
 def blocking(gateway: FakeGateway) -> Iterator[Chartroom]:
-    """The synchronous client."""
     with Chartroom(URL, token="token", transport=gateway) as client:
         yield client

@@ -52,7 +52,6 @@ class Log:
 
 
 async def followed(chartroom: AsyncChartroom, **query: Any) -> tuple[list[int], str]:
-    """Return the events until the stream ends, and the reason."""
     found = []
     try:
         async for event in chartroom.follow(**query):

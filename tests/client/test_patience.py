@@ -18,7 +18,6 @@ def busy(seconds: float) -> Problem:
 
 
 def pauses(patience: Patience, clock: Clock, failure: ChartroomError) -> list[float]:
-    """Fail and wait repeatedly until patience ends; return the pauses."""
     found = []
     try:
         while True:

@@ -25,8 +25,6 @@ PERSON = "ada.reviewer"
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Returns one response for all requests, and stores the requests."""
-
     status: int = 200
     body: Any = field(default_factory=dict)
     requests: list[httpx.Request] = field(default_factory=list)

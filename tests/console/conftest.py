@@ -11,7 +11,6 @@ from tests.console.app import PERSON, app_for, browser_of, serving, sign_in
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The folder in which the launcher keeps tokens for its codes."""
     made = tmp_path / "sign-ins"
     made.mkdir()
     return made
@@ -30,14 +29,12 @@ async def app(keyring: Keyring, folder: Path) -> AsyncIterator[FastAPI]:
 
 @pytest.fixture
 async def stranger(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
-    """A browser in which no one is signed in."""
     async with browser_of(app) as browser:
         yield browser
 
 
 @pytest.fixture
 async def browser(app: FastAPI, folder: Path, token: str) -> AsyncIterator[httpx.AsyncClient]:
-    """A browser in which a person is signed in."""
     async with browser_of(app) as opened:
         await sign_in(opened, folder, token)
         yield opened

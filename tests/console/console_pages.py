@@ -200,7 +200,6 @@ def event(seq: int, **fields: object) -> JSONObject:
 def checkpoint(
     size: int, signed_at: datetime | None = None, **witnesses: datetime
 ) -> tuple[int, httpx.Response]:
-    """The log's newest checkpoint, and when each witness signed it."""
     text = Checkpoint("chartroom/audit", size, EMPTY_ROOT).text
     signatures = [
         Signer(name, bytes(32), Algorithm.WITNESS).cosign(text, int(at.timestamp()))

@@ -16,7 +16,6 @@ PAGE = "/console/find"
 
 @pytest.fixture
 def app(app: FastAPI) -> FastAPI:
-    """The console with a search page."""
     router = Router(include_in_schema=False)
 
     @router.post(PAGE, response_model=None)

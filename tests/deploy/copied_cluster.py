@@ -12,7 +12,6 @@ from chartroom.postgres.server import EmbeddedPostgres
 
 @cache
 def original() -> Path:
-    """A cluster that was never started, with its administrator's password."""
     folder = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     folder.chmod(0o711)

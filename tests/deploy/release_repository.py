@@ -42,7 +42,6 @@ class Repository:
         file.write_text(text, encoding="utf-8")
 
     def commit(self, subject: str, **files: str) -> None:
-        """Commit files, given by path."""
         for path, text in files.items():
             self.write(path, text)
         self.git("add", "--all")

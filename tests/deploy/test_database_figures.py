@@ -30,7 +30,6 @@ OF_OTHERS = re.compile(r"(node|kubelet|chartroom_backup|barman_cloud)_\w+")
 
 @pytest.fixture(scope="module")
 def monitor(cluster: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The DSN of the role that add-monitor makes."""
     folder = tmp_path_factory.mktemp("secrets")
     subprocess.run([DEPLOY / "env" / "make-secrets", folder], check=True)
     admin = asyncio.run(create_database(cluster.dsn(), DATABASE))

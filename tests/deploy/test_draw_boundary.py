@@ -23,7 +23,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def databases(cluster: EmbeddedPostgres) -> dict[str, str]:
-    """The administrator's DSN of a database per service."""
     return {name: asyncio.run(create_database(cluster.dsn(), f"{name}_alone")) for name in SERVICES}
 
 

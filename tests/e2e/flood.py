@@ -31,7 +31,6 @@ def small_request(path: str, token: str) -> bytes:
 
 
 def flood(port: int, message: bytes, is_open: threading.Semaphore) -> None:
-    """Send the request repeatedly, and reconnect if the connection is closed."""
     while True:
         with (
             contextlib.suppress(OSError),

@@ -25,7 +25,6 @@ COUNT = 20
 
 @pytest.fixture
 def shell(system: System, encounter: dict[str, Any], tmp_path: Path) -> Shell:
-    """An auditor's shell in a folder that has only the verifier."""
     python = REPOSITORY / "services/audit/.venv/bin/python"
     file = tmp_path / "audit_verify.py"
     build = [python, "-m", "audit.verify.build", file]

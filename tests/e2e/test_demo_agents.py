@@ -48,7 +48,6 @@ def played(system: System, folder: Path, *, chaos: bool = False) -> tuple[str, O
 
 
 def play(system: System, folder: Path, *, chaos: bool = False) -> str:
-    """Return the output of the story with these agents. Raises StoryFailed."""
     prefix = f"demo-{uuid4().hex[:8]}-"
     callers = callers_of(system.keyring, EXAMPLES / "story" / "callers.json", prefix)
     out = io.StringIO()

@@ -17,7 +17,6 @@ from support.system import MEMBERS, SERVICES, UNREACHABLE, System
 def disclosed(
     agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]
 ) -> System:
-    """The system after it received all kinds of personal data."""
     intake = {
         "patient_id": "MRN-0042-Quill",
         "age": 66,

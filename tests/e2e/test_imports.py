@@ -25,7 +25,6 @@ def importer(system: System) -> Any:
 
 
 def finished(client: httpx.Client, location: str) -> dict[str, Any]:
-    """Wait until an import has completed or failed."""
     found: dict[str, Any] = {}
 
     def is_finished() -> bool:

@@ -23,7 +23,6 @@ PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
 
 @pytest.fixture(scope="module")
 def own_system() -> Iterator[System]:
-    """A system with only the data of this search."""
     with running("--require-tokens", environment=PATIENCE) as started:
         yield started
 

@@ -33,7 +33,6 @@ def relaxed(collector: Receiver) -> Iterator[System]:
 
 @pytest.fixture
 def anonymous(relaxed: System) -> Iterator[httpx.Client]:
-    """A client without a token."""
     with relaxed.client(None) as client:
         yield client
 

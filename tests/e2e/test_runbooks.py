@@ -125,8 +125,6 @@ Answer = tuple[int, bool, tuple[str, ...]]
 
 
 class Searching(Thread):
-    """Searches continuously, and stores each response: status, degradation, and texts."""
-
     def __init__(self, client: httpx.Client, patient: str) -> None:
         super().__init__()
         self._client = client
@@ -219,7 +217,6 @@ def test_an_external_server_is_dumped_restored_and_copied(
 
 
 def any_rebuild_waits(shell: Shell) -> bool:
-    """Return whether a rebuild has not started."""
     waiting = """
 SELECT id FROM records.feed_rebuilds
 WHERE of = 'resources' AND after = '00000000-0000-0000-0000-000000000000'

@@ -369,7 +369,6 @@ class Ward:
         panel: str,
         touched: list[str],
     ) -> None:
-        """Ask about a change immediately, and again once it must count."""
         users = [one for one in self.users if {*one.principals} & {*touched}]
         patients = [one for one in touched if one in self.shared]
         if not users:
@@ -394,8 +393,6 @@ class Ward:
             client.close()
 
     def _streaming(self, user: User) -> Callable[[], None]:
-        """Keep a stream open; resume after each break."""
-
         def work() -> None:
             last = self.position
             with self.client(user) as client:

@@ -56,7 +56,6 @@ def pytest_terminal_summary(
 
 @pytest.fixture
 def figures(pytestconfig: pytest.Config) -> Figures:
-    """The figures of clients; printed at the end of the run."""
     return pytestconfig.stash[_FIGURES]
 
 

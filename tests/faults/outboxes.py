@@ -28,7 +28,6 @@ def waiting(system: System) -> int:
 
 
 def wait_until_delivered(system: System) -> None:
-    """Wait until no event waits and each service reports a small lag."""
     wait_until(lambda: waiting(system) == 0)
     wait_until(lambda: max(lags(system)) < BACK_SECONDS)
 

@@ -134,12 +134,10 @@ class Crew:
         self.former.append(agent)
 
     def lines(self, what: str) -> list[Line]:
-        """Return the lines of one kind in all journals, with the agent, ordered by time."""
         found = [{**line, "agent": each} for each in self.everyone for line in each.lines(what)]
         return sorted(found, key=lambda line: line["at"])
 
     def stop(self) -> None:
-        """End all agents. Raises AssertionError if an agent has failed."""
         for agent in list(self.agents):
             has_ended = agent.process.poll()
             self.kill(agent)
@@ -148,7 +146,6 @@ class Crew:
 
 @contextmanager
 def crew(system: System, directory: Path, rng: random.Random | None = None) -> Iterator[Crew]:
-    """Run agents until the block ends."""
     directory.mkdir(exist_ok=True)
     hired = Crew(system, directory, rng=rng or random.Random())
     try:
@@ -188,7 +185,6 @@ class SecondProcess:
 
 @contextmanager
 def second_process(system: System, directory: Path) -> Iterator[SecondProcess]:
-    """Run a second process of records behind the gateway until the block ends."""
     servers = system.data.gateway / "servers-records.yml"
     alone = servers.read_text("utf-8")
     with held_free(["second"]) as ports:

@@ -50,8 +50,6 @@ def browser(system: System) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def pages(agent: httpx.Client, browser: httpx.Client, case: Case) -> dict[str, str]:
-    """The path of each page, about one encounter with a summary without citations."""
-
     def stored(path: str, body: Mapping[str, object]) -> str:
         found: str = agent.post(path, json=body).raise_for_status().json()["id"]
         return found

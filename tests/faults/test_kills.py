@@ -52,7 +52,6 @@ NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
 
 
 def kill(system: System, victim: str) -> Callable[[], bool]:
-    """Kill the victim; the returned function reports whether its successor runs."""
     if victim == BACKEND:
         backend = system.backend("audit_app")
         backend.kill()

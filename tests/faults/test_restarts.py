@@ -44,7 +44,6 @@ def is_running(pid: int) -> bool:
 def slow_request(
     system: System, patient: dict[str, str]
 ) -> Iterator[Callable[[], tuple[int, Any]]]:
-    """Half of a request has been sent."""
     body = json.dumps(patient).encode()
     headers = {
         "Authorization": f"Bearer {system.keyring.mint('test-agent')}",
@@ -92,7 +91,6 @@ class TestARestartUnderLoad:
 
 @contextmanager
 def asking(system: System, ask: Callable[[httpx.Client], None]) -> Iterator[None]:
-    """Ask repeatedly until the block ends."""
     over = threading.Event()
 
     def ask_on() -> None:

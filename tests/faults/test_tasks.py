@@ -65,7 +65,6 @@ def planner(system: System) -> Iterator[httpx.Client]:
 
 
 def add(planner: httpx.Client, queue: str, **fields: Any) -> dict[str, Any]:
-    """Create a task, retrying without a response."""
     body = {"kind": "follow_up", "queue": queue} | fields
     key = {"Idempotency-Key": uuid4().hex}
     while True:

@@ -63,7 +63,6 @@ def environment(clone: Clone) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def system(environment: dict[str, str]) -> Iterator[System]:
-    """A system for this module instead of the shared one."""
     with running("--require-tokens", environment=environment) as started:
         yield started
 

@@ -15,8 +15,6 @@ Client = httpx.AsyncClient
 
 @dataclass
 class Service(httpx.AsyncBaseTransport):
-    """A fake service, which responds by path and counts its requests."""
-
     answers: dict[str, tuple[int, Any]] = field(default_factory=dict)
     is_reachable: bool = True
     requests: list[str] = field(default_factory=list)

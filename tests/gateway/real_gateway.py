@@ -69,8 +69,6 @@ class Answer:
 
 
 class StandInHandler(BaseHTTPRequestHandler):
-    """Passes each request to its fake upstream and sends the returned response."""
-
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     server: "StandInServer"

@@ -47,7 +47,6 @@ def schema_of(merged: dict[str, Any], path: str, method: str = "get") -> str:
 
 
 def merged(**documents: dict[str, Any]) -> dict[str, Any]:
-    """Merge whole documents or their paths, by service."""
     whole = {name: one if "openapi" in one else document(one) for name, one in documents.items()}
     return merge(whole, INFO)
 

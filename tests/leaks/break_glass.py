@@ -11,7 +11,6 @@ LISTED = 6  # The number of patients with emergency access in the list.
 
 
 async def open_grant(search: Search[Chart], chart: Chart) -> None:
-    """Use emergency access to the patient as a person outside the drawn callers."""
     name = f"dr-{chart.number}-{len(chart.grants)}"
     token = search.keyring.mint(name, kind="person", scope="chartroom/break-glass")
     body = {"patient": chart.patient, "reason": chart.text, "purpose": "ETREAT"}

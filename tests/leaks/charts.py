@@ -124,7 +124,6 @@ class FakePeers(httpx.MockTransport):
 async def filled(
     client: httpx.AsyncClient, drawn: Drawn, owners: Owners, as_person: dict[str, str]
 ) -> dict[int, Chart]:
-    """Create the charts and panels; return the charts by number."""
     charts: dict[int, Chart] = {}
     for start in range(0, len(drawn.patients), 100):
         for chart in await _imported(client, drawn.patients[start : start + 100], owners):
@@ -206,7 +205,6 @@ async def _fill(client: httpx.AsyncClient, chart: Chart) -> None:
 
 
 async def write_summary(client: httpx.AsyncClient, chart: Chart) -> None:
-    """Write a preliminary summary of the first encounter unless there is one."""
     visit = chart.visits[0]
     if not visit.is_open:
         change = {"summary": f"Cough {chart.text}"}

@@ -219,7 +219,6 @@ async def write_condition(search: Search[Chart], number: int) -> str:
 
 
 async def refer_to(search: Search[Chart], condition: str, subject: int) -> None:
-    """Write a care plan of this patient that refers to the condition."""
     chart = search.subjects[subject]
     plan = {"addresses": [{"reference": f"Condition/{condition}"}]}
     plan |= {"subject": {"reference": f"Patient/{chart.patient}"}}
@@ -236,7 +235,6 @@ async def search_with_conditions(
 
 
 async def _create(search: Search[Chart], resource: dict[str, Any]) -> str:
-    """Write a resource as a caller who sees all patients; return its reference."""
     answer = await search.client.post(f"/fhir/{resource['resourceType']}", json=resource)
     return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
 

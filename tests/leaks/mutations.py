@@ -127,7 +127,6 @@ def conditions_of(sql: str, more: Mapping[str, str] = MappingProxyType({})) -> l
 
 
 def caller_of(drawn: DrawnCaller, level: drawing.Level, references: dict[int, str]) -> Caller:
-    """Return the product's Caller, as after the check of a route."""
     patient = None if drawn.patient is None else references[drawn.patient]
     claims = Claims(groups=drawn.groups, patient=patient)
     return Caller(drawn.name, CallerKind(drawn.kind), claims, grant=Grant(Level(int(level))))
@@ -207,8 +206,6 @@ async def leaks(
 
 @dataclass(frozen=True)
 class Site:
-    """A function of a module that checks the reach of a patient."""
-
     module: ModuleType
     function: str
     check: str

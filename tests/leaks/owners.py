@@ -18,7 +18,6 @@ REQUEST_HEADERS = {"x-request-id", "x-logged-request-id", "date"}
 
 
 def mark(patient: int) -> str:
-    """Return the word that only this patient's data contains."""
     return f"qz{patient:05}zq"
 
 
@@ -52,7 +51,6 @@ def _decoded(text: str) -> Iterator[str]:
 
 
 def content(answer: httpx.Response) -> tuple[int, Any, dict[str, str]]:
-    """Return the answer without the request id and date."""
     body = answer.json() if answer.content else None
     if isinstance(body, dict):
         body.pop("request_id", None)
@@ -61,7 +59,6 @@ def content(answer: httpx.Response) -> tuple[int, Any, dict[str, str]]:
 
 
 def code_of(answer: httpx.Response) -> str | None:
-    """Return the problem code, or None if the answer is not a problem."""
     try:
         code = code_in(answer.json()) if answer.is_error else None
     except (json.JSONDecodeError, AttributeError):
@@ -70,7 +67,6 @@ def code_of(answer: httpx.Response) -> str | None:
 
 
 def operations_of(document: dict[str, Any]) -> set[str]:
-    """Return the operations of an OpenAPI document, such as `GET /patients/{id}`."""
     return {
         f"{method.upper()} {path}"
         for path, item in document["paths"].items()

@@ -73,7 +73,6 @@ class Folder:
 
     @property
     def document(self) -> dict[str, str]:
-        """Return the letter; a change of its first section moves the second one."""
         word, again = mark(self.number), " and again" * (self.changes % 2)
         text = f"{word} was seen again{again}, no. {self.changes}.\n\nPLAN\n{word} rests."
         return self.source("letter") | {"title": f"Letter about {word}", "text": text}
@@ -85,7 +84,6 @@ class Folder:
         return letter | {"file": {"media_type": "text/plain", "data": data}}
 
     async def fill(self, client: httpx.AsyncClient) -> str:
-        """Store a passage, and a letter in two versions; return the passage's id."""
         self.client, chunk = client, self.chunk
         stored = await self.post("/chunks", chunk)
         self.passages.append(chunk["chunk_text"])
@@ -121,7 +119,6 @@ Folders = dict[int, Folder]
 
 
 async def fill(search: Search[Folder]) -> None:
-    """Store a passage and a letter of each patient, a shared draft, and an approved shared document."""
     for title in ("Policy", "Our policy"):
         answer = await search.client.post("/documents", json=POLICY | {"title": title})
         answer.raise_for_status()

@@ -176,7 +176,6 @@ class Search(Generic[S]):
     async def examine_at_large(
         self, operation: str, examine: "Callable[[Search[S], DrawnCaller], Awaitable[None]]"
     ) -> None:
-        """Run an examination without a single patient as each caller."""
         for caller in self.drawn.callers:
             with self._with_context(operation, caller):
                 await examine(self, caller)
@@ -247,7 +246,6 @@ class Search(Generic[S]):
 
 @contextmanager
 def replaced(*replacements: tuple[object, str, object]) -> Iterator[None]:
-    """Set attributes (object, name, value) for the block."""
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in replacements]
     try:
         for owner, name, value in replacements:

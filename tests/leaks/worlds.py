@@ -89,7 +89,6 @@ class World(Generic[S]):
         raise NotImplementedError
 
     async def examine(self, operation: str, *callers: DrawnCaller) -> None:
-        """Examine one operation as some callers, or as all."""
         search = self.search
         with replaced((search.drawn, "callers", list(callers) or search.drawn.callers)):
             if operation in self.at_large:

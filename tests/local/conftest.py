@@ -21,7 +21,6 @@ def directory() -> Iterator[Path]:
 
 @pytest.fixture
 def data(directory: Path) -> DataDirectory:
-    """The data of a system that is down and has no database yet."""
     data = DataDirectory(directory / "data")
     data.prepare()
     Keyring(data.keys).initialise()
@@ -45,7 +44,6 @@ def launcher_of_module() -> Iterator[Launcher]:
 
 @pytest.fixture(scope="session")
 def running() -> Iterator[Launcher]:
-    """A system in the background, started with settings for some of its programs."""
     with launcher_in_a_new_directory() as launcher:
         launcher.prepare()
         launcher.environment |= {

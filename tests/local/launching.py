@@ -126,7 +126,6 @@ class Command:
         os.kill(self.pid, number)
 
     def kill(self) -> None:
-        """Kill the command if it still runs, and wait for its end."""
         if self.returncode is None:
             self._process.kill()
         self._process.join()
@@ -188,7 +187,6 @@ class Launcher:
         return self.start(command, *arguments).completed()
 
     def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
-        """Run a command line like a user."""
         return subprocess.run(
             ["sh", "-c", command],
             env=self.environment_variables(),

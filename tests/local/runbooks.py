@@ -70,7 +70,6 @@ class Shell:
         return printed.sub(lambda found: self.spelled[found[0]], text)
 
     def execute(self, text: str) -> str:
-        """Run commands and return their output; fail the test if a command fails."""
         done = subprocess.run(
             ["bash", "-c", f"set -euo pipefail\n{self.settings}{text}"],
             cwd=self.directory,

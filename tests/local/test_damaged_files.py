@@ -35,7 +35,6 @@ SECRETS = [
 
 @pytest.fixture(scope="module")
 def stopped() -> Iterator[Launcher]:
-    """A stopped system with all files of a first start."""
     with launcher_in_a_new_directory() as launcher:
         launcher.data.prepare()
         Keyring(launcher.data.keys).initialise()
@@ -46,7 +45,6 @@ def stopped() -> Iterator[Launcher]:
 
 @pytest.fixture
 def damage(stopped: Launcher) -> Iterator[Callable[[str, bytes], Path]]:
-    """Replace a file's content until the end of the test."""
     kept: dict[Path, bytes | None] = {}
 
     def damaged(name: str, content: bytes) -> Path:

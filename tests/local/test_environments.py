@@ -22,7 +22,6 @@ def environments(directory: Path) -> Environments:
 
 @pytest.fixture
 def running(environments: Environments) -> Iterator["subprocess.Popen[bytes]"]:
-    """A program that runs from the current environment."""
     program = environments.current / "program"
     write_script(program, "#!/bin/sh\nread forever\n")
     process = subprocess.Popen([program], stdin=subprocess.PIPE)

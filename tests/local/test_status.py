@@ -22,7 +22,6 @@ from chartroom.system.layout import DataDirectory
 
 
 def lines_of(*programs: ProgramStatus) -> list[str]:
-    """Print the table, and return its lines without borders."""
     output = io.StringIO()
     Console(file=output, width=100).print(table_of([*programs]))
     return [" ".join(line.replace("│", " ").split()) for line in output.getvalue().splitlines()]

@@ -28,7 +28,6 @@ def words(text: str) -> set[str]:
 
 
 def passages_of(document: JSON) -> list[JSON]:
-    """Return the paragraphs of a document as matches."""
     own = {
         name: document.get(name) for name in ("patient_id", "source_type", "source_ref", "title")
     }
@@ -322,8 +321,6 @@ class Write(Protocol):
 
 @pytest.fixture
 def data(tmp_path: Path) -> Write:
-    """Write a folder with the layout of real input."""
-
     def write(*documents: JSON) -> Path:
         (tmp_path / "synthea").mkdir(exist_ok=True)
         (tmp_path / "synthea/Ordóñez.json").write_bytes(BUNDLE)

@@ -22,8 +22,6 @@ MODERN, LEGACY = "2026-07-28", "legacy"
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Returns one response for all requests, and stores the requests."""
-
     status: int = 200
     body: Any = field(default_factory=dict)
     failure: Exception | None = None

@@ -29,7 +29,6 @@ def bearer(keyring: Keyring) -> dict[str, str]:
 async def client(
     request: pytest.FixtureRequest, app: FastAPI, bearer: dict[str, str]
 ) -> AsyncIterator[Client]:
-    """The SDK's client, by each protocol."""
     async with connected(app, bearer, request.param) as opened:
         yield opened
 

@@ -180,7 +180,6 @@ def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
-    """A client of a running application, which calls as an agent."""
     place = "client_of_shared" if shares(request) else "client_of_own"
     client: httpx.AsyncClient = request.getfixturevalue(place)
     return client
@@ -217,7 +216,6 @@ async def offline(offline_app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx
 
 @pytest.fixture
 async def patient(client: httpx.AsyncClient) -> dict[str, Any]:
-    """A registered patient, as a search shows it."""
     patient: dict[str, Any] = (await client.post("/patients", json={"full_name": "李小龍"})).json()
     del patient["unconfirmed_identifiers"]
     return patient
@@ -232,14 +230,11 @@ async def encounter(client: httpx.AsyncClient, patient: dict[str, Any]) -> dict[
 
 @pytest.fixture
 def as_person(keyring: Keyring) -> dict[str, str]:
-    """The token of a person, as a header."""
     return {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
 
 
 @pytest.fixture
 def scoped(keyring: Keyring) -> Callable[..., dict[str, str]]:
-    """Return the token of an agent with these scopes, as a header."""
-
     def header(scope: str, kind: Kind = "agent") -> dict[str, str]:
         return {"Authorization": f"Bearer {keyring.mint('test-agent', kind=kind, scope=scope)}"}
 
@@ -248,7 +243,6 @@ def scoped(keyring: Keyring) -> Callable[..., dict[str, str]]:
 
 @pytest.fixture
 async def ward(client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str]) -> Ward:
-    """A ward whose client calls as its nurse."""
     ward = Ward(client, keyring, as_person)
     await ward.fill()
     ward.become("nurse", "user/*.cruds")

@@ -51,6 +51,5 @@ def failure(answer: httpx.Response) -> tuple[int, str | None]:
 
 
 async def imported(client: Client, *entries: fhir.Resource) -> list[str]:
-    """Import the entries as a transaction; return the ids of the resources."""
     answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
     return [one["id"] for one in answer.raise_for_status().json()["entries"]]

@@ -14,7 +14,6 @@ KEPT = 10_000  # Tests receive many equal bodies.
 
 
 async def assert_valid(answer: httpx.Response) -> None:
-    """Raise AssertionError unless the body is valid FHIR."""
     if answer.request.url.path.startswith("/fhir") and (body := await answer.aread()):
         assert problems_of(body) == [], (answer.request.method, str(answer.request.url), body)
 

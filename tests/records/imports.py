@@ -24,8 +24,6 @@ async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str
 
 
 async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
-    """Wait until an import is completed or failed."""
-
     async def answer() -> dict[str, Any] | None:
         found: dict[str, Any] = (await client.get(location)).raise_for_status().json()
         return None if found["finished_at"] is None else found

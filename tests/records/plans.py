@@ -43,7 +43,6 @@ async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
 
 
 async def plan_of(database: TestDatabase, statement: Statement, **values: object) -> str:
-    """Return the plan of a repository's statement as text."""
     async with (
         planned_once(database.admin_dsn) as connection,
         _prepared(connection, statement.sql, statement.values(values)) as execute,

@@ -1,5 +1,3 @@
-"""The model of the stored vectors: registered by migrations, checked at start and at each use."""
-
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path

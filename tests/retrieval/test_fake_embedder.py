@@ -1,5 +1,3 @@
-"""The fake embedder follows the rules of the real one on which other tests rely."""
-
 import asyncio
 
 import numpy as np

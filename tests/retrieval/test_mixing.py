@@ -1,5 +1,3 @@
-"""64 callers on 4 connections, with cancelled requests, never see each other's data."""
-
 from collections.abc import Callable
 from random import Random
 

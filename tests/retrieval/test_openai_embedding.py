@@ -1,5 +1,3 @@
-"""Storing and searching with an embedding server and 1536 dimensions, like the seed system."""
-
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator

@@ -1,5 +1,3 @@
-"""Operator-provided models, as exported by sentence-transformers and in other layouts."""
-
 import asyncio
 import json
 from pathlib import Path

@@ -1,5 +1,3 @@
-"""Each operation rejects every caller without permission."""
-
 from typing import Any
 
 from fastapi import FastAPI

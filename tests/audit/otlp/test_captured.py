@@ -1,5 +1,3 @@
-"""Requests captured from instrumentation libraries; `captured/README.md` lists them."""
-
 import json
 from collections import Counter
 from pathlib import Path

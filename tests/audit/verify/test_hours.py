@@ -1,5 +1,3 @@
-"""Processor seconds of a verification at a thousandth of docs/capacity.md, which has the hours."""
-
 import os
 from collections.abc import Callable
 from pathlib import Path

@@ -28,7 +28,6 @@ def system() -> Iterator[System]:
 
 @pytest.fixture(scope="module")
 def encounter(system: System) -> Encounter:
-    """An encounter of an imported chart, with a summary by an agent."""
     import_charts(system, [json.dumps(bundle(random.Random("one"), ENTRIES)).encode()])
     with system.client() as agent:
         one = agent.get("/encounters").raise_for_status().json()["encounters"][0]

@@ -1,5 +1,3 @@
-"""The launcher's roles and the examples of docs/access.md, as parsed by a service."""
-
 import json
 import re
 from pathlib import Path

@@ -1,5 +1,3 @@
-"""Go's reader of transparency logs accepts chartroom's logs and rejects altered ones."""
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache

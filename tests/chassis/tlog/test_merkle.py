@@ -1,5 +1,3 @@
-"""Hashes, roots and proofs equal those published in RFC 6962 and its reference implementation."""
-
 from hashlib import sha256
 
 import pytest

@@ -1,5 +1,3 @@
-"""FakeNames returns the same names of patients as records."""
-
 from collections.abc import AsyncIterator
 from typing import Any
 

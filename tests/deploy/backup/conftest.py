@@ -60,7 +60,6 @@ class Operator:
         )
 
     def take(self, kind: str) -> Path:
-        """Take a backup, and return its folder."""
         done = self.run(kind, "--keys", f"secrets={self.key.parent}")
         assert done.returncode == 0, done.stderr
         return max((self.store / "backups").iterdir())

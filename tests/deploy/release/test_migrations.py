@@ -115,7 +115,6 @@ def test_a_migration_that_does_not_apply_is_refused(planted: Part, admin_dsn: st
 
 
 def of_releases(texts: Iterable[str]) -> dict[str, str]:
-    """Return each statement as a separate migration."""
     return {f"audit_9{number:03}": text for number, text in enumerate(texts)}
 
 

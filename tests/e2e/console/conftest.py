@@ -30,8 +30,6 @@ def chrome() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def sign_in(system: System) -> SignIn:
-    """Sign a person in; return the cookie. The session ends with the token's `lifetime`."""
-
     def cookie_for(name: str, lifetime: timedelta = timedelta(hours=1)) -> Cookie:
         code = code_for(system, system.keyring.mint(name, kind="person", lifetime=lifetime))
         with system.client(None, headers={"Sec-Fetch-Site": "same-origin"}) as browser:

@@ -104,7 +104,6 @@ class Feed:
     stand_in: StandInRetrieval
 
     async def store(self, *resources: Answer) -> list[str]:
-        """Store resources of one patient; return each as `type/id`."""
         entries = [fhir.entry(one, f"urn:example:{n}") for n, one in enumerate(resources)]
         body = fhir.bundle(fhir.entry(fhir.patient(), WHOM), *entries)
         answer = await self.client.post("/imports/fhir-bundle", json=body)
@@ -112,7 +111,6 @@ class Feed:
         return [f"{one['type']}/{one['id']}" for one in stored if one["type"] != "Patient"]
 
     async def amend(self, source: str, **members: Any) -> None:
-        """Change members of a resource as a client of FHIR does."""
         stored = (await self.client.get(f"/fhir/{source}")).raise_for_status()
         headers = {"If-Match": stored.headers["ETag"]}
         body = stored.json() | members
@@ -123,7 +121,6 @@ class Feed:
         await self.process.deliver_all()
 
     async def waiting(self) -> list[str]:
-        """Return what waits, as `type/id`, the oldest first."""
         rows = await fetch(self.database.admin_dsn, WAITING)
         return [row["source"] for row in rows]
 

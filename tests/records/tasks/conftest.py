@@ -58,7 +58,6 @@ class Tasks:
         headers: dict[str, str] | None = None,
         **fields: Any,
     ) -> Answer:
-        """Change a task in its present version, without a claim."""
         version = (await self.read(task))["version"]
         headers = {"If-Match": f'W/"{version}"'} | (headers or {})
         return await self.send(f"/{task['id']}/{action}", fields, status, headers)

@@ -1,5 +1,3 @@
-"""The order in which files are read, and the end of a reading."""
-
 import asyncio
 from contextlib import AsyncExitStack
 

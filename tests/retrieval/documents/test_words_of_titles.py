@@ -1,5 +1,3 @@
-"""Title words count for passages of documents with at most 16 chunks."""
-
 from typing import Any
 
 import pytest

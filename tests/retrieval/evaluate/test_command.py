@@ -1,5 +1,3 @@
-"""`python -m bench.quality.evaluate` on a small data set."""
-
 import asyncio
 import json
 from pathlib import Path

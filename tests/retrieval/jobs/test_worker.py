@@ -1,5 +1,3 @@
-"""The job worker loses no document and stores each once, even if processes die."""
-
 import json
 import time
 from collections.abc import Callable

@@ -1,5 +1,3 @@
-"""Term counts after random changes, and how passages are stored."""
-
 import asyncio
 import random
 from collections import Counter

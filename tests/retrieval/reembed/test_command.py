@@ -1,5 +1,3 @@
-"""`python -m retrieval.reembed`."""
-
 import asyncio
 import json
 import re

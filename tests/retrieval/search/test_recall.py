@@ -1,5 +1,3 @@
-"""Recall of index searches without a patient, compared with an exact search of 100,000 passages."""
-
 import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence

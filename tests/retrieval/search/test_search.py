@@ -1,5 +1,3 @@
-"""Searches of many passages by made-up vectors: the compared passages, and the indexes used."""
-
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from typing import Any

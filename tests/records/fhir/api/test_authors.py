@@ -21,8 +21,6 @@ BY_SOURCE = Author("records", "system"), Review()
 
 
 class Chart:
-    """Writes resources of one patient as an agent, a person or a source."""
-
     def __init__(self, client: Client, keyring: Keyring, app: FastAPI) -> None:
         self._client = client
         self._database = app.state.database
@@ -54,7 +52,6 @@ class Chart:
         return shown
 
     async def import_resource(self, importer: str, resource: Answer) -> Answer:
-        """Import a resource; return it as read."""
         headers = self._headers[importer]
         answer = await self._client.post("/imports/fhir-bundle", json=resource, headers=headers)
         (entry,) = answer.raise_for_status().json()["entries"]

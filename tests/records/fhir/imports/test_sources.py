@@ -24,7 +24,6 @@ OF_B = {"identifier": [SSN, MRN_B], "birthDate": "1961"}
 async def import_patient(
     client: Client, server: str, said_by: str, person: fhir.Resource
 ) -> dict[str, Any]:
-    """Import a patient; return the patient as read, and the counts of the import."""
     meta = {"meta": {"source": server}} if said_by == "meta.source" else {}
     person = JANE | {"resourceType": "Patient", "id": "1"} | meta | person
     if said_by == "address":

@@ -49,7 +49,6 @@ class FailingWrites:
 
 @pytest.fixture
 def make_app(database: TestDatabase, keyring: Keyring) -> Any:
-    """Create applications on one database, as in several processes."""
     settings = settings_for(database, keyring, import_lease_s=LEASE_S, import_poll_s=0.05)
     return lambda: create_app(Settings(**settings))
 
@@ -61,7 +60,6 @@ def token(keyring: Keyring) -> str:
 
 @asynccontextmanager
 async def closing(app: FastAPI) -> AsyncIterator[None]:
-    """Close the connections of an application without a lifespan."""
     try:
         yield
     finally:
@@ -80,8 +78,6 @@ async def accept_bundles(
 
 
 async def until(database: TestDatabase, condition: str, *values: Any) -> None:
-    """Wait until the query returns a true value."""
-
     async def holds() -> bool:
         return bool((await fetch(database.admin_dsn, f"SELECT {condition}", *values))[0][0])
 

@@ -156,7 +156,6 @@ async def test_first_body_is_one_version(client: Client) -> None:
 
 
 async def moved(ward: Ward) -> tuple[str, Resource]:
-    """Move a condition from Bert to Anna; return its path and current body."""
     everyone = {"headers": ward.everyone}
     of_bert = fhir.condition(f"Patient/{ward.bert['patient']}")
     made = (await ward.client.post("/fhir/Condition", json=of_bert, **everyone)).json()
