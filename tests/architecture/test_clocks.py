@@ -1,6 +1,4 @@
-"""Tests below the whole system neither read a clock nor sleep: a busy machine must not change a
-verdict.
-"""
+"""Tests below the whole system neither read a clock nor sleep."""
 
 import ast
 from collections.abc import Iterator

@@ -1,6 +1,4 @@
-"""Permitted callers: every operation of the contracts declares them, and peers call only the
-operations that they use.
-"""
+"""Every operation declares its callers, and peers call only the operations that they use."""
 
 import json
 from pathlib import Path

@@ -1,6 +1,4 @@
-"""The database check reports a superuser's SQL changes, one finding per cause, while appends
-continue; it reports no honest row.
-"""
+"""The database check reports a superuser's SQL changes, one finding per cause."""
 
 import asyncio
 import re

@@ -1,6 +1,4 @@
-"""Each part of both access-control layers is needed: without it, the search for leaks finds that a
-caller sees or appends too much.
-"""
+"""Without any part of the access control, a caller sees or appends too much."""
 
 import copy
 import re

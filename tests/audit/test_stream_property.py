@@ -1,6 +1,4 @@
-"""However often connections break, a reader of the stream gets the log in order, each event once.
-tests/audit/test_stream.py breaks streams one by one.
-"""
+"""A reader of the stream gets the log in order, each event once, however often connections break."""
 
 import asyncio
 import random

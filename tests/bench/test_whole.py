@@ -1,6 +1,4 @@
-"""The whole benchmark with few rows and short runs, for completeness only: its figures are
-meaningless.
-"""
+"""The whole benchmark with few rows and short runs; its figures are meaningless."""
 
 import json
 import sys

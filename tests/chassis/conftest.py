@@ -1,6 +1,4 @@
-"""A sample service that uses all of the chassis, its database, and keys of an issuer and two
-services.
-"""
+"""A sample service that uses all of the chassis, its database, and keys of its callers."""
 
 import sys
 import time

@@ -1,6 +1,4 @@
-"""The client covers the contracts and depends only on httpx. `make check` verifies that its
-generated modules are current.
-"""
+"""The client covers the contracts and depends only on httpx."""
 
 import ast
 import inspect

@@ -1,6 +1,4 @@
-"""The commands of README, "Deploy", and docs/operating.md, "In containers", unchanged, with a fake
-Docker that records its arguments.
-"""
+"""The commands of README, "Deploy", and docs/operating.md, with a fake Docker."""
 
 import json
 import os

@@ -1,6 +1,4 @@
-"""The rights of the launcher's tokens, through the gateway; tests/local/test_token.py tests the
-command.
-"""
+"""The rights of the launcher's tokens, through the gateway."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,6 +1,4 @@
-"""An auditor verifies an encounter and the whole log with the guide's commands, a token and one
-file.
-"""
+"""An auditor verifies an encounter and the whole log with the guide's commands."""
 
 import json
 import os

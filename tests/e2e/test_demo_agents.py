@@ -1,6 +1,4 @@
-"""`chartroom demo`: the story, and the agents as processes, on the real system; by night also with
-the summary agent without the client.
-"""
+"""`chartroom demo` on the real system: the story, and the agents as processes."""
 
 import io
 import re

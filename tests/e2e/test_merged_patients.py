@@ -1,7 +1,4 @@
-"""A merge of two patients and its reversal, as audit and retrieval show it.
-
-Each check uses a name that was not used before, because the peers cache names for a minute.
-"""
+"""A merge and its reversal, as audit and retrieval show it. The peers cache names for a minute."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,6 +1,4 @@
-"""Identifiers of other systems in every allowed shape, and text of every script, are stored and
-returned unchanged.
-"""
+"""Identifiers of every allowed shape, and text of every script, are returned unchanged."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,6 +1,4 @@
-"""Repeated writes through the whole system are done once, and logged once. `test_operations.py` of
-records and of retrieval test each operation.
-"""
+"""Repeated writes through the whole system are done once, and logged once."""
 
 from typing import Any
 from uuid import uuid4

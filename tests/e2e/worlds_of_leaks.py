@@ -1,6 +1,4 @@
-"""The search for leaks in a whole running system, through its gateway: each patient has a chart,
-events and passages, and records publishes panel members to its peers.
-"""
+"""The search for leaks in a whole running system, through its gateway."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping

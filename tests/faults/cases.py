@@ -1,6 +1,4 @@
-"""One patient per load test: requests that write marks about the patient to every service, and
-counts of the stored marks.
-"""
+"""One patient per load test, and counts of the marks that requests write about the patient."""
 
 from collections import Counter
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""Callers with user/ scopes who read, append, search and keep streams open while their panels
-change, and a record of what each caller received and when.
-"""
+"""Callers with user/ scopes while their panels change, and a record of what they received."""
 
 import json
 import random

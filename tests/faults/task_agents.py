@@ -1,6 +1,4 @@
-"""Crews of agents that are killed and replaced, a second process of records behind the gateway, and
-the journals, tables and log entries about tasks.
-"""
+"""Agents that are killed and replaced, and the journals, tables and log entries about tasks."""
 
 import json
 import random

@@ -1,7 +1,4 @@
-"""A backup taken under load, a system restored from it on a small disk, and that disk when full.
-
-Only the restored system uses the small disk; the original continues.
-"""
+"""A backup taken under load, and a system restored from it on a small disk, which then fills up."""
 
 import os
 import subprocess

@@ -1,6 +1,4 @@
-"""If services hang, a console page responds within 3 s with the available parts, and reports the
-missing ones.
-"""
+"""If services hang, a console page responds within 3 s with the available parts."""
 
 import time
 from collections.abc import Callable, Iterator, Mapping

@@ -1,6 +1,4 @@
-"""SIGSTOP while clients write and read: the process keeps its port and its connections, but does
-nothing.
-"""
+"""A process that is stopped by SIGSTOP keeps its port and connections, but does nothing."""
 
 import time
 from collections.abc import Sequence

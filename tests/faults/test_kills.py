@@ -1,7 +1,4 @@
-"""kill -9 of every process in turn, while clients without retries use all three services.
-
-No acknowledged write may be lost; other writes are stored at most once.
-"""
+"""After kill -9 of any process, acknowledged writes are stored, and others at most once."""
 
 import json
 import random

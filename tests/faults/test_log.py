@@ -1,7 +1,4 @@
-"""The log under load and faults: acknowledged events are stored once, in one order without gaps.
-
-Agents repeat an event with its id until it is acknowledged.
-"""
+"""Under load and faults, acknowledged events are stored once, in one order without gaps."""
 
 import asyncio
 import threading

@@ -1,6 +1,4 @@
-"""The log's proof under load and faults: the verifier finds the log intact, each receipt matches
-its leaf, and no two signed checkpoints disagree.
-"""
+"""Under load and faults, the verifier finds the log intact, and each receipt matches its leaf."""
 
 import asyncio
 import json

@@ -1,6 +1,4 @@
-"""Audit is stopped or a relay is killed: every change's event arrives once and in order, and writes
-do not wait.
-"""
+"""Every change's event arrives once and in order, although audit is stopped or a relay killed."""
 
 import re
 import time

@@ -1,6 +1,4 @@
-"""A lost response: a proxy withholds it, the service is killed after its commit, and the client
-repeats its request with the same key.
-"""
+"""The client repeats a request with the same key after its response was lost."""
 
 import threading
 from collections.abc import Callable

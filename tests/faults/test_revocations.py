@@ -1,6 +1,4 @@
-"""`chartroom revoke` under load: a withdrawn token is rejected within seconds, its streams end, and
-no other caller notices. An unreadable file leaves the last list in force.
-"""
+"""A revoked token is rejected within seconds under load, and no other caller notices."""
 
 import threading
 import time

@@ -1,7 +1,4 @@
-"""Agents that share tasks are killed, hang, come late and meet restarts; each task is done once.
-
-Agents are separate processes that only use HTTP, through the gateway, with tokens.
-"""
+"""Agents that share tasks are killed, hang and come late; each task is done once."""
 
 import itertools
 import random

@@ -1,6 +1,4 @@
-"""Panels change under load while services are killed and restarted: a withdrawal counts at once in
-records, and within three seconds in its peers and in open streams.
-"""
+"""Panels change while services are killed; a withdrawal counts within three seconds."""
 
 import random
 import time

@@ -1,6 +1,4 @@
-"""The real Traefik on a free port, with the project's own gateway files and stand-ins for the
-services.
-"""
+"""The real Traefik with the project's own gateway files and fake services."""
 
 from collections.abc import Iterator
 

@@ -1,6 +1,4 @@
-"""The records application on a database of its own, with fakes of its peers that answer as the
-contracts require.
-"""
+"""The records application on its own database, with fakes of its peers."""
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator

@@ -1,6 +1,4 @@
-"""A fake retrieval service that stores documents and fails on demand.
-`tests/contract/records/expects_retrieval` compares it with the real service.
-"""
+"""A fake retrieval service that stores documents and fails on demand."""
 
 import asyncio
 import json

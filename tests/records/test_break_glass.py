@@ -1,6 +1,4 @@
-"""Break-glass: a person opens emergency access to a patient, and another person reviews it. `test_leaks.py`
-covers access to the list and the review.
-"""
+"""A person opens emergency access to a patient, and another person reviews it."""
 
 import asyncio
 from collections.abc import Callable

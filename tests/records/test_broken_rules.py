@@ -1,6 +1,4 @@
-"""Requests that break a rule are rejected before the database is used. The answer contains pointer and rule
-without values.
-"""
+"""Requests that break a rule are rejected, with pointer and rule, before the database is used."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta

@@ -1,6 +1,4 @@
-"""Query plans of charts: the work depends on the results and on the number of measured codes, not on the
-number of resources.
-"""
+"""The work of a chart depends on its results and measured codes, not on all resources."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator

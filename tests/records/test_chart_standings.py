@@ -1,6 +1,4 @@
-"""A chart separates current resources from proposals, plans, prohibitions, statements of absence and
-agents' drafts, and selects the latest result of a code.
-"""
+"""A chart separates current resources from others, and selects a code's latest result."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta

@@ -1,6 +1,4 @@
-"""The context of an encounter: rows of records, and answers of audit and retrieval. `test_chart.py` covers
-the chart's sections.
-"""
+"""The context of an encounter: rows of records, and answers of audit and retrieval."""
 
 import asyncio
 import json

@@ -1,6 +1,4 @@
-"""The rules of docs/identity.md: the holder of an identifier. Each rule has a class, and each
-attack a test.
-"""
+"""The rules of docs/identity.md. Each rule has a class, and each attack a test."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -1,6 +1,4 @@
-"""Random worlds of patients, panels and identifiers, compared with a model of the rules in
-docs/identity.md: references, access and refusals.
-"""
+"""Random patients, panels and identifiers, compared with a model of docs/identity.md."""
 
 from dataclasses import dataclass, field
 from itertools import count

@@ -1,6 +1,4 @@
-"""Query plans of lists of all patients and of open tasks: in index order, or by patient for limited
-callers.
-"""
+"""Query plans of lists: in index order, or by patient for limited callers."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator

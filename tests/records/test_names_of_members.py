@@ -1,6 +1,4 @@
-"""Access follows identifiers: a caller with access by one identifier of a patient has access by all of the
-patient's current identifiers.
-"""
+"""A caller with access by one identifier of a patient has access by all current ones."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

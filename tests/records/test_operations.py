@@ -1,6 +1,4 @@
-"""Each operation of `tests.records.operations` records its event, is idempotent under a key, and changes
-only the expected version.
-"""
+"""Each operation records its event, is idempotent, and changes only the expected version."""
 
 import json
 from collections.abc import AsyncIterator

@@ -1,6 +1,4 @@
-"""Indirect requests do not reveal whether a foreign patient exists. `test_foreign_and_missing.py` covers
-direct requests.
-"""
+"""Indirect requests do not reveal whether a foreign patient exists."""
 
 import base64
 from typing import Any

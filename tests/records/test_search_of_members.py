@@ -1,6 +1,4 @@
-"""Random searches of limited callers return the results of an unlimited search in the same order,
-restricted to patients in reach.
-"""
+"""Limited callers find the results of an unlimited search, restricted to patients in reach."""
 
 import random
 from collections.abc import Sequence

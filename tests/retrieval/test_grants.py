@@ -1,6 +1,4 @@
-"""The rights of the runtime roles; tests/architecture/test_grants.py tests the rights that roles
-lack.
-"""
+"""The rights of the runtime roles; tests/architecture tests the rights that roles lack."""
 
 import asyncpg
 import pytest

@@ -1,6 +1,4 @@
-"""Each part of both access-control layers is needed: without it, the search for leaks finds that a
-caller finds or stores too much.
-"""
+"""Without any part of the access control, a caller finds or stores too much."""
 
 from collections.abc import AsyncIterator
 

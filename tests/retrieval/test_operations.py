@@ -1,6 +1,4 @@
-"""Each operation about a patient stores one event about that patient, and a write with a key is
-done once.
-"""
+"""Each operation stores one event about its patient, and a write with a key is done once."""
 
 import json
 from collections.abc import Awaitable, Callable

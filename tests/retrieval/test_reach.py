@@ -1,6 +1,4 @@
-"""Callers who may see some patients only: when grants start and end. `test_leaks` covers searching
-and storing.
-"""
+"""Callers who may see some patients only: when grants start and end."""
 
 import asyncio
 from collections.abc import Callable

@@ -1,6 +1,4 @@
-"""Writes a state of records: rows without an author, and data written through the API by agents and
-persons.
-"""
+"""Writes a state of records: rows without an author, and data written through the API."""
 
 import asyncio
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""Requests about a state: recorded with the answers of its version, and compared with those of a later
-version.
-"""
+"""Requests about a state, with the answers of its version and of a later version."""
 
 import asyncio
 import json

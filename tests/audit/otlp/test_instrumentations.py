@@ -1,6 +1,4 @@
-"""Agents with real instrumentation libraries (long tests only: the libraries have their own
-environment).
-"""
+"""Agents with real instrumentation libraries, by night only."""
 
 import asyncio
 import json

@@ -1,6 +1,4 @@
-"""Requests that are partly unreadable: the readable part is stored, and the response reports the
-rest.
-"""
+"""The readable part of a request is stored, and the response reports the rest."""
 
 import json
 from typing import Any

@@ -1,6 +1,4 @@
-"""Limited connections: the caller is a setting of each transaction, set without a separate
-statement and reset at its end.
-"""
+"""The caller of a limited connection is a setting of each transaction, reset at its end."""
 
 import asyncio
 from collections.abc import AsyncIterator

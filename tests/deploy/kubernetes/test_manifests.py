@@ -1,6 +1,4 @@
-"""deploy/kubernetes, as kubectl renders it, is valid and equals the system of docker-compose.yml.
-Every check is tested with a mistake.
-"""
+"""deploy/kubernetes, as kubectl renders it, is valid and equals docker-compose.yml."""
 
 import copy
 import json

@@ -1,6 +1,4 @@
-"""The environments of a mixture of versions. `make check-release` runs the systems, which takes too
-long here.
-"""
+"""The environments of a mixture of versions. `make check-release` runs the systems."""
 
 import subprocess
 from pathlib import Path

@@ -1,6 +1,4 @@
-"""The live log in a browser shows each event once and in order despite restarts, and does not move
-while it is read.
-"""
+"""The live log in a browser shows each event once and in order, also after restarts."""
 
 import re
 from collections.abc import Callable

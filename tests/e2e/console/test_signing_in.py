@@ -1,6 +1,4 @@
-"""Signing in and out in a browser: links work once, foreign forms fail, and pages are blanked
-afterwards.
-"""
+"""Links work once, foreign forms fail, and pages are blanked after signing out."""
 
 import re
 from collections.abc import Callable, Iterator

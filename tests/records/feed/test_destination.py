@@ -1,6 +1,4 @@
-"""Delivery of rendered documents to retrieval, with a real database and a fake retrieval service. The relay
-itself is tested in `tests/chassis/test_delivery.py` and `tests/chassis/audit_trail/test_relay.py`.
-"""
+"""Delivery of rendered documents, with a real database and a fake retrieval service."""
 
 import asyncio
 import json

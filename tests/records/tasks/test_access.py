@@ -1,6 +1,4 @@
-"""Access to tasks, and access through claims: the holder of a claim may read the patient's chart until the
-claim ends.
-"""
+"""The holder of a claim may read the patient's chart until the claim ends."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

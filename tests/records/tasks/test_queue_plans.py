@@ -1,6 +1,4 @@
-"""Query plans of the queue's statements with many waiting tasks: no sequential scans, and few more rows
-than returned.
-"""
+"""Query plans of the queue with many waiting tasks: no sequential scans."""
 
 import asyncio
 from collections.abc import Callable

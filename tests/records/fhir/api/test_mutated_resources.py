@@ -1,6 +1,4 @@
-"""Resources with one or two random mutations are stored or rejected by each route, without server errors; a
-rejected resource is not stored.
-"""
+"""Resources with random mutations are stored or rejected, without server errors."""
 
 import json
 import random

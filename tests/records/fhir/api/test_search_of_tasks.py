@@ -1,6 +1,4 @@
-"""Searches for tasks, documents and questionnaires, which are stored in tables of their own or as
-resources.
-"""
+"""Searches for tasks, documents and questionnaires in their own tables or as resources."""
 
 from typing import Any
 

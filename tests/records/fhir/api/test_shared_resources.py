@@ -1,6 +1,4 @@
-"""Resources of shared types. Everyone may read resources without patient references; other resources are
-readable if all referenced patients are visible. Writes require a `system/` scope.
-"""
+"""Resources of shared types are readable if all referenced patients are visible."""
 
 import json
 from collections.abc import Callable, Iterator
