@@ -44,9 +44,7 @@ def text_of(document: str) -> str:
 
 
 def places(name: str, document: str) -> Iterator[Path]:
-    """Yield possible locations of a file: in the repository, next to the document, or in its
-    package.
-    """
+    """Yield paths in the repository, next to the document, and in its package."""
     folder = (REPOSITORY / document).parent
     yield REPOSITORY / name
     yield folder / name

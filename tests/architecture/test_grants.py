@@ -65,9 +65,7 @@ def execute(dsn: str, *statements: str) -> Rows:
 
 
 def not_refused(dsn: str, *statements: str) -> dict[str, str]:
-    """Try each statement alone and roll it back; return the results of the statements that were not
-    denied.
-    """
+    """Try and roll back each statement; return the results of permitted statements."""
 
     async def run() -> dict[str, str]:
         connection = await asyncpg.connect(dsn)

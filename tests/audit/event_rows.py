@@ -128,9 +128,7 @@ CHAINED = "UPDATE audit.encounter_heads SET leaves = $2, head = $3 WHERE encount
 async def fill_log(
     database: TestDatabase, count: int, key: LeafKey, *, salts: str = "", payload_words: int = 3
 ) -> None:
-    """Insert `count` events, one per second, into an empty log, and analyse the tables if the log
-    is long. Different `salts` give different leaves.
-    """
+    """Insert `count` events, one per second. Different `salts` give different leaves."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():

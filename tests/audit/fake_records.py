@@ -11,9 +11,7 @@ from chassis.patient_names import names
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers requests about `patients` (by encounter), `panels` and `names`. Can be made to fail;
-    stores the requested ids.
-    """
+    """Answers requests about `patients` (by encounter), `panels` and `names`. May fail."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)

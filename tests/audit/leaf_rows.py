@@ -50,9 +50,7 @@ class ReadLeaf:
 
 
 async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
-    """Return the leaf of each event; fail if a leaf differs from its row or is missing, or if the
-    chain of an encounter is broken.
-    """
+    """Return the leaves; fail if a leaf differs from its row, or if a chain is broken."""
     rows, at_heads, checks, (head,) = await snapshot(
         database,
         ROWS,

@@ -107,9 +107,7 @@ class TestCheck:
         deliver: Deliver,
         own: bool,
     ) -> None:
-        """The forged row refers to the leaf of the next event, or to a leaf about another
-        encounter.
-        """
+        """The forged row refers to the leaf of another event or encounter."""
         planted = str(UUID(int=5))
         await client.post("/agent-events", json=event)
         await execute(

@@ -68,9 +68,7 @@ CONTENTS = f"SELECT {', '.join(f'ARRAY(SELECT t::text FROM audit.{one} t)' for o
 
 @dataclass(frozen=True)
 class Roles:
-    """A connection per role, shared by many tests because a login is slow. Each failed statement is
-    rolled back.
-    """
+    """A connection per role, because a login is slow. Failed statements are rolled back."""
 
     app: asyncpg.Connection
     migrate: asyncpg.Connection
@@ -107,9 +105,7 @@ async def empty(migrated: TestDatabase) -> AsyncIterator[Roles]:
 
 @pytest.fixture(scope="module")
 def databases(template: Template) -> Iterator[tuple[TestDatabase, TestDatabase]]:
-    """Two logs with a row in each table. In the second, the runtime role has all privileges on the
-    tables.
-    """
+    """In the second log, the runtime role has all privileges on the tables."""
     filled, granted = template.clone(), template.clone()
     grant = "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"
     asyncio.run(execute(filled.admin_dsn, FILLED))

@@ -82,9 +82,7 @@ ALONE: dict[Query[Any], Callable[[Log], list[dict[str, Any]]]] = {
 
 
 class AuditWorld(World[Person]):
-    """A small search, its log, and the application's database. `connections` are separate because
-    the application runs in another event loop.
-    """
+    """`connections` are separate because the application runs in another event loop."""
 
     def __init__(self, search: Search[Person], log: Log, url: str, database: TestDatabase) -> None:
         super().__init__(search, database, cases(log), AtLarge(log, url, FEW).operations())
@@ -222,9 +220,7 @@ async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule) -> None:
 
 
 async def tables_of(world: AuditWorld) -> TableProbe:
-    """Events and payloads are visible to their writer, and to callers who may see all their
-    patients.
-    """
+    """Events are visible to their writer, and to callers who may see all their patients."""
     events = {row["seq"]: row for row in await fetch(world.dsn, "SELECT * FROM audit.agent_events")}
     known = {
         row["encounter_id"]

@@ -239,9 +239,7 @@ async def statement_of(
 
 @pytest.fixture
 def variants(*, nightly: bool) -> list[tuple[bool, int | None, bool]]:
-    """Order, first or later page, with or without accesses: all combinations by night; by day, half
-    of them, with each pair.
-    """
+    """All combinations by night; by day, half of them, with each pair."""
     every = itertools.product((False, True), (None, EVENTS // 2), (False, True))
     return [one for one in every if nightly or sum(map(bool, one)) % 2 == 0]
 

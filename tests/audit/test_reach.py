@@ -83,9 +83,7 @@ class TestAnAppend:
     async def test_with_an_existing_id_is_rejected_alike_for_foreign_and_missing_encounters(
         self, client: httpx.AsyncClient, records: Any, panels: FakePanels, nurse: dict[str, str]
     ) -> None:
-        """If only the check of missing encounters looked up the id, responses would reveal which
-        ids exist.
-        """
+        """Otherwise, responses would reveal which IDs exist."""
         panels.let("caller:nurse", P1)
         (taken,) = await logged(client, event(P3))
         other = str(uuid4())

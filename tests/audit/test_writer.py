@@ -621,9 +621,7 @@ class TestFailures:
     async def test_random_failures_never_break_the_log(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Each caller retries with one id until it has a receipt; finally the log has each event
-        once.
-        """
+        """Each caller retries with one ID until it has a receipt."""
         lot = random.Random(7)
         commit, insert = repository.commit, repository.insert
 

@@ -184,9 +184,7 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         self._planned: dict[str, deque[Planned]] = defaultdict(deque)
 
     def plan(self, name: str, *answers: Planned) -> None:
-        """`answers`: documents with the relevant members of a success, responses, exceptions that
-        break the connection, or functions of the request.
-        """
+        """`answers`: members of a success, responses, exceptions, or functions of the request."""
         assert any(one.name == name for one in operations()), name
         self._planned[name].extend(answers)
 

@@ -47,9 +47,7 @@ ENCOUNTER, PATIENT, DOCUMENT = number("encounter"), number("patient"), number("d
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Responds by method and path, and stores the requests. Without a planned answer, the status is
-    404.
-    """
+    """Stores requests. Without a planned answer, the status is 404."""
 
     answers: dict[str, Answer | Callable[[httpx.Request], Answer]] = field(default_factory=dict)
     requests: list[httpx.Request] = field(default_factory=list)

@@ -25,9 +25,7 @@ TEXT = 'data: {"payload":\ndata: "id: 7"}\n\n'
 
 @dataclass
 class Log:
-    """A fake of audit's stream behind the gateway. A connection ends after `breaks_after` bytes of
-    its response.
-    """
+    """A fake of audit's stream. A connection ends after `breaks_after` bytes of its response."""
 
     last: int = 10
     status: int = 200

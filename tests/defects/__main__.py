@@ -46,9 +46,7 @@ LONG, SHORT = "HANGS_S = 300", "HANGS_S = 30"
 
 
 class Copy:
-    """The tracked files, and environments with editable packages of the copy, also for processes
-    that tests start.
-    """
+    """The tracked files, and environments with editable packages of the copy."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -95,9 +93,7 @@ class Copy:
         return done.returncode, (done.stdout.strip().splitlines() or [""])[-1]
 
     def try_out(self, defect: Defect) -> tuple[int, str]:
-        """Run a defect's tests with the defect. Raises ValueError unless its text occurs exactly
-        once.
-        """
+        """Run a defect's tests. Raises ValueError unless the defect's text occurs exactly once."""
         file = self.root / defect.file
         text = file.read_text("utf-8")
         if text.count(defect.before) != 1:

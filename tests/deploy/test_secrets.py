@@ -216,9 +216,7 @@ class TestMakeToken:
     def test_signs_correctly_if_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """One in 128 signatures has a number that begins with a zero byte. This openssl signs until
-        that occurs.
-        """
+        """One in 128 signatures has a number that begins with a zero byte."""
         patient = tmp_path / "openssl"
         patient.write_text(
             SIGN_UNTIL_SHORT.format(python=sys.executable, openssl=shutil.which("openssl"))

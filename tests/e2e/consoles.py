@@ -27,9 +27,7 @@ def code_for(system: System, token: str) -> str:
 
 @contextmanager
 def console_beside(system: System, **settings: str) -> Iterator[str]:
-    """Run a console of the same system on its own port; yield its URL. It is not behind the
-    gateway.
-    """
+    """Run a console of the same system on its own port, not behind the gateway."""
     description = system.supervisor.description(system.place("console"))
     assert description is not None
     with held_free(["console"]) as ports, tempfile.TemporaryDirectory() as directory:

@@ -29,9 +29,7 @@ def blocks(document: Path) -> list[tuple[str, str]]:
 
 
 class Reader:
-    """A shell in the clone that runs a document's blocks in order, as printed. Packages that `pip`
-    would install are already present.
-    """
+    """A shell in the clone that runs a document's blocks. `pip` does not install packages."""
 
     def __init__(self, system: System, *, omits: str = "\n") -> None:
         """`omits`: skip command lines with this text."""
@@ -45,9 +43,7 @@ class Reader:
     def follow(
         self, document: Path, pythons: Mapping[str, Path], before: str = ""
     ) -> dict[str, str]:
-        """Run the blocks, each Python block after its `before`, and return the outputs below these
-        headings.
-        """
+        """Run the blocks, and return the outputs below these headings."""
         output = {}
         for heading, kind, text in all_blocks(document):
             if kind == "sh":

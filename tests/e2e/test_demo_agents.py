@@ -33,9 +33,7 @@ Outcome = list[tuple[object, ...]]
 
 
 def played(system: System, folder: Path, *, chaos: bool = False) -> tuple[str, Outcome]:
-    """Run the agents of a folder; return the demo's output, and the changes of tasks and
-    encounters.
-    """
+    """Return the demo's output, and the changes of tasks and encounters."""
     if folder == EXAMPLES / "agents":
         done = run(system, "demo", "--chaos" if chaos else "--agents")
         assert done.returncode == 0, done.stdout + done.stderr

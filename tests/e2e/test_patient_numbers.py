@@ -149,9 +149,7 @@ def test_the_launcher_counts_numbers_that_several_patients_have(
 
 
 class TestAReassignedNumber:
-    """Data that any service stored under a number before it was reassigned stays with the former
-    patient.
-    """
+    """Data under a number that was later reassigned stays with the former patient."""
 
     def test_leaves_rows_of_all_services_with_the_former_patient(self, agent: httpx.Client) -> None:
         system, value = f"urn:example:{uuid4()}", f"N-{uuid4().hex[:12]}"
@@ -197,9 +195,7 @@ class TestAReassignedNumber:
 
     @staticmethod
     def read(agent: httpx.Client, patient: str) -> list[set[str]]:
-        """Wait until records returns all names of the patient to its peers; return the names under
-        which intake, passages and events are stored.
-        """
+        """Return the names under which intake, passages and events are stored."""
         asked = {"patient_id": patient, "require": "complete"}
         records = agent.get(f"/intake/{quote(patient, safe='')}").raise_for_status().json()
 

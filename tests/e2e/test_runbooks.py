@@ -25,9 +25,7 @@ PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 
 
 def shell_of(system: System, **spelled: str) -> Shell:
-    """Return a shell in a clone with a system's data directory and with the wheel's PostgreSQL
-    programs first in PATH. The clone is next to the data, and is removed with it.
-    """
+    """Return a shell in a temporary clone, with the wheel's PostgreSQL programs first in PATH."""
     where = str(system.data.run / "postgres")
     password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
     clone, home = (system.data.path.with_name(name) for name in ("clone", "home"))

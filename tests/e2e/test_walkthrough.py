@@ -23,9 +23,7 @@ def blocks(page: str, begin: str, end: str) -> list[tuple[str, str]]:
 def learn(
     shown: Any, found: Any, ids: dict[str, str], pointer: str = "", *, is_cut: bool = False
 ) -> None:
-    """Check that a response matches the printed one, which may lack members if it `is_cut`, and
-    record the id for each printed id.
-    """
+    """Compare a response with the printed one, and record the ID for each printed ID."""
     if isinstance(shown, dict):
         assert isinstance(found, dict), pointer
         assert set(shown) <= set(found) if is_cut else set(shown) == set(found), pointer

@@ -159,9 +159,7 @@ class WholeSystem:
             assert sorted(row["chunk_text"] for row in rows) == sorted(texts)
 
     async def withdraw(self) -> None:
-        """Remove patients from panels and callers from panels, as a person, in every possible way.
-        Callers without changes are no longer searched.
-        """
+        """Remove patients and callers from panels. Callers without changes are no longer searched."""
         users = [
             caller
             for caller in self.drawn.callers

@@ -250,9 +250,7 @@ class Ward:
 
     @contextmanager
     def busy(self) -> Iterator[None]:
-        """Run callers, changes and streams until the block ends; finally all streams have caught
-        up.
-        """
+        """Run callers, changes and streams until the block ends and all streams have caught up."""
         with self.person() as person:
             for user in self.users:
                 self.make(person, [user], [user.home])

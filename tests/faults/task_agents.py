@@ -91,9 +91,7 @@ class Crew:
         scope: str = EVERYTHING,
         **more: Any,
     ) -> AgentProcess:
-        """Start an agent. `ways`: the frequency of each way to work; `most`: the `max` of its
-        claims; `work_s`: minimum and maximum duration of work.
-        """
+        """`ways`: the frequency of each way to work; `work_s`: the range of the duration of work."""
         number = len(self.everyone)
         journal = self.directory / f"agent-{number}.jsonl"
         instructions = {

@@ -32,9 +32,7 @@ LOG_LINES = 100
 
 @dataclass(frozen=True)
 class Restored:
-    """A restored system with new keys and passwords, and the original's writes acknowledged before
-    the backup began.
-    """
+    """A restored system, and the original's writes acknowledged before the backup began."""
 
     system: System
     case: Case
@@ -160,9 +158,7 @@ class TestTheRestoredSystem:
             wait_until(lambda: {"chartroom/records", "chartroom/retrieval"} <= signers())
 
     def test_delivers_its_outbox_once_and_in_order(self, restored: Restored) -> None:
-        """Including events that had been delivered when the backup was taken, but were still in the
-        outbox.
-        """
+        """Some events were delivered, but still in the outbox, when the backup was taken."""
         wait_until_delivered(restored.system)
 
         logged = logged_versions(restored.system)

@@ -121,9 +121,7 @@ class TestWithoutRecords:
     def test_a_patient_is_found_by_all_cached_names(
         self, system: System, agent: httpx.Client
     ) -> None:
-        """Registered with two identifiers; events and passages are stored under the id and the
-        identifiers.
-        """
+        """Events and passages are stored under the patient's ID and two identifiers."""
         number, other = (f"MRN-{uuid4().hex[:12]}" for _ in range(2))
         held = [{"system": "urn:example:clinic", "value": value} for value in (number, other)]
         registered = agent.post("/patients", json={"full_name": "Ines Falk", "identifiers": held})

@@ -19,9 +19,7 @@ NO_ROUTES_YET = "404 without a problem"
 
 
 def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Counter[str]]) -> None:
-    """Check that acknowledged marks are stored, and others at most once, and not at all if the
-    client received a definite failure.
-    """
+    """Acknowledged marks are stored, others at most once, and not after a definite failure."""
     for service, ledger in ledgers.items():
         found = stored[service]
         acknowledged = {attempt.mark for attempt in ledger.written}

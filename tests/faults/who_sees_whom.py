@@ -13,9 +13,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Step:
-    """From some moment between two times on, a member or principal is present in or absent from a
-    panel.
-    """
+    """After a moment between two times, a member or principal is in a panel, or no longer."""
 
     is_present: bool
     began: float
@@ -64,9 +62,7 @@ class Panels:
     def must_show(
         self, principals: Collection[str], patient: str, since: float, until: float
     ) -> bool:
-        """Whether a principal had access to the patient by one panel all the time between two
-        times.
-        """
+        """Whether a principal had access by one panel all the time between two times."""
         return any(
             self._states(panel, patient, since, until) == {True}
             and any(self._states(panel, one, since, until) == {True} for one in principals)

@@ -89,9 +89,7 @@ class StandInHandler(BaseHTTPRequestHandler):
         self.wfile.write(payload)
 
     def read_body(self) -> bytes:
-        """Read a body completely: closing the connection earlier resets it and loses the response. The
-        gateway closes the connection of a body with malformed chunks.
-        """
+        """Closing a connection before its body is read would lose the response."""
         if "Transfer-Encoding" not in self.headers:
             return self.rfile.read(int(self.headers.get("Content-Length") or 0))
         body = b""
@@ -132,9 +130,7 @@ class StandInServer(ThreadingHTTPServer):
 
 @dataclass
 class StandIn:
-    """A fake upstream. `start` and `stop` use one port, like a crash and a restart. It responds at
-    /late once it `may_end`.
-    """
+    """A fake upstream with a fixed port. It responds at /late once it `may_end`."""
 
     name: str
     port: int = field(default_factory=free_port)
@@ -309,9 +305,7 @@ def running_gateway(
 def starting_gateway(
     folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn], *, servers_in: str = "."
 ) -> Iterator[Gateway]:
-    """Run Traefik with the project's own files, like the launcher; with servers in a subfolder,
-    like the containers. It may not have read its routes yet.
-    """
+    """Run Traefik with the project's own files. It may not have read its routes yet."""
     directory = folder / "dynamic"
     (directory / servers_in).mkdir(parents=True)
     for part, place in (("dynamic", "."), ("embedded", "."), ("servers", servers_in)):

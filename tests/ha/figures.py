@@ -70,9 +70,7 @@ def with_rows(page: str, rows: Mapping[str, str]) -> str:
 
 
 def longest_gap(ledgers: Mapping[str, Ledger], since: float) -> float:
-    """Return the longest time in seconds, after `since`, without an acknowledged write of a
-    service.
-    """
+    """Return the longest time after `since` without an acknowledged write, in seconds."""
     return max(
         later - max(earlier, since)
         for ledger in ledgers.values()

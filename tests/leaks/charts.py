@@ -223,9 +223,7 @@ def _shows_patient(exchange: Exchange[Chart]) -> None:
 
 
 def retyped_identifiers(chart: Chart) -> list[dict[str, str]]:
-    """Return the patient's identifiers with a new type: the same values, so no vouched identifier is
-    removed.
-    """
+    """Return the identifiers with a new type. The values stay vouched."""
     systems = {
         IDENTIFIER_SYSTEM: mark(chart.number),
         f"{IDENTIFIER_SYSTEM}:others": f"other-{mark(chart.number)}",

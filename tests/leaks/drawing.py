@@ -126,9 +126,7 @@ class Drawn:
 
 
 def draw(seed: object, patients: int, callers: int) -> Drawn:
-    """Draw overlapping panels and callers. The first callers have all operations, one at each level; the
-    scopes of the others are random.
-    """
+    """Draw overlapping panels and callers. The first callers have all operations."""
     rng = random.Random(f"callers {seed}")
     numbers = list(range(1, patients + 1))
     panels = [

@@ -47,9 +47,7 @@ TRACE = "0af7651916cd43dd8448eb211c80319c"
 
 @dataclass(frozen=True)
 class Person:
-    """The reference of a patient in events: the patient id, or an unregistered identifier without an
-    encounter.
-    """
+    """A patient's ID, or an unregistered identifier without an encounter."""
 
     number: int
     ref: str
@@ -61,9 +59,7 @@ MISSING = Person(0, "nobody", str(uuid4()))
 
 @dataclass(frozen=True)
 class Logged:
-    """An expected event. `patients`: all patients of the event. `writer`: set if only the writer sees the
-    event.
-    """
+    """`patients`: all patients of the event. `writer`: set if only the writer sees the event."""
 
     id: str
     patients: frozenset[int]
@@ -106,9 +102,7 @@ def people_of(drawn: Drawn) -> dict[int, Person]:
 
 # Any: the fake of records in the audit tests.
 async def filled(search: Search[Person], log: Log, records: Any) -> None:
-    """Log events of each patient, an event of a service, and events whose encounter is unconfirmed because
-    records is down.
-    """
+    """Log events of each patient and of a service, and events of unconfirmed encounters."""
     rng = search.rng("unconfirmed")
     people = log.people
     records.patients |= {one.encounter: one.ref for one in people.values() if one.encounter}

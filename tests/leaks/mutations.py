@@ -73,9 +73,7 @@ COMPARED = re.compile(rf"{re.escape(SETTING)}|\.(?:until|ref|panel|principal) (?
 
 
 class Recorder:
-    """Records the statements of limited callers with their parameters, and executes them without the access
-    conditions, so that following statements run too.
-    """
+    """Executes the statements of limited callers without their conditions, and records them."""
 
     def __init__(self) -> None:
         self.ran: dict[str, list[tuple[Any, ...]]] = {}  # The parameters of each execution, by SQL.
@@ -134,9 +132,7 @@ def caller_of(drawn: DrawnCaller, level: drawing.Level, references: dict[int, st
 
 @dataclass
 class Probe:
-    """A limited caller and the numbers that an answer may contain: patients, and panels as negative
-    numbers.
-    """
+    """A limited caller, and the patients and (negative) panels that an answer may contain."""
 
     caller: Caller
     seen: set[int]
@@ -392,9 +388,7 @@ async def revoked(dsn: str, schema: str, one: Privilege) -> AsyncIterator[None]:
 
 @dataclass(frozen=True)
 class WeakPolicy:
-    """A policy, or a view that a policy reads, with a weaker condition or dropped. `change` and `restore`
-    are SQL.
-    """
+    """A policy with a weaker condition, or without it. `change` and `restore` are SQL."""
 
     table: str
     what: str

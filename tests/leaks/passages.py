@@ -38,9 +38,7 @@ APPROVED = POLICY | {
 
 @dataclass
 class Folder:
-    """Expected data of a patient. `passages` are texts, `letter` is a document. The `doomed` items are
-    recreated for the next deletion.
-    """
+    """`passages` are texts, `letter` is a document. `doomed` items are recreated."""
 
     number: int
     ref: str

@@ -165,9 +165,7 @@ class Search(Generic[S]):
         assert self.owners.shown_by(answer) == set(), answer.text
 
     async def examine(self, case: Case[S]) -> None:
-        """Send the case as each caller: for patients in reach, patients out of reach, and an unknown
-        patient.
-        """
+        """Send the case as each caller, for patients in reach, out of reach, and unknown."""
         rng = self.rng(case.operation)
         for caller in self.drawn.callers:
             with self._with_context(case.operation, caller):

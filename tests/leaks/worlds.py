@@ -153,9 +153,7 @@ async def unneeded_policies(world: World[S], tables: TableProbe) -> list[WeakPol
 async def unneeded_grants(
     world: World[S], noticed_by: Callable[[Privilege], Collection[str]] = lambda _: ()
 ) -> list[Privilege]:
-    """Return the privileges that no operation needs. `noticed_by` returns words of the operations that
-    probably fail first.
-    """
+    """Return unneeded privileges. `noticed_by` returns words of operations that may fail first."""
     unneeded, callers = [], world.search.drawn.callers[:2]
     for one in await privileges(world.dsn, world.schema):
         async with revoked(world.dsn, world.schema, one):

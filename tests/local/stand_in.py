@@ -36,9 +36,7 @@ def is_unready() -> bool:
 
 
 class Handler(StreamRequestHandler):
-    """Implements a minimal HTTP/1.0: importing the standard library's server takes longer than
-    serving.
-    """
+    """A minimal HTTP/1.0, because importing the standard library's server takes longer."""
 
     def handle(self) -> None:
         method, path, _ = self.rfile.readline().decode().split()

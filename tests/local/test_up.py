@@ -142,9 +142,7 @@ class TestUp:
     def test_detached_runs_until_down_with_any_path_and_prints_commands_that_work(
         self, launcher: Launcher
     ) -> None:
-        """Also after everything was killed; `down` stops the programs that a killed supervisor
-        left.
-        """
+        """`down` also stops the programs that a killed supervisor left."""
         launcher.data = DataDirectory(
             launcher.data.path / "100%s Zoë's 'öde' \"$HOME\" ; #x [bold]"
         )

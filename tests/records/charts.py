@@ -19,9 +19,7 @@ VISIT = {"patient_id": "{patient}", "chief_complaint": "Dyspnoea"}
 
 
 class Chart:
-    """Data of one patient. With a `holder`, the holder claims the tasks and sends the import; otherwise an
-    agent who sees all patients does.
-    """
+    """Data of one patient. A `holder` claims the tasks and sends the import."""
 
     def __init__(
         self, client: httpx.AsyncClient, keyring: Keyring, holder: Headers | None = None

@@ -99,9 +99,7 @@ def reused(template: Template) -> TestDatabase:
 
 @dataclass
 class Shared:
-    """A running application that delivers and sweeps nothing by itself, and a connection that
-    restores its database.
-    """
+    """A running application without background work, and a connection that restores its database."""
 
     app: FastAPI
     administrator: asyncpg.Connection

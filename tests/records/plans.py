@@ -59,9 +59,7 @@ async def explained(connection: Any, statement: str, *values: Any) -> Plan:
 
 @asynccontextmanager
 async def _prepared(connection: Any, statement: str, values: Sequence[Any]) -> AsyncIterator[str]:
-    """Prepare a statement; yield a function that executes it. EXPLAIN with parameters would ignore
-    `plan_cache_mode` and plan for the values.
-    """
+    """EXPLAIN with parameters would ignore `plan_cache_mode`, so prepare the statement."""
     types = [
         f"{parameter.schema}.{parameter.name.removesuffix('[]')}"
         + ("[]" if parameter.kind == "array" else "")

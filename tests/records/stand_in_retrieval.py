@@ -14,9 +14,7 @@ TOO_LONG = {"status": 413, "code": "document-too-large", "retryable": False}
 
 
 class StandInRetrieval(httpx.MockTransport):
-    """`documents`: the stored documents by type and id of their resource. `stored`: these keys in the order
-    of writes and deletions.
-    """
+    """`documents` by type and ID. `stored`: these keys in the order of writes and deletions."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)

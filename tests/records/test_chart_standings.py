@@ -140,9 +140,7 @@ async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], o
 
 
 async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart) -> None:
-    """Sources may send ids without identifiers. Withdrawn results and results of other times are not
-    reported.
-    """
+    """Withdrawn results and results of other times are not reported."""
 
     async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
         result = potassium(value, status, at, id="potassium")

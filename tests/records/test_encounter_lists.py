@@ -214,9 +214,7 @@ async def test_limited_caller(
     keyring: Keyring,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Each layer of the access control alone returns the encounters in reach; an encounter of several
-    panels is listed once.
-    """
+    """Each layer of the access control alone returns the encounters in reach."""
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     members = await fetch(database.admin_dsn, "SELECT ref FROM records.access_members")

@@ -41,9 +41,7 @@ SCOPES: list[tuple[str, set[str], list[str]]] = [
 async def chart(
     client: httpx.AsyncClient, patient: Answer, database: TestDatabase, as_person: dict[str, str]
 ) -> list[Answer]:
-    """A patient's resources in the expected order: five before the two open tasks. Another patient has a
-    chart, too.
-    """
+    """A patient's resources in the expected order: five before the two open tasks."""
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
     for one in (other["id"], patient["id"]):
         statements = (CHART + RESOURCES).format(patient=one, type="Observation", count=5)

@@ -47,9 +47,7 @@ NAMING = {"PUT /fhir/Condition/{condition} (resource.amended)"}
 
 
 class Ward:
-    """A nurse with one patient in the panel. Access to a foreign patient and to the patients of REPEATED
-    was withdrawn.
-    """
+    """A nurse with one patient. Access to the patients of REPEATED was withdrawn."""
 
     def __init__(self, client: httpx.AsyncClient, ask: Asker, keyring: Keyring) -> None:
         self._client = client

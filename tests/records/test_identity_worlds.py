@@ -82,9 +82,7 @@ class Person:
 
 @dataclass
 class Model:
-    """The rules. `first`: the first holder of a value, or None if several patients have it without a first
-    holder.
-    """
+    """`first`: the first holder of a value, or None if no holder was first."""
 
     people: list[Person] = field(default_factory=list)
     first: dict[str, int | None] = field(default_factory=dict)

@@ -63,9 +63,7 @@ def many(template: Template, patients: int) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 def wards(many: TestDatabase, patients: int) -> TestDatabase:
-    """The database with a panel of each size, with members spread over all patients, and 100 panels of
-    other callers.
-    """
+    """The database with a panel of each size, and 100 panels of other callers."""
     refs = "SELECT id::text AS ref FROM records.patients"
     asyncio.run(fill_panels(many, refs, patients, *PANELS))
     return many

@@ -14,9 +14,7 @@ pytestmark = pytest.mark.anyio
 async def test_a_search_has_an_order_that_no_other_patients_change(
     ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With each layer of the access control, and with both. If foreign patients counted, "ma" would be the
-    rarer word.
-    """
+    """If foreign patients counted, "ma" would be the rarer word."""
     names = ["Marta Zuban", "Maike Zubek"]
     for name in names[::-1]:
         (await ward.client.post("/patients", json={"full_name": name})).raise_for_status()

@@ -477,9 +477,7 @@ class TestAnEventThatAuditFailsAt:
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """For example a missing grant: nothing is set aside, and the lag grows until a service may
-        fail closed.
-        """
+        """Nothing is set aside, and the lag grows until a service may fail closed."""
         audit.result_of = lambda event: (
             REFUSAL if event["event_type"] == "note.created" else FAILURE
         )

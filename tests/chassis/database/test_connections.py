@@ -268,9 +268,7 @@ class TestConnection:
     async def test_completes_its_commit_in_a_cancelled_task(
         self, engine: Database, database: TestDatabase, *, fails: bool
     ) -> None:
-        """The constraint's trigger delays COMMIT while the cancellation arrives. A background loop
-        that survives failures would otherwise never end.
-        """
+        """The constraint's trigger delays COMMIT while the cancellation arrives."""
         end = "RAISE 'not stored'" if fails else "RETURN NULL"
         await execute(database.admin_dsn, WAITING_COMMIT.replace("RETURN NULL", end))
 

@@ -52,9 +52,7 @@ async def agent(
 
 @pytest.fixture
 async def caller(traced: Receiver) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application with one route, which calls a peer and returns the headers that
-    the peer received.
-    """
+    """A client of an application that calls a peer and returns the peer's headers."""
     application = plain()
     peer = application.use_peer("friend", "http://friend", transport=httpx.MockTransport(echo))
     routes = Router()

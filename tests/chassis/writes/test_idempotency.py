@@ -145,9 +145,7 @@ class TestAKey:
     async def test_belongs_to_one_caller(
         self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """Another agent, a person with the same name, and the agent on behalf of a person use the
-        key independently.
-        """
+        """Other agents and persons, and agents on behalf of persons, use the key independently."""
         await create(client, "key-1", "triage's")
         others = {
             "another agent's": agent_claims(sub="intake"),

@@ -167,9 +167,7 @@ class TestAWrite:
     async def test_has_an_event_with_caller_and_changed_fields_without_contents(
         self, client: httpx.AsyncClient, writes: Writes, audit: StandInAudit
     ) -> None:
-        """It does not wait for audit. If audit's limit of patients is exceeded, there are several
-        events.
-        """
+        """The write does not wait for audit. Too many patients make several events."""
         audit.gate.clear()
         note = (await client.post("/notes", json={"text": "Jane Doe 1970"})).json()["id"]
         audit.gate.set()

@@ -53,9 +53,7 @@ def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[
 
 @pytest.fixture(scope="module")
 def charts(url: str, keyring: Keyring) -> tuple[Ids, Ids]:
-    """Create a patient in the panel and a patient outside, each with a chart and a spare panel that
-    requests may change.
-    """
+    """Create a patient in the panel and a patient outside, each with a chart and a spare panel."""
     headers = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
     with httpx.Client(base_url=url, headers=headers, trust_env=False) as client:
 

@@ -44,9 +44,7 @@ class Replicator(Operator):
 
 @dataclass(frozen=True)
 class Store:
-    """A store with a full and an incremental backup. `between` is after row 1 and before the
-    others.
-    """
+    """A full and an incremental backup. `between` is after row 1 and before the others."""
 
     operator: Operator
     full: Path

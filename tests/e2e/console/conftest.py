@@ -54,9 +54,7 @@ def session(sign_in: SignIn) -> Cookie:
 
 @pytest.fixture
 def opened(system: System, chrome: Browser, session: Cookie) -> Iterator[Open]:
-    """Open windows of persons, by default of one who is signed in. Nothing that happens in one makes
-    a browser complain.
-    """
+    """Open windows of persons, by default of one signed-in person. A browser must not complain."""
     visitors: list[Visitor] = []
 
     def open_window(cookie: Cookie | None = session, **options: object) -> Visitor:

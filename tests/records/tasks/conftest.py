@@ -92,9 +92,7 @@ def tasks(client: httpx.AsyncClient, database: TestDatabase, app_of_client: Fast
 
 @pytest.fixture(scope="session")
 def filled(template: Template) -> Iterator[Callable[[int], TestDatabase]]:
-    """Returns a database of that many tasks, with panels of a few sizes and a hundred of other
-    callers. It is made once, and only read.
-    """
+    """Return a database with many tasks, and with panels of a few sizes. It is only read."""
     made: dict[int, TestDatabase] = {}
 
     async def fill(database: TestDatabase, number: int) -> None:

@@ -230,9 +230,7 @@ async def test_event_has_patients(client: httpx.AsyncClient, tasks: Tasks, recor
 class TestLimitedCallers:
     @pytest.fixture
     async def tasks_by_field(self, ward: Ward, tasks: Tasks) -> dict[str, str]:
-        """Tasks of a patient in the panel, of other patients, and without a patient, created by another
-        agent.
-        """
+        """Tasks of a patient in the panel, of other patients, and without a patient."""
         ward.become("another", "system/*.cruds")
         found = {
             "own patient": await tasks.add(patient_id=ward.anna["patient"], due_at=hours(2)),

@@ -28,9 +28,7 @@ AGENT = Caller("test-agent", CallerKind.AGENT)
 
 
 class Crowd:
-    """Waiting claims in order of arrival, in addition to those of the application. A woken claim keeps its
-    task.
-    """
+    """Waiting claims in order of arrival. A woken claim keeps its task."""
 
     def __init__(self, waiters: Waiters) -> None:
         self.woken: list[Any] = []

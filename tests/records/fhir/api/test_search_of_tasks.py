@@ -111,9 +111,7 @@ FOUND = {
 
 @pytest.fixture
 async def work(client: Client) -> Ids:
-    """The ids of a patient's tasks, documents and questionnaires (`t`, `d`, `q`): three imported and three
-    local ones each. Another patient has one of each.
-    """
+    """Three imported and three local tasks, documents and questionnaires (`t`, `d`, `q`)."""
     entries, names = [entry(fhir.patient(NUMBER), urn(1))], ["patient"]
     for dated, resource in IMPORTED:
         for age, day in DAYS.items():
