@@ -41,14 +41,14 @@ def nightly(pytestconfig: pytest.Config) -> bool:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Import no module by day that is for the night as a whole: some draw their examples then."""
+    """Do not import night-only modules by day, because some generate their examples at import."""
     if config.getoption("nightly") or collection_path.suffix != ".py":
         return None
     return True if FOR_THE_NIGHT.search(collection_path.read_text("utf-8")) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Run by day what is not marked `nightly`; by night what is, and what has a long version."""
+    """By day, run tests without the marker `nightly`; by night, marked tests and tests with a long version."""
     by_night = config.getoption("nightly")
     kept, others = [], []
     for item in items:
@@ -62,7 +62,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Keep the garbage collector from visiting the imported modules again and again."""
+    """Exempt the imported modules from garbage collection, which would visit them again and again."""
     gc.collect()
     gc.freeze()
 
@@ -80,7 +80,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def let_drawing_take_its_time() -> None:
-    """Keep hypothesis from failing tests that are slow: on a busy machine all are."""
+    """Disable hypothesis's time limits: on a busy machine all tests are slow."""
     if find_spec("hypothesis") is None:
         return
     from hypothesis import HealthCheck, settings  # noqa: PLC0415 - Not in every environment.
@@ -91,11 +91,7 @@ def let_drawing_take_its_time() -> None:
 
 
 def use_memory() -> None:
-    """Put temporary directories into memory where there is enough: databases are ten times faster
-    there.
-
-    A killed process loses nothing that way; only a crash of the machine would.
-    """
+    """Put temporary directories into memory if there is enough: databases are ten times faster there."""
     usable = (
         MEMORY.is_dir()
         and os.access(MEMORY, os.W_OK)
@@ -106,11 +102,7 @@ def use_memory() -> None:
 
 
 def hear_signals() -> None:
-    """Restore the default signal handlers.
-
-    Under nohup or in the background of a script some signals are ignored, and every process that a
-    test starts would inherit that.
-    """
+    """Restore default signal handlers: a shell may start pytest with ignored signals, which child processes inherit."""
     for number, usual in (
         (signal.SIGINT, signal.default_int_handler),
         (signal.SIGHUP, signal.SIG_DFL),
@@ -121,7 +113,7 @@ def hear_signals() -> None:
 
 @pytest.fixture
 def measured(record_property: Callable[[str, object], None]) -> Callable[..., None]:
-    """Keep a figure for docs/nightly.md, and check it against the bound of its promise."""
+    """Record a figure for docs/nightly.md, and compare it with the bound of its promise."""
 
     def keep(
         promise: str,
@@ -156,7 +148,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def short_directory() -> Iterator[Path]:
-    """A directory whose path is short enough for sockets and that PostgreSQL's user may enter."""
+    """A directory with a path short enough for sockets, which PostgreSQL's user may enter."""
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     yield path
@@ -165,9 +157,7 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """One PostgreSQL server for this run. Without fsync, because no test crashes the machine; its WAL
-    is summarized for backups, of which it has none.
-    """
+    """One PostgreSQL server for this run, without fsync and WAL summaries, because no test needs either."""
     settings = {"fsync": "off", "summarize_wal": "off"}
     with EmbeddedPostgres(short_directory / "pg", settings=settings) as server:
         yield server

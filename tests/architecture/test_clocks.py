@@ -23,7 +23,6 @@ NIGHTLY = "pytest.mark.nightly"
 
 
 def clocks_of(path: Path) -> Iterator[str]:
-    """Yield each place where a file's daily tests read a clock or sleep."""
     text = path.read_text("utf-8")
     if not any(name in text for name in (*CLOCKS, "sleep")):
         return

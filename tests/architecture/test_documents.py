@@ -55,7 +55,6 @@ def places(name: str, document: str) -> Iterator[Path]:
 
 
 def module_exists(name: str) -> bool:
-    """Whether the name is a module, or something in a module."""
     parts = name.split(".")
     sources = SOURCES[parts[0]]
     for end in range(len(parts), 0, -1):

@@ -90,8 +90,6 @@ def not_refused(dsn: str, *statements: str) -> dict[str, str]:
 
 @pytest.fixture
 def dsn_of(system: System, passwords: dict[str, RolePasswords]) -> Callable[..., str]:
-    """Return a function that returns a role's DSN, by default with the role's own password."""
-
     def dsn(role: str, database: str = "chartroom", password: str | None = None) -> str:
         service, _, kind = role.partition("_")
         own = getattr(passwords[service], kind, "")
@@ -102,7 +100,6 @@ def dsn_of(system: System, passwords: dict[str, RolePasswords]) -> Callable[...,
 
 @pytest.fixture
 def as_role(dsn_of: Callable[..., str]) -> Run:
-    """Run statements as a role that logs in."""
     return lambda role, *statements: execute(dsn_of(role), *statements)
 
 
@@ -267,7 +264,6 @@ def role_parts(role: str) -> list[str]:
 
 
 def is_refused(dsn: str, *by: type[asyncpg.PostgresError]) -> bool:
-    """Whether a login fails with one of these errors."""
     try:
         execute(dsn, "SELECT 1")
     except by:

@@ -27,7 +27,6 @@ def helpers_of(path: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def users() -> dict[str, set[Path]]:
-    """The parts that use each helper, directly or by another helper."""
     users = defaultdict(set)
     for path in [*REPOSITORY.glob("tests/**/*.py"), *REPOSITORY.glob("bench/**/*.py")]:
         part = path if path.parent == SUPPORT else path.relative_to(REPOSITORY).parents[-3:][0]

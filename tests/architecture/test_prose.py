@@ -44,7 +44,6 @@ PATTERNS = {
 
 
 def texts(name: str, content: str) -> Iterator[tuple[int, str]]:
-    """Yield each text with its first line."""
     lines = content.splitlines()
     if name.endswith(".md"):
         prose = re.sub(r"(?s)```.*?```", lambda code: "\n" * code[0].count("\n"), content)
@@ -85,7 +84,6 @@ def comments(content: str) -> Iterator[tuple[int, str]]:
 
 
 def riddles(name: str, content: str) -> list[str]:
-    """Return a sentence with the place and the words of each riddling construction."""
     return [
         f"{name}:{line + text.count(chr(10), 0, match.start())}: {' '.join(match[0].split())!r}: {riddle}"
         for line, text in texts(name, content)

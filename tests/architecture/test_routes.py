@@ -28,7 +28,6 @@ WITHOUT_SCOPE = {
 
 
 def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:
-    """Yield every operation of a contract: method, path and document."""
     document = json.loads(
         Path(REPOSITORY, "services", service, "openapi.json").read_text(encoding="utf-8")
     )

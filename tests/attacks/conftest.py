@@ -30,18 +30,18 @@ from tests.audit.app import create_app
 from tests.audit.fake_records import FakeRecords
 from tests.audit.spans import TOOL, exported, span
 
-# An append was faster, or waited for the attack while that waited for it.
+# The append finished first, or the attack and the append waited for each other.
 BY_AN_APPEND = (
     asyncpg.SerializationError,
     asyncpg.UniqueViolationError,
     asyncpg.DeadlockDetectedError,
 )
-# Encounters that are named only while records is away: it confirms some later, and denies two.
+# Encounters of events logged while records is unavailable. Later, records confirms SETTLED and denies two.
 SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
 ENCOUNTERS = 200
-# Batches: 2,100 events, and 12,000. The last one ends with events of agents.
+# Events per batch: 2,100 and 12,000. The last batch ends with agents' events.
 POLL_S = 0.002
 BY_DAY, BY_NIGHT = 3, 18
 PAYLOADS = (
@@ -56,7 +56,7 @@ Append = Callable[[], Coroutine[Any, Any, object]]
 
 
 class GrowingLog:
-    """A connection. Before each of its statements one more event is stored, or waits for its locks."""
+    """A connection that starts to append an event before each of its statements."""
 
     def __init__(self, connection: Any, other: Any, append: Append) -> None:
         self._connection, self._other, self._append = connection, other, append
@@ -64,7 +64,7 @@ class GrowingLog:
 
     def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
         async def run(*query: Any) -> Any:
-            # A log has too many of them for one answer.
+            # A log has too many checkpoints for one response, so a cursor reads them.
             assert name == "cursor" or "audit.tlog_checkpoints" not in query[0]
             await self._grow()
             return await getattr(self._connection, name)(*query)
@@ -80,7 +80,7 @@ class GrowingLog:
 
 
 class Rewriting(NamedTuple):
-    """Bytes that are others in a leaf, and the statements that make rows alike."""
+    """Changed bytes of a leaf, and the statements that make the rows match."""
 
     at: str
     old: bytes
@@ -90,7 +90,7 @@ class Rewriting(NamedTuple):
 
 @dataclass(frozen=True)
 class AttackedLog:
-    """`at` are numbers of events, by what they are; `places` are events' places in their encounters."""
+    """`at` are event numbers by kind of event; `places` are positions of events in their encounters."""
 
     database: TestDatabase
     plan: DatabasePlan
@@ -100,7 +100,7 @@ class AttackedLog:
     append: Append
 
     async def checked_after(self, *statements: str) -> Report:
-        """Check what a superuser would make of it, and undo that."""
+        """Run the statements as a superuser, check the log, and roll back."""
 
         async def attack(connection: Any) -> None:
             for statement in statements:
@@ -109,13 +109,11 @@ class AttackedLog:
         return await self._checked(attack)
 
     async def checked_after_rewriting(self, rewriting: Rewriting) -> Report:
-        """The same, by one with all of audit's keys: an event is another, and its leaf, its tile and
-        the signed checkpoints are made once more.
-        """
+        """Check the log after an attacker with all of audit's keys replaced an event, its leaf, tile and checkpoint."""
         return await self._checked(lambda connection: self._rewrite(connection, rewriting))
 
     async def checked_after_signing(self, signer: Signer) -> Report:
-        """The same, where the last checkpoint is signed by this key alone."""
+        """Check the log after this key alone has signed the last checkpoint."""
 
         async def sign(connection: Any) -> None:
             note = await connection.fetchval(LAST_NOTE)

@@ -1,7 +1,4 @@
-"""The tables of docs/access.md: the launcher's roles, and the routes of the services' contracts.
-
-`python -m tests.contract.access_tables` (with `tests` on PYTHONPATH) updates them.
-"""
+"""`python -m tests.contract.access_tables` (with `tests` on PYTHONPATH) updates the tables of docs/access.md."""
 
 import json
 from collections.abc import Iterator, Mapping

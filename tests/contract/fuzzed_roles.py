@@ -93,7 +93,6 @@ ROLES = {QUOTED.findall(role)[0]: QUOTED.findall(scopes) for role, scopes, _ in 
 
 
 def refusal_of(caller: RoleCaller, route: str) -> str | None:
-    """Return the problem code with which docs/access.md rejects the role, or None."""
     rule = ROUTES[route]
     needed = (
         None if rule.scope is None else scope_of(rule.scope, fhir_type(route.partition(" ")[2]))
@@ -152,9 +151,7 @@ def check_access(
     *,
     excluded: Collection[CheckFunction] = (),
 ) -> None:
-    """Check the answer to each role, alternately about the own and the foreign patient, against the contract
-    and docs/access.md.
-    """
+    """Check the answer to each role, about the own and the foreign patient, against the contract and docs/access.md."""
     route = f"{case.method} {case.operation.path}"
     for number, caller in enumerate(role_callers(own["patient_id"])):
         replace_ids(case, (own, foreign)[number % 2])

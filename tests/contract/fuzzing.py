@@ -15,8 +15,7 @@ from support.problems import code_in
 
 from chassis.contract import contract
 
-# Rules that OpenAPI cannot express, so a request that matches the schema may break them. The tests
-# of the endpoints check these rules.
+# Rules that OpenAPI cannot express, so a valid request by the schema may break them. Other tests check these rules.
 BEYOND_SCHEMAS = frozenset(
     {
         "cursor-of-this-list",
@@ -94,7 +93,6 @@ def fuzzed_contract(service: str) -> schemathesis.BaseSchema:
 def check_answer(
     case: schemathesis.Case, url: str, token: str, *, excluded: Collection[CheckFunction] = ()
 ) -> schemathesis.Response:
-    """Send the case to the application at `url`, run the checks except `excluded`, and return the answer."""
     remove_waiting(case)
     headers = {"Authorization": f"Bearer {token}"}
     response = case.call(base_url=url, headers=headers)

@@ -1,7 +1,4 @@
-"""The tables of docs/problems.md: the problems and the rules of fields, read from the sources.
-
-`python -m tests.contract.problem_tables` (with `tests` on PYTHONPATH) updates them.
-"""
+"""`python -m tests.contract.problem_tables` (with `tests` on PYTHONPATH) updates the tables of docs/problems.md."""
 
 import ast
 import re
@@ -71,7 +68,6 @@ def _literals(node: ast.ClassDef) -> dict[str, Any]:
 
 
 def meanings(part: str) -> dict[str, str]:
-    """Return the meaning of each rule in the part's `field_rules.py`."""
     for source in parsed(part):
         if source.name in {f"{part}/field_rules.py", f"{part}/problems/field_rules.py"}:
             generic = {"GENERIC": "invalid"}

@@ -18,7 +18,6 @@ def assert_committed(service: str) -> None:
 
 
 def open_paths(app: FastAPI) -> set[str]:
-    """Return the paths of the routes without a token."""
     return {
         getattr(route, "path", "")
         for route in app.routes

@@ -1,7 +1,4 @@
-"""`python -m defects [WORD ...]`: plant defects in turn in a copy of the repository, and run the
-tests that must fail. Words select defects by name or file. Prints the surviving defects, and then
-exits with 1.
-"""
+"""`python -m defects [WORD ...]`: plant defects in a copy of the repository; exit with 1 if tests miss a defect."""
 
 import os
 import subprocess

@@ -1,5 +1,3 @@
-"""Defects of audit: access control, order, events, the Merkle tree."""
-
 from defects.defect import Defect
 
 AUDIT = "services/audit/src/audit"

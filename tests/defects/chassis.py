@@ -1,5 +1,3 @@
-"""Defects of the chassis: tokens, scopes, limits, repeats, events, leases, the Merkle tree."""
-
 from defects.defect import Defect
 
 CHASSIS = "chassis/src/chassis"

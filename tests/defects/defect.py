@@ -2,9 +2,7 @@ from typing import NamedTuple
 
 
 class Defect(NamedTuple):
-    """A source text that occurs once, its replacement, and the tests that must fail: a file, a
-    folder, a class or a function.
-    """
+    """A source text that occurs once, its replacement, and the tests (file, folder, class, function) that must fail."""
 
     name: str
     file: str

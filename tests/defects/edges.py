@@ -1,5 +1,3 @@
-"""Defects of the gateway, its MCP app, the console and the client."""
-
 from defects.defect import Defect
 
 GATEWAY = "gateway/dynamic"

@@ -1,5 +1,3 @@
-"""Defects of records: access control, events, versions, patient identity, tasks, imports."""
-
 from defects.defect import Defect
 
 RECORDS = "services/records/src/records"

@@ -1,5 +1,3 @@
-"""Defects of retrieval: access control, citations, versions, jobs."""
-
 from defects.defect import Defect
 
 RETRIEVAL = "services/retrieval/src/retrieval"

@@ -11,9 +11,7 @@ from tests.schema.declared import SERVICES
 
 
 def sources_before_the_baseline(service: str, folder: Path) -> str:
-    """Extract the commit before the baseline into a new folder; return its PYTHONPATH. Skip the test if the
-    clone does not have the commit.
-    """
+    """Extract the commit before the baseline into a folder; return its PYTHONPATH. Skip the test without the commit."""
     scripts = ScriptDirectory.from_config(alembic_config(service))
     commit = scripts.get_revision(scripts.get_base()).module.last_commit
     folder.mkdir()

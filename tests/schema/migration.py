@@ -31,7 +31,6 @@ def upgrade() -> None:
 
 
 def statements_by_object(files: list[Path]) -> Mapping[str, str]:
-    """Return the CREATE statement of each function, view, trigger and policy, by kind and name."""
     statements = [each for path in files for each in statements_of(path.read_text("utf-8"))]
     return {name: each for each in statements if (name := _object_of(each))}
 
@@ -47,9 +46,7 @@ def _object_of(statement: str) -> str | None:
 def migration_steps(
     declared: Objects, migrated: Objects, texts: Mapping[str, str]
 ) -> tuple[list[str], list[str]]:
-    """Return the statements that bring a migrated database to `schema/`, and the names of objects
-    to migrate by hand.
-    """
+    """Return the statements that migrate a database to `schema/`, and the names of objects to migrate by hand."""
     changed = differing(declared, migrated)
     removed = [each for each in changed if each not in declared]
     dropped = [

@@ -1,6 +1,4 @@
-"""pydantic-ai's MCP client, run as `mcp_client.py URL TOKEN`. Reads JSON lines from stdin: first the
-agent's steps, then single tool calls. Writes one JSON line for each.
-"""
+"""pydantic-ai's MCP client, `mcp_client.py URL TOKEN`: answers each JSON line (the steps, then single tool calls)."""
 
 import asyncio
 import json

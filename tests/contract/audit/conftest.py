@@ -1,4 +1,4 @@
-"""By day, leaves out what runs by night alone: to draw from the contract takes seconds when it is collected."""
+"""By day, do not collect the tests that only run by night: generating their cases takes seconds."""
 
 from pathlib import Path
 

@@ -77,7 +77,6 @@ async def unknown_patient(_: httpx.AsyncClient) -> dict[str, str]:
 
 
 async def store_documents(client: httpx.AsyncClient) -> dict[str, str]:
-    """Store a document as an agent, and an approved policy as a person."""
     patient_id = str(uuid7())
     letter = {
         "patient_id": patient_id,
