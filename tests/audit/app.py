@@ -16,9 +16,7 @@ create_app = partial(_create_app, timings=Timings.unhurried())
 
 @asynccontextmanager
 async def on_a_port(app: FastAPI) -> AsyncIterator[str]:
-    """Serve the application on a free port and yield its URL. Streams need a port: a call in
-    process returns only after the stream ends.
-    """
+    """Serve the application on a port, because a call in process returns only after the stream ends."""
     config = configuration(app)
     config.lifespan = "off"
     config.load()

@@ -1,8 +1,4 @@
-"""The audit application, with a fake records service that answers what the contract says.
-
-A test that asks for a client, and for nothing that is its own, shares one running application and
-its database with others. Every other test has an application and a database of its own.
-"""
+"""The audit application with a fake records service. Tests that request only shared fixtures share one application."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -43,14 +39,14 @@ from tests.audit.app import connect, create_app, on_a_port
 from tests.audit.fake_records import FakeRecords
 
 OWN = {"app", "settings", "monkeypatch"}
-# Changes with each transaction that has written, and with no other one.
+# A number that changes if, and only if, a transaction writes.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
 IN_MEMORY = (int, float, dict, list, set, type(None))
 
 
 @pytest.fixture(scope="session", autouse=True)
 def brief_tracebacks() -> None:
-    """Log exceptions without the variables of their frames: to render those takes seconds."""
+    """Log exceptions without the variables of their frames, because rendering those takes seconds."""
     *others, _ = structlog.get_config()["processors"]
     last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, last])
@@ -58,7 +54,7 @@ def brief_tracebacks() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def patience() -> Iterator[None]:
-    """Let a refusal wait for news of panels however slow the machine is."""
+    """Allow a rejection to wait for panel news for as long as a slow machine needs."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(feed, "REFRESH_S", HANGS_S)
         yield
@@ -75,9 +71,7 @@ def reused(template: Template) -> TestDatabase:
 
 
 class RecordsOfOneTest(httpx.AsyncBaseTransport):
-    """Passes requests on to the fake of the test that runs; between tests, to one that knows
-    nothing.
-    """
+    """Passes requests to the fake records service of the current test."""
 
     def __init__(self) -> None:
         self.now = FakeRecords()
@@ -102,9 +96,7 @@ class Memory:
 
 @dataclass
 class Shared:
-    """A running application that tests have one after the other, without work in the background
-    but what follows the log, and an administrator's connection to its database.
-    """
+    """A running application for consecutive tests. In the background it only follows the log."""
 
     app: FastAPI
     records: RecordsOfOneTest
@@ -121,7 +113,7 @@ class Shared:
         )
 
     async def begin(self, records: FakeRecords) -> None:
-        """Let the next test find what the first one has found."""
+        """Restore the initial state for the next test."""
         await self.settle()
         while await self.administrator.fetchval(WRITTEN) != self.written:
             await restore(self.administrator)
@@ -135,12 +127,10 @@ class Shared:
         self.records.now = FakeRecords()
 
     async def settle(self) -> None:
-        """Wait for what a request has begun and does not wait for itself. The stream keeps events
-        for listeners only.
-        """
+        """Wait for work that requests have started in the background."""
         await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
-        # To cancel a question would end what follows the names, which may wait for it, too.
+        # Cancelling this lookup would also end the task that follows the names, which may wait for the lookup.
         while asking := [*self.names._asking.values()]:
             await asyncio.wait(asking)
         while self.feed._asking is not None and not self.feed._asking.done():
@@ -164,10 +154,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
-    """Whether a test has the application that tests share: one that asks for a client, and for
-    nothing that is its own. One that changes more than rows, or needs work in the background, MUST
-    ask for `app`. By night, what has a long version measures, on an application of its own.
-    """
+    """Tests that change more than rows, or need background work, MUST request `app`; others share an application."""
     is_long = request.config.getoption("nightly") and "nightly" in request.fixturenames
     return (
         not is_long
@@ -204,9 +191,7 @@ def make_records() -> type[FakeRecords]:
 
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    """Settings under which only the test itself settles events, and a busy machine makes no
-    encounter unverified.
-    """
+    """Only the test itself settles events, and on a busy machine no encounter stays unverified."""
     return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
 
 
@@ -217,7 +202,7 @@ def app(settings: dict[str, Any], records: FakeRecords) -> FastAPI:
 
 @pytest.fixture
 def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
-    """The application that `client` calls, to which nothing may be done but what it offers."""
+    """The application that `client` calls; tests must not change it except through its API."""
     if shares(request):
         app: FastAPI = request.getfixturevalue("shared").app
     else:
@@ -262,7 +247,7 @@ async def url_of_own(client_of_own: httpx.AsyncClient, app: FastAPI) -> AsyncIte
 
 @pytest.fixture
 def constants() -> Iterator[pytest.MonkeyPatch]:
-    """Changes constants for one test, also where that shares the application with others."""
+    """Changes constants for one test, also in the application that tests share."""
     with pytest.MonkeyPatch.context() as patch:
         yield patch
 
@@ -287,9 +272,7 @@ async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
 
 @pytest.fixture
 def members(app_of_client: FastAPI) -> MemberFeed:
-    """The part that asks records who may see whom. In the application that tests share, it does so by itself
-    only before it refuses a caller, or where its news are late.
-    """
+    """The shared application refreshes its members only before it rejects a caller, or if its news are old."""
     feed: MemberFeed = app_of_client.state.log.members
     return feed
 
@@ -302,7 +285,6 @@ def settling(app_of_client: FastAPI) -> Settling:
 
 @pytest.fixture
 def nurse(keyring: Keyring) -> dict[str, str]:
-    """The headers of an agent who sees the patients of its panels."""
     token = keyring.mint("nurse", scope="user/AuditEvent.crs")
     return {"Authorization": f"Bearer {token}"}
 
@@ -317,13 +299,12 @@ async def service(database: TestDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def quick_tree(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a checkpoint follow its events at once, in an application of the test's own."""
+    """Sign a checkpoint right after its events, in an application of the test's own."""
     monkeypatch.setattr(integrator, "PAUSE_S", 0.02)
 
 
 @pytest.fixture
 def looked(monkeypatch: pytest.MonkeyPatch) -> list[Integrator]:
-    """Grows each time that an integrator begins to look for new leaves."""
     found, advance = list[Integrator](), Integrator.advance
 
     async def noted(integrator: Integrator) -> bool:
@@ -367,7 +348,6 @@ def unknown_encounter() -> str:
 
 @pytest.fixture(scope="session")
 def offline_app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
-    """The application without a database, for all requests that are refused before it is asked."""
     nothing = TestDatabase(cluster, "audit", "nothing")
     return create_app(Settings(**settings_for(nothing, keyring)))
 

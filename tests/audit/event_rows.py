@@ -1,10 +1,4 @@
-"""A long log of agent events with their leaves, inserted without the endpoint: skewed like real
-logs, and deterministic.
-
-It contains access events, agents that stopped long ago, tools that never have some outcomes, spans
-with an encounter settled by their trace, and one patient and one encounter with far more events
-than all others.
-"""
+"""A long, deterministic log of agent events, inserted without the endpoint and skewed like real logs."""
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256

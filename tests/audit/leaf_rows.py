@@ -67,7 +67,6 @@ async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
 
 
 async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.Record]]:
-    """Return the rows of all queries from one snapshot."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):

@@ -1,8 +1,4 @@
-"""The tables of docs/opentelemetry.md, generated from audit's conventions.
-
-`python -m tests.audit.span_tables` (with `tests` on PYTHONPATH, in audit's environment) updates
-them.
-"""
+"""`python -m tests.audit.span_tables` (with `tests` on PYTHONPATH) updates the tables of docs/opentelemetry.md."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -42,9 +42,7 @@ def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDat
 
 @pytest.fixture
 def records(records: Any, state: State) -> Any:
-    """Records confirms the stored encounters. It does not return names at first, nor answer about
-    unsettled encounters, so that their events stay unsettled.
-    """
+    """Records confirms the stored encounters, but at first returns no names, and does not settle events."""
 
     async def answer_about_others() -> None:
         if WAITING in records.asked[-1]:

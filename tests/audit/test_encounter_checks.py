@@ -45,7 +45,6 @@ USUAL = {"encounter_check_s": Settings.model_fields["encounter_check_s"].default
 async def hurried(
     settings: Answer, records: Any, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application with the default wait for records and one database connection."""
     changed = settings | USUAL | {"database_pool_size": 1}
     app = create_app(Settings(**changed), records_transport=records)
     async with running(app, keyring.mint("test-agent")) as client:

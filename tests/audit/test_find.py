@@ -517,9 +517,7 @@ class TestListAgentEvents:
 
 
 class TestRecordedBy:
-    """`recorded_by` finds the events that a caller logged, and events that services delivered on
-    behalf of the caller.
-    """
+    """`recorded_by` finds a caller's own events, and events that services delivered on the caller's behalf."""
 
     @pytest.fixture
     async def logged(

@@ -1,7 +1,4 @@
-"""No operation reveals an event about a patient out of the caller's reach. Patients and callers
-with panels, levels and scopes are random; both layers of access control are tested together and
-alone.
-"""
+"""No operation reveals an event out of the caller's reach, for random patients, panels, levels and scopes."""
 
 import json
 from collections.abc import AsyncIterator, Iterator

@@ -259,9 +259,7 @@ async def tables_of(world: AuditWorld) -> TableProbe:
 
 
 async def _log_each_pair(world: AuditWorld) -> None:
-    """Log an event for each pair of encounter and patient: random events may lack a patient whom
-    the encounter's callers could see earlier.
-    """
+    """Log an event for each pair of encounter and patient, because random events may omit a pair."""
     people = world.log.people.values()
     visited = [one for one in people if one.encounter]
     events = [event("A", named, visit=visit) for visit in visited for named in people]

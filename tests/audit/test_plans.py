@@ -270,9 +270,7 @@ def literal(value: Any) -> str:
 
 @dataclass(frozen=True)
 class Bounds:
-    """Limits of a plan, in pages of `LIMIT` events: sorted rows per ordered list; filtered rows per
-    two pages; blocks per twenty.
-    """
+    """Limits of a plan, in pages of `LIMIT` events: sorted rows per list, filtered rows per 2 pages, blocks per 20."""
 
     sorted_rows: int = 1
     in_vain: int = 1

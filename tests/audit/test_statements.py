@@ -58,8 +58,7 @@ def test_the_driver_caches_the_statement_of_each_page(*, are_several: bool) -> N
     assert longest < LARGEST_CACHED
 
 
-# Reasons why a statement on a table with patients has no condition for callers who may see only
-# some.
+# Reasons why a statement on a table with patients has no condition for callers who may see some patients only.
 WITHOUT_REACH = {
     "Runs for the service itself, which asks about any encounter.": {
         "audit.encounters.repository.ANSWERS",

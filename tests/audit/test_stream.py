@@ -275,8 +275,7 @@ class TestMessages:
         assert [(beat.comments, beat.id, beat.data) for beat in beats] == [(1, None, "")] * 3
 
 
-# Queries, and which of seven events they match; a service delivered the last one on behalf of a
-# caller.
+# Queries, and which of seven events they match. A service delivered the last one on a caller's behalf.
 FILTERS: dict[str, tuple[Answer, list[int]]] = {
     "none": ({}, [0, 1, 2, 3, 4, 5, 6]),
     "encounter": ({"encounter_id": "known"}, [0, 1, 4, 6]),
@@ -617,7 +616,6 @@ class TestEnding:
             assert await next_seqs(lasting, 2) == [receipt["seq"] for receipt in receipts]
 
     def test_a_withdrawal_counts_in_time(self) -> None:
-        """Plus the duration of the work."""
         of_tokens = revocations.READ_S + following.CALLERS_CHECKED_S
         of_events = feed.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
         of_appends = feed.EVERY_S + appending.KEPT_S

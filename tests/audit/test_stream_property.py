@@ -58,7 +58,6 @@ BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, Timeo
 
 
 def know_every_encounter(request: httpx.Request) -> httpx.Response:
-    """Confirm each encounter; the patient has the encounter's id."""
     asked = orjson.loads(request.content)
     if request.url.path == PATH:
         return httpx.Response(

@@ -46,10 +46,7 @@ EXPORT: dict[str, Any] = {
 def leaves_of(
     size: int, *, encounters: int = 7, exported: UUID | None = None, ahead: int | None = None
 ) -> list[Leaf]:
-    """Return leaves as the service creates them; every fifth lacks an encounter. The last is the
-    access of a reader of the bundle of `exported`. The position of event `ahead` is too high, and
-    the next positions follow it.
-    """
+    """Return leaves; every fifth lacks an encounter. The last is the access to `exported`; `ahead` is misplaced."""
     key, ends, made = LeafKey(SECRET), {}, []
     positions: dict[UUID, int] = {}
     for seq in range(size):
@@ -103,9 +100,7 @@ def put(folder: Path, path: str, data: bytes) -> None:
 
 
 def bundle_of(leaves: list[Leaf], encounter: UUID, *, without: int = 0) -> list[dict[str, Any]]:
-    """Return the lines of an encounter's bundle; the last event is the access. The log's operator
-    can omit the last events, with a proof of the event before.
-    """
+    """Return the lines of an encounter's bundle, which ends with the access. The log's operator can omit events."""
     hashes = [one.hash for one in leaves]
     opener = LeafKey(SECRET).opener_of(encounter.bytes)
     name = b64encode(sha256(opener + encounter.bytes).digest()[:16]).decode()

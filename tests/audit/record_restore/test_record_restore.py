@@ -41,7 +41,6 @@ class Logs:
         self._records = records
 
     async def append(self, *events: dict[str, Any]) -> list[int]:
-        """Append to the former log; return the event numbers once a checkpoint covers them."""
         settings = settings_for(self.former, self._keyring, settle_interval_s=3600.0)
         app = create_app(Settings(**settings), records_transport=self._records)
         async with running(app, self._keyring.mint("test-agent")) as client:

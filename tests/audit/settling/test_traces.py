@@ -31,7 +31,6 @@ SELECT FROM audit.trace_settling WHERE next_seq = (SELECT next_seq FROM audit.lo
 
 
 async def settled_for(database: TestDatabase, name: str) -> int:
-    """Count the settled events that row-level security shows to a caller with panels."""
     role = {
         "role": "audit_panel",
         "chartroom.principals": f"caller:{name}",

@@ -67,7 +67,6 @@ class Log:
         await fill_log(self.database, count, self.proof.key, salts=salts)
 
     async def almost_fill_upper_tile(self) -> None:
-        """Fill the log until 256 more leaves complete a tile of level 1."""
         await tamper(self.database, ALMOST_FULL)
         rows = ", ".join(
             f"({number}, '{leaf.decode()}', '\\x{self.proof.key.mac(leaf_hash(leaf)).hex()}')"

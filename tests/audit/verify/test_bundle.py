@@ -105,7 +105,6 @@ class TestCheckBundle:
         assert {str(one.kind) for one in report.findings} == kinds
 
     def test_reports_attacks_of_the_logs_operator_and_another_key(self) -> None:
-        """A valid proof of an earlier event, and a signed position that is too high."""
         without_end = document(bundle_of(LEAVES, ENCOUNTER, without=1))
         ahead = leaves_of(60, exported=ENCOUNTER, ahead=38)
         other = Signer(SIGNER.key.name, bytes(32)).key

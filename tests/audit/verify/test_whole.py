@@ -121,8 +121,7 @@ HOSTILE = {
     "a number too long to print": b'{"seq":-' + b"9" * 4300 + b"}",
 }
 ANOTHER_LEAF = b'{"v":1,"seq":700,"enc":"AAAA","nth":3}'
-# Attacks on an intact log, and the findings: one per cause, however many links and numbers are
-# affected.
+# Attacks on an intact log, and the findings: one per cause, however many links and numbers are affected.
 TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
     "a leaf": (lambda a, e: a.replace_entries(altered(e, 300)), [("entry-altered", 300, None)]),
     "no leaf": (

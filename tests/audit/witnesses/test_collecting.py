@@ -40,9 +40,7 @@ class System:
         return running(app, self.token)
 
     async def cosigned(self, client: httpx.AsyncClient, size: int) -> str:
-        """Wait for a checkpoint with at least `size` leaves and the witness's signature; return its
-        document.
-        """
+        """Wait for a checkpoint with at least `size` leaves and the witness's signature; return its document."""
 
         async def found() -> str | None:
             answer = await client.get("/tlog/checkpoint")

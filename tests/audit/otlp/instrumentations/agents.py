@@ -1,8 +1,4 @@
-"""Agents with libraries that create spans, run in an environment of their own: `agents.py NAME`.
-
-OTEL_* variables configure the exporter. Models are functions without network access. Prompts,
-answers and exception texts contain the word SECRET.
-"""
+"""Agents with span libraries, run as `agents.py NAME`. Prompts, answers and exceptions contain the word SECRET."""
 
 import os
 import sys
@@ -83,7 +79,6 @@ def openinference_of_pydantic_ai() -> TracerProvider:
 
 
 def openinference() -> TracerProvider:
-    """OpenInference's decorators, with the encounter in their metadata."""
     provider = OpenInferenceProvider()
     exported(provider)
     tracer = provider.get_tracer("agents")
