@@ -1,4 +1,4 @@
-"""The real system with a store of backups beside it, restored to a time between two writes."""
+"""The real system with a store of backups, restored to a time between two writes."""
 
 import subprocess
 import sys
@@ -44,7 +44,7 @@ class Backups:
 
     @contextmanager
     def archiving(self) -> Iterator["subprocess.Popen[bytes]"]:
-        """Archive WAL for the block, with a look at the delay each second."""
+        """Archive WAL during the block, and check the delay each second."""
         process = subprocess.Popen(
             [
                 *PROGRAM,
@@ -69,11 +69,7 @@ class Backups:
 
 @dataclass(frozen=True)
 class Restored:
-    """A system restored to `at`, which lies between writes of a load.
-
-    `before` were acknowledged when that time was read from the server's clock, and `after` were sent
-    after it was: those sent in between may be there or not.
-    """
+    """A system restored to `at`. Writes in `before` were acknowledged by then; writes in `after` were sent later."""
 
     system: System
     original: System
@@ -128,7 +124,7 @@ def restored() -> Iterator[Restored]:
         }
         destroy(original, destroyed)
         wait_until(lambda: int(checkpoint(client).splitlines()[1]) > destroyed)
-        # One after the last event that was logged, in which every WAL is archived.
+        # Wait until all WAL of the logged events is archived.
         wait_until(lambda: backups.run("check", "--behind", "5").returncode == 0)
         last_checkpoint = checkpoint(client)
         ports = stack.enter_context(held_free(["web"]))
@@ -163,7 +159,6 @@ def destroy(system: System, seq: int) -> None:
 def of_audit(
     system: System, module: str, *arguments: str, **more: str
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command of audit on a system, as the runbooks do."""
     service = Path(__file__).parents[2] / "services" / "audit"
     name = system.environment("audit").get("AUDIT_LOG_NAME", "chartroom/audit")
     environment = {

@@ -13,7 +13,6 @@ NO_DAEMON = 'case "$*" in "compose version --short") echo 2.24.0 ;; info) exit 1
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A folder with the programs that the script needs, but without Docker."""
     for name in TOOLS:
         (tmp_path / name).symlink_to(str(shutil.which(name)))
     return tmp_path

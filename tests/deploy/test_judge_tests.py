@@ -29,8 +29,6 @@ def test_fails(): assert False
 
 @dataclass
 class Run:
-    """A run of one group; tests write its reports."""
-
     folder: Path
     tests: dict[str, dict[str, Any]] = field(default_factory=dict)
     exit: int = 1

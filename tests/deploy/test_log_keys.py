@@ -1,6 +1,4 @@
-"""The secret keys of the log are in a volume of audit; witnesses and auditors read another volume. The cluster's
-README rotates them.
-"""
+"""The log's secret keys are in a volume of audit; witnesses and auditors read the volume with public keys."""
 
 import os
 import subprocess

@@ -23,7 +23,6 @@ def figure(promise: str, found: float, *, bound: float, is_least: bool = False) 
 
 @pytest.fixture
 def night(tmp_path: Path) -> Path:
-    """A repository with a page, and the reports of one night: of the group `faults`, but not of `local`."""
     tests = {
         "tests/a.py::test_soon": ("passed", [figure("Ends", 1.25, bound=3)]),
         "tests/b.py::test_late": ("failed", [figure("Ends", 3.5, bound=3)]),

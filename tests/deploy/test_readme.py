@@ -26,7 +26,6 @@ def blocks() -> list[str]:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A home directory with the parts of a clone that the commands need."""
     shutil.copytree(REPOSITORY / "deploy", tmp_path / "clone" / "deploy")
     (tmp_path / "bin").mkdir()
     for name in ("docker", "curl"):

@@ -23,7 +23,7 @@ TRIAGE = ["--role", "triage"]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
 LIST = "revocations/revocations.json"
-# In DER, a number of 32 bytes needs 34 or 35 bytes, and two numbers with a header at least 70.
+# In DER, an integer of 32 bytes needs 34 or 35 bytes, so a signature of two integers has at least 70.
 SIGN_UNTIL_SHORT = """#!{python}
 import os, sys
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
@@ -75,7 +75,6 @@ def make_token(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
 
 
 def claims(token: str, folder: Path) -> dict[str, Any]:
-    """Return the claims of a token as a service reads them."""
     key = keys(folder / "token-jwks.json")[jwt.get_unverified_header(token)["kid"]]
     return jwt.decode(token, key, algorithms=["ES256"], issuer="chartroom", audience="chartroom")
 
@@ -472,7 +471,6 @@ class TestRevoke:
         assert list(own.glob("**/.*")) == []
 
     def test_changes_a_list_that_compose_mounts_by_its_folder(self) -> None:
-        """A container that mounts the file alone would keep a replaced file."""
         services = YAML(typ="safe").load(REPOSITORY / "docker-compose.yml")["services"]
 
         readers = {

@@ -1,6 +1,4 @@
-"""Launchers with a clone and a data directory of their own, and one running system for the tests that
-restore what they change.
-"""
+"""Launchers with separate clones and data directories, and one running system, which tests restore."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,7 +34,7 @@ def launcher() -> Iterator[Launcher]:
 
 @pytest.fixture(scope="module")
 def launcher_of_module() -> Iterator[Launcher]:
-    """One that each test finds and leaves down."""
+    """A launcher for all tests of a module; each test leaves it stopped."""
     with launcher_in_a_new_directory() as launcher:
         launcher.prepare()
         yield launcher

@@ -1,9 +1,4 @@
-"""`chartroom up` in a process that kills itself with SIGKILL at a moment not tried before.
-
-Moments are Python's audit events: just before a file or directory of the data directory is created,
-opened for writing, renamed, changes owner or is removed; before a program is started, and some time
-later.
-"""
+"""`chartroom up` in a process that kills itself at a moment not tried before, given by Python's audit events."""
 
 import os
 import re
@@ -53,7 +48,6 @@ class Killer:
     moments: list[str] = field(default_factory=list)
 
     def start(self) -> tuple[int, str]:
-        """Return the output and the exit status, which is -9 while there are new moments."""
         reading, writing = os.pipe()
         output = self.launcher.clone.root / "output"
         child = os.fork()

@@ -179,7 +179,6 @@ class Launcher:
         return f"http://127.0.0.1:{self.port}"
 
     def prepare(self) -> None:
-        """Skip the initdb of the first start by copying a cluster."""
         self.data.prepare()
         copy_cluster(self.data.postgres)
 

@@ -39,10 +39,7 @@ def blocks(runbook: str) -> list[Block]:
 
 @dataclass
 class Shell:
-    """An operator's shell in the clone. `spelled` replaces printed texts, such as a port or a host.
-
-    Without `again`, a block is skipped if all its lines have run before.
-    """
+    """An operator's shell in the clone. `spelled` replaces printed texts. Without `again`, blocks run only once."""
 
     directory: Path
     environment: Mapping[str, str]

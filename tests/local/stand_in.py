@@ -20,7 +20,6 @@ answered: Counter[int] = Counter()
 
 
 def metrics() -> str:
-    """Report a duration of 10 ms for each response."""
     lines = [f"# TYPE {NAME} histogram"]
     for status, number in answered.items():
         for part, le in (("bucket", ',le="0.01"'), ("bucket", ',le="+Inf"'), ("count", "")):

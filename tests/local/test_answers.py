@@ -26,7 +26,6 @@ def answers(total: int, failed: int = 0) -> Answers:
 
 
 def took(fast: int, slow: int) -> Answers:
-    """`fast` responses took at most 10 ms, `slow` ones 100 ms."""
     counts = {0.01: fast, 0.025: fast, 0.1: fast + slow, math.inf: fast + slow}
     return Answers(fast + slow, 0, {"GET /a": Route(counts)})
 

@@ -16,7 +16,6 @@ PROGRAM = Path(sys.executable).with_name("chartroom")
 
 @pytest.fixture(autouse=True)
 def shell(monkeypatch: pytest.MonkeyPatch, directory: Path) -> None:
-    """A user's shell, in a directory outside the clone."""
     for name in ("MAKELEVEL", "CHARTROOM_DATA_DIR", "CHARTROOM_CLONE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PATH", os.defpath)

@@ -6,9 +6,7 @@ import pytest
 from tests.local.killing import Killer
 from tests.local.launching import Launcher
 
-# While the directory is claimed, the cluster is created, an incomplete one is removed, secrets are
-# written and schemas change. There are about a hundred other moments, and a start takes ten
-# seconds.
+# Moments that leave different states. There are about a hundred other moments, and a start takes ten seconds.
 SOME = {
     "os.rename version.json",
     "initdb",

@@ -1,6 +1,4 @@
-"""`chartroom restart` as a user calls it; only the services and the building of environments are
-fakes.
-"""
+"""`chartroom restart` as a user calls it; only the services and the building of environments are fakes."""
 
 import json
 import os
@@ -60,9 +58,7 @@ def replaced(
     *arguments: str,
     beside: Callable[[Command], None] = Command.wait,
 ) -> str:
-    """Restart a member while another task runs, and return the command's output. One new process
-    serves, on another port, from the current environment, with the old process's settings.
-    """
+    """Restart a member while another task runs; one new process serves, on another port, with the old settings."""
     before, port = processes(launcher, member), launcher.ports()[member]
     settings = launcher.environment_of(member)
 
@@ -89,7 +85,6 @@ def replaced(
 
 
 def crash(launcher: Launcher, member: str) -> None:
-    """Kill a member's process; the next one has the same slot and settings."""
     settings, before = launcher.environment_of(member), processes(launcher, member)
 
     os.kill(*before.values(), signal.SIGKILL)
@@ -101,7 +96,6 @@ def crash(launcher: Launcher, member: str) -> None:
 
 
 def crash_audit_and_postgres(launcher: Launcher) -> None:
-    """Kill both, and wait until both serve again."""
     port, before = launcher.ports()["audit"], launcher.pids()
     with suppress(OSError):
         launcher.get(f"http://127.0.0.1:{port}/crash")
@@ -181,9 +175,7 @@ class TestAForegroundRun:
     def test_prints_restarts_and_crashes_and_ends_on_down_and_on_a_signal(
         self, launcher: Launcher
     ) -> None:
-        """As root with the database under another user; each end comes during a restart.
-        test_environments.py tests the other signals, which the same code handles.
-        """
+        """As root with the database under another user. test_environments.py tests the other signals."""
         is_root = os.geteuid() == 0
         above = launcher.data.path.parent.stat()
         if is_root:

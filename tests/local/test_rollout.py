@@ -1,6 +1,4 @@
-"""`chartroom rollout` and `chartroom rollback` as a user calls them; only the services and the
-building of environments are fakes.
-"""
+"""`chartroom rollout` and `rollback` as a user calls them; only the services and builds of environments are fakes."""
 
 import threading
 from collections import Counter
@@ -20,7 +18,6 @@ QUICK = ("--steps", "1,10,50,100", "--seconds", "1")
 
 @contextmanager
 def requests_to(launcher: Launcher) -> Iterator[Counter[int]]:
-    """Call records through the gateway continuously, and count the responses by status."""
     seen: Counter[int] = Counter()
     is_over = threading.Event()
 

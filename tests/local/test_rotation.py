@@ -29,7 +29,6 @@ def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str
 
 
 def accepts(keyring: Keyring, token: str) -> bool:
-    """Return whether a service with the current public document accepts the token."""
     keys = {
         key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.token_jwks.read_text())["keys"]
     }

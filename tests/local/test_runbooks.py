@@ -1,7 +1,4 @@
-"""The runbooks' commands on the real launcher, PostgreSQL and Traefik, with fake services.
-
-tests/e2e runs the runbooks that read the services' tables.
-"""
+"""The runbooks' commands on the real launcher, PostgreSQL and Traefik, with fake services."""
 
 import os
 import re

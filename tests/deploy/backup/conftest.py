@@ -24,8 +24,6 @@ PROGRAM = [sys.executable, "-m", "chartroom_backup"]
 
 @dataclass(frozen=True)
 class Operator:
-    """Backs up a server, named by PostgreSQL's own variables, and its keys."""
-
     root: Path
     server: EmbeddedPostgres
 
@@ -47,7 +45,6 @@ class Operator:
         }
 
     def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        """Run a command as the user that PostgreSQL runs as, as a restore requires."""
         if self.server.identity.kind is Kind.OTHER_USER:
             pytest.skip("PostgreSQL runs as `nobody` here, who may not read this environment")
         return subprocess.run(
@@ -66,7 +63,7 @@ class Operator:
 
     @contextmanager
     def archiving(self, *options: str) -> Iterator["subprocess.Popen[bytes]"]:
-        """Archive WAL for the block, which ends when all that was written in it is archived."""
+        """Archive WAL during the block, until all WAL of the block is archived."""
         process = subprocess.Popen(
             [
                 *PROGRAM,
@@ -116,7 +113,7 @@ class Operator:
 
 @contextmanager
 def server_with_store(*, is_new: bool) -> Iterator[Operator]:
-    """A server whose id is its own, where it is new, or that of every copied one."""
+    """A server with its own system identifier if `is_new`, otherwise with the identifier of all copied clusters."""
     with tempfile.TemporaryDirectory(prefix="chartroom-test-") as made:
         root = Path(made)
         root.chmod(0o711)

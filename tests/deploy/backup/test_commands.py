@@ -23,7 +23,6 @@ OTHER_USER = pwd.getpwuid(65534).pw_name
 
 
 def can_run(user: str, program: Path) -> bool:
-    """Return whether a user without root's capabilities can access the program."""
     try:
         subprocess.run([program, "--version"], user=user, extra_groups=[], check=True)
     except (OSError, subprocess.CalledProcessError):
@@ -35,8 +34,6 @@ SLOT_STATUS = "SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'ch
 
 
 class Replicator(Operator):
-    """The user of deploy/ha."""
-
     @property
     def variables(self) -> Mapping[str, str]:
         return {**super().variables, "PGUSER": "replicator", "PGPASSWORD": "replicating"}

@@ -28,8 +28,6 @@ def rendered() -> dict[str, list[Object]]:
 
 
 class Overlay:
-    """The objects of an overlay, in which tests plant mistakes."""
-
     def __init__(self, objects: list[Object]) -> None:
         self.objects = copy.deepcopy(objects)
 

@@ -11,7 +11,6 @@ from tests.deploy.release_repository import Repository
 
 
 def program(environment: Path) -> Path:
-    """Create a `python` that prints its environment's name and its arguments."""
     python = environment / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\necho "{environment.name}: $*"\n', encoding="utf-8")
