@@ -95,7 +95,7 @@ def audit() -> StandInAudit:
 
 @pytest.fixture
 def patient_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a busy machine the database is not away because it takes long to answer."""
+    """Disable the time limits: on a busy machine, a slow answer does not mean that the database is down."""
     monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
     monkeypatch.setattr(connections, "REVISION_S", HANGS_S)
     monkeypatch.setattr(database_application, "CHECK_S", HANGS_S)
@@ -116,7 +116,6 @@ async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
 async def reader(
     unchanging: TestDatabase, keys: Keys, patient_checks: None
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client for tests that store nothing, which need no database of their own."""
     app = create_app(Settings(**settings_on(unchanging, keys)), timings=Timings.unhurried())
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client

@@ -19,9 +19,7 @@ LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
 
 
 class Peer(httpx.MockTransport):
-    """A peer that returns these statuses in turn, then repeats the last; None refuses the
-    connection.
-    """
+    """A peer that returns these statuses in turn, then repeats the last; None refuses the connection."""
 
     def __init__(self, *answers: int | None) -> None:
         super().__init__(self._answer)

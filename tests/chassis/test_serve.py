@@ -50,9 +50,7 @@ class TestMain:
     def test_serves_on_a_free_port_and_lets_a_running_request_finish_when_it_stops(
         self, serve: Serve
     ) -> None:
-        """Endless responses end at a stop, and earlier on request, after which the process serves
-        on. Go runtimes send SIGURG to a container's process, without effect.
-        """
+        """Endless responses end at a stop, and earlier on request. Go runtimes send SIGURG, which is ignored."""
         process = serve()
         head = "POST /statements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
         wait = "Content-Length: 17\r\nExpect: 100-continue\r\n\r\n"

@@ -56,8 +56,6 @@ def timers(monkeypatch: pytest.MonkeyPatch) -> Timers:
 
 
 class RecordingTransport(asyncio.Transport):
-    """A fake socket that stores every write and reports `waiting` unread bytes."""
-
     def __init__(self) -> None:
         super().__init__({"peername": ("127.0.0.1", 1), "sockname": ("127.0.0.1", 2)})
         self.written: list[bytes] = []

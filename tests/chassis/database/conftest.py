@@ -9,7 +9,7 @@ from chassis.database import pool
 
 
 class Limits:
-    """Takes the place of `asyncio` in the pool: its limits of time end at once on demand."""
+    """Replaces `asyncio` in the pool: its time limits expire on demand."""
 
     def __init__(self) -> None:
         self._running: set[asyncio.Timeout] = set()

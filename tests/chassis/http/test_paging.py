@@ -24,9 +24,7 @@ def request_of(path: str) -> Request:
 
 
 def forged(*key: Any) -> str:
-    """Return a cursor of the list of things with another key: clients can decode and change
-    cursors.
-    """
+    """Return a cursor of things with other key values: clients can decode and change cursors."""
     _, cursor = PageQuery(limit=1).divide([1, 2], lambda row: [row], request_of("/things"))
     return encoded([json.loads(base64.urlsafe_b64decode(f"{cursor}==="))[0], *key])
 
