@@ -1,4 +1,4 @@
-"""Clients whose gateway is a fake; `tests.client.fake_gateway` holds it to the contracts."""
+"""Clients with a fake gateway, which `tests.client.fake_gateway` compares with the contracts."""
 
 import asyncio
 import selectors
@@ -21,7 +21,7 @@ URL = "http://gateway.test"
 
 
 class Clock:
-    """A time that passes where all of an event loop waits for it, and at no other moment."""
+    """A clock that advances only while all tasks of an event loop wait."""
 
     def __init__(self) -> None:
         self.now = 1_000.0
@@ -41,7 +41,7 @@ class LoopOf(asyncio.SelectorEventLoop):
 
 
 class Selector(selectors.DefaultSelector):
-    """Does not wait for a timer: the time passes at once. Threads get a little of the real one."""
+    """Advances the clock instead of waiting for timers. Threads get a short real wait."""
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -58,7 +58,6 @@ class Selector(selectors.DefaultSelector):
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The time of workers and asynchronous clients, for tests whose event loop has it, too."""
     made = Clock()
     for module in (claims, holding, worker):
         monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=made))

@@ -1,8 +1,4 @@
-"""A fake gateway for tests of the client, as an httpx transport.
-
-Its responses and the client's requests are validated against services/*/openapi.json: a fake that
-differs from the services fails its test.
-"""
+"""A fake gateway. Its responses and the client's requests are validated against services/*/openapi.json."""
 
 import json
 import re
@@ -174,9 +170,7 @@ Planned = httpx.Response | Exception | Document | Late | Respond
 
 
 class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
-    """Returns the planned answers of each operation in turn, then repeats the last; without a plan,
-    a sample of the contract. `passes` waits for late answers.
-    """
+    """Returns the planned responses of each operation, then repeats the last; unplanned, a sample of the contract."""
 
     def __init__(self, passes: Callable[[float], Awaitable[None]] | None = None) -> None:
         self._passes = passes
@@ -230,7 +224,6 @@ def copy_of(answer: httpx.Response) -> httpx.Response:
 
 
 def check_request(operation: Operation, request: httpx.Request) -> None:
-    """Raise if the contract does not permit the request."""
     known = {one["name"].lower() for one in operation.schema.get("parameters", ())}
     assert {name for name, _ in parse_qsl(request.url.query.decode())} <= known
     for name in ("if-match", "if-none-exist", "last-event-id"):

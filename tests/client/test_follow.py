@@ -33,8 +33,6 @@ OVER = refusal("over", retryable=False)
 
 
 class Log:
-    """The stream of a log with EVENTS events, over connections that break at any byte, or end."""
-
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
         self.opened_after: list[int] = []

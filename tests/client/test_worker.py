@@ -45,7 +45,6 @@ async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
 
 
 def handler_of(worker: Worker, may_end: asyncio.Event | None = None, **options: Any) -> list[str]:
-    """Register a handler that works until it may end; return its notes."""
     notes: list[str] = []
 
     @worker.task("triage", **options)

@@ -1,5 +1,3 @@
-"""The console in this process, a fake gateway, and a browser."""
-
 import hashlib
 import json
 import time

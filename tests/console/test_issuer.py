@@ -32,8 +32,6 @@ FLOW = "__Secure-chartroom-flow-"
 
 @dataclass
 class StandIn:
-    """A fake issuer that signs in everyone. Like real issuers' tokens, its tokens lack `kind`."""
-
     url: str = ""
     key: SigningKey = field(default_factory=lambda: SigningKey("issuer-1"))
     access: dict[str, Any] = field(default_factory=dict)  # Changed claims of the access token.
@@ -117,7 +115,6 @@ async def browser(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
 
 
 async def go(browser: httpx.AsyncClient, issuer: StandIn, then: str = "/console") -> dict[str, str]:
-    """Begin a sign-in; return the parameters sent to the issuer."""
     sent = await browser.get(f"/console/sign-in/issuer?{urlencode({'then': then})}")
     assert sent.status_code == 303
     issuer.asked = dict(parse_qsl(urlsplit(sent.headers["location"]).query))

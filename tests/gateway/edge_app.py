@@ -28,7 +28,6 @@ class Service(httpx.AsyncBaseTransport):
 
 
 def services() -> dict[str, Service]:
-    """Return three ready services with one public operation each, and the apps of the gateway."""
     paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
     ready = (200, {"status": "ok"})
     documented = {

@@ -23,7 +23,6 @@ GATEWAY = Path(__file__).parents[2] / "gateway"
 PEERED = ("records", "audit", "retrieval", "mcp", "console")
 REQUEST_ID = "01a1f817-b2ff-75c5-841a-c9228591bdad"  # That a stand-in gives to every request.
 UPSTREAMS = (*PEERED, "edge")
-# Below the range of outgoing connections, which could otherwise take the port first.
 CANDIDATES = range(20000, 32768)
 
 
@@ -31,10 +30,7 @@ RESERVED: dict[int, socket.socket] = {}
 
 
 def free_port() -> int:
-    """Return a port reserved for this process until it ends: the port stays bound, so that other
-    probes of it fail. On Linux a server can still listen there; elsewhere only this process avoids
-    it.
-    """
+    """Return a port that stays bound until this process ends. On Linux a server can still listen there."""
     for port in random.sample(CANDIDATES, len(CANDIDATES)):
         if port not in RESERVED and (reserved := _reserved(port)):
             RESERVED[port] = reserved

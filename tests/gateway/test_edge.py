@@ -120,7 +120,6 @@ class TestOwnDocument:
 
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-# Status and code of a gateway problem, and the code of its issue below /fhir.
 PROBLEMS = [
     (400, "malformed-request", "structure"),
     (404, "not-found", "not-found"),

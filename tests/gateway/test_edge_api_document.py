@@ -20,8 +20,6 @@ class Clock:
 
 
 class System:
-    """A merged document with its own clock and three fake services."""
-
     def __init__(self) -> None:
         self.clock = Clock()
         self.services = services()

@@ -1,5 +1,3 @@
-"""The MCP app in this process, a fake gateway, and the SDK's client."""
-
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
