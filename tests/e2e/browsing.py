@@ -97,7 +97,6 @@ def open_whole(page: Page, path: str) -> None:
 
 
 def accessibility_faults(page: Page) -> list[str]:
-    """Return violations of WCAG 2.2 AA, as found by axe."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(chromium.axe())
     found: list[str] = page.evaluate(RUN_AXE, WCAG)

@@ -1,8 +1,4 @@
-"""A fake issuer on its own site, with a login page.
-
-OpenID Connect's code flow: the authorization request is stored with the code, and PKCE is checked
-at the exchange.
-"""
+"""A fake issuer on its own site, with a login page. It checks PKCE when it exchanges a code."""
 
 import base64
 import hashlib
@@ -127,7 +123,6 @@ class _Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def login_page(token_for: Callable[[str], str], host: str) -> Iterator[LoginPage]:
-    """Serve the issuer on this machine, as the site `host`."""
     issuer = LoginPage(token_for)
     handler = type("Handler", (_Handler,), {"issuer": issuer})
     server = QuietServer(("127.0.0.1", 0), handler)

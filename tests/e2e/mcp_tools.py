@@ -16,8 +16,6 @@ MODERN, LEGACY = "2026-07-28", "legacy"
 
 @dataclass
 class Result:
-    """A tool's result: the text for models, and the document for programs."""
-
     text: str
     document: dict[str, Any]
     is_error: bool

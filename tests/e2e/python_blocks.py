@@ -32,7 +32,6 @@ class Reader:
     """A shell in the clone that runs a document's blocks. `pip` does not install packages."""
 
     def __init__(self, system: System, *, omits: str = "\n") -> None:
-        """`omits`: skip command lines with this text."""
         self._url, self._omits = system.url, omits
         self._environment: Mapping[str, str] = {
             **{name: os.environ[name] for name in os.environ if not name.startswith("CHARTROOM_")},

@@ -1,8 +1,4 @@
-"""Logs and metrics do not contain personal data.
-
-These tests send all kinds of data and search at once. After the last test, the fixture `system`
-searches again for all sent data, so that crashes and failures are included.
-"""
+"""Logs and metrics do not contain personal data. The fixture `system` searches again after the last test."""
 
 import json
 from typing import Any

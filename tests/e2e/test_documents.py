@@ -42,7 +42,6 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 
 
 def examples(document: Document, operation: Document) -> list[Any]:
-    """Return the examples of an operation's body; for a list, a list of its items' examples."""
     content = operation["requestBody"]["content"]
     schema = content.get("application/json", content.get(FORM, content.get(NDJSON)))["schema"]
     one = schema.get("anyOf", [schema])[0]  # The alternative is null, for an optional body.
@@ -54,7 +53,6 @@ def examples(document: Document, operation: Document) -> list[Any]:
 
 
 def sent(operation: Document, example: Any) -> dict[str, Any]:
-    """Return the request body of an example, as a client would send it."""
     if NDJSON in operation["requestBody"]["content"] and isinstance(example, str):
         return {"content": example, "headers": {"Content-Type": NDJSON}}
     return {"json": example}

@@ -82,10 +82,7 @@ def flooded(
 
 
 def p99(system: System, service: str, rounds: int) -> float:
-    """Return the 99th percentile of consecutive requests in seconds.
-
-    They share a connection. Each caller is replaced before it reaches its own limit.
-    """
+    """Return the 99th percentile of requests in seconds. Callers are replaced before they reach their own limits."""
     taken = []
     with system.client(None, event_hooks={}) as client:
         for number in range(rounds):
@@ -133,9 +130,7 @@ def limited() -> Iterator[System]:
 def test_a_caller_beyond_its_limits_delays_no_other_caller(
     limited: System, service: str, measured: Callable[..., None]
 ) -> None:
-    """The ratio of the 99th percentiles, with alternating rounds without and with a flood. Other
-    load on the machine disturbs single rounds, and ratios of a few milliseconds are meaningless.
-    """
+    """Alternating rounds with and without a flood, because other load on the machine disturbs single rounds."""
     requests, rounds = 400, 3
     least = LONGEST_S / MOST
     token = limited.keyring.mint("flooding-agent")

@@ -1,7 +1,4 @@
-"""No operation of the whole system reveals data of a patient out of the caller's reach. Two hundred
-patients and twenty callers with panels, levels and scopes are random; all requests go through the
-gateway.
-"""
+"""No operation of the whole system reveals data of a patient out of the caller's reach, through the gateway."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -39,7 +36,6 @@ async def whole(own_system: System, pytestconfig: pytest.Config) -> AsyncIterato
 
 @pytest.fixture(scope="module")
 async def withdrawn(whole: WholeSystem) -> WholeSystem:
-    """The search after access to patients was withdrawn from its callers."""
     await whole.withdraw()
     return whole
 

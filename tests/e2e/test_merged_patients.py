@@ -48,7 +48,6 @@ def store(agent: httpx.Client, name: str) -> None:
 
 
 def add_problem(agent: httpx.Client, patient_id: str, text: str) -> None:
-    """Add a problem to the chart, and wait until it is found."""
     condition = {
         "resourceType": "Condition",
         "subject": {"reference": f"Patient/{patient_id}"},
@@ -60,7 +59,6 @@ def add_problem(agent: httpx.Client, patient_id: str, text: str) -> None:
 
 
 def found(agent: httpx.Client, name: str) -> tuple[str, list[str], list[str]]:
-    """Return the patient of a name, and the names of the events and passages found by it."""
     of_name = {"patient_id": name, "require": "complete"}
     query = of_name | {"event_type": "step"}
     listed = agent.get("/agent-events", params=query).raise_for_status().json()

@@ -1,8 +1,4 @@
-"""Rejections as seen by a caller of the gateway: each lists up to twenty fields with their rules,
-without submitted values.
-
-Each service's tests cover the rules of fields; the gateway's tests cover public paths.
-"""
+"""Rejections as seen by a caller of the gateway: up to twenty fields with their rules, without submitted values."""
 
 import http.client
 import json

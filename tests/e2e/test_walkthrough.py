@@ -102,7 +102,6 @@ class TestWalkThrough:
 
     @staticmethod
     def run(system: System, script: str) -> str:
-        """Run a block with this system's port and data, and a token if it lacks one."""
         script = script.replace("http://127.0.0.1:8080", system.url)
         header = (
             f'-H "Authorization: Bearer {system.keyring.mint("reader", scope="system/*.cruds")}"'

@@ -13,7 +13,6 @@ TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'audit'"
 
 @pytest.fixture
 def own() -> Iterator[System]:
-    """A separate system, because its log is tampered with."""
     with running("--require-tokens") as started:
         yield started
 
@@ -32,7 +31,6 @@ def signed_size(client: httpx.Client) -> int:
 
 
 def cosigners(client: httpx.Client, *, size: int) -> set[str]:
-    """The witnesses that have signed the newest checkpoint, once it has `size` leaves."""
     answer = client.get("/tlog/checkpoint")
     if answer.status_code == 404:  # Before the first.
         return set()
@@ -90,8 +88,7 @@ def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: S
         for one in WITNESSES:
             assert f"{one} is a witness of the audit log and reports: rolled-back" in said
         assert client.get("/health").status_code == 200
-        # Signed by audit's own key, the log grows beyond the witnesses' last checkpoint, and the
-        # alarms are removed.
+        # The log grows beyond the witnesses' last checkpoint, signed by audit's own key, and the alarms are removed.
         grown = log_events(client, 600)
         wait_until(lambda: signed_size(client) > grown > last)
         for one in WITNESSES:

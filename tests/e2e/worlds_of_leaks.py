@@ -84,7 +84,6 @@ class WholeSystem:
         return self.charts.subjects | self.charts.registered
 
     async def examine(self, service: str, operation: str) -> None:
-        """Send an operation as every caller; then compare the stored data with the expected data."""
         if self._service == "records" != service:
             await asyncio.sleep(WITHIN_S)  # Access by ended claims has expired.
         self._service = service

@@ -294,7 +294,6 @@ class Ward:
             thread.join(30)
 
     def missing(self) -> set[tuple[str, str]]:
-        """Return the events about a caller's own patient that its stream did not send."""
         shown = {
             (name, mark_of(message))
             for name, messages in [*self.record.streamed.items()]
@@ -340,7 +339,6 @@ class Ward:
     def _change_one(
         self, person: httpx.Client, rng: random.Random, panels: list[str], at: int
     ) -> list[str]:
-        """Make a random change; return the affected members or principals."""
         panel, kind = panels[at], rng.random()
         if kind < 0.08:
             gone = self.delete(person, panel)
@@ -458,7 +456,6 @@ class Ward:
         return ""
 
     def _copied_since(self, moment: float) -> float:
-        """Return the time of the oldest state that a peer may use."""
         since = moment - WITHIN_S
         for began, ended in reversed(self.record.outages):
             if began <= moment and since <= ended:

@@ -15,7 +15,7 @@ from tests.faults.verdicts import Figures
 
 __all__ = ["agent", "system"]
 
-# How often each process is killed.
+# How many times each process is killed.
 ROUNDS = 8
 BY_DAY = "test_survives.py"
 _SEED = pytest.StashKey[int]()
@@ -29,7 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Break the system by night, but for the few faults that every commit is tried on."""
+    """Break the system by night only, except for the few faults that every commit tests."""
     if item.path.name != BY_DAY:
         item.add_marker("nightly")
 
@@ -66,11 +66,7 @@ def rng(pytestconfig: pytest.Config) -> random.Random:
 
 @pytest.fixture(autouse=True)
 def whole(system: System, agent: httpx.Client) -> Iterator[None]:
-    """Each test begins and ends with every service answering and every event delivered.
-
-    After PostgreSQL was killed, each service's first request fails, because the service notices
-    then.
-    """
+    """After each test every service answers. After PostgreSQL was killed, each service's first request fails."""
 
     def answers() -> bool:
         return all(system.answers(agent, name) for name in MEMBERS)

@@ -31,8 +31,6 @@ class Request:
 
 @dataclass(frozen=True)
 class Use:
-    """The requests of one client: writes with unique marks, and reads."""
-
     writes: tuple[Callable[[str], Request], ...]
     reads: tuple[Request, ...]
 
@@ -101,7 +99,6 @@ def _began_after(moment: float, attempts: list[Attempt]) -> int:
 def load(
     system: System, uses: Mapping[str, Use], *, writers: int = 2, at_full_speed: bool = False
 ) -> Iterator[dict[str, Ledger]]:
-    """Run writers and one reader per service during the block, with pauses or at full speed."""
     ledgers = {service: Ledger() for service in uses}
     is_over = threading.Event()
 

@@ -72,8 +72,6 @@ class Answer:
 
 
 class Agent:
-    """An agent's work in one of its threads; `instructions` come from `tests.faults.task_agents`."""
-
     def __init__(self, instructions: Document, journal: Journal, number: int) -> None:
         self._given = instructions
         self._journal = journal

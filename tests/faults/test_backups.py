@@ -21,8 +21,7 @@ from tests.faults.cases import Case, open_case
 from tests.faults.load import load
 from tests.faults.outboxes import logged_versions, stored_versions, wait_until_delivered
 
-# One fixture makes a backup under load, restores it, rotates keys and starts, even on a busy
-# machine.
+# One fixture makes a backup under load, restores it, rotates keys and starts, even on a busy machine.
 pytestmark = pytest.mark.timeout(300)
 # Room for the write-ahead log, which PostgreSQL lets grow to 1 GB, and for logs.
 ROOM = 1536 * 1024**2

@@ -108,8 +108,7 @@ class TestHangingServices:
             assert max(page.seconds for page in shown.values()) < PAGE_SECONDS
             found = {name for name, page in shown.items() if page.says_that_it_lacks(service)}
             assert found == lacking
-            # The gateway needs up to 2.2 s to report it, which is too late for a page on a busy
-            # machine.
+            # The gateway needs up to 2.2 s to report it, which is too late for a page on a busy machine.
             overview = shown["overview"]
             assert "unavailable" in overview.text or overview.says_that_it_lacks("the health check")
 

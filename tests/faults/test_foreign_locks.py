@@ -19,7 +19,6 @@ Hold = Callable[[int | str], AbstractContextManager[None]]
 
 @pytest.fixture
 def hold(system: System) -> Hold:
-    """Hold a lock of records as retrieval's role: given by number, or by the text that is hashed."""
     password = load_passwords(system.data.keys / "database-passwords.json")["retrieval"].app
     dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", password)
 

@@ -31,8 +31,7 @@ PROGRAMS = (*MEMBERS, "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
 # A killed process is back within two seconds; the rest is for a busy machine.
 BACK_SECONDS = 20
-# Other services' clients at full speed use the processors that its start needs: 15 s on two
-# processors.
+# Other services' clients at full speed use the processors that its start needs: 15 s on two processors.
 SERVED_AT_FULL_SPEED_SECONDS = 60
 TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
@@ -129,7 +128,7 @@ class TestKillsThatOverlap:
         figures.add("kills that overlap", ledgers, began)
         assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
         for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
-            # Without the edge app the gateway has no problem documents.
+            # Without the edge app the gateway cannot return problem documents.
             if attempt.code != "502 without a problem":
                 assert_retryable(attempt)
         assert slowest(ledgers) < ANSWER_SECONDS

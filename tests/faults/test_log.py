@@ -29,8 +29,6 @@ POSITIONS = "SELECT next_pos FROM audit.encounter_heads WHERE encounter_id::text
 
 @dataclass
 class Ledger:
-    """The receipt of each event, and how often an event was not acknowledged at once."""
-
     receipts: dict[str, dict[str, Any]] = field(default_factory=dict)
     repeats: int = 0
     duplicates: int = 0
@@ -38,8 +36,6 @@ class Ledger:
 
 @dataclass(frozen=True)
 class Stored:
-    """The log: its rows in order, and the next numbers."""
-
     rows: Sequence[asyncpg.Record]
     next_seq: int
     next_pos: int

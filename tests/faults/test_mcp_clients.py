@@ -1,8 +1,4 @@
-"""The MCP clients of other frameworks list, call, read a failure, and repeat after `kill -9`.
-
-Each runs in its own environment (`make .venv-langgraph/.installed`), with its own SDK and protocol,
-like another team's agents.
-"""
+"""MCP clients of other frameworks list, call, read a failure, and repeat after `kill -9`, in own environments."""
 
 import json
 import subprocess

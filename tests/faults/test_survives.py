@@ -1,8 +1,4 @@
-"""The eight faults tested on every commit: a process dies, stops, restarts or loses a response.
-
-Each test waits for a state without a time limit, and checks stored data and clients' codes. `make
-nightly` tests all faults, repeatedly, and measures their durations.
-"""
+"""The eight faults tested on every commit. Each test waits for a state without a time limit."""
 
 from collections import Counter
 from collections.abc import Callable

@@ -48,8 +48,7 @@ WHERE t.id = q.task_id AND t.queue = $1 AND q.claim_token::text = ANY($2)
 """
 CONSUMED = "SELECT task_id::text AS task FROM records.task_signals WHERE starts_with(key, $1)"
 KEPT = "SELECT count(*) FROM records.task_signals WHERE task_id IS NULL AND starts_with(key, $1)"
-# Problems that a client may receive while a process of records is killed or restarts on a busy
-# machine.
+# Problems that a client may receive while a process of records is killed or restarts on a busy machine.
 AWAY = {"service-unavailable", "connection-lost", "database-unavailable"}
 # Problems of a request that is repeated while the first still runs, and of a busy machine.
 AGAIN = {"conflict", "still-running", "database-busy"}
@@ -85,7 +84,6 @@ def read(planner: httpx.Client, task: str) -> dict[str, Any]:
 
 
 def incomplete(system: System, queue: str) -> int:
-    """Return the number of incomplete tasks. Check that at most one task per key is in progress."""
     ((count, most_of_a_key),) = system.rows(PROGRESS, queue)
     assert most_of_a_key <= 1
     return int(count)

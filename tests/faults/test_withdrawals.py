@@ -19,7 +19,6 @@ SHOWN, REFUSED, UNKNOWN = "200", OUT_OF_REACH, "access-unknown"
 
 
 def kill(system: System, programs: Collection[str]) -> None:
-    """Kill these programs; return when all respond again."""
     killed = {program: system.kill(program) for program in programs}
     for program, pid in killed.items():
         wait_until(lambda: system.has_successor(program, pid))  # noqa: B023 - Called at once.

@@ -22,8 +22,6 @@ class Step:
 
 @dataclass(frozen=True)
 class Seen:
-    """An answer or a streamed event about a patient: whether it was shown."""
-
     service: str
     what: str
     caller: str

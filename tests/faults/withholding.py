@@ -12,11 +12,7 @@ from support.eventually import HANGS_S
 
 
 class WithholdingProxy:
-    """Forwards one request to a port of this machine.
-
-    `answer` waits for the response, which the client never gets; `drop` closes the client's
-    connection.
-    """
+    """Forwards a request. `answer` withholds the response from the client; `drop` closes the client's connection."""
 
     def __init__(self, listening: socket.socket, port: int) -> None:
         self._listening = listening

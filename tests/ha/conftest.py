@@ -23,7 +23,7 @@ _FIGURES = pytest.StashKey[Figures]()
 
 @dataclass
 class Moving(System):
-    """A system whose database is on several servers."""
+    """A system with a database on several servers."""
 
     dsn: str = ""
 
@@ -83,7 +83,6 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def figures(pytestconfig: pytest.Config) -> Figures:
-    """The figures of clients; written to docs/faults.md."""
     return pytestconfig.stash[_FIGURES]
 
 

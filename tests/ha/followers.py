@@ -1,5 +1,3 @@
-"""Clients that follow the log's stream and resume after its end."""
-
 import threading
 import time
 from collections.abc import Iterator
@@ -15,8 +13,6 @@ SEQS = "SELECT seq FROM audit.agent_events ORDER BY seq"
 
 @dataclass
 class Follower:
-    """A client; `seqs` are the received event numbers."""
-
     system: System
     seqs: list[int] = field(default_factory=list)
     ends: int = 0

@@ -1,9 +1,3 @@
-"""Three machines with etcd, Patroni and PostgreSQL, configured by deploy/ha.
-
-Each is a network namespace with two network cards, for the cluster and for clients, so that a
-machine can be cut off from the others but not from clients. Needs root, `ip` and `etcd`.
-"""
-
 import itertools
 import os
 import random

@@ -1,7 +1,4 @@
-"""Faults of the database's machines while clients write, read and follow the log.
-
-No acknowledged write is lost, nothing is stored twice, and nothing is restarted by hand.
-"""
+"""Faults of the database's machines: acknowledged writes survive, and the system recovers without an operator."""
 
 import threading
 import time
@@ -32,9 +29,7 @@ Happening = Callable[[Cluster], AbstractContextManager[object]]
 
 @dataclass(frozen=True)
 class Fault:
-    """`first`: whether the leader is the first server of the DSN. `lasts_s`: duration in seconds,
-    or None until writes succeed again.
-    """
+    """`first`: whether the leader is the first server of the DSN. `lasts_s`: None until writes succeed again."""
 
     name: str
     at_most_s: float

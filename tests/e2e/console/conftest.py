@@ -79,8 +79,6 @@ def page(visitor: Visitor) -> Page:
 
 @pytest.fixture
 def summarised(agent: httpx.Client) -> Callable[..., dict[str, Any]]:
-    """Give an encounter a summary that waits for a verdict; return the encounter."""
-
     def write(encounter: dict[str, Any], summary: str, **more: object) -> dict[str, Any]:
         body = {"summary": summary, "summary_model": "summariser-2", **more}
         answer = agent.patch(f"/encounters/{encounter['id']}", json=body)

@@ -59,7 +59,6 @@ def encounter(agent: httpx.Client, summarised: Callable[..., dict[str, Any]]) ->
 
 
 def log(agent: httpx.Client, encounter: dict[str, Any]) -> list[str]:
-    """Log an event with each text in every field; return the ids of the events."""
     events = [
         {
             "encounter_id": encounter["id"],
@@ -76,7 +75,6 @@ def log(agent: httpx.Client, encounter: dict[str, Any]) -> list[str]:
 
 
 def assert_only_text(page: Page, *, times: int = 1) -> None:
-    """Check that the page shows each text literally, without any effect."""
     shown = page.locator("main").text_content() or ""
     assert {text: shown.count(text) >= times for text in TEXTS.values()} == dict.fromkeys(
         TEXTS.values(), True

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from support.system import System
 
 Encounter = dict[str, Any]
-# The list has the most urgent of the first encounters at its top: these, whatever other tests have in it.
+# Start times of the most urgent encounters, earlier than the encounters of other tests.
 LONG_AGO = ("1931-04-02T08:00:00Z", "1931-04-02T09:00:00Z")
 LOOK = """(button) => ["color", "background-color", "font-weight", "font-size", "border", "height"]
     .map((name) => getComputedStyle(button).getPropertyValue(name))"""
@@ -35,7 +35,6 @@ def newest(agent: httpx.Client, encounter: Encounter) -> Encounter:
 
 
 def go(page: Page, *keys: str) -> None:
-    """Press keys, the last of which opens another page."""
     for key in keys[:-1]:
         page.keyboard.press(key)
     with page.expect_navigation():
