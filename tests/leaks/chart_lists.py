@@ -292,8 +292,6 @@ async def _read_import(search: Search[Chart], caller: DrawnCaller, part: str) ->
 
 
 def for_peers(method: str, path: str, *peers: str) -> Examine:
-    """Return the examination of a route that only these peers may call, and only for themselves."""
-
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
         chart = search.subjects[search.drawn.patients[0]]
         named = {"names": [chart.patient]} if "names" in path else {"ids": [chart.visits[0].id]}

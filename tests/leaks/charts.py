@@ -1,6 +1,4 @@
-"""Charts in records for the leak tests: the expected content of each patient's chart, and the cases of
-single patients.
-"""
+"""Charts in records for the leak tests: the expected content of charts, and the cases of single patients."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -448,9 +446,7 @@ def if_match(chart: Chart) -> dict[str, str]:
 def cases(
     client: httpx.AsyncClient, count_peer_items: PeerCounts = count_example_items
 ) -> Iterable[Case[Chart]]:
-    """Yield the cases of one patient. `client` sees all patients and prepares the cases; `count_peer_items`
-    returns the number of items in a context from audit and retrieval.
-    """
+    """Yield the cases of one patient. `client` sees all patients; `count_peer_items` counts items of other services."""
 
     async def open_summary(chart: Chart) -> None:
         if chart is not MISSING:

@@ -1,6 +1,4 @@
-"""Random patients, panels and callers, and a model of the patients that each caller may see. The model is
-independent of the product: it does not parse scopes, query a database or import product code.
-"""
+"""Random patients, panels and callers, and a model, independent of the product, of who may see which patient."""
 
 import random
 from collections.abc import Mapping
@@ -44,8 +42,6 @@ class Granted:
 
 @dataclass
 class Panel:
-    """`members` are patient numbers. `id` is empty until the panel is created in records."""
-
     number: int
     name: str
     callers: set[str]
@@ -101,8 +97,6 @@ class DrawnCaller:
 
 @dataclass
 class Drawn:
-    """`patients` are numbers, to which the tests assign data."""
-
     patients: list[int]
     panels: list[Panel]
     callers: list[DrawnCaller]
@@ -158,7 +152,6 @@ def draw(seed: object, patients: int, callers: int) -> Drawn:
     return drawn
 
 
-# Callers with all operations: a person at each level, and an agent at user level.
 FULL: tuple[tuple[Literal["agent", "person"], tuple[Granted, ...]], ...] = (
     ("person", (Granted(Level.USER, "*", OPERATIONS),)),
     ("person", (Granted(Level.PATIENT, "*", OPERATIONS),)),
@@ -180,9 +173,7 @@ def _scopes(rng: random.Random) -> tuple[Granted, ...]:
 
 
 def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
-    """Publish the panels in the fake of records. Each panel also has an expired member, whom none of its
-    callers sees otherwise, and a member with an expiry in the future.
-    """
+    """Publish the panels in the fake of records, each with an expired member and a member who expires in the future."""
     for panel in drawn.panels:
         principals = [f"caller:{name}" for name in sorted(panel.callers)]
         principals += [f"group:{name}" for name in sorted({panel.name, *panel.groups})]

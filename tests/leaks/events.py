@@ -69,8 +69,6 @@ class Logged:
 
 @dataclass
 class Log:
-    """The expected events in order, without access events."""
-
     people: dict[int, Person]
     drawn: Drawn
     events: list[Logged] = field(default_factory=list)
@@ -125,7 +123,6 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
 
 
 async def _log_accesses(search: Search[Person], log: Log) -> None:
-    """Log an access event of each patient alone, and of each patient with a second one."""
     rng = search.rng("reads")
     reads: list[dict[str, Any]] = []
     for number, person in log.people.items():
@@ -139,9 +136,7 @@ async def _log_accesses(search: Search[Person], log: Log) -> None:
 
 
 async def traced(search: Search[Person], log: Log, dsn: str) -> None:
-    """Log spans without a patient. The traces of some are settled to an encounter, as in the background;
-    one remains visible to its writer only.
-    """
+    """Log spans without a patient. Some traces are settled to an encounter; one stays visible to its writer only."""
     people = [person for person in log.people.values() if person.encounter]
     for person in search.rng("traced").sample(people, min(8, len(people))):
         trace = uuid4().hex
@@ -220,7 +215,6 @@ async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: s
 
 
 async def _next_ids(stream: EventStream, count: int) -> list[str]:
-    """Return the ids of the next events of a stream, without audit's own events."""
     ids: list[str] = []
     while len(ids) < count:
         messages = await stream.take(count - len(ids))
@@ -229,9 +223,7 @@ async def _next_ids(stream: EventStream, count: int) -> list[str]:
 
 
 async def read_again(dsn: str, log: Log, others: Mapping[str, int] | None = None) -> None:
-    """Update the expected events from the database after unchecked requests. `others` are patient and
-    encounter ids outside `log.people`, with their owner.
-    """
+    """Update the expected events after unchecked requests. `others` are the owners of ids outside `log.people`."""
     people = [*log.people.values(), MISSING]
     numbers = {one: person.number for person in people for one in (person.ref, person.encounter)}
     numbers |= others or {}
@@ -339,9 +331,7 @@ def _leaf_in(proof: str) -> str:
 
 @dataclass(frozen=True)
 class AtLarge:
-    """The cases without a single patient, for the service at `url`. Within `few`, the service treats a
-    caller of few patients as a caller of many.
-    """
+    """The cases without a single patient. Within `few`, callers with few patients are treated as callers with many."""
 
     log: Log
     url: str

@@ -82,8 +82,6 @@ def _lists(exchange: Exchange[Chart]) -> None:
 
 
 def cases(client: httpx.AsyncClient) -> Iterator[Case[Chart]]:
-    """Yield the cases of one resource of a patient; `client` sees all patients and prepares them."""
-
     async def prepare_summary(chart: Chart) -> None:
         if chart is not MISSING:
             await write_summary(client, chart)
@@ -206,9 +204,7 @@ async def search_references(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def write_condition(search: Search[Chart], number: int) -> str:
-    """Write a condition with the patient's mark; return its id. The id is not noted, because the resources of
-    other patients may contain it.
-    """
+    """Write a condition with the patient's mark; return its id, which other patients' resources may contain."""
     chart = search.subjects[number]
     condition = {"code": {"text": mark(number)}}
     condition |= {"subject": {"reference": f"Patient/{chart.patient}"}}

@@ -1,8 +1,4 @@
-"""Mutations that remove one part of the access control: a condition of a statement, a check of a patient, a
-rule of a route, a policy or a grant. Tests must fail for each mutant.
-
-The parts are discovered at run time, so new parts are included.
-"""
+"""Mutations that remove one part of the access control, discovered at run time. Tests must fail for each mutant."""
 
 import ast
 import copy
@@ -37,8 +33,7 @@ _PRINCIPALS = r"\(SELECT current_setting\('chartroom\.principals', true\) AS \w+
 _CALLER = r"\(SELECT current_setting\('chartroom\.caller', true\) AS \w+\)"
 SETTING = "current_setting('chartroom."
 _PANELS = rf"[\w.]+\.principal = ANY \(string_to_array\({_PRINCIPALS}, E'\\n'\)\)"
-# Patterns of the conditions that limit a statement to the caller's patients. A mutant replaces one
-# of them by true.
+# Patterns of the conditions that limit a statement to the caller's patients. A mutant replaces one by true.
 CONDITIONS = {
     "the token's patient": rf"CAST\([\w.]+ AS TEXT\) = {_PATIENT}",
     "the caller's panels": _PANELS,
@@ -110,9 +105,7 @@ class Condition:
 
 
 def conditions_of(sql: str, more: Mapping[str, str] = MappingProxyType({})) -> list[Condition]:
-    """Return the conditions in a statement. Raise AssertionError if a use of the caller's settings or of
-    the access tables matches no pattern.
-    """
+    """Return the conditions in a statement. Raise AssertionError if a use of the access rules matches no pattern."""
     forms = CONDITIONS | dict(more)
     found = [
         Condition(what, sql, f"{sql[: match.start()]}true{sql[match.end() :]}")
@@ -139,7 +132,6 @@ class Probe:
 
 
 def probes_of(drawn: Drawn, references: dict[int, str]) -> list[Probe]:
-    """Return a probe of the first caller at user level, and of the second one at patient level."""
     levels = zip(drawn.callers, (drawing.Level.USER, drawing.Level.PATIENT), strict=False)
     return [
         Probe(
@@ -254,9 +246,7 @@ class WeakRule:
 
 
 def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
-    """Yield each rule without one operation of its scope, without its level, and without its kind of
-    caller.
-    """
+    """Yield each rule without one operation of its scope, without its level, and without its kind of caller."""
     for route in routes:
         if not isinstance(route, Route) or route.rule.is_open:
             continue

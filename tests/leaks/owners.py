@@ -1,6 +1,4 @@
-"""Finds the patients of an answer: each patient's data contains a unique mark, and the owner of each id is
-known.
-"""
+"""Finds the patients of an answer by the unique mark in each patient's data and by the known owner of each id."""
 
 import base64
 import json

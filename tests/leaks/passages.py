@@ -1,6 +1,4 @@
-"""Cases of retrieval's operations: for each a valid request, its scope, its refusal, its event and a check
-of the answer. The tests of leaks, events, idempotency and response times use them.
-"""
+"""Cases of retrieval's operations: for each a request, its scope, refusal, event and a check of the answer."""
 
 import asyncio
 from base64 import b64encode
@@ -579,7 +577,6 @@ AT_LARGE: dict[str, Examine] = {
 
 
 async def until_known(search: Search[Folder]) -> None:
-    """Wait until retrieval has copied the access tables, so that a caller with a panel gets an answer."""
     async with asyncio.timeout(HANGS_S):
         for caller in search.drawn.callers:
             if caller.level("DocumentReference.s") is Level.USER:
@@ -591,7 +588,6 @@ async def until_known(search: Search[Folder]) -> None:
 
 
 async def read_again(dsn: str, folders: dict[int, Folder]) -> None:
-    """Update the expected data from the database after unchecked requests."""
     rows = await fetch(
         dsn, "SELECT patient_id, text FROM retrieval.chunks WHERE document_id IS NULL"
     )

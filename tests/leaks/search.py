@@ -1,6 +1,4 @@
-"""Sends a service's operations as each caller, about patients in and out of reach, and checks the answers.
-The service runs in the test's process, or behind the gateway of a whole system.
-"""
+"""Sends a service's operations as each caller, about patients in and out of reach, and checks the answers."""
 
 import random
 from collections import Counter
@@ -65,11 +63,7 @@ class Case(Generic[S]):
 
 @dataclass
 class Search(Generic[S]):
-    """`subjects`: the patients' data by number. `missing`: data that is not stored.
-
-    `client` sees all patients. `past_gateway` reaches the service directly, as peers do. `lost`: patients
-    whom callers saw before, who are examined first.
-    """
+    """`subjects`: patients' data by number. `client` sees all patients. `lost`: patients that callers saw before."""
 
     seed: int
     drawn: Drawn
@@ -135,7 +129,6 @@ class Search(Generic[S]):
         may_be_empty: bool = False,
         **query: Any,
     ) -> AsyncIterator[httpx.Response]:
-        """Yield the pages of a list. Only the last page may be empty, unless `may_be_empty`."""
         method, path, body = request
         cursor: str | None = None
         while True:
@@ -207,7 +200,6 @@ class Search(Generic[S]):
                     assert content(foreign) == content(missing)
 
     def _draw_foreign(self, others: set[int], caller: DrawnCaller, rng: random.Random) -> list[int]:
-        """Draw patients out of reach, first those in `lost`."""
         lost = others & self.lost.get(caller.name, set())
         drawn = rng.sample(sorted(lost), len(lost))
         drawn += rng.sample(sorted(others - lost), len(others - lost))

@@ -282,7 +282,6 @@ def cases(search: Search[Chart]) -> Iterable[Case[Chart]]:
 def _charts_in_and_out_of_reach(
     search: Search[Chart], caller: DrawnCaller, operation: str, need: str = "Task.u"
 ) -> Iterator[Chart]:
-    """Yield the chart of a patient in reach, and of a patient out of reach."""
     rng = search.rng(f"{operation} {caller.name}")
     seen = search.drawn.seen_by(caller, caller.level(need))
     for some in (seen & set(search.subjects), set(search.subjects) - seen):
@@ -313,7 +312,6 @@ async def _claim(search: Search[Chart], caller: DrawnCaller, *queues: str) -> ht
 async def _claim_task(
     search: Search[Chart], caller: DrawnCaller, chart: Chart, tracked: TrackedTask
 ) -> str:
-    """Claim the task as the caller, also out of reach; return the claim token."""
     answer = await _claim(search, caller, tracked.queue)
     assert search.owners.shown_by(answer) == {chart.number}
     (task,) = answer.raise_for_status().json()["tasks"]
@@ -558,8 +556,7 @@ AT_LARGE: dict[str, Examine] = {
     "POST /tasks/signals (without a patient)": signal_without_patient,
     "GET /tasks/{id} (without a patient)": read_without_patient,
 }
-# Policies do not limit writes of tasks, because a write may change tasks of other patients, such as
-# the next task of a serial key. Only the conditions of statements and the checks of patients do.
+# Policies do not limit writes of tasks, because a write may change other patients' tasks, such as a next task.
 WITHOUT_POLICY = {
     operation
     for operation in [*(case.operation for case in cases(None)), *AT_LARGE]  # type: ignore[arg-type]

@@ -1,6 +1,4 @@
-"""Leak tests with one part of the access control removed: one of its two layers (statements, row-level
-security), or one condition, rule, policy or grant.
-"""
+"""Leak tests with one part of the access control removed: a layer, a condition, a rule, a policy or a grant."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
@@ -39,8 +37,7 @@ async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[Non
     named = tables or [row["relname"] for row in await fetch(dsn, ENABLED, schema)]
 
     async def switch(word: str) -> None:
-        # One transaction per table, because locks on several tables could deadlock with background
-        # work.
+        # One transaction per table, because locks on several tables could deadlock with background work.
         for table in named:
             await execute(dsn, f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
 
@@ -58,7 +55,6 @@ async def behind(
     database: TestDatabase,
     without_first: Callable[[], AbstractContextManager[None]],
 ) -> AsyncIterator[None]:
-    """Run the block with both layers of the access control, or with one of them."""
     if walls == "both walls":
         yield
     elif walls == "the second wall alone":
@@ -85,7 +81,6 @@ class World(Generic[S]):
         self.probes = probes_of(search.drawn, search.references)
 
     async def read_again(self) -> None:
-        """Update the expected data after unchecked requests."""
         raise NotImplementedError
 
     async def examine(self, operation: str, *callers: DrawnCaller) -> None:
