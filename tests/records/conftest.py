@@ -35,7 +35,7 @@ Rows = Callable[..., Awaitable[list[Any]]]
 COMPARED = named("records", "retrieval", "comparison").document["response"]["example"]
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings"}
-# Changes with each transaction that has written, and with no other one.
+# A number that changes if, and only if, a transaction writes.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
 REACHED = """
 SELECT ref FROM records.access_members m JOIN records.access_callers c USING (panel)
@@ -45,9 +45,7 @@ JUDGES.append(assert_valid)
 
 
 class FakePeer(httpx.MockTransport):
-    """Answers with the example of an expectation that this service has of the peer; can be made to
-    fail. Keeps the requests. It takes no events and no documents: they wait for the tests.
-    """
+    """Answers with the example of this service's expectation, or fails. Stores requests; accepts no events."""
 
     def __init__(self, provider: str, expectation: str) -> None:
         super().__init__(self._answer)
@@ -81,7 +79,7 @@ class PeerOfOneTest(httpx.AsyncBaseTransport):
 
 @pytest.fixture(scope="session", autouse=True)
 def brief_tracebacks() -> None:
-    """Log exceptions without the variables of their frames: to render those takes seconds."""
+    """Log exceptions without the variables of their frames, because rendering those takes seconds."""
     *others, _ = structlog.get_config()["processors"]
     last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, last])
@@ -108,7 +106,7 @@ class Shared:
     written: str = ""
 
     async def restore(self) -> None:
-        """Restore the database where anything was written since the last time."""
+        """Restore the database if a test has written since the last call."""
         if await self.administrator.fetchval(WRITTEN) != self.written:
             await restore(self.administrator)
             self.written = await self.administrator.fetchval(WRITTEN)
@@ -130,9 +128,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
-    """Whether a test has the application that tests share: one that asks for a client, and for
-    nothing that is its own. One that changes more than rows MUST ask for `app`.
-    """
+    """Whether a test shares the application. Tests that change more than rows MUST request `app`."""
     return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
 
 
@@ -168,7 +164,7 @@ def app(settings: dict[str, Any], audit: FakePeer, retrieval: FakePeer) -> FastA
 
 @pytest.fixture
 def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
-    """The application that `client` calls, to which nothing may be done but what it offers."""
+    """The application that `client` calls; tests must not change it except through its API."""
     if shares(request):
         return request.getfixturevalue("shared").app  # type: ignore[no-any-return]
     return request.getfixturevalue("app")  # type: ignore[no-any-return]
@@ -199,7 +195,7 @@ async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.A
 
 @pytest.fixture(scope="session")
 def offline_app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
-    """The application without a database, for all requests that are refused before it is asked."""
+    """The application without a database, for requests that are rejected before it uses the database."""
     nothing = TestDatabase(cluster, "records", "nothing")
     return create_app(Settings(**settings_for(nothing, keyring)))
 

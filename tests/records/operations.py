@@ -1,7 +1,4 @@
-"""The catalogue of records' operations: a valid request, the recorded event, and the answer about a foreign
-patient. Each route has a row here. Rules in the contract (idempotency key, If-Match, scope) are not
-repeated. `tests.leaks` covers the content of answers.
-"""
+"""The catalogue of records' operations: for each route a request, its event, and the answer about a foreign patient."""
 
 import json
 from dataclasses import dataclass

@@ -14,9 +14,7 @@ OTHERS = 100
 
 
 async def fill_panels(database: TestDatabase, refs: str, patients: int, *sizes: int) -> None:
-    """Insert a panel of each size for the caller `of-SIZE`, with members spread over all patients, and 100
-    panels of other callers, which contain each patient once. `refs` is a query of patient references.
-    """
+    """Insert a panel of each size for the caller `of-SIZE`, and 100 panels that contain each patient once."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute("SET session_replication_role = replica")

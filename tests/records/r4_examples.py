@@ -56,7 +56,6 @@ def about_patient(text: bytes, chart: dict[str, str]) -> Document:
     """Return an example about this patient, even if the original does not have references."""
     document: Document = with_references(parsed(text), chart)
     for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
-        # Identifiers of patients are unique.
         one["value"] = f"{one.get('value', '')}-{document['id']}"
         one.setdefault("system", "urn:example:clinic")
     name = resource_types.PATIENT_FIELD.get(document["resourceType"], "")

@@ -40,7 +40,6 @@ def doctor(as_: As) -> Headers:
 
 @pytest.fixture
 def reviewer(as_: As) -> Headers:
-    """Another person, who sees all patients."""
     return as_("dr-osei", ALL)
 
 

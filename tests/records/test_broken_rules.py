@@ -29,8 +29,6 @@ GLASS = {"patient": "P1", "reason": "Unconscious in the ER", "purpose": "ETREAT"
 
 @dataclass(frozen=True)
 class Table:
-    """Requests to one operation: a valid body, and invalid changes."""
-
     request: str
     base: dict[str, Any]
     broken: list[Broken]

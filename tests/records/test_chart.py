@@ -67,7 +67,6 @@ def by_reference(**reference: str) -> Answer:
 
 
 def about(patient: Answer, resource: Answer) -> Answer:
-    """Return the resource with a reference to an imported patient, unless it has another subject."""
     if resource["resourceType"] in {"Medication", "Practitioner"}:
         return resource
     subject = SUBJECTS.get(resource["resourceType"], "subject")

@@ -28,8 +28,7 @@ WANTED = repository.WantedSections(
     others=[section for sections in service.OTHERS.values() for section in sections],
     trusted=[],
 )
-# The heavy patient has 20,000 resources, the light one 60 with the same codes; 200 other patients
-# have 30 each.
+# The heavy patient has 20,000 resources, the light one 60 with the same codes; 200 other patients have 30 each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n

@@ -32,7 +32,6 @@ def location(organization: str) -> fhir.Resource:
 def command(
     database: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Command:
-    """Run the command as in another process; return the output."""
     monkeypatch.setenv("RECORDS_MIGRATE_DATABASE_URL", database.migrate_dsn)
 
     async def run(*arguments: str) -> str:

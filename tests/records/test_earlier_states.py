@@ -22,7 +22,6 @@ def state(request: pytest.FixtureRequest) -> State:
 
 @pytest.fixture(scope="module")
 def migrated_state(cluster: EmbeddedPostgres, state: State) -> Template:
-    """A migrated state, shared by all tests."""
     return Template(cluster, "records", migrated(cluster, state).name)
 
 

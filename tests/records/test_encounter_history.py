@@ -16,7 +16,6 @@ BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": No
 
 @pytest.fixture
 async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]:
-    """The versions as read at their time, oldest first, with their author."""
     path = f"/encounters/{encounter['id']}"
     read = [(await client.get(path)).json()]
     for number in range(4):

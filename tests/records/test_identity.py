@@ -39,8 +39,6 @@ def number(
 
 
 class Hospital:
-    """An operator and a person who see all patients, and two wards with a nurse each."""
-
     def __init__(self, client: httpx.AsyncClient, keyring: Keyring, reached: Reached) -> None:
         self.client = client
         self._keyring = keyring
@@ -83,7 +81,6 @@ class Hospital:
         return {one["patient_id"] for one in answer.raise_for_status().json()["records"]}
 
     async def resolved(self, reference: str) -> str | None:
-        """Resolve a reference as the operator; return the patient's id."""
         body = {"reference": reference}
         answer = await self.client.post("/patients/resolve", json=body, headers=self.operator)
         return answer.json()["id"] if answer.is_success else None
@@ -133,8 +130,6 @@ async def declare(
 
 
 class TestWhatIdentifies:
-    """Rule 1."""
-
     async def test_a_policy_that_relatives_share_is_found_and_names_no_one(
         self, hospital: Hospital
     ) -> None:
@@ -301,8 +296,6 @@ class TestClaims:
 
 
 class TestWhoVouches:
-    """Rule 2."""
-
     async def test_a_confirmed_claim_names_the_patient_and_joins_the_rows(
         self, hospital: Hospital
     ) -> None:
@@ -787,7 +780,6 @@ class TestCommand:
     def command(
         self, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: Capture
     ) -> Command:
-        """Run the command as in another process; return exit code and output."""
         monkeypatch.setenv("RECORDS_MIGRATE_DATABASE_URL", database.migrate_dsn)
 
         async def run(*arguments: str) -> tuple[int, str]:

@@ -145,7 +145,6 @@ class Model:
         return {one.id for one in same} | {"|".join(pair) for pair in pairs} | values
 
     def shown(self, listed: set[str]) -> set[str]:
-        """Return all references to the patients in a panel or in the tasks that a nurse holds."""
         holders = {self.holder(ref) for ref in listed} - {None}
         return listed.union(*(self.names(one) for one in holders if one is not None))
 

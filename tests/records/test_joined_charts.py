@@ -39,7 +39,6 @@ async def got(client: httpx.AsyncClient, path: str, **headers: str) -> Answer:
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> str:
-    """A patient with intake records and tasks under the id and two identifiers, the latest under P2."""
     patient = await register(client, (CLINIC, "P1"), (LAB, "P2"))
     await store(client, "P1", patient, "P2")
     await store(client, "P-of-another")

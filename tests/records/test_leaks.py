@@ -98,8 +98,7 @@ async def behind_walls(
             yield
 
 
-# Operations without policies are skipped (reason: `tasks.WITHOUT_POLICY`). Both layers run only at
-# night, because a leak through both is also a leak through each.
+# Operations without policies are skipped (see `tasks.WITHOUT_POLICY`). Both layers together run only at night.
 EXAMINED = [
     pytest.param(operation, walls, marks=pytest.mark.nightly if walls == WALLS[0] else ())
     for walls in WALLS

@@ -27,8 +27,7 @@ PANELS = (1, 100, 1_000)
 # Plans do not depend on the panel, so further sizes run at night.
 SIZES = [pytest.param(size, marks=[] if size == 100 else [pytest.mark.nightly]) for size in PANELS]
 MIDDLE = datetime(2026, 6, 1, tzinfo=UTC), UUID("80000000-0000-7000-8000-000000000000")
-# Each patient has ten encounters, two records with two decisions each, and ten tasks, two of them
-# open. 100 encounters are planned; encounters of one class are rare.
+# Each patient has ten encounters, two records with two decisions each, and ten tasks, two of them open.
 FILL = """
 INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, {patients}) AS n;
 INSERT INTO records.encounters (patient_id, chief_complaint, summary_status, status, class, started_at)
@@ -79,7 +78,6 @@ CRITERIA = {
 
 @pytest.fixture(scope="module")
 def many(template: Template) -> Iterator[TestDatabase]:
-    """A shared database of 100,000 encounters and 100,000 tasks."""
     database = template.clone()
 
     async def fill() -> None:

@@ -25,8 +25,6 @@ JANE = [{"text": "Jane Doe"}]
 
 
 class Desk:
-    """A person who registers, merges and unmerges patients."""
-
     def __init__(self, client: httpx.AsyncClient, headers: dict[str, str]) -> None:
         self.client = client
         self.headers = headers

@@ -44,8 +44,7 @@ from tests.records.app import create_app
 from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, cases
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
-# Later statements hide the record, too. The check only equalises response times, measured in
-# test_foreign_and_missing.py.
+# Later statements hide the record, too. The check only equalises response times.
 EQUALISES_TIME = "stored_before"
 # Only repeats after a withdrawal reach these checks; test_foreign_and_missing.py tests them.
 REACHED_BY_REPEATS = {"sent", "replay_signal", "replay_stored"}
@@ -66,7 +65,6 @@ WITH panel AS (
 INSERT INTO records.access_members (panel, ref, until) SELECT panel, $2, '2026-01-01' FROM panel
 ON CONFLICT DO NOTHING
 """
-# Owner numbers of tasks without a patient: created by the first caller, and by another caller.
 OWN_TASK, FOREIGN_TASK = -10_001, -10_002
 OWN_CLAIMED_TASK = """
 UPDATE records.tasks SET owner = 'caller-0', owner_kind = 'person' WHERE id = $1::text::uuid
@@ -74,7 +72,6 @@ UPDATE records.tasks SET owner = 'caller-0', owner_kind = 'person' WHERE id = $1
 TIMED_MEMBER = (
     "UPDATE records.access_members SET until = '2999-01-01' WHERE until IS NULL AND ref = $1"
 )
-# An identifier that is not vouched for.
 UNVOUCHED_IDENTIFIER = """
 SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_vouched)
@@ -211,7 +208,6 @@ async def without_policies(world: RecordsWorld) -> AsyncIterator[None]:
 
 @pytest.fixture
 async def unvouched_identifiers(world: RecordsWorld) -> AsyncIterator[None]:
-    """Identifiers that are not vouched for."""
     for number, chart in world.search.subjects.items():
         await execute(
             world.dsn, UNVOUCHED_IDENTIFIER.format(patient=chart.patient, mark=mark(number))
@@ -344,9 +340,7 @@ async def request_shared(search: Search[Chart], caller: DrawnCaller, number: int
 async def request_references(
     search: Search[Chart], caller: DrawnCaller, number: int, seen: int
 ) -> None:
-    """Store references of a visible patient and of this patient to this patient's condition, and search them with
-    the condition.
-    """
+    """Let resources of a visible patient and of this patient refer to this patient's condition, and search."""
     condition = await fhir_reads.write_condition(search, number)
     for subject in (seen, number):
         await fhir_reads.refer_to(search, condition, subject)

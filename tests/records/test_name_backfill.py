@@ -28,7 +28,6 @@ SELECT part, id FROM records.patients, string_to_table(btrim(name_parts), ' ') A
 
 
 async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[str, Any]]:
-    """Repeat a search until it has results; return them."""
     found: list[dict[str, Any]] = []
     while not found:
         found = (await client.post("/patients/search", json={"name": name})).json()["patients"]
@@ -36,7 +35,6 @@ async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[
 
 
 async def count_without_words(database: TestDatabase) -> int:
-    """Return the number of patients without searchable words."""
     rows = await fetch(database.admin_dsn, "SELECT FROM records.patients WHERE name_parts IS NULL")
     return len(rows)
 

@@ -32,7 +32,6 @@ SPELLINGS = [
 
 
 def finds(asked: str, name: str) -> bool:
-    """Whether a search for `asked` finds a person with this name."""
     return all(
         any(part.startswith((one.word, one.joined)) for part in parts([name]))
         for one in search_words(asked)

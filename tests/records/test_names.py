@@ -19,7 +19,6 @@ NO_ONE = "01a20102-6018-4a17-8556-b14cefb09fbf"  # An unknown id.
 
 
 async def register(client: httpx.AsyncClient, *identifiers: tuple[str | None, str]) -> str:
-    """Register a person with these identifiers; return the id."""
     held = [{"system": system, "value": value} for system, value in identifiers]
     body = {"full_name": "Jane Doe", "identifiers": held}
     patient: Answer = (await client.post("/patients", json=body)).raise_for_status().json()

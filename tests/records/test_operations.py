@@ -108,8 +108,6 @@ async def outbox(database: TestDatabase) -> AsyncIterator[Outbox]:
 
 @dataclass(frozen=True)
 class Examination:
-    """Sends a row's request as a person who sees all patients."""
-
     row: Row
     client: httpx.AsyncClient
     outbox: Outbox

@@ -26,7 +26,6 @@ CHANGING = {"version", "updated_at"}
 
 
 def without(answer: Answer, names: set[str]) -> Answer:
-    """Return the answer without these members."""
     return {name: value for name, value in answer.items() if name not in names}
 
 
@@ -214,7 +213,6 @@ async def test_an_encounter_keeps_its_version_when_its_patient_changes_the_name(
 async def versions(
     client: httpx.AsyncClient, jane: Answer, as_person: dict[str, str]
 ) -> list[Answer]:
-    """Five versions of Jane, oldest first; a person wrote the last one."""
     path = f"/patients/{jane['id']}"
     answers = [jane]
     for number in range(4):

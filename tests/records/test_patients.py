@@ -28,7 +28,6 @@ JANE: Answer = {
 
 
 def without_nothing(shown: Answer) -> Answer:
-    """Return the values without null and empty members."""
     return {name: value for name, value in shown.items() if value not in (None, [])}
 
 

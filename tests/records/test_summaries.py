@@ -163,8 +163,6 @@ class TestSources:
 
 
 class TestAcceptance:
-    """The person who accepted or wrote a summary, and the time."""
-
     @staticmethod
     def accepted(encounter: Answer) -> tuple[Any, Any]:
         return encounter["accepted_by"], encounter["accepted_at"]

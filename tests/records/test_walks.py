@@ -86,7 +86,6 @@ async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]
 
 
 async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
-    """Return the ids of the list without concurrent inserts."""
     return {one async for page in pages for one in page}
 
 

@@ -57,7 +57,6 @@ MISSING = {"patient": str(uuid4()), "encounter": str(uuid4()), "record": 10**9}
 
 
 def content(answer: httpx.Response) -> tuple[int, Any, Any]:
-    """Return the answer without the request id."""
     body = answer.json()
     headers = {
         name: value

@@ -19,8 +19,6 @@ CHANGED = "UPDATE records.tasks SET priority = priority WHERE get_byte(uuid_send
 
 
 class Tasks:
-    """Requests about tasks, each of which must succeed unless a status is expected."""
-
     def __init__(self, client: httpx.AsyncClient, database: TestDatabase, sweep: Sweep) -> None:
         self._client = client
         self._database = database

@@ -29,7 +29,6 @@ IS_FREE = "SELECT pg_try_advisory_xact_lock('records'::regnamespace::oid::int, 6
 
 
 async def may_read_chart(ward: Ward, chart: Answer) -> bool:
-    """Return whether the caller may read the patient, the list of encounters, and each encounter."""
     answers = [
         await ward.client.get(f"/patients/{chart['patient']}"),
         await ward.client.get("/encounters", params={"patient_id": chart["patient"]}),
@@ -42,7 +41,6 @@ async def may_read_chart(ward: Ward, chart: Answer) -> bool:
 
 @pytest.fixture
 async def foreign(ward: Ward, tasks: Tasks) -> Answer:
-    """A task of Bert, who is not in the nurse's panel."""
     body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "input": {"call": "Bert"}}
     return await tasks.send("", body, 201, ward.everyone)
 

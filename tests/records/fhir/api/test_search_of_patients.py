@@ -33,7 +33,6 @@ JANE = {
     "deceased": True,
 }
 JOHN = {"full_name": "John Roe", "gender": "male", "active": False}
-# The patients found, newest registration first.
 PATIENTS = {
     "": "john jane maria",
     "identifier=J-1": "jane",
@@ -90,7 +89,6 @@ OF_MARIA = {
 
 @pytest.fixture
 async def people(client: Client) -> Ids:
-    """The ids of an imported patient with an encounter and a condition, and of two registered patients."""
     made = await imported(
         client,
         entry(MARIA, urn(1)),

@@ -61,8 +61,7 @@ DAYS = {
     "undated": None,
 }
 LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
-# Newest first. `x` belongs to another patient; numbered items were created through chartroom's own
-# routes.
+# Newest first. `x` belongs to another patient; chartroom's own routes created the numbered items.
 OF_PATIENT, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
 OF_ROWS, BROUGHT = "x 2 1 0", "future old ancient undated"
 FOUND = {

@@ -26,8 +26,7 @@ HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT = 20
 SMALL_TABLES = {"access_callers"}
 NURSE = Caller("nurse", CallerKind.AGENT, Claims())
-# The heavy patient has 20,000 resources, the light one 100 with the same 50 codes; 200 other
-# patients have 100 each. One resource in a thousand is preliminary.
+# The heavy patient has 20,000 resources, the light one 100 with the same 50 codes; 200 others have 100 each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n

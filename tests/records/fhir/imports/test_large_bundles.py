@@ -58,7 +58,6 @@ class TestLargeBundles:
     async def test_patients_are_looked_up_by_index(
         self, client: Client, database: TestDatabase
     ) -> None:
-        """PostgreSQL plans a foreign key's check once per connection, here while the table has few rows."""
         await imported(client, fhir.small("1"))
         await execute(database.admin_dsn, "ANALYZE records.patients")
         for number in range(2, 12):

@@ -70,7 +70,6 @@ PEOPLE: list[tuple[int, Callable[[int], JSONObject], str, str]] = [
 
 
 def as_resource(person: JSONObject) -> fhir.Resource:
-    """Return the person of a request as FHIR Patient."""
     identifiers = [
         {"system": one["system"], "value": one["value"]}
         | ({"type": {"text": one["type"]}} if "type" in one else {})

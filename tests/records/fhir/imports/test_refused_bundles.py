@@ -51,7 +51,6 @@ def more(pointer: str, rule: str, *entries: Any) -> Case:
 
 
 def referring(to: str, rule: str) -> Case:
-    """Return a finding with this reference as performer."""
     place = "/performer/0/reference"
     return resource(OBSERVATION, place, rule, performer=[{"reference": to}])
 
