@@ -23,8 +23,6 @@ INDEXES = ["retrieval.ix_passages_embedding", "retrieval.ix_passages_shared_embe
 
 @dataclass(frozen=True)
 class Row:
-    """A chunk's row without columns set by the database."""
-
     patient_id: str
     source_type: str
     source_ref: str
@@ -43,9 +41,7 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 async def store_rows(
     database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
 ) -> None:
-    """Insert the rows in order, with a passage each, then run `changes`. Dropping the vector
-    indexes first and creating them again is much faster.
-    """
+    """Insert the rows in order, with a passage each. Dropping the vector indexes first is much faster."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await register_vector(connection)

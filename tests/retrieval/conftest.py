@@ -1,8 +1,4 @@
-"""The retrieval application with an embedder that costs nothing; few tests have the real model.
-
-A test that asks for `client`, and for nothing that is its own, has a running application that it
-shares with others.
-"""
+"""The retrieval application with a fake embedder; few tests use the real model. Tests share one application."""
 
 import asyncio
 import os
@@ -12,8 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-# BLAS threads spin while they wait, which makes the reference implementation five times slower on
-# a busy machine. numpy reads this at its import.
+# BLAS threads spin while they wait, which slows the reference implementation. numpy reads this at its import.
 assert "numpy" not in sys.modules
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
@@ -40,10 +35,9 @@ from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder  # noqa
 
 __all__ = ["model_directory"]
 
-# Fixtures that a test has for itself, and so the application with them.
+# Fixtures that belong to one test; a test with such a fixture has its own application.
 OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
-# Tables in which requests and jobs store. The background writes the other tables at any time, and nothing of a
-# test: what it has copied of panels, of which the shared application has none, and its leases.
+# Tables in which requests and jobs store. The background tasks write the other tables, which tests do not restore.
 STORED = (
     "passages",
     "chunks",
@@ -55,9 +49,7 @@ STORED = (
     "outbox",
     "idempotency_keys",
 )
-# The lock waits until the background has added up counts, and makes it wait then: what it adds at
-# that time would stay. Triggers and foreign keys sleep in this session. Rows are deleted, since
-# TRUNCATE takes ten times as long, and makes the application plan its statements again.
+# The lock stops background counts. This session runs no triggers. TRUNCATE would take ten times as long.
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
 RESTORE = f"{BEGIN} {DELETE} COMMIT"
@@ -71,16 +63,14 @@ IS_IDLE = "SELECT holder IS NULL FROM retrieval.job_worker"
 
 @dataclass(frozen=True)
 class Shared:
-    """A running application that tests have one after the other, and what restores its database. It
-    keeps nothing of its rows in memory but the model, which stays: no test registers another one.
-    """
+    """A running application for consecutive tests, which keeps only the model in memory; restores its database."""
 
     app: FastAPI
     database: TestDatabase
     administrator: asyncpg.Connection
 
     async def restore(self) -> None:
-        # The worker stores nothing of a line that is gone, but may be about to find that out.
+        # The worker stores nothing for a deleted line, but may not have noticed the deletion yet.
         if await self.administrator.execute("DELETE FROM retrieval.job_lines") != "DELETE 0":
             await eventually_is(lambda: self.administrator.fetchval(IS_IDLE))
         await self.administrator.execute(RESTORE)
@@ -92,7 +82,7 @@ Restore = Callable[[TestDatabase], Coroutine[Any, Any, None]]
 
 @pytest.fixture(scope="session", autouse=True)
 def brief_tracebacks() -> None:
-    """Log exceptions without the variables of their frames: to render those takes seconds."""
+    """Log exceptions without the variables of their frames, because rendering those takes seconds."""
     *others, _ = structlog.get_config()["processors"]
     last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, last])
@@ -100,7 +90,7 @@ def brief_tracebacks() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def patience() -> Iterator[None]:
-    """Let a refusal wait for news of panels however slow the machine is."""
+    """Allow a rejection to wait for panel news for as long as a slow machine needs."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(feed, "REFRESH_S", HANGS_S)
         yield
@@ -130,7 +120,7 @@ of_shared = cloned("session")
 async def shared(
     of_shared: TestDatabase, keyring: Keyring, embedder: FakeEmbedder
 ) -> AsyncIterator[Shared]:
-    """An application to share. Audit takes no events from it: they wait for the tests."""
+    """A shared application. It does not deliver events to audit."""
     app = create_app(
         Settings(**settings_for(of_shared, keyring)),
         embedder=embedder,
@@ -145,10 +135,7 @@ async def shared(
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
-    """Whether a test has the application that tests share. One that changes more than rows MUST ask
-    for `app`; a module with a fixture of its own for an application, MUST also have `client`, of
-    `client_of_own`.
-    """
+    """Whether a test shares the application. Tests that change more than rows MUST request `app`."""
     return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
 
 
@@ -157,9 +144,7 @@ reused = cloned("session")
 
 @pytest.fixture(scope="session")
 def restore() -> Restore:
-    """Return what gives a database the rows that it had after its migrations. If an application runs
-    on it, its event loop MUST run at the same time: it may hold the lock.
-    """
+    """Return a function that restores a database. If an application uses it, the application's event loop MUST run."""
 
     async def restore(database: TestDatabase) -> None:
         await execute(database.admin_dsn, RESTORE_ALL)
@@ -169,9 +154,7 @@ def restore() -> Restore:
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest, restore: Restore) -> Iterator[TestDatabase]:
-    """A database that tests have one after the other: that of the application which they share, or
-    one for applications of their own. To empty it takes a tenth of the time of a clone.
-    """
+    """A database for consecutive tests, emptied after each, which takes a tenth of the time of a clone."""
     if shares(request):
         yield request.getfixturevalue("shared").database
         return
@@ -182,7 +165,6 @@ def database(request: pytest.FixtureRequest, restore: Restore) -> Iterator[TestD
 
 @pytest.fixture
 def empty(cluster: EmbeddedPostgres) -> TestDatabase:
-    """A database before any migration."""
     return empty_database(cluster, "retrieval")
 
 
@@ -219,7 +201,7 @@ def app(make_app: MakeApp) -> FastAPI:
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
-    """A client of a running application, which calls as an agent."""
+    """A client of a running application that calls as an agent."""
     place = "client_of_shared" if shares(request) else "client_of_own"
     client: httpx.AsyncClient = request.getfixturevalue(place)
     return client
@@ -240,7 +222,6 @@ async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.A
 
 @pytest.fixture
 def called(request: pytest.FixtureRequest, client: httpx.AsyncClient) -> FastAPI:
-    """The application that `client` calls."""
     if shares(request):
         return request.getfixturevalue("shared").app  # type: ignore[no-any-return]
     return request.getfixturevalue("app")  # type: ignore[no-any-return]
@@ -259,7 +240,6 @@ def embed_with(called: FastAPI) -> Iterator[Callable[[Any], None]]:
 
 @pytest.fixture
 def arranged(embed_with: Callable[[Any], None]) -> ArrangedEmbedder:
-    """The embedder of the application that `client` calls, for this test."""
     embed_with(made := ArrangedEmbedder())
     return made
 

@@ -11,7 +11,6 @@ REPOSITORY = Path(__file__).parents[2]
 
 @pytest.fixture(scope="session")
 def model_directory() -> Path:
-    """A current model with all variants: from `make model`, or built now in about four seconds."""
     directory = REPOSITORY / "services" / "retrieval" / "model"
     build(directory, VARIANTS)
     return directory

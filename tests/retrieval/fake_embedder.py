@@ -1,6 +1,4 @@
-"""A fast embedder for tests that do not depend on the quality of vectors: texts with common words
-are near. tests/retrieval/test_fake_embedder.py tests it and the local model by the same rules.
-"""
+"""A fast embedder: texts with common words are near. tests/retrieval/test_fake_embedder.py tests it."""
 
 import asyncio
 import hashlib
@@ -14,8 +12,7 @@ from retrieval.embedding.protocol import Vector
 
 DIMENSION = 384
 PLACES = 4  # Per word in a vector.
-# Like the model's vocabulary: Chinese characters and most short words are single pieces, long words
-# are divided.
+# Like the model's vocabulary: Chinese characters and most short words are single pieces; long words are divided.
 PIECE = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]{1,6}|[^\w\s]|_")
 
 

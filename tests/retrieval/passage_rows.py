@@ -30,8 +30,6 @@ VALUES ($1, $2, $3, $4, $5, $6) RETURNING id
 
 @dataclass(frozen=True)
 class NewDocument:
-    """A document with one line per chunk; `vectors[n]` belongs to `chunks[n]`."""
-
     chunks: Sequence[str]
     vectors: Sequence[Vector]
     source_ref: str
@@ -52,7 +50,6 @@ class NewDocument:
 
 @asynccontextmanager
 async def connected(dsn: str) -> AsyncIterator[Any]:  # Any: asyncpg is unannotated.
-    """Yield a connection that accepts vectors, like the service's."""
     connection = await asyncpg.connect(dsn, connection_class=WholeConnection)
     try:
         await register_vector(connection)
@@ -64,7 +61,6 @@ async def connected(dsn: str) -> AsyncIterator[Any]:  # Any: asyncpg is unannota
 async def store_document(
     database: TestDatabase, document: NewDocument
 ) -> tuple[UUID, Sequence[UUID]]:
-    """Store a document as the runtime role; return its id and its chunk ids."""
     async with connected(database.app_dsn) as connection, connection.transaction():
         return await insert_document(connection, document)
 

@@ -37,7 +37,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.fixture
 def linked(built: Built, tmp_path: Path) -> Path:
-    """A model directory of symbolic links, which a test may replace."""
     directory = tmp_path / "model"
     directory.mkdir()
     for file in built[0].iterdir():

@@ -56,7 +56,6 @@ async def test_half_a_character_in_a_passage_or_a_question_is_replaced(
 async def test_each_chunk_is_committed_with_its_vector_before_the_answer(
     client: httpx.AsyncClient, database: TestDatabase, embedder: FakeEmbedder
 ) -> None:
-    """The passage is stored twice."""
     for number in range(2):
         answer = await client.post("/chunks", json=CHUNK)
 

@@ -41,7 +41,6 @@ def audit() -> StandInAudit:
 async def client(
     database: TestDatabase, local_embedder: LocalEmbedder, audit: StandInAudit, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A read-only client of an application on the state."""
     settings = Settings(**settings_for(database, keyring))
     app = create_app(
         settings, embedder=local_embedder, audit_transport=audit, records_transport=FakePanels()

@@ -78,13 +78,11 @@ def reference(script: ModuleType) -> Reference:
 
 
 def some_of(reference: Reference, *, nightly: bool) -> dict[str, str]:
-    """Return its texts; by day a third, including long texts and other scripts."""
     return dict([*reference.texts.items()][:: 1 if nightly else 3])
 
 
 @pytest.fixture
 def altered(model_directory: Path, tmp_path: Path) -> Path:
-    """A model directory of symbolic links, which a test may replace."""
     for file in model_directory.iterdir():
         (tmp_path / file.name).symlink_to(file)
     return tmp_path

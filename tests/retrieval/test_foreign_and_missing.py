@@ -1,6 +1,4 @@
-"""Foreign objects are rejected in the same time as missing objects, measured with 2,000 requests of
-each kind or as many as certainty needs. `test_leaks` compares the bytes by day.
-"""
+"""Foreign objects are rejected in the same time as missing objects. `test_leaks` compares the bytes by day."""
 
 from collections.abc import Callable
 from uuid import uuid4

@@ -1,7 +1,4 @@
-"""No operation reveals a passage about a patient out of the caller's reach. Two hundred patients
-and twenty callers with panels, levels and scopes are random; both layers of access control are
-tested together and alone.
-"""
+"""No operation reveals a passage out of the caller's reach, for random patients, panels, levels and scopes."""
 
 import json
 from collections.abc import AsyncIterator, Iterator

@@ -20,7 +20,6 @@ database = cloned()
 
 @pytest.fixture
 def panels() -> FakePanels:
-    """Each caller has a panel with one patient."""
     made = FakePanels()
     for number in range(CALLERS):
         made.let(f"caller:nurse-{number}", patient(number), panel=number + 1)

@@ -35,7 +35,6 @@ pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5
 WITH_SHARED = ("documents", "document_versions", "chunks", "passages")
 
-# A job per caller with an unclaimed line and an outcome.
 JOBS = """
 WITH made AS (
     INSERT INTO retrieval.jobs (caller, caller_kind, caller_claims, total, bytes, turn_at)

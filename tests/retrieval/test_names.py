@@ -22,7 +22,6 @@ BY_ID, BY_NUMBER, OF_OTHER = "The heart is slow.", "The pulse is slow.", "The kn
 
 @pytest.fixture
 def names(panels: FakePanels) -> FakeNames:
-    """A patient with an identifier."""
     panels.names.register(PATIENT, (CLINIC, NUMBER))
     return panels.names
 

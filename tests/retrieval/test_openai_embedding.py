@@ -98,7 +98,6 @@ def settings(
 
 @pytest.fixture(scope="module")
 async def app(settings: dict[str, Any]) -> AsyncIterator[FastAPI]:
-    """A running application; of the server's failures, only /readyz keeps a trace."""
     async with running(app := create_app(Settings(**settings)), None):
         yield app
 
@@ -113,7 +112,6 @@ async def client(
 
 @contextmanager
 def hold_responses(server: EmbeddingServer) -> Iterator[None]:
-    """Delay responses until the end of this block."""
     may_answer = threading.Event()
 
     def answer() -> Answer:
@@ -315,9 +313,7 @@ class TestFailures:
 
 
 class Client:
-    """A fake HTTP client. A text's vector is its length; `arranged` changes responses, `refuses`
-    returns an error status, and the fake clock advances `per_byte_s` per byte.
-    """
+    """A fake HTTP client. A text's vector is its length, and the fake clock advances `per_byte_s` per byte."""
 
     def __init__(self) -> None:
         self.asked: list[list[str]] = []

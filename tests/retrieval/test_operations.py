@@ -43,7 +43,6 @@ def recorded(database: TestDatabase) -> Recorded:
 async def test_each_stores_its_event_and_is_done_once_per_key(
     client: httpx.AsyncClient, recorded: Recorded
 ) -> None:
-    """Stores the same content for two patients."""
     folders = [Folder(number, f"patient {number}") for number in (1, 2)]
     for folder in folders:
         await folder.fill(client)

@@ -26,7 +26,6 @@ HEARD = "UPDATE retrieval.access_feed SET heard_at = now() - $1::interval"
 
 @pytest.fixture
 async def nurse(client: httpx.AsyncClient, keyring: Keyring) -> httpx.AsyncClient:
-    """A client with access to the patients of its panels, with passages of P1, P2, P3."""
     for patient in ("P1", "P2", "P3"):
         (await client.post("/chunks", json=chunk(patient))).raise_for_status()
     client.headers["Authorization"] = f"Bearer {keyring.mint('nurse', scope=SCOPE)}"

@@ -40,7 +40,6 @@ def token_vectors(seed: int = 1) -> npt.NDArray[np.float32]:
 
 
 def write_tiny_model(directory: Path, *, seed: int = 1, inputs: tuple[str, ...] = ()) -> Path:
-    """Write the model. `inputs`: additional inputs of its graph."""
     for name, content in FILES.items():
         change(directory, name, content)
     tokenizer = Tokenizer(
@@ -59,7 +58,6 @@ def write_tiny_model(directory: Path, *, seed: int = 1, inputs: tuple[str, ...] 
 
 
 def change(directory: Path, name: str, content: Any) -> None:
-    """Write a JSON file; None deletes it."""
     path = directory / name
     path.parent.mkdir(parents=True, exist_ok=True)
     if content is None:

@@ -38,7 +38,6 @@ FROM retrieval.passages p JOIN retrieval.embedding_models u ON u.id = p.model_id
 
 
 async def store(client: httpx.AsyncClient, *texts: str, patient_id: str = "P1") -> None:
-    """Store every second text as a document, the others as passages."""
     for number, text in enumerate(texts):
         path, name = ("/documents", "text") if number % 2 else ("/chunks", "chunk_text")
         passage = {**SOURCE, "patient_id": patient_id, "source_ref": text[:20], name: text}
@@ -47,13 +46,11 @@ async def store(client: httpx.AsyncClient, *texts: str, patient_id: str = "P1") 
 
 
 async def until_both(client: httpx.AsyncClient) -> None:
-    """Wait until the application stores vectors of both models."""
     state = client._transport.app.state  # type: ignore[attr-defined]
     await eventually(lambda: state.active_model.second)
 
 
 async def until_beside(client: httpx.AsyncClient) -> None:
-    """Wait until the application has noticed that its model is the secondary one."""
     state = client._transport.app.state  # type: ignore[attr-defined]
     await eventually(lambda: state.active_model.is_beside)
 
@@ -130,7 +127,6 @@ async def loaded(directory: Path) -> AsyncIterator[Loaded]:
 
 @asynccontextmanager
 async def connected_as_owner(database: TestDatabase) -> AsyncIterator[Connection]:
-    """Yield an owner's connection, like the command's."""
     url = database_address(SecretStr(database.migrate_dsn), None)
     pool = Database(url, schema="retrieval", pool_size=2)
     pool.prepare_connections(repository.set_up)

@@ -25,8 +25,6 @@ def letter() -> dict[str, Any]:
 
 @pytest.fixture
 def store(client: httpx.AsyncClient, letter: dict[str, Any]) -> Store:
-    """Store a letter with these changes; a field that changes to None is not sent."""
-
     async def post(**changes: Any) -> dict[str, Any]:
         body = {name: value for name, value in (letter | changes).items() if value is not None}
         answer: dict[str, Any] = (

@@ -20,7 +20,6 @@ SELECT (SELECT count(*) FROM retrieval.passages p WHERE NOT EXISTS (
 
 
 def text(version: int) -> str:
-    """Return a text of ten sections; some do not depend on the version."""
     parts = [
         f"SECTION {letter}\nCough 🫁 in version {version if number % 3 == 0 else 0}.\n"
         for number, letter in enumerate("ABCDEFGHIJ")

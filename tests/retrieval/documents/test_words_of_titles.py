@@ -9,7 +9,6 @@ TITLE_WORDS = "SELECT title_words FROM retrieval.passages"
 
 
 def sections(count: int) -> str:
-    """Return a text of `count` sections; each is a chunk."""
     return "\n\n".join(f"PLAN\nDose {number} was given." for number in range(count))
 
 

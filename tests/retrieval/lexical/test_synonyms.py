@@ -31,7 +31,6 @@ from retrieval.lexical.word_lists import lines_of
         ("last ejection fraction", False, "lvef", "echocardiogram"),
         ("shortness of breath", False, "dyspnea", "albuterol"),
         ("metoprolol ER 50 mg", True, "", "magnesium emergency"),
-        # Without stop words or endings, some words of the table are everyday words.
         ("living will", False, "code directive dnr", ""),
         ("Does she live alone?", False, "", "code resuscitate directive dnr"),
         ("check up", False, "checkup general examination wellness", ""),

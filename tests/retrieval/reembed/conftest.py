@@ -21,9 +21,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def second(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The directory of a model with as many dimensions: PostgreSQL would compare its vectors
-    with those of the first.
-    """
+    """The directory of a second model with equal dimensions: PostgreSQL would compare vectors of both models."""
     directory = write_tiny_model(tmp_path_factory.mktemp("models") / "second", seed=2)
     prompts = {"query": "pain ", "document": "knee "}
     change(directory, "config_sentence_transformers.json", {"prompts": prompts})

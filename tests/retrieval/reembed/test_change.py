@@ -209,7 +209,6 @@ class TestFilling:
 class TestAnotherDimension:
     @pytest.fixture
     def database(self, template: Template) -> Iterator[TestDatabase]:
-        """A database of the default model, with 384 dimensions."""
         database = template.clone()
         yield database
         database.drop()
@@ -355,9 +354,7 @@ class TestSwitching:
             assert await found(client) == await expected(former, *stored, "pain fever")
 
     async def test_first_embeds_passages_stored_since_the_fill(self, world: TwoModels) -> None:
-        """A process with only the former model can no longer store. Its searches find later
-        passages by words, marked as degraded, until they are filled.
-        """
+        """A process with only the former model cannot store; its degraded searches find later passages by words."""
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first) as old:
             await store(old, *TEXTS[:2])

@@ -21,7 +21,6 @@ Texts = dict[str, tuple[str, str]]  # Title and text by source.
 
 
 def drawn(seed: int, count: int) -> Texts:
-    """Draw texts of 3 to 120 words with skewed word frequencies."""
     draw = random.Random(seed)
     weights = [1 / rank for rank in range(1, len(VOCABULARY) + 1)]
 
@@ -32,9 +31,7 @@ def drawn(seed: int, count: int) -> Texts:
 
 
 def bm25(texts: Texts, question: str) -> dict[str, float]:
-    """Return BM25 of title and text together, plus BM25 of the title (Robertson et al., 1994; idf
-    as in Lucene).
-    """
+    """Return BM25 of title and text, plus BM25 of the title (Robertson et al., 1994; idf as in Lucene)."""
     titled = {source: tokens(title) for source, (title, _) in texts.items() if title}
     both = {source: tokens(f"{title}\n{text}") for source, (title, text) in texts.items()}
     scores = dict.fromkeys(texts, 0.0)

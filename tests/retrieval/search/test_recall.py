@@ -79,9 +79,7 @@ class Library:
 
 
 def vectors_like_those_of_texts(count: int) -> Vectors:
-    """Return unit vectors with the mean, and the variance along each direction, of the vectors of
-    the 2,524 texts of the development sets.
-    """
+    """Return unit vectors with the mean and the variances of the vectors of the 2,524 texts of the development sets."""
     draw = np.random.default_rng(count)
     variances = 1 / (1 + np.arange(DIMENSION) / 5)
     variances *= (1 - LENGTH_OF_MEAN**2) / variances.sum()
@@ -103,9 +101,7 @@ def types(draw: random.Random, size: int) -> list[str]:
 
 
 def sources_by_meaning(vectors: Vectors) -> list[str]:
-    """Return a source per passage; each source of PARTS covers the nearest neighbours of one
-    passage.
-    """
+    """Return a source per passage; each source of PARTS covers the nearest neighbours of one passage."""
     sources = np.full(len(vectors), "ref", dtype=object)
     for number, (name, of_thousand) in enumerate(PARTS.items()):
         free = np.flatnonzero(sources == "ref")
@@ -123,14 +119,11 @@ def library(template: Template) -> Library:
 
 @dataclass(frozen=True)
 class Reader:
-    """A client of an application on the library; callers have the panel with their name."""
-
     client: httpx.AsyncClient
     library: Library
     keyring: Keyring
 
     async def found(self, panel: str | None, **query: Any) -> list[list[str]]:
-        """Return the ids of the best passages for each question; without a panel, of all passages."""
         scope = {} if panel is None else {"scope": "user/DocumentReference.s"}
         token = self.keyring.mint(panel or "test-agent", **scope)
         headers = {"Authorization": f"Bearer {token}"}

@@ -67,8 +67,7 @@ PATIENTS = [*SIMILAR_IDS, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# All are letters with source `ref-4`. PostgreSQL assumes that type and source are independent,
-# expects sixty times as many rows, and scans the vector index.
+# All are letters with source `ref-4`. PostgreSQL expects sixty times as many rows, and scans the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
 # The last chunks have the vector of question 0.
@@ -80,7 +79,6 @@ Library = tuple[TestDatabase, list[Row], Vectors]
 
 @pytest.fixture(scope="module")
 def library(template: Template) -> Library:
-    """9,000 chunks (60 patients with 100 each, one with 3,000), and twelve questions."""
     vectors = made_up_vectors(CHUNKS + QUESTIONS, seed=7)
     vectors[EQUALS] = vectors[CHUNKS]
     rows = [
@@ -109,7 +107,6 @@ def on_library(library: Library, keyring: Keyring) -> FastAPI:
 
 @pytest.fixture(scope="module")
 async def lending(library: Library, keyring: Keyring) -> AsyncIterator[FastAPI]:
-    """A running application; tests do not store anything."""
     async with running(app := on_library(library, keyring), None):
         yield app
 
@@ -262,9 +259,7 @@ class TestIndexes:
     async def used(
         self, library: Library, app: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
-        """Return each index's number of scans during twelve searches on one connection. After five
-        searches PostgreSQL may use a generic plan.
-        """
+        """Return each index's number of scans. After five of the twelve searches PostgreSQL may use a generic plan."""
         before = await self.scans(library, app)
         async with unstarted_client(app, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
@@ -307,9 +302,7 @@ class TestIndexes:
     async def test_of_vectors_serves_searches_of_all_patients_without_loss(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """For 9,000 passages PostgreSQL prefers a full scan if it may read the table. By default,
-        the index stops after 20,000 chunks.
-        """
+        """For 9,000 passages PostgreSQL prefers a full scan. By default, the index stops after 20,000 chunks."""
         database, _, questions = library
         await self.scans(library, lending)  # Flushes the connection's counters.
         change = f'ALTER DATABASE "{database.name}" SET'

@@ -159,7 +159,6 @@ def embedder(local_embedder: LocalEmbedder) -> LocalEmbedder:
     return local_embedder
 
 
-# A database of documents, which all tests of the module search.
 shelf = cloned("module")
 
 
@@ -433,7 +432,6 @@ class TestMatch:
 
         query = {"question": "Was warfarin stopped?", "patient_id": "P-long", "neighbours": 1}
         (match,) = (await client.post("/retrieve", json=query)).json()["matches"]
-        # The other tests search the stored documents.
         (await client.delete(f"/chunks/{id_}")).raise_for_status()
 
         assert match.pop("scores")["dense"] == match.pop("similarity")
