@@ -1,3 +1,1 @@
-"""Shared by the tests of several parts: databases, running applications, contracts between
-services.
-"""
+"""Shared by the tests of several parts: databases, running applications, contracts between services."""

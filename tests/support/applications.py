@@ -20,7 +20,7 @@ __all__ = [
     "unstarted_client",
 ]
 
-# Judges of each answer that a test gets; a service's conftest adds its own.
+# Checks of each response in a test; a service's conftest adds its own.
 JUDGES: list[Callable[[httpx.Response], Awaitable[None]]] = []
 NOWHERE = (
     "http://127.0.0.1:9"  # Nothing listens there, so a service's own events wait in its outbox.
@@ -32,7 +32,7 @@ def proof_folder(database: TestDatabase, keyring: Keyring) -> Path:
 
 
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
-    """Return the settings of a service on this database. It requires tokens, and limits no caller."""
+    """Return the settings of a service on this database, with required tokens and without limits per caller."""
     return {
         "port": 0,
         "database_url": database.app_dsn,
@@ -50,16 +50,14 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
 
 @asynccontextmanager
 async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncClient]:
-    """Start the application as chassis.serve does, but without a port; yield a client with this
-    token.
-    """
+    """Start the application as chassis.serve does, but without a port; yield a client with this token."""
     await app.state.start()
     async with app.router.lifespan_context(app), unstarted_client(app, token) as client:
         yield client
 
 
 def unstarted_client(app: FastAPI, token: str | None) -> httpx.AsyncClient:
-    """Return a client of an application that was not started, for requests without a database."""
+    """Return a client of an application that was not started, for requests that do not use a database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(

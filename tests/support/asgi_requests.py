@@ -1,4 +1,4 @@
-"""Requests as a server hands them to an application, for tests that look closer than a client."""
+"""Send requests directly to an ASGI application, for tests that compare the exact response bytes."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any

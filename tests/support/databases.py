@@ -51,7 +51,7 @@ class Template:
         return self._ready.pop()
 
     async def _clone_some(self) -> None:
-        """Make several: one login takes as long as a clone. Drop the ones that tests had."""
+        """Clone several databases per login, because a login takes as long as a clone. Drop used databases."""
         connection = await asyncpg.connect(self.server.dsn())
         try:
             await _drop_some(connection)
@@ -79,10 +79,7 @@ def cloned(scope: Scope = "function") -> Any:
 
 
 async def _drop_some(connection: asyncpg.Connection) -> None:
-    """Drop what tests had. PostgreSQL waits until each connection has taken a signal: one whose client
-    does not read takes none. An application that tests share reads nothing between them, so then
-    they are dropped later.
-    """
+    """Drop the databases of finished tests. PostgreSQL waits for idle clients, so some are dropped later."""
     while _dropped:
         try:
             await connection.execute(f'DROP DATABASE "{_dropped[-1]}" WITH (FORCE)', timeout=DROP_S)
@@ -112,13 +109,11 @@ class TestDatabase:
         return service_dsn(self.admin_dsn, f"{self.service}_migrate", self.name, PASSWORDS.migrate)
 
     def drop(self) -> None:
-        """Let the next clones take its space in memory; a run creates hundreds."""
+        """Drop the database with the next clones, which frees its memory: a run creates hundreds."""
         _dropped.append(self.name)
 
 
 def make_empty(server: EmbeddedPostgres, service: str, name: str) -> TestDatabase:
-    """Return a database with the service's roles and schema but without tables."""
-
     async def draw() -> None:
         dsn = await create_database(server.dsn(), name)
         await draw_boundary(service, dsn, PASSWORDS, SQL)

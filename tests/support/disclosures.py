@@ -1,6 +1,4 @@
-"""Collects personal data that tests send to the system, and searches for it where it must not
-appear.
-"""
+"""Collects personal data that tests send to the system, and searches logs and metrics for such data."""
 
 import contextlib
 import json
@@ -34,9 +32,7 @@ class Disclosures:
         self.values: set[str] = set()
 
     def record(self, request: httpx.Request) -> None:
-        """Record every text of a request's body, the values of its query and the last part of its
-        path.
-        """
+        """Record every text of a request's body, its query values and the last part of its path."""
         parts = urlsplit(str(request.url))
         values = [value for name, value in parse_qsl(parts.query) if name not in VOCABULARY]
         if request.headers.get("content-type", "").startswith(FORM):
@@ -53,9 +49,7 @@ class Disclosures:
         }
 
     def found_in(self, places: Mapping[str, str]) -> list[str]:
-        """Return each place that contains a recorded value in any spelling, with the value's first
-        characters.
-        """
+        """Return each place that contains a recorded value in any spelling, with the value's first characters."""
         needles: dict[str, set[str]] = {}
         for value in self.values:
             for spelling in spellings(value):
@@ -68,9 +62,7 @@ class Disclosures:
 
 
 def contained(needles: Collection[str], text: str) -> Iterator[str]:
-    """Yield the needles that a text contains: thousands of them, looked up in all of the text's parts
-    of one length, because a search for each takes seconds.
-    """
+    """Yield the needles in a text. Looks up the text's parts by length, because a search per needle takes seconds."""
     length = min(map(len, needles), default=1)
     parts = {text[at : at + length] for at in range(len(text))}
     for needle in needles:
@@ -79,7 +71,6 @@ def contained(needles: Collection[str], text: str) -> Iterator[str]:
 
 
 def texts(document: Any, field: str = "") -> Iterator[str]:
-    """Yield every text in a JSON document that is not vocabulary."""
     if isinstance(document, str):
         if field not in VOCABULARY:
             yield document
@@ -92,7 +83,7 @@ def texts(document: Any, field: str = "") -> Iterator[str]:
 
 
 def spellings(value: str) -> set[str]:
-    """Return a text plain, JSON-escaped, URL-encoded and as a form has it. The beginning of a long text is enough."""
+    """Return a text plain, JSON-escaped, URL-encoded and form-encoded. The beginning of a long text is enough."""
     start = value[:60]
     return {
         start,

@@ -1,9 +1,4 @@
-"""`python -I environment_report.py PACKAGE`, run by the interpreter of another environment, which
-knows no checkout.
-
-Prints the installed distributions, the modules of PACKAGE, what each module that cannot be imported
-lacks, and which of chartroom's packages are importable. Standard library only.
-"""
+"""`python -I environment_report.py PACKAGE` prints an environment's contents as JSON. Standard library only."""
 
 import importlib
 import importlib.metadata
@@ -16,7 +11,7 @@ PACKAGES = ("records", "audit", "retrieval", "edge", "mcp_app", "console", "char
 
 
 def lacking(module: str) -> str | None:
-    """Import a module; return what it lacks, None if nothing."""
+    """Import a module; return the name of the missing module, or None if nothing is missing."""
     try:
         importlib.import_module(module)
     except ImportError as failure:

@@ -15,7 +15,7 @@ async def eventually(condition: Callable[[], object]) -> None:
 
 
 async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
-    """Return what the condition answers, such as rows of a database, as soon as that is true."""
+    """Return the condition's result, such as rows of a database, as soon as it is true."""
     async with asyncio.timeout(HANGS_S):
         while not (answer := await condition()):  # noqa: ASYNC110 - As above.
             await asyncio.sleep(0.01)
@@ -23,7 +23,7 @@ async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
 
 
 def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] = str) -> T:
-    """The same without an event loop. `trouble` says more where that never becomes true."""
+    """Wait without an event loop. `trouble` adds to the message of a timeout."""
     deadline = time.monotonic() + HANGS_S
     while not (answer := condition()):
         assert time.monotonic() < deadline, f"it did not happen {trouble()}"
@@ -32,6 +32,6 @@ def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] 
 
 
 async def turns(number: int = 100) -> None:
-    """Let the other tasks go on so often: what waits for nothing outside them happens by then."""
+    """Let other tasks run this many times, so that work without external waits is done."""
     for _ in range(number):
         await asyncio.sleep(0)

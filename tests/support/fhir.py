@@ -83,9 +83,7 @@ def condition(subject: str = urn(1), **more: Any) -> Resource:
 
 
 def small(number: str = "48151") -> Resource:
-    """Return a bundle of one patient. Its entries use every kind of reference and refer to later
-    entries.
-    """
+    """Return a bundle of one patient. Its entries use every kind of reference and refer to later entries."""
     base = int(number) * 10
     whom, visit = urn(base + 1), urn(base + 3)
     return bundle(

@@ -9,7 +9,7 @@ UNUSED_ID = str(UUID(int=0))
 
 
 def is_first_call(request: httpx.Request) -> bool:
-    """Whether this is only that first call. Tests that look at requests to a peer ignore it."""
+    """Whether the request is this first call, which tests of peer requests ignore."""
     if request.url.path == "/livez" or request.url.params.get("encounter_id") == UNUSED_ID:
         return True
     body = json.loads(request.content or "null")

@@ -1,4 +1,4 @@
-"""A log in memory, which signs checkpoints of any of its sizes and asks witnesses to sign them."""
+"""An in-memory log that signs checkpoints of any size, and asks witnesses to sign them."""
 
 from hashlib import sha256
 
@@ -11,8 +11,6 @@ ORIGIN = "chartroom/audit"
 
 
 class GrowingLog:
-    """Has as many leaves as asked for; `history` chooses among different logs of one name."""
-
     def __init__(self, history: str = "", signer: Signer | None = None) -> None:
         self.signer = signer or Signer(ORIGIN, bytes(32))
         self._history = history
@@ -33,6 +31,5 @@ class GrowingLog:
         return tuple(consistency_proof(old, new, node))
 
     def request(self, old: int, new: int) -> str:
-        """The request to sign the checkpoint of `new` after that of `old`."""
         proof = self.proof(old, new) if old <= new else ()
         return AddCheckpoint(old, proof, self.checkpoint(new)).text

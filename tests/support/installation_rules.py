@@ -1,9 +1,4 @@
-"""Rules for a service's runtime environment, `services/<service>/.venv`: it is made from the
-service's own lock and needs nothing else. Each service's tests derive a class.
-
-They provide the fixtures `empty` (roles and schema only) and `settings` (settings that only this
-service needs).
-"""
+"""Rules for a service's environment, built from its own lock. Each derived class provides `empty` and `settings`."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for JSON as text, with all that a parser would normalise."""
+"""Hypothesis strategies for JSON texts, including spellings that a parser would normalise."""
 
 import json
 
@@ -40,7 +40,6 @@ def spaced(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
 
 
 def arrays_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Make arrays; an empty one may contain blanks."""
     filled = st.lists(spaced(values), min_size=1, max_size=4).map(
         lambda items: f"[{','.join(items)}]"
     )
@@ -48,7 +47,6 @@ def arrays_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 def objects_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Make objects, some with the same name twice."""
     names = st.one_of(strings, st.sampled_from(['"a"', '"b"']))
     member = st.tuples(spaced(names), spaced(values)).map(":".join)
     filled = st.lists(member, min_size=1, max_size=4).map(
@@ -92,7 +90,7 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
 
 
 def may_be_kept(text: bytes) -> bool:
-    """Whether a text is a JSON object of Unicode characters, according to Python's own parser."""
+    """Whether a text is a JSON object of Unicode characters, according to Python's parser."""
     try:
         value = json.loads(
             text.decode(),
@@ -109,10 +107,10 @@ def may_be_kept(text: bytes) -> bool:
 
 
 def with_every_member(members: list[tuple[str, object]]) -> dict[str, object]:
-    """Return an object with the members, also those that a later one of the same name replaces."""
+    """Return an object with the members, including members that a later duplicate replaces."""
     return {"members": members}
 
 
 def refuse_constant(name: str) -> None:
-    """Refuse NaN and Infinity, which Python reads although JSON does not have them."""
+    """Reject NaN and Infinity, which Python's parser accepts although they are not JSON."""
     raise ValueError(name)

@@ -1,4 +1,4 @@
-"""A keyring whose tokens may do everything, for tests that are not about access."""
+"""A keyring of tokens with all permissions, for tests that are not about access."""
 
 from datetime import timedelta
 

@@ -1,5 +1,3 @@
-"""A real HTTP server in a thread of the test; the test decides its answers."""
-
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,8 +18,6 @@ class Received:
 
 @dataclass
 class Answer:
-    """An answer; `status` 0 closes the connection without one."""
-
     status: int = 200
     body: bytes = b"{}"
     location: str | None = None
@@ -94,7 +90,6 @@ class LocalServer:
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def wait_for(self, number: int) -> None:
-        """Wait until this many requests have arrived."""
         with self._arrived:
             assert self._arrived.wait_for(lambda: len(self.received) >= number, HANGS_S)
 
@@ -102,7 +97,6 @@ class LocalServer:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop the server; later connections are refused."""
         if self._thread.is_alive():
             self._server.shutdown()
             self._thread.join()

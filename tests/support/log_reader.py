@@ -1,4 +1,4 @@
-"""The reader of logs that `make log-reader` builds: Go's own library, golang.org/x/mod/sumdb, and no code of ours."""
+"""Runs the log reader of `make log-reader`, which uses only Go's own library golang.org/x/mod/sumdb."""
 
 import json
 import subprocess
@@ -11,12 +11,12 @@ LONGEST_S = 60
 
 
 class NotRead(Exception):
-    """The fault that the reader found, in its words."""
+    """The error that the log reader found, in its words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The reader's checks: all entries of a tree of `size`, the tiles they took, and proofs."""
+    """The reader's results: all entries of a tree of `size`, the fetched tiles, and proofs."""
 
     size: int
     tiles: int
@@ -26,10 +26,7 @@ class Read:
 def read_log(
     url: str, vkey: str, events: Iterable[str] = (), *, token: str = "", older: Path | None = None
 ) -> Read:
-    """Read the whole log that a server shows. `older` has a checkpoint with which it has to begin.
-
-    Raises NotRead.
-    """
+    """Read a whole log; it must extend the checkpoint in `older`. Raises NotRead."""
     assert READER.exists(), "Go's reader is not built: run `make log-reader`."
     flags = [] if older is None else ["-older", str(older)]
     done = subprocess.run(

@@ -1,8 +1,4 @@
-"""Rules for the migrations of every service; each service's tests derive a class.
-
-They provide the fixtures `template`, `database` (a clone of it) and `empty` (roles and schema
-only).
-"""
+"""Rules for the migrations of every service. Each derived class provides `template`, `database` and `empty`."""
 
 from pathlib import Path
 from typing import ClassVar

@@ -41,11 +41,7 @@ def migrate_to(database: TestDatabase, revision: str) -> None:
 
 
 def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
-    """Return what `alembic revision --autogenerate` would write: nothing, if no migration is
-    missing.
-
-    `tests.schema.catalog` compares the databases.
-    """
+    """Return the migration that `alembic revision --autogenerate` would write; empty if none is missing."""
     url = database_address(SecretStr(database.migrate_dsn), None)
     try:
         command.check(alembic_config(database.service, url=url, metadata=metadata))
@@ -74,11 +70,7 @@ def columns(database: TestDatabase, table: str) -> list[tuple[str, str]]:
 
 
 def start_migrating(database: TestDatabase, directory: Path) -> "subprocess.Popen[str]":
-    """Start `python -m chassis.migrate SERVICE` on this database as a process that reads no .env
-    file.
-
-    Wait for it with `communicate()`; it exits with 0, or with 1 and a sentence on standard error.
-    """
+    """Start `python -m chassis.migrate SERVICE` without a .env file; wait for it with `communicate()`."""
     prefix = database.service.upper()
     return subprocess.Popen(
         [sys.executable, "-m", "chassis.migrate", database.service],

@@ -1,6 +1,4 @@
-"""Many callers on few connections, whose requests are cancelled at any moment: nothing of one
-caller may reach another, and every connection comes back unchanged.
-"""
+"""Many callers on few connections with cancelled requests: no data of one caller may reach another."""
 
 import asyncio
 import re
@@ -48,14 +46,14 @@ Ask = Callable[[httpx.AsyncClient, int, Random], Awaitable[httpx.Response]]
 
 
 def marker(number: int) -> str:
-    """Return the word that is in everything of one caller; letters, as a name's word."""
+    """Return the word that marks one caller's data; letters only, like a name."""
     return f"Marker{chr(97 + number // 26)}{chr(97 + number % 26)}x"
 
 
 async def assert_nothing_mixes(
     app: FastAPI, database: TestDatabase, tokens: list[str], ask: Ask, *, ends: list[int | str]
 ) -> None:
-    """Let these callers ask until 2,000 requests were answered, and each of `ends` came some times."""
+    """Send requests of these callers until 2,000 were answered and each of `ends` occurred several times."""
     connected: Database = app.state.database
     ((_, others), *_) = await _settings_of(connected._limited, CONNECTIONS)
     storm = _Storm(app, tokens, ask, ends)
@@ -70,7 +68,7 @@ async def assert_nothing_mixes(
 
 @dataclass
 class _Storm:
-    """Requests of all callers at once; the answers that held something foreign."""
+    """Requests of all callers at once, and the answers with another caller's data."""
 
     app: FastAPI
     tokens: list[str]
@@ -96,7 +94,7 @@ class _Storm:
         ) as client:
             while not self._has_raged():
                 asked = asyncio.ensure_future(self.ask(client, number, rng))
-                # Some once, some again while they clean up, some not at all.
+                # Cancel some tasks once, some again during their cleanup, and some not at all.
                 for _ in range(rng.choice((0, 1, 1, 2))):
                     await asyncio.wait(
                         [asked], timeout=rng.uniform(0, rng.choice((SHORT_S, LONG_S)))
@@ -115,7 +113,7 @@ class _Storm:
 
 
 async def _cancel_statements(database: TestDatabase) -> None:
-    """Cancel one that runs, again and again, as a time limit of the server would."""
+    """Repeatedly cancel a running statement, like a time limit of the server."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         while True:
@@ -138,9 +136,7 @@ async def _settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], M
 
 
 async def _left_open(database: TestDatabase) -> list[asyncpg.Record]:
-    """Return the transactions that stay open. The app's own work begins some that end soon, and the
-    server's process of a connection that the pool closed ends a moment later.
-    """
+    """Return the transactions that stay open. Short transactions of background work do not count."""
     ends = asyncio.get_running_loop().time() + LEFT_OPEN_S
     while left := await fetch(database.admin_dsn, LEFT_OPEN):
         if asyncio.get_running_loop().time() > ends:
@@ -152,9 +148,7 @@ async def _left_open(database: TestDatabase) -> list[asyncpg.Record]:
 async def _assert_connections_are_as_new(
     database: Database, of: TestDatabase, others: Mapping[str, str]
 ) -> None:
-    """Each connection has its role and no caller; none is lent, and none has a transaction open.
-    `others`: the further settings of a new connection.
-    """
+    """Check that each connection is outside a transaction with only its role set. `others`: more settings."""
     await eventually(lambda: all(not one.used and not one.waiting for one in database.pools()[:2]))
     assert await _left_open(of) == []
     for pool, size, role in (

@@ -11,9 +11,7 @@ Identifier = tuple[str, str]
 
 
 class FakeNames(httpx.MockTransport):
-    """Answers POST /internal/patients/names, as records does, for the patients that were registered:
-    `tests/contract/records/test_fake_names.py` compares both. Can be made to fail, and to be slow.
-    """
+    """Answers POST /internal/patients/names for the registered patients; can be made to fail or to be slow."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
@@ -24,7 +22,7 @@ class FakeNames(httpx.MockTransport):
         self.delay_s = 0.0
 
     def register(self, patient_id: str, *identifiers: Identifier) -> None:
-        """Register a patient, or give one these identifiers in the place of the present ones."""
+        """Register a patient, or replace the identifiers of a registered one."""
         self.patients[patient_id] = {*identifiers}
         for value in [value for value, first in self._first.items() if first == patient_id]:
             holders = self._holders(value)

@@ -17,7 +17,7 @@ def scope_of(scope: str, type_: str = TYPE) -> str:
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation as the contract describes it: who may call it, with which scope."""
+    """An operation of the contract, with its permitted callers and its scope."""
 
     method: str
     path: str
@@ -30,7 +30,7 @@ class Operation:
 
     @property
     def is_for_persons_only(self) -> bool:
-        """Whether no agent may call it that acts for itself."""
+        """Whether only agents that act for a person, and persons, may call the operation."""
         return "person" in self.callers and "agent" not in self.callers
 
     @property
@@ -78,7 +78,7 @@ def operations(service: str) -> list[Operation]:
 
 
 def operation_at(operations: Iterable[Operation], method: str, path: str) -> Operation:
-    """Return the operation of a request: of those that fit, the one that names most of the path."""
+    """Return the operation of a request; the most specific path takes precedence."""
     parts = path.partition("?")[0].split("/")
 
     def fits(one: Operation) -> bool:

@@ -29,7 +29,7 @@ class Span:
 
 
 class Receiver:
-    """Listens on a free port of this machine and keeps what it receives."""
+    """Listens on a free port of this machine and stores the received traces."""
 
     def __init__(self) -> None:
         self.bodies: list[bytes] = []
@@ -64,7 +64,6 @@ class Receiver:
 
     @property
     def text(self) -> str:
-        """All bodies as one text for searches. Protobuf does not change texts."""
         return b"".join(self.bodies).decode("utf-8", errors="replace")
 
     def spans(self, trace_id: str) -> list[Span]:

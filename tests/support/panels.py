@@ -1,4 +1,4 @@
-"""A fake of what records answers its peers: the feed of panels, and names of patients."""
+"""A fake of the feed of panels and the patient names that records publishes to its peers."""
 
 import asyncio
 from typing import Any
@@ -12,9 +12,7 @@ Answer = dict[str, Any]
 
 
 class FakePanels(httpx.MockTransport):
-    """Answers GET /internal/access/changes for what the methods change. Can be made to fail, and to
-    be slow: an answer is what holds `delay_s` before it arrives. `names` answers for names.
-    """
+    """Answers GET /internal/access/changes; `delay_s` delays the finished response. `names` answers for names."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
@@ -25,7 +23,7 @@ class FakePanels(httpx.MockTransport):
         self.delay_s = 0.0
 
     def let(self, principal: str, *members: str, panel: int = 1, until: str | None = None) -> None:
-        """Let a principal (`caller:NAME` or `group:NAME`) see the members of a panel."""
+        """Give a principal (`caller:NAME` or `group:NAME`) access to the members of a panel."""
         self._add(panel, principal=principal)
         for member in members:
             self._add(panel, member=member, until=until)

@@ -1,4 +1,4 @@
-"""Which tables of a service show callers who may see some patients only all of their rows."""
+"""Tables of a service that show all of their rows to callers who may see some patients only."""
 
 from support.databases import TestDatabase, fetch
 
@@ -15,7 +15,6 @@ WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
 
 
 async def tables_without_policy(database: TestDatabase) -> set[str]:
-    """Return the tables and views that the panel role may use and that have no policy for it."""
     service = database.service
     rows = await fetch(database.admin_dsn, WITHOUT_POLICY, service, f"{service}_panel")
     return {row["relname"] for row in rows}

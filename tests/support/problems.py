@@ -1,4 +1,4 @@
-"""Checks of problem documents; usable where no application can be imported."""
+"""Checks of problem documents; usable in environments that cannot import an application."""
 
 from typing import Any
 
@@ -6,9 +6,7 @@ import httpx
 
 
 def code_in(document: dict[str, Any]) -> str | None:
-    """Return the code of a failure, a problem document, an OperationOutcome or a Status of OTLP; None
-    in another document.
-    """
+    """Return the code of a problem document, an OperationOutcome or a Status of OTLP; None for other documents."""
     if document.keys() == {"code", "message"}:
         return str(document["message"]).partition(":")[0]
     if document.get("resourceType") == "OperationOutcome":

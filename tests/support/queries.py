@@ -1,4 +1,4 @@
-"""SQL on a connection of its own, for tests that look past the API."""
+"""SQL on a new connection, for tests that bypass the API."""
 
 import asyncio
 
@@ -22,5 +22,4 @@ async def fetch(dsn: str, query: str, *parameters: object) -> list[asyncpg.Recor
 
 
 def rows(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:
-    """Return a query's rows, for tests without an event loop."""
     return asyncio.run(fetch(dsn, query, *parameters))

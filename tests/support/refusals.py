@@ -1,6 +1,4 @@
-"""Whether each operation of an application refuses callers before it reads a body, and without its
-database.
-"""
+"""Whether each operation of an application rejects callers before it reads a body, without its database."""
 
 import asyncio
 import json
@@ -21,8 +19,7 @@ from support.operations import Operation, operations
 from support.problems import assert_failure, code_in
 from support.refused_callers import REVOCATIONS, Attempt, Headers, Tokens
 
-# Routes that the contract does not list, and need no token: they show nothing of a patient, and the
-# gateway leads to none of them.
+# Routes outside the contract and the gateway, which contain no patient data and do not require a token.
 UNDOCUMENTED = {
     "/livez": "a supervisor asks whether the process lives",
     "/readyz": "the gateway asks whether it may send requests",
@@ -38,9 +35,7 @@ NOWHERE = ("/", "/nothing", "/internal", "/patients/1/nothing", "/docs", "/redoc
 def settings_without_a_database(
     service: str, cluster: EmbeddedPostgres, keyring: Keyring, directory: Path
 ) -> dict[str, Any]:
-    """Return settings under which an answer that needs the database, or stores an event, is 503.
-    `directory` gets the list of withdrawn tokens.
-    """
+    """Return settings under which an answer that needs the database, or stores an event, is 503."""
     withdrawn = directory / "revocations.json"
     withdrawn.write_text(json.dumps(REVOCATIONS), encoding="utf-8")
     nothing = TestDatabase(cluster, service, "nothing")
@@ -48,7 +43,7 @@ def settings_without_a_database(
 
 
 def routes_of(app: FastAPI) -> set[tuple[str, str]]:
-    """Return every method and path that an application answers, without the types of paths."""
+    """Return every method and path of an application, without the types of path parameters."""
     return {
         (method, route.path_format)
         for route in app.routes
@@ -64,9 +59,7 @@ def routes_of(app: FastAPI) -> set[tuple[str, str]]:
 async def assert_refused(
     app: FastAPI, tokens: Tokens, attempt: Attempt, *, body_bytes: int = BODY_BYTES
 ) -> int:
-    """Check that every operation which an attempt concerns refuses it, and reads no body; return
-    how many do.
-    """
+    """Check that every operation of an attempt rejects it without reading a body; return their number."""
 
     async def check(operation: Operation) -> bool:
         tried = attempt(tokens, operation)
@@ -87,9 +80,7 @@ async def assert_refused(
 
 
 async def assert_alike_for_all(app: FastAPI, tokens: Tokens) -> None:
-    """Check that a method or a path which no operation has is answered 404 or 405, the same with
-    a good and with no token, and before a body is read.
-    """
+    """Check that unknown methods and paths are answered 404 or 405, with and without a valid token."""
     own = [(one.method, compile_path(one.path)[0]) for one in operations(tokens.service)]
     paths = {one.address for one in operations(tokens.service)} | UNDOCUMENTED.keys()
     requests = [

@@ -1,4 +1,4 @@
-"""Callers whom an operation is not for, and how it refuses each of them."""
+"""Callers without permission for an operation, and how the operation rejects each caller."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -69,11 +69,10 @@ def bearer(token: str) -> Headers:
 
 
 def for_a_caller(headers: Headers) -> Headers:
-    """Return the token of a caller as a service forwards it."""
     return {"X-Caller-Token": headers["Authorization"].removeprefix("Bearer ")}
 
 
-# Requests of a caller to an operation of a service, and their refusal; None where there is none.
+# Requests of a caller to an operation, and the expected refusal, or None if there is none.
 Attempt = Callable[[Tokens, Operation], tuple[Headers, Refusal] | None]
 
 
@@ -101,7 +100,7 @@ def _as_service_through_the_gateway(name: str, forwarded: Callable[[Tokens], Hea
 
 
 def _as_peer(scopes: Callable[[Operation], str]) -> Attempt:
-    """A service that a route names asks for an agent whose scopes are not enough."""
+    """A permitted service that calls for an agent with insufficient scopes."""
 
     def attempt(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
         peers = [name for name in SERVICES if f"service:{name}" in operation.callers]

@@ -1,7 +1,4 @@
-"""The report of a run of tests: per test its seconds and CPU time, and what failed.
-
-`deploy/judge-tests` reads the reports of all groups; it says which failures may be tried again.
-"""
+"""The report of a run of tests: seconds and CPU time per test, and failures, for `deploy/judge-tests`."""
 
 import json
 import sys
@@ -14,8 +11,7 @@ from typing import Any
 import pytest
 
 FINAL = "final"  # The marker of tests whose first verdict counts.
-# A test that uses none of these and causes none of those events judges code alone: its first verdict
-# counts, too, because busy neighbours cannot change it.
+# The first verdict of a test without these fixtures and events counts: busy neighbours cannot change it.
 SHARED_PARTS = frozenset({"cluster", "system"})  # Which may have been connected to before.
 OUTWARD = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.posix_spawn"})
 
@@ -35,7 +31,7 @@ class Test:
 
 
 class Measuring:
-    """Adds to the report of each phase of a test what the process that runs it knows."""
+    """Adds the process's measurements to the report of each phase of a test."""
 
     def __init__(self) -> None:
         self._is_outward = False
@@ -54,7 +50,7 @@ class Measuring:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Function) -> Iterator[None]:
         report: Any = yield
-        # Its own list lacks those that other fixtures ask for while they run.
+        # The test's own list lacks fixtures that other fixtures request at run time.
         used = SHARED_PARTS.intersection(item._request.fixturenames)
         is_outward = self._is_outward or bool(used)
         is_final = item.get_closest_marker(FINAL) is not None or not is_outward
@@ -74,7 +70,7 @@ class Report:
         test.cpu_s = round(known.get("cpu_s", 0) - known.get("began_cpu_s", 0), 3)
         if report.when == "call":
             test.figures = [kept for name, kept in report.user_properties if name == "figure"]
-        # A worker that crashed reports nothing but the crash.
+        # A worker that crashed reports only the crash.
         test.is_final = known.get("is_final", True)
         if report.failed:
             test.outcome = "failed"

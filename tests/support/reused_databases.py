@@ -1,7 +1,4 @@
-"""A database that tests have one after the other, restored to its first contents after each.
-
-That takes a tenth of the time of a clone and of a start of the application on it.
-"""
+"""A database for consecutive tests, restored after each, which takes a tenth of the time of a clone."""
 
 import asyncio
 
@@ -9,9 +6,7 @@ import asyncpg
 
 from support.databases import Template, TestDatabase, execute
 
-# Triggers and foreign keys sleep. Rows are deleted, since TRUNCATE would make the application plan
-# its statements again; each statement names its table, so that it is planned once, too. The numbers of
-# queues go on: the application's background work may be about to commit a row with the next one.
+# Triggers are off. TRUNCATE would invalidate plans. Queue positions continue, because commits may be pending.
 KEEP = """
 CREATE SCHEMA first;
 DO $$
@@ -52,7 +47,7 @@ CREATE EVENT TRIGGER refuse ON ddl_command_start EXECUTE FUNCTION first.refuse()
 
 
 def make_reused(template: Template) -> TestDatabase:
-    """Clone the template, and keep there what its migrations stored."""
+    """Clone the template, and store the rows of its migrations for `restore`."""
     database = template.clone()
     asyncio.run(execute(database.admin_dsn, KEEP.format(schema=database.service)))
     return database

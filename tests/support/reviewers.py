@@ -1,4 +1,4 @@
-"""Persons who are signed in to the console, as a browser with the launcher's code is."""
+"""Persons who are signed in to the console with the launcher's code."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""The rights of the runtime roles on each table, and their grants in a migrated database."""
+"""The privileges of the runtime roles on each table, and the grants of a migrated database."""
 
 from support.queries import fetch
 
@@ -95,7 +95,6 @@ RIGHTS = {
 
 
 async def assert_rights(admin_dsn: str, service: str) -> None:
-    """The runtime role of a service holds these rights and no more."""
     held: dict[str, set[str]] = {}
     for name, right in await fetch(admin_dsn, GRANTED, f"{service}_app"):
         held.setdefault(name, set()).add(right)

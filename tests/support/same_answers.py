@@ -1,6 +1,4 @@
-"""Whether answers about what a caller may not see differ from those about what does not exist, in
-their bytes or in the time they take.
-"""
+"""Whether answers about inaccessible objects differ from those about missing objects, in bytes or in time."""
 
 import asyncio
 import json
@@ -31,15 +29,12 @@ WITHIN = 0.10  # By how much two medians may differ.
 SAME_TIME = "Medians of answers about foreign and about missing things differ"
 MEASUREMENTS = 3
 LOOK_EACH = 100  # Turns.
-# The bounds of a median are so many standard deviations away: it is beyond them once in 16,000
-# times, so that looks again and again change little.
+# Standard deviations between a median and its bounds: a median is outside once in 16,000 times.
 SURE = 4.0
 
 
 @dataclass(frozen=True)
 class Ask:
-    """A request with `{names}` in the place of ids."""
-
     method: str
     path: str
     body: Any = None
@@ -85,9 +80,7 @@ class Answer:
 
 
 class Asker:
-    """Calls an application as directly as a server does: a client's own work would hide how long
-    the application takes.
-    """
+    """Calls an application without a client, whose work would hide the application's response time."""
 
     def __init__(self, app: FastAPI, token: str) -> None:
         self._app = app
@@ -131,7 +124,7 @@ async def wait_until_answered(asker: Asker, ask: Ask, status: int) -> None:
 
 
 def surely_alike(foreign: Sequence[float], missing: Sequence[float]) -> bool:
-    """Whether the medians of all such times, not only of these, differ by WITHIN at most."""
+    """Whether the medians of the distributions, not only of these samples, differ by WITHIN at most."""
     (least, most), (other_least, other_most) = bounds(foreign), bounds(missing)
     return max(most / other_least, other_most / least) <= 1 + WITHIN
 
@@ -153,9 +146,7 @@ async def medians_of(
     *,
     until: Callable[[Sequence[float], Sequence[float]], bool] = lambda *_: False,
 ) -> Medians:
-    """Send `turns` requests of each kind at most, one after the other, and check that every answer is
-    the same but for what names its request. `until` ends it: it gets the times each LOOK_EACH turns.
-    """
+    """Send at most `turns` requests of each kind alternately, and check that their answers are equal."""
     taken: tuple[list[float], list[float]] = ([], [])
     expected: object = None
     order = random.Random(0)
@@ -181,12 +172,7 @@ async def assert_same_time(
     turns: int,
     measured: Callable[..., None],
 ) -> None:
-    """Check that the medians of `turns` requests of each kind differ by WITHIN at most; fewer are
-    sent where these make it certain already.
-
-    A busy machine disturbs one half of a measurement more than the other now and then, so the
-    closest of MEASUREMENTS counts: what another statement costs differs in every one of them.
-    """
+    """Check that the medians differ by WITHIN at most. The closest of MEASUREMENTS counts: the machine may be busy."""
     found = []
     for _ in range(MEASUREMENTS):
         found.append(await medians_of(asker, foreign, missing, turns, until=surely_alike))

@@ -47,12 +47,10 @@ class ServiceProcess:
         return self._err.read_text(encoding="utf-8")
 
     def lines(self, **fields: Any) -> list[dict[str, Any]]:
-        """Return the log lines with these fields."""
         found = [json.loads(line) for line in self.stdout.splitlines()]
         return [line for line in found if line.items() >= fields.items()]
 
     def wait_for_line(self, **fields: Any) -> dict[str, Any]:
-        """Return the first log line with these fields, as soon as it is written."""
         end = time.monotonic() + HANGS_S
         while time.monotonic() < end:
             if self.stdout.endswith("\n") and (found := self.lines(**fields)):
@@ -77,7 +75,6 @@ class ServiceProcess:
         )
 
     def send(self, data: bytes) -> bytes:
-        """Send raw bytes, and return everything received until the connection closes."""
         with socket.create_connection(("127.0.0.1", self.port), HANGS_S) as connection:
             connection.sendall(data)
             connection.shutdown(socket.SHUT_WR)

@@ -1,8 +1,4 @@
-"""Serve a real application on a real port inside a test.
-
-For callers that use another event loop (schemathesis, a peer's own client): a connection pool is
-bound to the loop that first used it, so such callers need a server instead of a transport.
-"""
+"""Serve a real application on a port inside a test, for callers that use another event loop."""
 
 import asyncio
 import socket
@@ -19,9 +15,7 @@ STOP_S = 5
 
 
 class ThreadedServer(Server):
-    """The chassis's server in a thread with its own event loop. `settled` is set once it serves or
-    has failed; `failure` holds the reason.
-    """
+    """The chassis's server in a thread. `settled` is set once it serves or has failed; `failure` holds the reason."""
 
     def __init__(self, app: FastAPI, listening: socket.socket) -> None:
         config = configuration(app)
@@ -60,11 +54,7 @@ class ThreadedServer(Server):
 
 @contextmanager
 def served(app: FastAPI) -> Iterator[str]:
-    """Start `app` as chassis.serve does, on a free port; yield its base URL,
-    `http://127.0.0.1:PORT`.
-
-    Raises what prevents the start. No other event loop may use the application: build one for this.
-    """
+    """Start `app` on a free port; yield its base URL. No other event loop may use the application."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = ThreadedServer(app, listening)
         server.start()

@@ -1,6 +1,4 @@
-"""Below the whole system a test opens no socket of the network, unless it asks for `network`; one
-that has no database either is a unit test. Its verdict then depends on nothing that runs beside it.
-"""
+"""Below the whole system, a test opens no network socket unless it requests the fixture `network`."""
 
 import socket
 import sys
@@ -33,12 +31,12 @@ sys.addaudithook(_refuse)
 
 @pytest.fixture(scope="session")
 def network() -> None:
-    """For a test, or a fixture, that opens sockets of the network."""
+    """Allows a test or a fixture to open network sockets."""
 
 
 @pytest.fixture(autouse=True)
 def no_network(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Refuse sockets, also those of a background task, whose failure would be unseen."""
+    """Block sockets, also in background tasks, where a failure would not be seen."""
     global _is_refusing  # noqa: PLW0603 - An audit hook stays until the process ends.
     part = request.path.relative_to(TESTS).parts[0]
     _is_refusing = part in PARTS and "network" not in request.fixturenames

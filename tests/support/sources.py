@@ -23,8 +23,6 @@ SOURCES = {
 
 @dataclass(frozen=True)
 class Source:
-    """A parsed file; `name` is its path below `src`, or below a service for migrations."""
-
     package: str
     name: str
     tree: ast.Module
@@ -72,6 +70,6 @@ def parse(path: Path) -> ast.Module:
 
 
 def running_code() -> tuple[Source, ...]:
-    """Everything that serves requests: the chassis, the services and the apps of the gateway."""
+    """All code that serves requests: the chassis, the services and the apps of the gateway."""
     packages = ("chassis", *SERVICES, "edge", "mcp_app", "console")
     return tuple(source for package in packages for source in parsed(package))

@@ -1,6 +1,4 @@
-"""A fake audit service at the other end of an outbox: it keeps events as audit does, and fails on
-demand.
-"""
+"""A fake audit service for an outbox: it stores events as audit does, and fails on demand."""
 
 import asyncio
 import json

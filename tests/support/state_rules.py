@@ -1,7 +1,4 @@
-"""Rules for the earlier states of every service; each service's tests derive a class.
-
-They provide the fixtures `database` (a state, migrated) and `template`.
-"""
+"""Rules for the earlier states of every service. Each derived class provides `database` and `template`."""
 
 from typing import ClassVar
 

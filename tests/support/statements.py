@@ -1,8 +1,4 @@
-"""Whether the statements of a service return the columns that their row types promise.
-
-A built statement is compared when its module is imported, by names; SQL that is written as text,
-and the types of all, only here: PostgreSQL describes the columns of a prepared statement.
-"""
+"""Whether a service's statements return the columns of their row types, as PostgreSQL describes them."""
 
 import ast
 import dataclasses
@@ -54,9 +50,7 @@ def statements_of(package: str) -> Iterator[tuple[str, Statement]]:
 
 
 async def wrong_columns(database: TestDatabase, package: str, *more: Statement) -> list[str]:
-    """Return a line for each statement that PostgreSQL refuses to prepare, and for each column that
-    is not what the row type says.
-    """
+    """Return a line for each statement that PostgreSQL rejects, and for each column that differs from the row type."""
     named = dict(statements_of(package)) | {one.sql: one for one in more}
     assert named, "no statements were found"
     connection = await asyncpg.connect(database.app_dsn)
@@ -117,10 +111,7 @@ _MAKERS = {
 
 
 async def without_reach(database: TestDatabase, package: str) -> set[str]:
-    """Return the names of statements of a package that name a table with patients and have no
-    condition for callers who may see some patients only, and of functions that make such ones of
-    whatever tables.
-    """
+    """Return the statements, and functions that build statements, on patient tables without an access condition."""
     tables = [row[0] for row in await fetch(database.admin_dsn, WITH_POLICIES, package)]
     named = re.compile(rf"\b({'|'.join(tables)})\b")
     held = {
@@ -143,7 +134,7 @@ def _functions_without_reach(package: str) -> Iterator[str]:
 
 
 def _has_reach(call: ast.Call) -> bool:
-    """Whether a call makes no statement, or one with a condition."""
+    """Whether a call builds no statement, or builds one with an access condition."""
     if not isinstance(call.func, ast.Name) or call.func.id not in _MAKERS:
         return True
     place = _MAKERS[call.func.id]

@@ -1,7 +1,4 @@
-"""The real system for tests that go through its gateway: started once, with tokens required.
-
-Runs in `.venv`, like the launcher, so it imports nothing of a service.
-"""
+"""The real system for tests that go through its gateway. Runs in `.venv`, so it cannot import services."""
 
 import json
 import os
@@ -43,11 +40,11 @@ from support.rates import raised_for
 
 SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
-# A client that makes one of its own takes 26 ms of CPU for it, also for plain HTTP.
+# Making a new TLS context takes 26 ms of CPU per client, even for plain HTTP.
 TLS = ssl.create_default_context()
-# How long the peers of the shared system decide by what they know of panels while records is away.
+# How long the peers use their copy of panels while records is unavailable.
 ACCESS_SILENT_S = 8
-# A request to each service that is answered 200 without any data, once the gateway routes to it.
+# A request to each service that returns 200 without any data, once the gateway forwards requests.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "records": ("GET", "/intake/unknown", None),
     "audit": ("GET", "/agent-events?patient_id=unknown", None),
@@ -62,7 +59,7 @@ UNREACHABLE = "The database in {}_DATABASE_URL cannot be reached; start it or co
 
 @dataclass
 class System:
-    """A running system; every client made here records the personal data that it sends."""
+    """A running system. Clients created here record the personal data that they send."""
 
     data: DataDirectory
     port: int
@@ -92,7 +89,6 @@ class System:
     def client(
         self, name: str | None = "test-agent", kind: Kind = "agent", **options: Any
     ) -> httpx.Client:
-        """Return a client of the gateway that calls as `name`, or without a token."""
         headers = {"Authorization": f"Bearer {self.keyring.mint(name, kind=kind)}"} if name else {}
         return self.client_with(headers | options.pop("headers", {}), **options)
 
@@ -122,7 +118,6 @@ class System:
         return {names.get(s.name, s.name): s.pid for s in states_in_use(self.data, self.supervisor)}
 
     def address(self, name: str) -> str:
-        """Return the URL of a service itself, without the gateway."""
         return f"http://127.0.0.1:{self.environment(name)[f'{name.upper()}_PORT']}"
 
     def environment(self, name: str) -> dict[str, str]:
@@ -131,9 +126,7 @@ class System:
         return dict(description.environment)
 
     def wait_for_peers(self) -> None:
-        """Wait until all services have answered each other, as they do at start. Audit calls
-        retrieval, its witness, at the log's first checkpoint.
-        """
+        """Wait until all services have reached each other. Audit calls retrieval at the log's first checkpoint."""
 
         def answers(service: str) -> dict[str, str]:
             ready = httpx.get(f"{self.address(service)}/readyz", trust_env=False, verify=TLS)
@@ -162,7 +155,7 @@ class System:
         }
 
     def assert_nothing_is_disclosed(self) -> None:
-        """No log and no metric contains personal data that was sent; services log JSON lines."""
+        """Check that logs and metrics do not contain personal data that was sent, and that services log JSON lines."""
         logs, metrics = self.logs(), self.metrics()
         assert self.sent.found_in(logs) == []
         assert self.sent.found_in(metrics) == []
@@ -177,10 +170,7 @@ class System:
         return pid
 
     def has_successor(self, name: str, killed: int) -> bool:
-        """Whether a killed process has a successor that is older than a second.
-
-        Supervisor waits longer before it restarts a process that ends within its first second.
-        """
+        """Whether a killed process has a successor. Supervisor delays restarts of processes younger than a second."""
         states = {state.name: state for state in self.supervisor.states()}
         state = states[self.place(name)]
         return state.state == "RUNNING" and state.pid != killed
@@ -193,7 +183,7 @@ class System:
 
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
-        """Stop a program for the block; afterwards it runs and the gateway has noticed."""
+        """Stop a program during the block. Afterwards it runs and the gateway has noticed."""
         place = self.place(name)
         # Over a Unix socket, whatever the URL.
         transport = SupervisorTransport(None, None, f"unix://{self.data.run / 'supervisor.sock'}")
@@ -209,7 +199,7 @@ class System:
 
     @contextmanager
     def frozen(self, name: str) -> Iterator[None]:
-        """Suspend a program for the block: it keeps its port and connections but does nothing."""
+        """Suspend a program during the block: it keeps its port and connections, but does not run."""
         process = psutil.Process(self.pids()[name])
         process.suspend()  # Before its children, so that it starts no more.
         processes = [process, *process.children(recursive=True)]
@@ -224,7 +214,7 @@ class System:
                 self.wait_for(probed)
 
     def wait_for(self, name: str, seconds: float = HANGS_S) -> None:
-        """Wait until that program answers requests to the gateway."""
+        """Wait until the program answers requests through the gateway."""
         with self.client() as client:
             wait_until(lambda: self.answers(client, name), seconds)
 
@@ -268,7 +258,6 @@ def start(*arguments: str, environment: Mapping[str, str] | None = None) -> Syst
 
 
 def stop(system: System) -> None:
-    """Stop a system with `chartroom down`, and remove its data."""
     try:
         done = run(system, "down")
         assert done.returncode == 0, done.stderr
@@ -280,7 +269,6 @@ def stop(system: System) -> None:
 
 @contextmanager
 def running(*arguments: str, environment: Mapping[str, str] | None = None) -> Iterator[System]:
-    """A system of the block's own; its data goes with it."""
     started = start(*arguments, environment=environment)
     try:
         yield started
@@ -291,7 +279,7 @@ def running(*arguments: str, environment: Mapping[str, str] | None = None) -> It
 def run(
     system: System, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command of `chartroom`. The system that it starts limits no caller, unless `environment` does."""
+    """Run a command of `chartroom`. By default, the started system does not limit callers."""
     # Variables of the developer's shell must not change what is tested.
     foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|CONSOLE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
@@ -320,10 +308,7 @@ _IS_SEARCHED = pytest.StashKey[bool]()
 
 @pytest.fixture(scope="session")
 def system(pytestconfig: pytest.Config) -> Iterator[System]:
-    """The system that all tests of this run share. A test that stops a part of it starts it again.
-
-    After the last test its logs and metrics are searched for everything that the tests have sent.
-    """
+    """The system that all tests of this run share. A test that stops a part of it starts it again."""
     if _SHARED not in pytestconfig.stash:
         # Settles events within a second instead of five, to save time.
         faster = {
@@ -335,7 +320,7 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))
     yield pytestconfig.stash[_SHARED]
-    # Each conftest that imports this has a fixture of its own; all end after the last test.
+    # Each conftest that imports this has its own fixture; all fixtures end after the last test.
     if not pytestconfig.stash.get(_IS_SEARCHED, False):
         pytestconfig.stash[_IS_SEARCHED] = True
         pytestconfig.stash[_SHARED].assert_nothing_is_disclosed()
