@@ -1,4 +1,4 @@
-"""MCP clients of other frameworks list, call, read a failure, and repeat after `kill -9`, in own environments."""
+"""MCP clients of other frameworks, each in its own environment, list, call, read a failure, and repeat after a kill."""
 
 import json
 import subprocess

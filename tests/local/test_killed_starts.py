@@ -6,7 +6,7 @@ import pytest
 from tests.local.killing import Killer
 from tests.local.launching import Launcher
 
-# Moments that leave different states. There are about a hundred other moments, and a start takes ten seconds.
+# Moments that are tested by day. There are about a hundred other moments, and a start takes ten seconds.
 SOME = {
     "os.rename version.json",
     "initdb",
