@@ -202,6 +202,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.chart_index.repository": "ADD DROP",
         "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
     },
+    "Only of an encounter that was found for the caller.": {"encounters.checks": "REQUEST STORE"},
     "Only of a patient that was checked.": {"encounters.repository": "IS_PATIENT PATIENT_STATE"},
     "Begins with the patients of the caller instead.": {
         "encounters.list_repository": "_soonest_of_members",

@@ -173,6 +173,11 @@ class Digest(BaseModel):
 
 
 class Compared(BaseModel):
+    """`omitted`: indexes of items that the summary does not mention. `digest` is null if retrieval has
+    an earlier version.
+    """
+
+    digest: str | None = None
     claims: list[ComparedClaim]
     marks: list[ComparedMark]
     omitted: list[int]

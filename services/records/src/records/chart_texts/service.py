@@ -309,13 +309,14 @@ def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """An agent's summary is final after a person's acceptance."""
+    """A person's summary is final at once, an agent's summary after a person's acceptance. A
+    withdrawal changes the status, not the author.
+    """
     if row.summary_recorded_by is None or row.summary_status is None:
         return RECORDS, NO_REVIEW  # The summary is older than the storage of authors.
-    if row.summary_status == SummaryStatus.PRELIMINARY:
-        return Author(row.summary_recorded_by, "agent", row.summary_model), DRAFT
-    is_own = row.accepted_by in {None, row.summary_recorded_by}
-    kind = "person" if is_own else "agent"
+    is_draft = row.summary_status == SummaryStatus.PRELIMINARY
+    is_own = not is_draft and row.accepted_by in {None, row.summary_recorded_by}
+    kind = "person" if is_own or row.was_final_at_once else "agent"
     author = Author(row.summary_recorded_by, kind, row.summary_model)
     approved = Review("approved", row.accepted_by or row.summary_recorded_by)
     return author, DRAFT if is_draft else approved
