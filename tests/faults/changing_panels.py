@@ -1,4 +1,4 @@
-"""Callers with user/ scopes while their panels change, and a record of what they received."""
+"""Callers with user/ scopes while their panels change, and a record of the answers to these callers."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""A chart separates current resources from others, and selects a code's latest result."""
+"""A chart lists current resources alone, and selects a code's latest result."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta

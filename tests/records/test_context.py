@@ -218,7 +218,7 @@ class TestReadContext:
             ("in-progress", "in-progress"),
             ("ready", "ready"),
         ]
-        assert tasks[2] == added[0]
+        assert tasks[2] | {"deduplicated": False} == added[0]
         assert "input" not in response.text
         assert "claim_token" not in response.text
 

@@ -47,7 +47,8 @@ async def chart(
         statements = (CHART + RESOURCES).format(patient=one, type="Observation", count=5)
         await execute(database.admin_dsn, statements)
         task = {"kind": "follow_up", "patient_id": one, "input": {"call": "+41"}}
-        tasks = [(await client.post("/tasks", json=task)).json() for _ in range(3)]
+        made = [(await client.post("/tasks", json=task)).json()["id"] for _ in range(3)]
+        tasks = [(await client.get(f"/tasks/{one}/history/1")).json() for one in made]
     cancel = f"/tasks/{tasks[1]['id']}/cancel"
     headers = as_person | {"If-Match": 'W/"1"'}
     await client.post(cancel, json={"reason": "Done"}, headers=headers)
