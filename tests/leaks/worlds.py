@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iter
 from contextlib import AbstractContextManager, asynccontextmanager
 from typing import Any, Generic, TypeVar
 
+import asyncpg
 import httpx
 import pytest
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase
 
 from chassis.database.statements import Query
 from tests.leaks.drawing import DrawnCaller
@@ -34,18 +35,23 @@ Examine = Callable[[Search[S], DrawnCaller], Awaitable[None]]
 
 @asynccontextmanager
 async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
-    named = tables or [row["relname"] for row in await fetch(dsn, ENABLED, schema)]
+    """Disable row-level security on these tables, or on all."""
+    connection = await asyncpg.connect(dsn)
+    named = tables or [row["relname"] for row in await connection.fetch(ENABLED, schema)]
 
     async def switch(word: str) -> None:
         # One transaction per table, because locks on several tables could deadlock with background work.
         for table in named:
-            await execute(dsn, f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
+            await connection.execute(f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
 
-    await switch("DISABLE")
     try:
-        yield
+        await switch("DISABLE")
+        try:
+            yield
+        finally:
+            await switch("ENABLE")
     finally:
-        await switch("ENABLE")
+        await connection.close()
 
 
 @asynccontextmanager
