@@ -15,23 +15,29 @@ HOW = "tests/states/README.md says how to add a state"
 class EarlierStateRules:
     service: ClassVar[str]
 
-    @pytest.fixture
-    def newest(self) -> State:
-        return states_of(self.service)[-1]
+    @pytest.fixture(scope="class")
+    @classmethod
+    def newest(cls) -> State:
+        return states_of(cls.service)[-1]
+
+    @pytest.fixture(scope="class")
+    @classmethod
+    def migrated_newest(cls, newest: State, cluster: EmbeddedPostgres) -> TestDatabase:
+        return migrated(cluster, newest)
 
     def test_becomes_the_schema_of_today(self, database: TestDatabase, template: Template) -> None:
         assert objects(database) == objects(template.clone())
 
     def test_the_newest_has_rows_in_every_table_of_today(
-        self, newest: State, cluster: EmbeddedPostgres
+        self, migrated_newest: TestDatabase
     ) -> None:
-        database = migrated(cluster, newest)
+        missing = without_value(migrated_newest)
 
-        assert [table for table, column in without_value(database) if column is None] == [], HOW
+        assert [table for table, column in missing if column is None] == [], HOW
 
     def test_the_newest_has_a_value_in_every_column_of_then_and_today(
-        self, newest: State, cluster: EmbeddedPostgres
+        self, newest: State, migrated_newest: TestDatabase, cluster: EmbeddedPostgres
     ) -> None:
-        lacking = without_value(loaded(cluster, newest)) & without_value(migrated(cluster, newest))
+        lacking = without_value(loaded(cluster, newest)) & without_value(migrated_newest)
 
         assert lacking == set(), HOW
