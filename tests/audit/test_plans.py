@@ -16,7 +16,6 @@ from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
-from audit.leaves.leaf_key import LeafKey
 from audit.reports import repository as reports
 from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import Row
@@ -206,7 +205,7 @@ class Plan:
 @pytest.fixture(scope="module")
 def long_log(template: Template) -> Iterator[TestDatabase]:
     database = template.clone()
-    asyncio.run(fill_log(database, EVENTS, LeafKey(bytes(32))))
+    asyncio.run(fill_log(database, EVENTS, key=None))
     yield database
     database.drop()
 
