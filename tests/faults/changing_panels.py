@@ -1,4 +1,4 @@
-"""Callers with user/ scopes while their panels change, and a record of the answers to these callers."""
+"""Callers with user/ scopes while their panels change, and a record of their responses."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""A chart lists current resources alone, and selects a code's latest result."""
+"""A chart has separate lists of current resources, and selects a code's latest result."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
