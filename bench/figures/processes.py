@@ -69,7 +69,7 @@ class Clock:
     def read(cls, programs: Programs) -> "Clock":
         times = psutil.cpu_times()
         idle = times.idle + getattr(times, "iowait", 0.0)
-        # `user` includes the guests.
+        # The time `user` includes the time of virtual machines (`guest`).
         guests = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)
         cores = sum(times) - guests
         return cls(

@@ -239,7 +239,7 @@ def owners(shared: int) -> list[str | None]:
 async def main(what: str, *arguments: str) -> None:
     connection = await asyncpg.connect(os.environ["ADMIN_DSN"])
     await register_vector(connection)
-    # Disables the triggers.
+    # Disables the triggers of all tables.
     await connection.execute("SET session_replication_role = replica")
     async with counted_and_indexed(connection):
         if what == "waiting":

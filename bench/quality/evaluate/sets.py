@@ -51,7 +51,7 @@ class Question(BaseModel, frozen=True):
 
 
 class Judgement(BaseModel, frozen=True):
-    """0 means not relevant."""
+    """A `score` of 0 means not relevant."""
 
     question: str = Field(alias="query-id")
     text: str = Field(alias="corpus-id")

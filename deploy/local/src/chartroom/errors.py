@@ -4,7 +4,7 @@ RESTORE = "restore a backup with `chartroom restore` (docs/runbooks/backup-and-r
 
 
 class ChartroomError(Exception):
-    """Printed without a traceback."""
+    """The message is printed without a traceback."""
 
 
 class CannotStart(ChartroomError):

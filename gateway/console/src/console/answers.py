@@ -96,7 +96,7 @@ class Encounter(Answered):
     accepted_at: datetime | None
     override_reason: str | None = None
     sources: list[Source] | None = None
-    # Set in versions of the history.
+    # Only versions of the history have these members.
     changed_by: str | None = None
     changed_by_kind: str | None = None
     reason: str | None = None

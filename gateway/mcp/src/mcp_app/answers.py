@@ -22,7 +22,7 @@ NEXT_STEPS = {
     Advice.ASK_PERSON: "do not repeat the same call",
 }
 ARGUMENT_OF = {"if-match": "version", "idempotency-key": "idempotency_key"}  # By header.
-# In the order of an answer.
+# Members of a problem, in the order of an answer.
 FOR_PROGRAMS = ("code", "advice", "retryable", "retry_after_s", "parameter", "scope", "request_id")
 
 # A write may have been stored after these problems.

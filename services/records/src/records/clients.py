@@ -50,7 +50,7 @@ class AuditClient:
     async def latest_events(
         self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[AgentEvent]:
-        """Oldest first. Raises PeerUnavailable, PeerRefused."""
+        """Return events, oldest first. Raises PeerUnavailable, PeerRefused."""
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
             "changes": "false",  # The encounter itself shows its changes.
@@ -197,7 +197,7 @@ class RetrievalClient:
         limit: int,
         deadline_s: float,
     ) -> Matches:
-        """Best first. Raises PeerUnavailable, PeerRefused."""
+        """Return passages, best first. Raises PeerUnavailable, PeerRefused."""
         body = {
             "question": question,
             "patient_id": patient_id,

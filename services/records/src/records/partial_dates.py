@@ -85,7 +85,7 @@ def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
 
 
 def is_before_birth(deceased: Deceased | None, birth: date | str | None) -> bool:
-    """In all time zones."""
+    """Whether the death is before the birth in all time zones."""
     if not isinstance(deceased, str) or birth is None:
         return False
     if DATE.fullmatch(deceased) is None:

@@ -109,7 +109,7 @@ async def resolve_any_reference(connection: Connection, reference: str) -> Resol
 async def resolve_references(
     connection: Connection, references: Sequence[str]
 ) -> list[ResolvedReference]:
-    """For callers who see all patients."""
+    """Only for callers who see all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
 

@@ -53,7 +53,7 @@ def demo(directory: DataDirectory, story: Story, console: Console, *, start_syst
         callers = callers_of(Keyring(directory.keys), examples / "story" / "callers.json", prefix)
         _tell(system.url, examples, callers, ["--prefix", prefix, *story.arguments])
         if story.tamper:
-            # Other commands do not need its library.
+            # Other commands do not need the libraries of this module.
             from chartroom.commands.tampering import tamper  # noqa: PLC0415
 
             auditor = callers["auditor"]["token"]

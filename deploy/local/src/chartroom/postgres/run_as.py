@@ -56,7 +56,7 @@ class Identity:
             self.give(path)  # Last: the owner of the root marks the tree as complete.
 
     def can_enter(self, directory: Path) -> bool:
-        """Tries to enter, because ACLs also count."""
+        """Tries to enter the directory, because access control lists also count."""
         return not self.prefix or _succeeds(
             [*self.prefix, "sh", "-c", 'cd -- "$1"', "sh", str(directory)]
         )

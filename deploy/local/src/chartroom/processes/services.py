@@ -50,7 +50,7 @@ CHART_TYPES = (
 )
 PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
 LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
-# The highest number is stopped first.
+# The program with the highest number is stopped first.
 PRIORITIES = {"postgres": 10, **dict.fromkeys(MEMBERS, 20), "traefik": 30}
 
 

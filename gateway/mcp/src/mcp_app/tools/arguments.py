@@ -140,7 +140,7 @@ def _kinds(field: JSONObject) -> set[str]:
 
 
 def _parsed(value: JSON) -> JSON:
-    """Return any other value unchanged."""
+    """Parse a JSON list or object; return any other value unchanged."""
     if not isinstance(value, str) or value.lstrip()[:1] not in {"[", "{"}:
         return value
     try:

@@ -226,7 +226,7 @@ async def end(
 
 
 async def end_due(connection: Connection) -> bool:
-    """Return False if there are none."""
+    """Return False if no identifier was due."""
     return await END_DUE.run(connection) > 0
 
 

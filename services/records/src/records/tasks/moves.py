@@ -216,5 +216,5 @@ async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) 
 
 
 def pause_after(attempt: int) -> float:
-    """Seconds, doubled after each failed attempt."""
+    """Return seconds, doubled after each failed attempt."""
     return min(FIRST_PAUSE_S * 2.0 ** (attempt - 1), LONGEST_PAUSE_S)

@@ -21,7 +21,7 @@ DROP_ENTRIES = Command(
         bindparam("ids", type_=ARRAY(Uuid))
     )
 )
-# Searches find only survivors.
+# Searches find only surviving resources.
 PUT_ENTRIES = Command(
     text("""
 WITH given AS (

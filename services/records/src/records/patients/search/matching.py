@@ -1,4 +1,4 @@
-"""Stores and merges nothing."""
+"""Matching does not store or merge patients."""
 
 import asyncio
 from collections.abc import Mapping, Sequence

@@ -19,7 +19,7 @@ WORDS = frozenset(
         "homeless", "nofixedabode", "nfa", "sdf", "wohnungslos",
     }
 )  # fmt: skip
-# 999, 0000, XXX, 11111.
+# Matches 999, 0000, XXX, 11111.
 _REPEATED = re.compile(r"9{3,}[0-9]*|0{3,}|x{2,}|(.)\1{3,}")
 
 
