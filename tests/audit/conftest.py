@@ -21,7 +21,6 @@ from support.eventually import HANGS_S, eventually
 from support.reused_databases import make_reused, restore
 
 from audit.encounters.settling import Settling
-from audit.leaves.alarms import AlarmFile
 from audit.settings import Settings
 from audit.stream import follower
 from audit.tlog import integrator
@@ -119,7 +118,7 @@ class Shared:
             await restore(self.administrator)
             self.written = await self.administrator.fetchval(WRITTEN)
             await self.settle()
-        AlarmFile(self.app.state.tree.proof).end()
+        self.app.state.tree.proof.alarms.end()
         self.records.now = records
         self.memory.put_back()
 

@@ -11,7 +11,7 @@ from support.applications import proof_folder, running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
 
-from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
+from audit.leaves.alarms import Alarm, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog.checkpoint_file import CheckpointFile
 from audit.tlog.integrator import Integrator
@@ -55,7 +55,7 @@ class Log:
 
     @property
     def alarm(self) -> Alarm | None:
-        return AlarmFile(self.proof).read()
+        return self.proof.alarms.read()
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ class TestTheWriter:
             assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 2)
             assert [one is not None for one in at_insert] == [False, True]
             await execute(database.admin_dsn, SHORTENED)
-            AlarmFile(log.proof).end()
+            log.proof.alarms.end()
             (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be stored there.
             later = await append(writer, 2)  # These fill the gap.
             (tmp_path / "away").rename(tmp_path / "proof")
@@ -118,7 +118,7 @@ class TestTheWriter:
         assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-signed", 2)
 
     async def test_keeps_the_first_alarm(self, log: Log, database: TestDatabase) -> None:
-        AlarmFile(log.proof).raise_alarm(LogAlarm("leaf-missing", 1).alarm)
+        log.proof.alarms.raise_alarm(LogAlarm("leaf-missing", 1).alarm)
         writer = log.writer()
         async with writer.running():
             await append(writer, 5)
@@ -162,7 +162,7 @@ async def test_a_restarted_writer_raises_an_alarm_if_the_database_lacks_signed_e
     async with running(app, keyring.mint("test-agent")) as client:
         receipt = (await client.post("/agent-events", json=event)).raise_for_status().json()
 
-    alarm = AlarmFile(proof).read()
+    alarm = proof.alarms.read()
     found = None if alarm is None else (alarm.kind, alarm.seq)
     assert (receipt["seq"], found) == (0, ("shorter-than-signed", 0) if is_raised else None)
 
@@ -181,9 +181,9 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
 
     async def integrate_and_raise() -> bool:
         if is_kept:
-            AlarmFile(log.proof).raise_alarm(due.alarm)
+            log.proof.alarms.raise_alarm(due.alarm)
         else:
-            log.proof.unkept_alarm = due.alarm
+            log.proof.alarms._unkept = due.alarm
         return await integrate()
 
     monkeypatch.setattr(integrator, "_integrate", integrate_and_raise)

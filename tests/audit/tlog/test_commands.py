@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.alarms import LogAlarm
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog.__main__ import main
 from audit.tlog.checkpoint_file import CheckpointFile
@@ -63,7 +63,7 @@ def test_an_alarm_is_shown_until_it_is_ended(
     proof: ProofFolder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["alarm"]) == 0
-    AlarmFile(proof).raise_alarm(LogAlarm("leaf-missing", 7).alarm)
+    proof.alarms.raise_alarm(LogAlarm("leaf-missing", 7).alarm)
     assert main(["alarm"]) == 1
     assert "leaf-missing at seq 7, since " in capsys.readouterr().out
     assert main(["end-alarm"]) == 0

@@ -10,7 +10,6 @@ from prometheus_client import CollectorRegistry
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually, eventually_is
 
-from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog import integrator as integrating
 from audit.tlog.integrator import PAUSE_S, Integrator
@@ -100,7 +99,7 @@ class Log:
 
     @property
     def alarm(self) -> str | None:
-        alarm = AlarmFile(self.proof).read()
+        alarm = self.proof.alarms.read()
         return None if alarm is None else alarm.kind
 
 
@@ -375,7 +374,7 @@ class TestAnAlarm:
         await log.integrate(restarted)
         assert log.alarm == "shorter-than-integrated"
 
-        AlarmFile(log.proof).end()
+        log.proof.alarms.end()
         await log.integrate(restarted)
         assert log.alarm is None
 
@@ -389,7 +388,7 @@ class TestAnAlarm:
             await log.grow(count, salts="other")
             await log.integrate(await log.start())
             assert log.alarm == kind
-            AlarmFile(log.proof).end()
+            log.proof.alarms.end()
         assert await log.checkpoints() == []
 
         await log.integrate(await log.start("test/log-2"))
@@ -407,7 +406,7 @@ async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: L
     assert log.alarm == "checkpoint-forged"
 
     await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
-    AlarmFile(log.proof).end()
+    log.proof.alarms.end()
     await log.integrate(await log.start())
     assert log.alarm is None
     text = Checkpoint(ORIGIN, 10, root_of([bytes(32)])).text

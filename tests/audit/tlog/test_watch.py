@@ -7,7 +7,6 @@ from prometheus_client import CollectorRegistry
 from structlog.testing import capture_logs
 from support.databases import TestDatabase, execute
 
-from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog import watch
 from audit.tlog.checkpoint_file import CheckpointFile
@@ -50,7 +49,7 @@ async def test_an_alarm_that_cannot_be_stored_is_kept_in_memory(
     away.rename(folder)
     await integrator.advance()
 
-    kept = AlarmFile(ProofFolder(folder, "log")).read()
+    kept = ProofFolder(folder, "log").alarms.read()
     assert kept is not None
     assert (kept.kind, kept.seq) == ("leaf-missing", 5)
     assert {(line["part"], line["seq"]) for line in lines} == {("leaf-missing", 5)}

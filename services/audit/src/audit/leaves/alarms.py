@@ -5,11 +5,11 @@ cannot be written, the process keeps the alarm in memory.
 import json
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Literal
 
 import structlog
 
-from audit.leaves.proof_folder import ProofFolder
 from chassis.durable_files import write_durably
 
 Kind = Literal[
@@ -46,18 +46,18 @@ class LogAlarm(Exception):
 
 
 class AlarmFile:
-    def __init__(self, proof: ProofFolder) -> None:
-        self._proof = proof
-        self._path = proof.file("alarm.json")
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._unkept: Alarm | None = None
 
     def raise_alarm(self, alarm: Alarm) -> None:
-        if self._proof.unkept_alarm is None:
-            self._proof.unkept_alarm = alarm
+        if self._unkept is None:
+            self._unkept = alarm
         self.keep()
 
     def keep(self) -> Alarm | None:
         """Return the alarm if it cannot be stored."""
-        due = self._proof.unkept_alarm
+        due = self._unkept
         if due is None:
             return None
         log = structlog.get_logger().bind(part=due.kind, seq=due.seq)
@@ -69,7 +69,7 @@ class AlarmFile:
             # A restart loses the alarm, so this line has its kind and number.
             log.exception("keeping an alarm of the log failed")
             return due
-        self._proof.unkept_alarm = None
+        self._unkept = None
         return None
 
     def read(self) -> Alarm | None:
@@ -86,5 +86,5 @@ class AlarmFile:
             return LogAlarm("alarm-damaged").alarm
 
     def end(self) -> None:
-        self._proof.unkept_alarm = None
+        self._unkept = None
         self._path.unlink(missing_ok=True)

@@ -5,16 +5,13 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from audit.leaves.alarms import AlarmFile
 from audit.leaves.leaf_key import LeafKey
 from chassis.durable_files import PUBLIC, make_durably, write_durably
 from chassis.settings import StartupError
 from chassis.tlog.notes import Key, Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
-
-if TYPE_CHECKING:  # The module audit.leaves.alarms imports this module.
-    from audit.leaves.alarms import Alarm
 
 KEY_BYTES = 32
 _MAC_KEY, _SIGNING_KEY, _NEXT_KEY, _ROTATIONS = "mac.key", "signing.key", "next.key", "rotations"
@@ -34,7 +31,7 @@ class ProofFolder:
     def __init__(self, path: Path, log_name: str) -> None:
         self._path = path
         self.log_name = log_name
-        self.unkept_alarm: Alarm | None = None
+        self.alarms = AlarmFile(self.file("alarm.json"))
 
     def file(self, name: str) -> Path:
         return self._path / name

@@ -5,7 +5,6 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import ProofSettings
 from audit.tlog.checkpoint_file import CheckpointFile
@@ -39,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _run(command: str, proof: ProofFolder) -> int:
-    alarms = AlarmFile(proof)
+    alarms = proof.alarms
     if command == "key":
         sys.stdout.write(f"{proof.signer.key.vkey}\n")
         return 0

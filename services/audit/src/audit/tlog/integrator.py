@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 
-from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.alarms import LogAlarm
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog import repository
 from audit.tlog.checkpoint_file import CheckpointFile
@@ -50,7 +50,7 @@ class Integrator:
         """Return whether more leaves may wait. If this raises DatabaseUnavailable, DatabaseBusy or
         OSError, nothing was signed.
         """
-        alarms = AlarmFile(self._proof)
+        alarms = self._proof.alarms
         alarm = alarms.read()
         self._watch.alarm(alarm)
         if alarm is not None:

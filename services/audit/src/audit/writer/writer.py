@@ -37,7 +37,7 @@ from uuid import UUID
 import structlog
 
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken, SpanEndedOtherwise
-from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.alarms import LogAlarm
 from audit.leaves.leaf import LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
@@ -252,7 +252,7 @@ class Writer:
 
     def _compare_length(self, log: LogState) -> None:
         """Raise an alarm if events are missing at the end of the log. Appends continue."""
-        alarms = AlarmFile(self._proof)
+        alarms = self._proof.alarms
         if log.next_seq < max(log.covered, self._signed_size() or 0):
             alarms.raise_alarm(LogAlarm("shorter-than-signed", log.next_seq).alarm)
         elif log.next_seq < self._acknowledged:
