@@ -240,7 +240,9 @@ def write_capacity(stage: Stage) -> None:
 
 def write(results: Results, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
-    (output / "results.json").write_text(
+    runs = UNPUBLISHED if output == PUBLISHED else output
+    runs.mkdir(parents=True, exist_ok=True)
+    (runs / "results.json").write_text(
         json.dumps(results.as_json(), indent=1) + "\n", encoding="utf-8"
     )
     (output / "results.md").write_text(tables.full(results), encoding="utf-8")
