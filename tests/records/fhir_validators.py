@@ -10,11 +10,17 @@ import orjson
 from fhir.resources.R4B import get_fhir_model_class
 from pydantic import ValidationError
 
+from chassis.http.fhir_outcomes import FHIR_JSON
+
 KEPT = 10_000  # Tests receive many equal bodies.
 
 
 async def assert_valid(answer: httpx.Response) -> None:
-    if answer.request.url.path.startswith("/fhir") and (body := await answer.aread()):
+    """Raise AssertionError unless the body is valid FHIR, or the content of a Binary."""
+    if answer.headers.get("content-disposition") == "attachment":
+        assert answer.request.url.path.startswith("/fhir/Binary/")
+        assert answer.request.headers["accept"] not in {"*/*", FHIR_JSON}
+    elif answer.request.url.path.startswith("/fhir") and (body := await answer.aread()):
         assert problems_of(body) == [], (answer.request.method, str(answer.request.url), body)
 
 

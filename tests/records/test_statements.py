@@ -175,6 +175,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "ADD_INPUT INSERT",
     },
     "Only after the patient was checked and locked.": {
+        "fhir.store.binaries": "FIND_OWNERS",
         "fhir.store.repository": "FIND_SENT",
         "patients.identifier_repository": "END RELEASE",
         "patients.repository": "RENAME",
@@ -268,7 +269,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.signals": "BY_ID CONSUME FIND SPEND"
     },
     "For the feed, which sends retrieval what all charts say.": {
-        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS"
+        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS BINARIES NAMES RESOURCES SIZES SUPERSEDED VISITS"
     },
     "Changes of panels need a scope with the level `system/`.": {
         "panels.repository": "ADD AT_VERSION COUNT DELETE INSERT IS_NAMED LOCK REMOVE UPDATE"

@@ -51,6 +51,13 @@ LAST_ROWS = f"""
     INSERT INTO records.imports (id, status, caller, caller_kind, total, problem, attempts, created_at, finished_at)
     VALUES ('{FAILED}', 'failed', 'test-agent', 'agent', 2, '{PROBLEM}', 6, '2026-03-14 10:02Z', '2026-03-14 10:03Z')
 """  # noqa: S608 - Our own values.
+BINARY = {"resourceType": "Binary", "contentType": "text/plain", "data": "U3RvcCBtZXRvcHJvbG9sLg=="}
+NOTE = {
+    "resourceType": "DocumentReference",
+    "status": "current",
+    "subject": {"reference": "Patient?identifier=urn:example:mrn|48151"},
+    "content": [{"attachment": {"url": fhir.urn(906)}}],
+}
 LATER: list[Read] = [
     {
         "method": "POST",
@@ -314,7 +321,8 @@ class Desk:
     async def hold_some(self) -> None:
         """Put two tasks on hold, one of which is resumed by a signal; store another signal."""
         held = {"reason": "Antwort der Kasse", "awaiting": "auth-1", "resume_at": FAR}
-        await self.change(await self.add(kind="prior_authorization"), "hold", held)
+        once = {"deduplication_key": "authorization-1"}
+        await self.change(await self.add(kind="prior_authorization", **once), "hold", held)
         answered = await self.add(kind="prior_authorization", queue="answered")
         step = {"step": "submitted", "note": "per Fax", "source_ref": "fax-1"}
         await self.change(answered, "steps", step)
@@ -479,8 +487,8 @@ async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id:
 
 
 async def write_imports(client: httpx.AsyncClient) -> list[Any]:
-    """Import a bundle, another source's bundle about the same patient, the first bundle with changes, and a
-    nameless patient. One patient then has several source ids.
+    """Import a bundle, another source's bundle about the same patient, the first bundle with changes, a
+    nameless patient, and a note with its Binary. One patient then has several source ids.
     """
     path, first = "/imports/fhir-bundle", fhir.small()
     other = fhir.patient(
@@ -511,6 +519,7 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
                 nameless | {"id": "named-later", "name": [{"text": "Named Later"}]}, fhir.urn(905)
             )
         ),
+        fhir.bundle(fhir.entry(BINARY, fhir.urn(906)), fhir.entry(NOTE, fhir.urn(907))),
     ]
     return [
         await send(client, "POST", path, bundle, Idempotency_Key=f"import-{number}")

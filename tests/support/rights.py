@@ -10,6 +10,7 @@ RIGHTS = {
     "records": {
         "patients": {"SELECT", "INSERT", "UPDATE"},
         "chart_entries": {"SELECT", "INSERT", "DELETE"},
+        "binary_uses": {"SELECT"},
         "chart_backlog": {"SELECT", "UPDATE", "DELETE"},
         "search_entries": {"SELECT", "INSERT", "UPDATE"},
         "search_codes": {"SELECT", "INSERT", "DELETE"},

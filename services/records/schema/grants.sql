@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE (reviewed_by, reviewed_at) ON records.access_grants
 GRANT SELECT, UPDATE (reviewed_by, reviewed_at) ON records.access_grants TO records_panel;
 GRANT SELECT, INSERT, UPDATE, DELETE ON records.access_members TO records_app;
 GRANT SELECT, INSERT ON records.access_members TO records_panel;
+GRANT SELECT ON records.binary_uses TO records_app;
 GRANT SELECT, UPDATE, DELETE ON records.chart_backlog TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.chart_entries TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.chart_entries TO records_panel;
@@ -76,6 +77,7 @@ GRANT USAGE ON SEQUENCE records.access_numbers TO records_app;
 -- Everyone may call a new function unless that is revoked. Triggers need no right to call theirs.
 REVOKE EXECUTE ON FUNCTION
     records.are_in_reach,
+    records.binaries_in,
     records.claim_number,
     records.claim_numbers,
     records.concerned_by,
@@ -86,7 +88,9 @@ REVOKE EXECUTE ON FUNCTION
     records.holders_of_value,
     records.identity_counts,
     records.is_contested,
+    records.is_searched,
     records.judge_identifier,
+    records.link_binaries,
     records.named_exactly,
     records.names_of,
     records.names_person,
@@ -95,6 +99,7 @@ REVOKE EXECUTE ON FUNCTION
     records.patients_named,
     records.references_to_patients,
     records.same_patient,
+    records.settle_binaries,
     records.show_names,
     records.survivor_of,
     records.vouch_number,
@@ -102,5 +107,7 @@ REVOKE EXECUTE ON FUNCTION
 FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION records.are_in_reach
     TO records_panel;
+GRANT EXECUTE ON FUNCTION records.link_binaries
+    TO records_app;
 GRANT EXECUTE ON FUNCTION records.is_contested, records.names_of, records.own_holder_of, records.patients_named, records.same_patient, records.survivor_of
     TO records_app, records_panel;

@@ -79,7 +79,8 @@ CREATE TRIGGER keep_version BEFORE UPDATE ON records.patients
 
 -- Chart entries, the feed to retrieval, and earlier versions. The service writes entries itself, in plain sight; these
 -- triggers list what a process of another version or an administrator stores. The feed is a trigger's for the same reason: a text
--- that was entered in error must not stay in searches.
+-- that was entered in error must not stay in searches. Whose a Binary is depends on resources that a caller who sees some
+-- patients only may not read.
 CREATE TRIGGER feed_changed AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_resources();
 CREATE TRIGGER feed_new AFTER INSERT ON records.resources
@@ -88,6 +89,10 @@ CREATE TRIGGER feed_renamed AFTER UPDATE ON records.resources
     REFERENCING OLD TABLE AS earlier NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_renamed();
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.resources
     FOR EACH ROW EXECUTE FUNCTION records.keep_version('resource_versions');
+CREATE TRIGGER note_binaries_changed AFTER UPDATE ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_binaries();
+CREATE TRIGGER note_binaries_new AFTER INSERT ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_binaries();
 CREATE TRIGGER note_changed_for_chart AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources

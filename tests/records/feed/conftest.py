@@ -20,6 +20,7 @@ from chassis.peers import PeerClient
 from chassis.settings import database_address
 from chassis.timings import Timings
 from records.chart_texts.destination import FEED, Documents, Waiting, WaitingResource
+from records.chart_texts.unread import UnreadMetrics
 from records.clients import DocumentsClient
 from tests.records.stand_in_retrieval import StandInRetrieval
 
@@ -80,7 +81,7 @@ async def make(database: TestDatabase, stand_in: StandInRetrieval) -> AsyncItera
                 FEED,
                 Waiting(),
                 connected,
-                Documents(connected, DocumentsClient(peer)),
+                Documents(connected, DocumentsClient(peer), UnreadMetrics(registry)),
                 DeliveryMetrics(registry, "feed", "document", "retrieval"),
                 timing=timing,
             )

@@ -165,6 +165,15 @@ class TestAFile:
         assert result == {"status": "stored", "unreadable": "base64"}
         assert [row[4] for row in await stored()] == ["Document: Letter.\n\nCough."]
 
+    async def test_that_repeats_a_text_is_stored_once(self, send: Send, stored: Stored) -> None:
+        files = [attached(pdf("Cough for three days.")), attached(pdf("Stop metoprolol."))]
+        rtf = base64.b64encode(rb"{\rtf1 COUGH for {\b three} days}").decode()
+        files.append({"media_type": "text/rtf", "data": rtf})
+
+        await send(resource(document("Stop metoprolol", files=files)))
+
+        assert [row[4] for row in await stored()] == ["Stop metoprolol\n\nCough for three days."]
+
 
 def attached(content: bytes) -> Answer:
     return {"media_type": "application/pdf", "data": base64.b64encode(content).decode()}

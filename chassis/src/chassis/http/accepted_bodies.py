@@ -10,6 +10,7 @@ MAX_BODY_BYTES = 1024 * 1024
 NDJSON = "application/x-ndjson"
 FORM = "application/x-www-form-urlencoded"
 TEXT = "text/plain"
+ANY = "*/*"
 CODINGS = ("gzip", "deflate")
 OTHER_CODING = (
     "The service accepts the content codings gzip and deflate, and only one coding per body. Send the body "
@@ -22,7 +23,7 @@ _BODY_RULE = "__body_rule__"
 class BodyRule:
     """`ndjson`: NDJSON media types accepted in addition to JSON. `form_data`: the JSON fields of a
     form with a file, or None if forms are rejected. `other`: media types that the endpoint parses
-    itself. `max_bytes` also applies to the decoded body.
+    itself, or ANY. `max_bytes` also applies to the decoded body.
     """
 
     max_bytes: int = MAX_BODY_BYTES
@@ -39,7 +40,8 @@ class BodyRule:
         if self.form_data is not None and media_type(content_type) == FORM_DATA:
             return True
         named = media_type(content_type)
-        return is_json(content_type) or named in self.ndjson or named in self.other
+        is_any = ANY in self.other and "/" in named
+        return is_any or is_json(content_type) or named in self.ndjson or named in self.other
 
     @property
     def advice(self) -> str | None:

@@ -21,7 +21,7 @@ LOG_FIELDS = frozenset([
     "event", "level", "timestamp", "service", "logger", "request_id", "trace_id",
     "method", "route", "status", "duration_ms", "caller", "caller_kind",
     "attempt", "exception", "frames", "port", "version", "count", "part",
-    "seq", "peer", "size", "known_size", "signed", "known",
+    "seq", "peer", "size", "known_size", "signed", "known", "resource",
 ])  # fmt: skip
 
 

@@ -1053,6 +1053,7 @@ class EntryOutcome(TypedDict):
     stored_status: NotRequired[str | None]
     superseded_by: NotRequired[int | None]
     type: str
+    unread: NotRequired[list[str]]
     warnings: NotRequired[list[EntryWarning]]
 
 

@@ -1,7 +1,16 @@
 -- Which resources and encounters are sent to retrieval (decision 0027). The feed has ids only; a process of
 -- records renders each text when it sends it.
 
--- Puts new and changed resources of the types that retrieval searches into the feed. One statement with 30 or more rows, an
+-- Returns whether resources of a type become texts for searches.
+-- Called by feed_resources, note_binaries and link_binaries. Rule: decision 0027.
+CREATE OR REPLACE FUNCTION records.is_searched(type text) RETURNS boolean
+LANGUAGE sql IMMUTABLE
+AS $$
+SELECT type = ANY ('{AdverseEvent,AllergyIntolerance,CarePlan,CareTeam,Claim,ClaimResponse,ClinicalImpression,Communication,Composition,Condition,Consent,Coverage,DetectedIssue,Device,DeviceRequest,DiagnosticReport,DocumentReference,Encounter,EpisodeOfCare,ExplanationOfBenefit,FamilyMemberHistory,Flag,Goal,ImagingStudy,Immunization,ImmunizationRecommendation,Media,MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement,NutritionOrder,Observation,Procedure,QuestionnaireResponse,RelatedPerson,RiskAssessment,ServiceRequest,Specimen}')
+$$;
+
+-- Puts new and changed resources of the types that retrieval searches into the feed, and Binaries, which the feed links with
+-- resources (link_binaries). One statement with 30 or more rows, an
 -- import, waits behind everything else: its positions begin at 2 ** 62. The last four bits of an id are random, and are its bucket.
 -- Called by the triggers feed_new and feed_changed. It has the owner's rights: callers who see some patients only change
 -- resources, too. Rule: decision 0027.
@@ -14,7 +23,7 @@ DECLARE
 BEGIN
     INSERT INTO records.feed (position, bucket, type, resource_id) OVERRIDING SYSTEM VALUE
     SELECT nextval('records.feed_position_seq') + behind, get_byte(uuid_send(id), 15) & 15, type, id
-    FROM stored WHERE type = ANY ('{AdverseEvent,AllergyIntolerance,CarePlan,CareTeam,Claim,ClaimResponse,ClinicalImpression,Communication,Composition,Condition,Consent,Coverage,DetectedIssue,Device,DeviceRequest,DiagnosticReport,DocumentReference,Encounter,EpisodeOfCare,ExplanationOfBenefit,FamilyMemberHistory,Flag,Goal,ImagingStudy,Immunization,ImmunizationRecommendation,MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement,NutritionOrder,Observation,Procedure,QuestionnaireResponse,RelatedPerson,RiskAssessment,ServiceRequest,Specimen}');
+    FROM stored WHERE records.is_searched(type) OR type = 'Binary';
     RETURN NULL;
 END
 $$;
@@ -87,7 +96,7 @@ BEGIN
 END
 $$;
 
--- Notes all patients of a merge or its end, so that all they have is sent again.
+-- Notes all patients of a merge or its end, so that all they have is sent again, and decides again whose their Binaries are.
 -- Called by the trigger feed_merge. Rule: decisions 0022 and 0027.
 CREATE OR REPLACE FUNCTION records.feed_merge() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
@@ -101,6 +110,17 @@ BEGIN
         (records.survivor_of(coalesce(NEW.replaced_by, OLD.replaced_by)))
     ) AS one (survivor)
     CROSS JOIN LATERAL records.same_patient(one.survivor) AS same (id);
+    PERFORM records.settle_binaries(ARRAY (
+        SELECT used.binary_id
+        FROM (VALUES
+            (records.survivor_of(NEW.id)),
+            (records.survivor_of(coalesce(NEW.replaced_by, OLD.replaced_by)))
+        ) AS one (survivor)
+        CROSS JOIN LATERAL records.same_patient(one.survivor) AS same (id)
+        JOIN records.resources AS user_of ON user_of.patient_id = same.id
+        JOIN records.binary_uses AS used ON used.resource_id = user_of.id
+        WHERE used.binary_id IS NOT NULL
+    ));
     RETURN NULL;
 END
 $$;

@@ -14,6 +14,7 @@ from records.chart.context import ContextSources
 from records.chart.endpoints import router as chart_router
 from records.chart_texts.destination import FEED, TIMING, Documents, Waiting
 from records.chart_texts.rebuild import Rebuilding
+from records.chart_texts.unread import UnreadMetrics
 from records.clients import (
     FIRST_CALL_OF_AUDIT,
     FIRST_CALL_OF_RETRIEVAL,
@@ -103,7 +104,12 @@ def create_app(
         FEED,
         Waiting(),
         database,
-        Documents(database, DocumentsClient(retrieval), settings.trusted()),
+        Documents(
+            database,
+            DocumentsClient(retrieval),
+            UnreadMetrics(application.metrics.registry),
+            settings.trusted(),
+        ),
         DeliveryMetrics(application.metrics.registry, FEED.name, "document", "retrieval"),
         timing=TIMING,
         is_paused=settings.feed_paused,

@@ -58,6 +58,17 @@ def test_unclosed_tags_are_scanned_once(part: str, monkeypatch: pytest.MonkeyPat
     assert not looked.called
 
 
+def test_one_note_in_several_formats_is_read_once() -> None:
+    attachments = [
+        attachment("text/html", b"<p>Stop <b>metoprolol</b>.</p>"),
+        attachment("text/plain; charset=utf-8", b"STOP metoprolol."),
+        attachment("text/plain", b"Continue aspirin."),
+        attachment("application/xhtml+xml", b"<div>Continue aspirin.</div>"),
+    ]
+
+    assert texts(attachments) == ["Stop metoprolol.", "Continue aspirin."]
+
+
 def test_pdf_is_sent_as_a_file() -> None:
     attachments = [
         attachment("Application/PDF; x=y", b"%PDF"),
@@ -67,7 +78,7 @@ def test_pdf_is_sent_as_a_file() -> None:
         LenientJSON({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
     ]
 
-    assert files(attachments) == (File("application/pdf", "JVBERg=="),) * 2
+    assert files(attachments) == (File("application/pdf", "JVBERg=="),)
     assert texts(attachments) == ["plain"]
 
 

@@ -180,6 +180,20 @@ CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "Was to be given: 2024-03-05.\nDose: 2 against flu."
         ),
     ),
+    ("Media", "Media: Wound photo"): (
+        {
+            "status": "completed",
+            "type": concept("Wound photo"),
+            "bodySite": concept("Left foot"),
+            "createdDateTime": "2024-03-05",
+            "content": {"contentType": "image/png", "data": NOTE, "title": "Day 2"},
+            "note": [{"text": "Margins are red."}],
+        },
+        (
+            ".\nStatus: completed.\nBody site: Left foot.\nTitle: Day 2.\nDate: 2024-03-05.\n"
+            "Note: Margins are red.\nNot read: image/png."
+        ),
+    ),
     ("DiagnosticReport", "Report: Chest X-ray"): (
         {
             "status": "final",

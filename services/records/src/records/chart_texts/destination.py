@@ -25,6 +25,7 @@ from records.chart_texts.service import (
     Source,
     size_of,
 )
+from records.chart_texts.unread import UnreadMetrics
 from records.clients import DocumentsClient
 
 
@@ -67,9 +68,14 @@ class Documents:
     most = MAX_DOCUMENTS
 
     def __init__(
-        self, database: Database, retrieval: DocumentsClient, trusted: Collection[str] = ()
+        self,
+        database: Database,
+        retrieval: DocumentsClient,
+        unread: UnreadMetrics,
+        trusted: Collection[str] = (),
     ) -> None:
         self._database = database
+        self._unread = unread
         self._trusted = trusted
         self._retrieval = retrieval
         self._times: dict[Source, int] = {}
@@ -110,6 +116,11 @@ class Documents:
     ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
         """Return the answers, and finally refused sources."""
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
+        results: dict[Source, dict[str, Any]] = {
+            source: {"status": "removed"} for source, each in found.items() if not each
+        }
+        if not documents:
+            return results, []
         times = max(self._times.get(source, 1) for source in found)
         within_s = min(times * time_for([state for _, _, state in documents]), LONGEST_S)
         await hold(within_s + 2 * MARGIN_S)
@@ -120,9 +131,10 @@ class Documents:
             if len(found) > 1 or refusal.status not in REFUSED:
                 raise
             answers = [{"code": f"status-{refusal.status}", "retryable": False}] * len(sent)
-        results: dict[Source, dict[str, Any]] = {}
         for (source, _, state), answer in zip(documents, answers, strict=True):
             result = _result_of(state, answer)
+            if isinstance(state, CurrentDocument) and answer.get("status") == "stored":
+                self._unread.count(source, state.rendered.unread)
             results[source] = max(results.get(source, result), result, key=_weight)
         refused = [
             made_of

@@ -16,6 +16,13 @@ from chassis.identity.caller import CallerKind
 from chassis.observability.logs import log_uncaught
 from records.chart_texts import repository
 from records.chart_texts.rendering.attachments import File
+from records.chart_texts.rendering.binaries import (
+    EMPTY,
+    MISSING,
+    OF_ANOTHER_PATIENT,
+    Binary,
+    with_binaries,
+)
 from records.chart_texts.rendering.care import encounter
 from records.chart_texts.rendering.document import (
     Names,
@@ -25,9 +32,10 @@ from records.chart_texts.rendering.document import (
 )
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
-from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
+from records.chart_texts.repository import BinaryUseRow, NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
 from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.r4.addresses import BINARY_TYPE
 from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
@@ -108,6 +116,10 @@ async def render_sources(
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
         ids = [one.id for one in taken]
+        await repository.link_binaries(connection, ids)
+        uses: dict[UUID, list[BinaryUseRow]] = defaultdict(list)
+        for use in await repository.binaries(connection, ids):
+            uses[use.resource_id].append(use)
         resources = {row.id: row for row in await repository.resources(connection, ids)}
         encounters = [one.id for one in taken if one.type == ENCOUNTER]
         visits = {row.id: row for row in await repository.visits(connection, encounters)}
@@ -119,7 +131,7 @@ async def render_sources(
     uncounted = superseded | {
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
     }
-    rows = Rows(resources, parsed, _names(naming), named, visits, uncounted)
+    rows = Rows(resources, parsed, _names(naming), named, visits, uncounted, uses)
     return await asyncio.to_thread(lambda: {one: _documents_of(one, rows) for one in taken})
 
 
@@ -171,6 +183,7 @@ class Rows:
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
     uncounted: AbstractSet[UUID]
+    uses: Mapping[UUID, Sequence[BinaryUseRow]]
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
@@ -178,6 +191,8 @@ def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str])
 
 
 def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
+    if source.type == BINARY_TYPE:  # The documents of other resources show it.
+        return {}
     row, visit = rows.resources.get(source.id), rows.visits.get(source.id)
     if row is None:
         found: DocumentState = NoDocument() if visit is None else _of_visit(visit)
@@ -243,7 +258,11 @@ def _review_of(visit: VisitRow) -> Review | None:
 def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> DocumentState:
     known = (rows.names[one] for one in {None, row.survivor} if one in rows.names)
     names = Names(ChainMap(*known))
+    uses = rows.uses.get(row.id, ())
     try:
+        if uses or '"Binary"' in row.body or '"data:' in row.body:
+            binaries = {one.url: _binary_for(row, one) for one in uses}
+            resource = with_binaries(resource, binaries)
         rendered = render(row.type, resource, names)
     except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
         log_uncaught("a resource could not be rendered", failure)
@@ -255,32 +274,49 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
-    signed = _signed(row, [rows.named[one] for one in names.used])
+    shown = [one for one in uses if _is_shown(row, one)]
+    signed = _signed(row, [*(rows.named[one] for one in names.used), *shown])
     found = CurrentDocument(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
     return found
 
 
-def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Review]:
-    """A document with the name of a draft is a draft. The author of a newer name signs the
-    document.
+def _binary_for(row: ResourceRow, use: BinaryUseRow) -> Binary:
+    """A document must not show the content of another patient."""
+    if use.id is None:
+        return Binary(None, None, MISSING)
+    if not _is_shown(row, use):
+        return Binary(None, None, OF_ANOTHER_PATIENT)
+    return Binary(use.content_type, use.data, None if use.data else EMPTY)
+
+
+def _is_shown(row: ResourceRow, use: BinaryUseRow) -> bool:
+    return use.survivor is not None and use.survivor == row.survivor
+
+
+def _signed(row: ResourceRow, named: Iterable[NamingRow | BinaryUseRow]) -> tuple[Author, Review]:
+    """A document with the name or the content of a draft is a draft. The author of a newer name
+    signs the document.
     """
     author, review = _signature(row)
     newer = [
         one
         for one in named
         if one.written_by is not None
-        and (_signature(one)[1] == DRAFT or one.updated_at > row.updated_at)
+        and (_signature(one)[1] == DRAFT or (one.updated_at or row.updated_at) > row.updated_at)
     ]
     if review == DRAFT or not newer:
         return author, review
-    last = max(newer, key=lambda one: (_signature(one)[1] == DRAFT, one.updated_at))
+    last = max(
+        newer,
+        key=lambda one: (_signature(one)[1] == DRAFT, one.updated_at or row.updated_at),
+    )
     author, theirs = _signature(last)
     return author, theirs if theirs == DRAFT or review != NO_REVIEW else review
 
 
-def _signature(row: ResourceRow | NamingRow) -> tuple[Author, Review]:
+def _signature(row: ResourceRow | NamingRow | BinaryUseRow) -> tuple[Author, Review]:
     """A source system answers for its resources, a person for resources that the person writes or
     accepts. Other resources by agents are drafts.
     """

@@ -144,6 +144,23 @@ class JoinedResource(RecordsModel, table=True):
     joined_at: datetime = set_at_insert()
 
 
+class BinaryUse(RecordsModel, table=True):
+    """A resource refers to a Binary by `url`. `binary_id` is null while the Binary is not stored.
+    Vouched references decide to which patient the Binary belongs.
+    """
+
+    __tablename__ = "binary_uses"
+    __table_args__ = (
+        Index("ix_binary_uses_url", "url", postgresql_where=text("binary_id IS NULL")),
+        Index("ix_binary_uses_binary_id", "binary_id"),
+    )
+
+    resource_id: UUID = Field(primary_key=True)
+    url: str = Field(primary_key=True, sa_type=Text)
+    binary_id: UUID | None = None
+    is_vouched: bool
+
+
 class Import(RecordsModel, table=True):
     """The text of a bundle is stored until it is imported."""
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from uuid import UUID
 
 from chassis.database.connections import Database
+from chassis.distinct_texts import distinct_texts
 from chassis.identity.caller import Caller
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import InternalError, Problem
@@ -94,6 +95,7 @@ class Feeding:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)
         in_files, unreadable = await self._read(document.files)
+        in_files = distinct_texts(in_files, known=[document.text])
         new = document.of(resource.source_type, resource.source_ref, in_files)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
         is_unchanged = stored.outcome is Outcome.UNCHANGED

@@ -1,6 +1,6 @@
 from collections.abc import Iterable, Iterator
 
-from records.chart_texts.rendering.attachments import files, texts
+from records.chart_texts.rendering.attachments import files, texts, unread
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
@@ -80,6 +80,7 @@ def consent(resource: LenientJSON, names: Names) -> Rendered:
         codes=resource.parts("category"),
         at=resource.text("dateTime"),
         files=files(attached),
+        unread=unread(attached),
         counts=status != "inactive",
     )
 

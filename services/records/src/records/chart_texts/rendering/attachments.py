@@ -4,6 +4,15 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from chassis.character_sets import decoded
+from chassis.distinct_texts import distinct_texts
+from records.chart_texts.rendering.binaries import (
+    ELSEWHERE,
+    EMPTY,
+    MISSING,
+    OF_ANOTHER_PATIENT,
+    UNREAD,
+)
+from records.fhir.r4.addresses import BINARY
 from records.fhir.r4.resource_types import words
 from records.lenient_json import LenientJSON
 
@@ -21,6 +30,14 @@ FILES = {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ),
 }
+# Equal words for both, so that a text does not reveal whether another patient has the Binary.
+REASONS = {
+    ELSEWHERE: "the note is at another address",
+    MISSING: "the note is in no Binary of this patient",
+    EMPTY: "the Binary has no content",
+    OF_ANOTHER_PATIENT: "the note is in no Binary of this patient",
+    "base64": "the note is not valid base64",
+}
 STRUCK = frozenset({"del", "s", "strike"})
 UNSEEN = frozenset({"script", "style", "title", "template"})
 BLOCKS = words(
@@ -32,7 +49,45 @@ BLOCKS = words(
 
 
 def texts(attachments: list[LenientJSON]) -> list[str]:
-    return [text for one in attachments if (text := _text(one)) is not None]
+    """The text of each note once, although several attachments may have it in different formats."""
+    return distinct_texts([text for one in attachments if (text := _text(one)) is not None])
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An attachment that is not read. `media_type` is empty if it is unknown."""
+
+    reason: str
+    media_type: str = ""
+
+    @property
+    def words(self) -> str:
+        return REASONS.get(self.reason) or f"{self.media_type or 'content without a type'}"
+
+
+def unread(attachments: list[LenientJSON]) -> tuple[Unread, ...]:
+    found = ((_reason(one), _type(one)[0]) for one in attachments)
+    return tuple(Unread(reason, type_) for reason, type_ in found if reason is not None)
+
+
+def _reason(attachment: LenientJSON) -> str | None:
+    if (reason := attachment.text(UNREAD)) is not None:
+        return reason
+    if attachment.text("data") is None:
+        return _reason_of_link(attachment)
+    type_, _ = _type(attachment)
+    if type_ not in PLAIN | MARKED_UP:
+        return None if type_ in FILES else "media-type"
+    return "base64" if _bytes(attachment) is None else None
+
+
+def _reason_of_link(attachment: LenientJSON) -> str | None:
+    """Only links and references to a Binary are attachments."""
+    url, reference = attachment.text("url"), attachment.text("reference") or ""
+    if url is None:
+        is_binary = "Binary/" in reference and BINARY.fullmatch(reference)
+        return MISSING if is_binary else None
+    return MISSING if BINARY.fullmatch(url) or url.startswith("#") else ELSEWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +98,8 @@ class File:
 
 def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
     held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
-    return tuple(File(FILES[type_], data) for type_, data in held if type_ in FILES and data)
+    found = (File(FILES[type_], data) for type_, data in held if type_ in FILES and data)
+    return tuple(dict.fromkeys(found))
 
 
 def _type(attachment: LenientJSON) -> tuple[str, str]:
@@ -53,16 +109,22 @@ def _type(attachment: LenientJSON) -> tuple[str, str]:
 
 def _text(attachment: LenientJSON) -> str | None:
     type_, parameters = _type(attachment)
-    data = attachment.text("data")
-    if data is None or type_ not in PLAIN | MARKED_UP:
+    if type_ not in PLAIN | MARKED_UP or (data := _bytes(attachment)) is None:
         return None
-    try:
-        written = _decoded(b64decode("".join(data.split()), validate=True), parameters)
-    except (Error, ValueError):
-        return None
+    written = _decoded(data, parameters)
     if type_ in MARKED_UP:
         written = plain(written)
     return written.replace("\x00", "").strip() or None
+
+
+def _bytes(attachment: LenientJSON) -> bytes | None:
+    data = attachment.text("data")
+    if data is None:
+        return None
+    try:
+        return b64decode("".join(data.split()), validate=True)
+    except (Error, ValueError):
+        return None
 
 
 def _decoded(data: bytes, parameters: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import orjson
 
-from records.chart_texts.rendering.attachments import File
+from records.chart_texts.rendering.attachments import File, Unread
 from records.chart_texts.rendering.units import readable_unit
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import read_reference
@@ -39,6 +39,7 @@ class Rendered:
     # Among documents about the same fact and time, the greatest counts.
     precedence: str = ""
     states_absence: bool = False
+    unread: tuple[Unread, ...] = ()
 
 
 class Names(dict[str, str]):
@@ -67,15 +68,18 @@ def rendered(
     at: str | None,
     files: tuple[File, ...] = (),
     counts: bool = True,
+    unread: tuple[Unread, ...] = (),
 ) -> Rendered:
     interval = read_interval(at or "")
+    missing = line("Not read", *(one.words for one in unread))
     return Rendered(
         title=title[:MAX_TITLE],
-        text="\n".join(one for one in lines if one),
+        text="\n".join(one for one in (*lines, missing) if one),
         codes=_codes(codes),
         occurred_at=interval.start if interval else None,
         files=files,
         counts=counts,
+        unread=unread,
     )
 
 

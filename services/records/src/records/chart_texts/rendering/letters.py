@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from records.chart_texts.rendering.attachments import files, plain, texts
+from records.chart_texts.rendering.attachments import files, plain, texts, unread
 from records.chart_texts.rendering.document import (
     MAX_TITLE,
     Names,
@@ -22,6 +22,7 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
     name = resource.text("title") or words_of(resource, "type") or "not named"
     status = resource.text("status")
     suffix = "" if status in {None, "final"} else f" ({status})"
+    attached = [*_entries(resource)]
     lines = (
         line("Document", name),
         line("Type", words_of(resource, "type")),
@@ -30,13 +31,25 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
         line("By", *named(resource, "author", names)),
         line("Date", day(resource.text("date"))),
         *_sections(resource, names),
+        *texts(attached),
     )
     return rendered(
         f"{name[: MAX_TITLE - len(suffix)]}{suffix}",
         lines,
         codes=[resource.part("type")],
         at=resource.text("date"),
+        files=files(attached),
+        unread=unread(attached),
     )
+
+
+def _entries(resource: LenientJSON) -> Iterator[LenientJSON]:
+    """A section may consist of a Binary."""
+    waiting = resource.parts("section")[::-1]
+    while waiting:
+        section = waiting.pop()
+        yield from section.parts("entry")
+        waiting += section.parts("section")[::-1]
 
 
 def _sections(resource: LenientJSON, names: Names) -> Iterator[str | None]:
@@ -54,7 +67,9 @@ def _sections(resource: LenientJSON, names: Names) -> Iterator[str | None]:
 def communication(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "topic") or all_words(resource, "category") or "not named"
     payload = resource.parts("payload")
-    attached = [one.part("contentAttachment") for one in payload]
+    attached = [
+        one.part(name) for one in payload for name in ("contentAttachment", "contentReference")
+    ]
     sent = resource.text("sent", "received")
     lines = (
         line("Message", name),
@@ -77,4 +92,5 @@ def communication(resource: LenientJSON, names: Names) -> Rendered:
         codes=[*resource.parts("category"), *resource.parts("reasonCode")],
         at=sent,
         files=files(attached),
+        unread=unread(attached),
     )

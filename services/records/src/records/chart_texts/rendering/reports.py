@@ -1,6 +1,7 @@
+from dataclasses import replace
 from datetime import datetime
 
-from records.chart_texts.rendering.attachments import files, texts
+from records.chart_texts.rendering.attachments import files, texts, unread
 from records.chart_texts.rendering.document import (
     MAX_TITLE,
     Names,
@@ -8,7 +9,9 @@ from records.chart_texts.rendering.document import (
     all_words,
     line,
     named,
+    notes,
     period,
+    reasons,
     rendered,
     statuses,
     words_of,
@@ -19,6 +22,7 @@ from records.lenient_json import LenientJSON
 
 def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
+    attached = resource.parts("presentedForm")
     lines = (
         line("Report", name),
         line("Category", all_words(resource, "category")),
@@ -28,12 +32,18 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
         line("Results", *named(resource, "result", names)),
         line("By", *named(resource, "performer", names)),
         line("Read by", *named(resource, "resultsInterpreter", names)),
-        *texts(resource.parts("presentedForm")),
+        *texts(attached),
     )
     codes = [resource.part("code"), *resource.parts("conclusionCode")]
     at = resource.moment("effective", "issued")
-    attached = files(resource.parts("presentedForm"))
-    return rendered(f"Report: {name}", lines, codes=codes, at=at, files=attached)
+    return rendered(
+        f"Report: {name}",
+        lines,
+        codes=codes,
+        at=at,
+        files=files(attached),
+        unread=unread(attached),
+    )
 
 
 def document_reference(resource: LenientJSON, _: Names) -> Rendered:
@@ -45,10 +55,12 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
         or resource.text("description")
         or "not named"
     )
-    written = filter(None, (resource.text("status"), resource.text("docStatus")))
-    statuses_shown = ", ".join(one for one in written if one.lower() not in {"current", "final"})
+    both = filter(None, (resource.text("status"), resource.text("docStatus")))
+    statuses_shown = ", ".join(one for one in both if one.lower() not in {"current", "final"})
     suffix = f" ({statuses_shown})" if statuses_shown else ""
-    lines = texts(attachments) or (
+    not_read = unread(attachments)
+    written = texts(attachments)
+    lines = written or (
         line("Document", name),
         line("Description", resource.text("description")),
         line("Category", all_words(resource, "category")),
@@ -57,9 +69,46 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
     )
     within = resource.part("context").part("period")
     at = resource.text("date") or within.text("start")
-    attached = files(attachments)
-    title = f"{name[: MAX_TITLE - len(suffix)]}{suffix}"
-    return rendered(title, lines, codes=[resource.part("type")], at=at, files=attached)
+    found = rendered(
+        f"{name[: MAX_TITLE - len(suffix)]}{suffix}",
+        lines,
+        codes=[resource.part("type")],
+        at=at,
+        files=files(attachments),
+        unread=() if written else not_read,
+    )
+    return replace(found, unread=not_read)
+
+
+def media(resource: LenientJSON, names: Names) -> Rendered:
+    content = [resource.part("content")]
+    name = (
+        words_of(resource, "type")
+        or words_of(resource, "modality")
+        or content[0].text("title")
+        or "not named"
+    )
+    lines = (
+        line("Media", name),
+        statuses(resource, "status"),
+        line("Modality", words_of(resource, "modality")),
+        line("View", words_of(resource, "view")),
+        line("Body site", words_of(resource, "bodySite")),
+        line("Title", content[0].text("title")),
+        line("Reason", *reasons(resource, names)),
+        line("Date", period(resource, "created")),
+        line("By", names.of(resource.part("operator"))),
+        notes(resource),
+        *texts(content),
+    )
+    return rendered(
+        f"Media: {name}",
+        lines,
+        codes=[resource.part("type"), resource.part("modality")],
+        at=resource.moment("created", "issued"),
+        files=files(content),
+        unread=unread(content),
+    )
 
 
 def summary(

@@ -55,6 +55,7 @@ RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "ImagingStudy": imaging.imaging_study,
     "Immunization": conditions.immunization,
     "ImmunizationRecommendation": orders.recommended_immunizations,
+    "Media": reports.media,
     "MedicationAdministration": medications.administration,
     "MedicationDispense": medications.dispense,
     "MedicationRequest": conditions.medication,

@@ -13,6 +13,7 @@ from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import service
+from records.fhir.api.binaries import bytes_response, wants_bytes
 from records.fhir.api.capabilities import (
     READ,
     READ_HISTORY,
@@ -63,12 +64,15 @@ async def read_resource(
     read: ReadDep,
 ) -> FHIRResponse:
     """Read a resource. For patients and encounters, elements that chartroom manages are current;
-    all others are as imported.
+    all others are as imported. With an `Accept` without a format of FHIR, a Binary is returned as
+    its content.
     """
-    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    headers = read.request.headers
+    as_bytes = wants_bytes(type, headers, query.format)
+    media_type = "" if as_bytes else negotiated(headers.get("Accept"), query.format)
     shown = await service.read(read.database, read.caller, type, id)
     await read.disclose(service.event(Access.RESOURCE_READ, shown))
-    return _resource(shown, media_type, if_none_match)
+    return _resource(shown, media_type, if_none_match, as_bytes=as_bytes)
 
 
 @router.get("/{type}/{id}/_history", **returns(HistoryBundle, NotFound, ResourceNotFound))
@@ -118,10 +122,14 @@ async def read_resource_version(
     return _resource(shown, media_type, if_none_match)
 
 
-def _resource(shown: RenderedResource, media_type: str, if_none_match: str | None) -> FHIRResponse:
+def _resource(
+    shown: RenderedResource, media_type: str, if_none_match: str | None, *, as_bytes: bool = False
+) -> FHIRResponse:
     headers = validators(shown.identity.version, shown.identity.updated_at)
     if _matches_tag(if_none_match, headers["ETag"]):
         return FHIRResponse(b"", status_code=304, headers=headers)
+    if as_bytes:
+        return bytes_response(shown, headers)
     return FHIRResponse(shown.body, media_type=media_type, headers=headers)
 
 

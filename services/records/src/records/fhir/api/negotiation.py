@@ -24,10 +24,18 @@ def negotiated(accept: str | None, asked: str | None) -> str:
         accepted = [asked.partition(";")[0].strip().replace(" ", "+")]
     else:
         accepted = [name for part in (accept or "*/*").split(",") if (name := _accepted_type(part))]
-    formats = [FORMATS[name] for name in map(str.lower, accepted) if name in FORMATS]
+    formats = _formats(accepted)
     if not formats:
         raise NotAcceptable
     return FHIR_JSON if FHIR_JSON in formats else formats[0]
+
+
+def accepts_fhir(accept: str | None) -> bool:
+    return bool(_formats([_accepted_type(part) or "" for part in (accept or "*/*").split(",")]))
+
+
+def _formats(accepted: list[str]) -> list[str]:
+    return [FORMATS[name] for name in map(str.lower, accepted) if name in FORMATS]
 
 
 def _accepted_type(part: str) -> str | None:

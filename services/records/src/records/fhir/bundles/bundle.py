@@ -161,7 +161,13 @@ def _assembled(
             _conditions_met_by_others(entries, names),
         )
     )
-    local = {one: index for one, indexes in meant.items() for index in indexes if index is not None}
+    local = {
+        one: index
+        for one, indexes in meant.items()
+        if one not in ambiguous
+        for index in indexes
+        if index is not None
+    }
     external = {one for one in used if one not in local or isinstance(one, ByIdentifiers)}
     return Bundle(entries, references, local, frozenset(external), repeats=repeats)
 

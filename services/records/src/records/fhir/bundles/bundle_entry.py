@@ -32,8 +32,8 @@ from records.fhir.bundles.references import (
     Link,
     Reference,
     Search,
-    canonical,
     contained_ids,
+    find_binaries,
     find_references,
     parse_reference,
     parse_search,
@@ -53,6 +53,7 @@ from records.fhir.bundles.source_keys import (
     url_key,
 )
 from records.fhir.r4 import resource_types
+from records.fhir.r4.addresses import canonical
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
 from records.identifiers import OF_THINGS
 
@@ -73,7 +74,8 @@ class BundleEntry:
     """`urls`: stable addresses. `id`: the source's. `links`: references with a column. `source`:
     None if a caller writes the resource. `description`: set without patient and identifiers.
     `blanks`: pointers of dropped values. `ceded`: identifiers of an old record that this patient
-    replaces.
+    replaces. `binaries`: values of `url` that may be Binaries; unlike references they may be
+    unknown.
     """
 
     index: int
@@ -95,6 +97,7 @@ class BundleEntry:
     blanks: tuple[str, ...] = ()
     replacements: tuple[Replacement, ...] = ()
     ceded: frozenset[tuple[str, str]] = frozenset()
+    binaries: frozenset[str] = frozenset()
 
     @property
     def pointer(self) -> str:
@@ -253,6 +256,10 @@ def entry_of(
     replacements = tuple(read_replacements(resource)) if is_imported_patient else ()
     texts = find_references(text) - searches_of_links(resource, replacements)
     _parse_references(resource, texts, references)
+    binaries = find_binaries(text)
+    for url in binaries - references.keys():
+        if (reference := parse_reference(url)) is not None:
+            references[url] = reference
     is_shared = type_ in resource_types.SHARED
     return BundleEntry(
         index=index,
@@ -272,6 +279,7 @@ def entry_of(
         source=source,
         description=description_of(resource.members) if is_shared and not identifiers else None,
         replacements=replacements,
+        binaries=binaries,
     )
 
 

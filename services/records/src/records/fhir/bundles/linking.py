@@ -9,6 +9,7 @@ from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.references import (
     ByID,
     ByURL,
+    Contained,
     Link,
     Reference,
     rewrite_references,
@@ -16,6 +17,7 @@ from records.fhir.bundles.references import (
 )
 from records.fhir.bundles.source_times import Older
 from records.fhir.r4 import resource_types
+from records.fhir.r4.addresses import BINARY, BINARY_TYPE, canonical
 from records.fhir.r4.strict_json import refuse
 
 MAX_HOPS = 8  # Resources further away do not belong to a patient.
@@ -64,6 +66,7 @@ class Resource:
     may_change_patient: bool = True
     older: Older | None = None
     other_records: frozenset[UUID] = frozenset()
+    unknown_binaries: frozenset[str] = frozenset()
 
     @property
     def type(self) -> str:
@@ -116,6 +119,7 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
 
     _link_patients_by_references(resources, reached, merges)
     _link_encounters_by_references(resources, reached, merges)
+    _own_binaries(bundle, resources, targets, merges)
 
     rewritten = {
         text: f"{target.type}/{target.id}"
@@ -129,7 +133,18 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     for resource in resources:
         kept = _kept_subject(resource, targets)
         texts = rewritten | kept if kept else rewritten
-        resource.body = rewrite_urls(rewrite_references(resource.entry.text, texts), places)
+        binaries = {
+            canonical(url): rewritten[url]
+            for url in resource.entry.binaries & rewritten.keys()
+            if BINARY.fullmatch(rewritten[url])
+        }
+        urls = places | binaries if binaries else places
+        resource.unknown_binaries = frozenset(
+            url
+            for url in resource.entry.binaries
+            if bundle.references.get(url) not in targets and canonical(url) not in places
+        )
+        resource.body = rewrite_urls(rewrite_references(resource.entry.text, texts), urls)
 
 
 def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:
@@ -254,6 +269,24 @@ def _link_encounters_by_references(
                 merges.are_same_patient(one.patient_id, resource.patient_id) for one in encounters
             ):
                 resource.encounter_id = _only(one.id for one in encounters)
+
+
+def _own_binaries(
+    bundle: Bundle, resources: Sequence[Resource], targets: Targets, merges: Merges
+) -> None:
+    """A new Binary without `securityContext` belongs to the patient of the referring resources. The
+    database decides for a stored Binary (schema/functions/binaries.sql).
+    """
+    owners: dict[int, set[UUID]] = {}
+    for resource in resources:
+        if resource.patient_id is not None:
+            for text in resource.entry.binaries | resource.entry.references:
+                target = targets.get(bundle.references.get(text, Contained("")))
+                if isinstance(target, Resource) and target.type == BINARY_TYPE:
+                    owners.setdefault(target.entry.index, set()).add(resource.patient_id)
+    for resource in resources:
+        if resource.type == BINARY_TYPE and not resource.entry.references:
+            resource.patient_id = merges.only(owners.get(resource.entry.index, ()))
 
 
 def _only(ids: Iterable[UUID]) -> UUID | None:

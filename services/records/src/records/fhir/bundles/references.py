@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import orjson
 
+from records.fhir.r4.addresses import BINARY, canonical
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
@@ -14,9 +15,8 @@ from records.identifiers import IdentifierQuery
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
-URL = re.compile(rb'"url"[ \t\r\n]*+:[ \t\r\n]*+("(?i:urn:)[^"\\]*+")')
+URL = re.compile(rb'"url"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL)
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
-HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
 UNIQUE_ID = re.compile(
     r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
@@ -76,11 +76,6 @@ class Link:
     reference: Reference
     pointer: str
     text: str | None  # None for a logical reference.
-
-
-def canonical(url: str) -> str:
-    """Return the URL with UUIDs in lower case and without a version."""
-    return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
 
 
 def parse_reference(text: str) -> Reference | None:
@@ -159,6 +154,14 @@ def find_references(text: bytes) -> frozenset[str]:
     return frozenset(_text(match[1]) for match in REFERENCE.finditer(text) if _is_name(match))
 
 
+def find_binaries(text: bytes) -> frozenset[str]:
+    """Return values of elements `url` that may be Binaries, for example of attachments."""
+    if b"Binary" not in text and b"urn:uuid:" not in text.lower():
+        return frozenset()
+    urls = (_text(match[1]) for match in URL.finditer(text) if _is_name(match))
+    return frozenset(url for url in urls if BINARY.fullmatch(url))
+
+
 def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
     """All other bytes stay the same."""
     return _rewritten(REFERENCE, b"reference", text, targets.get)
@@ -191,7 +194,12 @@ def without_base(text: bytes, base: str) -> bytes:
         address = own.match(match[1]) if _is_name(match) else None
         return match[0] if address is None else b'"reference":"' + match[1][address.end() :]
 
-    return REFERENCE.sub(replacement, text)
+    def relative_url(match: re.Match[bytes]) -> bytes:
+        address = own.match(match[1]) if _is_name(match) else None
+        is_binary = address is not None and BINARY.fullmatch(_text(match[1])) is not None
+        return match[0] if not (address and is_binary) else b'"url":"' + match[1][address.end() :]
+
+    return URL.sub(relative_url, REFERENCE.sub(replacement, text))
 
 
 def _is_name(match: re.Match[bytes]) -> bool:

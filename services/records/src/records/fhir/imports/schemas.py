@@ -194,6 +194,14 @@ class EntryOutcome(ResponseBody):
             description=f"The first {MAX_ERRORS} dropped values; all other values were stored",
         ),
     ]
+    unread: Annotated[
+        list[str],
+        Field(
+            default_factory=list,
+            description="Pointers to addresses of Binaries that are not stored here. Searches find their notes"
+            " as soon as they are imported.",
+        ),
+    ]
 
 
 class ImportQuery(PageQuery):

@@ -9,10 +9,12 @@ from pydantic import JsonValue
 
 from chassis.problems.problem import MAX_ERRORS
 from records.fhir.bundles.bundle_entry import BundleEntry
+from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.repeats import Repeats
 from records.fhir.bundles.skipping import SkippedEntry
 from records.fhir.bundles.source_times import Older
+from records.fhir.r4.strict_json import find_pointer
 
 
 class Outcome(StrEnum):
@@ -57,6 +59,7 @@ def summarise(
         | ({} if one.different_patient is None else {"identifier_of": str(one.different_patient)})
         | ({} if one.stored_status is None else {"stored_status": one.stored_status})
         | _times(one.older)
+        | _unread(one)
         for one in resources
     }
     ids = {one.entry.index: one.id for one in resources}
@@ -95,6 +98,20 @@ def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonVal
             {"pointer": pointer, "rule": "not-blank"} for pointer in entry.blanks[:MAX_ERRORS]
         ]
     return shown
+
+
+def _unread(resource: Resource) -> dict[str, JsonValue]:
+    if not resource.unknown_binaries:
+        return {}
+    pointer = f"{resource.entry.pointer}/resource"
+    members = read_resource(resource.entry.text, pointer).members
+    found = (_pointer_to_url(members, url, pointer) for url in resource.unknown_binaries)
+    pointers: list[JsonValue] = [*sorted(filter(None, found))]
+    return {"unread": pointers[:MAX_ERRORS]}
+
+
+def _pointer_to_url(members: JsonValue, url: str, pointer: str) -> str | None:
+    return find_pointer(members, lambda name, value: name == "url" and value == url, pointer)
 
 
 def _times(older: Older | None) -> dict[str, JsonValue]:

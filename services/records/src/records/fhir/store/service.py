@@ -45,6 +45,7 @@ from records.fhir.store import (
     resource_writes,
     row_repository,
 )
+from records.fhir.store.binaries import keep_owners
 from records.fhir.store.drafts import keep_drafts
 from records.fhir.store.identifier_keys import identifier_keys
 from records.fhir.store.impossible_patients import refuse_impossible
@@ -81,6 +82,7 @@ async def store(
     resources = await _identify(connection, bundle, stored)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
+    await keep_owners(connection, resources)
     await _keep_unchanged(transaction, resources, present)
     await keep_final_results(connection, resources)
     await keep_drafts(connection, resources)

@@ -9,7 +9,12 @@ from records.fhir.api.writes.needs import need_of
 from records.fhir.api.writes.service import RequestedWrite
 from records.fhir.api.writes.submitted import CreateCondition, Server, read, renamed_pointers
 from records.fhir.bundles.bundle_json import read_envelope, split_bundle
-from records.fhir.bundles.references import ByID, Reference, canonical, parse_reference
+from records.fhir.bundles.references import (
+    ByID,
+    Reference,
+    parse_reference,
+)
+from records.fhir.r4.addresses import canonical
 from records.fhir.r4.resource_types import METHODS
 from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse

@@ -8,6 +8,7 @@ from fastapi import Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.any_types import Responses
+from chassis.http.accepted_bodies import ANY, take
 from chassis.http.etags import VersionMismatch
 from chassis.http.paging import within_bytes
 from chassis.http.routes import Router
@@ -27,6 +28,7 @@ from records.errors import (
     SeveralResourcesMatch,
 )
 from records.event_types import Access
+from records.fhir.api.binaries import resource_of
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
 from records.fhir.api.mapping.resources import Identity
@@ -41,6 +43,7 @@ from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair
 
 router = Router(prefix=FHIR, tags=["fhir"])
+MAX_BYTES = 8 * 1024 * 1024
 MAX_CONDITION = 2048
 MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # Proxies limit headers.
 IfNoneExist = Annotated[
@@ -90,6 +93,7 @@ CREATED: Responses = {
     openapi_extra=takes(RESOURCE),
 )
 @allow_by_type("c", types_with(CREATE), undecided=SHARED)
+@take(max_bytes=MAX_BYTES, other=[ANY])
 async def create_resource(
     type: WrittenType,
     query: Annotated[CreationQuery, Query()],
@@ -107,10 +111,14 @@ async def create_resource(
     created. The answer is then 200, with the matching resource if you have the scope `r`. Creating
     shared resources, such as Organization or Medication, needs a scope with the level `system/`;
     with the scope `r`, `If-None-Exist` finds existing ones.
+
+    A Binary may also be sent as its content, with its `Content-Type` and, in the header
+    `X-Security-Context`, a reference to its patient.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     condition = condition_of(type, if_none_exist, query.identifier, query.id)
-    submitted = await asyncio.to_thread(parse, await read.request.body(), type, server)
+    body = resource_of(type, await read.request.body(), read.request.headers)
+    submitted = await asyncio.to_thread(parse, body, type, server)
     done = await write(
         lambda transaction: service.create(transaction, submitted, condition),
         replay=partial(service.replay_write, write.caller, type),
@@ -147,6 +155,7 @@ def _location(base: str, identity: Identity) -> str:
     openapi_extra=takes(RESOURCE),
 )
 @allow_by_type("u", types_with(UPDATE), undecided=SHARED)
+@take(max_bytes=MAX_BYTES, other=[ANY])
 async def update_resource(
     type: WrittenType,
     id: ID,
@@ -163,7 +172,8 @@ async def update_resource(
     Shared resources, such as Organization or Medication, need a scope with the level `system/`.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
-    submitted = await asyncio.to_thread(parse, await request.body(), type, server)
+    body = resource_of(type, await request.body(), request.headers, id)
+    submitted = await asyncio.to_thread(parse, body, type, server)
     done = await write(
         lambda transaction: service.update(transaction, submitted, id),
         replay=partial(service.replay_write, write.caller, type),

@@ -36,6 +36,7 @@ from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.conditions import Condition
 from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
+from records.fhir.store.binaries import keep_owners
 from records.fhir.store.joins import survivor
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
@@ -256,6 +257,7 @@ async def _link(
     takes_numbers = any(one.submitted.takes_numbers for one in asked)
     stored = await _referenced(transaction, bundle, takes_numbers=takes_numbers)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
+    await keep_owners(transaction.connection, resources)
     for resource in resources:
         has_patient = resource.is_kept or resource.patient_id is not None
         if not has_patient and transaction.connection.is_limited:
