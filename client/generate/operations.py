@@ -15,7 +15,8 @@ HEADERS = {
     "traceparent": "traceparent",
 }
 FOLLOW = "stream_agent_events"  # Becomes `follow`. Job streams are omitted; callers poll the job.
-ONE_DOCUMENT = {"read_import"}  # Callers poll this document; it is not a list of pages.
+# `next` of these answers does not lead to a page of a list.
+ONE_DOCUMENT = {"read_document", "read_import"}
 # Array members of a page that are not its items.
 BESIDE = {"contested_numbers", "unavailable", "withheld"}
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")

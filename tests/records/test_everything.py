@@ -60,7 +60,10 @@ async def chart(
         {"type": "patient", "patient": patient},
         *({"type": "encounter", "encounter": encounter} for encounter in visits["encounters"]),
         *({"type": "intake-record", "intake_record": record} for record in reversed(records)),
-        *({"type": "task", "task": task} for task in (tasks[2], tasks[0])),
+        *(
+            {"type": "task", "task": {n: v for n, v in task.items() if n != "deduplicated"}}
+            for task in (tasks[2], tasks[0])
+        ),
     ]
 
 

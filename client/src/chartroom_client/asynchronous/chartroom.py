@@ -1124,21 +1124,21 @@ class AsyncChartroom(AsyncConnection):
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
 
-    def read_document(
+    async def read_document(
         self,
         id: str,
         *,
         version: int | None = None,
         start: int | None = None,
         length: int | None = None,
-    ) -> AsyncPages[retrieval.DocumentOut, retrieval.CodeOut]:
+    ) -> retrieval.DocumentOut:
         """GET /documents/{id}: Read a document with its text, or with a part of the text."""
-        return self._pages(
+        answer: retrieval.DocumentOut = await self.request(
             "GET",
             f"/documents/{quote(str(id), safe='')}",
-            "codes",
             query={"version": version, "start": start, "length": length},
         )
+        return answer
 
     async def update_document(
         self,

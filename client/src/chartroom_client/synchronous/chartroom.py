@@ -1130,14 +1130,14 @@ class Chartroom(Connection):
         version: int | None = None,
         start: int | None = None,
         length: int | None = None,
-    ) -> Pages[retrieval.DocumentOut, retrieval.CodeOut]:
+    ) -> retrieval.DocumentOut:
         """GET /documents/{id}: Read a document with its text, or with a part of the text."""
-        return self._pages(
+        answer: retrieval.DocumentOut = self.request(
             "GET",
             f"/documents/{quote(str(id), safe='')}",
-            "codes",
             query={"version": version, "start": start, "length": length},
         )
+        return answer
 
     def update_document(
         self,
