@@ -150,6 +150,8 @@ class TestABatch:
         refusals = [one for one in found if isinstance(one, Invalid)]
         assert [one.errors_total for one in refusals] == [total] * MAX_EVENTS
         assert sum(len(one.errors) for one in refusals) == MAX_BATCH_ERRORS
+        assert max(len(one.errors) for one in refusals) == len(refusals[0].errors) == 20
+        assert len(json.dumps([one.document(None) for one in refusals])) <= 1024 * 1024
 
     @pytest.mark.parametrize(
         ("form", "body"),

@@ -44,52 +44,6 @@ class TestABody:
             assert refusal["errors"][0].get("did_you_mean") == meant
             assert_repeats_nothing(response)
 
-    def test_over_a_mebibyte_or_of_another_media_type_is_refused(self, agent: httpx.Client) -> None:
-        text = json.dumps({"full_name": SECRET * 60_000}).encode()
-        assert len(text) > 1024 * 1024
-        typed = {"Content-Type": "application/json"}
-
-        for content in (text, iter([text])):  # With its length declared, and without.
-            response = agent.post("/patients", content=content, headers=typed)
-            assert assert_problem(response, 413, "body-too-large")["errors"] == [
-                {"in": "body", "pointer": "", "rule": "max-bytes", "allowed": 1024 * 1024}
-            ]
-        for headers in ({"Content-Type": "text/plain"}, {}):
-            response = agent.post("/retrieve", content=f'"{SECRET}"', headers=headers)
-            assert_problem(response, 415, "unsupported-media-type")
-            assert_repeats_nothing(response)
-
-    def test_of_many_invalid_events_gets_a_small_response(self, agent: httpx.Client) -> None:
-        wrong = EVENT | {f"f{number}": 1 for number in range(700)}
-
-        response = agent.post("/agent-events/batch", json=[wrong] * 1_000, timeout=60)
-
-        results = response.json()["results"]
-        assert len(response.content) <= 1024 * 1024
-        assert {one["errors_total"] for one in results} == {700}
-        assert max(len(one["errors"]) for one in results) == len(results[0]["errors"]) == 20
-        assert_repeats_nothing(response)
-
-
-def test_an_unknown_id_is_a_404_and_an_outside_number_refers_to_the_search(
-    agent: httpx.Client,
-) -> None:
-    for path, code in (
-        (f"/patients/{UNKNOWN}", "patient-not-found"),
-        (f"/encounters/{UNKNOWN}", "encounter-not-found"),
-    ):
-        response = agent.get(path)
-        assert assert_problem(response, 404, code)["retryable"] is False
-        assert_repeats_nothing(response, UNKNOWN)
-
-    for method, tail in (("GET", ""), ("PATCH", ""), ("GET", "/history"), ("GET", "/everything")):
-        body = {"full_name": "Ada"} if method == "PATCH" else None
-        response = agent.request(method, f"/patients/P12345{tail}", json=body)
-        document = assert_problem(response, 422, "invalid")
-        assert "Search for the patient by this identifier" in document["detail"]
-        assert [error["rule"] for error in document["errors"]] == ["must-be-uuid"]
-        assert_repeats_nothing(response, "P12345")
-
 
 def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(system: System) -> None:
     for service in ("patients", "agent-events", "chunks"):
@@ -106,9 +60,10 @@ def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(system: Syste
         assert (status, b"malformed-request" in body) == (400, True), path
 
 
-def assert_repeats_nothing(response: httpx.Response, *values: str) -> None:
+def assert_repeats_nothing(response: httpx.Response) -> None:
+    """Check that neither the body nor the headers contain submitted values."""
     answer = response.text + str(response.headers)
-    for value in (SECRET, "Zebediah", *values):
+    for value in (SECRET, "Zebediah"):
         assert value not in answer
 
 

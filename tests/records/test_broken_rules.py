@@ -478,6 +478,9 @@ async def test_pointer_and_rule(
 async def test_unknown_id(client: httpx.AsyncClient, audit: Any) -> None:
     """For callers who see all patients; test_foreign_and_missing.py covers other callers."""
     for operation, body, code in UNKNOWN:
-        method, path = operation.format(id=uuid4()).split(" ")
-        assert_problem(await client.request(method, path, json=body), 404, code)
+        id_ = str(uuid4())
+        method, path = operation.format(id=id_).split(" ")
+        answer = await client.request(method, path, json=body)
+        assert_problem(answer, 404, code)
+        assert id_ not in answer.text + str(answer.headers), operation
     assert audit.asked == []

@@ -65,6 +65,22 @@ async def test_a_path_takes_none(client: httpx.AsyncClient) -> None:
     assert_problem(await client.get("/intake/a%25b"), 422, "invalid")
 
 
+@pytest.mark.parametrize(
+    ("method", "tail"), [("GET", ""), ("PATCH", ""), ("GET", "/history"), ("GET", "/everything")]
+)
+async def test_a_path_that_needs_a_patient_id_refers_to_the_search(
+    offline: httpx.AsyncClient, method: str, tail: str
+) -> None:
+    body = {"full_name": "Ada"} if method == "PATCH" else None
+
+    answer = await offline.request(method, f"/patients/P12345{tail}", json=body)
+
+    problem = assert_problem(answer, 422, "invalid")
+    assert "Search for the patient by this identifier" in problem["detail"]
+    assert [error["rule"] for error in problem["errors"]] == ["must-be-uuid"]
+    assert "P12345" not in answer.text + str(answer.headers)
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 async def test_a_panel_that_names_the_patient_reaches_all_names(
     client: httpx.AsyncClient, as_person: dict[str, str], reached: Reached, number: str
