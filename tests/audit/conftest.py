@@ -18,6 +18,7 @@ from support.applications import running, settings_for, unstarted_client
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.eventually import HANGS_S, eventually
+from support.migrations import empty_database
 from support.reused_databases import make_reused, restore
 
 from audit.encounters.settling import Settling
@@ -67,6 +68,12 @@ def template(cluster: EmbeddedPostgres) -> Template:
 @pytest.fixture(scope="session")
 def reused(template: Template) -> TestDatabase:
     return make_reused(template)
+
+
+@pytest.fixture
+def empty(cluster: EmbeddedPostgres) -> TestDatabase:
+    """A database before any migration."""
+    return empty_database(cluster, "audit")
 
 
 class RecordsOfOneTest(httpx.AsyncBaseTransport):

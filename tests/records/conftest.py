@@ -17,6 +17,7 @@ from support.applications import JUDGES, running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
+from support.migrations import empty_database
 from support.reused_databases import make_reused, restore
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -93,6 +94,12 @@ def template(cluster: EmbeddedPostgres) -> Template:
 @pytest.fixture(scope="session")
 def reused(template: Template) -> TestDatabase:
     return make_reused(template)
+
+
+@pytest.fixture
+def empty(cluster: EmbeddedPostgres) -> TestDatabase:
+    """A database before any migration."""
+    return empty_database(cluster, "records")
 
 
 @dataclass

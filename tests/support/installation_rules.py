@@ -1,7 +1,8 @@
 """Rules for a service's runtime environment, `services/<service>/.venv`: it is made from the
 service's own lock and needs nothing else. Each service's tests derive a class.
 
-They provide the fixture `settings` (settings that only this service needs).
+They provide the fixtures `empty` (roles and schema only) and `settings` (settings that only this
+service needs).
 """
 
 import json
@@ -15,10 +16,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from support.databases import TestDatabase, make_template
-from support.migrations import empty_database
 from support.service_process import ServiceProcess
 from tests.schema.catalog import objects
 from tests.schema.former import sources_before_the_baseline
@@ -69,10 +68,6 @@ class InstallationRules:
     @pytest.fixture
     def settings(self) -> dict[str, str]:
         return {}
-
-    @pytest.fixture
-    def empty(self, cluster: EmbeddedPostgres) -> TestDatabase:
-        return empty_database(cluster, self.service)
 
     def test_holds_what_the_lock_says_the_chassis_and_the_service_and_nothing_else(
         self, report: Any

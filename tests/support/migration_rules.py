@@ -1,6 +1,7 @@
 """Rules for the migrations of every service; each service's tests derive a class.
 
-They provide the fixtures `template` and `database` (a clone of it).
+They provide the fixtures `template`, `database` (a clone of it) and `empty` (roles and schema
+only).
 """
 
 from pathlib import Path
@@ -9,12 +10,10 @@ from typing import ClassVar
 import pytest
 from sqlalchemy import MetaData
 
-from chartroom.postgres.server import EmbeddedPostgres
 from support.databases import Template, TestDatabase
 from support.eventually import HANGS_S
 from support.migrations import (
     columns,
-    empty_database,
     heads,
     missing_migrations,
     revisions,
@@ -30,10 +29,6 @@ class MigrationRules:
     metadata: ClassVar[MetaData]
     # Rows that are stored after the migrations.
     registered: ClassVar[frozenset[tuple[str, int]]] = frozenset()
-
-    @pytest.fixture
-    def empty(self, cluster: EmbeddedPostgres) -> TestDatabase:
-        return empty_database(cluster, self.service)
 
     def test_the_tree_has_one_head_and_revisions_that_sort_in_its_order(self) -> None:
         assert len(heads(self.service)) == 1
