@@ -30,6 +30,7 @@ class CodeSets:
         self.used: dict[str, str] = {}
 
     def name_of(self, url: str) -> str:
+        """The name is empty if FHIR does not list the codes of a value set."""
         codes = self._codes(url.partition("|")[0])
         if not codes:
             return ""

@@ -27,6 +27,7 @@ TYPES = """
     PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
     Task
 """.split()  # noqa: SIM905 - It is read more easily.
+# The conversions in records/fhir/r4/search/conversions.py accept these datatypes.
 DATATYPES = {
     "date": {"date", "dateTime", "instant", "Period", "Timing"},
     "quantity": {"Age", "Duration", "Quantity", "Range"},
@@ -44,7 +45,7 @@ BY_HAND = {
         "deceasedDateTime exists",
     ]
 }
-# Searched by clients of hospitals, though R4 has no such parameter.
+# Clients of hospitals search by this parameter, though R4 does not define it.
 BESIDE = {"DocumentReference docstatus token docStatus code http://hl7.org/fhir/composition-status"}
 HEADER = """\
 # HL7's search parameters of FHIR R4 (4.0.1), which services/records/scripts/search_parameters.py writes.
@@ -58,7 +59,7 @@ Resource = dict[str, Any]
 
 @dataclass(frozen=True)
 class Place:
-    structure: str  # A resource or a datatype.
+    structure: str  # The resource or datatype that defines `element`.
     element: str
     path: str = ""
     types: tuple[str, ...] = ()

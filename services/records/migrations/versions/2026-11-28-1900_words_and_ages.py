@@ -1,7 +1,9 @@
-r"""Stored name words of older versions, identifiers that fit into no path, and ages that are not whole years.
+r"""Change stored name words of older versions, identifiers that fit into no path, and ages that are
+not whole years.
 
-`name_parts` begins with two spaces if this version computed it. An index, in place of the former one, finds all
-others for a backfill, which computes them again. Panels show their members under identifiers with `/`, `\`, `?`, `#` and `%`, too.
+`name_parts` begins with two spaces if this version computed it. An index, in place of the former
+one, finds all others for a backfill, which computes them again. Panels show their members under
+identifiers with `/`, `\`, `?`, `#` and `%`, too.
 """
 
 from alembic import op
@@ -17,7 +19,7 @@ ALTER TABLE records.intake_records
     ADD COLUMN age_given jsonb,
     ADD COLUMN age_unknown_reason varchar(16)
 """
-# As before, without the condition that a name fits into a path.
+# The function no longer requires that a name fits into a path.
 SHOW_NAMES = r"""
 CREATE OR REPLACE FUNCTION records.show_names(patients uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER

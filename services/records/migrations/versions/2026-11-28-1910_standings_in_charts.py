@@ -1,7 +1,9 @@
-"""The service computes the places of resources in charts, in the transaction that stores them; triggers did before.
+"""The service computes the places of resources in charts, in the transaction that stores them;
+triggers did before.
 
-Which result of a code is the latest depends on its status, too, and what an agent wrote has its own place until a
-person accepts it. The service computes the place of each stored resource again in the background (`chart_backlog`).
+The latest result of a code also depends on the status, and an agent's resource has a separate place
+until a person accepts it. The service computes the place of each stored resource again in the
+background (`chart_backlog`).
 """
 
 from alembic import op
@@ -36,7 +38,7 @@ TYPES = """
 AllergyIntolerance CareTeam Condition Immunization MedicationRequest MedicationStatement Observation Procedure
 ServiceRequest
 """
-# As the owner: a limited caller has no right to the queue.
+# The function runs as its owner, because a limited caller cannot write to the queue.
 FEED = """
 CREATE OR REPLACE FUNCTION records.feed_same_results(patient uuid, result uuid) RETURNS integer
 LANGUAGE sql SECURITY DEFINER
@@ -48,8 +50,8 @@ FROM records.chart_entries WHERE patient_id = patient AND identity = result
 RETURNING 1
 $$
 """
-# An older version of the service, which does not write the entries, is at work during a release. As the owner: no
-# service may add to the backlog otherwise.
+# During a release, an older version of the service still runs and does not write the entries. The
+# function runs as its owner, because services may not add to the backlog.
 NOTE = """
 CREATE OR REPLACE FUNCTION records.note_for_chart() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER

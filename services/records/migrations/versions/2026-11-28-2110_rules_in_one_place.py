@@ -1,7 +1,8 @@
-"""Leave rules to the service that it decides, too, and skip panels for identifiers that concern none of them.
+"""Drop rules that the service decides, too, and skip panels for identifiers that do not concern
+them.
 
-The service decides whether a resource was entered in error and which types charts show. One function decides whether an
-identifier names a person.
+The service decides whether a resource was entered in error and which types charts show. One
+function decides whether an identifier names a person.
 """
 
 from chassis.database.migration_steps import execute_script

@@ -12,8 +12,9 @@ from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 
+# No encounter has the nil UUID as its ID.
 FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
-# No patient has this ID. The call succeeds when retrieval's peers respond.
+# No patient has the nil UUID as its ID. The call succeeds when retrieval's own peers respond.
 FIRST_CALL_OF_RETRIEVAL = FirstCall(
     "POST",
     "/retrieve",
@@ -50,7 +51,7 @@ class AuditClient:
     async def latest_events(
         self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[AgentEvent]:
-        """Return events, oldest first. Raises PeerUnavailable, PeerRefused."""
+        """Return the oldest first. Raises PeerUnavailable, PeerRefused."""
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
             "changes": "false",  # The encounter itself shows its changes.
@@ -129,7 +130,7 @@ class DocumentsClient:
         Raises PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
-        # A second attempt might overtake the first.
+        # The call is not retried, because a second attempt might overtake the first.
         answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(documents):
@@ -197,7 +198,7 @@ class RetrievalClient:
         limit: int,
         deadline_s: float,
     ) -> Matches:
-        """Return passages, best first. Raises PeerUnavailable, PeerRefused."""
+        """Return the best first. Raises PeerUnavailable, PeerRefused."""
         body = {
             "question": question,
             "patient_id": patient_id,
@@ -219,7 +220,9 @@ class RetrievalClient:
         *,
         deadline_s: float,
     ) -> Compared:
-        """Raises PeerUnavailable, PeerRefused, ValidationError."""
+        """Call retrieval in this service's name. Raises PeerUnavailable, PeerRefused,
+        ValidationError.
+        """
         answer = await self._peer.post(
             "/internal/comparisons", body, deadline_s=deadline_s, may_repeat=True
         )

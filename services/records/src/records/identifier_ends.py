@@ -9,7 +9,8 @@ from chassis.any_types import JSON
 from records.partial_dates import read_moment
 
 OLD = "old"
-LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # For `use` old without an end.
+# Assumed end of an identifier with `use` old and without an end.
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
 def end_of(identifier: Mapping[str, JSON]) -> datetime | None:

@@ -1,5 +1,5 @@
 MAX_FULL_NAME = 200
-MAX_NAME_PART = 100  # Also of an identifier's type.
+MAX_NAME_PART = 100  # The limit also applies to an identifier's type.
 MAX_NAMES = 100
 MAX_GIVEN = 20
 MAX_AFFIXES = 10

@@ -10,7 +10,7 @@ from unicodedata import category, combining, normalize
 
 # The index's limit.
 MAX_PART = 60
-# Per word of a script without spaces; names are shorter.
+# Limit for a word in a script without spaces; names are shorter.
 MAX_SUFFIXES = 20
 # Letters that Unicode does not decompose.
 _LETTERS = str.maketrans(
@@ -23,7 +23,7 @@ _LETTERS = str.maketrans(
 # Common spellings of these letters on other keyboards.
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
 _DIGRAPH = re.compile("([aou]e|aa)")
-MAX_DIGRAPHS = 3  # Per word; further ones are searched as written.
+MAX_DIGRAPHS = 3  # Limit per word; further digraphs are searched as written.
 _APOSTROPHES = "'`´‘’ʼʻʹ′"
 _ASCII_WORDS = re.compile(r"[a-z0-9']+")
 # Scripts without spaces between the parts of a name: 小龍 must find 李小龍.
@@ -60,8 +60,8 @@ def _is_accent(character: str) -> bool:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Accept the same words in the same order, family name first or last: `Jane Doe` and `Doe, Jane`,
-    `Müller` and `Mueller`, not `Jo` and `Joe`.
+    """Equal names have the same words in the same order, family name first or last: `Jane Doe` and
+    `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and `Joe`.
     """
     rotations = {
         "".join(found[place:] + found[:place])
@@ -77,6 +77,7 @@ def _with_digraphs(text: str) -> str:
 
 
 def is_unspaced(word: str) -> bool:
+    """A word in a script without spaces may be a full name."""
     return _UNSPACED.search(word) is not None
 
 
@@ -109,7 +110,7 @@ def _joined(found: Iterable[str]) -> list[str]:
 
 
 def parts(texts: Iterable[str]) -> list[str]:
-    """Sorted: each word in all spellings, its parts, and adjacent words as one."""
+    """Return, sorted, all spellings of each word, its parts, and adjacent words as one."""
     found: set[str] = set()
     for text in texts:
         found.update(words(text))

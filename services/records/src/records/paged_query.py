@@ -50,7 +50,7 @@ class PagedQuery(Statement, Generic[R]):
         found = [
             tuple(row) for row in await connection.fetch(statement.sql, *statement.values(values))
         ]
-        # The planner would sort rows that are already in order.
+        # Rows are sorted here, because the planner would sort rows that are already in order.
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more

@@ -32,8 +32,8 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Return the start in UTC; with `is_end` the last second, as FHIR's periods require. Raises
-    ValueError.
+    """Return the start in UTC; with `is_end` the last second of the year, month or day, as FHIR's
+    periods require. Raises ValueError.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -62,7 +62,7 @@ def _storable(moment: datetime) -> datetime:
 
 
 def latest_birth_date() -> date:
-    """Newborns in the earliest time zone must be accepted."""
+    """Return today in the earliest time zone, so that newborns there can be registered."""
     return (datetime.now(UTC) + EARLIEST_CLOCK).date()
 
 
@@ -78,14 +78,14 @@ def is_in_future(death: datetime) -> bool:
 
 
 def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
-    """All moments are after a death of unknown time."""
+    """If the time of death is unknown, all moments count as after death."""
     if isinstance(deceased, str):
         return moment > read_moment(deceased, is_end=True)
     return bool(deceased)
 
 
 def is_before_birth(deceased: Deceased | None, birth: date | str | None) -> bool:
-    """Whether the death is before the birth in all time zones."""
+    """Return whether the death precedes the birth in all time zones."""
     if not isinstance(deceased, str) or birth is None:
         return False
     if DATE.fullmatch(deceased) is None:

@@ -44,7 +44,7 @@ _named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valu
     name="named",
 )
 OF_ALL = Query(select(*_named.c), ResolvedReference)
-# A subquery, so that row-level security of patients applies.
+# The statement has a subquery, so that row-level security of patients applies.
 _patient = select(col(Patient.id)).where(col(Patient.id) == _named.c.patient_id).scalar_subquery()
 # Returns nothing if the patient is out of reach.
 OF_ONE = Query(
@@ -87,8 +87,8 @@ CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limi
 
 
 async def resolve_reference(connection: Connection, reference: str) -> ResolvedReference:
-    """Only references of visible patients are ambiguous. For limited callers, the reference MUST be
-    in reach.
+    """Only references of visible patients are ambiguous. A limited caller's reference MUST be in
+    reach.
     """
     found = await OF_ONE.first(connection, asked=[reference])
     if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
@@ -109,7 +109,7 @@ async def resolve_any_reference(connection: Connection, reference: str) -> Resol
 async def resolve_references(
     connection: Connection, references: Sequence[str]
 ) -> list[ResolvedReference]:
-    """Only for callers who see all patients."""
+    """The caller MUST see all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
 
@@ -135,7 +135,7 @@ def _of_no_one(reference: str) -> ResolvedReference:
 
 
 async def _is_held(connection: Connection, reference: str) -> bool:
-    # Without a bar, `value` is empty and matches nothing.
+    # Without a bar (`|`), `value` is empty and matches nothing.
     system, _, value = reference.partition("|")
     held = await HOLDER.first(connection, reference=reference, system=system, value=value)
     return held is not None

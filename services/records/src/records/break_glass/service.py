@@ -23,8 +23,8 @@ from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
 CREATED = 201
-LASTS = timedelta(hours=1)
-MAX_OPEN = 5  # Per person, including agents that act for that person.
+LASTS = timedelta(hours=1)  # Access without a review ends after this time.
+MAX_OPEN = 5  # Limit per person, including agents acting for that person.
 LAST_ID = UUID(int=2**128 - 1)
 
 

@@ -1,1 +1,0 @@
-"""Charts, everything about a patient, and the context of an encounter."""

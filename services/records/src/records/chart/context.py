@@ -1,3 +1,5 @@
+"""Rows of this service are read first, then the peers answer, in parallel and by a deadline."""
+
 import asyncio
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass

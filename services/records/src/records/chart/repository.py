@@ -60,7 +60,7 @@ class WantedSections:
     trusted: Collection[str]
 
 
-MAX_CODES = 1000  # Per section.
+MAX_CODES = 1000  # Limit per section; the newest entries are returned.
 DRAFTS, AHEAD_OF_TIME = "drafts", "ahead"
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
@@ -221,7 +221,7 @@ def _newest() -> Query[EntryRow]:
         .subquery("measured")
     )
     fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
-    # PostgreSQL's years exceed the driver's range.
+    # The time is selected as a number, because PostgreSQL's years exceed the driver's range.
     at = func.date_part(literal_column("'epoch'"), measured.c.at).label("at")
     names = ("precedence", "id", "type", "written_by", "body", "place", "following")
     columns = [measured.c.section, at, *(measured.c[name] for name in names)]
@@ -305,7 +305,9 @@ async def newest(
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Large entries shorten the list. `following` of the last entry is set if more follow."""
+    """Return fewer than `limit` entries if entries are large, more for a patient with several IDs.
+    `following` of the last entry is set if more follow.
+    """
     found = await NEWEST.all(
         connection,
         patient_id=patient_id,

@@ -1,4 +1,6 @@
-"""Each version is delivered once and in order, under a lease of its resource's bucket."""
+"""Each version of a document is delivered once and in order: the relay renders a document when it
+sends the document, under a lease of the resource's bucket.
+"""
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
@@ -38,21 +40,22 @@ class WaitingResource:
 
 FEED = Queue("feed", WaitingResource)
 TIMING = Timing(hold_s=30.0)
-MAX_DOCUMENTS = 50  # Two documents per encounter; retrieval's limit is 100.
-MAX_CHARACTERS = 50_000  # Per request; a single document may be longer.
+MAX_DOCUMENTS = 50  # An encounter can have two documents; retrieval accepts 100 per request.
+MAX_CHARACTERS = 50_000  # Limit per request; one document may be longer.
+# Retrieval's deadline: several times what one idle core needs.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
 LONGEST_S = 1_800.0  # Retrieval's limit.
 MOST_LATE = 1_000
 MOST_TIMES = 64
-FILE_S = 35.0  # For the extraction of a file's text.
-CHARACTERS_PER_BYTE = 4  # Files with more text may be sent twice.
+FILE_S = 35.0  # Time for the process that extracts a file's text.
+CHARACTERS_PER_BYTE = 4  # Estimate for a compressed file. Files with more text may be sent twice.
 MARGIN_S = 2.0
 KEPT = frozenset({"stored", "unchanged", "removed"})
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
 OPTIONAL: dict[str, object] = {"precedence": "", "states_absence": False}
-BUSY = "embedding-busy"  # Retrieval also returns this code after the deadline.
+BUSY = "embedding-busy"  # Retrieval also answers with this code after its deadline.
 FOR_GOOD, LATER = 1, 2
 
 
@@ -107,7 +110,8 @@ class Documents:
         later = [row.position for row in rows[len(removed) + len(refused) :]]
         is_busy = any(one.get("code") == BUSY for one in each)
         if is_busy and len(later) == len(rows) and len(found) > 1:
-            raise PeerUnavailable  # One document may have used all the time.
+            # One document may have used all the time, so the relay sends fewer.
+            raise PeerUnavailable
         await self._withdraw(outdated, hold)
         return Outcome(len(rows), removed, refused, later)
 
@@ -185,6 +189,7 @@ class Documents:
 
 
 def time_for(states: Collection[DocumentState]) -> float:
+    """Return the seconds that retrieval has for a request."""
     files = [
         one for each in states if isinstance(each, CurrentDocument) for one in each.rendered.files
     ]

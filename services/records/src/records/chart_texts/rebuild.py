@@ -64,6 +64,7 @@ class Rebuilding:
     """Several processes may rebuild. New changes need not wait."""
 
     def __init__(self, database: Database) -> None:
+        # The two steps have separate transactions, so that one commits if the other fails.
         self._rebuild = in_transaction(database, _rebuild)
         self._follow = in_transaction(database, _follow)
 

@@ -252,6 +252,8 @@ LOCK_RENAME = Query(
     .with_for_update(skip_locked=True),
     RenameRow,
 )
+# The statement joins renames that have reached the same position, of one patient, or of resources
+# without a patient.
 LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     Query(
         select(*columns_of(RenameRow, FeedRename))
@@ -266,8 +268,9 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
         col(FeedRename.patient_id).is_(None),
     )
 )
-# Only the same patient's resources use a name of a patient's resource. Resources of more than 100
-# kB are queued unread. Without IS TRUE, PostgreSQL may compare each reference with each target.
+# Only resources of the same patient use the name of a patient's resource. Resources of more than
+# 100 kB are queued unread; a page ends after 8 MiB of smaller ones. Without IS TRUE, PostgreSQL may
+# compare each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """

@@ -1,1 +1,0 @@
-"""Encounters of a patient, and their summaries."""

@@ -27,6 +27,8 @@ _MOST = bindparam("most", type_=Integer)
 
 @row_type
 class CountsRow:
+    """Counting stops at the limit plus 1."""
+
     planned: int
     in_progress: int
     finished: int
@@ -41,7 +43,7 @@ def _field(code: Code) -> str:
 
 
 def _capped(code: Code) -> ColumnElement[int]:
-    """Sorted like the index; otherwise the planner scans the table."""
+    """Rows are ordered like the index, or the planner scans the table if many rows have the code."""
     following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
     found = (
         select(literal_column("1"))

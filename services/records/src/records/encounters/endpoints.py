@@ -96,8 +96,8 @@ async def list_encounters(
     return EncounterPage(encounters=shown, next=following)
 
 
-# This route must precede `/encounters/{id}`. It is not audited, because counts show nothing of a
-# chart.
+# `/encounters/counts` must precede `/encounters/{id}`, which also matches. The route is not
+# audited, because counts show nothing of a chart.
 @router.get("/encounters/counts")
 @allow("Encounter.s")
 async def count_encounters(read: ReadDep) -> EncounterCounts:

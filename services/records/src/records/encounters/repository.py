@@ -64,6 +64,7 @@ Version = with_versions(Encounter, encounter_versions)
 
 
 def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
+    """Return the size in bytes."""
     return func.octet_length(encounter.chief_complaint) + bytes_of(
         col(encounter.summary),
         cast(encounter.summary_sources, Text),
@@ -92,6 +93,8 @@ LOCK = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
+# The statement inserts nothing for an unknown patient nor, unless a person decided so, for an
+# inactive, deceased or merged one.
 INSERT = Query(
     insert(Encounter)
     .from_select(
@@ -183,8 +186,8 @@ async def add(
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """Return None for an unknown patient and, unless `is_decided`, for an inactive, deceased or
-    merged one.
+    """Return None for an unknown patient and, unless `is_decided`, for an inactive, deceased or merged
+    one.
     """
     return await INSERT.first(
         connection,

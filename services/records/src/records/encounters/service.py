@@ -84,8 +84,8 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """Return None if the patient's state permits the encounter. Raises PatientNotFound;
-    PatientInactive or PatientDeceased without a reason.
+    """Return None if the patient's state permits the encounter. Raises PatientNotFound; PatientInactive or
+    PatientDeceased without a person's reason.
     """
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
@@ -138,7 +138,7 @@ async def amend(
             WriteResult(before, Outcome.UNCHANGED), ENCOUNTER, encounter_id, before.version
         )
     if differing & AUTHORSHIP:
-        differing.add("summary")
+        differing.add("summary")  # Another author sent the same text.
     if "summary" in differing:
         given["accepted_at"] = before.now if given["accepted_by"] else None
     row = await store(transaction, before, given)

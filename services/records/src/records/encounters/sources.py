@@ -1,4 +1,4 @@
-"""Only the shape is checked, because readers read a source with their own rights."""
+"""Only the shape of a summary's source is checked: readers open the source with their own rights."""
 
 from typing import Annotated, Self
 from uuid import UUID

@@ -44,7 +44,7 @@ from records.tasks.schemas import TaskFields
 INTAKE_RECORD = "intake-record"
 ROUTING = "intake-routing"
 TRIAGE, ASSIGNMENT = "intake_triage", "assignment"
-MAX_ROUTINGS = 100  # Per record; lists of records show all decisions.
+MAX_ROUTINGS = 100  # Limit per record; lists of records show all decisions.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:

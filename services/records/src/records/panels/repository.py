@@ -46,7 +46,7 @@ ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
 FIND = Query(ONE, PanelRow, BELONGS)
 LOCK = Query(ONE.with_for_update(), PanelRow)
 Version = with_versions(Panel, panel_versions)
-# A deleted panel's last version repeats the content of the version before.
+# Deleted panels are included: the last version repeats the content of the version before.
 AT_VERSION = Query(
     select(*columns_of(PanelRow, Version)).where(
         col(Version.id) == bindparam("panel_id"), col(Version.version) == bindparam("version")

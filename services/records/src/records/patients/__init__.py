@@ -1,1 +1,0 @@
-"""Registered patients and their identifiers."""

@@ -79,7 +79,7 @@ END_DUE = Command(
 UPDATE records.patient_identifiers SET ends_at = ends_at WHERE identifies AND ends_at <= now()
 """)
 )
-# In a fixed order, so that concurrent claims cannot deadlock.
+# Identifiers are claimed in a fixed order, so that concurrent claims cannot deadlock.
 CLAIM = Query(
     text("""
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, ends_at, is_vouched)

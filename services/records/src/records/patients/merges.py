@@ -23,7 +23,7 @@ from records.write_results import Outcome, WriteResult
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Both patients MUST have these `versions`."""
+    """If `versions` is set, source and target MUST have these versions."""
 
     source: UUID
     target: UUID

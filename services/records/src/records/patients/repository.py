@@ -54,7 +54,7 @@ Version = with_versions(Patient, patient_versions)
 
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:
-    """In bytes. Old versions lack some lists."""
+    """Return the size in bytes. Old versions of a patient lack some lists."""
     lists = (cast(getattr(patient, name), Text) for name in LISTS)
     return func.octet_length(patient.full_name) + bytes_of(*lists)
 
@@ -119,7 +119,7 @@ FULL_NAMES = Query(
     FullNameRow,
     is_in_reach(col(Patient.id)),
 )
-# In a fixed order, so that concurrent merges cannot deadlock.
+# Patients are locked in a fixed order, so that concurrent merges cannot deadlock.
 LOCK_SEVERAL = Query(
     select(*columns_of(PatientRow, Patient))
     .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
@@ -136,7 +136,8 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# For a join instead of `ctid`, PostgreSQL would read all names.
+# With a join instead of `ctid`, PostgreSQL would read all names, because it expects a thousand
+# words per patient.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -193,7 +194,7 @@ async def add(
     caller: Caller,
     patient_id: UUID,
 ) -> PatientRow:
-    """If there are identifiers, `identifiers.claim` MUST follow."""
+    """If the patient has identifiers, a call of `identifiers.claim` MUST follow."""
     values = {**fields, **changed_by(caller)}
     words = name_parts(fields["full_name"], fields["names"])
     added = await INSERT.one(connection, id=patient_id, name_parts=words, **values)

@@ -1,1 +1,0 @@
-"""Reviews of summaries: objections of persons, and checks without a model."""

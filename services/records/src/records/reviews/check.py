@@ -36,8 +36,8 @@ from records.reviews import omissions
 from records.reviews.omissions import Item
 from records.reviews.schemas import CheckedClaim, CheckedMark, Omission, SummaryCheck, SummaryDraft
 
-MOST_ITEMS = 200  # Per list of the chart.
-MOST_CHARACTERS = 20_000  # Per resource.
+MOST_ITEMS = 200  # Limit for each list of the chart.
+MOST_CHARACTERS = 20_000  # Limit for a resource's text.
 FOREIGN, MISSING, UNREAD = "source-foreign", "source-missing", "source-unread"
 HIDDEN = "The patient does not have such a source."
 SECTIONS = ("allergies", "medications", "labs", "vital_signs", "problems")

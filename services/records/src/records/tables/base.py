@@ -70,7 +70,7 @@ def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:
 
 
 def same_patient() -> FromClause:
-    """Merged patients are included."""
+    """The condition includes merged patients."""
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 

@@ -24,7 +24,7 @@ from sqlmodel import Field, col
 
 from records.tables.base import RecordsModel
 
-# Results dated further in the future are listed separately and are never the latest.
+# Results further in the future than this are listed separately and are never the latest.
 AHEAD = literal_column("interval '24 hours'", Interval)
 
 

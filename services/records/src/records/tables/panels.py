@@ -83,7 +83,7 @@ class AccessGrant(RecordsModel, table=True):
 
 
 class AccessChange(RecordsModel, table=True):
-    """Peers copy these rows. Triggers write them; `seq` is in the order of commits."""
+    """Peers copy this table. Triggers write the rows; `seq` is in the order of commits."""
 
     __tablename__ = "access_changes"
     __table_args__ = (UniqueConstraint("seq"),)

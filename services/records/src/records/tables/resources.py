@@ -123,7 +123,7 @@ class CursorKey(RecordsModel, table=True):
 
 
 class ResourceKey(RecordsModel, table=True):
-    """Every import finds the same key."""
+    """The key is the same in every import."""
 
     __tablename__ = "resource_keys"
 

@@ -31,7 +31,7 @@ from chassis.database.columns import (
 from records.tables.base import RecordsModel, index_where, small_number
 from records.tables.panels import access_number
 
-# Until the task is put on hold again. `OF` is the alias of the task's table.
+# The signal counts until the task is put on hold again. `OF` is the alias of the task's table.
 LAST_SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
     FROM records.task_signals s WHERE s.task_id = OF.id AND s.spent_at IS NULL

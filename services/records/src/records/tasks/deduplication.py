@@ -31,7 +31,7 @@ class Submission:
     is_new: bool
 
 
-# Held until the commit, so that two callers do not create the same work.
+# The lock is held until the commit, so that two callers do not create the same work.
 LOCK_DEDUPLICATION_KEY = Command(
     text("""
 SELECT pg_advisory_xact_lock(hashtextextended(CAST(:queue AS text) || chr(31) || CAST(:key AS text), 61))
@@ -78,7 +78,7 @@ async def open_task(
 
 
 async def _raised(transaction: Transaction, task_id: UUID, priority: int) -> TaskRow | None:
-    """None if the task has ended in the meantime."""
+    """Return None if the task has ended in the meantime."""
     connection = transaction.connection
     await serial_keys.lock(connection, of=[task_id])
     task = await queue.lock_queued(connection, task_id)

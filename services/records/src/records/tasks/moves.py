@@ -154,7 +154,7 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """If a predecessor will never be completed, the task is held again."""
+    """If a predecessor will never be completed, the resumed task is held again."""
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
     )

@@ -18,7 +18,7 @@ class Priority(StrEnum):
 
 _RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 _BY_RANK = dict(enumerate(Priority))
-# Urgencies of intakes, in lower case; all others are routine.
+# Urgencies of intake are in lower case; all other urgencies are routine.
 OF_URGENCY = {
     "routine": Priority.ROUTINE,
     "low": Priority.ROUTINE,

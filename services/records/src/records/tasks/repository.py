@@ -130,7 +130,7 @@ _at_version = select(*columns_of(TaskRow, Version)).where(
     col(Version.id) == bindparam("task_id"), col(Version.version) == bindparam("version")
 )
 AT_VERSION = Query(_at_version, TaskRow, is_visible(Version))
-# The former holder of a claim may no longer see the patient.
+# The former holder of a claim may read the task without access to the patient.
 AT_VERSION_OF_HOLDER = Query(_at_version, TaskRow)
 SEVERAL_AT_FIRST = Query(
     select(*columns_of(TaskRow, Version)).where(
@@ -164,7 +164,7 @@ STEPS = Query(
     StepRow,
     is_visible(Task),
 )
-# No predecessor ends before the dependent task is stored.
+# The lock ensures that predecessors do not end before the dependent task is stored.
 LOCK_PREDECESSORS = Query(
     select(*columns_of(PredecessorRow, Task))
     .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))

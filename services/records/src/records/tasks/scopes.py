@@ -12,7 +12,7 @@ CHANGE = "user/Task.u"
 
 
 def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None:
-    """None means every kind. If no scope fits, the kinds for other queues count."""
+    """If no scope fits, the kinds of scopes for other queues count. None means every kind."""
     restrictions = _restrictions_of(caller)
     fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]
     kinds = {named.get(CODE) for named in fitting or restrictions}

@@ -361,7 +361,7 @@ async def replay_change(connection: Connection, first: Reference) -> TaskRow:
 
 
 async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:
-    """The holder of a claim of a task without a patient may also repeat the change."""
+    """The holder of a claim of a task without a patient may also replay the change."""
     if await queue.is_held_without_patient(connection, caller, UUID(first.id)):
         return await replay_end_of_claim(connection, first)
     return await replay_change(connection, first)

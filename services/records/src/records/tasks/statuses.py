@@ -78,7 +78,7 @@ TRANSITIONS: Mapping[TaskStatus, Mapping[Action, Transition]] = {
         Action.RELEASE: _by(Actor.HOLDER, to=_ENDED_EARLY),
         Action.HAND_OFF: _by(Actor.HOLDER, to=_ENDED_EARLY),
         Action.HOLD: _by(Actor.HOLDER, to=(_HELD, _OFF)),
-        Action.CANCEL: _by(Actor.ANYONE, to=_RUNNING),  # Only requests cancellation.
+        Action.CANCEL: _by(Actor.ANYONE, to=_RUNNING),  # The action only requests cancellation.
         Action.FORCE: _by(Actor.PERSON, to=_OFF),
         Action.STEP: _by(Actor.ANYONE, to=_RUNNING),
     },
@@ -123,7 +123,7 @@ def as_markdown() -> str:
 
 def _joined(choices: Iterable[StrEnum]) -> str:
     wanted = set(choices)
-    # In the order of the enumerations, so that the text is stable.
+    # The names are in the order of the enumerations, so that the text is stable.
     return " or ".join(
         choice for kind in (Actor, TaskStatus) for choice in kind if choice in wanted
     )

@@ -128,7 +128,7 @@ def _bytes(attachment: LenientJSON) -> bytes | None:
 
 
 def _decoded(data: bytes, parameters: str) -> str:
-    """Fallbacks of the declared character set: UTF-8, then Windows-1252, which accepts all bytes."""
+    """Decode by the declared character set, else UTF-8, else Windows-1252, which accepts all bytes."""
     _, _, declared = parameters.partition("charset=")
     for charset in (declared.strip(" \"'"), "utf-8"):
         try:
@@ -181,7 +181,7 @@ class _Words(HTMLParser):
         try:
             return super().parse_html_declaration(i)
         except AssertionError:
-            return -1  # Treats it as text.
+            return -1  # The parser then treats the declaration as text.
 
 
 def plain(html: str) -> str:

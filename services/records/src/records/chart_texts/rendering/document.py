@@ -35,8 +35,8 @@ class Rendered:
     codes: tuple[Code, ...] = ()
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
-    counts: bool = True  # False if the fact did not happen, or is no longer true.
-    # Among documents about the same fact and time, the greatest counts.
+    counts: bool = True  # False if the event did not happen, or the fact is no longer true.
+    # Orders documents about the same thing and time; the greatest is the latest.
     precedence: str = ""
     states_absence: bool = False
     unread: tuple[Unread, ...] = ()

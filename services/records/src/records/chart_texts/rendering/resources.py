@@ -76,7 +76,7 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
         return None
     rendered = RENDERINGS[type_](resource, names)
     if modifiers := line("Changed by a modifier", *modifiers_of(resource)):
-        if type_ == "DocumentReference":
+        if type_ == "DocumentReference":  # The document's text is the note, unchanged.
             title = f"{modifiers} {rendered.title}"[:MAX_TITLE]
             rendered = replace(rendered, title=title, counts=False)
         else:

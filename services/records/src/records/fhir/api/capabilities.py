@@ -20,7 +20,7 @@ WITHOUT_EFFECT = {
     "Subscription": "No one is notified by subscriptions: follow `GET /agent-events/stream`.",
 }
 OF_SYSTEM = ("transaction", "batch")
-SEARCH_OF_PATIENT = "search-of-patient"  # Not a FHIR code.
+SEARCH_OF_PATIENT = "search-of-patient"  # FHIR does not define this code.
 INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     type_: (
         READ,

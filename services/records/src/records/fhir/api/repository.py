@@ -147,7 +147,7 @@ LOCK_ENCOUNTER = Query(
     UUID,
     is_in_reach(col(Encounter.patient_id)),
 )
-# Only one of several callers creates the resource.
+# The lock lets only one of several concurrent callers create the resource.
 WAIT_FOR_SAME = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))
@@ -215,6 +215,7 @@ async def encounters_at(
 
 
 async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
+    """The result is empty if the caller may not see the task now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
     return await TASK_VERSION_ROWS.all(connection, id=task_id)

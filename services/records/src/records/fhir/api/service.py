@@ -172,8 +172,8 @@ async def at_version(
 async def history(
     database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
 ) -> tuple[list[RenderedResource], int, bool]:
-    """Large versions shorten the page. Also return the total, and whether more follow. Raises
-    ResourceNotFound.
+    """Return fewer than `limit` versions if versions are large. Also return the total, and whether
+    more follow. Raises ResourceNotFound.
     """
     if (number := intake_id(type_, text)) is not None:
         only = await _intake(database, caller, number)
@@ -201,6 +201,7 @@ async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[R
     while True:
         of_bodies = await repository.version_rows(connection, type_, key)
         later = of_rows
+        # A write may have committed between the two reads, as in `present`.
         if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
             later = await rows.version_rows(connection, key)
         if len(later) == len(of_rows):

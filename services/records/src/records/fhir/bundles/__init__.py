@@ -1,1 +1,1 @@
-"""Parses and validates FHIR R4 bundles."""
+"""Parses and validates FHIR R4 bundles, and resolves their references."""

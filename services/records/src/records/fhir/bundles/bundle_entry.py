@@ -386,6 +386,7 @@ def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
             and "encounter" in resource
         )
         return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
+    # In other types the element is a list, which is linked like other references.
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

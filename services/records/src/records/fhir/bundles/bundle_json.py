@@ -88,7 +88,7 @@ def _split(text: bytes, read: Callable[[dict[str, msgspec.Raw]], BundleJSON]) ->
 
 
 def without_fragment(source: str | None) -> str | None:
-    """Some servers change the fragment with each request."""
+    """Some servers change the fragment of a source URL with each request."""
     return (source or "").partition("#")[0].rstrip("/") or None
 
 

@@ -89,7 +89,7 @@ def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
     shared = min(len(first), len(last))
     if shared > DAY_LENGTH or last[:shared] < first[:shared]:
         raise InvalidElement(period.at("end"), "end-not-before-start")
-    # Both are on the same day in the source's time zone; the precise one is used.
+    # Start and end are on the same day in the source's time zone; the more precise time is used.
     return (start, start) if len(last) == shared else (end, end)
 
 

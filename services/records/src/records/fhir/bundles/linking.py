@@ -20,7 +20,7 @@ from records.fhir.r4 import resource_types
 from records.fhir.r4.addresses import BINARY, BINARY_TYPE, canonical
 from records.fhir.r4.strict_json import refuse
 
-MAX_HOPS = 8  # Resources further away do not belong to a patient.
+MAX_HOPS = 8  # Resources further away from a patient do not belong to the patient.
 WITHOUT_ENCOUNTER = resource_types.SHARED | {"Patient"}
 
 
@@ -103,7 +103,8 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     places = _places(bundle, resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
-    # Other resources may get their patient from the encounter.
+    # Patients and encounters are linked first, because other resources may get their patient from
+    # the encounter.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):

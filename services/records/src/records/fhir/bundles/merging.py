@@ -56,7 +56,7 @@ def merge_patient(
     sent = now.identifiers
     changed = _changes(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
-        changed |= {"date_of_birth", "partial_birth_date"}  # Only one may be set.
+        changed |= {"date_of_birth", "partial_birth_date"}  # Only one of the two may be set.
     now = _with_others(stored, before, now, changed)
     merged = _with_fields(stored, now, changed)
     replaced = _names(sent) | (_deleted_identifiers(before, sent) if before else set())
@@ -113,7 +113,7 @@ def differing_fields(one: T, other: T) -> list[str]:
 
 
 def _changes(before: Before[T] | None, now: T) -> set[str]:
-    """Only the same source can clear a field."""
+    """Only the source that sent the resource before can clear a field."""
     names = {field.name for field in fields(now)}
     changed = _changed_fields(before.imported, now) if before else names
     if before and before.sender is Sender.SAME:

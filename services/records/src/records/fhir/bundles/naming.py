@@ -111,7 +111,7 @@ class EntryMatcher:
         return sorted(self._about.values())
 
     def match_others(self) -> list[Resource]:
-        """Raises Invalid."""
+        """Return resources sorted by type and id. Raises Invalid."""
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )
@@ -298,7 +298,7 @@ class EntryMatcher:
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
         """If the entry contradicts the resource with its source key, return that resource with a
-        key for the new one.
+        key for the new resource.
         """
         if self._at_server(entry) is not None:
             return None

@@ -186,6 +186,7 @@ def _deceased(resource: StrictJSON) -> Deceased | None:
 
 
 def _marital_status(resource: StrictJSON) -> str | None:
+    """Return the HL7 code, else the text, else the display or code of another system."""
     concept = resource.object("maritalStatus")
     if concept is None:
         return None
@@ -235,7 +236,7 @@ def read_identifiers(resource: StrictJSON) -> list[Identifier]:
 
 
 def is_current(identifiers: JsonValue, system: str | None, value: str) -> bool | None:
-    """Return None if the identifier is missing, or was stored under other rules."""
+    """Return None if the identifier is missing, or was stored under other rules. `system`: None means any."""
     with suppress(InvalidElement):
         ended = [
             one.has_ended

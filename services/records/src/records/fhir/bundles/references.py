@@ -163,7 +163,7 @@ def find_binaries(text: bytes) -> frozenset[str]:
 
 
 def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """All other bytes stay the same."""
+    """Replace references; all other bytes stay the same."""
     return _rewritten(REFERENCE, b"reference", text, targets.get)
 
 

@@ -29,8 +29,8 @@ Repeats = Mapping[int, Repeat]
 
 
 def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
-    """Ignore `id`, `meta` and `fullUrl`. Entries without identifier or condition are separate
-    facts.
+    """Equal entries may differ in `id`, `meta` and `fullUrl`. Entries without identifier or
+    condition are separate facts.
     """
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:

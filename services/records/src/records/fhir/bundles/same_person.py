@@ -1,5 +1,6 @@
-"""With a shared identifier, the demographics must agree (docs/identity.md, rule 6). With a shared
-source key or address, they must not contradict.
+"""Two resources can be the same person if they share an identifier and their demographics agree
+(docs/identity.md, rule 6), or if they share a source key or address and their demographics do not
+contradict.
 """
 
 from collections.abc import Iterable
@@ -40,6 +41,7 @@ class NameWords(NamedTuple):
 
 
 def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
+    """The rule is docs/identity.md, rule 6."""
     if not (has_demographics(stored) and has_demographics(now)):
         return True
     one, other = name_words(stored), name_words(now)

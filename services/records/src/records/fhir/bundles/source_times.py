@@ -7,7 +7,7 @@ from pydantic import JsonValue
 
 from records.partial_dates import read_moment
 
-# The rest may differ in each message, so it does not identify a source.
+# The rest of such a name may differ in each message, so it does not identify a source.
 NO_NAME = "urn:uuid:"
 # FHIR's type instant. The driver cannot read the year 0.
 INSTANT = (

@@ -1,1 +1,0 @@
-"""Chart entries of imported resources."""

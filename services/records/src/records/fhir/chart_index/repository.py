@@ -15,7 +15,8 @@ class WaitingResource:
     body: str
 
 
-# A different version of the result may now take precedence.
+# Dropping an entry also re-renders other versions of its result, because a different version may
+# now take precedence.
 DROP = Query(
     text("""
 WITH gone AS (

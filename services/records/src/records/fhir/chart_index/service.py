@@ -1,3 +1,7 @@
+"""The chart index is updated in the transaction that stores the resources, or later if an older
+version of the service stored the resources.
+"""
+
 import asyncio
 from collections.abc import Mapping, Sequence
 from uuid import UUID

@@ -32,7 +32,8 @@ VALUES = words(
     valueSampledData valueTime valueDateTime valuePeriod
     """
 )
-# In ascending precedence. Statuses in one string have equal precedence.
+# Statuses are in ascending precedence; a missing or unknown status comes first. Statuses in one
+# string have equal precedence.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
 # The lowest precedence of final results. Precedences are compared as text.

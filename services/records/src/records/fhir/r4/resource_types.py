@@ -6,7 +6,7 @@ def words(text: str) -> frozenset[str]:
 
 
 OWN_OF_META = ("versionId", "lastUpdated")
-METHODS = ("POST", "PUT")
+METHODS = ("POST", "PUT")  # Both methods create or update the resource with the source's id.
 RESOURCE_TYPES = definitions().resource_types
 
 # All callers read shared resources; only scopes at `system/` write them (docs/access.md).
@@ -70,5 +70,5 @@ STATUSES = {
 }
 NAME_USES = _codes("HumanName", "use")
 GENDERS = _codes("Patient", "gender")
-# R5 renamed these elements, which distinguishes R4 from R5.
+# One of the two elements is required. R5 renamed both, which distinguishes R4 from R5.
 CHOICES = {"MedicationRequest": ("medicationCodeableConcept", "medicationReference")}

@@ -10,7 +10,7 @@ AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 
 
 class Standing(StrEnum):
-    """In descending precedence."""
+    """The members are in descending precedence."""
 
     ENTERED_IN_ERROR = "entered-in-error"
     REFUTED = "refuted"
@@ -19,15 +19,16 @@ class Standing(StrEnum):
     PROPOSED = "proposed"
     PLANNED = "planned"
     NOT_TO_BE_DONE = "not-to-be-done"
-    CURRENT = "current"  # The fact happened, or is true now.
+    CURRENT = "current"  # The event happened, or the statement is true now.
 
 
 # An order not to do something counts like other orders.
 COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
 ANY = "*"  # All types without a more specific rule.
 _STATUSES = "status docStatus lifecycleStatus verificationStatus"
-# Types, elements, standing, codes. Codes without a rule are current, because an invalid status must
-# not hide an allergy.
+# Each row has types, elements, standing and codes. Codes without a rule are current, because an
+# invalid status must not hide an allergy. In HL7, `provisional` and `differential` are below
+# `unconfirmed`.
 _TABLE = (
     (ANY, _STATUSES, Standing.ENTERED_IN_ERROR, "entered-in-error"),
     (ANY, _STATUSES, Standing.REFUTED, "refuted"),

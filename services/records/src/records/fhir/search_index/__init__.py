@@ -1,1 +1,0 @@
-"""Search entries of imported resources."""

@@ -1,3 +1,5 @@
+"""The search index is updated in the transaction that stores the resources."""
+
 import asyncio
 from collections.abc import Mapping, Sequence
 from uuid import UUID

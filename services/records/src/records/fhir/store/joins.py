@@ -29,6 +29,8 @@ class JoinedRow:
 
 @row_type
 class Duplicates:
+    """The oldest resource comes first."""
+
     type: str
     system: str
     value: str
@@ -117,7 +119,7 @@ async def all_joined(connection: Connection) -> dict[UUID, UUID]:
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Joined resources, too. Needs the role of the schema's owner."""
+    """Return joined resources, too. Needs the role of the schema's owner."""
     found = await DUPLICATES.all(
         connection,
         types=sorted(TYPES),

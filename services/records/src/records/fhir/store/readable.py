@@ -30,13 +30,15 @@ _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """Null if the resource belongs to a single patient."""
+    """The result is null if the resource belongs to a single patient. A null element is an
+    unregistered patient.
+    """
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))
     return case((col(resource.patient_id).is_(None), named))
 
 
 def is_shared(resource: type[Resource]) -> ColumnElement[bool]:
-    """All referenced patients are in reach."""
+    """A resource is shared if all referenced patients are in reach."""
     patients = func.unnest(func.records.patients_named(col(resource.body)))
     named = patients.table_valued(column("id", Uuid), with_ordinality="place").render_derived(
         "named"

@@ -1,5 +1,5 @@
-"""If the source vouches for the old identifier, patients are merged; otherwise a person is asked
-(docs/identity.md, rule 10).
+"""If an import replaces a patient's identifier and the source vouches for the old identifier,
+patients are merged; otherwise a person is asked (docs/identity.md, rule 10).
 """
 
 from collections.abc import Iterable, Sequence
@@ -80,6 +80,9 @@ async def follow(
 async def _stated(
     connection: Connection, bundle: Bundle, stored: Stored, people: Sequence[Resource]
 ) -> list[ReplacedPatient]:
+    """Return replacements that the bundle states, and replacements of earlier imports that waited
+    for a new patient.
+    """
     by_index = {one.entry.index: one.id for one in people}
     stated: set[ReplacedPatient] = set()
     awaited: set[tuple[str, str, UUID]] = set()
@@ -156,9 +159,7 @@ async def _merge_or_ask(
 
 
 def _replaced_systems(old: PatientRow, kept: PatientRow) -> set[str]:
-    """Return the systems of identifiers that the survivor has as ended ones; else, all systems of
-    the old record.
-    """
+    """Return the systems of the survivor's ended identifiers; else, all systems of the old record."""
     of_old = [one for one in old.identifiers or () if one.get("system") and not is_of_things(one)]
     ended = {name_of(one) for one in kept.identifiers or () if has_ended(one)}
     replaced = [one for one in of_old if name_of(one) in ended]

@@ -1,3 +1,5 @@
+"""A statement handles many entries, because one statement per entry would take seconds."""
+
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TypeVar
@@ -134,7 +136,7 @@ JOIN records.resources
 """,
     IdentifiedResource,
 )
-# Among merged patients, only the holder of a bare number.
+# Among merged patients, only the holder of a bare number counts.
 FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
     """
 SELECT DISTINCT ON (given.number, records.survivor_of(stored.patient_id))
@@ -324,7 +326,9 @@ async def _find_by_identifier(
 async def find_sent(
     connection: Connection, sources: Mapping[UUID, str | None]
 ) -> Sequence[SentBody]:
-    """Sources without a name count as one source and come last."""
+    """Return the latest earlier version from each source. Sources without a name count as one and
+    come last.
+    """
     if not sources:
         return []
     return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))

@@ -1,1 +1,0 @@
-"""Finding patients by criteria, by facts about a person, or by reference."""

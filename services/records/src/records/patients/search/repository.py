@@ -1,5 +1,5 @@
-"""Each statement reads an index from the end of the previous page. For limited callers, it begins
-with their patients, so that the cost does not depend on other patients.
+"""Each statement reads an index from the end of the previous page. For limited callers, the
+statement begins with the caller's patients, so that the cost does not depend on other patients.
 """
 
 from collections.abc import Iterable, Sequence
@@ -80,8 +80,8 @@ class Criteria:
 async def rarest(
     connection: Connection, words: Sequence[SearchWord]
 ) -> tuple[SearchWord, SearchWord | None]:
-    """Also return a second word of fewer than MANY patients, if any. For limited callers, return
-    the longest word.
+    """Return the word of the fewest patients, and a second word of fewer than MANY patients, if
+    any; for limited callers, the longest word.
     """
     if len(words) == 1:
         return words[0], None

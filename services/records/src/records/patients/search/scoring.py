@@ -21,7 +21,7 @@ from records.patients.search.placeholders import BIRTH_DATES, has_placeholder, i
 NAME, BIRTH_DATE, SEX, ADDRESS = 0.4, 0.35, 0.1, 0.15
 ALIKE = 0.75  # The least ratio of equal letters in a word with a typing error.
 BEGINNING = 0.8  # One word begins with the other, such as an initial.
-NEARLY = 0.6  # The same month or year, or day and month exchanged.
+NEARLY = 0.6  # Month and year agree, or day and month are exchanged.
 DAY = 10
 CERTAIN, PROBABLE, POSSIBLE = 0.95, 0.8, 0.5
 

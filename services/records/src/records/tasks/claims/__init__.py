@@ -1,1 +1,0 @@
-"""Claims: leases of tasks."""

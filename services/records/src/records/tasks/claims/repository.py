@@ -197,7 +197,7 @@ async def grant_patients(connection: Connection, principal: str, ids: Sequence[U
 
 
 async def lock_holders(connection: Connection, principals: Iterable[str]) -> None:
-    """In a fixed order, before the access rows that `revoke_patient` locks."""
+    """Lock the holders in a fixed order, before the access rows that `revoke_patient` locks."""
     for principal in sorted({*principals}):
         await LOCK_HOLDER.run(connection, principal=principal)
 

@@ -1,1 +1,0 @@
-"""Lists of tasks, and counts of queues."""

@@ -8,7 +8,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.rows import QueueRow
 
-# Ordered like their indexes, or the planner scans the table if many rows match.
+# Rows are ordered like their indexes, or the planner scans the table if many rows match.
 NAMES = Query(
     text("""
 WITH RECURSIVE names (queue) AS (

@@ -1,8 +1,9 @@
-"""One filter is the driver: its index is read from the start of the page. Lists by creation compare
-all columns of the index as one row, so that the planner cannot choose another index. Lists by due
-time compare each column. If no index narrows the tasks further, a page ends after WALKED examined
-tasks. For limited callers, a list begins with the tasks of their patients, so that response times
-reveal nothing about other tasks.
+"""One filter of a list is the driver: the filter's index is read from the start of the page. Lists
+by creation compare all columns of the index as one row, so that the planner cannot choose another
+index. Lists by due time compare each column, because a row would use another index and a sort. If
+no index narrows the tasks further, a page ends after WALKED examined tasks. For limited callers, a
+list begins with the tasks of their patients, so that response times and page ends reveal nothing
+about other tasks.
 """
 
 from collections.abc import Sequence
@@ -51,7 +52,7 @@ from records.tasks.statuses import OPEN, TaskStatus
 # an index to a sort.
 WALKED = 2_000
 FEW = ("patient_id", "encounter_id", "claimed_by")
-DRIVERS = (*FEW, "owner", "queue")  # The most selective first.
+DRIVERS = (*FEW, "owner", "queue")  # The most selective filter comes first.
 OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})
 _ZERO: ColumnElement[int] = literal_column("0")
 
@@ -152,7 +153,7 @@ def _given(
 
 @lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
-    """For a join, the planner may scan all tasks."""
+    """Keys are selected before tasks, because with a join the planner may scan all tasks."""
     keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")
@@ -380,10 +381,11 @@ def _condition(name: str, task: type[Task]) -> Condition:
     if name == "due_to":
         return col(task.due_at) <= bindparam(name, type_=DateTime(timezone=True))
     if name == "claimed_by":
-        # A scalar, because the planner would turn EXISTS into a join with the whole queue.
+        # The subquery is a scalar, because the planner would turn EXISTS into a join with the whole
+        # queue.
         holder = select(col(TaskQueue.claimed_by)).where(col(TaskQueue.task_id) == col(task.id))
         return holder.correlate(task).scalar_subquery() == _parameter(name)
-    # Worded so that no other index matches.
+    # The condition is worded so that no other index matches.
     return col(getattr(task, name)).is_not_distinct_from(_parameter(name))
 
 

@@ -1,1 +1,0 @@
-"""The queue, its serial keys and signals, and waiting claims."""

@@ -26,7 +26,7 @@ from records.tasks.rows import (
 )
 
 _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
-# A scalar; for a join, the planner may read all inputs.
+# The subquery is a scalar; for a join, the planner may read all inputs.
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
@@ -38,7 +38,7 @@ def of_task(sql: str) -> TextClause:
     return text(whole.replace("INPUT", _INPUT))
 
 
-# If `kinds` is null, all kinds of the lane, found by skipping through the index.
+# If `kinds` is null, the statement finds all kinds of the lane by skipping through the index.
 SORTS = """
 WITH RECURSIVE found (lane, kind) AS (
     SELECT lane, (
@@ -167,8 +167,8 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# Without a pause, a task returns to its old place. A task with a serial key waits for its turn
-# again.
+# A task returns after a pause, but not before `run_at`; without a pause, at the old place. A task
+# with a serial key waits for its turn again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -195,7 +195,7 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
 WHERE task_id = ANY (CAST(:ids AS uuid[]))
 """)
 )
-# If `run_at` changes, a task gives up the turn of its serial key and waits for it from then on.
+# If `run_at` changes, a task gives up the turn of its serial key and waits for a new turn.
 AMEND = Command(
     text("""
 UPDATE records.task_queue q
@@ -217,8 +217,8 @@ REQUEST_CANCEL = Command(
     text("UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id")
 )
 REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
-# In a fixed order, so that concurrent completions do not deadlock. The sweep offers successors with
-# a serial key, because their keys are not locked.
+# Successors are locked in a fixed order, so that concurrent completions do not deadlock. The sweep
+# offers successors with a serial key, because the serial key would have to be locked first.
 FINISH = Command(
     text("""
 WITH finished AS (

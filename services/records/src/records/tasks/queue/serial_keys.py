@@ -14,7 +14,7 @@ from chassis.database.statements import Command, Query
 
 TURN = "uq_task_queue_turn"
 _SEPARATOR = "\x1f"
-# Held until the commit; chassis and panels use other lock numbers.
+# Locks are held until the commit; chassis and panels use other lock numbers.
 _LOCK_KEYS = """
 SELECT pg_advisory_xact_lock(number) AS locked FROM (
     SELECT DISTINCT hashtextextended(key, 62) AS number FROM (

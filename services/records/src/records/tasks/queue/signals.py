@@ -140,7 +140,7 @@ async def add(
 async def consume(
     connection: Connection, key: str, task_id: UUID, names: Sequence[str] | None
 ) -> bool:
-    """Return False without a signal for the task's patient or without a patient."""
+    """Use a signal of the task's patient, or without a patient. Return False if there is none."""
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
 

@@ -129,8 +129,8 @@ class Waiters:
                 await self._wake()
 
     async def _wake(self) -> None:
-        """Wake one claim per available task, the longest waiting first. A woken claim keeps its
-        task while it tries.
+        """Wake one claim per available task, the longest waiting claim first. A woken claim
+        reserves its task while the claim tries.
         """
         if not self._waiting:
             return

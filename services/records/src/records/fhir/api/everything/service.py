@@ -37,7 +37,7 @@ MAX_READS = 50
 MAX_INCLUDED = 1000
 FIRST = (0, None)
 REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
-# Quotes inside strings have backslashes.
+# The pattern matches JSON as PostgreSQL writes it. Quotes inside strings have backslashes.
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
 )

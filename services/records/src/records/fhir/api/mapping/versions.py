@@ -1,4 +1,4 @@
-"""One write of row and body makes one version."""
+"""A write that changes both the row and the body of a resource makes one version."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -110,7 +110,7 @@ async def merge_patient_resources(
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
-        del read.response.headers["ETag"]  # The ETag is the target's.
+        del read.response.headers["ETag"]  # This ETag is the target patient's.
         with after_commit():
             patient = await _target(read, result.row.id, is_read=result.is_unchanged)
     content = service.merge_answer(

@@ -115,6 +115,7 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
 
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
+    """Return None if the code table cannot answer the criterion."""
     tokens = [_row_token(type_, asked.parameter, match) for match in asked.matches]
     found = [token for token in tokens if token is not None]
     return found if len(found) == len(tokens) else None

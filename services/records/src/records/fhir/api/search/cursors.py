@@ -21,7 +21,7 @@ Parameters = Sequence[tuple[str, str]]
 
 
 class Cursors:
-    """All processes share one key. `about` binds a cursor to its list."""
+    """All processes encrypt cursors with the same key. `about` binds a cursor to its list."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -15,7 +15,7 @@ from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, R
 from records.fhir.r4.search.values import Reference, read_reference
 from records.scopes import SEARCH_PATIENTS
 
-MAX_PATIENTS = 100
+MAX_PATIENTS = 100  # Limit for chained criteria.
 PATIENT = "Patient"
 OF_PATIENT = {"patient", "subject"}
 
@@ -87,7 +87,7 @@ def _names_patients(type_: str, criterion: Criterion) -> bool:
 
 
 async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion) -> set[UUID]:
-    """Callers without the right to search for patients can only use an identifier."""
+    """A caller who may not search for patients may only use an identifier."""
     name = criterion.parameter.name
     if name != "identifier" and not caller.may(SEARCH_PATIENTS):
         raise ScopeMissing(SEARCH_PATIENTS.smallest)

@@ -89,7 +89,7 @@ async def page(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[FoundRow], bool]:
-    """Also return whether more resources follow."""
+    """Return a page, and whether more rows follow. If `patients` is None, all patients match."""
     shape = Shape(
         conditions.start,
         conditions.kinds,

@@ -14,7 +14,7 @@ from records.fhir.search_index.entries import DATES
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
 MAX_PARAMETERS = 50
-MAX_CHARACTERS = 8000  # Cursors contain all parameters.
+MAX_CHARACTERS = 8000  # Limit for all parameters together, because cursors contain the parameters.
 CURSOR = "_cursor"
 FORMAT = "_format"
 ORDERS = {

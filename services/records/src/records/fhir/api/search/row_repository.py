@@ -58,7 +58,7 @@ from records.tables.resources import SearchCode
 from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 
-_RANGE_END = "\U0010ffff"
+_RANGE_END = "\U0010ffff"  # The character sorts after every character of a word.
 _ZERO: ColumnElement[int] = literal_column("0")
 _LIMIT = bindparam("limit", type_=Integer)
 Rows = Select[Any]  # Any, here and below: the columns' types.
@@ -110,7 +110,7 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         part, form = col(PatientName.part), _forms.c.form
         begins = and_(part >= form, part < form + literal(_RANGE_END, Text))
         named = select(col(PatientName.patient_id)).join_from(_forms, PatientName, begins)
-        # PostgreSQL would read all patients for a join.
+        # With a join, PostgreSQL would read all patients.
         rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
     if "common_forms" in given:
         # Without a look-up, PostgreSQL reads the patients in sort order.

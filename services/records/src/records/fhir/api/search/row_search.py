@@ -50,7 +50,7 @@ from records.patient_references import resolve_reference
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
 MIXED = frozenset({TASK, SUMMARY, INTAKE})
-BY_NAME = frozenset({TASK, INTAKE})
+BY_NAME = frozenset({TASK, INTAKE})  # Rows of these types may have any identifier of a patient.
 BATCH = 100
 MAX_READ = 2_000
 MAX_COUNTED = 5_000
@@ -67,7 +67,7 @@ async def page(
     limit: int,
     max_read: int = MAX_READ,
 ) -> Page:
-    """Large resources and rows that do not match shorten the page."""
+    """Return fewer than `limit` rows if resources are large or few rows match."""
     type_ = question.type
     given = _row_filters(type_, question.criteria)
     # The duration must not reveal other patients to a limited caller.
@@ -171,6 +171,7 @@ def _before(after: Place | None) -> UUID:
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
+    # Only times from other sources have fractions of a millisecond.
     return end if rest else min(max(after[1], first), end)
 
 

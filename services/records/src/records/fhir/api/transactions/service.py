@@ -1,3 +1,5 @@
+"""A transaction is one write; in a batch, each entry is a separate write."""
+
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,6 @@
-"""All callers read shared resources, so only the level `system/` writes them."""
+"""All callers may read shared resources, so only scopes of the level `system/` may create and
+update shared resources.
+"""
 
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need, Scopes

@@ -1,1 +1,1 @@
-"""Values of search parameters, and searches."""
+"""Extracts values of search parameters, and parses searches."""

@@ -79,6 +79,7 @@ class Presence:
 
 class Reason(StrEnum):
     UNKNOWN_PARAMETER = "unknown-parameter"
+    # The modifier is unknown, or not supported for this kind of parameter.
     UNKNOWN_MODIFIER = "unknown-modifier"
     UNKNOWN_PREFIX = "unknown-prefix"
     INVALID_VALUE = "invalid-value"

@@ -15,7 +15,7 @@ _MICROSECONDS = 6
 
 
 def read_interval(text: str) -> Interval | None:
-    """Return None for an unknown format. Times without a zone are in UTC."""
+    """Return None for another format. Times without a zone are in UTC."""
     try:
         if dated := _DATE.fullmatch(text):
             start = read_moment(text)

@@ -28,7 +28,7 @@ OF_ALL_TYPES = {
     "_lastUpdated": Parameter("_lastUpdated", Kind.DATE),
 }
 OF_PATIENT = {f"patient.{name}": name for name in ("birthdate", "identifier", "name")}
-# Only names and modifiers of FHIR R4 may be repeated to the client; others may be PHI.
+# Answers may repeat only names and modifiers of FHIR R4; other names may be PHI.
 _OF_ANSWERS = ("count", "elements", "include", "revinclude", "since", "sort", "summary", "total")
 _OF_FHIR = (
     "content",
@@ -54,9 +54,9 @@ _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
 _EXACTLY = Context(prec=200)
 MAX_VALUES = 200  # Per parameter.
-# Also matches external patient numbers.
+# The pattern also matches external patient numbers.
 _ID = re.compile(r"[^\s/|:?#]{1,64}")
-# In a URL, a plus is a space.
+# A plus in a URL becomes a space, also before a time zone.
 _ZONE_WITHOUT_PLUS = re.compile(r" (?=[0-9]{2}:[0-9]{2}$)")
 
 

@@ -25,7 +25,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """From `start` to before `end`, in UTC. None means open."""
+    """An interval reaches from `start` to before `end`, in UTC. None means open."""
 
     start: datetime | None
     end: datetime | None
