@@ -40,7 +40,7 @@ class WordPieces:
         self._ids = {piece: number for number, piece in enumerate(lines)}
 
     def encode(self, text: str) -> list[int]:
-        """With [CLS] and [SEP]."""
+        """The result includes [CLS] and [SEP]."""
         pieces = (piece for word in _words(text) for piece in self._pieces(word))
         return [self._ids[piece] for piece in ("[CLS]", *pieces, "[SEP]")]
 
@@ -123,7 +123,6 @@ class Bert:
         self._read: dict[str, Floats] = {}
 
     def vector(self, ids: list[int]) -> Floats:
-        """Return the unit vector."""
         states = self._embeddings(ids)
         for layer in range(LAYERS):
             states = self._layer(f"encoder.layer.{layer}", states)

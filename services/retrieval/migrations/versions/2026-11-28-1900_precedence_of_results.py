@@ -1,4 +1,5 @@
-"""Which of several documents of one time is the latest, and whether one states an absence.
+"""Store which of several documents of the same time is the latest, and whether a document states an
+absence.
 
 What is stored has neither until records sends it again (docs/runbooks/upgrade.md).
 """

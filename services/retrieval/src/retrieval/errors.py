@@ -52,7 +52,7 @@ class JobNotFound(Problem):
 
 
 class DocumentAbandoned(Problem):
-    """The outcome of a line of a job, never an answer."""
+    """The problem is the outcome of a line of a job, never an answer."""
 
     code = "document-abandoned"
     title = "Document abandoned"
@@ -96,7 +96,7 @@ class EmbeddingModelReplaced(Problem):
 
 
 class EmbeddingUnusable(Problem):
-    # Not 502: a client of the gateway would take that for a failure of this service and retry.
+    # The status is not 502: a client of the gateway would see a failure of this service and retry.
     status = 500
     code = "embedding-unusable"
     title = "Embedding unusable"

@@ -88,7 +88,7 @@ class BesideSettings(EmbeddingSettings):
 
 
 def beside_settings() -> BesideSettings | None:
-    """None if no second model is configured. Raises StartupError."""
+    """Return None if no second model is configured. Raises StartupError."""
     found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 

@@ -99,7 +99,7 @@ class Document(RetrievalModel, table=True):
     source_type: str = Field(sa_type=String(64))
     source_ref: str = Field(sa_type=String(512))
     title: str | None = Field(sa_type=String(500))
-    # Each as `system|code`.
+    # Each code is stored as `system|code`.
     codes: list[str] = Field(
         sa_column=Column(ARRAY(Text), nullable=False, server_default=text("'{}'"))
     )
@@ -228,7 +228,7 @@ class Passage(RetrievalModel, table=True):
     title_words: int
     title_terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
-    # Of the second model, if there is one (`retrieval.reembed`).
+    # The second model, if there is one (`retrieval.reembed`), has these columns.
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
     counts: bool = set_by_database("true")
@@ -319,7 +319,7 @@ class JobOutcome(RetrievalModel, table=True):
 
 
 class JobWorker(RetrievalModel, table=True):
-    """One row."""
+    """The table has one row."""
 
     __tablename__ = "job_worker"
 

@@ -164,7 +164,7 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=True)
 
     async def _store(self, taken: TakenLine, began: float) -> None:
-        """With the present access rights of the job's starter."""
+        """Store the document with the present access rights of the job's starter."""
         if taken.attempts > MAX_ATTEMPTS:
             raise DocumentAbandoned
         starter = _starter(taken)
@@ -219,7 +219,7 @@ class JobWorker:
             self._metrics.documents.labels(LineOutcome.FAILED).inc()
 
     async def _give_back(self, taken: TakenLine, *, waits_for: str | None, counts: bool) -> None:
-        with suppress(Problem):  # Then the attempt counts.
+        with suppress(Problem):  # If the write fails, the attempt counts.
             async with (
                 self._database.connection(self._database.service) as connection,
                 connection.transaction(),

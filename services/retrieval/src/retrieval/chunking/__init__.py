@@ -1,1 +1,0 @@
-"""Divides texts into sections, sentences and chunks."""

@@ -1,4 +1,4 @@
-"""Chunks are whole sentences of one section, as many as fit into the model's input. Pure."""
+"""Chunks are whole sentences of one section, as many as fit into the model's input."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +18,9 @@ _WHITE_SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class ChunkSpan:
-    """From `start` to before `end`, in code points, without white space at either end."""
+    """A chunk reaches from `start` to before `end`, in code points, without white space at either
+    end.
+    """
 
     start: int
     end: int
@@ -88,7 +90,7 @@ def _parts(text: str, sentence: Span, limit: _Limit) -> Iterator[tuple[Span, int
 
 
 def _break_near_middle(text: str, span: Span) -> int:
-    """At the line break nearest to the middle, else at white space. Only the middle half is
+    """Return the line break nearest to the middle, else white space. Only the middle half is
     examined.
     """
     start, end = span

@@ -1,4 +1,4 @@
-"""Sections by Markdown headings, headings of clinical notes, and pages of a PDF. Pure."""
+"""Sections by Markdown headings, headings of clinical notes, and pages of a PDF."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ _INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """From `start` to before `end`, in code points, with its heading. `title` is None before the
+    """A section reaches from `start` to before `end`, in code points. `title` is None before the
     first heading.
     """
 

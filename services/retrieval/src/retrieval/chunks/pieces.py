@@ -30,7 +30,6 @@ async def embedded(model: ActiveModel, text: str) -> list[Piece]:
 
 
 def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:
-    """Return the pieces with their embedded texts."""
     is_short = len(text) <= MAX_CHARACTERS and count_pieces(text) <= MAX_PIECES
     spans = [] if is_short else chunks(text, sections(text), count_pieces)
     pieces = [(text[span.start : span.end], span.section) for span in spans]

@@ -1,4 +1,4 @@
-"""Dates in clinical text, with the precision in which they are written. Pure."""
+"""Dates in clinical text, with the precision in which they are written."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Names of drugs in clinical text. Pure."""
+"""Names of drugs in clinical text."""
 
 import re
 from collections.abc import Collection, Mapping

@@ -1,4 +1,4 @@
-"""Negated findings of clinical text, by cues and their reach. Pure.
+"""Negated findings of clinical text, by cues and their reach.
 
 The reach ends at the end of a clause and at words of the list `end`; a comma ends it unless the
 list goes on with `or`.
@@ -36,9 +36,8 @@ class Finding:
     words: tuple[Word, ...]
     cue_start: int
     cue_end: int
-    has_ended: (
-        bool  # Such as a drug that was stopped, which an earlier part of the text may affirm.
-    )
+    # True for example for a stopped drug, which an earlier part of the text may affirm.
+    has_ended: bool
 
     @property
     def stems(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""Whether a summary mentions an item of the chart. Pure."""
+"""Whether a summary mentions an item of the chart."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -1,4 +1,4 @@
-"""Numbers with units, and how often a day, in clinical text. Pure."""
+"""Numbers with units, and how often a day, in clinical text."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Marks of a summary: what its sentences say, and the texts that they cite do not. Pure."""
+"""Marks of a summary: what its sentences say, and the texts that they cite do not."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass

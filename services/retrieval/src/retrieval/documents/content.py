@@ -1,4 +1,4 @@
-"""The content of a new version, and its difference from the stored version. Pure."""
+"""The content of a new version, and its difference from the stored version."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -144,7 +144,7 @@ def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPiec
 
 
 def is_divided(new: NewDocument, chunks_of_text: Iterable[ChunkRow]) -> bool:
-    """Another media type has other headings."""
+    """A text of another media type has other headings."""
     found = sections(new.text, new.media_type)
     starts = [section.start for section in found]
     return all(

@@ -26,8 +26,8 @@ class Stored:
 
     @property
     def reference(self) -> str:
-        """At most 64 characters, stored with an idempotency key: a repeated request gets the first
-        answer even if the document has changed since.
+        """The outcome in at most 64 characters is stored with an idempotency key: a repeated
+        request gets the first answer even if the document has changed since.
         """
         counts = f"{self.kept}.{self.added}.{self.removed}"
         return f"{self.id}.{self.outcome[:2]}.{self.review_status[0]}.{counts}"

@@ -63,8 +63,8 @@ CONTENT = (
     "precedence",
     "states_absence",
 )
-# By column, or by `names`: all names of one patient; `code`: one of the codes; `shared`: no
-# patient.
+# Filters are named by column, or are `names`: all names of one patient; `code`: one of the codes;
+# `shared`: no patient.
 Filters = Values
 VARIANTS = 64
 FEW_MEMBERS = 1000  # Above, documents are scanned by time.
@@ -274,7 +274,7 @@ async def lock(connection: Connection, document_id: UUID) -> FullDocument | None
 
 
 async def add(connection: Connection, new: NewDocument, columns: Columns) -> DocumentRow | None:
-    """None if the source already has a document."""
+    """Return None if the source already has a document."""
     source = {name: getattr(new, name) for name in SOURCE}
     return await INSERT.first(connection, **source, **columns)
 

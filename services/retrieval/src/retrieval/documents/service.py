@@ -276,7 +276,7 @@ async def chunk_page(
         document = required(await repository.reference(connection, document_id), DocumentNotFound)
         found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)
     shown = within_bytes(found[:limit], lambda row: len(row.text.encode()), PAGE_BYTES)
-    if shown:  # One statement returns all, so they have one version.
+    if shown:  # One statement returns all chunks, so the chunks have one version.
         document = DocumentVersion(document.id, shown[0].version, document.patient_id)
     return document, shown, len(shown) < len(found)
 

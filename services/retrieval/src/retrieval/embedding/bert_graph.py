@@ -86,7 +86,7 @@ def _attention(graph: "_Graph", name: str, states: str, bias: str) -> str:
 
 
 class _Graph:
-    """Each method returns the name of the added value."""
+    """Each method adds a value and returns the value's name."""
 
     def __init__(self, weights: Mapping[str, Array]) -> None:
         self.weights = weights
@@ -100,7 +100,7 @@ class _Graph:
         return name
 
     def constant(self, name: str, value: Array) -> str:
-        # Not np.ascontiguousarray: it would turn a scalar into a vector.
+        # np.ascontiguousarray would turn a scalar into a vector.
         self._constants[name] = numpy_helper.from_array(np.array(value, order="C"), name)
         return name
 

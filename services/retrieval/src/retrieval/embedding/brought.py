@@ -24,12 +24,12 @@ from retrieval.embedding.models.identity import MAX_DIMENSION, OWN_VARIANT
 from retrieval.embedding.protocol import ModelUnusable
 
 OWN_FILE, MODULES_FILE = "embedding.json", "modules.json"
-NAME = "own-model"  # Unless RETRIEVAL_EMBEDDING_MODEL is set.
+NAME = "own-model"  # RETRIEVAL_EMBEDDING_MODEL replaces this default.
 HASH_CHARACTERS = 25  # A variant has at most 32.
 REMEDY = f"export the model again, or correct {OWN_FILE} there"
 # A window's memory grows with the square of its length.
 MAX_TOKENS = 512
-# Other modules could change the vectors.
+# Modules other than these could change the vectors.
 MODULES = {"Transformer", "Pooling", "Normalize"}
 MODE = "pooling_mode"
 POOLINGS: dict[str, Pooling] = {
@@ -38,7 +38,7 @@ POOLINGS: dict[str, Pooling] = {
     "cls": "cls",
     "cls_token": "cls",
 }
-PASSAGE_PROMPTS = ("document", "passage", "corpus")  # In the order of sentence-transformers.
+PASSAGE_PROMPTS = ("document", "passage", "corpus")  # The order of sentence-transformers.
 MAX_PREFIX = 200
 
 Prefix = Annotated[str, Field(max_length=MAX_PREFIX)]

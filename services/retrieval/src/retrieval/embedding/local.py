@@ -14,8 +14,8 @@ from retrieval.embedding.built import built_model
 from retrieval.embedding.directories import LocalModel
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
-# Two cores embed this many queued windows in about ten seconds. The gateway gives up after 45 s,
-# and the client then sends its text again.
+# Two cores embed 300 queued windows in about ten seconds. The gateway gives up after 45 s, and the
+# client then sends its text again.
 MAX_QUEUED_WINDOWS = 300
 
 INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
@@ -72,7 +72,7 @@ class LocalEmbedder:
         except ModelUnusable:
             raise
         except Exception as error:
-            # Neither library documents its exceptions.
+            # onnxruntime and tokenizers do not document their exceptions.
             raise ModelUnusable(
                 f"The model in {directory} does not run with the installed onnxruntime {ort.__version__} "
                 f"({type(error).__name__}); {model.remedy}."
@@ -173,8 +173,8 @@ class Graph:
             )
 
     def vector(self, tokens: Sequence[int]) -> Vector:
-        # One window per run, not a batch: int8 scales are per tensor, so the other texts of a batch
-        # would change the vector.
+        # Each run embeds one window, not a batch: int8 scales are per tensor, so the other texts of
+        # a batch would change the vector.
         ids = np.array([tokens], dtype=np.int64)
         given = {
             "input_ids": ids,

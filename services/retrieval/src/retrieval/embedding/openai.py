@@ -13,12 +13,12 @@ from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
 REFUSES_TEXT = {400, 413, 422}  # Other statuses concern the API key, its quota or the model.
-FAILS = 500  # For a text that is too long, as by llama.cpp, or for any text.
+FAILS = 500  # llama.cpp answers so for a text that is too long, other servers for any text.
 BYTES_PER_PIECE = (
     3  # A piece of clinical English has four bytes; of tables and other scripts, fewer.
 )
 MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half of this.
-PART_OF_DEADLINE = 0.25  # At the speed of the last batch.
+PART_OF_DEADLINE = 0.25  # A batch may take this part of the deadline at the last batch's speed.
 
 
 class Embedding(BaseModel):
@@ -55,7 +55,7 @@ class OpenAIEmbedder:
         vectors: list[Vector] = []
         while len(vectors) < len(texts):
             batch = first_batch(texts[len(vectors) :], self.at_once, self._most_bytes)
-            self._most_bytes = 0.0  # In case the batch fails.
+            self._most_bytes = 0.0  # The limit remains if the batch fails.
             began = time.monotonic()
             vectors += await self._embed_batch(batch)
             took_s = max(time.monotonic() - began, 0.001)
@@ -95,7 +95,7 @@ class OpenAIEmbedder:
         )
 
     def count_pieces(self, text: str) -> int:
-        """An estimate, because the server's vocabulary is unknown."""
+        """Return an estimate, because the server's vocabulary is unknown."""
         return -(-len("".join(text.split()).encode()) // BYTES_PER_PIECE)
 
     def _unit(self, values: list[float]) -> Vector:

@@ -1,4 +1,4 @@
-"""Without the chassis, because the model's build uses this interface, too."""
+"""The interface does not import the chassis, because the model's build uses the interface, too."""
 
 from collections.abc import Sequence
 from typing import Protocol

@@ -7,8 +7,8 @@ from contextlib import contextmanager, suppress
 
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 
-# For QUIET_S after a question, one core is used, with a pause after each text or batch that is as
-# long as its embedding took.
+# For QUIET_S after a question, background embedding uses one core, and after each text or batch
+# pauses for as long as the embedding took.
 AT_ONCE = 2
 QUIET_S = 1.0
 # A continuous stream of questions delays a text by at most this.

@@ -89,8 +89,8 @@ class Feeding:
             for one in has:
                 await self._remove(one.id, resource.reason)
             return Fed(status="removed" if has else "unchanged", unreadable=None)
-        # First, because the rest may take long or fail, and no one may read the document in its
-        # former chart.
+        # Documents in a former chart are removed first, because the rest may take long or fail, and
+        # no one may read the document in its former chart.
         for one in has:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)

@@ -12,7 +12,7 @@ from retrieval.files.reading import FileType, Unreadable, decoded
 from retrieval.files.turns import Turns
 
 TIMEOUT_S = 30.0
-# Each process takes up to a gigabyte.
+# Each process that reads a file may take a gigabyte of memory.
 AT_ONCE = 2
 LOOK_S = 0.5
 _PROGRAM = "retrieval.files"
@@ -83,7 +83,7 @@ async def _read_apart(type_: FileType, content: bytes, charset: str | None) -> s
             with suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
-    if process.returncode != 0:  # It exceeded its memory or time.
+    if process.returncode != 0:  # The process exceeded its memory or time.
         raise Unreadable("file-within-limits")
     found = json.loads(answer)
     if "rule" in found:

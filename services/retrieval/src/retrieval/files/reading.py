@@ -92,7 +92,7 @@ def _text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 
 
 def decoded(content: bytes, charset: str | None) -> str:
-    """Without a byte order mark. Raises Unreadable."""
+    """Return the text without a byte order mark. Raises Unreadable."""
     try:
         text = character_sets.decoded(content, charset or "utf-8")
     except ValueError:

@@ -5,7 +5,9 @@ from contextlib import asynccontextmanager
 
 
 class Turns:
-    """Each caller gets at most one place, so a caller that sends many requests delays its own."""
+    """Each caller gets at most one place, so a caller that sends many requests delays only its own
+    requests.
+    """
 
     def __init__(self, places: int) -> None:
         self._free = places

@@ -1,1 +1,1 @@
-"""BM25: terms of texts as numbers, and their weights. Pure."""
+"""BM25: terms of texts as numbers, and their weights."""

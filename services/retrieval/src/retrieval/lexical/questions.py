@@ -15,7 +15,7 @@ from retrieval.lexical.terms import (
 
 # Weight of a synonym. On generated charts, .5 and .7 find the same; 1 finds less.
 OF_OTHERS = 0.7
-# It outweighs other words.
+# A status word outweighs other words.
 OF_STATUS = 2.0
 
 # About the upper end of a key's level.
@@ -34,7 +34,7 @@ class Weights:
     keys: Sequence[tuple[int, int]]
 
     def likely_keys(self, postings: int) -> list[int]:
-        """In this order until their passages add up to `postings`."""
+        """Return keys in their order until the passages of the keys add up to `postings`."""
         return list(self._likely(postings))
 
     def _likely(self, postings: int) -> Iterator[int]:

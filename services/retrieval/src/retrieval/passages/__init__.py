@@ -1,1 +1,0 @@
-"""Passages, the unit that searches compare, and counts of their terms."""

@@ -91,7 +91,8 @@ FILTERS = (
     "precedence",
     "states_absence",
 )
-# In batches: each update changes the vector index, and a statement may take 15 s.
+# Rows are updated in batches, because each update changes the vector index, and a statement may
+# take 15 s.
 UPDATED = 500
 UPDATE_FILTERS = Command(
     update(Passage)
@@ -113,7 +114,8 @@ UPDATE_FILTERS = Command(
     .values({name: bindparam(name) for name in FILTERS}),
     SHARED_OR_IN_REACH,
 )
-# Without a dimension, which changes with the model: a cached plan keeps the types of its columns.
+# Vectors are selected without a dimension, which changes with the model: a cached plan keeps the
+# types of its columns.
 _VECTORS = {
     name: cast(col(getattr(Passage, name)), HALFVEC()) for name in ("embedding", "beside_embedding")
 }
@@ -135,8 +137,9 @@ GROUP BY key
 """),
     KeyCount,
 )
-# One process at a time, because two that delete the same rows in different orders would deadlock.
-# The sum of the deleted rows is exact, whatever is inserted at the same time.
+# One process at a time folds counts, because two processes that delete the same rows in different
+# orders would deadlock. The sum of the deleted rows is exact, whatever is inserted at the same
+# time.
 FOLD = Query(
     text("""
 WITH alone AS MATERIALIZED (

@@ -86,7 +86,7 @@ REGISTER = Query(
     .returning(col(EmbeddingModel.id)),
     int,
 )
-# It stays 1 once all passages have vectors.
+# `filled` stays 1 once all passages have vectors.
 PROGRESS = Command(
     updating(EmbeddingModel)
     .where(col(EmbeddingModel.id) == bindparam("model_id"), col(EmbeddingModel.filled) < 1)
@@ -143,7 +143,7 @@ CREATE INDEX CONCURRENTLY ix_passages_beside_embedding ON retrieval.passages
 CREATE INDEX CONCURRENTLY ix_passages_shared_beside_embedding ON retrieval.passages
     USING hnsw (beside_embedding halfvec_cosine_ops) WHERE patient_id IS NULL
 """,
-    # Recreated, because its condition names columns of both models.
+    # The index is recreated, because its condition names columns of both models.
     "ix_passages_unfilled": """
 CREATE INDEX CONCURRENTLY ix_passages_unfilled ON retrieval.passages (id)
     WHERE beside_model_id IS NULL OR model_id IS NULL
@@ -172,7 +172,7 @@ async def set_up(connection: Any) -> None:  # A connection of asyncpg.
 
 
 async def is_alone(connection: Connection) -> bool:
-    """No other process changes models, from now until the connection ends."""
+    """If the result is True, no other process changes models until the connection ends."""
     return await ALONE.one(connection)
 
 
@@ -213,7 +213,7 @@ async def _require_models(connection: Connection, *, used: int, beside: int) -> 
 
 
 async def build_indexes(connection: Connection) -> None:
-    """Others may write meanwhile. An interrupted build starts again."""
+    """Other connections may write during the build. An interrupted build starts again."""
     for name, build in BUILD_INDEXES.items():
         is_valid = await IS_VALID.first(connection, name=name)
         if is_valid is False:

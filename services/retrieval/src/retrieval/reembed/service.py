@@ -1,4 +1,4 @@
-"""Each step may be killed at any moment; the next run continues it."""
+"""Each step of re-embedding may be killed at any moment; the next run continues the step."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -111,7 +111,7 @@ class Filling:
         return [one for text in texts for one in await self._of_each([text])]
 
     def _text(self, passage: Unfilled) -> str | None:
-        """None for a piece that none of the models divides so."""
+        """Return None for a piece that none of the models makes."""
         if not passage.pieces:
             return embedded_text(
                 passage.title, passage.section, passage.text, self._model.count_pieces
@@ -179,7 +179,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
         return False
     if beside is None or beside.identity != model.identity or beside.filled != 1:
         raise StartupError(f"Not every passage has a vector of {model.identity}; {RUN_FILL}")
-    # First passages that processes without this model have stored since; then no more can be
+    # Passages that processes without this model have stored since come first; then no more can be
     # stored.
     await filling.until_none_lacks(beside.id, _nothing)
     await _locked(connection, lambda: repository.require_vectors(connection))

@@ -1,1 +1,0 @@
-"""Search: the passages that answer a question best."""

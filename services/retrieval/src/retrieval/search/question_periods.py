@@ -34,7 +34,8 @@ RANGE = re.compile(
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "couple": 2, "three": 3, "few": 3}
 NUMBERS |= {"four": 4, "five": 5, "six": 6, "seven": 7, "several": 7, "eight": 8, "nine": 9}
 NUMBERS |= {"ten": 10, "twelve": 12}
-DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}  # By first letter of the unit.
+# Days of a unit, by the unit's first letter.
+DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}
 UNIT, SHORT = "hour|day|week|month|year", "hr|h|d|wk|mth|mo|yr|y"
 # After "last", this is a period ("last week"), not the latest of something.
 SPAN = rf" (([\w-]+ (of )?)?({UNIT})|[\d-]*\d ?({SHORT}))s?\b(?!-)"
@@ -57,7 +58,7 @@ class Period:
 
 
 def period_of(question: str, now: datetime) -> Period | None:
-    """In UTC: whole months for a date, else whole days."""
+    """Return the period in the question, in UTC: whole months for a date, else whole days."""
     found = _found(question)
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     if found is None:
@@ -126,7 +127,7 @@ def _months(found: re.Match[str], name: str) -> list[int]:
 
 
 def _ago(found: re.Match[str], today: datetime) -> Period:
-    """A quarter of the distance on both sides."""
+    """The period extends by a quarter of the distance on both sides."""
     days = _number(found) * DAYS[_unit(found)]
     around = max(1, days / 4)
     return Period(today - timedelta(days=days + around), today - timedelta(days=days - around - 1))

@@ -26,7 +26,7 @@ LAST = re.compile(rf"\b({OF_LAST})\b")
 # A first, past or dated resource is not asked for.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"\b({OF_NOW})\b")
-# With a past period, this asks for that time: "Was she still smoking in 2015?"
+# With a past period, these words ask for that time: "Was she still smoking in 2015?"
 THEN = re.compile(r"\b(was|were|did|had) ((?!(is|are|and)\b)[\w'-]+ ){1,6}?(still|ongoing)\b")
 # Only the newest directive is valid, however the question is worded.
 DIRECTIVE = (
@@ -38,7 +38,7 @@ LATEST = re.compile(
     rf"|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
-# These questions ask for the newest, too.
+# Questions with these words ask for the newest resource, too.
 OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
@@ -82,13 +82,13 @@ STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
 )
-# With other words for types, these tell only the setting.
+# With other words for types, these words name only the setting.
 WHEN = "at|in|during|on|before|after|since|from"
 SETTING = re.compile(
     rf"(?i)\b(({WHEN}|prior to) ((?!({WHEN}|{MEASURED})\b)[\w'-]+ ){{0,4}}?"
     rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
 )
-# These tell the setting, and, unlike stays and operations, texts do not contain them.
+# These words name the setting, and, unlike stays and operations, do not occur in texts.
 AT_VISIT = re.compile(
     rf"(?i)\b({WHEN}|prior to) ((the|an?|th(is|at)|his|her|their|my|our|your|last|latest|(most )?recent|previous"
     r"|first) )*(visit|appointment|encounter)\b"
@@ -131,7 +131,8 @@ NAMED = (
 )
 # Titles of all resources of a type have these words, or have them with another meaning.
 OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
-# With an insurer, these ask for claims; alone, a drug has benefits and a device is charged.
+# With an insurer, these words ask for claims; without an insurer, a drug has benefits and a device
+# is charged.
 MONEY = r"costs?|paid|benefits?|charged?"
 DECIDED = r"den(y|ie[sd])|approve[sd]?|reject(s|ed)?"
 INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"

@@ -88,7 +88,7 @@ def above_floor(cosine: float, floor: float) -> float:
 
 
 def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """Each score is divided by the best candidate's."""
+    """Each retriever's score is divided by the best candidate's score."""
     cosines = by_cosine(candidates, floor)
     dense = _parts([cosine or 0.0 for cosine in cosines])
     lexical = _parts([candidate.lexical for candidate in candidates])
@@ -174,14 +174,14 @@ NO_INTENT = QuestionIntent("")
 
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
-    """From above 0 to 1: 1 is the latest, or with `oldest_first` the earliest."""
+    """Return places from above 0 to 1: 1 is the latest time, or with `oldest_first` the earliest."""
     found = {at for at in map(_at, candidates) if at is not None}
     times = sorted(found, reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 
 def _at(one: Candidate) -> datetime | None:
-    """None for planned, cancelled and refused things."""
+    """Return None for planned, cancelled and refused things."""
     return one.occurred_at if one.counts else None
 
 
@@ -194,7 +194,7 @@ def best(
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """If scores are equal, the smaller id comes first."""
+    """If scores are equal, the candidate with the smaller id comes first."""
     scored = [
         (score, candidate)
         for candidate, score in zip(candidates, ranking(candidates), strict=True)

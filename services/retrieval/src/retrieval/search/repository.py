@@ -61,11 +61,11 @@ from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
 VARIANTS = 256
-# Of each retriever; the highest `top_k`.
+# Each retriever returns this many candidates, which is the highest `top_k`.
 CANDIDATES = 100
 CANDIDATES_SQL = literal_column(str(CANDIDATES), Integer)
-# Of 100,000 vectors that vary as those of texts, the scan finds 90 % of the nearest ten with 200
-# candidates, 95 to 96 % with 400, 99 % with 1,000, in 8, 15 and 28 ms of a busy core.
+# Among 100,000 vectors that vary like vectors of texts, the scan finds 90 % of the nearest ten with
+# 200 candidates, 95 to 96 % with 400, 99 % with 1,000, in 8, 15 and 28 ms of a busy core.
 SET_UP_INDEX = Command(
     text("""
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
@@ -79,7 +79,7 @@ SET_BREADTH = text("""
 """)
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
 PERIOD = ("period_start", "period_end")
-AHEAD = literal_column("interval '24 hours'", Interval)  # As in charts of records.
+AHEAD = literal_column("interval '24 hours'", Interval)  # Charts of records use the same interval.
 PRECEDENCE = func.max(col(Passage.precedence)).label("precedence")
 Score = ColumnElement[Any]
 COMPARED = [field.name for field in fields(Compared)]
@@ -199,7 +199,7 @@ def _scored(
         .where(*where)
         .group_by(
             col(Passage.chunk_id),
-            # Equal for all pieces of a chunk.
+            # The values are equal for all pieces of a chunk.
             col(Passage.document_id),
             col(Passage.source_type),
             col(Passage.occurred_at),
@@ -208,14 +208,14 @@ def _scored(
 
 
 def _counts() -> ColumnElement[bool]:
-    """Without a time, it counts."""
+    """A passage without a time counts."""
     has_begun = col(Passage.occurred_at) <= func.now() + AHEAD
     return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
 
 def _kind() -> ColumnElement[Any]:
-    """The subject within a type: codes, else the title of a note or of a text by `system`, else the
-    chunk.
+    """Return the subject within a type: codes, else the title of a note or of a text by `system`,
+    else the chunk.
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
@@ -230,7 +230,7 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
-    """Within the period comes first, then what counts."""
+    """Passages within the period come first, then passages that count."""
     at = scored.c.occurred_at.asc() if plan.order.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
     order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]

@@ -33,15 +33,16 @@ from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 
-# All matching passages are compared if that is faster than the indexes. The limit: the square of
-# their number, divided by the number of all passages. A comparison takes 3 µs. A scan of the vector
-# index takes 3 ms times all passages divided by matching passages, and misses some (decision 0053).
+# All matching passages are compared if that is faster than the indexes. The limit applies to the
+# square of their number, divided by the number of all passages. A comparison takes 3 µs. A scan of
+# the vector index takes 3 ms times all passages divided by matching passages, and misses some
+# (decision 0053).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
 # Up to this many passages of a limited caller's patients, all are compared. PostgreSQL cannot
 # estimate the number, and counting takes 6 µs each.
 FEW_OF_MEMBERS = 10_000
-# Of 100,000 passages, a hybrid search finds 95 % of the best ten with 2,000, and 99 % with 8,000,
-# if words and meaning match different passages.
+# Of 100,000 passages, a hybrid search finds 95 % of the best ten with 2,000 postings, and 99 % with
+# 8,000, if words and meaning match different passages.
 POSTINGS = 6_000
 ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
@@ -140,7 +141,8 @@ async def _find(
     )
     async with database.searching(caller, within_s) as connection:
         with model_replacements():
-            if connection.is_limited:  # Its settings hold for a transaction.
+            # The settings of a limited connection last for a transaction.
+            if connection.is_limited:
                 async with connection.transaction():
                     matches, are_complete = await _matches(connection, search)
                     matches = _of_the_best(matches, search.mode)
@@ -150,7 +152,7 @@ async def _find(
 
 
 def _intent(query: SearchQuery, mode: Mode, *, is_of_chart: bool) -> QuestionIntent:
-    """Only questions about a chart are read."""
+    """Only questions about a chart are analysed."""
     asked = query.question
     intent = read(asked, datetime.now(UTC)) if is_of_chart else QuestionIntent(asked, asked)
     if query.order is not None:
@@ -174,7 +176,7 @@ class Search:
 
     @property
     def other_words(self) -> frozenset[str]:
-        """For charts only: there they improved results (docs/quality)."""
+        """Only searches of charts use synonyms, because results improved (docs/quality)."""
         if self.named is None:
             return frozenset()
         found = synonyms(self.intent.words, of_medication=bool(self.intent.types & MEDICATIONS))
@@ -341,11 +343,12 @@ def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool)
         :CANDIDATES
     ]
     if has_enough and most is not None:
-        # The nearest may belong to too few documents and hide the nearest of other documents.
+        # The nearest passages may belong to too few documents and hide the nearest passages of
+        # other documents.
         of_each = Counter(one.document_id or one.id for one in nearest)
         return sum(min(number, most) for number in of_each.values()) >= top_k
     least = search.query.min_similarity
-    # The best by words may lack the nearest.
+    # The best passages by words may lack the nearest passages.
     has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == CANDIDATES
     return least is not None and has_nearest and _dense(nearest[-1]) < least
 
@@ -354,7 +357,7 @@ def _count(search: Search, found: Sequence[Compared]) -> int:
     query = search.query
     is_selective = query.max_per_document is not None or query.min_similarity is not None
     if search.mode is Mode.HYBRID and not is_selective:
-        return len(found)  # Each has a score, so ranking omits none.
+        return len(found)  # Each passage has a score, so ranking omits none.
     return len(search.ranked(found))
 
 
@@ -363,7 +366,7 @@ def _dense(one: Compared) -> float:
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """A hash of the question instead of texts."""
+    """Return a hash of the question instead of texts."""
     question = hashlib.sha256(query.question.encode()).hexdigest()
     patients = patients_of(named).union(match.hit.patient_id for match in matches)
     return Event(

@@ -1,1 +1,0 @@
-"""The embedding model of the stored vectors: registration, checks and floor."""

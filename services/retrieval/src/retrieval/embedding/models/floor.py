@@ -7,7 +7,7 @@ import numpy as np
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Embedder
 
-# No passage answers any of these questions.
+# None of the passages below answers any of these questions.
 QUESTIONS = (
     "Which antibiotic did she get for the infected wound?",
     "When is his next dialysis?",
@@ -42,7 +42,7 @@ DECIMALS = 4  # Later decimals depend on the processor.
 
 
 async def measured(embedder: Embedder, model: ModelIdentity) -> float:
-    """At least 0. Raises as `embed` does."""
+    """Return the floor, which is at least 0. Raises the errors of `embed`."""
     texts = [
         *(model.query_prefix + question for question in QUESTIONS),
         *(model.passage_prefix + passage for passage in PASSAGES),

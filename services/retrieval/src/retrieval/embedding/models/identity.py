@@ -23,7 +23,7 @@ class ModelIdentity:
 
     @property
     def is_default(self) -> bool:
-        """In any numeric format."""
+        """The default model counts in any numeric format."""
         return self.name == DEFAULT_MODEL and not self.is_own
 
     def __str__(self) -> str:

@@ -30,7 +30,8 @@ class ActiveModel:
     passage_prefix: str = field(default="", kw_only=True)
     measured_floor: float | None = field(default=None, kw_only=True)
     questions: Questions = field(default_factory=Questions)
-    # By hash of the question. A copy with another embedder has its own cache.
+    # Question vectors by hash of the question. A copy of the model with another embedder has its
+    # own cache.
     _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
 
     @property
@@ -67,7 +68,7 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     def yielding(self, questions: Questions | None = None) -> "ActiveModel":
-        """For background work: questions of this process go first."""
+        """For background work, return a model that embeds questions of this process first."""
         first = questions or self.questions
         second = self.second and self.second.yielding(first)
         return replace(self, embedder=YieldingEmbedder(self.embedder, first), second=second)
