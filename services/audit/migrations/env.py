@@ -1,7 +1,3 @@
-"""Alembic's entry point for the schema `audit`; everything that matters is in
-chassis.database.migrations.
-"""
-
 from alembic import context
 
 from chassis.database.migrations import run

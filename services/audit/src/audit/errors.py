@@ -110,7 +110,7 @@ class NotCovered(Problem):
 
 
 class SpanEndedOtherwise(Problem):
-    """Counted in the answer to a request."""
+    """The problem is counted in the answer to a request."""
 
     status = 409
     code = "span-ended-otherwise"
@@ -143,7 +143,7 @@ class TooManySpans(Problem):
 
 
 class MalformedSpan(Problem):
-    """Counted in the answer to a request with such a span. `part` is never submitted text."""
+    """The problem is counted in the answer to a request. `part` is never submitted text."""
 
     status = 422
     code = "malformed-span"

@@ -53,7 +53,7 @@ class Restore:
 @dataclass(frozen=True)
 class Recorded:
     seq: int
-    lost: int | None  # By the last known checkpoint of the former log.
+    lost: int | None  # Lost events, by the last known checkpoint of the former log.
     to_destroy: Sequence[int]
 
 

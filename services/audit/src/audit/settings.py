@@ -38,7 +38,7 @@ class ProofSettings(ProcessSettings):
 
 
 class OwnerSettings(MigrationSettings, ProofSettings):
-    """For commands that append to the log as the schema's owner."""
+    """Commands that append to the log as the schema's owner use these settings."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 

@@ -121,7 +121,7 @@ class AgentEvent(AuditModel, table=True):
 
 
 class EventPayload(AuditModel, table=True):
-    """Byte for byte. A separate table, because the payload may have to be destroyed."""
+    """The payload is stored byte for byte, in a separate table because it may have to be destroyed."""
 
     __tablename__ = "event_payloads"
     __table_args__ = (PARTITIONED,)
@@ -155,8 +155,8 @@ class EventPatient(AuditModel, table=True):
 
 
 class EncounterCheck(AuditModel, table=True):
-    """A separate row, so that no event row changes. `said_by`: the event that confirms the answer
-    in its leaf.
+    """The row is separate, because event rows never change. `said_by`: the event that confirms the
+    answer in its leaf.
     """
 
     __tablename__ = "encounter_checks"
@@ -174,7 +174,7 @@ class EncounterCheck(AuditModel, table=True):
 
 class EventEncounter(AuditModel, table=True):
     """The only encounter that the caller used in the trace of an event without encounter and
-    patients. A separate row, so that no event row changes.
+    patients. The row is separate, because event rows never change.
     """
 
     __tablename__ = "event_encounters"
@@ -186,7 +186,7 @@ class EventEncounter(AuditModel, table=True):
 
 
 class TraceSettling(AuditModel, table=True):
-    """How far the log was searched for traces to settle. A single row."""
+    """The single row stores how far the log was searched for traces to settle."""
 
     __tablename__ = "trace_settling"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -196,7 +196,7 @@ class TraceSettling(AuditModel, table=True):
 
 
 class LogHead(AuditModel, table=True):
-    """A single row, which the appending writer locks."""
+    """The table has a single row, which the appending writer locks."""
 
     __tablename__ = "log_head"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)

@@ -1,1 +1,0 @@
-"""The encounters of events, checked at an append or settled later."""

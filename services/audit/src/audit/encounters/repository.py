@@ -42,7 +42,7 @@ class OfTrace:
 
 @row_type
 class Trace:
-    """Other callers may use the same trace id."""
+    """A trace has one recorder, because other callers may use the same trace id."""
 
     recorded_by_kind: str
     recorded_by: str
@@ -83,7 +83,7 @@ LIMIT :limit
 """),
     UnsettledEncounter,
 )
-# One process searches at a time.
+# The lock limits the search to one process at a time.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq

@@ -42,7 +42,7 @@ class EncounterChecks:
         self._records = records
         self._proof = proof
         self._wait_s = wait_s
-        # The oldest is evicted first.
+        # The oldest entry is evicted first.
         self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
@@ -71,7 +71,7 @@ class EncounterChecks:
     async def _look_up_stored(
         self, encounter_ids: Iterable[UUID]
     ) -> tuple[dict[UUID, Checked], Sequence[UUID]]:
-        """Also return the ids of stored answers that no leaf confirms."""
+        """Return the stored answers, and the ids of answers that no leaf confirms."""
         found = self.cached(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:

@@ -83,7 +83,8 @@ class Settling:
             return 0
         encounters = [one.encounter_id for one in unsettled]
         patients = await self._checks.ask(encounters)
-        # First, because an event that no longer waits would not settle the events of its trace.
+        # This step is first, because an event that no longer waits would not settle the events of
+        # its trace.
         await self._with_answers(
             lambda answers: self._settle_traces_of(encounters, answers),
             dict.fromkeys(encounters) | patients,

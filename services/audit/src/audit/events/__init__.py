@@ -1,1 +1,0 @@
-"""Agent events over HTTP: appending and reading."""

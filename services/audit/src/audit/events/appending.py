@@ -43,7 +43,7 @@ TRACE = re.compile(rb'"trace":\{"trace_id":"([0-9a-f]{32})","span_id":"([0-9a-f]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanEvent:
-    """Its trace may assign the span to an encounter later."""
+    """A span's trace may assign the span to an encounter later."""
 
     id: UUID
     trace: TraceContext
@@ -260,7 +260,7 @@ def _prepare(
         owner=owner,
         said=None if owner is None else Verdict.KNOWN,
         expected_position=submitted.expected_position,
-        # If the log has the event from a time when records did not answer, this is a repeat.
+        # An event that the log has from a time when records did not answer is a repeat.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
         is_span=isinstance(submitted, SpanEvent),

@@ -69,7 +69,7 @@ class Filter:
 
     @property
     def encounter(self) -> UUID | None:
-        """None if the filter has several."""
+        """Return None if the filter has several."""
         return None if isinstance(self.encounter_id, tuple) else self.encounter_id
 
     @cached_property
@@ -86,7 +86,7 @@ class Filter:
         return not self.callers.isdisjoint(_values(self.agent_name))
 
     def matches(self, event: FollowedEvent, patients: Collection[str]) -> bool:
-        """Must agree with the SQL of `page_query`."""
+        """The result MUST agree with the SQL of `page_query`."""
         return (
             (self.access or not event.is_access)
             and (self.changes or event.is_access or event.recorded_by_kind != SERVICE)

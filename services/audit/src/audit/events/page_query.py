@@ -1,6 +1,6 @@
-"""One filter is the driver: its index is read from the start of the page until the page is full.
-The condition compares all columns of the index as a row, so that only this index has the order.
-With plain equalities the planner sometimes scans the whole log by `seq`.
+"""One filter of a list is the driver: its index is read from the start of the page until the page
+is full. The condition compares all columns of the index as a row, so that only this index has the
+order. With plain equalities the planner sometimes scans the whole log by `seq`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -45,7 +45,7 @@ from audit.tables import (
 from audit.writer.entries import PATIENT_BYTES
 from chassis.database.statements import Query
 
-# The most selective first. The index of each driver has the later filters, too.
+# The most selective filter comes first. The index of each driver has the later filters, too.
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.

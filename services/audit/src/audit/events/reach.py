@@ -39,7 +39,7 @@ from chassis.database.statements import Query
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
-# A short alias, because the driver does not cache statements above 15 KiB.
+# The alias is short, because the driver does not cache statements above 15 KiB.
 EVENTS = inspect(AgentEvent).local_table.alias("event")
 ONE: ColumnElement[int] = literal_column("1")
 ZERO: ColumnElement[int] = literal_column("0")

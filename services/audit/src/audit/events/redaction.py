@@ -12,7 +12,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 
 PATIENT = "patient"
-_MEMBER = b'"patient":'  # Written without a space after the colon.
+_MEMBER = b'"patient":'  # JSON of claims is written without a space after the colon.
 
 
 @row_type

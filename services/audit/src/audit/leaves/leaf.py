@@ -1,5 +1,5 @@
-"""One JSON object, described in services/audit/README.md. It has only salted hashes of content that
-may have to be destroyed, or that not everyone may read.
+"""A leaf is one JSON object, described in services/audit/README.md, with only salted hashes of
+content that may have to be destroyed, or that not everyone may read.
 """
 
 import os
@@ -192,7 +192,7 @@ def name_of(opener: bytes, encounter_id: UUID) -> bytes:
 
 
 def time_text(moment: datetime) -> str:
-    """UTC with microseconds, the precision of the log."""
+    """Return UTC with microseconds, the precision of the log."""
     utc = moment.astimezone(UTC).replace(tzinfo=None)
     return utc.isoformat(timespec="microseconds") + "Z"
 
@@ -227,4 +227,4 @@ def _labels(*texts: str | None) -> str:
 
 
 def _json(value: str | UUID) -> str:
-    return orjson.dumps(value, default=str).decode()  # For the driver's UUID type.
+    return orjson.dumps(value, default=str).decode()  # The driver's UUID type needs `default`.

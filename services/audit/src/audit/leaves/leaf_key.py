@@ -9,14 +9,14 @@ MAC_BYTES = 16
 
 class LeafKey:
     def __init__(self, secret: bytes) -> None:
-        # Copied for each use: twice as fast as a new HMAC.
+        # The HMAC is copied for each use, twice as fast as a new HMAC.
         self._mac = HMAC(secret, SHA256())
         self._names = HMAC(_digest(self._mac, b"encounters"), SHA256())
         self._ids = HMAC(_digest(self._mac, b"ids"), SHA256())
         self._receipts = HMAC(_digest(self._mac, b"receipts"), SHA256())
 
     def mac(self, leaf_hash: bytes) -> bytes:
-        """The first 16 bytes of HMAC-SHA256 (RFC 2104)."""
+        """Return the first 16 bytes of HMAC-SHA256 (RFC 2104)."""
         return _digest(self._mac, leaf_hash)[:MAC_BYTES]
 
     def has_made(self, leaf_hash: bytes, mac: bytes) -> bool:

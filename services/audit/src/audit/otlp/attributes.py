@@ -10,7 +10,7 @@ from chassis.any_types import JSON
 
 # SDKs send 128 attributes per span by default; some programs raise this limit to 10,000.
 MAX_ATTRIBUTES = 10_000
-MAX_VALUES = 10_000  # In the lists and maps of one attribute.
+MAX_VALUES = 10_000  # Limit for the lists and maps of one attribute.
 
 Attributes = Mapping[str, AnyValue]
 Members = Mapping[Member, AnyValue]

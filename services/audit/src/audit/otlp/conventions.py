@@ -191,7 +191,7 @@ MEMBERS: Mapping[str, tuple[Member, int]] = {
     for place, attribute in enumerate(attributes)
 }
 
-# Stored only if a setting allows it.
+# Content is stored only if a setting allows it.
 TEXTS = (
     "gen_ai.input.messages",
     "gen_ai.output.messages",

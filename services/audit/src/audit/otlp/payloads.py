@@ -31,7 +31,7 @@ from audit.writer.span_phases import BEGUN
 from chassis.any_types import JSON, JSONObject
 
 MAX_CONTENT_BYTES = 16 * 1024  # The hash covers all bytes.
-MAX_TEXTS_BYTES = 128 * 1024  # For all messages of an event together.
+MAX_TEXTS_BYTES = 128 * 1024  # Limit for all messages of an event together.
 MAX_TEXTS = 64
 MAX_SHORT = 512  # Characters in a short text, such as a model's name.
 MAX_MESSAGE = 2_048
@@ -116,7 +116,7 @@ def _short(value: AnyValue) -> JSON:
 
 
 def _content(value: AnyValue) -> JSONObject:
-    """With too many values, the protobuf encoding is hashed."""
+    """If the content has too many values, the protobuf encoding is hashed."""
     try:
         return _cut(text_of(value))
     except TooManyValues:

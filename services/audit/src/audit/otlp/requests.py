@@ -28,7 +28,7 @@ from chassis.any_types import JSON, JSONObject
 from chassis.http.bounded_json import has_many_values
 from chassis.problems.problem import Problem
 
-MAX_BYTES = 16 * 1024 * 1024  # Also uncompressed.
+MAX_BYTES = 16 * 1024 * 1024  # The limit also applies to uncompressed bytes.
 MAX_SPANS = 10_000
 MAX_FIELDS = 4 * MAX_SPANS  # About three per span in requests, resources and scopes.
 MAX_VALUES = 500_000  # A span has about sixty values.

@@ -16,8 +16,6 @@ NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
 
 
 class Subject(NamedTuple):
-    """The values are not validated."""
-
     encounter: str = ""
     patients: tuple[str, ...] = ()
     agent: str = ""

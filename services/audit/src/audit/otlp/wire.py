@@ -49,7 +49,7 @@ class Parts:
             raise MalformedSpans
 
     def count(self, message: memoryview, fields: Mapping[int, Any], nesting: int = 0) -> None:
-        """Any: a mapping of the same kind."""
+        """Any: `fields` maps numbers to such mappings."""
         if nesting > _MAX_NESTING:
             raise MalformedSpans
         for number, part in self.of(message):

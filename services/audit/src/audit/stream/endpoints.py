@@ -23,7 +23,7 @@ LastEventID = Annotated[
     Header(
         alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"
     ),
-    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # Not null in a header.
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header is not null.
 ]
 STREAM = stream_of("EventOut", "AboutPatient", events=["patient"], id_is="The event's `seq`")
 FollowerDep = Annotated[Follower, of_state("follower")]

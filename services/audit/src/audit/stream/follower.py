@@ -139,8 +139,9 @@ class Follower:
             yield
 
     async def _check_callers(self) -> None:
-        """Also end streams of callers with panels if events wait too long, because access to the
-        patients may have been withdrawn. A separate task, because following waits for the database.
+        """End streams of invalid callers, and of callers with panels if events wait too long,
+        because access to the patients may have been withdrawn. This is a separate task, because
+        following waits for the database.
         """
         for listener in self.listeners:
             try:

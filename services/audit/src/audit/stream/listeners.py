@@ -13,7 +13,7 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # Per listener.
-MAX_HELD_BYTES = 64 * 1024 * 1024  # For all streams of the process.
+MAX_HELD_BYTES = 64 * 1024 * 1024  # Limit for all streams of the process.
 # Large pieces cost less CPU time. Small pieces keep MAX_STREAMS streams within the limit even if
 # their clients read nothing.
 LARGE_PIECE_BYTES = 256 * 1024

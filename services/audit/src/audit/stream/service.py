@@ -73,7 +73,7 @@ async def _messages(
     after_seq: int,
     beginning: bytes,
 ) -> AsyncGenerator[bytes]:
-    """Each piece counts as held until the client has received most of it."""
+    """Each piece counts as used memory until the client has received most of the piece."""
     yield beginning
     try:
         async with aclosing(_pieces(log, follower, caller, query, after_seq)) as pieces:
@@ -141,8 +141,8 @@ async def _stored(
     """Each piece has the last `seq` that was read. A step without visible events yields a comment,
     so that the client sees that the connection lives.
 
-    Holds neither a connection nor rows between two pieces. Raises StreamTooSlow if all streams
-    together use too much memory, and a Problem once the caller's token is no longer valid.
+    The iterator holds neither a connection nor rows between two pieces. Raises StreamTooSlow if all
+    streams together use too much memory, and a Problem once the caller's token is no longer valid.
     """
     memory = follower.memory
     more = until_seq is None or after_seq < until_seq

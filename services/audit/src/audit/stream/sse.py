@@ -10,14 +10,14 @@ from chassis.patient_names.names import Named
 
 
 def opening(after_seq: int) -> bytes:
-    """Without data: if the connection breaks before the first event, the client reconnects to its
-    start.
+    """The opening message does not have data: if the connection breaks before the first event, the client
+    reconnects to the stream's start.
     """
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
 
 def patient_message(named: Named) -> bytes:
-    """Without an id, so that the client's position stays unchanged."""
+    """The id is omitted, so that the client's position stays unchanged."""
     about = AboutPatient.of(named).model_dump()
     return b"event: patient\ndata: %b\n\n" % orjson.dumps(about)
 

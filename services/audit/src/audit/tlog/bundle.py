@@ -72,7 +72,9 @@ async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes
 async def _record_access(
     log: Log, caller: Caller, encounter_id: UUID, patient: str | None
 ) -> Receipt:
-    """If an event with a new patient arrives in between, another access event follows."""
+    """If an event with a new patient arrives while the access is recorded, another access event
+    follows.
+    """
     recorded = {patient} if patient is not None else set()
     recorded |= await _patients(log, caller, encounter_id)
     stored = await log.writer.append_all(_accesses(caller, encounter_id, recorded, patient))

@@ -36,7 +36,7 @@ class CheckpointFile:
         return next(self._newest_first(origin, most_bytes=TAIL_BYTES), None)
 
     def last_if_any(self, origin: str) -> Note | None:
-        """Any number of another log's checkpoints may follow."""
+        """Checkpoints of other logs may follow the last checkpoint of `origin`."""
         if not self._path.exists():
             return None
         return next(self._newest_first(origin, most_bytes=self._path.stat().st_size), None)

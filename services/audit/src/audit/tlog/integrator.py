@@ -30,7 +30,7 @@ from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 from chassis.tlog.tiles import WIDTH, tile_root
 
-PASS = 8 * WIDTH  # These leaves block the event loop for about 10 ms.
+PASS = 8 * WIDTH  # So many leaves block the event loop for about 10 ms.
 PAUSE_S = 0.5  # A checkpoint costs as much as integrating hundreds of leaves.
 
 

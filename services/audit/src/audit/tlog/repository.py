@@ -232,7 +232,7 @@ async def cosignatures(connection: Connection, origin: str, size: int) -> list[s
 async def cosigned(
     connection: Connection, origin: str, witness: str, size: int, *, limit: int
 ) -> Sequence[CosignatureRow]:
-    """Largest size first. The caller MUST verify the signatures."""
+    """Return the largest size first. The caller MUST verify the signatures."""
     return await COSIGNED.all(connection, origin=origin, witness=witness, size=size, limit=limit)
 
 

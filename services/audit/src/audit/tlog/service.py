@@ -42,7 +42,7 @@ class Tree:
 
     @property
     def key(self) -> str:
-        """C2SP signed-note, "vkey"."""
+        """The format is a vkey (C2SP signed-note)."""
         return self.proof.signer.key.vkey
 
     async def checkpoint(self) -> SignedCheckpoint:

@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 async def read_tile(connection: Connection, path: TilePath) -> bytes:
-    """Cut to the path's width. Raises TreeBroken."""
+    """The tile is cut to the path's width. Raises TreeBroken."""
     level = path.level or 0
     found = await repository.tile(connection, level, path.index)
     if found is None:

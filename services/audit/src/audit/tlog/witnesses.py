@@ -49,7 +49,7 @@ class Collecting:
         self._witnesses = witnesses
         self._tree = tree
         self._watch = watch
-        self._signed: dict[str, int] = {}  # By witness: the size last signed for this process.
+        self._signed: dict[str, int] = {}  # The size last signed for this process, by witness.
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:

@@ -18,7 +18,7 @@ from chassis.tlog.notes import Key
 from chassis.tlog.proofs import Proof, parse_proof
 
 FORMAT = "chartroom-bundle@v1"
-# From services/audit/README.md: bytes of each half of a salt, and of an encounter's pseudonym.
+# Bytes of each half of a salt, and of an encounter's pseudonym (services/audit/README.md).
 HALF_SALT, ENCOUNTER_NAME = 16, 16
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from audit.verify.chains import ANOTHER
 from audit.verify.findings import Finding, Kind
 
-# Each kind can cause the kinds below it.
+# Each kind of finding can cause the kinds below.
 ORDER = (
     Kind.ENTRIES_SWAPPED,
     Kind.ENTRIES_MISSING,
@@ -25,7 +25,8 @@ ORDER = (
 OWN = frozenset({Kind.NOT_A_LEAF, Kind.NUMBER_WRONG})
 OF_ENCOUNTERS = frozenset({Kind.CHAIN_BROKEN, Kind.POSITION_WRONG})
 FOLLOWING = OWN | OF_ENCOUNTERS | {Kind.UPPER_TILE_ALTERED}
-WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})  # Their range is wider than the change.
+# The range of these findings is wider than the change.
+WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})
 
 
 class _Causes:

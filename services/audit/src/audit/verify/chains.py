@@ -34,7 +34,7 @@ class Chains:
         self._findings = findings
         self._is_whole = is_whole
         self._ends: dict[bytes, _ChainEnd] = {}
-        self._breaks: dict[bytes, Finding] = {}  # By encounter: its last link, if broken.
+        self._breaks: dict[bytes, Finding] = {}  # Keys are encounters.
 
     def add_runs(self, runs: Mapping[bytes, Run]) -> bool:
         """Return False and add nothing if a run does not continue its encounter."""

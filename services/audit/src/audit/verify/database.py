@@ -107,7 +107,7 @@ ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
 )
-SINGLE = frozenset({"log_head", "tlog_state"})  # Their key is not a `seq`.
+SINGLE = frozenset({"log_head", "tlog_state"})  # The keys of these tables are not `seq`.
 Progress = Callable[[int], None]
 
 

@@ -35,7 +35,7 @@ class Kind(StrEnum):
     CLAIMS_ALTERED = "claims-altered"
     RECEIPT_NOT_OURS = "receipt-not-ours"
     ACCESS_MISSING = "access-missing"
-    # Only in checks of a database:
+    # These kinds occur only in checks of a database:
     TABLE_REPLACED = "table-replaced"
     ROW_REPEATED = "row-repeated"
     EVENT_ALTERED = "event-altered"

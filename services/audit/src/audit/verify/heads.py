@@ -90,7 +90,7 @@ class Heads:
         end.next_pos, end.is_placed = int(position) + 1, True
 
     def finish(self, outline: Outline) -> None:
-        """If events are missing, the heads cannot agree."""
+        """Heads are not compared if events are missing, because they cannot agree."""
         if self._lost:
             return
         if self._last_at not in (None, outline.last_recorded_at):

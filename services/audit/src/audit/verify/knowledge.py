@@ -49,9 +49,8 @@ class Knowledge:
         self._answers = answers
         self._findings = findings
         self._said: dict[tuple[UUID, bool], int] = {}  # The first event with the answer.
-        self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(
-            set
-        )  # By event: the answers that the event should confirm.
+        # Keys are the `seq` of events.
+        self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)
         for one, answer in answers.items():
             self._to_say[answer.said_by].add(one)
         self._not_said: set[tuple[UUID, bool]] = set()  # Answers that their event does not have.

@@ -66,10 +66,12 @@ class Opener:
         self._owners = owners
         self._findings = findings
         self._names: dict[UUID, str] = {}
-        self._answers: dict[str, Finding] = {}  # By detail.
+        self._answers: dict[str, Finding] = {}  # Keys are details of findings.
         self.has_opened = False
-        self._moved: dict[str, tuple[int, str]] = {}  # By id of the row: its `seq`, the leaf's id.
-        self._misplaced: dict[int, int | None] = {}  # By `seq` of the row: the leaf's `seq`.
+        # Keys are ids of rows; values are the row's `seq` and the leaf's id.
+        self._moved: dict[str, tuple[int, str]] = {}
+        # Keys are the `seq` of rows; values are the leaf's `seq`.
+        self._misplaced: dict[int, int | None] = {}
 
     def open(
         self,

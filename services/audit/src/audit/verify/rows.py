@@ -37,7 +37,7 @@ class EventRow(NamedTuple):
 
     @property
     def own_kind(self) -> str | None:
-        """None unless audit's own event settles or destroys."""
+        """Return None unless audit's own event settles or destroys."""
         is_own = self.recorded_by == "audit" and self.recorded_by_kind == "service"
         return self.event_type if is_own and not self.is_access else None
 
@@ -92,12 +92,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Rows that are read at once: their number grows with encounters, or not at all."""
-
     next_seq: int
     last_recorded_at: datetime
     tree_size: int
     tree_edges: list[bytes]
     upper_tiles: dict[tuple[int, int], StoredTile]
-    answers: dict[tuple[UUID, bool], StoredAnswer]  # By encounter and whether it is known.
+    # Keys are an encounter, and whether it is known.
+    answers: dict[tuple[UUID, bool], StoredAnswer]
     heads: dict[UUID, StoredHead]

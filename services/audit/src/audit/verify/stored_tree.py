@@ -21,8 +21,8 @@ class StoredTree:
         self._outline = outline
         self._findings = findings
         self._state = state
-        self._upper = Edges()  # Over full tiles.
-        self._above: list[list[bytes]] = []  # By level: roots that do not fill a tile yet.
+        self._upper = Edges()  # Edges of the tree over full tiles.
+        self._above: list[list[bytes]] = []  # Roots that do not fill a tile yet, by level.
         self._suspects: set[int] = set()
         self._agreed = 0
         self._is_known = True
@@ -31,7 +31,7 @@ class StoredTree:
         self.root = b""
         # Smallest first: one checkpoint per size, then the state of that size.
         self._kept: list[Checkpoint] = [] if state is None else [state]
-        self._longest = 0  # Of checkpoints beyond the log's end.
+        self._longest = 0  # The longest checkpoint beyond the log's end.
         for one in kept:
             self.expect(one, is_kept=True)
 

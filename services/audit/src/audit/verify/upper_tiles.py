@@ -34,7 +34,6 @@ class UpperTiles:
             level += 1
 
     def finish(self) -> None:
-        """Compare the last, partial tiles."""
         for level, hashes in enumerate(self._levels, 1):
             if hashes:
                 self._compare(level)

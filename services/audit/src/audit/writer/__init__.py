@@ -1,1 +1,0 @@
-"""Stores events in the single order of the log."""

@@ -16,7 +16,7 @@ from chassis.problems.problem import Problem
 # Approximate memory of an event, and of each of its patients.
 OVERHEAD_BYTES = 512
 PATIENT_BYTES = 256
-# For ids derived from Idempotency-Keys (RFC 9562, section 6.6). It never changes.
+# The namespace of ids derived from Idempotency-Keys (RFC 9562, section 6.6) never changes.
 KEY_NAMESPACE = UUID("01a1fa3c-9d27-7b5e-8c41-52f0d6a7e913")
 # Events with the same id are repeats if these fields are equal.
 CONTENT = (
@@ -38,8 +38,8 @@ SENDER = ("recorded_by", "recorded_by_kind")
 
 
 def id_from_key(caller: Caller, key: str, position: int) -> UUID:
-    """The same id for each repeat by this caller and user, and different ids for all other callers
-    (RFC 9562, section 5.5).
+    """Return the same id for each repeat by this caller and user, and different ids for all other
+    callers (RFC 9562, section 5.5).
     """
     of_caller = caller.of_keys if caller.acts_for else f"{caller.kind}\0{caller.name}"
     return uuid5(KEY_NAMESPACE, f"{of_caller}\0{key}\0{position}")

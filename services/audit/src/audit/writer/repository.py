@@ -91,7 +91,7 @@ SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
 # Services cannot assume this role.
 BECOME_OWNER = Command(text("SET ROLE audit_owner"))
-# A separate statement, to see the commits of the lock's previous holder.
+# The statement is separate, to see the commits of the lock's previous holder.
 LOOK_UP = Query(
     text("""
 SELECT next_seq, last_recorded_at, encounters, positions, chained, hashes,
@@ -333,7 +333,7 @@ async def insert(
         connection,
         seq=[receipt.seq for receipt in receipts],
         stream_pos=_column([receipt.stream_pos for receipt in receipts]),
-        recorded_at=last.recorded_at,  # The same for all events of a commit.
+        recorded_at=last.recorded_at,  # All events of a commit have this time.
         patient_ids=[_array_literal(event.patient_ids) for event in events],
         **{name: _column(columns[name]) for name in COLUMNS},
         patient=[patient for patient, _, _ in found_by],

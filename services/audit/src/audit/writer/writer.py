@@ -163,7 +163,7 @@ class Writer:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """At the end, write all waiting events."""
+        """When the block ends, write all waiting events."""
         task = asyncio.create_task(self._write_until_stopped())
         try:
             yield
@@ -214,7 +214,8 @@ class Writer:
         middle = len(entries) // 2
         first = await self._store(entries[:middle])
         if isinstance(first[-1], Problem) and first[-1].retryable:
-            # The first half will be sent again; the second must not be numbered before it.
+            # The first half will be sent again; the second half must not be numbered before the
+            # first.
             return [*first, *[first[-1]] * (len(entries) - middle)]
         return [*first, *await self._store(entries[middle:])]
 
