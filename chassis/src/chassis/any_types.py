@@ -3,10 +3,10 @@ from typing import Any
 JSON = Any
 JSONObject = dict[str, Any]
 
-# Parameter values of a statement, by name.
+# Keys are parameter names.
 Values = dict[str, Any]
 
-# Column values of a row, by name.
+# Keys are column names.
 Columns = dict[str, Any]
 
 # FastAPI's `responses` of a route, by status.

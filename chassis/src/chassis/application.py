@@ -158,7 +158,7 @@ class Application:
         return client
 
     def describe(self, *models: type[BaseModel]) -> None:
-        """For models that endpoints reference only by name."""
+        """Add models that endpoints reference only by name to the contract."""
         self._named += models
 
     def write_problems(self, format_: ProblemFormat) -> None:

@@ -20,7 +20,7 @@ from chassis.timings import USUAL, Timings
 from chassis.writes.idempotency import expiring_keys
 from chassis.writes.write import Writes
 
-CHECK_S = 2.0  # For the database check of /readyz.
+CHECK_S = 2.0  # Timeout of the database check of /readyz.
 
 
 class DatabaseApplication(Application):
@@ -76,7 +76,7 @@ class DatabaseApplication(Application):
     def use_members(
         self, settings: AccessSettings, database: Database, records: PeerClient
     ) -> MemberFeed:
-        """Without this call, the service uses its own tables of panels."""
+        """If `use_members` is not called, the service uses its own tables of panels."""
         feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
         database.decide_access_by(feed.require_known)
         self.member_feed = feed

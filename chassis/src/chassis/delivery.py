@@ -153,7 +153,7 @@ class Timing:
     deadline_s: float = 4.0  # A longer delivery is halved.
     hold_s: float = 10.0  # Longer than a delivery with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that more rows share a request.
-    # Between two checks for rows of other processes.
+    # The time between two checks for rows of other processes.
     measure_s: float = 1.0
     first_pause_s: float = 0.2  # Doubled after each further failure.
     longest_pause_s: float = 5.0
@@ -165,7 +165,7 @@ class PeerFails(Exception):
 
 
 class WantedLater(PeerUnavailable):
-    """The peer postpones all of the rows, so other rows are delivered first."""
+    """The relay delivers other rows first."""
 
 
 class HoldLost(Exception):
@@ -197,8 +197,8 @@ class Destination(Protocol[W_contra]):
         """Raises PeerUnavailable, PeerRefused or PeerFails if the peer has stored none of the rows."""
 
     def may_arrive_later(self, failure: BaseException, /) -> bool:
-        """If a failed delivery may arrive and undo a later delivery, the leases are not released
-        early.
+        """Return whether a failed delivery may arrive and undo a later delivery. If so, the leases
+        are not released early.
         """
 
 

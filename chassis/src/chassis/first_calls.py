@@ -24,7 +24,7 @@ class FirstCall:
     body: Any = None  # JSON
 
 
-LIVENESS = FirstCall()  # For peers that requests do not wait for.
+LIVENESS = FirstCall()  # A call for peers that requests do not wait for.
 
 
 async def call_until_answered(peer: PeerClient, call: FirstCall) -> None:

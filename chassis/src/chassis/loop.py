@@ -12,13 +12,13 @@ from prometheus_client import Counter
 from chassis.background import in_background
 from chassis.observability.logs import log_failure
 
-LEAST_PAUSE_S = 0.05  # Of a periodic loop with slow steps.
+LEAST_PAUSE_S = 0.05  # The shortest pause of a periodic loop with slow steps.
 JITTER = random.Random()  # noqa: S311 - For pauses.
 FAILED_STEPS = Counter(
     "chartroom_background_failures",
     "Failed steps of background work, by the event of their log lines",
     ["event"],
-    registry=None,  # Each application registers it.
+    registry=None,  # Each application registers the counter.
 )
 
 

@@ -156,7 +156,7 @@ class PeerClient:
         params: dict[str, str | int] | None = None,
         caller_token: str | None = None,
     ) -> T:
-        """For bodies that must be kept byte for byte. `read` may raise ValueError."""
+        """Get a body that must be kept byte for byte. `read` may raise ValueError."""
         return await self._call(
             "GET",
             path,

@@ -44,7 +44,6 @@ class Read:
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Also set the Link header."""
         page, cursor = query.divide(rows, key, self.request, more=more)
         self.link(query, cursor)
         return page, cursor

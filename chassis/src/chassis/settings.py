@@ -1,4 +1,4 @@
-"""Read from <SERVICE>_* in the environment, a .env file or /run/secrets."""
+"""Settings are read from <SERVICE>_* in the environment, a .env file or /run/secrets."""
 
 import ipaddress
 import re
@@ -87,7 +87,7 @@ class ServerSettings(ProcessSettings):
 
 
 class SlowBodySettings(ProcessSettings):
-    """For routes that accept large files, possibly over slow connections."""
+    """Some routes accept large files, possibly over slow connections."""
 
     slow_body_s: Annotated[
         float, Field(gt=0, le=3600, description="The time in which an extract or file must arrive")
@@ -264,7 +264,7 @@ class StreamSettings(ProcessSettings):
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
     def for_documents(cls, **own: Any) -> Self:
-        """For an application that only prints its contract."""
+        """An application that only prints its contract needs these settings."""
         return cls(
             port=0,
             database_url=SecretStr("postgresql://nobody@localhost/nothing"),

@@ -4,9 +4,9 @@ from typing import Self
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """In seconds. Only tests change them, because a busy machine exceeds them."""
+    """The unit is seconds. Only tests change timings, because a busy machine exceeds them."""
 
-    pool_wait_s: float = 2.0  # To acquire a connection.
+    pool_wait_s: float = 2.0  # The time to acquire a connection.
     # The time that a connection is lent: it limits searches, and detects a frozen or disconnected
     # server.
     lend_s: float = 2.5

@@ -82,7 +82,7 @@ class _CoalescingTransport:
             if not self._transport.is_closing():  # The client may have disconnected.
                 self._transport.write(data)
 
-    def __getattr__(self, name: str) -> Any:  # All other methods of a transport.
+    def __getattr__(self, name: str) -> Any:  # Passes on all other methods of a transport.
         return getattr(self._transport, name)
 
 

@@ -1,1 +1,0 @@
-"""Access to patients, and the copy of panels in each peer of records."""

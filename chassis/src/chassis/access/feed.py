@@ -23,7 +23,7 @@ from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 PATH = "/internal/access/changes"
 NOT_COPIED = "changes of access could not be copied from records"
 EVERY_S = 1.0
-LATE_S = 2.0  # If the last answer is older, requests wait.
+LATE_S = 2.0  # Requests wait if the last answer is older.
 DEADLINE_S = 2.0
 REFRESH_S = 0.2  # The longest wait of a rejection for changes.
 PAUSE_S = 0.05  # Between two questions to records.
@@ -81,7 +81,7 @@ class _Position:
 
 
 class Moment(NamedTuple):
-    at: float  # By time.monotonic().
+    at: float  # The clock is time.monotonic().
     position: int
 
 
@@ -157,7 +157,7 @@ class MemberFeed:
         try:
             await asyncio.shield(self._ask())
         except (PeerUnavailable, PeerRefused, Problem, ValidationError) as failure:
-            if not self._was_silent:  # One line for each outage.
+            if not self._was_silent:  # One line is logged for each outage.
                 structlog.get_logger().warning(NOT_COPIED, exception=type(failure).__name__)
             self._was_silent = True
         else:

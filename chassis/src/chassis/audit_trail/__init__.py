@@ -1,1 +1,0 @@
-"""Events for audit: stored with the change, then delivered."""

@@ -48,7 +48,7 @@ class Event:
     """`data` contains IDs, field names and counts, never chart content."""
 
     type: StrEnum
-    resource: str  # Such as "patient".
+    resource: str  # A kind of resource, such as "patient".
     resource_id: UUID | int | str
     resource_version: int | None = None
     patient_ids: Sequence[UUID | str] = ()
@@ -151,7 +151,9 @@ class Outbox:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """All pending disclosures are stored in one transaction, the rest at the end."""
+        """Disclosures that wait are stored together in one transaction, the last when the block
+        ends.
+        """
         task = asyncio.create_task(self._store_until_stopped())
         try:
             yield

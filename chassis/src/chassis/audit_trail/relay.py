@@ -13,7 +13,7 @@ from chassis.problems.problem import PeerUnavailable
 
 PATH = "/agent-events/batch"
 MAX_EVENTS = 500
-# Less than half of audit's limits on bytes and patients per request.
+# The limits are less than half of audit's limits on bytes and patients per request.
 MAX_BYTES = 3 * 1024 * 1024
 LOGGED = frozenset({"logged"})
 

@@ -14,7 +14,7 @@ from chassis.problems.request_ids import SHAPE, current_request_id
 
 CONNECT_S = 5.0
 LAST_WRITER_S = 1.0
-# TCP_USER_TIMEOUT. Otherwise a connection to a machine that has disappeared lives for 15 minutes.
+# Without TCP_USER_TIMEOUT, a connection to a machine that has disappeared lives for 15 minutes.
 UNACKNOWLEDGED_S = 10
 # Workers take about 7 ms to start; a name search among 100,000 patients, for which the planner
 # would start two, takes 0.3 ms.
@@ -159,7 +159,7 @@ class Server(NamedTuple):
 
 
 class Servers:
-    """One of the servers accepts writes at a time."""
+    """Only one of the servers accepts writes at a time."""
 
     def __init__(self, url: URL) -> None:
         _, login = url.get_dialect()().create_connect_args(url)

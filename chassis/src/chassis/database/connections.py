@@ -55,7 +55,7 @@ class Database:
         self._pool = pool("hot", application_name=schema, size=max(1, pool_size - limited))
         self._limited = pool("limited", application_name=schema, size=limited, role=self._panel)
         self._check = pool("check", application_name=f"{schema}-check", size=1)
-        # A check only reads, so closing it at once is safe.
+        # A check only reads, so closing its connection at once is safe.
         self._check.waits_for_answers = False
         self._dedicated: list[Pool] = []
         self._finding: asyncio.Task[None] | None = None
@@ -72,7 +72,9 @@ class Database:
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def plan_once(self) -> None:
-        """For a service with an index for each statement. MUST be called before the first use."""
+        """Plan each execution once, for a service with an index for each statement. The call MUST
+        precede the first use.
+        """
         self._pool.settings = self._limited.settings = PLANNED_ONCE
 
     def decide_access_by(self, require_known: Callable[[], Awaitable[None]]) -> None:
@@ -103,7 +105,7 @@ class Database:
     async def searching(
         self, caller: Caller, within_s: float | None = None
     ) -> AsyncIterator[Connection]:
-        """For a search that the caller can narrow. Raises SearchTooSlow."""
+        """Lend a connection for a search that the caller can narrow. Raises SearchTooSlow."""
         try:
             async with self.connection(caller, within_s) as connection:
                 yield connection
@@ -126,8 +128,8 @@ class Database:
             raise PatientOutOfReach from failure
 
     def dedicated_pool(self, name: str, size: int) -> Lender:
-        """For work that must not wait for requests. The connections count in the connection budget
-        (docs/database.md).
+        """Make a pool for work that must not wait for requests. The pool's connections count in the
+        connection budget (docs/database.md).
         """
         pool = Pool(name, self._servers, self.schema, size=size, timings=self.timings)
         pool.watch = self._watch

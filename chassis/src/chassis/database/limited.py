@@ -1,5 +1,5 @@
-"""Each transaction sets the caller as a local setting; without the setting it sees no rows. In a
-first SELECT, the setting costs no round trip.
+"""Each transaction sets the caller as a local setting; without the setting, the transaction sees no
+rows. In a first SELECT, the setting costs no round trip.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -30,7 +30,7 @@ class LimitedTo:
     def __init__(self, connection: PooledConnection, caller: Caller) -> None:
         self._connection = connection
         self._settings = settings_of(caller)
-        self._is_set = False  # In the current transaction.
+        self._is_set = False  # True if the current transaction has the settings.
 
     # Any: parameter values of asyncpg.
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None:

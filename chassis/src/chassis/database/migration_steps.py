@@ -6,7 +6,7 @@ from alembic import op
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-LOCK_TIMEOUT = "10s"  # For every other statement of a migration.
+LOCK_TIMEOUT = "10s"  # The timeout of all statements except `lock_briefly`.
 LOCK_NOT_AVAILABLE = frozenset({"55P03", "40P01"})  # The second is a deadlock.
 PAUSE_S = 0.3
 
@@ -16,8 +16,8 @@ _LEADING = re.compile(r"\A(?:\s*--[^\n]*\n)*\s*")
 
 
 def build_index(service: str, name: str, on: str) -> None:
-    """Others can write meanwhile. PostgreSQL keeps an index after an interrupted build, and never
-    reads it, so this index is built again.
+    """Writes can continue during the build. If an earlier build was interrupted, PostgreSQL never
+    reads the index, so this function builds the index again.
     """
     invalid = text(
         "SELECT 1 FROM pg_index WHERE indexrelid = to_regclass(:name) AND NOT indisvalid"

@@ -28,7 +28,7 @@ class StoredSetting:
     is_of_database: bool
 
 
-# Only settings that a role may change itself.
+# Only settings that a role may change itself are found.
 FIND = Query(
     text("""
 SELECT line, setdatabase <> 0 AS is_of_database

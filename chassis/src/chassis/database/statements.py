@@ -115,7 +115,7 @@ class Query(Statement, Generic[R]):
         return None if found is None else self.typed(found)
 
     async def one(self, connection: Connection, /, **values: object) -> R:
-        """For a statement that always has a row. Raises LookupError."""
+        """The statement MUST have a row. Raises LookupError."""
         statement = self.on(connection)
         found = await connection.fetchrow(statement.sql, *statement.values(values))
         if found is None:

@@ -22,7 +22,7 @@ from chassis.problems.problem import (
     UnsupportedMediaType,
 )
 
-# For all bodies in memory, from arrival to response; half of this for one caller. The first
+# Limit for all bodies in memory, from arrival to response; a caller may use half. The first
 # SMALL_BYTES of a body do not count.
 MAX_HELD_BYTES = 256 * 1024 * 1024
 SMALL_BYTES = 64 * 1024

@@ -20,7 +20,7 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_STREAMS = 1_000
-RETRY = b"retry: 1000\n"  # In milliseconds.
+RETRY = b"retry: 1000\n"  # The unit is milliseconds.
 HEARTBEAT = b":\n\n"
 EARLY_S = 5.0
 # The last message of a stream that ends normally: a problem, or the end of a job.
@@ -111,7 +111,7 @@ class EventStream(StreamingResponse):
 
         async with aclosing(self._messages):
             await super().stream_response(send_and_keep)
-        # Not reached if the client disconnects.
+        # This line is not reached if the client disconnects.
         self._ended_early = time.monotonic() - started < EARLY_S and not REASON.search(last)
 
 

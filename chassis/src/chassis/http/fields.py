@@ -39,7 +39,8 @@ TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
-# No NUL, and at least one character that is not white space. Also published in the contract.
+# A text must not contain NUL, and has at least one character that is not white space. The contract
+# also has this pattern.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
@@ -69,7 +70,7 @@ class MergePatch(RequestBody):
 
 
 def omittable() -> Any:  # The type that pydantic's Field returns.
-    """For a MergePatch field that may be absent, but not null."""
+    """A MergePatch field may be absent, but not null."""
     return Field(default_factory=lambda: None)
 
 

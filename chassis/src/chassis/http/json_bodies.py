@@ -14,7 +14,7 @@ _ESCAPED = rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (
     _FIRST,
     _SECOND,
 )
-# Also a surrogate encoded as bytes, which UTF-8 does not allow.
+# The pattern also matches a surrogate encoded as bytes, which UTF-8 does not allow.
 _HALF = re.compile(_ESCAPED + rb"|\xed[\xa0-\xbf][\x80-\xbf]")
 _REPLACEMENTS = {len(one): one for one in (rb"\ufffd", "\ufffd".encode())}
 

@@ -22,7 +22,7 @@ K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
-PAGE_BYTES = 8 * 1024 * 1024  # For pages with large rows.
+PAGE_BYTES = 8 * 1024 * 1024  # Limit for pages with large rows.
 MAX_CURSOR = 1024
 MAX_NUMBER = 2**53 - 1  # JSON parsers lose precision above this.
 
@@ -112,7 +112,7 @@ class PageQuery(ClosedModel):
 
 
 class PageBody(PageQuery):
-    """For filters that can identify a person."""
+    """Filters that can identify a person belong in the body."""
 
     location: ClassVar = "body"
     limit: Annotated[

@@ -190,7 +190,7 @@ def install_problem_handlers(app: FastAPI) -> None:
         return await respond(request, failure.with_traceback(None))  # Frees the body in its frames.
 
     async def on_invalid(request: Request, failure: Exception) -> Response:
-        # Registered for this type only.
+        # The handler is registered for this type only.
         assert isinstance(failure, RequestValidationError)  # noqa: S101
         problem = refusal(failure.with_traceback(None).errors())  # Frees the body in its frames.
         return await respond(request, problem)

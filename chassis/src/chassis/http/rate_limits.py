@@ -33,15 +33,15 @@ PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per s
 PACED_AT_ONCE = 2
 # A long poll delays the caller's other requests for at most this time.
 LONGEST_TURN_S = 2.0
-# Of a rejection; the last is the pause between two rejections of a caller.
+# The shortest and longest delay of a rejection, and the pause between two rejections of a caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
 REFUSAL_PAUSE_S = 0.01
 
 
 def limits_itself(endpoint: Endpoint) -> Endpoint:
-    """For an endpoint that is slow on purpose (a stream, a long poll). It MUST limit a caller's
-    parallel requests itself.
+    """Mark an endpoint that is slow on purpose (a stream, a long poll). The endpoint MUST limit a
+    caller's parallel requests itself.
     """
     setattr(endpoint, _OWN_LIMIT, True)
     return endpoint

@@ -1,1 +1,0 @@
-"""Callers, identified by verified tokens."""

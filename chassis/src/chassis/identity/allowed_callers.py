@@ -26,7 +26,7 @@ class CallerRule:
     for_person: bool = False
     peers: frozenset[str] = frozenset()
     is_open: bool = False  # No token is needed.
-    operation: str = ""  # On the type in the path.
+    operation: str = ""  # The operation concerns the type in the path.
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
@@ -63,13 +63,15 @@ class CallerRule:
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
 
     def scopes(self) -> list[str]:
-        """As in the contract: `Patient.r`, `{type}.r`."""
+        """The contract shows the same texts: `Patient.r`, `{type}.r`."""
         if self.of_types:
             return [f"{{{TYPE}}}.{self.operation}"]
         return [] if self.need is None else [self.need.text]
 
     def names(self) -> list[str]:
-        """As in the contract: `agent` (or `agent:for-person`), `person`, `service:audit`."""
+        """The contract shows the same texts: `agent` (or `agent:for-person`), `person`,
+        `service:audit`.
+        """
         kinds = [
             "agent:for-person" if self.for_person and kind is CallerKind.AGENT else str(kind)
             for kind in sorted(self.kinds)
@@ -85,8 +87,8 @@ def allow(
     parameters: Iterable[str] = (),
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Other callers get 403 before their body is read. `for_person`: a person, or an agent that
-    acts for a person, must call.
+    """Callers who do not match get 403 before their body is read. `for_person` requires a person,
+    or an agent that acts for a person.
 
     A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
     scope, the endpoint MUST check access itself.
@@ -115,7 +117,7 @@ def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:
 
 
 def allow_everyone(endpoint: Endpoint) -> Endpoint:
-    """Only for health, metrics and documents."""
+    """Only health, metrics and documents are open to everyone."""
     return _declare(CallerRule(is_open=True))(endpoint)
 
 

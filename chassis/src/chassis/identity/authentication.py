@@ -13,17 +13,17 @@ from chassis.settings import is_loopback
 
 DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
-# Set by the gateway on every request (gateway/dynamic/shared.yml).
+# The gateway sets this header on every request (gateway/dynamic/shared.yml).
 GATEWAY_HEADER = "x-through-gateway"
-UNLIMITED = Claims(scopes=EVERYTHING)  # For an agent without a token.
-# Sec-Fetch-Site: a page of this origin, or a request typed by the user.
+UNLIMITED = Claims(scopes=EVERYTHING)  # An agent without a token has all scopes.
+# Values of Sec-Fetch-Site: a page of this origin, or a request typed by the user.
 OWN_SITES = frozenset({"same-origin", "none"})
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """If a service acts for an agent or a person, they are the caller. Raises TokenRequired,
-    TokenInvalid, NotAllowed and ForeignPage.
+    """If a service acts for an agent or a person, that agent or person is the caller. Raises
+    TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
     """
     token = _bearer_token(request)
     if token is None:

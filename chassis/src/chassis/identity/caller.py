@@ -36,7 +36,7 @@ class Claims:
     issued_at: int | None = None
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
-    key_id: str | None = field(default=None, repr=False)  # Of the key that signed the token.
+    key_id: str | None = field(default=None, repr=False)  # The key that signed the token.
     # A JSON object of all claims that are set, stored with events.
     document: str = field(init=False, repr=False)
 

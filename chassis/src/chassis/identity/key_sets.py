@@ -13,7 +13,7 @@ from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import StartupError
 
-ALGORITHM = "ES256"  # For services; the default for the issuer.
+ALGORITHM = "ES256"  # Services sign with ES256; an issuer may differ.
 KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
@@ -62,7 +62,7 @@ class KeySet:
         return self._keys.get(kid)
 
     def lacks(self, kid: str) -> bool:
-        """Starts to read an old document again."""
+        """An old document is read again in the background."""
         self._refresh_if_old()
         return kid not in self._keys
 

@@ -87,7 +87,6 @@ class Scopes:
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)
-        # Limited by the number of needs in the code.
         self._grants: dict[Need, Grant | None] = {}
         self._allowed: dict[tuple[Need, Level], bool] = {}
         self.text = " ".join(words)

@@ -55,7 +55,7 @@ class TokenVerifier:
             if isinstance(settings, IdentitySettings)
             else None
         )
-        self._verified: dict[str, _VerifiedToken] = {}  # The oldest is evicted first.
+        self._verified: dict[str, _VerifiedToken] = {}  # The oldest entry is evicted first.
         self.revocations = (
             RevocationList(settings.revocations, self._forget_withdrawn)
             if settings.revocations
@@ -82,7 +82,8 @@ class TokenVerifier:
             known is not None
             and known.expires_at > time.time()
             and await known.keys.key(known.kid) is known.key
-            and self._verified.get(token) is known  # Not revoked while its key was read.
+            # The token was not revoked while its key was read.
+            and self._verified.get(token) is known
         ):
             return known.caller
         self._verified.pop(token, None)

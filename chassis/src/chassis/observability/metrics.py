@@ -94,7 +94,7 @@ def outbox_metrics(registry: CollectorRegistry) -> DeliveryMetrics:
 
 class Metrics:
     def __init__(self) -> None:
-        # Each series would have a second series with its creation time.
+        # Otherwise each series would have a second series with its creation time.
         disable_created_metrics()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):

@@ -24,7 +24,7 @@ OF_REQUESTS = frozenset(
         "error.type",
     }
 )
-# For calls and statements. Here server.address is the peer's name.
+# Attributes of calls and statements. Here server.address is the peer's name.
 OF_CALLS = frozenset(
     {
         "http.request.method",

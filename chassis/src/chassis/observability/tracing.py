@@ -49,7 +49,7 @@ class Call:
         if span is not None:
             carrier: dict[str, str] = {}
             PROPAGATOR.inject(carrier, trace.set_span_in_context(span))
-            self.headers = {HEADER: carrier[HEADER]}  # Without `tracestate`, which is client input.
+            self.headers = {HEADER: carrier[HEADER]}  # `tracestate` is client input, and not sent.
 
     def answered(self, status: int) -> None:
         if self._span is not None:
@@ -133,7 +133,7 @@ def _fail(span: Span, error: str) -> None:
 
 @lru_cache(maxsize=1024)
 def summary_of(statement: str) -> str:
-    """Return a summary such as `SELECT records.patients`."""
+    """Return a text such as `SELECT records.patients`."""
     operation = OPERATION.match(statement)
     table = TABLE.search(statement)
     found = [

@@ -1,1 +1,0 @@
-"""Resolves the patient in a request to a peer of records."""

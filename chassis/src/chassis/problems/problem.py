@@ -23,7 +23,7 @@ class Advice(StrEnum):
     ASK_PERSON = "ask-person"  # The caller's person, or an operator.
 
 
-# Without an entry: ASK_PERSON from 500, otherwise CORRECT.
+# Other statuses get ASK_PERSON from 500, otherwise CORRECT.
 ADVICE_BY_STATUS = {
     401: Advice.ASK_PERSON,
     403: Advice.ASK_PERSON,

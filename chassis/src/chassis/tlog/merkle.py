@@ -139,7 +139,7 @@ def check_consistency(
         raise ProofBroken("the proof is too short")
     height = (
         ~(old_size - 1) & old_size
-    ).bit_length() - 1  # Of the old tree's last complete subtree.
+    ).bit_length() - 1  # The height of the old tree's last complete subtree.
     old = new = hashes[0]
     for sibling, is_left in _sides((old_size - 1) >> height, (new_size - 1) >> height, hashes[1:]):
         if is_left:

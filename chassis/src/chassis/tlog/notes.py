@@ -174,7 +174,7 @@ def signed_by(note: Note, keys: Iterable[Key]) -> dict[Key, Signature]:
 
 
 def time_of(signature: Signature) -> int:
-    """Seconds since 1970."""
+    """Return seconds since 1970."""
     return int.from_bytes(signature.value[:TIME_BYTES], "big")
 
 

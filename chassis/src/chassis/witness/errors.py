@@ -46,7 +46,7 @@ class WitnessLocked(Problem):
 
 
 class WitnessForgot(Problem):
-    """Not `retryable`, because an operator must act."""
+    """The problem is not `retryable`, because an operator must act."""
 
     status = 503
     code = "witness-forgot"

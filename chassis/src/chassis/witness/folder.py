@@ -54,7 +54,7 @@ class Alarm:
         return cls(kind, known.size, size, now, known.note, shown)
 
 
-_MEMORY = TypeAdapter(dict[str, Known])  # By the log's name (its origin).
+_MEMORY = TypeAdapter(dict[str, Known])  # Keys are names (origins) of logs.
 _ALARMS = TypeAdapter(dict[str, Alarm])
 
 

@@ -1,1 +1,0 @@
-"""Changes: their transaction, event and Idempotency-Key."""

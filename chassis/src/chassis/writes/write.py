@@ -44,9 +44,9 @@ from chassis.writes.idempotency import (
 T = TypeVar("T")
 ATTEMPTS = 4
 JITTER = random.Random()  # noqa: S311 - For pauses.
-PAUSE_S = 0.02  # It doubles for each further attempt.
-WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
-CHANGE = (*WRITE, VersionMismatch)  # If-Match is optional.
+PAUSE_S = 0.02  # The pause doubles for each further attempt.
+WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # Problems for `documented(...)`.
+CHANGE = (*WRITE, VersionMismatch)  # If-Match is optional for these changes.
 VERSIONED_CHANGE = (*CHANGE, VersionRequired)
 
 
@@ -229,7 +229,7 @@ class Write:
         return value
 
     async def answered(self, replay: Replay[T]) -> T | None:
-        """For writes with expensive work before the transaction."""
+        """Return the earlier answer to a repeated request, before a write does expensive work."""
         if self._request is None:
             return None
         found = await self._writes.answered(self.caller, self._request, replay)
