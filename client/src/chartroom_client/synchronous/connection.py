@@ -129,7 +129,8 @@ class Connection:
         """
         with _sendable("A header of the request"):
             texts = {name: str(value) for name, value in _given(headers).items()}
-            sent_headers = httpx.Headers(texts, encoding="utf-8")  # As records reads If-None-Exist.
+            # Records reads If-None-Exist as UTF-8.
+            sent_headers = httpx.Headers(texts, encoding="utf-8")
         if method != "GET":
             sent_headers.setdefault("Idempotency-Key", str(uuid4()))
         request = self._http.build_request(
@@ -265,7 +266,7 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def _url_of(path: str, query: Mapping[str, Any] | None) -> httpx.URL:
-    """Without parameters, the path's bytes do not change, as links need."""
+    """Links need the path's exact bytes, so a path without parameters does not change."""
     with _sendable("The URL"):
         url, given = httpx.URL(path), _given(query)
         return url.copy_merge_params(given) if given else url

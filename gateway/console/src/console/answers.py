@@ -96,7 +96,7 @@ class Encounter(Answered):
     accepted_at: datetime | None
     override_reason: str | None = None
     sources: list[Source] | None = None
-    # Only versions of the history have these members.
+    # These fields are set in versions of the history.
     changed_by: str | None = None
     changed_by_kind: str | None = None
     reason: str | None = None

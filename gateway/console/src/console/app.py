@@ -1,5 +1,3 @@
-"""The composition root of the console."""
-
 from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI

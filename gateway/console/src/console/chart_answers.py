@@ -105,8 +105,8 @@ class Item(Answered):
     interpretations: list[str] = []
     reference_ranges: list[ReferenceRange] = []
     components: list["Component"] = []
-    last_final: "Item | None" = None  # If the latest result is not final.
-    written_by: str | None = None  # Only of items that do not count as current.
+    last_final: "Item | None" = None  # Set if the latest result is not final.
+    written_by: str | None = None  # Set only for items that do not count as current.
 
     @property
     def name(self) -> str:
@@ -237,7 +237,7 @@ class Resource(Answered):
 
 class Component(Answered):
     code: Concept | None
-    value: Any  # The same types as an item's value.
+    value: Any  # The types equal those in an item's value.
     comparator: str | None = None
     unit: str | None
     interpretations: list[str] = []
@@ -268,7 +268,7 @@ class Patient(Answered):
     gender: str | None
     replaced_by: UUID | None
     asked: UUID | None = (
-        None  # Only in charts: the requested ID, if it was merged into this patient.
+        None  # Set only in charts: the requested ID, if it was merged into this patient.
     )
     active: bool = True
     deceased: bool | str | None = None

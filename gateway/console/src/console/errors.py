@@ -1,5 +1,3 @@
-"""Failures of the console itself."""
-
 from chassis.problems.problem import Problem
 
 

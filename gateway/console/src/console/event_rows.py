@@ -18,7 +18,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """If `id` is None, the events do not have a trace, such as services' changes."""
+    """If `id` is None, the events do not have a trace, for example services' changes."""
 
     id: str | None
     rows: list[Row]

@@ -1,5 +1,3 @@
-"""Answers to failures below /console."""
-
 from http import HTTPStatus
 from typing import Any
 

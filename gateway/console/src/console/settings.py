@@ -1,5 +1,3 @@
-"""CONSOLE_* settings."""
-
 from pathlib import Path
 from typing import Annotated, Self
 

@@ -1,5 +1,3 @@
-"""Formats values for pages."""
-
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -109,7 +107,7 @@ def iso(moment: datetime) -> str:
 
 
 def lasted(seconds: float) -> str:
-    """The largest unit: 40 s, 12 min, 3 h, 5 d."""
+    """Return the largest unit: 40 s, 12 min, 3 h, 5 d."""
     for size, name in ((DAY, "d"), (HOUR, "h"), (MINUTE, "min")):
         if seconds >= size:
             return f"{int(seconds // size)} {name}"

@@ -1,5 +1,3 @@
-"""The composition root of the edge app."""
-
 from collections.abc import Mapping
 from copy import deepcopy
 

@@ -22,13 +22,13 @@ PROBLEMS: dict[str, type[Problem]] = {
     "/problem/503": ServiceUnavailable,
     "/problem/504": AnswerTooLate,
 }
-# The same problems as OperationOutcomes, for /fhir.
+# Paths for /fhir return the problems as OperationOutcomes.
 OUTCOMES = {path.replace("/problem", "/problem/fhir"): kind for path, kind in PROBLEMS.items()}
 IN_FHIR = re.compile(r"/fhir(/|$)")
-# The same problems as statuses of OTLP, for /v1.
+# Paths for /v1 return the problems as OTLP statuses.
 STATUSES = {path.replace("/problem", "/problem/otlp"): kind for path, kind in PROBLEMS.items()}
 IN_OTLP = re.compile(r"/v1(/|$)")
-# The same problems as HTML pages, for /console.
+# Paths for /console return the problems as HTML.
 SENTENCES = {path.replace("/problem", "/problem/console"): kind for path, kind in PROBLEMS.items()}
 IN_CONSOLE = re.compile(r"/console(/|$)")
 PAGE = """<!doctype html>

@@ -1,5 +1,3 @@
-"""The health of all services."""
-
 import asyncio
 import time
 from collections.abc import Callable, Mapping
@@ -31,7 +29,7 @@ class _Ready(BaseModel):
 
 class SystemState(NamedTuple):
     services: dict[str, str]
-    outbox: dict[str, OutboxState]  # Only services that are ready and have an outbox.
+    outbox: dict[str, OutboxState]  # Contains only ready services with an outbox.
 
 
 class SystemHealth:

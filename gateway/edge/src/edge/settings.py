@@ -1,5 +1,3 @@
-"""EDGE_* settings."""
-
 from typing import Annotated, Self
 
 from pydantic import Field

@@ -21,8 +21,9 @@ NEXT_STEPS = {
     Advice.READ_AGAIN: "read again first",
     Advice.ASK_PERSON: "do not repeat the same call",
 }
-ARGUMENT_OF = {"if-match": "version", "idempotency-key": "idempotency_key"}  # By header.
-# Members of a problem, in the order of an answer.
+# Keys are HTTP headers.
+ARGUMENT_OF = {"if-match": "version", "idempotency-key": "idempotency_key"}
+# Answers have these members in this order.
 FOR_PROGRAMS = ("code", "advice", "retryable", "retry_after_s", "parameter", "scope", "request_id")
 
 # A write may have been stored after these problems.

@@ -1,5 +1,3 @@
-"""The composition root of the MCP app."""
-
 from fastapi import FastAPI
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 

@@ -87,7 +87,7 @@ def schema_of(tool: type[Arguments]) -> dict[str, Any]:
 
 
 def answer_schema_of(tool: type[Arguments]) -> dict[str, Any] | None:
-    """No member is required: the TypeScript SDK also validates failures, and would hide their
+    """No member is required: the TypeScript SDK also validates failures, and would hide a failure's
     message.
     """
     if not tool.about.returns:

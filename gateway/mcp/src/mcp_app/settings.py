@@ -1,5 +1,3 @@
-"""MCP_* settings."""
-
 from typing import Annotated, Self
 
 from pydantic import Field

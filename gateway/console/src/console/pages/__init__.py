@@ -1,5 +1,3 @@
-"""The pages, one module per page."""
-
 from console import assets
 from console.pages import (
     ask,

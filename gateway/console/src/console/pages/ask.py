@@ -1,5 +1,3 @@
-"""The Ask page: a search for passages, with links to their documents."""
-
 from asyncio import gather
 from dataclasses import dataclass
 

@@ -1,5 +1,3 @@
-"""The banner on each page of a patient."""
-
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 

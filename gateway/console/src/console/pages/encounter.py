@@ -284,8 +284,8 @@ def _without(found: Matches | Missing, is_left_out: Callable[[Match], bool]) -> 
 
 
 def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
-    """Newest first. A correction without an encounter belongs to the encounter of the corrected
-    intake.
+    """Return the newest first. A correction without an encounter belongs to the encounter of the
+    corrected intake.
     """
     placed: list[Intake] = []
     of_corrected: dict[int, UUID | None] = {}

@@ -1,5 +1,3 @@
-"""The System page, for operators."""
-
 from asyncio import gather
 from collections.abc import Callable
 

@@ -1,5 +1,3 @@
-"""The forms below a summary: accept, edit and accept, reject, withdraw, and object."""
-
 from dataclasses import dataclass
 from urllib.parse import urlencode
 from uuid import UUID, uuid4, uuid5

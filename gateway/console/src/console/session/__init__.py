@@ -1,1 +1,0 @@
-"""Sessions of signed-in people, stored in encrypted cookies."""

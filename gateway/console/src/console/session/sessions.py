@@ -96,7 +96,7 @@ class Sessions:
         return used, response.headers["set-cookie"]
 
     def end(self, session: Session, token_ends_at: datetime) -> None:
-        """Also end copies of the cookie, and cookies of pending answers."""
+        """End the session, copies of its cookie, and cookies of pending answers."""
         now = self._clock()
         self._signed_out = {id_: end for id_, end in self._signed_out.items() if end > now}
         self._signed_out[session.id] = token_ends_at.timestamp()

@@ -1,8 +1,4 @@
-"""OpenID Connect's code flow with the organisation's issuer (OIDC Core 1.0, PKCE of RFC 7636).
-
-A library would add its own HTTP client and session, and we would still have to check state, nonce
-and issuer.
-"""
+"""OpenID Connect's code flow with the organisation's issuer (OIDC Core 1.0, PKCE of RFC 7636)."""
 
 import asyncio
 import base64

@@ -1,5 +1,3 @@
-"""Tools for documents and passage search."""
-
 from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 from uuid import UUID

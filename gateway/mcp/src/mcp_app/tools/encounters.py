@@ -1,5 +1,3 @@
-"""Tools for encounters, their context and their summaries."""
-
 from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
 

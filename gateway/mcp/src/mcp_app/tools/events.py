@@ -1,5 +1,3 @@
-"""Tools for the event log."""
-
 from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
 

@@ -1,5 +1,3 @@
-"""Tools for patients, their charts and intakes."""
-
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
