@@ -48,7 +48,7 @@ class Program:
 
 @dataclass(frozen=True)
 class Memory:
-    """In MiB. PSS divides shared memory among the processes."""
+    """The unit is MiB. PSS divides shared memory among the processes."""
 
     rss: float
     pss: float

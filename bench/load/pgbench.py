@@ -92,7 +92,7 @@ def read_output(output: str, times: Sequence[str], seconds: float, errors: str =
     rate, failed = RATE.search(output), FAILED.search(output)
     if rate is None or failed is None:
         raise BenchmarkError(f"pgbench measured nothing: {errors.strip() or output}")
-    # Each line: client, transaction, microseconds, ...
+    # pgbench logs lines of client, transaction, microseconds, ...
     taken = sorted(int(line.split()[2]) / 1000 for line in times)
     return Load(
         requests=round(float(rate[1]) * seconds),

@@ -1,1 +1,0 @@
-"""Results as Markdown and SVG."""

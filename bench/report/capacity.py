@@ -1,4 +1,4 @@
-"""docs/capacity.md: a large deployment, calculated from the sizes of one event and one passage."""
+"""Calculates a large deployment (docs/capacity.md) from the sizes of one event and one passage."""
 
 from collections.abc import Mapping
 

@@ -2,12 +2,12 @@
 
 from math import log
 
-# Measured on 2 cores. Unlike processor seconds, seconds depend on other programs: LOAD is the load
-# average.
+# The machine has 2 cores. Unlike processor seconds, seconds depend on other programs: LOAD is the
+# load average.
 INDEX_CPU_S, INDEXED = 117.0, 46_523  # A build of 100,000 reached this number in this time.
 CHECK_CPU_S, CHECKED = 32.0, 1_000_000  # 6.4 for 200,000.
 LOAD = 30
-FULL_CPU_S, FULL_S = 5.5, 64.0  # For one GiB.
+FULL_CPU_S, FULL_S = 5.5, 64.0  # Figures for one GiB.
 RESTORE_CPU_S, RESTORE_S = 7.2, 50.5
 
 TABLE = """\

@@ -1,1 +1,0 @@
-"""Requests to each system, and the targets."""

@@ -1,5 +1,3 @@
-"""Searches among a hundred thousand passages."""
-
 import json
 import random
 from collections.abc import Iterator, Sequence

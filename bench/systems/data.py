@@ -1,4 +1,4 @@
-"""The same patients, encounters and chunks for this system and the naive one."""
+"""This system and the naive one store the same patients, encounters and chunks."""
 
 import random
 from collections.abc import Sequence

@@ -94,7 +94,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Each round has a different order. Raises BenchmarkError."""
+    """Each round has a different order of encounters. Raises BenchmarkError."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)

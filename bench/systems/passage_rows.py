@@ -34,7 +34,7 @@ SHORTEST, LONGEST = 20, 180  # Words per chunk.
 IN_DOCUMENT = 10
 BASES = 500
 OTHER_WORDS = 0.2  # The share of words in which a chunk differs from its original text.
-NOISE = 0.5  # As a share of the vector's length.
+NOISE = 0.5  # A share of the vector's length.
 QUESTIONS, QUESTION_WORDS = 4_000, 8
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes

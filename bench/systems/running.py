@@ -1,5 +1,3 @@
-"""Starts the systems for comparison."""
-
 import os
 import subprocess
 import time

@@ -1,5 +1,3 @@
-"""Starts all systems with the same data."""
-
 import asyncio
 import secrets
 import tempfile
@@ -126,7 +124,6 @@ def set_up(report: Report, directory: Path | None = None) -> Iterator[Stage]:
 
 @contextmanager
 def system_running(directory: Path | None) -> Iterator[System]:
-    # In memory, the disk does not affect the figures.
     parent = directory or (IN_MEMORY if IN_MEMORY.is_dir() else None)
     before, tempfile.tempdir = tempfile.tempdir, str(parent) if parent else None
     try:

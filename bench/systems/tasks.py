@@ -1,5 +1,3 @@
-"""Hundreds of thousands of tasks, stored with SQL."""
-
 from enum import StrEnum
 
 from bench.systems.database import query

@@ -9,12 +9,12 @@ URL = re.compile(r"(?:http|postgresql)://(?:\w+@)?([\w.-]+):(\d+)(?:/\w+)?")
 POSTGRES, CLUSTER = "postgres", "cnpg.io/cluster"
 OPERATOR, DNS, ANYWHERE = "cnpg-system", "kube-system", "anywhere"
 PROMETHEUS, OF_DATABASE = "monitoring", {"metrics": 9187}
-# Between CloudNativePG's servers, its operator and the cluster's API.
+# Calls between CloudNativePG's servers, its operator and the cluster's API.
 OF_POSTGRES = {(POSTGRES, POSTGRES, 5432), (POSTGRES, POSTGRES, 8000)}
 TO_API = {(POSTGRES, ANYWHERE, 443), (POSTGRES, ANYWHERE, 6443)}
 BY_OPERATOR = {(OPERATOR, POSTGRES, 5432), (OPERATOR, POSTGRES, 8000)}
 
-Call = tuple[str, str, int]  # From, to, port.
+Call = tuple[str, str, int]  # The members are source, target and port.
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from manifests.pods import container, workloads
 from manifests.rendering import ROOT, Object
 
-# docs/database.md: such as the readiness check and audit's reserved connections.
+# Connections such as the readiness check and audit's reserved ones (docs/database.md).
 POOL_SIZE = 10
 BESIDE_POOL = {"records": 1, "audit": 5, "retrieval": 1}
 MIGRATION = 1

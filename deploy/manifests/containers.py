@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Container:
-    image: str  # Without tag, if the image is chartroom's.
+    image: str  # The tag of chartroom's images is omitted.
     command: tuple[str, ...]
     user: str  # UID:GID.
     environment: Mapping[str, str]
@@ -13,12 +13,12 @@ class Container:
     folders: Mapping[str, bool]  # Whether mounted folders are writable, by path.
     ports: frozenset[int]
     cpu: float
-    memory: int  # In bytes.
+    memory: int  # The unit is bytes.
     probed: bool
-    starts_s: float | None  # Until failed checks count; None for jobs.
-    drains_s: float | None  # Between SIGTERM and SIGKILL; None for jobs.
+    starts_s: float | None  # Time until failed checks count; None for jobs.
+    drains_s: float | None  # Time between SIGTERM and SIGKILL; None for jobs.
     read_only: bool
-    hardened: bool  # Without capabilities.
+    hardened: bool  # The container has dropped all capabilities.
 
 
 def without_tag(image: str) -> str:

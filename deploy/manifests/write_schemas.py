@@ -161,7 +161,7 @@ class _Interfaces:
         imports = dict(IMPORT.findall(text))
         members, required = dict[str, Schema](), list[str]()
         for base in re.findall(r"\w+", found[1] or ""):
-            if imports[base].startswith("."):  # Not a type of Kubernetes itself.
+            if imports[base].startswith("."):  # The base is not a type of Kubernetes itself.
                 inherited, needed = self._members(_beside(path, imports[base]))
                 members |= inherited
                 required += needed

@@ -1,1 +1,0 @@
-"""Releases of the separately deployed parts."""

@@ -73,7 +73,7 @@ class History:
         self._git("commit", "--quiet", "--message", message)
 
     def return_to(self, commit: str) -> None:
-        """Only for a checkout without uncommitted changes."""
+        """The checkout MUST NOT have uncommitted changes."""
         self._git("reset", "--quiet", "--hard", commit)
 
     def tag(self, name: str, commit: str, message: str) -> None:

@@ -86,7 +86,7 @@ class Case:
     note: str
     name: str
     encounter: str = ""
-    tasks: dict[str, Task] = field(default_factory=dict)  # By kind.
+    tasks: dict[str, Task] = field(default_factory=dict)  # Keys are kinds of tasks.
 
     def is_done(self) -> bool:
         return AUTHORIZATION in self.tasks and self.tasks[AUTHORIZATION].status == "completed"

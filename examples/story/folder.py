@@ -45,7 +45,7 @@ class Person:
 
 @dataclass
 class Folder:
-    bundles: dict[str, bytes] = field(default_factory=dict)  # By file name.
+    bundles: dict[str, bytes] = field(default_factory=dict)  # Keys are file names.
     people: dict[str, Person] = field(default_factory=dict)
     skipped: int = 0  # Files that are not notes.
 

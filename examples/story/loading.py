@@ -60,8 +60,9 @@ KNOWN_ANSWERS = (
 
 
 class Loaded(NamedTuple):
-    patients: Sequence[tuple[Person, str]]  # In the order of the input. Names may be equal.
-    encounters: Mapping[str, str]  # By the ID of the visit note.
+    # Patients are in the order of the input. Names may be equal.
+    patients: Sequence[tuple[Person, str]]
+    encounters: Mapping[str, str]  # Keys are IDs of visit notes.
 
 
 class Loader:

@@ -157,7 +157,6 @@ def _refuse(stage: Stage, patient: str) -> None:
 
 
 def _ask(stage: Stage, number: str) -> list[Match]:
-    """Return the passages of the letter."""
     stage.scene("Answers with citations")
     letter = _document("discharge-letter.md").decode()
     found = []

@@ -1,5 +1,3 @@
-"""The callers, and the output for the reader."""
-
 import json
 import re
 import threading

@@ -1,1 +1,0 @@
-"""Generated charts with questions of agents, as a labelled set."""

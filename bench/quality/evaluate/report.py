@@ -38,7 +38,7 @@ class Low:
 
     answerable: float
     unanswerable: float
-    questions: int  # Only unanswerable questions.
+    questions: int  # Counts only unanswerable questions.
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,0 @@
-"""Chroma, a vector database, for comparison of searches."""

@@ -1,1 +1,0 @@
-"""procrastinate, a task queue on PostgreSQL, for comparison."""

@@ -1,1 +1,0 @@
-"""Backups of a PostgreSQL server, its WAL and the system's keys."""

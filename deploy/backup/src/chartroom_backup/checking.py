@@ -1,5 +1,3 @@
-"""Shows the backups of a store, and checks the store."""
-
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 

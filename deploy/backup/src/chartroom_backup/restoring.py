@@ -26,7 +26,7 @@ from chartroom_backup.store import Backup, Store
 from chartroom_backup.wal import Segment
 
 POLL_S = 0.1
-STATUS_LINE = 7  # In postmaster.pid.
+STATUS_LINE = 7  # Index of the line in postmaster.pid.
 LAST_COMMIT = re.compile(r"last completed transaction was at log time (\S+ \S+)")
 SETTINGS = {
     # Without queries during recovery, settings such as max_connections need not match.

@@ -399,7 +399,7 @@ def main() -> None:
         _print_error(str(error))
         sys.exit(NOT_RUNNING if isinstance(error, NotRunning) else 1)
     except OSError as error:
-        # Such as another user's data directory, or a full disk. A traceback would not help.
+        # A traceback would not help if a directory belongs to another user, or the disk is full.
         _print_error(
             f"{error.filename or 'A file'} cannot be used ({(error.strerror or str(error)).lower()})."
         )

@@ -8,7 +8,7 @@ class ChartroomError(Exception):
 
 
 class CannotStart(ChartroomError):
-    """No process is left running."""
+    """When CannotStart is raised, all processes have ended."""
 
 
 class NotRunning(ChartroomError):

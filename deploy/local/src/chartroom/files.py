@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
-    """Durable on return. Readers never see a partial file."""
+    """The file is durable on return. Readers never see a partial file."""
     # Traefik reads *.yml in its directory, but not this name.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)

@@ -21,7 +21,7 @@ from chartroom.system.layout import DataDirectory, find_clone
 from chartroom.system.ports import choose_free
 from chartroom.system.roles import PERSONS, Role, scopes_of
 
-Callers = Mapping[str, Mapping[str, str]]  # Each with a `name` and a `token`.
+Callers = Mapping[str, Mapping[str, str]]  # Each caller has a `name` and a `token`.
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def demo(directory: DataDirectory, story: Story, console: Console, *, start_syst
         callers = callers_of(Keyring(directory.keys), examples / "story" / "callers.json", prefix)
         _tell(system.url, examples, callers, ["--prefix", prefix, *story.arguments])
         if story.tamper:
-            # Other commands do not need the libraries of this module.
+            # Only this command needs the library of `tampering`.
             from chartroom.commands.tampering import tamper  # noqa: PLC0415
 
             auditor = callers["auditor"]["token"]

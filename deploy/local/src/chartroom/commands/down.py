@@ -1,5 +1,3 @@
-"""Stops the system and all leftover processes."""
-
 import time
 
 from rich.console import Console
@@ -14,7 +12,7 @@ LAUNCHER_SECONDS = 60
 
 
 def down(data: DataDirectory, console: Console) -> None:
-    """It is not an error if nothing runs."""
+    """A system that does not run is not an error."""
     progress = Progress(console)
     try:
         data.check_exists()

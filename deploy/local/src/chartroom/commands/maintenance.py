@@ -1,5 +1,3 @@
-"""Access to the data for maintenance commands."""
-
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager

@@ -53,7 +53,7 @@ def rollout(
 
 
 def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console: Console) -> None:
-    """The schema does not change back."""
+    """A rollback does not change the schema back."""
     with replacing(data, member, console) as replacement:
         before = replacement.environments.before
         if before is None:

@@ -27,7 +27,7 @@ from chartroom.system.sockets import check_owner, short_directory
 MAJOR = 18
 ADMINISTRATOR = "postgres"
 PID_LINE, STATUS_LINE = 0, 7
-PORT = 5432  # Only a part of the socket's name.
+PORT = 5432  # The port is only a part of the socket's name.
 
 SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
@@ -37,7 +37,7 @@ SETTINGS: Mapping[str, str] = {
     "max_connections": "200",
     # A search among 100,000 passages repeatedly reads 300 MB.
     "shared_buffers": "256MB",
-    # For incremental backups; for the costs see docs/decisions/0041.
+    # Incremental backups need the summaries; docs/decisions/0041 has the costs.
     "summarize_wal": "on",
     # Without an archive, the slot's WAL must not fill the disk.
     "max_slot_wal_keep_size": "4GB",
@@ -258,7 +258,8 @@ class EmbeddedPostgres:
 
     def _call(self, program: str, *arguments: str) -> tuple[int, str]:
         output = self.directory / f".{program}-output"
-        # Not a pipe: the server would keep it open, and waiting would never end.
+        # The output is not a pipe: the server would keep the pipe open, and waiting would never
+        # end.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
                 done = subprocess.run(  # noqa: S603 - the wheel's own programs.

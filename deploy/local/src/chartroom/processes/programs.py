@@ -13,7 +13,7 @@ from pathlib import Path
 
 from chartroom.system.layout import DataDirectory
 
-INSTANCE_VARIABLE = "CHARTROOM_INSTANCE"  # In the environment of every process of a system.
+INSTANCE_VARIABLE = "CHARTROOM_INSTANCE"  # Every process of a system has this variable.
 
 
 def second_slot(name: str) -> str:
@@ -108,5 +108,5 @@ def _section(data: DataDirectory, slot: str, program: Program) -> dict[str, str]
 
 
 def _path(data: DataDirectory, path: Path) -> str:
-    """Relative, because supervisord's configuration cannot quote every path."""
+    """The path is relative, because supervisord's configuration cannot quote every path."""
     return str(path.relative_to(data.path)) if path.is_relative_to(data.path) else str(path)

@@ -34,7 +34,8 @@ START_SECONDS = 600.0
 REPORT_SECONDS = 60.0
 # chassis.serve reads this line.
 END_LONG_ANSWERS = "end long answers\n"
-STOPPED = "STOPPED"  # By request; supervisord restarts a program that ends by itself.
+# Someone stopped the program; supervisord restarts a program that ends by itself.
+STOPPED = "STOPPED"
 ENDED_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", STOPPED})
 
 
@@ -168,7 +169,8 @@ class Supervisor:
                 pid = pids.setdefault(name, states[name].pid)
                 if states[name].state in ENDED_STATES or pid != states[name].pid:
                     raise CannotStart(self._start_failure(name))
-            # One at a time; the gateway is last, because its check calls all other programs.
+            # Programs are checked one at a time; the gateway is last, because its check calls all
+            # other programs.
             first = waiting[0]
             if first.ready():
                 del waiting[0]

@@ -63,7 +63,7 @@ class Keyring:
         scope: str = "",
         **claims: object,
     ) -> str:
-        """With a negative lifetime the token has already expired."""
+        """If the lifetime is negative, the token has already expired."""
         check_claim(name, MAX_NAME, "A token's name")
         self.check_exists()
         # The import takes a fifth of a command's start, and few commands need it.
@@ -111,7 +111,7 @@ class Keyring:
         self._former_issuer_file.unlink()
 
     def replace_service_keys(self) -> None:
-        """Only for a stopped system: a service reads its own key when it starts."""
+        """The system MUST be stopped: a service reads its own key when it starts."""
         for service in SERVICES:
             _write_key(self.service_key_file(service), _make())
         self.initialise()

@@ -75,7 +75,7 @@ class DataDirectory:
         self.postgres = path / "postgres"
         self.keys = path / "keys"
         self.audit_proof = self.keys / "audit-proof"
-        self.log_name = self.keys / "log-name"  # For a restored audit log.
+        self.log_name = self.keys / "log-name"  # Used for a restored audit log.
         # Not in `keys`, because a restored memory of the witnesses would hide a rollback.
         self.witness = path / "witness"
         self.database_passwords = self.keys / "database-passwords.json"
@@ -85,7 +85,7 @@ class DataDirectory:
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
-        # In the form of Prometheus' file_sd_configs.
+        # The format is Prometheus' file_sd_configs.
         self.scrape_targets = path / "scrape-targets.json"
         self.run = short_directory(path / "run")
 
@@ -104,7 +104,7 @@ class DataDirectory:
 
     @property
     def _place(self) -> str:
-        """Does not change if the directory is moved within its file system."""
+        """The place does not change if the directory is moved within its file system."""
         found = self.path.stat()
         return f"{found.st_dev}-{found.st_ino}"
 

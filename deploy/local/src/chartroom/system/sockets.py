@@ -18,7 +18,7 @@ def short_directory(wanted: Path) -> Path:
     if len(os.fsencode(wanted)) <= LONGEST_DIRECTORY and PLAIN.fullmatch(str(wanted)):
         return wanted
     digest = hashlib.sha256(os.fsencode(wanted)).hexdigest()[:16]
-    # Not TMPDIR: every command has to find the same directory.
+    # TMPDIR is not used, because every command must find the same directory.
     return Path("/tmp") / f"chartroom-{os.geteuid()}-{digest}"  # noqa: S108 - mode 0700, owner checked.
 
 

@@ -1,1 +1,0 @@
-"""Backups of one system, each in one folder."""

@@ -1,5 +1,3 @@
-"""Creates a data directory from a backup."""
-
 import json
 import os
 import shutil
