@@ -136,7 +136,7 @@ class Shared:
         """Wait for work that requests have started in the background."""
         await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
-        # Cancelling this lookup would also end the task that follows the names, which may wait for the lookup.
+        # Cancelling a question would also end the name follower, which may wait for the question.
         while asking := [*self.names._asking.values()]:
             await asyncio.wait(asking)
         while self.feed._asking is not None and not self.feed._asking.done():

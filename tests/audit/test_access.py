@@ -239,7 +239,7 @@ class TestReadingAList:
             )
 
             assert [one["seq"] for one in without if one["access"]] == [], query
-            # Only the read before is certain; later reads may already be listed.
+            # Only the read before this one is certainly listed; later reads may be listed, too.
             assert next(one["seq"] for one in both if one["access"]) == 1, query
 
     async def test_ends_although_each_page_records_an_event(

@@ -169,7 +169,7 @@ class TestAReport:
         records.patients |= {OWN: PATIENT, FOREIGN: OTHER}
         for encounter in (OWN, FOREIGN):
             await log(client, event, encounter_id=encounter)
-        await report(client, f"patient_id={PATIENT}", headers=nurse)  # This is itself a read.
+        await report(client, f"patient_id={PATIENT}", headers=nurse)  # The report is a read.
 
         answer = await client.get("/agent-events", params={"encounter_id": asked}, headers=nurse)
         await settling.settle()

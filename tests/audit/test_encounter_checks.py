@@ -238,14 +238,14 @@ class TestCheck:
 
         assert answers == [Checked(Verdict.KNOWN, records.patient)] * 3
         assert len(records.asked) == 3
-        assert len(await checks.known(ids)) == 2  # Only the cached encounters.
+        assert len(await checks.known(ids)) == 2  # Only the cached encounters are known.
 
     async def test_asks_about_a_batch_in_concurrent_requests_that_records_accepts(
         self, checks: EncounterChecks, records: Any
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
-        # Both batches are asked about before either is answered.
+        # Records gets both batches before answering either.
         records.before_answer = asyncio.Barrier(2).wait
 
         answers = await checks.check(ids)

@@ -315,4 +315,4 @@ def test_each_write_has_an_idempotency_key_or_recognises_its_repeat() -> None:
         if one.method != "GET" and "Idempotency-Key" not in one.takes
     }
 
-    assert without == {"POST /v1/traces"}  # Its spans have ids.
+    assert without == {"POST /v1/traces"}  # Spans have ids.

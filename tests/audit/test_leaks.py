@@ -28,10 +28,10 @@ from tests.leaks.worlds import behind
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
-# By day the numbers that tests/audit/test_mutations_of_walls.py proves sufficient.
+# By day, the test draws the numbers that tests/audit/test_mutations_of_walls.py proves sufficient.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
-# By day each layer alone: a leak through both is a leak through either.
+# By day each layer is tested alone: a leak through both is a leak through either.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
 NOTHING = Log({}, Drawn([], [], []))

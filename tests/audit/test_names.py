@@ -268,7 +268,7 @@ class TestAStream:
         patient: str,
         keyring: Keyring,
     ) -> None:
-        """Like after an unmerge: the cached names still lead to the patient, the members do not."""
+        """After an unmerge, the cached names still lead to the patient, the members do not."""
         records.panels.let("caller:nurse", NUMBER)
         token = keyring.mint("nurse", scope="user/AuditEvent.crs")
         bare = event | {"encounter_id": None}

@@ -54,7 +54,7 @@ OTHERS = {
     "the whole log": Filter(),
     "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602"),
 }
-# One patient's names: a patient id with many events, a name with few and a name without events.
+# The patient has three names: a patient id with many events, a name with few and a name without events.
 NAMES = (BUSY_PATIENT, "P700", "no-one")
 OF_NAMES = {
     "all names": Filter(patient_id=BUSY_PATIENT, names=NAMES),
@@ -69,7 +69,7 @@ NAMES_AND_ANOTHER = {
     if name != "patient_id"
     for value in values
 }
-# Both values of each filter, in one query.
+# Each query has both values of a filter.
 SEVERAL = {
     f"any {name}": Filter(**{name: values[:2]})
     for name, values in VALUES.items()

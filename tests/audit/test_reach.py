@@ -197,7 +197,7 @@ class TestAStream:
         async with opened(limited, ALL) as of_nurse, opened(agent, ALL) as of_all:
             await logged(agent, event(P1))
             await of_all.take(1)
-            await of_nurse.take(1)  # All panel requests about the first event have ended.
+            await of_nurse.take(1)  # Panel requests about the first event have ended.
             constants.setattr(panels, "handle_async_request", answer)
             (wanted,) = await logged(agent, event(P3))
             (message,) = await of_all.take(1)
@@ -270,7 +270,7 @@ class TestAStream:
                 messages = [*await of_third.take(1), *await of_fourth.take(1)]
                 assert [message.json["id"] for message in messages] == stored
 
-    @pytest.mark.usefixtures("app")  # Its feed polls records each second.
+    @pytest.mark.usefixtures("app")  # The feed of the application polls records each second.
     async def test_shows_nothing_after_news_of_a_withdrawal(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
     ) -> None:
@@ -280,7 +280,7 @@ class TestAStream:
             await stream.take(1)
             panels.remove(P1)
             asked = panels.asked
-            await eventually(lambda: panels.asked > asked + 1)  # It has processed the first answer.
+            await eventually(lambda: panels.asked > asked + 1)  # The first answer is processed.
             _, own = await logged(agent, event(P1), event(P2))
             (message,) = await stream.take(1)
 
@@ -333,7 +333,7 @@ async def test_a_grant_counts_during_an_earlier_request_to_records(
 
 
 class TestAGrantOfOnePatient:
-    """As records publishes break-glass grants."""
+    """The grant is published like records' break-glass grants."""
 
     GRANTED = 'granted:["person", "dr-okafor", "dr-okafor"]'
 

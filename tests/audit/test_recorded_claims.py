@@ -97,7 +97,7 @@ class TestAnEventOfAnAgent:
         repeat = await client.post("/agent-events", json=again, headers=other)
 
         assert repeat.json()["duplicate"] is True
-        assert await listed(client) == [before]  # With the claims of the first token.
+        assert await listed(client) == [before]  # The repeat shows the claims of the first token.
         del before["recorded_with"]["token_id"]
         assert before["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
 

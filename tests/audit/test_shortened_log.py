@@ -94,7 +94,7 @@ class TestTheWriter:
             await execute(database.admin_dsn, SHORTENED)
             log.proof.alarms.end()
             (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be stored there.
-            later = await append(writer, 2)  # These fill the gap.
+            later = await append(writer, 2)  # These events fill the gap.
             (tmp_path / "away").rename(tmp_path / "proof")
             last = await append(writer)
 
@@ -210,7 +210,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> asyncio.Lock:
 @pytest.mark.usefixtures("quick_tree", "looked", "held")
 async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
     *,
-    app: FastAPI,  # It integrates in the background.
+    app: FastAPI,  # The application integrates in the background.
     client: httpx.AsyncClient,
     event: dict[str, Any],
     database: TestDatabase,

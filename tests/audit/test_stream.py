@@ -401,7 +401,7 @@ class TestAccess:
             records.encounter,
             [records.patient],
         )
-        assert not row["unverified"]  # So audit does not ask records about the encounter again.
+        assert not row["unverified"]  # Audit does not ask records about the encounter again.
         assert b'"after_seq":-1' in row["body"]
         _, *rows = await fetch(database.admin_dsn, ACCESSES)
         assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]

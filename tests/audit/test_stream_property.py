@@ -52,7 +52,7 @@ SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND us
 """
 NO_TLS = ssl.SSLContext(
     ssl.PROTOCOL_TLS_CLIENT
-)  # Without certificates a client is created at once.
+)  # A client without certificates is created at once.
 # Errors that a client may see when its connection breaks.
 BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, TimeoutError)
 

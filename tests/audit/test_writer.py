@@ -42,7 +42,7 @@ SELECT seq FROM (
     WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
 ) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
 """
-POOL_SIZE = 5  # For callers who see all; other callers have 3 more.
+POOL_SIZE = 5  # Connections for callers who see all patients; other callers have 3 more.
 
 
 def writer_on(database: Database) -> Writer:
@@ -256,7 +256,7 @@ class TestAppend:
             first = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
             others = [asyncio.create_task(log.append([event()])) for _ in range(10)]
-            await asyncio.sleep(0)  # All callers have called.
+            await asyncio.sleep(0)  # All callers have called `append`.
 
         await asyncio.gather(first, *others)
         assert batches == [1, 1, 1, 1, 10]
@@ -577,7 +577,7 @@ class TestFailures:
 
         await impatient.aclose()
         assert [type(one) for one in results] == [DatabaseBusy] * 5
-        # One transaction failed, not one per call.
+        # One transaction failed, not one transaction per call.
         assert len({id(one) for one in results}) == 1
         assert await stored(database) == []
 

@@ -57,7 +57,7 @@ class Keys:
 
 @pytest.fixture(scope="session")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Keys:
-    """One set for all tests, none of which changes its files."""
+    """All tests share one set of keys and do not change its files."""
     return Keys(tmp_path_factory.mktemp("keys"))
 
 
@@ -69,7 +69,7 @@ def template(cluster: EmbeddedPostgres) -> Template:
 database = cloned()
 
 
-# One database for all tests that store nothing.
+# Tests that store nothing share this database.
 unchanging = cloned("session")
 
 
@@ -125,7 +125,7 @@ async def reader(
 def make_offline(keys: Keys) -> Callable[..., FastAPI]:
     def make(**more: Any) -> FastAPI:
         url = "postgresql://nobody@127.0.0.1:9/nothing"
-        # Its construction is faster than that of a real one.
+        # A mock transport is built faster than a real transport.
         friend = httpx.MockTransport(lambda _: httpx.Response(503))
         return create_app(
             Settings(database_url=url, **keys.settings, **more), friend_transport=friend

@@ -114,7 +114,7 @@ async def test_keeps_the_lease_if_a_delivery_may_arrive_later(
 async def test_sends_nothing_after_its_lease(
     destination: StoringDestination, connected: Database, database: TestDatabase
 ) -> None:
-    """It was frozen for longer than its lease, with rows already read."""
+    """The relay was frozen for longer than its lease, with rows already read."""
     destination.holds_s = 5
     destination.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
     relay, _ = relay_to(destination, connected)

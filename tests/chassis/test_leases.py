@@ -52,7 +52,7 @@ class TestTake:
     async def test_acquires_free_rows_up_to_the_limit(
         self, connection: asyncpg.Connection, database: TestDatabase
     ) -> None:
-        """It does not wait for a row locked by another transaction."""
+        """Taking leases does not wait for a row locked by another transaction."""
         async with connected(database) as other, other.transaction():
             assert await acquire_one(other, FIRST, LONG_S) == 0
             assert await TAKE_ONE.all(connection, token=SECOND, lease_s=LONG_S) == [1]

@@ -76,7 +76,7 @@ class TestMain:
             assert b" 100 Continue" in connection.recv(1000)
             process.terminate()
             with suppress(ConnectionError):
-                while True:  # Until the process stops accepting requests.
+                while True:  # The function returns once the process stops accepting requests.
                     socket.create_connection(address, HANGS_S).close()
             connection.sendall(b'{"statements":[]}')
             finished = b"".join(iter(lambda: connection.recv(1000), b""))

@@ -37,7 +37,7 @@ TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Coug
 OWN_TASK = TASK | {"patient_id": "{own}"}
 TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
-DECISION = {"reason": "Not as in the letter."}  # Its event has the reason.
+DECISION = {"reason": "Not as in the letter."}  # The event of the decision has the reason.
 NAME = {"name": "李"}
 MATCH = {
     "resourceType": "Parameters",

@@ -4,7 +4,7 @@ import asyncpg
 from support.databases import TestDatabase
 
 CALLER = "INSERT INTO records.access_callers VALUES ($1, $2)"
-# One in so many patients.
+# One in so many patients is a member.
 MEMBERS = """
 INSERT INTO records.access_members (panel, ref) SELECT {panel}, ref FROM (
     SELECT ref, row_number() OVER (ORDER BY ref) AS place FROM ({refs}) AS patients

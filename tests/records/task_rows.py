@@ -4,7 +4,7 @@ import asyncpg
 from support.databases import TestDatabase
 
 PATIENTS = 1_000
-# Of 100 tasks: 20 ready, 20 scheduled (half of them in a separate queue), 15 behind a serial key, 4
+# Of 100 tasks, 20 are ready, 20 scheduled (half of them in a separate queue), 15 behind a serial key, 4
 # scheduled behind a second one, 1 due without the key's turn, 15 behind a predecessor, 10 of other
 # kinds, 5 on hold, 8 completed, 1 failed, 1 in progress.
 STATES = """

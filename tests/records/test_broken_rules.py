@@ -476,7 +476,7 @@ async def test_pointer_and_rule(
 
 
 async def test_unknown_id(client: httpx.AsyncClient, audit: Any) -> None:
-    """For callers who see all patients; test_foreign_and_missing.py covers other callers."""
+    """The callers see all patients; test_foreign_and_missing.py covers other callers."""
     for operation, body, code in UNKNOWN:
         id_ = str(uuid4())
         method, path = operation.format(id=id_).split(" ")

@@ -394,7 +394,7 @@ class TestChart:
     async def test_keeps_all_digits(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
     ) -> None:
-        """Also in values that are objects."""
+        """Values that are objects keep their digits, too."""
         numbers = ("8.100", "123456789012345678901234567890", "0.10000000000000000001", "-3.50")
         ratio = '{"numerator": {"value": 1.10}, "denominator": {"value": 160}}'
         values = [
@@ -416,7 +416,7 @@ class TestChart:
     async def test_categories_of_any_system(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
-        """Without a category, the code distinguishes vital signs."""
+        """If an observation lacks a category, the code distinguishes vital signs."""
         weight, other = lab("29463-7"), lab("1234-5")
         del weight["category"], other["category"]
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
@@ -444,7 +444,7 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
-            # Their UTC times are outside the years of Python's datetime.
+            # The UTC times of these results are outside the years of Python's datetime.
             lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )

@@ -122,7 +122,7 @@ class TestReadContext:
         }
 
     async def test_shared_passages_are_optional(self, read: Read, retrieval: Any) -> None:
-        """Without a question, passages are not requested."""
+        """If the query lacks a question, passages are not requested."""
         shared = named("records", "retrieval", "passages_with_shared").document["response"]
         retrieval.example = shared["example"]
 

@@ -33,7 +33,7 @@ def database(migrated_state: Template) -> Iterator[TestDatabase]:
 
 
 class Audit(StandInAudit):
-    """Also answers the requests of contexts."""
+    """The stand-in of audit also answers the requests of contexts."""
 
     def __init__(self, example: Any) -> None:
         super().__init__()

@@ -37,7 +37,6 @@ async def test_counts_by_status_and_by_the_status_of_the_summary(
 
 
 async def test_ends_at_a_thousand_and_says_so(ward: Ward, database: TestDatabase) -> None:
-    """For the only visible patient, for both patients, and for no patient."""
     await execute(database.admin_dsn, FILL + f"WHERE patients.id = '{ward.anna['patient']}'")
 
     for level, in_progress in (("system", 2), ("user", 1), ("patient", 1)):

@@ -45,7 +45,7 @@ async def listed(client: httpx.AsyncClient, query: str) -> list[str]:
 
 
 async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any) -> None:
-    """Without a start, the time of opening counts."""
+    """Encounters that lack a start are sorted by their time of opening."""
     own = patient["id"]
     other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
     third, of_other = await opened(client, own, 3), await opened(client, other, 1)

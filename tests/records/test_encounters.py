@@ -204,7 +204,7 @@ class TestUpdateEncounter:
 async def test_audit_looks_up_the_patients_of_encounters_that_exist(
     client: httpx.AsyncClient, encounter: Answer, keyring: Keyring
 ) -> None:
-    """Each encounter once, even if listed twice."""
+    """Each encounter is looked up once, even if listed twice."""
     token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
 
     response = await client.post(

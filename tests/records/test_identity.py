@@ -550,7 +550,7 @@ class TestOneHolder:
         assert await hospital.stored(survivor["id"]) == set()
 
     async def test_claims_at_once_have_one_holder(self, hospital: Hospital) -> None:
-        """In any order of the identifiers."""
+        """Concurrent claims have one holder, in any order of the identifiers."""
         values = [str(value) for value in range(4)]
         bodies = [
             {"full_name": "Jane", "identifiers": [number(MRN, value) for value in order]}
@@ -671,7 +671,7 @@ class TestAnEndedIdentifier:
         fay = await hospital.register(number(MRN, "1", end=FUTURE))
         (await hospital.store("1")).raise_for_status()
         assert await hospital.resolved("1") == fay["id"]
-        # Without triggers, as if the end had passed unnoticed.
+        # The statement runs without triggers, as if the end had passed unnoticed.
         passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
         await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
 

@@ -207,7 +207,7 @@ class Model:
             if is_others and is_judged and not is_of_things:
                 if held.is_name if reach is None else self.people[holder or 0].id in reach:
                     return False
-                held = HeldIdentifier(is_of_things, is_vouched=False)  # Not disclosed.
+                held = HeldIdentifier(is_of_things, is_vouched=False)  # The holder is hidden.
             now[pair] = held
         names = {pair for pair, held in now.items() if held.is_name}
         lost = [pair for pair, held in one.held.items() if held.is_name and pair not in names]

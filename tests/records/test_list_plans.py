@@ -197,7 +197,7 @@ class TestOfMembers:
             plans = await list_routings(limited, to, None, is_first=is_first)
 
             assert {*scanned(plans)} <= {"access_callers"}, (to, plans)
-            # Each member has four. Plans round the number of filtered rows per loop.
+            # Each member has four decisions. Plans round the number of filtered rows per loop.
             assert rows_read(plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (to, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (to, plans)
 

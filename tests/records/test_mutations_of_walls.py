@@ -46,7 +46,7 @@ from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, cases
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 # Later statements hide the record, too. The check only equalises response times.
 EQUALISES_TIME = "stored_before"
-# Only repeats after a withdrawal reach these checks; test_foreign_and_missing.py tests them.
+# Only repeats after a withdrawal of access reach these checks; test_foreign_and_missing.py tests them.
 REACHED_BY_REPEATS = {"sent", "replay_signal", "replay_stored"}
 CHECKS = [
     site
@@ -260,7 +260,7 @@ def tables_of(world: RecordsWorld) -> TableProbe:
 async def store_shared(world: RecordsWorld, chart: Chart, other: Chart) -> None:
     items = [{"item": {"reference": f"Patient/{each.patient}"}} for each in (chart, other)]
     listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
-    await store_twice(world, listed, chart)  # No caller sees its search entries.
+    await store_twice(world, listed, chart)  # The list is visible to nobody.
     for resource in (group_of(chart), schedule_of(chart), organization_of(chart)):
         world.search.owners.note(chart.number, await store_twice(world, resource, chart))
 

@@ -15,7 +15,7 @@ from tests.records.conftest import Shared
 
 pytestmark = pytest.mark.anyio
 
-# As stored by the previous version.
+# The previous version stored such rows.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
 
 OLDER_WORDS = """

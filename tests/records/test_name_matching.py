@@ -87,8 +87,8 @@ class TestParts:
         assert finds(name, name)
 
     @given(NAMES)
-    @example("ᾳ")  # Its accent is a letter in capitals.
-    @example("ŉ")  # It contains an apostrophe.
+    @example("ᾳ")  # The accent of this letter is a letter in capitals.
+    @example("ŉ")  # This letter contains an apostrophe.
     def test_are_found_in_capitals_and_in_small_letters(self, name: str) -> None:
         assert finds(name.upper(), name)
         assert finds(name.lower(), name)

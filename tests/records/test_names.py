@@ -148,7 +148,7 @@ class TestResolve:
     async def test_names_an_ambiguity_only_where_one_holder_is_in_reach(
         self, ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """With each layer of the access control alone, and with both."""
+        """Each layer of the access control is tested alone, then both layers."""
         ward.client.headers.update(ward.everyone)
         await register(ward.client, (CLINIC, "P1"), (CLINIC, "P2"))
         await register(ward.client, (LAB, "P1"))

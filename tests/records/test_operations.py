@@ -1,5 +1,3 @@
-"""Each operation records its event, is idempotent, and changes only the expected version."""
-
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -181,7 +179,7 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
         except (AssertionError, httpx.HTTPStatusError, ValueError) as failure:
             wrong[row.name] = f"{type(failure).__name__}: {failure}"
     assert not wrong, "\n".join(f"{name}: {failure}" for name, failure in wrong.items())
-    # So audit's verifier names none of these changes, and a change whose event is hidden.
+    # Audit's verifier reports none of these changes, and a change whose event is hidden.
     assert await outbox.connection.fetch(UNRECORDED_IN_OUTBOX) == []
     hidden = await outbox.connection.fetchval(HIDDEN)
     (found,) = await outbox.connection.fetch(UNRECORDED_IN_OUTBOX)

@@ -86,7 +86,6 @@ class TestAPanel:
     async def test_holds_10000_patients_and_no_more(
         self, reviewer: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Other changes of a full panel are accepted."""
         assert service.MAX_PATIENTS == 10_000
         monkeypatch.setattr(service, "MAX_PATIENTS", 4)
         panel = await made(reviewer, callers=["a"], patients=["P1", "P2"])

@@ -27,7 +27,7 @@ async def ranked(client: httpx.AsyncClient, **asked: Any) -> list[tuple[str, flo
 
 
 async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
-    """With the weights of docs/identity.md."""
+    """The expected scores follow from the weights of docs/identity.md."""
     id_ = await registered(client)
     await registered(client, full_name="John Smith", date_of_birth="1944-02-01", gender="male")
     cases: list[tuple[Answer, float, str]] = [
@@ -38,7 +38,7 @@ async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
         ({"name": "J. Doe"}, 0.953, "probable"),
         ({"name": "Janet Doe"}, 0.953, "probable"),
         ({"name": "Baby Girl Doe"}, 1.0, "probable"),
-        ({"date_of_birth": "1900-01-01"}, 1.0, "probable"),  # No criteria.
+        ({"date_of_birth": "1900-01-01"}, 1.0, "probable"),  # A placeholder is not a criterion.
         ({"date_of_birth": "1988-12-04"}, 0.835, "probable"),  # Day and month are exchanged.
         ({"date_of_birth": "1988-04-21"}, 0.835, "probable"),
         ({"date_of_birth": "1988"}, 0.835, "probable"),

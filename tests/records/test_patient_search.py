@@ -131,7 +131,7 @@ class TestByName:
     async def test_pages_through_joined_and_split_names(
         self, client: httpx.AsyncClient, asked: str
     ) -> None:
-        """Each patient once. `test_search_of_members.py` covers limited callers."""
+        """Each patient is listed once. `test_search_of_members.py` covers limited callers."""
         names = [
             "Anne Marie Kowal",
             "Annemarie Kowal",
@@ -246,7 +246,7 @@ class TestSearch:
 async def test_an_outline_has_the_id_the_name_the_year_of_birth_and_the_gender(
     client: httpx.AsyncClient, database: TestDatabase, scoped: Any
 ) -> None:
-    """For callers with search scope and without read scope, or with one of a lower level."""
+    """The callers may search, but not read, or read only at a lower level."""
     jane = await register(
         client,
         "Jane Doe",

@@ -14,7 +14,9 @@ pytestmark = pytest.mark.anyio
 async def test_a_search_has_an_order_that_no_other_patients_change(
     ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """If foreign patients counted, "ma" would be the rarer word."""
+    """Each layer of the access control is tested alone, then both layers. If foreign patients counted, "ma"
+    would be the rarer word.
+    """
     names = ["Marta Zuban", "Maike Zubek"]
     for name in names[::-1]:
         (await ward.client.post("/patients", json={"full_name": name})).raise_for_status()
@@ -51,5 +53,5 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
         "access_callers",  # The panels of callers.
         "idempotency_keys",  # Read by caller and key; contains ids only.
         "joined_resources",  # Ids of practitioners and organizations.
-        "outbox",  # Only inserts are permitted.
+        "outbox",  # The role may only insert.
     }

@@ -162,7 +162,7 @@ async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence
 async def test_finds_what_the_search_of_everyone_finds_within_reach(
     database: TestDatabase, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With each layer of the access control, and with both."""
+    """Each layer of the access control is tested alone, then both layers."""
     wards = Wards(seed)
     await wards.store(database.admin_dsn)
     drawn = [(*wards.caller(), wards.search()) for _ in range(SEARCHES)]

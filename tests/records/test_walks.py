@@ -16,7 +16,7 @@ FROM generate_series(1, 120) AS n;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
 """
-# Some start at the same time.
+# Some encounters start at the same time.
 ENCOUNTERS = """
 INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
 SELECT '{patient}', 'No. ' || n, timestamptz '2026-01-01' + make_interval(hours => n / 7)
@@ -99,7 +99,7 @@ def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
 async def test_a_search_shows_each_patient_once(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
-    """By a name, by two words, and by a birth year."""
+    """The searches are by a name, by two words, and by a birth year."""
     await fill(database, PATIENTS)
     born = {"date_of_birth": "1970-02-01"}
     names = ("Mar Walker", "Mar25 Walker", "Mar99 Walker", "Marz Walker Mara")
@@ -118,7 +118,7 @@ async def test_a_search_shows_each_patient_once(
 async def test_encounters_are_each_listed_once(
     client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
 ) -> None:
-    """Of a patient, of all patients, and of a class."""
+    """The lists are of a patient, of all patients, and of a class."""
     await fill(database, ENCOUNTERS.format(patient=patient["id"]))
     visit = {"patient_id": patient["id"], "chief_complaint": "Later"}
     starts = (

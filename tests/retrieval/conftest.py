@@ -70,7 +70,7 @@ class Shared:
     administrator: asyncpg.Connection
 
     async def restore(self) -> None:
-        # The worker stores nothing for a deleted line, but may not have noticed the deletion yet.
+        # The worker does not store a deleted line, but may not have noticed the deletion yet.
         if await self.administrator.execute("DELETE FROM retrieval.job_lines") != "DELETE 0":
             await eventually_is(lambda: self.administrator.fetchval(IS_IDLE))
         await self.administrator.execute(RESTORE)

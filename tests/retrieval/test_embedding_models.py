@@ -211,7 +211,7 @@ class TestPrefixes:
 
 
 class NearToAll(FakeEmbedder):
-    """Like most models, has cosines above .7 even for unrelated texts. Counts the calls."""
+    """The model has cosines above .7 even for unrelated texts, like most models, and counts calls."""
 
     def __init__(self) -> None:
         self.asked = 0
@@ -307,7 +307,7 @@ class TestFloor:
         assert embedder.asked == 0
 
     async def test_of_the_local_model_would_be_near_0(self, local_embedder: LocalEmbedder) -> None:
-        """So the measured floors of other models are on the scale of the default model."""
+        """The measured floors of other models are on the scale of the default model."""
         assert await measured(local_embedder, ModelIdentity("other", "int8", 384)) < 0.05
 
 

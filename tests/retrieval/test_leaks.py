@@ -22,7 +22,7 @@ from tests.retrieval.folder_search import searching, without_checks
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
-# By day each layer alone: a leak through both is a leak through either.
+# By day each layer is tested alone: a leak through both is a leak through either.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 STORED = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 

@@ -70,7 +70,7 @@ class TestRetrieve:
     async def test_finds_passages_under_all_names_and_records_the_read(
         self, client: httpx.AsyncClient, names: FakeNames, audit: StandInAudit
     ) -> None:
-        """Without a patient it does not look up names."""
+        """If the search lacks a patient, names are not looked up."""
         everything = await found(client, None, require="complete")
         assert everything.keys() == {"matches", "truncated", "degraded"}
         assert (len(everything["matches"]), names.asked) == (3, [])

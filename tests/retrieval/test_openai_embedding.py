@@ -387,7 +387,7 @@ class TestBatches:
         texts = ["a", "bb", "ccc"]
         certain: list[Any] = [
             lambda data: data[::-1],
-            lambda data: [{"embedding": one["embedding"]} for one in data],  # Without an index.
+            lambda data: [{"embedding": one["embedding"]} for one in data],  # No index is sent.
         ]
         for client.arranged in certain:
             vectors = await embedder.embed_all(texts)

@@ -53,7 +53,7 @@ def unit(vector: Any) -> Any:
 
 class TestVectors:
     def test_are_the_mean_of_all_tokens(self, directory: Path) -> None:
-        """All tokens, although its file limits them to four."""
+        """All tokens count, although the model's file limits them to four."""
         (vector,) = vectors_of(directory, ["Fever cough knee"])
 
         known = token_vectors()
@@ -74,7 +74,7 @@ class TestVectors:
     def test_of_the_default_model_in_another_directory_are_the_same(
         self, model_directory: Path, tmp_path: Path
     ) -> None:
-        """To the last bit: its graph returns one unit vector for the tokens."""
+        """Vectors are equal to the last bit: the model's graph returns one unit vector for the tokens."""
         for name in ("model.int8.onnx", "tokenizer.json"):
             (tmp_path / name).symlink_to(model_directory / name)
         change(

@@ -73,7 +73,7 @@ async def test_a_grant_counts_at_once_until_its_withdrawal(
 async def test_a_grant_of_one_patient_ends_by_itself(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """As records publishes break-glass grants, also while records is down."""
+    """Records publishes such grants for break-glass; they end even while records is down."""
     principal = 'granted:["agent", "nurse", null]'
     panels.let(principal, "P1")
     await until_copied(app, panels)

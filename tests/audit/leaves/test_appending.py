@@ -53,7 +53,7 @@ async def test_events_of_every_shape_have_leaves_that_match_their_rows(
     named = [leaf for leaf in leaves[:-1] if leaf.encounter_id is not None]
     assert [leaf.document["nth"] for leaf in named] == list(range(8))
     assert named[-1].document["pos"] == 5
-    # Its leaf contains records' answer about the encounter, and the patient.
+    # The leaf of the first event contains records' answer about the encounter, and the patient.
     known, unverified = leaves[0], leaves[-1]
     assert (known.document.get("said"), known.owner) == ("known", records.patient)
     assert (unverified.document.get("said"), unverified.owner) == (None, None)

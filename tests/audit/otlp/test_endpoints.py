@@ -100,7 +100,7 @@ class TestASpan:
             *({"gen_ai.operation.name": name} for name in names),
             {"gen_ai.operation.name": "Delete_Memory_Store"},
             {"gen_ai.operation.name": "of our own", "traceloop.span.kind": "tool"},
-            # Not work of an agent: accepted, but not stored.
+            # These spans are not work of an agent: accepted, but not stored.
             {},
             {"http.request.method": "GET"},
             {"openinference.span.kind": "chain"},
@@ -207,7 +207,7 @@ class TestASpanThatIsRefused:
         names = [one["agent_name"] for one in await listed(client)]
         assert names == ["triage", "triage", "agents"]
 
-    @pytest.mark.usefixtures("app")  # Its counters begin at 0.
+    @pytest.mark.usefixtures("app")  # The counters of a new application begin at 0.
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
 

@@ -68,7 +68,7 @@ async def stored(client: httpx.AsyncClient) -> str:
         ({"attributes": [{"key": f"a{n}"} for n in range(20_001)]}, "span-too-large"),
         (PRIVATE, "malformed-span"),
         ([], "malformed-span"),
-        (None, None),  # Without spans, nothing is rejected.
+        (None, None),  # A request without spans is accepted.
     ],
     ids=lambda value: json.dumps(value)[:60],
 )
@@ -202,7 +202,7 @@ async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> No
     assert await stored(client) == "123"
 
 
-@pytest.mark.usefixtures("app")  # Its counters begin at 0.
+@pytest.mark.usefixtures("app")  # The counters of a new application begin at 0.
 async def test_metrics_count_rejections_by_reason(client: httpx.AsyncClient) -> None:
     body = document()
     spans_in(body)[0]["spanId"] = "zz"

@@ -57,7 +57,7 @@ def test_a_subject_comes_from_the_nearest_ancestor() -> None:
         3: NO_SUBJECT,  # Children come before their parents.
         2: Subject(patients=("P2",)),
         1: Subject("e", ("P1",), "agent"),
-        9: NO_SUBJECT,  # Its parent is not in the request.
+        9: NO_SUBJECT,  # The request does not contain the parent of this span.
     }
 
     whole = inherited(own, {3: 2, 2: 1, 9: 8}.get)

@@ -122,7 +122,7 @@ async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.Async
 
 async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient) -> None:
     for number, spans in enumerate(permutations([running, failed]), 1):
-        # Only one of the two has the patient.
+        # Only one of the two spans has the patient.
         assert await exported(client, spans[0](number), spans[1](number, TOOL)) == (0, "")
 
     found = await listed(client, patient_id="P1", begun=True)
@@ -157,7 +157,7 @@ async def test_a_second_end_with_other_data_is_rejected_with_a_reason(
 async def test_a_repeated_span_is_a_duplicate(client: httpx.AsyncClient) -> None:
     sent = [
         running(),
-        running(attributes=ABOUT | RESULT),  # It has a new attribute.
+        running(attributes=ABOUT | RESULT),  # The repeat has a new attribute.
         failed(),
         failed(),
         running(),  # A late start adds nothing.

@@ -115,7 +115,7 @@ class TestSettle:
             records.goes_down()
             await client.post("/agent-events", json=event)
             records.comes_back()
-            # Each process has read the event as unsettled before either stores an answer.
+            # Both processes have read the event as unsettled before either stores an answer.
             records.before_answer = asyncio.Barrier(2).wait
 
             await asyncio.gather(settling.settle(), other.state.settling.settle())
@@ -158,7 +158,7 @@ class TestAnOwnEvent:
 
         assert records.asked == [
             [records.encounter]
-        ]  # One lookup, however many events the encounter has.
+        ]  # Records is asked once, however many events the encounter has.
         assert await own_events(database) == [("encounter.settled", "known", records.patient)]
         await assert_covered(database)
         path = f"/agent-events?patient_id={records.patient}"

@@ -68,7 +68,7 @@ def token(keyring: Keyring, name: str, scope: str = "system/AuditEvent.crs") -> 
 async def numbers(
     client: httpx.AsyncClient, headers: Answer | None = None, **query: str
 ) -> list[int]:
-    own = {"changes": "false"}  # Without audit's own events.
+    own = {"changes": "false"}  # The list omits audit's own events.
     answer = await client.get("/agent-events", params=own | query, headers=headers)
     return [int(one["span_id"], 16) for one in answer.raise_for_status().json()["events"]]
 
@@ -311,4 +311,4 @@ class TestAnEventWithoutSubject:
             assert await settled_for(database, name) == settled, name
         records.panels.let("caller:nurse", records.patient, until="2020-01-01T00:00:00Z")
         await members.refresh(members.now())
-        assert await numbers(client, nurse) == []  # Its own events are not enough.
+        assert await numbers(client, nurse) == []  # The nurse's own events are not enough.

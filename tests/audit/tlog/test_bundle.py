@@ -95,11 +95,11 @@ class TestABundle:
         assert head["patient_id"] is None
         assert [json.loads(b64decode(one["leaf"]))["nth"] for one in events] == [0]
         (access,) = await fetch(database.admin_dsn, ACCESS)
-        assert access["unverified"]  # Its patient is unknown.
+        assert access["unverified"]  # The event's patient is unknown.
 
         monkeypatch.setattr(
             bundle, "COVERED_WITHIN_S", 0.0
-        )  # So no checkpoint covers it in that time.
+        )  # No checkpoint covers the event in this time.
         answer = await auditor.get("/tlog/bundle", params={"encounter_id": unknown_encounter})
         assert (answer.status_code, answer.json()["code"]) == (503, "not-covered")
         assert answer.headers["retry-after"] == "1"

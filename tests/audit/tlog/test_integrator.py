@@ -28,7 +28,7 @@ EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
 UPDATE audit.tlog_state SET size = 0, edges = '{}'
 """
-# All tiles, except the last tile below a missing one.
+# The tree has all tiles, except the last tile below a missing tile.
 ALMOST_FULL = """
 INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
 SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;
@@ -166,7 +166,7 @@ class TestTheTree:
 
 
 class TestCheckpoints:
-    @pytest.mark.usefixtures("looked", "quick_tree", "app")  # It integrates in the background.
+    @pytest.mark.usefixtures("looked", "quick_tree", "app")  # The app integrates.
     async def test_follow_an_event_and_none_follows_while_none_arrive(
         self,
         client: httpx.AsyncClient,
@@ -221,7 +221,7 @@ class TestCheckpoints:
 
         with file.open("ab") as cut_off:  # A line truncated by a crash.
             cut_off.write(b"\x1etest/log\n11\nAAAA")
-        # As if the database had been unreachable when they were signed.
+        # The table is empty, as if the database had been unreachable when the checkpoints were signed.
         await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
         await log.integrate(await log.start())
         assert [one.size for one in await log.checkpoints()] == [10]
@@ -306,7 +306,7 @@ class TestAStandby:
         (shown,) = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_state")
         again = asyncio.create_task((await log.start()).advance())
         await commit_waits(log.database)
-        await (await log.start()).advance()  # It skips the locked state.
+        await (await log.start()).advance()  # The second process skips the locked state.
         file = log.folder / "checkpoints"
         signed_while_away = file.exists() and file.read_bytes()
         await standby("")

@@ -168,11 +168,11 @@ async def test_a_new_witness_gets_a_long_log_and_is_believed(system: System) -> 
         system.database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.tlog_cosignatures",
     )
-    async with system.running() as client:  # It has more than the database has.
+    async with system.running() as client:  # The witness has more checkpoints than the database.
         await system.cosigned(client, 600)
         assert system.witness.asked[-1].startswith("old 600\n")
     system.witness.known = parse_checkpoint(GrowingLog("grown").checkpoint(900).text)
-    async with system.running() as client:  # It sees the rollback.
+    async with system.running() as client:  # Audit sees the rollback of the witness.
         await system.wait_for_state(client, "refused")
         assert system.witness.asked[-1].startswith("old 900\n")
 

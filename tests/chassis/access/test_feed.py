@@ -118,7 +118,7 @@ class TestRequireKnown:
     async def test_waits_if_the_last_news_are_old(
         self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Like a process that was suspended."""
+        """The feed acts like a suspended process."""
         monkeypatch.setattr(feed, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")

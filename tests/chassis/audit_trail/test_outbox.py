@@ -74,7 +74,7 @@ class TestADisclosure:
     async def test_is_durable_before_the_response_with_the_trace_of_its_request(
         self, client: httpx.AsyncClient, note: str, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """One event per request, but none for missing objects and peers."""
+        """Each request has one event, but not for missing objects and peers."""
         traces = ["4bf92f3577b34da6a3ce929d0e0e4736", "0af7651916cd43dd8448eb211c80319c"]
         sent = [{"traceparent": f"00-{trace}-00f067aa0ba902b7-01"} for trace in traces]
         await client.post("/notes", json={"text": "x"}, headers=sent[0])

@@ -239,7 +239,7 @@ class TestEventsOfOneResource:
             for process in processes:
                 await stack.enter_async_context(process.relay.running())
             for version in range(1, versions + 1):
-                # Each version of a resource is stored after the previous one, by any process.
+                # Each version of a resource is stored after the previous version, by any process.
                 process = processes[version % 3]
                 await asyncio.gather(
                     *(process.store((f"n{number}", version)) for number in range(count))
@@ -456,7 +456,7 @@ class TestAnEventThatAuditRefuses:
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """For example with a wrong key: once corrected, all events are delivered."""
+        """The rejection is temporary, such as of a wrong key: once corrected, all events are delivered."""
         audit.fail = lambda _: httpx.Response(401, json={})
         await process.store(("a", 1))
         async with process.relay.running():
@@ -477,7 +477,7 @@ class TestAnEventThatAuditFailsAt:
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """Nothing is set aside, and the lag grows until a service may fail closed."""
+        """After a failure such as a missing grant, no event is set aside, and the lag grows."""
         audit.result_of = lambda event: (
             REFUSAL if event["event_type"] == "note.created" else FAILURE
         )
@@ -515,7 +515,7 @@ class TestAStop:
     async def test_delivers_the_rest(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        process = make(gather_s=HANGS_S)  # It would pause for a long time.
+        process = make(gather_s=HANGS_S)  # The relay would pause for a long time.
         await process.store(("a", 0))
         async with process.relay.running():
             await eventually(lambda: len(audit.events) == 1)
@@ -535,6 +535,6 @@ class TestAStop:
 
         assert len(await waiting(database)) == 1
         audit.gate.set()
-        # Its buckets are free at once.
+        # The buckets of the ended relay are free at once.
         await heir.relay.deliver()
         assert audit.by_resource() == {"note/a": [1]}

@@ -14,7 +14,7 @@ class Limits:
     def __init__(self) -> None:
         self._running: set[asyncio.Timeout] = set()
 
-    def __getattr__(self, name: str) -> Any:  # As asyncio has it.
+    def __getattr__(self, name: str) -> Any:  # All other attributes are asyncio's.
         return getattr(asyncio, name)
 
     @asynccontextmanager

@@ -135,7 +135,7 @@ class TestACommitThatWaitsForAStandby:
         limits: Limits,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """Also after a request with an exceeded time limit was answered."""
+        """Writes commit even after a request with an exceeded time limit was answered."""
         with monkeypatch.context() as patch:
             shorten(patch, engine, pool_wait_s=HANGS_S, lend_s=HANGS_S)
             for number, name in enumerate(("first", "second"), start=1):

@@ -43,7 +43,7 @@ WAITING = """
 SELECT pid FROM pg_locks JOIN pg_database d ON d.oid = database
 WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted
 """
-# Two consecutive readings: a single one may pair a wait with the previous statement.
+# Two consecutive readings are needed: a single reading may pair a wait with the previous statement.
 STATEMENTS = "SELECT query FROM pg_stat_activity WHERE pid = ANY($1::int[])"
 SLEEPING = """
 SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'
@@ -190,9 +190,9 @@ class TestARequest:
     async def test_recovers_when_the_database_comes_back(
         self, client: httpx.AsyncClient, cluster: EmbeddedPostgres, database: TestDatabase
     ) -> None:
-        """It continues after its connection was ended."""
+        """The service continues after its connection was ended."""
         await client.post("/things", json={"name": "before"})
-        # With a timeout it returns after the backend has ended.
+        # The call has a timeout, so it returns after the backend has ended.
         await execute(database.admin_dsn, f"{END} usename = 'sample_app'")
         assert (await client.post("/things", json={"name": "between"})).status_code == 200
         await asyncio.to_thread(cluster.stop)

@@ -138,7 +138,7 @@ async def test_a_service_does_not_start_behind_a_pooler(
 async def test_a_limited_connection_without_its_role_is_never_lent(
     pooled: Database, pooler: Pooler
 ) -> None:
-    """Both the first and later connections: the address may lead to a pooler later."""
+    """The first and later connections are checked: the address may lead to a pooler later."""
     await pooled.check_reachable()
     pooler.dropped = {"role"}
 

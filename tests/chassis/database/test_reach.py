@@ -89,7 +89,7 @@ async def test_a_caller_sees_its_patients_until_the_membership_ends(
         for to, names in seen:
             assert await shown(engine, to, query) == list(names), to
 
-    # Without a caller, a transaction sees nothing.
+    # A transaction without a caller sees nothing.
     async with engine._limited.lend() as connection:
         assert await SHOWN_BY_POLICY.all(connection) == []
         await connection.execute("RESET ROLE")

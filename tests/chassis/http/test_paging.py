@@ -38,7 +38,7 @@ BROKEN_CURSORS = [
     "====",
     base64.b64encode(b"\xff\xfe").decode(),
     *map(encoded, (None, 5, [], {}, "text")),
-    encoded([1, 2]),  # Without a list.
+    encoded([1, 2]),  # The cursor lacks a list.
     base64.b64encode(b"[" * 380).decode(),
     *(forged(*key) for key in ([], [1, 2], ["x"], [None], [[1]], [{}], [1e400])),
 ]
@@ -51,7 +51,7 @@ BROKEN_QUERIES = {
     f"cursor={'x' * 1025}": ("/cursor", "too-long"),
     "cursr=x": ("", "unknown-field"),
     "Jane%20Doe=x": ("", "unknown-field"),
-    # One of two values would be ignored, for example of a filter.
+    # Of two values, for example of a filter, one would be ignored.
     "place=P1&place=P2": ("", "parameter-once"),
     "limit=2&limit=2": ("", "parameter-once"),
     "x=1&x=2": ("", "parameter-once"),

@@ -185,7 +185,7 @@ class TestAWithdrawnToken:
     ) -> None:
         token = issuer.sign(agent_claims())
         await verifier.verify(token)
-        keys = verifier._issuer_keys  # Its read cannot be delayed otherwise.
+        keys = verifier._issuer_keys  # Reading the key cannot be delayed in another way.
         read, may_end = keys.key, asyncio.Event()
 
         async def slow_key(kid: str) -> Any:

@@ -9,7 +9,7 @@ def level(scopes: str, need: str, parameters: tuple[str, ...] = ()) -> Level | N
 
 
 UNREADABLE = [
-    "system/Patient.sr",  # Not in order.
+    "system/Patient.sr",  # The operations are not in order.
     *("system/Patient.", "system/Patient", "system/patient.r", "System/Patient.r"),
     *("system/Patient.r?", "system/Patient.rr", "system/Patient.r,s", "system/Patient.rx"),
     *("all/Patient.r", "/Patient.r", "system/Pat*.r", "*/*.cruds", "system/Patient.r?name"),

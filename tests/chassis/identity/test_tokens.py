@@ -463,7 +463,7 @@ class TestKeysAtAURL:
         reading = asyncio.create_task(keys.key("a"))
         await asyncio.to_thread(server.wait_for, 2)
 
-        # Neither waits for the response.
+        # Neither request waits for the response.
         found = await asyncio.wait_for(asyncio.gather(keys.key("a"), reading), HANGS_S)
 
         release.set()
@@ -497,7 +497,7 @@ def test_usable_keys_skip_bad_keys() -> None:
         {"kty": "oct", "crv": "P-256", "k": "AQAB", "kid": "a"},
         of_p256,
         of_p256 | {"x": 1, "y": []},
-        of_p256 | {"x": "AA", "y": "AA"},  # Not on the curve.
+        of_p256 | {"x": "AA", "y": "AA"},  # The point is not on the curve.
         of_p256 | {"x": "AA", "y": "AA", "crv": "P-384"},
         without_id,
     ]

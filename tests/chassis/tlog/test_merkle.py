@@ -18,7 +18,7 @@ from chassis.tlog.merkle import (
     root_of,
 )
 
-# From the tests of Certificate Transparency's reference implementation.
+# The entries are from the tests of Certificate Transparency's reference implementation.
 ENTRIES = [
     bytes.fromhex(one)
     for one in (

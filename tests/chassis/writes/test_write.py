@@ -115,7 +115,7 @@ async def locked_row(database: TestDatabase, note: str) -> AsyncIterator[None]:
 async def test_a_real_deadlock_ends_with_both_writes_done(
     client: httpx.AsyncClient, writes: Writes
 ) -> None:
-    """Two writes lock two rows in opposite order; PostgreSQL aborts one, which is retried."""
+    """Two writes lock two rows in opposite order; PostgreSQL aborts one write, which is retried."""
     pair = [
         UUID((await client.post("/notes", json={"text": "note"})).json()["id"]) for _ in range(2)
     ]
@@ -167,7 +167,9 @@ class TestAWrite:
     async def test_has_an_event_with_caller_and_changed_fields_without_contents(
         self, client: httpx.AsyncClient, writes: Writes, audit: StandInAudit
     ) -> None:
-        """The write does not wait for audit. Too many patients make several events."""
+        """The write does not wait for audit. If audit's limit of patients is exceeded, there are several
+        events.
+        """
         audit.gate.clear()
         note = (await client.post("/notes", json={"text": "Jane Doe 1970"})).json()["id"]
         audit.gate.set()

@@ -185,7 +185,7 @@ class TestResources:
             names = ("author", "author_kind", "review_status", "reviewed_by")
             signed.append(tuple(feed.stand_in.documents[source][each] for each in names))
 
-        await write(target, as_agent, language="en")  # The same text in a draft.
+        await write(target, as_agent, language="en")  # A draft has the same text.
         await write(source, as_person, language="en")
         await write(target, as_person)  # Accepts the draft.
         await write(target, as_person, **CORRECTED)
@@ -692,7 +692,7 @@ class TestRejectedDocuments:
         assert await feed.refused() == ["document-too-large"]
 
     async def test_rejection_removes_the_earlier_document(self, feed: Feed) -> None:
-        """If retrieval accepts no document, it may be unavailable, so documents are kept."""
+        """If retrieval accepts none of the documents, retrieval may be unavailable, so documents are kept."""
         bad, good = await feed.store(ASTHMA, FLU)
         await feed.deliver()
         unusable = {"status": 500, "code": "embedding-unusable", "retryable": False}

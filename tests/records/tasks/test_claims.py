@@ -29,7 +29,7 @@ async def test_task_is_claimed_once(tasks: Tasks) -> None:
 async def test_order_by_priority_and_age(tasks: Tasks) -> None:
     made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
 
-    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])  # All of one kind.
+    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])  # All tasks have one kind.
 
     assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
 

@@ -128,7 +128,7 @@ async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:
 
         plans = await read_page(Explainer(reading, []), criteria, at_begin=at_begin, some=middle)
 
-        # Without a status, each status is scanned, and the cursor's row is found in all.
+        # Without a status, each status is scanned, and the cursor's row is found in all statuses.
         lists = len(TaskStatus) if order is not Order.DUE and "status" not in FILTERS[name] else 1
         rows = 8 * (LIMIT + 1) + ((lists + 1) * WALKED if shape.is_walked else 0)
         assert scanned(plans) == [], (criteria, plans)

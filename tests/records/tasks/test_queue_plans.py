@@ -141,7 +141,8 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
         ],
         "PLACED": [BoundedStatement(queue.PLACED, {"ids": [one]})],
         "LOCK_PLACES": [BoundedStatement(queue.LOCK_PLACES, {"ids": [one]})],
-        # All claimed tasks, due or not, because leases are not indexed (heartbeats are HOT updates).
+        # The statement reads all claimed tasks, due or not, because leases are not indexed (heartbeats are
+        # HOT updates).
         "EXPIRED": [BoundedStatement(queue.EXPIRED, {"most": 100}, many.number // 100)],
         "HELD_TOO_LONG": [
             BoundedStatement(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)

@@ -54,7 +54,7 @@ class TestStates:
         await tasks.held(running, "hold", reason="Closed")
         assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "on_hold": 1}
 
-        await tasks.change(running, "cancel", reason="Gone")  # Its dependents are on hold.
+        await tasks.change(running, "cancel", reason="Gone")  # Dependents are on hold.
         assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
 
     async def test_serial_key(self, client: httpx.AsyncClient, tasks: Tasks) -> None:

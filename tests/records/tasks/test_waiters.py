@@ -135,7 +135,7 @@ class TestWaiters:
 
 
 async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClient) -> None:
-    """Other callers may wait, and the caller may again after a claim ends."""
+    """Other callers may wait, and the limited caller may wait again after a claim ends."""
     waiters, body = app_of_client.state.task_waiters, {"queues": ["default"]}
     other = Caller("other-agent", CallerKind.AGENT)
     with ExitStack() as places:

@@ -85,7 +85,7 @@ def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
         ("a ## \t", "a"),
         ("a # b#", "a # b#"),
         ("##", "##"),
-        pytest.param("a" + " " * 200_000 + "b", "a", id="blanks"),  # It terminates.
+        pytest.param("a" + " " * 200_000 + "b", "a", id="blanks"),  # Parsing ends in time.
     ],
 )
 def test_a_title_is_truncated_and_without_closing_marks(heading: str, title: str) -> None:

@@ -62,7 +62,7 @@ class TestAPatch:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(repository, "UPDATED", 1)  # There are two passages.
+        monkeypatch.setattr(repository, "UPDATED", 1)  # The document has two passages.
         id_ = (await store())["id"]
         before = await fetch(database.admin_dsn, PASSAGES)
         code = {"system": "s", "code": "c"}

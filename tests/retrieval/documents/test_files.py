@@ -82,7 +82,7 @@ def docx_of() -> bytes:
 
 GOOD: list[tuple[str, bytes, list[str | None]]] = [
     ("text/plain", b"HPI\nCough.", ["HPI"]),
-    ("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None]),  # With a byte order mark.
+    ("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None]),  # The text has a byte order mark.
     ("text/plain; charset=latin-1", b"M\xfcller", [None]),
     ("text/markdown", b"# Doses\n4 units", ["Doses"]),
     ("text/html", b"<html><head><meta charset=utf-8><p>Cough", [None]),
@@ -117,7 +117,7 @@ BAD = [
         "text/plain; charset=punycode",
         b"a-b",
         "file-encoding",
-    ),  # This codec does not decode characters.
+    ),  # This codec does not decode to characters.
     ("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding"),  # Half a surrogate pair.
     ("text/plain", b" \n", "not-blank"),
     ("text/plain", b"a\0b", "no-nul-character"),
@@ -272,7 +272,7 @@ def test_html_is_nested_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS limits no address space")
 def test_a_file_that_needs_a_gigabyte_of_memory_is_rejected() -> None:
-    """With a greedy fake parser: the real parsers have limits for all known files."""
+    """The parser is a greedy fake: the real parsers have limits for all known files."""
     program = """
 from retrieval.files import __main__, reading
 reading._text_of = lambda *_: "x" * 2**30

@@ -190,7 +190,7 @@ class TestTheSameSource:
         arranged: ArrangedEmbedder,
         database: TestDatabase,
     ) -> None:
-        """All plan from one earlier state; all but one must detect the conflict."""
+        """All requests plan from one earlier state; all but one must detect the conflict."""
         arranged.may_go.clear()
         texts = [f"HPI\nVersion {number}.\n\nPLAN\nRest {number}." for number in range(3)]
         sent = [

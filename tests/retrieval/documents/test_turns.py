@@ -58,8 +58,8 @@ class TestTurns:
 
     async def test_of_cancelled_work_go_to_the_next(self) -> None:
         begun = await self.begin_all("abcdd")
-        begun[2].cancel()  # It waits.
-        begun[0].cancel()  # It has a place.
+        begun[2].cancel()  # This caller waits.
+        begun[0].cancel()  # This caller has a place.
         await settle()
 
         assert self.served == ["a", "b", "d"]

@@ -180,6 +180,8 @@ def attached(content: bytes) -> Answer:
 
 
 class TestADocumentOfACaller:
+    """The caller's document has the same source as a chart resource."""
+
     async def test_is_independent_of_the_charts_document(
         self, client: httpx.AsyncClient, send: Send, stored: Stored
     ) -> None:

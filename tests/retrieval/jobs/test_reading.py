@@ -30,7 +30,7 @@ class TestAJob:
     async def test_is_shown_to_its_starter_only(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring, database: TestDatabase
     ) -> None:
-        """Not even to a person of the same name; `test_leaks` tests other callers."""
+        """A person of the same name does not see the job; `test_leaks` tests other callers."""
         job = await send(note("a"))
         person = headers(keyring, "test-agent", kind="person")
 

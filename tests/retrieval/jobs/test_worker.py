@@ -138,7 +138,7 @@ class TestTheWorker:
     async def test_stores_nothing_that_another_worker_has_stored(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
-        """Like after a freeze beyond the lease: a second worker finishes the line."""
+        """After a freeze beyond the lease, a second worker finishes the line."""
         slow.may_go.clear()
         job = await send(note("a"), note("b"))
         await eventually(lambda: slow.texts)

@@ -369,7 +369,7 @@ class TestSwitching:
             refused = await old.post("/chunks", json=passage)
             assert_problem(refused, 503, "embedding-model-replaced")
             assert await found(old) == await expected(former, *TEXTS)
-            # Like a process that confuses the vectors of the two models.
+            # The statement acts like a process that confuses the vectors of the two models.
             with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
                 await execute(world.database.app_dsn, WITH_VECTORS_OF_THE_OTHER_MODEL)
             async with world.serving(world.second) as new:

@@ -30,7 +30,7 @@ from tests.retrieval.two_models import (
 def environment(
     database: TestDatabase, first: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> pytest.MonkeyPatch:
-    monkeypatch.chdir(tmp_path)  # No .env file here.
+    monkeypatch.chdir(tmp_path)  # The folder does not contain a .env file.
     monkeypatch.setenv("RETRIEVAL_MIGRATE_DATABASE_URL", database.migrate_dsn)
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(first))
     return monkeypatch
@@ -117,7 +117,7 @@ async def test_resumes_after_a_killed_process(
     statement: str,
     left: tuple[int, int],
 ) -> None:
-    """By SIGKILL; PostgreSQL completes the current statement."""
+    """The process is killed by SIGKILL; PostgreSQL completes the current statement."""
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
     fill = [sys.executable, "-m", "retrieval.reembed", "fill"]
     texts = [f"fever {n}" for n in range(66)]
@@ -125,7 +125,7 @@ async def test_resumes_after_a_killed_process(
     async with world.serving(world.first) as client:
         await store(client, *texts)
         used = (await service.state_of(owner)).used.id
-        async with owner.transaction():  # It locks a passage that the process needs.
+        async with owner.transaction():  # The transaction locks a passage that the process needs.
             await repository.lock(owner)
             await repository.add_model(owner, world.model.identity, used=used)
         async with connected_as_owner(world.database) as holder:

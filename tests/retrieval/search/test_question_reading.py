@@ -222,7 +222,7 @@ def test_recognises_a_past_time(question: str, is_of_then: bool) -> None:
         ("A1c since 2024-03-05", "2024-03-01 -"),
         ("2020-05-31 creatinine", "2020-05-01 2020-06-01"),
         ("creatinine, May 2020", "2020-05-01 2020-06-01"),
-        ("creatinine 3/5/2020", "2020-03-01 2020-06-01"),  # In March, or in May.
+        ("creatinine 3/5/2020", "2020-03-01 2020-06-01"),  # The date is in March, or in May.
         ("labs on 12/31/2020", "2020-12-01 2021-01-01"),
         ("A1c from 3/2024 to 6/2024", "2024-03-01 2024-07-01"),
         ("A1c between 2024-01-05 and 2024-03-01", "2024-01-01 2024-04-01"),

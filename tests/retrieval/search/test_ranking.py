@@ -103,7 +103,7 @@ class TestRankings:
     def test_do_not_depend_on_the_cosine_of_unrelated_texts(
         self, candidates: list[Compared], mode: Mode, floor: float
     ) -> None:
-        """Like with a model with large cosines between all texts."""
+        """The model has large cosines between all texts."""
         nearer = [replace(one, dense=floor + (1 - floor) * one.dense) for one in candidates]
 
         assert ranking_of(mode, floor)(nearer) == [
@@ -177,8 +177,13 @@ class TestBest:
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
-            # At equal times the score decides; an observation needs a word of the question.
-            (NOTE, {"occurred_at": LATER, "dense": 0.1}, {"occurred_at": LATER}, SECOND),
+            # If times are equal, the score decides; an observation needs a word of the question.
+            (
+                NOTE,
+                {"occurred_at": LATER, "dense": 0.1},
+                {"occurred_at": LATER},
+                SECOND,
+            ),
             (
                 intent(frozenset({"Observation"}), newest_first=True, last_first=True),
                 {"occurred_at": LATER, "source_type": "Observation"},

@@ -30,7 +30,7 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
     return found
 
 
-@pytest.mark.usefixtures("app")  # This test creates the indexes again.
+@pytest.mark.usefixtures("app")  # The test creates the indexes again.
 async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
@@ -67,7 +67,8 @@ PATIENTS = [*SIMILAR_IDS, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# All are letters with source `ref-4`. PostgreSQL expects sixty times as many rows, and scans the vector index.
+# These chunks are letters with source `ref-4`. PostgreSQL assumes that type and source are independent,
+# expects sixty times as many rows, and scans the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
 # The last chunks have the vector of question 0.

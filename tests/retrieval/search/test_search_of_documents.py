@@ -118,7 +118,7 @@ DOCUMENTS = [
         )
     ),
 ]
-# All have one time, and the preliminary potassium has more words of the question.
+# These results have one time, and the preliminary potassium has more words of the question.
 SAME_TIME = [
     of_chart(
         [text],

@@ -43,7 +43,7 @@ def run_agent(provider: TracerProvider) -> None:
     def risk_score(dose_mg: int) -> dict[str, str]:
         return {"risk": "high"}
 
-    @agent.tool_plain(sequential=True)  # In parallel, its failure could cancel the other tool.
+    @agent.tool_plain(sequential=True)  # A parallel failure could cancel the other tool.
     def fails() -> str:
         raise ValueError("SECRET ERROR")
 

@@ -457,7 +457,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
         "\nActivities: Referral to nephrology, declined.\nNarrative: Stop lisinopril.",
     ),
 ]
-# By type: resources that do not count as newest, even if they are later.
+# Resources of these types do not count as newest, even if they are later.
 NOT_COUNTING = {
     "Communication": {"status": "not-done"},
     "Consent": {"status": "inactive"},

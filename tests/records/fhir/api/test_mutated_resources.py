@@ -113,7 +113,7 @@ async def test_mutants_are_stored_or_rejected(
                     again = await client.get(answer.headers["location"])
                     assert again.content == answer.content
     await administrator.close()
-    assert len(seen) == 6, seen  # Both occur for each route.
+    assert len(seen) == 6, seen  # Each route rejects and accepts mutations.
 
 
 VALUES = [*TEXTS[:-1], "x" * 2000, *TIMES, *NAMES, *NUMBERS, "|", "a|b|c", ",", "\\,", "5.4||mg"]

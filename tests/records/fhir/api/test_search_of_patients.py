@@ -116,7 +116,7 @@ async def opened(client: Client, patient: str) -> str:
         ("given=annemarie", "Anne-Marie Kowal"),
         ("given=anne-marie", "Annemarie Åberg"),
         ("family=aaberg", "Annemarie Åberg"),
-        ("family=joh", None),  # Not Joe.
+        ("family=joh", None),  # Joe must not match.
     ],
 )
 async def test_patients_are_found_by_each_spelling(

@@ -96,7 +96,7 @@ class TestLines:
         whose = ids(await stored(client, patient()))["Patient"]
         alone = ids(await stored(client, FINDING))["Observation"]
         before = await body_of(database, alone)
-        # The same patient with another source id.
+        # The same patient has another source id.
         await imported(client, fhir.bundle(fhir.entry(patient(active=True), fhir.urn(1))))
         visit = ids(await stored(client, VISIT, practitioner()))
         again = await stored(client, ASTHMA, FINDING)

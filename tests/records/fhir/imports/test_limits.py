@@ -26,7 +26,7 @@ LATEST_TODAY = date(2026, 3, 1)  # The date in the earliest time zone at the tim
 
 
 class LastMinute(datetime):
-    """One minute before the next day begins in the earliest time zone, UTC+14."""
+    """The clock is a minute before the next day begins in the earliest time zone, UTC+14."""
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> datetime:

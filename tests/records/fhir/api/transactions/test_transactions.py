@@ -147,7 +147,6 @@ class TestTransactions:
     async def test_unknown_outcome_is_reported(
         self, client: Client, monkeypatch: pytest.MonkeyPatch, kind: str
     ) -> None:
-        """If told that nothing was stored, a client without an idempotency key would send duplicates."""
         await post(client, fhir.bundle(entry(fhir.patient())))
         again = entry(fhir.patient(), urn(1), ifNoneExist=f"identifier={NUMBER}")
         monkeypatch.setattr(Read, "disclose", busy)

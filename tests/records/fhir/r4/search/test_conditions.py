@@ -85,5 +85,5 @@ def test_url_encoding(system: str | None, value: str) -> None:
 
     assert read_condition("Patient", f"identifier={quote(written, safe='')}") == wanted
     if not {"%", "&"} & set(value):
-        header = f"identifier={written}".encode().decode("latin-1")  # As decoded by a server.
+        header = f"identifier={written}".encode().decode("latin-1")  # A server decodes headers so.
         assert read_condition("Patient", text_of(header)) == wanted
