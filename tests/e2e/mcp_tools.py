@@ -33,7 +33,7 @@ class Result:
 
 @dataclass
 class Tools:
-    """One caller's tools. Each call uses a new connection, like a newly started process."""
+    """The tools belong to one caller. Each call uses a new connection, like a newly started process."""
 
     system: System
     headers: Mapping[str, str]

@@ -128,7 +128,7 @@ def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
     *,
     nightly: bool,
 ) -> None:
-    """By night within a second of the claim, and at most three seconds beyond its end."""
+    """By night, access begins within a second of the claim, and ends at most three seconds after the claim."""
     patient, queue = encounter["patient_id"], uuid4().hex
     body = {"kind": "follow_up", "queue": queue, "patient_id": patient}
     agent.post("/tasks", json=body).raise_for_status()

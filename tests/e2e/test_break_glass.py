@@ -78,7 +78,7 @@ class TestBreakGlass:
         *,
         nightly: bool,
     ) -> None:
-        """By night until three seconds after the review at most."""
+        """By night, access ends at most three seconds after the review."""
         for answer in asked(doctor, patient):
             assert_problem(answer, 403, "patient-out-of-reach")
 

@@ -139,7 +139,7 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
     for _ in range(rounds):
         idle, before = p99(limited, service, requests), answered(limited, service)
         with flooded(limited, SMALL[service], 64, token, "small"):
-            # Its burst, which is permitted, is over.
+            # The caller's permitted burst is over.
             wait_until(lambda before=before: answered(limited, service) > before + 500)
             figures.append((idle, p99(limited, service, requests)))
 
@@ -158,7 +158,7 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
 ) -> None:
     headers, _, _ = request(FLOODED[service], "").partition(b"\r\n\r\n")
 
-    # Not through the gateway, which responds only after a client's whole body.
+    # The gateway is bypassed, because it responds only after a client's whole body.
     with socket.create_connection(
         ("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10
     ) as connection:

@@ -18,7 +18,7 @@ ORDER = (
 
 @pytest.fixture
 def tools(system: System) -> Tools:
-    """By the current protocol; tests/mcp_app compares it with the older one."""
+    """The tools use the current protocol; tests/mcp_app compares both protocols."""
     return Tools.of(system, "tool-agent")
 
 

@@ -66,7 +66,7 @@ def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for text in published_after_a_request(system).values():
         for name, kind in TYPE.findall(text):
-            found[name]  # Also series without samples.
+            found[name]  # Series without samples are also known.
             if kind == "histogram":
                 found[f"{name}_bucket"], found[f"{name}_count"]
         for name, labels in SAMPLE.findall(text):
@@ -89,7 +89,7 @@ class TestTheFilesForPrometheusAndGrafana:
         for expression in [*(rule["expr"] for rule in rules()), *dashboard_expressions()]:
             metrics, labels = names_used(expression)
             assert metrics - known.keys() == set(), expression
-            # Without samples the labels are unknown.
+            # The labels of a metric without samples are unknown.
             if all(known[name] for name in metrics):
                 published = set().union(*(known[name] for name in metrics))
                 assert labels - OF_PROMETHEUS - published == set(), expression

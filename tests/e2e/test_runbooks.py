@@ -71,7 +71,7 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     assert "refused" in printed[3]
     assert printed[4].startswith("UPDATE")
     assert printed[5] == "INSERT 0 1\n"
-    # It starts once fewer resources wait than other tests may have imported.
+    # The rebuild starts once fewer resources wait than other tests may have imported.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
 
 
@@ -84,7 +84,7 @@ def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:
 def test_the_key_of_a_restored_log_is_rotated(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:
-    """In a copy of the keys, for a log with another name."""
+    """The rotation is in a copy of the keys, for a log with another name."""
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until((system.data.audit_proof / "checkpoints").exists)
     name, keys = b"chartroom/audit-2", shell.home / "keys"

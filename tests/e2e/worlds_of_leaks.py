@@ -41,7 +41,7 @@ STORED_EVENTS = (
 )
 STORED_PASSAGES = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 _NOTHING = Log({}, Drawn([], [], []))
-# For each service, by name. Only the names of these cases are used.
+# Each service has operations by name. Only the names of these cases are used.
 OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "records": (
         *(case.operation for case in charts.cases(None)),  # type: ignore[arg-type]

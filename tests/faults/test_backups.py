@@ -76,7 +76,7 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
         stack.callback(run, copy, "down")
         for command in (
             ["restore", str(backup)],
-            # Like after a leak: everything below must work with new keys and passwords.
+            # After a leak, everything below must work with new keys and passwords.
             ["rotate", "services"],
             ["rotate", "passwords"],
             ["up", "--detach", "--require-tokens", "--port", str(copy.port)],

@@ -164,8 +164,10 @@ def test_problems_of_a_service_arrive_and_all_services_answer_while_the_edge_app
 
 
 @pytest.mark.nightly
-def test_how_soon_a_service_is_reported_down_and_ready(gateway: Gateway) -> None:
-    """In seconds, which depend on the machine's load."""
+def test_how_soon_a_service_is_reported_down_and_ready(
+    gateway: Gateway,
+) -> None:
+    """The times in seconds depend on the machine's load."""
 
     def seconds_of(path: str, name: str) -> float:
         with stopped(gateway, name):

@@ -42,7 +42,7 @@ def _seen_by(search: Search[Chart], caller: DrawnCaller) -> tuple[set[int], Refu
 
 def merge_with(request: Callable[[Chart, Chart], Request]) -> Examine:
     async def merge(search: Search[Chart], caller: DrawnCaller) -> None:
-        """Reverts each merge at once."""
+        """The merge is reverted at once."""
         rng = search.rng(f"merge {caller.name}")
         seen, refusal = _seen_by(search, caller)
         pairs = [rng.sample(sorted(search.subjects), 2)]

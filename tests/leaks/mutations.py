@@ -509,7 +509,7 @@ class TableProbe:
         own = {text for text, row in rows.items() if sees(row, probe)}
         own_to_change = sum(changes(row, probe) for row in rows.values())
         foreign = [row for row in rows.values() if not stores(row, probe)]
-        # A row with a patient, and one without.
+        # One row has a patient, the other does not.
         of_each_kind = {bool(self.owners.found_in(repr(tuple(row)))): row for row in foreign}
         storable = [row for row in rows.values() if stores(row, probe)]
         found: list[str] = []

@@ -22,7 +22,8 @@ NAMED_BY = "CHARTROOM_BROWSER"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 LONGEST_S = 600
 INSTEAD = f"put Chromium on PATH, or name one in {NAMED_BY}"
-# The package includes NSS and fonts, without which the browser crashes. `exec` lets the caller end the process.
+# The package brings NSS and fonts, which servers lack. Without fonts, Chromium crashes. `exec`, so
+# that the caller's signal ends Chromium.
 RUN = """\
 #!/bin/sh
 here=$(dirname "$0")

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 T = TypeVar("T")
-HANGS_S = 300  # Only ends what hangs.
+HANGS_S = 300  # Ends only waits that hang.
 
 
 async def eventually(condition: Callable[[], object]) -> None:
@@ -23,7 +23,7 @@ async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
 
 
 def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] = str) -> T:
-    """Wait without an event loop. `trouble` adds to the message of a timeout."""
+    """Wait without an event loop. `trouble` explains a condition that never becomes true."""
     deadline = time.monotonic() + HANGS_S
     while not (answer := condition()):
         assert time.monotonic() < deadline, f"it did not happen {trouble()}"

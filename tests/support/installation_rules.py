@@ -129,7 +129,7 @@ class InstallationRules:
         for process in started:
             process.kill()
 
-    @pytest.mark.nightly  # By day the whole system runs from there.
+    @pytest.mark.nightly  # By day the whole system runs from this installation.
     @pytest.mark.usefixtures("network")
     def test_migrates_and_serves_from_there(
         self, start: Start, environment: dict[str, str]

@@ -10,7 +10,7 @@ numbers = st.one_of(
     st.from_regex(r"-?(0|[1-9][0-9]{0,3})(\.[0-9]{1,3})?([eE][+-]?[0-9]{1,3})?", fullmatch=True),
     st.sampled_from(["1e400", "-0", "-0.0", "1E+2", "0.10", "9" * 900]),
 )
-# Both spellings of an escape, surrogate pairs as escapes, NUL, characters outside the basic plane.
+# Texts have both spellings of an escape, escaped surrogate pairs, NUL, and non-basic characters.
 characters = st.one_of(
     st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["Cc", "Cs"]),
     st.sampled_from(

@@ -23,8 +23,8 @@ from support.short_timings import shorten
 
 CALLERS = 64
 CONNECTIONS = 4
-POOL_SIZE = 10  # So many are for callers who may see some patients only.
-SHORT_S, LONG_S = 0.05, 0.6  # Until a request is cancelled: while it waits, or later.
+POOL_SIZE = 10  # Callers who may see some patients only have this many connections.
+SHORT_S, LONG_S = 0.05, 0.6  # The time until a request is cancelled: while it waits, or later.
 MARKER = re.compile(r"Marker[a-z]{2}x")
 SETTINGS = """
 SELECT current_user AS "role", current_setting('chartroom.principals', true) AS principals,
@@ -94,7 +94,7 @@ class _Storm:
         ) as client:
             while not self._has_raged():
                 asked = asyncio.ensure_future(self.ask(client, number, rng))
-                # Cancel some tasks once, some again during their cleanup, and some not at all.
+                # Requests are cancelled once, twice (the second time during the cleanup), or never.
                 for _ in range(rng.choice((0, 1, 1, 2))):
                     await asyncio.wait(
                         [asked], timeout=rng.uniform(0, rng.choice((SHORT_S, LONG_S)))

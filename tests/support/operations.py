@@ -8,7 +8,7 @@ from uuid import UUID
 
 from support.sources import REPOSITORY
 
-TYPE = "Condition"  # Of FHIR, where a path names one.
+TYPE = "Condition"  # The FHIR type in paths.
 
 
 def scope_of(scope: str, type_: str = TYPE) -> str:
@@ -58,7 +58,7 @@ class Operation:
 
 def operations(service: str) -> list[Operation]:
     contract = json.loads(Path(REPOSITORY, "services", service, "openapi.json").read_bytes())
-    return [  # Those that need a token.
+    return [  # These operations need a token.
         Operation(
             method.upper(),
             path,

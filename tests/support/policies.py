@@ -2,7 +2,7 @@
 
 from support.databases import TestDatabase, fetch
 
-# Also views, and privileges on single columns.
+# Views and privileges on single columns count, too.
 WITHOUT_POLICY = """
 SELECT relname FROM pg_class
 WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')

@@ -124,7 +124,7 @@ def _as_agent(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] |
 def _as_agent_for_a_person(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
     if operation.is_for_agents_of_persons:
         acting = tokens.of_agent("chartroom/break-glass", act={"sub": "intake"})
-        return acting, PERSON_REQUIRED  # For an agent.
+        return acting, PERSON_REQUIRED  # The caller is an agent.
     refused = _as_agent(tokens, operation)
     acting = tokens.of_person(act={"sub": "triage"})
     return None if refused is None else (acting, refused[1])

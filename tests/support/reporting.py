@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 FINAL = "final"  # The marker of tests whose first verdict counts.
-# The first verdict of a test without these fixtures and events counts: busy neighbours cannot change it.
-SHARED_PARTS = frozenset({"cluster", "system"})  # Which may have been connected to before.
+# A test that uses none of these and causes none of those events judges code alone: its first verdict
+# counts, too, because busy neighbours cannot change it.
+SHARED_PARTS = frozenset({"cluster", "system"})  # Connections may already exist.
 OUTWARD = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.posix_spawn"})
 
 
@@ -27,7 +28,7 @@ class Test:
     failure: str = ""
     figures: list[dict[str, Any]] = field(
         default_factory=list
-    )  # As the fixture `measured` keeps them.
+    )  # The fixture `measured` writes these figures.
 
 
 class Measuring:
@@ -50,7 +51,7 @@ class Measuring:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Function) -> Iterator[None]:
         report: Any = yield
-        # The test's own list lacks fixtures that other fixtures request at run time.
+        # The list of the item lacks fixtures that other fixtures request while they run.
         used = SHARED_PARTS.intersection(item._request.fixturenames)
         is_outward = self._is_outward or bool(used)
         is_final = item.get_closest_marker(FINAL) is not None or not is_outward

@@ -8,7 +8,7 @@ import httpx
 from chartroom.system.sign_ins import store_sign_in
 from support.system import System
 
-OWN = {"Sec-Fetch-Site": "same-origin"}  # As a browser sends it with forms of our own pages.
+OWN = {"Sec-Fetch-Site": "same-origin"}  # Browsers send this header with forms of our own pages.
 PERSON = "ada.reviewer"
 
 

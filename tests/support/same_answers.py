@@ -25,7 +25,7 @@ BY_REQUEST = {
     b"traceparent",
 }  # Headers that differ between any two.
 PLACE = re.compile(r"\{(\w+)\}")
-WITHIN = 0.10  # By how much two medians may differ.
+WITHIN = 0.10  # The permitted difference of two medians.
 SAME_TIME = "Medians of answers about foreign and about missing things differ"
 MEASUREMENTS = 3
 LOOK_EACH = 100  # Turns.

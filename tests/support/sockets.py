@@ -31,7 +31,7 @@ sys.addaudithook(_refuse)
 
 @pytest.fixture(scope="session")
 def network() -> None:
-    """Allows a test or a fixture to open network sockets."""
+    """A test or fixture that opens network sockets uses this fixture."""
 
 
 @pytest.fixture(autouse=True)

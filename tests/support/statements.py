@@ -107,7 +107,7 @@ _MAKERS = {
     "Query": 3,
     "PagedQuery": None,
     "Command": 2,
-}  # And the place of `reach` among arguments.
+}  # The numbers are places of `reach` among the arguments.
 
 
 async def without_reach(database: TestDatabase, package: str) -> set[str]:

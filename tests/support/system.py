@@ -42,7 +42,7 @@ SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 # Making a new TLS context takes 26 ms of CPU per client, even for plain HTTP.
 TLS = ssl.create_default_context()
-# How long the peers use their copy of panels while records is unavailable.
+# The time for which peers of the shared system use their copies of panels while records is away.
 ACCESS_SILENT_S = 8
 # A request to each service that returns 200 without any data, once the gateway forwards requests.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {

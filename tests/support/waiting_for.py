@@ -2,7 +2,7 @@ import asyncpg
 
 from support.eventually import eventually_is
 
-# Not pg_stat_activity, which omits backends newer than the transaction's first query of pg_stat_activity.
+# pg_stat_activity does not show backends that are newer than the transaction's first look.
 BLOCKED = """
 SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
 """

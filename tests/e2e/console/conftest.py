@@ -20,7 +20,7 @@ Open = Callable[..., Visitor]
 
 @pytest.fixture(scope="package")
 def chrome() -> Iterator[Browser]:
-    """One browser for these tests. While it runs, nothing else can use asyncio."""
+    """These tests share one browser. While the browser runs, nothing else can use asyncio."""
     program = chromium.browser()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)

@@ -17,7 +17,7 @@ SECRETS = ("state", "nonce", "code_challenge")
 
 @pytest.fixture(scope="module")
 def issuer(system: System) -> Iterator[LoginPage]:
-    """Its access tokens are valid for the services."""
+    """The access tokens of the issuer are valid for the services."""
 
     def token_for(person: str) -> str:
         return system.keyring.mint(person, kind="person")

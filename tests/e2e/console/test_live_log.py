@@ -102,7 +102,7 @@ class TestEachEventIsShownOnceAndInOrder:
         page.get_by_role("link", name="200 more events: go on reading").click()
         expect(page.get_by_text("Only events recorded before")).to_be_visible()
         rest = shown(page)
-        assert rest[0] < burst[-MOST_ROWS] + 50  # Of the batch of the last row.
+        assert rest[0] < burst[-MOST_ROWS] + 50  # Both rows are from one batch.
         assert burst[-MOST_ROWS] - 1 in rest
 
 
@@ -186,7 +186,7 @@ class TestTheCheckpoint:
         arrived = page.locator("#events tbody tr").first
         expect(arrived.get_by_role("img", name="not covered")).to_be_visible()
 
-        expect(page.locator("#events .uncovered")).to_have_count(0)  # Without a reload.
+        expect(page.locator("#events .uncovered")).to_have_count(0)  # The page is not reloaded.
         expect(page.locator("#cover")).to_contain_text("The log's checkpoint covers the first")
         page.locator("#events tbody a").first.click()
         expect(page.get_by_text("✓ covered")).to_be_visible()

@@ -1,3 +1,7 @@
+"""A clinician sees the important facts first, in a browser. Screenshots of the pages are in
+build/screens.
+"""
+
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -60,7 +60,7 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     )
     expect(page.locator(".summary")).to_have_text(second["summary"])
     expect(page.locator("#s-summary")).to_be_focused()
-    page.keyboard.press("x")  # Without a reason, the field has the focus.
+    page.keyboard.press("x")  # A rejection that lacks a reason puts the focus on the field.
     page.keyboard.type(REASONS[1])
     page.keyboard.press("Escape")
     go(page, "2", "x")
