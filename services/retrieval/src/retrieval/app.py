@@ -43,8 +43,8 @@ def create_app(
     records_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """The models are loaded before the port opens."""
-    application = DatabaseApplication("retrieval", settings, description=DESCRIPTION)
+    """The models are loaded before the port opens. Tests close their embedder themselves."""
+    application = Retrieval("retrieval", settings, description=DESCRIPTION)
     application.accept_slow_bodies(settings, "/documents")
     database = application.use_database(settings, timings)
     database.prepare_connections(set_up)

@@ -1,3 +1,5 @@
+"""The cited sources of a summary."""
+
 import asyncio
 from asyncio import gather
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -98,7 +100,7 @@ class OtherPatient:
 class Cited:
     documents: tuple[CitedDocument, ...]
     resources: tuple[CitedResource, ...]
-    other_names: Mapping[str, str]  # Keys are the `patient_id` of foreign documents.
+    other_patients: Mapping[str, OtherPatient]  # By the `patient_id` of a foreign document.
 
     @property
     def needs_reason(self) -> bool:
@@ -195,7 +197,7 @@ def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
 async def _read_document(
     visit: Visit, cited: CitedDocument, names: Names, most: int
 ) -> CitedDocument:
-    """Read a cited document, and the newest version if an earlier version is cited."""
+    """Also read the newest version if an earlier version is cited."""
     path = f"/documents/{cited.id}"
     document = newest = await visit.get(Document, path)
     if isinstance(newest, Missing) or newest.version != (cited.version or newest.version):

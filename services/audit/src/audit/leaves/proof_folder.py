@@ -13,9 +13,6 @@ from chassis.settings import StartupError
 from chassis.tlog.notes import Key, Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
-if TYPE_CHECKING:  # `alarms` imports this module.
-    from audit.leaves.alarms import Alarm
-
 KEY_BYTES = 32
 _MAC_KEY, _SIGNING_KEY, _NEXT_KEY, _ROTATIONS = "mac.key", "signing.key", "next.key", "rotations"
 _CHECKPOINTS = "checkpoints"
@@ -78,7 +75,7 @@ class ProofFolder:
         return rotation
 
     def rotations(self) -> str:
-        """Return signed notes, oldest first."""
+        """Signed notes, oldest first."""
         try:
             return self.file(_ROTATIONS).read_text(encoding="utf-8")
         except FileNotFoundError:

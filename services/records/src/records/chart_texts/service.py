@@ -40,8 +40,7 @@ from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccept
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
 
-# Limit for resources that are read together; one resource may be larger.
-MAX_BYTES = 8 * 1024 * 1024
+MAX_BYTES = 8 * 1024 * 1024  # A single resource may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
 ENCOUNTER = "Encounter"
@@ -103,8 +102,6 @@ class NoDocument:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The earlier document of a failed resource is removed."""
-
     code: str
     reason: RemovalReason = RemovalReason.SUPERSEDED
 
@@ -185,7 +182,8 @@ class Rows:
     names: Mapping[UUID | None, Names]
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
-    uncounted: AbstractSet[UUID]  # Resources that do not count, despite their status.
+    uncounted: AbstractSet[UUID]
+    uses: Mapping[UUID, Sequence[BinaryUseRow]]
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
