@@ -269,7 +269,8 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.signals": "BY_ID CONSUME FIND SPEND"
     },
     "For the feed, which sends retrieval what all charts say.": {
-        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS BINARIES NAMES RESOURCES SIZES SUPERSEDED VISITS"
+        "chart_texts.binary_repository": "BINARIES",
+        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS",
     },
     "Changes of panels need a scope with the level `system/`.": {
         "panels.repository": "ADD AT_VERSION COUNT DELETE INSERT IS_NAMED LOCK REMOVE UPDATE"

@@ -69,7 +69,7 @@ $$;
 -- Links resources with the Binaries that they refer to, as soon as both are stored: `ids` may be of both. A transaction
 -- does not see what another one has not committed yet, so the feed calls this again for each resource that it sends. It also
 -- notes the references of resources that were stored before references were noted.
--- Called by note_binaries and records/chart_texts/repository.py. Rule: docs/fhir.md, "Binaries".
+-- Called by note_binaries and records/chart_texts/binary_repository.py. Rule: docs/fhir.md, "Binaries".
 CREATE OR REPLACE FUNCTION records.link_binaries(ids uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan

@@ -89,22 +89,6 @@ class NamingRow:
 
 
 @row_type
-class BinaryUseRow:
-    """The Binary to which a resource refers by `url`. `id` is None if it is not stored."""
-
-    resource_id: UUID
-    url: str
-    id: UUID | None
-    survivor: UUID | None
-    content_type: str | None
-    data: str | None
-    written_by: str | None
-    written_by_kind: str | None
-    accepted_by: str | None
-    updated_at: datetime | None
-
-
-@row_type
 class RebuildRow:
     id: UUID
     of: str
@@ -136,19 +120,6 @@ SELECT id, pg_column_size(body) + coalesce((
 FROM records.resources AS stored WHERE id = ANY(CAST(:ids AS uuid[])) AND type <> 'Binary'
 """),
     ResourceSize,
-)
-LINK_BINARIES = Command(text("SELECT records.link_binaries(CAST(:ids AS uuid[]))"))
-BINARIES = Query(
-    text("""
-SELECT resource_id, url, stored.id, records.survivor_of(patient_id) AS survivor,
-    body ->> 'contentType' AS content_type, body ->> 'data' AS data,
-    written_by, written_by_kind, accepted_by, updated_at
-FROM records.binary_uses LEFT JOIN LATERAL (
-    SELECT * FROM records.resources WHERE resources.id = binary_id OFFSET 0
-) AS stored ON true
-WHERE resource_id = ANY(CAST(:ids AS uuid[]))
-"""),
-    BinaryUseRow,
 )
 RESOURCES = Query(
     select(
@@ -343,14 +314,6 @@ async def superseded(
 
 async def resources(connection: Connection, ids: Collection[UUID]) -> list[ResourceRow]:
     return await RESOURCES.all(connection, ids=[*ids])
-
-
-async def link_binaries(connection: Connection, ids: Collection[UUID]) -> None:
-    await LINK_BINARIES.run(connection, ids=[*ids])
-
-
-async def binaries(connection: Connection, ids: Collection[UUID]) -> list[BinaryUseRow]:
-    return await BINARIES.all(connection, ids=[*ids])
 
 
 async def visits(connection: Connection, ids: Collection[UUID]) -> list[VisitRow]:

@@ -14,7 +14,8 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
 from chassis.observability.logs import log_uncaught
-from records.chart_texts import repository
+from records.chart_texts import binary_repository, repository
+from records.chart_texts.binary_repository import BinaryUseRow
 from records.chart_texts.rendering.attachments import File
 from records.chart_texts.rendering.binaries import (
     EMPTY,
@@ -32,7 +33,7 @@ from records.chart_texts.rendering.document import (
 )
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
-from records.chart_texts.repository import BinaryUseRow, NamingRow, ResourceRow, VisitRow
+from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
 from records.fhir.bundles.encounter_mapping import map_encounter
 from records.fhir.r4.addresses import BINARY_TYPE
@@ -116,9 +117,9 @@ async def render_sources(
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
         ids = [one.id for one in taken]
-        await repository.link_binaries(connection, ids)
+        await binary_repository.link(connection, ids)
         uses: dict[UUID, list[BinaryUseRow]] = defaultdict(list)
-        for use in await repository.binaries(connection, ids):
+        for use in await binary_repository.of_resources(connection, ids):
             uses[use.resource_id].append(use)
         resources = {row.id: row for row in await repository.resources(connection, ids)}
         encounters = [one.id for one in taken if one.type == ENCOUNTER]
