@@ -1,6 +1,6 @@
 """Rules for the migrations of every service; each service's tests derive a class.
 
-They provide the fixtures `template`, `database` (a clone of it) and `empty` (roles and schema
+They provide the fixtures `template`, `database` (a clone of `template`) and `empty` (roles and schema
 only).
 """
 
