@@ -45,7 +45,9 @@ class TestABody:
             assert_repeats_nothing(response)
 
 
-def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(system: System) -> None:
+def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(
+    system: System,
+) -> None:
     for service in ("patients", "agent-events", "chunks"):
         for tail in ("livez", "readyz", "metrics", "openapi.json", "internal/names"):
             status, body = raw_request(system, f"/{service}/{tail}")
