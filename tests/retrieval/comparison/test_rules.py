@@ -69,11 +69,12 @@ def test_names_drugs_of_the_chart_that_no_list_has() -> None:
         ("Essential hypertension (disorder)", True),
         ("Apixaban 5 MG Oral Tablet", True),
         ("Allergy to penicillin", False),
+        ("Pollen 5", False),
         ("Sodium [Moles/volume] in Serum", False),
     ],
 )
 def test_an_item_is_mentioned_by_a_synonym(item: str, is_mentioned: bool) -> None:
-    assert Mentioned.of("HTN, on Eliquis.").has(item) is is_mentioned
+    assert Mentioned.of("HTN, on Eliquis 5 mg.").has(item) is is_mentioned
 
 
 def test_knows_anticoagulants_by_all_their_names() -> None:

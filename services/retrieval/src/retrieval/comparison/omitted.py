@@ -32,7 +32,9 @@ class Mentioned:
         drugs = {one.name for one in mentions(item)}
         if drugs and drugs <= self.drugs:
             return True
-        stems = {one for one in tokens(item) if one not in _stems_of("qualifiers.txt")}
+        # A number of a summary is a dose or a value, not the name of an item.
+        words = [one for one in tokens(item) if not one[0].isdigit()]
+        stems = {one for one in words if one not in _stems_of("qualifiers.txt")}
         said = {one for one in stems if one in self.stems}
         return not stems or len(said) >= ENOUGH * len(stems)
 
