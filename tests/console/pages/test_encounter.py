@@ -300,9 +300,8 @@ class TestPage:
     async def test_shows_the_patient_with_two_identifiers_and_risks(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        gateway.answers["POST /patients/search"] = page_of(
-            "patients", patient(), patient(id=number("namesake"))
-        )
+        other = patient(id=number("namesake"), birth_date="1950-02-12")
+        gateway.answers["POST /patients/search"] = page_of("patients", patient(), other)
         dead = patient(deceased="2020-03-01")
         severe = item("Penicillin", criticality="high")
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (
@@ -316,7 +315,31 @@ class TestPage:
                 assert text in banner
             assert "allergy: Penicillin" in banner
             assert "Pollen" not in banner
-            assert "another patient has this name" in banner
+            assert "1 other allergy" in banner
+            assert "another patient has this name<" in banner
+
+    @pytest.mark.parametrize(
+        ("allergies", "shown"),
+        [
+            ([], "no allergies recorded"),
+            (["Pollen", "Dust"], ">2 allergies<"),
+        ],
+    )
+    async def test_warns_of_a_namesake_with_the_same_birth_date_and_counts_allergies(
+        self, browser: httpx.AsyncClient, gateway: Gateway, allergies: list[str], shown: str
+    ) -> None:
+        twin = patient(id=number("namesake"))
+        gateway.answers["POST /patients/search"] = page_of("patients", patient(), twin)
+        of = chart(patient=patient(), allergies=[item(one) for one in allergies])
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, of)
+
+        banner = (await browser.get(PAGE)).text.split('class="banner"')[1].split("</div>")[0]
+
+        assert shown in banner
+        assert (
+            'class="tag bad"><i aria-hidden="true">⚠</i> another patient has this name and'
+            in banner
+        )
 
     @pytest.mark.parametrize(
         ("records", "corrected"),

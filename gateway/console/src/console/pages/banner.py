@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import StrEnum
 
 from console.chart_answers import Chart, Identifier, Item, Patient, Patients
 from console.gateway import Missing, Visit
@@ -11,17 +12,26 @@ ITEMS = 100  # Of the chart, for the allergies.
 MONTHS_OF_INFANTS = 24  # Below this age, months are shown instead of years.
 
 
+class Namesake(StrEnum):
+    """Another patient with the same name, and perhaps the same birth date."""
+
+    NONE = ""
+    SAME_NAME = "another patient has this name"
+    SAME_PERSON = "another patient has this name and birth date"
+
+
 @dataclass(frozen=True, slots=True)
 class Banner:
     """`number` is the medical record number, or another confirmed identifier. `allergies` have high
-    criticality; None if they are withheld. `has_namesake` is None if the search failed.
+    criticality; None if they are withheld. `namesake` is None if the search failed.
     """
 
     patient: Patient
     number: Identifier | None
     age: str | None
     allergies: list[Item] | None
-    has_namesake: bool | None
+    other_allergies: int
+    namesake: Namesake | None
 
 
 async def banner_of(visit: Visit, patient: str) -> Banner | Missing:
@@ -38,7 +48,8 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
         number_of(patient),
         age_of(patient, datetime.now(UTC).date()),
         None if is_withheld else severe,
-        await _has_namesake(visit, patient),
+        len(chart.allergies) - len(severe),
+        await _namesake(visit, patient),
     )
 
 
@@ -69,18 +80,23 @@ def age_of(patient: Patient, today: date) -> str | None:
     return f"{months} months" if months else f"{(today - born).days} days"
 
 
-async def _has_namesake(visit: Visit, patient: Patient) -> bool | None:
+async def _namesake(visit: Visit, patient: Patient) -> Namesake | None:
     if not patient.full_name:
-        return False
+        return Namesake.NONE
     found = await visit.search(
         Patients, "/patients/search", {"name": patient.full_name, "limit": NAMESAKES}
     )
     if isinstance(found, Missing):
         return None
     name = patient.full_name.casefold()
-    return any(
-        one.id != patient.id
+    births = {
+        one.birth_date
+        for one in found.patients
+        if one.id != patient.id
         and one.replaced_by is None
         and (one.full_name or "").casefold() == name
-        for one in found.patients
-    )
+    }
+    if not births:
+        return Namesake.NONE
+    is_same = patient.birth_date is not None and patient.birth_date in births
+    return Namesake.SAME_PERSON if is_same else Namesake.SAME_NAME
