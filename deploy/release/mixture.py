@@ -17,7 +17,7 @@ from release.errors import Refused
 from release.history import History
 from release.parts import DEPLOYABLE, Part
 
-# Targets of the end-to-end tests, in addition to the parts' environments.
+# Make targets that the end-to-end tests need, in addition to the environment of each part.
 TARGETS = (
     *(".venv/.installed", "services/audit/.venv-test/.installed", ".venv-build/.installed"),
     *("model", "browser", "log-reader"),

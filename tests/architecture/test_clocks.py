@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
-# Other folders run whole systems, kill or measure; `support` belongs to several parts.
+# Tests in other folders run whole systems, kill processes or measure times. Several folders use `support`.
 PARTS = (
     "attacks",
     "audit",

@@ -121,7 +121,7 @@ OF_CALLERS = {
         [0],
     ),
 }
-# Queries with the time of the event with this number.
+# A number stands for the time of the event with this number.
 BOUNDS: dict[str, tuple[dict[str, Any], list[int]]] = {
     "from an event's moment: with it": ({"recorded_from": 2}, [2, 3, 4, 5, 6, 7]),
     "to an event's moment: without it": ({"recorded_to": 2}, [0, 1]),

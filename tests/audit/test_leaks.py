@@ -28,7 +28,7 @@ from tests.leaks.worlds import behind
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
-# By day, the test draws the numbers that tests/audit/test_mutations_of_walls.py proves sufficient.
+# How many patients and callers `make test` draws; tests/audit/test_mutations_of_walls.py proves that they suffice.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 # By day each layer is tested alone: a leak through both is a leak through either.

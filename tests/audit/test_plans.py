@@ -101,7 +101,7 @@ WITH_TIME = {
 # PostgreSQL formats lists of UUIDs as texts.
 PREPARED_OF_SEVERAL = PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
 del PREPARED_OF_SEVERAL["any encounter_id"]
-# Pairs of filters with a common index: no row is filtered out.
+# Pairs of filters with a common index: PostgreSQL reads only matching rows.
 TOGETHER = {
     frozenset(pair)
     for driver, also in (

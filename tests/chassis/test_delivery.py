@@ -81,7 +81,7 @@ async def leased_buckets(database: TestDatabase) -> int:
 async def test_delivers_the_oldest_first_up_to_the_destinations_limit(
     destination: StoringDestination, connected: Database
 ) -> None:
-    """While paused, it measures but does not deliver."""
+    """A paused relay measures its lag, but delivers nothing."""
     paused, arrivals = relay_to(destination, connected, is_paused=True)
     async with paused.running():
         await eventually(lambda: arrivals.lag_s > 0.2)

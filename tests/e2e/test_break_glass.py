@@ -78,7 +78,7 @@ class TestBreakGlass:
         *,
         nightly: bool,
     ) -> None:
-        """By night, access ends at most three seconds after the review."""
+        """In `make nightly`, access ends at most three seconds after the review."""
         for answer in asked(doctor, patient):
             assert_problem(answer, 403, "patient-out-of-reach")
 

@@ -361,7 +361,7 @@ async def list_routings(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 def creating_task(need: str, path: str) -> Examine:
-    """Return the examination of a write that also creates a task, which needs the scope of each."""
+    """Return a check of a write that also creates a task: the caller needs the scopes of both."""
 
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
         rng = search.rng(f"{path} {caller.name}")

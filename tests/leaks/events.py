@@ -223,7 +223,7 @@ async def _next_ids(stream: EventStream, count: int) -> list[str]:
 
 
 async def read_again(dsn: str, log: Log, others: Mapping[str, int] | None = None) -> None:
-    """Update the expected events after unchecked requests. `others` are the owners of ids outside `log.people`."""
+    """Expect the events of requests that no test checks. `others` maps ids outside `log.people` to patients."""
     people = [*log.people.values(), MISSING]
     numbers = {one: person.number for person in people for one in (person.ref, person.encounter)}
     numbers |= others or {}

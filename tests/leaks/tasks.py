@@ -429,7 +429,7 @@ async def signal_without_patient(search: Search[Chart], caller: DrawnCaller) -> 
 async def create_task_without_patient(
     search: Search[Chart], number: int | None, caller: DrawnCaller | None = None, **fields: Any
 ) -> TrackedTask:
-    """Create a task without a patient in two versions. `number` is the owner of its id in the leak tests."""
+    """Create a task without a patient in two versions. `number`: the patient noted for its id."""
     body = {"kind": "follow_up", "queue": f"queue-{next(_queues)}", "input": {"about": "Laundry"}}
     if caller is None:
         stored = await _post(search, "", body | fields)

@@ -118,7 +118,7 @@ class World(Generic[S]):
     async def assert_each_condition_is_needed(
         self, statement: Query[Any], first: Collection[str] = ()
     ) -> None:
-        """`first` are words of the operations that probably fail first."""
+        """Requests with a word of `first` in their name run first, because they probably find the leak."""
         callers = self.search.drawn.callers[:2]
         for condition in conditions_of(statement.sql):
             with replaced((statement, "sql", condition.mutant)):

@@ -146,7 +146,7 @@ async def test_equal_answers(ward: Ward) -> None:
 
 
 async def test_equal_answers_after_withdrawal(ward: Ward) -> None:
-    """Covers the repeat of an answered change."""
+    """Repeats a change, with the same idempotency key, that was answered before."""
     wrong = {}
     for name, row in REPEATED.items():
         repeat = ward.repeat(row)

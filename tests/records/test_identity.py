@@ -671,7 +671,7 @@ class TestAnEndedIdentifier:
         fay = await hospital.register(number(MRN, "1", end=FUTURE))
         (await hospital.store("1")).raise_for_status()
         assert await hospital.resolved("1") == fay["id"]
-        # The statement runs without triggers, as if the end had passed unnoticed.
+        # Without triggers, no trigger notices that the identifier's end date has passed.
         passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
         await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
 

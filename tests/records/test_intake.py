@@ -74,7 +74,7 @@ class TestStoreIntake:
     async def test_gives_concurrent_records_different_numbers(
         self, client: httpx.AsyncClient
     ) -> None:
-        """Accepts an unregistered UUID, and the limits of ages."""
+        """Intake accepts the UUID of an unregistered patient, and the lowest and the highest age."""
         changes = ({"patient_id": str(uuid4())}, {"age": 36.0}, {"age": 0}, {"age": 150})
 
         responses = await asyncio.gather(

@@ -134,7 +134,7 @@ class Examination:
         self.check(await self.outbox.new(), chart)
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
-            # The answer to a repeat is a read.
+            # The answer to a repeated request is logged as a read.
             assert [one for one in await self.outbox.new() if not one["access"]] == []
 
     def check(self, events: list[Event], chart: Chart) -> None:

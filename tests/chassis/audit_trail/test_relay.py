@@ -239,7 +239,7 @@ class TestEventsOfOneResource:
             for process in processes:
                 await stack.enter_async_context(process.relay.running())
             for version in range(1, versions + 1):
-                # Each version of a resource is stored after the previous version, by any process.
+                # Processes take turns: each version of a resource is stored after the previous version.
                 process = processes[version % 3]
                 await asyncio.gather(
                     *(process.store((f"n{number}", version)) for number in range(count))

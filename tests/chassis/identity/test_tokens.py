@@ -592,7 +592,7 @@ async def test_scopes_come_from_the_configured_claims(
 
 
 class RSASigner:
-    """An issuer's RSA key with a minimal document, as some issuers publish."""
+    """An issuer's RSA key. Some issuers, too, publish a key document with the required members alone."""
 
     def __init__(self, bits: int = 2048) -> None:
         self._private = rsa.generate_private_key(65537, bits)

@@ -174,8 +174,8 @@ class Digest(BaseModel):
 
 
 class Compared(BaseModel):
-    """`omitted`: indexes of items that the summary does not mention. `digest` is null if retrieval has
-    an earlier version.
+    """`omitted`: indexes of items that the summary does not mention. `digest` is null if the
+    installed retrieval service does not send it yet.
     """
 
     digest: str | None = None

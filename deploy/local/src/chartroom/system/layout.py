@@ -104,7 +104,7 @@ class DataDirectory:
 
     @property
     def _place(self) -> str:
-        """The place does not change if the directory is moved within its file system."""
+        """Identifies the directory by device and inode, which stay the same if the directory is renamed."""
         found = self.path.stat()
         return f"{found.st_dev}-{found.st_ino}"
 

@@ -223,5 +223,5 @@ def _outcome(failure: Missing) -> str:
 
 
 def _given(source: Source) -> JSONObject:
-    """An edited text has other offsets, so no claims are sent."""
+    """Omits `claim`, because the offsets of a sentence change if a person edits the summary."""
     return source.model_dump(mode="json", exclude={"claim"}, exclude_none=True)

@@ -282,8 +282,9 @@ def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Pa
 def _settled_by_traces(
     parameter: str, conditions: list[Condition], once: list[Condition], reading: PageReading
 ) -> Rows:
-    """Events that belong to an encounter by their traces have no `encounter_id`, so the other lists
-    do not contain them. `once` has conditions that do not depend on the event.
+    """List events that belong to an encounter by their traces. They lack an `encounter_id`, so no
+    list by encounter has them. PostgreSQL evaluates the conditions `once` a single time, because
+    they do not depend on the event.
     """
     # OFFSET 0: PostgreSQL would scan a small table, and a missing encounter would take longer than
     # an encounter out of reach.

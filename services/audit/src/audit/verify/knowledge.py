@@ -160,7 +160,7 @@ class Knowledge:
                 self._explain(seq, correction.patient_id)
 
     def finish(self, unsettled: Mapping[int, bool], next_seq: int) -> None:
-        """`unsettled` are the waiting events, and whether each row has the right encounter."""
+        """`unsettled` maps the number of each waiting event to true if its row has the right encounter."""
         for seq, (encounter, also) in self._unexplained.items():
             if encounter is None or not self._may_be_corrected(encounter, also):
                 self._add(

@@ -65,7 +65,7 @@ class StoredCheckpoint(NamedTuple):
 
 
 class StoredAnswer(NamedTuple):
-    """`said_by` is the event that confirms the answer in its leaf."""
+    """`said_by` is the number of the event with this answer in its Merkle leaf."""
 
     patient_id: str | None
     said_by: int

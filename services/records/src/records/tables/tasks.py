@@ -269,7 +269,7 @@ class TaskSignal(RecordsModel, table=True):
 
 
 class TaskHolder(RecordsModel, table=True):
-    """`number` is the panel of the principal's claimed patients."""
+    """`number` identifies the panel with the patients of all tasks that the principal has claimed."""
 
     __tablename__ = "task_holders"
     __table_args__ = (UniqueConstraint("number"),)

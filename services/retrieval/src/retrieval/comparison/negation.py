@@ -36,7 +36,7 @@ class Finding:
     words: tuple[Word, ...]
     cue_start: int
     cue_end: int
-    # True for example for a stopped drug, which an earlier part of the text may affirm.
+    # `has_ended` is true for "stopped": the drug was taken before, so another sentence may affirm it.
     has_ended: bool
 
     @property

@@ -51,8 +51,8 @@ class ChartDocument(RequestBody):
         str,
         Field(
             max_length=200,
-            description="Among documents about the same with the same `occurred_at`, the one with the greatest text, "
-            "byte by byte, is the latest",
+            description="Of documents about the same subject with the same `occurred_at`, the latest has the "
+            "greatest `precedence`, compared byte by byte",
         ),
         STORABLE,
     ] = ""

@@ -237,7 +237,9 @@ async def check_vectors(connection: Connection) -> None:
 
 
 async def change_places(connection: Connection, *, used: int, beside: int) -> None:
-    """`used` and `beside` are the ids before. MUST follow `lock` and `check_vectors`."""
+    """`used` and `beside` are the ids of the two models before they change places. MUST follow `lock`
+    and `check_vectors`.
+    """
     table = "ALTER TABLE retrieval.passages"
     await connection.execute(f"{table} DROP CONSTRAINT ck_passages_of_models")
     for column in COLUMNS:
