@@ -2,7 +2,6 @@
 
 import ast
 import copy
-import inspect
 import re
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
@@ -13,6 +12,7 @@ from typing import Any
 
 import asyncpg
 from support.queries import execute, fetch
+from support.statements import tree_of
 
 from chartroom.system.keys import Kind
 from chassis.database.connections import Database
@@ -206,7 +206,7 @@ def sites_in(modules: Iterable[ModuleType], checks: Iterable[str]) -> list[Site]
     return [
         Site(module, function.name, call.func.id)
         for module in modules
-        for function in ast.walk(ast.parse(inspect.getsource(module)))
+        for function in ast.walk(tree_of(module))
         if isinstance(function, ast.AsyncFunctionDef)
         for call in ast.walk(function)
         if isinstance(call, ast.Call)
