@@ -112,7 +112,11 @@ def _plain(field: dict[str, Any]) -> dict[str, Any]:
 DEFINITIONS = {tool.about.name: definition_of(tool) for tool in IN_ORDER}
 
 
-def definitions_for(caller: Caller) -> list[Tool]:
+def names_for(caller: Caller) -> list[str]:
     """The services check the scopes again at each call."""
     scopes = caller.claims.scopes
-    return [DEFINITIONS[name] for name, need in NEEDS.items() if scopes.grant(need) is not None]
+    return [name for name, need in NEEDS.items() if scopes.grant(need) is not None]
+
+
+def definitions_for(caller: Caller) -> list[Tool]:
+    return [DEFINITIONS[name] for name in names_for(caller)]

@@ -31,7 +31,7 @@ from mcp_app.answers import (
     is_success,
     of_write,
 )
-from mcp_app.catalogue import DEFINITIONS, TOOLS, definitions_for
+from mcp_app.catalogue import DEFINITIONS, TOOLS, definitions_for, names_for
 from mcp_app.errors import AnswerLost, AnswerUnusable
 from mcp_app.gateway import Call, send
 from mcp_app.tools.arguments import Arguments
@@ -82,7 +82,8 @@ async def _call(
     gateway: PeerClient, tool: type[Arguments], ctx: Context, given: dict[str, Any]
 ) -> types.CallToolResult:
     arguments, headers = _read(tool, given), _headers(ctx)
-    if (check := arguments.check()) is not None:
+    check = arguments.check() if tool.about.name in names_for(_caller(ctx)) else None
+    if check is not None:  # Otherwise the tool's own call is refused.
         status, document = await send(gateway, check, headers)
         if not is_success(status):
             return _result(tool, check, ctx, status, document)
