@@ -319,3 +319,26 @@ class TestRooms:
         }
 
         assert long == set()
+
+
+# Folders of tests/<part>, by the sources that they test.
+OF_PARTS = {one: REPOSITORY / "services" / one / "src" / one for one in SERVICES}
+OF_PARTS |= {"chassis": REPOSITORY / "chassis/src/chassis"}
+# It tests bench/quality/evaluate in the environment of retrieval.
+ELSEWHERE = {"retrieval/evaluate"}
+
+
+def test_folders_of_tests_mirror_the_folders_of_sources() -> None:
+    folders = {
+        part: {test.parent.relative_to(root) for test in root.rglob("test_*.py")}
+        for part in OF_PARTS
+        for root in [REPOSITORY / "tests" / part]
+    }
+
+    strangers = {
+        f"{part}/{folder}"
+        for part, found in folders.items()
+        for folder in found
+        if not (OF_PARTS[part] / folder).is_dir()
+    }
+    assert strangers == ELSEWHERE

@@ -164,6 +164,6 @@ DEFECTS = (
         f"{AUDIT}/tlog/witnesses.py",
         "                    self._watch.has_signed(name, old)\n",
         "",
-        "tests/audit/witnesses",
+        "tests/audit/tlog/test_witnesses.py",
     ),
 )

@@ -223,7 +223,7 @@ DEFECTS = (
         f"{CHASSIS}/delivery.py",
         "        self._resting.update(outcome.later)\n",
         "",
-        "tests/records/feed/test_destination.py::TestDeferredDocuments::"
+        "tests/records/chart_texts/test_destination.py::TestDeferredDocuments::"
         "test_deferred_after_other_documents",
     ),
     Defect(

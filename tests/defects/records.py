@@ -77,7 +77,7 @@ DEFECTS = (
         ONE_PLACE,
         """(@ like_regex "error" flag "i")'""",
         """(@ like_regex "nothing" flag "i")'""",
-        "tests/records/feed/test_triggers.py",
+        "tests/records/chart_texts/test_triggers.py",
     ),
     Defect(
         "a number of two patients is not contested",
@@ -400,7 +400,7 @@ DEFECTS = (
         f"{RECORDS}/chart_texts/destination.py",
         "        await self._withdraw(outdated, hold)\n        return",
         "        return",
-        "tests/records/feed/test_destination.py::TestRejectedDocuments::"
+        "tests/records/chart_texts/test_destination.py::TestRejectedDocuments::"
         "test_rejection_removes_the_earlier_document",
     ),
     Defect(
@@ -450,13 +450,13 @@ DEFECTS = (
         f"{RECORDS}/chart_texts/service.py",
         "found = replace(found, review=_review_of(visit) or found.review)",
         "pass",
-        "tests/records/feed/test_destination.py",
+        "tests/records/chart_texts/test_destination.py",
     ),
     Defect(
         "the end of a tag that has none is looked for",
         f"{RECORDS}/chart_texts/rendering/attachments.py",
         "reader.feed(_with_ends(html))",
         "reader.feed(html)",
-        "tests/records/feed/rendering/test_attachments.py",
+        "tests/records/chart_texts/rendering/test_attachments.py",
     ),
 )

@@ -73,7 +73,7 @@ $$;
 
 -- Notes resources whose name, patient or author of a draft may have changed, with the patient before and after, so that the
 -- texts which use the name are sent again, as drafts or no longer as drafts. The service decides what the name and the author
--- are when it sends these texts (records/chart_texts/service.py). tests/records/feed/test_triggers.py compares both.
+-- are when it sends these texts (records/chart_texts/service.py). tests/records/chart_texts/test_triggers.py compares both.
 -- Called by the trigger feed_renamed. No nested loops: see feed_summary. Rule: decision 0027.
 CREATE OR REPLACE FUNCTION records.feed_renamed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
