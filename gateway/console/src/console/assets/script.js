@@ -108,7 +108,7 @@ function keys() {
     }
     const act = actions[event.key], target = find(`[data-key="${CSS.escape(event.key)}"]`);
     if (act) event.preventDefault(), act();
-    else if (target) event.preventDefault(), use(target);
+    else if (target?.offsetParent) event.preventDefault(), use(target); // Hidden buttons have no parent.
   });
 }
 
