@@ -37,7 +37,7 @@ async def test_compares_the_cited_versions_of_the_patients_documents(
         ("source-replaced", 0, None),
         ("dose", 0, "5 mg"),
     ]
-    assert "77" not in response.text
+    assert "77 mg" not in response.text
     again = await client.post("/internal/comparisons/digest", json=body, headers=records)
     assert again.json() == {"digest": answer["digest"]}
 
