@@ -94,7 +94,7 @@ class TestARunningSystem:
         }
         files = {}
         for path in running.data.path.rglob("*"):
-            with suppress(FileNotFoundError):  # PostgreSQL deletes files of its own.
+            with suppress(FileNotFoundError):  # PostgreSQL deletes temporary files.
                 if path.is_file():
                     files[path] = path.stat().st_mode, path.read_bytes()
 
