@@ -33,7 +33,7 @@ COMMENT = re.compile(r"(?m)^\s*--.*$")
 SHOWN = 100
 NAME = r'((?:"?\w+"?\.)?"?\w+"?)'
 MADE = re.compile(rf"^CREATE TABLE (?:IF NOT EXISTS )?{NAME}", re.IGNORECASE)
-# squawk does not have a rule for these statements.
+# Statements that change or lock every row or the whole table. squawk lacks a rule for such statements.
 CHANGES = (
     r"(?:UPDATE|DELETE FROM|LOCK(?: TABLE)?|CLUSTER(?: VERBOSE)?|VACUUM FULL|VACUUM \([^)]*FULL[^)]*\)"
     r"|REINDEX (?:TABLE|INDEX)(?! CONCURRENTLY))(?: ONLY)?"

@@ -1,5 +1,8 @@
-"""Runs the end-to-end tests of a part's last release on two mixtures of versions: the last release
-with new peers on the new schema, and the new build with its peers' last releases.
+"""Tests two mixtures of versions: a part's last release with new peers on the new schema, and its
+new build with its peers' last releases. Both must pass the end-to-end tests of the last release.
+
+Launcher and gateway come from the last release; only environments are exchanged. So a new
+version must start with the settings of the previous one.
 """
 
 import os

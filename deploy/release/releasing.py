@@ -1,3 +1,5 @@
+"""`make release`: write a part's version and changelog in a commit on main, record that commit, and tag it."""
+
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime

@@ -16,7 +16,8 @@ OWN_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
     """Raises httpx.ConnectError and httpx.ConnectTimeout if the request was not sent, and
-    httpx.ReadError for every other failure. The caller sets the deadline.
+    httpx.ReadError for every other failure. It only limits the time to connect; the caller sets the
+    overall deadline.
     """
 
     def __init__(self) -> None:
@@ -40,7 +41,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             await self._session.close()
 
     def _opened(self) -> aiohttp.ClientSession:
-        """Aiohttp requires a running event loop."""
+        """Create the session on first use, because aiohttp requires a running event loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEPT_S),

@@ -173,7 +173,7 @@ class Application:
         self._states[name] = state
 
     def before_serving(self, start: Step) -> None:
-        """`start` raises StartupError if the service must not run."""
+        """Run `start` before the port opens. It raises StartupError if the service must not run."""
         self._starts.append(start)
 
     def before_stop(self, end: Callable[[], None]) -> None:

@@ -5,8 +5,8 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """Cancel `work` at the end of the block, and raise its exception. `work` MUST tolerate
-    cancellation at any await.
+    """Run `work` until the block ends, then cancel it and raise its exception. A task group would
+    cancel the application at the first exception. `work` MUST tolerate cancellation at any await.
     """
     task = asyncio.create_task(work)
     try:

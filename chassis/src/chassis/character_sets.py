@@ -8,7 +8,9 @@ _NO_CHARACTER_SETS = frozenset(
 
 
 def decoded(content: bytes, charset: str) -> str:
-    """Raises ValueError."""
+    """Raises ValueError if the character set is unknown or the bytes are not valid in the character
+    set.
+    """
     try:
         name = codecs.lookup(charset).name.replace("_", "-")
         if name in _NO_CHARACTER_SETS:

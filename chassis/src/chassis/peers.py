@@ -45,7 +45,7 @@ set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
 
 @cache
 def _tls_context() -> ssl.SSLContext:
-    """Reading the certificates takes 15 ms of CPU."""
+    """Shared by all clients, because reading the certificates takes 15 ms of CPU."""
     return httpx.create_ssl_context(trust_env=False)
 
 
@@ -111,7 +111,8 @@ class PeerClient:
     """Calls raise PeerUnavailable or PeerRefused; `ask` and `post_text` do not raise PeerRefused.
 
     `bearer` returns the token of a call, or None. With `caller_token`, the peer applies that
-    caller's rights.
+    caller's rights, otherwise this service's. Tests pass a `transport` to the peer's real
+    application.
     """
 
     def __init__(
@@ -265,7 +266,7 @@ class PeerClient:
     ) -> T:
         with self._counted(method) as outcome:
             async with asyncio.timeout(deadline_s):
-                # A response may take the whole deadline.
+                # A response may take the whole deadline, a connect only CONNECT_S.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
                 if once:
                     response = await self._send_once(method, path, timeout=timeout, **content)

@@ -24,7 +24,7 @@ from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-# Longer than a gateway's timeout for idle connections.
+# Longer than a gateway's timeout for idle connections, so that it never uses a closing connection.
 KEEP_ALIVE_S = 95
 # The launcher writes this line before it stops the process (decision 0006).
 END_LONG_ANSWERS = b"end long answers\n"
@@ -125,7 +125,7 @@ def main() -> int:
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2
-    # Libraries may log values before logging is configured.
+    # Suppresses lines that libraries log before logging is configured, because they may contain values.
     logging.getLogger().addHandler(logging.NullHandler())
     try:
         app = load_application(sys.argv[1])

@@ -43,8 +43,9 @@ class _CoalescingTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """While the client sends a body, close LINGER_S later: a reset would discard a response
-        that the client has not read.
+        """Close after the written data is sent, or after the client has stalled. While the client
+        sends a body, close LINGER_S later, because a reset would discard a response that the client
+        has not read.
         """
         self._flush()
         if self._linger_timer is None and self._is_receiving_body():
@@ -111,7 +112,7 @@ class CoalescingProtocol(HttpToolsProtocol):
         self._coalescing.start_stall_timer()
 
     def resume_writing(self) -> None:
-        # A closing connection has no later write.
+        # A closing connection has no later write that would start the timer.
         if self._coalescing.is_closing():
             self._coalescing.start_stall_timer()
         else:

@@ -107,7 +107,9 @@ class MemberFeed:
         self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
 
     async def require_known(self) -> None:
-        """Raises AccessUnknown if the copy is older than `silent_s`."""
+        """Wait for changes if the last answer is late, unless records does not answer. Raises
+        AccessUnknown if the copy is older than `silent_s`.
+        """
         if not self._is_silent and time.monotonic() - self._heard_at > LATE_S:
             with suppress(PeerUnavailable, PeerRefused, Problem, ValidationError):
                 await asyncio.shield(self._ask())
@@ -135,7 +137,9 @@ class MemberFeed:
         return not self._is_silent and await self.refresh(since)
 
     async def _hear(self, since: float) -> None:
-        """An answer to an earlier question may have missed new access."""
+        """Wait for the answer to a question asked after `since`, because an earlier one may have
+        missed new access.
+        """
         while self._asked_at < since:
             if self._asking is not None and not self._asking.done():
                 await asyncio.wait([self._asking])

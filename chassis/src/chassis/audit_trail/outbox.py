@@ -1,4 +1,9 @@
-"""An event contains the names of changed fields, never their values."""
+"""Stores the event of a change in its transaction, and the event of a disclosure before the
+response. `relay` delivers events to audit.
+
+Audit stores an event as an agent event of the caller. It contains the names of changed fields,
+never their values.
+"""
 
 import asyncio
 import hashlib
@@ -57,6 +62,7 @@ class Event:
 
     @property
     def bucket(self) -> int:
+        """Return the bucket of the event's resource. The relay delivers the events of a bucket in order."""
         name = f"{self.resource}/{self.resource_id}".encode()
         return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 

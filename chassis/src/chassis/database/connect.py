@@ -19,7 +19,7 @@ UNACKNOWLEDGED_S = 10
 # Workers take about 7 ms to start; a name search among 100,000 patients, for which the planner
 # would start two, takes 0.3 ms.
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
-# A statement that begins with WITH may change rows.
+# First words of statements that do not commit. A statement that begins with WITH may change rows.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
 # Overrides a default role of the login or database.
 OWN_ROLE = {"role": "none"}
@@ -133,7 +133,9 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
 
 def named_by_request(application_name: str) -> str:
-    """Adds the request ID to the transaction's name in `pg_stat_activity` and PostgreSQL's log."""
+    """Return a statement that adds the request ID to the name of a transaction, which is in
+    `pg_stat_activity` and PostgreSQL's log. It is sent together with BEGIN. SET does not accept parameters.
+    """
     request_id = current_request_id.get()
     if request_id is None or not SHAPE.fullmatch(request_id):
         return ""
@@ -178,9 +180,11 @@ class Servers:
 
     # Any: asyncpg is not annotated.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
-        """With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently.
-        Raises BehindPooler, OSError, TimeoutError and asyncpg's errors, such as
-        TargetServerAttributeNotMatched if no server accepts writes.
+        """Open a connection within CONNECT_S, with `settings` in effect.
+
+        With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently, so
+        an unreachable server does not delay the others. Raises BehindPooler, OSError, TimeoutError
+        and asyncpg's errors, such as TargetServerAttributeNotMatched if no server accepts writes.
         """
         given = {"connection_class": WholeConnection, **options} | {
             "server_settings": {

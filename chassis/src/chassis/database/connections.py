@@ -68,7 +68,9 @@ class Database:
         self._pool.prepare = self._limited.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
-        """MUST be called before the first use."""
+        """Set the lock timeout of connections from `connection`. MUST be called before the first
+        use.
+        """
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def plan_once(self) -> None:
@@ -84,7 +86,9 @@ class Database:
         self._require_access = require_known
 
     def trace(self, tracing: Tracing) -> None:
-        """MUST be called before the first use and before `dedicated_pool`."""
+        """Record a span for each statement of a traced request. MUST be called before the first use
+        and before `dedicated_pool`.
+        """
         self._watch = self._pool.watch = self._limited.watch = tracing.watch
 
     def connection(

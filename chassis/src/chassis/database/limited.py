@@ -1,5 +1,7 @@
-"""Each transaction sets the caller as a local setting; without the setting, the transaction sees no
-rows. In a first SELECT, the setting costs no round trip.
+"""Connections for callers who may see only some patients.
+
+Each transaction sets the caller as a local setting; without the setting it sees no rows. If the
+first statement is a SELECT, the setting is part of the statement and costs no round trip.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence

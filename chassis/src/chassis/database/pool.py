@@ -25,6 +25,8 @@ WHERE name = 'lock_timeout' AND (setting::integer = 0 OR setting::integer > $1::
 
 
 class Row(Protocol):
+    """A row of the driver: values by column name, iterated in column order."""
+
     # Any: the column's type.
     def __getitem__(self, column: str, /) -> Any: ...
 
@@ -193,7 +195,7 @@ class Pool:
         return await self._servers.connect(self._application_name, settings, **options)
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
-        # Other parsers reject some large numbers.
+        # The standard library's JSON parser, because others reject some large numbers.
         await connection.set_type_codec(
             "jsonb", schema="pg_catalog", encoder=_write_json, decoder=json.loads
         )

@@ -60,7 +60,9 @@ class BodyMemory:
         self._turn = asyncio.Lock()
 
     async def take_turn(self) -> None:
-        """Other requests wait for at most one piece of a large body."""
+        """Wait until no other large body is processed in this iteration of the event loop, so that
+        other requests wait for at most one piece of a body.
+        """
         async with self._turn:
             await asyncio.sleep(0)
 

@@ -33,7 +33,9 @@ def require_few_values(text: bytes) -> None:
 
 
 def has_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
-    """Takes about 0.3 ms per megabyte."""
+    """Whether a JSON text contains more values than the limit. Takes about 0.3 ms per megabyte.
+    Strings are parsed only if the count of brackets and commas exceeds the limit.
+    """
     return (
         may_have_many_values(text, limit) and _separators(without_strings(text, 2 * limit)) > limit
     )

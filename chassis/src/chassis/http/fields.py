@@ -162,7 +162,9 @@ Timestamp = Annotated[
 
 
 def _require_storable(value: Any, depth: int = 1) -> int:
-    """Return how many digits jsonb adds at most, because it writes numbers without exponents."""
+    """Reject values that jsonb or other parsers cannot store, and deep nesting. Return how many
+    digits jsonb adds at most, because it writes numbers without exponents.
+    """
     if isinstance(value, str):
         _require_storable_characters(value)
     elif isinstance(value, int):

@@ -40,7 +40,9 @@ def row_number(value: Any) -> int:  # Any JSON value.
 
 
 class PageQuery(ClosedModel):
-    """A misspelt filter would return too many rows, so unknown parameters are rejected."""
+    """The query of a list; subclasses add filters. Unknown parameters are rejected, because a
+    misspelt filter would return too many rows.
+    """
 
     location: ClassVar = "query"
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = (
@@ -112,7 +114,7 @@ class PageQuery(ClosedModel):
 
 
 class PageBody(PageQuery):
-    """Filters that can identify a person belong in the body."""
+    """The body of a list with filters that can identify a person, which must not be in a URL."""
 
     location: ClassVar = "body"
     limit: Annotated[

@@ -1,3 +1,7 @@
+"""Rejects query parameters that an endpoint would ignore: unknown parameters, and repeated ones that
+are not lists.
+"""
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import UnionType

@@ -4,7 +4,9 @@ from chassis.problems.problem import FieldError, Invalid
 
 
 def refuse_undecodable(query: bytes) -> None:
-    """Raise Invalid, because the parameters would be decoded to the wrong characters."""
+    """Raise Invalid for a query that is not percent-encoded UTF-8, because its parameters would be
+    decoded to the wrong characters.
+    """
     try:
         unquote_to_bytes(query.decode("ascii")).decode()
     except ValueError:

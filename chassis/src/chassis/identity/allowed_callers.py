@@ -30,7 +30,7 @@ class CallerRule:
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
-        """Raises NotFound for an unsupported type."""
+        """Raises NotFound for a type that the route does not support."""
         if not self.of_types:
             return self
         rule = self.of_types.get(parameters[TYPE])
@@ -117,7 +117,7 @@ def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:
 
 
 def allow_everyone(endpoint: Endpoint) -> Endpoint:
-    """Only health, metrics and documents are open to everyone."""
+    """Declare that an endpoint does not need a token: only for health, metrics and documents."""
     return _declare(CallerRule(is_open=True))(endpoint)
 
 

@@ -1,8 +1,11 @@
 """Revoked tokens: a JSON document at a path or http(s) URL, such as `{"tokens": {"JTI": UNTIL},
 "subjects": {"NAME": NOT_BEFORE}}`.
 
-Times are seconds since the epoch. An entry of a token may be deleted after UNTIL. Tokens of NAME,
-as subject or acting agent, are rejected if issued at or before NOT_BEFORE.
+    {"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
+
+Times are seconds since the epoch. Listed token IDs are rejected; the entry may be deleted after
+UNTIL. Tokens of NAME, as subject or acting agent, are rejected if issued at or before NOT_BEFORE.
+Tokens of services expire within a minute and cannot be revoked.
 """
 
 import time

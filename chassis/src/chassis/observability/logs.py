@@ -32,7 +32,7 @@ def _keep_known_fields(_: Any, __: str, event: EventDict) -> EventDict:
 
 
 def _describe_exception(_: Any, __: str, event: EventDict) -> EventDict:
-    """An exception's text may quote a row."""
+    """Replace an exception by its type and location, because its text may quote a row."""
     failure = event.pop("exc_info", None)
     if failure is True:
         failure = sys.exc_info()
@@ -58,7 +58,9 @@ def place_of(failure: BaseException) -> str:
 
 
 def _withhold_foreign_text(_: Any, __: str, event: EventDict) -> EventDict:
-    """Other libraries' lines may contain values. uvicorn's constant messages are kept."""
+    """Remove the text of other libraries' lines, because it may contain values. uvicorn's constant
+    messages are kept if they have neither arguments nor exceptions.
+    """
     fixed = not event.pop("positional_args", None) and "\n" not in str(event["event"]).strip()
     if not (fixed and str(event["logger"]).partition(".")[0] == "uvicorn"):
         event["event"] = "a library's message was withheld"

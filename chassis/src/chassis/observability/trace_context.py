@@ -21,7 +21,7 @@ class TraceContext(NamedTuple):
 
 
 NO_TRACE = TraceContext()
-# NO_TRACE outside a request.
+# The trace in the request's header; NO_TRACE outside a request.
 sent_trace: ContextVar[TraceContext] = ContextVar("sent_trace", default=NO_TRACE)
 
 
@@ -31,7 +31,9 @@ def parse_traceparent(header: str | None) -> TraceContext:
 
 
 def trace_of_request() -> TraceContext:
-    """The header takes precedence over a trace started by this process."""
+    """Return the trace of the current request: from its header, or else the trace started by this
+    process.
+    """
     sent = sent_trace.get()
     if sent.trace_id is not None:
         return sent

@@ -1,4 +1,8 @@
-"""The only module that imports OpenTelemetry's SDK. Only listed attributes are sent."""
+"""Sends spans to a collector (OTLP over HTTP), with only the attributes listed here.
+
+The only module that imports OpenTelemetry's SDK. Span names are unchanged: they are route
+templates, peer names and statement summaries (chassis.observability.tracing).
+"""
 
 import asyncio
 import threading
@@ -39,7 +43,7 @@ ATTRIBUTES = {SpanKind.SERVER: OF_REQUESTS, SpanKind.CLIENT: OF_CALLS}
 
 
 class AttributeFilter(SpanExporter):
-    """A new attribute must be a deliberate decision."""
+    """Drops attributes that are not listed, so that a new attribute is a deliberate decision."""
 
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter

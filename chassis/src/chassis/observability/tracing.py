@@ -117,7 +117,7 @@ def _is_probe(scope: Scope) -> bool:
 
 
 def _in_request() -> bool:
-    """Background work would create a trace every second."""
+    """Whether a traced request is running. Background work would create a trace every second."""
     return trace.get_current_span().get_span_context().is_valid
 
 

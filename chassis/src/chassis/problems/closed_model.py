@@ -1,5 +1,6 @@
-"""An object with thousands of unknown fields is cheap to reject: a few are reported, the rest are
-counted.
+"""Models that reject unknown fields, so that a client does not believe that they were stored.
+
+An object with thousands of unknown fields is cheap to reject: a few are reported, the rest are counted.
 """
 
 from typing import Any, ClassVar, Self

@@ -39,7 +39,9 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """The log signed both notes, so they prove the fault."""
+    """A log sent a checkpoint that does not extend the last signed one. The log signed both, so the
+    two notes prove the fault.
+    """
 
     kind: Kind
     known_size: int

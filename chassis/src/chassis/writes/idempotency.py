@@ -84,7 +84,9 @@ class Repeatable:
 
     @property
     def lock_number(self) -> int:
-        """If two running requests share a number by chance, the second gets StillRunning."""
+        """Return the key's advisory lock number (32 bits, signed). If two running requests share a
+        number by chance, the second gets StillRunning.
+        """
         name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
         return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
 

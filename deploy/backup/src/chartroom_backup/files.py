@@ -13,7 +13,9 @@ from chartroom_backup.errors import BackupError
 
 
 def write_json(path: Path, content: Mapping[str, object]) -> None:
-    """Readers and crashes see either the old or the new content."""
+    """Replace `path` by renaming, so that readers and crashes see either the old or the new
+    content.
+    """
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -29,6 +31,7 @@ def write_json(path: Path, content: Mapping[str, object]) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any]:  # Any: a JSON object.
+    """Raises BackupError if the file cannot be read."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -57,7 +60,10 @@ def sync_tree(path: Path) -> None:
 
 @contextmanager
 def unfinished(target: Path) -> Iterator[Path]:
-    """The folder is renamed to `target` at the end, or deleted after a failure."""
+    """Create a temporary folder next to `target`. It is renamed to `target` at the end, or deleted
+    after a failure. Temporary names begin with a dot, so leftovers of a killed command are never
+    read.
+    """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BackupError(
             f"{target} is not empty, and existing files are never overwritten; use another folder."
@@ -75,7 +81,7 @@ def unfinished(target: Path) -> Iterator[Path]:
 
 
 def remove_folder(path: Path) -> None:
-    """A partly deleted folder is never used."""
+    """Rename the folder, then delete it, so that a partly deleted folder is never used."""
     doomed = path.with_name(f".{path.name}.removed")
     path.replace(doomed)
     sync_directory(path.parent)

@@ -12,7 +12,7 @@ from chartroom_backup.store import Store
 
 NAME = "%Y%m%dT%H%M%S.%fZ"
 NOT_KEYS = frozenset({"checkpoints", "alarm.json"})
-# `sign-ins` contains persons' tokens, which are deleted when used.
+# Patterns of names that are not copied. `sign-ins` contains persons' tokens, which are deleted when used.
 NOT_KEPT = (".*", "sign-ins")
 
 Keys = Mapping[str, Path]  # Source folders and files, by the name of their copy.

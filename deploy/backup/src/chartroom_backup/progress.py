@@ -1,3 +1,7 @@
+"""Shows the progress of long operations: one changing line on a terminal, otherwise one line at the
+end.
+"""
+
 import sys
 import time
 from collections.abc import Callable, Iterator

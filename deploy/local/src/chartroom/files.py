@@ -43,7 +43,7 @@ def sync_directory(path: Path) -> None:
 
 
 def unfinished_files(path: Path) -> Iterable[Path]:
-    """`path` may be a pattern."""
+    """Return unfinished files of a killed `write_atomically`. `path` may be a pattern."""
     return path.parent.glob(f".{path.name}.*.part")
 
 

@@ -11,7 +11,7 @@ REPEAT_SECONDS = 0.05
 
 @contextmanager
 def interrupted_by_signals() -> Iterator[None]:
-    """Raised for Ctrl-C, SIGTERM and a closed terminal."""
+    """Raise KeyboardInterrupt for Ctrl-C, SIGTERM and a closed terminal."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -55,6 +55,6 @@ def postponed_signals() -> Iterator[None]:
 
 
 def ignore_signals() -> None:
-    """A second Ctrl-C must not interrupt the cleanup."""
+    """Ignore further signals, so that a second Ctrl-C does not interrupt the cleanup."""
     for number in STOPPING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)

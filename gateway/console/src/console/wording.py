@@ -139,7 +139,7 @@ def query(values: Mapping[str, object]) -> str:
 
 
 def encodable(text: str) -> str:
-    """Only lone surrogates are replaced."""
+    """Return the text of a form's field, in which only lone surrogates are replaced."""
     return text.encode(errors="replace").decode()
 
 

@@ -117,7 +117,7 @@ def _result(
 
 
 def _read(tool: type[Arguments], given: dict[str, Any]) -> Arguments:
-    """Raises Invalid without the values."""
+    """Validate the arguments. Raises Invalid, which does not contain the values."""
     try:
         return tool.model_validate(given)
     except ValidationError as failure:

@@ -39,7 +39,7 @@ as_items = msgspec.json.Decoder(Items)
 
 
 class NotJSON(ValueError):
-    """`rule` is the broken field rule."""
+    """The text is not JSON, or JSON that cannot be stored; `rule` is the broken field rule."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -95,12 +95,17 @@ def read_array(text: bytes) -> list[bytes]:
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """Return at most MAX_ITEMS lines, unvalidated."""
+    """Return the first MAX_ITEMS lines of NDJSON that are not blank, unvalidated."""
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
 def has_long_number(text: bytes) -> bool:
-    """The exponent counts. Without a long run of digits, this takes 0.1 ms per 256 KiB."""
+    """Whether a valid JSON text has a number of more than MAX_DIGITS digits, including the
+    exponent.
+
+    Every append runs this: a text without a long run of digits takes 0.1 ms per 256 KiB. Digits in
+    strings do not count.
+    """
     if len(text) <= MAX_DIGITS or LONG_RUN not in text.translate(RUNS):
         return False
     numbers = NUMBER.findall(without_strings(text))

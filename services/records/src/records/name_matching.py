@@ -141,7 +141,7 @@ def joined_spellings(text: str) -> set[str]:
 def _split(text: str) -> list[str]:
     if text.isascii():
         return _ASCII_WORDS.findall(text.lower().replace("`", "'"))
-    # Some apostrophes decompose into a space and an accent.
+    # Some apostrophes decompose into a space and an accent, so they are replaced before folding.
     folded = _unify_apostrophes(fold(_unify_apostrophes(text)))
     return "".join(
         character if _is_word_character(character) else " " for character in folded

@@ -56,6 +56,7 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
 
 
 def _storable(moment: datetime) -> datetime:
+    """The driver would store these moments as infinity. Raises ValueError."""
     if moment in INFINITE:
         raise ValueError
     return moment

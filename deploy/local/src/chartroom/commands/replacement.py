@@ -1,4 +1,6 @@
-"""Replaces a member's process without failing requests."""
+"""Replaces the process of a member without failing requests. If the new process does not become
+ready, the old process continues.
+"""
 
 import os
 import shutil
@@ -42,8 +44,9 @@ from chartroom.system.logs import because_in_log
 from chartroom.system.ports import has_connections, held_free
 
 GATEWAY_SECONDS = 15.0
-# The gateway may have chosen a process and not connected yet. It closes idle connections after five
-# seconds.
+# The gateway closes an idle connection after five seconds, so a process without connections does not
+# get requests. A process must be without connections for this long, because the gateway may have chosen
+# the process and not connected yet.
 UNCONNECTED_SECONDS = 1.0
 # After that, SIGTERM grants the process 20 more seconds.
 LONGEST_DRAIN_SECONDS = 30.0
@@ -105,6 +108,7 @@ class Replacement:
     umask: int  # The user's umask: environments, unlike data, are not private.
 
     def finish_earlier(self) -> None:
+        """End the process in the idle slot if a killed restart left it."""
         idle = self.slots().idle
         states = {state.name: state.state for state in self.supervisor.states()}
         if states[idle] != STOPPED:

@@ -43,6 +43,9 @@ def parse_steps(text: str) -> list[int]:
 def rollout(
     data: DataDirectory, member: str, *, steps: Steps, ready_seconds: float, console: Console
 ) -> None:
+    """Build an environment from the lock and the checkout, migrate, and move requests to the new
+    version. Raises ChartroomError if the old version serves again.
+    """
     with replacing(data, member, console) as replacement:
         replacement.run(
             replacement.upgraded,

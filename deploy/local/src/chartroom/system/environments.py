@@ -47,7 +47,9 @@ class Environments:
     def build(
         self, environment: Path, python: str, output: int | None = None, umask: int = -1
     ) -> None:
-        """Raises CalledProcessError with the reason in `output`."""
+        """Build from the lock and the checkout. Raises CalledProcessError with the reason in
+        `output`.
+        """
         root = self.member.parents[1]
         script = root / "deploy" / "local" / "build-environment"
         argv = [str(script), python, str(self.member.relative_to(root)), str(environment)]

@@ -165,7 +165,7 @@ class DataDirectory:
         check_private([*secret, self.database_passwords, *postgres])
 
     def remove_unfinished(self) -> None:
-        """MUST be called with the lock."""
+        """Delete unfinished files of a killed command. The caller MUST hold the lock."""
         for directory in (
             self.path,
             self.keys,

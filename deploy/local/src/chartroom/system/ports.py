@@ -11,7 +11,8 @@ import psutil
 from chartroom.errors import CannotStart
 
 LOOPBACK = "127.0.0.1"
-# Outgoing connections use higher ports.
+# Below the range for outgoing connections, which could otherwise occupy the port of a service
+# that is being restarted.
 CANDIDATES = range(20000, 32768)
 # Only on Linux may a program listen on an address that another socket is bound to without
 # listening.
@@ -20,7 +21,8 @@ TIMEOUT_SECONDS = 2.0
 
 
 def open_loopback(url: str) -> HTTPResponse:
-    """Raises OSError without an answer in time, and HTTPError for an error status."""
+    """GET `url`. Raises OSError without an answer in time, and HTTPError for an error status."""
+    # A proxy cannot reach this machine's loopback address.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     response: HTTPResponse = opener.open(url, timeout=TIMEOUT_SECONDS)
     return response
@@ -83,7 +85,7 @@ def _is_free(port: int) -> bool:
 
 def _bound(port: int) -> socket.socket:
     opened = socket.socket()
-    # Old connections must not block the port.
+    # As servers do, so that old connections do not block the port.
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((LOOPBACK, port))

@@ -32,6 +32,7 @@ RISKY = {*UNFOLDED, "problems"}  # An empty list does not mean that the patient 
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+# Sections in display order, beginning with allergies, which can harm.
 SECTIONS = {
     "allergies": "Allergies",
     "problems": "Problems",

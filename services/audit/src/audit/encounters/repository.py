@@ -35,6 +35,8 @@ class UnsettledEncounter:
 
 @row_type
 class OfTrace:
+    """An event that belongs to an encounter by its trace."""
+
     seq: int
     encounter_id: UUID
     patient_id: str
@@ -91,6 +93,7 @@ FROM audit.trace_settling WHERE id = 0 FOR UPDATE OF trace_settling SKIP LOCKED
 """),
     Searched,
 )
+# The traces of events with an encounter, or without encounter and patients.
 TRACES_BETWEEN = Query(
     text("""
 SELECT DISTINCT recorded_by_kind, recorded_by, trace_id FROM audit.agent_events
@@ -108,7 +111,9 @@ WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace
 """),
     Trace,
 )
-# Only the first events of a very long trace count.
+# Events without encounter and patients that belong to the encounter of their trace: the only
+# encounter that the same caller used in the trace, if records has confirmed it. Only the first
+# events of a very long trace count.
 OF_TRACES = Query(
     text("""
 WITH trace AS (
@@ -203,7 +208,9 @@ async def traces_of_unsettled(
 async def of_traces(
     connection: Connection, traces: Sequence[Trace], patients: Mapping[UUID, str]
 ) -> Sequence[OfTrace]:
-    """`patients` has the encounters that records has just confirmed."""
+    """Fetch the next events that these traces settle, at most MAX_FOUND. `patients` has the
+    encounters that records has just confirmed.
+    """
     return await OF_TRACES.all(
         connection,
         kinds=[one.recorded_by_kind for one in traces],

@@ -56,8 +56,9 @@ class EncounterChecks:
         return found | answers
 
     async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Stored answers that no leaf confirms are unverified if records does not answer. MUST NOT
-        be called while a connection is held.
+        """Return the encounters that records has confirmed before. Stored answers that no leaf
+        confirms are checked again with records, and are unverified if it does not answer. MUST
+        NOT be called while a connection is held.
         """
         found, doubtful = await self._look_up_stored(encounter_ids)
         if doubtful:
@@ -84,7 +85,8 @@ class EncounterChecks:
         return found | _known(confirmed), doubtful
 
     async def stored(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Uses the same statement for cached encounters, so that its time does not depend on the
+        """Return the patients of the encounters in the table, whether or not a leaf confirms them.
+        Uses the same statement for cached encounters, so that its time does not depend on the
         cache.
         """
         async with self._connection() as connection:

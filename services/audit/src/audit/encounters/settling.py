@@ -48,6 +48,8 @@ class _Unconfirmed(Exception):
 
 
 class Settling:
+    """Asks records about the encounters of unverified events, and searches the log for traces."""
+
     def __init__(
         self,
         database: Database,
@@ -72,7 +74,8 @@ class Settling:
         return all_running(self._loop(self.settle, BATCH), self._loop(self.settle_traces, SEARCHED))
 
     async def settle(self) -> int:
-        """Return the number of settled encounters.
+        """Ask records about the encounters of unverified events; append its answers, and the events
+        that belong to these encounters by their traces. Return the number of settled encounters.
 
         Raises PeerUnavailable, PeerRefused, ValidationError, or a problem of the append; events
         appended before that stay.

@@ -76,7 +76,9 @@ class _Sender(NamedTuple):
 
 
 class RecentReaches:
-    """Caches which patients callers may see, but never a denial."""
+    """Caches for `kept_s` which patients callers may see, so that further events about the same
+    patients do not need a statement. A denial is never cached.
+    """
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
         self._database = database
@@ -108,7 +110,7 @@ async def append(
     """Return a receipt or a problem for each event, in order.
 
     An event without an id gets one derived from `key` (the Idempotency-Key) and its position.
-    Records is asked about new encounters of agents and persons; services vouch for theirs. No
+    Records is asked about new encounters of agents and persons; services vouch for the encounters of their events. No
     connection is held while waiting for records.
     """
     is_service = caller.is_itself

@@ -19,9 +19,12 @@ NAMES = "names"
 class Filter:
     """None does not restrict. An event matches a filter with several values if it has any of them.
 
-    The time range is half-open. `recorded_by` also matches events that a service delivered for the
-    caller, who is then in `agent_name`. `names` are the identifiers under which the log has events
-    of `patient_id`, without `patient_id` itself if another patient had it earlier.
+    The time range is half-open. Access events match only with `access`, changes that services
+    deliver only with `changes`, and the begin of an ended span only with `begun`. `recorded_by`
+    also matches events that a service delivered for the caller, which have the service in
+    `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which the log
+    has events of the patient `patient_id`; `patient_id` itself is absent if another patient had it
+    earlier.
     """
 
     patient_id: str | None = None
@@ -47,7 +50,10 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """Several identifiers of the patient are the parameter `names`."""
+        """Return the statement parameters. A filter with several values has the prefix ANY.
+        `patient_id` becomes the patient's only identifier, or the parameter `names` if there are
+        several.
+        """
         parameters: dict[str, Any] = {}
         for name, value in self.document().items():
             if isinstance(value, tuple):

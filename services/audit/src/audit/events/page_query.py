@@ -216,7 +216,9 @@ def _lists(
         return
     # If the only agent equals the only caller, the list is already restricted to this value.
     implied = CALLERS if callers == "recorded_by" else {callers}
-    # With several callers, one may be the delivering service.
+    # With one caller, the first list has the caller's own events. With several callers, one may be
+    # the service that delivered: filtering out its events would read many rows, and duplicates are
+    # removed anyway.
     is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
     conditions = [
         DELIVERED,

@@ -45,10 +45,12 @@ ONE: ColumnElement[int] = literal_column("1")
 ZERO: ColumnElement[int] = literal_column("0")
 _TWO: ColumnElement[int] = literal_column("2")
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
+# The same for events that belong to an encounter by their trace.
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
 
 
 def encounter_of(events: FromClause) -> ColumnElement[Any]:
+    """Return the encounter of an event: its own, or the one that its trace settled."""
     settled = select(col(EventEncounter.encounter_id)).where(
         col(EventEncounter.seq) == events.c.seq
     )

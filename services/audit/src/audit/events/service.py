@@ -55,7 +55,8 @@ async def find(
 ) -> tuple[Named | None, Sequence[EventRow], PagePosition | None]:
     """An access event is stored before this returns. Raises PatientOutOfReach, NamesUnknown."""
     named, query = await with_names(log, caller, query, require)
-    # A restricted caller may ask about encounters of other patients.
+    # A restricted caller may ask about encounters of other patients, so only the shown patients are
+    # recorded.
     sees_all = caller.reach is Level.SYSTEM
     of_several = await patients_of_several(log, query) if sees_all else set[str]()
     until_seq = after.until_seq if after is not None else None

@@ -1,3 +1,5 @@
+"""Runs long work on the event loop in short slices, so that other requests continue."""
+
 import asyncio
 import time
 from collections.abc import Iterable

@@ -14,8 +14,8 @@ from chassis.durable_files import write_durably
 
 Kind = Literal[
     "alarm-damaged",
-    "checkpoint-forged",
-    "checkpoints-disagree",
+    "checkpoint-forged",  # A stored checkpoint is not signed by this log's key.
+    "checkpoints-disagree",  # File and database have different checkpoints of one size.
     "leaf-changed",
     "leaf-forged",  # Audit's authentication code is wrong.
     "leaf-missing",

@@ -8,6 +8,10 @@ MAC_BYTES = 16
 
 
 class LeafKey:
+    """Derived from audit's secret. It authenticates leaves and receipts, and makes the pseudonyms of
+    encounters.
+    """
+
     def __init__(self, secret: bytes) -> None:
         # The HMAC is copied for each use, twice as fast as a new HMAC.
         self._mac = HMAC(secret, SHA256())

@@ -25,7 +25,9 @@ def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
 
 
 def members_of(attributes: Attributes) -> Members:
-    """The first attribute in the table counts."""
+    """Return the value of each member: the first attribute in the table that is present and not
+    empty.
+    """
     found: dict[Member, AnyValue] = {}
     places: dict[Member, int] = {}
     for name, value in attributes.items():

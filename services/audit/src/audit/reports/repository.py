@@ -36,8 +36,9 @@ MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interva
 SECONDS: ColumnElement[int] = literal_column("60")
 SINCE = bindparam("since", type_=DateTime(timezone=True))
 MOST: ColumnElement[int] = bindparam("most", type_=BigInteger)
-# The form in which services and audit write this member. PostgreSQL's JSON functions reject escapes
-# that tokens can contain.
+# The form in which `chassis.audit_trail.outbox` and `audit.events.accesses` write this member.
+# Inside a JSON string each quote is escaped. PostgreSQL's JSON functions are not used, because they
+# reject escapes that tokens can contain.
 CALLER_KIND: ColumnElement[str] = literal_column("""'"caller_kind":"([a-z]+)"'""")
 
 
@@ -128,8 +129,10 @@ def counts_query(by: str | None, *, access: bool, changes: bool) -> Query[Minute
 def _ranked(
     events: Select[tuple[str | None, datetime]],
 ) -> Select[tuple[int, str | None, int, int]]:
-    """PostgreSQL expects a group for each event and would sort all events instead of counting them
-    in a hash table.
+    """Return the statement that counts events by value and minute.
+
+    MATERIALIZED, because PostgreSQL expects a group for each event and would sort all events to
+    rank them, instead of counting them in a hash table.
     """
     of_event = events.subquery("of_event")
     counted = (

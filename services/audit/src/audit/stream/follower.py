@@ -124,7 +124,7 @@ class Follower:
             listener.drop()
 
     def stop(self) -> None:
-        """The clients reconnect to another process."""
+        """End all streams, so that their clients reconnect to another process."""
         self._stopping = True
         for listener in self.listeners:
             listener.end()

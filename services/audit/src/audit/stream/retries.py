@@ -1,3 +1,5 @@
+"""Retries reads while the database is briefly busy or unavailable, so that no stream ends."""
+
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar

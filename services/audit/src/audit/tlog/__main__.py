@@ -12,6 +12,7 @@ from chassis.settings import StartupError, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0, or 1 if there is an alarm or the key folder cannot be read."""
     command = parser().parse_args(arguments).command
     try:
         settings = read_settings(ProofSettings)

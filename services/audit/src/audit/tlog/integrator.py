@@ -104,8 +104,9 @@ class Integrator:
         return end < stored
 
     async def _commit_again(self, size: int) -> bool:
-        """If waiting for the standby was interrupted, the server shows the commit although the
-        standby does not have it. Return False if another process is integrating.
+        """Make sure that a tree of this size is committed on the standby too: if waiting for the
+        standby was interrupted, the server shows the commit although the standby does not have
+        it. Return False if another process is integrating.
         """
         if self._committed_size != size:
             async with (
@@ -143,6 +144,7 @@ class Integrator:
             await repository.insert_tiles(connection, full)
 
     async def _sign(self) -> None:
+        """Sign the committed root if it extends the last signed root."""
         signer = self._proof.signer
         file = CheckpointFile(self._proof.file("checkpoints"))
         with file.held():

@@ -48,8 +48,8 @@ class Chains:
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
-        """If an entry and its tile differ, `leaf` has both hashes: that difference is reported
-        elsewhere.
+        """Add the next leaf. If its entry and its tile differ, `leaf` has both hashes: that
+        difference is reported elsewhere, and does not break the chain.
         """
         if link is None:
             self._findings.add(

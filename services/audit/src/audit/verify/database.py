@@ -89,6 +89,7 @@ SELECT min(seq) FROM (
 BEYOND_TILES = """
 SELECT min(idx) FROM audit.tlog_tiles WHERE level < 0 OR (level = 0 AND (idx >= $1 OR idx < 0))
 """
+# The number of rows that settling locks, and how far the log was searched for traces.
 LOCKED = "SELECT count(*), max(next_seq) FROM audit.trace_settling"
 UNSETTLED = """
 SELECT seq, (u.encounter_id, u.is_access) IS NOT DISTINCT FROM (e.encounter_id, e.is_access) AS is_own

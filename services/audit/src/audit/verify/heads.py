@@ -22,7 +22,7 @@ class _End:
     is_placed: bool = True
 
     def precedes(self, nth: int, before: bytes | None) -> bool:
-        """Whether this can be the next leaf."""
+        """Whether the leaf with this number, and hash of the leaf before, can be the next one."""
         gap = nth - self.leaves
         if gap == 0:
             return before == self.leaf

@@ -79,7 +79,9 @@ class StoredHead(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Each patient is paired with whether its row is of an access event."""
+    """The rows with `seq` from `first` to before `end`. Each patient is paired with whether its row
+    is of an access event.
+    """
 
     first: int
     end: int

@@ -66,7 +66,9 @@ class Tree:
         published: list[bytes] | None,
         links: Callable[[], Sequence[Link | None]],
     ) -> list[bytes]:
-        """Return the published hashes, or the computed hashes if the published tile is incomplete."""
+        """Add the next tile of leaves and its published hashes. Return the published hashes, or the
+        computed ones if the published tile is incomplete. `links` is called only if both differ.
+        """
         start, hashes = tile * WIDTH, read.hashes
         others = published if published and len(published) == len(hashes) else hashes
         if published is None:

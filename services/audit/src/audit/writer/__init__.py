@@ -1,0 +1,3 @@
+"""Stores events in the single order of the log: one writer per process numbers and commits
+them.
+"""

@@ -80,8 +80,8 @@ class NewEvent(NamedTuple):
     is_span: bool = False  # The span still runs if outcome is None.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
-    is_destroyed: bool = False
-    is_of_log: bool = True  # False: someone else wrote the row.
+    is_destroyed: bool = False  # The payload of the stored event was destroyed.
+    is_of_log: bool = True  # False: its number or leaf does not fit, so someone else wrote the row.
 
     @property
     def size(self) -> int:
@@ -116,8 +116,9 @@ class NewEvent(NamedTuple):
         return (self.id, id_of_end(self.id)) if self.is_begun else (self.id,)
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
-        """The trace, the encounter's status and the token may differ. A destroyed payload equals
-        any payload.
+        """Whether both have the same content and caller. The trace, the encounter's status and the
+        token may differ. For the begin of a span only the caller counts. A destroyed payload
+        equals any payload.
         """
         names = SENDER if self.is_begun else CONTENT
         return all(
@@ -128,8 +129,11 @@ class NewEvent(NamedTuple):
 
 
 class Receipt(NamedTuple):
-    """`stream_pos` counts the encounter's events from 0. `leaf_hash` is the hash of RFC 6962, and
-    `leaf_mac` authenticates it. `clock_warning` is not stored.
+    """The numbers of a committed event.
+
+    `stream_pos` counts the events of the encounter from 0. `leaf_hash` is the hash of its leaf (RFC
+    6962), and `leaf_mac` audit's authentication code of that hash. `clock_warning` is not stored, so a
+    repeat has None.
     """
 
     id: UUID

@@ -52,7 +52,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """`measured`: the latest result per code."""
+    """`measured`: the latest result per code; `others`: resources that are not current."""
 
     lists: Collection[str]
     measured: Collection[str]
@@ -124,7 +124,9 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """The cost grows with the number of codes, not of observations."""
+    """The query skips from series to series, so that its cost grows with the number of codes, not
+    of observations.
+    """
     same = same_patient()
     first = _first_of_series(
         "first",
@@ -192,6 +194,7 @@ def _newest() -> Query[EntryRow]:
             .c
         ),
     ).subquery("found")
+    # OFFSET 0, because the planner overestimates the number of wanted resources.
     stored = (
         select(
             *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),

@@ -118,7 +118,9 @@ class Documents:
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
-        """Return the answers, and finally refused sources."""
+        """Return the answers, and finally refused sources. Raises PeerUnavailable; PeerRefused for
+        several sources, of which the relay then sends fewer.
+        """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         results: dict[Source, dict[str, Any]] = {
             source: {"status": "removed"} for source, each in found.items() if not each

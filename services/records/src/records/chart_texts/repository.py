@@ -201,7 +201,8 @@ SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 _OF_PATIENT = """
 WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-# PostgreSQL evaluates this subquery row by row, unlike NOT EXISTS.
+# The limit applies before the filter, because most visits may have a resource. PostgreSQL evaluates
+# this subquery row by row, unlike NOT EXISTS.
 _PAGE_OF_ENCOUNTERS = """
 WITH page AS (
     SELECT id FROM records.encounters WHERE id > :after ORDER BY id LIMIT :limit

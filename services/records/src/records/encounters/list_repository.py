@@ -187,6 +187,7 @@ def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
 
 
 def _listed(encounter: type[Encounter]) -> Select[Any]:
+    """A join with the patient would run before the page is cut."""
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
     return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
 

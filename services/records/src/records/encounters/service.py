@@ -376,8 +376,9 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
-    """Return the reference in the request, else the encounter's patient. Raises EncounterNotFound;
-    EncounterOfAnotherPatient if the reference names another registered patient.
+    """Return the patient reference for a new row: the one in the request, else the encounter's
+    patient. The reference MUST be in reach. Raises EncounterNotFound; EncounterOfAnotherPatient if
+    it refers to another registered patient.
     """
     named_id = None
     if named is not None:

@@ -236,7 +236,9 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Call this before an idempotent repeat is answered. Raises ScopeMissing."""
+    """Call it before an idempotent repeat is answered, so that repeats are checked, too. Raises
+    ScopeMissing.
+    """
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)
 

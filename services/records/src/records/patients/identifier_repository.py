@@ -23,7 +23,8 @@ from records.patients.rows import (
 from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
-# Callers wait for each other, so that only one registers the value.
+# Callers wait for each other's look-up of the same value, so that only one registers it. SQLAlchemy
+# lacks locks by number.
 WAIT_FOR_SAME_VALUE = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))

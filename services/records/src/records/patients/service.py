@@ -68,7 +68,9 @@ async def register_unless(
 async def _add(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
-    """Raises Conflict if a concurrent transaction has registered a patient with one of `wanted`."""
+    """Raises Conflict if a concurrent transaction has registered a patient with one of `wanted`; a
+    retry finds this patient. Raises IdentifierTaken, Invalid, PanelRequired, PanelNotFound.
+    """
     if is_before_birth(submitted.deceased, submitted.date_of_birth):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
     fields = submitted.model_dump(mode="json", exclude={"panel"})

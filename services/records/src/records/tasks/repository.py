@@ -256,6 +256,7 @@ DEPENDENTS = Query(
 
 
 def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
+    """Locks the tasks in the order of their IDs."""
     which = (
         select(col(Task.id))
         .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), *conditions)

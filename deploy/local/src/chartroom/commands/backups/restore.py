@@ -165,6 +165,7 @@ def _is_empty(path: Path) -> bool:
 
 
 def _empty(path: Path, *, made: bool) -> None:
+    """Delete the directory if this command created it; otherwise delete its contents."""
     if made:
         shutil.rmtree(path, ignore_errors=True)
         return

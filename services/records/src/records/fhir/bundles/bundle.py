@@ -225,7 +225,7 @@ def _kept(entry: BundleEntry, repeats: Repeats) -> int:
 def _names(
     entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
 ) -> dict[Reference, int | None]:
-    """An ambiguous reference maps to None. Entries of several servers have no references by ID."""
+    """An ambiguous reference maps to None. Entries of several servers cannot be referred to by ID."""
     names: dict[Reference, int | None] = {}
     for entry in entries:
         index = _kept(entry, repeats)
@@ -278,6 +278,9 @@ def _patient_links(entry: BundleEntry) -> list[Link]:
 def _conditions_met_by_others(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> Iterator[FieldError]:
+    """Yield entries with an `ifNoneExist` that matches another entry: the bundle could not be imported
+    again.
+    """
     for entry in entries:
         wanted = entry.if_none_exist
         if wanted is not None and _matching_entries(wanted, names) - {entry.index}:

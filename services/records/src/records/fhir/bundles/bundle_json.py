@@ -1,4 +1,4 @@
-"""The text of resources does not change."""
+"""The text of resources does not change. Resources that jsonb cannot store are rejected."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -79,7 +79,9 @@ class EntryMatcher:
         self._entries = {entry.index: entry for entry in self.bundle.entries}
 
     def doubtful(self) -> list[UUID]:
-        """Return resources with the key or identifier of an entry but different content."""
+        """Return stored resources with the key or identifier of an entry but different content.
+        Their imported versions in `sent` count, because a user may have corrected them.
+        """
         found = {
             key
             for entry in self.bundle.entries

@@ -26,6 +26,7 @@ def read_replacements(patient: StrictJSON) -> Iterator[Replacement]:
 
 
 def searches_of_links(patient: StrictJSON, replacements: Iterable[Replacement]) -> frozenset[str]:
+    """`link_replacements` resolves links by identifier, because both patients may have it."""
     if not any(isinstance(one.reference, Search) for one in replacements):
         return frozenset()
     others = (element.object("other") for element in patient.objects("link"))

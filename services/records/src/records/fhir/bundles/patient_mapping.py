@@ -231,7 +231,9 @@ def _language(element: StrictJSON) -> StoredJSON | None:
 
 
 def read_identifiers(resource: StrictJSON) -> list[Identifier]:
-    """Identifiers without a system are omitted, because different systems may use the same value."""
+    """Identifiers without a system are omitted, because different systems may use the same value.
+    Raises InvalidElement.
+    """
     return [one for one in _all_identifiers(resource) if one.system]
 
 

@@ -46,6 +46,7 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE i
     int,
 )
 
+# A concurrent write waits, and then replaces the entry.
 LOCK_WAITING = Query(
     text("""
 WITH waiting AS (

@@ -10,7 +10,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 
-# A resource's first date is its sort date.
+# The first date that a resource has is its sort date. Clients can sort only by the first.
 DATES: Mapping[str, tuple[str, ...]] = {
     "AllergyIntolerance": ("date", "onset", "last-date"),
     "Appointment": ("date",),

@@ -70,4 +70,5 @@ async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
 
 
 def _array(numbers: Collection[int]) -> str:
+    """A multidimensional array would need equal lengths."""
     return f"{{{','.join(map(str, numbers))}}}"

@@ -67,7 +67,8 @@ JOIN records.resource_keys USING (type, source_key)
 """),
     SourceKey,
 )
-# Naming the conflict columns would need the right to read them.
+# Waits for concurrent imports that claim the same keys. Naming the conflict columns would need the
+# right to read them.
 CLAIM_KEYS = Command(
     text("""
 INSERT INTO records.resource_keys (type, source_key, resource_id)

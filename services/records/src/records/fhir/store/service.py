@@ -155,6 +155,7 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
+    """Raises Invalid; Conflict if a concurrent import has claimed a key."""
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, one.key)}
@@ -274,6 +275,9 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
+    """Return identifiers of other patients. Without a system, they become claims, because sources
+    without a system are unrelated.
+    """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
     if numbers:

@@ -52,6 +52,7 @@ class Waiters:
             self._look.set()
 
     def close(self) -> None:
+        """Present and later waits raise Restarting."""
         self._is_closed = True
         for waiter in self._waiting:
             waiter.woken.set()

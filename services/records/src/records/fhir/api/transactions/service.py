@@ -63,6 +63,7 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
         return caller
     least = min(grants.values(), key=lambda grant: grant.level)
     for need in grants:
+        # The patient of a launch token may not be in a panel of the caller.
         if need.type not in SHARED and not scopes.allow_at(need, least.level):
             raise ScopeMissing(f"{least.level.name.lower()}/{need.text}")
     return caller.granted(least)
