@@ -1,12 +1,14 @@
 """Delivers the rows of a queue table to a peer, in all processes of a service concurrently.
 
-- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery.
+- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery, and
+  delivers the oldest rows first.
 - Every row is delivered at least once: the relay deletes a row only after the peer has confirmed
   it. The peer recognises repeated rows.
 - The leases of a crashed relay expire after `Timing.hold_s`.
 - While the peer is unreachable, no row is lost. Postponed rows are skipped for a while, if the
   destination permits this. A permanently rejected row is marked, counted and skipped. If the peer
   fails at some rows and accepts none, all rows wait.
+- A process that stops continues to deliver for up to `Timing.stop_s`.
 - The relay does not hold a database connection while it waits for the peer.
 """
 
