@@ -202,6 +202,7 @@ class Cluster:
         assert answer.status_code == httpx.codes.OK, answer.text
 
     def make_leader(self, machine: Machine) -> None:
+        self.wait_until_whole()
         if self.leader() is not machine:
             self.switch_over(machine)
         wait_until(lambda: self.leader() is machine and self.is_whole(), UP_S)
