@@ -172,6 +172,7 @@ def chartroom(checkout: Path, system: System, *arguments: str) -> None:
         raise BenchmarkError(f"{checkout} is not installed; run `make install` there.")
     command = [str(program), *arguments, "--data-dir", str(system.data.path)]
     # Imported resources would be embedded and logged for minutes after their request.
+    # Version 0.1.0 knows only this name of RECORDS_CHART_TEXTS_PAUSED.
     settings = {**raised_for(*SERVICES), "RECORDS_FEED_PAUSED": "true"}
     done = subprocess.run(
         command,

@@ -28,8 +28,8 @@ from audit.tlog import integrator
 from audit.tlog.integrator import Integrator
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from chassis.access import feed
-from chassis.access.feed import MemberFeed
+from chassis.access import replica
+from chassis.access.replica import MemberReplica
 from chassis.database.connections import Database
 from chassis.identity.tokens import ServiceTokens
 from chassis.loop import Loop
@@ -56,7 +56,7 @@ def brief_tracebacks() -> None:
 def patience() -> Iterator[None]:
     """Allow a rejection to wait for panel news for as long as a slow machine needs."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(feed, "REFRESH_S", HANGS_S)
+        patch.setattr(replica, "REFRESH_S", HANGS_S)
         yield
 
 
@@ -112,9 +112,9 @@ class Shared:
 
     def __post_init__(self) -> None:
         log = self.app.state.log
-        self.feed, self.names, self.writer = log.members, log.patients.names, log.writer
+        self.replica, self.names, self.writer = log.members, log.patients.names, log.writer
         self.memory = Memory(
-            *(self.writer, self.writer.committed, log.checks, self.feed, self.names),
+            *(self.writer, self.writer.committed, log.checks, self.replica, self.names),
             *(self.app.state.reaches, self.app.state.settling),
         )
 
@@ -139,8 +139,8 @@ class Shared:
         # Cancelling a question would also end the name follower, which may wait for the question.
         while asking := [*self.names._asking.values()]:
             await asyncio.wait(asking)
-        while self.feed._asking is not None and not self.feed._asking.done():
-            await asyncio.wait([self.feed._asking])
+        while self.replica._asking is not None and not self.replica._asking.done():
+            await asyncio.wait([self.replica._asking])
 
 
 @pytest.fixture(scope="session")
@@ -148,7 +148,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     records = RecordsOfOneTest()
     settings = settings_for(reused, keyring, encounter_check_s=5.0)
     with pytest.MonkeyPatch.context() as patch:
-        for work in (Loop, Integrator, Settling, MemberFeed):
+        for work in (Loop, Integrator, Settling, MemberReplica):
             patch.setattr(work, "running", nullcontext)
         app = create_app(Settings(**settings), records_transport=records)
     administrator = await asyncpg.connect(reused.admin_dsn)
@@ -277,10 +277,10 @@ async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
 
 
 @pytest.fixture
-def members(app_of_client: FastAPI) -> MemberFeed:
+def members(app_of_client: FastAPI) -> MemberReplica:
     """The shared application refreshes its members only before it rejects a caller, or if its news are old."""
-    feed: MemberFeed = app_of_client.state.log.members
-    return feed
+    replica: MemberReplica = app_of_client.state.log.members
+    return replica
 
 
 @pytest.fixture

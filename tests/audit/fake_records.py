@@ -6,7 +6,7 @@ from support.contracts import named
 from support.first_calls import is_first_call
 from support.panels import FakePanels
 
-from chassis.access.feed import PATH
+from chassis.access.replica import PATH
 from chassis.patient_names import names
 
 

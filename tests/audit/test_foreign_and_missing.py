@@ -11,8 +11,8 @@ from support.panels import FakePanels
 from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed
-from chassis.access.feed import MemberFeed
+from chassis.access import replica
+from chassis.access.replica import MemberReplica
 
 pytestmark = pytest.mark.anyio
 TURNS, TURNS_BY_NIGHT = 3, 2_000
@@ -59,7 +59,7 @@ REPEATS: dict[str, tuple[Ask, int]] = {
 def unhurried() -> Iterator[None]:
     """Make each rejection ask for panel news at once: a pause would hide other differences in time."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(feed, "PAUSE_S", 0.0)
+        patch.setattr(replica, "PAUSE_S", 0.0)
         yield
 
 
@@ -134,7 +134,7 @@ async def test_a_repeat_after_a_withdrawal_is_rejected_like_a_missing_object(
     nurse: Asker,
     foreign_ids: dict[str, Any],
     records: Any,
-    members: MemberFeed,
+    members: MemberReplica,
     *,
     app_of_client: FastAPI,
     constants: pytest.MonkeyPatch,

@@ -16,7 +16,7 @@ from audit.events import pages
 from audit.settings import Settings
 from audit.stream import follower
 from chartroom.system.keys import Keyring
-from chassis.access import feed
+from chassis.access import replica
 from chassis.database.connect import LimitedConnection
 from tests.audit.app import create_app, on_a_port
 from tests.leaks import events
@@ -59,7 +59,9 @@ async def log(
     tell(records.panels, drawn, references)
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
     app = create_app(Settings(**settings), records_transport=records)
-    with replaced((feed, "PAUSE_S", 0.0), (follower, "GATHER_S", 0.0), (events, "SILENCE_S", 0.1)):
+    with replaced(
+        (replica, "PAUSE_S", 0.0), (follower, "GATHER_S", 0.0), (events, "SILENCE_S", 0.1)
+    ):
         async with running(app, keyring.mint("test-agent")) as client, on_a_port(app) as url:
             search = Search(
                 seed,

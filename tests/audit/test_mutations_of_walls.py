@@ -20,8 +20,8 @@ from audit.events import appending, pages, reach
 from audit.events.repository import FIND_VISIBLE, PATIENTS_IN_REACH
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
-from chassis.access import feed
 from chassis.access import reach as named
+from chassis.access import replica
 from chassis.database.connections import Database
 from chassis.database.statements import Query, Statement
 from chassis.patient_names import asked
@@ -107,7 +107,7 @@ async def world(
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
     app = create_app(Settings(**settings), records_transport=records)
     headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    with served(app) as url, replaced((feed, "PAUSE_S", 0.0)):
+    with served(app) as url, replaced((replica, "PAUSE_S", 0.0)):
         async with httpx.AsyncClient(
             base_url=url, headers=headers, timeout=30, trust_env=False
         ) as client:

@@ -12,7 +12,7 @@ from support.names import FakeNames
 
 from audit.stream import follower as following
 from chartroom.system.keys import Keyring
-from chassis.access.feed import MemberFeed
+from chassis.access.replica import MemberReplica
 from chassis.patient_names import names as kept_names
 from tests.audit.app import connect
 
@@ -207,9 +207,9 @@ class TestACallerWithPanels:
         *,
         patient: str,
         nurse: dict[str, str],
-        members: MemberFeed,
+        members: MemberReplica,
     ) -> None:
-        """Access follows the members in the feed; cached names do not grant access."""
+        """Access follows the copied members; cached names do not grant access."""
         records.panels.let("caller:nurse", patient, NUMBER)
         for asked in (NUMBER, patient):
             assert await self.seqs(client, nurse, asked) == [0, 1, 2, 4]

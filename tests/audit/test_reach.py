@@ -19,8 +19,8 @@ from support.policies import tables_without_policy
 from audit.encounters.repository import patients_of
 from audit.events.reach import members_among
 from chartroom.system.keys import Keyring
-from chassis.access import feed
-from chassis.access.feed import MemberFeed
+from chassis.access import replica
+from chassis.access.replica import MemberReplica
 from tests.audit.app import connect
 
 pytestmark = pytest.mark.anyio
@@ -160,7 +160,7 @@ class TestAStream:
         agent: httpx.AsyncClient,
         limited: httpx.AsyncClient,
         panels: FakePanels,
-        members: MemberFeed,
+        members: MemberReplica,
     ) -> None:
         panels.let("caller:nurse", P2)
         async with opened(limited, ALL) as stream:
@@ -185,7 +185,7 @@ class TestAStream:
         constants: pytest.MonkeyPatch,
     ) -> None:
         for limit in ("REFRESH_S", "DEADLINE_S", "LATE_S"):
-            constants.setattr(feed, limit, HANGS_S)
+            constants.setattr(replica, limit, HANGS_S)
         panels.let("caller:nurse", P1)
         asked, answered = asyncio.Event(), asyncio.Event()
 
@@ -270,7 +270,7 @@ class TestAStream:
                 messages = [*await of_third.take(1), *await of_fourth.take(1)]
                 assert [message.json["id"] for message in messages] == stored
 
-    @pytest.mark.usefixtures("app")  # The feed of the application polls records each second.
+    @pytest.mark.usefixtures("app")  # The replica of the application polls records each second.
     async def test_shows_nothing_after_news_of_a_withdrawal(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
     ) -> None:
@@ -295,7 +295,7 @@ class TestAStream:
         *,
         keyring: Keyring,
         database: TestDatabase,
-        members: MemberFeed,
+        members: MemberReplica,
         constants: pytest.MonkeyPatch,
     ) -> None:
         panels.let("caller:nurse", P1)
@@ -308,7 +308,7 @@ class TestAStream:
             panels.is_down = True
             await execute(database.admin_dsn, AGE)
             in_an_hour = members.now().at + 3600
-            constants.setattr(feed, "time", SimpleNamespace(monotonic=lambda: in_an_hour))
+            constants.setattr(replica, "time", SimpleNamespace(monotonic=lambda: in_an_hour))
             (logged_event,) = await logged(agent, event(P1))
             (shown,) = await of_patient.take(1)
             last = [message async for message in of_panel.messages()][-1]

@@ -29,7 +29,7 @@ from audit.stream import service as stream_service
 from audit.stream.follower import Follower
 from chartroom.system.keys import Keyring
 from chassis import uvicorn_protocol
-from chassis.access import feed
+from chassis.access import replica
 from chassis.http import event_streams
 from chassis.identity import revocations, tokens
 from chassis.problems.problem import DatabaseBusy
@@ -617,8 +617,8 @@ class TestEnding:
 
     def test_a_withdrawal_counts_in_time(self) -> None:
         of_tokens = revocations.READ_S + following.CALLERS_CHECKED_S
-        of_events = feed.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
-        of_appends = feed.EVERY_S + appending.KEPT_S
+        of_events = replica.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
+        of_appends = replica.EVERY_S + appending.KEPT_S
 
         assert max(of_tokens, of_events, of_appends) < COUNTS_WITHIN_S
 

@@ -242,10 +242,10 @@ DEFECTS = (
     ),
     Defect(
         "who lost a patient keeps it",
-        f"{CHASSIS}/access/feed.py",
+        f"{CHASSIS}/access/replica.py",
         "        gone = [change for change in newest if change.removed]\n",
         "        gone: list[Change] = []\n",
-        "tests/chassis/access/test_feed.py",
+        "tests/chassis/access/test_replica.py",
     ),
     Defect(
         "a membership does not end by itself",

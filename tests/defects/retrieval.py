@@ -169,18 +169,18 @@ DEFECTS = (
         "    if row.is_of_chart and not transaction.caller.is_itself:\n"
         "        raise DocumentOfChart\n",
         "",
-        "tests/retrieval/feed/test_feed.py",
+        "tests/retrieval/chart_documents/test_chart_documents.py",
     ),
     Defect(
         "a resource that moves stays in its former chart until it is embedded",
-        f"{RETRIEVAL}/feed/service.py",
+        f"{RETRIEVAL}/chart_documents/service.py",
         "            if one.patient_id != str(document.patient_id):\n",
         "            if False:\n",
-        "tests/retrieval/feed/test_feed.py",
+        "tests/retrieval/chart_documents/test_chart_documents.py",
     ),
     Defect(
         "every peer sends what charts say",
-        f"{RETRIEVAL}/feed/endpoints.py",
+        f"{RETRIEVAL}/chart_documents/endpoints.py",
         '@allow_peers("records")',
         '@allow_peers("records", "audit")',
         "tests/retrieval/test_refused_callers.py",

@@ -64,7 +64,7 @@ def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
 def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: System) -> None:
     upgraded = [text for _, text in shell.follow("upgrade", "Texts of charts")]
     assert "INSERT 0 1" in upgraded[0]
-    printed = [text for _, text in shell.follow("feed")]
+    printed = [text for _, text in shell.follow("chart-texts")]
 
     assert "chartroom_feed_lag_seconds " in printed[0]
     assert all("waiting" in printed[place] for place in (1, 2))

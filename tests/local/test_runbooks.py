@@ -15,7 +15,15 @@ from tests.local.launching import Launcher, launcher_in_a_new_directory, wait_un
 from tests.local.runbooks import REPOSITORY, RUNBOOKS, Shell, blocks
 
 HERE = ("backup-and-restore", "key-rotation", "full-disk", "upgrade", "restore-to-a-time")
-IN_E2E = ("outbox", "feed", "log-alarm", "destroy-content", "witness", "change-model", "log-keys")
+IN_E2E = (
+    "outbox",
+    "chart-texts",
+    "log-alarm",
+    "destroy-content",
+    "witness",
+    "change-model",
+    "log-keys",
+)
 WITHOUT_COMMANDS = ("alerts", "database-alerts", "database-failover")
 
 

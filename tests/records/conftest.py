@@ -123,7 +123,7 @@ class Shared:
 async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
     audit = PeerOfOneTest(FakePeer("audit", "latest_events"))
     retrieval = PeerOfOneTest(FakePeer("retrieval", "passages"))
-    settings = settings_for(reused, keyring, context_deadline_s=1.0, feed_paused=True)
+    settings = settings_for(reused, keyring, context_deadline_s=1.0, chart_texts_paused=True)
     with pytest.MonkeyPatch.context() as patch:
         for work in (Loop, Relay, Sweep):
             patch.setattr(work, "running", nullcontext)

@@ -1,9 +1,10 @@
 import re
 from pathlib import Path
 
+import pytest
 from support.env_examples import deviations
 
-from chassis.settings import MigrationSettings
+from chassis.settings import MigrationSettings, StartupError, read_settings
 from records.app import create_app
 from records.settings import Settings
 
@@ -13,6 +14,16 @@ STATIC = Path(__file__).parents[2] / "gateway" / "static.env"
 class TestSettings:
     def test_are_all_in_the_example_for_operators(self) -> None:
         assert deviations("records", Settings, MigrationSettings) == []
+
+    def test_the_pause_of_chart_texts_has_two_names(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """RECORDS_FEED_PAUSED was the name in version 0.1.0."""
+        for name in ("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"):
+            with monkeypatch.context() as environment:
+                environment.setenv(name, "true")
+                assert Settings.for_documents().chart_texts_paused
+                environment.setenv(name, "perhaps")
+                with pytest.raises(StartupError, match=f"; {name} is wrong"):
+                    read_settings(Settings)
 
     def test_give_extracts_and_files_more_time_than_other_bodies(self) -> None:
         times = create_app(Settings.for_documents()).state.body_times

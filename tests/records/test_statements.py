@@ -268,7 +268,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Only after the patient of the signal, or the caller's claim, was checked.": {
         "tasks.queue.signals": "BY_ID CONSUME FIND SPEND"
     },
-    "For the feed, which sends retrieval what all charts say.": {
+    "For the queue of chart texts, which sends retrieval the text of every chart.": {
         "chart_texts.binary_repository": "BINARIES",
         "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS",
     },

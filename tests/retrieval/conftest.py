@@ -26,7 +26,7 @@ from support.stand_in_audit import StandInAudit  # noqa: E402
 
 from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
 from chartroom.system.keys import Keyring  # noqa: E402
-from chassis.access import feed  # noqa: E402
+from chassis.access import replica  # noqa: E402
 from retrieval.embedding.local import LocalEmbedder  # noqa: E402
 from retrieval.settings import Settings  # noqa: E402
 from tests.retrieval.app import create_app  # noqa: E402
@@ -92,7 +92,7 @@ def brief_tracebacks() -> None:
 def patience() -> Iterator[None]:
     """Allow a rejection to wait for panel news for as long as a slow machine needs."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(feed, "REFRESH_S", HANGS_S)
+        patch.setattr(replica, "REFRESH_S", HANGS_S)
         yield
 
 

@@ -9,7 +9,7 @@ from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed
+from chassis.access import replica
 from chassis.patient_names import asked
 from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
@@ -48,7 +48,7 @@ async def searching(
         audit_transport=StandInAudit(),
         records_transport=panels,
     )
-    with replaced((feed, "PAUSE_S", 0.0)):
+    with replaced((replica, "PAUSE_S", 0.0)):
         async with running(app, keyring.mint("test-agent")) as client:
             folders = {number: Folder(number, ref) for number, ref in references.items()}
             search = Search(

@@ -10,7 +10,7 @@ from support.panels import FakePanels
 from support.same_answers import Ask, Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed
+from chassis.access import replica
 from tests.leaks.passages import CASES, Folder
 from tests.leaks.search import Case
 
@@ -24,7 +24,7 @@ STORE = next(case for case in CASES if case.operation == "POST /chunks")
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make each rejection ask for panel news at once: a pause would hide other differences in time."""
-    monkeypatch.setattr(feed, "PAUSE_S", 0.0)
+    monkeypatch.setattr(replica, "PAUSE_S", 0.0)
 
 
 @pytest.fixture

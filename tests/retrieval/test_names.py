@@ -166,7 +166,7 @@ class TestAContestedNumber:
 async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unmerge(
     client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring, app: FastAPI
 ) -> None:
-    """Access follows the members in the feed; cached names do not grant access."""
+    """Access follows the copied members; cached names do not grant access."""
     token = keyring.mint("nurse", scope="user/DocumentReference.s")
     client.headers["Authorization"] = f"Bearer {token}"
     panels.let("caller:nurse", PATIENT, NUMBER)
@@ -175,7 +175,7 @@ async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unme
     panels.remove(PATIENT)
 
     # A search that begins before the panel copy is updated may still return the patient.
-    await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    await eventually(lambda: app.state.member_replica.position == len(panels.changes))
     body = await found(client, NUMBER)
 
     assert texts(body) == {BY_NUMBER: NUMBER}

@@ -16,7 +16,7 @@ from support.panels import FakePanels
 from support.policies import tables_without_policy
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed
+from chassis.access import replica
 from tests.retrieval.folder_search import FREE
 
 pytestmark = pytest.mark.anyio
@@ -38,7 +38,7 @@ def chunk(patient: str) -> dict[str, str]:
 
 
 async def until_copied(app: FastAPI, panels: FakePanels) -> None:
-    await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    await eventually(lambda: app.state.member_replica.position == len(panels.changes))
 
 
 async def find_texts(client: httpx.AsyncClient, **query: Any) -> list[str]:
@@ -118,7 +118,7 @@ async def test_members_survive_a_restart_without_records_until_they_expire(
 @pytest.fixture
 def without_background(monkeypatch: pytest.MonkeyPatch) -> None:
     """The service asks records at its start only. The fixture MUST precede the service's fixtures."""
-    monkeypatch.setattr(feed, "EVERY_S", 60 * HANGS_S)
+    monkeypatch.setattr(replica, "EVERY_S", 60 * HANGS_S)
 
 
 @pytest.mark.usefixtures("without_background")
@@ -127,7 +127,7 @@ async def test_many_rejections_rarely_ask_records(
 ) -> None:
     await find_texts(nurse)
     for limit, seconds in (("PAUSE_S", HANGS_S), ("LATE_S", HANGS_S), ("REFRESH_S", 0.01)):
-        monkeypatch.setattr(feed, limit, seconds)
+        monkeypatch.setattr(replica, limit, seconds)
     before = panels.asked
 
     query = {"question": "?", "patient_id": "P9"}

@@ -63,7 +63,9 @@ WITHOUT_REACH = {
         "retrieval.reembed.repository.HAS_CONSTRAINT",
         "retrieval.reembed.repository.UNFILLED",
     },
-    "For records, which sends what all charts say.": {"retrieval.feed.repository.OF_RESOURCES"},
+    "For records, which sends what all charts say.": {
+        "retrieval.chart_documents.repository.OF_RESOURCES"
+    },
     "Stores a job, its lines and their outcomes for the caller.": {
         "retrieval.jobs.repository.ADD",
         "retrieval.jobs.repository.ADD_LINES",

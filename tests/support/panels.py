@@ -1,4 +1,4 @@
-"""A fake of the feed of panels and the patient names that records publishes to its peers."""
+"""A fake of the panels and the patient names that records publishes to its peers."""
 
 import asyncio
 from typing import Any

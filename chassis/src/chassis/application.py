@@ -42,7 +42,7 @@ from chassis.settings import (
 )
 
 if TYPE_CHECKING:  # Imports SQLAlchemy, which an application without a database does not load.
-    from chassis.access.feed import MemberFeed
+    from chassis.access.replica import MemberReplica
 
 Step = Callable[[], Awaitable[None]]
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
@@ -88,7 +88,7 @@ class Application:
         self.problem_formats: list[ProblemFormat] = []
         self.body_memory = BodyMemory(held_bytes)
         self.body_times = BodyTimes(settings.body_s)
-        self.member_feed: MemberFeed | None = None
+        self.member_replica: MemberReplica | None = None
         self.app = FastAPI(
             title=name,
             version=version,

@@ -1,6 +1,6 @@
 import asyncio
 
-from chassis.access.feed import MemberFeed
+from chassis.access.replica import MemberReplica
 from chassis.application import Application
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import relay_to_audit
@@ -75,14 +75,14 @@ class DatabaseApplication(Application):
 
     def use_members(
         self, settings: AccessSettings, database: Database, records: PeerClient
-    ) -> MemberFeed:
+    ) -> MemberReplica:
         """If `use_members` is not called, the service uses its own tables of panels."""
-        feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
-        database.decide_access_by(feed.require_known)
-        self.member_feed = feed
+        replica = MemberReplica(database, records, silent_s=settings.access_silent_s)
+        database.decide_access_by(replica.require_known)
+        self.member_replica = replica
         self._shared_failures.append(AccessUnknown)
-        self.while_serving(feed.running)
-        return feed
+        self.while_serving(replica.running)
+        return replica
 
     def use_names(self, database: Database, records: PeerClient) -> AskedPatients:
         names = PatientNames(records)

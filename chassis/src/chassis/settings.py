@@ -349,7 +349,8 @@ def explain(settings: type[BaseSettings], failure: ValidationError) -> str:
     prefix = settings.model_config.get("env_prefix", "")
     parts = []
     for error in failure.errors(include_input=False, include_context=False, include_url=False):
-        name = f"{prefix}{'_'.join(map(str, error['loc']))}".upper()
+        name = "_".join(map(str, error["loc"])).upper()
+        name = name if name.startswith(prefix) else prefix + name
         if error["type"] == "missing":
             parts.append(f"{name} is not set")
         else:

@@ -16,7 +16,7 @@ from support.eventually import eventually_is
 from audit.encounters import repository, settling
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
-from chassis.access.feed import MemberFeed
+from chassis.access.replica import MemberReplica
 from tests.audit.app import connect, create_app
 from tests.audit.leaf_rows import assert_covered, leaves_of
 from tests.audit.spans import TOOL, TRACE, exported, span
@@ -288,7 +288,7 @@ class TestAnEventWithoutSubject:
         *,
         settle: Callable[[], Any],
         at: Answer,
-        members: MemberFeed,
+        members: MemberReplica,
         database: TestDatabase,
     ) -> None:
         records.panels.let("caller:nurse", records.patient)

@@ -75,7 +75,7 @@ class TestFind:
     async def test_hides_patients_and_ambiguities_out_of_reach(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
     ) -> None:
-        """After an unmerge, the member feed is newer than the cached names."""
+        """After an unmerge, the copy of the members is newer than the cached names."""
         await let_nurse_see(database, "P1")
         assert (await patients.find(NURSE, "P1", None)).patient_id is None
 

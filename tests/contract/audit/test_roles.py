@@ -14,7 +14,7 @@ from support.serving import served
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from chassis.access.feed import PATH
+from chassis.access.replica import PATH
 from chassis.patient_names import names
 from tests.audit.app import create_app
 from tests.contract.fuzzed_roles import PANEL, check_access, for_each_case, operations_of

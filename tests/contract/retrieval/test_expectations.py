@@ -168,7 +168,7 @@ class TestRecordsClient:
         patient, caller = ACCESS_CHANGES.document["response"]["example"]["changes"]
 
         async with running(app, None):
-            await eventually(lambda: app.state.member_feed.position == caller["seq"])
+            await eventually(lambda: app.state.member_replica.position == caller["seq"])
 
         copied = """
         SELECT ref FROM retrieval.access_members

@@ -19,7 +19,7 @@ from chassis.observability.metrics import DeliveryMetrics, Metrics
 from chassis.peers import PeerClient
 from chassis.settings import database_address
 from chassis.timings import Timings
-from records.chart_texts.destination import FEED, Documents, Waiting, WaitingResource
+from records.chart_texts.destination import CHART_TEXTS, Documents, Waiting, WaitingResource
 from records.chart_texts.unread import UnreadMetrics
 from records.clients import DocumentsClient
 from tests.records.stand_in_retrieval import StandInRetrieval
@@ -78,7 +78,7 @@ async def make(database: TestDatabase, stand_in: StandInRetrieval) -> AsyncItera
             )
             registry = CollectorRegistry()
             relay = Relay(
-                FEED,
+                CHART_TEXTS,
                 Waiting(),
                 connected,
                 Documents(connected, DocumentsClient(peer), UnreadMetrics(registry)),
@@ -98,7 +98,7 @@ def process(make: Make) -> Process:
 
 
 @dataclass
-class Feed:
+class ChartTexts:
     client: httpx.AsyncClient
     database: TestDatabase
     process: Process
@@ -134,7 +134,7 @@ class Feed:
 
 
 @pytest.fixture
-def feed(
+def chart_texts(
     client: httpx.AsyncClient, database: TestDatabase, process: Process, stand_in: StandInRetrieval
-) -> Feed:
-    return Feed(client, database, process, stand_in)
+) -> ChartTexts:
+    return ChartTexts(client, database, process, stand_in)

@@ -8,7 +8,7 @@ import pytest
 from support import fhir
 from support.databases import execute, fetch
 
-from .conftest import Answer, Feed
+from .conftest import Answer, ChartTexts
 
 pytestmark = pytest.mark.anyio
 SOURCE = "https://ehr.example/fhir"
@@ -35,24 +35,28 @@ def note(url: str, of: str = "ada", **more: Any) -> Answer:
     } | more
 
 
-async def imported(feed: Feed, *resources: Answer, source: str = SOURCE) -> dict[str, str]:
+async def imported(
+    chart_texts: ChartTexts, *resources: Answer, source: str = SOURCE
+) -> dict[str, str]:
     """Import resources as an interface engine does; return the ids by type."""
     entries = [{"resource": one} for one in resources]
     body = {"resourceType": "Bundle", "type": "collection", "entry": entries}
-    answer = await feed.client.post(f"/imports/fhir-bundle?source={source}", json=body)
+    answer = await chart_texts.client.post(f"/imports/fhir-bundle?source={source}", json=body)
     assert answer.is_success, answer.text
     return {one["type"]: one["id"] for one in answer.json()["entries"]}
 
 
-async def texts(feed: Feed) -> list[str]:
-    while await feed.waiting():
-        await feed.deliver()
-    assert await feed.refused() == []
-    return [one["text"] for key, one in feed.stand_in.documents.items() if "Patient" not in key]
+async def texts(chart_texts: ChartTexts) -> list[str]:
+    while await chart_texts.waiting():
+        await chart_texts.deliver()
+    assert await chart_texts.refused() == []
+    return [
+        one["text"] for key, one in chart_texts.stand_in.documents.items() if "Patient" not in key
+    ]
 
 
-async def owner(feed: Feed) -> str | None:
-    (row,) = await fetch(feed.database.admin_dsn, OWNER)
+async def owner(chart_texts: ChartTexts) -> str | None:
+    (row,) = await fetch(chart_texts.database.admin_dsn, OWNER)
     found: str | None = row["patient_id"]
     return found
 
@@ -67,15 +71,15 @@ async def owner(feed: Feed) -> str | None:
         *product([URN], ["together", "binary first"]),
     ],
 )
-async def test_each_address_in_each_order(feed: Feed, url: str, order: str) -> None:
+async def test_each_address_in_each_order(chart_texts: ChartTexts, url: str, order: str) -> None:
     binary = BINARY | {"id": URN.removeprefix("urn:uuid:")} if url == URN else BINARY
     about = [person("ada"), note(url)]
     orders = {"together": [[binary, *about]], "note first": [about, [binary]]}
     bundles = orders.get(order, [[binary], about])
-    patients = [await imported(feed, *one) for one in bundles]
+    patients = [await imported(chart_texts, *one) for one in bundles]
 
-    assert await texts(feed) == [WORDS]
-    assert await owner(feed) in {one.get("Patient") for one in patients}
+    assert await texts(chart_texts) == [WORDS]
+    assert await owner(chart_texts) in {one.get("Patient") for one in patients}
 
 
 @pytest.mark.parametrize(
@@ -87,10 +91,10 @@ async def test_each_address_in_each_order(feed: Feed, url: str, order: str) -> N
     ],
     ids=["contained", "data", "data in plain"],
 )
-async def test_addresses_within_the_resource(feed: Feed, more: Answer) -> None:
-    await imported(feed, person("ada"), note("", **more))
+async def test_addresses_within_the_resource(chart_texts: ChartTexts, more: Answer) -> None:
+    await imported(chart_texts, person("ada"), note("", **more))
 
-    assert await texts(feed) == [WORDS]
+    assert await texts(chart_texts) == [WORDS]
 
 
 @pytest.mark.parametrize(
@@ -106,111 +110,113 @@ async def test_addresses_within_the_resource(feed: Feed, more: Answer) -> None:
 )
 @pytest.mark.parametrize("is_first", [True, False])
 async def test_each_type_with_attachments(
-    feed: Feed, type_: str, members: Answer, *, is_first: bool
+    chart_texts: ChartTexts, type_: str, members: Answer, *, is_first: bool
 ) -> None:
     about = {"resourceType": type_, "id": "r", "code": {"text": "X"}, **members}
     about["patient" if type_ == "Consent" else "subject"] = {"reference": "Patient/ada"}
     bundles = [[person("ada"), about], [BINARY]]
     for one in bundles if is_first else [[BINARY], bundles[0]]:
-        await imported(feed, *one)
+        await imported(chart_texts, *one)
 
-    (text,) = await texts(feed)
+    (text,) = await texts(chart_texts)
     assert WORDS in text
     assert "Not read" not in text
 
 
-async def test_transaction_and_write_of_fhir(feed: Feed) -> None:
-    ada = (await imported(feed, person("ada")))["Patient"]
+async def test_transaction_and_write_of_fhir(chart_texts: ChartTexts) -> None:
+    ada = (await imported(chart_texts, person("ada")))["Patient"]
     about = note(URN, subject={"reference": f"Patient/{ada}"})
     body = fhir.bundle(fhir.entry(about, URN[:-1] + "2"), fhir.entry(BINARY, URN))
-    answer = (await feed.client.post("/fhir", json=body)).raise_for_status().json()
+    answer = (await chart_texts.client.post("/fhir", json=body)).raise_for_status().json()
     stored = answer["entry"][1]["resource"]
-    assert await owner(feed) == ada
+    assert await owner(chart_texts) == ada
 
     url = f"http://localhost/fhir/Binary/{stored['id']}"
     again = note(url, subject={"reference": f"Patient/{ada}"}, description="second")
-    (await feed.client.post("/fhir/DocumentReference", json=again)).raise_for_status()
+    (await chart_texts.client.post("/fhir/DocumentReference", json=again)).raise_for_status()
 
-    assert await texts(feed) == [WORDS, WORDS]
-
-
-async def test_changed_binary_changes_the_note(feed: Feed) -> None:
-    await imported(feed, person("ada"), BINARY, note("Binary/b1"))
-    await feed.deliver()
-
-    await imported(feed, BINARY | {"data": b64encode(b"Corrected.").decode()})
-
-    assert await texts(feed) == ["Corrected."]
+    assert await texts(chart_texts) == [WORDS, WORDS]
 
 
-async def test_repeated_import_does_not_change_anything(feed: Feed) -> None:
+async def test_changed_binary_changes_the_note(chart_texts: ChartTexts) -> None:
+    await imported(chart_texts, person("ada"), BINARY, note("Binary/b1"))
+    await chart_texts.deliver()
+
+    await imported(chart_texts, BINARY | {"data": b64encode(b"Corrected.").decode()})
+
+    assert await texts(chart_texts) == ["Corrected."]
+
+
+async def test_repeated_import_does_not_change_anything(chart_texts: ChartTexts) -> None:
     resources = person("ada"), BINARY, note("Binary/b1")
-    await imported(feed, *resources)
-    await feed.deliver()
+    await imported(chart_texts, *resources)
+    await chart_texts.deliver()
     versions = "SELECT sum(version) AS versions FROM records.resources"
-    before = await fetch(feed.database.admin_dsn, versions)
+    before = await fetch(chart_texts.database.admin_dsn, versions)
 
     for one in resources:
-        await imported(feed, person("ada"), one)
+        await imported(chart_texts, person("ada"), one)
 
-    assert await fetch(feed.database.admin_dsn, versions) == before
-    assert await feed.waiting() == []
+    assert await fetch(chart_texts.database.admin_dsn, versions) == before
+    assert await chart_texts.waiting() == []
 
 
 class TestOwners:
-    async def test_note_of_another_patient(self, feed: Feed) -> None:
+    async def test_note_of_another_patient(self, chart_texts: ChartTexts) -> None:
         """A Binary of two patients does not belong to either, and texts do not show it."""
-        await imported(feed, person("ada"), person("bea"), BINARY, note("Binary/b1"))
-        assert await texts(feed) == [WORDS]
+        await imported(chart_texts, person("ada"), person("bea"), BINARY, note("Binary/b1"))
+        assert await texts(chart_texts) == [WORDS]
 
-        await imported(feed, person("bea"), note("Binary/b1", of="bea"))
+        await imported(chart_texts, person("bea"), note("Binary/b1", of="bea"))
 
-        assert await owner(feed) is None
-        assert [one.rpartition("Not read: ")[2] for one in await texts(feed)] == [
+        assert await owner(chart_texts) is None
+        assert [one.rpartition("Not read: ")[2] for one in await texts(chart_texts)] == [
             "the note is in no Binary of this patient."
         ] * 2
 
         corrected = note("Binary/b2", of="bea")
-        ada = (await imported(feed, person("ada")))["Patient"]
-        await imported(feed, person("bea"), corrected)
-        assert await owner(feed) == ada
-        assert WORDS in await texts(feed)
+        ada = (await imported(chart_texts, person("ada")))["Patient"]
+        await imported(chart_texts, person("bea"), corrected)
+        assert await owner(chart_texts) == ada
+        assert WORDS in await texts(chart_texts)
 
-    async def test_security_context_decides(self, feed: Feed) -> None:
+    async def test_security_context_decides(self, chart_texts: ChartTexts) -> None:
         context = BINARY | {"securityContext": {"reference": "Patient/bea"}}
-        bea = (await imported(feed, person("bea"), context))["Patient"]
+        bea = (await imported(chart_texts, person("bea"), context))["Patient"]
 
-        await imported(feed, person("ada"), note("Binary/b1"))
+        await imported(chart_texts, person("ada"), note("Binary/b1"))
 
-        assert await owner(feed) == bea
-        (text,) = await texts(feed)
+        assert await owner(chart_texts) == bea
+        (text,) = await texts(chart_texts)
         assert WORDS not in text
 
-    async def test_security_context_that_arrives_later(self, feed: Feed) -> None:
-        await imported(feed, BINARY | {"securityContext": {"reference": "Patient/ada"}})
-        assert await owner(feed) is None
+    async def test_security_context_that_arrives_later(self, chart_texts: ChartTexts) -> None:
+        await imported(chart_texts, BINARY | {"securityContext": {"reference": "Patient/ada"}})
+        assert await owner(chart_texts) is None
 
-        ada = (await imported(feed, person("ada"), note("Binary/b1")))["Patient"]
+        ada = (await imported(chart_texts, person("ada"), note("Binary/b1")))["Patient"]
 
-        assert await owner(feed) == ada
-        assert await texts(feed) == [WORDS]
+        assert await owner(chart_texts) == ada
+        assert await texts(chart_texts) == [WORDS]
 
-    async def test_merged_patients_are_one(self, feed: Feed, as_person: dict[str, str]) -> None:
-        ada = (await imported(feed, person("ada"), BINARY, note("Binary/b1")))["Patient"]
-        bea = (await imported(feed, person("bea"), note("Binary/b1", of="bea")))["Patient"]
-        assert await owner(feed) is None
+    async def test_merged_patients_are_one(
+        self, chart_texts: ChartTexts, as_person: dict[str, str]
+    ) -> None:
+        ada = (await imported(chart_texts, person("ada"), BINARY, note("Binary/b1")))["Patient"]
+        bea = (await imported(chart_texts, person("bea"), note("Binary/b1", of="bea")))["Patient"]
+        assert await owner(chart_texts) is None
         body = {"source": bea, "source_version": 1, "target": ada, "target_version": 1}
         body["reason"] = "same person"
-        merged = await feed.client.post("/patients/merge", json=body, headers=as_person)
+        merged = await chart_texts.client.post("/patients/merge", json=body, headers=as_person)
         assert merged.is_success, merged.text
-        assert await owner(feed) == ada
+        assert await owner(chart_texts) == ada
 
-        parted = await feed.client.post(
+        parted = await chart_texts.client.post(
             f"/patients/{bea}/unmerge", json={}, headers=as_person | {"If-Match": "*"}
         )
 
         assert parted.is_success, parted.text
-        assert await owner(feed) is None
+        assert await owner(chart_texts) is None
 
 
 @pytest.mark.parametrize(
@@ -221,23 +227,23 @@ class TestOwners:
     ],
     ids=["imports at the same time", "stored before references were noted"],
 )
-async def test_the_feed_links_what_is_not_linked(feed: Feed, change: str) -> None:
-    await imported(feed, BINARY)
-    await imported(feed, person("ada"), note("Binary/b1"))
+async def test_the_feed_links_what_is_not_linked(chart_texts: ChartTexts, change: str) -> None:
+    await imported(chart_texts, BINARY)
+    await imported(chart_texts, person("ada"), note("Binary/b1"))
     without_owner = "UPDATE records.resources SET patient_id = NULL WHERE type = 'Binary'"
     for statement in (without_owner, change):
-        await execute(feed.database.admin_dsn, statement)
+        await execute(chart_texts.database.admin_dsn, statement)
 
-    assert await texts(feed) == [WORDS]
+    assert await texts(chart_texts) == [WORDS]
 
 
 class TestReports:
-    async def test_import_of_an_unknown_binary(self, feed: Feed) -> None:
+    async def test_import_of_an_unknown_binary(self, chart_texts: ChartTexts) -> None:
         path = f"/imports/fhir-bundle?source={SOURCE}"
         entries = [{"resource": one} for one in (person("ada"), note("Binary/b1"))]
         body = {"resourceType": "Bundle", "type": "collection", "entry": entries}
 
-        answer = await feed.client.post(path, json=body)
+        answer = await chart_texts.client.post(path, json=body)
 
         unread = [one["unread"] for one in answer.json()["entries"]]
         assert unread == [[], ["/entry/1/resource/content/0/attachment/url"]]
@@ -253,14 +259,14 @@ class TestReports:
         ],
     )  # fmt: skip
     async def test_unread_attachment(
-        self, feed: Feed, attachment: Answer, media_type: str, reason: str
+        self, chart_texts: ChartTexts, attachment: Answer, media_type: str, reason: str
     ) -> None:
         contained = [{"resourceType": "Binary", "id": "b1", "contentType": "text/plain"}]
         more = {"content": [{"attachment": attachment}], "contained": contained}
-        await imported(feed, person("ada"), note("", **more))
+        await imported(chart_texts, person("ada"), note("", **more))
 
-        (text,) = await texts(feed)
+        (text,) = await texts(chart_texts)
 
         assert "Not read: " in text
         labels = f'{{media_type="{media_type}",reason="{reason}"}}'
-        assert feed.process.metric(f"chartroom_attachments_unread_total{labels}") == 1
+        assert chart_texts.process.metric(f"chartroom_attachments_unread_total{labels}") == 1

@@ -31,7 +31,7 @@ from records.chart_texts.service import MAX_BYTES
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from tests.records.stand_in_retrieval import TOO_LONG
 
-from .conftest import WHOM, Answer, Feed, Make, Process
+from .conftest import WHOM, Answer, ChartTexts, Make, Process
 
 pytestmark = pytest.mark.anyio
 SERVICE = "records.chart_texts.service"
@@ -110,15 +110,15 @@ def notes(number: int) -> list[Answer]:
 
 
 class TestResources:
-    async def test_sends_patient_encounter_and_codes(self, feed: Feed) -> None:
-        imported = await feed.client.post("/imports/fhir-bundle", json=fhir.small())
+    async def test_sends_patient_encounter_and_codes(self, chart_texts: ChartTexts) -> None:
+        imported = await chart_texts.client.post("/imports/fhir-bundle", json=fhir.small())
         ids = {one["type"]: one["id"] for one in imported.raise_for_status().json()["entries"]}
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        types = {source.partition("/")[0] for source in feed.stand_in.documents}
+        types = {source.partition("/")[0] for source in chart_texts.stand_in.documents}
         assert types == {"Observation", "Condition", "Encounter"}
-        assert feed.stand_in.documents[f"Observation/{ids['Observation']}"] == {
+        assert chart_texts.stand_in.documents[f"Observation/{ids['Observation']}"] == {
             "patient_id": ids["Patient"],
             "encounter_id": ids["Encounter"],
             "title": "Vital sign: 8302-2",
@@ -135,12 +135,14 @@ class TestResources:
             "files": [],
         }
 
-    async def test_text_contains_names_of_referenced_resources(self, feed: Feed) -> None:
-        _, source = await feed.store(ASTHMA, SPIROMETRY)
+    async def test_text_contains_names_of_referenced_resources(
+        self, chart_texts: ChartTexts
+    ) -> None:
+        _, source = await chart_texts.store(ASTHMA, SPIROMETRY)
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert "Reason: Asthma." in feed.stand_in.text(source)
+        assert "Reason: Asthma." in chart_texts.stand_in.text(source)
 
     @pytest.mark.parametrize(
         ("named", "user", "right", "wrong"),
@@ -153,37 +155,37 @@ class TestResources:
         ],
     )
     async def test_resends_if_a_referenced_name_changes(
-        self, feed: Feed, named: Answer, user: Answer, right: Answer, wrong: Answer
+        self, chart_texts: ChartTexts, named: Answer, user: Answer, right: Answer, wrong: Answer
     ) -> None:
-        await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
-        target, source = await feed.store(named, user)
-        await feed.deliver()
-        texts = [feed.stand_in.text(source)]
+        await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        target, source = await chart_texts.store(named, user)
+        await chart_texts.deliver()
+        texts = [chart_texts.stand_in.text(source)]
         for change in (right, wrong):
-            await feed.amend(target, **change)
-            assert await Rebuilding(feed.process.database).advance()
-            await feed.deliver()
-            texts.append(feed.stand_in.text(source))
+            await chart_texts.amend(target, **change)
+            assert await Rebuilding(chart_texts.process.database).advance()
+            await chart_texts.deliver()
+            texts.append(chart_texts.stand_in.text(source))
 
         assert ["Corrected" in one for one in texts] == [False, True, False]
 
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_author_is_the_last_author_of_used_text(
-        self, feed: Feed, as_person: dict[str, str], named: Answer, user: Answer
+        self, chart_texts: ChartTexts, as_person: dict[str, str], named: Answer, user: Answer
     ) -> None:
-        await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
-        target, source = await feed.store(named, user)
-        as_agent = {"Authorization": feed.client.headers["Authorization"]}
+        await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        target, source = await chart_texts.store(named, user)
+        as_agent = {"Authorization": chart_texts.client.headers["Authorization"]}
         signed = list[tuple[str, ...]]()
 
         async def write(name: str, headers: dict[str, str], **members: str) -> None:
-            feed.client.headers.update(headers)
-            await feed.amend(name, **members)
-            while await Rebuilding(feed.process.database).advance():
+            chart_texts.client.headers.update(headers)
+            await chart_texts.amend(name, **members)
+            while await Rebuilding(chart_texts.process.database).advance():
                 pass
-            await feed.deliver()
+            await chart_texts.deliver()
             names = ("author", "author_kind", "review_status", "reviewed_by")
-            signed.append(tuple(feed.stand_in.documents[source][each] for each in names))
+            signed.append(tuple(chart_texts.stand_in.documents[source][each] for each in names))
 
         await write(target, as_agent, language="en")  # A draft has the same text.
         await write(source, as_person, language="en")
@@ -202,96 +204,100 @@ class TestResources:
             ("test-agent", "agent", "approved", "dr-osei"),
         ]
 
-    async def test_display_text_replaces_the_reference(self, feed: Feed) -> None:
+    async def test_display_text_replaces_the_reference(self, chart_texts: ChartTexts) -> None:
         shown = REQUEST["medicationReference"] | {"display": "Warfarin"}
-        target, source = await feed.store(WARFARIN, REQUEST | {"medicationReference": shown})
-        await feed.amend(target, **CORRECTED)
-        await feed.deliver()
+        target, source = await chart_texts.store(WARFARIN, REQUEST | {"medicationReference": shown})
+        await chart_texts.amend(target, **CORRECTED)
+        await chart_texts.deliver()
 
-        assert feed.stand_in.documents[source]["author_kind"] == "system"
+        assert chart_texts.stand_in.documents[source]["author_kind"] == "system"
 
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_resends_in_pages(
-        self, feed: Feed, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name, number in {"PAGE": 2, "ENTRIES": 2, "WALKS": 1}.items():
             monkeypatch.setattr(f"records.chart_texts.rebuild.{name}", number)
-        await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
-        target, *sources = await feed.store(named, *[user] * 5)
-        await feed.amend(target, **CORRECTED)
-        await execute(feed.database.admin_dsn, FORGET)
+        await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        target, *sources = await chart_texts.store(named, *[user] * 5)
+        await chart_texts.amend(target, **CORRECTED)
+        await execute(chart_texts.database.admin_dsn, FORGET)
 
         pages = []
-        while await Rebuilding(feed.process.database).advance():
-            pages.append(await feed.waiting())
-            await execute(feed.database.admin_dsn, FORGET)
+        while await Rebuilding(chart_texts.process.database).advance():
+            pages.append(await chart_texts.waiting())
+            await execute(chart_texts.database.admin_dsn, FORGET)
 
         assert sorted(source for page in pages for source in page) == sorted(sources)
         assert max(map(len, pages)) == 2
 
-    async def test_diagnosis_of_merged_patient(self, feed: Feed) -> None:
+    async def test_diagnosis_of_merged_patient(self, chart_texts: ChartTexts) -> None:
         async def create(resource: Answer) -> str:
-            answer = await feed.client.post(f"/fhir/{resource['resourceType']}", json=resource)
+            answer = await chart_texts.client.post(
+                f"/fhir/{resource['resourceType']}", json=resource
+            )
             return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
 
-        (condition,) = await feed.store(ASTHMA)
+        (condition,) = await chart_texts.store(ASTHMA)
         subject = {"reference": await create(fhir.patient("2"))}
         reason = [{"reference": condition}]
         source = await create(SPIROMETRY | {"subject": subject, "reasonReference": reason})
 
         texts = []
         for is_merged in (False, True, False):
-            await execute(feed.database.admin_dsn, MERGE if is_merged else UNMERGE)
-            while await Rebuilding(feed.process.database).advance():
+            await execute(chart_texts.database.admin_dsn, MERGE if is_merged else UNMERGE)
+            while await Rebuilding(chart_texts.process.database).advance():
                 pass
-            await feed.deliver()
-            texts.append(feed.stand_in.text(source))
+            await chart_texts.deliver()
+            texts.append(chart_texts.stand_in.text(source))
 
         alone = "Procedure: Spirometry.\nStatus: completed."
         assert texts == [alone, f"{alone}\nReason: Asthma.", alone]
 
-    async def test_replaces_and_removes_documents(self, feed: Feed) -> None:
-        (source,) = await feed.store(ASTHMA)
-        await feed.deliver()
-        await feed.store(ASTHMA)
-        assert await feed.waiting() == []  # Unchanged.
+    async def test_replaces_and_removes_documents(self, chart_texts: ChartTexts) -> None:
+        (source,) = await chart_texts.store(ASTHMA)
+        await chart_texts.deliver()
+        await chart_texts.store(ASTHMA)
+        assert await chart_texts.waiting() == []  # Unchanged.
         for text in ("Asthma, mild", "Asthma, severe"):
-            await feed.amend(source, code={"text": text})
-        assert await feed.waiting() == [source, source]
-        await feed.deliver()
-        assert await feed.waiting() == []
-        await feed.amend(source, verificationStatus=IN_ERROR)
-        await feed.deliver()
+            await chart_texts.amend(source, code={"text": text})
+        assert await chart_texts.waiting() == [source, source]
+        await chart_texts.deliver()
+        assert await chart_texts.waiting() == []
+        await chart_texts.amend(source, verificationStatus=IN_ERROR)
+        await chart_texts.deliver()
 
         texts = ["Problem: Asthma.", "Problem: Asthma, severe.", None]
-        assert feed.stand_in.stored == [(source, text) for text in texts]
-        (last,) = feed.sent()[-1]["documents"]
+        assert chart_texts.stand_in.stored == [(source, text) for text in texts]
+        (last,) = chart_texts.sent()[-1]["documents"]
         assert last["reason"] == "entered-in-error"
 
-    async def test_sends_precedence_unless_retrieval_rejects_it(self, feed: Feed) -> None:
+    async def test_sends_precedence_unless_retrieval_rejects_it(
+        self, chart_texts: ChartTexts
+    ) -> None:
         """The previous version of retrieval rejects the unknown field."""
-        refused, potassium = await feed.store(REFUSED, POTASSIUM)
-        feed.stand_in.fail = lambda request: (
+        refused, potassium = await chart_texts.store(REFUSED, POTASSIUM)
+        chart_texts.stand_in.fail = lambda request: (
             httpx.Response(422) if b'"precedence"' in request.content else None
         )
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        counts = {one: sent["counts"] for one, sent in feed.stand_in.documents.items()}
+        counts = {one: sent["counts"] for one, sent in chart_texts.stand_in.documents.items()}
         assert counts == {refused: False, potassium: True}
-        assert await feed.waiting() == []
+        assert await chart_texts.waiting() == []
 
-    async def test_queues_each_rendered_type(self, feed: Feed) -> None:
+    async def test_queues_each_rendered_type(self, chart_texts: ChartTexts) -> None:
         """The trigger and the renderers cover the same types."""
-        await fetch(feed.database.admin_dsn, OF_TYPES, sorted(RESOURCE_TYPES))
+        await fetch(chart_texts.database.admin_dsn, OF_TYPES, sorted(RESOURCE_TYPES))
 
-        queued = {one.partition("/")[0] for one in await feed.waiting()}
+        queued = {one.partition("/")[0] for one in await chart_texts.waiting()}
         assert queued == {*RENDERINGS, "Binary"}
 
 
 class TestSummaries:
     async def test_sends_status_author_and_model(
-        self, feed: Feed, encounter: Answer, as_person: dict[str, str]
+        self, chart_texts: ChartTexts, encounter: Answer, as_person: dict[str, str]
     ) -> None:
         path, visit, source = (
             f"{of}/{encounter['id']}" for of in ("/encounters", "Encounter", "DocumentReference")
@@ -299,24 +305,26 @@ class TestSummaries:
         if_second, any_version = {"If-Match": 'W/"2"'}, as_person | {"If-Match": "*"}
 
         async def write(**members: str) -> Answer:
-            answer = await feed.client.patch(path, json=members, headers={"If-Match": "*"})
+            answer = await chart_texts.client.patch(path, json=members, headers={"If-Match": "*"})
             answer.raise_for_status()
-            await feed.deliver()
-            return feed.stand_in.documents[source]
+            await chart_texts.deliver()
+            return chart_texts.stand_in.documents[source]
 
         async def decide(decision: str) -> None:
-            answer = await feed.client.post(f"{path}/summary/{decision}", headers=any_version)
+            answer = await chart_texts.client.post(
+                f"{path}/summary/{decision}", headers=any_version
+            )
             answer.raise_for_status()
-            await feed.deliver()
+            await chart_texts.deliver()
 
         drafted = await write(summary="No fever.", summary_model="summariser-2")
         finished = {"status": "finished"}
-        opened = feed.stand_in.text(visit)
-        reviews = [feed.stand_in.documents[visit]["review_status"]]
-        (await feed.client.patch(path, json=finished, headers=if_second)).raise_for_status()
+        opened = chart_texts.stand_in.text(visit)
+        reviews = [chart_texts.stand_in.documents[visit]["review_status"]]
+        (await chart_texts.client.patch(path, json=finished, headers=if_second)).raise_for_status()
         await decide("accept")
-        accepted = feed.stand_in.documents[source]
-        reviews.append(feed.stand_in.documents[visit]["review_status"])
+        accepted = chart_texts.stand_in.documents[source]
+        reviews.append(chart_texts.stand_in.documents[visit]["review_status"])
         again = await write(summary="Fever.")
         await decide("reject")
 
@@ -333,26 +341,30 @@ class TestSummaries:
         assert opened == (
             "Visit: ambulatory.\nClass: ambulatory.\nStatus: in-progress.\nReason: Dyspnoea."
         )
-        assert {*feed.stand_in.documents} == {visit}
-        assert "Status: finished." in feed.stand_in.text(visit)
+        assert {*chart_texts.stand_in.documents} == {visit}
+        assert "Status: finished." in chart_texts.stand_in.text(visit)
 
-        await execute(feed.database.admin_dsn, BY_AGENT)
-        assert await feed.waiting() == [visit]
+        await execute(chart_texts.database.admin_dsn, BY_AGENT)
+        assert await chart_texts.waiting() == [visit]
 
     async def test_withdrawal_does_not_change_the_author_of_a_persons_summary(
-        self, feed: Feed, encounter: Answer, as_person: dict[str, str], keyring: Keyring
+        self,
+        chart_texts: ChartTexts,
+        encounter: Answer,
+        as_person: dict[str, str],
+        keyring: Keyring,
     ) -> None:
         path, source = (f"{of}/{encounter['id']}" for of in ("/encounters", "DocumentReference"))
         other = bearer(keyring.mint("dr-roe", kind="person"))
         any_version, reason = {"If-Match": "*"}, {"reason": "Check the dose."}
 
         async def sent(method: str, of: str, body: Answer | None, caller: Answer) -> Any:
-            answer = await feed.client.request(
+            answer = await chart_texts.client.request(
                 method, path + of, json=body, headers=caller | any_version
             )
             answer.raise_for_status()
-            await feed.deliver()
-            stored = feed.stand_in.documents[source]
+            await chart_texts.deliver()
+            stored = chart_texts.stand_in.documents[source]
             return tuple(stored[name] for name in ("author", "author_kind", "review_status"))
 
         await sent("PATCH", "", {"summary": "No fever."}, as_person)
@@ -365,48 +377,50 @@ class TestSummaries:
         by_agent = await sent("POST", "/summary/withdraw", reason, other)
         assert by_agent == ("test-agent", "agent", "draft")
 
-    async def test_summary_of_imported_encounter(self, feed: Feed) -> None:
-        (source,) = await feed.store(fhir.encounter(WHOM, participant=DR_ADA))
-        assert await feed.waiting() == [source]
+    async def test_summary_of_imported_encounter(self, chart_texts: ChartTexts) -> None:
+        (source,) = await chart_texts.store(fhir.encounter(WHOM, participant=DR_ADA))
+        assert await chart_texts.waiting() == [source]
         id_ = source.partition("/")[2]
         amended = {"summary": "No fever.", "chief_complaint": "Cough"}
 
-        (await feed.client.patch(f"/encounters/{id_}", json=amended)).raise_for_status()
-        await feed.deliver()
+        (await chart_texts.client.patch(f"/encounters/{id_}", json=amended)).raise_for_status()
+        await chart_texts.deliver()
 
         summary = f"DocumentReference/{id_}"
-        assert {*feed.stand_in.documents} == {source, summary}
-        assert feed.stand_in.documents[source]["encounter_id"] == id_
-        assert feed.stand_in.documents[source]["review_status"] == "draft"
+        assert {*chart_texts.stand_in.documents} == {source, summary}
+        assert chart_texts.stand_in.documents[source]["encounter_id"] == id_
+        assert chart_texts.stand_in.documents[source]["review_status"] == "draft"
         assert all(
-            one in feed.stand_in.text(source) for one in ("Reason: Cough.", "With: Dr. Ada.")
+            one in chart_texts.stand_in.text(source) for one in ("Reason: Cough.", "With: Dr. Ada.")
         )
-        assert feed.stand_in.text(summary) == "No fever."
+        assert chart_texts.stand_in.text(summary) == "No fever."
 
-        await feed.amend(source, status="entered-in-error")
-        await feed.deliver()
+        await chart_texts.amend(source, status="entered-in-error")
+        await chart_texts.deliver()
 
-        assert feed.stand_in.documents == {}
+        assert chart_texts.stand_in.documents == {}
 
-    async def test_finished_imported_encounter_keeps_its_start(self, feed: Feed) -> None:
+    async def test_finished_imported_encounter_keeps_its_start(
+        self, chart_texts: ChartTexts
+    ) -> None:
         period = {"start": "2026-01-27T22:15:00-05:00"}
-        (source,) = await feed.store(
+        (source,) = await chart_texts.store(
             fhir.encounter(WHOM, status="in-progress", period=period, participant=DR_ADA)
         )
         finished = {"status": "finished", "end": "2026-01-28T09:00:00Z"}
         path = f"/encounters/{source.partition('/')[2]}"
-        answer = await feed.client.patch(path, json=finished, headers={"If-Match": "*"})
+        answer = await chart_texts.client.patch(path, json=finished, headers={"If-Match": "*"})
         answer.raise_for_status()
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert "Date: from 2026-01-27 to 2026-01-28." in feed.stand_in.text(source)
+        assert "Date: from 2026-01-27 to 2026-01-28." in chart_texts.stand_in.text(source)
 
 
 class TestRelay:
-    async def test_delay_does_not_block_audit_events(self, feed: Feed) -> None:
-        await feed.store(ASTHMA)
-        await execute(feed.database.admin_dsn, OLD)
-        process = feed.process
+    async def test_delay_does_not_block_audit_events(self, chart_texts: ChartTexts) -> None:
+        await chart_texts.store(ASTHMA)
+        await execute(chart_texts.database.admin_dsn, OLD)
+        process = chart_texts.process
         outbox = Outbox(process.database, max_lag_s=300, is_fail_closed=True)
         metrics = outbox_metrics(CollectorRegistry())
         to_audit = relay_to_audit(outbox, process.database, process.retrieval, metrics)
@@ -416,41 +430,43 @@ class TestRelay:
         assert process.metric("chartroom_feed_lag_seconds") >= 86_400
         outbox.refuse_if_behind()
 
-    async def test_lease_passes_to_another_relay_after_expiry(self, feed: Feed, make: Make) -> None:
+    async def test_lease_passes_to_another_relay_after_expiry(
+        self, chart_texts: ChartTexts, make: Make
+    ) -> None:
         heir = make()
-        (source,) = await feed.store(ASTHMA)
-        feed.stand_in.loses_answers = True
+        (source,) = await chart_texts.store(ASTHMA)
+        chart_texts.stand_in.loses_answers = True
         with pytest.raises(PeerUnavailable):
-            await feed.process.relay.deliver()
-        feed.stand_in.loses_answers = False
+            await chart_texts.process.relay.deliver()
+        chart_texts.stand_in.loses_answers = False
 
         assert await heir.relay.deliver() is False  # The first relay may still be working.
-        await expire_leases(feed.process)
+        await expire_leases(chart_texts.process)
         await heir.deliver_all()
 
-        assert feed.stand_in.stored == [(source, "Problem: Asthma.")]
-        assert feed.stand_in.unchanged == 1
-        assert await feed.waiting() == []
+        assert chart_texts.stand_in.stored == [(source, "Problem: Asthma.")]
+        assert chart_texts.stand_in.unchanged == 1
+        assert await chart_texts.waiting() == []
 
     async def test_frozen_relay_does_not_send_after_takeover(
-        self, feed: Feed, make: Make, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, make: Make, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The relay freezes between reading and sending a resource."""
         frozen = make(Timing(hold_s=0.01))
-        (source,) = await feed.store(ASTHMA)
+        (source,) = await chart_texts.store(ASTHMA)
         hold = Relay._hold
 
         async def thaw(relay: Relay[WaitingResource], buckets: int, seconds: float) -> None:
             if relay is frozen.relay:
-                await feed.amend(source, code={"text": "Asthma, mild"})
-                await feed.process.relay.deliver()
+                await chart_texts.amend(source, code={"text": "Asthma, mild"})
+                await chart_texts.process.relay.deliver()
             await hold(relay, buckets, seconds)
 
         monkeypatch.setattr(Relay, "_hold", thaw)
         with pytest.raises(HoldLost):
             await frozen.relay.deliver()
 
-        assert feed.stand_in.stored == [(source, "Problem: Asthma, mild.")]
+        assert chart_texts.stand_in.stored == [(source, "Problem: Asthma, mild.")]
 
 
 async def expire_leases(process: Process) -> None:
@@ -460,75 +476,77 @@ async def expire_leases(process: Process) -> None:
 
 class TestManyResources:
     async def test_several_relays_deliver_each_once_despite_failures(
-        self, feed: Feed, make: Make
+        self, chart_texts: ChartTexts, make: Make
     ) -> None:
         number = 6 * MAX_DOCUMENTS
-        await feed.store(*notes(number))
+        await chart_texts.store(*notes(number))
 
         def sometimes(_: httpx.Request) -> httpx.Response | None:
-            return httpx.Response(503) if len(feed.stand_in.requests) % 4 == 0 else None
+            return httpx.Response(503) if len(chart_texts.stand_in.requests) % 4 == 0 else None
 
-        feed.stand_in.fail = sometimes
-        processes = [feed.process, make()]
+        chart_texts.stand_in.fail = sometimes
+        processes = [chart_texts.process, make()]
         async with processes[0].relay.running(), processes[1].relay.running():
-            await eventually(lambda: len(feed.stand_in.documents) == number)
+            await eventually(lambda: len(chart_texts.stand_in.documents) == number)
 
-        assert len(feed.stand_in.stored) == number
-        assert await feed.waiting() == []
-        assert max(len(each["documents"]) for each in feed.sent()) <= MAX_DOCUMENTS
+        assert len(chart_texts.stand_in.stored) == number
+        assert await chart_texts.waiting() == []
+        assert max(len(each["documents"]) for each in chart_texts.sent()) <= MAX_DOCUMENTS
         delivered = (each.metric("chartroom_feed_delivered_total") for each in processes)
         assert sum(delivered) == number
 
-    async def test_import_does_not_delay_other_patients(self, feed: Feed, make: Make) -> None:
-        (single,) = await feed.store(ASTHMA)
-        await feed.deliver()
-        await feed.store(*notes(2 * MAX_DOCUMENTS))
-        await feed.amend(single, code={"text": "Asthma, severe"})
-        feed.stand_in.stored.clear()
+    async def test_import_does_not_delay_other_patients(
+        self, chart_texts: ChartTexts, make: Make
+    ) -> None:
+        (single,) = await chart_texts.store(ASTHMA)
+        await chart_texts.deliver()
+        await chart_texts.store(*notes(2 * MAX_DOCUMENTS))
+        await chart_texts.amend(single, code={"text": "Asthma, severe"})
+        chart_texts.stand_in.stored.clear()
 
         await make().relay.deliver()
-        sent_first = list(feed.stand_in.stored)
-        await feed.deliver()
+        sent_first = list(chart_texts.stand_in.stored)
+        await chart_texts.deliver()
 
         assert sent_first[0] == (single, "Problem: Asthma, severe.")
-        assert len(feed.stand_in.stored) == 2 * MAX_DOCUMENTS + 1
-        assert await feed.waiting() == []
+        assert len(chart_texts.stand_in.stored) == 2 * MAX_DOCUMENTS + 1
+        assert await chart_texts.waiting() == []
 
 
 class TestDeferredDocuments:
-    async def test_retried_without_blocking_others(self, feed: Feed) -> None:
+    async def test_retried_without_blocking_others(self, chart_texts: ChartTexts) -> None:
         """The model is unavailable: retrieval removes documents and does not store any."""
-        asthma, flu = await feed.store(ASTHMA, FLU)
-        await feed.deliver()
+        asthma, flu = await chart_texts.store(ASTHMA, FLU)
+        await chart_texts.deliver()
         away = {"status": 503, "code": "embedding-unavailable", "retryable": True}
-        feed.stand_in.result_of = lambda item: away if item["document"] else None
-        await feed.amend(asthma, code={"text": "Asthma, mild"})
-        async with feed.process.relay.running():
-            await eventually(lambda: len(feed.stand_in.requests) > 7)
-            await feed.amend(flu, verificationStatus=IN_ERROR)
-            await eventually(lambda: flu not in feed.stand_in.documents)
-            await eventually_is(lambda: is_only_one_queued(feed, asthma))
-            feed.stand_in.result_of = lambda _: None
-            await eventually(lambda: "mild" in feed.stand_in.text(asthma))
+        chart_texts.stand_in.result_of = lambda item: away if item["document"] else None
+        await chart_texts.amend(asthma, code={"text": "Asthma, mild"})
+        async with chart_texts.process.relay.running():
+            await eventually(lambda: len(chart_texts.stand_in.requests) > 7)
+            await chart_texts.amend(flu, verificationStatus=IN_ERROR)
+            await eventually(lambda: flu not in chart_texts.stand_in.documents)
+            await eventually_is(lambda: is_only_one_queued(chart_texts, asthma))
+            chart_texts.stand_in.result_of = lambda _: None
+            await eventually(lambda: "mild" in chart_texts.stand_in.text(asthma))
 
     async def test_deferred_after_other_documents(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("chassis.delivery.MOST_RESTING", 3)
-        monkeypatch.setattr(feed.process.relay, "_most", 2)
-        await feed.store(*notes(8))
+        monkeypatch.setattr(chart_texts.process.relay, "_most", 2)
+        await chart_texts.store(*notes(8))
         away = {"status": 503, "code": "embedding-unavailable", "retryable": True}
-        feed.stand_in.result_of = lambda _: away
+        chart_texts.stand_in.result_of = lambda _: away
         for _ in range(4):
             with pytest.raises(WantedLater):
-                await feed.process.relay.deliver()
+                await chart_texts.process.relay.deliver()
 
-        refs = [[one["source_ref"] for one in sent["documents"]] for sent in feed.sent()]
-        ids = [one.partition("/")[2] for one in await feed.waiting()]
+        refs = [[one["source_ref"] for one in sent["documents"]] for sent in chart_texts.sent()]
+        ids = [one.partition("/")[2] for one in await chart_texts.waiting()]
         assert refs == [ids[:2], ids[2:4], ids[:2], ids[2:4]]
 
-    async def test_slow_document_is_isolated(self, feed: Feed) -> None:
-        slow, *others = await feed.store(ASTHMA, *notes(3))
+    async def test_slow_document_is_isolated(self, chart_texts: ChartTexts) -> None:
+        slow, *others = await chart_texts.store(ASTHMA, *notes(3))
         id_ = slow.partition("/")[2].encode()
         busy = {"status": 503, "code": "embedding-busy", "retryable": True}
 
@@ -537,30 +555,32 @@ class TestDeferredDocuments:
             late = httpx.Response(200, json={"results": [busy] * count})
             return late if id_ in request.content else None
 
-        feed.stand_in.fail = answer
-        async with feed.process.relay.running():
-            await eventually(lambda: {*feed.stand_in.documents} == {*others})
-            await eventually_is(lambda: is_only_one_queued(feed, slow))
+        chart_texts.stand_in.fail = answer
+        async with chart_texts.process.relay.running():
+            await eventually(lambda: {*chart_texts.stand_in.documents} == {*others})
+            await eventually_is(lambda: is_only_one_queued(chart_texts, slow))
 
 
-async def is_only_one_queued(feed: Feed, source: str) -> bool:
-    return await feed.waiting() == [source]
+async def is_only_one_queued(chart_texts: ChartTexts, source: str) -> bool:
+    return await chart_texts.waiting() == [source]
 
 
 class TestLongDocuments:
-    async def test_sent_alone_with_more_time(self, feed: Feed) -> None:
+    async def test_sent_alone_with_more_time(self, chart_texts: ChartTexts) -> None:
         note = [{"text": "x" * MAX_CHARACTERS}]
-        await feed.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in (2, 3)), ASTHMA)
+        await chart_texts.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in (2, 3)), ASTHMA)
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert [len(each["documents"]) for each in feed.sent()] == [1, 1, 1]
-        assert max(one["within_s"] for one in feed.sent()) > MAX_CHARACTERS / CHARACTERS_PER_S
+        assert [len(each["documents"]) for each in chart_texts.sent()] == [1, 1, 1]
+        assert (
+            max(one["within_s"] for one in chart_texts.sent()) > MAX_CHARACTERS / CHARACTERS_PER_S
+        )
 
-    async def test_timeout_grows_after_each_timeout(self, feed: Feed) -> None:
+    async def test_timeout_grows_after_each_timeout(self, chart_texts: ChartTexts) -> None:
         """A custom model may be slower than the default one."""
         long = ASTHMA | {"note": [{"text": "x" * (MAX_CHARACTERS // 4)}]}
-        sources = await feed.store(long, *notes(2))
+        sources = await chart_texts.store(long, *notes(2))
         busy = {"status": 503, "code": "embedding-busy", "retryable": True}
 
         def answer(request: httpx.Request) -> httpx.Response | None:
@@ -569,28 +589,30 @@ class TestLongDocuments:
             results = {"results": [busy] * len(sent["documents"])}
             return httpx.Response(200, json=results) if is_late else None
 
-        feed.stand_in.fail = answer
-        async with feed.process.relay.running():
-            await eventually(lambda: {*feed.stand_in.documents} == {*sources})
+        chart_texts.stand_in.fail = answer
+        async with chart_texts.process.relay.running():
+            await eventually(lambda: {*chart_texts.stand_in.documents} == {*sources})
 
-        alone = [one for one in feed.sent() if "xxx" in str(one) and len(one["documents"]) == 1]
+        alone = [
+            one for one in chart_texts.sent() if "xxx" in str(one) and len(one["documents"]) == 1
+        ]
         assert [round(one["within_s"]) for one in alone] == [3, 7, 13]
 
     async def test_large_row_is_read_alone(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         assert MAX_BYTES > 1_000_000
         monkeypatch.setattr(f"{SERVICE}.MAX_BYTES", 1)
-        await feed.store(ASTHMA, ASTHMA | {"id": "c2"})
+        await chart_texts.store(ASTHMA, ASTHMA | {"id": "c2"})
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert [len(each["documents"]) for each in feed.sent()] == [1, 1]
+        assert [len(each["documents"]) for each in chart_texts.sent()] == [1, 1]
 
 
 class TestFiles:
     @pytest.fixture
-    async def source(self, feed: Feed) -> str:
+    async def source(self, chart_texts: ChartTexts) -> str:
         attachment = {"contentType": "application/pdf", "data": "JVBERg=="}
         letter = {
             "resourceType": "DocumentReference",
@@ -599,126 +621,134 @@ class TestFiles:
             "subject": {"reference": WHOM},
             "content": [{"attachment": attachment}],
         }
-        source, _ = await feed.store(letter, ASTHMA)
+        source, _ = await chart_texts.store(letter, ASTHMA)
         return source
 
-    async def test_sent_alone_with_time_for_extraction(self, feed: Feed, source: str) -> None:
-        await feed.deliver()
+    async def test_sent_alone_with_time_for_extraction(
+        self, chart_texts: ChartTexts, source: str
+    ) -> None:
+        await chart_texts.deliver()
 
-        sent = feed.sent()
+        sent = chart_texts.sent()
         (with_file,) = [each for each in sent if each["documents"][0]["document"]["files"]]
         assert [len(each["documents"]) for each in sent] == [1, 1]
         assert with_file["within_s"] > FILE_S
-        files = feed.stand_in.documents[source]["files"]
+        files = chart_texts.stand_in.documents[source]["files"]
         assert files == [{"media_type": "application/pdf", "data": "JVBERg=="}]
-        assert await feed.waiting() == []
+        assert await chart_texts.waiting() == []
 
     @pytest.mark.parametrize("code", ["scanned-file", "files-too-large"])
     async def test_unreadable_file_does_not_block_others(
-        self, feed: Feed, source: str, monkeypatch: pytest.MonkeyPatch, code: str
+        self, chart_texts: ChartTexts, source: str, monkeypatch: pytest.MonkeyPatch, code: str
     ) -> None:
         if code == "files-too-large":
             monkeypatch.setattr(f"{SERVICE}.MAX_FILES", 0)
         else:
             unreadable = {"status": "stored", "unreadable": code}
-            feed.stand_in.result_of = lambda item: (
+            chart_texts.stand_in.result_of = lambda item: (
                 unreadable if (item["document"] or {}).get("files") else None
             )
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert await feed.refused() == [code]
-        assert not feed.stand_in.documents.get(source, {}).get("files")
-        assert any("Asthma" in one["text"] for one in feed.stand_in.documents.values())
+        assert await chart_texts.refused() == [code]
+        assert not chart_texts.stand_in.documents.get(source, {}).get("files")
+        assert any("Asthma" in one["text"] for one in chart_texts.stand_in.documents.values())
 
 
 class TestRejectedDocuments:
-    async def test_marked_and_counted_without_blocking_others(self, feed: Feed) -> None:
-        bad, good = await feed.store(ASTHMA, FLU)
-        feed.stand_in.result_of = lambda item: TOO_LONG if item["source_ref"] in bad else None
+    async def test_marked_and_counted_without_blocking_others(
+        self, chart_texts: ChartTexts
+    ) -> None:
+        bad, good = await chart_texts.store(ASTHMA, FLU)
+        chart_texts.stand_in.result_of = lambda item: (
+            TOO_LONG if item["source_ref"] in bad else None
+        )
 
-        await feed.deliver()
-        await feed.process.relay.measure()
+        await chart_texts.deliver()
+        await chart_texts.process.relay.measure()
 
-        assert [*feed.stand_in.documents] == [good]
-        assert await feed.refused() == ["document-too-large"]
-        assert feed.process.metric("chartroom_feed_refused") == 1
-        assert feed.process.metric("chartroom_feed_lag_seconds") == 0
+        assert [*chart_texts.stand_in.documents] == [good]
+        assert await chart_texts.refused() == ["document-too-large"]
+        assert chart_texts.process.metric("chartroom_feed_refused") == 1
+        assert chart_texts.process.metric("chartroom_feed_lag_seconds") == 0
 
-    async def test_long_document_that_fails_alone(self, feed: Feed) -> None:
+    async def test_long_document_that_fails_alone(self, chart_texts: ChartTexts) -> None:
         note = [{"text": "x" * MAX_CHARACTERS}]
-        await feed.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in range(3)))
-        oldest, *others = await feed.waiting()
-        feed.stand_in.documents[oldest] = {"text": "Earlier"}
+        await chart_texts.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in range(3)))
+        oldest, *others = await chart_texts.waiting()
+        chart_texts.stand_in.documents[oldest] = {"text": "Earlier"}
         fails = {"status": 500, "code": "internal-error", "retryable": False}
-        feed.stand_in.result_of = lambda _: fails
+        chart_texts.stand_in.result_of = lambda _: fails
         with pytest.raises(PeerFails):
-            await feed.deliver()
-        assert await feed.waiting() == [oldest, *others]
-        feed.stand_in.result_of = lambda item: (
+            await chart_texts.deliver()
+        assert await chart_texts.waiting() == [oldest, *others]
+        chart_texts.stand_in.result_of = lambda item: (
             fails if item["document"] and item["source_ref"] in oldest else None
         )
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert await feed.refused() == ["internal-error"]
-        assert {*feed.stand_in.documents} == {*others}
+        assert await chart_texts.refused() == ["internal-error"]
+        assert {*chart_texts.stand_in.documents} == {*others}
 
     async def test_resource_that_cannot_be_rendered(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def fail(*_: object) -> None:
             raise RuntimeError
 
         monkeypatch.setitem(RENDERINGS, "Observation", fail)  # type: ignore[arg-type]
-        good, _ = await feed.store(ASTHMA, *notes(1))
+        good, _ = await chart_texts.store(ASTHMA, *notes(1))
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert [*feed.stand_in.documents] == [good]
-        assert await feed.refused() == ["not-rendered"]
+        assert [*chart_texts.stand_in.documents] == [good]
+        assert await chart_texts.refused() == ["not-rendered"]
 
     async def test_too_long_text_removes_the_earlier_document(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(f"{SERVICE}.MAX_DOCUMENT_BYTES", 20)
-        kept, long = await feed.store(ASTHMA, FLU)
-        await feed.deliver()
-        await feed.amend(long, code={"text": "Influenza of several weeks"})
+        kept, long = await chart_texts.store(ASTHMA, FLU)
+        await chart_texts.deliver()
+        await chart_texts.amend(long, code={"text": "Influenza of several weeks"})
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert [*feed.stand_in.documents] == [kept]
-        assert await feed.refused() == ["document-too-large"]
+        assert [*chart_texts.stand_in.documents] == [kept]
+        assert await chart_texts.refused() == ["document-too-large"]
 
-    async def test_rejection_removes_the_earlier_document(self, feed: Feed) -> None:
+    async def test_rejection_removes_the_earlier_document(self, chart_texts: ChartTexts) -> None:
         """If retrieval accepts none of the documents, retrieval may be unavailable, so documents are kept."""
-        bad, good = await feed.store(ASTHMA, FLU)
-        await feed.deliver()
+        bad, good = await chart_texts.store(ASTHMA, FLU)
+        await chart_texts.deliver()
         unusable = {"status": 500, "code": "embedding-unusable", "retryable": False}
-        feed.stand_in.result_of = lambda item: unusable if item["document"] else None
-        await feed.amend(bad, **CORRECTED)
-        await feed.amend(good, **CORRECTED)
+        chart_texts.stand_in.result_of = lambda item: unusable if item["document"] else None
+        await chart_texts.amend(bad, **CORRECTED)
+        await chart_texts.amend(good, **CORRECTED)
         with pytest.raises(PeerFails):
-            await feed.deliver()
-        assert {*feed.stand_in.documents} == {bad, good}
-        feed.stand_in.result_of = lambda item: (
+            await chart_texts.deliver()
+        assert {*chart_texts.stand_in.documents} == {bad, good}
+        chart_texts.stand_in.result_of = lambda item: (
             unusable if item["document"] and item["source_ref"] in bad else None
         )
 
-        await feed.deliver()
+        await chart_texts.deliver()
 
-        assert [*feed.stand_in.documents] == [good]
-        assert await feed.refused() == ["embedding-unusable"]
+        assert [*chart_texts.stand_in.documents] == [good]
+        assert await chart_texts.refused() == ["embedding-unusable"]
 
-    async def test_rejected_request(self, feed: Feed, database: TestDatabase) -> None:
-        bad, good = await feed.store(ASTHMA, FLU)
+    async def test_rejected_request(self, chart_texts: ChartTexts, database: TestDatabase) -> None:
+        bad, good = await chart_texts.store(ASTHMA, FLU)
         id_ = bad.partition("/")[2].encode()
-        feed.stand_in.fail = lambda request: httpx.Response(422) if id_ in request.content else None
+        chart_texts.stand_in.fail = lambda request: (
+            httpx.Response(422) if id_ in request.content else None
+        )
 
-        async with feed.process.relay.running():
-            await eventually(lambda: good in feed.stand_in.documents)
+        async with chart_texts.process.relay.running():
+            await eventually(lambda: good in chart_texts.stand_in.documents)
             rows = "SELECT FROM records.feed WHERE refused = 'status-422'"
             await eventually_is(lambda: fetch(database.admin_dsn, rows))
 
-        assert [*feed.stand_in.documents] == [good]
+        assert [*chart_texts.stand_in.documents] == [good]

@@ -9,7 +9,7 @@ from support.eventually import eventually_is
 from chassis.problems.problem import DatabaseUnavailable
 from records.chart_texts.rebuild import ENOUGH, PAGE, Rebuilding, main, rebuild_all
 
-from .conftest import Feed
+from .conftest import ChartTexts
 
 pytestmark = pytest.mark.anyio
 STORED_BEFORE = """
@@ -27,55 +27,59 @@ OF_ENCOUNTERS = "UPDATE records.feed_rebuilds SET of = 'encounters'"
 FORGET = "DELETE FROM records.feed"
 
 
-async def queued_rebuilds(feed: Feed) -> int:
-    return len(await fetch(feed.database.admin_dsn, "SELECT FROM records.feed_rebuilds"))
+async def queued_rebuilds(chart_texts: ChartTexts) -> int:
+    return len(await fetch(chart_texts.database.admin_dsn, "SELECT FROM records.feed_rebuilds"))
 
 
-async def imported(feed: Feed, number: str) -> dict[str, str]:
-    answer = await feed.client.post("/imports/fhir-bundle", json=fhir.small(number))
+async def imported(chart_texts: ChartTexts, number: str) -> dict[str, str]:
+    answer = await chart_texts.client.post("/imports/fhir-bundle", json=fhir.small(number))
     return {one["type"]: one["id"] for one in answer.raise_for_status().json()["entries"]}
 
 
 class TestRebuilds:
-    async def test_sends_older_data_in_pages(self, feed: Feed) -> None:
+    async def test_sends_older_data_in_pages(self, chart_texts: ChartTexts) -> None:
         """The migration queues the rebuild."""
-        await fetch(feed.database.admin_dsn, STORED_BEFORE, PAGE + 1)
-        await execute(feed.database.admin_dsn, FORGET)
-        assert await queued_rebuilds(feed) == 1
-        rebuilding = Rebuilding(feed.process.database)
+        await fetch(chart_texts.database.admin_dsn, STORED_BEFORE, PAGE + 1)
+        await execute(chart_texts.database.admin_dsn, FORGET)
+        assert await queued_rebuilds(chart_texts) == 1
+        rebuilding = Rebuilding(chart_texts.process.database)
 
         sent = []
         while await rebuilding.advance():
-            sent += await feed.waiting()
-            await execute(feed.database.admin_dsn, FORGET)
+            sent += await chart_texts.waiting()
+            await execute(chart_texts.database.admin_dsn, FORGET)
 
         assert len({*sent}) == len(sent) == PAGE + 1
-        assert await queued_rebuilds(feed) == 0
+        assert await queued_rebuilds(chart_texts) == 0
 
     async def test_pages_without_documents_advance(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """Imported encounters are sent as resources."""
-        visits = [(await imported(feed, number))["Encounter"] for number in ("48151", "48152")]
-        await execute(feed.database.admin_dsn, OF_ENCOUNTERS)
+        visits = [
+            (await imported(chart_texts, number))["Encounter"] for number in ("48151", "48152")
+        ]
+        await execute(chart_texts.database.admin_dsn, OF_ENCOUNTERS)
         monkeypatch.setattr("records.chart_texts.rebuild.PAGE", 1)
 
-        assert await Rebuilding(feed.process.database).advance()
+        assert await Rebuilding(chart_texts.process.database).advance()
 
-        (row,) = await fetch(feed.database.admin_dsn, "SELECT after FROM records.feed_rebuilds")
+        (row,) = await fetch(
+            chart_texts.database.admin_dsn, "SELECT after FROM records.feed_rebuilds"
+        )
         assert str(row["after"]) == min(visits)
 
-    async def test_waits_for_a_short_queue(self, feed: Feed) -> None:
-        await fetch(feed.database.admin_dsn, STORED_BEFORE, ENOUGH)
+    async def test_waits_for_a_short_queue(self, chart_texts: ChartTexts) -> None:
+        await fetch(chart_texts.database.admin_dsn, STORED_BEFORE, ENOUGH)
 
-        assert await Rebuilding(feed.process.database).advance()
+        assert await Rebuilding(chart_texts.process.database).advance()
 
-        assert len(await feed.waiting()) == ENOUGH
+        assert len(await chart_texts.waiting()) == ENOUGH
 
     async def test_continues_after_a_failure(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        rebuilding = Rebuilding(feed.process.database)
+        rebuilding = Rebuilding(chart_texts.process.database)
         advance, failures = rebuilding.advance, [ValueError("a defect")]
 
         async def fail_once() -> bool:
@@ -87,77 +91,84 @@ class TestRebuilds:
         monkeypatch.setattr("records.chart_texts.rebuild.POLL_S", 0.0)
 
         async def is_over() -> bool:
-            return not await queued_rebuilds(feed)
+            return not await queued_rebuilds(chart_texts)
 
         async with rebuilding.running():
             await eventually_is(is_over)
 
-    async def test_does_not_delay_merges_or_renames(self, feed: Feed) -> None:
-        one, other = [await imported(feed, number) for number in ("48151", "48152")]
-        dsn = feed.database.admin_dsn
+    async def test_does_not_delay_merges_or_renames(self, chart_texts: ChartTexts) -> None:
+        one, other = [await imported(chart_texts, number) for number in ("48151", "48152")]
+        dsn = chart_texts.database.admin_dsn
         await fetch(dsn, STORED_BEFORE, 3 * PAGE)
         await execute(dsn, FORGET)
         await execute(dsn, RENAMED_BEFORE)
         await fetch(dsn, MERGE, one["Patient"], other["Patient"])
 
-        assert await Rebuilding(feed.process.database).advance()
+        assert await Rebuilding(chart_texts.process.database).advance()
 
-        waiting = {*(await feed.waiting())}
+        waiting = {*(await chart_texts.waiting())}
         assert {f"Condition/{each['Condition']}" for each in (one, other)} <= waiting
         assert await fetch(dsn, "SELECT FROM records.feed_renames WHERE type = 'Patient'") == []
 
     async def test_continues_if_renames_fail(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+        self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         async def fail(*_: object, **__: object) -> None:
             raise DatabaseUnavailable
 
         monkeypatch.setattr("records.chart_texts.repository.lock_renames", fail)
-        rebuilding = Rebuilding(feed.process.database)
+        rebuilding = Rebuilding(chart_texts.process.database)
 
         for _ in range(2):  # Resources, then encounters.
             with pytest.raises(DatabaseUnavailable):
                 await rebuilding.advance()
 
-        assert await queued_rebuilds(feed) == 0
+        assert await queued_rebuilds(chart_texts) == 0
 
-    async def test_documents_are_equal(self, feed: Feed, encounter: dict[str, Any]) -> None:
-        rebuilding, stand_in = Rebuilding(feed.process.database), feed.stand_in
+    async def test_documents_are_equal(
+        self, chart_texts: ChartTexts, encounter: dict[str, Any]
+    ) -> None:
+        rebuilding, stand_in = Rebuilding(chart_texts.process.database), chart_texts.stand_in
         while await rebuilding.advance():
             pass
-        await imported(feed, "48151")
+        await imported(chart_texts, "48151")
         path, body = f"/encounters/{encounter['id']}", {"summary": "No fever."}
-        (await feed.client.patch(path, json=body)).raise_for_status()
-        await feed.deliver()
+        (await chart_texts.client.patch(path, json=body)).raise_for_status()
+        await chart_texts.deliver()
         before, stand_in.documents = stand_in.documents, {}
 
-        await rebuild_all(feed.process.database)
+        await rebuild_all(chart_texts.process.database)
         while await rebuilding.advance():
             pass
-        await feed.deliver()
+        await chart_texts.deliver()
 
         assert len(before) == 5
         assert stand_in.documents == before
-        assert await queued_rebuilds(feed) == 0
+        assert await queued_rebuilds(chart_texts) == 0
 
 
 class TestCommand:
     async def test_resends_one_or_all_patients(
-        self, feed: Feed, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+        self,
+        chart_texts: ChartTexts,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
     ) -> None:
-        one, other, _ = [await imported(feed, number) for number in ("48151", "48152", "48153")]
-        await fetch(feed.database.admin_dsn, MERGE, one["Patient"], other["Patient"])
-        monkeypatch.setenv("RECORDS_DATABASE_URL", feed.database.app_dsn)
+        one, other, _ = [
+            await imported(chart_texts, number) for number in ("48151", "48152", "48153")
+        ]
+        await fetch(chart_texts.database.admin_dsn, MERGE, one["Patient"], other["Patient"])
+        monkeypatch.setenv("RECORDS_DATABASE_URL", chart_texts.database.app_dsn)
         types = ("Observation", "Condition", "Encounter")
         expected = {f"{type_}/{each[type_]}" for each in (one, other) for type_ in types}
 
         for named in (one, other):
-            await execute(feed.database.admin_dsn, FORGET)
+            await execute(chart_texts.database.admin_dsn, FORGET)
             assert await asyncio.to_thread(main, ["--patient", named["Patient"]]) == 0
             assert capsys.readouterr().out.endswith("6 resources wait to be sent again.\n")
-            assert {*(await feed.waiting())} == expected
+            assert {*(await chart_texts.waiting())} == expected
         assert await asyncio.to_thread(main, ["--all"]) == 0
-        assert await queued_rebuilds(feed) == 2
+        assert await queued_rebuilds(chart_texts) == 2
 
     def test_reports_missing_arguments(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -236,7 +236,7 @@ class TestTheWorker:
         await eventually(lambda: slow.texts)
         panels.remove("P1")
         position = len(panels.changes)
-        await eventually(lambda: app.state.member_feed.position == position)
+        await eventually(lambda: app.state.member_replica.position == position)
         slow.may_go.set()
 
         await until_completed(client, sent.json()["id"])

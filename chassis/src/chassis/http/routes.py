@@ -50,7 +50,7 @@ from chassis.problems.problem import (
 from chassis.settings import StartupError
 
 if TYPE_CHECKING:  # SQLAlchemy is not loaded without a database.
-    from chassis.access.feed import MemberFeed
+    from chassis.access.replica import MemberReplica
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -161,10 +161,10 @@ def _with_news(handle: Handler) -> Handler:
 
     async def handled(request: Request) -> Response:
         caller: Caller | None = getattr(request.state, "caller", None)
-        feed: MemberFeed | None = request.app.state.member_feed
-        if feed is None or caller is None or caller.reach is not Level.USER:
+        replica: MemberReplica | None = request.app.state.member_replica
+        if replica is None or caller is None or caller.reach is not Level.USER:
             return await handle(request)
-        arrived = feed.now()
+        arrived = replica.now()
         try:
             return await handle(request)
         except Problem as refusal:
@@ -172,7 +172,7 @@ def _with_news(handle: Handler) -> Handler:
             is_hidden = isinstance(refusal, PatientOutOfReach) or refusal.status == NotFound.status
             if not (is_unknown or is_hidden):
                 raise
-            if not await feed.refresh(arrived) and is_hidden:
+            if not await replica.refresh(arrived) and is_hidden:
                 raise
         return await handle(request)
 

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from audit.encounters.service import EncounterChecks
 from audit.writer.entries import NewEvent
 from audit.writer.writer import Writer
-from chassis.access.feed import MemberFeed
+from chassis.access.replica import MemberReplica
 from chassis.database.connections import Database
 from chassis.patient_names.asked import AskedPatients
 
@@ -15,7 +15,7 @@ class Log:
     database: Database
     writer: Writer
     checks: EncounterChecks
-    members: MemberFeed
+    members: MemberReplica
     patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:

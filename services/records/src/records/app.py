@@ -12,7 +12,7 @@ from records.break_glass.endpoints import BreakGlassMetrics
 from records.break_glass.endpoints import router as break_glass_router
 from records.chart.context import ContextSources
 from records.chart.endpoints import router as chart_router
-from records.chart_texts.destination import FEED, TIMING, Documents, Waiting
+from records.chart_texts.destination import CHART_TEXTS, TIMING, Documents, Waiting
 from records.chart_texts.rebuild import Rebuilding
 from records.chart_texts.unread import UnreadMetrics
 from records.clients import (
@@ -100,8 +100,8 @@ def create_app(
     for of, backfill, pause_s in BACKFILLS:
         loop = Loop(in_transaction(database, backfill), pause_s, f"backfill of {of} failed")
         application.while_serving(loop.running)
-    feed = Relay(
-        FEED,
+    chart_texts = Relay(
+        CHART_TEXTS,
         Waiting(),
         database,
         Documents(
@@ -110,12 +110,12 @@ def create_app(
             UnreadMetrics(application.metrics.registry),
             settings.trusted(),
         ),
-        DeliveryMetrics(application.metrics.registry, FEED.name, "document", "retrieval"),
+        DeliveryMetrics(application.metrics.registry, CHART_TEXTS.name, "document", "retrieval"),
         timing=TIMING,
-        is_paused=settings.feed_paused,
+        is_paused=settings.chart_texts_paused,
     )
-    application.while_serving(feed.running)
-    if not settings.feed_paused:
+    application.while_serving(chart_texts.running)
+    if not settings.chart_texts_paused:
         application.while_serving(Rebuilding(database).running)
     application.context_sources = ContextSources(
         audit=AuditClient(audit),

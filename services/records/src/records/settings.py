@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import (
@@ -13,7 +13,7 @@ from chassis.settings import (
 
 
 class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings):
-    model_config = SettingsConfigDict(env_prefix="RECORDS_")
+    model_config = SettingsConfigDict(env_prefix="RECORDS_", populate_by_name=True)
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8001
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
@@ -36,8 +36,13 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
             "separated by commas",
         ),
     ] = ""
-    feed_paused: Annotated[
-        bool, Field(description="Stop sending chart documents to retrieval; changes wait")
+    chart_texts_paused: Annotated[
+        bool,
+        Field(
+            # Version 0.1.0 called the setting RECORDS_FEED_PAUSED.
+            validation_alias=AliasChoices("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"),
+            description="Stop sending chart documents to retrieval; changes wait",
+        ),
     ] = False
 
     def trusted(self) -> frozenset[str]:

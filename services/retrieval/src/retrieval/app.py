@@ -7,12 +7,12 @@ from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import WitnessApplication, use_witness
+from retrieval.chart_documents.endpoints import router as chart_documents_router
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.comparison.endpoints import router as comparison_router
 from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.models.loading import ModelApplication, Models
 from retrieval.embedding.protocol import Embedder
-from retrieval.feed.endpoints import router as feed_router
 from retrieval.files.process import FileReader
 from retrieval.jobs.endpoints import router as jobs_router
 from retrieval.jobs.service import Jobs
@@ -101,7 +101,7 @@ def create_app(
         [
             jobs_router,
             documents_router,
-            feed_router,
+            chart_documents_router,
             chunks_router,
             search_router,
             comparison_router,

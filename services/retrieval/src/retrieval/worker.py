@@ -10,7 +10,7 @@ import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 from pydantic import ValidationError
 
-from chassis.access.feed import MemberFeed
+from chassis.access.replica import MemberReplica
 from chassis.audit_trail.outbox import AuditBehind
 from chassis.http.bounded_json import read_json, require_bounded
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -82,7 +82,7 @@ class JobWorker:
         *,
         model: Callable[[], ActiveModel],
         reader: FileReader,
-        members: MemberFeed,
+        members: MemberReplica,
         patients: AskedPatients,
         require_valid: Callable[[Caller], None],
         lease_s: float,

@@ -44,7 +44,7 @@ from audit.stream.listeners import (
 from audit.stream.retries import retry_reads
 from audit.stream.sse import event_message
 from audit.writer.writer import Committed
-from chassis.access.feed import MemberFeed
+from chassis.access.replica import MemberReplica
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -82,7 +82,7 @@ class Follower:
         longest_s: float,
         streams_per_caller: int,
         require_valid: Callable[[Caller], None],
-        members: MemberFeed,
+        members: MemberReplica,
         names: PatientNames,
     ) -> None:
         """`require_valid` raises a Problem once the caller's token is no longer valid."""

@@ -38,7 +38,7 @@ class WaitingResource:
     resource_id: UUID
 
 
-FEED = Queue("feed", WaitingResource)
+CHART_TEXTS = Queue("feed", WaitingResource)
 TIMING = Timing(hold_s=30.0)
 MAX_DOCUMENTS = 50  # An encounter can have two documents; retrieval accepts 100 per request.
 MAX_CHARACTERS = 50_000  # Limit per request; one document may be longer.

@@ -70,7 +70,7 @@ class Rebuilding:
 
     def running(self) -> AbstractAsyncContextManager[None]:
         return Loop(
-            self.advance, POLL_S, "backfill of the feed failed", more_pause_s=PAUSE_S
+            self.advance, POLL_S, "rebuilding of chart texts failed", more_pause_s=PAUSE_S
         ).running()
 
     async def advance(self) -> bool:

@@ -85,7 +85,7 @@ class Moment(NamedTuple):
     position: int
 
 
-class MemberFeed:
+class MemberReplica:
     """The copy remains valid for `silent_s` while records does not answer."""
 
     def __init__(self, database: Database, records: PeerClient, *, silent_s: float) -> None:

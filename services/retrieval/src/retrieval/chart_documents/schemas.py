@@ -99,7 +99,7 @@ class ChartDocument(RequestBody):
         )
 
 
-class FedResource(RequestBody):
+class SentResource(RequestBody):
     """A resource of a chart, and its document; null: it has none, or no longer."""
 
     source_type: SourceType
@@ -111,13 +111,13 @@ class FedResource(RequestBody):
     ] = None
 
 
-class Feed(RequestBody):
+class SentResources(RequestBody):
     """Resources that were stored or changed."""
 
     within_s: Annotated[
         float, Field(gt=0, le=LONGEST_S, description="After so many seconds nothing is stored")
     ]
-    documents: Annotated[list[FedResource], AtMost(MAX_AT_ONCE), Field(min_length=1)]
+    documents: Annotated[list[SentResource], AtMost(MAX_AT_ONCE), Field(min_length=1)]
 
 
 ProblemDocument = Annotated[
@@ -125,7 +125,7 @@ ProblemDocument = Annotated[
 ]
 
 
-class Fed(ResponseBody):
+class SentOutcome(ResponseBody):
     """What happened to the document of one resource that records sent."""
 
     status: Literal["stored", "unchanged", "removed"]
@@ -135,7 +135,7 @@ class Fed(ResponseBody):
     ]
 
 
-class FedResults(ResponseBody):
+class SentOutcomes(ResponseBody):
     """One for each resource, in order. A problem that is `retryable` asks to send it again."""
 
-    results: list[Fed | ProblemDocument]
+    results: list[SentOutcome | ProblemDocument]

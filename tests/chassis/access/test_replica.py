@@ -8,15 +8,15 @@ from support.databases import TestDatabase, fetch
 from support.eventually import HANGS_S, eventually, turns
 from support.panels import FakePanels
 
-from chassis.access import feed
-from chassis.access.feed import MemberFeed
+from chassis.access import replica
+from chassis.access.replica import MemberReplica
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import AccessUnknown
 from tests.chassis.samples import opened
 
 pytestmark = pytest.mark.anyio
-MakeFeed = Callable[[FakePanels], MemberFeed]
+MakeReplica = Callable[[FakePanels], MemberReplica]
 
 
 class DelayedPanels(FakePanels):
@@ -35,20 +35,20 @@ class DelayedPanels(FakePanels):
 @pytest.fixture(autouse=True)
 def no_time_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Disable time limits: on a busy machine, a slow answer is not an outage."""
-    monkeypatch.setattr(feed, "REFRESH_S", HANGS_S)
-    monkeypatch.setattr(feed, "DEADLINE_S", HANGS_S)
+    monkeypatch.setattr(replica, "REFRESH_S", HANGS_S)
+    monkeypatch.setattr(replica, "DEADLINE_S", HANGS_S)
 
 
 @pytest.fixture
-async def make_feed(database: TestDatabase) -> AsyncIterator[MakeFeed]:
+async def make_replica(database: TestDatabase) -> AsyncIterator[MakeReplica]:
     async with AsyncExitStack() as stack:
 
-        def make(panels: FakePanels) -> MemberFeed:
+        def make(panels: FakePanels) -> MemberReplica:
             connected = opened(database)
             stack.push_async_callback(connected.aclose)
             records = PeerClient("records", "http://records", metrics=Metrics(), transport=panels)
             stack.push_async_callback(records.aclose)
-            return MemberFeed(connected, records, silent_s=60)
+            return MemberReplica(connected, records, silent_s=60)
 
         yield make
 
@@ -59,13 +59,13 @@ async def members(database: TestDatabase) -> list[str]:
 
 
 async def test_two_processes_have_news_of_one_while_the_other_applies_less(
-    database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+    database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feed, "EVERY_S", HANGS_S)  # Leaves no work for the next round.
+    monkeypatch.setattr(replica, "EVERY_S", HANGS_S)  # Leaves no work for the next round.
     earlier, later = FakePanels(), DelayedPanels()
     earlier.let("caller:nurse", "P1")
     later.let("caller:nurse", "P1", "P2")
-    first, second = make_feed(earlier), make_feed(later)
+    first, second = make_replica(earlier), make_replica(later)
     async with second.running():
         await eventually(lambda: later.asked)
         await first.refresh(first.now())
@@ -77,9 +77,11 @@ async def test_two_processes_have_news_of_one_while_the_other_applies_less(
     assert await members(database) == ["P1", "P2"]
 
 
-async def test_news_are_current_and_skipped_while_records_is_down(make_feed: MakeFeed) -> None:
+async def test_news_are_current_and_skipped_while_records_is_down(
+    make_replica: MakeReplica,
+) -> None:
     panels = FakePanels()
-    followed = make_feed(panels)
+    followed = make_replica(panels)
     assert not await followed.news(followed.now())
     panels.let("caller:nurse", "P1")
     assert await followed.news(followed.now())
@@ -93,12 +95,12 @@ async def test_news_are_current_and_skipped_while_records_is_down(make_feed: Mak
 
 class TestRequireKnown:
     async def test_waits_after_a_start_for_earlier_withdrawals(
-        self, database: TestDatabase, make_feed: MakeFeed
+        self, database: TestDatabase, make_replica: MakeReplica
     ) -> None:
         panels = DelayedPanels()
         panels.gate.set()
         panels.let("caller:nurse", "P1")
-        stopped, started = make_feed(panels), make_feed(panels)
+        stopped, started = make_replica(panels), make_replica(panels)
         await stopped.refresh(stopped.now())
         assert await members(database) == ["P1"]
         panels.remove("P1")
@@ -116,32 +118,32 @@ class TestRequireKnown:
             assert await members(database) == []
 
     async def test_waits_if_the_last_news_are_old(
-        self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+        self, database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The feed acts like a suspended process."""
-        monkeypatch.setattr(feed, "EVERY_S", HANGS_S)
+        """The replica acts like a suspended process."""
+        monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")
-        followed = make_feed(panels)
+        followed = make_replica(panels)
         async with followed.running():
             await eventually(lambda: followed.position)
             panels.remove("P1")
-            monkeypatch.setattr(feed, "LATE_S", -1.0)
+            monkeypatch.setattr(replica, "LATE_S", -1.0)
 
             await followed.require_known()
 
         assert await members(database) == []
 
     async def test_fails_if_records_never_answered_without_waiting_while_it_is_down(
-        self, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+        self, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         panels = FakePanels()
         panels.is_down = True
         with pytest.raises(AccessUnknown):
-            await make_feed(panels).require_known()
+            await make_replica(panels).require_known()
 
-        monkeypatch.setattr(feed, "LATE_S", 0.0)
-        followed = make_feed(panels)
+        monkeypatch.setattr(replica, "LATE_S", 0.0)
+        followed = make_replica(panels)
         panels.is_down = False
         await followed.require_known()
         panels.is_down = True

@@ -12,6 +12,9 @@ from chassis.identity.caller import Caller
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import InternalError, Problem
 from chassis.writes.write import Work, Writes
+from retrieval.chart_documents import repository
+from retrieval.chart_documents.repository import DocumentOfResource
+from retrieval.chart_documents.schemas import SentOutcome, SentResource, SentResources
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import service as documents
 from retrieval.documents.ingest import ingest
@@ -19,9 +22,6 @@ from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.schemas import UploadedFile
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
-from retrieval.feed import repository
-from retrieval.feed.repository import DocumentOfResource
-from retrieval.feed.schemas import Fed, FedResource, Feed
 from retrieval.files.process import FileReader
 from retrieval.files.reading import MAX_CHARACTERS, Unreadable
 
@@ -30,7 +30,7 @@ AT_ONCE = 2
 Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
 
 
-class Feeding:
+class ChartDocumentWriter:
     def __init__(
         self,
         database: Database,
@@ -45,21 +45,21 @@ class Feeding:
         self._model = model
         self._reader = reader.of(caller)
 
-    async def put(self, feed: Feed) -> list[Fed | Problem]:
+    async def put(self, sent: SentResources) -> list[SentOutcome | Problem]:
         """A document that is not stored in time is not stored later either."""
-        fates: list[Fed | Problem] = [EmbeddingBusy() for _ in feed.documents]
+        fates: list[SentOutcome | Problem] = [EmbeddingBusy() for _ in sent.documents]
         with suppress(TimeoutError):
-            async with asyncio.timeout(feed.within_s):
-                stock = await self._stock(feed.documents)
+            async with asyncio.timeout(sent.within_s):
+                stock = await self._stock(sent.documents)
                 # Deletions do not wait for the model.
-                in_turn = sorted(enumerate(feed.documents), key=lambda one: bool(one[1].document))
+                in_turn = sorted(enumerate(sent.documents), key=lambda one: bool(one[1].document))
                 places = iter(in_turn)
                 async with asyncio.TaskGroup() as group:
                     for _ in range(AT_ONCE):
                         group.create_task(self._work(places, stock, fates))
         return fates
 
-    async def _stock(self, resources: Sequence[FedResource]) -> Stock:
+    async def _stock(self, resources: Sequence[SentResource]) -> Stock:
         found: dict[tuple[str, str], list[DocumentOfResource]] = defaultdict(list)
         async with self._database.connection(self._caller) as connection:
             refs = [one.source_ref for one in resources]
@@ -69,9 +69,9 @@ class Feeding:
 
     async def _work(
         self,
-        places: Iterator[tuple[int, FedResource]],
+        places: Iterator[tuple[int, SentResource]],
         stock: Stock,
-        fates: list[Fed | Problem],
+        fates: list[SentOutcome | Problem],
     ) -> None:
         for place, resource in places:
             try:
@@ -83,12 +83,12 @@ class Feeding:
                 log_uncaught("a document could not be stored", failure)
                 fates[place] = InternalError()
 
-    async def _put(self, resource: FedResource, has: Sequence[DocumentOfResource]) -> Fed:
+    async def _put(self, resource: SentResource, has: Sequence[DocumentOfResource]) -> SentOutcome:
         document = resource.document
         if document is None:
             for one in has:
                 await self._remove(one.id, resource.reason)
-            return Fed(status="removed" if has else "unchanged", unreadable=None)
+            return SentOutcome(status="removed" if has else "unchanged", unreadable=None)
         # Documents in a former chart are removed first, because the rest may take long or fail, and
         # no one may read the document in its former chart.
         for one in has:
@@ -99,7 +99,7 @@ class Feeding:
         new = document.of(resource.source_type, resource.source_ref, in_files)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
         is_unchanged = stored.outcome is Outcome.UNCHANGED
-        return Fed(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
+        return SentOutcome(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
     async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[str], str | None]:
         texts: list[str] = []
