@@ -15,9 +15,9 @@ from records.chart.schemas import (
     Procedure,
     Result,
 )
-from records.chart_texts.rendering.dosages import instructions
 from records.fhir.r4.absences import CONCEPTS, Absence
 from records.lenient_json import LenientJSON, code, label, labels
+from records.wording.dosages import instructions
 
 TEXTS = ("string", "time", "dateTime")
 OBJECTS = ("Range", "Ratio", "Period", "SampledData")

@@ -25,12 +25,7 @@ from records.chart_texts.rendering.binaries import (
     with_binaries,
 )
 from records.chart_texts.rendering.care import encounter
-from records.chart_texts.rendering.document import (
-    Names,
-    Rendered,
-    references,
-    words_of,
-)
+from records.chart_texts.rendering.document import Names, Rendered, references
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
@@ -40,6 +35,7 @@ from records.fhir.r4.addresses import BINARY_TYPE
 from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
+from records.wording.values import words_of
 
 MAX_BYTES = 8 * 1024 * 1024  # A single resource may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.

@@ -7,7 +7,7 @@ import orjson
 
 from records.chart.fields import Concept, Measured
 from records.chart.schemas import Allergy, Measurement, Sections
-from records.chart_texts.rendering.document import digits
+from records.wording.values import digits
 
 SEVERE = "high"
 CRITICAL = frozenset({"HH", "LL", "AA", "critical"})

@@ -4,17 +4,13 @@ from records.chart_texts.rendering.attachments import files, texts, unread
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    from_to,
-    line,
     named,
     period,
     rendered,
     statuses,
-    words_of,
 )
 from records.lenient_json import LenientJSON, label
+from records.wording.values import all_words, day, from_to, line, words_of
 
 # HL7 and LOINC codes of decisions about future care.
 DIRECTIVES = {

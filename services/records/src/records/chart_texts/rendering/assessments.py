@@ -3,20 +3,14 @@ from collections.abc import Iterator
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    bounds,
-    day,
-    digits,
-    from_to,
-    line,
     named,
     notes,
     period,
     rendered,
     statuses,
-    value,
-    words_of,
 )
 from records.lenient_json import LenientJSON, label, labels
+from records.wording.values import bounds, day, digits, from_to, line, value, words_of
 
 INCOMPLETE = frozenset({"in-progress", "stopped"})
 

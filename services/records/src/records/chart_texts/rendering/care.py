@@ -2,19 +2,14 @@ from records.chart_texts.rendering.attachments import plain
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    from_to,
-    line,
     named,
     notes,
     reasons,
     rendered,
     statuses,
-    value,
-    words_of,
 )
 from records.lenient_json import LenientJSON
+from records.wording.values import all_words, day, from_to, line, value, words_of
 
 CLASSES = {
     "ACUTE": "inpatient, acute",

@@ -1,18 +1,8 @@
 from collections.abc import Iterable, Iterator
 
-from records.chart_texts.rendering.document import (
-    Names,
-    Rendered,
-    all_words,
-    day,
-    from_to,
-    line,
-    quantity,
-    rendered,
-    statuses,
-    words_of,
-)
+from records.chart_texts.rendering.document import Names, Rendered, rendered, statuses
 from records.lenient_json import LenientJSON
+from records.wording.values import all_words, day, from_to, line, quantity, words_of
 
 
 def claim(resource: LenientJSON, names: Names) -> Rendered:

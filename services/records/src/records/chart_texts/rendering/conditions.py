@@ -3,24 +3,18 @@ from collections.abc import Iterable
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    from_to,
-    line,
     named,
     notes,
     period,
-    quantity,
     reasons,
     rendered,
     statuses,
-    value,
-    words_of,
 )
-from records.chart_texts.rendering.dosages import dosage
 from records.fhir.r4.absences import absence_of
 from records.fhir.r4.standings import counts
 from records.lenient_json import NOTHING, LenientJSON, label
+from records.wording.dosages import dosage
+from records.wording.values import all_words, day, from_to, line, quantity, value, words_of
 
 
 def _stated_absence(type_: str, resource: LenientJSON) -> str | None:

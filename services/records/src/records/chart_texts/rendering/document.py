@@ -2,15 +2,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
-
-import orjson
 
 from records.chart_texts.rendering.attachments import File, Unread
-from records.chart_texts.rendering.units import readable_unit
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import read_reference
-from records.lenient_json import LenientJSON, label, labels
+from records.lenient_json import LenientJSON, label
+from records.wording.values import all_words, day, from_to, line, value
 
 MAX_TITLE = 500
 MAX_CODES = 50
@@ -18,8 +15,6 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 HL7 = "http://terminology.hl7.org/CodeSystem/"
-ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, of a rounded number.
-_DAY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +78,6 @@ def rendered(
     )
 
 
-def line(name: str, *values: str | None) -> str | None:
-    words = "; ".join(dict.fromkeys(one.strip() for one in values if one))
-    return None if not words else f"{name}: {words}{'' if words[-1] in '.!?' else '.'}"
-
-
 def statuses(resource: LenientJSON, *names: str) -> str | None:
     return line("Status", ", ".join(filter(None, (_code(resource, name) for name in names))))
 
@@ -105,14 +95,6 @@ def notes(resource: LenientJSON) -> str | None:
     return line("Note", *(one.text("text") for one in resource.parts("note")))
 
 
-def words_of(resource: LenientJSON, name: str) -> str | None:
-    return resource.text(name) or label(resource.part(name))
-
-
-def all_words(resource: LenientJSON, name: str) -> str | None:
-    return "; ".join(labels(resource, name)) or None
-
-
 def named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
     for one in resource.parts(name):
         yield names.of(one) or names.of(one.part("actor"))
@@ -123,76 +105,12 @@ def reasons(resource: LenientJSON, names: Names) -> Iterator[str | None]:
     yield from named(resource, "reasonReference", names)
 
 
-def day(written: str | None) -> str | None:
-    return None if written is None else written[:_DAY]
-
-
 def period(resource: LenientJSON, name: str) -> str | None:
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
         written = resource.text(f"{name}DateTime", f"{name}Instant")
         return day(written) or resource.text(f"{name}String")
     return from_to(within)
-
-
-def from_to(within: LenientJSON) -> str | None:
-    start, end = day(within.text("start")), day(within.text("end"))
-    if start == end:
-        return start
-    parts = (f"from {start}" if start else None, f"to {end}" if end else None)
-    return " ".join(filter(None, parts)) or None
-
-
-def quantity(part: LenientJSON) -> str | None:
-    """Return the rounded and the exact value: `63.7 kg (63.7429 kg)`."""
-    number = part.number("value")
-    if number is None:
-        return None
-    unit = part.text("unit", "code", "currency")
-    pairs = ((digits(number), unit), (rounded_digits(digits(number)), readable_unit(unit)))
-    exact, rounded = (
-        f"{part.text('comparator') or ''}{amount}{f' {of}' if of else ''}" for amount, of in pairs
-    )
-    return exact if rounded == exact else f"{rounded} ({exact})"
-
-
-def bounds(part: LenientJSON) -> str | None:
-    low, high = quantity(part.part("low")), quantity(part.part("high"))
-    if low and high:
-        return f"{low} to {high}"
-    return f"at least {low}" if low else f"at most {high}" if high else None
-
-
-def value(part: LenientJSON, name: str = "value") -> str | None:
-    truth = part.truth(f"{name}Boolean")
-    number = part.number(f"{name}Integer") or part.number(f"{name}Decimal")
-    ratio = part.part(f"{name}Ratio")
-    over = [quantity(ratio.part(one)) for one in ("numerator", "denominator")]
-    return (
-        quantity(part.part(f"{name}Quantity"))
-        or quantity(part.part(f"{name}Age"))
-        or label(part.part(f"{name}CodeableConcept"))
-        or part.text(f"{name}String", f"{name}Time", f"{name}DateTime")
-        or (None if truth is None else "yes" if truth else "no")
-        or (None if number is None else digits(number))
-        or bounds(part.part(f"{name}Range"))
-        or (f"{over[0]} / {over[1]}" if all(over) else None)
-        or from_to(part.part(f"{name}Period"))
-    )
-
-
-def rounded_digits(written: str) -> str:
-    """Round to three digits and at least one decimal."""
-    number = Decimal(written)
-    places = number.as_tuple().exponent
-    size = number.adjusted()
-    if not isinstance(places, int) or -places <= ROUNDED_PLACES or abs(size) > MAX_SIZE:
-        return written
-    return str(round(number, max(1, 2 - size)))
-
-
-def digits(number: orjson.Fragment) -> str:
-    return orjson.dumps(number).decode()
 
 
 def _code(resource: LenientJSON, name: str) -> str | None:

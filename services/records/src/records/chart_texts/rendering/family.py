@@ -1,19 +1,14 @@
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    from_to,
-    line,
     notes,
     period,
     reasons,
     rendered,
     statuses,
-    value,
-    words_of,
 )
 from records.lenient_json import LenientJSON
+from records.wording.values import all_words, day, from_to, line, value, words_of
 
 
 def family_history(resource: LenientJSON, names: Names) -> Rendered:

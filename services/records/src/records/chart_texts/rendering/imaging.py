@@ -1,21 +1,16 @@
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    line,
     named,
     notes,
     period,
-    quantity,
     reasons,
     rendered,
     statuses,
-    value,
-    words_of,
 )
 from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
+from records.wording.values import all_words, day, line, quantity, value, words_of
 
 MODALITIES = {
     "CR": "X-ray",

@@ -5,17 +5,14 @@ from records.chart_texts.rendering.document import (
     MAX_TITLE,
     Names,
     Rendered,
-    all_words,
-    day,
-    line,
     named,
     notes,
     reasons,
     rendered,
     statuses,
-    words_of,
 )
 from records.lenient_json import LenientJSON
+from records.wording.values import all_words, day, line, words_of
 
 
 def composition(resource: LenientJSON, names: Names) -> Rendered:

@@ -2,22 +2,17 @@ from records.chart_texts.rendering.conditions import medication_concept, medicat
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    line,
     named,
     notes,
     period,
-    quantity,
     reasons,
     rendered,
     statuses,
-    value,
-    words_of,
 )
-from records.chart_texts.rendering.dosages import dosage
 from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
+from records.wording.dosages import dosage
+from records.wording.values import all_words, day, line, quantity, value, words_of
 
 
 def administration(resource: LenientJSON, names: Names) -> Rendered:

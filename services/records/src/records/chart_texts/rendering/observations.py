@@ -3,22 +3,16 @@ from collections.abc import Sequence
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    bounds,
-    digits,
-    line,
     named,
     notes,
     period,
     rendered,
-    rounded_digits,
     statuses,
-    value,
-    words_of,
 )
-from records.chart_texts.rendering.units import readable_unit
 from records.fhir.r4.observations import Kind, kind_of
 from records.lenient_json import NOTHING, LenientJSON
+from records.wording.units import readable_unit
+from records.wording.values import all_words, bounds, digits, line, rounded_digits, value, words_of
 
 NAMES = {Kind.VITAL_SIGN: "Vital sign", Kind.LAB: "Lab result"}
 SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"

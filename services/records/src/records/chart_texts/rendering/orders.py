@@ -3,21 +3,16 @@ from collections.abc import Iterable, Iterator
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    all_words,
-    day,
-    line,
     named,
     notes,
     period,
-    quantity,
     reasons,
     rendered,
     statuses,
-    value,
-    words_of,
 )
-from records.chart_texts.rendering.dosages import as_needed, timing
 from records.lenient_json import LenientJSON, labels
+from records.wording.dosages import as_needed, timing
+from records.wording.values import all_words, day, line, quantity, value, words_of
 
 
 def service_request(resource: LenientJSON, names: Names) -> Rendered:

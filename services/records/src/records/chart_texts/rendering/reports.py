@@ -6,18 +6,16 @@ from records.chart_texts.rendering.document import (
     MAX_TITLE,
     Names,
     Rendered,
-    all_words,
-    line,
     named,
     notes,
     period,
     reasons,
     rendered,
     statuses,
-    words_of,
 )
 from records.encounters.codes import SummaryStatus
 from records.lenient_json import LenientJSON
+from records.wording.values import all_words, line, words_of
 
 
 def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:

@@ -15,17 +15,12 @@ from records.chart_texts.rendering import (
     orders,
     reports,
 )
-from records.chart_texts.rendering.document import (
-    MAX_TITLE,
-    Names,
-    Rendered,
-    line,
-    modifiers_of,
-)
+from records.chart_texts.rendering.document import MAX_TITLE, Names, Rendered, modifiers_of
 from records.fhir.r4.absences import absence_of
 from records.fhir.r4.observations import precedence_of
 from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
+from records.wording.values import line
 
 # The trigger function feed_resources queues these types.
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from records.chart_texts.rendering.document import (
+from records.lenient_json import LenientJSON
+from records.wording.values import (
     all_words,
     bounds,
     day,
@@ -11,7 +12,6 @@ from records.chart_texts.rendering.document import (
     value,
     words_of,
 )
-from records.lenient_json import LenientJSON
 
 MAX_EVENTS = 10
 UNITS = {

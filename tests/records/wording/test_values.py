@@ -1,8 +1,8 @@
 import json
 
-from records.chart_texts.rendering.document import quantity
-from records.chart_texts.rendering.dosages import dosage
 from records.lenient_json import LenientJSON
+from records.wording.dosages import dosage
+from records.wording.values import quantity
 
 
 def test_numbers_keep_their_precision() -> None:

@@ -1,0 +1,1 @@
+"""FHIR data types in words."""
