@@ -84,9 +84,12 @@ def without_etcd(machines: list[Machine]) -> Iterator[None]:
 
 FAULTS = [
     Fault("leader killed (-9)", 22, leader_killed),
-    Fault("leader frozen, first in the DSN", 30, lambda c: frozen([leader(c)])),
+    Fault("leader frozen, first in the DSN", 26, lambda c: frozen([leader(c)])),
+    # The leader's lease lasts 20 s. If etcd's leader is cut off too, the other etcd members elect a new leader
+    # within 2 s, and the new leader renews the lease. Patroni waits 2 s for an answer of the silent machine.
+    # Promotion and new connections take at most 4 s.
     Fault(
-        "leader cut off from etcd and standbys, not from clients", 25, lambda c: leader(c).cut_off()
+        "leader cut off from etcd and standbys, not from clients", 28, lambda c: leader(c).cut_off()
     ),
     Fault("its PostgreSQL alone killed", 15, postgres_killed),
     Fault("switchover", 8, switched_over),
