@@ -30,8 +30,8 @@ DEFECTS = (
     Defect(
         "a document in an earlier version is not limited by the first wall",
         f"{RETRIEVAL}/documents/repository.py",
-        "    FullDocument,\n    _visible(Version),\n",
-        "    FullDocument,\n",
+        "Version, FullDocument, _visible(Version), rows",
+        "Version, FullDocument, rows",
         "tests/retrieval/test_leaks.py",
     ),
     Defect(

@@ -15,7 +15,7 @@ from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.tokens import ServiceTokens
 from records.encounters.list_repository import newest_first_page
-from records.encounters.repository import AT_VERSION, HISTORY
+from records.encounters.repository import at_version, history
 from tests.records.plans import plan_of
 
 pytestmark = pytest.mark.anyio
@@ -232,8 +232,8 @@ async def test_pages_and_versions_are_read_by_their_indexes(database: TestDataba
         **most,
     )
     versions = [
-        await plan_of(database, HISTORY, encounter_id=encounter_id, before=MAX_VERSION, **most),
-        await plan_of(database, AT_VERSION, encounter_id=encounter_id, version=1),
+        await plan_of(database, history, id=encounter_id, before=MAX_VERSION, **most),
+        await plan_of(database, at_version, id=encounter_id, version=1),
     ]
 
     # Only the newest encounters of each patient are sorted.

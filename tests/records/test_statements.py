@@ -273,7 +273,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS",
     },
     "Changes of panels need a scope with the level `system/`.": {
-        "panels.repository": "ADD AT_VERSION COUNT DELETE INSERT IS_NAMED LOCK REMOVE UPDATE"
+        "panels.repository": "ADD COUNT DELETE INSERT IS_NAMED REMOVE UPDATE at_version lock"
     },
     "Only of a panel that was found for the caller.": {"panels.repository": "JOIN MEMBERS"},
 }

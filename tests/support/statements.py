@@ -107,6 +107,9 @@ _MAKERS = {
     "Query": 3,
     "PagedQuery": None,
     "Command": 2,
+    "ById": 3,
+    "AtVersion": 3,
+    "History": 3,
 }  # The numbers are places of `reach` among the arguments.
 
 

@@ -181,8 +181,8 @@ async def test_queues(reading: Any) -> None:
 
 
 async def test_history(reading: Any, middle: UUID) -> None:
-    values = {"task_id": middle, "before": MAX_VERSION, "limit": LIMIT, "max_bytes": PAGE_BYTES}
-    statement = tasks.HISTORY
+    values = {"id": middle, "before": MAX_VERSION, "limit": LIMIT, "max_bytes": PAGE_BYTES}
+    statement = tasks.history
     plan = await explained(reading, statement.sql, *statement.values(values))
 
     assert scanned([plan]) == [], plan

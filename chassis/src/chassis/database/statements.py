@@ -3,8 +3,18 @@
 import dataclasses
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, dataclass_transform
+from uuid import UUID
 
-from sqlalchemy import ClauseElement, ColumnElement, Delete, Select, SQLColumnExpression, Update
+from sqlalchemy import (
+    ClauseElement,
+    ColumnElement,
+    Delete,
+    Select,
+    SQLColumnExpression,
+    Update,
+    bindparam,
+    select,
+)
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlmodel import SQLModel
@@ -129,6 +139,51 @@ class Query(Statement, Generic[R]):
 
     def typed(self, row: Row) -> R:
         return self._make(*row)
+
+
+class ById(Query[R]):
+    """Selects the row with the ID of the call. `rows` adds joins, conditions or a lock."""
+
+    def __init__(
+        self,
+        table: type[SQLModel],
+        row: type[R],
+        reach: ColumnElement[bool] | None = None,
+        *,
+        rows: Select[Any] | None = None,
+    ) -> None:
+        super().__init__(with_id(table, row, rows), row, reach)
+
+    async def __call__(self, connection: Connection, row_id: UUID | int) -> R | None:
+        return await self.first(connection, id=row_id)
+
+
+class AtVersion(Query[R]):
+    """Selects one version of a row. `versions` has the current and the earlier versions."""
+
+    def __init__(
+        self,
+        versions: type[SQLModel],
+        row: type[R],
+        reach: ColumnElement[bool] | None = None,
+        *,
+        rows: Select[Any] | None = None,
+    ) -> None:
+        is_version = column_of(versions, "version") == bindparam("version")
+        super().__init__(with_id(versions, row, rows).where(is_version), row, reach)
+
+    async def __call__(self, connection: Connection, row_id: UUID, version: int) -> R | None:
+        return await self.first(connection, id=row_id, version=version)
+
+
+def with_id(table: type[SQLModel], row: type, rows: Select[Any] | None) -> Select[Any]:
+    found = select(*columns_of(row, table)) if rows is None else rows
+    return found.where(column_of(table, "id") == bindparam("id"))
+
+
+def column_of(table: type[SQLModel], name: str) -> ColumnElement[Any]:
+    column: ColumnElement[Any] = getattr(table, name)
+    return column
 
 
 def _only(value: Any) -> Any:  # The value of a single column.

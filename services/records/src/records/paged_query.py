@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
@@ -14,9 +15,10 @@ from sqlalchemy import (
     or_,
     select,
 )
+from sqlmodel import SQLModel
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Statement
+from chassis.database.statements import Statement, column_of, with_id
 
 R = TypeVar("R")
 # The additional row shows whether more follow.
@@ -54,6 +56,32 @@ class PagedQuery(Statement, Generic[R]):
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more
+
+
+class History(PagedQuery[R]):
+    """Selects the versions of a row, the newest first. `versions` has the current and the earlier
+    versions.
+    """
+
+    def __init__(
+        self,
+        versions: type[SQLModel],
+        row: type[R],
+        reach: ColumnElement[bool],
+        *,
+        size: ColumnElement[int],
+        rows: Select[Any] | None = None,
+    ) -> None:
+        version = column_of(versions, "version")
+        earlier = with_id(versions, row, rows).where(version < bindparam("before"))
+        super().__init__(earlier, row, size=size, order=[version.desc()], reach=reach)
+
+    async def __call__(
+        self, connection: Connection, row_id: UUID, *, before: int, limit: int, max_bytes: int
+    ) -> tuple[list[R], bool]:
+        return await self.page(
+            connection, id=row_id, before=before, limit=limit, max_bytes=max_bytes
+        )
 
 
 def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Interval, bindparam, func, insert, select,
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import ById, Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.break_glass.rows import GrantRow
 from records.tables.base import SCHEMA, is_in_reach
@@ -44,9 +44,8 @@ INSERT = Query(
     .returning(*columns_of(GrantRow, AccessGrant)),
     GrantRow,
 )
-ONE = GRANTS.where(col(AccessGrant.id) == bindparam("grant_id"))
-FIND = Query(ONE, GrantRow, IN_REACH)
-LOCK = Query(ONE.with_for_update(), GrantRow, IN_REACH)
+find = ById(AccessGrant, GrantRow, IN_REACH)
+lock = ById(AccessGrant, GrantRow, IN_REACH, rows=GRANTS.with_for_update())
 REVIEW = Query(
     update(AccessGrant)
     .where(col(AccessGrant.id) == bindparam("grant_id"))
@@ -100,14 +99,6 @@ async def add(
         reason=reason,
         purpose=purpose,
     )
-
-
-async def find(connection: Connection, grant_id: UUID) -> GrantRow | None:
-    return await FIND.first(connection, grant_id=grant_id)
-
-
-async def lock(connection: Connection, grant_id: UUID) -> GrantRow | None:
-    return await LOCK.first(connection, grant_id=grant_id)
 
 
 async def review(connection: Connection, grant_id: UUID, reviewed_by: str) -> GrantRow:

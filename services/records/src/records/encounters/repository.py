@@ -27,7 +27,7 @@ from sqlmodel import col
 
 from chassis.any_types import Columns
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import AtVersion, ById, Query, columns_of
 from chassis.identity.caller import Caller
 from records.encounters.rows import (
     CheckedOwner,
@@ -37,7 +37,7 @@ from records.encounters.rows import (
     NamedEncounterRow,
     PatientState,
 )
-from records.paged_query import PagedQuery, bytes_of
+from records.paged_query import History, bytes_of
 from records.tables.base import CHANGED_BY, changed_by, is_in_reach, survivor_of, with_versions
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
@@ -80,17 +80,30 @@ def _named(encounter: type[Encounter], row: type[NamedEncounterRow]) -> Select[A
     )
 
 
-FIND = Query(
-    _named(Encounter, NamedEncounterRow).where(col(Encounter.id) == bindparam("encounter_id")),
+find = ById(
+    Encounter,
     NamedEncounterRow,
     is_in_reach(col(Encounter.patient_id)),
+    rows=_named(Encounter, NamedEncounterRow),
 )
-LOCK = Query(
-    _named(Encounter, LockedEncounterRow)
-    .where(col(Encounter.id) == bindparam("encounter_id"))
-    .with_for_update(of=Encounter),
+lock = ById(
+    Encounter,
     LockedEncounterRow,
     is_in_reach(col(Encounter.patient_id)),
+    rows=_named(Encounter, LockedEncounterRow).with_for_update(of=Encounter),
+)
+at_version = AtVersion(
+    Version,
+    NamedEncounterRow,
+    is_in_reach(col(Version.patient_id)),
+    rows=_named(Version, NamedEncounterRow),
+)
+history = History(
+    Version,
+    NamedEncounterRow,
+    is_in_reach(col(Version.patient_id)),
+    size=size_of(Version),
+    rows=_named(Version, NamedEncounterRow),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
 # The statement inserts nothing for an unknown patient nor, unless a person decided so, for an
@@ -128,22 +141,6 @@ UPDATE = Query(
     .returning(*columns_of(NamedEncounterRow, Encounter, patient_name=col(Patient.full_name))),
     NamedEncounterRow,
     is_in_reach(col(Encounter.patient_id)),
-)
-AT_VERSION = Query(
-    _named(Version, NamedEncounterRow).where(
-        col(Version.id) == bindparam("encounter_id"), col(Version.version) == bindparam("version")
-    ),
-    NamedEncounterRow,
-    is_in_reach(col(Version.patient_id)),
-)
-HISTORY = PagedQuery(
-    _named(Version, NamedEncounterRow).where(
-        col(Version.id) == bindparam("encounter_id"), col(Version.version) < bindparam("before")
-    ),
-    NamedEncounterRow,
-    size=size_of(Version),
-    order=[col(Version.version).desc()],
-    reach=is_in_reach(col(Version.patient_id)),
 )
 OWNERS = Query(
     select(*columns_of(EncounterOwner, Encounter)).where(
@@ -203,10 +200,6 @@ async def patient_state(connection: Connection, patient_id: UUID) -> PatientStat
     return await PATIENT_STATE.first(connection, patient_id=patient_id)
 
 
-async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow | None:
-    return await LOCK.first(connection, encounter_id=encounter_id)
-
-
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
@@ -218,28 +211,6 @@ async def update(
         **changed_by(caller),
         change_reason=reason,
         **{name: getattr(encounter, name) for name in AMENDABLE},
-    )
-
-
-async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow | None:
-    return await FIND.first(connection, encounter_id=encounter_id)
-
-
-async def at_version(
-    connection: Connection, encounter_id: UUID, version: int
-) -> NamedEncounterRow | None:
-    return await AT_VERSION.first(connection, encounter_id=encounter_id, version=version)
-
-
-async def history(
-    connection: Connection, encounter_id: UUID, *, limit: int, before: int, max_bytes: int
-) -> tuple[list[NamedEncounterRow], bool]:
-    return await HISTORY.page(
-        connection,
-        encounter_id=encounter_id,
-        before=before,
-        limit=limit,
-        max_bytes=max_bytes,
     )
 
 

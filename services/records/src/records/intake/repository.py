@@ -28,7 +28,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import ById, Query, columns_of
 from chassis.identity.caller import Caller
 from records.intake.rows import IntakeReference, IntakeRow, RoutingOfPatientRow, RoutingRow
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
@@ -56,13 +56,7 @@ INSERT = Query(
     .returning(*columns_of(IntakeReference, IntakeRecord)),
     IntakeReference,
 )
-FIND = Query(
-    select(*columns_of(IntakeReference, IntakeRecord)).where(
-        col(IntakeRecord.id) == bindparam("record_id")
-    ),
-    IntakeReference,
-    is_in_reach(col(IntakeRecord.patient_id)),
-)
+find = ById(IntakeRecord, IntakeReference, is_in_reach(col(IntakeRecord.patient_id)))
 _asked = asked_names()
 _routing_size = func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)
 
@@ -101,10 +95,6 @@ LATEST = Query(
 
 async def add(connection: Connection, values: Mapping[str, object]) -> IntakeReference | None:
     return await INSERT.first(connection, **values)
-
-
-async def find(connection: Connection, record_id: int) -> IntakeReference | None:
-    return await FIND.first(connection, record_id=record_id)
 
 
 async def newest_first(
@@ -180,13 +170,7 @@ INSERT_ROUTING = Query(
     .returning(*columns_of(RoutingRow, IntakeRouting)),
     RoutingRow,
 )
-FIND_ROUTING = Query(
-    select(*columns_of(RoutingRow, IntakeRouting)).where(
-        col(IntakeRouting.id) == bindparam("routing_id")
-    ),
-    RoutingRow,
-    _RECORD_IN_REACH,
-)
+find_routing = ById(IntakeRouting, RoutingRow, _RECORD_IN_REACH)
 ROUTINGS_OF_RECORDS = Query(
     select(*columns_of(RoutingRow, IntakeRouting))
     .where(col(IntakeRouting.record_id) == any_(bindparam("records", type_=ARRAY(BigInteger))))
@@ -304,10 +288,6 @@ async def add_routing(
         task_id=task_id,
         most=most,
     )
-
-
-async def find_routing(connection: Connection, routing_id: UUID) -> RoutingRow | None:
-    return await FIND_ROUTING.first(connection, routing_id=routing_id)
 
 
 async def routings_of_records(

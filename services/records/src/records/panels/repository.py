@@ -20,7 +20,7 @@ from sqlmodel import col
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.reach import principals_of_transaction
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.panels.rows import AccessChangeRow, PanelRow
 from records.tables.base import CHANGED_BY, changed_by, with_versions
@@ -42,17 +42,10 @@ BELONGS = exists(
         access_callers.c.principal == any_(principals_of_transaction()),
     )
 )
-ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
-FIND = Query(ONE, PanelRow, BELONGS)
-LOCK = Query(ONE.with_for_update(), PanelRow)
-Version = with_versions(Panel, panel_versions)
+find = ById(Panel, PanelRow, BELONGS, rows=PANELS)
+lock = ById(Panel, PanelRow, rows=PANELS.with_for_update())
 # Deleted panels are included: the last version repeats the content of the version before.
-AT_VERSION = Query(
-    select(*columns_of(PanelRow, Version)).where(
-        col(Version.id) == bindparam("panel_id"), col(Version.version) == bindparam("version")
-    ),
-    PanelRow,
-)
+at_version = AtVersion(with_versions(Panel, panel_versions), PanelRow)
 PAGE = (
     PANELS.where(col(Panel.id) > bindparam("after"))
     .order_by(col(Panel.id))
@@ -169,18 +162,6 @@ CHANGES = Query(
     .limit(bindparam("limit")),
     AccessChangeRow,
 )
-
-
-async def find(connection: Connection, panel_id: UUID) -> PanelRow | None:
-    return await FIND.first(connection, panel_id=panel_id)
-
-
-async def at_version(connection: Connection, panel_id: UUID, version: int) -> PanelRow | None:
-    return await AT_VERSION.first(connection, panel_id=panel_id, version=version)
-
-
-async def lock(connection: Connection, panel_id: UUID) -> PanelRow | None:
-    return await LOCK.first(connection, panel_id=panel_id)
 
 
 async def page(connection: Connection, *, after: UUID, limit: int) -> list[PanelRow]:

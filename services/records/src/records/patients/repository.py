@@ -23,10 +23,10 @@ from sqlmodel import col
 
 from chassis.any_types import Columns
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.name_matching import parts
-from records.paged_query import PagedQuery, bytes_of
+from records.paged_query import History, bytes_of
 from records.patients.rows import (
     FullNameRow,
     InsertedPatient,
@@ -73,18 +73,11 @@ INSERT = Query(
     select(*(_added.c[field.name] for field in fields(InsertedPatient))).add_cte(_named),
     InsertedPatient,
 )
-FIND = Query(
-    select(*columns_of(PatientRow, Patient)).where(col(Patient.id) == bindparam("patient_id")),
-    PatientRow,
-    is_in_reach(col(Patient.id)),
-)
-LOCK = Query(
-    select(*columns_of(PatientRow, Patient))
-    .where(col(Patient.id) == bindparam("patient_id"))
-    .with_for_update(),
-    PatientRow,
-    is_in_reach(col(Patient.id)),
-)
+_locked = select(*columns_of(PatientRow, Patient)).with_for_update()
+find = ById(Patient, PatientRow, is_in_reach(col(Patient.id)))
+lock = ById(Patient, PatientRow, is_in_reach(col(Patient.id)), rows=_locked)
+at_version = AtVersion(Version, PatientRow, is_in_reach(col(Version.id)))
+history = History(Version, PatientRow, is_in_reach(col(Version.id)), size=size_of(Version))
 UPDATE = Query(
     updating(Patient)
     .values({name: bindparam(name) for name in AMENDABLE + DERIVED})
@@ -95,23 +88,6 @@ UPDATE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-AT_VERSION = Query(
-    select(*columns_of(PatientRow, Version)).where(
-        col(Version.id) == bindparam("patient_id"), col(Version.version) == bindparam("version")
-    ),
-    PatientRow,
-    is_in_reach(col(Version.id)),
-)
-HISTORY = PagedQuery(
-    select(*columns_of(PatientRow, Version)).where(
-        col(Version.id) == bindparam("patient_id"), col(Version.version) < bindparam("before")
-    ),
-    PatientRow,
-    size=size_of(Version),
-    order=[col(Version.version).desc()],
-    reach=is_in_reach(col(Version.id)),
-)
-
 FULL_NAMES = Query(
     select(*columns_of(FullNameRow, Patient)).where(
         col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
@@ -121,10 +97,9 @@ FULL_NAMES = Query(
 )
 # Patients are locked in a fixed order, so that concurrent merges cannot deadlock.
 LOCK_SEVERAL = Query(
-    select(*columns_of(PatientRow, Patient))
-    .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
-    .order_by(col(Patient.id))
-    .with_for_update(),
+    _locked.where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))).order_by(
+        col(Patient.id)
+    ),
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
@@ -229,30 +204,6 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
     """Store the patients' rows afterwards, because this statement reads the old words."""
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
-
-
-async def find(connection: Connection, patient_id: UUID) -> PatientRow | None:
-    return await FIND.first(connection, patient_id=patient_id)
-
-
-async def lock(connection: Connection, patient_id: UUID) -> PatientRow | None:
-    return await LOCK.first(connection, patient_id=patient_id)
-
-
-async def at_version(connection: Connection, patient_id: UUID, version: int) -> PatientRow | None:
-    return await AT_VERSION.first(connection, patient_id=patient_id, version=version)
-
-
-async def history(
-    connection: Connection, patient_id: UUID, *, limit: int, before: int, max_bytes: int
-) -> tuple[list[PatientRow], bool]:
-    return await HISTORY.page(
-        connection,
-        patient_id=patient_id,
-        before=before,
-        limit=limit,
-        max_bytes=max_bytes,
-    )
 
 
 async def full_names(connection: Connection, ids: Sequence[UUID]) -> list[FullNameRow]:

@@ -34,9 +34,9 @@ from sqlmodel import col
 from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
 from chassis.identity.caller import Caller
-from records.paged_query import ONE_MORE, PagedQuery, bytes_of
+from records.paged_query import ONE_MORE, History, PagedQuery, bytes_of
 from records.tables.base import CHANGED_BY, asked_names, changed_by, is_in_reach, with_versions
 from records.tables.tasks import (
     IS_OPEN,
@@ -110,8 +110,11 @@ def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     )
 
 
-FIND = Query(
-    select(
+find = ById(
+    Task,
+    QueuedTaskRow,
+    is_visible(Task),
+    rows=select(
         *columns_of(
             QueuedTaskRow,
             Task,
@@ -121,39 +124,21 @@ FIND = Query(
         )
     )
     .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id), isouter=True)
-    .join(TaskInput, col(TaskInput.task_id) == col(Task.id), isouter=True)
-    .where(col(Task.id) == bindparam("task_id")),
-    QueuedTaskRow,
-    is_visible(Task),
+    .join(TaskInput, col(TaskInput.task_id) == col(Task.id), isouter=True),
 )
-_at_version = select(*columns_of(TaskRow, Version)).where(
-    col(Version.id) == bindparam("task_id"), col(Version.version) == bindparam("version")
-)
-AT_VERSION = Query(_at_version, TaskRow, is_visible(Version))
+at_version = AtVersion(Version, TaskRow, is_visible(Version))
 # The former holder of a claim may read the task without access to the patient.
-AT_VERSION_OF_HOLDER = Query(_at_version, TaskRow)
+AT_VERSION_OF_HOLDER = AtVersion(Version, TaskRow)
 SEVERAL_AT_FIRST = Query(
     select(*columns_of(TaskRow, Version)).where(
         col(Version.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), col(Version.version) == 1
     ),
     TaskRow,
 )
-IS_VISIBLE = Query(
-    select(col(Task.id)).where(col(Task.id) == bindparam("task_id")), UUID, is_visible(Task)
-)
-PRESENT_VERSION = Query(
-    select(*columns_of(TaskVersion, Task)).where(col(Task.id) == bindparam("task_id")),
-    TaskVersion,
-    is_visible(Task),
-)
-HISTORY = PagedQuery(
-    select(*columns_of(TaskRow, Version)).where(
-        col(Version.id) == bindparam("task_id"), col(Version.version) < bindparam("before")
-    ),
-    TaskRow,
-    size=bytes_of(cast(col(Version.output), Text)),
-    order=[col(Version.version).desc()],
-    reach=is_visible(Version),
+FIND_VISIBLE = ById(Task, UUID, is_visible(Task), rows=select(col(Task.id)))
+present_version = ById(Task, TaskVersion, is_visible(Task))
+history = History(
+    Version, TaskRow, is_visible(Version), size=bytes_of(cast(col(Version.output), Text))
 )
 STEPS = Query(
     select(*columns_of(StepRow, TaskStep))
@@ -318,32 +303,12 @@ async def of_patient(
     )
 
 
-async def find(connection: Connection, task_id: UUID) -> QueuedTaskRow | None:
-    return await FIND.first(connection, task_id=task_id)
-
-
 async def is_in_sight(connection: Connection, task_id: UUID) -> bool:
-    return await IS_VISIBLE.first(connection, task_id=task_id) is not None
-
-
-async def at_version(connection: Connection, task_id: UUID, version: int) -> TaskRow | None:
-    return await AT_VERSION.first(connection, task_id=task_id, version=version)
+    return await FIND_VISIBLE(connection, task_id) is not None
 
 
 async def at_version_of_holder(connection: Connection, task_id: UUID, version: int) -> TaskRow:
-    return await AT_VERSION_OF_HOLDER.one(connection, task_id=task_id, version=version)
-
-
-async def present_version(connection: Connection, task_id: UUID) -> TaskVersion | None:
-    return await PRESENT_VERSION.first(connection, task_id=task_id)
-
-
-async def history(
-    connection: Connection, task_id: UUID, *, limit: int, before: int, max_bytes: int
-) -> tuple[list[TaskRow], bool]:
-    return await HISTORY.page(
-        connection, task_id=task_id, before=before, limit=limit, max_bytes=max_bytes
-    )
+    return await AT_VERSION_OF_HOLDER.one(connection, id=task_id, version=version)
 
 
 async def steps(connection: Connection, task_id: UUID, *, limit: int, after: UUID) -> list[StepRow]:

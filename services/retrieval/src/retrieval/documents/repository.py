@@ -12,7 +12,6 @@ from sqlalchemy import (
     String,
     Text,
     Uuid,
-    and_,
     any_,
     bindparam,
     delete,
@@ -34,7 +33,7 @@ from sqlmodel import col
 from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach, members_of_transaction
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
 from retrieval.documents.content import SERVICE_CORPUS, NewDocument
 from retrieval.documents.rows import (
     ChunkOfVersion,
@@ -80,31 +79,23 @@ def _visible(document: type[Document]) -> ColumnElement[bool]:
     return or_(reference.is_(None), in_reach(reference, SCHEMA))
 
 
-_of_service = col(Document.corpus) == literal_column(str(SERVICE_CORPUS))
-_is_this = and_(col(Document.id) == bindparam("document_id"), _of_service)
-FIND = Query(
-    select(*columns_of(FullDocument, Document)).where(_is_this), FullDocument, _visible(Document)
+def _of_service(row: type, document: type[Document]) -> Select[Any]:
+    is_of_service = col(document.corpus) == literal_column(str(SERVICE_CORPUS))
+    return select(*columns_of(row, document)).where(is_of_service)
+
+
+find = ById(Document, FullDocument, _visible(Document), rows=_of_service(FullDocument, Document))
+reference = ById(
+    Document, DocumentVersion, _visible(Document), rows=_of_service(DocumentVersion, Document)
 )
-REFERENCE = Query(
-    select(*columns_of(DocumentVersion, Document)).where(_is_this),
-    DocumentVersion,
-    _visible(Document),
+at_version = AtVersion(
+    Version, FullDocument, _visible(Version), rows=_of_service(FullDocument, Version)
 )
-AT_VERSION = Query(
-    select(*columns_of(FullDocument, Version)).where(
-        col(Version.id) == bindparam("document_id"),
-        col(Version.version) == bindparam("version"),
-        col(Version.corpus) == literal_column(str(SERVICE_CORPUS)),
-    ),
-    FullDocument,
-    _visible(Version),
-)
-LOCK = Query(
-    select(*columns_of(FullDocument, Document))
-    .where(col(Document.id) == bindparam("document_id"))
-    .with_for_update(),
+lock = ById(
+    Document,
     FullDocument,
     _visible(Document),
+    rows=select(*columns_of(FullDocument, Document)).with_for_update(),
 )
 INSERT = Query(
     insert(Document)
@@ -149,7 +140,11 @@ COUNT_CHUNKS = Query(
 CHUNK_PAGE = Query(
     select(*columns_of(ChunkOfVersion, Chunk, version=col(Document.version)))
     .join_from(Chunk, Document, col(Document.id) == col(Chunk.document_id))
-    .where(_is_this, col(Chunk.ordinal) > bindparam("after"))
+    .where(
+        col(Document.id) == bindparam("document_id"),
+        col(Document.corpus) == literal_column(str(SERVICE_CORPUS)),
+        col(Chunk.ordinal) > bindparam("after"),
+    )
     .order_by(col(Chunk.ordinal))
     .limit(bindparam("limit")),
     ChunkOfVersion,
@@ -221,9 +216,8 @@ _CONDITIONS: Mapping[str, ColumnElement[bool]] = {
 def _listed(filters: frozenset[str]) -> Select[Any]:
     before = tuple_(bindparam("before_at"), bindparam("before_id"))
     return (
-        select(*columns_of(DocumentRow, Document))
+        _of_service(DocumentRow, Document)
         .where(
-            _of_service,
             *(_CONDITIONS[name] for name in sorted(filters)),
             tuple_(col(Document.created_at), col(Document.id)) < before,
         )
@@ -248,29 +242,11 @@ async def sees_few(connection: Connection) -> bool:
     return await COUNT_MEMBERS.one(connection, limit=FEW_MEMBERS + 1) <= FEW_MEMBERS
 
 
-async def find(connection: Connection, document_id: UUID) -> FullDocument | None:
-    return await FIND.first(connection, document_id=document_id)
-
-
-async def reference(connection: Connection, document_id: UUID) -> DocumentVersion | None:
-    return await REFERENCE.first(connection, document_id=document_id)
-
-
-async def at_version(
-    connection: Connection, document_id: UUID, version: int
-) -> FullDocument | None:
-    return await AT_VERSION.first(connection, document_id=document_id, version=version)
-
-
 async def find_by_source(connection: Connection, new: NewDocument) -> FullDocument | None:
     values: dict[str, Any] = {name: getattr(new, name) for name in SOURCE}
     if new.patient_id is None:
         del values["patient_id"]
     return await of_source(is_shared=new.patient_id is None).first(connection, **values)
-
-
-async def lock(connection: Connection, document_id: UUID) -> FullDocument | None:
-    return await LOCK.first(connection, document_id=document_id)
 
 
 async def add(connection: Connection, new: NewDocument, columns: Columns) -> DocumentRow | None:

@@ -28,7 +28,7 @@ from sqlmodel import col
 from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import ById, Command, Query, columns_of
 from chassis.identity.caller import Caller
 from chassis.leases import Leases
 from retrieval.jobs.rows import JobRow, OutcomeRow, TakenLine
@@ -69,7 +69,7 @@ SELECT :job_id, line, content FROM unnest(:lines, :contents) AS new (line, conte
         bindparam("contents", type_=ARRAY(LargeBinary)),
     )
 )
-FIND = Query(select(*columns_of(JobRow, Job)).where(_is_job), JobRow, _is_own)
+find = ById(Job, JobRow, _is_own)
 FIND_OWN = Query(select(*columns_of(JobRow, Job)).where(_is_job, _is_of_caller), JobRow, _is_own)
 NEWEST = Query(
     select(*columns_of(JobRow, Job))
@@ -192,10 +192,6 @@ async def add_lines(
     connection: Connection, job_id: UUID, lines: Sequence[int], contents: Sequence[bytes]
 ) -> None:
     await ADD_LINES.run(connection, job_id=job_id, lines=lines, contents=contents)
-
-
-async def find(connection: Connection, job_id: UUID) -> JobRow | None:
-    return await FIND.first(connection, job_id=job_id)
 
 
 async def find_own(connection: Connection, job_id: UUID, caller: Caller) -> JobRow | None:
