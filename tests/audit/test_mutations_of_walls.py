@@ -11,7 +11,6 @@ import asyncpg
 import httpx
 import pytest
 from pydantic import SecretStr
-from support.applications import settings_for
 from support.databases import TestDatabase, fetch
 from support.queries import execute
 from support.serving import served
@@ -28,19 +27,9 @@ from chassis.patient_names import asked
 from chassis.settings import database_address
 from chassis.timings import Timings
 from tests.audit.app import create_app
-from tests.leaks.drawing import draw, tell
-from tests.leaks.events import (
-    MISSING,
-    AtLarge,
-    Log,
-    Person,
-    cases,
-    event,
-    filled,
-    people_of,
-    read_again,
-    traced,
-)
+from tests.audit.worlds_of_leaks import app_about, log_of, searching
+from tests.leaks.drawing import draw
+from tests.leaks.events import MISSING, AtLarge, Log, cases, event
 from tests.leaks.mutations import (
     CONDITIONS,
     SETTING,
@@ -54,7 +43,6 @@ from tests.leaks.mutations import (
     weak_rules,
     without_check,
 )
-from tests.leaks.owners import Owners
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 
@@ -81,10 +69,10 @@ ALONE: dict[Query[Any], Callable[[Log], list[dict[str, Any]]]] = {
 }
 
 
-class AuditWorld(World[Person]):
+class AuditWorld(World):
     """`connections` are separate because the application runs in another event loop."""
 
-    def __init__(self, search: Search[Person], log: Log, url: str, database: TestDatabase) -> None:
+    def __init__(self, search: Search, log: Log, url: str, database: TestDatabase) -> None:
         super().__init__(search, database, cases(log), AtLarge(log, url, FEW).operations())
         self.log = log
         address = database_address(SecretStr(database.app_dsn), None)
@@ -93,32 +81,23 @@ class AuditWorld(World[Person]):
         )
 
     async def read_again(self) -> None:
-        await read_again(self.dsn, self.log)
+        await self.search.read()
 
 
 @pytest.fixture
 async def world(
     database: TestDatabase, keyring: Keyring, make_records: Any
 ) -> AsyncIterator[AuditWorld]:
-    drawn, records = draw(13, PATIENTS, CALLERS), make_records()
-    people = people_of(drawn)
-    references = {number: person.ref for number, person in people.items()}
-    tell(records.panels, drawn, references)
-    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
-    app = create_app(Settings(**settings), records_transport=records)
+    log, records = log_of(draw(13, PATIENTS, CALLERS)), make_records()
+    app = app_about(log, database, keyring, records)
     headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    with served(app) as url, replaced((replica, "PAUSE_S", 0.0)):
-        async with httpx.AsyncClient(
-            base_url=url, headers=headers, timeout=30, trust_env=False
-        ) as client:
-            search = Search(
-                13, drawn, people, MISSING, client, keyring, Owners(), references, per_case=PATIENTS
-            )
-            for person in people.values():
-                search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))
-            log = Log(people, drawn)
-            await filled(search, log, records)
-            await traced(search, log, database.admin_dsn)
+    with served(app) as url, replaced((feed, "PAUSE_S", 0.0)):
+        async with (
+            httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False) as client,
+            searching(
+                log, database, keyring, records, client, seed=13, per_case=PATIENTS
+            ) as search,
+        ):
             world = AuditWorld(search, log, url, database)
             yield world
             await world.connections.aclose()
@@ -261,8 +240,9 @@ async def tables_of(world: AuditWorld) -> TableProbe:
 async def _log_each_pair(world: AuditWorld) -> None:
     """Log an event for each pair of encounter and patient, because random events may omit a pair."""
     people = world.log.people.values()
-    visited = [one for one in people if one.encounter]
-    events = [event("A", named, visit=visit) for visit in visited for named in people]
+    events = [
+        event("A", named, visit=visit) for visit in world.log.with_encounters for named in people
+    ]
     answer = await world.search.client.post("/agent-events/batch", json=events)
     assert {one["status"] for one in answer.json()["results"]} == {"logged"}, answer.text
 

@@ -1,60 +1,72 @@
+"""Routes of audit, and a model of who may see which event."""
+
 import asyncio
 import base64
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
+import asyncpg
 import httpx
 from support.event_stream import EventStream, opened
-from support.queries import fetch
+from support.same_answers import Ask
 
+from tests.leaks.cases import (
+    OUT_OF_REACH,
+    SCOPE_MISSING,
+    Case,
+    Exchange,
+    Hidden,
+    Missing,
+    Refusal,
+    Row,
+    Subject,
+    declaring,
+    not_found,
+)
 from tests.leaks.drawing import Drawn, DrawnCaller, Level
+from tests.leaks.listings import of_no_patient, pages
 from tests.leaks.owners import content, mark
-from tests.leaks.search import Case, Exchange, Refusal, Search
+from tests.leaks.search import Examine, Search
 
-OUT_OF_REACH = 403, "patient-out-of-reach"
-NO_ENCOUNTER = 404, "encounter-not-found"
+# Events may be about patients that no service knows.
+REFERENCED = Hidden(OUT_OF_REACH, None)
+NO_ENCOUNTER = not_found("encounter-not-found")
 NO_EVENT = 404, "event-not-found"
-SERVICE = "service:records"
+MISSING = Missing(0, "nobody")
 READER = "reader"
-STORED = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
+STREAM = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 NOT_COVERED = 503
 SILENCE_S = 0.4  # A stream sends an event within 200 ms of its receipt.
 ANSWERED_S = 8.0  # Generous; only ends a hanging test.
-STORED_EVENTS = """
-SELECT id::text, patient_ids, encounter_id::text, trace_id, agent_name, event_type, tool, outcome,
-    recorded_by_kind || ':' || recorded_by AS writer
-FROM audit.agent_events WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY seq
+# Without events of accesses and audit's own events, which can be logged at any time.
+STORED = """
+SELECT id::text, patient_ids, coalesce(e.encounter_id, settled.encounter_id)::text AS encounter_id,
+    trace_id, agent_name, event_type, tool, outcome, recorded_by_kind || ':' || recorded_by AS writer
+FROM audit.agent_events e LEFT JOIN audit.event_encounters settled USING (seq)
+WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY seq
 """
-# Types of audit's own events, which can be logged at any time.
 OWN_TYPES = frozenset({"encounter.settled", "trace.settled"})
 SETTLED = """
 WITH settled AS (
     INSERT INTO audit.event_encounters SELECT seq, $1::uuid, seq FROM audit.agent_events WHERE trace_id = $3
     RETURNING seq
-), found_by AS (
-    INSERT INTO audit.event_patients SELECT $2, false, seq FROM settled
-)
-SELECT id FROM audit.agent_events WHERE trace_id = $3
+) INSERT INTO audit.event_patients SELECT $2, false, seq FROM settled
 """
 TRACE = "0af7651916cd43dd8448eb211c80319c"
-
-
-@dataclass(frozen=True)
-class Person:
-    """A patient's ID, or an unregistered identifier without an encounter."""
-
-    number: int
-    ref: str
-    encounter: str | None
-
-
-MISSING = Person(0, "nobody", str(uuid4()))
+EVENT = {
+    "agent_name": "agent-W",
+    "event_type": "type-W",
+    "tool": "W",
+    "outcome": "outcome-W",
+    "payload": {"text": "{mark}"},
+}
+case = declaring("audit")
 
 
 @dataclass(frozen=True)
@@ -64,96 +76,115 @@ class Logged:
     id: str
     patients: frozenset[int]
     fields: dict[str, Any]
-    writer: str | None = None
+    writer: str | None
 
 
 @dataclass
 class Log:
-    people: dict[int, Person]
+    """`people`, `registered` and `encounters` are known to records. `reads`: the patients of each access event by
+    READER.
+    """
+
     drawn: Drawn
+    people: dict[int, Subject]
+    encounters: dict[str, str] = field(default_factory=dict)  # The patient of each.
     events: list[Logged] = field(default_factory=list)
-    reads: list[frozenset[int]] = field(
-        default_factory=list
-    )  # The patients of each access event by READER.
+    reads: list[frozenset[int]] = field(default_factory=list)
+    registered: dict[int, Subject] = field(default_factory=dict)
+
+    @property
+    def with_encounters(self) -> list[Subject]:
+        return [one for one in self.people.values() if one.given]
+
+    async def stored(self, connection: asyncpg.Connection) -> list[Row]:
+        known_people = (self.people | self.registered).values()
+        numbers = {one.ref: one.number for one in known_people}
+        self.events, rows = [], []
+        for row in await connection.fetch(STORED):
+            encounter = row["encounter_id"]
+            known = self.encounters.get(encounter)
+            refs = {*row["patient_ids"], *([known] if known else [])}
+            patients = frozenset(numbers.get(ref, MISSING.number) for ref in refs)
+            is_hidden = not refs or (encounter is not None and known is None)
+            writer = row["writer"] if is_hidden else None
+            self.events.append(Logged(row["id"], patients, dict(row), writer))
+            rows.append(Row("event", row["id"], "", tuple(sorted(refs))))
+        return rows
 
     def shown_to(self, caller: DrawnCaller, level: Level | None) -> list[Logged]:
+        """An event of no patient, or of an encounter that records does not know, is visible to its writer."""
         seen = self.drawn.seen_by(caller, level)
 
         def is_shown(event: Logged) -> bool:
-            if level is Level.SYSTEM:
-                return True
             if event.writer is not None:
-                return event.writer == f"{caller.kind}:{caller.name}"
-            return event.patients <= seen
+                return level is Level.SYSTEM or event.writer == f"{caller.kind}:{caller.name}"
+            return level is Level.SYSTEM or event.patients <= seen
 
         return [event for event in self.events if is_shown(event)]
 
 
-def people_of(drawn: Drawn) -> dict[int, Person]:
+def people_of(drawn: Drawn) -> dict[int, Subject]:
+    """Return patients with an encounter, and unregistered identifiers without."""
     return {
-        number: Person(number, str(uuid4()), str(uuid4()))
+        number: Subject(number, str(uuid4()), {"encounter": str(uuid4())})
         if number % 4
-        else Person(number, mark(number), None)
+        else Subject(number, mark(number))
         for number in drawn.patients
     }
 
 
 # Any: the fake of records in the audit tests.
-async def filled(search: Search[Person], log: Log, records: Any) -> None:
+async def fill(search: Search, log: Log, records: Any) -> None:
     """Log events of each patient and of a service, and events of unconfirmed encounters."""
-    rng = search.rng("unconfirmed")
-    people = log.people
-    records.patients |= {one.encounter: one.ref for one in people.values() if one.encounter}
+    log.encounters |= {one.given["encounter"]: one.ref for one in log.with_encounters}
+    records.patients |= log.encounters
+    for person in log.with_encounters:
+        search.owners.note(person.number, person.given["encounter"])
     await log_events(search, log)
-    batch = ("POST", "/agent-events/batch", [event("S")])
-    answer = await search.send_as_peer("records", "audit", batch)
-    (result,) = answer.raise_for_status().json()["results"]
-    log.events.append(Logged(result["id"], frozenset(), event("S"), SERVICE))
+    await _log_as_records(search, [event("S")])
     await _log_accesses(search, log)
     records.goes_down()
+    rng = search.rng("unconfirmed")
     for caller in search.drawn.callers:
-        seen = search.drawn.seen_by(caller, caller.level("AuditEvent.c"))
+        seen = search.seen_by(caller, "AuditEvent.c")
         for number in rng.sample(sorted(seen), min(6, len(seen))):
-            body = event("U", people[number]) | {"encounter_id": str(uuid4())}
-            answer = await search.send(caller, ("POST", "/agent-events", body))
-            stored = answer.raise_for_status().json()["id"]
-            writer = f"{caller.kind}:{caller.name}"
-            log.events.append(Logged(stored, frozenset({number}), body, writer))
+            body = event("U", log.people[number]) | {"encounter_id": str(uuid4())}
+            answer = await search.send(caller, Ask("POST", "/agent-events", body))
+            answer.raise_for_status()
     records.comes_back()
 
 
-async def _log_accesses(search: Search[Person], log: Log) -> None:
+async def _log_as_records(search: Search, events: list[dict[str, Any]]) -> None:
+    batch = Ask("POST", "/agent-events/batch", events)
+    answer = await search.send_as_peer("records", "audit", batch)
+    assert {one["status"] for one in answer.raise_for_status().json()["results"]} == {"logged"}
+
+
+async def _log_accesses(search: Search, log: Log) -> None:
     rng = search.rng("reads")
-    reads: list[dict[str, Any]] = []
+    reads = []
     for number, person in log.people.items():
         other = log.people[rng.choice([one for one in log.people if one != number])]
         for shown in ([person], [person, other]):
             log.reads.append(frozenset(one.number for one in shown))
             read = {"agent_name": READER, "patient_ids": [one.ref for one in shown]}
             reads.append(read | {"event_type": "patient.read", "payload": {}, "access": True})
-    answer = await search.send_as_peer("records", "audit", ("POST", "/agent-events/batch", reads))
-    assert {one["status"] for one in answer.raise_for_status().json()["results"]} == {"logged"}
+    await _log_as_records(search, reads)
 
 
-async def traced(search: Search[Person], log: Log, dsn: str) -> None:
+async def trace(search: Search, log: Log, connection: asyncpg.Connection) -> None:
     """Log spans without a patient. Some traces are settled to an encounter; one stays visible to its writer only."""
-    people = [person for person in log.people.values() if person.encounter]
+    people = log.with_encounters
     for person in search.rng("traced").sample(people, min(8, len(people))):
-        trace = uuid4().hex
-        settled = _span("S", person.number, trace)
-        await _send_span(search, settled)
-        fields = _fields_of("S", trace) | {"encounter_id": person.encounter}
-        (row,) = await fetch(dsn, SETTLED, person.encounter, person.ref, trace)
-        note(search, log, str(row["id"]), fields, {person.number})
-    trace = uuid4().hex
-    await _send_span(search, _span("O", None, trace))
-    (row,) = await fetch(dsn, "SELECT id FROM audit.agent_events WHERE trace_id = $1", trace)
-    fields = _fields_of("O", trace)
-    log.events.append(Logged(str(row["id"]), frozenset(), fields, "agent:test-agent"))
+        trace_id = uuid4().hex
+        await _send_spans(search, _span("S", person, trace_id))
+        await connection.execute(SETTLED, person.given["encounter"], person.ref, trace_id)
+    await _send_spans(search, _span("O", None, uuid4().hex))
+    await search.read()
 
 
-async def _send_span(search: Search[Person], span: dict[str, Any]) -> None:
-    answer = await search.client.post("/v1/traces", json=_export(span))
+async def _send_spans(search: Search, *spans: dict[str, Any]) -> None:
+    answer = await search.client.post("/v1/traces", json=_export(*spans))
     assert answer.raise_for_status().json() == {}
 
 
@@ -161,15 +192,15 @@ def _export(*spans: dict[str, Any]) -> dict[str, Any]:
     return {"resourceSpans": [{"scopeSpans": [{"spans": spans}]}]}
 
 
-def _span(kind: str, about: int | None, trace: str, **attributes: str) -> dict[str, Any]:
+def _span(kind: str, about: Subject | None, trace_id: str, **attributes: str) -> dict[str, Any]:
     values = {
         "chartroom.event_type": f"type-{kind}",
         "gen_ai.agent.name": f"agent-{kind}",
-        "gen_ai.conversation.id": "visit" if about is None else mark(about),
+        "gen_ai.conversation.id": "visit" if about is None else about.mark,
         **attributes,
     }
     return {
-        "traceId": trace,
+        "traceId": trace_id,
         "spanId": f"{uuid4().int >> 64 | 1:016x}",
         "startTimeUnixNano": "1790000000000000000",
         "attributes": [
@@ -178,20 +209,11 @@ def _span(kind: str, about: int | None, trace: str, **attributes: str) -> dict[s
     }
 
 
-def _fields_of(kind: str, trace: str) -> dict[str, Any]:
-    return {
-        "agent_name": f"agent-{kind}",
-        "event_type": f"type-{kind}",
-        "outcome": "ok",
-        "trace_id": trace,
-    }
-
-
-async def log_events(search: Search[Person], log: Log) -> None:
+async def log_events(search: Search, log: Log) -> None:
+    """Log events that name each patient, their encounter, or also another patient."""
     rng = search.rng("events")
-    people = log.people
-    for number, person in people.items():
-        other = people[rng.choice([one for one in people if one != number])]
+    for number, person in log.people.items():
+        other = log.people[rng.choice([one for one in log.people if one != number])]
         for patients, visit in (
             ([person], None),
             ([], person),
@@ -199,56 +221,19 @@ async def log_events(search: Search[Person], log: Log) -> None:
             ([person], other),
             ([person], person),
         ):
-            if visit is not None and visit.encounter is None:
-                continue
-            body = event(rng.choice("ABC"), *patients, visit=visit)
-            owners = {one.number for one in (*patients, visit) if one is not None}
-            await _log(search, log, body, owners)
+            if visit is None or visit.given:
+                await _log(search, event(rng.choice("ABC"), *patients, visit=visit))
 
 
-async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: set[int]) -> None:
+async def _log(search: Search, body: dict[str, Any]) -> None:
     is_traced = body["tool"] == "A"
-    trace = {"traceparent": f"00-{TRACE}-b7ad6b7169203331-01"} if is_traced else {}
-    answer = await search.client.post("/agent-events", json=body, headers=trace)
-    fields = body | ({"trace_id": TRACE} if is_traced else {})
-    note(search, log, answer.raise_for_status().json()["id"], fields, owners)
+    headers = {"traceparent": f"00-{TRACE}-b7ad6b7169203331-01"} if is_traced else {}
+    answer = await search.client.post("/agent-events", json=body, headers=headers)
+    answer.raise_for_status()
 
 
-async def _next_ids(stream: EventStream, count: int) -> list[str]:
-    ids: list[str] = []
-    while len(ids) < count:
-        messages = await stream.take(count - len(ids))
-        ids += [one.json["id"] for one in messages if one.json["event_type"] not in OWN_TYPES]
-    return ids
-
-
-async def read_again(dsn: str, log: Log, others: Mapping[str, int] | None = None) -> None:
-    """Expect the events of requests that no test checks. `others` maps ids outside `log.people` to patients."""
-    people = [*log.people.values(), MISSING]
-    numbers = {one: person.number for person in people for one in (person.ref, person.encounter)}
-    numbers |= others or {}
-    known = {one.id: one for one in log.events}
-    log.events.clear()
-    for row in await fetch(dsn, STORED_EVENTS):
-        if row["id"] not in known:
-            named = [*row["patient_ids"], *filter(None, [row["encounter_id"]])]
-            owners = frozenset(numbers[one] for one in named)
-            writer = None if owners else row["writer"]
-            known[row["id"]] = Logged(row["id"], owners, dict(row), writer)
-        log.events.append(known[row["id"]])
-
-
-def note(
-    search: Search[Person], log: Log, event_id: str, body: dict[str, Any], owners: set[int]
-) -> None:
-    log.events.append(Logged(event_id, frozenset(owners), body))
-    if len(owners) == 1:
-        (owner,) = owners
-        search.owners.note(owner, event_id)
-
-
-def event(kind: str, *patients: Person, visit: Person | None = None) -> dict[str, Any]:
-    marks = [mark(one.number) for one in (*patients, visit) if one is not None]
+def event(kind: str, *patients: Subject, visit: Subject | None = None) -> dict[str, Any]:
+    marks = [one.mark for one in (*patients, visit) if one is not None]
     return {
         "agent_name": f"agent-{kind}",
         "event_type": f"type-{kind}",
@@ -256,97 +241,80 @@ def event(kind: str, *patients: Person, visit: Person | None = None) -> dict[str
         "outcome": f"outcome-{kind}",
         "payload": {"text": " ".join(marks)},
         "patient_ids": [one.ref for one in patients],
-        "encounter_id": None if visit is None else visit.encounter,
+        "encounter_id": None if visit is None else visit.given["encounter"],
     }
 
 
-def cases(log: Log) -> Iterator[Case[Person]]:
-    def lists_events(exchange: Exchange[Person]) -> None:
-        shown = [one["id"] for one in exchange.body["events"] if one["event_type"] not in OWN_TYPES]
+def cases(log: Log) -> Iterator[Case]:
+    def lists_events(exchange: Exchange) -> None:
         expected = log.shown_to(exchange.caller, exchange.level)
-        assert shown == [one.id for one in expected if exchange.subject.number in one.patients]
+        about = [one.id for one in expected if exchange.subject.number in one.patients]
+        assert _ids_in(exchange.body["events"]) == about
 
-    def lists_readers(exchange: Exchange[Person]) -> None:
+    def lists_readers(exchange: Exchange) -> None:
         seen = log.drawn.seen_by(exchange.caller, exchange.level)
         found = [one["count"] for one in exchange.body["readers"] if one["reader"] == READER]
         expected = [one for one in log.reads if exchange.subject.number in one and one <= seen]
         assert found == ([len(expected)] if expected else [])
 
-    def stored(
-        search_event: Callable[[Person], dict[str, Any]],
-    ) -> Callable[[Exchange[Person]], None]:
-        def check(exchange: Exchange[Person]) -> None:
-            owners = frozenset({exchange.subject.number})
-            log.events.append(Logged(exchange.body["id"], owners, search_event(exchange.subject)))
-
-        return check
-
-    def of_patient(person: Person) -> dict[str, Any]:
-        return event("W", person)
-
-    def of_visit(person: Person) -> dict[str, Any]:
-        return event("W", visit=person)
-
-    yield Case(
-        "GET /agent-events",
-        "AuditEvent.s",
-        lambda one: ("GET", f"/agent-events?patient_id={one.ref}&limit=1000", None),
-        OUT_OF_REACH,
-        lists_events,
-    )
-    yield Case(
-        "GET /access-reports",
-        "AuditEvent.s",
-        lambda one: ("GET", f"/access-reports?patient_id={one.ref}&limit=1000", None),
-        OUT_OF_REACH,
-        lists_readers,
-    )
-    yield Case(
+    for path, check in (("/agent-events", lists_events), ("/access-reports", lists_readers)):
+        request = f"GET {path}?patient_id={{ref}}&limit=1000"
+        yield case(request, "AuditEvent.s", REFERENCED, reveals=False, check=check)
+    yield case("POST /agent-events", "AuditEvent.c", REFERENCED, EVENT | {"patient_ids": ["{ref}"]})
+    yield case(
         "POST /agent-events",
         "AuditEvent.c",
-        lambda one: ("POST", "/agent-events", of_patient(one)),
-        OUT_OF_REACH,
-        stored(of_patient),
-    )
-    yield Case(
-        "POST /agent-events (of an encounter)",
-        "AuditEvent.c",
-        lambda one: ("POST", "/agent-events", of_visit(one)),
         NO_ENCOUNTER,
-        stored(of_visit),
-        missing=NO_ENCOUNTER,
-        concerns=lambda one: one.encounter is not None,
+        EVENT | {"encounter_id": "{encounter}"},
+        label="of an encounter",
     )
 
 
-Examine = Callable[[Search[Person], DrawnCaller], Awaitable[None]]
+def _ids_in(events: list[dict[str, Any]]) -> list[str]:
+    return [one["id"] for one in events if one["event_type"] not in OWN_TYPES]
 
 
 def _leaf_in(proof: str) -> str:
-    (leaf,) = (
-        line.removeprefix("extra ") for line in proof.splitlines() if line.startswith("extra ")
-    )
-    return base64.b64decode(leaf).decode()
+    (leaf,) = [line for line in proof.splitlines() if line.startswith("extra ")]
+    return base64.b64decode(leaf.removeprefix("extra ")).decode()
+
+
+def of_whole_log(*paths: str) -> Examine:
+    """Tiles and bundles require access to the whole log."""
+
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        for path in paths:
+            answer = await search.get(caller, f"/tlog/{path}")
+            if caller.level("system/AuditEvent.rs") is None:
+                search.assert_refused(answer, SCOPE_MISSING)
+            else:
+                assert answer.raise_for_status().content
+
+    return examine
 
 
 @dataclass(frozen=True)
 class AtLarge:
-    """The cases without a single patient. Within `few`, callers with few patients are treated as callers with many."""
+    """The examinations without a single patient. Within `few`, callers with few patients are treated as callers
+    with many.
+    """
 
     log: Log
     url: str
     few: Callable[[], AbstractContextManager[None]] | None = None
 
     def operations(self) -> dict[str, Examine]:
-        operations = {
+        operations: dict[str, Examine] = {
             "GET /agent-events (without a patient)": self.list_events,
             "GET /agent-events/rates": self.count_events,
             "GET /agent-events/{id}": self.read_events,
             "GET /agent-events/{id}/proof": self.read_proofs,
-            "GET /tlog/key": self.read_key,
-            "GET /tlog/checkpoint": self.read_checkpoint,
-            "GET /tlog/tile/{path}": self.read_tiles,
-            "GET /tlog/bundle": self.read_bundles,
+            "GET /tlog/key": of_no_patient("/tlog/key"),
+            "GET /tlog/checkpoint": of_no_patient("/tlog/checkpoint"),
+            "GET /tlog/tile/{path}": of_whole_log(
+                "tile/0/000.p/1", "tile/entries/000.p/1", "tile/entries/000.p/20"
+            ),
+            "GET /tlog/bundle": of_whole_log(f"bundle?encounter_id={UUID(int=7)}"),
             "POST /agent-events/batch": self.append_several,
             "GET /agent-events/stream": self.follow,
             "POST /v1/traces": self.append_spans,
@@ -355,11 +323,10 @@ class AtLarge:
             operations["GET /agent-events (of many patients)"] = self.list_events_of_many
         return operations
 
-    async def list_events(self, search: Search[Person], caller: DrawnCaller) -> None:
-        rng = search.rng(f"list {caller.name}")
-        level = caller.level("AuditEvent.s")
+    async def list_events(self, search: Search, caller: DrawnCaller) -> None:
+        rng, level = search.rng(f"list {caller.name}"), caller.level("AuditEvent.s")
         expected = self.log.shown_to(caller, level)
-        visit = rng.choice([one.encounter for one in self.log.people.values() if one.encounter])
+        visit = rng.choice(self.log.with_encounters).given["encounter"]
         filters: list[dict[str, list[str]]] = [
             {},
             {"agent_name": ["agent-A"]},
@@ -368,21 +335,16 @@ class AtLarge:
             {"encounter_id": [visit]},
             {"trace_id": [TRACE]},
             {"agent_name": ["agent-A", "agent-B"]},
-            {"encounter_id": [visit, str(MISSING.encounter)], "tool": ["A", "B"]},
+            {"encounter_id": [visit, str(uuid4())], "tool": ["A", "B"]},
         ]
         for given in filters:
-            order = rng.choice(["asc", "desc"])
-            found: list[str] = []
-            request = ("GET", f"/agent-events?{urlencode(given, doseq=True)}", None)
-            answers = search.pages(
-                caller, request, "events", may_be_empty=True, order=order, limit=rng.randint(7, 50)
-            )
-            async for answer in answers:
+            order, found = rng.choice(["asc", "desc"]), list[str]()
+            query = urlencode(given | {"order": order, "limit": rng.randint(7, 50)}, doseq=True)
+            async for answer in pages(search, caller, Ask("GET", f"/agent-events?{query}")):
                 if level is None:
-                    search.assert_refused(answer, (403, "scope-missing"))
+                    search.assert_refused(answer, SCOPE_MISSING)
                     return
-                events = answer.raise_for_status().json()["events"]
-                found += [one["id"] for one in events if one["event_type"] not in OWN_TYPES]
+                found += _ids_in(answer.raise_for_status().json()["events"])
                 self._assert_visible_only(search, caller, level, answer)
             wanted = [
                 one.id
@@ -390,16 +352,15 @@ class AtLarge:
                 if all(one.fields.get(name) in values for name, values in given.items())
             ]
             assert found == (wanted if order == "asc" else wanted[::-1]), given
-        request = ("GET", "/agent-events?access=true&limit=1000&order=desc", None)
-        self._assert_visible_only(search, caller, level, await search.send(caller, request))
+        answer = await search.get(caller, "/agent-events?access=true&limit=1000&order=desc")
+        self._assert_visible_only(search, caller, level, answer)
         await self._list_through_records(search, caller, level)
 
-    async def count_events(self, search: Search[Person], caller: DrawnCaller) -> None:
+    async def count_events(self, search: Search, caller: DrawnCaller) -> None:
         level = caller.level("AuditEvent.s")
-        path = "/agent-events/rates?minutes=1440&by=event_type"
-        answer = await search.send(caller, ("GET", path, None))
+        answer = await search.get(caller, "/agent-events/rates?minutes=1440&by=event_type")
         if level is None:
-            search.assert_refused(answer, (403, "scope-missing"))
+            search.assert_refused(answer, SCOPE_MISSING)
             return
         found = answer.raise_for_status().json()
         expected = Counter(one.fields["event_type"] for one in self.log.shown_to(caller, level))
@@ -411,162 +372,112 @@ class AtLarge:
         # The total of other types may include audit's own events.
         assert sum(counts.values()) + others >= expected.total()
 
-    async def list_events_of_many(self, search: Search[Person], caller: DrawnCaller) -> None:
+    async def list_events_of_many(self, search: Search, caller: DrawnCaller) -> None:
         """Lists events as for a caller with many patients, which scans the log."""
         assert self.few is not None
         with self.few():
             await self.list_events(search, caller)
 
     def _assert_visible_only(
-        self,
-        search: Search[Person],
-        caller: DrawnCaller,
-        level: Level | None,
-        answer: httpx.Response,
+        self, search: Search, caller: DrawnCaller, level: Level | None, answer: httpx.Response
     ) -> None:
-        own = set().union(
-            *(one.patients for one in self.log.shown_to(caller, level) if one.writer is not None)
-        )
-        allowed = search.drawn.seen_by(caller, level) | own
+        own = [one.patients for one in self.log.shown_to(caller, level) if one.writer is not None]
+        allowed = search.drawn.seen_by(caller, level).union(*own)
         assert search.owners.shown_by(answer) <= allowed, answer.text
 
     async def _list_through_records(
-        self, search: Search[Person], caller: DrawnCaller, level: Level | None
+        self, search: Search, caller: DrawnCaller, level: Level | None
     ) -> None:
         """Records may forward a caller's request, and gets the events visible to the caller."""
-        request = ("GET", "/agent-events?limit=1000", None)
-        answer = await search.send_as_peer("records", "audit", request, caller)
-        events = answer.raise_for_status().json()["events"]
-        shown = [one["id"] for one in events if one["event_type"] not in OWN_TYPES]
-        assert shown == [one.id for one in self.log.shown_to(caller, level)][: len(shown)]
-        assert len(events) == 1_000 or len(shown) == len(self.log.shown_to(caller, level))
+        ask = Ask("GET", "/agent-events?limit=1000")
+        answer = await search.send_as_peer("records", "audit", ask, caller)
+        events, expected = (
+            answer.raise_for_status().json()["events"],
+            self.log.shown_to(caller, level),
+        )
+        shown = _ids_in(events)
+        assert shown == [one.id for one in expected][: len(shown)]
+        assert len(events) == 1_000 or len(shown) == len(expected)
 
-    async def read_events(self, search: Search[Person], caller: DrawnCaller) -> None:
+    async def read_events(self, search: Search, caller: DrawnCaller) -> None:
+        await self._read_each(search, caller, "", lambda answer: answer.text, 10)
+
+    async def read_proofs(self, search: Search, caller: DrawnCaller) -> None:
+        """The leaf of a proof contains the event."""
+        await self._read_each(search, caller, "/proof", lambda answer: _leaf_in(answer.text), 5)
+
+    async def _read_each(
+        self,
+        search: Search,
+        caller: DrawnCaller,
+        rest: str,
+        shown_in: Callable[[httpx.Response], str],
+        count: int,
+    ) -> None:
         level = caller.level("AuditEvent.r")
-        missing = await search.send(caller, ("GET", f"/agent-events/{uuid4()}", None))
+        missing = await search.get(caller, f"/agent-events/{uuid4()}{rest}")
+        search.assert_refused(missing, NO_EVENT if level else SCOPE_MISSING)
         if level is None:
-            search.assert_refused(missing, (403, "scope-missing"))
             return
-        search.assert_refused(missing, NO_EVENT)
-        shown = {one.id for one in self.log.shown_to(caller, level)}
-        rng = search.rng(f"read {caller.name}")
-        for one in rng.sample(self.log.events, min(len(self.log.events), 10 * search.per_case)):
-            answer = await search.send(caller, ("GET", f"/agent-events/{one.id}", None))
-            if one.id in shown:
-                assert answer.raise_for_status().json()["id"] == one.id
-                if level is not Level.SYSTEM:
-                    assert search.owners.shown_by(answer) <= one.patients
+        visible, events = self.log.shown_to(caller, level), self.log.events
+        rng = search.rng(f"read {rest} {caller.name}")
+        for one in rng.sample(events, min(len(events), count * search.per_case)):
+            answer = await self._covered(search, caller, f"/agent-events/{one.id}{rest}")
+            if one in visible:
+                shown = shown_in(answer.raise_for_status())
+                assert f'"id":"{one.id}"' in shown
+                assert search.owners.found_in(shown) <= one.patients or level is Level.SYSTEM
             else:
                 search.assert_refused(answer, NO_EVENT)
                 assert content(answer) == content(missing)
 
-    async def read_proofs(self, search: Search[Person], caller: DrawnCaller) -> None:
-        level = caller.level("AuditEvent.r")
-        missing = await search.send(caller, ("GET", f"/agent-events/{uuid4()}/proof", None))
-        if level is None:
-            search.assert_refused(missing, (403, "scope-missing"))
-            return
-        search.assert_refused(missing, NO_EVENT)
-        shown = {one.id for one in self.log.shown_to(caller, level)}
-        rng = search.rng(f"prove {caller.name}")
-        for one in rng.sample(self.log.events, min(len(self.log.events), 5 * search.per_case)):
-            answer = await self._proof(search, caller, one.id)
-            if one.id in shown:
-                leaf = _leaf_in(answer.raise_for_status().text)
-                assert f'"id":"{one.id}"' in leaf
-                assert search.owners.found_in(leaf) <= one.patients
-            else:
-                search.assert_refused(answer, NO_EVENT)
-                assert content(answer) == content(missing)
-
-    async def _proof(
-        self, search: Search[Person], caller: DrawnCaller, event_id: str
-    ) -> httpx.Response:
+    async def _covered(self, search: Search, caller: DrawnCaller, path: str) -> httpx.Response:
         """Return the answer after a checkpoint covers the event."""
         async with asyncio.timeout(ANSWERED_S):
             while True:
-                answer = await search.send(caller, ("GET", f"/agent-events/{event_id}/proof", None))
+                answer = await search.get(caller, path)
                 if answer.status_code != NOT_COVERED:
                     return answer
                 await asyncio.sleep(0.1)
 
-    async def read_key(self, search: Search[Person], caller: DrawnCaller) -> None:
-        await self._assert_no_patients(search, caller, "/tlog/key")
-
-    async def read_checkpoint(self, search: Search[Person], caller: DrawnCaller) -> None:
-        await self._assert_no_patients(search, caller, "/tlog/checkpoint")
-
-    async def read_tiles(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """Tiles require access to the whole log."""
-        level = caller.level("system/AuditEvent.rs")
-        for path in ("0/000.p/1", "entries/000.p/1", "entries/000.p/20"):
-            answer = await search.send(caller, ("GET", f"/tlog/tile/{path}", None))
-            if level is None:
-                search.assert_refused(answer, (403, "scope-missing"))
-            else:
-                assert answer.raise_for_status().content
-
-    async def read_bundles(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """Bundles require access to the whole log."""
-        level = caller.level("system/AuditEvent.rs")
-        path = f"/tlog/bundle?encounter_id={UUID(int=7)}"
-        answer = await search.send(caller, ("GET", path, None))
+    async def append_several(self, search: Search, caller: DrawnCaller) -> None:
+        level, seen = caller.level("AuditEvent.c"), search.seen_by(caller, "AuditEvent.c")
+        people = search.rng(f"batch {caller.name}").sample(self.log.with_encounters, 6)
+        # Each body with its patients, and the refusal if one is out of reach.
+        bodies = [(event("W", one), {one.number}, "patient-out-of-reach") for one in people]
+        both = {one.number for one in people[:2]}
+        bodies.append((event("W", *people[:2]), both, "patient-out-of-reach"))
+        bodies += [(event("W", visit=one), {one.number}, "encounter-not-found") for one in people]
+        answer = await search.send(
+            caller, Ask("POST", "/agent-events/batch", [body for body, *_ in bodies])
+        )
         if level is None:
-            search.assert_refused(answer, (403, "scope-missing"))
-        else:
-            assert answer.raise_for_status().content
-
-    async def _assert_no_patients(
-        self, search: Search[Person], caller: DrawnCaller, path: str
-    ) -> None:
-        answer = await search.send(caller, ("GET", path, None))
-        assert search.owners.found_in(answer.raise_for_status().text) == set()
-
-    async def append_several(self, search: Search[Person], caller: DrawnCaller) -> None:
-        level = caller.level("AuditEvent.c")
-        seen = search.drawn.seen_by(caller, level)
-        rng = search.rng(f"batch {caller.name}")
-        with_visits = [one for one in self.log.people.values() if one.encounter]
-        people = rng.sample(with_visits, 6)
-        about = [{one.number} for one in people] + [{people[0].number, people[1].number}]
-        bodies = [event("W", one) for one in people] + [event("W", *people[:2])]
-        refusals: list[str | None] = ["patient-out-of-reach"] * len(bodies)
-        for person in people:
-            bodies.append(event("W", visit=person))
-            about.append({person.number})
-            refusals.append("encounter-not-found")
-        answer = await search.send(caller, ("POST", "/agent-events/batch", bodies))
-        if level is None:
-            search.assert_refused(answer, (403, "scope-missing"))
+            search.assert_refused(answer, SCOPE_MISSING)
             return
         results = answer.raise_for_status().json()["results"]
-        expected = [
-            None if owners <= seen else code for owners, code in zip(about, refusals, strict=True)
-        ]
+        expected = [None if owners <= seen else code for _, owners, code in bodies]
         assert [one.get("code") for one in results] == expected
-        for result, body, owners in zip(results, bodies, about, strict=True):
-            if "code" not in result:
-                self.log.events.append(Logged(result["id"], frozenset(owners), body))
-        assert (
-            search.owners.found_in(json.dumps([one for one in results if "code" in one])) == set()
-        )
+        search.touched |= seen
+        refused = json.dumps([one for one in results if "code" in one])
+        assert search.owners.found_in(refused) == set()
 
-    async def append_spans(self, search: Search[Person], caller: DrawnCaller) -> None:
-        level = caller.level("AuditEvent.c")
-        seen = search.drawn.seen_by(caller, level)
-        with_visits = [one for one in self.log.people.values() if one.encounter]
-        people = search.rng(f"spans {caller.name}").sample(with_visits, 6)
+    async def append_spans(self, search: Search, caller: DrawnCaller) -> None:
+        level, seen = caller.level("AuditEvent.c"), search.seen_by(caller, "AuditEvent.c")
+        people = search.rng(f"spans {caller.name}").sample(self.log.with_encounters, 6)
         traces = {uuid4().hex: person for person in people}
         spans = [
-            _span("T", person.number, trace, **{f"chartroom.{name}": value})
-            for trace, person in traces.items()
-            for name, value in (("patient_ids", person.ref), ("encounter_id", person.encounter))
-            if value is not None
+            _span("T", person, trace_id, **{f"chartroom.{name}": value})
+            for trace_id, person in traces.items()
+            for name, value in (
+                ("patient_ids", person.ref),
+                ("encounter_id", person.given["encounter"]),
+            )
         ]
-        answer = await search.send(caller, ("POST", "/v1/traces", _export(*spans)))
+        answer = await search.send(caller, Ask("POST", "/v1/traces", _export(*spans)))
         if level is None:
-            search.assert_refused(answer, (403, "scope-missing"))
+            search.assert_refused(answer, SCOPE_MISSING)
             return
+        search.touched |= seen
         hidden = [one for one in people if one.number not in seen]
         result = answer.raise_for_status().json().get("partialSuccess", {})
         assert int(result.get("rejectedSpans", "0")) == 2 * len(hidden)
@@ -574,24 +485,21 @@ class AtLarge:
         for code in ("patient-out-of-reach", "encounter-not-found"):
             assert (f"{len(hidden)} x {code}: " in message) is bool(hidden), message
         assert search.owners.shown_by(answer) == set()
-        for trace, person in traces.items():
-            found = await search.client.get("/agent-events", params={"trace_id": trace})
-            stored = found.raise_for_status().json()["events"]
-            assert len(stored) == 2 * (person.number in seen)
-            for one in stored:
-                fields = _fields_of("T", trace) | {"encounter_id": one["encounter_id"]}
-                self.log.events.append(Logged(one["id"], frozenset({person.number}), fields))
+        await search.read()
+        stored = Counter(one.fields["trace_id"] for one in self.log.events)
+        for trace_id, person in traces.items():
+            assert stored[trace_id] == 2 * (person.number in seen)
 
-    async def follow(self, search: Search[Person], caller: DrawnCaller) -> None:
+    async def follow(self, search: Search, caller: DrawnCaller) -> None:
         """Covers stored and new events."""
-        level = caller.level("AuditEvent.s")
+        level, seen = caller.level("AuditEvent.s"), search.seen_by(caller, "AuditEvent.s")
         if level is None:
-            await self._assert_no_stream(search, caller, STORED, (403, "scope-missing"))
+            await self._assert_no_stream(search, caller, STREAM, SCOPE_MISSING)
             return
-        hidden = sorted(set(self.log.people) - search.drawn.seen_by(caller, level))
+        hidden = sorted(set(self.log.people) - seen)
         if hidden and search.is_exact:
             foreign = self.log.people[search.rng(f"stream {caller.name}").choice(hidden)]
-            path = f"{STORED}&patient_id={foreign.ref}"
+            path = f"{STREAM}&patient_id={foreign.ref}"
             await self._assert_no_stream(search, caller, path, OUT_OF_REACH)
         headers = search.headers_of(caller)
         async with (
@@ -599,28 +507,37 @@ class AtLarge:
             httpx.AsyncClient(
                 base_url=self.url, headers=headers, timeout=30, trust_env=False
             ) as client,
+            opened(client, STREAM) as stream,
         ):
             stored = [one.id for one in self.log.shown_to(caller, level)]
-            async with opened(client, STORED) as stream:
-                assert await _next_ids(stream, len(stored)) == stored
-                await self._log_some(search)
-                expected = [one.id for one in self.log.shown_to(caller, level)][len(stored) :]
-                assert await _next_ids(stream, len(expected)) == expected
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(SILENCE_S):
-                        raise AssertionError(await _next_ids(stream, 1))
+            assert await _next_ids(stream, len(stored)) == stored
+            await self._log_some(search)
+            await search.read()
+            expected = [one.id for one in self.log.shown_to(caller, level)][len(stored) :]
+            assert await _next_ids(stream, len(expected)) == expected
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SILENCE_S):
+                    raise AssertionError(await _next_ids(stream, 1))
 
     @staticmethod
     async def _assert_no_stream(
-        search: Search[Person], caller: DrawnCaller, path: str, refusal: Refusal
+        search: Search, caller: DrawnCaller, path: str, refusal: Refusal
     ) -> None:
         """Raises TimeoutError if a stream opens, because streams do not end."""
         async with asyncio.timeout(ANSWERED_S):
-            search.assert_refused(await search.send(caller, ("GET", path, None)), refusal)
+            search.assert_refused(await search.get(caller, path), refusal)
 
-    async def _log_some(self, search: Search[Person]) -> None:
+    async def _log_some(self, search: Search) -> None:
         for number in search.rng(f"new {len(self.log.events)}").sample(sorted(self.log.people), 4):
             person = self.log.people[number]
-            await _log(search, self.log, event("N", person), {number})
-            if person.encounter:
-                await _log(search, self.log, event("N", visit=person), {number})
+            search.touched.add(number)
+            await _log(search, event("N", person))
+            if person.given:
+                await _log(search, event("N", visit=person))
+
+
+async def _next_ids(stream: EventStream, count: int) -> list[str]:
+    ids: list[str] = []
+    while len(ids) < count:
+        ids += _ids_in([one.json for one in await stream.take(count - len(ids))])
+    return ids

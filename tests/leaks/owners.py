@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -12,6 +12,7 @@ from support.problems import code_in
 MARK = re.compile(r"qz(\d{5})zq", re.IGNORECASE)
 UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 CURSOR = re.compile(r"[A-Za-z0-9_-]{24,}")
+ITEM_IDS = ("id", "encounter_id", "chunk_id")
 REQUEST_HEADERS = {"x-request-id", "x-logged-request-id", "date"}
 
 
@@ -22,9 +23,10 @@ def mark(patient: int) -> str:
 class Owners:
     def __init__(self) -> None:
         self._owners: dict[str, int] = {}
+        self.free: set[str] = set()  # Ids that answers about other patients may contain.
 
     def note(self, patient: int, *ids: str) -> None:
-        self._owners |= dict.fromkeys(ids, patient)
+        self._owners |= {one: patient for one in ids if one not in self.free}
 
     def found_in(self, text: str) -> set[int]:
         texts = [text, *_decoded(text)]
@@ -64,6 +66,24 @@ def code_of(answer: httpx.Response) -> str | None:
     return None if code is None else str(code)
 
 
+def values_in(body: Any, key: str) -> list[Any]:
+    """Return the values at a key, at any depth, except empty values."""
+    if isinstance(body, list):
+        return [value for one in body for value in values_in(one, key)]
+    if not isinstance(body, dict):
+        return []
+    own = [body[key]] if body.get(key) else []
+    return own + [value for one in body.values() for value in values_in(one, key)]
+
+
+def ids_in(body: dict[str, Any], key: str) -> list[str]:
+    """Return the ids of a list's items, or of the matches of a FHIR search."""
+    if key == "entry":
+        entries = body.get("entry", ())
+        return [one["resource"]["id"] for one in entries if one["search"]["mode"] == "match"]
+    return [next(str(one[name]) for name in ITEM_IDS if name in one) for one in body[key]]
+
+
 def operations_of(document: dict[str, Any]) -> set[str]:
     return {
         f"{method.upper()} {path}"
@@ -71,9 +91,3 @@ def operations_of(document: dict[str, Any]) -> set[str]:
         for method in item
         if method != "parameters"
     }
-
-
-def alternating(*groups: Iterable[int]) -> list[int]:
-    lists = [list(group) for group in groups]
-    longest = max(map(len, lists), default=0)
-    return [one[place] for place in range(longest) for one in lists if place < len(one)]

@@ -1,149 +1,154 @@
-"""Sends a service's operations as each caller, about patients in and out of reach, and checks the answers."""
+"""Sends a service's operations as each caller, about patients in and out of reach, and judges the answers."""
 
+import json
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import httpx
 from support.refused_callers import Tokens, for_a_caller
+from support.same_answers import PLACE, Ask
 
 from chartroom.system.keys import Keyring
+from tests.leaks.cases import SCOPE_MISSING, Case, Exchange, Refusal, Row, Subject
 from tests.leaks.drawing import Drawn, DrawnCaller, Level
-from tests.leaks.owners import Owners, code_of, content
+from tests.leaks.owners import Owners, code_of, content, ids_in, values_in
 
-S = TypeVar("S")
-Request = tuple[str, str, Any]  # Method, path, and a body: JSON, or NDJSON as bytes.
-Refusal = tuple[int, str]
-
-
-@dataclass(frozen=True)
-class Exchange(Generic[S]):
-    caller: DrawnCaller
-    level: Level
-    subject: S
-    answer: httpx.Response
-
-    @property
-    def body(self) -> Any:
-        return self.answer.json()
-
-
-@dataclass(frozen=True)
-class Case(Generic[S]):
-    """An operation about one patient.
-
-    `need`: the required scope. `refusal`: the answer to callers who may not see the patient. `missing`: the
-    answer about an unknown patient to callers who see all; None if the request succeeds. `shows_others_by`:
-    a scope with which the answer may include other patients in reach. `by_panel`: a token for one patient
-    is rejected. `event`: the type of the event about the patient. `check` verifies an answer and updates
-    the expected data.
-    """
-
-    operation: str
-    need: str
-    request: Callable[[S], Request]
-    refusal: Refusal
-    check: Callable[[Exchange[S]], None] = lambda _: None
-    missing: Refusal | None = None
-    only_person: bool = False
-    shows_others_by: str | None = None
-    prepare: Callable[[S], Awaitable[None]] | None = None
-    headers: Callable[[S], dict[str, str]] = lambda _: {}
-    concerns: Callable[[S], bool] = lambda _: True
-    by_panel: bool = False
-    event: str | None = None
-
-    @property
-    def route(self) -> str:
-        return self.operation.partition(" (")[0]
+Maker = Callable[["Search", Subject], Awaitable[Any]]
+Examine = Callable[["Search", DrawnCaller], Awaitable[None]]
+BY_PANEL = 403, "lasting-panel-required"
 
 
 @dataclass
-class Search(Generic[S]):
-    """`subjects`: patients' data by number. `client` sees all patients. `lost`: patients that callers saw before."""
+class Search:
+    """`client` sees all patients. `stored` reads the service's rows. `makers` create the objects of a request
+    by name. `lost`: patients that callers saw before. `touched`: patients whose rows an examination without
+    a case may change.
+    """
 
     seed: int
     drawn: Drawn
-    subjects: dict[int, S]
-    missing: S
+    subjects: dict[int, Subject]
+    missing: Subject
     client: httpx.AsyncClient
     keyring: Keyring
+    stored: Callable[[], Awaitable[list[Row]]]
+    makers: Mapping[str, Maker]
     owners: Owners = field(default_factory=Owners)
-    references: dict[int, str] = field(default_factory=dict)
     per_case: int = 2
     past_gateway: httpx.AsyncClient | None = None
     lost: Mapping[str, set[int]] = field(default_factory=dict)
     # False if refusals are not compared, because a removed check changes the refusal.
     is_exact: bool = True
     requests: int = 0
-    registered: dict[int, S] = field(default_factory=dict)  # Patients registered by callers.
+    registered: dict[int, Subject] = field(default_factory=dict)  # Patients registered by callers.
+    common: Subject = field(default_factory=lambda: Subject(0, ""))  # Has the rows of no patient.
+    touched: set[int] = field(default_factory=set)
     _sent: Counter[str] = field(default_factory=Counter)
     _headers: dict[DrawnCaller, dict[str, str]] = field(default_factory=dict)
 
+    @property
+    def references(self) -> dict[int, str]:
+        return {number: subject.ref for number, subject in self.subjects.items()}
+
     def rng(self, name: str) -> random.Random:
         return random.Random(f"{self.seed} {name}")
+
+    def draw(self, name: str) -> Subject:
+        return self.subjects[self.rng(name).choice(sorted(self.subjects))]
+
+    def seen_by(self, caller: DrawnCaller, need: str) -> set[int]:
+        return self.drawn.seen_by(caller, caller.level(need)) & set(self.subjects)
+
+    def in_and_out_of_reach(self, caller: DrawnCaller, need: str) -> Iterator[Subject]:
+        """Yield a patient in reach and a patient out of reach, if there are any."""
+        rng, seen = self.rng(f"{need} {caller.name}"), self.seen_by(caller, need)
+        for some in (seen, set(self.subjects) - seen):
+            if some:
+                yield self.subjects[rng.choice(sorted(some))]
 
     def headers_of(self, caller: DrawnCaller) -> dict[str, str]:
         if caller not in self._headers:
             claims: dict[str, Any] = {"groups": list(caller.groups)}
             if caller.patient is not None:
-                claims["patient"] = self.references[caller.patient]
+                claims["patient"] = self.subjects[caller.patient].ref
             token = self.keyring.mint(caller.name, kind=caller.kind, scope=caller.scope, **claims)
             self._headers[caller] = {"Authorization": f"Bearer {token}"}
         return self._headers[caller]
 
-    async def send(self, caller: DrawnCaller, request: Request, **headers: str) -> httpx.Response:
-        """Send the caller's request. Different callers use equal idempotency keys."""
-        method, path, body = request
-        sent = self.headers_of(caller) | headers
-        if method != "GET":
+    async def send(self, caller: DrawnCaller, ask: Ask) -> httpx.Response:
+        """Send the caller's request; a text is sent unchanged. Different callers use equal idempotency keys."""
+        headers = self.headers_of(caller) | dict(ask.headers)
+        if ask.method != "GET":
             self._sent[caller.name] += 1
-            sent.setdefault("Idempotency-Key", f"request {self._sent[caller.name]}")
+            headers.setdefault("Idempotency-Key", f"request {self._sent[caller.name]}")
         self.requests += 1
-        if isinstance(body, bytes):
-            sent["Content-Type"] = "application/x-ndjson"
-            return await self.client.request(method, path, content=body, headers=sent)
-        return await self.client.request(method, path, json=body, headers=sent)
+        sent = {"content" if isinstance(ask.body, str) else "json": ask.body}
+        return await self.client.request(ask.method, ask.path, headers=headers, **sent)
+
+    async def get(self, caller: DrawnCaller, path: str) -> httpx.Response:
+        return await self.send(caller, Ask("GET", path))
 
     async def send_as_peer(
-        self, peer: str, service: str, request: Request, caller: DrawnCaller | None = None
+        self, peer: str, service: str, ask: Ask, caller: DrawnCaller | None = None
     ) -> httpx.Response:
         """Send a request as another service, for itself or for a caller."""
-        method, path, body = request
         headers = Tokens(self.keyring, service).of_service(peer)
         if caller is not None:
             headers |= for_a_caller(self.headers_of(caller))
         self.requests += 1
         client = self.past_gateway or self.client
-        return await client.request(method, path, json=body, headers=headers)
+        return await client.request(ask.method, ask.path, json=ask.body, headers=headers)
 
-    async def pages(
-        self,
-        caller: DrawnCaller,
-        request: Request,
-        items: str,
-        *,
-        may_be_empty: bool = False,
-        **query: Any,
-    ) -> AsyncIterator[httpx.Response]:
-        method, path, body = request
-        cursor: str | None = None
-        while True:
-            parameters = query if cursor is None else query | {"cursor": cursor}
-            in_url = "&".join(f"{name}={value}" for name, value in parameters.items())
-            part = (method, f"{path}{'&' if '?' in path else '?'}{in_url}", None)
-            answer = await self.send(caller, (method, path, body | parameters) if body else part)
-            yield answer
-            if answer.is_error:
-                return
-            cursor = answer.json()["next"]
-            assert ("next" in answer.headers.get("link", "")) == (cursor is not None and not body)
-            if cursor is None:
-                return
-            assert may_be_empty or answer.json()[items], "an empty page that is not the last"
+    async def send_refused(self, caller: DrawnCaller, ask: Ask, refusal: Refusal) -> httpx.Response:
+        """Send a request that must be rejected without a change of any row."""
+        before = await self.read()
+        answer = await self.send(caller, ask)
+        self.assert_refused(answer, refusal)
+        assert await self.read() == before
+        return answer
+
+    async def read(self) -> set[Row]:
+        """Read the stored rows, which determine the ids of each patient and the owner of each id."""
+        subjects = {one.ref: one for one in (self.subjects | self.registered).values()}
+        self.common.rows.clear()
+        for subject in subjects.values():
+            subject.rows.clear()
+            self.owners.note(subject.number, subject.ref)
+        rows = await self.stored()
+        for row in rows:
+            owners = [subjects[ref] for ref in row.patients if ref in subjects]
+            for owner in owners if row.patients else [self.common]:
+                owner.add(row)
+            if len(owners) == 1 == len(row.patients):
+                self.owners.note(owners[0].number, row.id)
+        return {*rows}
+
+    def changed_by(self, before: set[Row], after: set[Row]) -> set[int]:
+        """Return the patients whose rows differ; 0 stands for unknown patients."""
+        numbers = {one.ref: one.number for one in (self.subjects | self.registered).values()}
+        return {numbers.get(ref, 0) for row in before ^ after for ref in row.patients}
+
+    async def about(self, ask: Ask, subject: Subject, *, made: bool = True) -> Ask:
+        """Return the request about this patient. Unless `made` is False, create the objects that it names."""
+        values = {name: await self._value(name, subject, made=made) for name in names_in(ask)}
+        return ask.about(values)
+
+    async def _value(self, name: str, subject: Subject, *, made: bool) -> Any:
+        if name in subject.given:
+            return subject.given[name]
+        if name in {"ref", "mark", "text"}:
+            return getattr(subject, name)
+        if name in self.makers and made and subject is not self.missing:
+            return await self.makers[name](self, subject)
+        return (subject.ids(name) or self.missing.ids(name))[0]
+
+    def _has_all(self, ask: Ask, subject: Subject) -> bool:
+        names = {*names_in(ask)} - {"ref", "mark", "text", *self.makers, *subject.given}
+        return all(subject.ids(name) for name in names)
 
     def refusal_of(
         self, caller: DrawnCaller, need: str, *, only_person: bool = False
@@ -151,53 +156,56 @@ class Search(Generic[S]):
         """Return the refusal that does not depend on the patient, or None."""
         if only_person and caller.kind != "person":
             return 403, "person-required"
-        return (403, "scope-missing") if caller.level(need) is None else None
+        return SCOPE_MISSING if caller.level(need) is None else None
 
     def assert_refused(self, answer: httpx.Response, refusal: Refusal) -> None:
         assert (answer.status_code, code_of(answer)) == refusal, answer.text
         assert self.owners.shown_by(answer) == set(), answer.text
 
-    async def examine(self, case: Case[S]) -> None:
+    async def examine(self, case: Case) -> None:
         """Send the case as each caller, for patients in reach, out of reach, and unknown."""
         rng = self.rng(case.operation)
         for caller in self.drawn.callers:
             with self._with_context(case.operation, caller):
                 await self._examine(case, caller, rng)
 
-    async def examine_at_large(
-        self, operation: str, examine: "Callable[[Search[S], DrawnCaller], Awaitable[None]]"
-    ) -> None:
+    async def examine_at_large(self, operation: str, examine: Examine) -> None:
         for caller in self.drawn.callers:
             with self._with_context(operation, caller):
+                before = await self.read()
+                self.touched = set()
                 await examine(self, caller)
+                assert self.changed_by(before, await self.read()) <= self.touched
 
-    async def _examine(self, case: Case[S], caller: DrawnCaller, rng: random.Random) -> None:
+    async def _examine(self, case: Case, caller: DrawnCaller, rng: random.Random) -> None:
+        await self.read()
         level = caller.level(case.need)
         refusal = self.refusal_of(caller, case.need, only_person=case.only_person)
-        subjects = {number for number, one in self.subjects.items() if case.concerns(one)}
+        known = {number for number, one in self.subjects.items() if self._has_all(case.ask, one)}
         if level is None or refusal is not None:
-            answer = await self.send_case(case, caller, self.subjects[rng.choice(sorted(subjects))])
-            self.assert_refused(answer, refusal or (403, "scope-missing"))
+            number = rng.choice(sorted(known))
+            ask = await self.about(case.ask, self.subjects[number])
+            await self.send_refused(caller, ask, refusal or SCOPE_MISSING)
             return
-        seen = self.drawn.seen_by(caller, level) & subjects
-        others = subjects - seen
-        for number in rng.sample(sorted(seen), min(self.per_case, len(seen))):
-            with self._with_context(f"in reach: {number}"):
-                await self._examine_own(case, caller, level, number)
-        if level is Level.SYSTEM:
-            if self.is_exact and case.missing is not None:
-                self.assert_refused(await self.send_case(case, caller, self.missing), case.missing)
-            return
-        missing = await self.send_case(case, caller, self.missing)
-        if self.is_exact:
-            self.assert_refused(missing, case.refusal)
-        for number in self._draw_foreign(others, caller, rng):
-            with self._with_context(f"out of reach: {number}"):
-                foreign = await self.send_case(case, caller, self.subjects[number])
-                assert self.owners.shown_by(foreign) == set(), foreign.text
-                if self.is_exact:
-                    self.assert_refused(foreign, case.refusal)
-                    assert content(foreign) == content(missing)
+        seen = self.drawn.seen_by(caller, level) & known
+        own = rng.sample(sorted(seen), min(self.per_case, len(seen)))
+        numbers = own + self._draw_foreign(known - seen, caller, rng)
+        asks = {number: await self.about(case.ask, self.subjects[number]) for number in numbers}
+        if level is not Level.SYSTEM or case.hidden.missing is not None:
+            asks[self.missing.number] = await self.about(case.ask, self.missing)
+        before = await self.read()
+        answers = {number: await self.send(caller, ask) for number, ask in asks.items()}
+        changed = self.changed_by(before, await self.read())
+        written = {
+            number
+            for number in own
+            if self._judge_own(
+                case, Exchange(caller, level, self.subjects[number], answers[number])
+            )
+        }
+        self._judge_others(case, level, {n: one for n, one in answers.items() if n not in own})
+        assert changed <= written, f"changed {changed}"
+        assert changed == written or not case.writes, f"changed {changed}"
 
     def _draw_foreign(self, others: set[int], caller: DrawnCaller, rng: random.Random) -> list[int]:
         lost = others & self.lost.get(caller.name, set())
@@ -205,25 +213,40 @@ class Search(Generic[S]):
         drawn += rng.sample(sorted(others - lost), len(others - lost))
         return drawn[: self.per_case]
 
-    async def _examine_own(
-        self, case: Case[S], caller: DrawnCaller, level: Level, number: int
-    ) -> None:
-        subject = self.subjects[number]
-        answer = await self.send_case(case, caller, subject)
-        if case.by_panel and level is Level.PATIENT:
-            self.assert_refused(answer, (403, "lasting-panel-required"))
-            return
-        assert answer.is_success, answer.text
-        shown = {number}
-        if case.shows_others_by is not None:
-            shown |= self.drawn.seen_by(caller, caller.level(case.shows_others_by))
-        assert self.owners.shown_by(answer) <= shown, answer.text
-        case.check(Exchange(caller, level, subject, answer))
+    def _judge_others(self, case: Case, level: Level, answers: dict[int, httpx.Response]) -> None:
+        missing = answers.pop(self.missing.number, None)
+        refusal = case.hidden.missing if level is Level.SYSTEM else case.hidden.foreign
+        if missing is not None and refusal is not None and self.is_exact:
+            self.assert_refused(missing, refusal)
+        for number, foreign in answers.items():
+            with self._with_context(f"out of reach: {number}"):
+                assert self.owners.shown_by(foreign) == set(), foreign.text
+                if self.is_exact and missing is not None:
+                    self.assert_refused(foreign, case.hidden.foreign)
+                    assert content(foreign) == content(missing)
 
-    async def send_case(self, case: Case[S], caller: DrawnCaller, subject: S) -> httpx.Response:
-        if case.prepare is not None:
-            await case.prepare(subject)
-        return await self.send(caller, case.request(subject), **case.headers(subject))
+    def _judge_own(self, case: Case, exchange: Exchange) -> bool:
+        """Return whether the request may have changed rows."""
+        caller, level, answer = exchange.caller, exchange.level, exchange.answer
+        with self._with_context(f"in reach: {exchange.subject.number}"):
+            if case.own is not None or (case.by_panel and level is Level.PATIENT):
+                self.assert_refused(answer, case.own or BY_PANEL)
+                return False
+            assert answer.is_success, answer.text
+            shown, allowed = self.owners.shown_by(answer), {exchange.subject.number}
+            if case.others_by is not None and self.past_gateway is not None:
+                allowed |= self.drawn.seen_by(caller, caller.level(case.others_by))
+            assert shown <= allowed, answer.text
+            assert exchange.subject.number in shown or not case.reveals, answer.text
+            for key, needs in case.only_with.items():
+                may_see = any(caller.may(need, level) for need in needs.split())
+                assert bool(values_in(exchange.body, key)) is may_see, f"{key} in {answer.text}"
+            for key, kind in case.lists.items():
+                is_listed = key not in case.only_with or caller.may(case.only_with[key], level)
+                stored = exchange.subject.ids(kind) if is_listed else []
+                assert sorted(ids_in(exchange.body, key)) == sorted(stored), answer.text
+            case.check(exchange)
+            return case.writes is not False
 
     @contextmanager
     def _with_context(self, *step: object) -> Iterator[None]:
@@ -232,6 +255,12 @@ class Search(Generic[S]):
         except AssertionError as failure:
             failure.add_note(f"seed {self.seed}: {' '.join(map(str, step))}")
             raise
+
+
+def names_in(ask: Ask) -> list[str]:
+    """Return the names of objects in a request, in the order of their creation."""
+    text = f"{ask.path} {json.dumps(ask.body)} {json.dumps(dict(ask.headers))}"
+    return [*dict.fromkeys(PLACE.findall(text))]
 
 
 @contextmanager

@@ -1,8 +1,8 @@
 """Leak tests with one part of the access control removed: a layer, a condition, a rule, a policy or a grant."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import asyncpg
 import httpx
@@ -10,6 +10,7 @@ import pytest
 from support.databases import TestDatabase
 
 from chassis.database.statements import Query
+from tests.leaks.cases import Case
 from tests.leaks.drawing import DrawnCaller
 from tests.leaks.mutations import (
     Privilege,
@@ -24,40 +25,44 @@ from tests.leaks.mutations import (
     weak_policies,
     weakened,
 )
-from tests.leaks.search import Case, Search, replaced
+from tests.leaks.search import Examine, Search, replaced
 
-S = TypeVar("S")
 ENABLED = """
 SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
 """
-Examine = Callable[[Search[S], DrawnCaller], Awaitable[None]]
 
 
 @asynccontextmanager
-async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
-    """Disable row-level security on these tables, or on all."""
+async def connected(dsn: str) -> AsyncIterator[asyncpg.Connection]:
     connection = await asyncpg.connect(dsn)
-    named = tables or [row["relname"] for row in await connection.fetch(ENABLED, schema)]
-
-    async def switch(word: str) -> None:
-        # One transaction per table, because locks on several tables could deadlock with background work.
-        for table in named:
-            await connection.execute(f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
-
     try:
-        await switch("DISABLE")
-        try:
-            yield
-        finally:
-            await switch("ENABLE")
+        yield connection
     finally:
         await connection.close()
 
 
 @asynccontextmanager
+async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
+    """Disable row-level security on these tables, or on all."""
+    async with connected(dsn) as connection:
+        named = tables or [row["relname"] for row in await connection.fetch(ENABLED, schema)]
+
+        async def switch(word: str) -> None:
+            # One transaction per table, because locks on several tables could deadlock with background work.
+            for table in named:
+                await connection.execute(f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
+
+        await switch("DISABLE")
+        try:
+            yield
+        finally:
+            await switch("ENABLE")
+
+
+@asynccontextmanager
 async def behind(
     walls: str,
-    search: Search[S],
+    search: Search,
     database: TestDatabase,
     without_first: Callable[[], AbstractContextManager[None]],
 ) -> AsyncIterator[None]:
@@ -71,13 +76,13 @@ async def behind(
             yield
 
 
-class World(Generic[S]):
+class World:
     def __init__(
         self,
-        search: Search[S],
+        search: Search,
         database: TestDatabase,
-        cases: Iterable[Case[S]],
-        at_large: Mapping[str, Examine[S]],
+        cases: Iterable[Case],
+        at_large: Mapping[str, Examine],
     ) -> None:
         self.search = search
         self.schema = database.service
@@ -139,7 +144,7 @@ class World(Generic[S]):
         assert named
 
 
-async def unneeded_policies(world: World[S], tables: TableProbe) -> list[WeakPolicy]:
+async def unneeded_policies(world: World, tables: TableProbe) -> list[WeakPolicy]:
     """Return the mutants of policies that do not change the role's access."""
     assert await tables.violations(world.probes) == []
     unnoticed = []
@@ -152,7 +157,7 @@ async def unneeded_policies(world: World[S], tables: TableProbe) -> list[WeakPol
 
 
 async def unneeded_grants(
-    world: World[S], noticed_by: Callable[[Privilege], Collection[str]] = lambda _: ()
+    world: World, noticed_by: Callable[[Privilege], Collection[str]] = lambda _: ()
 ) -> list[Privilege]:
     """Return unneeded privileges. `noticed_by` returns words of operations that may fail first."""
     unneeded, callers = [], world.search.drawn.callers[:2]

@@ -8,8 +8,8 @@ import asyncpg
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
-from support.applications import running, settings_for
 from support.databases import TestDatabase, cloned, execute, fetch
+from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
@@ -20,8 +20,9 @@ from chassis.settings import database_address
 from chassis.timings import Timings
 from records.panels import repository as panels
 from records.settings import Settings
-from tests.leaks import break_glass, fhir_reads, fhir_writes, tasks
-from tests.leaks.charts import MISSING, OWNED_BY_FIRST_CALLER, Chart, FakePeers, filled, read_again
+from tests.leaks import charts, fhir_routes, records, tasks
+from tests.leaks.cases import Subject
+from tests.leaks.charts import END_CLAIMS, OWNED_BY_FIRST_CALLER, awaited, claim_as_admin
 from tests.leaks.drawing import DrawnCaller, Level, draw
 from tests.leaks.mutations import (
     OF_LASTING_PANELS,
@@ -37,11 +38,11 @@ from tests.leaks.mutations import (
     weak_rules,
     without_check,
 )
-from tests.leaks.owners import Owners, mark
+from tests.leaks.owners import mark
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 from tests.records.app import create_app
-from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, cases
+from tests.records.worlds_of_leaks import NOUNS, searching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 # Later statements hide the record, too. The check only equalises response times.
@@ -112,7 +113,7 @@ LISTS = (
     "GET /routings",
 )
 # These lists are not compiled without their conditions.
-LISTS_OF_TASKS = ("GET /tasks", "GET /tasks?claimed_by=")
+LISTS_OF_TASKS = ("GET /tasks", "GET /tasks (of a holder)")
 # Reasons: tests/records/test_reach.py.
 FREE = {"access_callers", "idempotency_keys", "outbox"}
 
@@ -139,48 +140,39 @@ OPERATIONS_OF = {
 }
 
 
-class RecordsWorld(World[Chart]):
-    def __init__(self, search: Search[Chart], app: FastAPI, database: TestDatabase) -> None:
-        super().__init__(search, database, cases(search), AT_LARGE)
+class RecordsWorld(World):
+    def __init__(self, search: Search, app: FastAPI, database: TestDatabase) -> None:
+        super().__init__(search, database, records.CASES, records.AT_LARGE)
         self.app = app
-        self.foreign_task = MISSING
+        self.foreign_task = charts.MISSING
 
     async def read_again(self) -> None:
-        await read_again(self.dsn, self.search.subjects)
+        await execute(self.dsn, END_CLAIMS)
+        await self.search.read()
 
 
 @asynccontextmanager
 async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[RecordsWorld]:
-    owners, peers = Owners(), FakePeers()
     drawn = draw(13, PATIENTS, CALLERS)
     for panel in drawn.panels:
         panel.members.discard(EXPIRED)
-    app = create_app(
-        Settings(**settings_for(database, keyring)),
-        audit_transport=peers,
-        retrieval_transport=peers,
-    )
-    as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
-    async with running(app, keyring.mint("test-agent")) as client:
-        charts = await filled(client, drawn, owners, as_person)
-        peers.charts = {chart.patient: chart for chart in charts.values()} | {
-            visit.id: chart for chart in charts.values() for visit in chart.visits
-        }
+    async with searching(database, keyring, drawn, 13) as (search, app):
+        expired = search.subjects[EXPIRED]
         for panel in drawn.panels:
-            owners.note(-panel.number, panel.id)
+            search.owners.note(-panel.number, panel.id)
         for caller in drawn.callers:
-            principal = f"caller:{caller.name}"
-            await fetch(database.admin_dsn, FORMER_MEMBER, principal, charts[EXPIRED].patient)
-        references = {number: chart.patient for number, chart in charts.items()}
-        search = Search(13, drawn, charts, MISSING, client, keyring, owners, references)
-        for chart in charts.values():
-            await tasks.create_task(search, chart, **OWNED_BY_FIRST_CALLER)
+            await fetch(database.admin_dsn, FORMER_MEMBER, f"caller:{caller.name}", expired.ref)
+        for chart in search.subjects.values():
+            await charts.create_task(search, chart, **OWNED_BY_FIRST_CALLER)
         world = RecordsWorld(search, app, database)
         await tasks.create_task_without_patient(search, OWN_TASK, drawn.callers[0])
         await tasks.create_task_without_patient(search, OWN_TASK, **OWNED_BY_FIRST_CALLER)
         world.probes[0].seen.add(OWN_TASK)
         task = await tasks.create_task_without_patient(search, FOREIGN_TASK)
-        world.foreign_task = replace(charts[EXPIRED], number=FOREIGN_TASK, tasks=[task])
+        await search.read()
+        names = ("ready", "stepped", "held", "dead", "task")
+        given = dict.fromkeys(names, task["id"])
+        world.foreign_task = Subject(FOREIGN_TASK, expired.ref, given, dict(expired.rows))
         yield world
 
 
@@ -209,9 +201,7 @@ async def without_policies(world: RecordsWorld) -> AsyncIterator[None]:
 @pytest.fixture
 async def unvouched_identifiers(world: RecordsWorld) -> AsyncIterator[None]:
     for number, chart in world.search.subjects.items():
-        await execute(
-            world.dsn, UNVOUCHED_IDENTIFIER.format(patient=chart.patient, mark=mark(number))
-        )
+        await execute(world.dsn, UNVOUCHED_IDENTIFIER.format(patient=chart.ref, mark=mark(number)))
     yield
     await execute(world.dsn, DELETE_UNVOUCHED)
 
@@ -257,15 +247,15 @@ def tables_of(world: RecordsWorld) -> TableProbe:
     return tables
 
 
-async def store_shared(world: RecordsWorld, chart: Chart, other: Chart) -> None:
-    items = [{"item": {"reference": f"Patient/{each.patient}"}} for each in (chart, other)]
+async def store_shared(world: RecordsWorld, chart: Subject, other: Subject) -> None:
+    items = [{"item": {"reference": f"Patient/{each.ref}"}} for each in (chart, other)]
     listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
     await store_twice(world, listed, chart)  # The list is visible to nobody.
     for resource in (group_of(chart), schedule_of(chart), organization_of(chart)):
         world.search.owners.note(chart.number, await store_twice(world, resource, chart))
 
 
-async def store_for_another(world: RecordsWorld, chart: Chart, other: Chart) -> None:
+async def store_for_another(world: RecordsWorld, chart: Subject, other: Subject) -> None:
     """Store shared resources of one patient, then assign their rows to the other."""
     schedule = await store_twice(world, schedule_of(chart), chart)
     organization = await store_twice(world, organization_of(chart), chart)
@@ -277,27 +267,27 @@ async def store_for_another(world: RecordsWorld, chart: Chart, other: Chart) -> 
         ("search_entries", "resource_id", organization),
         ("search_codes", "resource_id", organization),
     ):
-        sql = MOVE_TO_PATIENT.format(table=table, key=key, id=id_, patient=other.patient)
+        sql = MOVE_TO_PATIENT.format(table=table, key=key, id=id_, patient=other.ref)
         await execute(world.dsn, sql)
 
 
-def group_of(chart: Chart) -> Body:
-    member = [{"entity": {"reference": f"Patient/{chart.patient}"}}]
+def group_of(chart: Subject) -> Body:
+    member = [{"entity": {"reference": f"Patient/{chart.ref}"}}]
     return {"resourceType": "Group", "type": "person", "actual": True, "member": member}
 
 
-def schedule_of(chart: Chart) -> Body:
-    actor = [{"reference": f"Patient/{chart.patient}"}]
+def schedule_of(chart: Subject) -> Body:
+    actor = [{"reference": f"Patient/{chart.ref}"}]
     return {"resourceType": "Schedule", "active": True, "actor": actor}
 
 
-def organization_of(chart: Chart) -> Body:
+def organization_of(chart: Subject) -> Body:
     """Organizations are indexed by identifier, unlike groups and schedules."""
-    of = {"url": "urn:example:of", "valueReference": {"reference": f"Patient/{chart.patient}"}}
+    of = {"url": "urn:example:of", "valueReference": {"reference": f"Patient/{chart.ref}"}}
     return {"resourceType": "Organization", "name": "Family practice", "extension": [of]}
 
 
-async def store_twice(world: RecordsWorld, resource: Body, chart: Chart) -> str:
+async def store_twice(world: RecordsWorld, resource: Body, chart: Subject) -> str:
     path, client = f"/fhir/{resource['resourceType']}", world.search.client
     answer = (await client.post(path, json=resource)).raise_for_status()
     id_: str = answer.json()["id"]
@@ -317,9 +307,9 @@ def without_checks() -> Iterator[None]:
         yield
 
 
-async def request_shared(search: Search[Chart], caller: DrawnCaller, number: int) -> None:
+async def request_shared(search: Search, caller: DrawnCaller, number: int) -> None:
     """Store a shared resource with this patient as its member, and send requests that find the resource."""
-    patient = f"Patient/{search.subjects[number].patient}"
+    patient = f"Patient/{search.subjects[number].ref}"
     group = {
         "resourceType": "Group",
         "type": "person",
@@ -332,19 +322,27 @@ async def request_shared(search: Search[Chart], caller: DrawnCaller, number: int
     path = f"/fhir/Group/{made['id']}"
     about = {"resourceType": "Observation", "status": "final", "code": {"text": "Sleep"}}
     about |= {"subject": {"reference": patient}, "focus": [{"reference": f"Group/{made['id']}"}]}
-    await search.send(caller, ("POST", "/fhir/Observation", about))
+    await search.send(caller, Ask("POST", "/fhir/Observation", about))
     for read in (path, f"{path}/_history", f"{path}/_history/1", f"/fhir/{patient}/$everything"):
-        await search.send(caller, ("GET", read, None))
+        await search.get(caller, read)
 
 
-async def request_references(
-    search: Search[Chart], caller: DrawnCaller, number: int, seen: int
-) -> None:
+async def request_references(search: Search, caller: DrawnCaller, number: int, seen: int) -> None:
     """Let resources of a visible patient and of this patient refer to this patient's condition, and search."""
-    condition = await fhir_reads.write_condition(search, number)
+    condition = await fhir_routes.write_condition(search, number)
     for subject in (seen, number):
-        await fhir_reads.refer_to(search, condition, subject)
-        await fhir_reads.search_with_conditions(search, caller, subject)
+        await fhir_routes.refer_to(search, condition, subject)
+        await fhir_routes.search_with_conditions(search, caller, subject)
+
+
+async def request_all(world: RecordsWorld, caller: DrawnCaller, number: int, seen: int) -> None:
+    """Send each case about this patient. `seen`: a patient in reach."""
+    search = world.search
+    for case in world.cases.values():
+        await search.read()
+        await search.send(caller, await search.about(case.ask, search.subjects[number]))
+    await request_shared(search, caller, number)
+    await request_references(search, caller, number, seen)
 
 
 class TestStatements:
@@ -358,30 +356,27 @@ class TestStatements:
         others = set(search.subjects) - seen
         with without_checks(), recorder.recording():
             for number in (EXPIRED, *sorted(others - {EXPIRED})[:3]):
-                for case in world.cases.values():
-                    await search.send_case(case, first, search.subjects[number])
-                await request_shared(search, first, number)
-                await request_references(search, first, number, min(seen))
+                await request_all(world, first, number, min(seen))
             for panel in search.drawn.panels:
-                await search.send(first, ("GET", f"/panels/{panel.id}", None))
-            for case in (
-                *tasks.cases(search),
-                *fhir_reads.cases(search.client),
-                *fhir_writes.cases(),
-            ):
-                await search.send_case(replace(case, prepare=None), first, world.foreign_task)
+                await search.get(first, f"/panels/{panel.id}")
+            for case in (*tasks.CASES, *fhir_routes.CASES):
+                ask = await search.about(case.ask, world.foreign_task, made=False)
+                await search.send(first, ask)
             for operation in LISTS:
                 with pytest.raises(AssertionError):
                     await world.examine(operation, first)
             for operation in LISTS_OF_TASKS:
                 await world.examine(operation, first)
         assert recorder.ran.pop(panels.NOT_LASTING.sql)
+        # Returns the rejected patients; `TestChecks` tests its conditions.
+        assert recorder.ran.pop(reach._out_of_reach("records").sql)
         claimed = [await tasks.create_task_without_patient(search, FOREIGN_TASK)]
         for number in others:
-            await tasks.await_signal(search, search.subjects[number])
-            claimed.append(await tasks.create_task(search, search.subjects[number]))
-        await tasks.claim_all(search, *claimed)
-        await fetch(world.dsn, OWN_CLAIMED_TASK, claimed[-1].id)
+            await awaited(search, search.subjects[number])
+            claimed.append(await charts.create_task(search, search.subjects[number]))
+        for task in claimed:
+            await claim_as_admin(search, task)
+        await fetch(world.dsn, OWN_CLAIMED_TASK, claimed[-1]["id"])
         database, owners = world.app.state.database, search.owners
         # Lists of tasks take the caller's name as a value, and the values are the first caller's.
         probes = [replace(one, seen=one.seen | {OWN_TASK}) for one in world.probes]
@@ -396,7 +391,7 @@ class TestStatements:
                 if not await leaks(database, probes, condition.mutant, requests, owners)
             ]
         assert shown == []
-        assert unnoticed == []
+        assert unnoticed == [], "\n".join(unnoticed)
 
 
 class TestLastingPanels:
@@ -456,14 +451,12 @@ async def test_each_policy_is_needed(new_world: RecordsWorld) -> None:
     tables, search = tables_of(new_world), new_world.search
     expiring = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
     for number, chart in search.subjects.items():
-        await break_glass.open_grant(search, chart)
+        await charts.open_access(search, chart)
         for identifiers in (UNVOUCHED_IDENTIFIER, ENDED_IDENTIFIERS):
-            await execute(
-                new_world.dsn, identifiers.format(patient=chart.patient, mark=mark(number))
-            )
+            await execute(new_world.dsn, identifiers.format(patient=chart.ref, mark=mark(number)))
         await store_shared(new_world, chart, search.subjects[expiring])
     await store_for_another(new_world, search.subjects[expiring], search.subjects[EXPIRED])
-    await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[expiring].patient)
+    await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[expiring].ref)
     # The rows are compared as texts, so no check in the background may change them.
     await execute(new_world.dsn, "UPDATE records.summary_checks SET due_at = NULL")
 

@@ -1,53 +1,57 @@
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.databases import TestDatabase
+
+from chartroom.system.keys import Keyring
 from records.encounters import service as encounters
 from records.fhir.api.writes import service as fhir_writing
 from records.intake import service as intake
 from records.patients import merges as merging
 from records.patients import service as patients
+from records.settings import Settings
 from records.tasks import service as task_service
 from records.tasks.lists import service as task_lists
-from tests.leaks import (
-    break_glass,
-    chart_lists,
-    charts,
-    fhir_reads,
-    fhir_writes,
-    merges,
-    reviews,
-    tasks,
-)
-from tests.leaks.charts import Chart
-from tests.leaks.search import Case, Search
+from tests.leaks import charts
+from tests.leaks.drawing import Drawn
+from tests.leaks.owners import Owners
+from tests.leaks.search import Search
+from tests.leaks.worlds import connected
+from tests.records.app import create_app
 
 NOUNS = (patients, merging, encounters, intake, task_service, task_lists, fhir_writing)
-AT_LARGE = (
-    chart_lists.AT_LARGE
-    | merges.AT_LARGE
-    | break_glass.AT_LARGE
-    | fhir_reads.AT_LARGE
-    | fhir_writes.AT_LARGE
-    | tasks.AT_LARGE
-)
 
 
-def cases(search: Search[Chart]) -> tuple[Case[Chart], ...]:
-    return (
-        *charts.cases(search.client),
-        *reviews.cases(search),
-        break_glass.review(search),
-        *fhir_reads.cases(search.client),
-        *fhir_writes.cases(),
-        *tasks.cases(search),
+@asynccontextmanager
+async def searching(
+    database: TestDatabase, keyring: Keyring, drawn: Drawn, seed: int, *, per_case: int = 2
+) -> AsyncIterator[tuple[Search, FastAPI]]:
+    """Run records with a chart of each drawn patient, and fakes of its peers."""
+    owners = Owners()
+    peers = charts.FakePeers(owners)
+    app = create_app(
+        Settings(**settings_for(database, keyring)),
+        audit_transport=peers,
+        retrieval_transport=peers,
     )
-
-
-OPERATIONS = [
-    case.operation
-    for case in (
-        *charts.cases(None),
-        *reviews.cases(None),
-        break_glass.review(None),
-        *fhir_reads.cases(None),
-        *fhir_writes.cases(),
-        *tasks.cases(None),
-    )  # type: ignore[arg-type]
-]
+    async with (
+        running(app, keyring.mint("test-agent")) as client,
+        connected(database.admin_dsn) as connection,
+    ):
+        search = Search(
+            seed,
+            drawn,
+            {},
+            charts.MISSING,
+            client,
+            keyring,
+            partial(charts.stored, connection),
+            charts.MAKERS,
+            owners,
+            per_case,
+        )
+        await charts.fill(search)
+        yield search, app

@@ -1,7 +1,9 @@
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from typing import Any
 
+import httpx
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import TestDatabase
@@ -15,13 +17,16 @@ from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
 from retrieval.documents import service as documents
 from retrieval.settings import Settings
-from tests.leaks.drawing import draw, tell
+from tests.leaks.cases import Subject
+from tests.leaks.drawing import Drawn, draw, tell
 from tests.leaks.owners import Owners
-from tests.leaks.passages import MISSING, Folder, fill, until_known
+from tests.leaks.passages import MAKERS, MISSING, fill, stored, until_known
 from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import connected
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 
+FIRST = "patient 1"
 # Modules that check access to the patients in a request.
 CHECKED = (chunks, documents, document_endpoints, asked)
 # Tables without a policy: they do not show the panel role any chart content.
@@ -38,7 +43,7 @@ FREE = {
 @asynccontextmanager
 async def searching(
     database: TestDatabase, keyring: Keyring, *, seed: int, sizes: tuple[int, int], per_case: int
-) -> AsyncIterator[tuple[Search[Folder], FastAPI]]:
+) -> AsyncIterator[tuple[Search, FastAPI]]:
     drawn, panels = draw(seed, *sizes), FakePanels()
     references = {number: f"patient {number:03}" for number in drawn.patients}
     tell(panels, drawn, references)
@@ -48,15 +53,40 @@ async def searching(
         audit_transport=StandInAudit(),
         records_transport=panels,
     )
-    with replaced((replica, "PAUSE_S", 0.0)):
-        async with running(app, keyring.mint("test-agent")) as client:
-            folders = {number: Folder(number, ref) for number, ref in references.items()}
+    with replaced((feed, "PAUSE_S", 0.0)):
+        async with (
+            running(app, keyring.mint("test-agent")) as client,
+            connected(database.admin_dsn) as connection,
+        ):
             search = Search(
-                seed, drawn, folders, MISSING, client, keyring, Owners(), references, per_case
+                seed,
+                drawn,
+                {number: Subject(number, ref) for number, ref in references.items()},
+                MISSING,
+                client,
+                keyring,
+                partial(stored, connection),
+                MAKERS,
+                Owners(),
+                per_case,
             )
             await fill(search)
             await until_known(search)
             yield search, app
+
+
+@asynccontextmanager
+async def folders(
+    database: TestDatabase, client: httpx.AsyncClient, keyring: Keyring
+) -> AsyncIterator[Search]:
+    """Store the passages and letters of two patients."""
+    async with connected(database.admin_dsn) as connection:
+        subjects = {1: Subject(1, FIRST), 3: Subject(3, "P3")}
+        read = partial(stored, connection)
+        drawn = Drawn([*subjects], [], [])
+        search = Search(0, drawn, subjects, MISSING, client, keyring, read, MAKERS)
+        await fill(search)
+        yield search
 
 
 async def _allow_all(*_: Any) -> None:

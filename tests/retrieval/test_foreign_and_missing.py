@@ -1,23 +1,25 @@
 """Foreign objects are rejected in the same time as missing objects. `test_leaks` compares the bytes by day."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from uuid import uuid4
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.databases import TestDatabase
 from support.panels import FakePanels
 from support.same_answers import Ask, Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
-from chassis.access import replica
-from tests.leaks.passages import CASES, Folder
-from tests.leaks.search import Case
+from chassis.access import feed
+from tests.leaks.cases import Case
+from tests.leaks.passages import CASES, CHUNK, post
+from tests.leaks.search import Search, names_in
+from tests.retrieval.folder_search import FIRST, folders
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 TURNS = 2_000
 LARGE = 40  # Number of passages of the foreign patient.
-OWN = "P1"
 STORE = next(case for case in CASES if case.operation == "POST /chunks")
 
 
@@ -30,7 +32,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def panels() -> FakePanels:
     made = FakePanels()
-    made.let("caller:nurse", OWN)
+    made.let("caller:nurse", FIRST)
     return made
 
 
@@ -39,39 +41,48 @@ def nurse(app: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -> Asker:
     return Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cruds"))
 
 
-def about(case: Case[Folder], folder: Folder, key: str | None = None) -> Ask:
-    method, path, body = case.request(folder)
-    headers = {"Idempotency-Key": key or str(uuid4())} if method != "GET" else {}
-    return Ask(method, path, body, headers | case.headers(folder))
+@pytest.fixture
+async def filled(
+    database: TestDatabase, client: httpx.AsyncClient, keyring: Keyring
+) -> AsyncIterator[Search]:
+    async with folders(database, client, keyring) as search:
+        for _ in range(LARGE):
+            await post(search, "/chunks", CHUNK, search.subjects[3])
+        await search.read()
+        yield search
 
 
-def missing(case: Case[Folder]) -> Ask:
-    return about(case, Folder(0, f"P{uuid4().int % 10**9}"))
+def with_key(ask: Ask, key: str | None = None) -> Ask:
+    headers = {"Idempotency-Key": key or str(uuid4())} if ask.method != "GET" else {}
+    return Ask(ask.method, ask.path, ask.body, {**headers, **ask.headers})
+
+
+def about(case: Case, ref: str, key: str | None = None) -> Ask:
+    """Return a request about this patient, with new values of all other names."""
+    values = {name: str(uuid4()) for name in names_in(case.ask)}
+    return with_key(case.ask.about(values | {"ref": ref, "url": ref}), key)
+
+
+def missing(case: Case) -> Ask:
+    return about(case, f"P{uuid4().int % 10**9}")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
 async def test_a_foreign_patient_is_rejected_like_an_unknown_patient(
-    client: httpx.AsyncClient, nurse: Asker, case: Case[Folder], measured: Callable[..., None]
+    filled: Search, nurse: Asker, case: Case, measured: Callable[..., None]
 ) -> None:
-    folder = Folder(3, "P3")
-    await folder.fill(client)
-    for _ in range(LARGE):
-        await folder.post("/chunks", folder.chunk)
-    if case.prepare is not None:
-        await case.prepare(folder)
+    ask = await filled.about(case.ask, filled.subjects[3])
 
-    assert (await nurse(about(case, folder))).status == case.refusal[0]
-    await assert_same_time(
-        nurse, lambda: about(case, folder), lambda: missing(case), TURNS, measured
-    )
+    assert (await nurse(with_key(ask))).status == case.hidden.foreign[0]
+    await assert_same_time(nurse, lambda: with_key(ask), lambda: missing(case), TURNS, measured)
 
 
 async def test_a_repeat_after_a_withdrawal_is_rejected_like_an_unknown_patient(
     nurse: Asker, panels: FakePanels, measured: Callable[..., None]
 ) -> None:
-    repeat = about(STORE, Folder(1, OWN), "once")
+    repeat = about(STORE, FIRST, "once")
     await wait_until_answered(nurse, repeat, 200)
-    panels.remove(OWN)
+    panels.remove(FIRST)
     await wait_until_answered(nurse, repeat, 403)
 
     await assert_same_time(nurse, lambda: repeat, lambda: missing(STORE), TURNS, measured)

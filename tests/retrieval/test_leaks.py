@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from support.databases import TestDatabase, cloned, fetch
+from support.databases import TestDatabase, cloned
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
@@ -14,8 +14,8 @@ from retrieval.documents import repository
 from retrieval.search import service
 from tests.leaks.drawing import SIZES, DrawnCaller
 from tests.leaks.owners import operations_of
-from tests.leaks.passages import AT_LARGE, CASES, Examine, Folder
-from tests.leaks.search import Search, replaced
+from tests.leaks.passages import AT_LARGE, CASES
+from tests.leaks.search import Examine, Search, replaced
 from tests.leaks.worlds import behind
 from tests.retrieval.folder_search import searching, without_checks
 
@@ -24,7 +24,6 @@ CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 # By day each layer is tested alone: a leak through both is a leak through either.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
-STORED = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 
 
 database = cloned("module")
@@ -33,7 +32,7 @@ database = cloned("module")
 @pytest.fixture(scope="module")
 async def search(
     database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, nightly: bool
-) -> AsyncIterator[Search[Folder]]:
+) -> AsyncIterator[Search]:
     seed = pytestconfig.getoption("seed") or 13
     per_case = 6 if nightly else 1
     sizes = SIZES[nightly]
@@ -50,7 +49,7 @@ def without_statement_conditions() -> Iterator[None]:
 def with_many_patients(examine: Examine) -> Examine:
     """Test as callers with many patients, because other statements serve them."""
 
-    async def examine_of_many(search: Search[Folder], caller: DrawnCaller) -> None:
+    async def examine_of_many(search: Search, caller: DrawnCaller) -> None:
         with replaced((service, "FEW_OF_MEMBERS", 0), (repository, "FEW_MEMBERS", 0)):
             await examine(search, caller)
 
@@ -61,14 +60,14 @@ OF_A_PATIENT = {case.operation: case for case in CASES}
 OF_MANY = {
     f"{name} of many": with_many_patients(examine)
     for name, examine in AT_LARGE.items()
-    if examine.__name__ in {"search_all", "search_some", "list_all", "list_some"}
+    if name.endswith(("(without a patient)", "(with filters)"))
 }
 EXAMINED = AT_LARGE | OF_MANY
 
 
 @pytest.fixture(scope="module")
 async def walls(
-    request: pytest.FixtureRequest, search: Search[Folder], database: TestDatabase
+    request: pytest.FixtureRequest, search: Search, database: TestDatabase
 ) -> AsyncIterator[None]:
     async with behind(request.param, search, database, without_statement_conditions):
         yield
@@ -78,19 +77,19 @@ async def walls(
 @pytest.mark.parametrize("walls", IN_TURNS, indirect=True)
 @pytest.mark.parametrize("operation", [*OF_A_PATIENT, *EXAMINED])
 async def test_an_operation_shows_and_stores_only_passages_of_patients_in_reach(
-    search: Search[Folder], database: TestDatabase, operation: str
+    search: Search, operation: str
 ) -> None:
     if operation in EXAMINED:
         await search.examine_at_large(operation, EXAMINED[operation])
     else:
         await search.examine(OF_A_PATIENT[operation])
 
-    rows = await fetch(database.admin_dsn, STORED)
-    texts = [text for folder in search.subjects.values() for text in folder.passages]
-    assert sorted(row["chunk_text"] for row in rows) == sorted(texts)
-
 
 def test_every_operation_has_a_case() -> None:
+    assert len(OF_A_PATIENT) == len(CASES)
     contract = json.loads(CONTRACT.read_text("utf-8"))
 
-    assert operations_of(contract) - OF_A_PATIENT.keys() - AT_LARGE.keys() == set()
+    assert (
+        operations_of(contract) - {one.partition(" (")[0] for one in [*OF_A_PATIENT, *AT_LARGE]}
+        == set()
+    )

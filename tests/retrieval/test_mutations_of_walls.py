@@ -6,6 +6,7 @@ import asyncpg
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, cloned, fetch
+from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
@@ -25,7 +26,7 @@ from tests.leaks.mutations import (
     weak_rules,
     without_check,
 )
-from tests.leaks.passages import AT_LARGE, CASES, QUESTION, Folder, read_again
+from tests.leaks.passages import AT_LARGE, CASES, QUESTION
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 from tests.retrieval.app import create_app
@@ -49,13 +50,13 @@ SELECT id, caller FROM made
 """
 
 
-class RetrievalWorld(World[Folder]):
-    def __init__(self, search: Search[Folder], app: FastAPI, database: TestDatabase) -> None:
+class RetrievalWorld(World):
+    def __init__(self, search: Search, app: FastAPI, database: TestDatabase) -> None:
         super().__init__(search, database, CASES, AT_LARGE)
         self.app = app
 
     async def read_again(self) -> None:
-        await read_again(self.dsn, self.search.subjects)
+        await self.search.read()
 
 
 database = cloned()
@@ -89,18 +90,20 @@ class TestAStatement:
                     (service, "FEW_OF_MEMBERS", of_members),
                 ):
                     for folder in search.subjects.values():
-                        await search.send_case(world.cases["POST /retrieve"], first, folder)
-                        body = {"question": QUESTION, "source_ref": folder.chunk["source_ref"]}
-                        await search.send(first, ("POST", "/retrieve", body))
-                    await search.send(first, ("POST", "/retrieve", {"question": QUESTION}))
+                        retrieval = world.cases["POST /retrieve"].ask
+                        await search.send(first, await search.about(retrieval, folder))
+                        body = {"question": QUESTION, "source_ref": f"note {folder.mark}"}
+                        await search.send(first, Ask("POST", "/retrieve", body))
+                    await search.send(first, Ask("POST", "/retrieve", {"question": QUESTION}))
             for few in (0, 1_000):
                 with replaced((repository, "FEW_MEMBERS", few)):
-                    await search.send(first, ("GET", "/documents", None))
+                    await search.get(first, "/documents")
             for folder in search.subjects.values():
-                letter = f"/documents/{folder.letter}"
+                letter = f"/documents/{folder.ids('letter')[0]}"
                 for path in (letter, f"{letter}?version=1", f"{letter}/chunks"):
-                    await search.send(first, ("GET", path, None))
-                await search.send_case(world.cases["GET /documents"], first, folder)
+                    await search.get(first, path)
+                listing = world.cases["GET /documents"].ask
+                await search.send(first, await search.about(listing, folder))
         database, owners = world.app.state.database, search.owners
 
         shown, unnoticed = [], []

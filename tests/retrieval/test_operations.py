@@ -9,12 +9,15 @@ import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
 from support.operations import operations
+from support.same_answers import Ask
 
+from chartroom.system.keys import Keyring
 from chassis.writes.idempotency import HEADER, REPLAYED
 from retrieval.event_types import Access, Change
+from tests.leaks.cases import Case
 from tests.leaks.owners import mark
-from tests.leaks.passages import CASES, Folder
-from tests.leaks.search import Case
+from tests.leaks.passages import CASES
+from tests.retrieval.folder_search import FIRST, folders
 
 pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
@@ -41,48 +44,41 @@ def recorded(database: TestDatabase) -> Recorded:
 
 
 async def test_each_stores_its_event_and_is_done_once_per_key(
-    client: httpx.AsyncClient, recorded: Recorded
+    client: httpx.AsyncClient, recorded: Recorded, database: TestDatabase, keyring: Keyring
 ) -> None:
-    folders = [Folder(number, f"patient {number}") for number in (1, 2)]
-    for folder in folders:
-        await folder.fill(client)
-
-    wrong = {}
-    for case in CASES:
-        for folder in folders:
-            folder.changes += 1  # Otherwise a row would equal the previous row.
-            if case.prepare is not None:
-                await case.prepare(folder)
-        try:
-            await _examine(client, recorded, case, *folders)
-        except (AssertionError, httpx.HTTPStatusError) as failure:
-            wrong[case.operation] = str(failure)
-    assert wrong == {}
+    async with folders(database, client, keyring) as search:
+        wrong = {}
+        for case in CASES:
+            await search.read()
+            one, another = [await search.about(case.ask, each) for each in search.subjects.values()]
+            try:
+                await _examine(client, recorded, case, one, another)
+            except (AssertionError, httpx.HTTPStatusError) as failure:
+                wrong[case.operation] = str(failure)
+        assert wrong == {}
 
 
 async def _examine(
-    client: httpx.AsyncClient, recorded: Recorded, case: Case[Folder], one: Folder, another: Folder
+    client: httpx.AsyncClient, recorded: Recorded, case: Case, one: Ask, another: Ask
 ) -> None:
-    (method, path, body), (_, other_path, other_body) = case.request(one), case.request(another)
-    headers = {HEADER: case.operation} | case.headers(one)
+    headers = {HEADER: case.operation, **one.headers}
     before = len(await recorded())
 
-    async def send(path: str, body: Any) -> httpx.Response:
-        return await client.request(method, path, json=body, headers=headers)
+    async def send(ask: Ask) -> httpx.Response:
+        return await client.request(ask.method, ask.path, json=ask.body, headers=headers)
 
-    first = (await send(path, body)).raise_for_status()
+    first = (await send(one)).raise_for_status()
     (event,) = (await recorded())[before:]
-    assert (event["event_type"], event["patient_ids"]) == (case.event, [one.ref])
+    assert (event["event_type"], event["patient_ids"]) == (case.event, [FIRST])
     assert event["access"] is (case.event in {*Access})
-    assert mark(one.number) not in json.dumps(event)
+    assert mark(1) not in json.dumps(event)
     if case.route not in WITH_A_KEY:
         return
-    again = await send(path, body)
+    again = await send(one)
     assert (again.status_code, again.content) == (first.status_code, first.content)
     assert (again.headers["ETag"], again.headers[REPLAYED]) == (first.headers["ETag"], "true")
     assert REPLAYED not in first.headers
-    other = await send(other_path, other_body)
-    assert_problem(other, 422, "idempotency-key-used-otherwise")
+    assert_problem(await send(another), 422, "idempotency-key-used-otherwise")
     assert len(await recorded()) == before + 1
 
 

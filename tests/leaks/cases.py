@@ -1,0 +1,150 @@
+"""Declarations of operations: the request, the scope, and what the answers may contain."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+import httpx
+from support.operations import Operation, operation_at, operations
+from support.same_answers import Ask
+
+from tests.leaks.drawing import DrawnCaller, Level
+from tests.leaks.owners import mark
+
+Refusal = tuple[int, str]
+SCOPE_MISSING: Refusal = 403, "scope-missing"
+OUT_OF_REACH: Refusal = 403, "patient-out-of-reach"
+NOT_ALLOWED: Refusal = 403, "not-allowed"
+NO_ROUTE: Refusal = 404, "not-found"
+ANY_VERSION = {"If-Match": "*"}
+# A different text for each write, so that each write creates a version.
+_texts = count(1)
+
+
+class Hidden(NamedTuple):
+    """The answer about a patient out of reach, and about an unknown patient to callers who see all patients.
+    `missing` is None if the request about an unknown patient succeeds.
+    """
+
+    foreign: Refusal
+    missing: Refusal | None
+
+
+def not_found(code: str) -> Hidden:
+    return Hidden((404, code), (404, code))
+
+
+class Row(NamedTuple):
+    """A stored row, with all of its patients."""
+
+    kind: str
+    id: str
+    version: str
+    patients: tuple[str, ...]
+
+
+@dataclass
+class Subject:
+    """A patient. `rows`: versions by kind and id, oldest first. `given`: values of requests by name."""
+
+    number: int
+    ref: str
+    given: dict[str, Any] = field(default_factory=dict)
+    rows: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def mark(self) -> str:
+        return mark(self.number)
+
+    @property
+    def text(self) -> str:
+        return f"{self.mark} no. {next(_texts)}"
+
+    def add(self, row: Row) -> None:
+        self.rows.setdefault(row.kind, {})[row.id] = row.version
+
+    def ids(self, kind: str) -> list[str]:
+        return [*self.rows.get(kind, ())]
+
+
+class Missing(Subject):
+    """A patient that no service knows."""
+
+    def ids(self, _: str) -> list[str]:
+        return [str(uuid4())]
+
+
+@dataclass(frozen=True)
+class Exchange:
+    caller: DrawnCaller
+    level: Level
+    subject: Subject
+    answer: httpx.Response
+
+    @property
+    def body(self) -> Any:
+        return self.answer.json()
+
+
+@dataclass(frozen=True)
+class Case:
+    """An operation about one patient. `{names}` in the request are objects of the patient.
+
+    `need`: the required scope. `own`: the refusal about a patient in reach, if the request always fails.
+    `reveals`: the answer names the patient. `writes`: the request changes rows of the patient; None if it
+    may. `lists`: keys of the answer that list exactly the patient's rows of a kind. `only_with`: keys that
+    have a value only with one of these scopes. `others_by`: a scope with which the answer of a whole system
+    may include other patients in reach. `by_panel`: a token for one patient is rejected. `event`: the type
+    of the event about the patient.
+    """
+
+    operation: str
+    route: str
+    ask: Ask
+    need: str
+    hidden: Hidden
+    reveals: bool
+    writes: bool | None
+    own: Refusal | None = None
+    only_person: bool = False
+    by_panel: bool = False
+    lists: Mapping[str, str] = field(default_factory=dict)
+    only_with: Mapping[str, str] = field(default_factory=dict)
+    others_by: str | None = None
+    event: str | None = None
+    check: Callable[[Exchange], None] = lambda _: None
+
+
+@cache
+def _operations(service: str) -> list[Operation]:
+    return operations(service)
+
+
+def declaring(service: str) -> Callable[..., Case]:
+    """Return the constructor of a service's cases. A case has the name of its operation in the contract, which
+    `route` names if the paths of two operations match the request.
+    """
+
+    def case(
+        request: str,
+        need: str,
+        hidden: Hidden,
+        body: Any = None,
+        *,
+        label: str = "",
+        route: str | None = None,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        **fields: Any,
+    ) -> Case:
+        method, path = request.split(" ", 1)
+        route = route or str(operation_at(_operations(service), method, path))
+        operation = f"{route} ({label})" if label else route
+        usual = {"reveals": method == "GET", "writes": method != "GET"}
+        ask = Ask(method, path, body, headers)
+        return Case(operation, route, ask, need, hidden, **(usual | fields))
+
+    return case

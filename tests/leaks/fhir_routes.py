@@ -1,0 +1,351 @@
+"""Routes of records under /fhir."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+import httpx
+from support import fhir
+from support.same_answers import Ask
+
+from tests.leaks.cases import (
+    OUT_OF_REACH,
+    SCOPE_MISSING,
+    Case,
+    Exchange,
+    Hidden,
+    declaring,
+    not_found,
+)
+from tests.leaks.charts import IDENTIFIER_SYSTEM, post
+from tests.leaks.drawing import DrawnCaller
+from tests.leaks.listings import EACH, FORM, NOBODY, ONE, Asks, Listing, getting, of_no_patient
+from tests.leaks.owners import ids_in, mark
+from tests.leaks.search import Examine, Search
+
+NO_RESOURCE = not_found("resource-not-found")
+# A reference to an unknown patient is invalid.
+REFERRED = Hidden(OUT_OF_REACH, (422, "invalid"))
+# Each type with an object that a request names.
+NAME_OF_TYPE = {
+    "Patient": "ref",
+    "Encounter": "second_encounter",
+    "Condition": "Condition",
+    "Task": "task",
+    "QuestionnaireResponse": "record",
+    "DocumentReference": "preliminary",
+}
+SUBJECT = {"reference": "Patient/{ref}"}
+CONDITION = fhir.condition("Patient/{ref}", code={"text": "{mark}"})
+ENCOUNTER = {
+    "resourceType": "Encounter",
+    "status": "in-progress",
+    "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"},
+    "subject": SUBJECT,
+    "reasonCode": [{"text": "Cough {text}"}],
+}
+PATIENT = {
+    "resourceType": "Patient",
+    "id": "{ref}",
+    "name": [{"use": "official", "family": "Berg", "given": ["{text}"]}],
+    "birthDate": "1961-04-12",
+    "identifier": [
+        {"system": system, "value": value, "type": {"text": "{text}"}}
+        for system, value in (
+            (IDENTIFIER_SYSTEM, "{mark}"),
+            (f"{IDENTIFIER_SYSTEM}:others", "other-{mark}"),
+        )
+    ],
+}
+PRACTITIONER = {"resourceType": "Practitioner", "name": [{"family": "Vogel"}]}
+case = declaring("records")
+
+
+def _names_patient(exchange: Exchange) -> None:
+    name = exchange.body["subject"].get("display", "")
+    assert (exchange.subject.mark in name) is exchange.caller.may("Patient.r", exchange.level)
+
+
+def _shows_everything(exchange: Exchange) -> None:
+    chart = exchange.subject
+    found = [
+        (one["resource"]["resourceType"], one["resource"]["id"])
+        for one in exchange.body["entry"]
+        if one["search"]["mode"] == "match"
+    ]
+    assert found[0] == ("Patient", chart.ref)
+    kinds = {"Encounter": "encounter", "Condition": "Condition"}
+    kinds |= {"QuestionnaireResponse": "record", "Task": "task"}
+    for type_, kind in kinds.items():
+        shown = {id_ for each, id_ in found if each == type_}
+        may_see = exchange.caller.may(f"{type_}.s", exchange.level)
+        assert shown >= {*chart.ids(kind)} if may_see else shown == set(), type_
+
+
+def _cases() -> Iterator[Case]:
+    for type_, name in NAME_OF_TYPE.items():
+        label = "" if type_ == "Patient" else type_
+        for rest in ("", "/_history", "/_history/1"):
+            is_version = type_ == "Encounter" and rest != "/_history"
+            check = {"check": _names_patient} if is_version else {}
+            yield case(
+                f"GET /fhir/{type_}/{{{name}}}{rest}",
+                f"{type_}.r",
+                NO_RESOURCE,
+                label=label,
+                route=f"GET /fhir/{{type}}/{{id}}{rest.replace('1', '{version}')}",
+                **check,
+            )
+    for method in ("GET", "POST"):
+        yield case(
+            f"{method} /fhir/Patient/{{ref}}/$everything?_count=1000",
+            "Patient.r",
+            NO_RESOURCE,
+            writes=False,
+            reveals=True,
+            check=_shows_everything,
+        )
+    for type_, body, name in (
+        ("Condition", CONDITION, "Condition"),
+        ("Encounter", ENCOUNTER, "encounter"),
+    ):
+        yield case(f"POST /fhir/{type_}", f"{type_}.c", REFERRED, body, label=type_, reveals=True)
+        changed = body | {"id": f"{{{name}}}"}
+        changed |= {"note": [{"text": "{text}"}]} if type_ == "Condition" else {}
+        yield case(
+            f"PUT /fhir/{type_}/{{{name}}}",
+            f"{type_}.u",
+            NO_RESOURCE,
+            changed,
+            label=type_,
+            reveals=True,
+        )
+    yield case(
+        "PUT /fhir/Patient/{ref}", "Patient.u", NO_RESOURCE, PATIENT, by_panel=True, reveals=True
+    )
+    transaction = fhir.bundle(fhir.entry(CONDITION, fhir.urn(1)))
+    yield case("POST /fhir", "Condition.c", REFERRED, transaction, reveals=True)
+
+
+CASES = tuple(_cases())
+
+
+def _sent_by_form(asks: Asks) -> Asks:
+    return tuple(
+        (whose, Ask("POST", f"{path}/_search", query, FORM))
+        for whose, ask in asks
+        for path, _, query in [ask.path.partition("?")]
+    )
+
+
+CONDITION_SEARCHES = getting(
+    "/fhir/Condition",
+    {
+        "_count=100": EACH,
+        "_id={conditions}": ONE,
+        "_lastUpdated=gt2020-01-01&_sort=_lastUpdated&_count=100": EACH,
+        "patient={ref}&_count=1": ONE,
+        "patient={mark}": ONE,
+        f"patient.identifier={IDENTIFIER_SYSTEM}|{{mark}}": ONE,
+        f"patient={uuid4()}": NOBODY,
+    },
+)
+INCLUDING = getting("/fhir/Condition", {"subject=Patient/{ref}&_include=Condition:patient": ONE})
+
+
+def _of_conditions(asks: Asks, includes: str | None = None) -> Listing:
+    return Listing("Condition.s", "entry", "Condition", asks, includes=includes)
+
+
+def together(*examines: Examine) -> Examine:
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        for one in examines:
+            await one(search, caller)
+
+    return examine
+
+
+async def search_mixed_types(search: Search, caller: DrawnCaller) -> None:
+    """Tasks, summaries and intake records are stored in tables of their own, or as imported resources."""
+    for type_, kind in (
+        ("Task", "task"),
+        ("DocumentReference", ""),
+        ("QuestionnaireResponse", "record"),
+    ):
+        need, one = f"{type_}.s", search.draw(f"{type_} {caller.name}")
+        seen, own, visits = search.seen_by(caller, need), one.ids(kind), one.ids("encounter")
+        whole = f"patient={one.ref}"
+        for query in (
+            whole,
+            f"encounter={visits[0]}",
+            f"_id={','.join([*own, *visits])}",
+            "_count=1000",
+        ):
+            answer = await search.get(caller, f"/fhir/{type_}?{query}")
+            if caller.level(need) is None:
+                search.assert_refused(answer, SCOPE_MISSING)
+                continue
+            shown = search.owners.shown_by(answer.raise_for_status()) & set(search.subjects)
+            assert shown <= seen, answer.text
+            found = {*ids_in(answer.json(), "entry")}
+            if query == whole:
+                assert found >= {*own} if one.number in seen else not found, query
+
+
+async def write_condition(search: Search, number: int) -> str:
+    """Write a condition with the patient's mark; return its id, which other patients' resources may contain."""
+    body = Ask("POST", "/fhir/Condition", CONDITION).about(
+        {"ref": search.subjects[number].ref, "mark": mark(number)}
+    )
+    id_ = str((await post(search.client, body.path, body.body))["id"])
+    search.owners.free.add(id_)
+    search.touched.add(number)
+    return id_
+
+
+async def refer_to(search: Search, condition: str, subject: int) -> None:
+    plan = {"resourceType": "CarePlan", "status": "active", "intent": "plan"}
+    references = {"addresses": [{"reference": f"Condition/{condition}"}]}
+    references |= {"subject": {"reference": f"Patient/{search.subjects[subject].ref}"}}
+    await post(search.client, "/fhir/CarePlan", plan | references)
+    search.touched.add(subject)
+
+
+async def search_with_conditions(
+    search: Search, caller: DrawnCaller, subject: int
+) -> httpx.Response:
+    patient = search.subjects[subject].ref
+    query = f"patient={patient}&_include=CarePlan:condition&_count=100"
+    return await search.get(caller, f"/fhir/CarePlan?{query}")
+
+
+async def search_references(search: Search, caller: DrawnCaller) -> None:
+    """`_include` shows the condition of another patient to callers who see both patients."""
+    level, seen = caller.level("CarePlan.s"), search.seen_by(caller, "CarePlan.s")
+    if level is None or not seen:
+        return
+    rng = search.rng(f"references {caller.name}")
+    subject, others = rng.choice(sorted(seen)), sorted(set(search.subjects) - seen)
+    for number in (rng.choice(sorted(seen)), *others[:1]):
+        condition = await write_condition(search, number)
+        await refer_to(search, condition, subject)
+        answer = await search_with_conditions(search, caller, subject)
+        assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
+        included = [
+            one["resource"]["id"]
+            for one in answer.json()["entry"]
+            if one["search"]["mode"] == "include"
+        ]
+        is_shown = number in seen and caller.may("Condition.r", level)
+        assert (condition in included) is is_shown
+
+
+async def read_cohorts(search: Search, caller: DrawnCaller) -> None:
+    """A group, a schedule and its slots are visible to callers who see all of their patients."""
+    rng = search.rng(f"cohorts {caller.name}")
+    reached = sorted(search.seen_by(caller, "Group.r"))
+    some = [{one} for one in rng.sample(reached, min(1, len(reached)))]
+    for members in (*some, set(rng.sample(sorted(search.subjects), 2))):
+        people = [
+            {"reference": f"Patient/{one.ref}", "display": one.text}
+            for one in map(search.subjects.__getitem__, sorted(members))
+        ]
+        schedule = await _create(search, "Schedule", actor=people)
+        group = await _create(
+            search, "Group", type="person", actual=True, member=[{"entity": one} for one in people]
+        )
+        slot = await _create(
+            search,
+            "Slot",
+            schedule={"reference": schedule},
+            status="busy",
+            comment=people[0]["display"],
+            start="2026-12-01T08:00:00Z",
+            end="2026-12-01T08:15:00Z",
+        )
+        for name in (group, schedule, slot):
+            level = caller.level(f"{name.partition('/')[0]}.r")
+            for rest in ("", "/_history", "/_history/1"):
+                answer = await search.get(caller, f"/fhir/{name}{rest}")
+                if level is None:
+                    search.assert_refused(answer, SCOPE_MISSING)
+                elif members <= search.drawn.seen_by(caller, level):
+                    assert search.owners.shown_by(answer.raise_for_status()) <= members
+                else:
+                    search.assert_refused(answer, NO_RESOURCE.foreign)
+
+
+async def _create(search: Search, type_: str, **fields: Any) -> str:
+    stored = await post(search.client, f"/fhir/{type_}", {"resourceType": type_} | fields)
+    return f"{type_}/{stored['id']}"
+
+
+async def read_shared(search: Search, caller: DrawnCaller) -> None:
+    """Everyone with the scope may read a resource without a patient."""
+    name = await _create(search, "Practitioner", name=PRACTITIONER["name"])
+    for rest in ("", "/_history", "/_history/1"):
+        answer = await search.get(caller, f"/fhir/{name}{rest}")
+        missing = await search.get(caller, f"/fhir/Practitioner/{uuid4()}{rest}")
+        if caller.level("Practitioner.r") is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+            search.assert_refused(missing, SCOPE_MISSING)
+        else:
+            assert search.owners.shown_by(answer.raise_for_status()) == set()
+            search.assert_refused(missing, NO_RESOURCE.foreign)
+
+
+async def write_shared(search: Search, caller: DrawnCaller) -> None:
+    """Resources without a patient require a scope at `system/`."""
+    created = await search.send(caller, Ask("POST", "/fhir/Practitioner", PRACTITIONER))
+    if caller.level("system/Practitioner.c") is None:
+        search.assert_refused(created, SCOPE_MISSING)
+    else:
+        assert created.is_success, created.text
+    name = await _create(search, "Practitioner", name=PRACTITIONER["name"])
+    for target in (name.partition("/")[2], str(uuid4())):
+        body = PRACTITIONER | {"id": target, "gender": "other"}
+        answer = await search.send(caller, Ask("PUT", f"/fhir/Practitioner/{target}", body))
+        if caller.level("system/Practitioner.u") is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+        elif target in name:
+            assert search.owners.shown_by(answer.raise_for_status()) == set()
+        else:
+            search.assert_refused(answer, NO_RESOURCE.foreign)
+
+
+AT_LARGE: dict[str, Examine] = {
+    "GET /fhir/{type}": Listing(
+        "Patient.s",
+        "entry",
+        "patient",
+        getting("/fhir/Patient", {"_id={ref}": ONE, "identifier={mark}": ONE, "name={mark}": ONE}),
+    ),
+    "GET /fhir/{type} (Encounter)": Listing(
+        "Encounter.s", "entry", "encounter", getting("/fhir/Encounter", {"patient={ref}": ONE})
+    ),
+    "GET /fhir/{type} (Condition)": together(
+        _of_conditions(CONDITION_SEARCHES), _of_conditions(INCLUDING, "Patient.r")
+    ),
+    "GET /fhir/{type} (Task)": search_mixed_types,
+    "GET /fhir/{type} (references)": search_references,
+    "GET /fhir/Patient/{id}/{type}": _of_conditions(
+        (
+            (ONE, Ask("GET", "/fhir/Patient/{ref}/Condition")),
+            (NOBODY, Ask("GET", f"/fhir/Patient/{uuid4()}/Condition")),
+        )
+    ),
+    "POST /fhir/{type}/_search": together(
+        Listing(
+            "Patient.s",
+            "entry",
+            "patient",
+            _sent_by_form(getting("/fhir/Patient", {"_id={ref}": ONE})),
+        ),
+        _of_conditions(_sent_by_form(CONDITION_SEARCHES)),
+        _of_conditions(_sent_by_form(INCLUDING), "Patient.r"),
+    ),
+    "GET /fhir/metadata": of_no_patient("/fhir/metadata"),
+    "GET /fhir/{type}/{id} (of no patient)": read_shared,
+    "GET /fhir/{type}/{id} (of several patients)": read_cohorts,
+    "POST /fhir/{type} (of no patient)": write_shared,
+}

@@ -1,0 +1,583 @@
+"""Routes of records about patients, encounters, intake records, panels and emergency access."""
+
+from typing import Any
+from urllib.parse import quote
+from uuid import uuid4
+
+import httpx
+from support import fhir
+from support.same_answers import Ask
+
+from tests.leaks.cases import (
+    OUT_OF_REACH,
+    SCOPE_MISSING,
+    Case,
+    Exchange,
+    Hidden,
+    Subject,
+    declaring,
+    not_found,
+)
+from tests.leaks.charts import IDENTIFIER_SYSTEM, intake, open_access
+from tests.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
+from tests.leaks.listings import EACH, ONE, Listing, for_peers, for_starter, getting, pages
+from tests.leaks.owners import content, ids_in
+from tests.leaks.search import Examine, Search
+
+NAMED = Hidden(OUT_OF_REACH, (404, "patient-not-found"))
+# Records and tasks may be about patients that records does not know.
+REFERENCED = Hidden(OUT_OF_REACH, None)
+NO_PATIENT = not_found("patient-not-found")
+NO_ENCOUNTER = not_found("encounter-not-found")
+NO_RECORD = not_found("intake-record-not-found")
+NO_PANEL = not_found("panel-not-found")
+NO_IMPORT = 404, "import-not-found"
+# Only callers who see all patients have the scope, and the request about an unknown patient succeeds.
+FOR_ALL = Hidden(SCOPE_MISSING, None)
+ADMINISTRATOR = DrawnCaller("administrator", "person", (Granted(Level.SYSTEM, "*", OPERATIONS),))
+IMPORT = Ask("POST", "/imports/fhir-bundle", fhir.bundle(fhir.entry(fhir.practitioner())))
+LISTED = 6  # The number of patients with emergency access in the list.
+IDENTIFIER = f"{IDENTIFIER_SYSTEM}|{{mark}}"
+BORN = "1961-04-12"
+# Identifiers with a new type; the values stay vouched.
+RETYPED = [
+    {"system": IDENTIFIER_SYSTEM, "value": "{mark}", "type": "{text}"},
+    {"system": f"{IDENTIFIER_SYSTEM}:others", "value": "other-{mark}", "type": "{text}"},
+]
+WITH_NAME = {"patient_name": "Patient.r"}
+# The whole patient, not only the outline.
+WHOLE_PATIENT = {"identifiers": "Patient.r"}
+SECTIONS = {"problems": "Condition.s"}
+VISIT = {"patient_id": "{ref}", "chief_complaint": "Cough {text}"}
+ROUTING = {"to": "triage", "reason": "{text}"}
+TRIAGE = {"queue": "triage"}
+CONTEXT = {"question": "Which medication was stopped?", "include_shared": True, "limit": 100}
+IF_MATCH = {"If-Match": 'W/"{version}"'}
+case = declaring("records")
+
+
+def _withholds(exchange: Exchange, sections: dict[str, str]) -> None:
+    """A chart names the sections that the caller has no scope for, and leaves them empty."""
+    withheld = {*exchange.body["withheld"]}
+    for section, need in sections.items():
+        may_see = exchange.caller.may(need, exchange.level)
+        assert (section in withheld) is not may_see, section
+        assert may_see or exchange.body[section] == [], section
+
+
+def _shows_chart(exchange: Exchange) -> None:
+    sections = {"allergies": "AllergyIntolerance.s", "labs": "Observation.s"}
+    _withholds(exchange, SECTIONS | sections)
+    problems = [*exchange.body["problems"], *exchange.body["proposed"]]
+    may_see = exchange.caller.may("Condition.s", exchange.level)
+    assert len(problems) == len(exchange.subject.ids("Condition")) * may_see
+    assert all(exchange.subject.mark == one["code"]["text"] for one in problems)
+
+
+def _shows_context(exchange: Exchange) -> None:
+    _shows_chart(exchange)
+    sections = {"intakes": "QuestionnaireResponse.s", "events": "AuditEvent.s"}
+    sections |= {"passages": "DocumentReference.s", "tasks": "Task.s"}
+    _withholds(exchange, sections)
+    prior = {one["encounter_id"] for one in exchange.body["prior_encounters"]}
+    assert prior == {*exchange.subject.ids("encounter")[1:]}
+    assert (exchange.body["unavailable"], exchange.body["degraded"]) == ([], [])
+    owners = {one["patient_id"] for one in exchange.body["passages"]}
+    assert owners <= {exchange.subject.ref, None}
+
+
+def _shows_everything(exchange: Exchange) -> None:
+    """An imported type needs its scope or the scope of all types."""
+    caller, level, chart = exchange.caller, exchange.level, exchange.subject
+    needs = {"encounter": "Encounter.r", "task": "Task.r"}
+    needs |= {"intake-record": "QuestionnaireResponse.s"}
+    kinds = {"encounter": "encounter", "task": "open task", "intake-record": "record"}
+    expected = {"patient": 1}
+    for kind, need in needs.items():
+        expected[kind] = len(chart.ids(kinds[kind])) * caller.may(need, level)
+    for type_ in {kind for kind in chart.rows if kind[0].isupper()}:
+        is_named = any(one.type == type_ for one in caller.granted)
+        may_see = caller.may("*.r", level) or (is_named and caller.may(f"{type_}.r", level))
+        expected[type_] = len(chart.ids(type_)) * may_see
+    items = exchange.body["items"]
+    shown = [one["resource"]["type"] if one["type"] == "resource" else one["type"] for one in items]
+    assert {kind: shown.count(kind) for kind in {*shown, *expected}} == expected
+
+
+PATIENT_CASES = (
+    case("GET /patients/{ref}", "Patient.r", NAMED),
+    case(
+        "PATCH /patients/{ref}",
+        "Patient.u",
+        NAMED,
+        {"full_name": "Berg {text}", "identifiers": RETYPED},
+        by_panel=True,
+        only_with=WHOLE_PATIENT | {"full_name": "Patient.r Patient.s"},
+    ),
+    case("GET /patients/{ref}/history", "Patient.r", NAMED),
+    case(
+        "GET /patients/{ref}/history/1",
+        "Patient.r",
+        Hidden(OUT_OF_REACH, (404, "patient-version-not-found")),
+    ),
+    case("GET /patients/{ref}/chart", "Patient.r", NAMED, check=_shows_chart),
+    case("GET /patients/{ref}/everything?limit=1000", "Patient.r", NAMED, check=_shows_everything),
+    case(
+        "POST /patients/{ref}/identifiers/confirm",
+        "system/Patient.u",
+        NAMED,
+        {"system": IDENTIFIER_SYSTEM, "value": "{mark}"},
+        writes=None,
+    ),
+    case(
+        "POST /patients/{ref}/unmerge",
+        "Patient.u",
+        NAMED,
+        own=(409, "patient-not-merged"),
+        only_person=True,
+    ),
+    *(
+        case(
+            "POST /patients/resolve",
+            "Patient.s",
+            NO_PATIENT,
+            {"reference": reference},
+            label=label,
+            writes=False,
+            reveals=True,
+            only_with=WHOLE_PATIENT,
+        )
+        for label, reference in (("", "{ref}"), ("identifier", IDENTIFIER), ("value", "{mark}"))
+    ),
+    case(
+        f"GET /fhir/Patient/$ihe-pix?sourceIdentifier={quote(IDENTIFIER, '{}')}",
+        "Patient.s",
+        NO_PATIENT,
+    ),
+)
+ENCOUNTER_CASES = (
+    case("POST /encounters", "Encounter.c", NAMED, VISIT, reveals=True),
+    case(
+        "GET /encounters?patient_id={ref}",
+        "Encounter.s",
+        NAMED,
+        lists={"encounters": "encounter"},
+        only_with=WITH_NAME,
+    ),
+    case("GET /encounters/{encounter}", "Encounter.r", NO_ENCOUNTER, only_with=WITH_NAME),
+    case(
+        "PATCH /encounters/{encounter}",
+        "Encounter.u",
+        NO_ENCOUNTER,
+        {"summary": "{text}"},
+        only_with={"chief_complaint": "Encounter.r"},
+    ),
+    case("GET /encounters/{encounter}/history", "Encounter.r", NO_ENCOUNTER, only_with=WITH_NAME),
+    case(
+        "GET /encounters/{encounter}/history/1",
+        "Encounter.r",
+        not_found("encounter-version-not-found"),
+    ),
+    case(
+        "POST /encounters/{encounter}/context",
+        "Encounter.r",
+        NO_ENCOUNTER,
+        CONTEXT,
+        writes=False,
+        reveals=True,
+        lists={"intakes": "record", "tasks": "open task"},
+        only_with=WITH_NAME
+        | {
+            "intakes": "QuestionnaireResponse.s",
+            "events": "AuditEvent.s",
+            "passages": "DocumentReference.s",
+            "tasks": "Task.s",
+        },
+        others_by="AuditEvent.s",
+        check=_shows_context,
+    ),
+    *(
+        case(
+            f"POST /encounters/{{preliminary}}/summary/{decision}",
+            "DocumentReference.u",
+            NO_ENCOUNTER,
+            headers=IF_MATCH,
+            only_person=True,
+            only_with={"chief_complaint": "Encounter.r"},
+        )
+        for decision in ("accept", "reject")
+    ),
+    case("GET /encounters/{preliminary}/summary/check", "Encounter.r", NO_ENCOUNTER, reveals=False),
+    case("POST /encounters/{preliminary}/summary/check", "Encounter.r", NO_ENCOUNTER, writes=False),
+    case(
+        "POST /encounters/{final}/summary/withdraw",
+        "DocumentReference.u",
+        NO_ENCOUNTER,
+        {"reason": "{text}"},
+        headers=IF_MATCH,
+        only_person=True,
+        only_with={"chief_complaint": "Encounter.r"},
+    ),
+    case(
+        "POST /encounters/{preliminary}/summary/objections",
+        "DocumentReference.u",
+        NO_ENCOUNTER,
+        {"version": "{version}", "reason": "{text}"},
+        only_person=True,
+        reveals=True,
+    ),
+)
+INTAKE_CASES = (
+    *(
+        case(f"POST {path}", "QuestionnaireResponse.c", REFERENCED, intake())
+        for path in ("/intake", "/intake/store")
+    ),
+    *(
+        case(
+            f"GET {path}",
+            "QuestionnaireResponse.s",
+            REFERENCED,
+            lists={"records": "record"},
+        )
+        for path in ("/intake/{ref}", "/intake?patient_id={ref}")
+    ),
+    case("GET /intake/{ref}?latest=true", "QuestionnaireResponse.s", REFERENCED, label="latest"),
+    case("POST /intake/{record}/routing", "QuestionnaireResponse.u", NO_RECORD, ROUTING),
+)
+ACCESS_CASES = (
+    case(
+        "POST /break-glass/{access}/review",
+        "AuditEvent.u",
+        not_found("break-glass-not-found"),
+        only_person=True,
+        only_with={"reason": "AuditEvent.s"},
+    ),
+    case(
+        "POST /panels",
+        "system/Group.c",
+        FOR_ALL,
+        {"name": "New {text}"},
+        only_person=True,
+        writes=False,
+    ),
+    case(
+        "PATCH /panels/{panel}",
+        "system/Group.u",
+        NO_PANEL,
+        {"add_patients": ["{ref}"]},
+        only_person=True,
+        writes=False,
+    ),
+    case("DELETE /panels/{panel}", "system/Group.d", NO_PANEL, only_person=True, writes=False),
+    case("POST /imports/fhir-bundle", "system/*.cu", FOR_ALL, IMPORT.body, writes=False),
+)
+CASES: tuple[Case, ...] = (*PATIENT_CASES, *ENCOUNTER_CASES, *INTAKE_CASES, *ACCESS_CASES)
+
+
+def _searching(*bodies: tuple[str, dict[str, Any]]) -> tuple[tuple[str, Ask], ...]:
+    return tuple(
+        (whose, Ask("POST", "/patients/search", body | {"limit": 5})) for whose, body in bodies
+    )
+
+
+PATIENT_SEARCHES = _searching(
+    (EACH, {"name": "berg"}),
+    (ONE, {"name": "berg {mark}"}),
+    (ONE, {"name": "{mark}", "date_of_birth": "1961"}),
+    (EACH, {"date_of_birth": BORN}),
+    (ONE, {"identifier": IDENTIFIER}),
+    (ONE, {"identifier": "{mark}"}),
+)
+MATCHED = {"name": "berg {mark}", "date_of_birth": BORN}
+MATCHED_RESOURCE = {
+    "resourceType": "Patient",
+    "name": [{"text": MATCHED["name"]}],
+    "birthDate": BORN,
+}
+PARAMETERS = {
+    "resourceType": "Parameters",
+    "parameter": [{"name": "resource", "resource": MATCHED_RESOURCE}],
+}
+
+
+def matching(path: str, body: Any) -> Examine:
+    """A match shows the patient, and maybe others in reach."""
+
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        one, seen = search.draw(f"match {caller.name}"), search.seen_by(caller, "Patient.s")
+        answer = await search.send(caller, await search.about(Ask("POST", path, body), one))
+        if caller.level("Patient.s") is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+        else:
+            shown = search.owners.shown_by(answer.raise_for_status())
+            assert shown & {one.number} == seen & {one.number}
+            assert shown <= seen, answer.text
+
+    return examine
+
+
+async def read_names(search: Search, caller: DrawnCaller) -> None:
+    group = sorted(search.subjects)[:100]
+    body = {"ids": [search.subjects[number].ref for number in group]}
+    answer = await search.send(caller, Ask("POST", "/patients/names", body))
+    if caller.level("Patient.s") is None:
+        search.assert_refused(answer, SCOPE_MISSING)
+        return
+    seen = search.seen_by(caller, "Patient.s")
+    shown = [one["id"] for one in answer.raise_for_status().json()["patients"]]
+    assert shown == [search.subjects[number].ref for number in group if number in seen]
+    assert search.owners.shown_by(answer) == {*group} & seen
+
+
+async def _register(search: Search, caller: DrawnCaller, path: str, body: Any) -> httpx.Response:
+    new = Subject(len(search.drawn.patients) + 1, "")
+    return await search.send(caller, await search.about(Ask("POST", path, body), new))
+
+
+def _is_registered(search: Search, answer: httpx.Response, *panels: Panel) -> None:
+    new = Subject(len(search.drawn.patients) + 1, answer.raise_for_status().json()["id"])
+    assert search.owners.shown_by(answer) == {new.number}
+    search.drawn.patients.append(new.number)
+    search.registered[new.number] = new
+    search.touched.add(new.number)
+    for panel in panels:
+        panel.members.add(new.number)
+
+
+def registering(path: str, body: Any) -> Examine:
+    """A new patient joins the caller's only panel."""
+
+    async def register(search: Search, caller: DrawnCaller) -> None:
+        level, own = caller.level("Patient.c"), _own_panels(search, caller)
+        answer = await _register(search, caller, path, body)
+        if level is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+        elif level is Level.SYSTEM or len(own) == 1:
+            _is_registered(search, answer, *own)
+        else:
+            search.assert_refused(answer, (422, "panel-required"))
+
+    return register
+
+
+async def register_in_panel(search: Search, caller: DrawnCaller) -> None:
+    """A new patient joins the named panel, which must be the caller's own."""
+    level, own = caller.level("Patient.c"), _own_panels(search, caller)
+    foreign = search.rng(f"register {caller.name}").choice(
+        [one for one in search.drawn.panels if one not in own]
+    )
+
+    async def in_panel(panel: str) -> httpx.Response:
+        return await _register(search, caller, "/patients", NEW_PATIENT | {"panel": panel})
+
+    answer = await in_panel(foreign.id)
+    if level is Level.SYSTEM:
+        _is_registered(search, answer, foreign)
+        return
+    assert answer.is_error, answer.text
+    if search.is_exact:
+        search.assert_refused(answer, NO_PANEL.foreign if level else SCOPE_MISSING)
+        assert content(answer) == content(await in_panel(str(uuid4())))
+    for panel in own:
+        _is_registered(search, await in_panel(panel.id), panel)
+
+
+def _own_panels(search: Search, caller: DrawnCaller) -> list[Panel]:
+    is_user = caller.level("Patient.c") is Level.USER
+    return search.drawn.panels_of(caller) if is_user else []
+
+
+def _visible_panels(search: Search, caller: DrawnCaller, level: Level | None) -> list[Panel]:
+    if level is Level.SYSTEM:
+        return search.drawn.panels
+    return search.drawn.panels_of(caller) if level is Level.USER else []
+
+
+async def list_panels(search: Search, caller: DrawnCaller) -> None:
+    level = caller.level("Group.s")
+    answers = [one async for one in pages(search, caller, Ask("GET", "/panels?limit=2"))]
+    if level is None:
+        search.assert_refused(answers[0], SCOPE_MISSING)
+        return
+    found = [id_ for answer in answers for id_ in ids_in(answer.json(), "panels")]
+    own = [panel.id for panel in _visible_panels(search, caller, level)]
+    assert sorted(found) == sorted(search.common.ids("panel") if level is Level.SYSTEM else own)
+
+
+async def read_panel(search: Search, caller: DrawnCaller) -> None:
+    level = caller.level("Group.r")
+    missing = await search.get(caller, f"/panels/{uuid4()}")
+    search.assert_refused(missing, NO_PANEL.foreign if level else SCOPE_MISSING)
+    for panel in search.drawn.panels if level else ():
+        answer = await search.get(caller, f"/panels/{panel.id}")
+        if panel in _visible_panels(search, caller, level):
+            assert search.owners.shown_by(answer) - {-panel.number} == panel.members
+            assert len(answer.json()["patients"]) == len(panel.members)
+        else:
+            search.assert_refused(answer, NO_PANEL.foreign)
+            assert content(answer) == content(missing)
+
+
+async def list_accesses(search: Search, caller: DrawnCaller) -> None:
+    for number in sorted(search.subjects)[:LISTED]:
+        if not search.subjects[number].ids("reviewed access"):
+            await open_access(search, search.subjects[number])
+    await search.read()
+    for kind, is_reviewed in (("open access", "false"), ("reviewed access", "true")):
+        asks = getting("/break-glass", {f"reviewed={is_reviewed}&limit=2": EACH})
+        await Listing("AuditEvent.s", "break_glass", kind, asks)(search, caller)
+
+
+async def try_break_glass(search: Search, caller: DrawnCaller) -> None:
+    """No caller has the scope, so each is rejected."""
+    body = {"patient": search.draw(caller.name).ref, "reason": "Away", "purpose": "ETREAT"}
+    code = "person-required" if caller.kind == "agent" else "scope-missing"
+    await search.send_refused(caller, Ask("POST", "/break-glass", body), (403, code))
+
+
+async def count_visits(search: Search, caller: DrawnCaller) -> None:
+    answer = await search.get(caller, "/encounters/counts")
+    if caller.level("Encounter.s") is None:
+        search.assert_refused(answer, SCOPE_MISSING)
+        return
+    seen = search.seen_by(caller, "Encounter.s")
+    counts = answer.raise_for_status().json()["statuses"].values()
+    visits = sum(len(search.subjects[one].ids("encounter")) for one in seen)
+    assert any(one["is_more"] for one in counts) or sum(one["count"] for one in counts) == visits
+
+
+def creating_task(need: str, hidden: Hidden, path: str, body: Any) -> Examine:
+    """A write that also creates a task needs the scopes of both."""
+
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        level = caller.level(need)
+        for chart in search.in_and_out_of_reach(caller, need):
+            ask = await search.about(Ask("POST", path, body | TRIAGE), chart)
+            if level is None or not caller.may("Task.c", level):
+                await search.send_refused(caller, ask, SCOPE_MISSING)
+            elif chart.number in search.seen_by(caller, need):
+                answer = await search.send(caller, ask)
+                assert search.owners.shown_by(answer.raise_for_status()) <= {chart.number}
+                search.touched.add(chart.number)
+            else:
+                await search.send_refused(caller, ask, hidden.foreign)
+
+    return examine
+
+
+def _merge(path: str, body: Any) -> Examine:
+    """Both patients must be in reach. The merge is reverted at once."""
+
+    async def merge(search: Search, caller: DrawnCaller) -> None:
+        rng = search.rng(f"merge {caller.name}")
+        seen = search.seen_by(caller, "Patient.u")
+        refusal = search.refusal_of(caller, "Patient.u", only_person=True)
+        pairs = [rng.sample(sorted(search.subjects), 2)]
+        pairs += [rng.sample(sorted(seen), 2)] if len(seen) > 1 else []
+        for pair in pairs:
+            await search.read()
+            source, target = (search.subjects[number] for number in pair)
+            given = {"source": source.ref, "target": target.ref, "reason": source.text}
+            for name, one in (("source_version", source), ("target_version", target)):
+                given[name] = int(one.rows["patient"][one.ref])
+            ask = Ask("POST", path, body).about(given)
+            if refusal is not None:
+                await search.send_refused(caller, ask, refusal)
+                continue
+            before = await search.read()
+            answer = await search.send(caller, ask)
+            if seen.issuperset(pair):
+                assert search.owners.shown_by(answer.raise_for_status()) <= {*pair}, answer.text
+                search.touched |= {*pair}
+                unmerge = Ask("POST", f"/patients/{source.ref}/unmerge")
+                (await search.send(caller, unmerge)).raise_for_status()
+            else:
+                assert answer.is_error, answer.text
+                assert search.owners.shown_by(answer) == set(), answer.text
+                assert await search.read() == before
+                if search.is_exact:
+                    search.assert_refused(answer, OUT_OF_REACH)
+
+    return merge
+
+
+MERGE = {
+    name: f"{{{name}}}"
+    for name in ("source", "target", "source_version", "target_version", "reason")
+}
+MERGE_OF_FHIR = {
+    "resourceType": "Parameters",
+    "parameter": [
+        {"name": f"{name}-patient", "valueReference": {"reference": f"Patient/{{{name}}}"}}
+        for name in ("source", "target")
+    ],
+}
+NEW_PATIENT = {"full_name": "Vogel {mark}"}
+# A family name that the searches of other operations do not match.
+NEW_NAME = [{"use": "official", "family": "Vogel", "given": ["{mark}"]}]
+AT_LARGE: dict[str, Examine] = {
+    "GET /encounters (of all patients)": Listing(
+        "Encounter.s",
+        "encounters",
+        "encounter",
+        getting("/encounters", {"": EACH, "status=in-progress&": EACH}, end="limit=50"),
+        size=50,
+        only_with=WITH_NAME,
+    ),
+    "GET /encounters/counts": count_visits,
+    "GET /routings": Listing(
+        "QuestionnaireResponse.s",
+        "routings",
+        "routing",
+        getting("/routings", {"to=triage&limit=50": EACH}),
+        size=50,
+    ),
+    "POST /intake (with a task)": creating_task(
+        "QuestionnaireResponse.c", REFERENCED, "/intake", intake()
+    ),
+    "POST /intake/store (with a task)": creating_task(
+        "QuestionnaireResponse.c", REFERENCED, "/intake/store", intake()
+    ),
+    "POST /intake/{record_id}/routing (with a task)": creating_task(
+        "QuestionnaireResponse.u", NO_RECORD, "/intake/{record}/routing", ROUTING
+    ),
+    "POST /patients/search": Listing(
+        "Patient.s", "patients", "patient", PATIENT_SEARCHES, size=5, only_with=WHOLE_PATIENT
+    ),
+    "POST /patients/$match": matching("/patients/$match", MATCHED),
+    "POST /fhir/Patient/$match": matching("/fhir/Patient/$match", PARAMETERS),
+    "POST /patients/names": read_names,
+    "POST /patients": registering("/patients", NEW_PATIENT),
+    "POST /patients (in a panel)": register_in_panel,
+    "POST /fhir/{type}": registering(
+        "/fhir/Patient", {"resourceType": "Patient", "name": NEW_NAME}
+    ),
+    "POST /patients/merge": _merge("/patients/merge", MERGE),
+    "POST /fhir/Patient/$merge": _merge("/fhir/Patient/$merge", MERGE_OF_FHIR),
+    "GET /panels": list_panels,
+    "GET /panels/{id}": read_panel,
+    "GET /break-glass": list_accesses,
+    "POST /break-glass": try_break_glass,
+    "GET /imports/{id}": for_starter(IMPORT, "/imports/{id}", "system/*.cu", NO_IMPORT),
+    "GET /imports/{id}/errors": for_starter(
+        IMPORT, "/imports/{id}/errors", "system/*.cu", NO_IMPORT
+    ),
+    "GET /internal/access/changes": for_peers(
+        "records",
+        Ask("GET", "/internal/access/changes?after=0&limit=1000"),
+        "audit",
+        "retrieval",
+    ),
+    "POST /internal/encounters/lookup": for_peers(
+        "records", Ask("POST", "/internal/encounters/lookup", {"ids": ["{encounter}"]}), "audit"
+    ),
+    "POST /internal/patients/names": for_peers(
+        "records",
+        Ask("POST", "/internal/patients/names", {"names": ["{ref}"]}),
+        "audit",
+        "retrieval",
+    ),
+    "POST /internal/witness/add-checkpoint": for_peers(
+        "records", Ask("POST", "/internal/witness/add-checkpoint"), "audit", shows=False
+    ),
+}
