@@ -7,8 +7,9 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.asks import Ask, Ids
 from support.panels import FakePanels
-from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
+from support.same_answers import Asker, assert_same_time, medians_of, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import replica

@@ -13,8 +13,7 @@ from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 from tests.leaks.drawing import Drawn, tell
 from tests.leaks.events import MISSING, Log, fill, people_of, trace
-from tests.leaks.search import Search
-from tests.leaks.worlds import connected
+from tests.leaks.search import Search, connected
 
 
 # Any: the fake of records in the audit tests.

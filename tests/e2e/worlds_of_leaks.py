@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any
 
 import httpx
+from support.asks import Ask
 from support.eventually import HANGS_S
 from support.queries import fetch
-from support.same_answers import Ask
 from support.system import System
 
 from tests.faults.outboxes import WAITING
@@ -20,8 +20,7 @@ from tests.leaks.drawing import Drawn, Level, Panel
 from tests.leaks.events import AtLarge, Log
 from tests.leaks.owners import Owners
 from tests.leaks.patients import ADMINISTRATOR
-from tests.leaks.search import Examine, Search
-from tests.leaks.worlds import connected
+from tests.leaks.search import Examine, Search, connected
 
 WITHIN_S = 3.0  # Maximum delay of a withdrawal in each service, after its response.
 PAUSE_S = 0.1

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 import httpx
+from support.asks import Ask
 from support.operations import Operation, operation_at, operations
-from support.same_answers import Ask
 
 from tests.leaks.drawing import DrawnCaller, Level
 from tests.leaks.owners import mark
@@ -49,12 +49,15 @@ class Row(NamedTuple):
 
 @dataclass
 class Subject:
-    """A patient. `rows`: versions by kind and id, oldest first. `given`: values of requests by name."""
+    """A patient. `rows`: versions by kind and id, oldest first. `given`: values of requests by name.
+    `claim_token`: of the last claim of a task.
+    """
 
     number: int
     ref: str
     given: dict[str, Any] = field(default_factory=dict)
     rows: dict[str, dict[str, str]] = field(default_factory=dict)
+    claim_token: str = ""
 
     @property
     def mark(self) -> str:
@@ -99,7 +102,7 @@ class Case:
     may. `lists`: keys of the answer that list exactly the patient's rows of a kind. `only_with`: keys that
     have a value only with one of these scopes. `others_by`: a scope with which the answer of a whole system
     may include other patients in reach. `by_panel`: a token for one patient is rejected. `event`: the type
-    of the event about the patient.
+    of the event about the patient. `also`: another scope that the request needs.
     """
 
     operation: str
@@ -115,6 +118,7 @@ class Case:
     lists: Mapping[str, str] = field(default_factory=dict)
     only_with: Mapping[str, str] = field(default_factory=dict)
     others_by: str | None = None
+    also: str | None = None
     event: str | None = None
     check: Callable[[Exchange], None] = lambda _: None
 
@@ -124,26 +128,28 @@ def _operations(service: str) -> list[Operation]:
     return operations(service)
 
 
-def declaring(service: str) -> Callable[..., Case]:
-    """Return the constructor of a service's cases. A case has the name of its operation in the contract, which
-    `route` names if the paths of two operations match the request.
+def declaring(service: str, hidden: Hidden) -> Callable[..., Case]:
+    """Return the constructor of cases about objects that are hidden alike. A case has the name of its operation
+    in the contract, which `route` names if the paths of two operations match the request. `reads`: a request
+    that is not GET reads only.
     """
 
     def case(
         request: str,
         need: str,
-        hidden: Hidden,
         body: Any = None,
         *,
         label: str = "",
         route: str | None = None,
         headers: Mapping[str, str] = MappingProxyType({}),
+        reads: bool = False,
         **fields: Any,
     ) -> Case:
         method, path = request.split(" ", 1)
         route = route or str(operation_at(_operations(service), method, path))
         operation = f"{route} ({label})" if label else route
-        usual = {"reveals": method == "GET", "writes": method != "GET"}
+        is_read = reads or method == "GET"
+        usual = {"reveals": is_read, "writes": not is_read}
         ask = Ask(method, path, body, headers)
         return Case(operation, route, ask, need, hidden, **(usual | fields))
 

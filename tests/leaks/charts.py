@@ -27,6 +27,8 @@ SELECT 'patient', id::text, version, id::text FROM records.patients
 UNION ALL SELECT 'encounter', id::text, version, patient_id::text FROM records.encounters
 UNION ALL SELECT summary_status, id::text, version, patient_id::text FROM records.encounters
 WHERE summary_status IS NOT NULL
+UNION ALL SELECT 'summary', id::text, version, patient_id::text FROM records.encounters
+WHERE summary IS NOT NULL
 UNION ALL SELECT 'record', id::text, 1, patient_id FROM records.intake_records
 UNION ALL SELECT 'routing', r.id::text, 1, patient_id
 FROM records.intake_routings r JOIN records.intake_records i ON i.id = record_id
@@ -240,6 +242,17 @@ async def _dead(search: Search, chart: Subject) -> str:
     return str(task["id"])
 
 
+async def _claimed(search: Search, chart: Subject) -> str:
+    """Return a task that a caller who sees all patients holds."""
+    task = await create_task(search, chart)
+    chart.claim_token = await claim_as_admin(search, task)
+    return str(task["id"])
+
+
+async def _token(_: Search, chart: Subject) -> str:
+    return chart.claim_token
+
+
 async def awaited(search: Search, chart: Subject) -> str:
     """Return the key of the signal that a new task waits for."""
     key = f"answer-{chart.number}"
@@ -286,6 +299,8 @@ MAKERS: dict[str, Maker] = {
     "stepped": _stepped,
     "held": _held,
     "dead": _dead,
+    "claimed": _claimed,
+    "token": _token,
     "awaited": awaited,
     "access": open_access,
     "panel": _panel,

@@ -13,8 +13,8 @@ from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
+from support.asks import Ask
 from support.event_stream import EventStream, opened
-from support.same_answers import Ask
 
 from tests.leaks.cases import (
     OUT_OF_REACH,
@@ -36,7 +36,6 @@ from tests.leaks.search import Examine, Search
 
 # Events may be about patients that no service knows.
 REFERENCED = Hidden(OUT_OF_REACH, None)
-NO_ENCOUNTER = not_found("encounter-not-found")
 NO_EVENT = 404, "event-not-found"
 MISSING = Missing(0, "nobody")
 READER = "reader"
@@ -66,7 +65,8 @@ EVENT = {
     "outcome": "outcome-W",
     "payload": {"text": "{mark}"},
 }
-case = declaring("audit")
+of_reference = declaring("audit", REFERENCED)
+of_encounter = declaring("audit", not_found("encounter-not-found"))
 
 
 @dataclass(frozen=True)
@@ -259,15 +259,11 @@ def cases(log: Log) -> Iterator[Case]:
 
     for path, check in (("/agent-events", lists_events), ("/access-reports", lists_readers)):
         request = f"GET {path}?patient_id={{ref}}&limit=1000"
-        yield case(request, "AuditEvent.s", REFERENCED, reveals=False, check=check)
-    yield case("POST /agent-events", "AuditEvent.c", REFERENCED, EVENT | {"patient_ids": ["{ref}"]})
-    yield case(
-        "POST /agent-events",
-        "AuditEvent.c",
-        NO_ENCOUNTER,
-        EVENT | {"encounter_id": "{encounter}"},
-        label="of an encounter",
-    )
+        yield of_reference(request, "AuditEvent.s", reveals=False, check=check)
+    append = "POST /agent-events"
+    yield of_reference(append, "AuditEvent.c", EVENT | {"patient_ids": ["{ref}"]})
+    of_visit = EVENT | {"encounter_id": "{encounter}"}
+    yield of_encounter(append, "AuditEvent.c", of_visit, label="of an encounter")
 
 
 def _ids_in(events: list[dict[str, Any]]) -> list[str]:

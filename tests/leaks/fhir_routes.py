@@ -1,12 +1,11 @@
 """Routes of records under /fhir."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
 import httpx
 from support import fhir
-from support.same_answers import Ask
+from support.asks import Ask
 
 from tests.leaks.cases import (
     OUT_OF_REACH,
@@ -20,7 +19,7 @@ from tests.leaks.cases import (
 from tests.leaks.charts import IDENTIFIER_SYSTEM, post
 from tests.leaks.drawing import DrawnCaller
 from tests.leaks.listings import EACH, FORM, NOBODY, ONE, Asks, Listing, getting, of_no_patient
-from tests.leaks.owners import ids_in, mark
+from tests.leaks.owners import mark
 from tests.leaks.search import Examine, Search
 
 NO_RESOURCE = not_found("resource-not-found")
@@ -58,7 +57,8 @@ PATIENT = {
     ],
 }
 PRACTITIONER = {"resourceType": "Practitioner", "name": [{"family": "Vogel"}]}
-case = declaring("records")
+of_resource = declaring("records", NO_RESOURCE)
+referring = declaring("records", REFERRED)
 
 
 def _names_patient(exchange: Exchange) -> None:
@@ -82,52 +82,42 @@ def _shows_everything(exchange: Exchange) -> None:
         assert shown >= {*chart.ids(kind)} if may_see else shown == set(), type_
 
 
-def _cases() -> Iterator[Case]:
-    for type_, name in NAME_OF_TYPE.items():
-        label = "" if type_ == "Patient" else type_
-        for rest in ("", "/_history", "/_history/1"):
-            is_version = type_ == "Encounter" and rest != "/_history"
-            check = {"check": _names_patient} if is_version else {}
-            yield case(
-                f"GET /fhir/{type_}/{{{name}}}{rest}",
-                f"{type_}.r",
-                NO_RESOURCE,
-                label=label,
-                route=f"GET /fhir/{{type}}/{{id}}{rest.replace('1', '{version}')}",
-                **check,
-            )
-    for method in ("GET", "POST"):
-        yield case(
-            f"{method} /fhir/Patient/{{ref}}/$everything?_count=1000",
-            "Patient.r",
-            NO_RESOURCE,
-            writes=False,
-            reveals=True,
-            check=_shows_everything,
-        )
-    for type_, body, name in (
-        ("Condition", CONDITION, "Condition"),
-        ("Encounter", ENCOUNTER, "encounter"),
-    ):
-        yield case(f"POST /fhir/{type_}", f"{type_}.c", REFERRED, body, label=type_, reveals=True)
-        changed = body | {"id": f"{{{name}}}"}
-        changed |= {"note": [{"text": "{text}"}]} if type_ == "Condition" else {}
-        yield case(
-            f"PUT /fhir/{type_}/{{{name}}}",
-            f"{type_}.u",
-            NO_RESOURCE,
-            changed,
-            label=type_,
-            reveals=True,
-        )
-    yield case(
-        "PUT /fhir/Patient/{ref}", "Patient.u", NO_RESOURCE, PATIENT, by_panel=True, reveals=True
+def _reading(type_: str, name: str, rest: str) -> Case:
+    is_version = type_ == "Encounter" and rest != "/_history"
+    return of_resource(
+        f"GET /fhir/{type_}/{{{name}}}{rest}",
+        f"{type_}.r",
+        label="" if type_ == "Patient" else type_,
+        route=f"GET /fhir/{{type}}/{{id}}{rest.replace('1', '{version}')}",
+        **({"check": _names_patient} if is_version else {}),
     )
-    transaction = fhir.bundle(fhir.entry(CONDITION, fhir.urn(1)))
-    yield case("POST /fhir", "Condition.c", REFERRED, transaction, reveals=True)
 
 
-CASES = tuple(_cases())
+EVERYTHING = {"reads": True, "check": _shows_everything}
+CHANGED_CONDITION = CONDITION | {"id": "{Condition}", "note": [{"text": "{text}"}]}
+CHANGED_ENCOUNTER = ENCOUNTER | {"id": "{encounter}"}
+TRANSACTION = fhir.bundle(fhir.entry(CONDITION, fhir.urn(1)))
+OF_CONDITION = {"label": "Condition", "reveals": True}
+OF_ENCOUNTER = {"label": "Encounter", "reveals": True}
+CASES: tuple[Case, ...] = (
+    *(
+        _reading(type_, name, rest)
+        for type_, name in NAME_OF_TYPE.items()
+        for rest in ("", "/_history", "/_history/1")
+    ),
+    of_resource("GET /fhir/Patient/{ref}/$everything?_count=1000", "Patient.r", **EVERYTHING),
+    of_resource("POST /fhir/Patient/{ref}/$everything?_count=1000", "Patient.r", **EVERYTHING),
+    referring("POST /fhir/Condition", "Condition.c", CONDITION, **OF_CONDITION),
+    referring("POST /fhir/Encounter", "Encounter.c", ENCOUNTER, **OF_ENCOUNTER),
+    referring("POST /fhir", "Condition.c", TRANSACTION, reveals=True),
+    of_resource("PUT /fhir/Patient/{ref}", "Patient.u", PATIENT, by_panel=True, reveals=True),
+    of_resource(
+        "PUT /fhir/Condition/{Condition}", "Condition.u", CHANGED_CONDITION, **OF_CONDITION
+    ),
+    of_resource(
+        "PUT /fhir/Encounter/{encounter}", "Encounter.u", CHANGED_ENCOUNTER, **OF_ENCOUNTER
+    ),
+)
 
 
 def _sent_by_form(asks: Asks) -> Asks:
@@ -165,31 +155,13 @@ def together(*examines: Examine) -> Examine:
     return examine
 
 
-async def search_mixed_types(search: Search, caller: DrawnCaller) -> None:
+def _of_mixed_type(type_: str, kind: str | None, ids: str) -> Examine:
     """Tasks, summaries and intake records are stored in tables of their own, or as imported resources."""
-    for type_, kind in (
-        ("Task", "task"),
-        ("DocumentReference", ""),
-        ("QuestionnaireResponse", "record"),
-    ):
-        need, one = f"{type_}.s", search.draw(f"{type_} {caller.name}")
-        seen, own, visits = search.seen_by(caller, need), one.ids(kind), one.ids("encounter")
-        whole = f"patient={one.ref}"
-        for query in (
-            whole,
-            f"encounter={visits[0]}",
-            f"_id={','.join([*own, *visits])}",
-            "_count=1000",
-        ):
-            answer = await search.get(caller, f"/fhir/{type_}?{query}")
-            if caller.level(need) is None:
-                search.assert_refused(answer, SCOPE_MISSING)
-                continue
-            shown = search.owners.shown_by(answer.raise_for_status()) & set(search.subjects)
-            assert shown <= seen, answer.text
-            found = {*ids_in(answer.json(), "entry")}
-            if query == whole:
-                assert found >= {*own} if one.number in seen else not found, query
+    path, need = f"/fhir/{type_}", f"{type_}.s"
+    queries = {"encounter={encounter}": ONE, f"_id={ids},{{encounter}}": ONE, "_count=1000": EACH}
+    of_one = Listing(need, "entry", kind, getting(path, {"patient={ref}": ONE}))
+    others = Listing(need, "entry", None, getting(path, queries), has_others=True)
+    return together(of_one, others)
 
 
 async def write_condition(search: Search, number: int) -> str:
@@ -326,7 +298,13 @@ AT_LARGE: dict[str, Examine] = {
     "GET /fhir/{type} (Condition)": together(
         _of_conditions(CONDITION_SEARCHES), _of_conditions(INCLUDING, "Patient.r")
     ),
-    "GET /fhir/{type} (Task)": search_mixed_types,
+    "GET /fhir/{type} (Task)": _of_mixed_type("Task", "task", "{task}"),
+    "GET /fhir/{type} (QuestionnaireResponse)": _of_mixed_type(
+        "QuestionnaireResponse", "record", "{record}"
+    ),
+    "GET /fhir/{type} (DocumentReference)": _of_mixed_type(
+        "DocumentReference", "summary", "{preliminary}"
+    ),
     "GET /fhir/{type} (references)": search_references,
     "GET /fhir/Patient/{id}/{type}": _of_conditions(
         (

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 import httpx
-from support.same_answers import Ask
+from support.asks import Ask
 
 from tests.leaks.cases import NO_ROUTE, NOT_ALLOWED, SCOPE_MISSING, Refusal
 from tests.leaks.drawing import DrawnCaller
@@ -16,8 +16,8 @@ from tests.leaks.search import Examine, Search
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 Asks = tuple[tuple[str, "Ask"], ...]
-# Whose rows a request lists, of the patients in reach.
-EACH, ONE, NOBODY = "each", "one", "nobody"
+# Whose rows a request lists, of the patients in reach. A match may also list others in reach.
+EACH, ONE, MATCH, NOBODY = "each", "one", "match", "nobody"
 
 
 def getting(path: str, searches: Mapping[str, str], *, end: str = "") -> Asks:
@@ -47,7 +47,9 @@ class Listing:
         level, seen = caller.level(self.need), search.seen_by(caller, self.need)
         for whose, ask in self.asks:
             one = search.draw(f"{ask.path} {caller.name}")
-            expected = {EACH: seen, ONE: seen & {one.number}, NOBODY: set[int]()}[whose]
+            own = seen & {one.number}
+            expected = {EACH: seen, ONE: own, MATCH: own, NOBODY: set[int]()}[whose]
+            allowed = seen if whose == MATCH else expected
             sent = await search.about(ask, one)
             if level is None:
                 search.assert_refused(await search.send(caller, sent), SCOPE_MISSING)
@@ -55,12 +57,13 @@ class Listing:
             answers = []
             async for answer in pages(search, caller, sent):
                 shown = search.owners.shown_by(answer.raise_for_status())
-                assert shown <= expected, answer.text
+                assert shown <= allowed, answer.text
                 answers.append(answer)
             found = [id_ for answer in answers for id_ in ids_in(answer.json(), self.key)]
             if self.kind is not None:
                 rows = [id_ for owner in expected for id_ in search.subjects[owner].ids(self.kind)]
-                listed = {*found} & {*rows} if self.has_others else found
+                is_part = self.has_others or whose == MATCH
+                listed = {*found} & {*rows} if is_part else found
                 assert sorted(listed) == sorted(rows), sent
             elif not self.has_others:
                 assert bool(found) is bool(expected), sent
@@ -69,7 +72,7 @@ class Listing:
             items = [item for answer in answers for item in answer.json().get(self.key, ())]
             for key, need in self.only_with.items():
                 assert not items or bool(values_in(items, key)) is caller.may(need, level), key
-            if self.key == "entry":
+            if self.key == "entry" and whose != MATCH:
                 included = [
                     one["resource"]["id"] for one in items if one["search"]["mode"] == "include"
                 ]

@@ -81,7 +81,8 @@ def ids_in(body: dict[str, Any], key: str) -> list[str]:
     if key == "entry":
         entries = body.get("entry", ())
         return [one["resource"]["id"] for one in entries if one["search"]["mode"] == "match"]
-    return [next(str(one[name]) for name in ITEM_IDS if name in one) for one in body[key]]
+    items = [one.get("patient", one) for one in body[key]]
+    return [next(str(one[name]) for name in ITEM_IDS if name in one) for one in items]
 
 
 def operations_of(document: dict[str, Any]) -> set[str]:

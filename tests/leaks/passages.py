@@ -8,10 +8,10 @@ from uuid import uuid4
 
 import asyncpg
 import httpx
+from support.asks import Ask
 from support.batches import NDJSON, lines
 from support.eventually import HANGS_S
 from support.refused_callers import bearer
-from support.same_answers import Ask
 
 from tests.leaks.cases import (
     ANY_VERSION,
@@ -33,7 +33,6 @@ from tests.leaks.search import Examine, Maker, Search
 
 # Passages may be about patients that no service knows.
 REFERENCED = Hidden(OUT_OF_REACH, None)
-NO_DOCUMENT = not_found("document-not-found")
 NO_JOB = 404, "job-not-found"
 MISSING = Missing(0, "nobody")
 NEED = "DocumentReference"
@@ -72,7 +71,10 @@ FILE = {"media_type": "text/plain", "data": "{letter_data}"}
 SHARED = {"include_shared": True, "neighbours": 1}
 CODES = {"codes": [{"system": "{mark}", "code": "{text}"}]}
 ASKED = {"question": QUESTION, "patient_id": "{ref}", "top_k": MOST}
-case = declaring("retrieval")
+of_reference = declaring("retrieval", REFERENCED)
+of_document = declaring("retrieval", not_found("document-not-found"))
+of_version = declaring("retrieval", not_found("document-version-not-found"))
+of_chunk = declaring("retrieval", not_found("chunk-not-found"))
 
 
 async def stored(connection: asyncpg.Connection) -> list[Row]:
@@ -186,91 +188,58 @@ def _creates(exchange: Exchange) -> None:
     assert exchange.answer.status_code == 201
 
 
-def _searching(label: str, options: dict[str, Any], **fields: Any) -> Case:
-    event = {"writes": False, "reveals": True, "event": "passages.retrieved"}
-    return case(
-        "POST /retrieve", f"{NEED}.s", REFERENCED, ASKED | options, label=label, **event, **fields
-    )
-
-
+READ, STORE, SEARCH = "DocumentReference.r", "DocumentReference.c", "DocumentReference.s"
+UPDATE, DELETE = "DocumentReference.u", "DocumentReference.d"
+RETRIEVED = {"reads": True, "event": "passages.retrieved"}
+CHANGED, DELETED = {"event": "document.changed"}, {"event": "document.deleted"}
+NEW = source("{new_source}") | {"text": "{mark} is new."}
 CASES: tuple[Case, ...] = (
-    _searching("", {}, check=_finds_passages),
-    _searching("with shared passages", SHARED, check=_finds_shared_passages),
-    case("POST /chunks", f"{NEED}.c", REFERENCED, CHUNK, event="chunk.stored"),
-    case(
-        "DELETE /chunks/{doomed_chunk}",
-        f"{NEED}.d",
-        not_found("chunk-not-found"),
-        event="chunk.deleted",
+    of_reference("POST /retrieve", SEARCH, ASKED, check=_finds_passages, **RETRIEVED),
+    of_reference(
+        "POST /retrieve",
+        SEARCH,
+        ASKED | SHARED,
+        label="with shared passages",
+        check=_finds_shared_passages,
+        **RETRIEVED,
     ),
-    *(
-        case(
-            "POST /documents", f"{NEED}.c", REFERENCED, body, label=label, event="document.changed"
-        )
-        for label, body in (
-            ("", LETTER | {"text": LETTER_TEXT}),
-            ("as a file", LETTER | {"file": FILE}),
-        )
-    ),
-    case(
+    of_reference("POST /chunks", STORE, CHUNK, event="chunk.stored"),
+    of_chunk("DELETE /chunks/{doomed_chunk}", DELETE, event="chunk.deleted"),
+    of_reference("POST /documents", STORE, LETTER | {"text": LETTER_TEXT}, **CHANGED),
+    of_reference("POST /documents", STORE, LETTER | {"file": FILE}, label="as a file", **CHANGED),
+    of_reference(
         "POST /documents",
-        f"{NEED}.c",
-        REFERENCED,
-        source("{new_source}") | {"text": "{mark} is new."},
+        STORE,
+        NEW,
         label="of a new source",
         check=_creates,
         event="document.stored",
     ),
-    case(
+    of_reference(
         "GET /documents?patient_id={url}&limit=100",
-        f"{NEED}.s",
-        REFERENCED,
+        SEARCH,
         check=_lists_letter,
         event="documents.listed",
     ),
-    case(
-        "GET /documents/{letter}",
-        f"{NEED}.r",
-        NO_DOCUMENT,
-        check=_reads_letter,
-        event="document.read",
-    ),
-    case(
+    of_document("GET /documents/{letter}", READ, check=_reads_letter, event="document.read"),
+    of_version(
         "GET /documents/{letter}?version=1",
-        f"{NEED}.r",
-        not_found("document-version-not-found"),
+        READ,
         label="in its first version",
         event="document.read",
     ),
-    case(
-        "GET /documents/{letter}/chunks",
-        f"{NEED}.r",
-        NO_DOCUMENT,
-        check=_reads_chunks,
-        event="document.chunks-read",
+    of_document(
+        "GET /documents/{letter}/chunks", READ, check=_reads_chunks, event="document.chunks-read"
     ),
-    case(
-        "PATCH /documents/{letter}",
-        f"{NEED}.u",
-        NO_DOCUMENT,
-        CODES,
-        headers=ANY_VERSION,
-        event="document.changed",
-    ),
-    case("DELETE /documents/{doomed}", f"{NEED}.d", NO_DOCUMENT, event="document.deleted"),
-    case(
-        "POST /documents/delete",
-        f"{NEED}.d",
-        REFERENCED,
-        source("{doomed_source}"),
-        event="document.deleted",
-    ),
+    of_document("PATCH /documents/{letter}", UPDATE, CODES, headers=ANY_VERSION, **CHANGED),
+    of_document("DELETE /documents/{doomed}", DELETE, **DELETED),
+    of_reference("POST /documents/delete", DELETE, source("{doomed_source}"), **DELETED),
 )
 
 
 async def search_all(search: Search, caller: DrawnCaller) -> None:
     """Search without a patient, with each filter and a small `top_k`, directly and through records."""
-    seen, one = search.seen_by(caller, f"{NEED}.s"), search.draw(f"search {caller.name}")
+    seen, one = search.seen_by(caller, SEARCH), search.draw(f"search {caller.name}")
     shared = {"scope": "shared", "review_status": "draft"}
     for filters, expected in (
         ({}, seen),
@@ -286,7 +255,7 @@ async def search_all(search: Search, caller: DrawnCaller) -> None:
                 answer = await search.send_as_peer("records", "retrieval", ask, caller)
             else:
                 answer = await search.send(caller, ask)
-            if caller.level(f"{NEED}.s") is None:
+            if caller.level(SEARCH) is None:
                 search.assert_refused(answer, SCOPE_MISSING)
                 return
             matches = answer.raise_for_status().json()["matches"]
@@ -311,7 +280,7 @@ async def search_all(search: Search, caller: DrawnCaller) -> None:
 
 async def search_some(search: Search, caller: DrawnCaller) -> None:
     """Search without a patient, with the options that change the candidates or the answer."""
-    seen = search.seen_by(caller, f"{NEED}.s")
+    seen = search.seen_by(caller, SEARCH)
     codes = [{"system": one.mark, "code": "1"} for one in [*search.subjects.values()][:50]]
     for options in (
         {"mode": "lexical"},
@@ -324,7 +293,7 @@ async def search_some(search: Search, caller: DrawnCaller) -> None:
     ):
         body = {"question": QUESTION, "top_k": MOST} | options
         answer = await search.send(caller, Ask("POST", "/retrieve", body))
-        if caller.level(f"{NEED}.s") is None:
+        if caller.level(SEARCH) is None:
             search.assert_refused(answer, SCOPE_MISSING)
             return
         assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
@@ -335,7 +304,7 @@ async def search_some(search: Search, caller: DrawnCaller) -> None:
 def _listing(kind: str | None, searches: dict[str, str]) -> Listing:
     """Return a list that also has shared documents."""
     asks = getting("/documents", searches)
-    return Listing(f"{NEED}.s", "documents", kind, asks, has_others=True)
+    return Listing(SEARCH, "documents", kind, asks, has_others=True)
 
 
 async def list_filtered(search: Search, caller: DrawnCaller) -> None:
@@ -376,13 +345,13 @@ async def change_shared(search: Search, caller: DrawnCaller) -> None:
 
 async def store_batch(search: Search, caller: DrawnCaller) -> None:
     seen, texts = (
-        search.seen_by(caller, f"{NEED}.c"),
+        search.seen_by(caller, STORE),
         source("batch {mark}") | {"text": "{mark} is new."},
     )
-    subjects = [*search.in_and_out_of_reach(caller, f"{NEED}.c")]
+    subjects = [*search.in_and_out_of_reach(caller, STORE)]
     documents = [(await search.about(Ask("", "", texts), one)).body for one in subjects]
     answer = await _send_batch(search, caller, *documents)
-    if caller.level(f"{NEED}.c") is None:
+    if caller.level(STORE) is None:
         search.assert_refused(answer, SCOPE_MISSING)
         return
     found = await _outcomes(search, caller, answer.raise_for_status().json()["id"])
@@ -418,13 +387,13 @@ async def list_jobs(search: Search, caller: DrawnCaller) -> None:
     listed = (await search.get(caller, "/jobs")).raise_for_status().json()["jobs"]
     ids = [job["id"] for job in listed]
     assert started.raise_for_status().json()["id"] not in ids
-    if caller.level(f"{NEED}.c") is not None:
+    if caller.level(STORE) is not None:
         assert own.raise_for_status().json()["id"] == ids[0]
 
 
 def _of_job(rest: str) -> Examine:
     start = Ask("POST", "/documents/batch", "{}", NDJSON)
-    return for_starter(start, f"/jobs/{{id}}{rest}", f"{NEED}.c", NO_JOB)
+    return for_starter(start, f"/jobs/{{id}}{rest}", STORE, NO_JOB)
 
 
 def _of_records(method: str, path: str, body: Any) -> Examine:
@@ -476,7 +445,7 @@ AT_LARGE: dict[str, Examine] = {
 async def until_known(search: Search) -> None:
     async with asyncio.timeout(HANGS_S):
         for caller in search.drawn.callers:
-            if caller.level(f"{NEED}.s") is Level.USER:
+            if caller.level(SEARCH) is Level.USER:
                 for number in search.drawn.seen_by(caller, Level.USER):
                     body = {"question": QUESTION, "patient_id": search.subjects[number].ref}
                     answer = await search.send(caller, Ask("POST", "/retrieve", body))

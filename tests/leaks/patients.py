@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 from support import fhir
-from support.same_answers import Ask
+from support.asks import Ask
 
 from tests.leaks.cases import (
     OUT_OF_REACH,
@@ -20,7 +20,7 @@ from tests.leaks.cases import (
 )
 from tests.leaks.charts import IDENTIFIER_SYSTEM, intake, open_access
 from tests.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
-from tests.leaks.listings import EACH, ONE, Listing, for_peers, for_starter, getting, pages
+from tests.leaks.listings import EACH, MATCH, ONE, Listing, for_peers, for_starter, getting, pages
 from tests.leaks.owners import content, ids_in
 from tests.leaks.search import Examine, Search
 
@@ -45,15 +45,36 @@ RETYPED = [
     {"system": f"{IDENTIFIER_SYSTEM}:others", "value": "other-{mark}", "type": "{text}"},
 ]
 WITH_NAME = {"patient_name": "Patient.r"}
-# The whole patient, not only the outline.
-WHOLE_PATIENT = {"identifiers": "Patient.r"}
-SECTIONS = {"problems": "Condition.s"}
+# The whole patient, and the outline.
+WHOLE = {"identifiers": "Patient.r"}
+OUTLINE = WHOLE | {"full_name": "Patient.r Patient.s"}
+WITH_COMPLAINT = {"chief_complaint": "Encounter.r"}
+SECTIONS = {
+    "intakes": "QuestionnaireResponse.s",
+    "events": "AuditEvent.s",
+    "passages": "DocumentReference.s",
+    "tasks": "Task.s",
+}
+CHANGE = {"full_name": "Berg {text}", "identifiers": RETYPED}
+CLAIMED = {"system": IDENTIFIER_SYSTEM, "value": "{mark}"}
+NOT_MERGED = 409, "patient-not-merged"
+SUMMARY = {"summary": "{text}"}
+IN_URL = quote(IDENTIFIER, "{}")
 VISIT = {"patient_id": "{ref}", "chief_complaint": "Cough {text}"}
 ROUTING = {"to": "triage", "reason": "{text}"}
 TRIAGE = {"queue": "triage"}
 CONTEXT = {"question": "Which medication was stopped?", "include_shared": True, "limit": 100}
 IF_MATCH = {"If-Match": 'W/"{version}"'}
-case = declaring("records")
+of_patient = declaring("records", NAMED)
+of_known_patient = declaring("records", NO_PATIENT)
+of_reference = declaring("records", REFERENCED)
+of_patient_version = declaring("records", Hidden(OUT_OF_REACH, (404, "patient-version-not-found")))
+of_encounter = declaring("records", NO_ENCOUNTER)
+of_encounter_version = declaring("records", not_found("encounter-version-not-found"))
+of_access = declaring("records", not_found("break-glass-not-found"))
+of_record = declaring("records", NO_RECORD)
+of_panel = declaring("records", NO_PANEL)
+for_all = declaring("records", FOR_ALL)
 
 
 def _withholds(exchange: Exchange, sections: dict[str, str]) -> None:
@@ -67,7 +88,7 @@ def _withholds(exchange: Exchange, sections: dict[str, str]) -> None:
 
 def _shows_chart(exchange: Exchange) -> None:
     sections = {"allergies": "AllergyIntolerance.s", "labs": "Observation.s"}
-    _withholds(exchange, SECTIONS | sections)
+    _withholds(exchange, sections | {"problems": "Condition.s"})
     problems = [*exchange.body["problems"], *exchange.body["proposed"]]
     may_see = exchange.caller.may("Condition.s", exchange.level)
     assert len(problems) == len(exchange.subject.ids("Condition")) * may_see
@@ -76,9 +97,7 @@ def _shows_chart(exchange: Exchange) -> None:
 
 def _shows_context(exchange: Exchange) -> None:
     _shows_chart(exchange)
-    sections = {"intakes": "QuestionnaireResponse.s", "events": "AuditEvent.s"}
-    sections |= {"passages": "DocumentReference.s", "tasks": "Task.s"}
-    _withholds(exchange, sections)
+    _withholds(exchange, SECTIONS)
     prior = {one["encounter_id"] for one in exchange.body["prior_encounters"]}
     assert prior == {*exchange.subject.ids("encounter")[1:]}
     assert (exchange.body["unavailable"], exchange.body["degraded"]) == ([], [])
@@ -105,171 +124,104 @@ def _shows_everything(exchange: Exchange) -> None:
 
 
 PATIENT_CASES = (
-    case("GET /patients/{ref}", "Patient.r", NAMED),
-    case(
-        "PATCH /patients/{ref}",
-        "Patient.u",
-        NAMED,
-        {"full_name": "Berg {text}", "identifiers": RETYPED},
-        by_panel=True,
-        only_with=WHOLE_PATIENT | {"full_name": "Patient.r Patient.s"},
+    of_patient("GET /patients/{ref}", "Patient.r"),
+    of_patient("PATCH /patients/{ref}", "Patient.u", CHANGE, by_panel=True, only_with=OUTLINE),
+    of_patient("GET /patients/{ref}/history", "Patient.r"),
+    of_patient_version("GET /patients/{ref}/history/1", "Patient.r"),
+    of_patient("GET /patients/{ref}/chart", "Patient.r", check=_shows_chart),
+    of_patient("GET /patients/{ref}/everything?limit=1000", "Patient.r", check=_shows_everything),
+    of_patient(
+        "POST /patients/{ref}/identifiers/confirm", "system/Patient.u", CLAIMED, writes=None
     ),
-    case("GET /patients/{ref}/history", "Patient.r", NAMED),
-    case(
-        "GET /patients/{ref}/history/1",
-        "Patient.r",
-        Hidden(OUT_OF_REACH, (404, "patient-version-not-found")),
-    ),
-    case("GET /patients/{ref}/chart", "Patient.r", NAMED, check=_shows_chart),
-    case("GET /patients/{ref}/everything?limit=1000", "Patient.r", NAMED, check=_shows_everything),
-    case(
-        "POST /patients/{ref}/identifiers/confirm",
-        "system/Patient.u",
-        NAMED,
-        {"system": IDENTIFIER_SYSTEM, "value": "{mark}"},
-        writes=None,
-    ),
-    case(
-        "POST /patients/{ref}/unmerge",
-        "Patient.u",
-        NAMED,
-        own=(409, "patient-not-merged"),
-        only_person=True,
-    ),
+    of_patient("POST /patients/{ref}/unmerge", "Patient.u", own=NOT_MERGED, only_person=True),
+    of_known_patient(f"GET /fhir/Patient/$ihe-pix?sourceIdentifier={IN_URL}", "Patient.s"),
     *(
-        case(
+        of_known_patient(
             "POST /patients/resolve",
             "Patient.s",
-            NO_PATIENT,
             {"reference": reference},
             label=label,
-            writes=False,
-            reveals=True,
-            only_with=WHOLE_PATIENT,
+            reads=True,
+            only_with=WHOLE,
         )
         for label, reference in (("", "{ref}"), ("identifier", IDENTIFIER), ("value", "{mark}"))
     ),
-    case(
-        f"GET /fhir/Patient/$ihe-pix?sourceIdentifier={quote(IDENTIFIER, '{}')}",
-        "Patient.s",
-        NO_PATIENT,
-    ),
 )
 ENCOUNTER_CASES = (
-    case("POST /encounters", "Encounter.c", NAMED, VISIT, reveals=True),
-    case(
+    of_patient("POST /encounters", "Encounter.c", VISIT, reveals=True),
+    of_patient(
         "GET /encounters?patient_id={ref}",
         "Encounter.s",
-        NAMED,
         lists={"encounters": "encounter"},
         only_with=WITH_NAME,
     ),
-    case("GET /encounters/{encounter}", "Encounter.r", NO_ENCOUNTER, only_with=WITH_NAME),
-    case(
-        "PATCH /encounters/{encounter}",
-        "Encounter.u",
-        NO_ENCOUNTER,
-        {"summary": "{text}"},
-        only_with={"chief_complaint": "Encounter.r"},
-    ),
-    case("GET /encounters/{encounter}/history", "Encounter.r", NO_ENCOUNTER, only_with=WITH_NAME),
-    case(
-        "GET /encounters/{encounter}/history/1",
-        "Encounter.r",
-        not_found("encounter-version-not-found"),
-    ),
-    case(
+    of_encounter("GET /encounters/{encounter}", "Encounter.r", only_with=WITH_NAME),
+    of_encounter("PATCH /encounters/{encounter}", "Encounter.u", SUMMARY, only_with=WITH_COMPLAINT),
+    of_encounter("GET /encounters/{encounter}/history", "Encounter.r", only_with=WITH_NAME),
+    of_encounter_version("GET /encounters/{encounter}/history/1", "Encounter.r"),
+    of_encounter(
         "POST /encounters/{encounter}/context",
         "Encounter.r",
-        NO_ENCOUNTER,
         CONTEXT,
-        writes=False,
-        reveals=True,
+        reads=True,
         lists={"intakes": "record", "tasks": "open task"},
-        only_with=WITH_NAME
-        | {
-            "intakes": "QuestionnaireResponse.s",
-            "events": "AuditEvent.s",
-            "passages": "DocumentReference.s",
-            "tasks": "Task.s",
-        },
+        only_with=WITH_NAME | SECTIONS,
         others_by="AuditEvent.s",
         check=_shows_context,
     ),
-    *(
-        case(
-            f"POST /encounters/{{preliminary}}/summary/{decision}",
-            "DocumentReference.u",
-            NO_ENCOUNTER,
-            headers=IF_MATCH,
-            only_person=True,
-            only_with={"chief_complaint": "Encounter.r"},
-        )
-        for decision in ("accept", "reject")
-    ),
-    case("GET /encounters/{preliminary}/summary/check", "Encounter.r", NO_ENCOUNTER, reveals=False),
-    case("POST /encounters/{preliminary}/summary/check", "Encounter.r", NO_ENCOUNTER, writes=False),
-    case(
-        "POST /encounters/{final}/summary/withdraw",
-        "DocumentReference.u",
-        NO_ENCOUNTER,
-        {"reason": "{text}"},
-        headers=IF_MATCH,
-        only_person=True,
-        only_with={"chief_complaint": "Encounter.r"},
-    ),
-    case(
+    of_encounter("GET /encounters/{preliminary}/summary/check", "Encounter.r", reveals=False),
+    of_encounter("POST /encounters/{preliminary}/summary/check", "Encounter.r", writes=False),
+    of_encounter(
         "POST /encounters/{preliminary}/summary/objections",
         "DocumentReference.u",
-        NO_ENCOUNTER,
         {"version": "{version}", "reason": "{text}"},
         only_person=True,
         reveals=True,
     ),
-)
-INTAKE_CASES = (
     *(
-        case(f"POST {path}", "QuestionnaireResponse.c", REFERENCED, intake())
-        for path in ("/intake", "/intake/store")
-    ),
-    *(
-        case(
-            f"GET {path}",
-            "QuestionnaireResponse.s",
-            REFERENCED,
-            lists={"records": "record"},
+        of_encounter(
+            f"POST /encounters/{{{summary}}}/summary/{decision}",
+            "DocumentReference.u",
+            body,
+            headers=IF_MATCH,
+            only_person=True,
+            only_with=WITH_COMPLAINT,
         )
-        for path in ("/intake/{ref}", "/intake?patient_id={ref}")
+        for decision, summary, body in (
+            ("accept", "preliminary", None),
+            ("reject", "preliminary", None),
+            ("withdraw", "final", {"reason": "{text}"}),
+        )
     ),
-    case("GET /intake/{ref}?latest=true", "QuestionnaireResponse.s", REFERENCED, label="latest"),
-    case("POST /intake/{record}/routing", "QuestionnaireResponse.u", NO_RECORD, ROUTING),
 )
+RECORD = "QuestionnaireResponse"
+INTAKE_CASES = (
+    of_reference("POST /intake", f"{RECORD}.c", intake()),
+    of_reference("POST /intake/store", f"{RECORD}.c", intake()),
+    of_reference("GET /intake/{ref}", f"{RECORD}.s", lists={"records": "record"}),
+    of_reference("GET /intake?patient_id={ref}", f"{RECORD}.s", lists={"records": "record"}),
+    of_reference("GET /intake/{ref}?latest=true", f"{RECORD}.s", label="latest"),
+    of_record("POST /intake/{record}/routing", f"{RECORD}.u", ROUTING),
+    # A write that also creates a task needs the scopes of both.
+    *(
+        case(request, need, body | TRIAGE, label="with a task", also="Task.c", reveals=True)
+        for case, request, need, body in (
+            (of_reference, "POST /intake", f"{RECORD}.c", intake()),
+            (of_reference, "POST /intake/store", f"{RECORD}.c", intake()),
+            (of_record, "POST /intake/{record}/routing", f"{RECORD}.u", ROUTING),
+        )
+    ),
+)
+REVIEWED = {"reason": "AuditEvent.s"}
+NEW_PANEL, NEW_MEMBER = {"name": "New {text}"}, {"add_patients": ["{ref}"]}
 ACCESS_CASES = (
-    case(
-        "POST /break-glass/{access}/review",
-        "AuditEvent.u",
-        not_found("break-glass-not-found"),
-        only_person=True,
-        only_with={"reason": "AuditEvent.s"},
+    of_access(
+        "POST /break-glass/{access}/review", "AuditEvent.u", only_person=True, only_with=REVIEWED
     ),
-    case(
-        "POST /panels",
-        "system/Group.c",
-        FOR_ALL,
-        {"name": "New {text}"},
-        only_person=True,
-        writes=False,
-    ),
-    case(
-        "PATCH /panels/{panel}",
-        "system/Group.u",
-        NO_PANEL,
-        {"add_patients": ["{ref}"]},
-        only_person=True,
-        writes=False,
-    ),
-    case("DELETE /panels/{panel}", "system/Group.d", NO_PANEL, only_person=True, writes=False),
-    case("POST /imports/fhir-bundle", "system/*.cu", FOR_ALL, IMPORT.body, writes=False),
+    for_all("POST /panels", "system/Group.c", NEW_PANEL, only_person=True, writes=False),
+    of_panel("PATCH /panels/{panel}", "system/Group.u", NEW_MEMBER, only_person=True, writes=False),
+    of_panel("DELETE /panels/{panel}", "system/Group.d", only_person=True, writes=False),
+    for_all("POST /imports/fhir-bundle", "system/*.cu", IMPORT.body, writes=False),
 )
 CASES: tuple[Case, ...] = (*PATIENT_CASES, *ENCOUNTER_CASES, *INTAKE_CASES, *ACCESS_CASES)
 
@@ -298,22 +250,6 @@ PARAMETERS = {
     "resourceType": "Parameters",
     "parameter": [{"name": "resource", "resource": MATCHED_RESOURCE}],
 }
-
-
-def matching(path: str, body: Any) -> Examine:
-    """A match shows the patient, and maybe others in reach."""
-
-    async def examine(search: Search, caller: DrawnCaller) -> None:
-        one, seen = search.draw(f"match {caller.name}"), search.seen_by(caller, "Patient.s")
-        answer = await search.send(caller, await search.about(Ask("POST", path, body), one))
-        if caller.level("Patient.s") is None:
-            search.assert_refused(answer, SCOPE_MISSING)
-        else:
-            shown = search.owners.shown_by(answer.raise_for_status())
-            assert shown & {one.number} == seen & {one.number}
-            assert shown <= seen, answer.text
-
-    return examine
 
 
 async def read_names(search: Search, caller: DrawnCaller) -> None:
@@ -446,25 +382,6 @@ async def count_visits(search: Search, caller: DrawnCaller) -> None:
     assert any(one["is_more"] for one in counts) or sum(one["count"] for one in counts) == visits
 
 
-def creating_task(need: str, hidden: Hidden, path: str, body: Any) -> Examine:
-    """A write that also creates a task needs the scopes of both."""
-
-    async def examine(search: Search, caller: DrawnCaller) -> None:
-        level = caller.level(need)
-        for chart in search.in_and_out_of_reach(caller, need):
-            ask = await search.about(Ask("POST", path, body | TRIAGE), chart)
-            if level is None or not caller.may("Task.c", level):
-                await search.send_refused(caller, ask, SCOPE_MISSING)
-            elif chart.number in search.seen_by(caller, need):
-                answer = await search.send(caller, ask)
-                assert search.owners.shown_by(answer.raise_for_status()) <= {chart.number}
-                search.touched.add(chart.number)
-            else:
-                await search.send_refused(caller, ask, hidden.foreign)
-
-    return examine
-
-
 def _merge(path: str, body: Any) -> Examine:
     """Both patients must be in reach. The merge is reverted at once."""
 
@@ -532,20 +449,15 @@ AT_LARGE: dict[str, Examine] = {
         getting("/routings", {"to=triage&limit=50": EACH}),
         size=50,
     ),
-    "POST /intake (with a task)": creating_task(
-        "QuestionnaireResponse.c", REFERENCED, "/intake", intake()
-    ),
-    "POST /intake/store (with a task)": creating_task(
-        "QuestionnaireResponse.c", REFERENCED, "/intake/store", intake()
-    ),
-    "POST /intake/{record_id}/routing (with a task)": creating_task(
-        "QuestionnaireResponse.u", NO_RECORD, "/intake/{record}/routing", ROUTING
-    ),
     "POST /patients/search": Listing(
-        "Patient.s", "patients", "patient", PATIENT_SEARCHES, size=5, only_with=WHOLE_PATIENT
+        "Patient.s", "patients", "patient", PATIENT_SEARCHES, size=5, only_with=WHOLE
     ),
-    "POST /patients/$match": matching("/patients/$match", MATCHED),
-    "POST /fhir/Patient/$match": matching("/fhir/Patient/$match", PARAMETERS),
+    "POST /patients/$match": Listing(
+        "Patient.s", "candidates", "patient", ((MATCH, Ask("POST", "/patients/$match", MATCHED)),)
+    ),
+    "POST /fhir/Patient/$match": Listing(
+        "Patient.s", "entry", "patient", ((MATCH, Ask("POST", "/fhir/Patient/$match", PARAMETERS)),)
+    ),
     "POST /patients/names": read_names,
     "POST /patients": registering("/patients", NEW_PATIENT),
     "POST /patients (in a panel)": register_in_panel,

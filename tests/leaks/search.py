@@ -3,14 +3,15 @@
 import json
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import asyncpg
 import httpx
+from support.asks import PLACE, Ask
 from support.refused_callers import Tokens, for_a_caller
-from support.same_answers import PLACE, Ask
 
 from chartroom.system.keys import Keyring
 from tests.leaks.cases import SCOPE_MISSING, Case, Exchange, Refusal, Row, Subject
@@ -181,6 +182,8 @@ class Search:
         await self.read()
         level = caller.level(case.need)
         refusal = self.refusal_of(caller, case.need, only_person=case.only_person)
+        if level is not None and case.also is not None and not caller.may(case.also, level):
+            refusal = SCOPE_MISSING
         known = {number for number, one in self.subjects.items() if self._has_all(case.ask, one)}
         if level is None or refusal is not None:
             number = rng.choice(sorted(known))
@@ -261,6 +264,15 @@ def names_in(ask: Ask) -> list[str]:
     """Return the names of objects in a request, in the order of their creation."""
     text = f"{ask.path} {json.dumps(ask.body)} {json.dumps(dict(ask.headers))}"
     return [*dict.fromkeys(PLACE.findall(text))]
+
+
+@asynccontextmanager
+async def connected(dsn: str) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(dsn)
+    try:
+        yield connection
+    finally:
+        await connection.close()
 
 
 @contextmanager

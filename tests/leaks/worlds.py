@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mappi
 from contextlib import AbstractContextManager, asynccontextmanager
 from typing import Any
 
-import asyncpg
 import httpx
 import pytest
 from support.databases import TestDatabase
@@ -25,20 +24,11 @@ from tests.leaks.mutations import (
     weak_policies,
     weakened,
 )
-from tests.leaks.search import Examine, Search, replaced
+from tests.leaks.search import Examine, Search, connected, replaced
 
 ENABLED = """
 SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
 """
-
-
-@asynccontextmanager
-async def connected(dsn: str) -> AsyncIterator[asyncpg.Connection]:
-    connection = await asyncpg.connect(dsn)
-    try:
-        yield connection
-    finally:
-        await connection.close()
 
 
 @asynccontextmanager

@@ -6,8 +6,8 @@ from uuid import uuid4
 
 import httpx
 from support import fhir
+from support.asks import Ask, Ids
 from support.refused_callers import Headers, bearer
-from support.same_answers import Ask, Ids
 
 from chartroom.system.keys import Keyring
 from tests.records.operations import CONDITION, INTAKE, MERGE, TASK, names_in

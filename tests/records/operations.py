@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from support import fhir
+from support.asks import PLACE, Ask
 from support.operations import Operation, operation_at, operations
-from support.same_answers import PLACE, Ask
 
 from records.event_types import Access, Change
 

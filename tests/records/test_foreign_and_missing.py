@@ -7,8 +7,9 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import running, settings_for
+from support.asks import Ask, Ids
 from support.databases import TestDatabase, cloned
-from support.same_answers import Ask, Asker, Ids, assert_same_time
+from support.same_answers import Asker, assert_same_time
 
 from chartroom.system.keys import Keyring
 from chassis.writes.idempotency import HEADER

@@ -8,8 +8,8 @@ import asyncpg
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
+from support.asks import Ask
 from support.databases import TestDatabase, cloned, execute, fetch
-from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach

@@ -7,9 +7,9 @@ import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.asks import Ask
 from support.databases import TestDatabase, execute
 from support.problems import assert_failure, code_in
-from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.audit_trail.unrecorded import UNRECORDED_IN_OUTBOX

@@ -18,8 +18,7 @@ from records.tasks.lists import service as task_lists
 from tests.leaks import charts
 from tests.leaks.drawing import Drawn
 from tests.leaks.owners import Owners
-from tests.leaks.search import Search
-from tests.leaks.worlds import connected
+from tests.leaks.search import Search, connected
 from tests.records.app import create_app
 
 NOUNS = (patients, merging, encounters, intake, task_service, task_lists, fhir_writing)

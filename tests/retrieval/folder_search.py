@@ -21,8 +21,7 @@ from tests.leaks.cases import Subject
 from tests.leaks.drawing import Drawn, draw, tell
 from tests.leaks.owners import Owners
 from tests.leaks.passages import MAKERS, MISSING, fill, stored, until_known
-from tests.leaks.search import Search, replaced
-from tests.leaks.worlds import connected
+from tests.leaks.search import Search, connected, replaced
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 

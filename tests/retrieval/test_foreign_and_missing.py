@@ -6,9 +6,10 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.asks import Ask
 from support.databases import TestDatabase
 from support.panels import FakePanels
-from support.same_answers import Ask, Asker, assert_same_time, wait_until_answered
+from support.same_answers import Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed

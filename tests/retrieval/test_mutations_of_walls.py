@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 from fastapi import FastAPI
+from support.asks import Ask
 from support.databases import TestDatabase, cloned, fetch
-from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach

@@ -7,9 +7,9 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.asks import Ask
 from support.databases import TestDatabase, fetch
 from support.operations import operations
-from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.writes.idempotency import HEADER, REPLAYED

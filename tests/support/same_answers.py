@@ -4,62 +4,30 @@ import asyncio
 import json
 import math
 import random
-import re
 import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from fastapi import FastAPI
 
 from support.asgi_requests import Message, sent_by
+from support.asks import Ask
 from support.eventually import HANGS_S
 from support.problems import code_in
 
-Ids = Mapping[str, Any]  # The ids of a request: `{encounter}` in a path or body stands for one.
 BY_REQUEST = {
     b"date",
     b"x-request-id",
     b"x-logged-request-id",
     b"traceparent",
 }  # Headers that differ between any two.
-PLACE = re.compile(r"\{(\w+)\}")
 WITHIN = 0.10  # The permitted difference of two medians.
 SAME_TIME = "Medians of answers about foreign and about missing things differ"
 MEASUREMENTS = 3
 LOOK_EACH = 100  # Turns.
 # Standard deviations between a median and its bounds: a median is outside once in 16,000 times.
 SURE = 4.0
-
-
-@dataclass(frozen=True)
-class Ask:
-    method: str
-    path: str
-    body: Any = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-    def about(self, ids: Ids) -> "Ask":
-        return Ask(
-            self.method,
-            _filled(self.path, ids, is_text=True),
-            _filled(self.body, ids),
-            _filled(dict(self.headers), ids),
-        )
-
-
-def _filled(value: Any, ids: Ids, *, is_text: bool = False) -> Any:
-    if isinstance(value, dict):
-        return {name: _filled(one, ids) for name, one in value.items()}
-    if isinstance(value, list):
-        return [_filled(one, ids) for one in value]
-    if not isinstance(value, str):
-        return value
-    whole = PLACE.fullmatch(value)
-    if whole is not None and not is_text:
-        return ids[whole[1]]
-    return PLACE.sub(lambda match: str(ids[match[1]]), value)
 
 
 @dataclass(frozen=True)
