@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from functools import partial
 from itertools import count
 from typing import Any
 from uuid import uuid4
@@ -10,14 +9,16 @@ from uuid import uuid4
 import asyncpg
 import httpx
 from support import fhir
+from support.asks import Ask
 from support.contracts import named
 from support.first_calls import is_first_call
 from support.refused_callers import bearer
 
-from tests.leaks.cases import ANY_VERSION, Missing, Row, Subject
+from tests.leaks.cases import Missing, Row, Subject
 from tests.leaks.owners import Owners, mark
 from tests.leaks.search import Maker, Search
 
+Task = dict[str, Any]  # Any: JSON.
 IDENTIFIER_SYSTEM = "urn:example:numbers"
 PREPARED_STEPS = 2
 LONG_S = 3600  # Longer than the tests, so that no lease expires.
@@ -49,6 +50,7 @@ cancelled AS (UPDATE records.tasks SET status = 'cancelled' FROM ended WHERE id 
 DELETE FROM records.access_members USING records.task_holders WHERE panel = number
 """
 MISSING = Missing(0, str(uuid4()), {"record": 10**9, "version": 1})
+IF_MATCH = {"If-Match": 'W/"{version}"'}
 # An owner who may not see the patient.
 OWNED_BY_FIRST_CALLER = {"owner": {"name": "caller-0", "kind": "person"}}
 _queues = count(1)
@@ -92,21 +94,26 @@ class FakePeers(httpx.MockTransport):
         return answer
 
 
+VISIT = {"patient_id": "{ref}", "chief_complaint": "Cough {text}"}
+INTAKE = {"patient_id": "{ref}", "age": 44, "symptoms": ["cough {text}"], "urgency": "low"}
+ROUTING = {"to": "triage", "reason": "{text}"}
+TASK = {
+    "kind": "follow_up",
+    "queue": "{queue}",
+    "patient_id": "{ref}",
+    "input": {"about": "{text}"},
+}
+STEP = {"step": "submitted", "note": "{text}"}
+SIGNAL = {"key": "{key}", "patient_id": "{ref}", "data": {"about": "{text}"}}
+
+
 async def fill(search: Search) -> None:
     """Import each drawn patient, store a chart of each, and create the panels."""
     numbers = search.drawn.patients
     for start in range(0, len(numbers), 100):
-        for subject in await _imported(search.client, numbers[start : start + 100]):
-            search.subjects[subject.number] = subject
-    for subject in search.subjects.values():
-        await _fill(search, subject)
-    await create_panels(search)
-    await search.read()
-    for subject in search.subjects.values():
-        await _preliminary(search, subject)
-
-
-async def create_panels(search: Search) -> None:
+        await _import(search, numbers[start : start + 100])
+    for chart in search.subjects.values():
+        await _fill(search, chart)
     for panel in search.drawn.panels:
         body = {
             "name": panel.name,
@@ -114,19 +121,11 @@ async def create_panels(search: Search) -> None:
             "groups": sorted(panel.groups),
             "patients": [search.subjects[number].ref for number in sorted(panel.members)],
         }
-        panel.id = (await _as_person(search, "/panels", body))["id"]
-
-
-async def _as_person(search: Search, path: str, body: Any = None, **headers: str) -> dict[str, Any]:
-    person = bearer(search.keyring.mint("dr-osei", kind="person"))
-    return await post(search.client, path, body, **person, **headers)
-
-
-async def post(client: httpx.AsyncClient, path: str, body: Any, **headers: str) -> dict[str, Any]:
-    """Send a request as a caller who sees all patients."""
-    sent = await client.post(path, json=body, headers=ANY_VERSION | headers)
-    answer: dict[str, Any] = sent.raise_for_status().json()
-    return answer
+        created = await search.store(MISSING, Ask("POST", "/panels", body), by_person=True)
+        panel.id = created["id"]
+    await search.read()
+    for chart in search.subjects.values():
+        await _preliminary(search, chart)
 
 
 def _entries(number: int, text: str) -> Iterator[Any]:
@@ -139,58 +138,45 @@ def _entries(number: int, text: str) -> Iterator[Any]:
         yield fhir.entry(condition, fhir.urn(number * 10 + index))
 
 
-async def _imported(client: httpx.AsyncClient, numbers: list[int]) -> list[Subject]:
+async def _import(search: Search, numbers: list[int]) -> None:
     """Import in two versions."""
     for text in ("Not known, {}", "{}"):
         bundle = fhir.bundle(*(one for number in numbers for one in _entries(number, text)))
-        outcomes = (await post(client, "/imports/fhir-bundle", bundle))["entries"]
-    return [
-        Subject(number, patient["id"])
-        for number, patient in zip(numbers, outcomes[::3], strict=True)
-    ]
-
-
-def intake(subject: Subject | None = None) -> dict[str, Any]:
-    patient, text = ("{ref}", "{text}") if subject is None else (subject.ref, subject.text)
-    return {"patient_id": patient, "age": 44, "symptoms": [f"cough {text}"], "urgency": "low"}
+        answer = await search.store(MISSING, Ask("POST", "/imports/fhir-bundle", bundle))
+    for number, patient in zip(numbers, answer["entries"][::3], strict=True):
+        search.subjects[number] = Subject(number, patient["id"])
 
 
 async def _fill(search: Search, chart: Subject) -> None:
-    stored = partial(post, search.client)
     for _ in range(2):
-        visit = {"patient_id": chart.ref, "chief_complaint": f"Cough {chart.text}"}
-        encounter = (await stored("/encounters", visit))["encounter_id"]
-        record = (await stored("/intake/store", intake(chart)))["record_id"]
-    await stored(f"/intake/{record}/routing", {"to": "triage", "reason": chart.text})
-    change = {"gender": "other"}
-    (await search.client.patch(f"/patients/{chart.ref}", json=change)).raise_for_status()
-    fields = OWNED_BY_FIRST_CALLER | {"queue": f"of-{chart.number}", "encounter_id": encounter}
-    task = await create_task(search, chart, **fields)
-    hold = {"reason": chart.text, "awaiting": chart.text}
-    await change_task(search, task, "hold", hold)
-    answer = {"patient_id": chart.ref, "data": {"about": chart.text}}
-    await stored("/tasks/signals", {"key": hold["awaiting"]} | answer)
+        visit = await search.store(chart, Ask("POST", "/encounters", VISIT))
+        record = await search.store(chart, Ask("POST", "/intake/store", INTAKE))
+    await search.store(chart, Ask("POST", f"/intake/{record['record_id']}/routing", ROUTING))
+    await search.store(chart, Ask("PATCH", f"/patients/{chart.ref}", {"gender": "other"}))
+    fields = {"queue": f"of-{chart.number}", "encounter_id": visit["encounter_id"]}
+    task = await create_task(search, chart, **OWNED_BY_FIRST_CALLER, **fields)
+    key = f"first-{chart.number}"
+    await change_task(search, task, "hold", {"reason": chart.text, "awaiting": key})
+    await search.store(chart, Ask("POST", "/tasks/signals", SIGNAL | {"key": key}))
     await change_task(search, task, "steps", {"step": "submitted", "note": chart.text})
 
 
-async def create_task(search: Search, chart: Subject, **fields: Any) -> dict[str, Any]:
+async def create_task(search: Search, chart: Subject, **fields: Any) -> Task:
     """Create a task of the patient, whose rows an examination may change thereafter."""
-    body = {"kind": "follow_up", "queue": new_queue(), "patient_id": chart.ref}
-    body |= {"input": {"about": chart.text}}
-    task = await post(search.client, "/tasks", body | fields)
+    task: Task = await search.store(chart, Ask("POST", "/tasks", TASK | fields))
     search.owners.note(chart.number, task["id"])
     search.touched.add(chart.number)
     return task
 
 
-async def change_task(search: Search, task: dict[str, Any], action: str, body: Any) -> None:
-    await post(search.client, f"/tasks/{task['id']}/{action}", body)
+async def change_task(search: Search, task: Task, action: str, body: Any) -> None:
+    await search.store(MISSING, Ask("POST", f"/tasks/{task['id']}/{action}", body))
 
 
-async def claim_as_admin(search: Search, task: dict[str, Any]) -> str:
+async def claim_as_admin(search: Search, task: Task) -> str:
     """Claim the task as a caller who sees all patients; return the claim token."""
     body = {"queues": [task["queue"]], "lease_seconds": LONG_S}
-    (claimed,) = (await post(search.client, "/tasks/claim", body))["tasks"]
+    (claimed,) = (await search.store(MISSING, Ask("POST", "/tasks/claim", body)))["tasks"]
     assert claimed["id"] == task["id"]
     return str(claimed["claim_token"])
 
@@ -198,8 +184,8 @@ async def claim_as_admin(search: Search, task: dict[str, Any]) -> str:
 async def _preliminary(search: Search, chart: Subject) -> str:
     visit = chart.ids("encounter")[0]
     if visit not in chart.ids("preliminary"):
-        change = {"summary": f"Cough {chart.text}"}
-        (await search.client.patch(f"/encounters/{visit}", json=change)).raise_for_status()
+        change = {"summary": "Cough {text}"}
+        await search.store(chart, Ask("PATCH", f"/encounters/{visit}", change))
     return visit
 
 
@@ -207,32 +193,26 @@ async def _final(search: Search, chart: Subject) -> str:
     visit = chart.ids("encounter")[0]
     if visit not in chart.ids("final"):
         await _preliminary(search, chart)
-        version = {"If-Match": f'W/"{await _version(search, chart)}"'}
-        await _as_person(search, f"/encounters/{visit}/summary/accept", **version)
+        path = f"/encounters/{visit}/summary/accept"
+        await search.store(chart, Ask("POST", path, None, IF_MATCH), by_person=True)
     return visit
 
 
 async def _version(search: Search, chart: Subject) -> int:
-    answer = await search.client.get(f"/encounters/{chart.ids('encounter')[0]}")
-    version: int = answer.raise_for_status().json()["version"]
-    return version
+    visit = await search.store(chart, Ask("GET", "/encounters/{encounter}"))
+    return int(visit["version"])
 
 
-async def _ready(search: Search, chart: Subject) -> str:
-    return str((await create_task(search, chart, **OWNED_BY_FIRST_CALLER))["id"])
+def _new_task(fields: Task, *changes: tuple[str, Any]) -> Maker:
+    """Return the maker of a task with these changes."""
 
+    async def make(search: Search, chart: Subject) -> str:
+        task = await create_task(search, chart, **fields)
+        for action, body in changes:
+            await search.store(chart, Ask("POST", f"/tasks/{task['id']}/{action}", body))
+        return str(task["id"])
 
-async def _stepped(search: Search, chart: Subject) -> str:
-    task = await create_task(search, chart, **OWNED_BY_FIRST_CALLER)
-    for _ in range(PREPARED_STEPS):
-        await change_task(search, task, "steps", {"step": "submitted", "note": chart.text})
-    return str(task["id"])
-
-
-async def _held(search: Search, chart: Subject) -> str:
-    task = await create_task(search, chart, **OWNED_BY_FIRST_CALLER)
-    await change_task(search, task, "hold", {"reason": chart.text})
-    return str(task["id"])
+    return make
 
 
 async def _dead(search: Search, chart: Subject) -> str:
@@ -266,16 +246,16 @@ async def open_access(search: Search, chart: Subject) -> str:
     opened = chart.ids("open access")
     if opened:
         return opened[0]
-    doctor = bearer(
-        search.keyring.mint(f"dr-{uuid4()}", kind="person", scope="chartroom/break-glass")
-    )
-    body = {"patient": chart.ref, "reason": chart.text, "purpose": "ETREAT"}
+    scope = "chartroom/break-glass"
+    doctor = bearer(search.keyring.mint(f"dr-{uuid4()}", kind="person", scope=scope))
+    body = {"patient": "{ref}", "reason": "{text}", "purpose": "ETREAT"}
     search.touched.add(chart.number)
-    return str((await post(search.client, "/break-glass", body, **doctor))["id"])
+    return str((await search.store(chart, Ask("POST", "/break-glass", body, doctor)))["id"])
 
 
 async def _panel(search: Search, _: Subject) -> str:
-    return str((await _as_person(search, "/panels", {"name": f"New {uuid4()}"}))["id"])
+    ask = Ask("POST", "/panels", {"name": f"New {uuid4()}"})
+    return str((await search.store(MISSING, ask, by_person=True))["id"])
 
 
 async def _second_encounter(_: Search, chart: Subject) -> str:
@@ -295,9 +275,9 @@ MAKERS: dict[str, Maker] = {
     "preliminary": _preliminary,
     "final": _final,
     "version": _version,
-    "ready": _ready,
-    "stepped": _stepped,
-    "held": _held,
+    "ready": _new_task(OWNED_BY_FIRST_CALLER),
+    "stepped": _new_task(OWNED_BY_FIRST_CALLER, *[("steps", STEP)] * PREPARED_STEPS),
+    "held": _new_task(OWNED_BY_FIRST_CALLER, ("hold", {"reason": "{text}"})),
     "dead": _dead,
     "claimed": _claimed,
     "token": _token,

@@ -16,10 +16,9 @@ from tests.leaks.cases import (
     declaring,
     not_found,
 )
-from tests.leaks.charts import IDENTIFIER_SYSTEM, post
+from tests.leaks.charts import IDENTIFIER_SYSTEM
 from tests.leaks.drawing import DrawnCaller
 from tests.leaks.listings import EACH, FORM, NOBODY, ONE, Asks, Listing, getting, of_no_patient
-from tests.leaks.owners import mark
 from tests.leaks.search import Examine, Search
 
 NO_RESOURCE = not_found("resource-not-found")
@@ -166,10 +165,8 @@ def _of_mixed_type(type_: str, kind: str | None, ids: str) -> Examine:
 
 async def write_condition(search: Search, number: int) -> str:
     """Write a condition with the patient's mark; return its id, which other patients' resources may contain."""
-    body = Ask("POST", "/fhir/Condition", CONDITION).about(
-        {"ref": search.subjects[number].ref, "mark": mark(number)}
-    )
-    id_ = str((await post(search.client, body.path, body.body))["id"])
+    ask = Ask("POST", "/fhir/Condition", CONDITION)
+    id_ = str((await search.store(search.subjects[number], ask))["id"])
     search.owners.free.add(id_)
     search.touched.add(number)
     return id_
@@ -177,9 +174,8 @@ async def write_condition(search: Search, number: int) -> str:
 
 async def refer_to(search: Search, condition: str, subject: int) -> None:
     plan = {"resourceType": "CarePlan", "status": "active", "intent": "plan"}
-    references = {"addresses": [{"reference": f"Condition/{condition}"}]}
-    references |= {"subject": {"reference": f"Patient/{search.subjects[subject].ref}"}}
-    await post(search.client, "/fhir/CarePlan", plan | references)
+    references = {"addresses": [{"reference": f"Condition/{condition}"}], "subject": SUBJECT}
+    await search.store(search.subjects[subject], Ask("POST", "/fhir/CarePlan", plan | references))
     search.touched.add(subject)
 
 
@@ -248,7 +244,8 @@ async def read_cohorts(search: Search, caller: DrawnCaller) -> None:
 
 
 async def _create(search: Search, type_: str, **fields: Any) -> str:
-    stored = await post(search.client, f"/fhir/{type_}", {"resourceType": type_} | fields)
+    ask = Ask("POST", f"/fhir/{type_}", {"resourceType": type_} | fields)
+    stored = await search.store(search.missing, ask)
     return f"{type_}/{stored['id']}"
 
 

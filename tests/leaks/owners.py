@@ -77,11 +77,11 @@ def values_in(body: Any, key: str) -> list[Any]:
 
 
 def ids_in(body: dict[str, Any], key: str) -> list[str]:
-    """Return the ids of a list's items, or of the matches of a FHIR search."""
+    """Return the ids of a list's items, of candidates' patients, or of the matches of a FHIR search."""
     if key == "entry":
         entries = body.get("entry", ())
         return [one["resource"]["id"] for one in entries if one["search"]["mode"] == "match"]
-    items = [one.get("patient", one) for one in body[key]]
+    items = [one["patient"] if key == "candidates" else one for one in body[key]]
     return [next(str(one[name]) for name in ITEM_IDS if name in one) for one in items]
 
 

@@ -11,7 +11,6 @@ import httpx
 from support.asks import Ask
 from support.batches import NDJSON, lines
 from support.eventually import HANGS_S
-from support.refused_callers import bearer
 
 from tests.leaks.cases import (
     ANY_VERSION,
@@ -84,29 +83,22 @@ async def stored(connection: asyncpg.Connection) -> list[Row]:
     ]
 
 
-async def post(search: Search, path: str, body: Any, subject: Subject, **headers: str) -> Any:
-    ask = await search.about(Ask("POST", path, body, headers), subject)
-    answer = await search.client.post(ask.path, json=ask.body, headers=ask.headers)
-    return answer.raise_for_status().json()
-
-
 async def fill(search: Search) -> None:
     """Store shared documents, and passages and a letter in two versions of each patient."""
     for title in ("Policy", "Our policy"):
-        await post(search, "/documents", POLICY | {"title": title}, MISSING)
-    person = bearer(search.keyring.mint("dr-osei", kind="person"))
-    await post(search, "/documents", APPROVED, MISSING, **person)
+        await search.store(MISSING, Ask("POST", "/documents", POLICY | {"title": title}))
+    await search.store(MISSING, Ask("POST", "/documents", APPROVED), by_person=True)
     for subject in search.subjects.values():
-        await post(search, "/chunks", CHUNK, subject)
+        await search.store(subject, Ask("POST", "/chunks", CHUNK))
         for title in ("A letter", LETTER["title"]):
             body = LETTER | {"title": title, "text": LETTER_TEXT}
-            await post(search, "/documents", body, subject)
+            await search.store(subject, Ask("POST", "/documents", body))
     await search.read()
 
 
 async def _doomed(search: Search, subject: Subject) -> str:
     body = source("doomed {mark}") | {"text": "{mark} is doomed."}
-    return str((await post(search, "/documents", body, subject))["id"])
+    return str((await search.store(subject, Ask("POST", "/documents", body)))["id"])
 
 
 async def _doomed_source(search: Search, subject: Subject) -> str:
@@ -120,12 +112,12 @@ async def _doomed_chunk(search: Search, subject: Subject) -> str:
     if doomed:
         return doomed[0]
     chunk = CHUNK | {"source_ref": "doomed {mark}"}
-    return str((await post(search, "/chunks", chunk, subject))["chunk_id"])
+    return str((await search.store(subject, Ask("POST", "/chunks", chunk)))["chunk_id"])
 
 
 async def _new_source(search: Search, subject: Subject) -> str:
     """Return the source of a document that is not stored."""
-    await post(search, "/documents/delete", source("new {mark}"), subject)
+    await search.store(subject, Ask("POST", "/documents/delete", source("new {mark}")))
     return f"new {subject.mark}"
 
 
@@ -359,7 +351,7 @@ async def store_batch(search: Search, caller: DrawnCaller) -> None:
         if subject.number in seen:
             search.touched.add(subject.number)
             assert outcome["outcome"] in {"created", "unchanged"}, outcome
-            await post(search, "/documents/delete", source("batch {mark}"), subject)
+            await search.store(subject, Ask("POST", "/documents/delete", source("batch {mark}")))
         else:
             assert outcome["problem"]["code"] == "patient-out-of-reach", outcome
 

@@ -18,7 +18,14 @@ from tests.leaks.cases import (
     declaring,
     not_found,
 )
-from tests.leaks.charts import IDENTIFIER_SYSTEM, intake, open_access
+from tests.leaks.charts import (
+    IDENTIFIER_SYSTEM,
+    IF_MATCH,
+    INTAKE,
+    ROUTING,
+    VISIT,
+    open_access,
+)
 from tests.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
 from tests.leaks.listings import EACH, MATCH, ONE, Listing, for_peers, for_starter, getting, pages
 from tests.leaks.owners import content, ids_in
@@ -60,11 +67,8 @@ CLAIMED = {"system": IDENTIFIER_SYSTEM, "value": "{mark}"}
 NOT_MERGED = 409, "patient-not-merged"
 SUMMARY = {"summary": "{text}"}
 IN_URL = quote(IDENTIFIER, "{}")
-VISIT = {"patient_id": "{ref}", "chief_complaint": "Cough {text}"}
-ROUTING = {"to": "triage", "reason": "{text}"}
 TRIAGE = {"queue": "triage"}
 CONTEXT = {"question": "Which medication was stopped?", "include_shared": True, "limit": 100}
-IF_MATCH = {"If-Match": 'W/"{version}"'}
 of_patient = declaring("records", NAMED)
 of_known_patient = declaring("records", NO_PATIENT)
 of_reference = declaring("records", REFERENCED)
@@ -196,8 +200,8 @@ ENCOUNTER_CASES = (
 )
 RECORD = "QuestionnaireResponse"
 INTAKE_CASES = (
-    of_reference("POST /intake", f"{RECORD}.c", intake()),
-    of_reference("POST /intake/store", f"{RECORD}.c", intake()),
+    of_reference("POST /intake", f"{RECORD}.c", INTAKE),
+    of_reference("POST /intake/store", f"{RECORD}.c", INTAKE),
     of_reference("GET /intake/{ref}", f"{RECORD}.s", lists={"records": "record"}),
     of_reference("GET /intake?patient_id={ref}", f"{RECORD}.s", lists={"records": "record"}),
     of_reference("GET /intake/{ref}?latest=true", f"{RECORD}.s", label="latest"),
@@ -206,8 +210,8 @@ INTAKE_CASES = (
     *(
         case(request, need, body | TRIAGE, label="with a task", also="Task.c", reveals=True)
         for case, request, need, body in (
-            (of_reference, "POST /intake", f"{RECORD}.c", intake()),
-            (of_reference, "POST /intake/store", f"{RECORD}.c", intake()),
+            (of_reference, "POST /intake", f"{RECORD}.c", INTAKE),
+            (of_reference, "POST /intake/store", f"{RECORD}.c", INTAKE),
             (of_record, "POST /intake/{record}/routing", f"{RECORD}.u", ROUTING),
         )
     ),

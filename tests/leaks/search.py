@@ -11,7 +11,7 @@ from typing import Any
 import asyncpg
 import httpx
 from support.asks import PLACE, Ask
-from support.refused_callers import Tokens, for_a_caller
+from support.refused_callers import Tokens, bearer, for_a_caller
 
 from chartroom.system.keys import Keyring
 from tests.leaks.cases import SCOPE_MISSING, Case, Exchange, Refusal, Row, Subject
@@ -92,6 +92,15 @@ class Search:
 
     async def get(self, caller: DrawnCaller, path: str) -> httpx.Response:
         return await self.send(caller, Ask("GET", path))
+
+    async def store(self, subject: Subject, ask: Ask, *, by_person: bool = False) -> Any:
+        """Send a request about this patient as a caller who sees all patients; return the answer's body."""
+        sent = await self.about(ask, subject)
+        headers = {"If-Match": "*", **sent.headers}
+        if by_person:
+            headers |= bearer(self.keyring.mint("dr-osei", kind="person"))
+        answer = await self.client.request(sent.method, sent.path, json=sent.body, headers=headers)
+        return answer.raise_for_status().json()
 
     async def send_as_peer(
         self, peer: str, service: str, ask: Ask, caller: DrawnCaller | None = None

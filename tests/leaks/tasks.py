@@ -19,19 +19,21 @@ from tests.leaks.cases import (
 )
 from tests.leaks.charts import (
     LONG_S,
+    MISSING,
     PREPARED_STEPS,
+    SIGNAL,
+    TASK,
+    Task,
     change_task,
     claim_as_admin,
     create_task,
     new_queue,
-    post,
 )
 from tests.leaks.drawing import DrawnCaller, Level
 from tests.leaks.listings import ONE, Listing, getting, of_no_patient, pages
 from tests.leaks.owners import ids_in
 from tests.leaks.search import Examine, Search
 
-Task = dict[str, Any]  # Any: JSON.
 NO_TASK = not_found("task-not-found")
 # Tasks may be about patients that records does not know.
 REFERENCED = Hidden(OUT_OF_REACH, None)
@@ -46,15 +48,7 @@ HOLDER_BODIES: dict[str, dict[str, Any]] = {
     "hold": {"reason": "waits"},
     "heartbeat": {},
 }
-NEW = {
-    "kind": "follow_up",
-    "queue": "{queue}",
-    "patient_id": "{ref}",
-    "encounter_id": "{encounter}",
-    "depends_on": ["{task}"],
-    "input": {"about": "{text}"},
-}
-SIGNAL = {"key": "{awaited}", "patient_id": "{ref}", "data": {"about": "{text}"}}
+NEW = TASK | {"encounter_id": "{encounter}", "depends_on": ["{task}"]}
 WHOLE_TASK = {"created_by": "Task.r"}
 CHANGED = {"headers": ANY_VERSION, "only_with": WHOLE_TASK}
 AMENDED = {"due_at": None, "priority": "stat"}
@@ -94,7 +88,7 @@ CASES: tuple[Case, ...] = (
     of_task("POST /tasks/{dead}/requeue", "Task.u", only_person=True, **CHANGED),
     of_task("POST /tasks/{ready}/assign", "Task.u", {"owner": None}, **CHANGED),
     of_task("POST /tasks/{ready}/steps", "Task.u", {"step": "submitted"}, **CHANGED),
-    of_reference("POST /tasks/signals", "Task.c", SIGNAL),
+    of_reference("POST /tasks/signals", "Task.c", SIGNAL | {"key": "{awaited}"}),
     # Another holder's claim token is rejected without data.
     *(
         of_claim(
@@ -232,7 +226,7 @@ async def create_task_without_patient(
     """Create a task without a patient in two versions. `number`: the patient noted for its id."""
     body = {"kind": "follow_up", "queue": new_queue(), "input": {"about": "Laundry"}} | fields
     headers = {} if caller is None else search.headers_of(caller)
-    task = await post(search.client, "/tasks", body, **headers)
+    task: Task = await search.store(MISSING, Ask("POST", "/tasks", body, headers))
     if number is not None:
         search.owners.note(number, task["id"])
     await change_task(search, task, "steps", {"step": "begun"})

@@ -14,7 +14,7 @@ from support.same_answers import Asker, assert_same_time, wait_until_answered
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from tests.leaks.cases import Case
-from tests.leaks.passages import CASES, CHUNK, post
+from tests.leaks.passages import CASES, CHUNK
 from tests.leaks.search import Search, names_in
 from tests.retrieval.folder_search import FIRST, folders
 
@@ -48,7 +48,7 @@ async def filled(
 ) -> AsyncIterator[Search]:
     async with folders(database, client, keyring) as search:
         for _ in range(LARGE):
-            await post(search, "/chunks", CHUNK, search.subjects[3])
+            await search.store(search.subjects[3], Ask("POST", "/chunks", CHUNK))
         await search.read()
         yield search
 
