@@ -21,6 +21,7 @@ from tests.leaks.search import Maker, Search
 Task = dict[str, Any]  # Any: JSON.
 IDENTIFIER_SYSTEM = "urn:example:numbers"
 PREPARED_STEPS = 2
+WITH_ACCESS = 6  # The first patients have emergency access.
 LONG_S = 3600  # Longer than the tests, so that no lease expires.
 FINISHED = "('completed', 'failed', 'cancelled')"
 STORED = f"""
@@ -126,6 +127,8 @@ async def fill(search: Search) -> None:
     await search.read()
     for chart in search.subjects.values():
         await _preliminary(search, chart)
+        if chart.number <= WITH_ACCESS:
+            await open_access(search, chart)
 
 
 def _entries(number: int, text: str) -> Iterator[Any]:

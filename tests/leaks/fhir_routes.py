@@ -18,7 +18,17 @@ from tests.leaks.cases import (
 )
 from tests.leaks.charts import IDENTIFIER_SYSTEM
 from tests.leaks.drawing import DrawnCaller
-from tests.leaks.listings import EACH, FORM, NOBODY, ONE, Asks, Listing, getting, of_no_patient
+from tests.leaks.listings import (
+    EACH,
+    FORM,
+    NOBODY,
+    ONE,
+    Asks,
+    Listing,
+    getting,
+    of_no_patient,
+    together,
+)
 from tests.leaks.search import Examine, Search
 
 NO_RESOURCE = not_found("resource-not-found")
@@ -144,14 +154,6 @@ INCLUDING = getting("/fhir/Condition", {"subject=Patient/{ref}&_include=Conditio
 
 def _of_conditions(asks: Asks, includes: str | None = None) -> Listing:
     return Listing("Condition.s", "entry", "Condition", asks, includes=includes)
-
-
-def together(*examines: Examine) -> Examine:
-    async def examine(search: Search, caller: DrawnCaller) -> None:
-        for one in examines:
-            await one(search, caller)
-
-    return examine
 
 
 def _of_mixed_type(type_: str, kind: str | None, ids: str) -> Examine:

@@ -91,6 +91,14 @@ class Listing:
         assert (await search.send(caller, ask)).json()["total"] == count, ask
 
 
+def together(*examines: Examine) -> Examine:
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        for one in examines:
+            await one(search, caller)
+
+    return examine
+
+
 async def pages(search: Search, caller: DrawnCaller, ask: Ask) -> AsyncIterator[httpx.Response]:
     """Yield the answers of each page, by cursors or by the links of FHIR."""
     following: Ask | None = ask

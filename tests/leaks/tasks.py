@@ -131,15 +131,11 @@ async def _claim(search: Search, caller: DrawnCaller, chart: Subject, task: Task
     return str(claimed["claim_token"])
 
 
-def _ending(task_id: str, action: str, token: str) -> Ask:
-    body = {"claim_token": token} | HOLDER_BODIES[action]
-    return Ask("POST", f"/tasks/{task_id}/{action}", body)
-
-
 async def _end(
     search: Search, caller: DrawnCaller, task: Task, action: str, token: str
 ) -> httpx.Response:
-    answer = await search.send(caller, _ending(task["id"], action, token))
+    body = {"claim_token": token} | HOLDER_BODIES[action]
+    answer = await search.send(caller, Ask("POST", f"/tasks/{task['id']}/{action}", body))
     assert answer.is_success, answer.text
     return answer
 
@@ -148,36 +144,25 @@ async def _end_as_admin(search: Search, task: Task, token: str) -> None:
     await change_task(search, task, "release", {"claim_token": token})
 
 
-async def claim(search: Search, caller: DrawnCaller) -> None:
-    """A claim returns tasks of any patient, and grants access to the patient until it ends."""
-    level = caller.level("Task.u")
-    for chart in search.in_and_out_of_reach(caller, "Task.u"):
-        task = await create_task(search, chart)
-        if level in {None, Level.PATIENT}:
-            refusal = OUT_OF_REACH if level else SCOPE_MISSING
-            await search.send_refused(caller, _claiming(task["queue"]), refusal)
-            continue
-        nothing = await search.send(caller, _claiming(new_queue()))
-        assert nothing.json() == {"tasks": []}
-        token = await _claim(search, caller, chart, task)
-        await _assert_sees(search, caller, chart, is_holder=True)
-        await _end(search, caller, task, "release", token)
-        await _assert_sees(search, caller, chart, is_holder=False)
-
-
 def by_holder(action: str) -> Examine:
+    """A claim returns tasks of any patient, and grants access to the patient until it ends."""
+
     async def examine(search: Search, caller: DrawnCaller) -> None:
-        if caller.level("Task.u") in {None, Level.PATIENT}:
-            return
         for chart in search.in_and_out_of_reach(caller, "Task.u"):
             task = await create_task(search, chart)
+            if caller.level("Task.u") in {None, Level.PATIENT}:
+                refusal = OUT_OF_REACH if caller.level("Task.u") else SCOPE_MISSING
+                await search.send_refused(caller, _claiming(task["queue"]), refusal)
+                continue
             token = await _claim(search, caller, chart, task)
+            await _assert_sees(search, caller, chart, is_holder=True)
             answer = await _end(search, caller, task, action, token)
             assert search.owners.shown_by(answer) <= {chart.number}
             if action == "heartbeat":
                 await _assert_sees(search, caller, chart, is_holder=True)
                 await _end(search, caller, task, "release", token)
             await _assert_sees(search, caller, chart, is_holder=False)
+            assert (await search.send(caller, _claiming(new_queue()))).json() == {"tasks": []}
 
     return examine
 
@@ -297,10 +282,11 @@ AT_LARGE: dict[str, Examine] = {
     "GET /tasks (of a holder)": list_held_tasks,
     "GET /queues": of_no_patient("/queues", "system/Task.s"),
     "GET /queues/{name}": of_no_patient("/queues/of-1", "system/Task.s"),
-    "POST /tasks/claim": claim,
+    "POST /tasks/claim": by_holder("release"),
     **{
         f"POST /tasks/{{id}}/{action} (by its holder)": by_holder(action)
         for action in HOLDER_BODIES
+        if action != "release"
     },
     "POST /tasks/heartbeat": heartbeats,
     "POST /tasks/signals (without a patient)": signal_without_patient,

@@ -120,7 +120,7 @@ class TestLookUpNames:
 
 
 class TestResolve:
-    """`tests.leaks.chart_lists` covers the access."""
+    """`tests.leaks.patients` covers the access."""
 
     async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient) -> None:
         patient = await register(client, (CLINIC, "P12345"))
