@@ -18,7 +18,7 @@ from tests.leaks.search import Search, connected
 
 # Any: the fake of records in the audit tests.
 def app_about(log: Log, database: TestDatabase, keyring: Keyring, records: Any) -> FastAPI:
-    """Return an application whose fake of records knows the panels of the log's patients."""
+    """Return an application with a fake of records, which has the panels of the log's patients."""
     tell(records.panels, log.drawn, {number: one.ref for number, one in log.people.items()})
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
     return create_app(Settings(**settings), records_transport=records)

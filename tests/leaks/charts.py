@@ -165,7 +165,7 @@ async def _fill(search: Search, chart: Subject) -> None:
 
 
 async def create_task(search: Search, chart: Subject, **fields: Any) -> Task:
-    """Create a task of the patient, whose rows an examination may change thereafter."""
+    """Create a task of the patient. The examination may change rows of the patient thereafter."""
     task: Task = await search.store(chart, Ask("POST", "/tasks", TASK | fields))
     search.owners.note(chart.number, task["id"])
     search.touched.add(chart.number)

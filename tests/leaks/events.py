@@ -112,7 +112,7 @@ class Log:
         return rows
 
     def shown_to(self, caller: DrawnCaller, level: Level | None) -> list[Logged]:
-        """An event of no patient, or of an encounter that records does not know, is visible to its writer."""
+        """An event without a patient, or of an encounter that records does not know, is visible to its writer."""
         seen = self.drawn.seen_by(caller, level)
 
         def is_shown(event: Logged) -> bool:
@@ -210,7 +210,7 @@ def _span(kind: str, about: Subject | None, trace_id: str, **attributes: str) ->
 
 
 async def log_events(search: Search, log: Log) -> None:
-    """Log events that name each patient, their encounter, or also another patient."""
+    """Log events of each patient, of their encounter, and of a second patient."""
     rng = search.rng("events")
     for number, person in log.people.items():
         other = log.people[rng.choice([one for one in log.people if one != number])]

@@ -16,7 +16,7 @@ from tests.leaks.search import Examine, Search
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 Asks = tuple[tuple[str, "Ask"], ...]
-# Whose rows a request lists, of the patients in reach. A match may also list others in reach.
+# The rows that a request lists: of patients in reach. A match may also list others in reach.
 EACH, ONE, MATCH, NOBODY = "each", "one", "match", "nobody"
 
 
@@ -31,7 +31,7 @@ class Listing:
 
     `key`: the items in the answer. `kind`: None if the expected rows are unknown. `size`: items of each page
     except the last. `only_with`: keys of items that have a value only with a scope. `includes`: the scope
-    with which the answer includes the patient. `has_others`: the answer also has items of no patient.
+    with which the answer includes the patient. `has_others`: the answer also has items without a patient.
     """
 
     need: str

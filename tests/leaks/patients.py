@@ -90,7 +90,7 @@ for_all = declaring("records", FOR_ALL)
 
 
 def _withholds(exchange: Exchange, sections: dict[str, str]) -> None:
-    """A chart names the sections that the caller has no scope for, and leaves them empty."""
+    """Sections outside the caller's scopes are empty, and listed as withheld."""
     withheld = {*exchange.body["withheld"]}
     for section, need in sections.items():
         may_see = exchange.caller.may(need, exchange.level)

@@ -26,8 +26,8 @@ BY_PANEL = 403, "lasting-panel-required"
 @dataclass
 class Search:
     """`client` sees all patients. `stored` reads the service's rows. `makers` create the objects of a request
-    by name. `lost`: patients that callers saw before. `touched`: patients whose rows an examination without
-    a case may change.
+    by name. `lost`: patients that callers saw before. `touched`: an examination without
+    a case may change the rows of these patients.
     """
 
     seed: int
@@ -46,7 +46,9 @@ class Search:
     is_exact: bool = True
     requests: int = 0
     registered: dict[int, Subject] = field(default_factory=dict)  # Patients registered by callers.
-    common: Subject = field(default_factory=lambda: Subject(0, ""))  # Has the rows of no patient.
+    common: Subject = field(
+        default_factory=lambda: Subject(0, "")
+    )  # Has the rows without a patient.
     touched: set[int] = field(default_factory=set)
     _sent: Counter[str] = field(default_factory=Counter)
     _headers: dict[DrawnCaller, dict[str, str]] = field(default_factory=dict)
@@ -138,7 +140,7 @@ class Search:
         return {*rows}
 
     def changed_by(self, before: set[Row], after: set[Row]) -> set[int]:
-        """Return the patients whose rows differ; 0 stands for unknown patients."""
+        """Return the patients of the different rows; 0 stands for unknown patients."""
         numbers = {one.ref: one.number for one in (self.subjects | self.registered).values()}
         return {numbers.get(ref, 0) for row in before ^ after for ref in row.patients}
 

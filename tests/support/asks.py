@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-Ids = Mapping[str, Any]  # The ids of a request: `{encounter}` in a path or body stands for one.
+Ids = Mapping[str, Any]  # The ids of a request: `{encounter}` in a path or body stands for an id.
 PLACE = re.compile(r"\{(\w+)\}")
 
 
