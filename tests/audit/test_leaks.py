@@ -53,7 +53,9 @@ async def log(
     seed = pytestconfig.getoption("seed") or 13
     log, records = log_of(draw(seed, *(SIZES[True] if nightly else DAY))), make_records()
     app = app_about(log, database, keyring, records)
-    with replaced((feed, "PAUSE_S", 0.0), (follower, "GATHER_S", 0.0), (events, "SILENCE_S", 0.1)):
+    with replaced(
+        (replica, "PAUSE_S", 0.0), (follower, "GATHER_S", 0.0), (events, "SILENCE_S", 0.1)
+    ):
         async with (
             running(app, keyring.mint("test-agent")) as client,
             on_a_port(app) as url,

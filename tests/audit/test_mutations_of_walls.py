@@ -91,7 +91,7 @@ async def world(
     log, records = log_of(draw(13, PATIENTS, CALLERS)), make_records()
     app = app_about(log, database, keyring, records)
     headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    with served(app) as url, replaced((feed, "PAUSE_S", 0.0)):
+    with served(app) as url, replaced((replica, "PAUSE_S", 0.0)):
         async with (
             httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False) as client,
             searching(

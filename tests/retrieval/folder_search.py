@@ -52,7 +52,7 @@ async def searching(
         audit_transport=StandInAudit(),
         records_transport=panels,
     )
-    with replaced((feed, "PAUSE_S", 0.0)):
+    with replaced((replica, "PAUSE_S", 0.0)):
         async with (
             running(app, keyring.mint("test-agent")) as client,
             connected(database.admin_dsn) as connection,

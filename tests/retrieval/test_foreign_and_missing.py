@@ -12,7 +12,7 @@ from support.panels import FakePanels
 from support.same_answers import Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed
+from chassis.access import replica
 from tests.leaks.cases import Case
 from tests.leaks.passages import CASES, CHUNK
 from tests.leaks.search import Search, names_in
