@@ -1,13 +1,22 @@
-"""`python -m retrieval.files TYPE [CHARSET]` reads a file from standard input and prints its text,
-or the rule that it breaks, as JSON.
+"""`python -m retrieval.files` serves files on the socket that is its standard input.
+
+For each message it receives a connection, forks, and reads the file of the connection in the new process. It imports
+the libraries once, and has no secrets. It ends a reading process if the other end of the connection is closed.
 """
 
 import contextlib
-import json
+import gc
+import os
 import resource
-import sys
+import select
+import signal
+import socket
+from importlib import import_module
+from types import FrameType
 
-from retrieval.files.reading import FileType, Unreadable, text_of
+from retrieval.files.file_types import FileType, Unreadable
+from retrieval.files.reading import read_file
+from retrieval.files.wire import Request, received, sent
 
 MAX_MEMORY_BYTES = 1024 * 1024 * 1024
 MAX_CPU_S = 20
@@ -17,19 +26,118 @@ LIMITS = {
     resource.RLIMIT_FSIZE: 0,  # Do not write files.
     resource.RLIMIT_CORE: 0,  # Do not dump memory.
 }
+# Reading them imports the libraries, and compiles their patterns.
+SAMPLES = {
+    FileType.HTML: b"<style>.a{color:red}</style><p class=a>Rest<select><option>x</select><table><tr><td>x</table>",
+    FileType.RTF: b"{\\rtf1 Rest}",
+    FileType.CSV: b"drug,dose",
+    FileType.PDF: (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
+        b"/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 27>>stream\n"
+        b"BT/F 9 Tf 9 9 Td(Rest)Tj ET\nendstream endobj trailer<</Root 1 0 R>>"
+    ),
+}
+MESSAGE = b"f"
 
 
 def main() -> None:
-    for limit, value in LIMITS.items():
+    import_module("docx")
+    import_module("pypdf")
+    for type_, content in SAMPLES.items():
+        read_file(type_, content, None)
+    gc.collect()
+    gc.freeze()  # Processes share this memory until one writes to it.
+    with socket.socket(fileno=os.dup(0)) as requests:
+        _serve(requests)
+
+
+def _serve(requests: socket.socket) -> None:
+    ended, notify = socket.socketpair()
+    ended.settimeout(0)
+    notify.settimeout(0)
+    signal.signal(signal.SIGCHLD, _ignored)
+    signal.set_wakeup_fd(notify.fileno(), warn_on_full_buffer=False)
+    poll = select.poll()
+    poll.register(requests, select.POLLIN)
+    poll.register(ended, select.POLLIN)
+    reading: dict[int, tuple[int, socket.socket]] = {}
+    while True:
+        for place, event in poll.poll():
+            if place == ended.fileno():
+                with contextlib.suppress(BlockingIOError):
+                    ended.recv(4096)
+            elif place != requests.fileno():
+                os.kill(reading[place][0], signal.SIGKILL)
+                poll.unregister(place)
+            elif not (event & select.POLLIN and _accept(requests, reading, poll)):
+                for pid, _ in reading.values():
+                    os.kill(pid, signal.SIGKILL)
+                return
+        _bury(reading, poll)
+
+
+def _ignored(_: int, __: FrameType | None) -> None:
+    """A signal without a handler does not wake the poll."""
+
+
+def _accept(
+    requests: socket.socket, reading: dict[int, tuple[int, socket.socket]], poll: select.poll
+) -> bool:
+    """Return False if the service has ended."""
+    message, places, _, _ = socket.recv_fds(requests, len(MESSAGE), 1)
+    if not message:
+        return False
+    connection = socket.socket(fileno=places[0])
+    pid = os.fork()
+    if pid == 0:
+        signal.set_wakeup_fd(-1)
+        requests.close()
+        _read(connection)
+    reading[connection.fileno()] = (pid, connection)
+    poll.register(connection, 0)  # Only a closed connection is an event.
+    return True
+
+
+def _bury(reading: dict[int, tuple[int, socket.socket]], poll: select.poll) -> None:
+    for place, (pid, connection) in list(reading.items()):
+        if os.waitpid(pid, os.WNOHANG)[0]:
+            with contextlib.suppress(KeyError):
+                poll.unregister(place)
+            connection.close()
+            del reading[place]
+
+
+def _read(connection: socket.socket) -> None:
+    code = 1
+    try:
+        limit()
+        with connection.makefile("rb") as stream:
+            request = received(stream.read())
+        connection.sendall(answer(request))
+        code = 0
+    finally:
+        os._exit(code)  # Do not run what the parent has to do at its end.
+
+
+def limit() -> None:
+    for name, value in LIMITS.items():
         # macOS cannot limit the address space.
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(limit, (value, value))
-    type_, charset = FileType(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None  # noqa: PLR2004
+            resource.setrlimit(name, (value, value))
+
+
+def answer(request: Request) -> bytes:
     try:
-        answer = {"text": text_of(type_, sys.stdin.buffer.read(), charset)}
+        if request.page is not None:
+            from retrieval.files.pdf import page_image  # noqa: PLC0415
+
+            return sent({"image": True}, page_image(request.content, request.page))
+        found = read_file(FileType(request.type), request.content, request.charset)
     except Unreadable as failure:
-        answer = {"rule": failure.rule}
-    sys.stdout.write(json.dumps(answer))
+        return sent({"rule": failure.rule}, b"")
+    head = {"hidden_removed": found.hidden_removed, "unread": list(found.unread.items())}
+    return sent(head, found.text.encode())
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 import asyncio
-import json
+import socket
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -8,18 +8,73 @@ from dataclasses import dataclass
 from starlette.requests import ClientDisconnect
 
 from chassis.identity.caller import Caller
-from retrieval.files.reading import FileType, Unreadable, decoded
+from retrieval.files.file_types import FileType, Reading, Unreadable, UnreadReason
+from retrieval.files.reading import IN_PROCESS, read_file
 from retrieval.files.turns import Turns
+from retrieval.files.wire import Request, parted
 
 TIMEOUT_S = 30.0
 # Each process that reads a file may take a gigabyte of memory.
 AT_ONCE = 2
 LOOK_S = 0.5
+CHUNK_BYTES = 256 * 1024
 _PROGRAM = "retrieval.files"
+_MESSAGE = b"f"
 
 
 async def _stays() -> bool:
     return False
+
+
+class ReaderProcess:
+    """Starts with the first file, and again if it ended. Ends with this process."""
+
+    def __init__(self) -> None:
+        self._process: asyncio.subprocess.Process | None = None
+        self._requests = socket.socket(socket.AF_UNIX)
+        self._starting = asyncio.Lock()
+
+    async def connect(self) -> socket.socket:
+        """Return a connection to a new process, which reads one file."""
+        async with self._starting:
+            if self._process is None or self._process.returncode is not None:
+                await self.close()
+                self._process, self._requests = await _start()
+            requests = self._requests
+        here, there = socket.socketpair()
+        here.settimeout(0)
+        try:
+            socket.send_fds(requests, [_MESSAGE], [there.fileno()])
+        except OSError:
+            here.close()
+            raise
+        finally:
+            there.close()
+        return here
+
+    async def close(self) -> None:
+        self._requests.close()
+        if self._process is not None and self._process.returncode is None:
+            with suppress(ProcessLookupError):
+                self._process.kill()
+            await self._process.wait()
+
+
+async def _start() -> tuple[asyncio.subprocess.Process, socket.socket]:
+    here, there = socket.socketpair()
+    here.settimeout(0)
+    with there:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-I",
+            "-m",
+            _PROGRAM,
+            stdin=there.fileno(),
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+            env={},  # Do not pass on secrets.
+        )
+    return process, here
 
 
 class FileReader:
@@ -27,65 +82,59 @@ class FileReader:
 
     def __init__(self) -> None:
         self._turns = Turns(AT_ONCE)
+        self._process = ReaderProcess()
 
     def of(
         self, caller: Caller, has_left: Callable[[], Awaitable[bool]] = _stays
     ) -> "CallersFiles":
-        return CallersFiles(self._turns, caller, has_left)
+        return CallersFiles(self._turns, self._process, caller, has_left)
+
+    async def close(self) -> None:
+        await self._process.close()
 
 
 @dataclass(frozen=True)
 class CallersFiles:
     turns: Turns
+    process: ReaderProcess
     caller: Caller
     has_left: Callable[[], Awaitable[bool]]
 
-    async def read(self, type_: FileType, content: bytes, charset: str | None) -> str:
+    async def read(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
         """Raises Unreadable, ClientDisconnect."""
-        if type_ in {FileType.TEXT, FileType.MARKDOWN}:
-            text = decoded(content, charset)
-            if not text.strip():
-                raise Unreadable("not-blank")
-            return text
-        reading = asyncio.ensure_future(self._read_in_turn(type_, content, charset))
+        if type_ in IN_PROCESS:
+            return (await asyncio.to_thread(read_file, type_, content, charset)).require_text()
+        answering = asyncio.ensure_future(self._ask(Request(type_.value, content, charset)))
         try:
-            while not (await asyncio.wait([reading], timeout=LOOK_S))[0]:
+            while not (await asyncio.wait([answering], timeout=LOOK_S))[0]:
                 if await self.has_left():
                     raise ClientDisconnect
-            return reading.result()
+            head, text = parted(answering.result())
         finally:
-            reading.cancel()
+            answering.cancel()
+        if "rule" in head:
+            raise Unreadable(head["rule"])
+        unread = {page: UnreadReason(reason) for page, reason in head["unread"]}
+        return Reading(text.decode(), head["hidden_removed"], unread).require_text()
 
-    async def _read_in_turn(self, type_: FileType, content: bytes, charset: str | None) -> str:
+    async def _ask(self, request: Request) -> bytes:
+        """Raises Unreadable."""
         async with self.turns.turn((self.caller.kind, self.caller.name)):
-            return await _read_apart(type_, content, charset)
+            with await self.process.connect() as connection:
+                try:
+                    answer = await asyncio.wait_for(_exchange(connection, request), TIMEOUT_S)
+                except (TimeoutError, ConnectionError):
+                    answer = b""
+        if not answer:  # The process exceeded its memory or time.
+            raise Unreadable("file-within-limits")
+        return answer
 
 
-async def _read_apart(type_: FileType, content: bytes, charset: str | None) -> str:
-    arguments = [type_.value] if charset is None else [type_.value, charset]
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-I",
-        "-m",
-        _PROGRAM,
-        *arguments,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env={},  # Do not pass on secrets.
-    )
-    try:
-        answer, _ = await asyncio.wait_for(process.communicate(content), TIMEOUT_S)
-    except TimeoutError:
-        raise Unreadable("file-within-limits") from None
-    finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
-    if process.returncode != 0:  # The process exceeded its memory or time.
-        raise Unreadable("file-within-limits")
-    found = json.loads(answer)
-    if "rule" in found:
-        raise Unreadable(found["rule"])
-    return str(found["text"])
+async def _exchange(connection: socket.socket, request: Request) -> bytes:
+    loop = asyncio.get_running_loop()
+    await loop.sock_sendall(connection, request.message())
+    connection.shutdown(socket.SHUT_WR)
+    parts: list[bytes] = []
+    while part := await loop.sock_recv(connection, CHUNK_BYTES):
+        parts.append(part)
+    return b"".join(parts)

@@ -1,0 +1,186 @@
+"""Reads PDFs: pages as people see them, and the values of forms."""
+
+import io
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from retrieval.files.file_types import PAGE_BREAK, Reading, Unreadable, UnreadReason
+
+if TYPE_CHECKING:
+    from retrieval.files.pdf_characters import PageCharacters
+
+UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
+# A page with at most MAX_STAMP characters is a scan if images cover most of it. A figure with a
+# caption leaves the page's margins free.
+MAX_STAMP = 120
+MOST_DOUBTFUL = 0.3
+LEAST_JUDGED = 12
+SCRAMBLED = 0.1
+MAX_PAGES = 5_000
+OCR_DPI = 200
+MAX_PIXELS = 25_000_000
+
+
+def pdf_text(content: bytes, most: int) -> Reading:
+    """Raises Unreadable if there are more than `most` characters."""
+    pages: list[str] = []
+    unread: dict[int, UnreadReason] = {}
+    hidden = length = 0
+    with _opened(content) as document:
+        if len(document) > MAX_PAGES:
+            raise Unreadable("file-within-limits")
+        entered = _Entered(content)
+        for number in range(1, len(document) + 1):
+            text, removed, reason = _page(document[number - 1])
+            text = "\n".join(
+                filter(None, [text, *map(_clean, entered.of(document[number - 1], number))])
+            )
+            pages.append(text)
+            hidden += removed
+            length += len(text)
+            if reason is not None:
+                unread[number] = reason
+            if length > most:
+                raise Unreadable("file-within-limits")
+    if not any(pages) and not unread:
+        raise Unreadable("scanned-file")
+    return Reading(PAGE_BREAK.join(pages), hidden, unread)
+
+
+def page_image(content: bytes, number: int) -> bytes:
+    """Return the page as a portable gray map (PGM), for a program that recognises text."""
+    with _opened(content) as document:
+        page = document[number - 1]
+        width, height = page.get_size()
+        scale = min(OCR_DPI / 72, (MAX_PIXELS / max(1.0, width * height)) ** 0.5)
+        bitmap = page.render(scale=scale, grayscale=True)
+        head = b"P5 %d %d 255\n" % (bitmap.width, bitmap.height)
+        data = bytes(bitmap.buffer)
+        rows = (
+            data[start : start + bitmap.width]
+            for start in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+        )
+        return head + b"".join(rows)
+
+
+# Any: a document of pypdfium2, which is not annotated; also below.
+def _opened(content: bytes) -> Any:
+    import pypdfium2  # type: ignore[import-untyped] # noqa: PLC0415 - Not annotated.
+
+    try:
+        return pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError:
+        # The bindings set this code only.
+        code = pypdfium2.raw.FPDF_GetLastError()
+        locked = {pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY}
+        raise Unreadable("encrypted-file" if code in locked else "broken-file") from None
+
+
+def _page(page: Any) -> tuple[str, int, UnreadReason | None]:
+    """Return the text, the number of removed characters, and why the page is unread."""
+    from retrieval.files.pdf_characters import CharacterReader, surface_of  # noqa: PLC0415
+    from retrieval.files.pdf_layout import page_text  # noqa: PLC0415
+
+    surface = surface_of(page.raw, page.get_cropbox())
+    text_page = page.get_textpage()  # It must live as long as its pointer is in use.
+    try:
+        found = CharacterReader(text_page.raw, surface).read()
+    finally:
+        text_page.close()
+    by_size = sorted(found.by_angle.values(), key=len, reverse=True)
+    text = _clean("\n\n".join(page_text(characters) for characters in by_size))
+    if _is_doubtful(found):
+        return "", found.hidden, UnreadReason.DOUBTFUL
+    is_scan = surface.is_scan if text else surface.image_area > 0
+    is_unread = is_scan and len(text) <= MAX_STAMP
+    return text, found.hidden, UnreadReason.SCANNED if is_unread else None
+
+
+def _is_doubtful(found: "PageCharacters") -> bool:
+    """Whether most characters have a code that is not that of their shape."""
+    every = [one.text for characters in found.by_angle.values() for one in characters]
+    if len(every) < LEAST_JUDGED:
+        return False
+    if found.odd > MOST_DOUBTFUL * len(every):
+        return True
+    if found.unmapped <= MOST_DOUBTFUL * len(every):
+        return False
+    # Each code may be shifted by the same distance.
+    pairs = pairwise(every)
+    breaks = sum(
+        (a.islower() and b.isupper()) or (a.isalpha() and b in "\\^_`~|[]{}<>") for a, b in pairs
+    )
+    return breaks > SCRAMBLED * len(every)
+
+
+def _clean(text: str) -> str:
+    text = text.replace("\f", "\n").replace("\0", "").strip()
+    # Some fonts contain code points that are not characters.
+    return text.encode("utf-8", "replace").decode()
+
+
+class _Entered:
+    """The values of forms and typed notes, which are annotations."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._pages: Any = None
+
+    def of(self, page: Any, number: int) -> Iterator[str]:
+        if not _has_entries(page):
+            return iter(())
+        if self._pages is None:
+            from pypdf import PdfReader  # noqa: PLC0415 - Only forms need it.
+
+            reader = PdfReader(io.BytesIO(self._content))
+            if reader.is_encrypted:
+                reader.decrypt("")
+            self._pages = reader.pages
+        return _entered(self._pages[number - 1])
+
+
+def _has_entries(page: Any) -> bool:
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # noqa: PLC0415
+
+    kinds = {pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT}
+    for at in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
+        note = pdfium.FPDFPage_GetAnnot(page.raw, at)
+        if note:
+            kind = pdfium.FPDFAnnot_GetSubtype(note)
+            pdfium.FPDFPage_CloseAnnot(note)
+            if kind in kinds:
+                return True
+    return False
+
+
+def _entered(page: Any) -> Iterator[str]:
+    from pypdf.generic import DictionaryObject  # noqa: PLC0415
+
+    for reference in page.annotations or ():
+        note = reference.get_object()
+        if not isinstance(note, DictionaryObject) or note.get_inherited("/F", 0) & UNSEEN_NOTES:
+            continue
+        if note.get("/Subtype") == "/FreeText":
+            yield _written(note.get_inherited("/Contents"))
+        elif note.get("/Subtype") == "/Widget" and (value := _value(note)):
+            name = note.get_inherited("/TU") or note.get_inherited("/T")
+            yield f"{_written(name)}: {value}" if name else value
+
+
+def _value(field: Any) -> str:
+    match field.get_inherited("/FT"):
+        case "/Tx" | "/Ch":
+            value = field.get_inherited("/V")
+            return ", ".join(map(_written, value if isinstance(value, list) else [value]))
+        case "/Btn" if field.get("/AS", "/Off") != "/Off":
+            return _written(field["/AS"]).removeprefix("/")
+        case _:
+            return ""
+
+
+def _written(value: Any) -> str:
+    """A string is bytes if it contains an undefined character."""
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return str(value) if isinstance(value, str) else ""

@@ -1,0 +1,342 @@
+"""The characters of a PDF page that people see, with their places."""
+
+import ctypes
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # Not annotated.
+
+# A text of this size is a dot on paper.
+LEAST_PT = 1.5
+SAME_COLOR = 24  # Largest sum of the differences of red, green and blue.
+LEAST_VISIBLE = 247  # On white, one of the colors must be darker.
+OPAQUE = 250
+MAX_OBJECTS = 200_000
+INVISIBLE_MODES = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
+LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+}
+ODD = ((0, 31), (0x7F, 0x9F), (0xE000, 0xF8FF), (0xFFF0, 0xFFFF))
+SPACES, ENDS = frozenset({9, 32, 160}), frozenset({0, 10, 13})
+# Whether the page is a scan; the invisible text of a scan is the text that a program read in its image.
+MOST_OF_PAGE = 0.8
+Box = tuple[float, float, float, float]  # Left, bottom, right, top.
+Color = tuple[int, int, int]
+
+
+class Char(NamedTuple):
+    """Places are in points, and the page is turned so that the text reads from left to right."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    ends_word: bool = False
+
+
+@dataclass(slots=True)
+class Painted:
+    """An image or a filled shape. `color` is None unless the shape is an opaque rectangle."""
+
+    order: int
+    box: Box
+    color: Color | None
+
+
+@dataclass(slots=True)
+class Surface:
+    """What a page shows beside text."""
+
+    page_box: Box
+    painted: list[Painted] = field(default_factory=list)
+    order: dict[int, int] = field(default_factory=dict)  # Of text objects, by address.
+    image_area: float = 0.0
+
+    @property
+    def is_scan(self) -> bool:
+        left, bottom, right, top = self.page_box
+        return self.image_area > MOST_OF_PAGE * (right - left) * (top - bottom)
+
+
+@dataclass(slots=True)
+class Style:
+    """Of all characters of a text object."""
+
+    size: float
+    angle: int  # 0, 90, 180 or 270 degrees.
+    is_hidden: bool
+    behind: list[Painted]
+    before: list[Painted]
+    color: Color
+
+    @property
+    def is_white(self) -> bool:
+        return min(self.color) > LEAST_VISIBLE
+
+
+@dataclass(slots=True)
+class PageCharacters:
+    """`by_angle`: the seen characters. `odd` ones have a code without a shape; for `unmapped` ones the font
+    does not declare a code.
+    """
+
+    by_angle: dict[int, list[Char]]
+    hidden: int = 0
+    odd: int = 0
+    unmapped: int = 0
+
+
+# Any: pointers of PDFium; also below.
+def surface_of(page: Any, page_box: Box) -> Surface:
+    surface = Surface(page_box)
+    for order, (pointer, matrix) in enumerate(_objects(page)):
+        kind = pdfium.FPDFPageObj_GetType(pointer)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            surface.order[_address(pointer)] = order
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and (box := _box_of(pointer, matrix)) is not None:
+            box = _overlap(box, page_box)
+            surface.image_area += _area(box)
+            surface.painted.append(Painted(order, box, None))
+        elif (
+            kind == pdfium.FPDF_PAGEOBJ_PATH
+            and _is_filled(pointer)
+            and (box := _box_of(pointer, matrix)) is not None
+        ):
+            surface.painted.append(Painted(order, _clipped(pointer, box), _rectangle(pointer)))
+    return surface
+
+
+def _objects(page: Any) -> Iterator[tuple[Any, pdfium.FS_MATRIX]]:
+    """Yield the page's objects, and those in forms, in the order of painting."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    unit = pdfium.FS_MATRIX(1, 0, 0, 1, 0, 0)
+    waiting = [
+        (pdfium.FPDFPage_GetObject(page, at), unit) for at in range(min(count, MAX_OBJECTS))
+    ][::-1]
+    for _ in range(MAX_OBJECTS):
+        if not waiting:
+            return
+        pointer, matrix = waiting.pop()
+        if pdfium.FPDFPageObj_GetType(pointer) != pdfium.FPDF_PAGEOBJ_FORM:
+            yield pointer, matrix
+            continue
+        own = pdfium.FS_MATRIX()
+        pdfium.FPDFPageObj_GetMatrix(pointer, own)
+        inner = _product(own, matrix)
+        inside = range(min(pdfium.FPDFFormObj_CountObjects(pointer), MAX_OBJECTS))
+        waiting += [(pdfium.FPDFFormObj_GetObject(pointer, at), inner) for at in inside][::-1]
+
+
+def _product(a: Any, b: Any) -> Any:
+    return pdfium.FS_MATRIX(
+        a.a * b.a + a.b * b.c,
+        a.a * b.b + a.b * b.d,
+        a.c * b.a + a.d * b.c,
+        a.c * b.b + a.d * b.d,
+        a.e * b.a + a.f * b.c + b.e,
+        a.e * b.b + a.f * b.d + b.f,
+    )
+
+
+def _address(pointer: Any) -> int:
+    return ctypes.addressof(pointer.contents) if pointer else 0
+
+
+def _box_of(pointer: Any, matrix: Any) -> Box | None:
+    parts = [ctypes.c_float() for _ in range(4)]
+    if not pdfium.FPDFPageObj_GetBounds(pointer, *parts):
+        return None
+    left, bottom, right, top = (one.value for one in parts)
+    corners = [
+        (matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
+        for x in (left, right)
+        for y in (bottom, top)
+    ]
+    xs, ys = zip(*corners, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _is_filled(path: Any) -> bool:
+    mode, stroke = ctypes.c_int(), pdfium.FPDF_BOOL()
+    is_drawn = pdfium.FPDFPath_GetDrawMode(path, mode, stroke)
+    return bool(is_drawn) and mode.value != pdfium.FPDF_FILLMODE_NONE
+
+
+def _rectangle(path: Any) -> Color | None:
+    """Return the color of an opaque rectangle. Other shapes may have holes."""
+    if pdfium.FPDFPageObj_HasTransparency(path) or not _is_rectangle(path):
+        return None
+    return _color(path, pdfium.FPDFPageObj_GetFillColor)
+
+
+def _is_rectangle(path: Any) -> bool:
+    count = pdfium.FPDFPath_CountSegments(path)
+    if not 4 <= count <= 6:  # noqa: PLR2004 - Four corners, perhaps closed.
+        return False
+    xs, ys = set[float](), set[float]()
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for at in range(count):
+        segment = pdfium.FPDFPath_GetPathSegment(path, at)
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_BEZIERTO:
+            return False
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        xs.add(round(x.value, 2))
+        ys.add(round(y.value, 2))
+    return len(xs) == len(ys) == 2  # noqa: PLR2004
+
+
+def _color(pointer: Any, read: Any) -> Color | None:
+    """Return None for a transparent color."""
+    parts = [ctypes.c_uint() for _ in range(4)]
+    if not read(pointer, *parts):
+        return None
+    red, green, blue, alpha = (one.value for one in parts)
+    return (red, green, blue) if alpha >= OPAQUE else None
+
+
+def _clipped(pointer: Any, box: Box) -> Box:
+    clip = pdfium.FPDFPageObj_GetClipPath(pointer)
+    count = pdfium.FPDFClipPath_CountPaths(clip) if clip else 0
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for at in range(max(0, count)):
+        points = []
+        for number in range(pdfium.FPDFClipPath_CountPathSegments(clip, at)):
+            segment = pdfium.FPDFClipPath_GetPathSegment(clip, at, number)
+            pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+            points.append((x.value, y.value))
+        if points:
+            xs, ys = zip(*points, strict=True)
+            box = _overlap(box, (min(xs), min(ys), max(xs), max(ys)))
+    return box
+
+
+def _overlap(a: Box, b: Box) -> Box:
+    return max(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), min(a[3], b[3])
+
+
+def _area(box: Box) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
+
+
+def _contains(box: Box, x: float, y: float) -> bool:
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+class CharacterReader:
+    def __init__(self, text_page: Any, surface: Surface) -> None:
+        self._page = text_page
+        self._surface = surface
+        self._styles: dict[int, Style] = {}
+
+    def read(self) -> PageCharacters:
+        found, characters = PageCharacters({}), list[Char]()
+        page, box, x, y = self._page, pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        for at in range(pdfium.FPDFText_CountChars(page)):
+            code = pdfium.FPDFText_GetUnicode(page, at)
+            if code in SPACES:
+                if characters:
+                    characters[-1] = characters[-1]._replace(ends_word=True)
+                continue
+            pointer = pdfium.FPDFText_GetTextObject(page, at)
+            if not pointer or code in ENDS:
+                continue
+            pdfium.FPDFText_GetLooseCharBox(page, at, box)
+            style = self._style(pointer, at)
+            if self._is_hidden(style, (box.left + box.right) / 2, (box.bottom + box.top) / 2):
+                found.hidden += 1
+                continue
+            pdfium.FPDFText_GetCharOrigin(page, at, x, y)
+            found.odd += _is_odd(code)
+            found.unmapped += pdfium.FPDFText_HasUnicodeMapError(page, at) == 1
+            char = _turned(_written(code), box, (x.value, y.value), style)
+            characters = found.by_angle.setdefault(style.angle, [])
+            characters.append(char)
+        return found
+
+    def _style(self, pointer: Any, at: int) -> Style:
+        address = _address(pointer)
+        style = self._styles.get(address)
+        if style is None:
+            style = self._styles[address] = self._read_style(pointer, address, at)
+        return style
+
+    def _read_style(self, pointer: Any, address: int, at: int) -> Style:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._page, at, matrix)
+        scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
+        size = pdfium.FPDFText_GetFontSize(self._page, at) * (scale or 1.0)
+        angle = round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4 * 90
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(pointer)
+        is_stroked = mode in {
+            pdfium.FPDF_TEXTRENDERMODE_STROKE,
+            pdfium.FPDF_TEXTRENDERMODE_STROKE_CLIP,
+        }
+        read = pdfium.FPDFPageObj_GetStrokeColor if is_stroked else pdfium.FPDFPageObj_GetFillColor
+        color = _color(pointer, read)
+        is_read_in_scan = self._surface.is_scan
+        is_unpainted = mode in INVISIBLE_MODES or _is_clear(pointer, read)
+        is_hidden = size < LEAST_PT or (is_unpainted and not is_read_in_scan)
+        order = self._surface.order.get(address, 0)
+        behind = [one for one in self._surface.painted if one.order < order]
+        # A program that reads a scan may put its text under the image.
+        before = [
+            one for one in self._surface.painted if one.order > order and one.color is not None
+        ]
+        if is_unpainted:
+            behind, color = [], None
+        return Style(size, angle, is_hidden, behind, before, color or (0, 0, 0))
+
+    def _is_hidden(self, style: Style, x: float, y: float) -> bool:
+        if style.is_hidden or not _contains(self._surface.page_box, x, y):
+            return True
+        for one in style.before:
+            if _contains(one.box, x, y):
+                return True
+        for one in reversed(style.behind):
+            if _contains(one.box, x, y):
+                return one.color is not None and _is_near(style.color, one.color)
+        return style.is_white
+
+
+def _is_near(a: Color, b: Color) -> bool:
+    return abs(a[0] - b[0]) + abs(a[1] - b[1]) + abs(a[2] - b[2]) <= SAME_COLOR
+
+
+def _is_clear(pointer: Any, read: Any) -> bool:
+    parts = [ctypes.c_uint() for _ in range(4)]
+    return bool(read(pointer, *parts)) and parts[3].value < 255 - OPAQUE
+
+
+def _is_odd(code: int) -> bool:
+    """Whether no font shows the code as a letter: a control or private character, or none at all."""
+    return any(first <= code <= last for first, last in ODD)
+
+
+def _written(code: int) -> str:
+    if code in LIGATURES:
+        return LIGATURES[code]
+    if 0xD800 <= code < 0xE000:  # noqa: PLR2004 - Half of a character.
+        return "\ufffd"
+    return "-" if code in {2, 0xFFFE} else chr(code)  # A hyphen at the end of a line.
+
+
+def _turned(text: str, box: Any, origin: tuple[float, float], style: Style) -> Char:
+    x, y = origin
+    match style.angle:
+        case 90:
+            return Char(text, box.bottom, box.top, -x, style.size)
+        case 180:
+            return Char(text, -box.right, -box.left, -y, style.size)
+        case 270:
+            return Char(text, -box.top, -box.bottom, x, style.size)
+        case _:
+            return Char(text, box.left, box.right, y, style.size)
