@@ -7,6 +7,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.access_members TO retrieval_ap
 GRANT SELECT ON retrieval.access_members TO retrieval_panel;
 GRANT SELECT, INSERT, DELETE, UPDATE (ordinal, starts_at, ends_at) ON retrieval.chunks TO retrieval_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (ordinal, starts_at, ends_at) ON retrieval.chunks TO retrieval_panel;
+GRANT SELECT, INSERT, UPDATE (media_type, charset) ON retrieval.document_originals TO retrieval_app;
+GRANT SELECT, INSERT, UPDATE (media_type, charset) ON retrieval.document_originals TO retrieval_panel;
 GRANT SELECT, INSERT, DELETE ON retrieval.document_versions TO retrieval_app;
 GRANT SELECT, INSERT, DELETE ON retrieval.document_versions TO retrieval_panel;
 GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.documents TO retrieval_app;

@@ -46,6 +46,15 @@ CREATE POLICY reach ON retrieval.chunks TO retrieval_panel
         )
     );
 
+-- As the document is.
+ALTER TABLE retrieval.document_originals ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everyone ON retrieval.document_originals TO retrieval_app USING (true) WITH CHECK (true);
+CREATE POLICY no_shared_update ON retrieval.document_originals AS RESTRICTIVE FOR UPDATE TO retrieval_panel
+    USING (EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_originals.document_id AND d.patient_id IS NOT NULL));
+CREATE POLICY reach ON retrieval.document_originals TO retrieval_panel
+    USING (EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_originals.document_id))
+    WITH CHECK (EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_originals.document_id AND d.patient_id IS NOT NULL));
+
 -- As documents.
 ALTER TABLE retrieval.document_versions ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone ON retrieval.document_versions TO retrieval_app USING (true) WITH CHECK (true);

@@ -4,3 +4,6 @@ ALTER TABLE retrieval.passages
     ALTER COLUMN terms SET STORAGE MAIN,
     ALTER COLUMN title_terms SET STORAGE MAIN,
     ALTER COLUMN keys SET STORAGE MAIN;
+
+-- Files such as PDF are compressed already.
+ALTER TABLE retrieval.document_originals ALTER COLUMN content SET STORAGE EXTERNAL;

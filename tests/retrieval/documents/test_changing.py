@@ -47,6 +47,8 @@ class TestAPatch:
             "status": "updated",
             "review_status": "approved",
             "chunks": {"kept": 2, "added": 0, "removed": 0},
+            "unread": [],
+            "hidden_removed": 0,
         }
         assert (await client.get(path)).json()["reviewed_by"] == "dr-osei"
         rows = await fetch(database.admin_dsn, PASSAGES)

@@ -54,6 +54,8 @@ class TestANewDocument:
             "status": "created",
             "review_status": "approved",
             "chunks": {"kept": 0, "added": 2, "removed": 0},
+            "unread": [],
+            "hidden_removed": 0,
         }
         first, second = await chunks(database)
         assert (first["section"], first["text"]) == ("HPI", HPI)
@@ -70,14 +72,14 @@ class TestANewDocument:
     @pytest.mark.parametrize(
         "text",
         [
-            "患者对青霉素过敏。 😷 \U0001f9d1\u200d\u2695\ufe0f\r\nline\ttab\x01\ufeff e\u0301 «s»",
-            "\u200b",
+            "患者对青霉素过敏。 😷 \U0001f9d1\u200d\u2695\ufe0f\r\nline\ttab e\u0301 «s»",
+            "می\u200cشود",
             # Longer than a passage of `POST /chunks` may be.
             "\n".join(f"Day {day}: 37.{day % 10}." for day in range(200)) + " " * 80_000 + "end",
         ],
-        ids=["signs", "nothing visible", "80 KB"],
+        ids=["signs", "joiners", "80 KB"],
     )
-    async def test_keeps_every_character(
+    async def test_keeps_every_visible_character(
         self, store: Any, client: httpx.AsyncClient, database: TestDatabase, text: str
     ) -> None:
         answer = await store(text=text, title=text[:100])

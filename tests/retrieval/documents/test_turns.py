@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 
 import pytest
@@ -6,7 +7,7 @@ from starlette.requests import ClientDisconnect
 
 from chassis.identity.caller import Caller, CallerKind
 from retrieval.files import process
-from retrieval.files.reading import FileType
+from retrieval.files.file_types import FileType
 from retrieval.files.turns import Turns
 
 pytestmark = pytest.mark.anyio
@@ -81,11 +82,11 @@ class TestTurns:
 
 class TestReading:
     @pytest.fixture(autouse=True)
-    async def hang(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def hang(self, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
         self.reader = process.FileReader()
         self.ended = asyncio.Event()
 
-        async def read_apart(*_: object) -> str:
+        async def ask(*_: object) -> bytes:
             try:
                 await asyncio.Event().wait()
             finally:
@@ -93,7 +94,9 @@ class TestReading:
             raise AssertionError
 
         monkeypatch.setattr(process, "LOOK_S", 0.001)
-        monkeypatch.setattr(process, "_read_apart", read_apart)
+        monkeypatch.setattr(process, "_exchange", ask)
+        yield
+        await self.reader.close()
 
     async def test_ends_once_the_client_has_left_and_frees_its_place(self) -> None:
         async def has_left() -> bool:

@@ -59,6 +59,7 @@ def create_app(
     )
     members = application.use_members(settings, database, records)
     application.file_reader = FileReader()
+    application.on_close(application.file_reader.close)
     application.patients = application.use_names(database, records)
 
     jobs = application.jobs = Jobs(streams_per_caller=settings.streams_per_caller)

@@ -15,6 +15,16 @@ class DocumentVersionNotFound(Problem):
     detail = "No document that you may see has this id and this version."
 
 
+class OriginalNotFound(Problem):
+    status = 404
+    code = "original-not-found"
+    title = "Original not found"
+    detail = (
+        "This version of the document has no file: its text was sent as a text, is rendered from a chart, or was "
+        "stored before files were kept."
+    )
+
+
 class DocumentOfChart(Problem):
     status = 409
     code = "document-of-chart"

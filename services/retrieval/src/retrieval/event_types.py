@@ -15,5 +15,6 @@ class Change(StrEnum):
 class Access(StrEnum):
     PASSAGES_RETRIEVED = "passages.retrieved"
     DOCUMENT_READ = "document.read"
+    DOCUMENT_ORIGINAL_READ = "document.original-read"
     DOCUMENT_CHUNKS_READ = "document.chunks-read"
     DOCUMENTS_LISTED = "documents.listed"

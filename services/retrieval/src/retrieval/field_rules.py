@@ -5,7 +5,8 @@ MEANINGS: Mapping[str, str] = {
     "text-or-file": "Send either `text` or `file`.",
     "base64": "The text is not valid base64.",
     "file-encoding": "The file is not in its declared encoding, or not in UTF-8 if it declares none.",
-    "scanned-file": "The PDF has scanned pages: pages without text, or with only a line of text, as in a fax."
+    "scanned-file": "No page of the PDF has text. Run text recognition (OCR) first.",
+    "doubtful-text": "No page of the PDF has text whose characters are known: its fonts do not declare them."
     " Run text recognition (OCR) first.",
     "encrypted-file": "The PDF needs a password.",
     "broken-file": "The file is damaged, or not of its declared type.",

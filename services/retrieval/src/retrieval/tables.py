@@ -122,6 +122,28 @@ class Document(RetrievalModel, table=True):
     precedence: str = precedence_column()
     # True for a statement of absence, such as no known allergies.
     states_absence: bool = set_by_database("false")
+    # Characters of the source that people do not see.
+    hidden_removed: int = set_by_database("0")
+    # `Reading.page_notes`.
+    page_notes: list[dict[str, Any]] = Field(
+        sa_column=Column(JSONB, nullable=False, server_default="[]")
+    )
+    # The digest of the file with the text, in `document_originals`.
+    original_sha256: str | None = Field(sa_type=String(64))
+
+
+class DocumentOriginal(RetrievalModel, table=True):
+    """The file of one or more versions of a document."""
+
+    __tablename__ = "document_originals"
+
+    document_id: UUID = Field(
+        sa_column=Column(ForeignKey("retrieval.documents.id", ondelete="CASCADE"), primary_key=True)
+    )
+    sha256: str = Field(sa_column=Column(String(64), primary_key=True))
+    media_type: str = Field(sa_type=String(100))
+    charset: str | None = Field(sa_type=String(40))
+    content: bytes
 
 
 document_versions = declare_versions(Document, "document_versions")

@@ -177,7 +177,7 @@ class JobWorker:
             if starter.reach is not Level.USER or not await self._members.refresh(asked_at):
                 raise
             await documents.require_allowed(self._database, starter, submitted)
-        new = submitted.document(await documents.text_of(submitted, self._reader.of(starter)))
+        new = submitted.document(await documents.reading_of(submitted, self._reader.of(starter)))
 
         async def run(work: Work[Stored], *, within_s: float) -> Stored:
             async def both(transaction: Transaction) -> Written[Stored]:

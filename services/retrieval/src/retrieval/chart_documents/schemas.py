@@ -1,10 +1,11 @@
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, WithJsonSchema
 
 from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, Timestamp
+from chassis.invisible_characters import without_invisible
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
 from retrieval.documents.content import NewDocument
 from retrieval.documents.schemas import (
@@ -18,7 +19,7 @@ from retrieval.documents.schemas import (
     stored_codes,
 )
 from retrieval.documents.statuses import ReviewStatus
-from retrieval.files.reading import PAGE_BREAK, FileType
+from retrieval.files.file_types import PAGE_BREAK, FileType, Reading
 
 MAX_AT_ONCE = 100
 MAX_FILES = 10
@@ -73,15 +74,16 @@ class ChartDocument(RequestBody):
         Field(default_factory=list, description="Their texts follow the text"),
     ]
 
-    def of(self, source_type: str, source_ref: str, in_files: Sequence[str]) -> NewDocument:
+    def of(self, source_type: str, source_ref: str, in_files: Sequence[Reading]) -> NewDocument:
         kinds = {file.media_type.of_text for file in self.files} if in_files else set()
         is_paged = FileType.PDF in kinds
+        text, removed = without_invisible(self.text)
         between = PAGE_BREAK if is_paged else "\n\n"
         return NewDocument(
             patient_id=str(self.patient_id),
             source_type=source_type,
             source_ref=source_ref,
-            text="\n\n".join([self.text, between.join(in_files)]) if in_files else self.text,
+            text="\n\n".join(filter(None, [text, between.join(one.text for one in in_files)])),
             media_type=FileType.PDF if is_paged else max(kinds, default="text/plain"),
             encounter_id=self.encounter_id,
             title=self.title,
@@ -96,10 +98,22 @@ class ChartDocument(RequestBody):
             counts=self.counts,
             precedence=self.precedence,
             states_absence=self.states_absence,
+            hidden_removed=removed + sum(one.hidden_removed for one in in_files),
+            page_notes=list(_page_notes(in_files)),
         )
 
 
-class SentResource(RequestBody):
+# Any: members of a JSON object.
+def _page_notes(in_files: Sequence[Reading]) -> Iterator[dict[str, Any]]:
+    """Pages count from the first page of the first file."""
+    before = 0
+    for reading in in_files:
+        for note in reading.page_notes:
+            yield note | {"page": before + note["page"]}
+        before += reading.text.count(PAGE_BREAK) + 1
+
+
+class FedResource(RequestBody):
     """A resource of a chart, and its document; null: it has none, or no longer."""
 
     source_type: SourceType

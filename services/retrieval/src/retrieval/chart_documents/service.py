@@ -22,8 +22,12 @@ from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.schemas import UploadedFile
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
+from retrieval.feed import repository
+from retrieval.feed.repository import DocumentOfResource
+from retrieval.feed.schemas import Fed, FedResource, Feed
+from retrieval.files.file_types import Reading, Unreadable
 from retrieval.files.process import FileReader
-from retrieval.files.reading import MAX_CHARACTERS, Unreadable
+from retrieval.files.reading import MAX_CHARACTERS
 
 # The other connections are for searches.
 AT_ONCE = 2
@@ -94,27 +98,28 @@ class ChartDocumentWriter:
         for one in has:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)
-        in_files, unreadable = await self._read(document.files)
-        in_files = distinct_texts(in_files, known=[document.text])
+        read, unreadable = await self._read(document.files)
+        distinct = distinct_texts([one.text for one in read], known=[document.text])
+        in_files = [one for one in read if one.text in distinct]
         new = document.of(resource.source_type, resource.source_ref, in_files)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
         is_unchanged = stored.outcome is Outcome.UNCHANGED
         return SentOutcome(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
-    async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[str], str | None]:
-        texts: list[str] = []
+    async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[Reading], str | None]:
+        found: list[Reading] = []
         unreadable: str | None = None
         for file in files:
             try:
-                text = await self._reader.read(file.media_type, file.content(), file.charset)
+                reading = await self._reader.read(file.media_type, file.content(), file.charset)
             except Unreadable as failure:
                 unreadable = failure.rule
                 continue
-            if sum(map(len, [*texts, text])) > MAX_CHARACTERS:
+            if sum(len(one.text) for one in [*found, reading]) > MAX_CHARACTERS:
                 unreadable = "file-within-limits"
-            else:
-                texts.append(text)
-        return texts, unreadable
+            elif all(one.text != reading.text for one in found):
+                found.append(reading)
+        return found, unreadable
 
     async def _run(self, work: Work[Stored], *, within_s: float) -> Stored:
         stored, _, _ = await self._writes.run(work, caller=self._caller, within_s=within_s)

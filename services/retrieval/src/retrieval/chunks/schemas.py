@@ -2,13 +2,16 @@ from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field
 
 from chassis.http.fields import STORABLE, ExternalId, RequestBody, ResponseBody
+from chassis.invisible_characters import without_invisible
 
 SourceType = Annotated[str, Field(max_length=64), STORABLE]
 SourceRef = Annotated[str, Field(max_length=512), STORABLE]
-ChunkText = Annotated[str, Field(max_length=50_000), STORABLE]
+# Models read these texts.
+Visible = AfterValidator(lambda text: without_invisible(text)[0])
+ChunkText = Annotated[str, Field(max_length=50_000), STORABLE, Visible]
 
 
 class DeletionReason(StrEnum):
@@ -46,7 +49,10 @@ class ChunkCreate(RequestBody):
         Field(description="Kind of source: discharge_summary, lab_report, policy, …"),
     ]
     source_ref: Annotated[SourceRef, Field(description="The source's own reference")]
-    chunk_text: Annotated[ChunkText, Field(description="Embedded in full, however long")]
+    chunk_text: Annotated[
+        ChunkText,
+        Field(description="Embedded in full, however long. Stored without invisible characters"),
+    ]
 
 
 class ChunkStored(ResponseBody):

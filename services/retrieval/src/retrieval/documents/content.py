@@ -1,10 +1,12 @@
 """The content of a new version, and its difference from the stored version."""
 
+import hashlib
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from chassis.any_types import Columns
@@ -17,6 +19,19 @@ from retrieval.documents.rows import ChunkRow, DocumentRow
 from retrieval.documents.statuses import ReviewStatus, status_when_stored
 
 SERVICE_CORPUS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file with the text."""
+
+    media_type: str
+    charset: str | None
+    content: bytes
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +57,9 @@ class NewDocument:
     counts: bool = True
     precedence: str = ""
     states_absence: bool = False
+    hidden_removed: int = 0
+    page_notes: Sequence[Mapping[str, Any]] = ()
+    original: Original | None = None
 
     def is_reviewed_again(self, before: DocumentRow) -> bool:
         if self.is_of_chart:
@@ -76,6 +94,9 @@ class NewDocument:
             "counts": self.counts,
             "precedence": self.precedence,
             "states_absence": self.states_absence,
+            "hidden_removed": self.hidden_removed,
+            "page_notes": list(self.page_notes),
+            "original_sha256": None if self.original is None else self.original.sha256,
         }
         named = {
             f"{claimed}author": self.author,

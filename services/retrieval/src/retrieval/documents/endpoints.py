@@ -47,18 +47,29 @@ from retrieval.documents.schemas import (
     DocumentSummary,
     DocumentUpdate,
     PartQuery,
+    VersionQuery,
 )
 from retrieval.errors import (
     EMBEDDING,
     DocumentNotFound,
     DocumentOfChart,
     DocumentVersionNotFound,
+    OriginalNotFound,
 )
 from retrieval.event_types import Access
+from retrieval.files.file_types import SUFFIXES, FileType
 from retrieval.jobs.dependencies import JobsDep
+from retrieval.jobs.rows import JobRow
 from retrieval.jobs.schemas import JobOut
+from retrieval.jobs.service import Jobs
 
 router = Router(prefix="/documents", tags=["documents"])
+FILE = "application/octet-stream"
+# A browser must not show what somebody has stored.
+HARMLESS = {
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "X-Content-Type-Options": "nosniff",
+}
 Reason = Annotated[
     DeletionReason | None, Query(description="Why; the event of the deletion keeps it")
 ]
@@ -107,6 +118,10 @@ async def store_document(
         submitted=submitted,
         body=await request.body(),
     )
+    return _answer(stored, jobs, response)
+
+
+def _answer(stored: Stored | JobRow, jobs: Jobs, response: Response) -> DocumentStored | Response:
     if isinstance(stored, Stored):
         return DocumentStored.of(stored)
     jobs.arrived.set()
@@ -173,6 +188,79 @@ async def list_document_chunks(
         chunks=[ChunkOut.of(row) for row in page],
         next=following,
     )
+
+
+@router.get(
+    "/{id}/original",
+    response_class=Response,
+    responses={
+        200: {
+            "description": "The file, for a download",
+            "content": {FILE: {"schema": {"type": "string", "format": "binary"}}},
+        },
+        **documented(DocumentNotFound, DocumentVersionNotFound, OriginalNotFound),
+    },
+)
+@allow("DocumentReference.r")
+async def read_document_original(
+    id: UUID, query: Annotated[VersionQuery, Query()], read: ReadDep
+) -> Response:
+    """Read the file with the text of a document, to compare the text with it. It may contain text
+    that people do not see. The file of an earlier version stays until the document is deleted.
+    """
+    row, file = await service.original(read.database, read.caller, id, query.version)
+    event = service.read_event(Access.DOCUMENT_ORIGINAL_READ, row)
+    await read.disclose(event, version=row.version)
+    name = f"original.{SUFFIXES[FileType(file.media_type)]}"
+    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(file.content, headers=HARMLESS | disposition, media_type=FILE)
+
+
+@router.post(
+    "/{id}/reread",
+    response_model=DocumentStored,
+    responses={
+        202: {"model": JobOut, "description": "A text above 256 KiB, stored later; see `Location`"},
+        **documented(
+            DocumentNotFound,
+            DocumentOfChart,
+            OriginalNotFound,
+            PatientOutOfReach,
+            ContestedNumber,
+            *EMBEDDING,
+            *WRITE,
+        ),
+    },
+)
+@allow("DocumentReference.c")
+async def reread_document(
+    id: UUID,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    write: CreateDep,
+    model: ActiveModelDep,
+    reader: FileReaderDep,
+    patients: AskedPatientsDep,
+    jobs: JobsDep,
+    request: Request,
+    response: Response,
+) -> DocumentStored | Response:
+    """Read the file of a document again, for example after an upgrade. If the text differs, it
+    becomes a new version, as if you sent the file again.
+    """
+    submitted = await service.submitted_again(database, caller, id)
+    stored = await service.store(
+        database,
+        caller,
+        write,
+        model,
+        reader=reader.of(caller, request.is_disconnected),
+        patients=patients,
+        submitted=submitted,
+        body=submitted.model_dump_json(exclude_none=True).encode(),
+    )
+    return _answer(stored, jobs, response)
 
 
 @router.patch(

@@ -117,6 +117,8 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     if before is None:
         columns = columns_when_stored(new, None, transaction.caller)
         row = required(await repository.add(connection, new, columns), Overtaken)
+        if new.original is not None:
+            await repository.add_original(connection, row.id, new.original)
         return await _finish(plan, transaction, row, Outcome.CREATED)
     locked = await repository.lock(connection, before.id)
     if locked is None or locked.version != before.version:
@@ -130,6 +132,8 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
         return written(locked, Outcome.UNCHANGED, kept=count)
     columns = columns_when_stored(new, locked, transaction.caller)
     row = required(await repository.update(connection, locked, columns), Overtaken)
+    if new.original is not None and "original_sha256" in changed:
+        await repository.add_original(connection, row.id, new.original)
     if is_reviewed_again:
         changed.add("review_status")
     return await _finish(plan, transaction, row, Outcome.UPDATED, *sorted(changed))
@@ -231,7 +235,17 @@ def written(
     row: DocumentRow, outcome: Outcome, *, kept: int, added: int = 0, removed: int = 0
 ) -> Written[Stored]:
     status = ReviewStatus(row.review_status)
-    stored = Stored(row.id, row.version, outcome, status, kept, added, removed)
+    stored = Stored(
+        row.id,
+        row.version,
+        outcome,
+        status,
+        kept,
+        added,
+        removed,
+        row.hidden_removed,
+        row.page_notes,
+    )
     code = CREATED if outcome is Outcome.CREATED else OK
     return Written(stored, DOCUMENT, stored.reference, row.version, code)
 

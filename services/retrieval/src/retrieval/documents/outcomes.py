@@ -1,6 +1,7 @@
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from retrieval.documents.statuses import ReviewStatus
@@ -23,6 +24,8 @@ class Stored:
     kept: int
     added: int
     removed: int
+    hidden_removed: int = 0
+    page_notes: Sequence[Mapping[str, Any]] = ()
 
     @property
     def reference(self) -> str:
@@ -37,4 +40,5 @@ class Stored:
         id_, outcome, status, *counts = reference.split(".")
         (of_outcome,) = [one for one in Outcome if one.startswith(outcome)]
         (of_status,) = [one for one in ReviewStatus if one.startswith(status)]
-        return cls(UUID(id_), version, of_outcome, of_status, *map(int, counts))
+        kept, added, removed = map(int, counts)
+        return cls(UUID(id_), version, of_outcome, of_status, kept, added, removed)

@@ -33,16 +33,17 @@ from sqlmodel import col
 from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach, members_of_transaction
-from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
-from retrieval.documents.content import SERVICE_CORPUS, NewDocument
+from chassis.database.statements import Command, Query, columns_of
+from retrieval.documents.content import SERVICE_CORPUS, NewDocument, Original
 from retrieval.documents.rows import (
     ChunkOfVersion,
     ChunkRow,
     DocumentRow,
     DocumentVersion,
     FullDocument,
+    OriginalRow,
 )
-from retrieval.tables import SCHEMA, Chunk, Document, document_versions
+from retrieval.tables import SCHEMA, Chunk, Document, DocumentOriginal, document_versions
 
 SOURCE = ("corpus", "patient_id", "source_type", "source_ref", "is_of_chart")
 CONTENT = (
@@ -61,7 +62,11 @@ CONTENT = (
     "counts",
     "precedence",
     "states_absence",
+    "hidden_removed",
+    "page_notes",
+    "original_sha256",
 )
+ORIGINAL_COLUMNS = ("document_id", "sha256", "media_type", "charset", "content")
 # Filters are named by column, or are `names`: all names of one patient; `code`: one of the codes;
 # `shared`: no patient.
 Filters = Values
@@ -187,6 +192,22 @@ DELETE_CHUNKS = Command(
     ),
     _is_of_visible,
 )
+ADD_ORIGINAL = Command(
+    insert(DocumentOriginal)
+    .values({name: bindparam(name) for name in ORIGINAL_COLUMNS})
+    .on_conflict_do_update(
+        index_elements=["document_id", "sha256"],
+        set_={"media_type": bindparam("media_type"), "charset": bindparam("charset")},
+    )
+)
+ORIGINAL = Query(
+    select(*columns_of(OriginalRow, DocumentOriginal)).where(
+        col(DocumentOriginal.document_id) == bindparam("document_id"),
+        col(DocumentOriginal.sha256) == bindparam("sha256"),
+    ),
+    OriginalRow,
+    exists().where(col(Document.id) == col(DocumentOriginal.document_id), _visible(Document)),
+)
 _MEMBERS = members_of_transaction(SCHEMA).limit(bindparam("limit", type_=Integer)).subquery()
 COUNT_MEMBERS = Query(select(func.count()).select_from(_MEMBERS), int)
 
@@ -260,6 +281,21 @@ async def update(
 ) -> DocumentRow | None:
     values = {name: columns.get(name, getattr(before, name)) for name in CONTENT}
     return await UPDATE.first(connection, **values, document_id=before.id, based_on=before.version)
+
+
+async def add_original(connection: Connection, document_id: UUID, original: Original) -> None:
+    await ADD_ORIGINAL.run(
+        connection,
+        document_id=document_id,
+        sha256=original.sha256,
+        media_type=original.media_type,
+        charset=original.charset,
+        content=original.content,
+    )
+
+
+async def original(connection: Connection, document_id: UUID, sha256: str) -> OriginalRow | None:
+    return await ORIGINAL.first(connection, document_id=document_id, sha256=sha256)
 
 
 async def remove(connection: Connection, document_id: UUID) -> bool:

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
@@ -39,6 +40,9 @@ class DocumentRow(DocumentVersion):
     counts: bool
     precedence: str
     states_absence: bool
+    hidden_removed: int
+    page_notes: list[dict[str, Any]]
+    original_sha256: str | None
 
     @property
     def position(self) -> list[str]:
@@ -48,6 +52,13 @@ class DocumentRow(DocumentVersion):
 @row_type
 class FullDocument(DocumentRow):
     text: str
+
+
+@row_type
+class OriginalRow:
+    media_type: str
+    charset: str | None
+    content: bytes
 
 
 @row_type

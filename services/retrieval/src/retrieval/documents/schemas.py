@@ -1,6 +1,7 @@
 import base64
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
@@ -21,18 +22,18 @@ from chassis.http.fields import (
 from chassis.http.paging import PageQuery
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
-from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
-from retrieval.documents.content import NewDocument
+from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType, Visible
+from retrieval.documents.content import NewDocument, Original
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
-from retrieval.files.reading import FileType, Unreadable
+from retrieval.files.file_types import FileType, Reading, Unreadable, UnreadReason
 
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
 MAX_CODES = 100
 BAR = "|"
 AuthorKind = Literal["agent", "person", "system"]
-Title = Annotated[str, Field(max_length=500), STORABLE]
+Title = Annotated[str, Field(max_length=500), STORABLE, Visible]
 Text = Annotated[str, Field(max_length=MAX_DOCUMENT_BYTES), STORABLE]
 Author = Annotated[str, Field(max_length=200), STORABLE]
 Model = Annotated[
@@ -116,6 +117,10 @@ class UploadedFile(RequestBody):
         except ValueError:
             raise Unreadable("base64") from None
 
+    def original(self) -> Original:
+        """Raises Unreadable."""
+        return Original(self.media_type, self.charset, self.content())
+
 
 class DocumentCreate(Source):
     """A document to store."""
@@ -137,13 +142,14 @@ class DocumentCreate(Source):
 
     encounter_id: UUID | None = None
     title: Title | None = None
-    text: Annotated[Text | None, Field(description="Stored as it is, and divided into chunks")] = (
-        None
-    )
+    text: Annotated[
+        Text | None,
+        Field(description="Stored without invisible characters, and divided into chunks"),
+    ] = None
     file: Annotated[
         UploadedFile | None,
         Field(
-            description="In place of `text`: a text, Markdown, HTML, PDF, RTF, DOCX or a clinical document "
+            description="In place of `text`: a text, Markdown, CSV, HTML, PDF, RTF, DOCX or a clinical document "
             "(CDA R2, XML). Also as the file `file` of a `multipart/form-data`, with the other fields of this "
             "object as form fields, `codes` as JSON"
         ),
@@ -178,13 +184,15 @@ class DocumentCreate(Source):
             raise PydanticCustomError("text_or_file", "either a text or a file")
         return self
 
-    def document(self, text: str) -> NewDocument:
-        media_type = self.media_type if self.file is None else self.file.media_type.of_text
+    def document(self, reading: Reading) -> NewDocument:
+        """Raises Unreadable."""
+        file = self.file
+        media_type = self.media_type if file is None else file.media_type.of_text
         return NewDocument(
             patient_id=self.patient_id,
             source_type=self.source_type,
             source_ref=self.source_ref,
-            text=text,
+            text=reading.text,
             media_type=media_type,
             encounter_id=self.encounter_id,
             title=self.title,
@@ -194,6 +202,9 @@ class DocumentCreate(Source):
             author=self.author,
             author_kind=self.author_kind,
             model=self.model,
+            hidden_removed=reading.hidden_removed,
+            page_notes=reading.page_notes,
+            original=None if file is None else file.original(),
         )
 
 
@@ -267,6 +278,41 @@ class ChunkCounts(ResponseBody):
     removed: int
 
 
+class UnreadPage(ResponseBody):
+    """A page of a PDF whose text was not stored."""
+
+    page: Annotated[int, Field(description="From 1")]
+    reason: Annotated[
+        UnreadReason,
+        Field(
+            description="`scanned`: an image, of which at most a line is text. `doubtful-text`: the fonts do not "
+            "declare their characters"
+        ),
+    ]
+
+
+class RecognisedPage(ResponseBody):
+    """A page of a PDF whose text a program recognised in an image."""
+
+    page: Annotated[int, Field(description="From 1")]
+    source: Literal["ocr"]
+
+
+HiddenRemoved = Annotated[
+    int,
+    Field(
+        description="Characters of the source that people do not see, such as white or tiny text and Unicode tags. "
+        "They are not in the text"
+    ),
+]
+# Any: members of a JSON object.
+Notes = Sequence[Mapping[str, Any]]
+
+
+def unread_pages(notes: Notes) -> list[UnreadPage]:
+    return [UnreadPage.model_validate(one) for one in notes if "reason" in one]
+
+
 class DocumentStored(ResponseBody):
     """The document's version after the request."""
 
@@ -275,6 +321,8 @@ class DocumentStored(ResponseBody):
     status: Annotated[Outcome, Field(description="`unchanged`: the same content was stored before")]
     review_status: ReviewStatus
     chunks: ChunkCounts
+    unread: Annotated[list[UnreadPage], Field(description="The pages whose text is not stored")]
+    hidden_removed: HiddenRemoved
 
     @classmethod
     def of(cls, stored: Stored) -> Self:
@@ -284,6 +332,8 @@ class DocumentStored(ResponseBody):
             status=stored.outcome,
             review_status=stored.review_status,
             chunks=ChunkCounts(kept=stored.kept, added=stored.added, removed=stored.removed),
+            unread=unread_pages(stored.page_notes),
+            hidden_removed=stored.hidden_removed,
         )
 
 
@@ -310,16 +360,41 @@ class DocumentSummary(ResponseBody):
     model: str | None
     created_at: datetime
     updated_at: Annotated[datetime, Field(description="When this version was made")]
+    unread: Annotated[list[UnreadPage], Field(description="The pages whose text is not stored")]
+    recognised: Annotated[
+        list[RecognisedPage],
+        Field(description="The pages whose text may have errors of recognition"),
+    ]
+    hidden_removed: HiddenRemoved
+    original_sha256: Annotated[
+        str | None,
+        Field(description="The SHA-256 of the file, which `GET /documents/{id}/original` returns"),
+    ]
 
     @classmethod
     def of(cls, row: DocumentRow) -> Self:
-        return cls.model_validate(row, from_attributes=True)
+        return cls(**cls._members(row))
+
+    # Any: values of the fields.
+    @classmethod
+    def _members(cls, row: DocumentRow) -> dict[str, Any]:
+        pages = {
+            "unread": unread_pages(row.page_notes),
+            "recognised": [
+                RecognisedPage.model_validate(one) for one in row.page_notes if "source" in one
+            ],
+        }
+        names = DocumentSummary.model_fields.keys() - pages.keys()
+        return {name: getattr(row, name) for name in names} | pages
 
 
-class PartQuery(ClosedModel):
+class VersionQuery(ClosedModel):
     version: Annotated[
         int | None, Field(ge=1, le=MAX_VERSION, description="An earlier version")
     ] = None
+
+
+class PartQuery(VersionQuery):
     start: Annotated[
         int | None,
         Field(ge=0, le=MAX_DOCUMENT_BYTES, description="Code points of the text to skip"),
@@ -342,9 +417,8 @@ class DocumentOut(DocumentSummary):
     def part_of(cls, row: FullDocument, query: PartQuery) -> Self:
         total, start = len(row.text), query.start or 0
         end = total if query.length is None else start + query.length
-        summary = {name: getattr(row, name) for name in DocumentSummary.model_fields}
         return cls(
-            **summary,
+            **cls._members(row),
             text=row.text[start:end],
             start=start,
             next=end if end < total else None,

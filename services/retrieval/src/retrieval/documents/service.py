@@ -1,4 +1,6 @@
+import base64
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -10,6 +12,7 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
+from chassis.invisible_characters import without_invisible
 from chassis.patient_names.asked import AskedPatients, patients_of
 from chassis.patient_names.names import Named
 from chassis.problems.problem import FieldError, Invalid, PersonRequired, ScopeMissing, required
@@ -28,18 +31,32 @@ from retrieval.documents.ingest import (
     written,
 )
 from retrieval.documents.outcomes import Outcome, Stored
-from retrieval.documents.rows import ChunkOfVersion, DocumentRow, DocumentVersion, FullDocument
+from retrieval.documents.rows import (
+    ChunkOfVersion,
+    DocumentRow,
+    DocumentVersion,
+    FullDocument,
+    OriginalRow,
+)
 from retrieval.documents.schemas import (
+    Code,
+    CodeOut,
     DocumentCreate,
     DocumentDeletion,
     DocumentQuery,
     DocumentUpdate,
+    UploadedFile,
 )
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.errors import DocumentNotFound, DocumentOfChart, DocumentVersionNotFound
+from retrieval.errors import (
+    DocumentNotFound,
+    DocumentOfChart,
+    DocumentVersionNotFound,
+    OriginalNotFound,
+)
 from retrieval.event_types import Access, Change
+from retrieval.files.file_types import FileType, Reading, Unreadable
 from retrieval.files.process import CallersFiles
-from retrieval.files.reading import Unreadable
 from retrieval.jobs import service as jobs
 from retrieval.jobs.rows import JobRow
 from retrieval.passages import service as passages
@@ -71,14 +88,14 @@ async def store(
     answered = await write.answered(replay_stored_or_job)
     if answered is not None:
         return answered
-    text = await text_of(submitted, reader)
-    if len(text.encode()) > LARGE_BYTES:
+    reading = await reading_of(submitted, reader)
+    if len(reading.text.encode()) > LARGE_BYTES:
         return await write(
             lambda transaction: jobs.accept(transaction, body, [(1, 0, len(body))]),
             replay=jobs.replay_job,
             within_s=jobs.ACCEPT_S,
         )
-    new = submitted.document(text)
+    new = submitted.document(reading)
     run = partial(write, replay=replay_stored)
     return await ingest(database, caller, model, new, run, patients=patients)
 
@@ -92,24 +109,28 @@ async def require_allowed(database: Database, caller: Caller, submitted: Documen
         await check_reach(database, caller, [submitted.patient_id])
 
 
-async def text_of(submitted: DocumentCreate, reader: CallersFiles) -> str:
+async def reading_of(submitted: DocumentCreate, reader: CallersFiles) -> Reading:
     """Raises Invalid with the rule that the file breaks."""
     file = submitted.file
     if file is None:
-        return submitted.text or ""
+        return Reading(*without_invisible(submitted.text or ""))
     try:
         return await reader.read(file.media_type, file.content(), file.charset)
     except Unreadable as failure:
         raise Invalid(errors=(FieldError("/file", failure.rule),)) from None
 
 
-async def replay_stored(_: Connection, first: Reference) -> Stored:
-    return Stored.of_reference(first.id, first.version)
+async def replay_stored(connection: Connection, first: Reference) -> Stored:
+    stored = Stored.of_reference(first.id, first.version)
+    row = await repository.at_version(connection, stored.id, stored.version)
+    if row is None:  # The document was deleted since.
+        return stored
+    return replace(stored, hidden_removed=row.hidden_removed, page_notes=row.page_notes)
 
 
 async def replay_change(connection: Connection, first: Reference) -> Stored:
     """Raises DocumentNotFound if the caller may no longer see the document."""
-    stored = Stored.of_reference(first.id, first.version)
+    stored = await replay_stored(connection, first)
     if connection.is_limited:
         required(await repository.reference(connection, stored.id), DocumentNotFound)
     return stored
@@ -117,7 +138,7 @@ async def replay_change(connection: Connection, first: Reference) -> Stored:
 
 async def replay_stored_or_job(connection: Connection, first: Reference) -> Stored | JobRow:
     if "." in first.id:
-        return Stored.of_reference(first.id, first.version)
+        return await replay_stored(connection, first)
     return await jobs.replay_job(connection, first)
 
 
@@ -236,6 +257,45 @@ async def read(
     if row is None:
         raise DocumentNotFound if version is None else DocumentVersionNotFound
     return row
+
+
+async def original(
+    database: Database, caller: Caller, document_id: UUID, version: int | None
+) -> tuple[FullDocument, OriginalRow]:
+    """Raises DocumentNotFound, DocumentVersionNotFound, OriginalNotFound."""
+    row = await read(database, caller, document_id, version)
+    if row.original_sha256 is None:
+        raise OriginalNotFound
+    async with database.connection(caller) as connection:
+        found = await repository.original(connection, document_id, row.original_sha256)
+    return row, required(found, OriginalNotFound)
+
+
+async def submitted_again(database: Database, caller: Caller, document_id: UUID) -> DocumentCreate:
+    """Return the document as if its caller sent its file again. Raises DocumentNotFound,
+    DocumentOfChart, OriginalNotFound.
+    """
+    row, file = await original(database, caller, document_id, None)
+    if row.is_of_chart:
+        raise DocumentOfChart
+    return DocumentCreate(
+        patient_id=row.patient_id,
+        scope="shared" if row.patient_id is None else None,
+        source_type=row.source_type,
+        source_ref=row.source_ref,
+        encounter_id=row.encounter_id,
+        title=row.title,
+        file=UploadedFile(
+            media_type=FileType(file.media_type),
+            data=base64.b64encode(file.content).decode(),
+            charset=file.charset,
+        ),
+        codes=[Code(system=one.system, code=one.code) for one in map(CodeOut.of, row.codes)],
+        occurred_at=row.occurred_at,
+        author=row.reported_author,
+        author_kind=row.reported_author_kind,
+        model=row.model,
+    )
 
 
 async def page(

@@ -1,0 +1,86 @@
+import base64
+import hashlib
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import assert_problem
+
+from retrieval.files import reading
+from tests.retrieval.pdfs import pdf_of
+
+pytestmark = pytest.mark.anyio
+FAX = pdf_of(
+    b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET 1 g BT 72 600 Td (Take all) Tj ET", b"/Scan Do"
+)
+
+
+@pytest.fixture
+def fax(letter: dict[str, Any]) -> dict[str, Any]:
+    file = {"media_type": "application/pdf", "data": base64.b64encode(FAX).decode()}
+    return {name: value for name, value in letter.items() if name != "text"} | {"file": file}
+
+
+async def test_pages_that_were_not_read_and_hidden_text_are_reported(
+    client: httpx.AsyncClient, fax: dict[str, Any]
+) -> None:
+    key = {"Idempotency-Key": "k"}
+    answers = [await client.post("/documents", json=fax, headers=key) for _ in range(2)]
+
+    stored, repeated = (answer.json() for answer in answers)
+    read = (await client.get(f"/documents/{stored['id']}")).json()
+    assert [answer.status_code for answer in answers] == [201, 201]
+    assert stored == repeated
+    for shown in (stored, read):
+        assert shown["unread"] == [{"page": 2, "reason": "scanned"}]
+        assert shown["hidden_removed"] == 7
+    assert read["text"] == "Cough.\n\f\n"
+
+
+async def test_the_file_of_each_version_stays_until_the_document_is_deleted(
+    client: httpx.AsyncClient, fax: dict[str, Any]
+) -> None:
+    path = f"/documents/{(await client.post('/documents', json=fax)).json()['id']}"
+    await client.post("/documents", json=fax | {"file": None, "text": "Cough since Monday."})
+
+    first = await client.get(f"{path}/original", params={"version": 1})
+    now = await client.get(f"{path}/original")
+    shown = (await client.get(path, params={"version": 1})).json()["original_sha256"]
+    await client.delete(path)
+    gone = await client.get(f"{path}/original", params={"version": 1})
+
+    assert (first.content, shown) == (FAX, hashlib.sha256(FAX).hexdigest())
+    assert first.headers["Content-Disposition"] == 'attachment; filename="original.pdf"'
+    assert first.headers["X-Content-Type-Options"] == "nosniff"
+    assert_problem(now, 404, "original-not-found")
+    assert_problem(gone, 404, "document-version-not-found")
+
+
+async def test_a_file_is_read_again_by_the_present_reader(
+    client: httpx.AsyncClient, fax: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = {"media_type": "text/plain", "data": base64.b64encode(b"a\xe2\x80\x8bb").decode()}
+    codes = [{"system": "s", "code": "c"}]
+    with monkeypatch.context() as before:
+        before.setattr(reading, "without_invisible", lambda text: (text, 0))
+        stored = (await client.post("/documents", json=fax | {"file": file, "codes": codes})).json()
+    path = f"/documents/{stored['id']}"
+
+    again = [await client.post(f"{path}/reread") for _ in range(2)]
+
+    read = (await client.get(path)).json()
+    assert [(one.status_code, one.json()["status"]) for one in again] == [
+        (200, "updated"),
+        (200, "unchanged"),
+    ]
+    assert (read["version"], read["text"], read["hidden_removed"]) == (2, "ab", 1)
+    assert (read["codes"], read["title"]) == (codes, fax["title"])
+    assert (await client.get(path, params={"version": 1})).json()["text"] == "a\u200bb"
+
+
+async def test_a_document_without_a_file_is_not_read_again(
+    store: Any, client: httpx.AsyncClient
+) -> None:
+    id_ = (await store())["id"]
+
+    assert_problem(await client.post(f"/documents/{id_}/reread"), 404, "original-not-found")
