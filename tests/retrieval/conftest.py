@@ -41,6 +41,7 @@ OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_
 STORED = (
     "passages",
     "chunks",
+    "document_originals",
     "document_versions",
     "documents",
     "term_counts",

@@ -34,7 +34,7 @@ from tests.retrieval.folder_search import CHECKED, FREE, searching, without_chec
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5
-WITH_SHARED = ("documents", "document_versions", "chunks", "passages")
+WITH_SHARED = ("documents", "document_versions", "document_originals", "chunks", "passages")
 
 JOBS = """
 WITH made AS (

@@ -23,6 +23,7 @@ pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
 WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
 BATCH = "POST /documents/batch"  # tests/retrieval/jobs tests its event and its repeat.
+REREAD = "POST /documents/{id}/reread"  # Stores an event only if the text changes; tests/retrieval/documents tests it.
 # Reads, and idempotent requests of peers.
 WITHOUT_A_KEY = {
     "POST /retrieve",
@@ -84,6 +85,6 @@ async def _examine(
 
 def test_every_type_of_event_and_every_route_with_a_key_has_a_case() -> None:
     assert {case.event for case in CASES} | {Change.JOB_STARTED} == {*Change, *Access}
-    assert WITH_A_KEY - {case.route for case in CASES} == {BATCH}
+    assert WITH_A_KEY - {case.route for case in CASES} == {BATCH, REREAD}
     changes = {str(one) for one in OPERATIONS if one.method != "GET"}
     assert changes - WITH_A_KEY == WITHOUT_A_KEY

@@ -57,6 +57,9 @@ WITHOUT_REACH = {
         "retrieval.documents.repository.ADD_CHUNKS",
         "retrieval.documents.repository.MOVE_CHUNKS",
     },
+    "Stores the file of a document in the transaction that stored the document.": {
+        "retrieval.documents.repository.ADD_ORIGINAL",
+    },
     "Runs as the schema's owner, for no caller.": {
         "retrieval.reembed.repository.COUNT",
         "retrieval.reembed.repository.FILL",

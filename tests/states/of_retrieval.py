@@ -1,6 +1,7 @@
 """Writes a state of retrieval: chunks and documents stored through the API."""
 
 import asyncio
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,16 @@ SHARED = {
     "title": "Heart failure",
     "text": "# Weighing\n\nPatients are weighed every day.\n",
 }
+FILE = {
+    "patient_id": "P 77",
+    "source_type": "letter",
+    "source_ref": "fax",
+    "file": {
+        "media_type": "text/html",
+        "data": b64encode(b"<p>Rest.<p hidden>Secret").decode(),
+        "charset": "utf-8",
+    },
+}
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
@@ -100,7 +111,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
             await client.post("/retrieve", json={"question": "Who was short of breath?"})
         ).raise_for_status()
         as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
-        for body in (DOCUMENT, CHANGED, SHARED):
+        for body in (DOCUMENT, CHANGED, SHARED, FILE):
             (await client.post("/documents", json=body, headers=as_person)).raise_for_status()
         (await client.post("/documents/batch", content=BATCH, headers=NDJSON)).raise_for_status()
         while not await fetch(database.admin_dsn, COMPLETED):  # noqa: ASYNC110

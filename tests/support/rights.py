@@ -77,6 +77,7 @@ RIGHTS = {
         "embedding_models": {"SELECT"},
         "documents": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "document_versions": {"SELECT", "INSERT", "DELETE"},
+        "document_originals": {"SELECT", "INSERT"},
         "chunks": {"SELECT", "INSERT", "DELETE"},
         "passages": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "term_counts": {"SELECT", "INSERT", "DELETE"},

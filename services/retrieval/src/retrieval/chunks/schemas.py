@@ -3,14 +3,24 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import STORABLE, ExternalId, RequestBody, ResponseBody
 from chassis.invisible_characters import without_invisible
 
 SourceType = Annotated[str, Field(max_length=64), STORABLE]
 SourceRef = Annotated[str, Field(max_length=512), STORABLE]
-# Models read these texts.
-Visible = AfterValidator(lambda text: without_invisible(text)[0])
+
+
+def visible(text: str) -> str:
+    """Models read more than people see. Raises PydanticCustomError if people see nothing."""
+    shown, _ = without_invisible(text)
+    if text and not shown.strip():
+        raise PydanticCustomError("not_blank", "the text is blank")
+    return shown
+
+
+Visible = AfterValidator(visible)
 ChunkText = Annotated[str, Field(max_length=50_000), STORABLE, Visible]
 
 

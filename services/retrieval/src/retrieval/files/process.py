@@ -30,17 +30,16 @@ class ReaderProcess:
     """Starts with the first file, and again if it ended. Ends with this process."""
 
     def __init__(self) -> None:
-        self._process: asyncio.subprocess.Process | None = None
-        self._requests = socket.socket(socket.AF_UNIX)
+        self._running: tuple[asyncio.subprocess.Process, socket.socket] | None = None
         self._starting = asyncio.Lock()
 
     async def connect(self) -> socket.socket:
         """Return a connection to a new process, which reads one file."""
         async with self._starting:
-            if self._process is None or self._process.returncode is not None:
+            if self._running is None or self._running[0].returncode is not None:
                 await self.close()
-                self._process, self._requests = await _start()
-            requests = self._requests
+                self._running = await _start()
+            _, requests = self._running
         here, there = socket.socketpair()
         here.settimeout(0)
         try:
@@ -53,11 +52,15 @@ class ReaderProcess:
         return here
 
     async def close(self) -> None:
-        self._requests.close()
-        if self._process is not None and self._process.returncode is None:
+        if self._running is None:
+            return
+        process, requests = self._running
+        self._running = None
+        requests.close()
+        if process.returncode is None:
             with suppress(ProcessLookupError):
-                self._process.kill()
-            await self._process.wait()
+                process.kill()
+            await process.wait()
 
 
 async def _start() -> tuple[asyncio.subprocess.Process, socket.socket]:
