@@ -1169,6 +1169,17 @@ class AsyncChartroom(AsyncConnection):
             "GET", f"/documents/{quote(str(id), safe='')}/chunks", "chunks", query={"limit": limit}
         )
 
+    async def reread_document(
+        self, id: str, *, idempotency_key: str | None = None
+    ) -> retrieval.DocumentStored | retrieval.JobOut:
+        """POST /documents/{id}/reread: Read the file of a document again, for example after an upgrade."""
+        answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
+            "POST",
+            f"/documents/{quote(str(id), safe='')}/reread",
+            headers={"Idempotency-Key": idempotency_key},
+        )
+        return answer
+
     def list_jobs(
         self, *, limit: int | None = None
     ) -> AsyncPages[retrieval.JobPage, retrieval.JobOut]:

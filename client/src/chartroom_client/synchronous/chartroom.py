@@ -1168,6 +1168,17 @@ class Chartroom(Connection):
             "GET", f"/documents/{quote(str(id), safe='')}/chunks", "chunks", query={"limit": limit}
         )
 
+    def reread_document(
+        self, id: str, *, idempotency_key: str | None = None
+    ) -> retrieval.DocumentStored | retrieval.JobOut:
+        """POST /documents/{id}/reread: Read the file of a document again, for example after an upgrade."""
+        answer: retrieval.DocumentStored | retrieval.JobOut = self.request(
+            "POST",
+            f"/documents/{quote(str(id), safe='')}/reread",
+            headers={"Idempotency-Key": idempotency_key},
+        )
+        return answer
+
     def list_jobs(self, *, limit: int | None = None) -> Pages[retrieval.JobPage, retrieval.JobOut]:
         """GET /jobs: List the jobs that you started, the newest first."""
         return self._pages("GET", "/jobs", "jobs", query={"limit": limit})

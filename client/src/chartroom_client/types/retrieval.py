@@ -135,6 +135,11 @@ class Problem(TypedDict):
     type: str
 
 
+class RecognisedPage(TypedDict):
+    page: int
+    source: Literal["ocr"]
+
+
 class Scores(TypedDict):
     """
     `dense`: the cosine; null if the question was not embedded. `lexical`: BM25; for a caller who
@@ -176,6 +181,7 @@ class UploadedFile(TypedDict):
     media_type: Literal[
         "text/plain",
         "text/markdown",
+        "text/csv",
         "text/html",
         "application/pdf",
         "text/rtf",
@@ -221,62 +227,6 @@ class DocumentCreate2(TypedDict):
 
 
 DocumentCreate: TypeAlias = DocumentCreate1 | DocumentCreate2
-
-
-class DocumentOut(TypedDict):
-    """A document in one of its versions. Offsets count code points of the whole text."""
-
-    author: str | None
-    author_kind: Literal["agent", "person", "system"]
-    codes: list[CodeOut]
-    created_at: str
-    encounter_id: str | None
-    id: str
-    model: str | None
-    next: int | None
-    occurred_at: str | None
-    patient_id: str | None
-    reported_author: str | None
-    reported_author_kind: Literal["agent", "person", "system"] | None
-    review_status: Literal["draft", "approved", "retired"]
-    reviewed_by: str | None
-    source_ref: str
-    source_type: str
-    start: int
-    text: str
-    title: str | None
-    total: int
-    updated_at: str
-    version: int
-
-
-class DocumentStored(TypedDict):
-    chunks: ChunkCounts
-    id: str
-    review_status: Literal["draft", "approved", "retired"]
-    status: Literal["created", "updated", "unchanged"]
-    version: int
-
-
-class DocumentSummary(TypedDict):
-    author: str | None
-    author_kind: Literal["agent", "person", "system"]
-    codes: list[CodeOut]
-    created_at: str
-    encounter_id: str | None
-    id: str
-    model: str | None
-    occurred_at: str | None
-    patient_id: str | None
-    reported_author: str | None
-    reported_author_kind: Literal["agent", "person", "system"] | None
-    review_status: Literal["draft", "approved", "retired"]
-    reviewed_by: str | None
-    source_ref: str
-    source_type: str
-    title: str | None
-    updated_at: str
-    version: int
 
 
 class DocumentUpdate(TypedDict):
@@ -363,6 +313,77 @@ class OutcomeOut(TypedDict):
 class OutcomePage(TypedDict):
     next: str | None
     outcomes: list[OutcomeOut]
+
+
+class UnreadPage(TypedDict):
+    page: int
+    reason: Literal["scanned", "doubtful-text"]
+
+
+class DocumentOut(TypedDict):
+    """A document in one of its versions. Offsets count code points of the whole text."""
+
+    author: str | None
+    author_kind: Literal["agent", "person", "system"]
+    codes: list[CodeOut]
+    created_at: str
+    encounter_id: str | None
+    hidden_removed: int
+    id: str
+    model: str | None
+    next: int | None
+    occurred_at: str | None
+    original_sha256: str | None
+    patient_id: str | None
+    recognised: list[RecognisedPage]
+    reported_author: str | None
+    reported_author_kind: Literal["agent", "person", "system"] | None
+    review_status: Literal["draft", "approved", "retired"]
+    reviewed_by: str | None
+    source_ref: str
+    source_type: str
+    start: int
+    text: str
+    title: str | None
+    total: int
+    unread: list[UnreadPage]
+    updated_at: str
+    version: int
+
+
+class DocumentStored(TypedDict):
+    chunks: ChunkCounts
+    hidden_removed: int
+    id: str
+    review_status: Literal["draft", "approved", "retired"]
+    status: Literal["created", "updated", "unchanged"]
+    unread: list[UnreadPage]
+    version: int
+
+
+class DocumentSummary(TypedDict):
+    author: str | None
+    author_kind: Literal["agent", "person", "system"]
+    codes: list[CodeOut]
+    created_at: str
+    encounter_id: str | None
+    hidden_removed: int
+    id: str
+    model: str | None
+    occurred_at: str | None
+    original_sha256: str | None
+    patient_id: str | None
+    recognised: list[RecognisedPage]
+    reported_author: str | None
+    reported_author_kind: Literal["agent", "person", "system"] | None
+    review_status: Literal["draft", "approved", "retired"]
+    reviewed_by: str | None
+    source_ref: str
+    source_type: str
+    title: str | None
+    unread: list[UnreadPage]
+    updated_at: str
+    version: int
 
 
 class DocumentPage(TypedDict):
