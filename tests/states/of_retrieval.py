@@ -111,7 +111,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
             await client.post("/retrieve", json={"question": "Who was short of breath?"})
         ).raise_for_status()
         as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
-        for body in (DOCUMENT, CHANGED, SHARED, FILE):
+        for body in (DOCUMENT, CHANGED, SHARED, FILE, FILE | {"title": "Fax"}):
             (await client.post("/documents", json=body, headers=as_person)).raise_for_status()
         (await client.post("/documents/batch", content=BATCH, headers=NDJSON)).raise_for_status()
         while not await fetch(database.admin_dsn, COMPLETED):  # noqa: ASYNC110
