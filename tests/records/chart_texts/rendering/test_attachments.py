@@ -1,17 +1,11 @@
-from base64 import b64encode
-from html.parser import HTMLParser
+from base64 import b64decode, b64encode
 from typing import Any
-from unittest.mock import Mock
 
 import pytest
 
-from records.chart_texts.rendering.attachments import File, files, texts
+from chassis.media_types import DOCX
+from records.chart_texts.rendering.attachments import File, files, texts, unread
 from records.lenient_json import LenientJSON
-
-HTML = (
-    "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Plan</h2><p>Aspirin&nbsp;81 "
-    "<b>mg</b>\n daily</p><table><tr><td>Na</td><td>140</td></tr></table><script>no()</script></body></html>"
-)
 
 
 def attachment(type_: str, data: bytes) -> LenientJSON:
@@ -29,44 +23,22 @@ def attachment(type_: str, data: bytes) -> LenientJSON:
         ("text/plain; charset=nonsense", b"plain", "plain"),
         ("text/markdown", b"# Plan\n\nAspirin", "# Plan\n\nAspirin"),
         ("text/plain; charset=unicode_escape", b"half of one: \\ud800", "half of one: \\ud800"),
-        (
-            "text/html",
-            b"<html><head><title>x</title><body><p>No end<p>of these",
-            "No end\nof these",
-        ),
-        ("text/html", b"10<sup> 9</sup>/L, B<sup></sup>12", "10^9/L, B12"),
-        (
-            "text/html",
-            b"<s>Warfarin</s> Apixaban<pre>a\nb</pre>",
-            "[struck out: Warfarin] Apixaban\na\nb",
-        ),
-        ("text/html", HTML.encode(), "Plan\nAspirin 81 mg daily\nNa 140"),
-        ("text/html", b"<p>a <![x[ b</p><p>c</p>", "a <![x[ b</p>\nc"),
+        ("", b"Plan: rest.", "Plan: rest."),
+        ("application/octet-stream", "5 µg “rest”".encode("cp1252"), "5 µg “rest”"),
     ],
 )
 def test_text_of_readable_attachments(type_: str, data: bytes, text: str) -> None:
     assert texts([attachment(type_, data)]) == [text]
 
 
-@pytest.mark.parametrize("part", ["<a ", '<a x="', "Na <LOD ng ", "<!-- "])
-def test_unclosed_tags_are_scanned_once(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    looked = Mock(return_value=-1)
-    monkeypatch.setattr(HTMLParser, "parse_starttag", looked)
-    monkeypatch.setattr(HTMLParser, "parse_comment", looked)
-
-    assert texts([attachment("text/html", part.encode() * 3)]) == [(part * 3).strip()]
-    assert not looked.called
-
-
 def test_one_note_in_several_formats_is_read_once() -> None:
     attachments = [
-        attachment("text/html", b"<p>Stop <b>metoprolol</b>.</p>"),
+        attachment("text/markdown", b"**Stop metoprolol.**"),
         attachment("text/plain; charset=utf-8", b"STOP metoprolol."),
         attachment("text/plain", b"Continue aspirin."),
-        attachment("application/xhtml+xml", b"<div>Continue aspirin.</div>"),
     ]
 
-    assert texts(attachments) == ["Stop metoprolol.", "Continue aspirin."]
+    assert texts(attachments) == ["**Stop metoprolol.**", "Continue aspirin."]
 
 
 def test_pdf_is_sent_as_a_file() -> None:
@@ -97,6 +69,40 @@ def test_of_word_processors_and_clinical_documents_are_files(
     found = files([LenientJSON({"contentType": given, "data": "JVBERg=="})])
 
     assert [one.media_type for one in found] == ([] if read_as is None else [read_as])
+
+
+@pytest.mark.parametrize(
+    ("type_", "content", "read_as", "charset"),
+    [
+        ("text/html", "<p>Größe".encode(), "text/html", "utf-8"),
+        ("text/html; charset=ISO-8859-1", "<p>Größe".encode("latin-1"), "text/html", "iso-8859-1"),
+        ("text/html", "<meta charset=cp1252><p>Größe".encode("cp1252"), "text/html", None),
+        ("application/xhtml+xml", "<p>Größe".encode("cp1252"), "text/html", "windows-1252"),
+        ("text/csv; charset=utf-16", "drug;dose".encode("utf-16"), "text/csv", "utf-16"),
+        ("text/csv", "µg;\x81".encode("latin-1"), "text/csv", "iso-8859-1"),
+        ("", b"\n<!DOCTYPE html><p>Rest", "text/html", "utf-8"),
+        ("application/octet-stream", b"%PDF-1.7", "application/pdf", None),
+        ("", b"{\\rtf1 Rest}", "text/rtf", None),
+        ("", b'<?xml version="1.0"?><ClinicalDocument/>', "application/xml", None),
+        ("", b"PK\3\4word/document.xml", DOCX, None),
+    ],
+)
+def test_types_and_character_sets_of_files_follow_from_their_bytes_if_need_be(
+    type_: str, content: bytes, read_as: str, charset: str | None
+) -> None:
+    (found,) = files([attachment(type_, content)])
+
+    assert (found.media_type, b64decode(found.data), found.charset) == (read_as, content, charset)
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n", b"MSH|^~", b"PK\3\4", b"<?xml?><a/>", b"\xe0" * 9, b""]
+)
+def test_a_content_of_unknown_type_is_unread(content: bytes) -> None:
+    given = [attachment("application/octet-stream", content or b"\0")]
+
+    assert (texts(given), files(given)) == ([], ())
+    assert [one.reason for one in unread(given)] == ["media-type"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 import json
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from datetime import UTC, datetime
 from typing import Any
 
@@ -398,7 +398,8 @@ def test_text(type_: str, title: str) -> None:
 def test_text_keeps_the_meaning(type_: str, resource: dict[str, Any], words: str) -> None:
     found = written(type_, resource)
 
-    assert words in f"{found.title}\n{found.text}"
+    files = "".join(b64decode(one.data).decode() for one in found.files)
+    assert words in f"{found.title}\n{found.text}\n{files}"
 
 
 def test_each_type_has_a_case() -> None:

@@ -303,7 +303,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         },
         (
             "Document: Discharge summary.\nStatus: preliminary.\nBy: Dr. Ada.\nDate: 2024-03-05.\n"
-            "Course: No fever.\nCourse - Labs: HbA1c."
+            "Course - Labs: HbA1c."
         ),
     ),
     ("Communication", "Message: Appointment"): (
@@ -350,7 +350,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
                 }
             ]
         },
-        "\nFamily history - Cancer: Breast, at 40.",
+        "<h2>Family history - Cancer</h2><div>Breast, at 40</div>",
     ),
     (
         "Procedure",
@@ -454,7 +454,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
                 }
             ],
         },
-        "\nActivities: Referral to nephrology, declined.\nNarrative: Stop lisinopril.",
+        "\nActivities: Referral to nephrology, declined.\n<div>Stop lisinopril.</div>",
     ),
 ]
 # Resources of these types do not count as newest, even if they are later.

@@ -17,6 +17,7 @@ from chassis.delivery import Hold, Outcome, PeerFails, Queue, Timing, sort_out
 from chassis.peers import PeerRefused, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 from records.chart_texts import service
+from records.chart_texts.rendering.attachments import CSV, HTML
 from records.chart_texts.service import (
     MAX_DOCUMENT_BYTES,
     CurrentDocument,
@@ -55,6 +56,7 @@ MARGIN_S = 2.0
 KEPT = frozenset({"stored", "unchanged", "removed"})
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
 OPTIONAL: dict[str, object] = {"precedence": "", "states_absence": False}
+QUICK = frozenset({HTML, CSV})
 BUSY = "embedding-busy"  # Retrieval also answers with this code after its deadline.
 FOR_GOOD, LATER = 1, 2
 
@@ -176,7 +178,7 @@ class Documents:
                 self._times.pop(source, None)
 
     async def _put(self, sent: Sequence[dict[str, Any]], within_s: float) -> Sequence[JSONObject]:
-        """Older versions of retrieval refuse OPTIONAL members."""
+        """Older versions of retrieval refuse OPTIONAL members and CSV."""
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
             return await self._retrieval.put(sent, **times)
@@ -203,10 +205,12 @@ def time_for(states: Collection[DocumentState]) -> float:
 
 
 def length_of(state: DocumentState) -> int:
-    """Files are slow, so a document with files fills a request."""
+    """Most files are slow, so a document with such a file fills a request."""
     if not isinstance(state, CurrentDocument):
         return 0
-    return len(state.rendered.text) + (MAX_CHARACTERS if state.rendered.files else 0)
+    files = state.rendered.files
+    lengths = (len(one.data) if one.media_type in QUICK else MAX_CHARACTERS for one in files)
+    return len(state.rendered.text) + sum(lengths)
 
 
 def up_to_length(
@@ -240,10 +244,15 @@ def _result_of(state: DocumentState, answer: JSONObject) -> JSONObject:
 
 
 def _without_optional(sent: JSONObject) -> JSONObject:
-    document = sent["document"] or {}
-    if not document.keys() & OPTIONAL.keys():
+    document = sent["document"]
+    if document is None:
         return sent
-    return sent | {"document": {name: document[name] for name in document if name not in OPTIONAL}}
+    known = {name: document[name] for name in document if name not in OPTIONAL}
+    as_text = [
+        one | {"media_type": "text/plain"} if one["media_type"] == CSV else one
+        for one in document["files"]
+    ]
+    return sent | {"document": known | {"files": as_text}}
 
 
 def _is_refused(result: dict[str, Any]) -> bool:
@@ -267,7 +276,11 @@ def as_sent(source: Source, state: DocumentState) -> dict[str, Any]:
         for name, usual in OPTIONAL.items()
         if (value := getattr(rendered, name)) != usual
     }
-    files = [{"media_type": one.media_type, "data": one.data} for one in rendered.files]
+    files = [
+        {"media_type": one.media_type, "data": one.data}
+        | ({} if one.charset is None else {"charset": one.charset})
+        for one in rendered.files
+    ]
     return named | {
         "document": optional
         | {

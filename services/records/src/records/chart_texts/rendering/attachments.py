@@ -1,24 +1,29 @@
-from base64 import b64decode
+import re
+from base64 import b64decode, b64encode
 from binascii import Error
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 from chassis.character_sets import decoded
 from chassis.distinct_texts import distinct_texts
+from chassis.media_types import recognised
 from records.chart_texts.rendering.binaries import (
     ELSEWHERE,
     EMPTY,
     MISSING,
     OF_ANOTHER_PATIENT,
+    UNKNOWN_TYPE,
     UNREAD,
 )
 from records.fhir.r4.addresses import BINARY
-from records.fhir.r4.resource_types import words
 from records.lenient_json import LenientJSON
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
-MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
+HTML, CSV = "text/html", "text/csv"
+# Retrieval reads them.
 FILES = {
+    HTML: HTML,
+    "application/xhtml+xml": HTML,
+    CSV: CSV,
     "application/pdf": "application/pdf",
     "text/rtf": "text/rtf",
     "application/rtf": "text/rtf",
@@ -38,14 +43,8 @@ REASONS = {
     OF_ANOTHER_PATIENT: "the note is in no Binary of this patient",
     "base64": "the note is not valid base64",
 }
-STRUCK = frozenset({"del", "s", "strike"})
-UNSEEN = frozenset({"script", "style", "title", "template"})
-BLOCKS = words(
-    """
-    address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-    h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul
-    """
-)
+DECLARED_IN_HTML = re.compile(rb"(?i)<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=")
+CHARSET = re.compile(r"[A-Za-z0-9_:.-]{1,40}")
 
 
 def texts(attachments: list[LenientJSON]) -> list[str]:
@@ -76,9 +75,10 @@ def _reason(attachment: LenientJSON) -> str | None:
     if attachment.text("data") is None:
         return _reason_of_link(attachment)
     type_, _ = _type(attachment)
-    if type_ not in PLAIN | MARKED_UP:
-        return None if type_ in FILES else "media-type"
-    return "base64" if _bytes(attachment) is None else None
+    if type_ not in PLAIN | FILES.keys():
+        return "base64" if not type_ and _bytes(attachment) is None else "media-type"
+    needs_bytes = type_ in PLAIN or FILES[type_] in {HTML, CSV}
+    return "base64" if needs_bytes and _bytes(attachment) is None else None
 
 
 def _reason_of_link(attachment: LenientJSON) -> str | None:
@@ -94,27 +94,52 @@ def _reason_of_link(attachment: LenientJSON) -> str | None:
 class File:
     media_type: str
     data: str
+    charset: str | None = None
 
 
 def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
-    held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
-    found = (File(FILES[type_], data) for type_, data in held if type_ in FILES and data)
+    found = (file for one in attachments if (file := _file(one)) is not None)
     return tuple(dict.fromkeys(found))
 
 
+def narrative_file(html: str) -> tuple[File, ...]:
+    """Return a file with the HTML, unless the HTML is empty."""
+    if not html.strip():
+        return ()
+    return (File(HTML, b64encode(html.encode()).decode(), "utf-8"),)
+
+
+def _file(attachment: LenientJSON) -> File | None:
+    type_, parameters = _type(attachment)
+    data = "".join((attachment.text("data") or "").split())
+    media_type = FILES.get(type_)
+    if media_type is None or not data:
+        return None
+    if media_type not in {HTML, CSV}:
+        return File(media_type, data)
+    content = _bytes(attachment)
+    if content is None:
+        return None
+    declares = media_type == HTML and DECLARED_IN_HTML.search(content[:2048])
+    is_declared = "charset=" in parameters or not declares
+    return File(media_type, data, _charset(content, parameters) if is_declared else None)
+
+
 def _type(attachment: LenientJSON) -> tuple[str, str]:
+    """Recognise the type from the bytes if the attachment does not declare it."""
     type_, _, parameters = (attachment.text("contentType") or "").lower().partition(";")
-    return type_.strip(), parameters
+    type_ = type_.strip()
+    if type_ in {"", UNKNOWN_TYPE} and (content := _bytes(attachment)) is not None:
+        type_ = recognised(content) or type_
+    return type_, parameters
 
 
 def _text(attachment: LenientJSON) -> str | None:
     type_, parameters = _type(attachment)
-    if type_ not in PLAIN | MARKED_UP or (data := _bytes(attachment)) is None:
+    if type_ not in PLAIN or (data := _bytes(attachment)) is None:
         return None
-    written = _decoded(data, parameters)
-    if type_ in MARKED_UP:
-        written = plain(written)
-    return written.replace("\x00", "").strip() or None
+    text = decoded(data, _charset(data, parameters))
+    return text.removeprefix("\ufeff").replace("\x00", "").strip() or None
 
 
 def _bytes(attachment: LenientJSON) -> bytes | None:
@@ -127,74 +152,16 @@ def _bytes(attachment: LenientJSON) -> bytes | None:
         return None
 
 
-def _decoded(data: bytes, parameters: str) -> str:
-    """Decode by the declared character set, else UTF-8, else Windows-1252, which accepts all bytes."""
+def _charset(data: bytes, parameters: str) -> str:
+    """Return the declared character set, else UTF-8, else one that accepts all bytes."""
     _, _, declared = parameters.partition("charset=")
-    for charset in (declared.strip(" \"'"), "utf-8"):
-        try:
-            return decoded(data, charset).removeprefix("\ufeff")
-        except ValueError:
-            continue
-    return data.decode("cp1252", errors="replace")
+    charsets = (declared.partition(";")[0].strip(" \"'"), "utf-8", "windows-1252")
+    return next((one for one in charsets if _is_valid(data, one)), "iso-8859-1")
 
 
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self._unseen = 0
-        self._is_raised = False  # The next text is superscript; `10<sup>9</sup>` is not `109`.
-        self._as_written = 0
-
-    def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
-        if tag in UNSEEN:
-            self._unseen += 1
-        elif tag in BLOCKS:
-            self.words.append("\n")
-            self._as_written += tag == "pre"
-        elif tag in STRUCK:
-            self.words.append("[struck out: ")
-        elif tag in {"td", "th"}:
-            self.words.append(" ")
-        elif tag == "sup":
-            self._is_raised = True
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in UNSEEN:
-            self._unseen = max(0, self._unseen - 1)
-        elif tag in BLOCKS:
-            self.words.append("\n")
-            self._as_written = max(0, self._as_written - (tag == "pre"))
-        elif tag in STRUCK:
-            self.words.append("]")
-        elif tag == "sup":
-            self._is_raised = False
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            if self._is_raised and data.strip():
-                data = f"^{data.lstrip()}"
-                self._is_raised = False
-            self.words.append(data if self._as_written else data.replace("\n", " "))
-
-    def parse_html_declaration(self, i: int) -> int:
-        try:
-            return super().parse_html_declaration(i)
-        except AssertionError:
-            return -1  # The parser then treats the declaration as text.
-
-
-def plain(html: str) -> str:
-    reader = _Words()
-    reader.feed(_with_ends(html))
-    reader.close()
-    lines = (" ".join(one.split()) for one in "".join(reader.words).split("\n"))
-    return "\n".join(one for one in lines if one)
-
-
-def _with_ends(html: str) -> str:
-    """The parser would search the whole text for the end of each `<` and `<!--`."""
-    for start, end in (("<!--", "-->"), ("<", ">")):
-        before, found, rest = html.rpartition(end)
-        html = before + found + rest.replace(start, start.replace("<", "&lt;"))
-    return html
+def _is_valid(data: bytes, charset: str) -> bool:
+    try:
+        decoded(data, charset)
+    except ValueError:
+        return False
+    return CHARSET.fullmatch(charset) is not None

@@ -1,4 +1,4 @@
-from records.chart_texts.rendering.attachments import plain
+from records.chart_texts.rendering.attachments import narrative_file
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
@@ -70,11 +70,11 @@ def care_plan(resource: LenientJSON, names: Names) -> Rendered:
         line("Activities", *(_activity(one, names) for one in activities)),
         line("Period", from_to(resource.part("period"))),
         notes(resource),
-        line("Narrative", plain(narrative.text("div") or "")) if is_needed else None,
     )
     codes = [*resource.parts("category"), *(one.part("code") for one in details)]
     at = resource.part("period").text("start") or resource.text("created")
-    return rendered(f"Care plan: {name}", lines, codes=codes, at=at)
+    shown = narrative_file(narrative.text("div") or "") if is_needed else ()
+    return rendered(f"Care plan: {name}", lines, codes=codes, at=at, files=shown)
 
 
 def _activity(activity: LenientJSON, names: Names) -> str | None:

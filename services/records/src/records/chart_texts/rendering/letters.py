@@ -1,6 +1,7 @@
 from collections.abc import Iterator
+from html import escape
 
-from records.chart_texts.rendering.attachments import files, plain, texts, unread
+from records.chart_texts.rendering.attachments import files, narrative_file, texts, unread
 from records.chart_texts.rendering.document import (
     MAX_TITLE,
     Names,
@@ -35,29 +36,36 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
         lines,
         codes=[resource.part("type")],
         at=resource.text("date"),
-        files=files(attached),
+        files=(*narrative_file("".join(_narratives(resource))), *files(attached)),
         unread=unread(attached),
     )
 
 
 def _entries(resource: LenientJSON) -> Iterator[LenientJSON]:
     """A section may consist of a Binary."""
-    waiting = resource.parts("section")[::-1]
-    while waiting:
-        section = waiting.pop()
+    for _, section in _titled(resource):
         yield from section.parts("entry")
-        waiting += section.parts("section")[::-1]
 
 
 def _sections(resource: LenientJSON, names: Names) -> Iterator[str | None]:
+    for title, section in _titled(resource):
+        yield line(title, *named(section, "entry", names), words_of(section, "emptyReason"))
+
+
+def _narratives(resource: LenientJSON) -> Iterator[str]:
+    for title, section in _titled(resource):
+        narrative = section.part("text").text("div") or ""
+        if narrative.strip():
+            yield f"<h2>{escape(title)}</h2>{narrative}"
+
+
+def _titled(resource: LenientJSON) -> Iterator[tuple[str, LenientJSON]]:
+    """Yield each section with its title and that of the section around it."""
     waiting = [("", section) for section in resource.parts("section")[::-1]]
     while waiting:
         above, section = waiting.pop()
         own = section.text("title") or words_of(section, "code")
-        title = " - ".join(filter(None, (above, own))) or "Section"
-        written = plain(section.part("text").text("div") or "").strip()
-        nothing = words_of(section, "emptyReason")
-        yield line(title, written or None, *named(section, "entry", names), nothing)
+        yield " - ".join(filter(None, (above, own))) or "Section", section
         waiting += [(own or above, one) for one in section.parts("section")[::-1]]
 
 
