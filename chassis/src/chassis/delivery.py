@@ -317,6 +317,7 @@ class Relay(Generic[W]):
                     await self._settle([], [])
             raise
         await self._settle(outcome.removed, outcome.refused)
+        self._report(oldest, outcome.refused)
         self._resting.update(outcome.later)
         wanted = outcome.taken - len(outcome.removed) - len(outcome.refused)
         if wanted and not (outcome.later and wanted < outcome.taken):
@@ -348,9 +349,16 @@ class Relay(Generic[W]):
                 await self._statements.set_aside.run(connection, positions=positions, codes=codes)
             await self._statements.release.run(connection, token=self._token, pause_s=0.0)
         self._metrics.delivered.inc(len(removed))
-        for _, code in refused:
+
+    def _report(self, rows: Sequence[W], refused: Sequence[tuple[int, str]]) -> None:
+        """A row with a `resource` is logged with it."""
+        resources = {row.position: getattr(row, "resource", None) for row in rows}
+        for position, code in refused:
+            resource = resources.get(position)
             structlog.get_logger().error(
-                f"one of the {self._destination.of} is refused and set aside", part=code
+                f"one of the {self._destination.of} is refused and set aside",
+                part=code,
+                **({} if resource is None else {"resource": resource}),
             )
 
 

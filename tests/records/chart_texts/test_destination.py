@@ -639,7 +639,12 @@ class TestFiles:
 
     @pytest.mark.parametrize("code", ["scanned-file", "files-too-large"])
     async def test_unreadable_file_does_not_block_others(
-        self, chart_texts: ChartTexts, source: str, monkeypatch: pytest.MonkeyPatch, code: str
+        self,
+        feed: Feed,
+        source: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        code: str,
     ) -> None:
         if code == "files-too-large":
             monkeypatch.setattr(f"{SERVICE}.MAX_FILES", 0)
@@ -651,9 +656,11 @@ class TestFiles:
 
         await chart_texts.deliver()
 
-        assert await chart_texts.refused() == [code]
-        assert not chart_texts.stand_in.documents.get(source, {}).get("files")
-        assert any("Asthma" in one["text"] for one in chart_texts.stand_in.documents.values())
+        assert await feed.refused() == [code]
+        (line,) = [one for one in capsys.readouterr().out.splitlines() if "set aside" in one]
+        assert source in line
+        assert not feed.stand_in.documents.get(source, {}).get("files")
+        assert any("Asthma" in one["text"] for one in feed.stand_in.documents.values())
 
 
 class TestRejectedDocuments:

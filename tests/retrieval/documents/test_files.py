@@ -88,6 +88,8 @@ GOOD: list[tuple[str, bytes, list[str | None]]] = [
     ("text/markdown", b"# Doses\n4 units", ["Doses"]),
     ("text/html", b"<html><head><meta charset=utf-8><p>Cough", [None]),
     ("text/html", b"<?xml version='1.0' encoding='latin-1'?><p>M\xfcller", [None]),
+    ("text/csv; charset=utf-16", "Drug;Dose\nA|B;5 mg, daily".encode("utf-16"), [None]),
+    ("application/octet-stream", b"<p>Cough", [None]),
     ("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None]),
 ]
 # These are parsed in separate processes, as are all HTML and PDF files.
@@ -99,6 +101,11 @@ GOOD_APART: list[tuple[str, bytes, list[str | None]]] = [
     ("application/xml", CDA.encode(), ["Letter", "Plan", "Doses"]),
 ]
 TEXTS = [
+    (
+        "text/csv",
+        b'Drug;Dose\nA|B;"5 mg,\ndaily"\n\nC',
+        "| Drug | Dose |\n| --- | --- |\n| A\\|B | 5 mg, daily |\n| C |  |",
+    ),
     ("text/rtf", rb"{\rtf1\ansi\ansicpg1252 Dr. M\'fcller\par 5 mg}", "Dr. Müller\n5 mg"),
     (
         FileType.DOCX.value,
@@ -113,6 +120,7 @@ TEXTS = [
 ]
 BAD = [
     ("text/plain", b"M\xfcller", "file-encoding"),
+    ("application/octet-stream", b"GIF89a\0", "unrecognised-file"),
     ("text/plain; charset=klingon", b"a", "file-encoding"),
     (
         "text/plain; charset=punycode",

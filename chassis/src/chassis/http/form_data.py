@@ -24,6 +24,10 @@ FILE_TYPES = {
     "html": "text/html",
     "htm": "text/html",
     "pdf": "application/pdf",
+    "csv": "text/csv",
+    "rtf": "text/rtf",
+    "xml": "application/xml",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 NOT_UTF_8 = "The form has a field that is not UTF-8. Send its text in UTF-8."
 UNREADABLE = "The form cannot be read. Send multipart/form-data with a boundary."

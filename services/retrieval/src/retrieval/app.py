@@ -58,7 +58,7 @@ def create_app(
         first_call=FIRST_CALL,
     )
     members = application.use_members(settings, database, records)
-    application.file_reader = FileReader()
+    application.file_reader = FileReader(application.metrics.registry)
     application.on_close(application.file_reader.close)
     application.patients = application.use_names(database, records)
 

@@ -8,6 +8,7 @@ MEANINGS: Mapping[str, str] = {
     "scanned-file": "No page of the PDF has text. Run text recognition (OCR) first.",
     "doubtful-text": "No page of the PDF has text whose characters are known: its fonts do not declare them."
     " Run text recognition (OCR) first.",
+    "unrecognised-file": "The file declares no type, and its bytes are not those of a supported type.",
     "encrypted-file": "The PDF needs a password.",
     "broken-file": "The file is damaged, or not of its declared type.",
     "file-within-limits": "The file takes too much memory or time, is nested too deeply, or contains too much text.",

@@ -38,6 +38,10 @@ class WaitingResource:
     type: str
     resource_id: UUID
 
+    @property
+    def resource(self) -> str:
+        return f"{self.type}/{self.resource_id}"
+
 
 CHART_TEXTS = Queue("feed", WaitingResource)
 TIMING = Timing(hold_s=30.0)

@@ -111,7 +111,7 @@ class ChartDocumentWriter:
         unreadable: str | None = None
         for file in files:
             try:
-                reading = await self._reader.read(file.media_type, file.content(), file.charset)
+                reading = await self._reader.read(*file.type_and_content(), file.charset)
             except Unreadable as failure:
                 unreadable = failure.rule
                 continue

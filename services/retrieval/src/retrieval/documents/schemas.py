@@ -20,6 +20,7 @@ from chassis.http.fields import (
     omittable,
 )
 from chassis.http.paging import PageQuery
+from chassis.media_types import recognised
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType, Visible
@@ -103,7 +104,12 @@ class Source(RequestBody):
 class UploadedFile(RequestBody):
     """A file whose text is stored."""
 
-    media_type: FileType
+    media_type: Annotated[
+        FileType,
+        Field(
+            description="By default, and if it is `application/octet-stream`, recognised from the bytes"
+        ),
+    ] = FileType.UNKNOWN
     data: Annotated[str, Field(min_length=4, description="Base64")]
     charset: Annotated[
         str | None,
@@ -117,9 +123,20 @@ class UploadedFile(RequestBody):
         except ValueError:
             raise Unreadable("base64") from None
 
+    def type_and_content(self) -> tuple[FileType, bytes]:
+        """Raises Unreadable."""
+        content = self.content()
+        if self.media_type is not FileType.UNKNOWN:
+            return self.media_type, content
+        found = recognised(content)
+        if found is None:
+            raise Unreadable("unrecognised-file")
+        return FileType(found), content
+
     def original(self) -> Original:
         """Raises Unreadable."""
-        return Original(self.media_type, self.charset, self.content())
+        type_, content = self.type_and_content()
+        return Original(type_, self.charset, content)
 
 
 class DocumentCreate(Source):
@@ -186,8 +203,8 @@ class DocumentCreate(Source):
 
     def document(self, reading: Reading) -> NewDocument:
         """Raises Unreadable."""
-        file = self.file
-        media_type = self.media_type if file is None else file.media_type.of_text
+        original = None if self.file is None else self.file.original()
+        media_type = self.media_type if original is None else FileType(original.media_type).of_text
         return NewDocument(
             patient_id=self.patient_id,
             source_type=self.source_type,
@@ -204,7 +221,7 @@ class DocumentCreate(Source):
             model=self.model,
             hidden_removed=reading.hidden_removed,
             page_notes=reading.page_notes,
-            original=None if file is None else file.original(),
+            original=original,
         )
 
 

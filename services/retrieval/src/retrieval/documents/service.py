@@ -115,7 +115,7 @@ async def reading_of(submitted: DocumentCreate, reader: CallersFiles) -> Reading
     if file is None:
         return Reading(*without_invisible(submitted.text or ""))
     try:
-        return await reader.read(file.media_type, file.content(), file.charset)
+        return await reader.read(*file.type_and_content(), file.charset)
     except Unreadable as failure:
         raise Invalid(errors=(FieldError("/file", failure.rule),)) from None
 

@@ -16,6 +16,7 @@ class FileType(StrEnum):
     RTF = "text/rtf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     XML = "application/xml"
+    UNKNOWN = "application/octet-stream"
 
     @property
     def of_text(self) -> str:

@@ -1,10 +1,11 @@
 import asyncio
 import socket
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
+from prometheus_client import CollectorRegistry, Counter
 from starlette.requests import ClientDisconnect
 
 from chassis.identity.caller import Caller
@@ -80,17 +81,32 @@ async def _start() -> tuple[asyncio.subprocess.Process, socket.socket]:
     return process, here
 
 
+class FileMetrics:
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self._unread = Counter(
+            "chartroom_files_unread",
+            "Files that were rejected, and pages that were not read, by type and reason",
+            ["media_type", "reason"],
+            registry=registry,
+        )
+
+    def count(self, type_: FileType, reasons: Iterable[str]) -> None:
+        for reason in reasons:
+            self._unread.labels(type_.value, reason).inc()
+
+
 class FileReader:
     """Reads up to AT_ONCE files at the same time, and one of each caller."""
 
-    def __init__(self) -> None:
+    def __init__(self, registry: CollectorRegistry | None = None) -> None:
         self._turns = Turns(AT_ONCE)
         self._process = ReaderProcess()
+        self._metrics = FileMetrics(registry or CollectorRegistry())
 
     def of(
         self, caller: Caller, has_left: Callable[[], Awaitable[bool]] = _stays
     ) -> "CallersFiles":
-        return CallersFiles(self._turns, self._process, caller, has_left)
+        return CallersFiles(self._turns, self._process, self._metrics, caller, has_left)
 
     async def close(self) -> None:
         await self._process.close()
@@ -100,13 +116,23 @@ class FileReader:
 class CallersFiles:
     turns: Turns
     process: ReaderProcess
+    metrics: FileMetrics
     caller: Caller
     has_left: Callable[[], Awaitable[bool]]
 
     async def read(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
         """Raises Unreadable, ClientDisconnect."""
+        try:
+            found = (await self._read(type_, content, charset)).require_text()
+        except Unreadable as failure:
+            self.metrics.count(type_, [failure.rule])
+            raise
+        self.metrics.count(type_, found.unread.values())
+        return found
+
+    async def _read(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
         if type_ in IN_PROCESS:
-            return (await asyncio.to_thread(read_file, type_, content, charset)).require_text()
+            return await asyncio.to_thread(read_file, type_, content, charset)
         answering = asyncio.ensure_future(self._ask(Request(type_.value, content, charset)))
         try:
             while not (await asyncio.wait([answering], timeout=LOOK_S))[0]:
@@ -118,7 +144,7 @@ class CallersFiles:
         if "rule" in head:
             raise Unreadable(head["rule"])
         unread = {page: UnreadReason(reason) for page, reason in head["unread"]}
-        return Reading(text.decode(), head["hidden_removed"], unread).require_text()
+        return Reading(text.decode(), head["hidden_removed"], unread)
 
     async def _ask(self, request: Request) -> bytes:
         """Raises Unreadable."""
