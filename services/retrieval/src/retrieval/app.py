@@ -1,3 +1,5 @@
+import shlex
+
 from fastapi import FastAPI
 
 from chassis.database.connections import in_transaction
@@ -14,6 +16,7 @@ from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.models.loading import ModelApplication, Models
 from retrieval.embedding.protocol import Embedder
 from retrieval.files.process import FileReader
+from retrieval.files.recognition import Recogniser
 from retrieval.jobs.endpoints import router as jobs_router
 from retrieval.jobs.service import Jobs
 from retrieval.jobs.stream import Progress
@@ -58,7 +61,8 @@ def create_app(
         first_call=FIRST_CALL,
     )
     members = application.use_members(settings, database, records)
-    application.file_reader = FileReader(application.metrics.registry)
+    recogniser = Recogniser(shlex.split(settings.ocr_command)) if settings.ocr_command else None
+    application.file_reader = FileReader(application.metrics.registry, recogniser)
     application.on_close(application.file_reader.close)
     application.patients = application.use_names(database, records)
 

@@ -105,6 +105,13 @@ class Settings(
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003
+    ocr_command: Annotated[
+        str,
+        Field(
+            description="Program with arguments that recognises the text of a scanned page: gets its image (PGM), "
+            "prints the text in UTF-8"
+        ),
+    ] = ""
     # If the working process does not renew its lease, another process takes over after this time.
     job_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     job_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0

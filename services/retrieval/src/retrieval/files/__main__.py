@@ -132,7 +132,7 @@ def answer(request: Request) -> bytes:
         if request.page is not None:
             from retrieval.files.pdf import page_image  # noqa: PLC0415
 
-            return sent({"image": True}, page_image(request.content, request.page))
+            return sent({}, page_image(request.content, request.page))
         found = read_file(FileType(request.type), request.content, request.charset)
     except Unreadable as failure:
         return sent({"rule": failure.rule}, b"")

@@ -4,13 +4,15 @@ import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter
 from starlette.requests import ClientDisconnect
 
 from chassis.identity.caller import Caller
-from retrieval.files.file_types import FileType, Reading, Unreadable, UnreadReason
+from retrieval.files.file_types import PAGE_BREAK, FileType, Reading, Unreadable, UnreadReason
 from retrieval.files.reading import IN_PROCESS, read_file
+from retrieval.files.recognition import MAX_PAGES, Recogniser
 from retrieval.files.turns import Turns
 from retrieval.files.wire import Request, parted
 
@@ -38,19 +40,29 @@ class ReaderProcess:
         """Return a connection to a new process, which reads one file."""
         async with self._starting:
             if self._running is None or self._running[0].returncode is not None:
-                await self.close()
-                self._running = await _start()
-            _, requests = self._running
+                await self._restart()
+            try:
+                return self._connection()
+            except OSError:  # The process ended just now.
+                await self._restart()
+                return self._connection()
+
+    def _connection(self) -> socket.socket:
+        if self._running is None:
+            raise ConnectionError
         here, there = socket.socketpair()
         here.settimeout(0)
-        try:
-            socket.send_fds(requests, [_MESSAGE], [there.fileno()])
-        except OSError:
-            here.close()
-            raise
-        finally:
-            there.close()
+        with there:
+            try:
+                socket.send_fds(self._running[1], [_MESSAGE], [there.fileno()])
+            except OSError:
+                here.close()
+                raise
         return here
+
+    async def _restart(self) -> None:
+        await self.close()
+        self._running = await _start()
 
     async def close(self) -> None:
         if self._running is None:
@@ -98,15 +110,20 @@ class FileMetrics:
 class FileReader:
     """Reads up to AT_ONCE files at the same time, and one of each caller."""
 
-    def __init__(self, registry: CollectorRegistry | None = None) -> None:
+    def __init__(
+        self, registry: CollectorRegistry | None = None, recogniser: Recogniser | None = None
+    ) -> None:
         self._turns = Turns(AT_ONCE)
         self._process = ReaderProcess()
         self._metrics = FileMetrics(registry or CollectorRegistry())
+        self._recogniser = recogniser
 
     def of(
         self, caller: Caller, has_left: Callable[[], Awaitable[bool]] = _stays
     ) -> "CallersFiles":
-        return CallersFiles(self._turns, self._process, self._metrics, caller, has_left)
+        return CallersFiles(
+            self._turns, self._process, self._metrics, self._recogniser, caller, has_left
+        )
 
     async def close(self) -> None:
         await self._process.close()
@@ -117,6 +134,7 @@ class CallersFiles:
     turns: Turns
     process: ReaderProcess
     metrics: FileMetrics
+    recogniser: Recogniser | None
     caller: Caller
     has_left: Callable[[], Awaitable[bool]]
 
@@ -133,20 +151,34 @@ class CallersFiles:
     async def _read(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
         if type_ in IN_PROCESS:
             return await asyncio.to_thread(read_file, type_, content, charset)
-        answering = asyncio.ensure_future(self._ask(Request(type_.value, content, charset)))
+        reading = asyncio.ensure_future(self._read_apart(type_, content, charset))
         try:
-            while not (await asyncio.wait([answering], timeout=LOOK_S))[0]:
+            while not (await asyncio.wait([reading], timeout=LOOK_S))[0]:
                 if await self.has_left():
                     raise ClientDisconnect
-            head, text = parted(answering.result())
+            return reading.result()
         finally:
-            answering.cancel()
-        if "rule" in head:
-            raise Unreadable(head["rule"])
-        unread = {page: UnreadReason(reason) for page, reason in head["unread"]}
-        return Reading(text.decode(), head["hidden_removed"], unread)
+            reading.cancel()
 
-    async def _ask(self, request: Request) -> bytes:
+    async def _read_apart(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
+        head, text = await self._ask(Request(type_.value, content, charset))
+        unread = {page: UnreadReason(reason) for page, reason in head["unread"]}
+        found = Reading(text.decode(), head["hidden_removed"], unread)
+        if self.recogniser is None or not unread:
+            return found
+        pages = found.text.split(PAGE_BREAK)
+        recognised = set()
+        for page in list(unread)[:MAX_PAGES]:
+            _, image = await self._ask(Request(type_.value, content, page=page))
+            if (shown := await self.recogniser.text_of(image)) is not None:
+                pages[page - 1] = shown
+                recognised.add(page)
+        still_unread = {page: unread[page] for page in unread if page not in recognised}
+        text_with_pages = PAGE_BREAK.join(pages)
+        return Reading(text_with_pages, found.hidden_removed, still_unread, frozenset(recognised))
+
+    # Any: JSON values.
+    async def _ask(self, request: Request) -> tuple[dict[str, Any], bytes]:
         """Raises Unreadable."""
         async with self.turns.turn((self.caller.kind, self.caller.name)):
             with await self.process.connect() as connection:
@@ -156,7 +188,10 @@ class CallersFiles:
                     answer = b""
         if not answer:  # The process exceeded its memory or time.
             raise Unreadable("file-within-limits")
-        return answer
+        head, content = parted(answer)
+        if "rule" in head:
+            raise Unreadable(head["rule"])
+        return head, content
 
 
 async def _exchange(connection: socket.socket, request: Request) -> bytes:

@@ -1,0 +1,74 @@
+import shutil
+import sys
+
+import pytest
+
+from chassis.identity.caller import Caller, CallerKind
+from retrieval.files import recognition
+from retrieval.files.file_types import FileType, Unreadable, UnreadReason
+from retrieval.files.pdf import page_image
+from retrieval.files.process import FileReader
+from retrieval.files.recognition import Recogniser
+from tests.retrieval.pdfs import pdf_of
+
+pytestmark = pytest.mark.anyio
+FAX = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do")
+# Prints the kind and the size of the image, and the names of its environment.
+PROGRAM = """
+import os, sys
+image = sys.stdin.buffer.read()
+print(*image.split(None, 3)[:3], sorted(set(os.environ) - {"LC_CTYPE"}), end=chr(12))
+"""
+
+
+async def read(program: str, content: bytes = FAX) -> tuple[str, dict[int, UnreadReason], object]:
+    reader = FileReader(recogniser=Recogniser([sys.executable, "-I", "-c", program]))
+    try:
+        found = await reader.of(Caller("ada", CallerKind.AGENT)).read(FileType.PDF, content, None)
+    finally:
+        await reader.close()
+    return found.text, dict(found.unread), found.page_notes
+
+
+async def test_a_program_recognises_the_text_of_scanned_pages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("RETRIEVAL_DSN", "secret")
+
+    text, unread, notes = await read(PROGRAM)
+
+    assert text == "Cough.\n\f\nb'P5' b'1700' b'2200' []"
+    assert (unread, notes) == ({}, [{"page": 2, "source": "ocr"}])
+
+
+@pytest.mark.parametrize("program", ["raise SystemExit(1)", "", "import time; time.sleep(600)"])
+async def test_a_page_stays_unread_if_the_program_fails(
+    program: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "sleep" in program:
+        monkeypatch.setattr(recognition, "SECONDS_PER_PAGE", 0.01)
+
+    text, unread, notes = await read(program)
+
+    assert text == "Cough.\n\f\n"
+    assert unread == {2: UnreadReason.SCANNED}
+    assert notes == [{"page": 2, "reason": "scanned"}]
+
+
+async def test_a_file_of_scans_is_rejected_only_if_nothing_is_recognised() -> None:
+    scan = pdf_of(b"/Scan Do")
+
+    assert (await read("print('Rest.')", scan))[0] == "Rest."
+    with pytest.raises(Unreadable, match="scanned-file"):
+        await read("", scan)
+
+
+@pytest.mark.nightly
+async def test_tesseract_recognises_a_page() -> None:
+    program = shutil.which("tesseract")
+    if program is None:
+        pytest.skip("tesseract is not installed (apt-get install tesseract-ocr)")
+
+    image = page_image(pdf_of(b"BT /F1 24 Tf 72 600 Td (Stop metoprolol.) Tj ET"), 1)
+
+    assert await Recogniser([program, "stdin", "stdout"]).text_of(image) == "Stop metoprolol."
