@@ -376,7 +376,7 @@ CASES: tuple[Case[Folder], ...] = (
     of_reference("POST /documents/delete", DELETE, source("{doomed_source}"), **DELETED),
 )
 
-# They store nothing and have no event, because the same reader has read the file.
+# They store nothing and record no event, because the text is unchanged.
 UNCHANGED: tuple[Case[Folder], ...] = (
     Case(
         "POST /documents/{id}/reread",

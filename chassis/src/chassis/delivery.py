@@ -351,14 +351,13 @@ class Relay(Generic[W]):
         self._metrics.delivered.inc(len(removed))
 
     def _report(self, rows: Sequence[W], refused: Sequence[tuple[int, str]]) -> None:
-        """A row with a `resource` is logged with it."""
+        """Log the resources of rows about resources."""
         resources = {row.position: getattr(row, "resource", None) for row in rows}
         for position, code in refused:
-            resource = resources.get(position)
             structlog.get_logger().error(
                 f"one of the {self._destination.of} is refused and set aside",
                 part=code,
-                **({} if resource is None else {"resource": resource}),
+                resource=resources.get(position),
             )
 
 

@@ -14,7 +14,7 @@ WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 HEBREW, MONGOLIAN, HANGUL = "\u0590-\u05ff", "\u1800-\u18af", "\u1100-\u11ff\ua960-\ud7ff"
 IDEOGRAPHS = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _FLAG = "|".join("".join(chr(0xE0000 + ord(letter)) for letter in flag) for flag in FLAGS)
-# Each alternative is a use in writing: a single character between those that it joins or varies.
+# Each alternative is a use in writing: a single character after the character that it joins or varies.
 _WRITTEN = re.compile(
     rf"(?P<flag>(?<=\U0001f3f4)(?:{_FLAG})\U000e007f)"
     rf"|(?<=[{JOINING}])[\u200c\u200d]"
@@ -39,7 +39,7 @@ _INVISIBLE = re.compile(
 
 def without_invisible(text: str) -> tuple[str, int]:
     """Return the text and the number of removed characters. Joiners in emoji, Persian and Indic
-    words and direction marks beside right-to-left text stay.
+    words and direction marks near right-to-left text stay.
     """
     if _INVISIBLE.search(text) is None:
         return text, 0

@@ -1,6 +1,6 @@
 """Store the files of documents, how many hidden characters were removed, and which pages were not read.
 
-Documents from before have no file and no such notes, and keep their texts.
+Earlier documents keep their texts; their files were not stored.
 """
 
 from chassis.database.migration_steps import execute_script

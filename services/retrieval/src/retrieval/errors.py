@@ -20,7 +20,7 @@ class OriginalNotFound(Problem):
     code = "original-not-found"
     title = "Original not found"
     detail = (
-        "This version of the document has no file: its text was sent as a text, is rendered from a chart, or was "
+        "The file of this version is not stored: the document was sent as a text, is rendered from a chart, or was "
         "stored before files were kept."
     )
 

@@ -6,9 +6,9 @@ MEANINGS: Mapping[str, str] = {
     "base64": "The text is not valid base64.",
     "file-encoding": "The file is not in its declared encoding, or not in UTF-8 if it declares none.",
     "scanned-file": "No page of the PDF has text. Run text recognition (OCR) first.",
-    "doubtful-text": "No page of the PDF has text whose characters are known: its fonts do not declare them."
+    "doubtful-text": "The fonts of the PDF do not declare their characters, so that the text is unknown."
     " Run text recognition (OCR) first.",
-    "unrecognised-file": "The file declares no type, and its bytes are not those of a supported type.",
+    "unrecognised-file": "The file declares no type, and its bytes do not show a supported type.",
     "encrypted-file": "The PDF needs a password.",
     "broken-file": "The file is damaged, or not of its declared type.",
     "file-within-limits": "The file takes too much memory or time, is nested too deeply, or contains too much text.",

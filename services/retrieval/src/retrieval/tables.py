@@ -133,7 +133,7 @@ class Document(RetrievalModel, table=True):
 
 
 class DocumentOriginal(RetrievalModel, table=True):
-    """The file of one or more versions of a document."""
+    """A file that a document was read from; several versions may have the same file."""
 
     __tablename__ = "document_originals"
 

@@ -8,6 +8,7 @@ from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, Tim
 from chassis.invisible_characters import without_invisible
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
 from retrieval.documents.content import NewDocument
+from retrieval.documents.file_schemas import UploadedFile
 from retrieval.documents.schemas import (
     MAX_DOCUMENT_BYTES,
     Author,
@@ -15,7 +16,6 @@ from retrieval.documents.schemas import (
     Codes,
     Model,
     Title,
-    UploadedFile,
     stored_codes,
 )
 from retrieval.documents.statuses import ReviewStatus

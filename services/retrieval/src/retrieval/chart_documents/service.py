@@ -17,9 +17,9 @@ from retrieval.chart_documents.repository import DocumentOfResource
 from retrieval.chart_documents.schemas import SentOutcome, SentResource, SentResources
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import service as documents
+from retrieval.documents.file_schemas import UploadedFile
 from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Outcome, Stored
-from retrieval.documents.schemas import UploadedFile
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
 from retrieval.feed import repository

@@ -205,7 +205,7 @@ async def list_document_chunks(
 async def read_document_original(
     id: UUID, query: Annotated[VersionQuery, Query()], read: ReadDep
 ) -> Response:
-    """Read the file with the text of a document, to compare the text with it. It may contain text
+    """Read the file of a document, for example to compare the document's text with the file. The file may contain text
     that people do not see. The file of an earlier version stays until the document is deleted.
     """
     row, file = await service.original(read.database, read.caller, id, query.version)

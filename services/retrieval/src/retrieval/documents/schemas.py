@@ -1,5 +1,3 @@
-import base64
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
@@ -20,15 +18,21 @@ from chassis.http.fields import (
     omittable,
 )
 from chassis.http.paging import PageQuery
-from chassis.media_types import recognised
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType, Visible
-from retrieval.documents.content import NewDocument, Original
+from retrieval.documents.content import NewDocument
+from retrieval.documents.file_schemas import (
+    HiddenRemoved,
+    RecognisedPage,
+    UnreadPage,
+    UploadedFile,
+    unread_pages,
+)
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
-from retrieval.files.file_types import FileType, Reading, Unreadable, UnreadReason
+from retrieval.files.file_types import FileType, Reading
 
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
 MAX_CODES = 100
@@ -99,44 +103,6 @@ class Source(RequestBody):
         if (self.patient_id is None) == (self.scope is None):
             raise PydanticCustomError("patient_or_shared", "either of a patient or shared")
         return self
-
-
-class UploadedFile(RequestBody):
-    """A file whose text is stored."""
-
-    media_type: Annotated[
-        FileType,
-        Field(
-            description="By default, and if it is `application/octet-stream`, recognised from the bytes"
-        ),
-    ] = FileType.UNKNOWN
-    data: Annotated[str, Field(min_length=4, description="Base64")]
-    charset: Annotated[
-        str | None,
-        Field(max_length=40, pattern=r"^[A-Za-z0-9_:.-]+$", description="Default: UTF-8"),
-    ] = None
-
-    def content(self) -> bytes:
-        """Raises Unreadable."""
-        try:
-            return base64.b64decode(self.data, validate=True)
-        except ValueError:
-            raise Unreadable("base64") from None
-
-    def type_and_content(self) -> tuple[FileType, bytes]:
-        """Raises Unreadable."""
-        content = self.content()
-        if self.media_type is not FileType.UNKNOWN:
-            return self.media_type, content
-        found = recognised(content)
-        if found is None:
-            raise Unreadable("unrecognised-file")
-        return FileType(found), content
-
-    def original(self) -> Original:
-        """Raises Unreadable."""
-        type_, content = self.type_and_content()
-        return Original(type_, self.charset, content)
 
 
 class DocumentCreate(Source):
@@ -295,41 +261,6 @@ class ChunkCounts(ResponseBody):
     removed: int
 
 
-class UnreadPage(ResponseBody):
-    """A page of a PDF whose text was not stored."""
-
-    page: Annotated[int, Field(description="From 1")]
-    reason: Annotated[
-        UnreadReason,
-        Field(
-            description="`scanned`: an image, of which at most a line is text. `doubtful-text`: the fonts do not "
-            "declare their characters"
-        ),
-    ]
-
-
-class RecognisedPage(ResponseBody):
-    """A page of a PDF whose text a program recognised in an image."""
-
-    page: Annotated[int, Field(description="From 1")]
-    source: Literal["ocr"]
-
-
-HiddenRemoved = Annotated[
-    int,
-    Field(
-        description="Characters of the source that people do not see, such as white or tiny text and Unicode tags. "
-        "They are not in the text"
-    ),
-]
-# Any: members of a JSON object.
-Notes = Sequence[Mapping[str, Any]]
-
-
-def unread_pages(notes: Notes) -> list[UnreadPage]:
-    return [UnreadPage.model_validate(one) for one in notes if "reason" in one]
-
-
 class DocumentStored(ResponseBody):
     """The document's version after the request."""
 
@@ -338,7 +269,7 @@ class DocumentStored(ResponseBody):
     status: Annotated[Outcome, Field(description="`unchanged`: the same content was stored before")]
     review_status: ReviewStatus
     chunks: ChunkCounts
-    unread: Annotated[list[UnreadPage], Field(description="The pages whose text is not stored")]
+    unread: Annotated[list[UnreadPage], Field(description="Pages that were not read")]
     hidden_removed: HiddenRemoved
 
     @classmethod
@@ -377,10 +308,10 @@ class DocumentSummary(ResponseBody):
     model: str | None
     created_at: datetime
     updated_at: Annotated[datetime, Field(description="When this version was made")]
-    unread: Annotated[list[UnreadPage], Field(description="The pages whose text is not stored")]
+    unread: Annotated[list[UnreadPage], Field(description="Pages that were not read")]
     recognised: Annotated[
         list[RecognisedPage],
-        Field(description="The pages whose text may have errors of recognition"),
+        Field(description="Pages that a program read in images; their text may have errors"),
     ]
     hidden_removed: HiddenRemoved
     original_sha256: Annotated[

@@ -22,6 +22,7 @@ from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import repository
 from retrieval.documents.content import NewDocument, columns_of_review
+from retrieval.documents.file_schemas import UploadedFile
 from retrieval.documents.ingest import (
     DOCUMENT,
     change_event,
@@ -45,7 +46,6 @@ from retrieval.documents.schemas import (
     DocumentDeletion,
     DocumentQuery,
     DocumentUpdate,
-    UploadedFile,
 )
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import (

@@ -1,7 +1,8 @@
 """`python -m retrieval.files` serves files on the socket that is its standard input.
 
-For each message it receives a connection, forks, and reads the file of the connection in the new process. It imports
-the libraries once, and has no secrets. It ends a reading process if the other end of the connection is closed.
+For each message it receives a connection, forks, and reads the file of the connection in the new
+process. It imports the libraries once, and its environment is empty. It ends a reading process if
+the other end of the connection is closed.
 """
 
 import contextlib
@@ -47,7 +48,7 @@ def main() -> None:
     for type_, content in SAMPLES.items():
         read_file(type_, content, None)
     gc.collect()
-    gc.freeze()  # Processes share this memory until one writes to it.
+    gc.freeze()  # Reading processes share this memory.
     with socket.socket(fileno=os.dup(0)) as requests:
         _serve(requests)
 

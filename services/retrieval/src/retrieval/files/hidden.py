@@ -1,4 +1,4 @@
-"""Removes text that browsers do not show, because a model would read what no person has seen."""
+"""Removes text that browsers do not show, because models would read the text and people would not."""
 
 import re
 from collections.abc import Mapping
@@ -95,7 +95,7 @@ def _is_closed(element: Any) -> bool:
 
 
 def _is_gone(declared: Mapping[str, str], look: Look) -> bool:
-    """Whether the element is hidden with all that it contains."""
+    """Whether the element and all elements in the element are hidden."""
     if declared.get("display") == "none" or declared.get("content-visibility") == "hidden":
         return True
     opacity = declared.get("opacity", "")

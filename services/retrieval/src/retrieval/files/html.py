@@ -22,7 +22,7 @@ _STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b"
 def html_text(source: str) -> tuple[str, int]:
     """Return the text and the number of hidden characters that were removed. Raises Unreadable."""
     # lxml ends an unclosed paragraph as browsers do; the standard library's parser nests the next
-    # paragraphs in it.
+    # paragraphs.
     from bs4 import BeautifulSoup  # noqa: PLC0415
     from bs4.builder._lxml import LXMLTreeBuilder  # noqa: PLC0415
     from bs4.element import PreformattedString  # noqa: PLC0415

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from retrieval.files.pdf_characters import PageCharacters
 
 UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
-# A page with at most MAX_STAMP characters is a scan if images cover most of it. A figure with a
+# A page with at most MAX_STAMP characters is a scan if images cover most of the page. A figure with a
 # caption leaves the page's margins free.
 MAX_STAMP = 120
 MOST_DOUBTFUL = 0.3
@@ -98,7 +98,7 @@ def _page(page: Any) -> tuple[str, int, UnreadReason | None]:
 
 
 def _is_doubtful(found: "PageCharacters") -> bool:
-    """Whether most characters have a code that is not that of their shape."""
+    """Whether the codes of most characters do not belong to their shapes."""
     every = [one.text for characters in found.by_angle.values() for one in characters]
     if len(every) < LEAST_JUDGED:
         return False

@@ -54,7 +54,7 @@ class Painted:
 
 @dataclass(slots=True)
 class Surface:
-    """What a page shows beside text."""
+    """The images and shapes of a page."""
 
     page_box: Box
     painted: list[Painted] = field(default_factory=list)

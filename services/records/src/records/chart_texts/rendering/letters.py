@@ -60,7 +60,7 @@ def _narratives(resource: LenientJSON) -> Iterator[str]:
 
 
 def _titled(resource: LenientJSON) -> Iterator[tuple[str, LenientJSON]]:
-    """Yield each section with its title and that of the section around it."""
+    """Yield each section with its title, which begins with the title of the enclosing section."""
     waiting = [("", section) for section in resource.parts("section")[::-1]]
     while waiting:
         above, section = waiting.pop()
