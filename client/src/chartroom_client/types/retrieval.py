@@ -178,15 +178,18 @@ class SearchQuery(TypedDict):
 class UploadedFile(TypedDict):
     charset: NotRequired[str | None]
     data: str
-    media_type: Literal[
-        "text/plain",
-        "text/markdown",
-        "text/csv",
-        "text/html",
-        "application/pdf",
-        "text/rtf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/xml",
+    media_type: NotRequired[
+        Literal[
+            "text/plain",
+            "text/markdown",
+            "text/csv",
+            "text/html",
+            "application/pdf",
+            "text/rtf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/xml",
+            "application/octet-stream",
+        ]
     ]
 
 
