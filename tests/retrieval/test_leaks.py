@@ -14,7 +14,7 @@ from retrieval.documents import repository
 from retrieval.search import service
 from tests.leaks.drawing import SIZES, DrawnCaller
 from tests.leaks.owners import operations_of
-from tests.leaks.passages import AT_LARGE, CASES, UNCHANGED, Examine, Folder
+from tests.leaks.passages import AT_LARGE, CASES, Examine
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import behind
 from tests.retrieval.folder_search import searching, without_checks
@@ -56,7 +56,7 @@ def with_many_patients(examine: Examine) -> Examine:
     return examine_of_many
 
 
-OF_A_PATIENT = {case.operation: case for case in (*CASES, *UNCHANGED)}
+OF_A_PATIENT = {case.operation: case for case in CASES}
 OF_MANY = {
     f"{name} of many": with_many_patients(examine)
     for name, examine in AT_LARGE.items()

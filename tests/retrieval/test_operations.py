@@ -49,7 +49,7 @@ async def test_each_stores_its_event_and_is_done_once_per_key(
 ) -> None:
     async with folders(database, client, keyring) as search:
         wrong = {}
-        for case in CASES:
+        for case in (case for case in CASES if case.event):
             await search.read()
             one, another = [await search.about(case.ask, each) for each in search.subjects.values()]
             try:

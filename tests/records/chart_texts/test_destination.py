@@ -640,7 +640,7 @@ class TestFiles:
     @pytest.mark.parametrize("code", ["scanned-file", "files-too-large"])
     async def test_unreadable_file_does_not_block_others(
         self,
-        feed: Feed,
+        chart_texts: ChartTexts,
         source: str,
         monkeypatch: pytest.MonkeyPatch,
         capsys: pytest.CaptureFixture[str],
@@ -656,11 +656,11 @@ class TestFiles:
 
         await chart_texts.deliver()
 
-        assert await feed.refused() == [code]
+        assert await chart_texts.refused() == [code]
         (line,) = [one for one in capsys.readouterr().out.splitlines() if "set aside" in one]
         assert source in line
-        assert not feed.stand_in.documents.get(source, {}).get("files")
-        assert any("Asthma" in one["text"] for one in feed.stand_in.documents.values())
+        assert not chart_texts.stand_in.documents.get(source, {}).get("files")
+        assert any("Asthma" in one["text"] for one in chart_texts.stand_in.documents.values())
 
 
 class TestRejectedDocuments:

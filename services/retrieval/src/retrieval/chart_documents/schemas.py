@@ -113,7 +113,7 @@ def _page_notes(in_files: Sequence[Reading]) -> Iterator[dict[str, Any]]:
         before += reading.text.count(PAGE_BREAK) + 1
 
 
-class FedResource(RequestBody):
+class SentResource(RequestBody):
     """A resource of a chart, and its document; null: it has none, or no longer."""
 
     source_type: SourceType

@@ -22,9 +22,6 @@ from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
-from retrieval.feed import repository
-from retrieval.feed.repository import DocumentOfResource
-from retrieval.feed.schemas import Fed, FedResource, Feed
 from retrieval.files.file_types import Reading, Unreadable
 from retrieval.files.process import FileReader
 from retrieval.files.reading import MAX_CHARACTERS

@@ -33,7 +33,7 @@ from sqlmodel import col
 from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach, members_of_transaction
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
 from retrieval.documents.content import SERVICE_CORPUS, NewDocument, Original
 from retrieval.documents.rows import (
     ChunkOfVersion,
