@@ -84,7 +84,7 @@ async def _examine(
 
 
 def test_every_type_of_event_and_every_route_with_a_key_has_a_case() -> None:
-    assert {case.event for case in CASES} | {Change.JOB_STARTED} == {*Change, *Access}
+    assert {case.event for case in CASES if case.event} | {Change.JOB_STARTED} == {*Change, *Access}
     assert WITH_A_KEY - {case.route for case in CASES} == {BATCH, REREAD}
     changes = {str(one) for one in OPERATIONS if one.method != "GET"}
     assert changes - WITH_A_KEY == WITHOUT_A_KEY
