@@ -1,4 +1,4 @@
-"""Rules about the sources, and about the running system's database."""
+"""Fixtures for tests of the source code and of the running system's database."""
 
 from support.system import agent, system
 

@@ -1,11 +1,11 @@
-"""Tests below the whole system neither read a clock nor sleep."""
+"""Tests neither sleep nor read the clock, except tests of whole running systems."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
-# Tests in other folders run whole systems, kill processes or measure times. Several folders use `support`.
+# The checked folders. Tests in other folders run whole systems, kill processes or measure times.
 PARTS = (
     "attacks",
     "audit",

@@ -17,24 +17,23 @@ DOCUMENTS = [
     for path in REPOSITORY.glob(pattern)
     if ".venv" not in path.as_posix()
 ]
-# A path in backticks: it ends like a file or a folder, or begins with a folder of the repository.
+# A path in backticks: it ends with `/` or a file extension, or begins with a folder of the repository.
 PATH = re.compile(
     r"`([\w.\-]+/(?:[\w.\-]+/)*(?:[\w\-]+\.\w+)?"
     r"|(?:bench|chassis|client|deploy|docs|examples|gateway|services|tests)/[\w.\-/]+)`"
 )
-# A service's name followed by one part is a table of its schema. `chartroom.encounter_id` and the
-# like are attributes of spans.
+# A Python module in backticks. `audit.x` alone is a table; `chartroom.encounter_id` is a span attribute.
 MODULE = re.compile(
     rf"`((?:chassis|chartroom(?!\.(?:encounter|patient|event)_)|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`"
 )
-# Code of a file: `# path` above each part of a block.
+# Code in a document that quotes a file: each quoted part begins with the comment `# path/of/file.py`.
 QUOTE = re.compile(r"^# ([\w/]+\.py)\n(.*?)(?=^# |^```)", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-# Files created by people or programs, folders of each service, and texts that only look like files.
+# Paths that documents may mention although no such file is in the repository: files that people or programs create.
 NO_FILE = re.compile(
     r"\.chartroom/|(?:keys|postgres|logs|programs|run|schema)/|\.venvs?|.*/\.venv"
     r"|services/retrieval/model|deploy/env/gateway\.env|build/"
-    # Scopes, and their levels.
+    # Access scopes such as `user/`, which look like paths.
     r"|(?:user|patient)/|system/(?:[A-Z]|$)"
 )
 
@@ -44,7 +43,7 @@ def text_of(document: str) -> str:
 
 
 def places(name: str, document: str) -> Iterator[Path]:
-    """Yield paths in the repository, next to the document, and in its package."""
+    """Yield the possible files of a path: in the repository, in the document's folder, and in its package."""
     folder = (REPOSITORY / document).parent
     yield REPOSITORY / name
     yield folder / name

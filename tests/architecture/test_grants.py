@@ -14,7 +14,7 @@ from chartroom.system.database_roles import RolePasswords, load_passwords, servi
 pytestmark = pytest.mark.final
 
 LOGINS = [f"{service}_{role}" for service in SERVICES for role in ("app", "migrate")]
-# Statements that are denied to a runtime role in any schema.
+# Statements that change the structure of a table, which a runtime database role must not execute.
 STRUCTURE = [
     "CREATE TABLE {schema}.more (id integer)",
     "ALTER TABLE {schema}.{table} ADD COLUMN more integer",
@@ -50,7 +50,7 @@ def passwords(system: System) -> dict[str, RolePasswords]:
 
 
 def execute(dsn: str, *statements: str) -> Rows:
-    """Run statements one by one on a new connection; return the rows of the last one."""
+    """Run SQL statements one after the other on a new connection; return the rows of the last statement."""
 
     async def run() -> Rows:
         connection = await asyncpg.connect(dsn)
@@ -65,7 +65,7 @@ def execute(dsn: str, *statements: str) -> Rows:
 
 
 def not_refused(dsn: str, *statements: str) -> dict[str, str]:
-    """Try and roll back each statement; return the results of permitted statements."""
+    """Try each SQL statement and roll it back; return the results of the statements that were permitted."""
 
     async def run() -> dict[str, str]:
         connection = await asyncpg.connect(dsn)
@@ -189,7 +189,7 @@ class TestConnections:
     def test_of_a_service_suffice_for_a_second_process_and_for_those_given_up(
         self, as_administrator: Run, system: System, service: str
     ) -> None:
-        """docs/database.md has the arithmetic."""
+        """docs/database.md derives the connection limit that this test checks."""
         text = system.metrics()[service]
         pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
         query = f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'"  # noqa: S608

@@ -41,12 +41,12 @@ def users() -> dict[str, set[Path]]:
 
 def test_have_several_users(users: dict[str, set[Path]]) -> None:
     alone = {name: parts for name, parts in users.items() if len(parts) < 2}
-    # Every part has the fixtures of tests/conftest.py.
+    # Fixtures of tests/conftest.py are available to every part of the tests, so one user is enough.
     assert {name: parts for name, parts in alone.items() if parts != {Path("tests")}} == {}
 
 
 def lines_in(*folders: Path) -> int:
-    """Count lines of Python, schemas and migrations, except installed ones."""
+    """Count the lines of Python, SQL schemas and migrations in these folders, without installed packages."""
     kinds = ("*.py", "schema/**/*.sql", "migrations/**/*.sql")
     files = [path for folder in folders for kind in kinds for path in folder.rglob(kind)]
     own = [one for one in files if not any(name[0] == "." for name in one.parts[len(HOME) :])]

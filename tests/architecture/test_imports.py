@@ -11,7 +11,7 @@ import pytest
 from support.sources import REPOSITORY, SERVICES, SOURCES
 
 PYPROJECT = REPOSITORY / "pyproject.toml"
-# For each rule, a forbidden import: the file and the added line.
+# For each import rule, an example that breaks the rule: a file, and an import to add to the file.
 FORBIDDEN = {
     "Services, the apps of the gateway, the launcher and the client know each other over the network only": (
         "records/patients/service.py",

@@ -1,7 +1,6 @@
-"""The number of riddling constructions in a file may not rise. prose.txt lists the numbers above 0.
-
-`make prose-budget` writes lower numbers to the list. The texts are docstrings, comments, Markdown, and the
-summaries and descriptions of the APIs.
+"""The number of riddling constructions per file may not rise. prose.txt lists the numbers above 0; `make
+prose-budget` lowers them. The texts are docstrings, comments, Markdown, and the summaries and descriptions of the
+APIs.
 """
 
 import ast
@@ -33,7 +32,7 @@ RIDDLES = {
     r"|several|those|so|what|which|whom|how)\b|\b(takes?|gives?|knows?|puts?) (it|no|one|them|each|those|what|which)\b",
 }
 Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-# `tokenize` finds the same comments in five times the time.
+# A regular expression, because `tokenize` needs five times as long to find the same comments.
 STRING_OR_COMMENT = re.compile(
     r"""(?s)\"\"\"(?:\\.|.)*?\"\"\"|'''(?:\\.|.)*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?P<comment>\#[^\n]*)"""
 )
@@ -61,7 +60,7 @@ def texts(name: str, content: str) -> Iterator[tuple[int, str]]:
 
 
 def documented(module: ast.Module) -> Iterator[Documented]:
-    """Yield each node with a docstring. `ast.walk` would visit expressions, too, in four times the time."""
+    """Yield each module, class and function that has a docstring. `ast.walk` would take four times as long."""
     statements: list[ast.AST] = [module]
     while statements:
         statement = statements.pop()
@@ -110,7 +109,7 @@ def budget() -> dict[str, int]:
 
 
 def write() -> None:
-    """Lower the numbers of the list. Without a list, write all numbers."""
+    """Lower the numbers in prose.txt. If prose.txt does not exist, write all numbers."""
     allowed, counts = budget(), {name: len(riddling) for name, riddling in found().items()}
     if allowed:
         counts = {name: min(count, allowed.get(name, 0)) for name, count in counts.items()}

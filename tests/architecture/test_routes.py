@@ -1,4 +1,4 @@
-"""Every operation declares its callers, and peers call only the operations that they use."""
+"""Every operation of the APIs declares who may call it, and services call only the operations that they use."""
 
 import json
 from pathlib import Path
@@ -12,8 +12,8 @@ from support.system import SERVICES
 OPEN = {"/fhir/metadata"}
 METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 KINDS = {"agent", "agent:for-person", "person"}
-# For the caller who started the import, for every caller, and with the scopes of each entry. A job
-# and an import belong to their starter.
+# Operations that require no scope: open to every caller or to the caller who started the import or job, or checked by
+# the scopes of each entry in the request.
 WITHOUT_SCOPE = {
     "/imports/{id}",
     "/imports/{id}/errors",

@@ -1,4 +1,4 @@
-"""Code rules that linters lack, checked on the syntax trees."""
+"""Rules of the source code that linters do not check; the tests examine syntax trees."""
 
 import ast
 import re
@@ -17,51 +17,54 @@ from support.sources import (
 )
 
 ROOMS = {"app", "settings", "dependencies", "errors", "tables", "__init__"}
-# Modules that end transactions themselves; all others use the pool's.
+# Modules that execute BEGIN or COMMIT themselves; in other modules, the connection pool does.
 COMMITTERS = {
-    "audit/writer/own_events.py",  # It appends like the writer.
-    "audit/writer/writer.py",  # Its transactions have the events of many requests.
+    "audit/writer/own_events.py",  # Appends like the log's writer.
+    "audit/writer/writer.py",  # A transaction with the events of many requests.
     "chassis/database/migrations.py",
     "retrieval/embedding/models/registration.py",
 }
-# Modules that pass a statement to a connection themselves.
+# Modules that pass SQL to a database connection directly instead of through the chassis.
 UNTYPED = {
-    "audit/writer/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
-    "audit/verify/database.py",  # Part of one file that does not need the chassis.
-    "audit/verify/changes.py",  # Likewise.
-    "audit/verify/stored_checkpoints.py",  # Likewise.
-    "audit/verify/traces.py",  # Likewise.
-    "records/paged_query.py",  # A typed statement of a special kind.
-    "retrieval/embedding/models/registration.py",  # Runs as the schema's owner, in a migration.
-    "retrieval/reembed/repository.py",  # Changes tables as the schema's owner.
+    "audit/writer/repository.py",  # The log writer's BEGIN, COMMIT and lock are sent together with its inserts.
+    "audit/verify/database.py",  # This module is bundled into one file that runs without the chassis.
+    "audit/verify/changes.py",  # Also bundled into that file.
+    "audit/verify/stored_checkpoints.py",  # Also bundled into that file.
+    "audit/verify/traces.py",  # Also bundled into that file.
+    "records/paged_query.py",  # A statement class for pages.
+    "retrieval/embedding/models/registration.py",  # Runs in a migration, as the owner of the schema.
+    "retrieval/reembed/repository.py",  # Changes tables as the owner of the schema.
 }
 STATEMENT = re.compile(
     r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER|CREATE|DROP|GRANT|REVOKE|TRUNCATE|LOCK|SET LOCAL|SET ROLE|COPY)\s"
 )
-# Statements formatted with constant names, because PostgreSQL accepts no parameters there.
+# Functions that format constant names into SQL, because PostgreSQL accepts no parameters for names.
 FORMATTED = {
-    ("chassis/database/connect.py", "named_by_request"),  # A checked request ID, sent with BEGIN.
-    ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
-    ("chassis/database/limited.py", "_set"),  # The settings' names, constants.
-    ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
-    ("chassis/database/migrations.py", "adopt"),  # The schema's name.
-    ("chassis/database/migration_steps.py", "build_index"),  # Names of constants.
-    ("migrations/versions/2026-11-29-0040_partitions.py", "_partition"),  # Names of constants.
-    # The dimension, an integer.
+    (
+        "chassis/database/connect.py",
+        "named_by_request",
+    ),  # A checked request ID, sent together with BEGIN.
+    ("chassis/database/connections.py", "applied_revision"),  # The name of the schema.
+    ("chassis/database/limited.py", "_set"),  # Constant names of settings.
+    ("chassis/database/migrations.py", "_run_as_owner"),  # The names of the role and the schema.
+    ("chassis/database/migrations.py", "adopt"),  # The name of the schema.
+    ("chassis/database/migration_steps.py", "build_index"),  # Constant names.
+    ("migrations/versions/2026-11-29-0040_partitions.py", "_partition"),  # Constant names.
+    # The function formats the dimension of vectors, which is an integer.
     ("retrieval/embedding/models/registration.py", "replace_model"),
-    # Names of constants; the dimension and the models' ids, integers.
+    # The functions format constant names, and the dimension and ids of models, which are integers.
     ("retrieval/reembed/repository.py", "build_indexes"),
     ("retrieval/reembed/repository.py", "change_places"),
     ("retrieval/reembed/repository.py", "check_vectors"),
     ("retrieval/reembed/repository.py", "lock"),
     ("retrieval/reembed/repository.py", "require_vectors"),
-    ("chartroom/commands/backups/backup.py", "_read"),  # The schemas' names.
-    ("chartroom/system/database_roles.py", "create_database"),  # The database's name, a constant.
+    ("chartroom/commands/backups/backup.py", "_read"),  # The names of the schemas.
+    ("chartroom/system/database_roles.py", "create_database"),  # The constant name of the database.
 }
-MAX_LINES = 450  # Limit for hand-written modules; generated modules have a marker.
-# Code that migrations may use.
+MAX_LINES = 450  # For hand-written modules; generated ones are marked.
+# Modules that migrations may import.
 OF_MIGRATIONS = {"chassis.database.migration_steps"}
-# Nouns without schemas: no request body, and responses of another noun.
+# Folders with endpoints, but without schemas.py: they define no request or response body.
 SHOWS_ANOTHERS = {
     "records/fhir/api/search",
     "records/fhir/api/transactions",
@@ -81,8 +84,7 @@ METHODS = {
     "api_route",
     "websocket",
 }
-# The gateway replaces responses with these statuses by its own problem
-# (gateway/dynamic/shared.yml).
+# For responses with these statuses, the gateway sends its own problem document instead (gateway/dynamic/shared.yml).
 GATEWAYS_OWN = {502, 504}
 
 
@@ -127,7 +129,7 @@ class TestStatements:
 
 
 def formatting(source: Source) -> Iterator[str]:
-    """Yield the function around each SQL statement that is formatted, added or joined."""
+    """Yield each function that builds a SQL statement by formatting, adding or joining strings."""
     for function in source.functions():
         for node in ast.walk(function):
             parts: list[ast.expr] = []
@@ -150,7 +152,7 @@ def formatting(source: Source) -> Iterator[str]:
 
 class TestDependencies:
     def test_do_not_use_threads(self) -> None:
-        """FastAPI runs a plain function in a thread, which costs more than most of these functions."""
+        """FastAPI runs dependencies that are plain functions in a thread, which takes longer than most functions."""
         found = [
             f"{source.name}: {function.name}"
             for source in running_code()
@@ -170,7 +172,7 @@ class TestDependencies:
 
 class TestLogLines:
     def test_have_only_fields_that_are_written(self) -> None:
-        """A field that is not listed is omitted from the log line, because it may contain anything."""
+        """The log omits fields that LOG_FIELDS does not list, because their values may contain patient data."""
         (logs,) = [one for one in parsed("chassis") if one.name.endswith("observability/logs.py")]
         (listed,) = [
             node.value
@@ -289,7 +291,7 @@ class TestRooms:
     def test_are_the_same_in_every_service(self, service: str) -> None:
         package = SOURCES[service] / service
 
-        # Large modules are folders.
+        # The modules required of a service may also be folders.
         assert {path.stem for path in package.iterdir()} >= ROOMS
         for path in package.rglob("*/endpoints.py"):
             files = {"endpoints.py", "schemas.py", "service.py"}
@@ -321,10 +323,10 @@ class TestRooms:
         assert long == set()
 
 
-# Folders of tests/<part>, by the sources that they test.
+# The folder of sources that the folder of tests with the same name mirrors.
 OF_PARTS = {one: REPOSITORY / "services" / one / "src" / one for one in SERVICES}
 OF_PARTS |= {"chassis": REPOSITORY / "chassis/src/chassis"}
-# It tests bench/quality/evaluate in the environment of retrieval.
+# This folder tests bench/quality/evaluate in the Python environment of retrieval.
 ELSEWHERE = {"retrieval/evaluate"}
 
 

@@ -1,5 +1,5 @@
-"""mypy does not know the type of `app.state`. So each attribute that code reads there MUST be an attribute of the
-service's application, and have the type that the reader declares.
+"""mypy does not know the attributes of FastAPI's `app.state`. This test requires that the service's application class
+declares each attribute that code reads from `app.state`, with the same type.
 """
 
 import ast
@@ -12,12 +12,12 @@ READS = (
     re.compile(r": (?P<type>\S+)(?: \| None)? = [\w.]*app\.state\.(?P<name>\w+)$", re.MULTILINE),
     re.compile(r"Annotated\[(?P<type>[\w.]+), of_state\('(?P<name>\w+)'\)\]"),
 )
-# Aliases and subclasses that readers declare.
+# Pairs of type names that are equal here: an alias or subclass, and the declared type.
 SAME = {"TrustedAgents": "frozenset[str]", "Settings": "ServerSettings"}
 
 
 def declared(package: str) -> dict[str, str]:
-    """Return the types of the attributes that application classes declare."""
+    """Return the types of all attributes that the application classes of a package declare."""
     return {
         name_of(one.target): type_of(ast.unparse(one.annotation))
         for source in parsed(package)
@@ -30,7 +30,7 @@ def declared(package: str) -> dict[str, str]:
 
 
 def read(package: str) -> set[tuple[str, str]]:
-    """Return attributes of `app.state` with the types that their readers declare."""
+    """Return each attribute that code reads from `app.state`, with the type that the reading code declares."""
     texts = (ast.unparse(source.tree) for source in parsed(package))
     found = (one for text in texts for reads in READS for one in reads.finditer(text))
     return {(one["name"], type_of(one["type"])) for one in found}

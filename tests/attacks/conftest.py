@@ -30,19 +30,20 @@ from tests.audit.app import create_app
 from tests.audit.fake_records import FakeRecords
 from tests.audit.spans import TOOL, exported, span
 
-# The append finished first, or the attack and the append waited for each other.
+# Errors of an attack that collides with an append to the log: the append was first, or both wait for each other.
 BY_AN_APPEND = (
     asyncpg.SerializationError,
     asyncpg.UniqueViolationError,
     asyncpg.DeadlockDetectedError,
 )
-# Encounters of events logged while records is unavailable. Later, records confirms SETTLED and denies two.
+# Encounters in events that are logged while the records service is unavailable. Later, records confirms SETTLED and
+# does not know UNKNOWN and DENIED.
 SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
 ENCOUNTERS = 200
-# Events per batch: 2,100 and 12,000. The last batch ends with agents' events.
 POLL_S = 0.002
+# Number of batches of 500 events. The log has about 2,100 events in daily and 12,000 in nightly runs.
 BY_DAY, BY_NIGHT = 3, 18
 PAYLOADS = (
     '{"n": 1e400}',
@@ -56,7 +57,7 @@ Append = Callable[[], Coroutine[Any, Any, object]]
 
 
 class GrowingLog:
-    """A connection that starts to append an event before each of its statements."""
+    """A database connection that starts to append an event to the log before each of its statements."""
 
     def __init__(self, connection: Any, other: Any, append: Append) -> None:
         self._connection, self._other, self._append = connection, other, append
@@ -64,7 +65,7 @@ class GrowingLog:
 
     def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
         async def run(*query: Any) -> Any:
-            # A log has too many checkpoints for one response, so a cursor reads them.
+            # The check must read the checkpoints with a cursor, because a large log has too many for one response.
             assert name == "cursor" or "audit.tlog_checkpoints" not in query[0]
             await self._grow()
             return await getattr(self._connection, name)(*query)
@@ -80,7 +81,7 @@ class GrowingLog:
 
 
 class Rewriting(NamedTuple):
-    """Changed bytes of a leaf, and the statements that make the rows match."""
+    """Changed bytes of an event's leaf in the log, and the SQL statements that change the event's row accordingly."""
 
     at: str
     old: bytes
@@ -90,7 +91,7 @@ class Rewriting(NamedTuple):
 
 @dataclass(frozen=True)
 class AttackedLog:
-    """`at` are event numbers by kind of event; `places` are positions of events in their encounters."""
+    """`at`: the number of an example event of each kind. `places`: the position of each event in its encounter."""
 
     database: TestDatabase
     plan: DatabasePlan
@@ -109,11 +110,11 @@ class AttackedLog:
         return await self._checked(attack)
 
     async def checked_after_rewriting(self, rewriting: Rewriting) -> Report:
-        """Check the log after an attacker with all of audit's keys replaced an event, its leaf, tile and checkpoint."""
+        """Check the log after an attacker with all keys of audit has replaced an event, its leaf, tile and checkpoint."""
         return await self._checked(lambda connection: self._rewrite(connection, rewriting))
 
     async def checked_after_signing(self, signer: Signer) -> Report:
-        """Check the log after this key alone has signed the last checkpoint."""
+        """Replace the signatures of the last checkpoint by one of this signer, and check the log."""
 
         async def sign(connection: Any) -> None:
             note = await connection.fetchval(LAST_NOTE)
@@ -278,7 +279,8 @@ async def unverified(
     records.fail = lambda: httpx.Response(404)
     for n, one in enumerate((*encounters, *encounters)):
         event = event_fields(n, one)
-        if n % 2:  # Its patient is known before its encounter is.
+        # The event states its patient before its encounter is confirmed.
+        if n % 2:
             event["patient_ids"] = [patient_of(one)]
         (await client.post("/agent-events", json=event)).raise_for_status()
     records.comes_back()

@@ -1,4 +1,4 @@
-"""The database check reports a superuser's SQL changes, one finding per cause."""
+"""A superuser's SQL changes of the log are reported by the database check, with one finding per cause."""
 
 import asyncio
 import re
@@ -49,8 +49,8 @@ SWAPPED_LEAVES, *SWAPPED_MORE = (
     for table in ("event_leaves", "agent_events", "event_payloads", "event_patients")
 )
 SWAPPED = "".join((SWAPPED_LEAVES, *SWAPPED_MORE))
-# Kind and position of the finding, and the attack. The position is an event's number; findings at
-# the moving end of the log, or without an event, lack it.
+# Each entry: the kind of the expected finding, its position, and the attack in SQL. The position is the number of an
+# event. Findings about the moving end of the log or about no event lack a position.
 ATTACKS = f"""
 payload-altered at plain: payload
     UPDATE audit.event_payloads SET body = '{{{{"a": 1}}}}' WHERE seq = {{plain}}
@@ -236,7 +236,7 @@ AHEAD = Rewriting(
 )
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
 WITHOUT_LEAF = re.compile(r"event_leaves SET (leaf|mac|seq)|DELETE FROM audit.event_leaves")
-# Columns that are altered at once, each in a different event.
+# Columns of events and an altered value for each. One attack alters all columns, each in another event.
 COLUMNS = {
     "id": "gen_random_uuid()",
     "encounter_id": "gen_random_uuid()",
@@ -284,7 +284,8 @@ async def test_an_attack_is_reported_as_one_cause(
     ]
     assert sorted(found) == sorted(wanted), [one.line for one in report.findings]
     assert report.verdict is Verdict.TAMPERED
-    # A missing or foreign leaf has an unknown position.
+    # If the leaf of an event is missing or belongs to another event, the event's position in its encounter is
+    # unknown.
     places = {} if WITHOUT_LEAF.search(statements) else log.places
     of_events = [one for one in report.findings if one.kind not in OF_NO_EVENT]
     assert [one.nth for one in of_events] == [places.get(one.seq) for one in of_events]
@@ -376,7 +377,7 @@ async def test_another_key_for_leaves_is_reported_once(log: AttackedLog) -> None
 async def test_a_restored_dump_is_intact_and_continues(
     log: AttackedLog, template: Template, keyring: Keyring, tmp_path: Path
 ) -> None:
-    """The check runs as a role without row-level security."""
+    """The dump is checked by a role to which row-level security does not apply."""
     restored, dump = template.clone(), tmp_path / "dump"
     await execute(restored.admin_dsn, "DROP SCHEMA audit CASCADE")
     for program, *arguments in (

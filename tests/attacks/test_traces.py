@@ -28,7 +28,7 @@ UPDATE audit.trace_settling SET next_seq = {}
 """
 
 
-# The changed column, and the event that audit then assigns to the encounter.
+# `column`: the column that the attack changes. `taken`: the event that audit then assigns to the encounter.
 @pytest.mark.parametrize(
     ("spans", "column", "values", "at", "taken"),
     [

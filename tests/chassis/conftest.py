@@ -1,4 +1,4 @@
-"""A sample service that uses all of the chassis, its database, and keys of its callers."""
+"""Fixtures of the chassis tests: a sample service that uses the whole chassis, its database, and callers' keys."""
 
 import sys
 import time
@@ -57,7 +57,7 @@ class Keys:
 
 @pytest.fixture(scope="session")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Keys:
-    """All tests share one set of keys and do not change its files."""
+    """All tests share these keys, so tests must not change the key files."""
     return Keys(tmp_path_factory.mktemp("keys"))
 
 
@@ -69,7 +69,7 @@ def template(cluster: EmbeddedPostgres) -> Template:
 database = cloned()
 
 
-# Tests that store nothing share this database.
+# A database that is shared by tests that do not write.
 unchanging = cloned("session")
 
 
@@ -95,7 +95,7 @@ def audit() -> StandInAudit:
 
 @pytest.fixture
 def patient_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Disable the time limits: on a busy machine, a slow answer does not mean that the database is down."""
+    """Disable the time limits: on a busy test machine, a slow answer does not mean that the database is down."""
     monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
     monkeypatch.setattr(connections, "REVISION_S", HANGS_S)
     monkeypatch.setattr(database_application, "CHECK_S", HANGS_S)
@@ -125,7 +125,7 @@ async def reader(
 def make_offline(keys: Keys) -> Callable[..., FastAPI]:
     def make(**more: Any) -> FastAPI:
         url = "postgresql://nobody@127.0.0.1:9/nothing"
-        # A mock transport is built faster than a real transport.
+        # A mock transport, because creating a real HTTP transport takes longer.
         friend = httpx.MockTransport(lambda _: httpx.Response(503))
         return create_app(
             Settings(database_url=url, **keys.settings, **more), friend_transport=friend
@@ -163,7 +163,7 @@ def environment(unchanging: TestDatabase, keys: Keys) -> dict[str, str]:
 
 @pytest.fixture
 def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., ServiceProcess]]:
-    """Start the sample service with more settings; None removes a setting."""
+    """Start sample services with additional settings; the value None removes a setting."""
     started: list[ServiceProcess] = []
 
     def start(service: str = "sample", **more: str | None) -> ServiceProcess:

@@ -1,4 +1,4 @@
-"""An in-memory witness; a contract test compares it with the real one."""
+"""An in-memory witness of the audit log. A contract test compares it with the real witness service."""
 
 import httpx
 
@@ -9,7 +9,7 @@ from chassis.tlog.witnessing import SIZE_MEDIA_TYPE, parse_add_checkpoint
 
 
 class FakeWitness(httpx.MockTransport):
-    """Signs each checkpoint that extends the last. Can be made to fail; stores the requests."""
+    """Signs a checkpoint if it extends the last signed checkpoint. Stores all requests; fails on demand."""
 
     def __init__(self, name: str = "chartroom/retrieval") -> None:
         super().__init__(self._answer)

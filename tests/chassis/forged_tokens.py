@@ -80,7 +80,7 @@ def base64url(data: bytes) -> str:
 
 
 def raw_token(header: dict[str, Any], claims: Any, secret: bytes = b"") -> str:
-    """Return a token that libraries would not create: signed with an HMAC, or unsigned."""
+    """Return a JWT that JWT libraries refuse to create: signed with an HMAC, or unsigned."""
     signed = ".".join(base64url(json.dumps(part).encode()) for part in (header, claims))
     signature = hmac.new(secret, signed.encode(), hashlib.sha256).digest() if secret else b""
     return f"{signed}.{base64url(signature)}"

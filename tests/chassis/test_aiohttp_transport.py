@@ -84,9 +84,8 @@ async def test_a_refused_or_slow_connection_has_sent_nothing(network: None) -> N
         full.bind(("127.0.0.1", 0))
         full.listen(0)
         address = full.getsockname()
-        with socket.create_connection(
-            address
-        ):  # The queue is full: further connections are not accepted.
+        # This connection fills the server's queue, so further connections are not accepted.
+        with socket.create_connection(address):
             late = await failure_of(client_of(f"http://127.0.0.1:{address[1]}"))
 
     assert isinstance(refused.__cause__, httpx.ConnectError)
@@ -114,7 +113,7 @@ async def test_a_request_with_a_truncated_or_late_response_may_have_succeeded(
 async def test_connections_are_not_limited(
     server: LocalServer, gateway: PeerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A busy machine does not open so many connections within a second.
+    # Raise the limit of a second, in which a busy test machine does not open so many connections.
     monkeypatch.setattr(peers, "CONNECT_S", HANGS_S)
     late = threading.Event()
     server.answer = lambda _: Answer(after=late)

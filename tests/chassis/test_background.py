@@ -55,4 +55,5 @@ class TestInBackground:
         with pytest.raises(asyncio.CancelledError):
             await task
         may_end.set()
-        await turns()  # The work ends, too.
+        # The background work ends, too.
+        await turns()

@@ -81,7 +81,7 @@ async def leased_buckets(database: TestDatabase) -> int:
 async def test_delivers_the_oldest_first_up_to_the_destinations_limit(
     destination: StoringDestination, connected: Database
 ) -> None:
-    """A paused relay measures its lag, but delivers nothing."""
+    """A paused relay measures the age of the waiting items, but does not deliver them."""
     paused, arrivals = relay_to(destination, connected, is_paused=True)
     async with paused.running():
         await eventually(lambda: arrivals.lag_s > 0.2)
@@ -114,7 +114,7 @@ async def test_keeps_the_lease_if_a_delivery_may_arrive_later(
 async def test_sends_nothing_after_its_lease(
     destination: StoringDestination, connected: Database, database: TestDatabase
 ) -> None:
-    """The relay was frozen for longer than its lease, with rows already read."""
+    """A relay that was suspended for longer than its lease does not send the rows that it has read before."""
     destination.holds_s = 5
     destination.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
     relay, _ = relay_to(destination, connected)

@@ -19,7 +19,7 @@ LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
 
 
 class Peer(httpx.MockTransport):
-    """A peer that returns these statuses in turn, then repeats the last; None refuses the connection."""
+    """A fake peer that returns the given statuses in turn and repeats the last. None: refuse the connection."""
 
     def __init__(self, *answers: int | None) -> None:
         super().__init__(self._answer)
@@ -45,7 +45,7 @@ def application() -> Application:
 
 
 class TestTheFirstCall:
-    # The peer is down, or the gateway cannot reach it or has not loaded its routes.
+    # The statuses while a peer or the gateway starts: a refused connection, 502, or 404 before routes are loaded.
     @pytest.mark.parametrize("before", [None, 502, 404])
     async def test_is_retried_until_answered_except_if_it_costs_money(
         self, application: Application, before: int | None

@@ -21,7 +21,7 @@ SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'samp
 END = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sample-check'"
 )
-# Events of the schema in order, and the status of each.
+# Changes of the database schema in this order, and the readiness status after each change.
 SCHEMAS = [
     ("UPDATE sample.alembic_version SET version_num = 'sample_0001'", 503, "not migrated"),
     ("UPDATE sample.alembic_version SET version_num = 'sample_9999'", 200, "ok"),
@@ -46,7 +46,7 @@ class TestReadyz:
     async def test_is_ok_while_the_schema_can_be_used(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        """Reuses its connection, and replaces a terminated one."""
+        """The readiness probe reuses its database connection, and reconnects after the connection was terminated."""
         del client.headers["authorization"]
         processes = set()
         for _ in range(5):

@@ -26,7 +26,7 @@ RELEASE = Command(LEASES.release())
 FENCED_WRITE = Command(update(table).where(LEASES.is_held).values(holder=None))
 FREE = "UPDATE sample.outbox_buckets SET holder = NULL, held_until = clock_timestamp()"
 FIRST, SECOND = uuid4(), uuid4()
-OVER_S, LONG_S = -1.0, 3600.0  # An expired lease, and a long one.
+OVER_S, LONG_S = -1.0, 3600.0  # Durations of an expired and of a long lease.
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ class TestTake:
     async def test_acquires_free_rows_up_to_the_limit(
         self, connection: asyncpg.Connection, database: TestDatabase
     ) -> None:
-        """Taking leases does not wait for a row locked by another transaction."""
+        """Rows that another transaction has locked are skipped, not waited for."""
         async with connected(database) as other, other.transaction():
             assert await acquire_one(other, FIRST, LONG_S) == 0
             assert await TAKE_ONE.all(connection, token=SECOND, lease_s=LONG_S) == [1]
@@ -62,7 +62,7 @@ class TestTake:
     async def test_acquires_rows_with_an_expired_lease(
         self, connection: asyncpg.Connection
     ) -> None:
-        """The former holder can no longer write."""
+        """Once another holder has acquired an expired lease, the former holder's writes change zero rows."""
         await acquire_one(connection, FIRST, OVER_S)
 
         assert await acquire_one(connection, SECOND, LONG_S) == 0
@@ -123,7 +123,7 @@ class TestExtending:
         with pytest.raises(LeaseLost):
             async with extending(extend, every_s=0.001):
                 await asyncio.Event().wait()
-        await asyncio.sleep(0)  # No cancellation is pending.
+        await asyncio.sleep(0)  # The test's own task was not cancelled.
 
     async def test_propagates_a_cancellation_from_outside(self) -> None:
         async def extend() -> bool:

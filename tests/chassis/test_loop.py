@@ -10,7 +10,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Steps:
-    """A step with the given results; the last one repeats."""
+    """A loop step that returns or raises the given results in turn, and repeats the last one."""
 
     def __init__(self, *results: int | Exception | None) -> None:
         self.results = list(results)

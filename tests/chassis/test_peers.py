@@ -147,7 +147,7 @@ class TestGet:
         release.set()
         assert isinstance(failure.value.__cause__, TimeoutError | httpx.TimeoutException)
 
-        # The pause after the first attempt is longer than the deadline.
+        # The pause before a retry is longer than the deadline, so the request is sent only once.
         transport = FailingTransport(status=503)
         with stamina.set_testing(False), pytest.raises(PeerUnavailable) as failure:
             await client_of(transport).get("/", deadline_s=0.01)

@@ -50,7 +50,7 @@ class TestMain:
     def test_serves_on_a_free_port_and_lets_a_running_request_finish_when_it_stops(
         self, serve: Serve
     ) -> None:
-        """Endless responses end at a stop, and earlier on request. Go runtimes send SIGURG, which is ignored."""
+        """Endless responses end at a stop, or earlier on request. SIGURG, which Go runtimes send, is ignored."""
         process = serve()
         head = "POST /statements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
         wait = "Content-Length: 17\r\nExpect: 100-continue\r\n\r\n"
@@ -65,7 +65,8 @@ class TestMain:
                 write_line(process, "something else\n")
                 assert client.get("/done").json() == "done"
                 opened = answer.extensions["network_stream"].get_extra_info("socket")
-                assert select.select([opened], [], [], 0)[0] == []  # Nothing more has arrived.
+                # The client has received nothing more.
+                assert select.select([opened], [], [], 0)[0] == []
                 write_line(process, "end long answers\n")
                 assert begun + b"".join(parts) == b"begun ended"
                 process.wait_for_line(event=ENDED)
@@ -75,8 +76,9 @@ class TestMain:
             connection.sendall((head + wait).encode())
             assert b" 100 Continue" in connection.recv(1000)
             process.terminate()
+            # The loop ends once the process does not accept connections any more.
             with suppress(ConnectionError):
-                while True:  # The function returns once the process stops accepting requests.
+                while True:
                     socket.create_connection(address, HANGS_S).close()
             connection.sendall(b'{"statements":[]}')
             finished = b"".join(iter(lambda: connection.recv(1000), b""))

@@ -88,7 +88,7 @@ class RecordingTransport(asyncio.Transport):
 
 
 class DrainingTransport(RecordingTransport):
-    """A fake socket with a client that reads the given number of bytes between looks at the buffer."""
+    """A fake socket: the client has read the next given number of bytes at each check of the write buffer."""
 
     def __init__(self, *reads: int) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""`python -m tests.contract.access_tables` (with `tests` on PYTHONPATH) updates the tables of docs/access.md."""
+"""Update the tables of docs/access.md: `python -m tests.contract.access_tables` with `tests` on PYTHONPATH."""
 
 import json
 from collections.abc import Iterator, Mapping

@@ -1,3 +1,3 @@
-"""Loads the schemathesis plugin, which takes a second to import; other tests do not need it."""
+"""Load the schemathesis plugin here only, because importing it takes a second."""
 
 pytest_plugins = ["schemathesis.pytest.plugin"]

@@ -1,4 +1,4 @@
-"""Generated requests with a token of each role and level, and their expected refusal by docs/access.md."""
+"""Generate requests with tokens of each role and level, and compare the refusals with docs/access.md."""
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -26,10 +26,10 @@ def fhir_type(path: str) -> str:
     return "Encounter" if path.startswith("/fhir/Patient/") else "Patient"
 
 
-CASES = 5  # Per operation.
+CASES = 5  # Requests per operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
-# Refusals that depend on the content of a request, although the role may call the route: the agent
-# of an event, the kind of a task, a shared document, or a single member of the body.
+# Endpoints that a role may call, but that reject some contents: the agent of an event, the kind of a task, a shared
+# document, or a single member of the body.
 BY_CONTENT = {
     "POST /agent-events": {"scope-missing"},
     "POST /documents": {"scope-missing", "person-required"},
@@ -45,7 +45,9 @@ BY_CONTENT = {
     "POST /tasks/{id}/steps": {"scope-missing"},
 }
 QUOTED = re.compile(r"`([^`]+)`")
-Ids = Mapping[str, Any]  # The ids of one patient and of the patient's resources, by path parameter.
+Ids = Mapping[
+    str, Any
+]  # Path parameters, such as `patient_id`, with the ids of one patient's data.
 
 
 class Rule(NamedTuple):
@@ -151,7 +153,7 @@ def check_access(
     *,
     excluded: Collection[CheckFunction] = (),
 ) -> None:
-    """Check the answer to each role, about the own and the foreign patient, against the contract and docs/access.md."""
+    """With each role's token, send a request about the own or the foreign patient; check the answer and refusal."""
     route = f"{case.method} {case.operation.path}"
     for number, caller in enumerate(role_callers(own["patient_id"])):
         replace_ids(case, (own, foreign)[number % 2])

@@ -1,4 +1,4 @@
-"""Schemathesis tests of a service's contract; requests are the same in every run."""
+"""Schemathesis tests of a service's contract. Every run generates the same requests."""
 
 import json
 from collections.abc import Collection
@@ -15,7 +15,8 @@ from support.problems import code_in
 
 from chassis.contract import contract
 
-# Rules that OpenAPI cannot express, so a valid request by the schema may break them. Other tests check these rules.
+# Rules of requests that OpenAPI cannot express: a request may match the contract and break them. Other tests check
+# them.
 BEYOND_SCHEMAS = frozenset(
     {
         "cursor-of-this-list",
@@ -33,8 +34,8 @@ BEYOND_SCHEMAS = frozenset(
         "expected-position-needs-encounter",
         "idempotency-key-used-otherwise",  # Depends on an earlier request.
         "version-mismatch",  # Depends on stored data.
-        "version-required",  # Only some changes require the header.
-        "identifier-condition",  # A header that is not JSON.
+        "version-required",  # Only some changes require If-Match.
+        "identifier-condition",  # A header that does not contain JSON.
         "each-identifier-once",
         "at-least-one-criterion",
         "name-or-birth-date",
@@ -42,7 +43,7 @@ BEYOND_SCHEMAS = frozenset(
         "identifier-token",
         "name-of-something",
         "address-of-something",
-        "known-task",  # The id comes from an earlier answer.
+        "known-task",  # An earlier answer contains the id.
         "owner-kind-needs-owner",
         "due-not-before-run",
         "open-status",
@@ -50,20 +51,20 @@ BEYOND_SCHEMAS = frozenset(
         "name-of-one-follow-up",
         "no-cycle",
         "within-years",  # Depends on the current date.
-        "malformed-spans",  # Protobuf has a schema of its own.
-        # JSON Schema patterns have no portable Unicode properties.
+        "malformed-spans",  # Protobuf is not described by OpenAPI.
+        # Unicode classes in patterns differ between implementations of JSON Schema.
         "printable",
     }
 )
 PROTOBUF = "application/x-protobuf"
 EXAMPLES = 10
-# Timestamps that asyncpg stores as infinity, without their seconds.
+# The beginnings of timestamps that asyncpg stores as infinity.
 INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 
 
 @schemathesis.serializer("application/x-ndjson", "application/ndjson", "application/fhir+ndjson")
 def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
-    """Send a text unchanged, and any other value as one line of JSON."""
+    """Encode a text unchanged and any other value as one line of JSON."""
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
 
 
@@ -77,12 +78,13 @@ def fuzzed_contract(service: str) -> schemathesis.BaseSchema:
     config = SchemathesisConfig.from_dict(
         {
             "seed": 1,
-            "suppress-health-check": ["too_slow"],  # Health checks measure the clock.
+            "suppress-health-check": ["too_slow"],  # A check that measures time.
             "generation": {
                 "max-examples": EXAMPLES,
                 "deterministic": True,
                 "no-shrink": True,
-                # NUL is rejected everywhere, which a schema of any JSON object cannot express.
+                # The services reject NUL characters everywhere, but the contract of a free JSON object cannot express
+                # this.
                 "allow-x00": False,
             },
         }
@@ -122,7 +124,7 @@ def is_database_busy(response: schemathesis.Response) -> bool:
 
 
 def remove_waiting(case: schemathesis.Case) -> None:
-    """Set a valid waiting time to 0."""
+    """Set `wait_seconds` to 0 if its value is valid, so that the request returns at once."""
     body = case.body
     wait = body.get("wait_seconds") if isinstance(body, dict) else None
     if wait in range(31) and not isinstance(wait, bool):

@@ -1,4 +1,4 @@
-"""`python -m tests.contract.problem_tables` (with `tests` on PYTHONPATH) updates the tables of docs/problems.md."""
+"""Update the tables of docs/problems.md: `python -m tests.contract.problem_tables` with `tests` on PYTHONPATH."""
 
 import ast
 import re
@@ -13,7 +13,7 @@ from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 ADVICE_BY = runpy.run_path(str(REPOSITORY / "chassis/src/chassis/problems/problem.py"))["advice_by"]
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
 PARTS = ("chassis", *SERVICES, "edge", "mcp_app", "console")
-# Functions with the name of a rule as an argument, and its position.
+# Functions that receive the name of a validation rule, and the position of that argument.
 RULE_ARGUMENTS = {
     "PydanticCustomError": 0,
     "FieldError": 1,
@@ -24,7 +24,7 @@ RULE_ARGUMENTS = {
     "reference_errors": 3,
     "_refuse": 1,
 }
-REASONS = "Reason"  # The name of enumerations of rules.
+REASONS = "Reason"  # Enumerations of rules have this name.
 TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
 
 
@@ -83,7 +83,7 @@ def meanings(part: str) -> dict[str, str]:
 
 
 def used_rules(part: str) -> Iterator[tuple[str, str]]:
-    """Yield (file, rule or pydantic error type) of each rule that the part's code uses."""
+    """Yield (file, rule) for each validation rule or pydantic error type that the code of a part uses."""
     for source in parsed(part):
         yield from ((source.name, rule) for rule in _used_in(source))
 

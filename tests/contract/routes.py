@@ -13,7 +13,7 @@ def assert_committed(service: str) -> None:
     committed = REPOSITORY / "services" / service / "openapi.json"
     stored = json.loads(committed.read_text("utf-8"))
     assert stored == contract(service), "run: make contracts"
-    # Classes with the same name would contain their modules, separated by "__".
+    # The contract generator adds module names, separated by "__", if two classes have the same name.
     assert not [name for name in stored["components"]["schemas"] if "__" in name]
 
 

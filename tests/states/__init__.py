@@ -1,1 +1,1 @@
-"""States: rows stored by an earlier version of a service, and its answers. See README.md."""
+"""Stored states: rows that an earlier version of a service wrote, and its answers. See README.md."""

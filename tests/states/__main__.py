@@ -1,4 +1,4 @@
-"""`python -m tests.states SERVICE [DAY]`: write a state with the installed version."""
+"""Write a stored state with the installed version of a service: `python -m tests.states SERVICE [DAY]`."""
 
 import asyncio
 import sys
@@ -32,7 +32,8 @@ def main() -> None:
     state = State(service, day)
     configure_logging(service, "error")
     with tempfile.TemporaryDirectory(prefix="chartroom-test-") as folder:
-        Path(folder).chmod(0o711)  # PostgreSQL does not run as root.
+        # PostgreSQL runs as another user than root.
+        Path(folder).chmod(0o711)
         make(state, Path(folder))
     sys.stdout.write(f"{state.sql}\n")
 

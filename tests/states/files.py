@@ -19,11 +19,11 @@ from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 
 FOLDER = Path(__file__).parent
-# Lines to skip: headings, psql commands, and the schema, which exists already.
+# Lines of a dump that are removed: headings, psql commands, and the creation of the existing schema.
 NOT_TAKEN = re.compile(
     r"(?m)^(--\n-- .*\n--\n\n?|--.*\n|\\(un)?restrict \w+\n|CREATE SCHEMA \w+;\n)\n*"
 )
-# Services delete idempotency keys after two days.
+# Restored idempotency keys get the current time, because services delete keys after two days.
 KEEP_KEYS = frozenset({"records", "retrieval"})
 KEYS_OF_TODAY = "UPDATE {schema}.idempotency_keys SET created_at = clock_timestamp()"
 COLUMNS = """
@@ -31,13 +31,13 @@ SELECT table_name, column_name FROM information_schema.columns
 WHERE table_schema = $1 AND table_name <> 'alembic_version'
     AND NOT (SELECT relispartition FROM pg_class WHERE oid = format('%I.%I', table_schema, table_name)::regclass)
 """
-# Names from the catalog.
+# The names come from PostgreSQL's catalog, so formatting them into SQL is safe.
 FILLED = 'SELECT EXISTS (SELECT FROM "{schema}"."{table}" WHERE {column} IS NOT NULL)'
 
 
 @dataclass(frozen=True)
 class State:
-    """A state of a service. Its name is the day of writing, with a number for a second state of the day."""
+    """A stored state of a service. Its name is the day of writing; a second state of the same day has a number."""
 
     service: str
     name: str
@@ -76,7 +76,7 @@ def migrated(server: EmbeddedPostgres, state: State) -> TestDatabase:
 
 
 def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
-    """Return the columns that are null in every row, and the tables without rows."""
+    """Return the columns that are null in every row, and the tables that are empty."""
 
     async def find() -> set[tuple[str, str | None]]:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -127,7 +127,7 @@ def plain(value: Any) -> str:
 
 
 def dumped(database: TestDatabase) -> str:
-    """Return the schema as SQL from the embedded server's pg_dump."""
+    """Return the rows of the service's schema as SQL, written by pg_dump of the embedded PostgreSQL."""
     address = urlsplit(database.admin_dsn)
     program = find_wheel() / f"pginstall{MAJOR}" / "bin" / "pg_dump"
     where = address._replace(netloc=f"{address.username}@").geturl()

@@ -1,4 +1,4 @@
-"""Writes a state of audit: events logged through the API."""
+"""Writes a stored state of the audit service: events that are logged through the API."""
 
 import asyncio
 import json
@@ -24,16 +24,17 @@ from tests.chassis.fake_witness import FakeWitness
 from tests.states.proof_keys import write_proof_keys
 from tests.states.reads import Read, recorded
 
-# Records confirms the second encounter later, and does not know the third.
+# Three encounters: records knows the first, confirms the second later, and never knows the third.
 KNOWN, WAITING, LOST = (f"01980000-0000-7000-8000-00000000000{n}" for n in (1, 3, 4))
 PATIENT, WAITING_PATIENT = (f"01980000-0000-7000-8000-00000000010{n}" for n in (1, 3))
-# Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
-# other parsers would rewrite.
+# JSON text that audit must return byte by byte: white space, order, a duplicate member, and numbers and escapes that
+# a JSON parser would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
+# Trace IDs of spans that lack the ids of patients and encounters.
 SETTLED_TRACE, OPEN_TRACE = (
     "5e" * 16,
     "0e" * 16,
-)  # Traces of spans without ids of patients and encounters.
+)
 TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 FULL: dict[str, Any] = {
     "id": "01980000-0000-7000-8000-000000000201",
@@ -65,13 +66,13 @@ DELIVERED: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Written:
-    """The ids of the events, oldest first, with the payloads that must be returned unchanged."""
+    """The ids of the logged events, oldest first, with the payload that must be returned unchanged, or None."""
 
     ids: dict[str, str | None]
 
 
 class Records(httpx.MockTransport):
-    """A fake of records that knows these encounters, or does not answer if there are none."""
+    """A fake records service that knows the given encounters, or refuses connections if none are given."""
 
     def __init__(self, patients: dict[str, str]) -> None:
         super().__init__(self._answer)
@@ -93,7 +94,7 @@ class Records(httpx.MockTransport):
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Log events. Records is unavailable for the last two events."""
+    """Log events through the API; the records service is unavailable for the last two events."""
     write_proof_keys(proof_folder(database, keyring))
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
@@ -124,12 +125,12 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         for trace in (SETTLED_TRACE, OPEN_TRACE):
             ids |= dict.fromkeys(await log_spans(client, trace))
         await app.state.settling.settle_traces()
-        # Enough events to fill a tile of the log.
+        # Log enough events to complete a tile of the transparency log.
         many = [plain | {"patient_ids": ["P-many"], "payload": {}}] * WIDTH
         (await client.post("/agent-events/batch", json=many)).raise_for_status()
         await wait_until_covered(client, WIDTH)
         await eventually(lambda: witness.known.size >= WIDTH)
-        # Reads of the log are logged, too.
+        # A read of the log is logged as an event, too.
         (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
     async with running(create_app(settings, records_transport=Records({})), None) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
@@ -145,7 +146,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
 
 
 async def wait_until_covered(client: httpx.AsyncClient, size: int) -> None:
-    """Wait until a checkpoint covers this number of events."""
+    """Wait until a signed checkpoint covers at least `size` events."""
     async with asyncio.timeout(HANGS_S):
         while True:
             state = (await client.get("/readyz")).json()["log"]
@@ -155,9 +156,7 @@ async def wait_until_covered(client: httpx.AsyncClient, size: int) -> None:
 
 
 async def log_spans(client: httpx.AsyncClient, trace: str) -> list[str]:
-    """Log a span without an encounter, and a span of the same trace with an encounter; return the ids of
-    the events.
-    """
+    """Log a span without an encounter id; for SETTLED_TRACE, also a span with one. Return the ids of the events."""
     spans = [span(1, trace=trace)]
     if trace == SETTLED_TRACE:
         spans.append(span(2, TOOL | {"chartroom.encounter_id": KNOWN}, trace=trace))
@@ -173,7 +172,7 @@ async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) 
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return the API's answers for all stored data, before and after the encounters are settled."""
+    """Return the API's answers about all stored events, before and after records confirms the waiting encounters."""
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     records = Records({})
     app = create_app(settings, records_transport=records)
@@ -192,7 +191,7 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
 
 
 async def has_names(client: httpx.AsyncClient) -> bool:
-    """Whether records answers again. Audit does not ask it for a moment after a failure."""
+    """Return whether records answers again. After a failure, audit waits before it asks records again."""
     answer = await client.get("/agent-events?patient_id=P-many&limit=1")
     return bool(answer.raise_for_status().json()["patient"]["complete"])
 
@@ -200,7 +199,7 @@ async def has_names(client: httpx.AsyncClient) -> bool:
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
     ids = list(written.ids)
     whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
-    # The events of these reads are later in the log.
+    # Each of the following reads is logged, so the reads end before the time of those later events.
     last = datetime.fromisoformat(whole["answer"]["events"][-1]["recorded_at"])
     until = (last + timedelta(microseconds=1)).isoformat().replace("+00:00", "Z")
     paths = [

@@ -1,4 +1,4 @@
-"""Writes a state of records: rows without an author, and data written through the API."""
+"""Writes a stored state of the records service: rows of earlier versions, and data written through the API."""
 
 import asyncio
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ OLD_ENCOUNTER = "01980000-0000-7000-8000-000000000002"
 UNFOLDED, INTERRUPTED, FAILED = (f"01980000-0000-7000-8000-00000000000{n}" for n in (3, 4, 5))
 OUTSIDE = "P12345"
 FAR = "2036-01-01T00:00:00Z"
-# Rows without an author, which only the API sets.
+# Rows without an author, as in earlier versions: the API always sets an author.
 FIRST_ROWS = f"""
     INSERT INTO records.patients (id, full_name, date_of_birth, created_at)
     VALUES ('{OLD_PATIENT}', 'Zoe Astrom', '1931-02-28', '2026-03-14 09:26:53.589793Z');
@@ -32,8 +32,7 @@ FIRST_ROWS = f"""
     UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
     UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
 """  # noqa: S608 - Our own values.
-# Rows of ended processes: a patient with names that are not folded, an import in progress, and a
-# failed import.
+# Rows that a stopped process leaves: a patient without a normalised name, an import in progress, and a failed import.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
 "urn:example:mrn", "value": "90009"}], "name": [{"family": "Waiting", "given": ["Ida"]}]}, "request": {"method": \
@@ -150,16 +149,16 @@ WAITING = (
     "SELECT convert_from(event, 'UTF8') FROM records.outbox WHERE refused IS NULL ORDER BY position"
 )
 
-# Rows that no request stores: a temporary member as of a grant, a version of a deleted panel, an
-# outbox bucket with a lease, a resource without search or chart entries, a rebuild for retrieval, a changed
-# name, a result of a summary check, a lasting claim, and an ended name.
+# Rows that requests do not create here: a temporary panel member, a version of a deleted panel, a leased outbox
+# bucket, a resource without search entries, a waiting rebuild of chart texts, a changed name, the result of a summary
+# check, a claimed identifier, and an ended identifier.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
-    # As stored by an operator's command.
+    # Rows that an operator's command stores.
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "UPDATE records.identifier_systems SET authority = 'ehr-feed' WHERE system = 'urn:example:policy'",
     "INSERT INTO records.chart_backlog VALUES (uuidv7())",
@@ -177,13 +176,13 @@ OTHERWISE_RARE = (
         result = '{"claims": [], "marks": [], "omitted": [0]}'
     WHERE encounter_id = (SELECT max(encounter_id::text)::uuid FROM records.summary_checks WHERE due_at IS NOT NULL)
     """,
-    # A lease that does not expire.
+    # The task's lease must not expire before the state is read.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Write through the API. Audit rejects the first event and is unavailable afterwards."""
+    """Write data through the API. Audit rejects the first event and is unavailable for all later events."""
     await execute(database.admin_dsn, FIRST_ROWS)
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
@@ -227,8 +226,8 @@ async def write_panels(
 
 
 async def write_identities(client: httpx.AsyncClient, keyring: Keyring) -> list[str]:
-    """Register relatives with an equal policy number, patients with an equal value in two systems, a
-    confirmed claim, and an unconfirmed claim.
+    """Register relatives with the same policy number, patients with the same value in two systems, a confirmed and an
+    unconfirmed claim of an identifier.
     """
     policy = {"system": "urn:example:policy", "value": "Familie Ünal", "type": "MB"}
     number = {"system": "urn:example:mrn", "value": "Nr. 4711"}
@@ -249,7 +248,7 @@ async def write_identities(client: httpx.AsyncClient, keyring: Keyring) -> list[
 async def write_break_glass(
     client: httpx.AsyncClient, keyring: Keyring, patient_id: str, person: dict[str, str]
 ) -> None:
-    """Open break-glass access as a person and through an agent; review the first."""
+    """Open break-glass access as a person, and as an agent for a person; review the first access."""
     body = {"patient": patient_id, "reason": "Bewusstlos — “ER” 😷", "purpose": "ETREAT"}
     doctor, acting = (
         {"Authorization": f"Bearer {keyring.mint('dr-okafor', kind='person', **claims)}"}
@@ -295,7 +294,7 @@ class Desk:
         await send(self._client, "POST", f"{path}/{action}", body, If_Match=str(version))
 
     async def complete_one(self, patient_id: str) -> None:
-        """Complete a task with a follow-up and its encounter; then record a step."""
+        """Complete a task that has a follow-up task and an encounter; then record a step of the task."""
         visit = {"patient_id": patient_id, "chief_complaint": "Kontrolle ❤"}
         opened = await send(self._client, "POST", "/encounters", visit)
         where = {"patient_id": patient_id, "encounter_id": opened["encounter_id"]}
@@ -308,7 +307,7 @@ class Desk:
         await self.change(task, "steps", {"step": "dokumentiert"})
 
     async def give_up_some(self) -> None:
-        """Fail a task finally, which another depends on; fail one once; cancel one."""
+        """Fail one task finally, on which another depends; fail one task once; cancel one task."""
         dead = await self.add(queue="dead", max_attempts=1)
         await self.add(queue="dead", depends_on=[dead["id"]])
         await self.end(await self.claim("dead"), "fail", {"error": "Kein Anschluss"})
@@ -319,7 +318,7 @@ class Desk:
         await self.change(await self.add(), "cancel", {"reason": "Umgezogen"})
 
     async def hold_some(self) -> None:
-        """Put two tasks on hold, one of which is resumed by a signal; store another signal."""
+        """Put two tasks on hold; a signal resumes one of them. Store a signal that no task awaits."""
         held = {"reason": "Antwort der Kasse", "awaiting": "auth-1", "resume_at": FAR}
         once = {"deduplication_key": "authorization-1"}
         await self.change(await self.add(kind="prior_authorization", **once), "hold", held)
@@ -332,7 +331,7 @@ class Desk:
             await send(self._client, "POST", "/tasks/signals", data)
 
     async def queue_some(self) -> None:
-        """Create scheduled tasks, tasks of a serial key, and owned tasks, some with an intake record."""
+        """Create scheduled tasks, tasks with a serial key, owned tasks, and tasks with an intake record."""
         owner = {"name": "dr-osei", "kind": "person"}
         when = {"run_at": FAR, "due_at": FAR, "serial_key": "Zimmer 4"}
         given = await self.add(queue="owned", owner=owner, deduplication_key="Bett 4", **when)
@@ -361,7 +360,7 @@ def unique(ids: list[str]) -> list[str]:
 async def send(
     client: httpx.AsyncClient, method: str, path: str, body: Any = None, **headers: str
 ) -> Any:
-    """Send a write and return its answer. Names of `headers` have _ instead of -."""
+    """Send a write and return its answer. Keywords are HTTP headers, with `_` for `-`."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     response = await client.request(method, path, json=body, headers=named)
     assert response.is_success, (path, response.text)
@@ -387,7 +386,7 @@ async def write_patients(client: httpx.AsyncClient) -> list[str]:
 
 
 async def write_merge(client: httpx.AsyncClient, person: dict[str, str]) -> list[str]:
-    """Register a patient twice; merge, unmerge and merge again."""
+    """Register the same person twice; merge the two patients, undo the merge, and merge again."""
     both = [
         (await send(client, "POST", "/patients", {"full_name": name}))["id"]
         for name in ("Amália Ünal", "Ünal, Amália")
@@ -460,7 +459,7 @@ async def write_overridden(
 
 
 async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id: str) -> None:
-    """Store intake records, correct one, and route both; store an age in weeks and an unknown age."""
+    """Store intake records, correct one, and route two; store an age in weeks and an unknown age."""
     body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent"}
     first = await send(
         client, "POST", "/intake", body | {"patient_id": OUTSIDE}, Idempotency_Key="intake-1"
@@ -487,8 +486,8 @@ async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id:
 
 
 async def write_imports(client: httpx.AsyncClient) -> list[Any]:
-    """Import a bundle, another source's bundle about the same patient, the first bundle with changes, a
-    nameless patient, and a note with its Binary. One patient then has several source ids.
+    """Import a bundle; a bundle of another source about the same patient; the first bundle with changes; a patient
+    without a name; and a note with its Binary. One patient then has several source ids.
     """
     path, first = "/imports/fhir-bundle", fhir.small()
     other = fhir.patient(
@@ -530,7 +529,7 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
 async def write_accepted(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> None:
-    """Write resources as an agent, which a person accepts, and amend one afterwards; leave a result a draft."""
+    """Write resources as an agent; a person accepts them and amends one afterwards. Store one result as a draft."""
     subject = {"reference": f"Patient/{patient_id}"}
     body = {"resourceType": "Condition", "subject": subject, "code": {"text": "Cough"}}
     for later in ({}, {"onsetString": "yesterday"}):

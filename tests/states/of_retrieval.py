@@ -1,4 +1,4 @@
-"""Writes a state of retrieval: chunks and documents stored through the API."""
+"""Writes a stored state of the retrieval service: chunks and documents stored through the API."""
 
 import asyncio
 from base64 import b64encode
@@ -36,7 +36,7 @@ PASSAGES = {
     "患者-7": "Der Patient klagt über Atemnot — “seit drei Tagen”.\n\tKein Fieber. 🤒\\",
     "P 77": "Furosemide was started for the swelling of both ankles.",
 }
-# Split into chunks.
+# A document that is long enough to be split into chunks.
 LONG = {
     "patient_id": "P 78",
     "source_type": "letter",
@@ -78,19 +78,19 @@ FILE = {
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
-# Left by an ended process.
+# Leases that a stopped process leaves.
 HELD = (
     "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0;"
     " UPDATE retrieval.job_worker SET holder = uuidv7()"
 )
-# A valid and an invalid line.
+# An NDJSON body with a valid and an invalid line.
 BATCH = b'{"patient_id": "P 77", "source_type": "note", "source_ref": "n", "text": "Rest."}\n{}'
 COMPLETED = "SELECT FROM retrieval.jobs WHERE finished_at IS NOT NULL"
 NDJSON = {"Content-Type": "application/x-ndjson"}
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> None:
-    """Store through the API. Audit rejects the first event and is unavailable afterwards."""
+    """Store chunks and documents through the API. Audit rejects the first event and is unavailable afterwards."""
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
     panels = FakePanels()
@@ -103,7 +103,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         for number, body in enumerate(bodies()):
             headers = {"Idempotency-Key": f"chunk-{number}"}
             (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
-            # Polled, because the refusal does not set an event.
+            # Poll the table, because the rejection of an event does not notify the test.
             while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
             audit.fail = lambda _: httpx.Response(503)
@@ -143,7 +143,7 @@ async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, A
     settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
     app = create_app(settings, audit_transport=StandInAudit(), records_transport=FakePanels())
     async with running(app, keyring.mint("test-agent")) as client:
-        # Each text finds its own chunk first, and only chunks of its patient.
+        # A search for each stored text must return that text's chunk first, and only chunks of the same patient.
         reads = [
             await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
             for patient, text in PASSAGES.items()

@@ -1,4 +1,4 @@
-"""Requests about a state, with the answers of its version and of a later version."""
+"""Requests about a stored state, and the comparison of an earlier version's answers with the current answers."""
 
 import asyncio
 import json
@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 from support.eventually import HANGS_S
 
-# Cursors may change; similarities and scores depend on the processor.
+# Members that may differ between versions: cursors, and similarities and scores, which depend on the processor.
 NOT_COMPARED = frozenset({"next", "scores", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 
@@ -24,7 +24,7 @@ async def recorded(
     key: str | None = None,
     holds: Sequence[str] = (),
 ) -> Read:
-    """Send a request and return it with its answer. `key`: the Idempotency-Key. `holds`: texts that the
+    """Send a request; return the request with its answer. `key`: the Idempotency-Key header. `holds`: texts that the
     answer must contain.
     """
     asked: Read = {"method": method, "path": path}
@@ -57,9 +57,9 @@ def unchanged(answer: Any) -> Any:
 async def differences(
     client: httpx.AsyncClient, reads: Sequence[Read], shown: Callable[[Any], Any] = unchanged
 ) -> list[str]:
-    """Repeat each request; return the members that an answer lacks. Additional members are allowed. `shown`
-    removes members that are not compared. An `eventual` read is repeated until it matches, because
-    background work changes its answer.
+    """Repeat each recorded request and return the members that the current answer lacks or changes; additional
+    members are allowed. `shown` removes members that are not compared. A request marked `eventual` is repeated until
+    its answer matches, because background work changes the answer.
     """
     found: list[str] = []
     for read in reads:
@@ -109,7 +109,7 @@ def missing_members(expected: Any, actual: Any, place: str) -> Iterator[str]:
 
 
 def compared(answer: Any) -> Any:
-    """Return the answer without members that are not compared."""
+    """Return the answer without the members of NOT_COMPARED."""
     if isinstance(answer, dict):
         return {name: compared(value) for name, value in answer.items() if name not in NOT_COMPARED}
     return [compared(one) for one in answer] if isinstance(answer, list) else answer

@@ -20,7 +20,7 @@ MakeReplica = Callable[[FakePanels], MemberReplica]
 
 
 class DelayedPanels(FakePanels):
-    """A fake that computes answers at once but sends them after the gate opens."""
+    """A fake records service that computes each answer on arrival, but sends the answer once `gate` is set."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class DelayedPanels(FakePanels):
 
 @pytest.fixture(autouse=True)
 def no_time_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Disable time limits: on a busy machine, a slow answer is not an outage."""
+    """Disable the replica's time limits: on a busy test machine, a slow answer is not an outage."""
     monkeypatch.setattr(replica, "REFRESH_S", HANGS_S)
     monkeypatch.setattr(replica, "DEADLINE_S", HANGS_S)
 
@@ -61,7 +61,8 @@ async def members(database: TestDatabase) -> list[str]:
 async def test_two_processes_have_news_of_one_while_the_other_applies_less(
     database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replica, "EVERY_S", HANGS_S)  # Leaves no work for the next round.
+    # The running replica asks records once and does not ask again during this test.
+    monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
     earlier, later = FakePanels(), DelayedPanels()
     earlier.let("caller:nurse", "P1")
     later.let("caller:nurse", "P1", "P2")
@@ -120,7 +121,7 @@ class TestRequireKnown:
     async def test_waits_if_the_last_news_are_old(
         self, database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The replica acts like a suspended process."""
+        # As after a suspension of the process: the last answer of records is old.
         monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")

@@ -74,7 +74,7 @@ class TestADisclosure:
     async def test_is_durable_before_the_response_with_the_trace_of_its_request(
         self, client: httpx.AsyncClient, note: str, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """Each request has one event, but not for missing objects and peers."""
+        """Each successful read stores an audit event; probes, missing objects and calls between services do not."""
         traces = ["4bf92f3577b34da6a3ce929d0e0e4736", "0af7651916cd43dd8448eb211c80319c"]
         sent = [{"traceparent": f"00-{trace}-00f067aa0ba902b7-01"} for trace in traces]
         await client.post("/notes", json={"text": "x"}, headers=sent[0])
@@ -87,7 +87,7 @@ class TestADisclosure:
         async with unstarted_client(app, token) as friend:
             assert (await friend.get(f"/notes/{note}")).status_code == 200
         stored = await fetch(database.admin_dsn, TRACES)
-        # The first event is the note's creation.
+        # The first trace ID is None: it belongs to the event of the note's creation by the fixture.
         assert [row["trace_id"] for row in stored] == [None, *traces, None]
 
     async def test_that_cannot_be_stored_is_not_sent(
@@ -107,7 +107,7 @@ class TestADisclosure:
     async def test_shares_its_transaction_with_concurrent_disclosures(
         self, app: FastAPI, database: TestDatabase
     ) -> None:
-        """A disconnected client does not delay the others."""
+        """A client that disconnects does not delay the responses of other clients."""
         disclosing = [
             asyncio.create_task(app.state.outbox.disclose(TRIAGE, event_of(number)))
             for number in range(40)
@@ -141,7 +141,7 @@ async def test_an_outbox_stores_waiting_events_before_it_ends_and_rejects_more(
     with pytest.raises(DatabaseBusy):
         await outbox.disclose(TRIAGE, event_of(1))
 
-    # An outbox that is not running accepts calls only up to its limit.
+    # A stopped outbox accepts calls until MAX_WAITING calls wait; further calls raise DatabaseBusy.
     outbox = Outbox(engine, max_lag_s=1, is_fail_closed=False)
     waiting = disclose(MAX_WAITING)
     await asyncio.sleep(0)

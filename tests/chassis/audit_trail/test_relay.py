@@ -46,9 +46,9 @@ QUICK = Timing(
     first_pause_s=0.02,
     longest_pause_s=0.1,
 )
-AUDIT_ACCEPTS = 100_000  # Audit's limit of patients per batch.
+AUDIT_ACCEPTS = 100_000  # The audit service rejects batches with more patients.
 HELD = "SELECT clock_timestamp() AS now, max(held_until) AS held FROM sample.outbox_buckets"
-# Expires all leases.
+# A statement that expires the leases of all outbox buckets.
 PASS = "UPDATE sample.outbox_buckets SET held_until = clock_timestamp() - interval '1 second'"
 FILL = """
 INSERT INTO sample.outbox (bucket, event)
@@ -158,7 +158,7 @@ class TestDeliver:
     async def test_sends_no_more_at_once_than_audit_accepts(
         self, process: Process, audit: StandInAudit
     ) -> None:
-        """Limits of events, bytes, and patients."""
+        """A batch has at most MAX_EVENTS events, MAX_BYTES bytes, and the patients that the audit service accepts."""
         await process.store(*resources(MAX_EVENTS + 1, 1))
         assert [await process.relay.deliver() for _ in range(2)] == [True, False]
         assert [len(events) for events in sent(audit)] == [MAX_EVENTS, 1]
@@ -188,7 +188,7 @@ class TestDeliver:
     async def test_reads_few_events_however_many_wait(
         self, known: str, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """After an outage hundreds of thousands may wait, while the planner has older statistics."""
+        """After an outage, 100,000 events wait, but PostgreSQL plans with statistics of an almost empty table."""
         if known == "few":
             await process.store(*resources(BUCKETS, 1))
             await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
@@ -203,16 +203,15 @@ class TestDeliver:
 
         await process.relay.measure()
         await process.relay.deliver()
-        await (
-            process.database.aclose()
-        )  # PostgreSQL's backends report their statistics when they end.
+        # PostgreSQL's backends report their statistics when they end.
+        await process.database.aclose()
 
         assert len(audit.events) == MAX_EVENTS
         assert (await fetch(database.admin_dsn, LOOKED_AT))[0]["rows"] <= 2 * BUCKETS * MAX_EVENTS
 
 
 async def plan_as_now(process: Process) -> None:
-    """Make the connection settle on generic plans, after five uses."""
+    """Execute each statement ten times: after five executions, PostgreSQL switches to a generic plan."""
     for version in range(10):
         await process.store(("a", version))
         await process.relay.deliver()
@@ -239,7 +238,8 @@ class TestEventsOfOneResource:
             for process in processes:
                 await stack.enter_async_context(process.relay.running())
             for version in range(1, versions + 1):
-                # Processes take turns: each version of a resource is stored after the previous version.
+                # The three relay processes take turns: a process stores a resource's version after the previous
+                # version.
                 process = processes[version % 3]
                 await asyncio.gather(
                     *(process.store((f"n{number}", version)) for number in range(count))
@@ -292,7 +292,7 @@ class TestABucket:
     async def test_is_delivered_by_one_relay_at_a_time(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """The lease lasts as long as its relay requested, without a connection."""
+        """A relay's lease of the outbox lasts for `hold_s` seconds, even if the relay loses its database connection."""
         one, two = make(hold_s=60), make()
         await one.store(("a", 1))
         audit.gate.clear()
@@ -318,7 +318,7 @@ class TestABucket:
     ) -> None:
         dying, heir = make(), make()
         await dying.store(("a", 1), ("a", 2))
-        # State of a relay that is killed while audit answers.
+        # Leave the database as a relay does that is killed while the audit service answers: with a lease.
         async with dying.database.connection(dying.database.service) as connection:
             take = Statements("sample", OUTBOX).take
             await take.all(connection, token=uuid4(), lease_s=QUICK.hold_s)
@@ -334,7 +334,7 @@ class TestABucket:
     async def test_taken_over_during_delivery_stays_ordered_and_complete(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """A relay that was frozen longer than its lease resumes."""
+        """A relay that was suspended for longer than its lease continues, although another relay has the lease."""
         frozen, heir = make(), make()
         await frozen.store(("a", 1), ("a", 2))
         audit.gate.clear()
@@ -373,7 +373,7 @@ class TestWhileAuditIsDown:
             return 0.0
 
         monkeypatch.setattr(loop, "JITTER", SimpleNamespace(uniform=draw))
-        audit.fail = lambda _: httpx.Response(500)  # A status that the client does not retry.
+        audit.fail = lambda _: httpx.Response(500)  # The HTTP client does not retry this status.
         await process.store(("a", 1))
         async with process.relay.running():
             await eventually(lambda: len(pauses) >= 6)
@@ -422,7 +422,7 @@ class TestAnEventThatAuditRefuses:
     async def test_is_set_aside_marked_and_counted_without_delaying_others(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """Removing its mark sends it again."""
+        """An event that audit rejects is marked and not sent again until an operator removes the mark."""
         audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else None
         await process.store(("a", 1), kind=NoteEvent.CREATED)
         await process.store(("a", 2), ("b", 1))
@@ -441,7 +441,7 @@ class TestAnEventThatAuditRefuses:
         await process.relay.deliver()
         assert audit.by_resource() == {"note/a": [2, 1], "note/b": [1]}
 
-        # Likewise for an event at which audit fails while it accepts others.
+        # An event that makes the audit service fail is marked in the same way, because audit accepts other events.
         audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
         await process.store(("c", 1), kind=NoteEvent.CREATED)
         await process.store(("d", 1))
@@ -456,7 +456,7 @@ class TestAnEventThatAuditRefuses:
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """The rejection is temporary, such as of a wrong key: once corrected, all events are delivered."""
+        """For example, a wrong key rejects every event. Once the key is corrected, the relay delivers all events."""
         audit.fail = lambda _: httpx.Response(401, json={})
         await process.store(("a", 1))
         async with process.relay.running():
@@ -477,7 +477,7 @@ class TestAnEventThatAuditFailsAt:
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """After a failure such as a missing grant, no event is set aside, and the lag grows."""
+        """If the audit service fails for every event, such as for lack of a grant, no event is marked as rejected."""
         audit.result_of = lambda event: (
             REFUSAL if event["event_type"] == "note.created" else FAILURE
         )
@@ -498,7 +498,7 @@ class TestAnEventThatAuditFailsAt:
     async def test_is_set_aside_also_after_an_outage_of_audit(
         self, process: Process, audit: StandInAudit
     ) -> None:
-        """A single event is sent at first, and only other events show that audit fails at this one."""
+        """Only after audit has accepted other events does the relay mark the event at which audit fails."""
         audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
         audit.fail = lambda _: httpx.Response(503, json={})
         await process.store(("a", 1), kind=NoteEvent.CREATED)
@@ -515,7 +515,8 @@ class TestAStop:
     async def test_delivers_the_rest(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        process = make(gather_s=HANGS_S)  # The relay would pause for a long time.
+        # Without a stop, the relay would wait for more events longer than this test runs.
+        process = make(gather_s=HANGS_S)
         await process.store(("a", 0))
         async with process.relay.running():
             await eventually(lambda: len(audit.events) == 1)
@@ -535,6 +536,6 @@ class TestAStop:
 
         assert len(await waiting(database)) == 1
         audit.gate.set()
-        # The buckets of the ended relay are free at once.
+        # The stopped relay has released its leases, so another relay delivers at once.
         await heir.relay.deliver()
         assert audit.by_resource() == {"note/a": [1]}

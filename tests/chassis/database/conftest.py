@@ -9,12 +9,12 @@ from chassis.database import pool
 
 
 class Limits:
-    """Replaces `asyncio` in the pool: its time limits expire on demand."""
+    """Replaces the `asyncio` module in the connection pool, so that a test decides when a time limit expires."""
 
     def __init__(self) -> None:
         self._running: set[asyncio.Timeout] = set()
 
-    def __getattr__(self, name: str) -> Any:  # All other attributes are asyncio's.
+    def __getattr__(self, name: str) -> Any:  # Other names are read from the real asyncio.
         return getattr(asyncio, name)
 
     @asynccontextmanager

@@ -61,7 +61,7 @@ async def set_standby(cluster: EmbeddedPostgres, database: TestDatabase, name: s
 
 
 async def until_commits_wait(database: TestDatabase) -> None:
-    """Commits wait only once the checkpointer has noticed the standby, a moment after `SHOW` has."""
+    """Wait until commits wait for the standby, which begins a moment after `SHOW` returns the new setting."""
     connection = await asyncpg.connect(database.admin_dsn)
     pid = connection.get_server_pid()
     commits = set[asyncio.Task[str]]()
@@ -78,7 +78,7 @@ async def until_commits_wait(database: TestDatabase) -> None:
     await connection.close()
 
 
-async def value(database: TestDatabase, query: str) -> Any:  # Any: depends on the query.
+async def value(database: TestDatabase, query: str) -> Any:  # Any: a query returns any type.
     return (await fetch(database.admin_dsn, query))[0][0]
 
 
@@ -106,7 +106,7 @@ async def store_with_statements(engine: Database, name: str) -> None:
 
 @asynccontextmanager
 async def manual_transaction(connection: Connection) -> AsyncIterator[None]:
-    """Run a transaction with BEGIN and COMMIT statements, like the log's writer."""
+    """Run a transaction with BEGIN and COMMIT statements, as the writer of the audit log does."""
     await connection.execute("BEGIN")
     try:
         yield
@@ -121,9 +121,8 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
-@pytest.mark.usefixtures(
-    "engine", "without_standby"
-)  # The engine closes after the standby's answer.
+# The order matters: the engine closes after the standby has confirmed the waiting commits.
+@pytest.mark.usefixtures("engine", "without_standby")
 @pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_with_statements])
 class TestACommitThatWaitsForAStandby:
     async def test_counts_its_connection_until_the_standby_has_it(  # noqa: PLR0917 - Fixtures.
@@ -135,7 +134,7 @@ class TestACommitThatWaitsForAStandby:
         limits: Limits,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """Writes commit even after a request with an exceeded time limit was answered."""
+        """A write is committed even if its request has timed out and was answered with an error."""
         with monkeypatch.context() as patch:
             shorten(patch, engine, pool_wait_s=HANGS_S, lend_s=HANGS_S)
             for number, name in enumerate(("first", "second"), start=1):
@@ -164,7 +163,7 @@ class TestACommitThatWaitsForAStandby:
         store: Store,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """A cancelled wait would show a row that the standby lacks."""
+        """PostgreSQL would show a row that the standby lacks if the wait for the standby were cancelled."""
         asked_to_cancel: list[object] = []
         monkeypatch.setattr(
             asyncpg.Connection,
@@ -184,7 +183,7 @@ class TestACommitThatWaitsForAStandby:
 async def test_an_abandoned_transaction_does_not_continue(
     engine: Database, database: TestDatabase
 ) -> None:
-    """Even if its body survives the cancellation."""
+    """After a time limit, code that catches the cancellation cannot use the transaction any more."""
     limit = asyncio.timeout(HANGS_S)
 
     async def go_on() -> None:
@@ -210,7 +209,7 @@ class TestAFailingEndAfterACancellation:
     async def test_is_not_logged_as_unexpected(
         self, engine: Database, database: TestDatabase
     ) -> None:
-        unexpected: list[dict[str, Any]] = []  # Any: asyncio's contexts.
+        unexpected: list[dict[str, Any]] = []  # Any: contexts of asyncio's exception handler.
         asyncio.get_running_loop().set_exception_handler(lambda _, each: unexpected.append(each))
 
         async def change() -> None:
@@ -266,7 +265,7 @@ async def end_connections(database: TestDatabase) -> None:
 
 @contextmanager
 def frozen(server: EmbeddedPostgres) -> Iterator[None]:
-    """Stop every process of a server. Ended processes remain until the postmaster continues."""
+    """Suspend all processes of a PostgreSQL server. Ended processes remain until the postmaster resumes."""
     postmaster = int((server.data / "postmaster.pid").read_text().splitlines()[PID_LINE])
     os.kill(postmaster, signal.SIGSTOP)
     listed = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
@@ -327,7 +326,7 @@ class TestServers:
             return await really_open(server, options)
 
         monkeypatch.setattr(connect, "_open", opening)
-        # A call that waits for the frozen server longer than LAST_WRITER_S hangs.
+        # With this limit, a call hangs if it waits for the suspended server longer than LAST_WRITER_S.
         monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
         await move(servers, to=1)
         with frozen(servers[0].server):
@@ -345,18 +344,19 @@ class TestServers:
     async def test_lend_no_connection_to_a_former_primary(
         self, servers: list[TestDatabase], moving: Database
     ) -> None:
-        """The client asks the servers which one is writable."""
+        """After a failover, the client asks each server whether it is writable."""
         assert await which(moving) == 0
         await move(servers, to=1)
+        # The query reaches the second server, which lacks tables.
         with pytest.raises(asyncpg.UndefinedTableError):
-            await moving.applied_revision()  # Finds the second server; its schema is empty.
+            await moving.applied_revision()
 
         assert await which(moving) == 1
 
     async def test_do_not_delay_once_another_is_writable(
         self, servers: list[TestDatabase], moving: Database, limits: Limits
     ) -> None:
-        """The first server freezes while each connection is in use."""
+        """The first server is suspended while every connection is in use."""
         asleep = [asyncio.create_task(stay(moving)) for _ in range(2)]
         await eventually_counted(servers[0], SLEEPING, 2)
         await move(servers, to=1)
@@ -376,7 +376,7 @@ async def stay(engine: Database) -> None:
 
 
 async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> None:
-    """A socket does not need TLS, even if the URL requires it."""
+    """A connection by Unix socket does not use TLS, even if the URL has `sslmode=require`."""
     url = database_address(SecretStr(f"{unchanging.app_dsn}&sslmode=require"), None)
 
     opened = await Servers(url).connect("sample", {})

@@ -32,7 +32,7 @@ from .conftest import Limits
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
-# PostgreSQL runs a deferred trigger during COMMIT. This trigger waits for `gate`.
+# A deferred trigger, which PostgreSQL runs during COMMIT. The trigger waits until the fixture `gate` opens.
 WAITING_COMMIT = """
 CREATE FUNCTION sample.wait() RETURNS trigger LANGUAGE plpgsql SET lock_timeout = 0 AS
     $$ BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NULL; END $$;
@@ -43,7 +43,7 @@ WAITING = """
 SELECT pid FROM pg_locks JOIN pg_database d ON d.oid = database
 WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted
 """
-# Two consecutive readings are needed: a single reading may pair a wait with the previous statement.
+# Read the running statement twice: a single read may return the wait of one statement with the previous statement.
 STATEMENTS = "SELECT query FROM pg_stat_activity WHERE pid = ANY($1::int[])"
 SLEEPING = """
 SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'
@@ -83,7 +83,7 @@ async def waiting_at_gate(database: TestDatabase, number: int) -> list[str]:
 
 
 async def cancelled_while_committing(engine: Database, database: TestDatabase, name: str) -> None:
-    """Store a thing, and cancel the task while PostgreSQL runs the trigger of WAITING_COMMIT."""
+    """Store a row, and cancel the storing task while PostgreSQL runs the trigger of WAITING_COMMIT."""
 
     async def store() -> None:
         async with engine.connection(engine.service) as connection, connection.transaction():
@@ -100,22 +100,22 @@ async def cancelled_while_committing(engine: Database, database: TestDatabase, n
 SQLSTATES = {
     "57014": (503, "database-busy"),  # A statement timeout.
     "55P03": (503, "database-busy"),  # A lock timeout.
-    "25P03": (503, "database-busy"),  # Idle in a transaction.
+    "25P03": (503, "database-busy"),  # Idle in a transaction for too long.
     "53300": (503, "database-unavailable"),  # Too many connections.
     "53100": (503, "database-unavailable"),  # A full disk.
     "57P01": (503, "database-unavailable"),  # Shut down by an administrator.
-    "57P03": (503, "database-unavailable"),  # Starting.
-    "58030": (503, "database-unavailable"),  # An error of input or output.
-    "25006": (503, "database-unavailable"),  # A standby.
+    "57P03": (503, "database-unavailable"),  # The server is starting.
+    "58030": (503, "database-unavailable"),  # An I/O error.
+    "25006": (503, "database-unavailable"),  # A standby, which is read-only.
     "40001": (409, "conflict"),  # A serialization failure.
     "40P01": (409, "conflict"),  # A deadlock.
-    "22003": (422, "invalid"),  # A number out of range.
+    "22003": (422, "invalid"),  # A number that is too large.
     "22P05": (422, "invalid"),  # A character that cannot be stored.
     "23505": (500, "internal-error"),  # An unexpected constraint.
     "42P01": (500, "internal-error"),  # A missing table.
     "42501": (500, "internal-error"),  # A missing grant.
 }
-# A number too large for the driver, a text instead of a number, and NUL.
+# Values that PostgreSQL cannot store in these types: a too large number, text for a number, and NUL.
 UNSTORABLE = [("bigint", 10**19), ("bigint", "Jane"), ("text", "Jane\0")]
 
 
@@ -126,7 +126,7 @@ class TestARequest:
         response = await client.post("/things", json={"name": "Ana Núñez"})
         assert (response.status_code, await names(database)) == (200, ["Ana Núñez"])
 
-        # The constraint is deferred: the insert itself succeeds and the endpoint returns.
+        # The violated constraint is deferred: INSERT succeeds, the endpoint returns, and COMMIT fails.
         uncommitted = await client.post("/things", json={"name": "Ana Núñez"})
         insert = "INSERT INTO sample.things (name) VALUES ('first')"
         broken_off = await client.post("/statements", json=statements(insert, raising("P0001")))
@@ -190,9 +190,9 @@ class TestARequest:
     async def test_recovers_when_the_database_comes_back(
         self, client: httpx.AsyncClient, cluster: EmbeddedPostgres, database: TestDatabase
     ) -> None:
-        """The service continues after its connection was ended."""
+        """The service reconnects after its connection was terminated, and after a restart of the database."""
         await client.post("/things", json={"name": "before"})
-        # The call has a timeout, so it returns after the backend has ended.
+        # With a timeout, pg_terminate_backend returns after the connections have ended.
         await execute(database.admin_dsn, f"{END} usename = 'sample_app'")
         assert (await client.post("/things", json={"name": "between"})).status_code == 200
         await asyncio.to_thread(cluster.stop)
@@ -206,7 +206,7 @@ class TestARequest:
 
         for answer in gone:
             document = assert_problem(answer, 503, "database-unavailable")
-            # If only the COMMIT's answer had been lost, the row would exist.
+            # The answer must not exclude that the row was stored, because the answer to COMMIT can be lost.
             assert "A write may have been stored" in document["detail"]
         assert not_ready.status_code == 503
         assert not_ready.json()["checks"] == {"database": "unreachable"}
@@ -268,7 +268,7 @@ class TestConnection:
     async def test_completes_its_commit_in_a_cancelled_task(
         self, engine: Database, database: TestDatabase, *, fails: bool
     ) -> None:
-        """The constraint's trigger delays COMMIT while the cancellation arrives."""
+        """A task is cancelled while a trigger delays its COMMIT: the row is stored unless the trigger fails."""
         end = "RAISE 'not stored'" if fails else "RETURN NULL"
         await execute(database.admin_dsn, WAITING_COMMIT.replace("RETURN NULL", end))
 
@@ -299,7 +299,8 @@ class TestConnection:
     ) -> None:
         apart = engine.dedicated_pool("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
-            async with apart() as connection:  # Opened with the default timeouts.
+            # This connection is opened with the default timeouts, before the test shortens them.
+            async with apart() as connection:
                 shorten(monkeypatch, engine, pool_wait_s=0.2)
                 assert await connection.fetchrow("SELECT 1") is not None
                 with pytest.raises(DatabaseBusy):
@@ -459,7 +460,9 @@ class TestCheckReachable:
 async def test_a_plan_invalidated_by_a_migration_is_busy_once(
     engine: Database, database: TestDatabase
 ) -> None:
-    """Nothing ran; the driver prepares the statement again."""
+    """After a migration, the first use of a cached plan fails with "busy"; then the driver prepares the statement
+    again.
+    """
 
     async def read() -> list[str]:
         async with engine.connection(engine.service) as connection, connection.transaction():

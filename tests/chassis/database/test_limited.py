@@ -1,4 +1,4 @@
-"""The caller of a limited connection is a setting of each transaction, reset at its end."""
+"""A connection with limited access sets the caller's identity in each transaction and resets it at the end."""
 
 import asyncio
 from collections.abc import AsyncIterator

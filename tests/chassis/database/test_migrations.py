@@ -104,7 +104,7 @@ class TestMain:
     def test_reports_the_role_that_has_its_lock(
         self, refusal: Refusal, empty: TestDatabase
     ) -> None:
-        """Any role of a database may acquire any advisory lock."""
+        """PostgreSQL permits any role to acquire any advisory lock, so the error names the role that has the lock."""
 
         async def hold_and_migrate() -> str:
             holding = await asyncpg.connect(empty.app_dsn)

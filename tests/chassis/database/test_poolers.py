@@ -29,10 +29,9 @@ IDLE = b"Z" + struct.pack("!i", 5) + b"I"
 
 
 class Pooler:
-    """Forwards bytes to PostgreSQL without the startup parameters `dropped`.
-
-    `refuses_startup`: PgBouncer without `ignore_startup_parameters`. `refuses_statement`:
-    transaction pooling, where another server's session prepared the statement.
+    """A proxy like PgBouncer. It forwards bytes to PostgreSQL, except the startup parameters in `dropped`.
+    `refuses_startup`: fail as PgBouncer does without `ignore_startup_parameters`. `refuses_statement`: fail as in
+    transaction pooling, where another session has prepared the statement.
     """
 
     def __init__(self, server: Path) -> None:
@@ -76,7 +75,7 @@ async def _pass(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 @pytest.fixture
 def directory() -> Iterator[Path]:
-    """A path short enough for a unix socket."""
+    """A path that is short enough for a Unix socket."""
     with TemporaryDirectory() as path:
         yield Path(path)
 
@@ -138,7 +137,7 @@ async def test_a_service_does_not_start_behind_a_pooler(
 async def test_a_limited_connection_without_its_role_is_never_lent(
     pooled: Database, pooler: Pooler
 ) -> None:
-    """The first and later connections are checked: the address may lead to a pooler later."""
+    """Each new connection is checked, not only the first: the database URL may lead to a connection pooler later."""
     await pooled.check_reachable()
     pooler.dropped = {"role"}
 
@@ -154,7 +153,7 @@ async def test_a_limited_connection_without_its_role_is_never_lent(
 async def test_an_unlimited_connection_never_has_another_role(
     database: TestDatabase, engine: Database
 ) -> None:
-    """Even if an administrator set a role for the database."""
+    """The service resets its role even if an administrator has set a default role for this database."""
     await execute(
         database.admin_dsn,
         f'ALTER ROLE sample_app IN DATABASE "{database.name}" SET role TO sample_panel',

@@ -32,7 +32,7 @@ def caller(name: str, level: str = "user", **claims: Any) -> Caller:
 
 @pytest.fixture
 async def ids(database: TestDatabase) -> dict[str, UUID]:
-    """Notes a, b and c; panel 1 has a and b, panel 2 has b and c."""
+    """Store the notes a, b and c. Panel 1 contains a and b; panel 2 contains b and c."""
     ids = {name: uuid4() for name in "abc"}
     for name, note_id in ids.items():
         await fetch(
@@ -79,17 +79,17 @@ async def test_a_caller_sees_its_patients_until_the_membership_ends(
         (caller("x", groups=("nurse", "y\ncaller:nurse")), ""),
         (caller("nurse", level="patient", patient=of_c), "c"),
         (caller("nurse", level="patient"), ""),
-        (Caller("nurse", CallerKind.AGENT), ""),  # Nothing was granted.
+        (Caller("nurse", CallerKind.AGENT), ""),  # No panel was granted.
         (caller("locum"), "a"),
         (caller("x", level="system"), "abc"),
     ]
 
-    # A connection serves several callers in turn.
+    # The same connection serves several callers one after the other.
     for query in (SHOWN_BY_POLICY, SHOWN, SHOWN_BY_POLICY):
         for to, names in seen:
             assert await shown(engine, to, query) == list(names), to
 
-    # A transaction without a caller sees nothing.
+    # A transaction that does not set a caller returns no notes.
     async with engine._limited.lend() as connection:
         assert await SHOWN_BY_POLICY.all(connection) == []
         await connection.execute("RESET ROLE")
@@ -114,7 +114,7 @@ async def test_a_limited_connection_changes_only_visible_rows_and_no_memberships
             async with engine.connection(caller("nurse")) as connection:
                 await connection.execute(statement)
 
-    # The predicate also limits without the policy.
+    # Without row-level security, the query's own condition still limits the notes.
     await execute(database.admin_dsn, "ALTER TABLE sample.notes DISABLE ROW LEVEL SECURITY")
     assert await shown(engine, caller("nurse"), SHOWN_BY_POLICY) == ["b", "c", "d"]
     assert await shown(engine, caller("nurse"), SHOWN) == ["b", "d"]

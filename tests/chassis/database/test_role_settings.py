@@ -10,7 +10,7 @@ from chassis.database.role_settings import SETTINGS
 from tests.chassis.samples import opened
 
 pytestmark = pytest.mark.anyio
-# Settings are stored for the role, and for the role in this database.
+# The settings that PostgreSQL stores for the role in all databases and in this database.
 STORED = """
 SELECT unnest(setconfig) AS setting FROM pg_db_role_setting
 WHERE setrole = 'sample_app'::regrole AND setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = $1))

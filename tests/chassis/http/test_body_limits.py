@@ -181,7 +181,7 @@ class TestAnUnfinishedUpload:
             await asyncio.wait_for(upload.done, HANGS_S)
             assert (upload.status, upload.taken) == (status, 0)
 
-        # An interrupted upload is not answered.
+        # The service sends no answer to a client that disconnects during an upload.
         upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
         upload.messages.put_nowait({"type": "http.disconnect"})
         await asyncio.wait_for(upload.done, HANGS_S)

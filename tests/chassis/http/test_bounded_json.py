@@ -40,7 +40,7 @@ def test_read_json_equals_pythons_parser(text: bytes) -> None:
 
 WITHIN = [
     [0] * MAX_VALUES,
-    # Brackets, commas and escaped quotes in texts.
+    # Texts that contain brackets, commas and escaped quotes, which are not JSON syntax there.
     *({"text": "[{,:]}" * 100_000}, {"text": '"[\\",[' * 100_000}, "a,b," * 100_000),
     [["a,b,c"] * 10] * 500,
 ]
@@ -55,7 +55,7 @@ def test_accepts_values_up_to_the_limit() -> None:
     for value in WITHIN:
         text = json.dumps(value, separators=(",", ":")).encode()
         assert rule_of(text) is None
-        assert rule_of(text[:-100]) is None  # The beginning, before the rest has arrived.
+        assert rule_of(text[:-100]) is None  # Also for an incomplete body.
     for value in TOO_MANY:
         assert rule_of(json.dumps(value).encode()) == "number-of-values"
     assert rule_of(b'["",' * 200_000) == "number-of-values"

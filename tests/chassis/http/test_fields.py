@@ -173,7 +173,7 @@ MOMENTS = {
 NO_MOMENTS = [
     *("2026-01-02T03:04:05", "2026-01-02", "1700000000", "1e9", "now", 1700000000, True, None),
     *("2026-13-02T03:04:05Z", "2026-01-02T25:04:05Z"),
-    # Beyond the calendar, and its first and last moment, which are stored as infinity.
+    # Timestamps outside the calendar, and its first and last moment, which PostgreSQL would store as infinity.
     *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"),
     *("0001-01-01T02:00:00+02:00", "9999-12-31T23:59:59.9999999Z"),
 ]
@@ -217,7 +217,7 @@ class TestStorableObject:
             response = await offline.post("/things", content=body, headers=HEADERS)
             assert broken_rules(assert_problem(response, 422, "invalid")) == {broken}, body
 
-        # The limit of Python's parser is between these depths and depends on the version.
+        # Python's JSON parser fails at a nesting depth between these two; the depth depends on the Python version.
         for levels in (3_000, 100_000):
             body = '{"name": "a", "details": ' + '{"a":' * levels + "1" + "}" * levels + "}"
             response = await offline.post("/things", content=body, headers=HEADERS)

@@ -24,7 +24,7 @@ def request_of(path: str) -> Request:
 
 
 def forged(*key: Any) -> str:
-    """Return a cursor of things with other key values: clients can decode and change cursors."""
+    """Return a paging cursor with forged key values: clients can decode and change a cursor."""
     _, cursor = PageQuery(limit=1).divide([1, 2], lambda row: [row], request_of("/things"))
     return encoded([json.loads(base64.urlsafe_b64decode(f"{cursor}==="))[0], *key])
 
@@ -38,7 +38,7 @@ BROKEN_CURSORS = [
     "====",
     base64.b64encode(b"\xff\xfe").decode(),
     *map(encoded, (None, 5, [], {}, "text")),
-    encoded([1, 2]),  # The cursor lacks a list.
+    encoded([1, 2]),  # A cursor must contain a list.
     base64.b64encode(b"[" * 380).decode(),
     *(forged(*key) for key in ([], [1, 2], ["x"], [None], [[1]], [{}], [1e400])),
 ]
@@ -51,7 +51,7 @@ BROKEN_QUERIES = {
     f"cursor={'x' * 1025}": ("/cursor", "too-long"),
     "cursr=x": ("", "unknown-field"),
     "Jane%20Doe=x": ("", "unknown-field"),
-    # Of two values, for example of a filter, one would be ignored.
+    # If a query parameter had two values, the service would ignore one.
     "place=P1&place=P2": ("", "parameter-once"),
     "limit=2&limit=2": ("", "parameter-once"),
     "x=1&x=2": ("", "parameter-once"),
@@ -92,7 +92,7 @@ class TestPageQuery:
         for cursor in BROKEN_CURSORS:
             response = await offline.get("/things", params={"cursor": cursor})
 
-            # The database is down, so an accepted cursor gets a 503.
+            # The database is stopped: an accepted cursor would be answered with 503, so 422 means a rejected cursor.
             assert broken_rules(assert_problem(response, 422, "invalid")) == BROKEN, cursor
             assert "Jane" not in response.text
 

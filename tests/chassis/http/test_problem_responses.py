@@ -30,7 +30,7 @@ class TestProblemResponse:
         assert " Or " in described[503]["description"]
 
 
-# Exceptions of the framework, and their problems.
+# HTTP errors of the web framework, and the status and code of the problem document for each.
 FRAMEWORKS = {
     400: (400, "malformed-request"),
     404: (404, "not-found"),

@@ -148,7 +148,7 @@ class TestRequestsInFlight:
 
 class TestACallerBeyondItsLimit:
     def test_is_paced_by_its_rate_also_for_long_requests(self, limits_with: MakeLimits) -> None:
-        # Each of the last 64 of 400 requests starts 5 ms after the previous.
+        # Of 400 simultaneous requests, 336 start at once; each later request starts 5 ms after the previous request.
         usual = [0.0] * 336 + [0.005 * nth for nth in range(1, 65)]
         for settings, waits in (
             ({}, usual),

@@ -153,7 +153,7 @@ class TestACallerBeyondItsLimits:
         self, client: MakeClient, keys: Any
     ) -> None:
         async with client(rate_per_s=0.25, rate_burst=2) as triage:
-            # Requests outside the caller's scope count, too.
+            # Requests that are rejected for a missing scope also count against the caller's rate limit.
             paths = ("/callers/me", "/internal/peers", "/callers/me")
             answers = [await triage.get(path) for path in paths]
             sent = {"Authorization": f"Bearer {keys.issuer.sign(agent_claims(sub='intake'))}"}
@@ -186,7 +186,7 @@ class TestACallerBeyondItsLimits:
 
         may_end = asyncio.Event()
         async with client(max_in_flight=2) as triage:
-            for _ in range(2):  # Again, after the first have been answered.
+            for _ in range(2):  # The limit applies again after answers.
                 may_end.clear()
                 held = [
                     asyncio.create_task(triage.post("/notes", content=Held(), headers=JSON))
@@ -258,7 +258,7 @@ class TestACallerBeyondItsLimits:
 
 
 async def test_a_body_without_a_token_is_not_read(offline_app: FastAPI) -> None:
-    """Open routes do not need tokens, so their bodies use no memory of callers."""
+    """The service must not read bodies of unauthenticated requests, because bodies use memory."""
 
     async def receive() -> dict[str, Any]:
         raise AssertionError("the body is read")

@@ -185,7 +185,8 @@ class TestAWithdrawnToken:
     ) -> None:
         token = issuer.sign(agent_claims())
         await verifier.verify(token)
-        keys = verifier._issuer_keys  # Reading the key cannot be delayed in another way.
+        # Replace a private attribute, because a test cannot delay the read of the key in another way.
+        keys = verifier._issuer_keys
         read, may_end = keys.key, asyncio.Event()
 
         async def slow_key(kid: str) -> Any:
@@ -206,7 +207,7 @@ class TestAWithdrawnToken:
 async def test_an_expired_token_becomes_invalid(verifier: TokenVerifier) -> None:
     now = int(time.time())
     verifier.require_valid(Caller("triage", CallerKind.AGENT, Claims(expires_at=now + 5)))
-    verifier.require_valid(Caller("triage", CallerKind.AGENT))  # An agent without a token.
+    verifier.require_valid(Caller("triage", CallerKind.AGENT))  # No token expires.
 
     expired = Caller("triage", CallerKind.AGENT, Claims(expires_at=now))
     assert "expired" in refusal_of(verifier, expired)

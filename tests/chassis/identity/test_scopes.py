@@ -9,7 +9,7 @@ def level(scopes: str, need: str, parameters: tuple[str, ...] = ()) -> Level | N
 
 
 UNREADABLE = [
-    "system/Patient.sr",  # The operations are not in order.
+    "system/Patient.sr",  # The letters are not in the order "cruds".
     *("system/Patient.", "system/Patient", "system/patient.r", "System/Patient.r"),
     *("system/Patient.r?", "system/Patient.rr", "system/Patient.r,s", "system/Patient.rx"),
     *("all/Patient.r", "/Patient.r", "system/Pat*.r", "*/*.cruds", "system/Patient.r?name"),
@@ -49,7 +49,7 @@ class TestGrant:
     def test_has_the_widest_level_and_the_lower_of_two_operations(self) -> None:
         assert level("patient/*.r system/Patient.r user/Patient.r", "Patient.r") is Level.SYSTEM
         assert level("system/Patient.r user/Patient.s", "Patient.rs") is Level.USER
-        # The minimum for a single scope.
+        # A route that requires a single scope requires at least this level.
         assert level("chartroom/break-glass", "chartroom/break-glass") is Level.SYSTEM
         assert level("system/*.cruds", "chartroom/break-glass") is None
 
@@ -58,7 +58,7 @@ def test_part_of_a_response_needs_its_scope_at_the_requests_level() -> None:
     read, own = Need.of("Patient.r"), Need.of("chartroom/break-glass")
     for scopes, at in {
         "patient/Patient.r": [Level.PATIENT],
-        # The token's patient may be in none of the caller's panels.
+        # The patient of the token may be outside the caller's panels, so level USER does not include level PATIENT.
         "user/Patient.r": [Level.USER],
         "patient/Patient.r user/*.r": [Level.PATIENT, Level.USER],
         "system/Patient.r": list(Level),
@@ -85,7 +85,7 @@ def test_parameters_limit_a_grant_unless_another_scope_has_none() -> None:
     grant = Scopes(limited).grant(need)
     wide = Scopes(f"{limited} system/AuditEvent.cr").grant(need)
 
-    # On routes without these parameters, such scopes grant nothing.
+    # On routes without these query parameters, a scope with query parameters grants nothing.
     assert level("system/AuditEvent.c?agent-name=triage", "AuditEvent.c") is None
     assert grant is not None
     assert wide is not None

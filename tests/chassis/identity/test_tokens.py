@@ -98,7 +98,7 @@ def to_sample(service: str, **changed: Any) -> dict[str, Any]:
     return service_claims(service, "sample", **changed)
 
 
-# Changes of an agent's claims, signed by the issuer.
+# Invalid changes of an agent token's claims, signed by the trusted issuer.
 WRONG_CLAIMS: list[dict[str, Any]] = [
     *({"act": act} for act in ("triage", {}, {"sub": ""}, {"sub": "a\nb"}, {"sub": 1})),
     *({"patient": patient} for patient in (1, "P" * 257)),
@@ -110,7 +110,7 @@ WRONG_CLAIMS: list[dict[str, Any]] = [
     *({"aud": audience} for audience in ("other", "sample", None)),
     *({"exp": end} for end in (None, float("inf"), [])),
     *({"iat": begin} for begin in (None, IN_AN_HOUR)),
-    # The lifetime counts from the time of issue.
+    # A token's lifetime counts from its time of issue (`iat`).
     *({"iat": begin, "exp": NOW + DAY_S} for begin in (NOW - 31 * DAY_S, 0, -NOW)),
     {"iat": str(NOW - 31 * DAY_S), "exp": NOW + DAY_S},
     {"nbf": IN_AN_HOUR},
@@ -167,7 +167,7 @@ class TestVerify:
         made = [
             signers.issuer.sign(agent_claims()),
             signers.issuer.sign(agent_claims(aud=["other", "chartroom"])),
-            # Clocks may differ a little.
+            # Tolerated: clocks of issuer and service that differ by a few seconds.
             signers.issuer.sign(agent_claims(iat=int(time.time()) + 5, exp=int(time.time()) - 5)),
             signers.issuer.sign(agent_claims(kind="person")),
             signers.friend.sign(to_sample("friend")),
@@ -321,7 +321,7 @@ class TestAVerifiedToken:
     async def test_is_rejected_in_long_responses_once_its_key_is_removed(
         self, keys: Any, signers: Signers, clock: Clock, tmp_path: Path
     ) -> None:
-        """Although no other request triggers a key refresh."""
+        """A long response ends once the token's key is removed, even if no other request reads the keys again."""
         write_jwks(tmp_path / "tokens.json", signers.issuer)
         verifier = await loaded(keys, token_jwks=str(tmp_path / "tokens.json"))
         clock.now = time.time()
@@ -463,7 +463,7 @@ class TestKeysAtAURL:
         reading = asyncio.create_task(keys.key("a"))
         await asyncio.to_thread(server.wait_for, 2)
 
-        # Neither request waits for the response.
+        # Two requests use the old keys while the new keys are still being downloaded.
         found = await asyncio.wait_for(asyncio.gather(keys.key("a"), reading), HANGS_S)
 
         release.set()
@@ -472,7 +472,7 @@ class TestKeysAtAURL:
     async def test_come_from_a_copy_of_the_last_day_at_a_start(
         self, server: LocalServer, tmp_path: Path
     ) -> None:
-        """Only a starting process reads both the URL and the copy."""
+        """At its start, a process uses the saved copy if the URL of the keys does not answer."""
         copy = tmp_path / "tokens.json"
         server.answer = lambda number: Answer(body=jwks(A)) if number <= 2 else Answer(500)
 
@@ -497,7 +497,7 @@ def test_usable_keys_skip_bad_keys() -> None:
         {"kty": "oct", "crv": "P-256", "k": "AQAB", "kid": "a"},
         of_p256,
         of_p256 | {"x": 1, "y": []},
-        of_p256 | {"x": "AA", "y": "AA"},  # The point is not on the curve.
+        of_p256 | {"x": "AA", "y": "AA"},  # This point is not on the curve.
         of_p256 | {"x": "AA", "y": "AA", "crv": "P-384"},
         without_id,
     ]
@@ -520,7 +520,7 @@ class TestServiceTokens:
         assert await peer.verify(token) == Caller("sample", CallerKind.SERVICE)
 
     def test_are_renewed_in_time(self, keys: Any, clock: Clock) -> None:
-        # New, at half of its life, and after the clock was set back.
+        # A service token is reused while new, and replaced after half of its lifetime or if the clock was set back.
         for passed, same in ((29, True), (31, False), (-3600, False)):
             made = ServiceTokens("sample", keys.service_key_file)
             first = made.token_for("friend")
@@ -592,7 +592,7 @@ async def test_scopes_come_from_the_configured_claims(
 
 
 class RSASigner:
-    """An issuer's RSA key. Some issuers, too, publish a key document with the required members alone."""
+    """An issuer's RSA key. Like some issuers, it publishes only the members that a JWK requires."""
 
     def __init__(self, bits: int = 2048) -> None:
         self._private = rsa.generate_private_key(65537, bits)
@@ -622,7 +622,7 @@ async def verifier_of(tmp_path: Path, jwk: dict[str, str], **settings: Any) -> T
 
 class TestAlgorithms:
     async def test_are_valid_only_for_keys_that_declare_them(self, tmp_path: Path) -> None:
-        """A key without an algorithm uses the first that fits."""
+        """A key that declares no algorithm is used with the first configured algorithm that fits its type."""
         for named in ("RS256", "PS256", None):
             jwk = RSA.jwk(**({} if named is None else {"alg": named}))
             verifier = await verifier_of(tmp_path, jwk, token_algorithms="ES256 RS256 PS256")

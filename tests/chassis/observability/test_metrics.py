@@ -43,10 +43,10 @@ async def offline(
 async def test_requests_follow_the_conventions_for_names_and_labels(
     offline: httpx.AsyncClient,
 ) -> None:
-    """Requests are counted by route template, never by path, and unknown methods as one."""
+    """Metrics count requests by route template, never by path; all unknown HTTP methods have one label."""
     before = await metrics_of(offline)
     assert "_created" not in before
-    # Pools are listed before the first connection.
+    # Connection pools appear in the metrics before their first connection is opened.
     label = 'db_client_connection_pool_name="hot"'
     for state in ("used", "idle"):
         labels = f'{label},db_client_connection_state="{state}"'
@@ -110,7 +110,7 @@ async def test_pools_count_used_connections_and_waiting_requests(unchanging: Tes
 
         assert during == PoolUse("hot", used=1, idle=0, waiting=1, largest=1)
         assert use_of(made, "hot") == PoolUse("hot", used=0, idle=1, waiting=0, largest=1)
-        # Dedicated pools have their own name.
+        # A dedicated connection pool has a separate label in the metrics.
         made.dedicated_pool("log-writer", 3)
         apart = use_of(made, "log-writer")
         assert apart == PoolUse("log-writer", used=0, idle=0, waiting=0, largest=3)

@@ -22,7 +22,7 @@ UNDERSTOOD = [
     f"00-{TRACE}-{SPAN}-01",
     f" 00-{TRACE}-{SPAN}-00 ",
     f"01-{TRACE}-{SPAN}-01",
-    f"cc-{TRACE}-{SPAN}-01-a-new-field",  # A later version of the header may have more fields.
+    f"cc-{TRACE}-{SPAN}-01-a-new-field",  # A later version of the `traceparent` header may have more fields.
 ]
 BROKEN = [
     None,

@@ -52,7 +52,7 @@ async def agent(
 
 @pytest.fixture
 async def caller(traced: Receiver) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application that calls a peer and returns the peer's headers."""
+    """Return a client of an application that calls a service and returns the headers that the service received."""
     application = plain()
     peer = application.use_peer("friend", "http://friend", transport=httpx.MockTransport(echo))
     routes = Router()
@@ -106,7 +106,7 @@ class TestATracedRequest:
     async def test_shows_its_statements_by_kind_and_table(
         self, traced: Receiver, agent: httpx.AsyncClient
     ) -> None:
-        """Probes and background work are not traced."""
+        """Spans of SQL statements exist for requests, but not for health probes and background work."""
         trace_id, headers = new_trace()
         for path in ("/livez", "/readyz", "/metrics"):
             await agent.get(path)
@@ -133,7 +133,8 @@ class TestATracedRequest:
         await caller.request(MARK.upper(), f"/{MARK}", headers=headers)
         for path in (f"/things/{MARK}/1", f"/boom/{MARK}", f"/things?place={MARK}"):
             await agent.get(path, headers=headers)
-        for _ in range(2):  # The second request breaks a constraint, and PostgreSQL quotes the row.
+        # The second request violates a constraint, and PostgreSQL quotes the row in its error.
+        for _ in range(2):
             await agent.post("/things", json={"name": MARK}, headers=headers)
         await agent.post("/notes", json={"text": MARK}, headers=headers)
         await agent.post("/statements", json={"statements": [f"SELECT '{MARK}'"]}, headers=headers)

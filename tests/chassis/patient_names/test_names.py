@@ -21,7 +21,7 @@ NAMES = {PATIENT, "P1", f"{CLINIC}|P1"}
 
 @pytest.fixture(autouse=True)
 def no_time_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Disable time limits: on a busy machine, a slow answer is not an outage."""
+    """Disable the time limits: on a busy test machine, a slow answer is not an outage."""
     monkeypatch.setattr(module, "DEADLINE_S", HANGS_S)
 
 
@@ -59,7 +59,7 @@ class TestOf:
             named = await names.of(asked)
             assert (named.asked, named.patient_id, {*named.names}) == (asked, PATIENT, NAMES)
             assert (named.is_ambiguous, named.is_complete) == (False, True)
-        # An unknown name stands for itself.
+        # An identifier that no patient has resolves to itself alone.
         assert await names.of("P9") == Named("P9", None, ("P9",))
 
     async def test_does_not_resolve_a_name_of_several_patients(
@@ -75,7 +75,7 @@ class TestOf:
     async def test_asks_once_in_a_minute(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """Meanwhile records may be down, and the result is complete."""
+        """Within a minute, the cached names are used, even if the records service is down."""
         first = await names.of("P1")
         records.is_down = True
         clock.now += KEPT_S - 0.1
@@ -105,7 +105,7 @@ class TestOf:
     async def test_expires_relative_to_the_request_time(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """A change while an answer was on its way is noticed a minute later, too."""
+        """A cached answer expires a minute after its request was sent, because names may change before it arrives."""
         records.delay_s = 0.05
         asking = asyncio.create_task(names.of("P1"))
         await eventually(lambda: records.asked)
@@ -120,7 +120,7 @@ class TestOf:
     async def test_asks_once_for_concurrent_requests(
         self, names: PatientNames, records: FakeNames
     ) -> None:
-        """Even if the first request is cancelled."""
+        """Concurrent requests for a name share one question to records, even if the first request is cancelled."""
         records.delay_s = 0.02
         first = asyncio.create_task(names.of("P1"))
         others = [asyncio.create_task(names.of(asked)) for asked in ("P9", "P1", "P1")]
@@ -179,7 +179,7 @@ class TestWhileRecordsIsDown:
 
         assert [named.is_complete for named in paused] == [False, False]
         assert (again.is_complete, records.asked) == (True, ["P1"])
-        # A request that failed at once is retried at once.
+        # A failure that took no time is not cached: the next request asks records again.
         records.is_down = True
         assert not (await names.of("P2")).is_complete
         records.is_down = False

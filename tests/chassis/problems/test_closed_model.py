@@ -24,7 +24,7 @@ class Outer(ClosedModel):
 
 
 def refused(body: Any) -> tuple[set[tuple[str, str, str | None]], int]:
-    """Return (pointer, rule, did_you_mean) of the listed errors, and their total number."""
+    """Return (pointer, rule, did_you_mean) of each listed error, and the total number of errors."""
     with pytest.raises(ValidationError) as failure:
         Outer.model_validate(body)
     errors = failure.value.errors(include_url=False, include_input=False)
@@ -62,7 +62,7 @@ class TestClosedModel:
         broken, total = refused({"one": many, **many})
         assert broken == {("/one", "unknown-field", None), ("/one/value", "required", None)}
         assert total == 1401
-        # The items of an overlong list are not checked.
+        # If a list is too long, its items are not checked.
         assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
 
     def test_accepts_declared_fields(self) -> None:

@@ -50,7 +50,7 @@ class TestFieldError:
 
 def test_a_declared_name_is_close_to_a_misspelt_one() -> None:
     close = {name: close_to(name, NAMES) for name in ("patient_id", "PatientIDs", "dateOfBirth")}
-    # These names are too different, or too long to compare.
+    # Names for which no similar field name is suggested: too different, or too long to compare.
     others = ("Zebediah", "", "\ud800", "patient_ids" + "s" * 60)
 
     assert [*close.values()] == ["patient_ids", "patient_ids", "date_of_birth"]

@@ -16,7 +16,7 @@ from chassis.tlog.tiles import WIDTH, TilePath, nodes_of, pack_entries, parse_ti
 
 pytestmark = pytest.mark.usefixtures("network")
 
-SIZE = WIDTH * WIDTH + 300  # Tiles on three levels, the last of each partial.
+SIZE = WIDTH * WIDTH + 300  # Three levels of tiles; the last tile of each level is partial.
 ENTRIES = [b'{"seq":%d}' % seq for seq in range(SIZE)]
 LEAVES = [leaf_hash(one) for one in ENTRIES]
 LOG = Signer("chartroom/audit", bytes(32))
@@ -64,7 +64,7 @@ def served_log(changed: dict[str, bytes]) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, *args: object) -> None:
-            """Disable logging."""
+            """Do not log requests."""
 
     server = QuietServer(("127.0.0.1", 0), Handler)
     with serving(server):

@@ -18,7 +18,7 @@ from chassis.tlog.merkle import (
     root_of,
 )
 
-# The entries are from the tests of Certificate Transparency's reference implementation.
+# The entries of the Merkle tree tests in Certificate Transparency's reference implementation.
 ENTRIES = [
     bytes.fromhex(one)
     for one in (
@@ -58,7 +58,7 @@ SIZES = st.integers(0, len(MANY))
 
 
 def by_definition(leaves: list[bytes]) -> bytes:
-    """MTH of RFC 6962, section 2.1, literally."""
+    """Compute the Merkle tree hash exactly as RFC 6962, section 2.1, defines it."""
     if not leaves:
         return sha256().digest()
     if len(leaves) == 1:

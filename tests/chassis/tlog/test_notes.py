@@ -21,7 +21,7 @@ from chassis.tlog.notes import (
     time_of,
 )
 
-# The example of golang.org/x/mod/sumdb/note; its private key is public.
+# The example of Go's package golang.org/x/mod/sumdb/note, which publishes the private key, too.
 SEED = b64decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz")[1:]
 VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 TEXT = (
@@ -76,7 +76,7 @@ def test_a_changed_text_is_not_verified(at: int, character: str) -> None:
         signed_by(note, [SIGNER.key])
 
 
-# The example of C2SP tlog-cosignature; its private key is not published.
+# The example of the specification C2SP tlog-cosignature, which does not publish the private key.
 COSIGNED = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
 LINES = (
     "— example.com/behind-the-sofa "

@@ -8,9 +8,9 @@ from chassis.tlog.notes import Note, NoteBroken, Signer, parse_signatures, time_
 from chassis.tlog.proofs import Proof, parse_proof
 from chassis.tlog.witnessing import AddCheckpoint, parse_add_checkpoint
 
-# The example of C2SP tlog-checkpoint.
+# The example checkpoint of the specification C2SP tlog-checkpoint.
 PUBLISHED = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
-# The request and response of C2SP tlog-witness. The example of tlog-proof lacks a whole signature.
+# The example request and response of C2SP tlog-witness. The example of C2SP tlog-proof lacks a whole signature.
 PUBLISHED_REQUEST = f"""\
 old 20852014
 PlRNCrwHpqhGrupue0L7gxbjbMiKA9temvuZZDDpkaw=

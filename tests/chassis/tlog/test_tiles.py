@@ -41,7 +41,7 @@ PATHS = {
     "0/005.p/12": TilePath(0, 5, 12),
     "1/999.p/1": TilePath(1, 999, 1),
     "0/x001/000": TilePath(0, 1000),
-    # Examples of the specification.
+    # Examples of the specification C2SP tlog-tiles.
     "0/x001/x234/067": TilePath(0, 1234067),
     "3/x001/x234/067.p/8": TilePath(3, 1234067, 8),
     "entries/x001/x234/067": TilePath(None, 1234067),

@@ -35,7 +35,7 @@ async def test_responds_like_the_real_witness(client: httpx.AsyncClient) -> None
                 real.headers["content-type"],
             )
         if real.status_code == 200:
-            # Equal format: one line, with the same length except for the name.
+            # The fake and the real witness answer in the same format: one signature line of equal length.
             assert real.text.startswith("— ")
             assert len(answer.text.split(" ")[2]) == len(real.text.split(" ")[2])
         statuses.append(real.status_code)

@@ -8,7 +8,7 @@ from chassis.settings import StartupError
 from chassis.witness.folder import Known, WitnessFolder
 
 NAME = "chartroom/records"
-# Dies between writing the new memory and renaming it over the old.
+# A program that kills itself after writing the new state file, before the file replaces the old one.
 DIES = """
 import os, pathlib, sys
 from chassis.witness.folder import Known, WitnessFolder
@@ -32,7 +32,7 @@ def test_the_key_is_created_once_and_only_its_owner_can_read_it(tmp_path: Path) 
     assert first.signer.key == second.signer.key
     assert path.stat().st_mode & 0o777 == 0o700
     assert {one.stat().st_mode & 0o777 for one in path.iterdir()} == {0o600}
-    # The public key is world-readable.
+    # Every user of the machine may read the public key.
     first.publish_key(public)
     assert public.read_text() == f"{first.signer.key.vkey}\n"
     assert public.stat().st_mode & 0o777 == 0o644

@@ -70,7 +70,7 @@ class TestSigns:
             keys = f"{LOG.signer.key.vkey}\n{second.signer.key.vkey}\n"
             witnesses.log_key_file.write_text(keys, encoding="utf-8")
             assert (await ask(client, LOG.request(0, 9))).status_code == 200
-            # The state is on disk before the response.
+            # The witness writes its state to disk before it answers.
             kept = json.loads((witnesses.folder_path / "memory.json").read_bytes())
             assert kept[ORIGIN]["note"] == LOG.checkpoint(9).document
             assert (await ask(client, second.request(0, 3))).status_code == 200
@@ -79,7 +79,7 @@ class TestSigns:
 
 class TestRefuses:
     async def test_another_old_size_with_the_last_signed_size(self, witnesses: Witnesses) -> None:
-        """The witness also refuses after a restart."""
+        """After a restart, too, the witness rejects an old size that differs from the last signed size."""
         async with running(witnesses.application(), witnesses.token) as client:
             await ask(client, LOG.request(0, 9))
         async with running(witnesses.application(), witnesses.token) as client:

@@ -49,7 +49,7 @@ class TestARepeatedRequest:
     async def test_is_done_once_and_gets_its_first_response(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        """Even after later versions. Only a reference is stored, not the text."""
+        """A repeated request gets the first response, even after later changes; the response's text is not stored."""
         await execute(
             database.admin_dsn, "UPDATE sample.outbox_buckets SET held_until = 'infinity'"
         )
@@ -145,7 +145,7 @@ class TestAKey:
     async def test_belongs_to_one_caller(
         self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """Other agents and persons, and agents on behalf of persons, use the key independently."""
+        """The same key, sent by another agent, person or agent for a person, belongs to a separate request."""
         await create(client, "key-1", "triage's")
         others = {
             "another agent's": agent_claims(sub="intake"),
@@ -204,7 +204,7 @@ async def test_a_failed_write_stores_no_key(
     stale = {"Idempotency-Key": "key-2", "If-Match": 'W/"9"'}
 
     refused = await client.patch(f"/notes/{note}", json={"text": "second"}, headers=stale)
-    # The key is free for the attempt based on the new read.
+    # A rejected request does not use up its idempotency key: the retry with a new version may send the same key.
     done = await client.patch(
         f"/notes/{note}", json={"text": "second"}, headers=stale | {"If-Match": 'W/"1"'}
     )

@@ -122,7 +122,7 @@ async def test_a_real_deadlock_ends_with_both_writes_done(
     both_hold_one = asyncio.Barrier(2)
     runs: list[str] = []
 
-    def crossing(name: str, ids: list[UUID]) -> Any:  # Any: the type that run accepts.
+    def crossing(name: str, ids: list[UUID]) -> Any:  # Any: the type that `run` accepts.
         async def work(transaction: Transaction) -> Written[notes.NoteRow]:
             runs.append(name)
             await notes.change(transaction, notes.AMEND, ids[0], text=name)
@@ -167,8 +167,8 @@ class TestAWrite:
     async def test_has_an_event_with_caller_and_changed_fields_without_contents(
         self, client: httpx.AsyncClient, writes: Writes, audit: StandInAudit
     ) -> None:
-        """The write does not wait for audit. If audit's limit of patients is exceeded, there are several
-        events.
+        """A write does not wait for audit. It stores several events if it has more patients than audit accepts per
+        event.
         """
         audit.gate.clear()
         note = (await client.post("/notes", json={"text": "Jane Doe 1970"})).json()["id"]

@@ -1,4 +1,4 @@
-"""By day, do not collect the tests that only run by night: generating their cases takes seconds."""
+"""Collect tests marked as nightly only in nightly runs, because generating their cases takes seconds."""
 
 from pathlib import Path
 

@@ -25,7 +25,7 @@ OWN, FOREIGN = str(uuid4()), str(uuid4())
 
 
 class EveryEncounter(FakePanels):
-    """A fake of records in which each encounter's patient has the encounter's id."""
+    """A fake records service in which every encounter exists and has a patient with the encounter's id."""
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path in {PATH, names.PATH}:
@@ -38,7 +38,7 @@ class EveryEncounter(FakePanels):
 @pytest.fixture(scope="module")
 def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    # The limit ends streams, which are endless by default.
+    # End event streams after 0.1 s; by default, streams do not end.
     settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))
     records = EveryEncounter()
     records.let(f"group:{PANEL}", OWN)
@@ -65,7 +65,7 @@ def test_access_of_each_role(
         {"patient_id": id_, "encounter_id": id_, "agent-events": events[id_]}
         for id_ in (OWN, FOREIGN)
     )
-    # A batch and an export of spans return 200 with a problem for each invalid item.
+    # These endpoints report invalid items in a response with status 200.
     is_batch = operation.path.endswith(("/batch", "/v1/traces"))
     excluded = [negative_data_rejection] if is_batch else []
 

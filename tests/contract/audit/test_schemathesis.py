@@ -23,7 +23,7 @@ api = fuzzed_contract("audit")
 
 
 def answer_as_records(request: httpx.Request) -> httpx.Response:
-    """Return a patient with the encounter's id for each encounter, and no names of patients."""
+    """Answer like the records service: each encounter's patient has the encounter's id, and no patient has names."""
     body = json.loads(request.content)
     if request.url.path == PATH:
         patients = [FakeNames().look_up(name) for name in body["names"]]
@@ -35,7 +35,7 @@ def answer_as_records(request: httpx.Request) -> httpx.Response:
 @pytest.fixture(scope="module")
 def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    # The limit ends streams, which are endless by default.
+    # End event streams after 0.1 s; by default, streams do not end.
     settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))
     with served(
         create_app(settings, records_transport=httpx.MockTransport(answer_as_records))
@@ -50,8 +50,8 @@ def token(keyring: Keyring) -> str:
 
 @api.parametrize()
 def test_answer_matches_contract(case: Case, url: str, token: str) -> None:
-    # Schemathesis reports streams that accept an unknown header. A batch returns 200 with a problem
-    # for each invalid item. The OTLP receiver ignores unknown members.
+    # Invalid requests that the service accepts: streams ignore unknown headers, the OTLP receiver ignores unknown
+    # members, and a batch reports invalid items in a response with status 200.
     is_lenient = case.path.endswith(("/stream", "/batch", "/v1/traces"))
     excluded = [negative_data_rejection] if is_lenient else []
     check_answer(case, url, token, excluded=excluded)

@@ -170,7 +170,7 @@ class TestAuditRelay:
     async def test_sends_the_expected_envelope(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
-        """Covers the events of a change and of a read."""
+        """The sent audit events of a change and of a read match the contract between records and audit."""
         client.headers["traceparent"] = TRACEPARENT
         opened = await open_encounter(client)
         await client.get(f"/encounters/{opened['encounter_id']}")

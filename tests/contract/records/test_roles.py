@@ -20,17 +20,17 @@ pytestmark = pytest.mark.nightly
 
 Ids = dict[str, Any]
 EXCLUDED = {
-    # GET is allowed because the last path segment may be a patient's id.
+    # GET is also valid at these paths, because the last path segment may be a patient's id.
     "/intake/store": [allow_header_conformance],
     "/fhir/Patient/$ihe-pix": [allow_header_conformance],
-    # OpenAPI cannot relate the value of a Parameters element to its name.
+    # OpenAPI cannot state that a FHIR parameter's name determines the type of its value.
     "/fhir/Patient/$merge": [allow_header_conformance, positive_data_acceptance],
     "/fhir/Patient/$match": [allow_header_conformance, positive_data_acceptance],
     "/patients/merge": [allow_header_conformance],
     "/patients/$match": [allow_header_conformance],
     "/patients/resolve": [allow_header_conformance],
     "/patients/search": [allow_header_conformance],
-    # OpenAPI cannot express the validity of a FHIR resource.
+    # OpenAPI cannot describe valid FHIR resources.
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],
@@ -38,7 +38,7 @@ EXCLUDED = {
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
     "/fhir/Patient/{id}/$everything": [allow_header_conformance, positive_data_acceptance],
     "/fhir/{type}/{id}": [positive_data_acceptance],
-    # Callers limited to some patients must send the patient of a signal.
+    # Callers with limited access must send the patient of a signal, which the contract marks as optional.
     "/tasks/signals": [positive_data_acceptance],
 }
 
@@ -53,7 +53,7 @@ def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[
 
 @pytest.fixture(scope="module")
 def charts(url: str, keyring: Keyring) -> tuple[Ids, Ids]:
-    """Create a patient in the panel and a patient outside, each with a chart and a spare panel."""
+    """Create a patient in the caller's panel and a patient outside. Each has chart data and an additional panel."""
     headers = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
     with httpx.Client(base_url=url, headers=headers, trust_env=False) as client:
 

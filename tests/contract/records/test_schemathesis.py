@@ -22,16 +22,16 @@ from tests.records.app import create_app
 pytestmark = pytest.mark.nightly
 
 api = fuzzed_contract("records")
-# Other methods read the last path segment as an id.
+# Another HTTP method at these paths reads the last path segment as an id, so it is not rejected with 405.
 IDS_ELSEWHERE = [allow_header_conformance, unsupported_method]
 EXCLUDED = {
     # GET is allowed because `store` is also a valid patient_id of /intake/{patient_id}.
     "/intake/store": [allow_header_conformance],
     "/fhir/Patient/$ihe-pix": IDS_ELSEWHERE,
-    # OpenAPI cannot relate the value of a Parameters element to its name.
+    # OpenAPI cannot state that a FHIR parameter's name determines the type of its value.
     "/fhir/Patient/$merge": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/metadata": IDS_ELSEWHERE,
-    # OpenAPI cannot express the values of search parameters.
+    # OpenAPI cannot describe the values of FHIR search parameters.
     "/fhir/{type}/_search": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
     "/fhir/Patient/{id}/$everything": [*IDS_ELSEWHERE, positive_data_acceptance],
@@ -45,7 +45,7 @@ EXCLUDED = {
     "/tasks/claim": IDS_ELSEWHERE,
     "/tasks/heartbeat": IDS_ELSEWHERE,
     "/tasks/signals": IDS_ELSEWHERE,
-    # OpenAPI cannot express the validity of a FHIR resource.
+    # OpenAPI cannot describe valid FHIR resources.
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],
@@ -56,7 +56,7 @@ EXCLUDED = {
 @pytest.fixture(scope="module")
 def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "records").clone()
-    # Background retries to a missing peer would consume the random numbers of the cases.
+    # With a fake audit service: background retries to a missing service would change the random requests.
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     with served(app) as url:
         yield url

@@ -125,7 +125,7 @@ class TestAuditRelay:
     async def test_sends_the_expected_envelope(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
-        """Covers the events of an ingest and of a search."""
+        """The sent audit events of an ingest and of a search match the contract between retrieval and audit."""
         client.headers["traceparent"] = TRACEPARENT
         stored = await store_chunk(client)
         await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"} | stored)

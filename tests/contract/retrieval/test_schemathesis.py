@@ -26,7 +26,7 @@ __all__ = ["model_directory"]
 OWN, FOREIGN = str(uuid4()), str(uuid4())
 
 api = fuzzed_contract("retrieval")
-# Other methods read the last path segment as an id.
+# Another HTTP method at these paths reads the last path segment as an id, so it is not rejected with 405.
 EXCLUDED = {
     path: [allow_header_conformance, unsupported_method]
     for path in ("/documents/batch", "/documents/delete")

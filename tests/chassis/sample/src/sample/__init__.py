@@ -1,1 +1,1 @@
-"""A tiny service that uses everything the chassis has; only tests run it."""
+"""A small service for tests that uses every feature of the chassis."""

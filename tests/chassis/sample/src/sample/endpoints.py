@@ -168,7 +168,7 @@ async def done() -> str:
 @router.get("/noisy/{secret}")
 @allow_everyone
 async def noisy(secret: str) -> str:
-    """Write a secret by every means that bypasses the log."""
+    """Write a secret to every output that bypasses the structured log."""
 
     async def fail() -> NoReturn:
         raise RuntimeError(secret)
