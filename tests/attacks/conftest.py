@@ -110,7 +110,7 @@ class AttackedLog:
         return await self._checked(attack)
 
     async def checked_after_rewriting(self, rewriting: Rewriting) -> Report:
-        """Check the log after an attacker with all keys of audit has replaced an event, its leaf, tile and checkpoint."""
+        """Check the log after an attacker with all audit keys has replaced an event, its leaf, tile and checkpoint."""
         return await self._checked(lambda connection: self._rewrite(connection, rewriting))
 
     async def checked_after_signing(self, signer: Signer) -> Report:

@@ -460,9 +460,7 @@ class TestCheckReachable:
 async def test_a_plan_invalidated_by_a_migration_is_busy_once(
     engine: Database, database: TestDatabase
 ) -> None:
-    """After a migration, the first use of a cached plan fails with "busy"; then the driver prepares the statement
-    again.
-    """
+    """The first use of a cached plan after a migration is answered with 503; then the plan is replaced."""
 
     async def read() -> list[str]:
         async with engine.connection(engine.service) as connection, connection.transaction():
