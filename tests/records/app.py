@@ -1,4 +1,4 @@
-"""The records application with long database timeouts, so that slow machines do not end waits."""
+"""Create the records application with long database timeouts, because a slow test machine must not cause errors."""
 
 from functools import partial
 

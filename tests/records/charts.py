@@ -1,4 +1,4 @@
-"""Chart data for the catalogue of operations; each item is created at its first use."""
+"""Creates the data of a patient's chart that tests of all operations need, each item at its first use."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ VISIT = {"patient_id": "{patient}", "chief_complaint": "Dyspnoea"}
 
 
 class Chart:
-    """Data of one patient. A `holder` claims the tasks and sends the import."""
+    """The chart of one patient. The caller in `holder` claims the tasks and sends the import."""
 
     def __init__(
         self, client: httpx.AsyncClient, keyring: Keyring, holder: Headers | None = None
@@ -78,7 +78,7 @@ class Chart:
         self.ids["panel"] = (await self.post("/panels", body, self._person))["id"]
 
     async def grant(self) -> None:
-        """A new person for each grant, because a person may have five open grants."""
+        """Open break-glass access as a new person, because a person may have at most five open grants."""
         doctor = bearer(self._keyring.mint(f"dr-{uuid4()}", kind="person"))
         body = {"patient": "{patient}", "reason": "Chest pain", "purpose": "BTG"}
         self.ids["grant"] = (await self.post("/break-glass", body, doctor))["id"]
@@ -136,7 +136,7 @@ class Chart:
         return id_, answer["tasks"][0]["claim_token"]
 
 
-# The method that creates each item.
+# By name of an item: the method that creates it.
 MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "patient": Chart.patient,
     "number": Chart.patient,

@@ -1,4 +1,4 @@
-"""The records application on its own database, with fakes of its peers."""
+"""Fixtures: the records application with a database, and fakes of the other services."""
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -36,7 +36,7 @@ Rows = Callable[..., Awaitable[list[Any]]]
 COMPARED = named("records", "retrieval", "comparison").document["response"]["example"]
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings"}
-# A number that changes if, and only if, a transaction writes.
+# Select the next transaction id: it changes if, and only if, a transaction has written.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
 REACHED = """
 SELECT ref FROM records.access_members m JOIN records.access_callers c USING (panel)
@@ -46,13 +46,15 @@ JUDGES.append(assert_valid)
 
 
 class FakePeer(httpx.MockTransport):
-    """Answers with the example of this service's expectation, or fails. Stores requests; accepts no events."""
+    """A fake of another service: it answers with the contract's example or fails, and accepts no audit events."""
 
     def __init__(self, provider: str, expectation: str) -> None:
         super().__init__(self._answer)
         self.example = named("records", provider, expectation).document["response"]["example"]
         self.asked: list[httpx.Request] = []
-        self.digest_salt = b""  # Another salt: something that retrieval has compared has changed.
+        self.digest_salt = (
+            b""  # A changed salt means that the texts compared by retrieval have changed.
+        )
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
@@ -69,7 +71,7 @@ class FakePeer(httpx.MockTransport):
 
 
 class PeerOfOneTest(httpx.AsyncBaseTransport):
-    """Passes requests on to the fake of the test that runs."""
+    """Passes each request on to the fake service of the test that is running."""
 
     def __init__(self, fake: FakePeer) -> None:
         self.now = fake
@@ -80,7 +82,7 @@ class PeerOfOneTest(httpx.AsyncBaseTransport):
 
 @pytest.fixture(scope="session", autouse=True)
 def brief_tracebacks() -> None:
-    """Log exceptions without the variables of their frames, because rendering those takes seconds."""
+    """Log exceptions without the variables of their stack frames, because rendering the variables takes seconds."""
     *others, _ = structlog.get_config()["processors"]
     last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, last])
@@ -98,13 +100,13 @@ def reused(template: Template) -> TestDatabase:
 
 @pytest.fixture
 def empty(cluster: EmbeddedPostgres) -> TestDatabase:
-    """A database before any migration."""
+    """A database before the first migration."""
     return empty_database(cluster, "records")
 
 
 @dataclass
 class Shared:
-    """A running application without background work, and a connection that restores its database."""
+    """A running application that tests share, without background work, and a connection to restore its database."""
 
     app: FastAPI
     administrator: asyncpg.Connection
@@ -113,7 +115,7 @@ class Shared:
     written: str = ""
 
     async def restore(self) -> None:
-        """Restore the database if a test has written since the last call."""
+        """Restore the initial rows if a test has written since the last call."""
         if await self.administrator.fetchval(WRITTEN) != self.written:
             await restore(self.administrator)
             self.written = await self.administrator.fetchval(WRITTEN)
@@ -135,7 +137,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
-    """Whether a test shares the application. Tests that change more than rows MUST request `app`."""
+    """Return whether a test uses the shared application. A test that changes more than rows MUST request `app`."""
     return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
 
 
@@ -171,7 +173,7 @@ def app(settings: dict[str, Any], audit: FakePeer, retrieval: FakePeer) -> FastA
 
 @pytest.fixture
 def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
-    """The application that `client` calls; tests must not change it except through its API."""
+    """The application that serves the fixture `client`. A test may change it through its API only."""
     if shares(request):
         return request.getfixturevalue("shared").app  # type: ignore[no-any-return]
     return request.getfixturevalue("app")  # type: ignore[no-any-return]
@@ -202,7 +204,7 @@ async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.A
 
 @pytest.fixture(scope="session")
 def offline_app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
-    """The application without a database, for requests that are rejected before it uses the database."""
+    """An application without a database, for requests that are rejected before the database is needed."""
     nothing = TestDatabase(cluster, "records", "nothing")
     return create_app(Settings(**settings_for(nothing, keyring)))
 

@@ -1,5 +1,5 @@
-"""Validates FHIR bodies with two independent libraries: `fhirkit` has R4 (4.0.1), `fhir.resources` has R4B
-(4.3.0), which is equal for the types that the service renders. Neither checks codes.
+"""Validates FHIR bodies with two independent libraries: `fhirkit` for FHIR R4 (4.0.1), and `fhir.resources` for R4B
+(4.3.0), in which the used types are equal. Neither library checks codes.
 """
 
 from functools import lru_cache
@@ -12,11 +12,11 @@ from pydantic import ValidationError
 
 from chassis.http.fhir_outcomes import FHIR_JSON
 
-KEPT = 10_000  # Tests receive many equal bodies.
+KEPT = 10_000  # Cached, because many bodies are equal.
 
 
 async def assert_valid(answer: httpx.Response) -> None:
-    """Raise AssertionError unless the body is valid FHIR, or the content of a Binary."""
+    """Raise AssertionError if the body of an answer under /fhir is neither valid FHIR nor the content of a Binary."""
     if answer.headers.get("content-disposition") == "attachment":
         assert answer.request.url.path.startswith("/fhir/Binary/")
         assert answer.request.headers["accept"] not in {"*/*", FHIR_JSON}

@@ -38,7 +38,7 @@ async def rows(database: TestDatabase) -> tuple[int, ...]:
 
 
 async def events(database: TestDatabase) -> Counter[str]:
-    """Return the number of events in the outbox by type. Audit accepts no events in these tests."""
+    """Return the number of audit events in the outbox by type; audit accepts none, so all events stay there."""
     return Counter(row["type"] for row in await fetch(database.admin_dsn, EVENTS))
 
 

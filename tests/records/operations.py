@@ -1,4 +1,4 @@
-"""The catalogue of records' operations: for each route a request, its event, and the answer about a foreign patient."""
+"""Each operation of records: a request, its audit event, and the answer about a patient out of reach."""
 
 import json
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ NO_RESOURCE: Refusal = (404, "resource-not-found")
 NO_TASK: Refusal = (404, "task-not-found")
 LOST: Refusal = (409, "claim-lost")
 NOTHING: Refusal = (200, None)
-# Why a request cannot be about a foreign patient.
+# Reasons for which an operation cannot refer to a patient out of reach.
 ALL = "only for who may see all patients"
 IN_REACH = "lists what is in reach"
 MAKES = "makes a patient"
 ANY = "is for patients out of reach, too"
-# Why a request records no event.
+# Reasons for which an operation records no audit event.
 SHOWS_NOTHING = "shows nothing of a chart"
 LEASE = "changes a lease only"
 
@@ -37,7 +37,7 @@ TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Coug
 OWN_TASK = TASK | {"patient_id": "{own}"}
 TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
-DECISION = {"reason": "Not as in the letter."}  # The event of the decision has the reason.
+DECISION = {"reason": "Not as in the letter."}  # The event contains this reason.
 NAME = {"name": "李"}
 MATCH = {
     "resourceType": "Parameters",
@@ -63,11 +63,10 @@ MERGE_OF_FHIR = {
 
 @dataclass(frozen=True)
 class Row:
-    """A valid request of a person who sees all patients. `{names}` are ids of a chart.
-
-    `event`: the recorded event, or the reason for none. `foreign`: the answer about a foreign or unknown
-    patient, or the reason why the request cannot be about one. `needs`: additional items. `other`: another
-    request, if this one contains no id.
+    """An operation with a valid request of a person who may see all patients. `{names}` are ids of a chart. `event`:
+    the recorded audit event, or the reason why none is recorded. `foreign`: the answer about a foreign or unknown
+    patient, or the reason why that cannot be asked. `needs`: additional items of the chart. `other`: another request,
+    if the request contains no id.
     """
 
     ask: Ask
@@ -348,7 +347,7 @@ TASKS = (
 ROWS: tuple[Row, ...] = (*PATIENTS, *VISITS, *INTAKES, *RESOURCES, *ACCESS, *TASKS)
 
 
-# Bodies by action: of the holder of a claim (without the claim token), and of other callers.
+# Bodies of requests about a claimed task, by action, without the claim token: the claim's holder adds the token.
 BY_TOKEN: dict[str, dict[str, Any]] = {
     one.ask.path.rpartition("/")[2]: {
         name: value for name, value in one.ask.body.items() if name != "claim_token"
@@ -362,7 +361,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     if one.ask.method == "POST" and one.ask.path.startswith(("/tasks/{task}/", "/tasks/{held}/"))
 }
 
-# Requests with a foreign id elsewhere; `{own}` is a patient in reach.
+# Requests that contain the id of a patient out of reach in another place; `{own}` is a patient in reach.
 PARTS: dict[str, tuple[Ask, Refusal]] = {
     "a number": (Ask("POST", "/patients/resolve", {"reference": "{number}"}), NOT_FOUND),
     "a search by a number": (Ask("GET", "/fhir/Condition?patient={number}"), NOTHING),

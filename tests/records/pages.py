@@ -6,7 +6,7 @@ import httpx
 async def all_rows(
     client: httpx.AsyncClient, path: str, noun: str, headers: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Return the rows of all pages; check that the body and `Link` have the same next page."""
+    """Return the rows of all pages of a list; check that body and `Link` header agree about the next page."""
     found: list[dict[str, Any]] = []
     following: str | None = path
     while following is not None:

@@ -1,10 +1,10 @@
-"""Large panels, inserted without the API and triggers."""
+"""Inserts large panels of patients directly into the database, without the API and triggers."""
 
 import asyncpg
 from support.databases import TestDatabase
 
 CALLER = "INSERT INTO records.access_callers VALUES ($1, $2)"
-# One in so many patients is a member.
+# Insert every n-th patient as a member of a panel.
 MEMBERS = """
 INSERT INTO records.access_members (panel, ref) SELECT {panel}, ref FROM (
     SELECT ref, row_number() OVER (ORDER BY ref) AS place FROM ({refs}) AS patients
@@ -14,7 +14,7 @@ OTHERS = 100
 
 
 async def fill_panels(database: TestDatabase, refs: str, patients: int, *sizes: int) -> None:
-    """Insert a panel of each size for the caller `of-SIZE`, and 100 panels that contain each patient once."""
+    """Insert a panel of each size for the caller `of-SIZE`, and 100 panels that together list each patient once."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute("SET session_replication_role = replica")

@@ -1,4 +1,4 @@
-"""Many patients, inserted without the API. Names have a realistic distribution and are deterministic."""
+"""Inserts many patients without the API. Names are distributed as in reality, and equal in each run."""
 
 import random
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ SYSTEM = "http://hospital.example/mrn"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A patient with a complete or a partial birth date, or without."""
+    """A patient to insert, with a complete, a partial or no birth date."""
 
     full_name: str
     date_of_birth: date | None
@@ -33,7 +33,7 @@ def syllables(draw: random.Random, number: int) -> str:
 
 
 def contents(number: int) -> Iterator[Person]:
-    """Yield patients. One in six has the most common given name; the rarest names are unique."""
+    """Yield random patients: one in six has the most common given name; the rarest names are unique."""
     draw = random.Random(1)
     given = ["Maria", "John"] + [syllables(draw, draw.randint(2, 4)) for _ in range(FIRST)]
     family = ["Smith", "García"] + [syllables(draw, draw.randint(2, 4)) for _ in range(LAST)]

@@ -1,4 +1,4 @@
-"""Query plans of an application's statements: indexes, sorts and numbers of rows read."""
+"""Records the query plans of SQL statements, and reads indexes, sorts and numbers of read rows from the plans."""
 
 import json
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -33,7 +33,7 @@ class Explainer:
 
 @asynccontextmanager
 async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
-    """Yield a connection that plans statements like a service's connection after `plan_once`."""
+    """Yield a connection with the same planner settings as a service's connection with `plan_once`."""
     settings = {**SHORT_STATEMENTS, **PLANNED_ONCE, **settings}
     connection = await asyncpg.connect(dsn, server_settings=settings)
     try:
@@ -59,7 +59,7 @@ async def explained(connection: Any, statement: str, *values: Any) -> Plan:
 
 @asynccontextmanager
 async def _prepared(connection: Any, statement: str, values: Sequence[Any]) -> AsyncIterator[str]:
-    """EXPLAIN with parameters would ignore `plan_cache_mode`, so prepare the statement."""
+    """Prepare a statement: EXPLAIN with parameters would ignore the setting `plan_cache_mode`."""
     types = [
         f"{parameter.schema}.{parameter.name.removesuffix('[]')}"
         + ("[]" if parameter.kind == "array" else "")

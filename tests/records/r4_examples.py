@@ -1,5 +1,5 @@
-"""HL7's examples of FHIR R4 (4.0.1) for the types with search parameters. Public domain (CC0), from the
-package `hl7.fhir.r4.examples`; written by services/records/scripts/search_parameters.py.
+"""HL7's examples of FHIR R4 (4.0.1) for the types with search parameters. They are public domain (CC0), come from the
+package `hl7.fhir.r4.examples`, and are written by services/records/scripts/search_parameters.py.
 """
 
 import json
@@ -53,7 +53,7 @@ def with_references(document: Any, chart: dict[str, str]) -> Any:
 
 
 def about_patient(text: bytes, chart: dict[str, str]) -> Document:
-    """Return an example about this patient, even if the original does not have references."""
+    """Return an example with its references changed to this chart's patient; add a missing reference to the patient."""
     document: Document = with_references(parsed(text), chart)
     for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
         one["value"] = f"{one.get('value', '')}-{document['id']}"

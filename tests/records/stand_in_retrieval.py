@@ -14,7 +14,7 @@ TOO_LONG = {"status": 413, "code": "document-too-large", "retryable": False}
 
 
 class StandInRetrieval(httpx.MockTransport):
-    """`documents` by type and ID. `stored`: these keys in the order of writes and deletions."""
+    """`documents`: the stored documents by type and id. `stored`: their keys in the order of writes and deletions."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
@@ -25,7 +25,7 @@ class StandInRetrieval(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response | None] | None = None
         self.result_of: Callable[[Document], dict[str, Any] | None] = lambda _: None
         self.loses_answers = False
-        self.gate = asyncio.Event()  # While cleared, requests wait.
+        self.gate = asyncio.Event()  # Requests wait while it is cleared.
         self.gate.set()
 
     def text(self, source: str) -> str:

@@ -1,12 +1,12 @@
-"""Many tasks in all states, inserted without the API."""
+"""Inserts many tasks in all states directly into the database, without the API."""
 
 import asyncpg
 from support.databases import TestDatabase
 
 PATIENTS = 1_000
-# Of 100 tasks, 20 are ready, 20 scheduled (half of them in a separate queue), 15 behind a serial key, 4
-# scheduled behind a second one, 1 due without the key's turn, 15 behind a predecessor, 10 of other
-# kinds, 5 on hold, 8 completed, 1 failed, 1 in progress.
+# Of 100 tasks, 20 are ready; 20 scheduled, half of them in another queue; 15 wait for a serial key; 4 are scheduled
+# and wait for a second key; 1 is due and waits for its turn; 15 wait for a predecessor; 10 have other kinds; 5 are on
+# hold; 8 completed; 1 failed; 1 in progress.
 STATES = """
 CREATE TEMPORARY TABLE made AS
 SELECT n, uuidv7() AS id, CASE

@@ -33,7 +33,7 @@ class TestPatientsWithoutAName:
     async def test_null_and_reason(
         self, client: httpx.AsyncClient, imported_ids: dict[str, str]
     ) -> None:
-        """Encounters have a null name without a reason."""
+        """The encounter of a nameless patient has the name null and does not state a reason."""
         patient, visit = (
             f"/patients/{imported_ids['Patient']}",
             f"/encounters/{imported_ids['Encounter']}",
@@ -94,7 +94,7 @@ class TestPatientsWithoutAName:
         assert (patient["gender"], patient["version"]) == ("other", 2)
 
     async def test_registered_name_remains(self, client: httpx.AsyncClient) -> None:
-        """The registered name may be "Unnamed"."""
+        """An import without a name does not change a registered name, even if that name is "Unnamed"."""
         person = {"full_name": "Unnamed", "identifiers": [{"system": MRN, "value": "48151"}]}
         registered = (await client.post("/patients", json=person)).json()
         bare = {"resourceType": "Patient", "identifier": person["identifiers"]}

@@ -1,4 +1,4 @@
-"""A person opens emergency access to a patient, and another person reviews it."""
+"""Break-glass access: a person opens emergency access to a patient, and another person reviews it later."""
 
 import asyncio
 from collections.abc import Callable
@@ -155,7 +155,7 @@ class TestOpen:
     async def test_idempotency_key(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, reviewer: Headers
     ) -> None:
-        """A review does not change a repeated answer."""
+        """A repeated request gets the first answer, even if the access was reviewed meanwhile."""
 
         async def counted() -> float:
             lines = (await client.get("/metrics")).text.splitlines()
@@ -189,7 +189,7 @@ class TestOpen:
     async def test_agent_for_the_person(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
     ) -> None:
-        """An answer for another person is not repeated."""
+        """With the same idempotency key, an agent's request for another person is a new request."""
         acting = as_("dr-okafor", act={"sub": "triage-agent"})
 
         taken = await open_grant(client, patient["id"], acting | KEY)
@@ -218,7 +218,7 @@ class TestOpen:
         as_: As,
         database: TestDatabase,
     ) -> None:
-        """Covers grants of agents who act for the person, and concurrent requests."""
+        """The limit also counts access that agents opened for the person, and holds for concurrent requests."""
         agent = as_("dr-okafor", act={"sub": "triage-agent"})
 
         answers = await asyncio.gather(
@@ -283,7 +283,7 @@ class TestReview:
     async def test_requires_another_person(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
     ) -> None:
-        """Rejects the caller, the person represented by an agent, and agents."""
+        """The reviewer must not be the caller, the represented person or an agent."""
         taken = await open_grant(
             client, patient["id"], as_("dr-okafor", act={"sub": "triage-agent"})
         )
@@ -347,7 +347,7 @@ class TestGrants:
     async def test_are_immutable_except_review(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, database: TestDatabase
     ) -> None:
-        """A grant is not a panel; privileges and policies reject other changes."""
+        """Break-glass access does not create a panel, and the database rejects changes of its row except the review."""
         await open_grant(client, patient["id"], doctor)
         registration = await client.post("/patients", json={"full_name": "Jane"}, headers=doctor)
         assert_problem(registration, 422, "panel-required")

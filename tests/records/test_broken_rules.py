@@ -1,4 +1,4 @@
-"""Requests that break a rule are rejected, with pointer and rule, before the database is used."""
+"""Requests that break a validation rule are rejected with the error's location and rule, before any database use."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,7 +13,7 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 
 pytestmark = pytest.mark.anyio
-Broken = tuple[Any, str, str]  # A body or query, the pointer and the rule.
+Broken = tuple[Any, str, str]  # The request's body or query, the error's location and rule.
 ID = str(UUID(int=7))
 NOON = "2026-03-14T12:00:00Z"
 IN_TWO_DAYS = datetime.now(UTC) + timedelta(days=2)
@@ -476,7 +476,7 @@ async def test_pointer_and_rule(
 
 
 async def test_unknown_id(client: httpx.AsyncClient, audit: Any) -> None:
-    """The callers see all patients; test_foreign_and_missing.py covers other callers."""
+    """Unknown ids are not found, for callers who see all patients. test_foreign_and_missing.py covers other callers."""
     for operation, body, code in UNKNOWN:
         id_ = str(uuid4())
         method, path = operation.format(id=id_).split(" ")

@@ -139,7 +139,7 @@ NOT_ACTIVE: list[Answer] = [
     {"verificationStatus": status("entered-in-error")},
     {"verificationStatus": status("refuted")},
 ]
-# The section of each type, with the excluded and the included statuses.
+# By resource type: the chart's section, the statuses that it excludes, and the statuses that it includes.
 OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
     "MedicationRequest": (
         "medications",
@@ -159,7 +159,7 @@ OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
     "Immunization": ("immunizations", ["entered-in-error", "not-done"], [None, "completed"]),
     "CareTeam": ("care_teams", ["entered-in-error", "inactive", "proposed"], [None, "active"]),
 }
-# Scopes, the complete sections, and the numbers of two kinds of medications.
+# Scopes of a caller, the chart sections that the scopes make complete, and the number of listed medication types.
 SCOPES: list[tuple[str, set[str], int]] = [
     ("system/*.cruds", {*SECTIONS}, 2),
     ("", set(), 0),
@@ -394,7 +394,7 @@ class TestChart:
     async def test_keeps_all_digits(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
     ) -> None:
-        """Values that are objects keep their digits, too."""
+        """Numbers inside objects, such as ratios, keep all their digits, too."""
         numbers = ("8.100", "123456789012345678901234567890", "0.10000000000000000001", "-3.50")
         ratio = '{"numerator": {"value": 1.10}, "denominator": {"value": 160}}'
         values = [
@@ -416,7 +416,7 @@ class TestChart:
     async def test_categories_of_any_system(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
-        """If an observation lacks a category, the code distinguishes vital signs."""
+        """If an observation lacks a category, its code decides whether the observation is a vital sign."""
         weight, other = lab("29463-7"), lab("1234-5")
         del weight["category"], other["category"]
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
@@ -444,7 +444,7 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
-            # The UTC times of these results are outside the years of Python's datetime.
+            # In UTC, the times of these results are outside the years that Python's datetime supports.
             lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )
@@ -490,7 +490,7 @@ class TestChart:
     async def test_excluded_statuses(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
-        """Orders not to give a medication are excluded, too."""
+        """The chart excludes orders that forbid a medication (`doNotPerform`), too."""
         resources = [
             of_type(type_) if one is None else of_type(type_, status=one)
             for type_, (_, left_out, shown) in OF_STATUS.items()

@@ -1,4 +1,4 @@
-"""The work of a chart depends on its results and measured codes, not on all resources."""
+"""Reading a chart costs in proportion to its results and measured codes, not to all of the patient's resources."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -28,7 +28,8 @@ WANTED = repository.WantedSections(
     others=[section for sections in service.OTHERS.values() for section in sections],
     trusted=[],
 )
-# The heavy patient has 20,000 resources, the light one 60 with the same codes; 200 other patients have 30 each.
+# The heavy patient has 20,000 resources; the light patient has 60 with the same codes; 200 other patients have 30
+# each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n
@@ -93,6 +94,6 @@ async def test_heavy_chart_costs_as_much_as_light_one(reading: Any) -> None:
     assert shown == 3 * LIMIT
     assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
     assert rows_read(reading.plans, "resources") <= shown, reading.plans
-    # Each code is read once, then the newest conditions.
+    # The query reads each measured code once, then the newest conditions.
     assert rows_read(reading.plans, "chart_entries") <= 2 * CODES + LIMIT + 2, reading.plans
     assert pages(reading.plans) <= 2 * light, reading.plans

@@ -1,4 +1,4 @@
-"""A chart has separate lists of current resources, and selects a code's latest result."""
+"""A chart lists current and past resources separately, and shows the latest result of each code."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -95,7 +95,8 @@ def names(items: list[Answer]) -> set[str]:
     return {one["code"]["text"] for one in items}
 
 
-# Results of one code, by the deciding rule. The first one is the latest in any order of imports.
+# Results of one code, by the rule that decides between them. The first result is always the latest, in any order of
+# imports.
 RESULTS: dict[str, list[Answer]] = {
     "clinical time": [potassium(1, "preliminary", "2026-06-02"), potassium(2, "corrected")],
     "status": [
@@ -140,7 +141,7 @@ async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], o
 
 
 async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart) -> None:
-    """Withdrawn results and results of other times are not reported."""
+    """An import does not report that a withdrawn result, or a result of another time, superseded a stored result."""
 
     async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
         result = potassium(value, status, at, id="potassium")
@@ -202,7 +203,7 @@ async def test_result_in_the_future(chart: Chart) -> None:
 async def test_searches_prefer_the_latest_result(
     chart: Chart, app_of_client: FastAPI, database: TestDatabase
 ) -> None:
-    """After a withdrawal, the other version is sent again."""
+    """After the latest result is withdrawn, the earlier result counts again and is sent to retrieval again."""
     same = {"identifier": [{"value": "7"}]}
     corrected = potassium(1, "corrected", **same)
     first, other = await chart.imports(corrected, potassium(2, at="2026-07-01", **same))

@@ -1,4 +1,4 @@
-"""The context of an encounter: rows of records, and answers of audit and retrieval."""
+"""The context of an encounter for an agent: rows of records, and answers of the audit and retrieval services."""
 
 import asyncio
 import json
@@ -29,7 +29,7 @@ QUESTION = {"question": "Which medication?"}
 LISTS = ("prior_encounters", "intakes", "tasks", "events", "passages")
 
 OF_SCOPES = ["intakes", "events", "passages", "tasks"]
-# Lists withheld from callers with these scopes.
+# By scopes of the caller: the lists that the context withholds.
 WITHHELD = {
     "": OF_SCOPES,
     "system/QuestionnaireResponse.s": ["events", "passages", "tasks"],
@@ -122,7 +122,7 @@ class TestReadContext:
         }
 
     async def test_shared_passages_are_optional(self, read: Read, retrieval: Any) -> None:
-        """If the query lacks a question, passages are not requested."""
+        """A context without a question does not request passages from retrieval."""
         shared = named("records", "retrieval", "passages_with_shared").document["response"]
         retrieval.example = shared["example"]
 
@@ -157,7 +157,7 @@ class TestReadContext:
         retrieval: Any,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """The newest items; events in the order of the log."""
+        """With a limit, each list contains its newest items, and events stay in the order of the log."""
         for year in (2017, 2018, 2019):
             await add(client, patient["id"], year)
         for task in (await client.post("/tasks/claim", json=CLAIM)).json()["tasks"]:
@@ -239,7 +239,7 @@ class TestReadContext:
             ], name
 
     async def test_quality_of_passages(self, read: Read, retrieval: Any) -> None:
-        """The answer states incomplete or purely lexical results."""
+        """The context states whether passages are incomplete or were found by words alone."""
         (passage,) = retrieval.example["matches"]
         by_words = {"similarity": None, "scores": passage["scores"] | {"dense": None}}
         for found, shown, unavailable, degraded in (
@@ -301,7 +301,7 @@ class TestReadContext:
 
 
 class Meeting(httpx.AsyncBaseTransport):
-    """A peer that answers only while the other peer is being called while database connections are idle."""
+    """A fake service that answers only during a call of the other service, while database connections are idle."""
 
     def __init__(self, barrier: asyncio.Barrier, example: Answer) -> None:
         self.barrier = barrier
@@ -314,7 +314,7 @@ class Meeting(httpx.AsyncBaseTransport):
         await self.barrier.wait()
         if self.database is not None:
             pools = self.database.pools
-            # The relay may use a connection briefly.
+            # The relay of audit events may use a database connection for a moment.
             await eventually(lambda: sum(pool.used for pool in pools()) == 0)
         return httpx.Response(200, json=self.example)
 
@@ -336,9 +336,8 @@ class TestGather:
         assert (await read(**QUESTION)).json()["unavailable"] == []
 
     async def test_deadline(self, settings: Answer, keyring: Keyring) -> None:
-        silent = Meeting(
-            asyncio.Barrier(3), {}
-        )  # Two peers are called, so the barrier never opens.
+        # Only two services are called, so this barrier for three never opens.
+        silent = Meeting(asyncio.Barrier(3), {})
         quick = Settings(**settings | {"context_deadline_s": 0.2})
         app = create_app(quick, audit_transport=silent, retrieval_transport=silent)
         async with running(app, keyring.mint("test-agent")) as client:

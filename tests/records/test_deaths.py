@@ -112,7 +112,8 @@ class TestDeathBeforeBirth:
             ("2020", "2020-05-10"),
             ("2020-05", "2020-05-10"),
             ("2020-05-10", "2020-05-10"),
-            ("2020-05-09T22:30:00Z", "2020-05-10"),  # The death is on the day of birth in Berlin.
+            # In Berlin, this death is on the day of birth.
+            ("2020-05-09T22:30:00Z", "2020-05-10"),
             ("2020-04-01", "2020"),
         ],
     )

@@ -44,7 +44,7 @@ def command(
 
 @pytest.fixture
 async def labs(client: Client) -> list[str]:
-    """The ids of a laboratory stored three times; the second one has a server address."""
+    """Store the same laboratory three times, the second time by an import; return the three ids."""
     second = extract("collection", lab("L7", id="2"), server=SERVER)
     first = await client.post("/fhir/Organization", json=lab("L8", "L7"))
     imported_id = ids(await imported(client, second))["Organization"]

@@ -33,7 +33,7 @@ def database(migrated_state: Template) -> Iterator[TestDatabase]:
 
 
 class Audit(StandInAudit):
-    """The stand-in of audit also answers the requests of contexts."""
+    """A fake audit service that also answers requests for the latest events."""
 
     def __init__(self, example: Any) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class TestEarlierStates(EarlierStateRules):
     async def test_is_shown_as_by_the_version_that_wrote_it_and_delivered_to_audit(
         self, client: httpx.AsyncClient, state: State, audit: Audit
     ) -> None:
-        """Rejected events are not delivered."""
+        """Waiting audit events of the earlier version are delivered, except events that audit had rejected."""
         assert await differences(client, state.expected["reads"]) == []
 
         def missing() -> list[str]:

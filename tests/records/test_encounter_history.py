@@ -56,9 +56,9 @@ class TestListEncounterVersions:
         versions: list[Answer],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """A page has at least one version."""
+        """A page ends before it exceeds PAGE_BYTES, but has at least one version."""
         path = f"/encounters/{encounter['id']}/history"
-        # Summary 3." and "Dyspnoea" have 18 characters.
+        # The texts "Summary 3." and "Dyspnoea" have 18 characters together.
         for most, sizes in ((PAGE_BYTES, [5]), (40, [2, 2, 1]), (1, [1] * 5)):
             monkeypatch.setattr(service, "PAGE_BYTES", most)
 

@@ -45,7 +45,7 @@ async def listed(client: httpx.AsyncClient, query: str) -> list[str]:
 
 
 async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any) -> None:
-    """Encounters that lack a start are sorted by their time of opening."""
+    """Encounters are sorted by start; an encounter without a start is sorted by the time at which it was opened."""
     own = patient["id"]
     other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
     third, of_other = await opened(client, own, 3), await opened(client, other, 1)
@@ -214,7 +214,7 @@ async def test_limited_caller(
     keyring: Keyring,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Each layer of the access control alone returns the encounters in reach."""
+    """Each of the two layers of access control alone restricts the list to the encounters of patients in reach."""
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     members = await fetch(database.admin_dsn, "SELECT ref FROM records.access_members")

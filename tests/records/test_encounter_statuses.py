@@ -106,7 +106,7 @@ class TestChangeOfStatus:
     async def test_to_finished_sets_an_end_that_is_never_removed(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
-        """Finishing and amending have separate events."""
+        """One request that finishes and amends an encounter records two audit events."""
         finished = (
             await change(client, encounter, status="finished", summary="Better.", **{"class": "VR"})
         ).json()

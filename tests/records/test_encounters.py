@@ -23,7 +23,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 COUGH: Answer = {"chief_complaint": "Cough"}
 PERIOD = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
-# 200 patients with 100 encounters each, half of them in two versions.
+# Insert 200 patients with 100 encounters each; half of the encounters have two versions.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Jane'
@@ -42,7 +42,7 @@ class TestOpen:
     async def test_answers_what_it_has_stored(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
-        """Periods are returned in UTC."""
+        """Periods are stored and returned in UTC."""
         body = {"patient_id": patient["id"], "chief_complaint": "Atemnot seit dem Frühstück"}
         period = {"start": "2026-03-14T10:30:00+01:00", "end": "2026-03-14T11:00:00.5+01:00"}
 
@@ -138,7 +138,7 @@ class TestUpdateEncounter:
     async def test_moves_no_end_before_the_start(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
-        """An imported encounter with such a period may be changed in other fields."""
+        """An imported encounter that ends before its start may still be changed in other fields."""
         opened = COUGH | {"patient_id": patient["id"], "start": "2026-03-14T09:30:00Z"}
         path = f"/encounters/{(await client.post('/encounters', json=opened)).json()['id']}"
 
@@ -157,7 +157,7 @@ class TestUpdateEncounter:
     async def test_names_in_its_event_what_changed_and_makes_no_version_without_a_change(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str], recorded: Any
     ) -> None:
-        """The same summary by another author is a change."""
+        """A request without a change makes no version. The same summary by another author is a change."""
         path = f"/encounters/{encounter['id']}"
         summary, start = {"summary": "No fever."}, {"start": "2026-03-14T09:30:00Z"}
         body = {"chief_complaint": "Dyspnoea", "end": None, "class": "EMER"} | summary | start
@@ -204,7 +204,7 @@ class TestUpdateEncounter:
 async def test_audit_looks_up_the_patients_of_encounters_that_exist(
     client: httpx.AsyncClient, encounter: Answer, keyring: Keyring
 ) -> None:
-    """Each encounter is looked up once, even if listed twice."""
+    """Audit asks for the patients of encounters; an encounter that is listed twice is looked up once."""
     token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
 
     response = await client.post(
@@ -236,7 +236,7 @@ async def test_pages_and_versions_are_read_by_their_indexes(database: TestDataba
         await plan_of(database, at_version, id=encounter_id, version=1),
     ]
 
-    # Only the newest encounters of each patient are sorted.
+    # The query sorts only the newest encounters of each patient.
     _, _, sorted_rows = page.partition("Sort Key")
     assert re.search(r"(?s)Limit .*ix_encounters_patient_id_newest", sorted_rows), page
     assert page.count("Sort Key") == 1, page

@@ -24,7 +24,7 @@ SELECT '{type}', '{patient}', jsonb_build_object('resourceType', '{type}', 'valu
 FROM generate_series(1, {count})
 """  # noqa: E501
 OTHERS = ["encounter", "intake-record", "resource", "task"]
-# Scopes, the listed types other than the patient, and the withheld types.
+# Scopes of a caller, the listed types except the patient, and the types that are withheld.
 SCOPES: list[tuple[str, set[str], list[str]]] = [
     ("system/*.cruds", {"encounter", "intake-record", "Observation", "Condition", "task"}, []),
     ("", set(), OTHERS),
@@ -41,7 +41,7 @@ SCOPES: list[tuple[str, set[str], list[str]]] = [
 async def chart(
     client: httpx.AsyncClient, patient: Answer, database: TestDatabase, as_person: dict[str, str]
 ) -> list[Answer]:
-    """A patient's resources in the expected order: five before the two open tasks."""
+    """Insert a patient's chart; return its items in the expected order, with the open tasks last."""
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
     for one in (other["id"], patient["id"]):
         statements = (CHART + RESOURCES).format(patient=one, type="Observation", count=5)
@@ -54,7 +54,8 @@ async def chart(
     await client.post(cancel, json={"reason": "Done"}, headers=headers)
     visits = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()
     for encounter in visits["encounters"]:
-        del encounter["patient_name"]  # The patient's id is listed once.
+        # The list states the patient only once.
+        del encounter["patient_name"]
     records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
     return [
         {"type": "patient", "patient": patient},
@@ -96,7 +97,7 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
     recorded: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Open tasks are last, newest first."""
+    """The list shows each item as other reads show it; open tasks are last, newest first."""
     path = f"/patients/{patient['id']}/everything"
     response = await client.get(path)
     event = (await recorded())[-1]
@@ -113,8 +114,8 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
         pages = await pages_of(client, f"{path}?limit={limit}")
         assert all(0 < len(page["items"]) <= limit for page in pages)
         assert items_of(pages) == whole, limit
-    monkeypatch.setattr(service, "PAGE_BYTES", 150)  # About 65 bytes for each resource.
-    monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # About 2 bytes for each record.
+    monkeypatch.setattr(service, "PAGE_BYTES", 150)  # A resource has about 65 bytes.
+    monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # A record has about 2 bytes.
     pages = await pages_of(client, path)
     assert [len(page["items"]) for page in pages] == [8, 2, 3, 2, 3]
     assert items_of(pages) == whole
@@ -140,7 +141,7 @@ async def test_each_type_that_the_caller_has_no_scope_for_is_withheld(
     database: TestDatabase,
     scoped: Any,
 ) -> None:
-    """A cursor continues after types that are withheld meanwhile; cursors of other patients are rejected."""
+    """A cursor stays valid if a type is withheld meanwhile; a cursor of another patient's list is rejected."""
     statement = RESOURCES.format(patient=patient["id"], type="Condition", count=4)
     await execute(database.admin_dsn, statement)
     path = f"/patients/{patient['id']}/everything"

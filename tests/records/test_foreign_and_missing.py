@@ -1,4 +1,4 @@
-"""Foreign and unknown ids have equal answers in equal times; `make nightly` measures the times."""
+"""Requests about foreign and unknown ids have equal answers in equal times; `make nightly` measures the times."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
@@ -20,11 +20,11 @@ from tests.records.operations import NAMED, PARTS, ROWS, Refusal, Row
 
 pytestmark = pytest.mark.anyio
 TURNS = 2_000
-LARGE = 200  # Encounters and intake records of the foreign patient, more than a page.
+LARGE = 200  # More rows than a page has.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
 ANY = {"If-Match": "*"}
-# Headers and parameters that must not change the answer.
+# Headers and parameters that must not change the answer about a foreign or unknown id.
 OF_READS: list[Mapping[str, str]] = [{"If-None-Match": 'W/"1"'}]
 OF_CHANGES: list[Mapping[str, str]] = [
     *({"If-Match": version} for version in ('W/"1"', 'W/"2"', 'W/"7"', "junk")),
@@ -35,18 +35,18 @@ PARAMETERS = ("x=1", "limit=1", "cursor=x")
 FOREIGN: dict[str, tuple[Ask, Refusal]] = PARTS | {
     row.name: (row.ask, row.foreign) for row in ROWS if not isinstance(row.foreign, str)
 }
-# Changes made while the patient is in reach.
+# Operations that accept an idempotency key; tests repeat them after access to the patient was withdrawn.
 REPEATED = {
     row.name: row
     for row in ROWS
     if row.name in FOREIGN and HEADER in row.operation.takes and not row.is_by_claim
 }
-# The caller of a repeat knows the patient.
+# Operations for which a repeat may reveal the patient, because the caller already knows the patient.
 NAMING = {"PUT /fhir/Condition/{condition} (resource.amended)"}
 
 
 class Ward:
-    """A nurse with one patient. Access to the patients of REPEATED was withdrawn."""
+    """A nurse with one patient in a panel. Access to the patients of the operations in REPEATED was withdrawn."""
 
     def __init__(self, client: httpx.AsyncClient, ask: Asker, keyring: Keyring) -> None:
         self._client = client
@@ -121,7 +121,7 @@ filled = cloned("module")
 
 @pytest.fixture(scope="module")
 async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> AsyncIterator[Ward]:
-    """Shared, because rejected requests do not change data."""
+    """Tests share this ward, because rejected requests do not change data."""
     app = create_app(Settings(**settings_for(filled, keyring)))
     nurse = keyring.mint("nurse", kind="person", scope="user/*.cruds")
     async with running(app, keyring.mint("test-agent")) as client:
@@ -131,7 +131,7 @@ async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> Asyn
 
 
 async def test_equal_answers(ward: Ward) -> None:
-    """Covers additional headers, parameters and versions."""
+    """Foreign and unknown ids have equal answers with any headers, parameters and versions."""
     wrong = {}
     for name, (ask, refusal) in FOREIGN.items():
         try:
@@ -147,7 +147,7 @@ async def test_equal_answers(ward: Ward) -> None:
 
 
 async def test_equal_answers_after_withdrawal(ward: Ward) -> None:
-    """Repeats a change, with the same idempotency key, that was answered before."""
+    """Withdraw a caller's access to a patient, then repeat an answered change with the same idempotency key."""
     wrong = {}
     for name, row in REPEATED.items():
         repeat = ward.repeat(row)

@@ -28,7 +28,7 @@ REFUSED = (
 
 
 async def test_privileges_of_the_runtime_role(database: TestDatabase) -> None:
-    """The role may write the service's tables, and read the schema's revision."""
+    """The runtime database role may write the service's tables, but only read the schema's revision."""
     await assert_rights(database.admin_dsn, "records")
     await execute(database.admin_dsn, OTHER)
     connection = await asyncpg.connect(database.app_dsn)
@@ -45,7 +45,7 @@ async def test_privileges_of_the_runtime_role(database: TestDatabase) -> None:
 
 
 async def test_migration_role_owns_no_objects(database: TestDatabase) -> None:
-    """The role acts as the owner."""
+    """The migration role owns no objects itself: it must switch to the owner's role."""
     statement = "SELECT * FROM records.patients"
 
     with pytest.raises(asyncpg.InsufficientPrivilegeError):

@@ -1,4 +1,4 @@
-"""The rules of docs/identity.md. Each rule has a class, and each attack a test."""
+"""Tests of the rules in docs/identity.md: each rule has a class, and each attack on a rule a test."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -173,7 +173,7 @@ class TestWhatIdentifies:
 
 
 class TestClaims:
-    """Rule 2: identifiers that are not vouched for."""
+    """Rule 2: identifiers that nobody has vouched for are claims."""
 
     async def test_is_shown_and_found_where_its_caller_sees_the_patient(
         self, hospital: Hospital
@@ -394,7 +394,7 @@ class TestWhoVouches:
 
 
 class TestOneHolder:
-    """Rule 3: a value that several patients have in different systems."""
+    """Rule 3: a value that several patients have in different identifier systems."""
 
     async def test_a_second_holder_hides_nothing_of_the_first_and_reads_say_so(
         self, hospital: Hospital
@@ -550,7 +550,7 @@ class TestOneHolder:
         assert await hospital.stored(survivor["id"]) == set()
 
     async def test_claims_at_once_have_one_holder(self, hospital: Hospital) -> None:
-        """Concurrent claims have one holder, in any order of the identifiers."""
+        """Of concurrent registrations with the same claimed identifiers, one patient holds all of the identifiers."""
         values = [str(value) for value in range(4)]
         bodies = [
             {"full_name": "Jane", "identifiers": [number(MRN, value) for value in order]}
@@ -582,7 +582,7 @@ ENDED = pytest.mark.parametrize("ending", [{"use": "old"}, {"end": PAST}, {"end"
 
 
 class TestAnEndedIdentifier:
-    """Rule 8."""
+    """Rule 8: ended identifiers."""
 
     async def test_that_joined_before_is_listed_for_a_person(
         self, hospital: Hospital, database: TestDatabase, monkeypatch: Any, capsys: Capture
@@ -671,7 +671,7 @@ class TestAnEndedIdentifier:
         fay = await hospital.register(number(MRN, "1", end=FUTURE))
         (await hospital.store("1")).raise_for_status()
         assert await hospital.resolved("1") == fay["id"]
-        # Without triggers, no trigger notices that the identifier's end date has passed.
+        # Disable triggers, because in reality no trigger runs when an identifier's end date passes.
         passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
         await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
 
@@ -735,7 +735,7 @@ class TestAnEndedIdentifier:
 
 
 async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital: Hospital) -> None:
-    """Rule 4."""
+    """Rule 4: rows stored under an identifier join the chart of the patient who is registered with this identifier."""
     (await hospital.store("1")).raise_for_status()
 
     patient = await hospital.register(number(MRN, "1"))
@@ -745,7 +745,7 @@ async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital:
 
 @pytest.mark.parametrize("by", ["claim", "break-glass"])
 async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str) -> None:
-    """Rule 5: access by a claim or by break-glass permits neither identifiers nor merges."""
+    """Rule 5: access by a claimed task or by break-glass permits neither new identifiers nor merges."""
     own = await hospital.register(headers=hospital.nurse)
     foreign = await hospital.register()
     scope = "user/*.cruds chartroom/break-glass"
@@ -774,7 +774,7 @@ async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str) 
 
 
 class TestCommand:
-    """`python -m records.identifier_systems`."""
+    """The operator's command `python -m records.identifier_systems`."""
 
     @pytest.fixture
     def command(

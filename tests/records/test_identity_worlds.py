@@ -1,4 +1,4 @@
-"""Random patients, panels and identifiers, compared with a model of docs/identity.md."""
+"""Random registrations, panels and identifiers: the service must behave like a small model of docs/identity.md."""
 
 from dataclasses import dataclass, field
 from itertools import count
@@ -17,9 +17,9 @@ from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
-Pair = tuple[str, str]  # System and value.
+Pair = tuple[str, str]  # An identifier's system and value.
 OPERATOR, NURSES = 0, (1, 2)
-OWNERS = {1: 1, 2: 2, 3: 2}  # The nurse of each panel.
+OWNERS = {1: 1, 2: 2, 3: 2}  # By panel: its nurse.
 ALREADY, CREATED = 200, 201
 REFUSED_409, REFUSED_403, MISSING, INVALID = 409, 403, 404, 422
 _worlds = count()
@@ -29,7 +29,7 @@ WHERE c.principal = ANY ($1::text[])
 """
 PLACE = st.integers(0, 3)
 CALLER = st.sampled_from((OPERATOR, OPERATOR, *NURSES))
-# Most identifiers have one of two systems, and are vouched for by a person.
+# Most drawn identifiers have one of two systems and identify a person, not a thing.
 IDENTIFIER = st.tuples(
     st.sampled_from((0, 0, 1, 1, 2)),
     st.sampled_from((0, 0, 0, 0, 1, 2, 3)),
@@ -52,7 +52,7 @@ STEPS = st.one_of(
 
 
 def worlds(most: int) -> st.SearchStrategy[list[Any]]:
-    """Return lists of steps. The first steps add an identifier to a panel and register two patients."""
+    """Draw lists of steps. Each list begins by adding an identifier to a panel and registering two patients."""
     begun = st.tuples(LIST, REGISTER, REGISTER)
     steps = st.tuples(begun, st.lists(STEPS, min_size=2, max_size=most))
     return steps.map(lambda drawn: [*drawn[0], *drawn[1]])
@@ -72,17 +72,18 @@ class HeldIdentifier:
 class Person:
     id: str
     held: dict[Pair, HeldIdentifier] = field(default_factory=dict)
-    types: list[tuple[Pair, bool]] = field(
-        default_factory=list
-    )  # The identifiers in the patient's current state.
-    body: list[tuple[Pair, bool]] | None = None  # The identifiers of the last FHIR write.
-    sent: list[tuple[Pair, bool]] | None = None  # The identifiers of the last import.
+    # The identifiers of the patient's current state, with the type of each.
+    types: list[tuple[Pair, bool]] = field(default_factory=list)
+    # The identifiers of the last FHIR write.
+    body: list[tuple[Pair, bool]] | None = None
+    # The identifiers of the last import.
+    sent: list[tuple[Pair, bool]] | None = None
     survivor: int | None = None
 
 
 @dataclass
 class Model:
-    """`first`: the first holder of a value, or None if no holder was first."""
+    """The expected state. `first`: by identifier value, the first patient who held it, or None if nobody was first."""
 
     people: list[Person] = field(default_factory=list)
     first: dict[str, int | None] = field(default_factory=dict)
@@ -181,9 +182,9 @@ class Model:
         by_fhir: bool,
         by_import: bool = False,
     ) -> bool:
-        """Replace a patient's identifiers; return False if one belongs to another patient. In FHIR writes,
-        another patient's value without a system is a claim; in imports, also the value of a patient
-        merged with this one.
+        """Replace a patient's identifiers in the model; return False if one belongs to another patient. In FHIR
+        writes, another patient's value without a system becomes a claim; in imports, also a value of a patient merged
+        with this one.
         """
         one = self.people[place]
         reach = None if caller == OPERATOR else self.reach(caller)
@@ -207,7 +208,8 @@ class Model:
             if is_others and is_judged and not is_of_things:
                 if held.is_name if reach is None else self.people[holder or 0].id in reach:
                     return False
-                held = HeldIdentifier(is_of_things, is_vouched=False)  # The holder is hidden.
+                # The caller cannot see the patient who holds the identifier.
+                held = HeldIdentifier(is_of_things, is_vouched=False)
             now[pair] = held
         names = {pair for pair, held in now.items() if held.is_name}
         lost = [pair for pair, held in one.held.items() if held.is_name and pair not in names]
@@ -229,7 +231,7 @@ class Model:
 
 
 class World:
-    """Takes the same steps in the system and in the model. Identifiers are unique to the world."""
+    """Applies each step to the service and to the model. Identifiers differ between worlds."""
 
     def __init__(self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase) -> None:
         self.number = next(_worlds)
@@ -248,7 +250,7 @@ class World:
         self.panels: dict[int, str] = {}
         systems = [f"urn:{self.number}:{n}" for n in range(2)]
         self.systems = [*systems, ""]
-        # A value, a value that contains a separator, and a value in the form of an id.
+        # Identifier values: plain, with a separator, and in the form of a patient id.
         self.values = [f"1-{self.number}", f"2-{self.number}", f"{systems[0]}|1-{self.number}"]
         self.values.append(f"0198f0a2-6c1e-7d3a-9b1f-{self.number:012x}")
 
@@ -361,7 +363,8 @@ class World:
             place = len(model.people)
             model.people.append(Person(answer.json()["entries"][0]["id"]))
         one = model.people[place]
-        if given in (one.body, one.sent):  # The patient exists, or existed before a write.
+        # The import equals the patient's last import or last FHIR write.
+        if given in (one.body, one.sent):
             assert answer.json()["unchanged"] == 1, answer.text
             return
         systems = {system for (system, _), _ in given} - {""}
@@ -486,7 +489,7 @@ async def _live(
 FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize": True}
 
 
-BOTH = [(0, 0, False), (2, 0, False)]  # A value with and without its system.
+BOTH = [(0, 0, False), (2, 0, False)]  # The same value with and without a system.
 TWO = [(0, 0, False), (1, 1, False)]
 NUMBERED = [("register", 0, [one], False) for one in ((0, 1, False), (2, 1, False))]
 JOINED = [*(("register", 0, [one], False) for one in TWO), ("merge", 1, 0)]

@@ -74,7 +74,7 @@ class TestStoreIntake:
     async def test_gives_concurrent_records_different_numbers(
         self, client: httpx.AsyncClient
     ) -> None:
-        """Intake accepts the UUID of an unregistered patient, and the lowest and the highest age."""
+        """Covers an unregistered patient, and the lowest and the highest age of an intake record."""
         changes = ({"patient_id": str(uuid4())}, {"age": 36.0}, {"age": 0}, {"age": 150})
 
         responses = await asyncio.gather(
@@ -88,7 +88,7 @@ class TestListIntake:
     async def test_lists_the_records_of_a_patient_the_newest_last(
         self, client: httpx.AsyncClient
     ) -> None:
-        """An identifier with different case is another identifier."""
+        """The list has the newest record last. Identifiers that differ in case are different."""
         later = INTAKE | {"urgency": "routine", "kind": "routing", "details": {"to": 1}}
         await client.post("/intake", json=INTAKE)
         await client.post("/intake/store", json=later)
@@ -117,7 +117,7 @@ class TestListIntake:
         assert other.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient) -> None:
-        """Covers spellings of UUIDs, URLs and special characters."""
+        """Records are found by every identifier that can be stored: UUIDs in capitals, URLs and special characters."""
         stored = str(uuid4()).upper()
         for number in (stored, "store", "...", "a+b&c=d;e@f:g", "Zoë 李", "😀" * 64):
             body = INTAKE | {"patient_id": number}
@@ -156,7 +156,7 @@ class TestListIntake:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """A page may contain 1,000 records of 256 KiB."""
+        """This read has a longer time limit, because a page may contain 1,000 records of 256 KiB."""
         await client.post("/intake", json=INTAKE)
         shorten(monkeypatch, app.state.database, lend_s=0.2)
         connection = await asyncpg.connect(database.admin_dsn)
@@ -204,7 +204,7 @@ async def test_little_more_is_read_than_a_page_of_each_name(database: TestDataba
     assert last is not None
     assert last.id == 39_802
     assert scanned(paged.plans + latest.plans) == []
-    # Plans round the number of rows read for each name.
+    # PostgreSQL's plans round the number of rows per loop, so a small difference is allowed.
     assert rows_read(paged.plans, "intake_records") <= 2 * 11 + 0.1, paged.plans
     assert rows_read(latest.plans, "intake_records") <= 2 + 0.1, latest.plans
     assert "ix_intake_routings_record_id_id" in routed, routed

@@ -11,7 +11,7 @@ Answer = dict[str, Any]
 TODAY = date(2026, 3, 14)
 INTAKE = {"patient_id": "P-1", "symptoms": ["fever"], "urgency": "emergent"}
 UNKNOWN = {"age": None, "age_unknown_reason": "asked-unknown"}
-# The request's age, `age` and `age_given` of the answer, and the FHIR answers.
+# The age in a request; `age` and `age_given` of the answer; and the age in the FHIR answer.
 FORMS: list[tuple[Answer, int | None, Answer | None, Answer]] = [
     (
         {"age": 36},
@@ -101,7 +101,7 @@ class TestAgainstTheBirthDate:
         ("age", "birth", "fits"),
         [
             (Age(36), "1990-03-13", True),
-            (Age(36), "1990-03-15", True),  # The birthday in some time zone.
+            (Age(36), "1990-03-15", True),  # In some time zone, this is the birthday.
             (Age(36), "1990-03-16", False),
             (Age(35), "1990-03-14", True),
             (Age(35), "1990-03-13", False),
@@ -115,7 +115,7 @@ class TestAgainstTheBirthDate:
             (Age(40, approximate=True), "1980-01-01", True),
             (Age(40, approximate=True), "1970-01-01", False),
             (Age(3, AgeUnit.WEEKS), "2026-02-21", True),
-            (Age(3, AgeUnit.WEEKS), "2026-02-23", True),  # Rounded up.
+            (Age(3, AgeUnit.WEEKS), "2026-02-23", True),  # Rounded up to whole weeks.
             (Age(3, AgeUnit.WEEKS), "2026-02-10", False),
             (Age(3, AgeUnit.WEEKS), "2026-03-10", False),
             (Age(30, AgeUnit.MONTHS), "2023-09-10", True),

@@ -32,7 +32,7 @@ class TestEncounterOfIntake:
     async def test_is_kept_with_the_record_and_its_event(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
-        """The patient may be unregistered: another identifier, or an unknown UUID."""
+        """Also an unregistered patient's intake record can be corrected, by an identifier or an unknown UUID."""
         numbers = (encounter["patient_id"], encounter["patient_id"], "P12345", str(uuid4()))
         for path, number in zip(PATHS * 2, numbers, strict=True):
             await store(client, path, patient_id=number, encounter_id=encounter["id"])
@@ -58,7 +58,7 @@ class TestAmendIntake:
     async def test_adds_a_record_and_keeps_the_corrected_one(
         self, client: httpx.AsyncClient, recorded: Any
     ) -> None:
-        """An amendment can be amended."""
+        """A correction of an intake record can be corrected, too."""
         first = await store(client)
         (before,) = await listed(client)
 
@@ -77,7 +77,7 @@ class TestAmendIntake:
         assert amended["payload"]["data"] == data
 
     async def test_amends_no_record_twice(self, client: httpx.AsyncClient) -> None:
-        """Covers concurrent amendments."""
+        """Of concurrent corrections of the same intake record, only one is accepted."""
         first = await store(client)
 
         responses = await asyncio.gather(
@@ -109,7 +109,7 @@ class TestAmendIntake:
 async def test_the_latest_intake_is_the_newest_with_its_newest_correction(
     client: httpx.AsyncClient,
 ) -> None:
-    """`latest=true` shows the same item as the list of all intake records."""
+    """`latest=true` returns one of the items in the list of all intake records, unchanged."""
 
     async def latest() -> list[int]:
         return [record["id"] for record in await listed(client, "?latest=true")]

@@ -46,7 +46,7 @@ class TestIntakeWithAQueue:
     async def test_brings_a_triage_task_of_its_patient_along(
         self, client: httpx.AsyncClient, path: str
     ) -> None:
-        """The record is listed like a record without a task."""
+        """An intake record that creates a triage task is listed like an intake record without a task."""
         answer, task = await task_of(client, path, INTAKE | {"queue": "triage"})
         await client.post(path, json=INTAKE)
 
@@ -130,7 +130,7 @@ class TestRoutingWithAQueue:
     async def test_brings_an_assignment_along_that_knows_its_reason(
         self, client: httpx.AsyncClient, record: int
     ) -> None:
-        """The decision is listed like a decision without a task."""
+        """A routing decision that creates a task is listed like a decision without a task."""
         route = ROUTE.format(record=record)
 
         answer, task = await task_of(client, route, ROUTING | {"queue": "cardiology"})
@@ -211,7 +211,7 @@ async def test_a_task_is_stored_once_and_by_callers_who_may_create_tasks_only(
     path: str,
     body: Answer,
 ) -> None:
-    """A repeat is rejected like a first request."""
+    """A repeat of a request that creates a task is rejected if the caller lacks the scope to create tasks."""
     path, key = path.format(record=record), {"Idempotency-Key": str(uuid4())}
     with_task = body | {"queue": "triage"}
     without_scope = scoped("system/QuestionnaireResponse.cu user/Task.c system/Task.rus")

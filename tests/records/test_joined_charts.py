@@ -117,7 +117,7 @@ class TestAReadByAnyName:
 async def test_a_number_of_two_patients_is_a_name_of_its_own_until_one_keeps_it(
     client: httpx.AsyncClient,
 ) -> None:
-    """The second patient gets the identifier after the rows were stored."""
+    """Rows are stored under an identifier of one patient; afterwards a second patient gets the same identifier."""
     one = await register(client, (CLINIC, "P1"))
     await store(client, "P1")
     two = await register(client, (LAB, "P1"))
@@ -171,7 +171,7 @@ class TestACallerWithAPanel:
     async def test_hears_that_a_number_of_its_panel_is_contested(
         self, client: httpx.AsyncClient, as_person: dict[str, str], keyring: Keyring
     ) -> None:
-        """The nurse reads the first patient's rows, and none of the other's."""
+        """The nurse reads rows of the first patient, who is in the panel, but not of the other patient."""
         token = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/*.cruds')}"}
         body = {"name": "Ward 3", "callers": ["nurse"], "patients": ["P1"]}
         (await client.post("/panels", json=body, headers=as_person)).raise_for_status()

@@ -19,7 +19,7 @@ from tests.records.worlds_of_leaks import NOUNS, searching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
-# The smallest size at which test_mutations_of_walls.py detects each mutant.
+# Patients and callers in daily runs: the smallest numbers with which test_mutations_of_walls.py detects every mutant.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
@@ -65,7 +65,7 @@ async def behind_walls(
             yield
 
 
-# Both layers run only at night, because a leak through both is also a leak through each.
+# Daily runs test one layer of access control alone: a leak through both layers is also a leak through each layer.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), WALLS[1]]
 WITH_POLICY = [one for one in records.OPERATIONS if one not in WITHOUT_POLICY]
 CASES = {case.operation: case for case in records.CASES}
@@ -93,7 +93,7 @@ def examine(walls: None, search: Search) -> Examine:
     return examined
 
 
-# Two decorators each: pytest would set up `walls` again for each pair of values of one decorator.
+# Two decorators, because with a single decorator pytest would set up `walls` again for each operation.
 @pytest.mark.parametrize("walls", IN_TURNS, indirect=True)
 @pytest.mark.parametrize("operation", records.OPERATIONS)
 async def test_operation_is_limited_to_patients_in_reach(examine: Examine, operation: str) -> None:

@@ -1,4 +1,4 @@
-"""Query plans of lists: in index order, or by patient for limited callers."""
+"""Query plans of lists read rows in the order of an index; for limited callers, they read by patient."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -24,10 +24,11 @@ pytestmark = pytest.mark.anyio
 
 PATIENTS, LIMIT = 10_000, 101
 PANELS = (1, 100, 1_000)
-# Plans do not depend on the panel, so further sizes run at night.
+# Plans do not depend on the size of the caller's panel, so only nightly runs test the other sizes.
 SIZES = [pytest.param(size, marks=[] if size == 100 else [pytest.mark.nightly]) for size in PANELS]
 MIDDLE = datetime(2026, 6, 1, tzinfo=UTC), UUID("80000000-0000-7000-8000-000000000000")
-# Each patient has ten encounters, two records with two decisions each, and ten tasks, two of them open.
+# Each patient has ten encounters; two intake records with two routing decisions each; and ten tasks, of which two are
+# open.
 FILL = """
 INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, {patients}) AS n;
 INSERT INTO records.encounters (patient_id, chief_complaint, summary_status, status, class, started_at)
@@ -166,7 +167,7 @@ class TestOfAllPatients:
 
             assert len(found) == 2
             assert scanned(reading.plans) == [], reading.plans
-            # Plans round the number of rows read for each name.
+            # PostgreSQL's plans round the number of rows per loop, so a small difference is allowed.
             assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
 
     async def test_counts_end_in_the_indexes(self, reading: Any) -> None:
@@ -181,14 +182,15 @@ class TestOfAllPatients:
 
 @pytest.mark.parametrize("size", SIZES)
 class TestOfMembers:
-    """The work grows with the panel, not with the number of patients."""
+    """For a limited caller, the work grows with the caller's panel, not with the number of all patients."""
 
     async def test_encounters(self, limited: Any, size: int) -> None:
         for (name, criteria), is_first in product(CRITERIA.items(), (True, False)):
             plans = await list_encounters(limited, criteria, is_first=is_first)
 
             assert {*scanned(plans)} <= {"access_callers"}, (name, plans)
-            # Ten of each patient. Plans round the number of filtered rows.
+            # Each panel member has ten encounters; PostgreSQL rounds the number of filtered rows, so one more is
+            # allowed.
             assert rows_read(plans, "encounters") <= 11 * size + 2 * (LIMIT + 1), (name, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (name, plans)
 
@@ -197,7 +199,8 @@ class TestOfMembers:
             plans = await list_routings(limited, to, None, is_first=is_first)
 
             assert {*scanned(plans)} <= {"access_callers"}, (to, plans)
-            # Each member has four decisions. Plans round the number of filtered rows per loop.
+            # Each panel member has four decisions; PostgreSQL rounds the number of filtered rows, so one more is
+            # allowed.
             assert rows_read(plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (to, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (to, plans)
 

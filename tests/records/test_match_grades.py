@@ -10,7 +10,7 @@ from records.patients.search.placeholders import has_placeholder
 from records.patients.search.scoring import POSSIBLE, Grade, Person, grade_of, score_of
 
 FAMILIES = ("Kraft", "Vogt", "Müller", "García López", "Lund")
-# Names of twins with equal family name, birth date and sex.
+# Given names of twins, who have the same family name, birth date and sex.
 TWINS = (
     ("Elena", "Lena"), ("Lea", "Lena"), ("Anna", "Anne"), ("Mia", "Maja"), ("Marie", "Maria"),
     ("Anna", "Maria Anna"), ("Maria", "Maria Anna"), ("Anna Maria", "Maria Anna"), ("Jo", "Joe"),
@@ -49,7 +49,7 @@ PLACEHOLDERS = (
 DATES = ("1900-01-01", "1901-01-01", "1899-12-31", "1800-01-01", "1970-01-01", "1111-11-11", "1753-01-01",
          "9999-12-31")  # fmt: skip
 BIRTH = "2015-03-02"
-# Spellings of the same name.
+# Pairs of spellings of the same name.
 SPELLINGS = (
     ("Lena {}", "lena {}"), ("Lena {}", "{}, Lena"), ("Anne-Marie {}", "Annemarie {}"),
     ("Anne-Marie {}", "Anne Marie {}"), ("Jürgen {}", "Juergen {}"), ("Åge {}", "Aage {}"),
@@ -59,7 +59,7 @@ SPELLINGS = (
 
 
 def grade(stored: str, asked: str, born: str = BIRTH, asked_born: str = BIRTH) -> Grade | None:
-    """Return the grade of the only candidate; both are female."""
+    """Return the grade of a match between two female persons, if no other patient is a candidate."""
     given: dict[str, Any] = {field.name: None for field in fields(PatientRow)}
     known = {"full_name": stored, "date_of_birth": date.fromisoformat(born), "gender": "female"}
     row = PatientRow(**given | known)
@@ -69,7 +69,7 @@ def grade(stored: str, asked: str, born: str = BIRTH, asked_born: str = BIRTH) -
 
 
 def uncertain_pairs() -> list[tuple[str, ...]]:
-    """Return 300 pairs of different or possibly different persons."""
+    """Return 300 pairs of names of two people who are different, or might be."""
     twins = [
         (f"{one} {name}", f"{other} {name}") for (one, other), name in product(TWINS, FAMILIES)
     ]
@@ -115,7 +115,7 @@ class TestOfPairs:
 
 def test_a_name_in_a_script_without_spaces_can_be_certain() -> None:
     assert grade("李小龍", "李小龍") is Grade.CERTAIN
-    assert grade("Lena", "Lena") is Grade.PROBABLE  # Either twin.
+    assert grade("Lena", "Lena") is Grade.PROBABLE  # The person may be either twin.
 
 
 @pytest.mark.parametrize("name", ["Lena Kraft", "John F. Lund", "Noemi Boyd", "Ann Nunn"])

@@ -783,7 +783,7 @@ async def test_merges_and_unmerges_of_the_same_patients_never_deadlock(
 async def test_under_load_everything_is_found_before_between_and_after(
     desk: Desk, source: str, target: str, *, nightly: bool
 ) -> None:
-    """Intake records and tasks are stored and read while the patients are merged and unmerged."""
+    """While intake records and tasks are stored and read, the two patients are merged and unmerged."""
     stored: dict[str, int] = dict.fromkeys((source, "P1", target, "P2"), 0)
     of_source = {source, "P1"}
     is_over = asyncio.Event()
@@ -801,7 +801,7 @@ async def test_under_load_everything_is_found_before_between_and_after(
             tasks = (await desk.get(f"/tasks?patient_id={name}&limit=1000"))["tasks"]
             for rows in (records, tasks):
                 names = [one["patient_id"] for one in rows]
-                # Always all own rows, and either all or none of the other's.
+                # A read returns all of the patient's own rows, and either all rows of the merged patient or none.
                 assert all(names.count(one) >= count for one, count in before.items())
 
     async def merge() -> None:

@@ -25,7 +25,7 @@ def settings(settings: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.fixture
 async def charts(client: httpx.AsyncClient, as_person: dict[str, str]) -> list[Chart]:
-    """A panel for each caller; the patient's chart contains a unique mark."""
+    """Create a panel with a patient for each caller; each patient's chart contains a unique mark."""
     few = asyncio.Semaphore(CONNECTIONS)
 
     async def made(number: int) -> Chart:

@@ -45,20 +45,21 @@ from tests.records.app import create_app
 from tests.records.worlds_of_leaks import NOUNS, searching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
-# Later statements hide the record, too. The check only equalises response times.
+# Removing this check changes response times only: later statements hide the record, too.
 EQUALISES_TIME = "stored_before"
-# Only repeats after a withdrawal of access reach these checks; test_foreign_and_missing.py tests them.
+# Only repeated requests after a withdrawal of access reach these checks; test_foreign_and_missing.py tests the
+# checks.
 REACHED_BY_REPEATS = {"sent", "replay_signal", "replay_stored"}
 CHECKS = [
     site
     for site in sites_in(NOUNS, ["require_in_reach"])
     if site.function not in {EQUALISES_TIME, *REACHED_BY_REPEATS}
 ]
-# A dependency of these routes repeats the check of the scope.
+# Operations for which a dependency of the route repeats the check of the scope.
 CHECKED_AGAIN = {"POST /fhir/{type} without .c", "PUT /fhir/{type}/{id} without .u"}
 PATIENTS, CALLERS = 9, 5
 Body = dict[str, Any]  # Any: JSON.
-EXPIRED = 9  # A patient outside all panels, visible to every caller in the past.
+EXPIRED = 9  # A patient outside all panels, with access that has expired for every caller.
 FORMER_MEMBER = """
 WITH panel AS (
     INSERT INTO records.access_callers (principal, panel) VALUES ($1, 1000) RETURNING panel
@@ -78,20 +79,20 @@ SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_vouched)
 VALUES ('{patient}', 'urn:example:claims', 'claimed-{mark}', false)
 """
-# Two ended identifiers: the first was a name of the patient, the second was not.
+# Insert two ended identifiers: the first was a name of the patient until its end, the second never was.
 ENDED_IDENTIFIERS = """
 SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, identifies, ends_at, named_until)
 VALUES ('{patient}', 'urn:example:ended', 'named-{mark}', false, '2020-01-01', '2020-01-01'),
     ('{patient}', 'urn:example:ended', 'never-{mark}', false, '2020-01-01', NULL)
 """
-# Rows with a resource of another patient. Requests do not store such rows.
+# Assign a row to a patient although the row's resource belongs to another patient. Requests do not store such rows.
 MOVE_TO_PATIENT = """
 SET session_replication_role = replica;
 UPDATE records.{table} SET patient_id = '{patient}' WHERE {key} = '{id}'
 """
 DELETE_UNVOUCHED = "DELETE FROM records.patient_identifiers WHERE system = 'urn:example:claims'"
-# Panels of a nurse and of a porter. The nurse has one lasting member.
+# Insert panels of a nurse and a porter. Of the members of the nurse's panel, one is permanent.
 PANELS = """
 INSERT INTO records.panels (name, callers, groups, changed_by, changed_by_kind, deleted_at)
 SELECT given.name, '{}', '{}', 'dr-osei', 'person', given.deleted_at
@@ -112,13 +113,13 @@ LISTS = (
     "GET /encounters (of all patients)",
     "GET /routings",
 )
-# These lists are not compiled without their conditions.
+# Removing the access condition does not change the SQL of these lists.
 LISTS_OF_TASKS = ("GET /tasks", "GET /tasks (of a holder)")
-# Reasons: tests/records/test_reach.py.
+# The database tables without row-level security; tests/records/test_reach.py states the reasons.
 FREE = {"access_callers", "idempotency_keys", "outbox"}
 
 
-# The operation that probably detects a missing grant.
+# By privilege: the HTTP method of the operation that probably detects that the privilege is missing.
 METHODS = {"SELECT": "GET", "INSERT": "POST", "UPDATE": "PATCH", "DELETE": "PATCH"}
 OPERATIONS_OF = {
     "access_callers": ["GET /patients/{id}"],
@@ -181,7 +182,7 @@ shared_database = cloned("module")
 
 @pytest.fixture(scope="module")
 async def world(shared_database: TestDatabase, keyring: Keyring) -> AsyncIterator[RecordsWorld]:
-    """A shared application, in which mutations may store unexpected data."""
+    """An application that tests share. Mutations may store unexpected data there."""
     async with small_world(shared_database, keyring) as world:
         yield world
 
@@ -236,7 +237,8 @@ def tables_of(world: RecordsWorld) -> TableProbe:
         world.search.owners,
         FREE,
         visible={
-            "access_members": lambda *_: True,  # Every statement joins them to panels.
+            # Every SQL statement joins these rows to panels.
+            "access_members": lambda *_: True,
             "resources": is_shared_or_of_a_patient,
             "resource_versions": is_shared_or_of_a_patient,
             "task_signals": is_of_visible_task,
@@ -250,13 +252,14 @@ def tables_of(world: RecordsWorld) -> TableProbe:
 async def store_shared(world: RecordsWorld, chart: Subject, other: Subject) -> None:
     items = [{"item": {"reference": f"Patient/{each.ref}"}} for each in (chart, other)]
     listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
-    await store_twice(world, listed, chart)  # The list is visible to nobody.
+    # Nobody can read a list of two patients in different panels.
+    await store_twice(world, listed, chart)
     for resource in (group_of(chart), schedule_of(chart), organization_of(chart)):
         world.search.owners.note(chart.number, await store_twice(world, resource, chart))
 
 
 async def store_for_another(world: RecordsWorld, chart: Subject, other: Subject) -> None:
-    """Store shared resources of one patient, then assign their rows to the other."""
+    """Store shared resources of one patient, then assign their rows to another patient."""
     schedule = await store_twice(world, schedule_of(chart), chart)
     organization = await store_twice(world, organization_of(chart), chart)
     world.search.owners.note(other.number, schedule)
@@ -282,7 +285,7 @@ def schedule_of(chart: Subject) -> Body:
 
 
 def organization_of(chart: Subject) -> Body:
-    """Organizations are indexed by identifier, unlike groups and schedules."""
+    """Return an organization, which the search index finds by identifier, in contrast to groups and schedules."""
     of = {"url": "urn:example:of", "valueReference": {"reference": f"Patient/{chart.ref}"}}
     return {"resourceType": "Organization", "name": "Family practice", "extension": [of]}
 
@@ -308,7 +311,7 @@ def without_checks() -> Iterator[None]:
 
 
 async def request_shared(search: Search, caller: DrawnCaller, number: int) -> None:
-    """Store a shared resource with this patient as its member, and send requests that find the resource."""
+    """Store a group with this patient as its member, and send requests that can find the group."""
     patient = f"Patient/{search.subjects[number].ref}"
     group = {
         "resourceType": "Group",
@@ -328,7 +331,7 @@ async def request_shared(search: Search, caller: DrawnCaller, number: int) -> No
 
 
 async def request_references(search: Search, caller: DrawnCaller, number: int, seen: int) -> None:
-    """Let resources of a visible patient and of this patient refer to this patient's condition, and search."""
+    """Store resources of a visible patient and of this patient that refer to this patient's condition; search."""
     condition = await fhir_routes.write_condition(search, number)
     for subject in (seen, number):
         await fhir_routes.refer_to(search, condition, subject)
@@ -346,7 +349,7 @@ async def request_all(world: RecordsWorld, caller: DrawnCaller, number: int, see
 
 
 class TestStatements:
-    """`panels.NOT_LASTING` returns no patient data; `TestLastingPanels` tests its conditions."""
+    """The statement `panels.NOT_LASTING` is not tested here, because it returns no patient data."""
 
     @pytest.mark.usefixtures("without_policies", "unvouched_identifiers")
     async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
@@ -378,7 +381,7 @@ class TestStatements:
             await claim_as_admin(search, task)
         await fetch(world.dsn, OWN_CLAIMED_TASK, claimed[-1]["id"])
         database, owners = world.app.state.database, search.owners
-        # Lists of tasks take the caller's name as a value, and the values are the first caller's.
+        # The recorded values of task lists contain the first caller's name, so the first caller's task is visible.
         probes = [replace(one, seen=one.seen | {OWN_TASK}) for one in world.probes]
 
         shown, unnoticed = [], []
@@ -396,7 +399,7 @@ class TestStatements:
 
 class TestLastingPanels:
     async def test_each_condition_is_needed(self, database: TestDatabase) -> None:
-        """Tested without policies."""
+        """Row-level security is disabled, so that the statement's conditions are tested alone."""
         await execute(database.admin_dsn, PANELS)
         address = database_address(SecretStr(database.app_dsn), None)
         connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
@@ -457,7 +460,7 @@ async def test_each_policy_is_needed(new_world: RecordsWorld) -> None:
         await store_shared(new_world, chart, search.subjects[expiring])
     await store_for_another(new_world, search.subjects[expiring], search.subjects[EXPIRED])
     await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[expiring].ref)
-    # The rows are compared as texts, so no check in the background may change them.
+    # Stop the background check of summaries, because the test compares all rows before and after.
     await execute(new_world.dsn, "UPDATE records.summary_checks SET due_at = NULL")
 
     assert await unneeded_policies(new_world, tables) == []

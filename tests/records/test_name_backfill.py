@@ -15,7 +15,7 @@ from tests.records.conftest import Shared
 
 pytestmark = pytest.mark.anyio
 
-# The previous version stored such rows.
+# Insert patients as the previous version stored them: without normalised words of the names.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
 
 OLDER_WORDS = """
@@ -57,7 +57,7 @@ class TestNameBackfill:
     async def test_computes_words_of_an_older_version_again(
         self, client: httpx.AsyncClient, shared: Shared, database: TestDatabase
     ) -> None:
-        """Until the backfill, the old words are found."""
+        """Until the backfill has computed the new words, a search finds the words of the previous version."""
         await execute(database.admin_dsn, OLDER_WORDS)
         await execute(database.admin_dsn, PARTS)
 

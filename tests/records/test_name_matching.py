@@ -17,7 +17,7 @@ from records.name_matching import (
 NAMES = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40
 ).filter(lambda text: bool(text.strip()))
-# Spellings of the same names.
+# Pairs of spellings of the same name, which searches treat as equal.
 SPELLINGS = [
     ("Müller", "Mueller"), ("Jürgen Müller", "Juergen Mueller"), ("Jörg", "Joerg"), ("Söder", "Soeder"),
     ("Käthe", "Kaethe"), ("Jäger", "Jaeger"), ("Åge Berg", "Aage Berg"), ("Ågård", "Aagaard"),
@@ -87,7 +87,7 @@ class TestParts:
         assert finds(name, name)
 
     @given(NAMES)
-    @example("ᾳ")  # The accent of this letter is a letter in capitals.
+    @example("ᾳ")  # In capitals, the accent of this letter is a letter.
     @example("ŉ")  # This letter contains an apostrophe.
     def test_are_found_in_capitals_and_in_small_letters(self, name: str) -> None:
         assert finds(name.upper(), name)
@@ -112,7 +112,7 @@ class TestParts:
             ("lopez", "Ana García-López"),
             ("garcia lopez", "Ana García-López"),
             ("obrien", "Conan O'Brien"),
-            ("o’brien", "Conan O'Brien"),  # Spelling of word processors.
+            ("o’brien", "Conan O'Brien"),  # The apostrophe of word processors.
             ("brien", "Conan O'Brien"),
             ("小龍", "李小龍"),
             ("철수", "김철수"),

@@ -46,7 +46,7 @@ class TestLookUpNames:
     async def test_finds_all_names_of_a_patient_by_each_of_them(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
-        """Covers a value that the patient has in two systems."""
+        """Every name of a patient finds all names, also a value that the patient has in two identifier systems."""
         patient = await register(client, (CLINIC, "P12345"), (LAB, "P12345"), (None, "17"))
         whole = [f"{CLINIC}|P12345", f"{LAB}|P12345", "|17"]
         names = sorted([patient, "P12345", "17", *whole])
@@ -86,7 +86,7 @@ class TestLookUpNames:
     async def test_takes_the_more_exact_name_for_what_reads_like_two(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
     ) -> None:
-        """An id takes precedence over an identifier, and an identifier with its system over a bare value."""
+        """An id takes precedence over an identifier; an identifier with its system over one without."""
         one = await register(client, ("a", "b"))
         two = await register(client, (None, "a|b"), (CLINIC, one))
 
@@ -148,7 +148,7 @@ class TestResolve:
     async def test_names_an_ambiguity_only_where_one_holder_is_in_reach(
         self, ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Each layer of the access control is tested alone, then both layers."""
+        """Each of the two layers of access control is tested alone, then both layers together."""
         ward.client.headers.update(ward.everyone)
         await register(ward.client, (CLINIC, "P1"), (CLINIC, "P2"))
         await register(ward.client, (LAB, "P1"))

@@ -1,4 +1,4 @@
-"""A caller with access by one identifier of a patient has access by all current ones."""
+"""Access to a patient by one identifier in a panel gives access by all current identifiers of the patient."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -199,7 +199,7 @@ class TestAMember:
 
 
 class TestAtTheSameTime:
-    """A registration and a change of a panel that do not see each other before their commit."""
+    """A registration and a change of a panel run at the same time, and neither sees the other before its commit."""
 
     async def test_a_registration_waits_for_the_member_that_is_being_added(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -240,7 +240,7 @@ class TestAtTheSameTime:
 
 class TestPlans:
     async def test_a_look_up_reads_no_table_completely(self, database: TestDatabase) -> None:
-        """PostgreSQL's statistics count scans inside functions, which EXPLAIN omits."""
+        """PostgreSQL's table statistics count the scans inside functions, which EXPLAIN does not show."""
         fill = """
         INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, 2000) AS n;
         INSERT INTO records.patient_identifiers (system, value, patient_id)

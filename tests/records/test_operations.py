@@ -33,7 +33,7 @@ from tests.records.operations import (
 
 pytestmark = pytest.mark.anyio
 Event = dict[str, Any]
-# Content of charts and requests that events must not contain.
+# Texts of charts and requests that audit events must not contain.
 CONTENT = (
     "Jane",
     "Doe",
@@ -47,14 +47,14 @@ CONTENT = (
     "Falk",
     "1990-",
 )
-# Events without a request of their own, by the test that covers them.
+# Audit events that no request of the catalogue causes, and the test that covers each.
 OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
     Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
 }
-# Requests that accept unregistered identifiers.
+# Paths of requests that accept identifiers of unregistered patients.
 OF_NUMBERS = ("/intake", "/tasks")
-# The answer to callers who see all patients.
+# Callers who see all patients get the second refusal in place of the first.
 TO_ALL = {NAMED: NOT_FOUND, LOST: NO_TASK}
 OTHERWISE = {
     "GET /patients/{patient}/history/1": (404, "patient-version-not-found"),
@@ -63,7 +63,7 @@ OTHERWISE = {
 }
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
-# Why a write does not accept an idempotency key.
+# Writes that do not accept an idempotency key, and the reason.
 WITHOUT_A_KEY = {
     "POST /encounters/{id}/context": READS,
     "POST /encounters/{id}/summary/check": READS,
@@ -134,17 +134,18 @@ class Examination:
         self.check(await self.outbox.new(), chart)
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
-            # The answer to a repeated request is logged as a read.
+            # A repeated request is logged as a read, not as a change.
             assert [one for one in await self.outbox.new() if not one["access"]] == []
 
     def check(self, events: list[Event], chart: Chart) -> None:
-        """Exactly one event of the row's type is about its patient, without content."""
+        """Check that one event of the expected type is about the patient and does not contain chart texts."""
         kind = self.row.event
         if not isinstance(kind, Access | Change):
             assert events == []
             return
         (event,) = (each for each in events if each["event_type"] == kind)
-        # An import also records events of its patients and encounters, an objection the event of its task.
+        # An import also records events of its patients and encounters; an objection also records an event of its
+        # task.
         assert len(events) == 1 or kind in {Change.BUNDLE_IMPORTED, Change.SUMMARY_OBJECTED}
         assert event["access"] is isinstance(kind, Access)
         assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
@@ -156,7 +157,7 @@ class Examination:
         assert [word for word in CONTENT if word in shown] == []
 
     async def repeat(self, ask: Ask, first: httpx.Response) -> None:
-        """The repeat has an equal answer; other content with the key is rejected."""
+        """Check that a repeat has an equal answer, and that other content with the same idempotency key is rejected."""
         again = await self.send(ask)
         assert REPLAYED not in first.headers
         assert again.headers[REPLAYED] == "true"
@@ -179,7 +180,7 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
         except (AssertionError, httpx.HTTPStatusError, ValueError) as failure:
             wrong[row.name] = f"{type(failure).__name__}: {failure}"
     assert not wrong, "\n".join(f"{name}: {failure}" for name, failure in wrong.items())
-    # Audit's verifier reports none of these changes, and a change whose event is hidden.
+    # Audit's verifier finds an event for each of these changes, and reports a change whose event the test hides.
     assert await outbox.connection.fetch(UNRECORDED_IN_OUTBOX) == []
     hidden = await outbox.connection.fetchval(HIDDEN)
     (found,) = await outbox.connection.fetch(UNRECORDED_IN_OUTBOX)
@@ -252,7 +253,7 @@ class TestTypesOfNoRequest:
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
         self, chart: Chart, outbox: Outbox, as_person: dict[str, str]
     ) -> None:
-        """A cancellation puts the dependents on hold."""
+        """Cancelling a task puts the tasks that depend on it on hold; both changes are recorded."""
         made = await chart.post("/tasks", TASK | {"depends_on": ["{task}"]})
         await outbox.new()
 

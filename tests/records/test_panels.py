@@ -120,7 +120,7 @@ class TestAPanel:
         assert await fetch(database.admin_dsn, "SELECT * FROM records.access_callers") == []
         into = await reviewer.post("/patients", json={"full_name": "C", "panel": panel["id"]})
         assert_problem(into, 404, "panel-not-found")
-        await made(reviewer)  # The name is available again.
+        await made(reviewer)  # The name is free again.
 
 
 class TestChangesForPeers:

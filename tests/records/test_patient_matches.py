@@ -27,14 +27,14 @@ async def ranked(client: httpx.AsyncClient, **asked: Any) -> list[tuple[str, flo
 
 
 async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
-    """The expected scores follow from the weights of docs/identity.md."""
+    """The expected scores are computed by hand from the weights in docs/identity.md."""
     id_ = await registered(client)
     await registered(client, full_name="John Smith", date_of_birth="1944-02-01", gender="male")
     cases: list[tuple[Answer, float, str]] = [
         ({}, 1.0, "certain"),
         ({"gender": None}, 1.0, "probable"),  # Too few criteria.
         ({"name": "doe, jane ann"}, 1.0, "certain"),
-        ({"name": "Jane Doe"}, 1.0, "probable"),  # Possibly a sister.
+        ({"name": "Jane Doe"}, 1.0, "probable"),  # This may be a sister.
         ({"name": "J. Doe"}, 0.953, "probable"),
         ({"name": "Janet Doe"}, 0.953, "probable"),
         ({"name": "Baby Girl Doe"}, 1.0, "probable"),
@@ -87,7 +87,7 @@ async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient) -
 async def test_of_merged_patients_the_surviving_one_is_certain_and_first(
     client: httpx.AsyncClient, as_person: dict[str, str]
 ) -> None:
-    """Even if a patient in the chain of merges is not a candidate."""
+    """The merged patient's survivor is found, even if a patient between the two in a chain of merges does not match."""
     alike, merged = await registered(client), await registered(client)
     other = await registered(client, full_name="John Smith", date_of_birth="1944-02-01")
     target = await registered(client)

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.anyio
 PATIENTS, PATIENTS_BY_NIGHT = 20_000, 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000, 10_000)
-# Plans do not depend on the panel, so further sizes run at night.
+# Plans do not depend on the size of the caller's panel, so only nightly runs test the other sizes.
 SIZES = [pytest.param(size, marks=[] if size == 100 else [pytest.mark.nightly]) for size in PANELS]
 MIDDLE = UUID("01980000-0000-7000-8000-000000000000")
 NAMES = {
@@ -63,7 +63,7 @@ def many(template: Template, patients: int) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 def wards(many: TestDatabase, patients: int) -> TestDatabase:
-    """The database with a panel of each size, and 100 panels of other callers."""
+    """A database with many patients, a panel of each size in PANELS, and 100 panels of other callers."""
     refs = "SELECT id::text AS ref FROM records.patients"
     asyncio.run(fill_panels(many, refs, patients, *PANELS))
     return many

@@ -52,7 +52,7 @@ class TestByName:
     async def test_finds_names_by_prefixes_of_their_words_and_by_no_others(
         self, client: httpx.AsyncClient
     ) -> None:
-        """`test_name_matching.py` covers other spellings."""
+        """Names are found by the beginnings of their words; `test_name_matching.py` covers more spellings."""
         spellings = {
             "Łukasz Żółć": ("lukasz zolc", "ŁUK"),
             "Anna Strauß": ("strauss",),
@@ -131,7 +131,7 @@ class TestByName:
     async def test_pages_through_joined_and_split_names(
         self, client: httpx.AsyncClient, asked: str
     ) -> None:
-        """Each patient is listed once. `test_search_of_members.py` covers limited callers."""
+        """A search lists each patient once. `test_search_of_members.py` covers limited callers."""
         names = [
             "Anne Marie Kowal",
             "Annemarie Kowal",
@@ -246,7 +246,7 @@ class TestSearch:
 async def test_an_outline_has_the_id_the_name_the_year_of_birth_and_the_gender(
     client: httpx.AsyncClient, database: TestDatabase, scoped: Any
 ) -> None:
-    """The callers may search, but not read, or read only at a lower level."""
+    """Callers with the scope to search for patients, but not to read each found patient, get an outline."""
     jane = await register(
         client,
         "Jane Doe",
@@ -283,7 +283,8 @@ async def test_a_page_ends_before_it_becomes_too_large(
     for asked in ({"name": "doe"}, {"name": "doe jane"}, {"date_of_birth": "1988"}):
         whole = await walk(client, 100, **asked)
         with monkeypatch.context() as patch:
-            patch.setattr(service, "PAGE_BYTES", 250)  # About 120 bytes for each patient.
+            # A patient has about 120 bytes.
+            patch.setattr(service, "PAGE_BYTES", 250)
 
             page = (await client.post(PATH, json=asked)).json()
 

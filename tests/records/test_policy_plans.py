@@ -15,7 +15,7 @@ from tests.records.plans import explained, planned_once
 pytestmark = pytest.mark.anyio
 
 RECORDS, LISTED, OTHER_PANELS = 500, 250, 500
-# Twenty decisions for each record, so that lists contain more decisions than records.
+# Insert twenty routing decisions for each intake record, so that lists contain more decisions than records.
 FILL = """
 INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
 SELECT 'M-' || n % 500, 40, '[]', 'low' FROM generate_series(1, {records}) AS n;
@@ -32,7 +32,7 @@ ANALYZE records.access_callers, records.access_members
 POLICIES = (
     "SELECT tablename, qual FROM pg_policies WHERE schemaname = 'records' AND policyname = 'reach'"
 )
-# EXISTS reads only the caller's panels, for which a hash join is best.
+# The policy's EXISTS reads only the panels of the caller, for which PostgreSQL best uses a hash join.
 OF_OWN_ROWS = {"panels"}
 
 

@@ -1,4 +1,4 @@
-"""Indirect requests do not reveal whether a foreign patient exists."""
+"""Requests with indirect references to a patient out of reach do not reveal whether the patient exists."""
 
 import base64
 from typing import Any
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 
 class TestARequest:
-    """Requests about a foreign and an unknown patient have equal status, headers and bytes."""
+    """Answers about a patient out of reach and about an unknown patient have equal status, headers and bytes."""
 
     async def test_learns_nothing_by_a_body_that_breaks_a_rule(self, ward: Ward) -> None:
         broken: list[tuple[str, str, Any]] = [
@@ -50,7 +50,7 @@ class TestARequest:
 
 
 async def test_a_registration_finds_no_foreign_patient_by_an_identifier(ward: Ward) -> None:
-    """The other patient's identifier becomes a claim of the new patient."""
+    """A new patient with the identifier of a hidden patient is registered; the identifier becomes a claim."""
     number = {"identifiers": [{"system": "urn:mrn", "value": "1"}]}
     body = {"full_name": "D"} | number
     foreign = (await ward.client.post("/patients", json=body, headers=ward.everyone)).json()
@@ -80,7 +80,7 @@ async def test_an_import_of_another_caller_is_a_missing_one(
 
 
 async def test_a_search_takes_no_cursor_at_a_foreign_patient(ward: Ward) -> None:
-    """A forged cursor at a foreign patient equals one at an unknown patient."""
+    """A forged cursor at a patient out of reach is answered like a forged cursor at an unknown patient."""
     (await ward.client.post("/patients", json={"full_name": "Anne Berg"})).raise_for_status()
     asked: Answer = {"name": "berg", "limit": 1}
     cursor = (await ward.client.post("/patients/search", json=asked)).json()["next"]

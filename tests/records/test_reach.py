@@ -14,8 +14,8 @@ pytestmark = pytest.mark.anyio
 async def test_a_search_has_an_order_that_no_other_patients_change(
     ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each layer of the access control is tested alone, then both layers. If foreign patients counted, "ma"
-    would be the rarer word.
+    """A limited caller's search does not depend on hidden patients: if they counted, "ma" would be the rarer word.
+    Each of two layers of access control is tested alone.
     """
     names = ["Marta Zuban", "Maike Zubek"]
     for name in names[::-1]:
@@ -48,10 +48,10 @@ async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Wa
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
-    """Tables without a policy do not reveal chart data to the limited role."""
+    """Only these database tables lack a row-level policy; they do not reveal chart data to the limited role."""
     assert await tables_without_policy(database) == {
-        "access_callers",  # The panels of callers.
-        "idempotency_keys",  # Read by caller and key; contains ids only.
+        "access_callers",  # Principals and their panels.
+        "idempotency_keys",  # Rows contain ids only.
         "joined_resources",  # Ids of practitioners and organizations.
-        "outbox",  # The role may only insert.
+        "outbox",  # The limited role may only insert.
     }

@@ -127,7 +127,7 @@ class TestListRoutings:
 async def test_a_caller_who_sees_some_patients_gets_decisions_about_them_alone_page_by_page(
     ward: Ward, as_person: dict[str, str]
 ) -> None:
-    """Covers a panel member by identifier; `test_leaks.py` covers each layer of the access control."""
+    """A panel lists one patient by identifier. `test_leaks.py` tests each layer of the access control."""
     outside, panel = f"M-{uuid4()}", {"name": "Ward 4", "callers": ["nurse"]}
     members = {"patients": [ward.anna["patient"], outside]}
     (await ward.client.post("/panels", json=panel | members, headers=as_person)).raise_for_status()

@@ -57,7 +57,7 @@ class TestRouteIntake:
         before = (await client.get("/intake/P12345")).json()
 
         for _ in range(2):
-            await client.post(f"/intake/{record}/routing", json=ROUTING)  # 31 bytes each.
+            await client.post(f"/intake/{record}/routing", json=ROUTING)  # Each has 31 bytes.
 
         after = (await client.get("/intake/P12345")).json()
         assert (len(before["records"]), before["next"]) == (2, None)
@@ -109,7 +109,7 @@ class TestRouteIntake:
     async def test_shares_its_address_with_the_list_of_a_patient(
         self, client: httpx.AsyncClient, record: int
     ) -> None:
-        """If a patient's identifier equals a record's number, the URLs are distinct."""
+        """If a patient's identifier equals an intake record's number, POST uses the record and GET the patient."""
         body = intake(str(record))
         of_patient = (await client.post("/intake", json=body)).json()["record_id"]
 

@@ -1,4 +1,4 @@
-"""Limited callers find the results of an unlimited search, restricted to patients in reach."""
+"""A limited caller finds the same patients as an unlimited caller, restricted to the patients in reach."""
 
 import random
 from collections.abc import Sequence
@@ -162,7 +162,7 @@ async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence
 async def test_finds_what_the_search_of_everyone_finds_within_reach(
     database: TestDatabase, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each layer of the access control is tested alone, then both layers."""
+    """Each of the two layers of access control is tested alone, then both layers together."""
     wards = Wards(seed)
     await wards.store(database.admin_dsn)
     drawn = [(*wards.caller(), wards.search()) for _ in range(SEARCHES)]

@@ -16,7 +16,7 @@ class TestSettings:
         assert deviations("records", Settings, MigrationSettings) == []
 
     def test_the_pause_of_chart_texts_has_two_names(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """RECORDS_FEED_PAUSED was the name in version 0.1.0."""
+        """Version 0.1.0 named this setting RECORDS_FEED_PAUSED; both names are accepted."""
         for name in ("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"):
             with monkeypatch.context() as environment:
                 environment.setenv(name, "true")
@@ -33,4 +33,5 @@ class TestSettings:
         } == {600}
         assert times.of("/patients") == 60
         (of_gateway,) = re.findall(r"(?m)_READTIMEOUT=(\d+)s$", STATIC.read_text(encoding="utf-8"))
-        assert int(of_gateway) > 600  # Traefik's own refusal is not a problem document.
+        # If Traefik's limit were shorter, Traefik would reject the request without a problem document.
+        assert int(of_gateway) > 600

@@ -140,7 +140,7 @@ def joins_whole_table(plan: dict[str, Any], *, is_joined: bool = False) -> bool:
 async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole_table(
     database: TestDatabase,
 ) -> None:
-    """A connection keeps a plan made while the tables were empty."""
+    """PostgreSQL keeps the plan that a connection made while the tables were empty."""
     named = [*statements_of("records"), *((one.sql, one) for one in BUILT)]
     queries = {
         sql: name
@@ -161,7 +161,7 @@ async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole
     assert wrong == []
 
 
-# Statements on patient tables without a condition for limited callers, by the reason.
+# SQL statements on patient data that do not contain a condition for limited callers, by reason.
 WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Stores about a patient that was checked or is new.": {
         "encounters.repository": "INSERT",

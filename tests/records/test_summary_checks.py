@@ -110,7 +110,7 @@ async def test_needs_both_scopes_and_hides_foreign_sources_and_items_without_a_s
 
 
 def asked_paths(retrieval: Any) -> list[str]:
-    """Return what retrieval was asked, and forget it."""
+    """Return the paths of the requests to the fake retrieval service, and clear the list."""
     paths = [one.url.path.removeprefix("/internal/comparisons") for one in retrieval.asked]
     retrieval.asked.clear()
     return paths

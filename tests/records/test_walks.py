@@ -16,7 +16,7 @@ FROM generate_series(1, 120) AS n;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
 """
-# Some encounters start at the same time.
+# Insert encounters; up to seven start at the same time.
 ENCOUNTERS = """
 INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
 SELECT '{patient}', 'No. ' || n, timestamptz '2026-01-01' + make_interval(hours => n / 7)
@@ -30,7 +30,7 @@ async def fill(database: TestDatabase, statements: str) -> None:
 
 
 class Writers:
-    """Insert rows before, after and at the cursor's position until the block ends."""
+    """While a test reads pages, insert rows before, at and after the cursor's position."""
 
     def __init__(self, client: httpx.AsyncClient, path: str, bodies: list[dict[str, Any]]) -> None:
         self.client = client
@@ -90,7 +90,7 @@ async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
 
 
 def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
-    """Each initial row is listed exactly once, each new row at most once."""
+    """Check that each row that existed at the start was listed exactly once, and each new row at most once."""
     assert len(at_the_start) >= ROWS
     assert at_the_start <= set(seen)
     assert len(seen) == len(set(seen))
@@ -99,7 +99,7 @@ def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
 async def test_a_search_shows_each_patient_once(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
-    """The searches are by a name, by two words, and by a birth year."""
+    """While patients are inserted, search by a name, by two words and by a birth year."""
     await fill(database, PATIENTS)
     born = {"date_of_birth": "1970-02-01"}
     names = ("Mar Walker", "Mar25 Walker", "Mar99 Walker", "Marz Walker Mara")
@@ -118,7 +118,7 @@ async def test_a_search_shows_each_patient_once(
 async def test_encounters_are_each_listed_once(
     client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
 ) -> None:
-    """The lists are of a patient, of all patients, and of a class."""
+    """While encounters are inserted, list the encounters of a patient, of all patients, and of a class."""
     await fill(database, ENCOUNTERS.format(patient=patient["id"]))
     visit = {"patient_id": patient["id"], "chief_complaint": "Later"}
     starts = (

@@ -46,7 +46,7 @@ class TestARegistration:
     async def test_shows_what_the_caller_sent(
         self, client: httpx.AsyncClient, scoped: Scoped
     ) -> None:
-        """The repeat shows the patient as sent, although another caller has changed it."""
+        """A repeated registration returns the patient as first sent, although another caller changed the patient."""
         headers = scoped("system/Patient.c") | UNLESS | KEY
 
         first = await client.post("/patients", json=JANE, headers=headers)
@@ -151,7 +151,7 @@ class TestAChangeOfAnEncounter:
 async def test_an_opened_encounter_shows_what_the_caller_sent(
     client: httpx.AsyncClient, scoped: Scoped, patient: Answer
 ) -> None:
-    """The repeat shows the encounter as sent, although another caller has changed it."""
+    """A repeated request returns the encounter as first sent, although another caller has changed the encounter."""
     headers = scoped("system/Encounter.c") | KEY
     body = {"patient_id": patient["id"], "chief_complaint": "Cough"}
 
@@ -199,7 +199,7 @@ class TestAChangeOfATask:
 async def test_a_change_of_a_panel_shows_only_its_id_and_version_and_is_repeated_so(
     client: httpx.AsyncClient, as_person: dict[str, str], scoped: Scoped
 ) -> None:
-    """The repeat has the same answer, although others have changed or deleted the panel."""
+    """A repeated change returns the first answer, although other callers have changed or deleted the panel."""
     made = {"json": {"name": "Ward 3"}, "headers": as_person | KEY}
     panel = await client.post("/panels", **made)
     path = f"/panels/{panel.json()['id']}"

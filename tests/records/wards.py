@@ -10,7 +10,7 @@ NAMED = 403, "patient-out-of-reach"
 
 
 class Ward:
-    """Anna is in the nurse's panel, Bert is not; each has a chart."""
+    """A nurse with two patients: Anna is in the nurse's panel, Bert is not. Each patient has a chart."""
 
     def __init__(
         self, client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str]

@@ -292,7 +292,7 @@ class TestABucket:
     async def test_is_delivered_by_one_relay_at_a_time(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """A relay's lease of the outbox lasts for `hold_s` seconds, even if the relay loses its database connection."""
+        """A lease of events lasts for `hold_s` seconds, and does not occupy a database connection."""
         one, two = make(hold_s=60), make()
         await one.store(("a", 1))
         audit.gate.clear()

@@ -1,4 +1,4 @@
-"""The records application beside a fake retrieval service; tests deliver by themselves."""
+"""Fixtures: the records application, and a fake retrieval service that receives the rendered chart texts."""
 
 import json
 from collections.abc import AsyncIterator, Callable

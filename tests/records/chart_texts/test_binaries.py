@@ -1,4 +1,4 @@
-"""Notes in Binaries: each form of address, each order of arrival, and the patient of a Binary."""
+"""Notes that are stored as FHIR Binaries: forms of reference, orders of arrival, and the patient of a Binary."""
 
 from base64 import b64encode
 from itertools import product
@@ -38,7 +38,7 @@ def note(url: str, of: str = "ada", **more: Any) -> Answer:
 async def imported(
     chart_texts: ChartTexts, *resources: Answer, source: str = SOURCE
 ) -> dict[str, str]:
-    """Import resources as an interface engine does; return the ids by type."""
+    """Import FHIR resources in a bundle; return the ids of the stored resources by type."""
     entries = [{"resource": one} for one in resources]
     body = {"resourceType": "Bundle", "type": "collection", "entry": entries}
     answer = await chart_texts.client.post(f"/imports/fhir-bundle?source={source}", json=body)
@@ -163,7 +163,7 @@ async def test_repeated_import_does_not_change_anything(chart_texts: ChartTexts)
 
 class TestOwners:
     async def test_note_of_another_patient(self, chart_texts: ChartTexts) -> None:
-        """A Binary of two patients does not belong to either, and texts do not show it."""
+        """A Binary with notes of two patients belongs to neither patient, and chart texts omit it."""
         await imported(chart_texts, person("ada"), person("bea"), BINARY, note("Binary/b1"))
         assert await texts(chart_texts) == [WORDS]
 

@@ -1,4 +1,4 @@
-"""Delivery of rendered documents, with a real database and a fake retrieval service."""
+"""Delivery of chart texts to a fake retrieval service, with a real database."""
 
 import asyncio
 import json
@@ -103,7 +103,7 @@ INSERT INTO records.resources (type, body) SELECT type, '{}' FROM unnest($1::tex
 
 
 def notes(number: int) -> list[Answer]:
-    """Return findings with a note each, without an encounter."""
+    """Return observations with a numbered note each and without an encounter."""
     finding = fhir.observation(WHOM)
     del finding["encounter"]
     return [finding | {"note": [{"text": f"No. {n}"}]} for n in range(number)]
@@ -187,9 +187,10 @@ class TestResources:
             names = ("author", "author_kind", "review_status", "reviewed_by")
             signed.append(tuple(chart_texts.stand_in.documents[source][each] for each in names))
 
-        await write(target, as_agent, language="en")  # A draft has the same text.
+        # The draft has the same text as before.
+        await write(target, as_agent, language="en")
         await write(source, as_person, language="en")
-        await write(target, as_person)  # Accepts the draft.
+        await write(target, as_person)  # The person accepts the draft.
         await write(target, as_person, **CORRECTED)
         await write(source, as_agent, language="fr")
         await write(source, as_person)
@@ -258,7 +259,7 @@ class TestResources:
         (source,) = await chart_texts.store(ASTHMA)
         await chart_texts.deliver()
         await chart_texts.store(ASTHMA)
-        assert await chart_texts.waiting() == []  # Unchanged.
+        assert await chart_texts.waiting() == []
         for text in ("Asthma, mild", "Asthma, severe"):
             await chart_texts.amend(source, code={"text": text})
         assert await chart_texts.waiting() == [source, source]
@@ -275,7 +276,7 @@ class TestResources:
     async def test_sends_precedence_unless_retrieval_rejects_it(
         self, chart_texts: ChartTexts
     ) -> None:
-        """The previous version of retrieval rejects the unknown field."""
+        """An earlier version of retrieval rejects the unknown field `precedence`, so the text is sent without it."""
         refused, potassium = await chart_texts.store(REFUSED, POTASSIUM)
         chart_texts.stand_in.fail = lambda request: (
             httpx.Response(422) if b'"precedence"' in request.content else None
@@ -288,7 +289,7 @@ class TestResources:
         assert await chart_texts.waiting() == []
 
     async def test_queues_each_rendered_type(self, chart_texts: ChartTexts) -> None:
-        """The trigger and the renderers cover the same types."""
+        """The database trigger queues exactly the resource types that can be rendered."""
         await fetch(chart_texts.database.admin_dsn, OF_TYPES, sorted(RESOURCE_TYPES))
 
         queued = {one.partition("/")[0] for one in await chart_texts.waiting()}
@@ -440,7 +441,7 @@ class TestRelay:
             await chart_texts.process.relay.deliver()
         chart_texts.stand_in.loses_answers = False
 
-        assert await heir.relay.deliver() is False  # The first relay may still be working.
+        assert await heir.relay.deliver() is False  # The first relay's lease has not expired.
         await expire_leases(chart_texts.process)
         await heir.deliver_all()
 
@@ -451,7 +452,7 @@ class TestRelay:
     async def test_frozen_relay_does_not_send_after_takeover(
         self, chart_texts: ChartTexts, make: Make, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The relay freezes between reading and sending a resource."""
+        """A relay that is suspended between reading and sending does not send if another relay has the lease."""
         frozen = make(Timing(hold_s=0.01))
         (source,) = await chart_texts.store(ASTHMA)
         hold = Relay._hold
@@ -515,7 +516,7 @@ class TestManyResources:
 
 class TestDeferredDocuments:
     async def test_retried_without_blocking_others(self, chart_texts: ChartTexts) -> None:
-        """The model is unavailable: retrieval removes documents and does not store any."""
+        """While retrieval's embedding model is unavailable, retrieval deletes documents but stores none."""
         asthma, flu = await chart_texts.store(ASTHMA, FLU)
         await chart_texts.deliver()
         away = {"status": 503, "code": "embedding-unavailable", "retryable": True}
@@ -578,7 +579,7 @@ class TestLongDocuments:
         )
 
     async def test_timeout_grows_after_each_timeout(self, chart_texts: ChartTexts) -> None:
-        """A custom model may be slower than the default one."""
+        """Each timeout of a document extends its limit, because a custom embedding model may be slow."""
         long = ASTHMA | {"note": [{"text": "x" * (MAX_CHARACTERS // 4)}]}
         sources = await chart_texts.store(long, *notes(2))
         busy = {"status": 503, "code": "embedding-busy", "retryable": True}
@@ -727,7 +728,7 @@ class TestRejectedDocuments:
         assert await chart_texts.refused() == ["document-too-large"]
 
     async def test_rejection_removes_the_earlier_document(self, chart_texts: ChartTexts) -> None:
-        """If retrieval accepts none of the documents, retrieval may be unavailable, so documents are kept."""
+        """A rejection removes the earlier document, unless all are rejected: then retrieval itself may be broken."""
         bad, good = await chart_texts.store(ASTHMA, FLU)
         await chart_texts.deliver()
         unusable = {"status": 500, "code": "embedding-unusable", "retryable": False}

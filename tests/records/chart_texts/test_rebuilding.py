@@ -38,7 +38,7 @@ async def imported(chart_texts: ChartTexts, number: str) -> dict[str, str]:
 
 class TestRebuilds:
     async def test_sends_older_data_in_pages(self, chart_texts: ChartTexts) -> None:
-        """The migration queues the rebuild."""
+        """Data stored before the migration is rendered and sent page by page; the migration queues this rebuild."""
         await fetch(chart_texts.database.admin_dsn, STORED_BEFORE, PAGE + 1)
         await execute(chart_texts.database.admin_dsn, FORGET)
         assert await queued_rebuilds(chart_texts) == 1
@@ -55,7 +55,7 @@ class TestRebuilds:
     async def test_pages_without_documents_advance(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Imported encounters are sent as resources."""
+        """A page with encounters only queues no documents, because imported encounters are sent as resources."""
         visits = [
             (await imported(chart_texts, number))["Encounter"] for number in ("48151", "48152")
         ]
@@ -119,7 +119,7 @@ class TestRebuilds:
         monkeypatch.setattr("records.chart_texts.repository.lock_renames", fail)
         rebuilding = Rebuilding(chart_texts.process.database)
 
-        for _ in range(2):  # Resources, then encounters.
+        for _ in range(2):  # The first step queues resources, the second encounters.
             with pytest.raises(DatabaseUnavailable):
                 await rebuilding.advance()
 

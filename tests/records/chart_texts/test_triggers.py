@@ -48,7 +48,7 @@ async def admin_connection(database: TestDatabase) -> AsyncIterator[asyncpg.Conn
 async def queues_dependents(
     connection: asyncpg.Connection, type_: str, before: Body, after: Body
 ) -> bool:
-    """Change a resource; return whether dependent texts are queued."""
+    """Change a resource; return whether the trigger queues the texts of the referring resources."""
     added = "INSERT INTO records.resources (type, body) VALUES ($1, $2) RETURNING id"
     id_ = await connection.fetchval(added, type_, json.dumps(before))
     changed = "UPDATE records.resources SET body = $2 WHERE id = $1"
@@ -92,7 +92,11 @@ async def test_each_used_encounter_column_is_queued(admin_connection: asyncpg.Co
     now = datetime.now(UTC)
     values = {"patient_id": other["id"], "started_at": now, "ended_at": now}
     names = {field.name.removesuffix("_code") for field in fields(VisitRow)}
-    columns = names - {"id", "at", "was_final_at_once"}  # The last is of earlier versions.
+    columns = names - {
+        "id",
+        "at",
+        "was_final_at_once",
+    }  # Only earlier versions set `was_final_at_once`.
     for column in columns:
         await admin_connection.execute("DELETE FROM records.feed")
 

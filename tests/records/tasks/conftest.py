@@ -14,7 +14,7 @@ from tests.records.task_rows import PATIENTS, fill_tasks
 
 Answer = dict[str, Any]
 PANELS = (1, 200)
-# Pages with rows that changed since the last VACUUM: nothing is read from an index alone.
+# Change rows on every page, so that plans cannot answer from an index alone as directly after VACUUM.
 CHANGED = "UPDATE records.tasks SET priority = priority WHERE get_byte(uuid_send(id), 15) < 64"
 
 
@@ -90,7 +90,7 @@ def tasks(client: httpx.AsyncClient, database: TestDatabase, app_of_client: Fast
 
 @pytest.fixture(scope="session")
 def filled(template: Template) -> Iterator[Callable[[int], TestDatabase]]:
-    """Return a database with many tasks, and with panels of a few sizes. It is only read."""
+    """Return a database with many tasks, and with panels of the sizes in PANELS. Tests only read it."""
     made: dict[int, TestDatabase] = {}
 
     async def fill(database: TestDatabase, number: int) -> None:

@@ -1,4 +1,4 @@
-"""The holder of a claim may read the patient's chart until the claim ends."""
+"""The holder of a task's claim may read the patient's chart until the claim ends."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -86,7 +86,8 @@ async def test_sweep_locks_holders_before_members(
     await tasks.send(
         "", {"kind": "follow_up", "patient_id": ward.bert["patient"]}, 201, ward.everyone
     )
-    for name in ("a", "z"):  # The first task belongs to the first principal.
+    # Each principal claims one task.
+    for name in ("a", "z"):
         token = keyring.mint(name, scope=EVERYTHING)
         task = await tasks.claim_one({"Authorization": f"Bearer {token}"})
         assert (task["id"] == foreign["id"]) is (name == "a")
@@ -155,7 +156,7 @@ class TestHolder:
         assert await has_lost_access(ward)
 
     async def test_opens_an_encounter_by_identifier(self, ward: Ward, tasks: Tasks) -> None:
-        """The caller sees the patient only as long as it claims the task."""
+        """A completed task opens an encounter of a patient who is visible to the caller during the claim only."""
         cora = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
         (await ward.client.post("/patients", json=cora, headers=ward.everyone)).raise_for_status()
         await tasks.send("", {"kind": "follow_up", "patient_id": "P77"}, 201, ward.everyone)
@@ -232,7 +233,7 @@ class TestHolder:
         assert await tasks.held(held, "complete") == done
 
     async def test_claim_lost(self, ward: Ward, held: Answer, tasks: Tasks) -> None:
-        """The task is out of reach after the claim."""
+        """After the claim has expired, the former holder cannot access the task's patient."""
         await tasks.let_pass(held)
         await tasks.sweep()
         assert await has_lost_access(ward)
@@ -395,7 +396,7 @@ class TestScopes:
                 assert_problem(answer, 403, "scope-missing")
 
     async def test_writes_of_a_completion(self, ward: Ward, tasks: Tasks) -> None:
-        """A rejected completion is not stored."""
+        """A completion that is rejected for a missing scope stores nothing, neither the follow-up nor the encounter."""
         await tasks.add(encounter_id=ward.anna["encounter"])
         task = await tasks.claim_one()
         follow_up = {"kind": "follow_up", "patient_id": ward.anna["patient"]}

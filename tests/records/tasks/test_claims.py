@@ -29,7 +29,8 @@ async def test_task_is_claimed_once(tasks: Tasks) -> None:
 async def test_order_by_priority_and_age(tasks: Tasks) -> None:
     made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
 
-    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])  # All tasks have one kind.
+    # Each task has this kind, which the claim lists twice.
+    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])
 
     assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
 
@@ -47,7 +48,7 @@ async def test_sixteen_agents_claim_each_task_once(tasks: Tasks) -> None:
 async def test_task_assigned_during_the_claim(
     tasks: Tasks, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The claim waits for the assignment between finding the task and locking its row."""
+    """Between finding a task and locking its row, the claim waits while another transaction assigns the task."""
     made = await tasks.add()
     found, waiting = "SELECT task_id, lane FROM candidates", ", pg_advisory_xact_lock_shared(7)"
     sql = claims.CLAIM.sql
@@ -96,7 +97,7 @@ async def test_wrong_token(tasks: Tasks) -> None:
     assert await tasks.read(task) == before
 
 
-@pytest.mark.usefixtures("app")  # Disable the sweep.
+@pytest.mark.usefixtures("app")
 async def test_expired_lease(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one(lease_seconds=5)
@@ -312,7 +313,7 @@ async def test_completion_is_atomic_with_the_encounter(
 
 
 async def test_repeated_claim(tasks: Tasks) -> None:
-    """An empty claim does not store its key."""
+    """A claim that found no task does not store its idempotency key: a repeat may find tasks."""
     key = {"Idempotency-Key": str(uuid4())}
     assert await tasks.claim(key, max=2) == []
     for _ in range(3):

@@ -60,7 +60,8 @@ class TestHistory:
             assert response.headers["ETag"] == f'W/"{version["version"]}"'
         assert_problem(await client.get(f"{path}/9"), 404, "task-version-not-found")
 
-        await _steps(client, done, 2)  # Each version contains the output.
+        # Each later version contains the task's output, too.
+        await _steps(client, done, 2)
         monkeypatch.setattr(service, "PAGE_BYTES", 40)
         page = (await client.get(path)).json()
         assert (len(page["versions"]), page["next"] is None) == (2, False)
@@ -100,7 +101,7 @@ PATHS = {"": "task", "/history": "task", "/history/1": "task-version", "/steps":
 
 
 class TestForeignTasks:
-    """`test_leaks.py` covers tasks of other patients."""
+    """Covers tasks without a patient; `test_leaks.py` covers tasks of other patients."""
 
     async def test_unknown_without_patient(
         self, client: httpx.AsyncClient, ward: Ward, tasks: Tasks

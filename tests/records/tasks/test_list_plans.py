@@ -25,10 +25,10 @@ from .conftest import PANELS
 
 pytestmark = pytest.mark.anyio
 
-# A list of each status may be scanned; the limit is below the number of tasks.
+# A plan may scan the tasks of one status; LIMIT is smaller than their number.
 TASKS, TASKS_BY_NIGHT, LIMIT = 40_000, 100_000, 100
 CALLER = Caller("agent-1", CallerKind.AGENT)
-READ_WHOLE = {"access_callers"}  # 100 rows.
+READ_WHOLE = {"access_callers"}  # This table has 100 rows.
 FILTERS: dict[str, dict[str, Any]] = {
     "none": {},
     "a queue": {"queue": "default"},
@@ -85,7 +85,7 @@ async def limited(many: TestDatabase) -> AsyncIterator[Any]:
 def by_name(
     pages: list[tuple[Any, ...]], *, is_whole: bool
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield filters with the allowed pages; daily runs combine all filters with one sixth of them."""
+    """Yield filters with pages: in nightly runs all combinations, in daily runs a sixth of the pages."""
     for place, name in enumerate(FILTERS):
         yield from ((name, one) for one in (pages if is_whole else pages[place % 6 :: 6]))
 
@@ -128,7 +128,7 @@ async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:
 
         plans = await read_page(Explainer(reading, []), criteria, at_begin=at_begin, some=middle)
 
-        # Without a status, each status is scanned, and the cursor's row is found in all statuses.
+        # Without a status, the list scans the tasks of each status, and finds the cursor's row in every status.
         lists = len(TaskStatus) if order is not Order.DUE and "status" not in FILTERS[name] else 1
         rows = 8 * (LIMIT + 1) + ((lists + 1) * WALKED if shape.is_walked else 0)
         assert scanned(plans) == [], (criteria, plans)
@@ -152,7 +152,7 @@ async def test_page_of_limited_caller(
 
         plans = await read_page(explainer, criteria, at_begin=at_begin, some=middle)
 
-        # The caller's own tasks without a patient, due or scanned.
+        # The tasks assigned to the caller without a patient are read by due date or scanned.
         own = number // 3 // 2 + 100 if order is Order.DUE else 2 * 2 * WALKED
         rows = size * of_a_patient + own + 8 * (LIMIT + 1)
         if FEW & FILTERS[name].keys():
@@ -164,7 +164,7 @@ async def test_page_of_limited_caller(
 
 async def test_queues(reading: Any) -> None:
     cases: list[tuple[Statement, dict[str, object], int]] = [
-        # Six states, and the previous version for three kinds of moves.
+        # Counts of six states, and of the previous version for three kinds of state changes.
         *(
             (counts.COUNTS, {"queue": name, "most": 1_001}, 14 * 1_001)
             for name in ("default", "rare", "tomorrow", "none")

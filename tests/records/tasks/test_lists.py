@@ -167,7 +167,7 @@ class TestPages:
             tasks_by_field, key=lambda task: (task["due_at"] is None, task["due_at"] or task["id"])
         )
         orders = {"newest": tasks_by_field[::-1], "oldest": tasks_by_field, "due": by_due}
-        kind = {"kind": "assignment"}  # Sorted without an index.
+        kind = {"kind": "assignment"}  # No index sorts this filter.
         asked_for: list[tuple[int, dict[str, str]]] = [(1, kind), (3, kind), (5_000, kind)]
         asked_for += [(5_000, one) for one in ({}, {"status": "ready"}, {"queue": "default"})]
         for (walked, asked), (order, whole) in product(asked_for, orders.items()):
@@ -230,7 +230,7 @@ async def test_event_has_patients(client: httpx.AsyncClient, tasks: Tasks, recor
 class TestLimitedCallers:
     @pytest.fixture
     async def tasks_by_field(self, ward: Ward, tasks: Tasks) -> dict[str, str]:
-        """Tasks of a patient in the panel, of other patients, and without a patient."""
+        """Create tasks of a patient in the caller's panel, of another patient, and without a patient."""
         ward.become("another", "system/*.cruds")
         found = {
             "own patient": await tasks.add(patient_id=ward.anna["patient"], due_at=hours(2)),
@@ -248,7 +248,7 @@ class TestLimitedCallers:
     async def test_visible_tasks(
         self, client: httpx.AsyncClient, tasks_by_field: dict[str, str]
     ) -> None:
-        """Tasks of a foreign patient are not listed, even if assigned to the caller."""
+        """A limited caller's list does not contain tasks of patients out of reach, even if assigned to the caller."""
         own = [tasks_by_field[name] for name in ("own patient", "assigned", "made")]
         by_due = [tasks_by_field[name] for name in ("own patient", "made", "assigned")]
         filters: list[dict[str, str]] = [{}, {"status": "ready"}, {"queue": "default"}]

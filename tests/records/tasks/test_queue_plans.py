@@ -1,4 +1,4 @@
-"""Query plans of the queue with many waiting tasks: no sequential scans."""
+"""Query plans of the task queue: with many waiting tasks, no statement scans a whole table."""
 
 import asyncio
 from collections.abc import Callable
@@ -141,8 +141,8 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
         ],
         "PLACED": [BoundedStatement(queue.PLACED, {"ids": [one]})],
         "LOCK_PLACES": [BoundedStatement(queue.LOCK_PLACES, {"ids": [one]})],
-        # The statement reads all claimed tasks, due or not, because leases are not indexed (heartbeats are
-        # HOT updates).
+        # The statement reads all claimed tasks, expired or not: leases lack an index, so that heartbeats stay HOT
+        # updates.
         "EXPIRED": [BoundedStatement(queue.EXPIRED, {"most": 100}, many.number // 100)],
         "HELD_TOO_LONG": [
             BoundedStatement(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)
@@ -179,7 +179,7 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
                 | {"task_id": many.ended, "serial_key": None, "open_predecessors": 0, "held": True},
             )
         ],
-        # Fifteen dependents.
+        # The task has fifteen dependent tasks.
         "FINISH": [BoundedStatement(queue.FINISH, {"task_id": one}, 80)],
         "WAIT_FOR_FEWER": [
             BoundedStatement(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})
@@ -193,7 +193,7 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     }
 
 
-HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # Statements of a claim.
+HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # The statements that a claim executes.
 STATEMENTS = HANDING_OUT | {
     name
     for module in (queue, serial_keys)

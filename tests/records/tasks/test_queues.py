@@ -54,7 +54,8 @@ class TestStates:
         await tasks.held(running, "hold", reason="Closed")
         assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "on_hold": 1}
 
-        await tasks.change(running, "cancel", reason="Gone")  # Dependents are on hold.
+        # The cancellation puts dependents on hold.
+        await tasks.change(running, "cancel", reason="Gone")
         assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
 
     async def test_serial_key(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
@@ -198,7 +199,7 @@ class TestList:
 
 
 async def test_counts_are_consistent(client: httpx.AsyncClient, tasks: Tasks) -> None:
-    """One statement counts all states, so a moving task is counted once."""
+    """One SQL statement counts all states, so a task that changes its state meanwhile is counted exactly once."""
     for _ in range(5):
         await tasks.add()
 

@@ -27,7 +27,7 @@ LOCK_KEY = "SELECT pg_advisory_xact_lock(hashtextextended($1, 62))"
 
 
 class BusyWrites:
-    """Fails writes as on a busy database."""
+    """A replacement for writes that always fails, as if the database were busy."""
 
     def __init__(self, writes: Writes) -> None:
         self.database = writes.database
@@ -131,7 +131,7 @@ class TestExpiredLeases:
         assert (await tasks.claim_one(max=5))["id"] == other["id"]
 
     async def test_claimed_by_another_agent_meanwhile(self, tasks: Tasks, sweep: Sweep) -> None:
-        """Another process swept after this one found the lease."""
+        """A sweep does not end a new claim of a task if another process has already ended the expired lease."""
         await tasks.add()
         await tasks.let_pass(await tasks.claim_one())
         due = await sweep._due_to_expire()

@@ -28,7 +28,7 @@ AGENT = Caller("test-agent", CallerKind.AGENT)
 
 
 class Crowd:
-    """Waiting claims in order of arrival. A woken claim keeps its task."""
+    """Simulated claims that wait in order of arrival. A woken claim takes its task."""
 
     def __init__(self, waiters: Waiters) -> None:
         self.woken: list[Any] = []
@@ -135,7 +135,7 @@ class TestWaiters:
 
 
 async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClient) -> None:
-    """Other callers may wait, and the limited caller may wait again after a claim ends."""
+    """The limit of waiting claims counts per caller, and a place is free again once a claim ends."""
     waiters, body = app_of_client.state.task_waiters, {"queues": ["default"]}
     other = Caller("other-agent", CallerKind.AGENT)
     with ExitStack() as places:
@@ -227,7 +227,7 @@ async def test_revoked_token(
 
 
 async def claim_and_disconnect(app: FastAPI, token: str, left: asyncio.Event) -> dict[str, Any]:
-    """Send a claim and disconnect when `left` is set; return the answer that was not delivered."""
+    """Send a claim, disconnect when `left` is set, and return the answer that the client did not receive."""
     body = b'{"queues": ["default"], "wait_seconds": 30}'
     messages = iter([{"type": "http.request", "body": body, "more_body": False}])
 

@@ -1,4 +1,4 @@
-"""Less common resources and their texts, in the form of `CASES` in `test_resources`."""
+"""Less common FHIR resources with their expected titles and texts, in the form of CASES in test_resources.py."""
 
 from typing import Any
 
@@ -328,7 +328,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
 }
 YES, NO = {"valueBoolean": True}, {"valueBoolean": False}
 NOT_TO_BE_DONE = "http://hl7.org/fhir/StructureDefinition/request-doNotPerform"
-# Words that a text or title must contain, because the text would have another meaning without them.
+# Resources, and words that the text or title must contain, because its meaning would differ without these words.
 MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "QuestionnaireResponse",
@@ -457,7 +457,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
         "\nActivities: Referral to nephrology, declined.\n<div>Stop lisinopril.</div>",
     ),
 ]
-# Resources of these types do not count as newest, even if they are later.
+# Resources with these elements are not the newest of their kind, even if their date is later.
 NOT_COUNTING = {
     "Communication": {"status": "not-done"},
     "Consent": {"status": "inactive"},

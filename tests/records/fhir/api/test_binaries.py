@@ -1,4 +1,4 @@
-"""The patient of a Binary, the references that decide it, and a Binary as bytes."""
+"""FHIR Binaries: which references decide the patient of a Binary, who may read it, and its content as bytes."""
 
 from base64 import b64encode
 from typing import Any
@@ -35,7 +35,7 @@ def note(patient: str, url: str) -> Resource:
 
 
 async def stored(ward: Ward, resource: Resource) -> str:
-    """Store a resource as a caller who sees all patients; return its address."""
+    """Store a FHIR resource as a caller with access to all patients; return its address."""
     path = f"/fhir/{resource['resourceType']}"
     answer = await ward.client.post(path, json=resource, headers=ward.everyone)
     assert answer.status_code == 201, answer.text
@@ -51,7 +51,7 @@ async def patient_of(database: TestDatabase, address: str) -> str | None:
 
 @pytest.fixture
 async def of_bert(ward: Ward) -> str:
-    """Return a Binary that belongs to Bert by a reference."""
+    """Return the address of a Binary that belongs to the patient Bert because of a note."""
     address = await stored(ward, binary())
     await stored(ward, note(ward.bert["patient"], address))
     return address
@@ -91,7 +91,7 @@ class TestLimitedWriters:
     async def test_reference_does_not_open_a_binary(
         self, ward: Ward, database: TestDatabase, of_bert: str, form: str
     ) -> None:
-        """Neither another patient's nor one that nobody refers to, and Bert's readers keep theirs."""
+        """A limited caller cannot open a Binary by storing a note that refers to the Binary."""
         of_nobody = await stored(ward, binary())
         ward.become("nurse", ALL)
         for address in (of_bert, of_nobody):
@@ -121,7 +121,7 @@ class TestLimitedWriters:
     async def test_reference_of_the_same_patient_counts(
         self, ward: Ward, database: TestDatabase
     ) -> None:
-        """A later reference of another patient then closes the Binary."""
+        """The Binary belongs to the patient of its notes; a later note of another patient revokes access."""
         address = await stored(ward, binary())
         await stored(ward, note(ward.anna["patient"], address))
         ward.become("nurse", ALL)
@@ -190,7 +190,7 @@ class TestBytes:
 
     async def test_write(self, ward: Ward, database: TestDatabase) -> None:
         ward.become("nurse", ALL)
-        content = b"%PDF-1.7 \x00\xff" * 200_000  # More than the usual limit.
+        content = b"%PDF-1.7 \x00\xff" * 200_000  # A larger body than other routes accept.
         headers = {
             "Content-Type": "application/pdf",
             "X-Security-Context": f"Patient/{ward.anna['patient']}",

@@ -28,7 +28,8 @@ pytestmark = pytest.mark.anyio
 NUMBER = "48151"
 OLD = "UPDATE records.{table} SET updated_at = '2020-01-01' WHERE id = '{id}'"
 NAMES = ("patient", "doctor", "visit", "february", "march", "undated", "other", "others", "clinic")
-# Resources outside the period; undated resources are always listed.
+# By search parameters of $everything: the resources that are omitted, because they are outside the period. Undated
+# resources are always listed.
 LEFT_OUT = {
     "start=2024-03-31": "visit february",
     "end=2024-03-30": "march summary intake task",
@@ -50,7 +51,7 @@ REFUSED = {
 
 @pytest.fixture
 async def chart(client: Client) -> Ids:
-    """The ids of an imported patient and of her resources, by name. Another patient has a condition."""
+    """Import a patient with resources; return the ids by name. Another patient has a condition."""
     stored = await imported(
         client,
         entry(fhir.patient(NUMBER), urn(1)),
@@ -103,7 +104,7 @@ class TestEverything:
         self, client: Client, chart: Ids, scoped: Scoped, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         bundle = await find(client, everything(chart["patient"]))
-        # Included resources need the scope for reads.
+        # Included resources, such as a practitioner, need the `.r` scope of their type.
         other = scoped("system/Patient.r system/Encounter.s system/Practitioner.s")
         without = await find(client, everything(chart["patient"]), **other)
         monkeypatch.setattr(service, "MAX_INCLUDED", 1)
@@ -158,7 +159,7 @@ class TestEverything:
         for query, names in LEFT_OUT.items():
             found = await find(client, everything(chart["patient"], f"?{query}"))
 
-            # The summary has the id of its encounter.
+            # A summary of an encounter has the encounter's id.
             gone = {types.get(name) or chart[name] for name in names.split()}
             expected = [one for one in whole if not {one["id"], one["resourceType"]} & gone]
             assert resources(found, "match") == expected, query

@@ -12,8 +12,8 @@ from tests.records.fhir_bundles import Client, Ids
 from tests.records.r4_examples import Document, about_patient, encoder, parsed, r4_examples
 
 pytestmark = pytest.mark.anyio
-OWN = {"id", "meta"}  # Members that the service sets.
-MANY, FEW = 20, 2  # Digits, and examples.
+OWN = {"id", "meta"}  # Members that the server sets.
+MANY, FEW = 20, 2  # Examples per type, in daily runs only FEW.
 JSON = {"Content-Type": "application/fhir+json"}
 
 
@@ -29,7 +29,7 @@ def without(document: Document) -> Document:
 
 
 def search_for(name: str, value: Value) -> tuple[str, str]:
-    """Return a search that finds the value, or an empty one if none can."""
+    """Return a search modifier and text that find `value`; the text is empty if no search can find the value."""
     modifier, text = "", ""
     match value:
         case Token(system, code):
@@ -64,7 +64,7 @@ def instant(at: datetime | None) -> str:
 
 @pytest.mark.parametrize("type_", sorted(PARAMETERS.keys() & {*types_with(SEARCH)}))
 async def test_examples_of_a_type(client: Client, chart: Ids, type_: str, *, nightly: bool) -> None:
-    """Daily runs use the first example of each type."""
+    """Store and search HL7's examples of a resource type. Daily runs use a few examples of each type."""
     examples = [text for name, text in r4_examples().items() if name.partition("-")[0] == type_]
     examples = examples if nightly else examples[:FEW]
     questions: dict[tuple[str, str], set[str]] = defaultdict(set)

@@ -1,4 +1,4 @@
-"""Resources with random mutations are stored or rejected, without server errors."""
+"""Randomly mutated FHIR resources are stored or rejected; none causes a server error."""
 
 import json
 import random
@@ -17,9 +17,9 @@ from tests.records.r4_examples import Document, about_patient, created, encoder,
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/fhir+json"}
-BY_DAY, BY_NIGHT = 1, 100  # The number of mutations for each type and route.
+BY_DAY, BY_NIGHT = 1, 100  # Mutations per type and route.
 DEEP, LONG = 300, 100_000
-# Each write adds to one of these tables.
+# The row counts of the tables: every write adds a row to at least one table, so equal counts mean no write.
 COUNTS = """
 SELECT (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions),
     (SELECT count(*) FROM records.patient_versions), (SELECT count(*) FROM records.outbox)
@@ -30,7 +30,7 @@ TIMES = ["9999-12-31", "0001", "0000-00-00", "9999-12-31T23:59:60Z", "0001-01-01
 NAMES = ["Patient/", "Patient/x/y", "/", "#", "urn:uuid:", "Patient?a=b", "Patient?identifier=|"]
 OTHERS = ["null", "true", "{}", "[]", "[null]", "[{}]", "[[]]", '{"":1}', '["x"]', '{"text":"x"}']
 WRAPPERS = [("[", "]"), ('{"extension":[', "]}"), ('{"resourceType":"Basic","contained":[', "]}")]
-# Replaces the JSON of a value, or removes it if None.
+# Functions that replace the JSON text of a value; None removes the value.
 CHANGES: list[Callable[[random.Random, str], str] | None] = [
     None,
     None,
@@ -51,7 +51,8 @@ def places(document: Any) -> Iterator[tuple[Any, Any]]:  # Any: JSON.
 
 def mutated(lot: random.Random, document: Document) -> bytes:
     changed = json.loads(encoder.encode(document))
-    texts: list[str] = []  # The texts "@0@", "@1@" … are placeholders of the mutations.
+    # The texts "@0@", "@1@" and so on are placeholders that the mutated JSON replaces.
+    texts: list[str] = []
     for _ in range(lot.choice([1, 1, 2])):
         holder, key = lot.choice([*places(changed)])
         change = lot.choice(CHANGES)
@@ -74,7 +75,7 @@ def mutated(lot: random.Random, document: Document) -> bytes:
 async def assert_rejected(
     answer: httpx.Response, administrator: asyncpg.Connection, before: asyncpg.Record
 ) -> None:
-    """The refusal is an OperationOutcome, and nothing is stored."""
+    """Check that a rejected request was answered with an OperationOutcome and stored no row."""
     about = (answer.request.method, str(answer.request.url), answer.request.content[:2000])
     assert 400 <= answer.status_code < 500, (*about, answer.text)
     assert answer.headers["content-type"] == JSON["Content-Type"], about
@@ -113,7 +114,7 @@ async def test_mutants_are_stored_or_rejected(
                     again = await client.get(answer.headers["location"])
                     assert again.content == answer.content
     await administrator.close()
-    assert len(seen) == 6, seen  # Each route rejects and accepts mutations.
+    assert len(seen) == 6, seen  # Each of three routes accepts some mutations and rejects others.
 
 
 VALUES = [*TEXTS[:-1], "x" * 2000, *TIMES, *NAMES, *NUMBERS, "|", "a|b|c", ",", "\\,", "5.4||mg"]

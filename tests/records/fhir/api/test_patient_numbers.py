@@ -35,7 +35,7 @@ async def found(client: Client, query: str) -> tuple[list[str], list[str]]:
 
 class TestIdentifierWithoutSystem:
     async def test_refers_to_the_patient(self, client: Client) -> None:
-        """Covers charts with a single identifier without a system, as in benchmarks of agents."""
+        """Charts with a single identifier that lacks a system occur in benchmarks of agents."""
         id_ = (await posted(client, patient()))["id"]
         observed = (await posted(client, weight(f"Patient/{id_}")))["id"]
         logical = weight("") | {"subject": {"identifier": {"value": NUMBER}}}
@@ -56,7 +56,7 @@ class TestIdentifierWithoutSystem:
     async def test_value_of_another_patient_is_a_claim(
         self, client: Client, *, is_imported: bool
     ) -> None:
-        """Sources without systems may use equal values for different patients."""
+        """Sources that send identifiers without a system may use the same value for different patients."""
         first = (await posted(client, patient()))["id"]
 
         if is_imported:

@@ -15,7 +15,7 @@ FHIR_JSON = "application/fhir+json"
 NUMBERS = "urn:example:numbers"
 MISSING = "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"
 NOT_FOUND = 404, "resource-not-found"
-# Media types by Accept header and query.
+# By Accept header and query string: the media type of the answer.
 FORMATS = {
     ("*/*", ""): FHIR_JSON,
     ("application/fhir+json", ""): FHIR_JSON,
@@ -30,7 +30,7 @@ FORMATS = {
     ("*/*", "?_format=xml"): None,
     ("text/turtle, application/fhir+json;q=0", ""): None,
 }
-# FHIR requests that the server does not support, and a part of the answer.
+# FHIR requests that the server does not support, and a part of the error's text.
 NOT_SUPPORTED = {
     "GET /fhir/Observation/$lastn": "operation does not exist",
     "GET /fhir/$export": "operation does not exist",
@@ -203,7 +203,7 @@ class TestFailures:
             "Observation/MRN-1": "resource-not-found",
             f"Observation/{MISSING.upper()}": "resource-not-found",
             f"Observation/{MISSING}/_history": "resource-not-found",
-            # The id of another type.
+            # An id of a resource of another type is not found.
             f"Condition/{chart['Observation']}": "resource-not-found",
             f"Patient/{chart['Encounter']}": "resource-not-found",
             **{f"{observation}/_history/{n}": NOT_FOUND[1] for n in ("2", "0", "one", "01")},

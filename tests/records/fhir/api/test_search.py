@@ -32,7 +32,7 @@ PROBLEM = {
     "code": {"coding": [{"system": "urn:example:sct", "code": "38341003"}]},
     "recordedDate": "2019-05-04",
 }
-# The number of matches among four observations: three weights, and an undated height.
+# Search conditions, and the number of matches among four observations: three weights and an undated height.
 CONDITIONS = {
     f"code={WEIGHT}": 3,
     f"code={LOINC}|{WEIGHT}": 3,
@@ -214,7 +214,7 @@ class TestPages:
                 found = [id_ for (id_,) in listed]
                 assert len(found) == len({*found}) == 4, (order, query)
                 if order in {"", "&_sort=-date"}:
-                    assert found[-1] == chart["height"]  # The undated height.
+                    assert found[-1] == chart["height"]
 
     async def test_urls_are_opaque_and_bound_to_caller_and_type(
         self, client: Client, chart: Ids, as_person: Headers
@@ -287,7 +287,8 @@ class TestAnswers:
 
 @pytest.mark.usefixtures("chart")
 async def test_unsupported_parameters(client: Client) -> None:
-    assert (await client.get("/fhir/Account")).status_code == 404  # A type without parameters.
+    # The server does not support searches of this type.
+    assert (await client.get("/fhir/Account")).status_code == 404
     for query, rule in REFUSED.items():
         refused = await client.get(f"/fhir/Observation?{query}")
         ignored = await find(client, f"Observation?{query}", Prefer="handling=lenient")
@@ -313,7 +314,7 @@ async def test_unsupported_order(client: Client) -> None:
 
 
 async def test_too_many_conditions(client: Client, chart: Ids) -> None:
-    """Dropping conditions would return data of other patients."""
+    """A search with too many conditions is rejected: dropping conditions would return data of other patients."""
     ids, patient = "x," * 200, chart["p48151"]
     for query, named in (
         (f"Observation?patient={patient}&_id={ids}", ["http._id"]),

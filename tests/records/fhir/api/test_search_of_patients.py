@@ -63,7 +63,7 @@ PATIENTS = {
     "gender=female&birthdate=1988-04-12": "jane",
     "telecom:missing=true": "john jane",
 }
-# Whether the encounter and condition of an imported patient match.
+# Searches, and whether they match the encounter and condition of the imported patient Maria.
 OF_MARIA = {
     "Encounter?patient=48151": True,
     "Encounter?patient=J-1": False,
@@ -116,7 +116,7 @@ async def opened(client: Client, patient: str) -> str:
         ("given=annemarie", "Anne-Marie Kowal"),
         ("given=anne-marie", "Annemarie Åberg"),
         ("family=aaberg", "Annemarie Åberg"),
-        ("family=joh", None),  # Joe must not match.
+        ("family=joh", None),  # The text must not match "Joe".
     ],
 )
 async def test_patients_are_found_by_each_spelling(

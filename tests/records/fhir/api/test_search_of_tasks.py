@@ -1,4 +1,4 @@
-"""Searches for tasks, documents and questionnaires in their own tables or as resources."""
+"""FHIR searches for tasks, documents and questionnaires that chartroom's own routes or FHIR imports stored."""
 
 from typing import Any
 
@@ -61,7 +61,7 @@ DAYS = {
     "undated": None,
 }
 LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
-# Newest first. `x` belongs to another patient; chartroom's own routes created the numbered items.
+# Names of the items, newest first. Own routes created the numbered items; `x` belongs to another patient.
 OF_PATIENT, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
 OF_ROWS, BROUGHT = "x 2 1 0", "future old ancient undated"
 FOUND = {
@@ -110,7 +110,7 @@ FOUND = {
 
 @pytest.fixture
 async def work(client: Client) -> Ids:
-    """Three imported and three local tasks, documents and questionnaires (`t`, `d`, `q`)."""
+    """Store three imported and three local items of each kind: tasks (`t`), documents (`d`), questionnaires (`q`)."""
     entries, names = [entry(fhir.patient(NUMBER), urn(1))], ["patient"]
     for dated, resource in IMPORTED:
         for age, day in DAYS.items():
@@ -228,7 +228,7 @@ class TestMatches:
 
 
 async def test_limited_caller(ward: Ward, database: TestDatabase) -> None:
-    """A task assigned to the caller is found even if the patient is out of reach."""
+    """A limited caller finds a task that is assigned to the caller, even if its patient is out of reach."""
     everyone = {"Authorization": ward.everyone["authorization"]}
     ids = {}
     for name, chart in (("anna", ward.anna), ("bert", ward.bert), ("others", None)):

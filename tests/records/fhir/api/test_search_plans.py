@@ -26,7 +26,7 @@ HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT = 20
 SMALL_TABLES = {"access_callers"}
 NURSE = Caller("nurse", CallerKind.AGENT, Claims())
-# The heavy patient has 20,000 resources, the light one 100 with the same 50 codes; 200 others have 100 each.
+# The heavy patient has 20,000 resources; the light patient 100 with the same 50 codes; 200 others have 100 each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n
@@ -63,7 +63,7 @@ ANALYZE
 """
 
 
-MEMBERS = 105  # Patients visible to a limited caller.
+MEMBERS = 105  # Patients in the limited caller's panels.
 LAST = UUID(int=2**128 - 1)
 
 
@@ -92,7 +92,7 @@ def many(template: Template) -> Iterator[TestDatabase]:
 @dataclass
 class Connection(Explainer):
     def check(self, table: str, most: float, *, of_members: float | None = None) -> None:
-        """No large table was scanned, and at most `limit` rows of this table were read."""
+        """Check that no large table was scanned and that at most `most` rows of this table were read."""
         assert {*scanned(self.plans)} <= SMALL_TABLES, self.plans
         most = of_members if of_members is not None and self.is_limited else most
         assert rows_read(self.plans, table) <= most, self.plans
@@ -145,7 +145,7 @@ async def test_heavy_patient_costs_as_much_as_light_one(connection_of: Any) -> N
         costs.append(by_code + pages(connection_of.plans))
 
     heavy, light = costs
-    # The light patient has two resources with the code.
+    # The light patient has only two resources with this code.
     assert heavy <= 2 * light + 4 * LIMIT, costs
 
 
@@ -199,7 +199,7 @@ async def test_search_for_tasks(connection_of: Any) -> None:
         tasks, _ = await rows.tasks(connection_of, NURSE, asked, max_bytes=PAGE_BYTES)
 
         assert len(tasks) == found
-        # For a limited caller, all visible tasks are looked up.
+        # For a limited caller, the search reads all tasks of the patients in reach.
         most = 2 * (found + 1)
         of_members = None if "names" in given else most + MEMBERS * 10
         connection_of.check("tasks", most, of_members=of_members)
@@ -217,7 +217,7 @@ async def test_search_for_intake_records(connection_of: Any) -> None:
         records, _ = await rows.intakes(connection_of, given | {"limit": 100}, max_bytes=PAGE_BYTES)
 
         assert len(records) == found
-        # For a limited caller, all visible records are looked up, then sorted.
+        # For a limited caller, the search reads all intake records of the patients in reach and sorts them.
         connection_of.check("intake_records", found + 1, of_members=MEMBERS * 10)
 
 
@@ -237,5 +237,5 @@ async def test_page_of_everything(connection_of: Any) -> None:
         )
 
         assert (len(found), more) == (LIMIT, True)
-        # 24 resources of the day are too early.
+        # The first day has 24 resources before the start time, which the index by day cannot exclude.
         connection_of.check("resources", 24 + LIMIT + 1)

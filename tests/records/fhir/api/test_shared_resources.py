@@ -1,4 +1,4 @@
-"""Resources of shared types are readable if all referenced patients are visible."""
+"""A resource of a shared type, such as Group, is readable if the caller may see all patients that it refers to."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 NOT_FOUND = 404, "resource-not-found"
 ORGANIZATION = {"resourceType": "Organization", "name": "North"}
-# Types that never refer to a patient.
+# Resource types that never refer to a patient.
 GENERAL = {"ObservationDefinition", "PlanDefinition", "ResearchStudy", "ValueSet"}
 
 
@@ -237,7 +237,7 @@ def parts_of(annotation: Any) -> Iterator[Any]:
 
 
 async def test_each_reference_to_patients_is_known(ward: Ward, rows_of: Any) -> None:
-    """Compared with HL7's definitions of references."""
+    """HL7's definitions of the resource types list all elements that can refer to a patient."""
     bert = ward.bert["patient"]
     known = {
         "Resource": f"Patient/{bert}",
@@ -351,4 +351,5 @@ class TestWrites:
         assert shown[0]["resource"]["performer"] == [to(name)]
         assert shown[1]["response"]["status"] == "200 OK"
         statuses = [one["response"]["status"][:3] for one in each.json()["entry"]]
-        assert statuses == ["422", "403"]  # Entries of a batch do not see each other.
+        # An entry of a batch cannot refer to another entry of the batch.
+        assert statuses == ["422", "403"]

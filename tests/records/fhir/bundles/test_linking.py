@@ -20,7 +20,7 @@ from records.fhir.bundles.references import ByIdentifier, ByURL
 def resources_of(
     made: fhir.Resource, stored: Stored | None = None
 ) -> dict[tuple[str, str], Resource]:
-    """IDs are derived from type and source key, so runs are comparable."""
+    """Match a bundle's entries; ids derive from type and source key, so that two runs are comparable."""
     parsed = parse_bundle(json.dumps(made).encode())
     keys = sorted(entry.key for entry in parsed.entries)
     ids = iter(sorted(keys, key=lambda key: key[0] not in JOINED_BY_IDENTIFIER))

@@ -123,8 +123,9 @@ class TestMerging:
         assert merge_patient(None, None, self.BEFORE).active is True
         for earlier in (
             None,
+            # The last import did not state `active`.
             Before(self.BEFORE),
-        ):  # The source does not state that the record is active.
+        ):
             assert merge_patient(before, earlier, self.BEFORE).active is False
 
     def test_one_birth_date(self) -> None:

@@ -15,7 +15,7 @@ from records.fhir.bundles.patient_mapping import (
 from records.fhir.r4.strict_json import StrictJSON
 
 OLD = {"use": "old", "family": "Old"}
-# Elements that are not stored.
+# Invalid elements of a FHIR patient, which an import does not store.
 BROKEN: list[fhir.Resource] = [
     {"active": "yes"},
     {"deceasedBoolean": "no"},

@@ -22,16 +22,16 @@ BARE = person()
 @pytest.mark.parametrize(
     ("stored", "now", "joins"),
     [
-        # (a) Equal birth dates and a common given name.
+        # (a) The birth dates are equal, and a given name is common: the same person.
         (ANNA, person("Anna", "Weber", "1970-03-05"), True),
         (ANNA, person("anna", "Vogt", "1970-03-05", gender="male"), True),
         (ANNA, person(birth="1970-03-05", name=[{"text": "Anna Weber"}]), True),
-        # (b) Equal birth dates, no common given name: twins.
+        # (b) The birth dates are equal, but no given name is common: twins.
         (ANNA, person("Berta", "Vogt", "1970-03-05"), False),
         (ANNA, person("", "Vogt", "1970-03-05"), False),
         (ANNA, person(birth="1970-03-05", name=[{"text": "Berta Vogt"}]), False),
         (TEXT, person(name=[{"text": "Berta Vogt"}]), False),
-        # (c) A birth date is missing: family and given name agree.
+        # (c) A birth date is missing or partial: the same person if family and given name agree.
         (ANNA, UNBORN, True),
         (UNBORN, person("Maria", "Vogt", "1970-03-05"), True),
         (ANNA, person("Anna", "Vogt", "1970"), True),
@@ -43,13 +43,13 @@ BARE = person()
         (ANNA, person("Leo", "Vogt"), False),
         (ANNA, person("", "Vogt"), False),
         (ANNA, person(gender="female"), False),
-        # (d) Birth dates differ: names agree, and the dates look like one with a typing error.
+        # (d) The birth dates differ: the same person if the names agree and the dates differ like a typing error.
         (ANNA, person("Anna", "Vogt", "1970-05-03"), True),
         (ANNA, person("Anna", "Vogt", "1970-03-06"), True),
         (ANNA, person("Anna", "Vogt", "1907-03-05"), True),
         (ANNA, person("Anna", "Vogt", "1971-03-06"), False),
         (ANNA, person("Anna", "Weber", "1970-05-03"), False),
-        # (e) A reference without name, birth date and sex.
+        # (e) A record without name, birth date and sex matches any person with the identifier.
         (ANNA, BARE, True),
         (ANNA, person(gender="unknown"), True),
         (BARE, ANNA, True),

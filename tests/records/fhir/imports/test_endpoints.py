@@ -278,7 +278,7 @@ class TestResources:
             (entry(patient("1"), urn(1)), entry(patient("1", id="other"), urn(2)), True),
             (entry(lab, urn(3)), entry(lab, urn(4)), True),
             (entry(clinic, urn(5)), entry(clinic | {"id": "8"}, urn(5)), True),
-            # Identifiers without a system do not identify resources.
+            # An identifier without a system does not identify a resource.
             (
                 entry(patient("2", identifier=[{"value": "7"}]), urn(6)),
                 entry(patient("3", identifier=[{"value": "7"}]), urn(7)),
@@ -311,7 +311,7 @@ class TestResources:
     async def test_if_none_exist_with_alternatives(
         self, client: Client, database: TestDatabase
     ) -> None:
-        """An interface engine sends all identifiers of a patient with each message."""
+        """A condition may list several identifiers: interface engines send all identifiers of a patient."""
         either = f"identifier=urn:x|0,{MRN}|1"
         known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))
         stale = patient("1", name=[{"family": "Former"}])

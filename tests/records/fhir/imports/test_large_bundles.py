@@ -68,9 +68,8 @@ class TestLargeBundles:
         answer = await completed(client, many)
 
         assert answer["created"] == PATIENTS
-        await execute(
-            database.admin_dsn, END_OTHERS
-        )  # Connections report their statistics when they close.
+        # PostgreSQL's connections report their statistics when they close.
+        await execute(database.admin_dsn, END_OTHERS)
         (read,) = await fetch(database.admin_dsn, READ)
         assert read["seq_tup_read"] < 50 * PATIENTS
 

@@ -22,11 +22,11 @@ from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, ids, imported
 
 JSONObject = dict[str, Any]
-LATEST_TODAY = date(2026, 3, 1)  # The date in the earliest time zone at the time of `LastMinute`.
+LATEST_TODAY = date(2026, 3, 1)  # The date in UTC+14 at that time.
 
 
 class LastMinute(datetime):
-    """The clock is a minute before the next day begins in the earliest time zone, UTC+14."""
+    """A clock that stands at a minute before midnight in the earliest time zone, UTC+14."""
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> datetime:
@@ -50,7 +50,8 @@ def born(days: int) -> JSONObject:
     return {"full_name": "Jane", "date_of_birth": f"{LATEST_TODAY + timedelta(days=days - 2)}"}
 
 
-# The first value over each limit, a person with the value, and the error's pointer and rule.
+# For each limit: the first size above the limit, a person with an element of that size, and the error's location and
+# rule.
 PEOPLE: list[tuple[int, Callable[[int], JSONObject], str, str]] = [
     (501, with_identifiers, "identifier", "too-many-items"),
     (256, lambda n: with_identifiers(system="x" * n), "identifier/0/system", "too-long"),

@@ -238,7 +238,7 @@ async def test_references_to_both_states(client: Client, database: TestDatabase)
 
 
 async def test_one_id_of_two_people_is_rejected(client: Client) -> None:
-    """Some sources copy the id of a template into each message."""
+    """An id that belongs to two people is rejected: some sources copy a template's id into each message."""
     id_ = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
     tom = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male", "birthDate": "1950"}
     two = [state(patient("1", id=id_, **JANE), TEN), state(patient("2", id=id_, **tom), NINE)]

@@ -19,7 +19,7 @@ JSON = {"Content-Type": "application/json"}
 OBSERVATION, ENCOUNTER, CONDITION, PATIENT, PRACTITIONER = range(5)
 SECRET = "Jane-Doe-1970"
 Rules = set[tuple[str, str]]
-Case = tuple[Any, str, str]  # A bundle, and the pointer and rule of its error.
+Case = tuple[Any, str, str]  # A bundle, and the error's location and rule.
 
 
 def changed(into: dict[str, Any], members: dict[str, Any]) -> None:
@@ -96,10 +96,9 @@ BROKEN: list[Case] = [
     ),
     a_request(PRACTITIONER, "ifNoneExist", "search-by-identifier", ifNoneExist="identifier=a|1,|1"),
     a_request(PATIENT, "ifMatch", "not-supported", ifMatch='W/"1"'),
+    # InventoryItem exists in FHIR R5 only.
     resource(0, "/resourceType", "required", resourceType=...),
-    resource(
-        0, "/resourceType", "resource-type", resourceType="InventoryItem"
-    ),  # An element of R5.
+    resource(0, "/resourceType", "resource-type", resourceType="InventoryItem"),
     resource(0, "/resourceType", "no-inner-bundle", resourceType="Bundle"),
     more("6/resource", "duplicate-source-id", TWICE, TWICE),
     more("5/fullUrl", "required", entry({"resourceType": "Organization"})),
@@ -113,7 +112,7 @@ BROKEN: list[Case] = [
     resource(
         *(PATIENT, "/identifier/0/value", "must-be-text"), identifier=[{"system": MRN, "value": 7}]
     ),
-    referring("#missing", "unknown-reference"),  # The bundle does not have contained resources.
+    referring("#missing", "unknown-reference"),  # Nothing is contained.
     referring("Practitioner?name=x", "reference-format"),
     referring("Practitioner?identifier=a|1,", "reference-format"),
     referring(SECRET, "reference-format"),
@@ -122,7 +121,7 @@ BROKEN: list[Case] = [
     resource(OBSERVATION, "/subject", "required", subject=..., encounter=...),
     resource(ENCOUNTER, "/class", "required", **{"class": ...}),
     resource(ENCOUNTER, "/class", "must-be-object", **{"class": [{"coding": [{"code": "AMB"}]}]}),
-    resource(ENCOUNTER, "/status", "must-be-one-of", status="completed"),  # An element of R5.
+    resource(ENCOUNTER, "/status", "must-be-one-of", status="completed"),  # Code of R5.
     resource(ENCOUNTER, "/status", "required", status=...),
     resource(ENCOUNTER, "/period/start", "must-be-timestamp", period={"start": "13.12.2011"}),
     resource(
@@ -144,11 +143,11 @@ BROKEN: list[Case] = [
     resource(PATIENT, "/name/0/text", "too-long", name=[{"text": "x" * 201}]),
     resource(OBSERVATION, "/note/0/text", "no-nul-character", note=[{"text": "a\0b"}]),
     resource(OBSERVATION, "", "no-nul-character", **{"Jane\0Doe": 1}),
-    # Unknown members may be names of people, so the pointer ends at their parent.
+    # Unknown members may be names of people, so the error's pointer ends at the parent of an unknown member.
     resource(OBSERVATION, "/note/0", "no-nul-character", note=[{SECRET: [{"text": "a\0b"}]}]),
     resource(OBSERVATION, "", "nesting-depth", extension=[nested(60)]),
 ]
-# Rules that depend on other entries or on stored data.
+# Bundles that break rules about other entries of the bundle or about stored data.
 IN_CONTEXT: list[Case] = [
     more(
         "5/resource/identifier/1",
@@ -180,7 +179,7 @@ def small_with(text: str, instead_of: str = "178.5") -> bytes:
     return json.dumps(fhir.small()).replace(instead_of, text).encode()
 
 
-# Texts that are not JSON, or that cannot be stored.
+# Request bodies that are not valid JSON, or that PostgreSQL cannot store.
 TEXTS: list[tuple[bytes, str, str]] = [
     (b"", "", "valid-json"),
     (b"{", "", "valid-json"),
@@ -249,7 +248,7 @@ class TestInvalidBundles:
 
     @pytest.mark.anyio
     async def test_answer_lists_twenty_entries(self, offline: Client) -> None:
-        """Each entry is listed with its first rule, without values."""
+        """The answer lists the first broken rule of at most twenty entries, and never the rejected values."""
         finding = observation(urn(1), urn(2), note=[{"text": SECRET}]) | {"status": SECRET}
         entries = [entry(finding, urn(10 + n)) for n in range(70)]
 
@@ -338,7 +337,7 @@ class TestConflictingBundles:
     async def test_condition_matches_another_entry(
         self, client: Client, database: TestDatabase
     ) -> None:
-        """If both were stored, a repeat of the bundle would match several resources."""
+        """A bundle in which two entries match one condition is rejected: a repeat would match several resources."""
         numbers = [{"system": "urn:x", "value": "2"}, {"system": NPI, "value": "1"}]
         for search in (f"identifier={NPI}|1", "identifier=1"):
             made = bundle(

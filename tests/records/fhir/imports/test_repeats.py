@@ -55,7 +55,7 @@ async def test_equal_entries(client: Client, database: TestDatabase, kind: str) 
 
 
 async def test_equal_entries_with_one_full_url(client: Client, database: TestDatabase) -> None:
-    """Some converters derive the fullUrl from the content."""
+    """Equal entries with the same fullUrl are one resource: some converters derive the fullUrl from the content."""
     place = {"resourceType": "Location", "name": "Ward 3"}
     made = bundle(
         *[entry(lab(), urn(1), ifNoneExist=SEARCH) for _ in range(2)],

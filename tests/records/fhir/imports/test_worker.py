@@ -69,7 +69,7 @@ async def closing(app: FastAPI) -> AsyncIterator[None]:
 async def accept_bundles(
     app: FastAPI, token: str, *bundles: fhir.Resource, status: int = 202, path: str = PATH
 ) -> list[str]:
-    """Post bundles to an application without a worker; return the paths of the imports."""
+    """Post bundles to an application that does not run an import worker; return the URLs of the queued imports."""
     await app.state.start()
     async with unstarted_client(app, token) as client, closing(app):
         answers = [await client.post(path, json=bundle) for bundle in bundles]
@@ -88,7 +88,7 @@ async def until(database: TestDatabase, condition: str, *values: Any) -> None:
 async def blocked(
     database: TestDatabase, table: str
 ) -> AsyncIterator[Callable[[], Awaitable[None]]]:
-    """Block imports from a table until the block ends or the yielded function is called."""
+    """Lock a table so that imports wait, until the block ends or the yielded function is called."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute(f"BEGIN; LOCK TABLE records.{table} IN SHARE MODE")
@@ -99,7 +99,7 @@ async def blocked(
 
 @pytest.fixture
 def without_synchronous_imports(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave bundles to the worker unless they have a single entry."""
+    """Leave all bundles to the background worker, except bundles with a single entry."""
     monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", len(fhir.small()["entry"]))
 
 
@@ -109,7 +109,7 @@ class TestWorker:
     async def test_several_workers_import_each_once(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        """The bundles were accepted by other processes; one was sent twice."""
+        """Two workers import bundles that other processes have accepted. One bundle was sent twice."""
         bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
         twice = fhir.shuffled(bundles[0], 1)
         places = await accept_bundles(make_app(), token, *bundles, twice)
@@ -118,7 +118,7 @@ class TestWorker:
             answers = [await finished(one, place) for place in places]
 
         assert [answer["status"] for answer in answers] == ["completed"] * 4
-        # All bundles contain the same practitioner.
+        # All bundles contain the same practitioner, who is created only once.
         assert sum(answer["created"] for answer in answers) == 3 * COUNT - 2
         assert COUNT in (answers[0]["unchanged"], answers[-1]["unchanged"])
         assert await rows(database) == (3, 3, 3 * COUNT - 2, 0, 0, 0)
@@ -210,7 +210,8 @@ class TestWorker:
     ) -> None:
         (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
 
-        async with blocked(database, "patients"):  # Stored after the resources.
+        # The import stores patients after other resources.
+        async with blocked(database, "patients"):
             async with running(make_app(), token) as client, running(make_app(), token):
                 await until(database, f"EXISTS (SELECT FROM records.imports WHERE done = {COUNT})")
                 waiting = (await client.get(place)).json()
@@ -242,7 +243,7 @@ class TestWorker:
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
     async def test_fails_after_repeated_long_attempts(self, make_app: Any, token: str) -> None:
-        """Busy databases and conflicts with other transactions do not count."""
+        """An import fails after several long attempts; short attempts on a busy database and conflicts do not count."""
         bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
         for made, failure, long_work_s, status, code in (
             (bundles[0], DatabaseBusy, -1, "failed", "import-abandoned"),
@@ -307,7 +308,8 @@ class TestKilledProcess:
         size = 3_000
         with process.client() as client:
             accept_bundles = client.post(PATH, json=fhir.large(size))
-        await asyncio.sleep(pause_s)  # Kills at different steps.
+        # Different pauses, so that the kill interrupts different steps of the import.
+        await asyncio.sleep(pause_s)
         process.kill()
 
         async with running(make_app(), token) as heir:

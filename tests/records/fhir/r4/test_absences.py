@@ -43,7 +43,7 @@ def code_of(concept: Any, type_: str = ALLERGY, **more: Any) -> Absence | None:
     ],
 )
 def test_codes(type_: str, code: tuple[str, str], expected: Absence) -> None:
-    """The code is recognised with any display, and next to a local code."""
+    """A code for "no known allergy" is recognised with any display text, and next to a local code."""
     concept = coded(*code, "Keine Allergie bekannt")
     concept["coding"].insert(0, {"system": "urn:local", "code": "X"})
 

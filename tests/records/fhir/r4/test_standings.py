@@ -13,7 +13,7 @@ AIAST = {
     "code": "AIAST",
     "display": "Artificial intelligence asserted",
 }
-# For each element of each type: the standing of the R4 codes. Codes without a row are current.
+# By type and element: the standing that each R4 code gives a resource. Unlisted codes give the standing "current".
 TABLE: dict[tuple[str, str], dict[str, str]] = {
     ("MedicationRequest", "status"): {
         "cancelled": "not-done",
@@ -60,7 +60,7 @@ TABLE: dict[tuple[str, str], dict[str, str]] = {
     ("CarePlan", "intent"): {"proposal": "proposed", "option": "proposed"},
     ("ServiceRequest", "intent"): {"proposal": "proposed", "option": "proposed", "plan": "planned"},
 }
-# Codes of concepts, which R4 does not define with the types.
+# Codes of CodeableConcepts: the definitions of the R4 types do not list these codes.
 CONCEPTS: dict[tuple[str, str], dict[str, str]] = {
     ("Condition", "clinicalStatus"): {
         "active": "current",

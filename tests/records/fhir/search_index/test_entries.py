@@ -54,7 +54,7 @@ def test_main_date() -> None:
 
     assert found.at == datetime(2024, 3, 1, tzinfo=UTC)
     (interval,) = json.loads(found.others)["date"]
-    # The end is the start of the next day.
+    # A date's interval ends at the start of the next day.
     assert interval[1] == datetime(2024, 5, 2, tzinfo=UTC).timestamp() * 10**6
 
 

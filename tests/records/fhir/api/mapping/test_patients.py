@@ -91,9 +91,8 @@ class TestChanges:
         assert (new["system"], new["value"]) == ("urn:new", "7")
         assert new["type"]["coding"][0]["code"] == "MR"
         assert shown(removed, body)["identifier"] == [first, unsaid]
-        older = replace(
-            removed, versions_with_body=None
-        )  # The import contained no identifiers without a system.
+        # An older version, imported without identifiers that lack a system.
+        older = replace(removed, versions_with_body=None)
         assert shown(older, body)["identifier"] == [first, own, unsaid]
 
     def test_identifier_type_replaces_the_imported_type(self) -> None:

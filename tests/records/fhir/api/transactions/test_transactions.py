@@ -243,7 +243,7 @@ class TestTransactions:
         assert failure(answer) == (403, "scope-missing")
 
     async def test_reach_is_that_of_the_narrowest_scope(self, ward: Ward) -> None:
-        """A `user/` scope does not apply to the token's patient, who is not in a panel."""
+        """A `user/` scope allows patients in the caller's panels; the patient of the token needs a `patient/` scope."""
         whom, visit = (f"{type_}/{ward.bert[type_.lower()]}" for type_ in ("Patient", "Encounter"))
         bundle = fhir.bundle(entry(fhir.observation(whom, visit)), entry(fhir.condition(whom)))
         statuses = []

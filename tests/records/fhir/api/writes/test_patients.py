@@ -85,7 +85,7 @@ class TestUpdates:
         assert (now["gender"], now["birthDate"]) == ("other", "1961-04-13")
 
     async def test_unchanged_body_has_no_effect(self, client: Client) -> None:
-        """Covers registered patients, and imported patients with local changes."""
+        """PUT of an unchanged body stores nothing, for registered patients and for imported ones with local changes."""
         body = {
             "full_name": "Jane Doe",
             "date_of_birth": "1988-04-12",
@@ -110,7 +110,7 @@ class TestUpdates:
             assert again.json() == first.json()
 
     async def test_reverts_local_changes_if_the_version_matches(self, client: Client) -> None:
-        """Even if the body equals the imported body."""
+        """PUT with the current version reverts local changes, even if the body equals the imported body."""
         shown = await registered(client)
         path, own = f"/fhir/Patient/{shown['id']}", f"/patients/{shown['id']}"
         await client.patch(own, json={"gender": "other"})
@@ -137,7 +137,7 @@ class TestUpdates:
         assert (await client.post("/fhir/Patient", json=PATIENT)).status_code == 201
 
     async def test_later_import(self, client: Client) -> None:
-        """Only values that the source changed since its last import are overwritten."""
+        """A later import overwrites a local change only if the source has changed the element since its last import."""
         (id_,) = await imported(client, fhir.entry(PATIENT))
         path = f"/fhir/Patient/{id_}"
         shown = (await client.get(path)).json()

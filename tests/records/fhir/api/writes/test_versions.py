@@ -15,7 +15,7 @@ from tests.records.wards import Ward
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
-# Requests that change the row and the body, by chartroom's own routes and under /fhir.
+# Changes of a patient or encounter: PATCHES by chartroom's own routes, CHANGES by PUT under /fhir.
 PATCHES = {"Patient": {"gender": "other"}, "Encounter": {"chief_complaint": "Cough"}}
 PATHS = {"Patient": "/patients", "Encounter": "/encounters"}
 CHANGES = {
@@ -87,9 +87,8 @@ async def test_write_is_one_version_with_one_event(
 
     events = [one["event_type"] for one in (await recorded())[before:] if not one["access"]]
     assert events.count(f"{type_.lower()}.amended") == 2
-    assert events.count("resource.amended") == (
-        write is not reimported
-    )  # The patient has a separate event.
+    # An import logs a separate event about the patient.
+    assert events.count("resource.amended") == (write is not reimported)
     assert [one["meta"]["versionId"] for one in states] == ["1", "2", "3", "4", "5"]
     history = (await client.get(f"{path}/_history")).json()
     assert (history["type"], history["total"]) == ("history", 5)
@@ -132,7 +131,8 @@ async def test_list_is_consistent_during_a_write(
     path, original = f"/fhir/{type_}/{id_}", getattr(repository, read)
     before = (await client.get(path)).json()
 
-    async def read_after_write(*asked: Any, **given: Any) -> Any:  # Any: as the original's.
+    # Any: the function replaces a repository function of any signature.
+    async def read_after_write(*asked: Any, **given: Any) -> Any:
         monkeypatch.undo()
         await put(client, before, CHANGES[type_])
         return await original(*asked, **given)

@@ -13,7 +13,7 @@ Resource = dict[str, Any]
 FHIR_JSON = "application/fhir+json"
 PATH = "/fhir/Observation"
 SECRET = "Falkenberg"
-# Changes of an observation, with the pointer and rule of the refusal.
+# Invalid changes of an observation, with the location and rule of the expected error.
 BROKEN: list[tuple[Resource, str, str]] = [
     ({"status": None}, ".status", "must-be-text"),
     ({"status": "done"}, ".status", "must-be-one-of"),
@@ -26,7 +26,7 @@ BROKEN: list[tuple[Resource, str, str]] = [
     ({"component": [{}]}, ".component[0]", "at-least-one-field"),
     ({"category": []}, ".category", "too-few-items"),
 ]
-# Repaired changes: the stored value, and the pointer of the repair.
+# Changes that the server repairs: the sent elements, the stored elements, and the location of the repair.
 REPAIRED: list[tuple[Resource, Resource, str]] = [
     ({"note": {"text": "x"}}, {"note": [{"text": "x"}]}, "note"),
     ({"note": ["x"]}, {"note": [{"text": "x"}]}, "note[0]"),
@@ -88,7 +88,7 @@ class TestCreates:
         assert address.startswith("http")
         assert address.endswith(f"{PATH}/{shown['id']}/_history/1")
         assert "warning" not in answer.headers
-        # The service assigns the id and version.
+        # The server replaces the id and version that the client sent.
         assert shown["id"] != "mine"
         assert (shown["meta"]["versionId"], shown["meta"]["source"]) == ("1", "urn:lab")
         assert not shown["meta"]["lastUpdated"].startswith("2001")
@@ -139,7 +139,7 @@ class TestCreates:
         number = {"system": "urn:example:mrn", "value": "48151"}
         body = {"full_name": "Jane Doe", "identifiers": [number]}
         patient = (await client.post("/patients", json=body)).json()
-        performer = [{"reference": "Practitioner/f005"}]  # An unknown patient.
+        performer = [{"reference": "Practitioner/f005"}]  # Not stored on the server.
         unknown = {"reference": f"Patient/{uuid4()}"}
 
         shown = await stored(

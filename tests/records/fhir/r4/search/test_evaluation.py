@@ -51,7 +51,7 @@ class TestExamples:
             for name in evaluate(resource)
         }
 
-        # Other parameters refer to contained resources or texts, or no example has the element.
+        # Unused search parameters refer to contained resources or texts, or to elements that no example contains.
         unused = {(type_, name) for type_, names in PARAMETERS.items() for name in names} - used
         assert len(unused) < len(used) / 10
 
@@ -76,7 +76,7 @@ DIED = datetime(2015, 2, 14, 3, 42, tzinfo=UTC)
 OTHERS: list[tuple[str, str, Value]] = [
     ("Patient-example", "birthdate", Interval(day(1974, 12, 25), day(1974, 12, 26))),
     ("Observation-f001", "date", Interval(datetime(2013, 4, 2, 8, 30, 10, tzinfo=UTC), None)),
-    # A FHIR period includes its last day, the 20th.
+    # A FHIR period includes its last day, so the interval ends after the 20th.
     ("Encounter-f203", "date", Interval(day(2013, 3, 11), day(2013, 3, 21))),
     ("Patient-pat3", "death-date", Interval(DIED, DIED.replace(second=1))),
     ("Encounter-f001", "length", Quantity(Decimal(140), UCUM, "min", "min")),
@@ -191,7 +191,7 @@ class TestValues:
 
 
 def test_references() -> None:
-    """References to patients have values for `patient` and `subject`, others for `subject` only."""
+    """A reference to a patient is found by `patient` and `subject`, a reference to another type by `subject` only."""
     identified = {"type": "Patient", "identifier": {"system": "urn:mrn", "value": "7"}}
     both, subject, neither = {"patient", "subject"}, {"subject"}, set[str]()
     for given, expected, parameters in (

@@ -54,7 +54,7 @@ def escaped(text: str) -> str:
 
 
 def search_for(value: Value) -> tuple[str, Match] | None:
-    """Return a search for the value and its match, or None if there are several ways."""
+    """Return the search text that finds a value, and the parsed condition; None if a value has several such texts."""
     if isinstance(value, Token):
         system = escaped(value.system or "")
         return f"{system}|{escaped(value.code)}", TokenMatch(value.system or "", value.code)
@@ -108,7 +108,7 @@ MEANT: list[tuple[str, str, list[Match]]] = [
     ("Patient identifier", rf"{MRN}|a\|b", [TokenMatch(MRN, "a|b")]),
     ("Observation code", "a,urn:s|b", [TokenMatch(None, "a"), TokenMatch("urn:s", "b")]),
     ("Observation subject:identifier", f"{MRN}|7", [TokenMatch(MRN, "7")]),
-    # Texts are normalised, except exact matches.
+    # Texts are normalised before comparison, except for searches with `:exact`.
     ("Patient name", NAME, [TextMatch(Extent.BEGINNING, "ooconnor jr")]),
     ("Patient name:contains", NAME, [TextMatch(Extent.PART, "ooconnor jr")]),
     ("Patient name:exact", NAME, [TextMatch(Extent.WHOLE, "ØO'Connor, Jr.")]),
@@ -117,12 +117,12 @@ MEANT: list[tuple[str, str, list[Match]]] = [
         for prefix in Comparison
     ),
     ("Patient birthdate", "2013-01-01", [DateMatch(Comparison.EQUAL, Interval(DAY, NEXT_DAY))]),
-    # URL decoding may replace the plus of a time zone.
+    # URL decoding may turn the plus sign of a time zone into a space.
     *(
         ("Observation date", f"ge2013-01-01T02:00:00{zone}", [SECOND])
         for zone in ("+02:00", " 02:00")
     ),
-    # A number matches values that round to its digits.
+    # A searched number matches all numbers that round to its digits.
     (QUANTITY, "5.4", [quantity(Comparison.EQUAL, "5.4 5.35 5.45")]),
     (QUANTITY, f"lt5.40|{UCUM}|mg", [quantity(Comparison.LESS, "5.40 5.395 5.405", UCUM, "mg")]),
     (QUANTITY, "-100||mg", [quantity(Comparison.EQUAL, "-100 -100.5 -99.5", None, "mg")]),
