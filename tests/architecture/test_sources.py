@@ -19,7 +19,7 @@ from support.sources import (
 ROOMS = {"app", "settings", "dependencies", "errors", "tables", "__init__"}
 # Modules that execute BEGIN or COMMIT themselves; in other modules, the connection pool does.
 COMMITTERS = {
-    "audit/writer/own_events.py",  # Appends like the log's writer.
+    "audit/writer/own_events.py",  # Appends events to the audit log.
     "audit/writer/writer.py",  # A transaction with the events of many requests.
     "chassis/database/migrations.py",
     "retrieval/embedding/models/registration.py",
@@ -28,9 +28,9 @@ COMMITTERS = {
 UNTYPED = {
     "audit/writer/repository.py",  # The log writer's BEGIN, COMMIT and lock are sent together with its inserts.
     "audit/verify/database.py",  # This module is bundled into one file that runs without the chassis.
-    "audit/verify/changes.py",  # Also bundled into that file.
-    "audit/verify/stored_checkpoints.py",  # Also bundled into that file.
-    "audit/verify/traces.py",  # Also bundled into that file.
+    "audit/verify/changes.py",  # Also bundled, without the chassis.
+    "audit/verify/stored_checkpoints.py",  # Also bundled, without the chassis.
+    "audit/verify/traces.py",  # Also bundled, without the chassis.
     "records/paged_query.py",  # A statement class for pages.
     "retrieval/embedding/models/registration.py",  # Runs in a migration, as the owner of the schema.
     "retrieval/reembed/repository.py",  # Changes tables as the owner of the schema.

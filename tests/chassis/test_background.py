@@ -55,5 +55,5 @@ class TestInBackground:
         with pytest.raises(asyncio.CancelledError):
             await task
         may_end.set()
-        # The background work ends, too.
+        # Let the background work end before the test ends.
         await turns()

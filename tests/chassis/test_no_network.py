@@ -8,7 +8,7 @@ def test_a_network_socket_is_rejected_and_recorded() -> None:
     with pytest.raises(ConnectionRefusedError, match="opens no sockets"):
         socket.create_connection(("127.0.0.1", 1))
     assert sockets._opened == ["socket.connect ('127.0.0.1', 1)"]
-    sockets._opened.clear()  # Else the fixture fails this test.
+    sockets._opened.clear()  # A recorded connection fails the test.
 
 
 @pytest.mark.usefixtures("network")

@@ -78,7 +78,7 @@ def fuzzed_contract(service: str) -> schemathesis.BaseSchema:
     config = SchemathesisConfig.from_dict(
         {
             "seed": 1,
-            "suppress-health-check": ["too_slow"],  # A check that measures time.
+            "suppress-health-check": ["too_slow"],  # This health check measures time.
             "generation": {
                 "max-examples": EXAMPLES,
                 "deterministic": True,

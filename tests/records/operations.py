@@ -37,7 +37,7 @@ TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Coug
 OWN_TASK = TASK | {"patient_id": "{own}"}
 TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
-DECISION = {"reason": "Not as in the letter."}  # The event contains this reason.
+DECISION = {"reason": "Not as in the letter."}  # The audit event contains this reason.
 NAME = {"name": "李"}
 MATCH = {
     "resourceType": "Parameters",

@@ -25,7 +25,7 @@ class StandInRetrieval(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response | None] | None = None
         self.result_of: Callable[[Document], dict[str, Any] | None] = lambda _: None
         self.loses_answers = False
-        self.gate = asyncio.Event()  # Requests wait while it is cleared.
+        self.gate = asyncio.Event()  # While the gate is cleared, requests wait.
         self.gate.set()
 
     def text(self, source: str) -> str:

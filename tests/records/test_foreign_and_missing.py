@@ -20,7 +20,7 @@ from tests.records.operations import NAMED, PARTS, ROWS, Refusal, Row
 
 pytestmark = pytest.mark.anyio
 TURNS = 2_000
-LARGE = 200  # More rows than a page has.
+LARGE = 200  # The foreign patient has more encounters than fit on a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
 ANY = {"If-Match": "*"}

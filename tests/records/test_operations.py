@@ -54,7 +54,7 @@ OF_NO_REQUEST = {
 }
 # Paths of requests that accept identifiers of unregistered patients.
 OF_NUMBERS = ("/intake", "/tasks")
-# Callers who see all patients get the second refusal in place of the first.
+# Refusals of callers with limited access, and the refusals of callers who see all patients in the same cases.
 TO_ALL = {NAMED: NOT_FOUND, LOST: NO_TASK}
 OTHERWISE = {
     "GET /patients/{patient}/history/1": (404, "patient-version-not-found"),

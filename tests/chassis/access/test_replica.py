@@ -121,7 +121,7 @@ class TestRequireKnown:
     async def test_waits_if_the_last_news_are_old(
         self, database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        # As after a suspension of the process: the last answer of records is old.
+        # As after a suspension of the process, the last answer of records is too old, so the replica asks again.
         monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")

@@ -497,7 +497,7 @@ def test_usable_keys_skip_bad_keys() -> None:
         {"kty": "oct", "crv": "P-256", "k": "AQAB", "kid": "a"},
         of_p256,
         of_p256 | {"x": 1, "y": []},
-        of_p256 | {"x": "AA", "y": "AA"},  # This point is not on the curve.
+        of_p256 | {"x": "AA", "y": "AA"},  # The point (0, 0) is not on the curve.
         of_p256 | {"x": "AA", "y": "AA", "crv": "P-384"},
         without_id,
     ]

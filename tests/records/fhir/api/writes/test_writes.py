@@ -139,7 +139,7 @@ class TestCreates:
         number = {"system": "urn:example:mrn", "value": "48151"}
         body = {"full_name": "Jane Doe", "identifiers": [number]}
         patient = (await client.post("/patients", json=body)).json()
-        performer = [{"reference": "Practitioner/f005"}]  # Not stored on the server.
+        performer = [{"reference": "Practitioner/f005"}]  # The practitioner f005 is not stored.
         unknown = {"reference": f"Patient/{uuid4()}"}
 
         shown = await stored(
