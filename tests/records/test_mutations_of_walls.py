@@ -339,7 +339,7 @@ async def request_references(search: Search, caller: DrawnCaller, number: int, s
 
 
 async def request_all(world: RecordsWorld, caller: DrawnCaller, number: int, seen: int) -> None:
-    """Send each case about this patient. `seen`: a patient in reach."""
+    """Send all requests of the catalogue about this patient. `seen`: the number of a patient in reach."""
     search = world.search
     for case in world.cases.values():
         await search.read()
@@ -371,7 +371,7 @@ class TestStatements:
             for operation in LISTS_OF_TASKS:
                 await world.examine(operation, first)
         assert recorder.ran.pop(panels.NOT_LASTING.sql)
-        # Returns the rejected patients; `TestChecks` tests its conditions.
+        # The statement returns the patients out of reach; `TestChecks` tests its conditions.
         assert recorder.ran.pop(reach._out_of_reach("records").sql)
         claimed = [await tasks.create_task_without_patient(search, FOREIGN_TASK)]
         for number in others:

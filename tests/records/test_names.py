@@ -120,7 +120,7 @@ class TestLookUpNames:
 
 
 class TestResolve:
-    """`tests.leaks.patients` covers the access."""
+    """Covers how a name is resolved; `tests.leaks.patients` covers access control."""
 
     async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient) -> None:
         patient = await register(client, (CLINIC, "P12345"))

@@ -28,7 +28,7 @@ NOUNS = (patients, merging, encounters, intake, task_service, task_lists, fhir_w
 async def searching(
     database: TestDatabase, keyring: Keyring, drawn: Drawn, seed: int, *, per_case: int = 2
 ) -> AsyncIterator[tuple[Search, FastAPI]]:
-    """Run records with a chart of each drawn patient, and fakes of its peers."""
+    """Run the records service with fakes of other services, and create a chart for each drawn patient."""
     owners = Owners()
     peers = charts.FakePeers(owners)
     app = create_app(
