@@ -13,6 +13,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     Update,
     bindparam,
+    literal_column,
     select,
 )
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
@@ -42,6 +43,19 @@ def columns_of(
     names = [field.name for field in dataclasses.fields(row)]
     sources = [others[name] if name in others else getattr(table, name) for name in names]
     return [source.label(name) for name, source in zip(names, sources, strict=True)]
+
+
+def sql_of(part: ClauseElement) -> str:
+    """Return the text of a part of a statement without parameters."""
+    return str(part.compile(dialect=_DIALECT))
+
+
+def condition_sql(table: type[SQLModel], condition: ColumnElement[bool]) -> str:
+    """Return the text of a condition on `table`, in parentheses. Only within a whole statement,
+    SQLAlchemy takes the columns of `table` in a subquery from the outer statement.
+    """
+    whole: Select[Any] = select(literal_column("1")).select_from(table).where(condition)
+    return f"({sql_of(whole).partition('WHERE ')[2]})"
 
 
 def in_schema(schema: str, sql: str) -> str:

@@ -4,7 +4,6 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     Column,
-    ColumnElement,
     Index,
     LargeBinary,
     SmallInteger,
@@ -91,18 +90,13 @@ class Task(RecordsModel, table=True):
     deduplication_key: str | None = Field(default=None, sa_type=String(128))
 
 
-def due_of(task: type[Task]) -> ColumnElement[datetime]:
-    """Tasks without a due time come last."""
-    return func.coalesce(task.due_at, literal_column("'infinity'"))
-
-
 def _index_by_due(name: str, *columns: str, where: str = IS_OPEN) -> Index:
     """The index includes the due time, so that a walk reads no table rows."""
     before = [col(getattr(Task, column)) for column in columns]
     return Index(
         name,
         *before,
-        due_of(Task),
+        func.coalesce(Task.due_at, literal_column("'infinity'")),
         col(Task.id),
         postgresql_include=["due_at"],
         postgresql_where=text(where),

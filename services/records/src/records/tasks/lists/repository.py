@@ -6,43 +6,31 @@ list begins with the tasks of their patients, so that response times and page en
 about other tasks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import (
-    CompoundSelect,
+    ColumnElement,
     DateTime,
-    FromClause,
-    Integer,
-    Select,
-    SQLColumnExpression,
     Text,
     Uuid,
-    and_,
-    bindparam,
     cast,
-    func,
     inspect,
     literal_column,
     select,
+    text,
     true,
-    tuple_,
-    union,
-    union_all,
 )
 from sqlalchemy.orm import aliased
-from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.reach import members_of_transaction
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import Query, columns_of, condition_sql, sql_of
 from chassis.identity.caller import Caller
-from records.paged_query import ONE_MORE, PagedQuery, bytes_of
-from records.tables.base import SCHEMA, asked_names, is_in_reach
-from records.tables.tasks import Task, TaskQueue, due_of
+from records.paged_query import PagedQuery, bytes_of
+from records.tables.base import is_in_reach, members
+from records.tables.tasks import Task, TaskQueue
 from records.tasks.lists.criteria import Criteria, Order, Place
 from records.tasks.repository import PLACE, is_visible
 from records.tasks.rows import ListedTaskRow, PlaceRow
@@ -54,13 +42,35 @@ WALKED = 2_000
 FEW = ("patient_id", "encounter_id", "claimed_by")
 DRIVERS = (*FEW, "owner", "queue")  # The most selective filter comes first.
 OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})
+Prefix = Mapping[str, str]
 _ZERO: ColumnElement[int] = literal_column("0")
-
-Condition = ColumnElement[bool]
-Key = SQLColumnExpression[Any]
-Keys = Sequence[Key]
-Prefix = Sequence[tuple[Key, Key]]
-Rows = Select[Any]
+_LISTED = aliased(Task, name="tasks")
+# Tasks without a due time come last.
+_DUE = "coalesce(tasks.due_at, 'infinity')"
+_IS_OPEN = f"tasks.status IN {tuple(str(one) for one in TaskStatus if one in OPEN)}"
+_IS_IN_REACH = condition_sql(_LISTED, is_in_reach(col(_LISTED.patient_id)))
+_IS_VISIBLE = condition_sql(_LISTED, is_visible(_LISTED))
+_ONE_MORE = "CAST(:limit AS integer) + 1"
+_LIST = "SELECT tasks.id, {due} AS due FROM {rows} WHERE {where} ORDER BY {order} LIMIT {limit}"
+# OFFSET 0 keeps PostgreSQL from using an index of another condition.
+_ROWS_OF_INDEX = "(SELECT * FROM records.tasks WHERE {where} OFFSET 0) AS tasks"
+_MERGED = "SELECT id, due FROM ({lists}) AS merged ORDER BY {order} LIMIT {limit}"
+_OF_NAMES = """
+SELECT id, due FROM unnest(CAST(:names AS text[])) AS asked (name) CROSS JOIN LATERAL ({list}) AS of_name
+ORDER BY {order} LIMIT {limit}
+"""
+_HELD = """
+SELECT id, due FROM records.task_queue CROSS JOIN LATERAL (
+    SELECT tasks.id, {due} AS due FROM records.tasks WHERE tasks.id = task_queue.task_id AND {where} OFFSET 0
+) AS held
+WHERE task_queue.claimed_by = :claimed_by ORDER BY {order} LIMIT {limit}
+"""
+_MEMBERS = sql_of(members().element)
+_OF_MEMBERS = """
+SELECT id, due FROM ({members}) AS members CROSS JOIN LATERAL ({list}) AS of_member
+"""
+# The subquery is a scalar, because the planner would turn EXISTS into a join with the whole queue.
+_HOLDER = "(SELECT claimed_by FROM records.task_queue WHERE task_id = tasks.id)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +90,26 @@ class Shape:
         return self.driver in FEW
 
     @property
-    def statuses(self) -> Sequence[ColumnElement[str]]:
+    def statuses(self) -> Sequence[str]:
         if "status" in self.given:
-            return [_parameter("status")]
-        return [_status(one) for one in TaskStatus if not self.is_overdue or one in OPEN]
+            return [":status"]
+        return [f"'{one}'" for one in TaskStatus if not self.is_overdue or one in OPEN]
+
+    @property
+    def is_by_due(self) -> bool:
+        return self.order is Order.DUE
+
+    def ordered(self, *columns: str) -> str:
+        return ", ".join(f"{one} DESC" if self.order is Order.NEWEST else one for one in columns)
+
+    @property
+    def place(self) -> Sequence[str]:
+        """The columns that order merged lists."""
+        return ("due", "id") if self.is_by_due else ("id",)
+
+    @property
+    def keys(self) -> Sequence[str]:
+        return (_DUE, "tasks.id") if self.is_by_due else ("tasks.id",)
 
     @property
     def served(self) -> frozenset[str]:
@@ -154,7 +180,8 @@ def _given(
 @lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
     """Keys are selected before tasks, because with a join the planner may scan all tasks."""
-    keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
+    found = text(_merged(shape, _ONE_MORE, _ONE_MORE))
+    keys = found.columns(id=Uuid, due=DateTime(timezone=True)).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")
     listed: type[Task] = aliased(Task, task_rows)
@@ -172,244 +199,149 @@ def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
         .outerjoin(place, true())
     )
     size = bytes_of(cast(task_rows.c.output, Text))
-    return PagedQuery(rows, ListedTaskRow, size=size, order=_ordered(shape, keys))
+    order = [
+        keys.c[name].desc() if shape.order is Order.NEWEST else keys.c[name] for name in shape.place
+    ]
+    return PagedQuery(rows, ListedTaskRow, size=size, order=order)
 
 
 @lru_cache(maxsize=64)
 def walk_query(shape: Shape) -> Query[PlaceRow]:
-    walked = bindparam("walked", type_=Integer)
-    return Query(
-        _merged(shape, walked).offset(walked - literal_column("1")).limit(literal_column("1")),
-        PlaceRow,
-    )
+    walked = "CAST(:walked AS integer)"
+    return Query(text(_merged(shape, walked, f"1 OFFSET {walked} - 1")), PlaceRow)
 
 
-def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
+def _merged(shape: Shape, of_each: str, limit: str) -> str:
     """For limited callers, a walk counts only tasks without a patient, because only these can be
     many.
     """
     if shape.is_limited and not shape.begins_with_few:
-        lists = [*_own(shape, limit), *([] if shape.is_walk else [_of_members(shape, limit)])]
-        merged: CompoundSelect[Any] = union(*lists)
+        lists = [*_own(shape, of_each), *([] if shape.is_walk else [_of_members(shape, of_each)])]
+        union = " UNION "
     else:
-        lists = list(_lists(shape, limit))
+        lists = [*_lists(shape, of_each)]
+        union = " UNION ALL "
         if len(lists) == 1:
-            return lists[0]
-        merged = union_all(*lists)
-    keys = merged.subquery("merged")
-    return select(keys.c.id, keys.c.due).order_by(*_ordered(shape, keys))
+            return _lists(shape, limit)[0]
+    merged = union.join(f"({one})" for one in lists)
+    return _MERGED.format(lists=merged, order=shape.ordered(*shape.place), limit=limit)
 
 
-def _lists(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
+def _lists(shape: Shape, limit: str) -> Sequence[str]:
     driver, conditions = shape.driver, _conditions(shape)
-    given: list[Condition] = []
     if driver == "claimed_by":
-        return [_held(shape, limit, conditions)]
+        where = _all([_is_between(shape), *conditions])
+        order = shape.ordered(*shape.place)
+        return [_HELD.format(due=_DUE, where=where, order=order, limit=limit)]
     if driver == "patient_id":
         return [_of_names(shape, limit, conditions)]
-    prefix: list[tuple[Key, Key]] = []
-    if driver is not None:
-        prefix.append((getattr(Task, driver), _parameter(driver)))
-        if driver in OPTIONAL:
-            given.append(getattr(Task, driver).is_not(None))
+    prefix = {} if driver is None else {f"tasks.{driver}": f":{driver}"}
+    given = [f"tasks.{driver} IS NOT NULL"] if driver in OPTIONAL else []
+    if shape.is_by_due and shape.begins_with_few:
+        return [_sorted(shape, limit, prefix, given)]
     conditions += given
-    if shape.order is Order.DUE:
-        if shape.begins_with_few:
-            return [_sorted(shape, limit, prefix, given)]
-        return [_list(shape, limit, prefix, conditions)]
-    if shape.begins_with_few or not (prefix or "status" in shape.given or shape.is_overdue):
+    is_whole = not (prefix or "status" in shape.given or shape.is_overdue)
+    if shape.is_by_due or shape.begins_with_few or is_whole:
         return [_list(shape, limit, prefix, conditions)]
     return [
-        _list(shape, limit, [*prefix, (col(Task.status), status)], conditions)
+        _list(shape, limit, {**prefix, "tasks.status": status}, conditions)
         for status in shape.statuses
     ]
 
 
-def _list(
-    shape: Shape, limit: ColumnElement[int], prefix: Prefix, conditions: Sequence[Condition]
-) -> Rows:
-    if shape.order is Order.DUE:
-        keys, values = _keys(shape), []
-        conditions = [*conditions, *(column == value for column, value in prefix)]
+def _list(shape: Shape, limit: str, prefix: Prefix, conditions: Sequence[str]) -> str:
+    """`prefix` has the first columns of the index and their values."""
+    if shape.is_by_due:
+        conditions, prefix = [*conditions, *_equal(prefix)], {}
+    where, order = (
+        _all([_is_between(shape, prefix), *conditions]),
+        shape.ordered(*prefix, *shape.keys),
+    )
+    return _LIST.format(due=_DUE, rows="records.tasks", where=where, order=order, limit=limit)
+
+
+def _sorted(shape: Shape, limit: str, prefix: Prefix, conditions: Sequence[str]) -> str:
+    rows = _ROWS_OF_INDEX.format(where=_all([*_equal(prefix), *conditions]))
+    where, order = _all([_is_between(shape), *_conditions(shape)]), shape.ordered(*shape.keys)
+    return _LIST.format(due=_DUE, rows=rows, where=where, order=order, limit=limit)
+
+
+def _of_names(shape: Shape, limit: str, conditions: Sequence[str]) -> str:
+    prefix, given = {"tasks.patient_id": "asked.name"}, ["tasks.patient_id IS NOT NULL"]
+    if shape.is_by_due:
+        of_name = _sorted(shape, limit, prefix, given)
     else:
-        columns, values = [column for column, _ in prefix], [value for _, value in prefix]
-        keys = [*columns, *_keys(shape)]
-    rows = _selected().where(_is_between(shape, keys, values), *conditions)
-    return rows.order_by(*_directed(keys, shape.order)).limit(limit)
+        of_name = _list(shape, limit, prefix, [*conditions, *given])
+    return _OF_NAMES.format(list=of_name, order=shape.ordered(*shape.place), limit=limit)
 
 
-def _sorted(
-    shape: Shape,
-    limit: ColumnElement[int],
-    prefix: Prefix,
-    conditions: Sequence[Condition],
-    *,
-    outer: FromClause | None = None,
-) -> Rows:
-    """OFFSET 0 keeps PostgreSQL from using an index of another condition."""
-    rows_of_index = (
-        select(*inspect(Task).local_table.columns)
-        .where(*(column == value for column, value in prefix), *conditions)
-        .offset(_ZERO)
+def _of_members(shape: Shape, limit: str) -> str:
+    where = ["tasks.patient_id = members.ref", _is_between(shape), *_conditions(shape)]
+    order = shape.ordered(*shape.keys)
+    of_member = _LIST.format(
+        due=_DUE, rows="records.tasks", where=_all(where), order=order, limit=limit
     )
-    if outer is not None:
-        rows_of_index = rows_of_index.correlate(outer)
-    of_index = rows_of_index.lateral("of_index")
-    task: type[Task] = aliased(Task, of_index)
-    rows = _selected(task).where(
-        _is_between(shape, _keys(shape, task), []), *_conditions(shape, task)
-    )
-    return rows.order_by(*_directed(_keys(shape, task), shape.order)).limit(limit)
+    return _OF_MEMBERS.format(members=_MEMBERS, list=of_member)
 
 
-def _of_names(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Condition]) -> Rows:
-    asked = asked_names()
-    prefix = [(col(Task.patient_id), asked.c.name)]
-    given = [col(Task.patient_id).is_not(None)]
-    if shape.order is Order.DUE:
-        rows = _sorted(shape, limit, prefix, given, outer=asked)
-    else:
-        rows = _list(shape, limit, prefix, [*conditions, *given])
-    of_name = rows.lateral("of_name")
-    return (
-        select(of_name.c.id, of_name.c.due)
-        .select_from(asked)
-        .join(of_name, true())
-        .order_by(*_ordered(shape, of_name))
-        .limit(limit)
-    )
-
-
-def _held(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Condition]) -> Rows:
-    task = (
-        _selected()
-        .where(
-            col(Task.id) == col(TaskQueue.task_id),
-            _is_between(shape, _keys(shape), []),
-            *conditions,
-        )
-        .offset(_ZERO)
-        .lateral("held")
-    )
-    return (
-        select(task.c.id, task.c.due)
-        .select_from(TaskQueue)
-        .join(task, true())
-        .where(col(TaskQueue.claimed_by) == _parameter("claimed_by"))
-        .order_by(*_ordered(shape, task))
-        .limit(limit)
-    )
-
-
-def _of_members(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    named = members_of_transaction(SCHEMA).subquery("named")
-    members = select(named.c.ref).distinct().subquery("members")
-    found = (
-        _selected()
-        .where(
-            col(Task.patient_id) == members.c.ref,
-            _is_between(shape, _keys(shape), []),
-            *_conditions(shape),
-        )
-        .order_by(*_directed(_keys(shape), shape.order))
-        .limit(limit)
-    )
-    first = found.lateral("first")
-    return select(first.c.id, first.c.due).select_from(members).join(first, true())
-
-
-def _own(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
+def _own(shape: Shape, limit: str) -> Sequence[str]:
     lists = []
     for name in ("created_by", "owner"):
-        column, kind = getattr(Task, name), getattr(Task, f"{name}_kind")
-        conditions = [col(Task.patient_id).is_(None), kind == _text("my_kind")]
+        prefix = {f"tasks.{name}": ":me"}
+        conditions = ["tasks.patient_id IS NULL", f"tasks.{name}_kind = :my_kind"]
         if name in OPTIONAL:
-            conditions.append(column.is_not(None))
-        if shape.order is Order.DUE:
-            lists.append(_sorted(shape, limit, [(column, _text("me"))], conditions))
+            conditions.append(f"tasks.{name} IS NOT NULL")
+        if shape.is_by_due:
+            lists.append(_sorted(shape, limit, prefix, conditions))
         else:
-            conditions += _conditions(shape)
-            lists.append(_list(shape, limit, [(column, _text("me"))], conditions))
+            lists.append(_list(shape, limit, prefix, [*conditions, *_conditions(shape)]))
     return lists
 
 
-def _selected(task: type[Task] = Task) -> Rows:
-    columns: Keys = [col(task.id), due_of(task).label("due")]
-    return select(*columns)
-
-
-def _keys(shape: Shape, task: type[Task] = Task) -> Keys:
-    return [due_of(task), col(task.id)] if shape.order is Order.DUE else [col(task.id)]
-
-
-def _is_between(shape: Shape, keys: Keys, values: Keys) -> Condition:
-    after: list[Key] = [bindparam("after_id", type_=Uuid)]
-    end: list[Key] = [bindparam("end_id", type_=Uuid)]
-    if shape.order is Order.DUE:
-        end_due: Key = bindparam("end_due", type_=DateTime(timezone=True))
-        if shape.is_overdue:
-            end_due = func.least(end_due, func.now())
-        after.insert(0, bindparam("after_due", type_=DateTime(timezone=True)))
-        end.insert(0, end_due)
-    row, first, last = tuple_(*keys), tuple_(*values, *after), tuple_(*values, *end)
+def _is_between(shape: Shape, prefix: Prefix | None = None) -> str:
+    prefix = prefix or {}
+    after, end = [":after_id"], [":end_id"]
+    if shape.is_by_due:
+        after.insert(0, ":after_due")
+        end.insert(0, "least(:end_due, now())" if shape.is_overdue else ":end_due")
+    row = ", ".join([*prefix, *shape.keys])
+    first, last = (", ".join([*prefix.values(), *bound]) for bound in (after, end))
     if shape.order is Order.NEWEST:
-        return and_(row < first, row >= last)
-    return and_(row > first, row <= last)
+        return f"({row}) < ({first}) AND ({row}) >= ({last})"
+    return f"({row}) > ({first}) AND ({row}) <= ({last})"
 
 
-def _conditions(shape: Shape, task: type[Task] = Task) -> list[Condition]:
+def _conditions(shape: Shape) -> list[str]:
     served = set(shape.served)
     if shape.begins_with_few:
         served.add(str(shape.driver))
-    if shape.order is Order.DUE:
+    if shape.is_by_due:
         served.add("due_to")
-    conditions = [_condition(name, task) for name in sorted(shape.given - served)]
-    if shape.order is Order.DUE:
-        conditions.append(_is_open(task))
+    conditions = [_condition(name) for name in sorted(shape.given - served)]
+    if shape.is_by_due:
+        conditions.append(_IS_OPEN)
     elif shape.is_overdue and not shape.is_walk:
-        conditions.append(col(task.due_at) < func.now())
+        conditions.append("tasks.due_at < now()")
         if shape.is_limited or shape.begins_with_few:
-            conditions.append(_is_open(task))
+            conditions.append(_IS_OPEN)
     if shape.is_limited and shape.begins_with_few:
         # A task of a patient or an encounter always has a patient.
-        is_held = shape.driver == "claimed_by"
-        conditions.append(is_visible(task) if is_held else is_in_reach(col(task.patient_id)))
+        conditions.append(_IS_VISIBLE if shape.driver == "claimed_by" else _IS_IN_REACH)
     return conditions
 
 
-def _condition(name: str, task: type[Task]) -> Condition:
+def _condition(name: str) -> str:
     if name == "due_to":
-        return col(task.due_at) <= bindparam(name, type_=DateTime(timezone=True))
+        return "tasks.due_at <= :due_to"
     if name == "claimed_by":
-        # The subquery is a scalar, because the planner would turn EXISTS into a join with the whole
-        # queue.
-        holder = select(col(TaskQueue.claimed_by)).where(col(TaskQueue.task_id) == col(task.id))
-        return holder.correlate(task).scalar_subquery() == _parameter(name)
+        return f"{_HOLDER} = :claimed_by"
     # The condition is worded so that no other index matches.
-    return col(getattr(task, name)).is_not_distinct_from(_parameter(name))
+    return f"tasks.{name} IS NOT DISTINCT FROM :{name}"
 
 
-def _is_open(task: type[Task]) -> Condition:
-    return col(task.status).in_([_status(status) for status in TaskStatus if status in OPEN])
+def _equal(prefix: Prefix) -> Sequence[str]:
+    return [f"{column} = {value}" for column, value in prefix.items()]
 
 
-def _status(status: TaskStatus) -> ColumnElement[str]:
-    return literal_column(f"'{status}'", Text)
-
-
-def _text(name: str) -> ColumnElement[str]:
-    return bindparam(name, type_=Text)
-
-
-def _parameter(name: str) -> ColumnElement[Any]:
-    table = TaskQueue if name == "claimed_by" else Task
-    return bindparam(name, type_=inspect(table).local_table.columns[name].type)
-
-
-def _directed(keys: Keys, order: Order) -> list[ColumnElement[Any]]:
-    return [key.desc() if order is Order.NEWEST else key.asc() for key in keys]
-
-
-def _ordered(shape: Shape, rows: FromClause) -> list[ColumnElement[Any]]:
-    keys = [rows.c.due, rows.c.id] if shape.order is Order.DUE else [rows.c.id]
-    return _directed(keys, shape.order)
+def _all(conditions: Sequence[str]) -> str:
+    return " AND ".join(conditions)
