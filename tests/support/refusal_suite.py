@@ -1,5 +1,5 @@
-from abc import abstractmethod
-from typing import Any, ClassVar
+from importlib import import_module
+from typing import ClassVar
 
 import pytest
 from fastapi import FastAPI
@@ -27,11 +27,6 @@ class RefusedCallers:
     service: ClassVar[str]
     without_token: ClassVar[frozenset[str]] = frozenset()  # Paths in the contract.
 
-    @staticmethod
-    @abstractmethod
-    def create(settings: dict[str, Any]) -> FastAPI:  # Any: values of settings.
-        """Return the application of the service."""
-
     @pytest.fixture(scope="class")
     @classmethod
     def application(
@@ -39,7 +34,9 @@ class RefusedCallers:
     ) -> FastAPI:
         directory = tmp_path_factory.mktemp("revocations")
         settings = settings_without_a_database(cls.service, cluster, keyring, directory)
-        return cls.create(settings)
+        checked = import_module(f"{cls.service}.settings").Settings(**settings)
+        application: FastAPI = import_module(f"tests.{cls.service}.app").create_app(checked)
+        return application
 
     @pytest.fixture
     async def refusing(self, application: FastAPI) -> FastAPI:
