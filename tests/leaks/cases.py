@@ -123,6 +123,18 @@ class Case:
     check: Callable[[Exchange], None] = lambda _: None
 
 
+def lists_versions(kind: str) -> Callable[[Exchange], None]:
+    """Return a check that a history has each version of the row in its path, newest first."""
+
+    def check(exchange: Exchange) -> None:
+        id_ = exchange.answer.url.path.split("/")[2]
+        newest = int(exchange.subject.rows[kind][id_])
+        numbers = [one["version"] for one in exchange.body["versions"]]
+        assert numbers == list(range(newest, 0, -1))
+
+    return check
+
+
 @cache
 def _operations(service: str) -> list[Operation]:
     return operations(service)

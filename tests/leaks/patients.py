@@ -16,6 +16,7 @@ from tests.leaks.cases import (
     Hidden,
     Subject,
     declaring,
+    lists_versions,
     not_found,
 )
 from tests.leaks.charts import (
@@ -135,10 +136,15 @@ def _shows_everything(exchange: Exchange) -> None:
     assert {kind: shown.count(kind) for kind in {*shown, *expected}} == expected
 
 
+def _lists_latest(exchange: Exchange) -> None:
+    (record,) = exchange.body["records"]
+    assert record["id"] == max(map(int, exchange.subject.ids("record")))
+
+
 PATIENT_CASES = (
     of_patient("GET /patients/{ref}", "Patient.r"),
     of_patient("PATCH /patients/{ref}", "Patient.u", CHANGE, by_panel=True, only_with=OUTLINE),
-    of_patient("GET /patients/{ref}/history", "Patient.r"),
+    of_patient("GET /patients/{ref}/history", "Patient.r", check=lists_versions("patient")),
     of_patient_version("GET /patients/{ref}/history/1", "Patient.r"),
     of_patient("GET /patients/{ref}/chart", "Patient.r", check=_shows_chart),
     of_patient("GET /patients/{ref}/everything?limit=1000", "Patient.r", check=_shows_everything),
@@ -169,7 +175,12 @@ ENCOUNTER_CASES = (
     ),
     of_encounter("GET /encounters/{encounter}", "Encounter.r", only_with=WITH_NAME),
     of_encounter("PATCH /encounters/{encounter}", "Encounter.u", SUMMARY, only_with=WITH_COMPLAINT),
-    of_encounter("GET /encounters/{encounter}/history", "Encounter.r", only_with=WITH_NAME),
+    of_encounter(
+        "GET /encounters/{encounter}/history",
+        "Encounter.r",
+        only_with=WITH_NAME,
+        check=lists_versions("encounter"),
+    ),
     of_encounter_version("GET /encounters/{encounter}/history/1", "Encounter.r"),
     of_encounter(
         "POST /encounters/{encounter}/context",
@@ -212,7 +223,9 @@ INTAKE_CASES = (
     of_reference("POST /intake/store", f"{RECORD}.c", INTAKE),
     of_reference("GET /intake/{ref}", f"{RECORD}.s", lists={"records": "record"}),
     of_reference("GET /intake?patient_id={ref}", f"{RECORD}.s", lists={"records": "record"}),
-    of_reference("GET /intake/{ref}?latest=true", f"{RECORD}.s", label="latest"),
+    of_reference(
+        "GET /intake/{ref}?latest=true", f"{RECORD}.s", label="latest", check=_lists_latest
+    ),
     of_record("POST /intake/{record}/routing", f"{RECORD}.u", ROUTING),
     # A write that also creates a task needs the scopes of both.
     *(

@@ -15,6 +15,7 @@ from tests.leaks.cases import (
     Hidden,
     Subject,
     declaring,
+    lists_versions,
     not_found,
 )
 from tests.leaks.charts import (
@@ -78,7 +79,7 @@ CASES: tuple[Case, ...] = (
         check=_hides_inputs,
     ),
     of_task("GET /tasks/{ready}", "Task.r"),
-    of_task("GET /tasks/{stepped}/history", "Task.r"),
+    of_task("GET /tasks/{stepped}/history", "Task.r", check=lists_versions("task")),
     of_version("GET /tasks/{stepped}/history/1", "Task.r"),
     of_task("GET /tasks/{stepped}/steps", "Task.r", check=_lists_steps),
     of_task("PATCH /tasks/{ready}", "Task.u", AMENDED, **CHANGED),
