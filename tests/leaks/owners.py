@@ -26,7 +26,12 @@ class Owners:
         self.free: set[str] = set()  # Ids that answers about other patients may contain.
 
     def note(self, patient: int, *ids: str) -> None:
-        self._owners |= {one: patient for one in ids if one not in self.free}
+        self.note_each(dict.fromkeys(ids, patient))
+
+    def note_each(self, patient_of_id: dict[str, int]) -> None:
+        self._owners |= patient_of_id
+        for one in self.free:
+            self._owners.pop(one, None)
 
     def found_in(self, text: str) -> set[int]:
         texts = [text, *_decoded(text)]

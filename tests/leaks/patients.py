@@ -136,6 +136,9 @@ def _shows_everything(exchange: Exchange) -> None:
     assert {kind: shown.count(kind) for kind in {*shown, *expected}} == expected
 
 
+CHECKED = {"also": "DocumentReference.r", "reveals": False, "writes": False}
+
+
 def _lists_latest(exchange: Exchange) -> None:
     (record,) = exchange.body["records"]
     assert record["id"] == max(map(int, exchange.subject.ids("record")))
@@ -192,8 +195,8 @@ ENCOUNTER_CASES = (
         others_by="AuditEvent.s",
         check=_shows_context,
     ),
-    of_encounter("GET /encounters/{preliminary}/summary/check", "Encounter.r", reveals=False),
-    of_encounter("POST /encounters/{preliminary}/summary/check", "Encounter.r", writes=False),
+    of_encounter("GET /encounters/{preliminary}/summary/check", "Encounter.r", **CHECKED),
+    of_encounter("POST /encounters/{preliminary}/summary/check", "Encounter.r", **CHECKED),
     of_encounter(
         "POST /encounters/{preliminary}/summary/objections",
         "DocumentReference.u",
