@@ -23,6 +23,8 @@ ELEMENTS = """
     <p hidden>S</p> | <p aria-hidden=true>S</p> | <style>.h{display:none}</style><p class=h>S
     <style>@media screen{div p{color:#fff!important}}</style><div><p style="color:red">S</div>
     <style>#x,i{font-size:0}</style><b id=x>S</b> | <dialog>S</dialog> | <noscript>S</noscript> | <object>S</object>
+    <style>[data-x]{opacity:0}</style><b data-x=1>S</b>
+    <style>p:not(.a){display:none}</style><p>S | <style>div>*{opacity:0}</style><div><b>S</div>
     <svg><text>S</text></svg> | <template>S</template> | <title>S</title> | <!-- S --> | <script>S</script>
     <input type=hidden value=S> | <img alt=S> | <a title=S></a> | <font color=white>S</font> | <audio>S</audio>
     <div style="display:none"><p style="display:block">S</div> | <datalist><option>S</datalist> | <![CDATA[ S ]]>
@@ -34,7 +36,7 @@ BLOCKS = """
 """
 SEEN = """
     <p style="opacity:.6;color:#777">S | <th style="background:#036;color:#fff">S | <details>S</details>
-    <dialog open>S</dialog>
+    <dialog open>S</dialog> | <style>[data-x]{display:none} p::before{display:none} x p{display:none}</style><p>S
     <style>@media print{p{display:none}} p:hover{display:none}</style><p>S
     <style>@media (max-width: 600px){p{display:none}}</style><p>S
     <p style="position:relative;left:-4px;margin-left:-9px">S

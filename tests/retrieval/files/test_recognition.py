@@ -41,6 +41,17 @@ async def test_a_program_recognises_the_text_of_scanned_pages(
     assert (unread, notes) == ({}, [{"page": 2, "source": "ocr"}])
 
 
+async def test_the_invisible_text_of_a_scan_counts_as_recognised() -> None:
+    page = b"BT 3 Tr /F1 5 Tf 72 700 Td (%b) Tj ET q 612 0 0 792 0 0 cm /Scan Do Q" % (
+        b"Rest. " * 30
+    )
+
+    text, unread, notes = await read("", pdf_of(page))
+
+    assert text.split() == ["Rest."] * 30
+    assert (unread, notes) == ({}, [{"page": 1, "source": "ocr"}])
+
+
 @pytest.mark.parametrize("program", ["raise SystemExit(1)", "", "import time; time.sleep(600)"])
 async def test_a_page_stays_unread_if_the_program_fails(
     program: str, monkeypatch: pytest.MonkeyPatch

@@ -137,7 +137,11 @@ def answer(request: Request) -> bytes:
         found = read_file(FileType(request.type), request.content, request.charset)
     except Unreadable as failure:
         return sent({"rule": failure.rule}, b"")
-    head = {"hidden_removed": found.hidden_removed, "unread": list(found.unread.items())}
+    head = {
+        "hidden_removed": found.hidden_removed,
+        "unread": list(found.unread.items()),
+        "recognised": list(found.recognised),
+    }
     return sent(head, found.text.encode())
 
 

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -24,28 +25,27 @@ MAX_PIXELS = 25_000_000
 
 def pdf_text(content: bytes, most: int) -> Reading:
     """Raises Unreadable if there are more than `most` characters."""
-    pages: list[str] = []
-    unread: dict[int, UnreadReason] = {}
-    hidden = length = 0
+    pages: list[_Page] = []
     with _opened(content) as document:
         if len(document) > MAX_PAGES:
             raise Unreadable("file-within-limits")
         entered = _Entered(content)
-        for number in range(1, len(document) + 1):
-            text, removed, reason = _page(document[number - 1])
-            text = "\n".join(
-                filter(None, [text, *map(_clean, entered.of(document[number - 1], number))])
-            )
-            pages.append(text)
-            hidden += removed
-            length += len(text)
-            if reason is not None:
-                unread[number] = reason
-            if length > most:
+        for number in range(len(document)):
+            page = document[number]
+            pages.append(_read(page, [_clean(one) for one in entered.of(page, number)]))
+            page.close()
+            if sum(len(one.text) for one in pages) > most:
                 raise Unreadable("file-within-limits")
-    if not any(pages) and not unread:
+    numbered = list(enumerate(pages, 1))
+    unread = {number: page.reason for number, page in numbered if page.reason is not None}
+    if not unread and not any(page.text for page in pages):
         raise Unreadable("scanned-file")
-    return Reading(PAGE_BREAK.join(pages), hidden, unread)
+    return Reading(
+        PAGE_BREAK.join(page.text for page in pages),
+        sum(page.hidden for page in pages),
+        unread,
+        frozenset(number for number, page in numbered if page.is_recognised),
+    )
 
 
 def page_image(content: bytes, number: int) -> bytes:
@@ -77,8 +77,17 @@ def _opened(content: bytes) -> Any:
         raise Unreadable("encrypted-file" if code in locked else "broken-file") from None
 
 
-def _page(page: Any) -> tuple[str, int, UnreadReason | None]:
-    """Return the text, the number of removed characters, and why the page is unread."""
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """`is_recognised`: a program read text in the image of the page, and added it invisibly."""
+
+    text: str
+    hidden: int
+    reason: UnreadReason | None
+    is_recognised: bool
+
+
+def _read(page: Any, entered: list[str]) -> _Page:
     from retrieval.files.pdf_characters import CharacterReader, surface_of  # noqa: PLC0415
     from retrieval.files.pdf_layout import page_text  # noqa: PLC0415
 
@@ -88,13 +97,18 @@ def _page(page: Any) -> tuple[str, int, UnreadReason | None]:
         found = CharacterReader(text_page.raw, surface).read()
     finally:
         text_page.close()
+    if _is_doubtful(found):
+        return _Page("\n".join(entered), found.hidden, UnreadReason.DOUBTFUL, is_recognised=False)
     by_size = sorted(found.by_angle.values(), key=len, reverse=True)
     text = _clean("\n\n".join(page_text(characters) for characters in by_size))
-    if _is_doubtful(found):
-        return "", found.hidden, UnreadReason.DOUBTFUL
     is_scan = surface.is_scan if text else surface.image_area > 0
     is_unread = is_scan and len(text) <= MAX_STAMP
-    return text, found.hidden, UnreadReason.SCANNED if is_unread else None
+    return _Page(
+        "\n".join(filter(None, [text, *entered])),
+        found.hidden,
+        UnreadReason.SCANNED if is_unread else None,
+        is_recognised=found.read_in_scan > 0,
+    )
 
 
 def _is_doubtful(found: "PageCharacters") -> bool:
@@ -137,7 +151,7 @@ class _Entered:
             if reader.is_encrypted:
                 reader.decrypt("")
             self._pages = reader.pages
-        return _entered(self._pages[number - 1])
+        return _entered(self._pages[number])
 
 
 def _has_entries(page: Any) -> bool:

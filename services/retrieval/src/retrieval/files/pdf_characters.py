@@ -74,6 +74,7 @@ class Style:
     size: float
     angle: int  # 0, 90, 180 or 270 degrees.
     is_hidden: bool
+    is_unpainted: bool
     behind: list[Painted]
     before: list[Painted]
     color: Color
@@ -86,13 +87,14 @@ class Style:
 @dataclass(slots=True)
 class PageCharacters:
     """`by_angle`: the seen characters. `odd` ones have a code without a shape; for `unmapped` ones the font
-    does not declare a code.
+    does not declare a code. A program read `read_in_scan` characters in the image of the page.
     """
 
     by_angle: dict[int, list[Char]]
     hidden: int = 0
     odd: int = 0
     unmapped: int = 0
+    read_in_scan: int = 0
 
 
 # Any: pointers of PDFium; also below.
@@ -102,6 +104,8 @@ def surface_of(page: Any, page_box: Box) -> Surface:
         kind = pdfium.FPDFPageObj_GetType(pointer)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             surface.order[_address(pointer)] = order
+        elif kind == pdfium.FPDF_PAGEOBJ_SHADING and (box := _box_of(pointer, matrix)) is not None:
+            surface.painted.append(Painted(order, _clipped(pointer, box), None))
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and (box := _box_of(pointer, matrix)) is not None:
             box = _overlap(box, page_box)
             surface.image_area += _area(box)
@@ -256,6 +260,7 @@ class CharacterReader:
                 continue
             pdfium.FPDFText_GetCharOrigin(page, at, x, y)
             found.odd += _is_odd(code)
+            found.read_in_scan += style.is_unpainted
             found.unmapped += pdfium.FPDFText_HasUnicodeMapError(page, at) == 1
             char = _turned(_written(code), box, (x.value, y.value), style)
             characters = found.by_angle.setdefault(style.angle, [])
@@ -293,7 +298,7 @@ class CharacterReader:
         ]
         if is_unpainted:
             behind, color = [], None
-        return Style(size, angle, is_hidden, behind, before, color or (0, 0, 0))
+        return Style(size, angle, is_hidden, is_unpainted, behind, before, color or (0, 0, 0))
 
     def _is_hidden(self, style: Style, x: float, y: float) -> bool:
         if style.is_hidden or not _contains(self._surface.page_box, x, y):

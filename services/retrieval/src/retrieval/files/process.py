@@ -20,6 +20,7 @@ TIMEOUT_S = 30.0
 # Each process that reads a file may take a gigabyte of memory.
 AT_ONCE = 2
 LOOK_S = 0.5
+NOTICED_S = 0.2  # Until the event loop notices the end of a process.
 CHUNK_BYTES = 256 * 1024
 _PROGRAM = "retrieval.files"
 _MESSAGE = b"f"
@@ -36,7 +37,23 @@ class ReaderProcess:
         self._running: tuple[asyncio.subprocess.Process, socket.socket] | None = None
         self._starting = asyncio.Lock()
 
-    async def connect(self) -> socket.socket:
+    async def answer(self, request: Request) -> bytes:
+        """Return nothing if the process that reads the file exceeded its limits."""
+        with await self._connect() as connection:
+            try:
+                return await asyncio.wait_for(_exchange(connection, request), TIMEOUT_S)
+            except (TimeoutError, ConnectionError):
+                return b""
+
+    async def has_ended(self) -> bool:
+        """Return whether the process from which others are forked has ended."""
+        if self._running is None:
+            return True
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._running[0].wait(), NOTICED_S)
+        return self._running[0].returncode is not None
+
+    async def _connect(self) -> socket.socket:
         """Return a connection to a new process, which reads one file."""
         async with self._starting:
             if self._running is None or self._running[0].returncode is not None:
@@ -163,16 +180,16 @@ class CallersFiles:
     async def _read_apart(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
         head, text = await self._ask(Request(type_.value, content, charset))
         unread = {page: UnreadReason(reason) for page, reason in head["unread"]}
-        found = Reading(text.decode(), head["hidden_removed"], unread)
+        recognised = frozenset(head["recognised"])
+        found = Reading(text.decode(), head["hidden_removed"], unread, recognised)
         if self.recogniser is None or not unread:
             return found
         pages = found.text.split(PAGE_BREAK)
-        recognised = set()
         for page in list(unread)[:MAX_PAGES]:
             _, image = await self._ask(Request(type_.value, content, page=page))
             if (shown := await self.recogniser.text_of(image)) is not None:
                 pages[page - 1] = shown
-                recognised.add(page)
+                recognised |= {page}
         still_unread = {page: unread[page] for page in unread if page not in recognised}
         text_with_pages = PAGE_BREAK.join(pages)
         return Reading(text_with_pages, found.hidden_removed, still_unread, frozenset(recognised))
@@ -181,11 +198,9 @@ class CallersFiles:
     async def _ask(self, request: Request) -> tuple[dict[str, Any], bytes]:
         """Raises Unreadable."""
         async with self.turns.turn((self.caller.kind, self.caller.name)):
-            with await self.process.connect() as connection:
-                try:
-                    answer = await asyncio.wait_for(_exchange(connection, request), TIMEOUT_S)
-                except (TimeoutError, ConnectionError):
-                    answer = b""
+            answer = await self.process.answer(request)
+            if not answer and await self.process.has_ended():
+                answer = await self.process.answer(request)
         if not answer:  # The process exceeded its memory or time.
             raise Unreadable("file-within-limits")
         head, content = parted(answer)

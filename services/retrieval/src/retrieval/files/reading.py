@@ -1,6 +1,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 
 from chassis import character_sets
 from chassis.invisible_characters import without_invisible
@@ -29,7 +30,7 @@ def read_file(type_: FileType, content: bytes, charset: str | None) -> Reading:
         raise Unreadable("broken-file") from None
     if len(text) > MAX_CHARACTERS:
         raise Unreadable("file-within-limits")
-    return Reading(text, found.hidden_removed + removed, found.unread)
+    return replace(found, text=text, hidden_removed=found.hidden_removed + removed)
 
 
 def _read(type_: FileType, content: bytes, charset: str | None) -> Reading:

@@ -35,8 +35,16 @@ _SKIPPED_MEDIA = re.compile(r"(?i)\b(?:print|speech|prefers-[a-z-]+)\b")
 _MAX_WIDTH = re.compile(r"(?i)max-(?:device-)?(?:width|height)\s*:\s*([^)]*)")
 _LENGTH = re.compile(r"([-+]?[0-9]*\.?[0-9]+)\s*([a-z%]*)")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^)]*)\)")
-_LAST_SIMPLE = re.compile(r"[^\s>+~]+$")
+_LAST_SIMPLE = re.compile(r"(?:\[[^\]]*\]|\([^)]*\)|[^\s>+~])+$")
 _NAME = re.compile(r"([.#]?)([\w-]+)")
+_CONDITION = re.compile(r"\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?")
+_STATE = re.compile(r"::|:(?:hover|focus|active|visited|target|checked|before|after|first-l|-)")
+_PROPERTIES = """
+    display visibility content-visibility opacity filter color background background-color background-image
+    -webkit-text-fill-color font font-size text-indent margin-left margin-top position left right top bottom transform
+    scale clip clip-path overflow overflow-x overflow-y width height max-width max-height
+"""
+PROPERTIES = frozenset(re.findall(r"\S+", _PROPERTIES))
 Color = tuple[int, int, int]
 
 
@@ -79,19 +87,23 @@ def _is_skipped(head: str) -> bool:
 
 
 class Sheet:
-    """Finds the rules of an element by the class, id or name at the end of a selector."""
+    """Finds the rules of an element by the class, id or name at the end of a selector. An empty selector
+    has only this class, id or name.
+    """
 
     def __init__(self, sheets: Sequence[str]) -> None:
         self._rules: dict[str, list[tuple[int, str, Mapping[str, str]]]] = {}
         every = (rule for sheet in sheets for rule in rules(sheet))
         for place, (selector, declared) in zip(range(MAX_RULES), every, strict=False):
+            known = {name: value for name, value in declared.items() if name in PROPERTIES}
             last = _LAST_SIMPLE.search(selector)
-            if last is None or ":" in last[0]:
-                continue  # States such as `:hover`, and generated text.
-            names = _NAME.findall(last[0])
+            if not known or last is None or _STATE.search(selector):
+                continue
+            names = _NAME.findall(_CONDITION.sub("", last[0]))
             key = next(("".join(one) for one in names if one[0]), None)
             key = key or ("".join(names[0]).lower() if names else "*")
-            self._rules.setdefault(key, []).append((place, selector, declared))
+            is_key = _NAME.fullmatch(selector) is not None or selector == "*"
+            self._rules.setdefault(key, []).append((place, "" if is_key else selector, known))
 
     # Any: an element.
     def declared(self, element: Any) -> dict[str, str]:
@@ -103,7 +115,7 @@ class Sheet:
         )
         declared: dict[str, str] = {}
         for _, selector, of_rule in found:
-            if _matches(element, selector):
+            if not selector or _matches(element, selector):
                 _merge(declared, of_rule)
         if style := element.get("style"):
             _merge(declared, declarations(style))
