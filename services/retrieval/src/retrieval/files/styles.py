@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 ROOT_PX = 16.0
@@ -38,6 +39,7 @@ _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^)]*)\)")
 _LAST_SIMPLE = re.compile(r"(?:\[[^\]]*\]|\([^)]*\)|[^\s>+~])+$")
 _NAME = re.compile(r"([.#]?)([\w-]+)")
 _CONDITION = re.compile(r"\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?")
+_SIBLING = re.compile(r"[+~]")
 _STATE = re.compile(r"::|:(?:hover|focus|active|visited|target|checked|before|after|first-l|-)")
 _PROPERTIES = """
     display visibility content-visibility opacity filter color background background-color background-image
@@ -86,40 +88,65 @@ def _is_skipped(head: str) -> bool:
     return _SKIPPED_MEDIA.search(head) is not None and "screen" not in head
 
 
-class Sheet:
-    """Finds the rules of an element by the class, id or name at the end of a selector. An empty selector
-    has only this class, id or name.
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """`names`: the classes and ids of the element and of the elements around it, without which the
+    selector does not match. `selector` is empty if it is one of these names alone.
     """
 
+    place: int
+    selector: str
+    names: frozenset[str]
+    declared: Mapping[str, str]
+
+
+class Sheet:
+    """Finds the rules of an element by the class, id or name at the end of a selector."""
+
     def __init__(self, sheets: Sequence[str]) -> None:
-        self._rules: dict[str, list[tuple[int, str, Mapping[str, str]]]] = {}
+        self._rules: dict[str, list[_Rule]] = {}
         every = (rule for sheet in sheets for rule in rules(sheet))
         for place, (selector, declared) in zip(range(MAX_RULES), every, strict=False):
             known = {name: value for name, value in declared.items() if name in PROPERTIES}
             last = _LAST_SIMPLE.search(selector)
             if not known or last is None or _STATE.search(selector):
                 continue
-            names = _NAME.findall(_CONDITION.sub("", last[0]))
-            key = next(("".join(one) for one in names if one[0]), None)
-            key = key or ("".join(names[0]).lower() if names else "*")
             is_key = _NAME.fullmatch(selector) is not None or selector == "*"
-            self._rules.setdefault(key, []).append((place, "" if is_key else selector, known))
+            required = frozenset() if _SIBLING.search(selector) else _names_in(selector)
+            rule = _Rule(place, "" if is_key else selector, required, known)
+            self._rules.setdefault(_key_of(last[0]), []).append(rule)
 
     # Any: an element.
     def declared(self, element: Any) -> dict[str, str]:
         """Return what rules and the element's own style declare; a later declaration counts."""
-        keys = [f".{name}" for name in element.get("class") or ()]
-        keys += [f"#{element.get('id')}", element.name, "*"]
-        found = sorted(
-            (rule for key in keys for rule in self._rules.get(key, ())), key=lambda one: one[0]
-        )
         declared: dict[str, str] = {}
-        for _, selector, of_rule in found:
-            if not selector or _matches(element, selector):
-                _merge(declared, of_rule)
+        if self._rules:
+            keys = [*_names_of(element), element.name, "*"]
+            around = {name for one in (element, *element.parents) for name in _names_of(one)}
+            rules = (rule for key in keys for rule in self._rules.get(key, ()))
+            for rule in sorted(rules, key=lambda one: one.place):
+                if rule.names <= around and (not rule.selector or _matches(element, rule.selector)):
+                    _merge(declared, rule.declared)
         if style := element.get("style"):
             _merge(declared, declarations(style))
         return {name: value.replace("!important", "").strip() for name, value in declared.items()}
+
+
+# Any: an element.
+def _names_of(element: Any) -> list[str]:
+    names = [f".{name}" for name in element.get("class") or ()]
+    return [*names, f"#{element['id']}"] if element.has_attr("id") else names
+
+
+def _names_in(selector: str) -> frozenset[str]:
+    found = _NAME.findall(_CONDITION.sub("", selector))
+    return frozenset(mark + name for mark, name in found if mark)
+
+
+def _key_of(simple: str) -> str:
+    names = _NAME.findall(_CONDITION.sub("", simple))
+    key = next(("".join(one) for one in names if one[0]), None)
+    return key or ("".join(names[0]).lower() if names else "*")
 
 
 def _merge(into: dict[str, str], declared: Mapping[str, str]) -> None:
