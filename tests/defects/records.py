@@ -214,7 +214,7 @@ DEFECTS = (
     ),
     Defect(
         "a bundle under /fhir has an empty list",
-        f"{RECORDS}/fhir/api/mapping/bundles.py",
+        f"{RECORDS}/fhir/mapping/bundles.py",
         'return {"entry": entries} if entries else {}',
         'return {"entry": entries}',
         "tests/records/fhir/api/test_reads.py",

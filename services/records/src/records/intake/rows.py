@@ -70,6 +70,24 @@ class IntakeRow:
 
 
 @row_type
+class IntakeVersionRow:
+    id: int
+    version: int
+    updated_at: datetime
+    patient_id: str
+    age: int | None
+    age_given: JSONObject | None
+    age_unknown_reason: str | None
+    symptoms: Sequence[str]
+    urgency: str
+    kind: str | None
+    details: JSONObject | None
+    encounter_id: UUID | None
+    amends: int | None
+    created_at: datetime
+
+
+@row_type
 class RoutedIntake:
     record: IntakeRow
     routing: Sequence[RoutingRow]

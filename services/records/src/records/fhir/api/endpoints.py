@@ -22,8 +22,6 @@ from records.fhir.api.capabilities import (
     types_with,
 )
 from records.fhir.api.http import ID, FHIRResponse, ReadType, returns, validators
-from records.fhir.api.mapping.bundles import history_json
-from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.negotiation import negotiated
 from records.fhir.api.schemas import (
     CapabilityStatement,
@@ -32,6 +30,8 @@ from records.fhir.api.schemas import (
     ReadQuery,
     Resource,
 )
+from records.fhir.mapping.bundles import history_json
+from records.fhir.mapping.resources import RenderedResource
 
 router = Router(prefix=FHIR, tags=["fhir"])
 IfNoneMatch = Annotated[

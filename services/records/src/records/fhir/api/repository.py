@@ -28,11 +28,11 @@ from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.rows import (
     BodyRow,
     CoveringVersionRow,
-    IntakeVersionRow,
     TypedBodyRow,
     VersionRow,
 )
 from records.fhir.store.readable import is_readable, patients_named
+from records.intake.rows import IntakeVersionRow
 from records.patients.repository import Version as PatientVersion
 from records.patients.rows import HeldIdentifier, PatientRow
 from records.tables.base import is_in_reach, same_patient, with_versions

@@ -2,9 +2,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
+from records.intake.rows import IntakeVersionRow
 from records.patients.rows import PatientRow
 from records.tasks.rows import TaskRow
 
@@ -30,24 +30,6 @@ class BodyRow(VersionRow):
     created_at: datetime
     body: str
     patients_named: Sequence[UUID | None] | None
-
-
-@row_type
-class IntakeVersionRow:
-    id: int
-    version: int
-    updated_at: datetime
-    patient_id: str
-    age: int | None
-    age_given: JSONObject | None
-    age_unknown_reason: str | None
-    symptoms: Sequence[str]
-    urgency: str
-    kind: str | None
-    details: JSONObject | None
-    encounter_id: UUID | None
-    amends: int | None
-    created_at: datetime
 
 
 @row_type

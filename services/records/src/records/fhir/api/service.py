@@ -17,26 +17,26 @@ from records.encounters.rows import NamedEncounterRow
 from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import repository
-from records.fhir.api.mapping.encounters import document_reference_json, encounter_json
-from records.fhir.api.mapping.patients import patient_json
-from records.fhir.api.mapping.resources import (
+from records.fhir.api.rows import BodyRow, CoveringVersionRow, VersionRow
+from records.fhir.mapping.encounters import document_reference_json, encounter_json
+from records.fhir.mapping.patients import patient_json
+from records.fhir.mapping.resources import (
     Identity,
     RenderedResource,
     patients_of,
     resource_json,
     uuid_of,
 )
-from records.fhir.api.mapping.tasks import questionnaire_response_json, task_json
-from records.fhir.api.mapping.versions import (
+from records.fhir.mapping.tasks import questionnaire_response_json, task_json
+from records.fhir.mapping.versions import (
     ResourceVersion,
     RowVersion,
     present_number,
     resource_versions,
 )
-from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.fhir.r4.raw_members import members_of
 from records.fhir.store.joins import survivor
-from records.intake.rows import IntakeRow
+from records.intake.rows import IntakeRow, IntakeVersionRow
 from records.patients import repository as patients
 from records.patients.rows import PatientRow
 from records.patients.service import within_reach

@@ -19,13 +19,13 @@ from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
-from records.fhir.api.mapping.resources import RenderedResource, patients_of
 from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import invalid_search, is_refused
 from records.fhir.api.search.service import bodies
 from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
+from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
 from records.intake import repository as intake
 from records.patient_references import resolve_reference

@@ -14,10 +14,10 @@ from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
 from records.errors import PatientNotFound
 from records.fhir.api import repository
-from records.fhir.api.mapping.bundles import listed
-from records.fhir.api.mapping.patients import link
-from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.operations.schemas import SOURCE, TARGET, MergeParameters
+from records.fhir.mapping.bundles import listed
+from records.fhir.mapping.patients import link
+from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.raw_members import members_of
 from records.patient_references import resolve_any_reference
 from records.patients import merges

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.any_types import Values
-from records.fhir.api.mapping.resources import uuid_of
+from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.search.criteria import (
     Comparison,
     Criterion,

@@ -3,7 +3,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from chassis.database.pool import Connection
-from records.fhir.api.mapping.resources import uuid_of
+from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.search.criteria import Criterion, Match, Presence, TokenMatch
 from records.fhir.r4.search.values import Reference
 from records.fhir.store import joins

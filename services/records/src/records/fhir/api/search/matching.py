@@ -3,8 +3,8 @@ from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from records.fhir.api.mapping.resources import Identity
 from records.fhir.api.search.conditions import boxes_of
+from records.fhir.mapping.resources import Identity
 from records.fhir.r4.search.criteria import (
     Comparison,
     Criterion,

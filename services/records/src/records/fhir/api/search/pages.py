@@ -7,11 +7,11 @@ from pydantic import WithJsonSchema
 
 from chassis.any_types import JSONObject
 from records.dependencies import ReadDep, base_of
-from records.fhir.api.mapping.bundles import searchset_json
 from records.fhir.api.negotiation import negotiated, prefers_lenient
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.api.search.service import SearchResult
+from records.fhir.mapping.bundles import searchset_json
 from records.fhir.r4.search.criteria import Issue
 
 Prefer = Annotated[

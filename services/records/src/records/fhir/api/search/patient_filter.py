@@ -6,10 +6,10 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
 from records import patient_references as names
-from records.fhir.api.mapping.resources import uuid_of
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
+from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
 from records.fhir.r4.search.values import Reference, read_reference

@@ -12,7 +12,6 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.errors import ResourceNotFound
 from records.fhir.api import repository as stored
-from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.rows import BodyRow, FoundEncounter, FoundIntake, FoundPatient, FoundTask
 from records.fhir.api.search import row_repository
 from records.fhir.api.search.conditions import ids_of, row_tokens
@@ -29,6 +28,7 @@ from records.fhir.api.service import (
     shown_now,
     shown_row,
 )
+from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import (
     Comparison,
     Criterion,

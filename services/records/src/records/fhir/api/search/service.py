@@ -13,7 +13,6 @@ from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
-from records.fhir.api.mapping.resources import RenderedResource, patients_of, resource_json, uuid_of
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.joined_resources import with_joined
@@ -34,6 +33,7 @@ from records.fhir.api.search.sources import (
     values_of,
 )
 from records.fhir.api.service import ROWS
+from records.fhir.mapping.resources import RenderedResource, patients_of, resource_json, uuid_of
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read

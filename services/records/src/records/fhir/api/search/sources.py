@@ -6,8 +6,8 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.search.conditions import Order
+from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import Criterion, Presence
 from records.fhir.search_index.entries import EPOCH, UNDATED
 

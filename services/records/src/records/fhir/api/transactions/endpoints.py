@@ -28,8 +28,6 @@ from records.errors import (
 )
 from records.event_types import Access
 from records.fhir.api.http import FHIRResponse, Prefer, returns, takes
-from records.fhir.api.mapping.bundles import listed
-from records.fhir.api.mapping.resources import instant
 from records.fhir.api.negotiation import Returned, negotiated, returned
 from records.fhir.api.outcomes import outcome, warnings
 from records.fhir.api.schemas import Bundle, ReadQuery
@@ -38,6 +36,8 @@ from records.fhir.api.transactions import service
 from records.fhir.api.transactions.requests import TRANSACTION, Requests, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
+from records.fhir.mapping.bundles import listed
+from records.fhir.mapping.resources import instant
 
 router = Router(prefix=FHIR, tags=["fhir"])
 BUNDLE_BYTES = 8 * 1024 * 1024

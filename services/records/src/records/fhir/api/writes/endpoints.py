@@ -31,7 +31,6 @@ from records.event_types import Access
 from records.fhir.api.binaries import resource_of
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
-from records.fhir.api.mapping.resources import Identity
 from records.fhir.api.negotiation import Returned, negotiated, returned
 from records.fhir.api.outcomes import expression_of, warnings
 from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
@@ -39,6 +38,7 @@ from records.fhir.api.service import event
 from records.fhir.api.writes import service
 from records.fhir.api.writes.dependencies import CreationDep, ServerDep, UpdateDep
 from records.fhir.api.writes.submitted import condition_of, parse
+from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair
 

@@ -16,8 +16,6 @@ from records.errors import IdentifierTaken, OtherID, ResourceNotFound, SeveralRe
 from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
-from records.fhir.api.mapping.patients import without_links
-from records.fhir.api.mapping.resources import RenderedResource, patients_of
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.submitted import (
@@ -32,6 +30,8 @@ from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
 from records.fhir.bundles.references import ByID, Reference, Search, search_of
 from records.fhir.bundles.repeats import Repeats, entries_by_identifier, equal_entries
+from records.fhir.mapping.patients import without_links
+from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.conditions import Condition
 from records.fhir.r4.strict_json import StrictJSON, refuse

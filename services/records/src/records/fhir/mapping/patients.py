@@ -8,13 +8,13 @@ import orjson
 from pydantic import JsonValue
 
 from chassis.any_types import JSON, JSONObject
-from records.fhir.api.mapping.resources import Identity, resource_json
 from records.fhir.bundles.patient_mapping import (
     DATA_ABSENT_REASON,
     MARITAL_STATUS,
     MappedPatient,
     map_patient,
 )
+from records.fhir.mapping.resources import Identity, resource_json
 from records.fhir.r4.raw_members import Members, members_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.patients.rows import PatientRow, complete_lists

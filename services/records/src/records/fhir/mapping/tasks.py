@@ -4,16 +4,15 @@ from typing import Any
 import orjson
 
 from chassis.any_types import JSON, JSONObject
-from records.fhir.api.mapping.resources import (
+from records.fhir.bundles.patient_mapping import DATA_ABSENT_REASON
+from records.fhir.mapping.resources import (
     Identity,
     encounter_reference,
     instant,
     patient_reference,
     resource_json,
 )
-from records.fhir.api.rows import IntakeVersionRow
-from records.fhir.bundles.patient_mapping import DATA_ABSENT_REASON
-from records.intake.rows import IntakeRow
+from records.intake.rows import IntakeRow, IntakeVersionRow
 from records.tasks.priorities import Priority
 from records.tasks.rows import TaskRow
 

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
-from records.fhir.api.mapping.resources import Identity, resource_json
-from records.fhir.api.mapping.versions import (
+from records.fhir.mapping.resources import Identity, resource_json
+from records.fhir.mapping.versions import (
     ResourceVersion,
     RowVersion,
     present_number,

@@ -6,7 +6,7 @@ import orjson
 from chassis.any_types import JSONObject
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import outcome_of
-from records.fhir.api.mapping.resources import RenderedResource, instant
+from records.fhir.mapping.resources import RenderedResource, instant
 
 FIRST = 1
 

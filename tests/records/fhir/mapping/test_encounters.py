@@ -7,9 +7,9 @@ from uuid import UUID
 from support import fhir
 
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.api.mapping.encounters import encounter_json
-from records.fhir.api.mapping.resources import Identity
 from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.mapping.encounters import encounter_json
+from records.fhir.mapping.resources import Identity
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.strict_json import StrictJSON
 from tests.records.r4_examples import r4_examples

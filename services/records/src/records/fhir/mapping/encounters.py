@@ -8,7 +8,8 @@ from pydantic import JsonValue
 
 from chassis.any_types import JSON, JSONObject
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.api.mapping.resources import (
+from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.mapping.resources import (
     Identity,
     Reference,
     encounter_reference,
@@ -16,7 +17,6 @@ from records.fhir.api.mapping.resources import (
     patient_reference,
     resource_json,
 )
-from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.r4.raw_members import Members
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from support import fhir
 
-from records.fhir.api.mapping.patients import patient_json
-from records.fhir.api.mapping.resources import Identity
 from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.mapping.patients import patient_json
+from records.fhir.mapping.resources import Identity
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.strict_json import StrictJSON
 from records.patients.rows import PatientRow
