@@ -168,6 +168,10 @@ class Application:
         for path in paths:
             self.body_times.allow(path, settings.slow_body_s)
 
+    def require(self, name: str, check: Check) -> None:
+        """The service is ready only while `check` returns "ok"."""
+        self._checks[name] = check
+
     def show_state(self, name: str, state: State) -> None:
         """`state` does not affect readiness."""
         self._states[name] = state

@@ -49,6 +49,7 @@ GRANT SELECT, INSERT ON records.resource_versions TO records_app;
 GRANT SELECT, INSERT ON records.resource_versions TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.resources TO records_app;
 GRANT SELECT, INSERT, UPDATE ON records.resources TO records_panel;
+GRANT SELECT, UPDATE, DELETE ON records.search_backlog TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.search_codes TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.search_codes TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.search_entries TO records_app;

@@ -23,14 +23,17 @@ CREATE TRIGGER name_member BEFORE INSERT ON records.access_members
 CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON records.access_members
     FOR EACH ROW EXECUTE FUNCTION records.note_access_change();
 
--- Earlier versions, and the feed to retrieval. Requests, imports and a process of another version write encounters; a correction
--- by an administrator must reach retrieval, too.
+-- Earlier versions, the feed to retrieval, and the backlog of search entries, which the service writes itself. Requests, imports
+-- and a process of another version write encounters; a correction by an administrator must reach retrieval and searches, too.
 CREATE TRIGGER feed_changed_summary AFTER UPDATE ON records.encounters
     REFERENCING OLD TABLE AS earlier NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_summary();
 CREATE TRIGGER feed_new_summary AFTER INSERT ON records.encounters
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_summary();
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.encounters
     FOR EACH ROW EXECUTE FUNCTION records.keep_version('encounter_versions');
+CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.encounters
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION records.note_for_search();
 
 -- Earlier versions, which no statement may forget.
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.panels
@@ -66,8 +69,8 @@ CREATE TRIGGER judge_identifier BEFORE INSERT ON records.patient_identifiers
 CREATE TRIGGER vouch_number AFTER UPDATE ON records.patient_identifiers
     FOR EACH ROW WHEN (NEW.identifies AND NEW.is_vouched) EXECUTE FUNCTION records.vouch_number();
 
--- Earlier versions, and what follows a merge. Requests, imports and corrections by an administrator merge patients. Folded names
--- (name_parts) are derived from the others and make no version.
+-- Earlier versions, what follows a merge, and the backlog of search entries, as for encounters. Requests, imports and corrections
+-- by an administrator merge patients. Folded names (name_parts) are derived from the others and make no version.
 CREATE TRIGGER feed_merge AFTER UPDATE ON records.patients
     FOR EACH ROW WHEN (OLD.replaced_by IS DISTINCT FROM NEW.replaced_by) EXECUTE FUNCTION records.feed_merge();
 CREATE CONSTRAINT TRIGGER follow_merge AFTER UPDATE ON records.patients
@@ -76,6 +79,9 @@ CREATE CONSTRAINT TRIGGER follow_merge AFTER UPDATE ON records.patients
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.patients
     FOR EACH ROW WHEN ((to_jsonb(OLD) - 'name_parts') IS DISTINCT FROM (to_jsonb(NEW) - 'name_parts'))
     EXECUTE FUNCTION records.keep_version('patient_versions');
+CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.patients
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION records.note_for_search();
 
 -- Chart entries, the feed to retrieval, and earlier versions. The service writes entries itself, in plain sight; these
 -- triggers list what a process of another version or an administrator stores. The feed is a trigger's for the same reason: a text
@@ -95,6 +101,9 @@ CREATE TRIGGER note_binaries_new AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_binaries();
 CREATE TRIGGER note_changed_for_chart AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
+CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.resources
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (NEW.type IN ('Encounter', 'Patient')) EXECUTE FUNCTION records.note_for_search();
 CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 

@@ -92,9 +92,14 @@ class Transaction:
 
 Work = Callable[[Transaction], Awaitable[Written[T]]]
 Replay = Callable[[Connection, Reference], Awaitable[T]]
+Finish = Callable[[Transaction], Awaitable[None]]
 
 
 class Writes:
+    """`finish` is awaited after each work that recorded events, in its transaction."""
+
+    finish: Finish | None = None
+
     def __init__(self, database: Database, outbox: Outbox) -> None:
         database.wait_for_locks(database.timings.lock_s)
         self.database = database
@@ -173,6 +178,8 @@ class Writes:
             transaction = Transaction(connection, caller, precondition)
             written = await work(transaction)
             if transaction.events:
+                if self.finish is not None:
+                    await self.finish(transaction)
                 await self.outbox.append(connection, caller, transaction.events)
             if request is not None:
                 await self.keys.keep(connection, request, written.reference)

@@ -36,6 +36,7 @@ from records.fhir.api.writes.service import present
 from records.fhir.chart_index.service import backfill_entries
 from records.fhir.imports.endpoints import router as imports_router
 from records.fhir.imports.worker import ImportWorker
+from records.fhir.store import row_entries
 from records.intake.endpoints import router as intake_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
@@ -51,13 +52,15 @@ from records.tasks.lists.endpoints import router as task_lists_router
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
-# During a release, the older process may store resources without chart entries.
-CHART_ENTRIES_PAUSE_S = 1.0
+# During a release, the older process may store resources without chart entries, and rows without
+# search entries.
+ENTRIES_PAUSE_S = 1.0
 SUMMARY_CHECKS_PAUSE_S = 1.0
 BACKFILLS = (
     ("patient names", backfill_names, 60.0),
     ("ends of identifiers", end_due, 60.0),
-    ("chart entries", backfill_entries, CHART_ENTRIES_PAUSE_S),
+    ("chart entries", backfill_entries, ENTRIES_PAUSE_S),
+    ("search entries", row_entries.settle, ENTRIES_PAUSE_S),
 )
 DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work on."
 
@@ -66,6 +69,7 @@ class Records(DatabaseApplication, WitnessApplication):
     context_sources: ContextSources
     trusted_agents: frozenset[str]
     takes_patient_numbers: bool
+    row_entries: row_entries.RowEntries
     search_cursors: Cursors
     imports: ImportWorker
     break_glass_metrics: BreakGlassMetrics
@@ -90,6 +94,9 @@ def create_app(
     audit = application.use_writes(
         settings, database, tokens, transport=audit_transport, first_call=FIRST_CALL_OF_AUDIT
     )
+    application.writes.finish = row_entries.follow
+    entries = application.row_entries = row_entries.RowEntries(database)
+    application.require("search entries", entries.check)
     retrieval = application.use_peer(
         "retrieval",
         settings.retrieval_url,

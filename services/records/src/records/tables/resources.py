@@ -78,6 +78,7 @@ Index(
 class SearchEntry(RecordsModel, table=True):
     """`at`: the date that orders results, or `-infinity`. `tokens` represent codes, identifiers,
     references and URLs, and each parameter that has a value; `others` has the other values.
+    `row_version` and `body_version` are the indexed versions of a patient or encounter.
     """
 
     __tablename__ = "search_entries"
@@ -93,6 +94,16 @@ class SearchEntry(RecordsModel, table=True):
     updated_at: datetime
     tokens: list[int] = Field(sa_column=Column(ARRAY(BigInteger), nullable=False))
     others: JSONObject = Field(sa_column=Column(JSONB, nullable=False))
+    row_version: int | None = None
+    body_version: int | None = None
+
+
+class SearchBacklog(RecordsModel, table=True):
+    """Patients and encounters whose search entry is missing or outdated."""
+
+    __tablename__ = "search_backlog"
+
+    resource_id: UUID = Field(primary_key=True)
 
 
 class SearchCode(RecordsModel, table=True):

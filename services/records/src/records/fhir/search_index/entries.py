@@ -56,6 +56,17 @@ class Entry:
     others: str = "{}"
 
 
+@dataclass(frozen=True, slots=True)
+class RowEntry(Entry):
+    """An entry of a patient or encounter, for the present versions of row and body."""
+
+    type: str = field(kw_only=True)
+    patient_id: UUID = field(kw_only=True)
+    updated_at: datetime = field(kw_only=True)
+    row_version: int = field(kw_only=True)
+    body_version: int | None = field(kw_only=True)
+
+
 def entry_of(resource_id: UUID, body: bytes) -> Entry:
     resource = read(body)
     type_ = str(resource.get("resourceType"))

@@ -4,8 +4,8 @@ from uuid import UUID
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command
-from records.fhir.search_index.entries import Entry
+from chassis.database.statements import Command, Query
+from records.fhir.search_index.entries import Entry, RowEntry
 
 # The code table has no tokens of other parameters.
 DROP_CODES = Command(
@@ -48,6 +48,58 @@ INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
 """)
 )
+# The caller holds the lock of each row, so no other transaction writes the same entry.
+PUT_ROWS = Command(
+    text("""
+WITH given AS (
+    SELECT id, type, patient_id, at, updated_at, CAST(tokens AS bigint[]) AS tokens,
+        CAST(codes AS bigint[]) AS codes, CAST(others AS jsonb) AS others, row_version, body_version
+    FROM unnest(
+        CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:patient_ids AS uuid[]),
+        CAST(:ats AS timestamptz[]), CAST(:updated_ats AS timestamptz[]), CAST(:tokens AS text[]),
+        CAST(:codes AS text[]), CAST(:others AS text[]), CAST(:row_versions AS integer[]),
+        CAST(:body_versions AS integer[])
+    ) AS given (
+        id, type, patient_id, at, updated_at, tokens, codes, others, row_version, body_version
+    )
+), dropped AS (
+    DELETE FROM records.search_codes AS former USING given, records.search_entries AS stored
+    WHERE stored.resource_id = given.id AND former.token = ANY(stored.tokens)
+        AND former.patient_id = stored.patient_id AND former.at = stored.at
+        AND former.resource_id = stored.resource_id
+        AND NOT (former.at = given.at AND former.token = ANY(given.codes))
+), put AS (
+    INSERT INTO records.search_entries (
+        resource_id, patient_id, type, at, updated_at, tokens, others, row_version, body_version
+    )
+    SELECT id, patient_id, type, at, updated_at, tokens, others, row_version, body_version
+    FROM given
+    ON CONFLICT (resource_id) DO UPDATE SET
+        at = excluded.at,
+        updated_at = excluded.updated_at,
+        tokens = excluded.tokens,
+        others = excluded.others,
+        row_version = excluded.row_version,
+        body_version = excluded.body_version
+)
+INSERT INTO records.search_codes (token, patient_id, at, resource_id)
+SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(codes) AS each (code)
+ON CONFLICT DO NOTHING
+""")
+)
+IS_WAITING = Query(text("SELECT EXISTS (SELECT FROM records.search_backlog)"), bool)
+# Two processes do not index the same rows.
+LOCK_WAITING = Query(
+    text("""
+SELECT resource_id FROM records.search_backlog ORDER BY resource_id LIMIT :limit FOR UPDATE
+"""),
+    UUID,
+)
+FORGET = Command(
+    text("DELETE FROM records.search_backlog WHERE resource_id = ANY(:ids)").bindparams(
+        bindparam("ids", type_=ARRAY(Uuid))
+    )
+)
 
 
 async def put(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -61,6 +113,34 @@ async def put(connection: Connection, entries: Sequence[Entry]) -> None:
         codes=[_array(entry.codes) for entry in entries],
         others=[entry.others for entry in entries],
     )
+
+
+async def put_rows(connection: Connection, entries: Sequence[RowEntry]) -> None:
+    await PUT_ROWS.run(
+        connection,
+        ids=[entry.resource_id for entry in entries],
+        types=[entry.type for entry in entries],
+        patient_ids=[entry.patient_id for entry in entries],
+        ats=[entry.at for entry in entries],
+        updated_ats=[entry.updated_at for entry in entries],
+        tokens=[_array(entry.tokens) for entry in entries],
+        codes=[_array(entry.codes) for entry in entries],
+        others=[entry.others for entry in entries],
+        row_versions=[entry.row_version for entry in entries],
+        body_versions=[entry.body_version for entry in entries],
+    )
+
+
+async def is_waiting(connection: Connection) -> bool:
+    return await IS_WAITING.one(connection)
+
+
+async def lock_waiting(connection: Connection, *, limit: int) -> list[UUID]:
+    return await LOCK_WAITING.all(connection, limit=limit)
+
+
+async def forget(connection: Connection, ids: Sequence[UUID]) -> None:
+    await FORGET.run(connection, ids=ids)
 
 
 async def drop(connection: Connection, ids: Sequence[UUID]) -> None:

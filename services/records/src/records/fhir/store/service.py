@@ -43,6 +43,7 @@ from records.fhir.store import (
     replaced_patients,
     repository,
     resource_writes,
+    row_entries,
     row_repository,
 )
 from records.fhir.store.binaries import keep_owners
@@ -122,7 +123,9 @@ async def put(
             row = written[resource.id]
             versions[resource.id], resource.former_patient_id = row.version, row.former_patient_id
         await repeated_names.refuse_moves(connection, changed)
-        await search_index.store(connection, {one.id: one.body for one in changed})
+        await search_index.store(
+            connection, {one.id: one.body for one in changed if one.type not in row_entries.INDEXED}
+        )
         await chart_index.store(connection, {one.id: (one.type, one.body) for one in changed})
         done += len(batch)
         if report_progress is not None:
@@ -362,6 +365,7 @@ async def _put_encounters(
             else:
                 event = encounter_event(Change.ENCOUNTER_CREATED, row)
             transaction.record(event)
+        await row_entries.store(connection, "Encounter", put.keys())
         existing_ids |= existing.keys()
     return existing_ids
 

@@ -1,0 +1,195 @@
+"""Search entries of patients and encounters are written in the transaction that writes the row or
+body. `settle` writes the entries of rows that an older version of the service stored.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    exists,
+    literal_column,
+    select,
+)
+from sqlmodel import col
+
+from chassis.database.connections import Database, in_transaction
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of, row_type
+from chassis.problems.problem import Problem
+from chassis.writes.write import Transaction
+from records.encounters.rows import NamedEncounterRow
+from records.event_types import PATIENT, Change
+from records.fhir.mapping.encounters import encounter_json
+from records.fhir.mapping.resources import Identity
+from records.fhir.r4.raw_members import members_of
+from records.fhir.search_index import repository
+from records.fhir.search_index.entries import RowEntry, entry_of
+from records.tables.encounters import Encounter
+from records.tables.patients import Patient
+from records.tables.resources import Resource, SearchEntry
+
+Table = type[Encounter] | type[Patient]
+FEW = 20  # More are evaluated in a thread.
+BATCH = 500
+RESOURCE_NAMES = {PATIENT: "Patient", "encounter": "Encounter"}
+
+
+@row_type
+class IndexedEncounter(NamedEncounterRow):
+    body: str | None
+    body_version: int | None
+    body_updated_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    lock: Query[UUID]
+    find: Query[Any]  # Any: the row with its body.
+    entry: Callable[[Any], RowEntry]
+
+
+def _locked(table: Table) -> Query[UUID]:
+    id_ = col(table.id)
+    rows = select(id_).where(id_ == any_(bindparam("ids", type_=ARRAY(Uuid)))).order_by(id_)
+    return Query(rows.with_for_update(key_share=True), UUID)
+
+
+def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any]) -> Query[Any]:
+    """Rows whose entry has other versions of row and body, or is missing."""
+    id_ = col(table.id)
+    is_current = exists(
+        select(literal_column("1")).where(
+            col(SearchEntry.resource_id) == id_,
+            col(SearchEntry.row_version) == col(table.version),
+            col(SearchEntry.body_version).is_not_distinct_from(col(Resource.version)),
+        )
+    )
+    bodies = {
+        "body": cast(col(Resource.body), Text),
+        "body_version": col(Resource.version),
+        "body_updated_at": col(Resource.updated_at),
+    }
+    is_body = and_(col(Resource.id) == id_, col(Resource.type) == literal_column(f"'{type_}'"))
+    return Query(
+        select(*columns_of(row, table, **bodies, **others))
+        .select_from(table)
+        .outerjoin(Resource, is_body)
+        .where(id_ == any_(bindparam("ids", type_=ARRAY(Uuid))), ~is_current),
+        row,
+    )
+
+
+def _encounter_entry(row: IndexedEncounter) -> RowEntry:
+    """The entry has no value of the patient's row, so a new name does not change it."""
+    identity = Identity("Encounter", str(row.id), row.version, _updated_at(row))
+    body = encounter_json(
+        row, identity, members_of(row.body), orjson.loads(row.body or "{}"), is_named=False
+    )
+    return _entry(row, identity, row.patient_id, body, at=row.started_at or row.created_at)
+
+
+def _updated_at(row: IndexedEncounter) -> datetime:
+    return max(row.updated_at, row.body_updated_at or row.updated_at)
+
+
+def _entry(
+    row: IndexedEncounter, identity: Identity, patient_id: UUID, body: bytes, *, at: datetime
+) -> RowEntry:
+    found = entry_of(row.id, body)
+    return RowEntry(
+        row.id,
+        at,
+        found.tokens,
+        found.codes,
+        found.others,
+        type=identity.type,
+        patient_id=patient_id,
+        updated_at=identity.updated_at,
+        row_version=row.version,
+        body_version=row.body_version,
+    )
+
+
+INDEXED: Mapping[str, Indexed] = {
+    "Encounter": Indexed(
+        _locked(Encounter),
+        _outdated(
+            "Encounter", Encounter, IndexedEncounter, patient_name=literal_column("''", Text)
+        ),
+        _encounter_entry,
+    ),
+}
+
+
+async def store(connection: Connection, type_: str, ids: Collection[UUID]) -> None:
+    """The transaction MUST have changed or locked these rows."""
+    indexed = INDEXED[type_]
+    rows = await indexed.find.all(connection, ids=[*ids]) if ids else []
+    if rows:
+        is_large = len(rows) > FEW
+        made = await asyncio.to_thread(_made, indexed, rows) if is_large else _made(indexed, rows)
+        await repository.put_rows(connection, made)
+
+
+def _made(indexed: Indexed, rows: Sequence[Any]) -> list[RowEntry]:
+    return [indexed.entry(row) for row in rows]
+
+
+async def follow(transaction: Transaction) -> None:
+    """Index the patients and encounters of the transaction's events."""
+    changed: dict[str, set[UUID]] = {type_: set() for type_ in INDEXED}
+    for event in transaction.events:
+        type_ = RESOURCE_NAMES.get(event.resource, event.resource)
+        if isinstance(event.type, Change) and type_ in changed:
+            named = event.patient_ids if type_ == "Patient" else (event.resource_id,)
+            changed[type_].update(UUID(str(id_)) for id_ in named)
+    for type_, ids in changed.items():
+        await store(transaction.connection, type_, ids)
+
+
+async def settle(connection: Connection) -> bool:
+    """Index some of the rows that were stored without an entry; return whether there were any."""
+    ids = await repository.lock_waiting(connection, limit=BATCH)
+    for type_, indexed in INDEXED.items():
+        locked = await indexed.lock.all(connection, ids=ids)
+        await store(connection, type_, locked)
+    await repository.forget(connection, ids)
+    return bool(ids)
+
+
+class RowEntries:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._settle = in_transaction(database, settle)
+        self._were_complete = False
+
+    async def check(self) -> str:
+        """After a migration, the service is ready when all rows are indexed."""
+        if not self._were_complete:
+            try:
+                self._were_complete = not await self._is_waiting()
+            except Problem:
+                return "unreachable"
+        return "ok" if self._were_complete else "incomplete"
+
+    async def settle_all(self) -> None:
+        """Call this before a search, because an older process may have stored rows."""
+        while await self._is_waiting():
+            await self._settle()
+
+    async def _is_waiting(self) -> bool:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.is_waiting(connection)
