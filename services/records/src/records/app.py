@@ -69,7 +69,6 @@ class Records(DatabaseApplication, WitnessApplication):
     context_sources: ContextSources
     trusted_agents: frozenset[str]
     takes_patient_numbers: bool
-    row_entries: row_entries.RowEntries
     search_cursors: Cursors
     imports: ImportWorker
     break_glass_metrics: BreakGlassMetrics
@@ -95,8 +94,7 @@ def create_app(
         settings, database, tokens, transport=audit_transport, first_call=FIRST_CALL_OF_AUDIT
     )
     application.writes.finish = row_entries.follow
-    entries = application.row_entries = row_entries.RowEntries(database)
-    application.require("search entries", entries.check)
+    application.require("search entries", row_entries.completeness(database))
     retrieval = application.use_peer(
         "retrieval",
         settings.retrieval_url,

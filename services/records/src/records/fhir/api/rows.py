@@ -4,6 +4,7 @@ from uuid import UUID
 
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
+from records.fhir.store.rows_with_bodies import EncounterWithBody
 from records.intake.rows import IntakeVersionRow
 from records.patients.rows import PatientRow
 from records.tasks.rows import TaskRow
@@ -32,6 +33,26 @@ class BodyRow(VersionRow):
     patients_named: Sequence[UUID | None] | None
 
 
+def body_of(row: EncounterWithBody) -> BodyRow | None:
+    if (
+        row.body is None
+        or row.body_version is None
+        or row.body_created_at is None
+        or row.body_updated_at is None
+    ):
+        return None
+    return BodyRow(
+        id=row.id,
+        version=row.body_version,
+        updated_at=row.body_updated_at,
+        patient_id=None,
+        encounter_id=None,
+        created_at=row.body_created_at,
+        body=row.body,
+        patients_named=None,
+    )
+
+
 @row_type
 class FoundRow(BodyRow):
     key: datetime
@@ -43,7 +64,12 @@ class FoundPatient(PatientRow):
 
 
 @row_type
-class FoundEncounter(NamedEncounterRow):
+class FoundEncounter(EncounterWithBody):
+    key: datetime
+
+
+@row_type
+class FoundSummary(NamedEncounterRow):
     key: datetime
 
 

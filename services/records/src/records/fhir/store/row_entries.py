@@ -15,10 +15,8 @@ from sqlalchemy import (
     ColumnElement,
     Text,
     Uuid,
-    and_,
     any_,
     bindparam,
-    cast,
     exists,
     literal_column,
     select,
@@ -27,31 +25,23 @@ from sqlmodel import col
 
 from chassis.database.connections import Database, in_transaction
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of, row_type
+from chassis.database.statements import Query
+from chassis.health import Check
 from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction
-from records.encounters.rows import NamedEncounterRow
 from records.event_types import PATIENT, Change
 from records.fhir.mapping.encounters import encounter_json
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.raw_members import members_of
 from records.fhir.search_index import repository
 from records.fhir.search_index.entries import RowEntry, entry_of
+from records.fhir.store.rows_with_bodies import EncounterWithBody, Table, with_body
 from records.tables.encounters import Encounter
-from records.tables.patients import Patient
 from records.tables.resources import Resource, SearchEntry
 
-Table = type[Encounter] | type[Patient]
 FEW = 20  # More are evaluated in a thread.
 BATCH = 500
 RESOURCE_NAMES = {PATIENT: "Patient", "encounter": "Encounter"}
-
-
-@row_type
-class IndexedEncounter(NamedEncounterRow):
-    body: str | None
-    body_version: int | None
-    body_updated_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +67,11 @@ def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any])
             col(SearchEntry.body_version).is_not_distinct_from(col(Resource.version)),
         )
     )
-    bodies = {
-        "body": cast(col(Resource.body), Text),
-        "body_version": col(Resource.version),
-        "body_updated_at": col(Resource.updated_at),
-    }
-    is_body = and_(col(Resource.id) == id_, col(Resource.type) == literal_column(f"'{type_}'"))
-    return Query(
-        select(*columns_of(row, table, **bodies, **others))
-        .select_from(table)
-        .outerjoin(Resource, is_body)
-        .where(id_ == any_(bindparam("ids", type_=ARRAY(Uuid))), ~is_current),
-        row,
-    )
+    asked = id_ == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    return Query(with_body(type_, table, row, **others).where(asked, ~is_current), row)
 
 
-def _encounter_entry(row: IndexedEncounter) -> RowEntry:
+def _encounter_entry(row: EncounterWithBody) -> RowEntry:
     """The entry has no value of the patient's row, so a new name does not change it."""
     identity = Identity("Encounter", str(row.id), row.version, _updated_at(row))
     body = encounter_json(
@@ -101,12 +80,12 @@ def _encounter_entry(row: IndexedEncounter) -> RowEntry:
     return _entry(row, identity, row.patient_id, body, at=row.started_at or row.created_at)
 
 
-def _updated_at(row: IndexedEncounter) -> datetime:
+def _updated_at(row: EncounterWithBody) -> datetime:
     return max(row.updated_at, row.body_updated_at or row.updated_at)
 
 
 def _entry(
-    row: IndexedEncounter, identity: Identity, patient_id: UUID, body: bytes, *, at: datetime
+    row: EncounterWithBody, identity: Identity, patient_id: UUID, body: bytes, *, at: datetime
 ) -> RowEntry:
     found = entry_of(row.id, body)
     return RowEntry(
@@ -127,7 +106,7 @@ INDEXED: Mapping[str, Indexed] = {
     "Encounter": Indexed(
         _locked(Encounter),
         _outdated(
-            "Encounter", Encounter, IndexedEncounter, patient_name=literal_column("''", Text)
+            "Encounter", Encounter, EncounterWithBody, patient_name=literal_column("''", Text)
         ),
         _encounter_entry,
     ),
@@ -170,26 +149,29 @@ async def settle(connection: Connection) -> bool:
     return bool(ids)
 
 
-class RowEntries:
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._settle = in_transaction(database, settle)
-        self._were_complete = False
+async def settle_all(database: Database) -> None:
+    """Call this before a search, because an older process may have stored rows."""
+    step = in_transaction(database, settle)
+    while await _is_waiting(database):
+        await step()
 
-    async def check(self) -> str:
-        """After a migration, the service is ready when all rows are indexed."""
-        if not self._were_complete:
+
+def completeness(database: Database) -> Check:
+    """After a migration, the service is ready when all rows are indexed."""
+    were_complete = False
+
+    async def check() -> str:
+        nonlocal were_complete
+        if not were_complete:
             try:
-                self._were_complete = not await self._is_waiting()
+                were_complete = not await _is_waiting(database)
             except Problem:
                 return "unreachable"
-        return "ok" if self._were_complete else "incomplete"
+        return "ok" if were_complete else "incomplete"
 
-    async def settle_all(self) -> None:
-        """Call this before a search, because an older process may have stored rows."""
-        while await self._is_waiting():
-            await self._settle()
+    return check
 
-    async def _is_waiting(self) -> bool:
-        async with self._database.connection(self._database.service) as connection:
-            return await repository.is_waiting(connection)
+
+async def _is_waiting(database: Database) -> bool:
+    async with database.connection(database.service) as connection:
+        return await repository.is_waiting(connection)

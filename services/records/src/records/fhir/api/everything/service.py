@@ -19,7 +19,7 @@ from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
-from records.fhir.api.rows import FoundEncounter, TypedBodyRow
+from records.fhir.api.rows import FoundSummary, TypedBodyRow
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import invalid_search, is_refused
@@ -85,15 +85,13 @@ async def _patients(context: EverythingContext, after: Any, limit: int) -> Sourc
     return SourcePage(items, end if end < len(context.subject.ids) else None)
 
 
-async def _encounter_rows(
-    context: EverythingContext, after: Any
-) -> tuple[list[FoundEncounter], Any]:
+async def _encounter_rows(context: EverythingContext, after: Any) -> tuple[list[FoundSummary], Any]:
     position = None if after is None else (datetime.fromisoformat(after[0]), UUID(after[1]))
     given = {"patients": [*context.subject.ids]}
     found, more = await row_search.rows_after(
         context.connection, context.caller, row_search.ENCOUNTER, given, position
     )
-    rows = [row for row in found if isinstance(row, FoundEncounter)]
+    rows = [row for row in found if isinstance(row, FoundSummary)]
     return rows, rows[-1].position if more else None
 
 
@@ -106,7 +104,7 @@ async def _encounters(context: EverythingContext, after: Any, _: int) -> SourceP
         [
             (one, row.position)
             for one, row in shown
-            if isinstance(row, FoundEncounter)
+            if isinstance(row, FoundSummary)
             and context.asked.matches(one.identity.updated_at, row.started_at or row.ended_at)
         ],
         end,
@@ -122,7 +120,7 @@ async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePa
     ]
     shown = await row_search.shown_of(context.connection, context.caller, SUMMARY, wanted)
     return SourcePage(
-        [(one, row.position) for one, row in shown if isinstance(row, FoundEncounter)], end
+        [(one, row.position) for one, row in shown if isinstance(row, FoundSummary)], end
     )
 
 

@@ -4,10 +4,12 @@ from uuid import UUID
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
+from records.fhir.api.rows import FoundRow, body_of
 from records.fhir.api.search import repository
 from records.fhir.api.search.conditions import conditions_of
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import shown_now
+from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.resource_types import SHARED
 from records.tables.base import OF_NO_PATIENT
 
@@ -35,8 +37,14 @@ async def page(
         max_bytes=PAGE_BYTES,
     )
     places = [(row.key, row.id) for row in rows]
-    shown = [shown_now(caller, question.type, str(row.id), None, row) for row in rows]
+    shown = [_shown(caller, question.type, row) for row in rows]
     return Page(shown, places[-1] if more else None, places)
+
+
+def _shown(caller: Caller, type_: str, row: repository.Found) -> RenderedResource:
+    if isinstance(row, FoundRow):
+        return shown_now(caller, type_, str(row.id), None, row)
+    return shown_now(caller, type_, str(row.id), row, body_of(row))
 
 
 def _patients(question: Question) -> Collection[UUID] | None:

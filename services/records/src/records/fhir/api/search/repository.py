@@ -3,7 +3,7 @@ keeps PostgreSQL from evaluating other conditions first. For limited callers, th
 patients in reach, so that neither duration nor count depends on other patients.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -42,12 +42,15 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.fhir.api.rows import BodyRow, FoundRow
+from records.fhir.api.rows import BodyRow, FoundEncounter, FoundRow
 from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.readable import is_shared, patients_named
-from records.paged_query import ONE_MORE, PagedQuery
+from records.fhir.store.rows_with_bodies import EncounterWithBody, with_body
+from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import is_in_reach, registered_members, rows_of
+from records.tables.encounters import Encounter
+from records.tables.patients import Patient
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
 SHAPES = 256
@@ -61,6 +64,48 @@ _codes = inspect(SearchCode).local_table
 _resources = inspect(Resource).local_table
 Rows = Select[Any]  # Any, here and below: the columns' types.
 Sources = list[FromClause]
+Found = FoundRow | FoundEncounter
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """`rows` has the columns of `found` without its key. `sized`: the columns that may be large."""
+
+    id: SQLColumnExpression[UUID]
+    rows: Rows
+    found: type[Found]
+    sized: Sequence[str]
+
+
+BODIES = Contents(
+    col(Resource.id),
+    select(
+        *columns_of(
+            BodyRow,
+            Resource,
+            body=cast(col(Resource.body), Text),
+            patients_named=patients_named(Resource),
+        )
+    ),
+    FoundRow,
+    ("body",),
+)
+_name = select(col(Patient.full_name)).where(col(Patient.id) == col(Encounter.patient_id))
+ROWS = {
+    "Encounter": Contents(
+        col(Encounter.id),
+        with_body("Encounter", Encounter, EncounterWithBody, patient_name=_name.scalar_subquery()),
+        FoundEncounter,
+        (
+            "body",
+            "chief_complaint",
+            "summary",
+            "summary_sources",
+            "override_reason",
+            "change_reason",
+        ),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +117,7 @@ class Shape:
     is_first: bool = True
     is_limited: bool = False
     is_shared: bool = False
+    row: str | None = None  # The type, if resources have rows.
 
     @property
     def begins_with_members(self) -> bool:
@@ -88,7 +134,7 @@ async def page(
     after: tuple[datetime, UUID] | None,
     limit: int,
     max_bytes: int,
-) -> tuple[list[FoundRow], bool]:
+) -> tuple[list[Found], bool]:
     """Return a page, and whether more rows follow. If `patients` is None, all patients match."""
     shape = Shape(
         conditions.start,
@@ -98,6 +144,7 @@ async def page(
         after is None,
         is_limited=connection.is_limited,
         is_shared=type_ in SHARED,
+        row=type_ if type_ in ROWS else None,
     )
     given = _given(type_, conditions, patients, shape)
     if after is not None:
@@ -135,7 +182,7 @@ def _given(
 
 
 @lru_cache(SHAPES)
-def page_query(shape: Shape) -> PagedQuery[FoundRow]:
+def page_query(shape: Shape) -> PagedQuery[Found]:
     is_falling = shape.order in {Order.NEWEST, Order.LAST_UPDATED}
     key, id_, rows, sources = _start(shape)
     if not shape.is_first:
@@ -150,26 +197,12 @@ def page_query(shape: Shape) -> PagedQuery[FoundRow]:
     found = _joined(found.distinct() if sources else found, sources, each)
     order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
     listed = found.order_by(*order).limit(ONE_MORE).subquery("listed")
-    names = [name for name in FoundRow.__dataclass_fields__ if name != "key"]
-    stored = (
-        select(
-            *columns_of(
-                BodyRow,
-                Resource,
-                body=cast(col(Resource.body), Text),
-                patients_named=patients_named(Resource),
-            )
-        )
-        .where(_resources.c.id == listed.c["id"])
-        .offset(_ZERO)
-        .lateral("stored")
-    )
+    contents = BODIES if shape.row is None else ROWS[shape.row]
+    stored = contents.rows.where(contents.id == listed.c["id"]).offset(_ZERO).lateral("stored")
     return PagedQuery(
-        select(*(stored.c[name] for name in names), listed.c["key"])
-        .select_from(listed)
-        .join(stored, true()),
-        FoundRow,
-        size=func.octet_length(stored.c.body),
+        select(*stored.c, listed.c["key"]).select_from(listed).join(stored, true()),
+        contents.found,
+        size=bytes_of(*(cast(stored.c[name], Text) for name in contents.sized)),
         order=_ordered(listed.c["key"], listed.c["id"], is_falling=is_falling),
     )
 

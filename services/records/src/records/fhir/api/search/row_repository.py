@@ -41,9 +41,9 @@ from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 from records.encounters.repository import Version as EncounterVersion
 from records.fhir.api.rows import (
-    FoundEncounter,
     FoundIntake,
     FoundPatient,
+    FoundSummary,
     FoundTask,
     Number,
 )
@@ -123,7 +123,7 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
 
 async def encounters(
     connection: Connection, given: dict[str, Any], *, of_summaries: bool = False
-) -> list[FoundEncounter]:
+) -> list[FoundSummary]:
     query = encounters_query(
         frozenset(given), is_limited=connection.is_limited, of_summaries=of_summaries
     )
@@ -133,7 +133,7 @@ async def encounters(
 @lru_cache(SHAPES)
 def encounters_query(
     given: frozenset[str], *, is_limited: bool, of_summaries: bool = False
-) -> Query[FoundEncounter]:
+) -> Query[FoundSummary]:
     key = _date_of(of_summaries=of_summaries)
     rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
     if is_limited or given & {"ids", "patients", "codes"}:
@@ -141,7 +141,7 @@ def encounters_query(
         newest = select(*found).order_by(found["key"].desc(), found.id.desc())
     else:
         newest = rows.order_by(key.desc(), col(Encounter.id).desc())
-    return Query(newest.limit(_LIMIT), FoundEncounter)
+    return Query(newest.limit(_LIMIT), FoundSummary)
 
 
 def _date_of(*, of_summaries: bool) -> SQLColumnExpression[Any]:
@@ -151,7 +151,7 @@ def _date_of(*, of_summaries: bool) -> SQLColumnExpression[Any]:
 def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: bool = False) -> Rows:
     key = _date_of(of_summaries=of_summaries)
     rows = select(
-        *columns_of(FoundEncounter, Encounter, patient_name=col(Patient.full_name), key=key)
+        *columns_of(FoundSummary, Encounter, patient_name=col(Patient.full_name), key=key)
     ).join_from(Encounter, Patient, col(Patient.id) == col(Encounter.patient_id))
     if of_summaries:
         rows = rows.where(col(Encounter.summary).is_not(None))

@@ -12,7 +12,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.errors import ResourceNotFound
 from records.fhir.api import repository as stored
-from records.fhir.api.rows import BodyRow, FoundEncounter, FoundIntake, FoundPatient, FoundTask
+from records.fhir.api.rows import BodyRow, FoundIntake, FoundPatient, FoundSummary, FoundTask
 from records.fhir.api.search import row_repository
 from records.fhir.api.search.conditions import ids_of, row_tokens
 from records.fhir.api.search.matching import NAMES, matches
@@ -48,7 +48,7 @@ from records.name_matching import search_words
 from records.patient_references import resolve_reference
 
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
-TYPES = frozenset({PATIENT, ENCOUNTER})
+TYPES = frozenset({PATIENT})
 MIXED = frozenset({TASK, SUMMARY, INTAKE})
 BY_NAME = frozenset({TASK, INTAKE})  # Rows of these types may have any identifier of a patient.
 BATCH = 100
@@ -124,10 +124,8 @@ async def count(connection: Connection, caller: Caller, question: Question) -> i
     raise invalid_search([Issue("_total", Reason.INVALID_VALUE)])
 
 
-Row = FoundPatient | FoundEncounter | FoundTask | FoundIntake
-Rows = (
-    Sequence[FoundPatient] | Sequence[FoundEncounter] | Sequence[FoundTask] | Sequence[FoundIntake]
-)
+Row = FoundPatient | FoundSummary | FoundTask | FoundIntake
+Rows = Sequence[FoundPatient] | Sequence[FoundSummary] | Sequence[FoundTask] | Sequence[FoundIntake]
 
 
 def _is_of(row: Row, names: Collection[str] | None) -> bool:
@@ -220,7 +218,7 @@ async def _changed_since(
     connection: Connection,
     caller: Caller,
     type_: str,
-    rows: Sequence[FoundPatient | FoundEncounter | FoundTask],
+    rows: Sequence[FoundPatient | FoundSummary | FoundTask],
     bodies: Mapping[UUID, BodyRow],
 ) -> Collection[UUID]:
     older = {

@@ -39,6 +39,7 @@ from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Reference
 from records.fhir.r4.shapes.structures import CHOICE, Structure, definitions
+from records.fhir.store.row_entries import settle_all
 
 MAX_INCLUDED = 100
 ALWAYS_SHOWN = {"resourceType", "id", "meta"}
@@ -86,6 +87,7 @@ async def search(
     asked = read_request(type_, pairs)
     if after is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
+    await settle_all(database)
     async with database.searching(caller) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, base)
         criteria = await with_joined(connection, type_, patients.others)
