@@ -4,9 +4,8 @@ from uuid import UUID
 
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.store.rows_with_bodies import EncounterWithBody
+from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, RowWithBody
 from records.intake.rows import IntakeVersionRow
-from records.patients.rows import PatientRow
 from records.tasks.rows import TaskRow
 
 
@@ -33,7 +32,7 @@ class BodyRow(VersionRow):
     patients_named: Sequence[UUID | None] | None
 
 
-def body_of(row: EncounterWithBody) -> BodyRow | None:
+def body_of(row: RowWithBody) -> BodyRow | None:
     if (
         row.body is None
         or row.body_version is None
@@ -59,7 +58,7 @@ class FoundRow(BodyRow):
 
 
 @row_type
-class FoundPatient(PatientRow):
+class FoundPatient(PatientWithBody):
     key: datetime
 
 

@@ -1,14 +1,18 @@
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from uuid import UUID
 
 import orjson
 
 from chassis.any_types import JSON
+from records.fhir.r4.search.criteria import Extent
 from records.fhir.r4.search.evaluation import evaluate, read
+from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
+from records.name_matching import joined_spellings
 
 # The first date that a resource has is its sort date. Clients can sort only by the first.
 DATES: Mapping[str, tuple[str, ...]] = {
@@ -38,6 +42,8 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "Specimen": ("collected",),
     "Task": ("authored-on", "modified"),
 }
+NAMES = frozenset({"name", "family", "given"})
+BORN = ("Patient", "birthdate")
 # The driver writes this value as PostgreSQL's minus infinity.
 UNDATED = datetime.min  # noqa: DTZ901
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -80,8 +86,12 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
             tokens.update(made)
             if name in CODED:
                 codes.update(made[:1])
+            if (type_, name) == BORN and isinstance(value, Interval):
+                codes.update(token_of(type_, name, form) for form in periods_around(value))
             if (other := _other(value)) is not None:
                 others.setdefault(name, []).append(other)
+    if type_ == BORN[0]:
+        others |= _spellings(found)
     return Entry(
         resource_id,
         _at(type_, found),
@@ -89,6 +99,31 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
         sorted(codes),
         orjson.dumps(others).decode() if others else "{}",
     )
+
+
+def periods_around(interval: Interval) -> Iterator[str]:
+    """Year, month and day, as in a search, that contain the interval."""
+    if interval.start is not None and interval.end is not None:
+        for form in (
+            f"{interval.start:%Y}",
+            f"{interval.start:%Y-%m}",
+            f"{interval.start:%Y-%m-%d}",
+        ):
+            period = read_interval(form)
+            if period is not None and period.end is not None and interval.end <= period.end:
+                yield form
+
+
+def _spellings(found: Mapping[str, Iterable[Value]]) -> dict[str, list[list[JSON]]]:
+    """Patients are found by each spelling of a name, and by adjacent names as one."""
+    spelled: dict[str, list[list[JSON]]] = {}
+    for name in NAMES & found.keys():
+        texts = [value.text for value in found[name] if isinstance(value, Text)]
+        pairs = [f"{one} {other}" for one, other in pairwise(texts)]
+        for extent, names in ((Extent.PART, texts), (Extent.BEGINNING, [*texts, *pairs])):
+            forms = sorted({form for text in names for form in joined_spellings(text)})
+            spelled[f"{name}:{extent}"] = [[None, form] for form in forms]
+    return spelled
 
 
 def microseconds(at: datetime | None, otherwise: int) -> int:

@@ -31,12 +31,20 @@ from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction
 from records.event_types import PATIENT, Change
 from records.fhir.mapping.encounters import encounter_json
+from records.fhir.mapping.patients import patient_json
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.raw_members import members_of
 from records.fhir.search_index import repository
-from records.fhir.search_index.entries import RowEntry, entry_of
-from records.fhir.store.rows_with_bodies import EncounterWithBody, Table, with_body
+from records.fhir.search_index.entries import UNDATED, RowEntry, entry_of
+from records.fhir.store.rows_with_bodies import (
+    EncounterWithBody,
+    PatientWithBody,
+    RowWithBody,
+    Table,
+    with_body,
+)
 from records.tables.encounters import Encounter
+from records.tables.patients import Patient
 from records.tables.resources import Resource, SearchEntry
 
 FEW = 20  # More are evaluated in a thread.
@@ -73,19 +81,26 @@ def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any])
 
 def _encounter_entry(row: EncounterWithBody) -> RowEntry:
     """The entry has no value of the patient's row, so a new name does not change it."""
-    identity = Identity("Encounter", str(row.id), row.version, _updated_at(row))
+    identity = _identity("Encounter", row)
     body = encounter_json(
         row, identity, members_of(row.body), orjson.loads(row.body or "{}"), is_named=False
     )
     return _entry(row, identity, row.patient_id, body, at=row.started_at or row.created_at)
 
 
-def _updated_at(row: EncounterWithBody) -> datetime:
-    return max(row.updated_at, row.body_updated_at or row.updated_at)
+def _patient_entry(row: PatientWithBody) -> RowEntry:
+    identity = _identity("Patient", row)
+    body = patient_json(row, identity, members_of(row.body), orjson.loads(row.body or "{}"))
+    return _entry(row, identity, row.id, body, at=UNDATED)
+
+
+def _identity(type_: str, row: RowWithBody) -> Identity:
+    updated_at = max(row.updated_at, row.body_updated_at or row.updated_at)
+    return Identity(type_, str(row.id), row.version, updated_at)
 
 
 def _entry(
-    row: EncounterWithBody, identity: Identity, patient_id: UUID, body: bytes, *, at: datetime
+    row: RowWithBody, identity: Identity, patient_id: UUID, body: bytes, *, at: datetime
 ) -> RowEntry:
     found = entry_of(row.id, body)
     return RowEntry(
@@ -102,7 +117,11 @@ def _entry(
     )
 
 
+# Rows are locked in this order, as imports lock them.
 INDEXED: Mapping[str, Indexed] = {
+    "Patient": Indexed(
+        _locked(Patient), _outdated("Patient", Patient, PatientWithBody), _patient_entry
+    ),
     "Encounter": Indexed(
         _locked(Encounter),
         _outdated(

@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from chassis.database.statements import columns_of, row_type
 from records.encounters.rows import NamedEncounterRow
+from records.patients.rows import PatientRow
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient
 from records.tables.resources import Resource
@@ -21,6 +22,17 @@ class EncounterWithBody(NamedEncounterRow):
     body_version: int | None
     body_created_at: datetime | None
     body_updated_at: datetime | None
+
+
+@row_type
+class PatientWithBody(PatientRow):
+    body: str | None
+    body_version: int | None
+    body_created_at: datetime | None
+    body_updated_at: datetime | None
+
+
+RowWithBody = EncounterWithBody | PatientWithBody
 
 
 # Any: the columns' types.

@@ -257,6 +257,7 @@ async def _put_patients(
             else:
                 event = patient_event(Change.PATIENT_CREATED, row)
             transaction.record(event)
+        await row_entries.store(connection, "Patient", put.keys())
         existing_ids |= existing.keys()
     return existing_ids
 

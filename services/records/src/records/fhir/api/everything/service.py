@@ -2,7 +2,6 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -19,24 +18,31 @@ from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
-from records.fhir.api.rows import FoundSummary, TypedBodyRow
+from records.fhir.api.rows import FoundEncounter, TypedBodyRow
+from records.fhir.api.search import repository as entries
 from records.fhir.api.search import row_repository, row_search
+from records.fhir.api.search.conditions import Conditions, Order
 from records.fhir.api.search.cursors import Cursors
+from records.fhir.api.search.entry_search import shown_of
 from records.fhir.api.search.requests import invalid_search, is_refused
 from records.fhir.api.search.service import bodies
+from records.fhir.api.search.sources import place_of
 from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
+from records.fhir.store.row_entries import settle_all
 from records.intake import repository as intake
 from records.patient_references import resolve_reference
 from records.patients import repository as patients
 from records.patients.service import survivor
 from records.tasks import repository as tasks
 
+PATIENT_TYPE, ENCOUNTER = "Patient", "Encounter"
+ENCOUNTERS = 100  # Per read; the filters may remove most.
 MAX_READS = 50
 MAX_INCLUDED = 1000
 FIRST = (0, None)
-REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
+REGISTERED = frozenset({PATIENT_TYPE, ENCOUNTER})
 # The pattern matches JSON as PostgreSQL writes it. Quotes inside strings have backslashes.
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
@@ -76,36 +82,38 @@ async def _patients(context: EverythingContext, after: Any, limit: int) -> Sourc
     items = []
     for position, id_ in enumerate(context.subject.ids[first : first + limit], first + 1):
         with suppress(ResourceNotFound):  # A launch token allows only one ID.
-            shown = await resources.present(
-                context.connection, context.caller, row_search.PATIENT, id_
-            )
+            shown = await resources.present(context.connection, context.caller, PATIENT_TYPE, id_)
             if context.asked.matches(shown.identity.updated_at, None):
                 items.append((shown, position))
     end = first + limit
     return SourcePage(items, end if end < len(context.subject.ids) else None)
 
 
-async def _encounter_rows(context: EverythingContext, after: Any) -> tuple[list[FoundSummary], Any]:
-    position = None if after is None else (datetime.fromisoformat(after[0]), UUID(after[1]))
-    given = {"patients": [*context.subject.ids]}
-    found, more = await row_search.rows_after(
-        context.connection, context.caller, row_search.ENCOUNTER, given, position
+async def _encounter_rows(
+    context: EverythingContext, after: Any
+) -> tuple[list[FoundEncounter], Any]:
+    found, more = await entries.page(
+        context.connection,
+        ENCOUNTER,
+        Conditions(),
+        patients=context.subject.ids,
+        order=Order.NEWEST,
+        after=None if after is None else place_of(*after),
+        limit=ENCOUNTERS,
+        max_bytes=PAGE_BYTES,
     )
-    rows = [row for row in found if isinstance(row, FoundSummary)]
+    rows = [row for row in found if isinstance(row, FoundEncounter)]
     return rows, rows[-1].position if more else None
 
 
 async def _encounters(context: EverythingContext, after: Any, _: int) -> SourcePage:
     rows, end = await _encounter_rows(context, after)
-    shown = await row_search.shown_of(
-        context.connection, context.caller, row_search.ENCOUNTER, rows
-    )
+    shown = [(shown_of(context.caller, ENCOUNTER, row), row) for row in rows]
     return SourcePage(
         [
             (one, row.position)
             for one, row in shown
-            if isinstance(row, FoundSummary)
-            and context.asked.matches(one.identity.updated_at, row.started_at or row.ended_at)
+            if context.asked.matches(one.identity.updated_at, row.started_at or row.ended_at)
         ],
         end,
     )
@@ -118,10 +126,8 @@ async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePa
         for row in rows
         if row.summary is not None and context.asked.matches(row.updated_at, row.updated_at)
     ]
-    shown = await row_search.shown_of(context.connection, context.caller, SUMMARY, wanted)
-    return SourcePage(
-        [(one, row.position) for one, row in shown if isinstance(row, FoundSummary)], end
-    )
+    shown = await row_search.summaries_of(context.connection, context.caller, wanted)
+    return SourcePage([(one, row.position) for one, row in shown], end)
 
 
 async def _resources(context: EverythingContext, after: Any, limit: int) -> SourcePage:
@@ -178,8 +184,8 @@ async def _tasks(context: EverythingContext, after: Any, limit: int) -> SourcePa
 
 
 SOURCES = (
-    EverythingSource(frozenset({row_search.PATIENT}), _patients),
-    EverythingSource(frozenset({row_search.ENCOUNTER}), _encounters),
+    EverythingSource(frozenset({PATIENT_TYPE}), _patients),
+    EverythingSource(frozenset({ENCOUNTER}), _encounters),
     EverythingSource(frozenset({SUMMARY}), _summaries),
     EverythingSource(TYPES - REGISTERED - SHARED, _resources),
     EverythingSource(frozenset({INTAKE}), _intake),
@@ -221,13 +227,14 @@ async def read_page(
 ) -> Everything:
     """Raises ResourceNotFound, InvalidSearch."""
     key = key_of(text)
-    about = f"{row_search.PATIENT}/{key}/$everything"
+    about = f"{PATIENT_TYPE}/{key}/$everything"
     place, pairs = await cursors.read(caller, about, pairs)
     asked = read_request(pairs)
     if place is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
+    await settle_all(database)
     async with database.searching(caller, database.timings.long_read_s) as connection:
         subject = await _subject(connection, key)
         context = EverythingContext(connection, caller, subject, asked, types)
@@ -243,7 +250,7 @@ async def read_page(
 @cache
 def _need(type_: str) -> Need:
     """Listed types need `.s`, the patient and included types `.r`."""
-    is_read = type_ == row_search.PATIENT or type_ in SHARED
+    is_read = type_ == PATIENT_TYPE or type_ in SHARED
     return Need.of(f"{type_}.{'r' if is_read else 's'}")
 
 

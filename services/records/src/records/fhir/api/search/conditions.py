@@ -18,11 +18,23 @@ from records.fhir.r4.search.criteria import (
     TextMatch,
     TokenMatch,
 )
+from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.parameters import Parameter
 from records.fhir.r4.search.parsing import OF_ALL_TYPES
 from records.fhir.r4.search.values import URI, Reference
-from records.fhir.search_index.entries import EARLIEST, EPOCH, LATEST, microseconds
+from records.fhir.search_index.entries import (
+    BORN,
+    EARLIEST,
+    EPOCH,
+    LATEST,
+    NAMES,
+    microseconds,
+    periods_around,
+)
 from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_of
+from records.name_matching import search_words
+
+PATIENT = BORN[0]
 
 
 class Order(StrEnum):
@@ -36,6 +48,7 @@ class Order(StrEnum):
 class Start(StrEnum):
     CODES = "codes"
     IDS = "ids"
+    NAMES = "names"
     ENTRIES = "entries"
 
 
@@ -70,6 +83,7 @@ class Conditions:
     start: Start = Start.ENTRIES
     codes: Sequence[int] = ()
     ids: Sequence[UUID] = ()
+    forms: Sequence[str] = ()
     others: Sequence[Condition] = field(default_factory=list)
 
     @property
@@ -86,6 +100,8 @@ class Conditions:
             found["codes"] = [*self.codes]
         if self.start is Start.IDS:
             found["ids"] = [*self.ids]
+        if self.start is Start.NAMES:
+            found["forms"] = [*self.forms]
         return found
 
 
@@ -111,7 +127,35 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
             if condition.given["tokens"] == sorted({*codes}):
                 others = [other for other in others if other != condition]
             return Conditions(Start.CODES, sorted({*codes}), others=others)
+    return _of_patients(asked, others) if type_ == PATIENT else Conditions(others=others)
+
+
+def _of_patients(
+    criteria: Iterable[Criterion | Presence], others: Sequence[Condition]
+) -> Conditions:
+    """A name is looked up among all names of patients."""
+    asked = [one for one in criteria if isinstance(one, Criterion) and not one.is_negated]
+    for one in asked:
+        codes = [_birth_code(match) for match in one.matches if one.parameter.name == BORN[1]]
+        if codes and None not in codes:
+            found = {code for code in codes if code is not None}
+            return Conditions(Start.CODES, sorted(found), others=others)
+    for one in asked:
+        first = one.matches[0]
+        is_name = one.parameter.name in NAMES and len(one.matches) == 1
+        if is_name and isinstance(first, TextMatch) and first.extent is Extent.BEGINNING:
+            longest = max(search_words(first.text), key=lambda each: len(each.word))
+            return Conditions(Start.NAMES, forms=longest.forms, others=others)
     return Conditions(others=others)
+
+
+def _birth_code(match: object) -> int | None:
+    """Return None unless the date is a year, a month or a day."""
+    if not isinstance(match, DateMatch) or match.comparison is not Comparison.EQUAL:
+        return None
+    interval = match.interval
+    forms = [form for form in periods_around(interval) if read_interval(form) == interval]
+    return token_of(*BORN, forms[0]) if forms else None
 
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
@@ -140,6 +184,8 @@ def _condition(type_: str, asked: Criterion | Presence) -> Condition:
         return _of_dates(asked)
     if isinstance(first, TextMatch):
         texts = [match.text for match in asked.matches if isinstance(match, TextMatch)]
+        if type_ == PATIENT and name in NAMES and first.extent is not Extent.WHOLE:
+            name, texts = f"{name}:{first.extent}", [text.replace(" ", "") for text in texts]
         return Condition(TEXTS[first.extent], {"name": name, "texts": texts})
     if isinstance(first, QuantityMatch):
         return _of_quantities(asked)

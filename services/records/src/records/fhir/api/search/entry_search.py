@@ -6,7 +6,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.fhir.api.rows import FoundRow, body_of
 from records.fhir.api.search import repository
-from records.fhir.api.search.conditions import conditions_of
+from records.fhir.api.search.conditions import Conditions, Start, conditions_of
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import shown_now
 from records.fhir.mapping.resources import RenderedResource
@@ -18,7 +18,7 @@ async def count(connection: Connection, _: Caller, question: Question) -> int:
     return await repository.count(
         connection,
         question.type,
-        conditions_of(question.type, question.criteria),
+        await _conditions(connection, question),
         patients=_patients(question),
     )
 
@@ -29,7 +29,7 @@ async def page(
     rows, more = await repository.page(
         connection,
         question.type,
-        conditions_of(question.type, question.criteria),
+        await _conditions(connection, question),
         patients=_patients(question),
         order=question.order,
         after=after,
@@ -37,11 +37,27 @@ async def page(
         max_bytes=PAGE_BYTES,
     )
     places = [(row.key, row.id) for row in rows]
-    shown = [_shown(caller, question.type, row) for row in rows]
+    shown = [shown_of(caller, question.type, row) for row in rows]
     return Page(shown, places[-1] if more else None, places)
 
 
-def _shown(caller: Caller, type_: str, row: repository.Found) -> RenderedResource:
+async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
+    """Return one more than `limit` if more follow."""
+    conditions = await _conditions(connection, question)
+    return await repository.ids(connection, question.type, conditions, limit=limit)
+
+
+async def _conditions(connection: Connection, question: Question) -> Conditions:
+    """The duration must not reveal other patients to a limited caller."""
+    found = conditions_of(question.type, question.criteria)
+    if found.start is Start.NAMES and (
+        connection.is_limited or await repository.are_common(connection, found.forms)
+    ):
+        return Conditions(others=found.others)
+    return found
+
+
+def shown_of(caller: Caller, type_: str, row: repository.Found) -> RenderedResource:
     if isinstance(row, FoundRow):
         return shown_now(caller, type_, str(row.id), None, row)
     return shown_now(caller, type_, str(row.id), row, body_of(row))

@@ -1,7 +1,6 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
-from itertools import pairwise
 
 from records.fhir.api.search.conditions import boxes_of
 from records.fhir.mapping.resources import Identity
@@ -18,9 +17,7 @@ from records.fhir.r4.search.criteria import (
 )
 from records.fhir.r4.search.values import Interval, Quantity, Reference, Text, Token, Value
 from records.fhir.search_index.entries import EARLIEST, LATEST, microseconds
-from records.name_matching import joined_spellings
 
-NAMES = frozenset({"name", "family", "given"})
 Values = Mapping[str, Sequence[Value]]
 
 
@@ -34,25 +31,8 @@ def matches(asked: Criterion | Presence, identity: Identity, values: Values) -> 
         found = [Interval(identity.updated_at, end)]
     if isinstance(asked, Presence):
         return bool(found) is not asked.is_missing
-    is_found = any(_fits_any(match, found, is_name=name in NAMES) for match in asked.matches)
+    is_found = any(_fits(match, value) for match in asked.matches for value in found)
     return is_found is not asked.is_negated
-
-
-def _fits_any(match: Match, found: Sequence[Value], *, is_name: bool) -> bool:
-    if is_name and isinstance(match, TextMatch) and match.extent is not Extent.WHOLE:
-        return _fits_name(match, [one for one in found if isinstance(one, Text)])
-    return any(_fits(match, value) for value in found)
-
-
-def _fits_name(match: TextMatch, found: Sequence[Text]) -> bool:
-    names = [one.text for one in found]
-    asked = match.text.replace(" ", "")
-    if match.extent is Extent.PART:
-        return any(asked in form for name in names for form in joined_spellings(name))
-    pairs = (f"{one} {other}" for one, other in pairwise(names))
-    return any(
-        form.startswith(asked) for name in (*names, *pairs) for form in joined_spellings(name)
-    )
 
 
 def _fits(match: Match, value: Value) -> bool:

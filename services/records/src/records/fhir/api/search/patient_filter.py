@@ -6,7 +6,7 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
 from records import patient_references as names
-from records.fhir.api.search import row_repository, row_search
+from records.fhir.api.search import entry_search, row_repository
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
 from records.fhir.mapping.resources import uuid_of
@@ -92,10 +92,10 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
     if name != "identifier" and not caller.may(SEARCH_PATIENTS):
         raise ScopeMissing(SEARCH_PATIENTS.smallest)
     question = Question(PATIENT, [replace(criterion, is_of_patient=False)])
-    found = await row_search.page(connection, caller, question, limit=MAX_PATIENTS)
-    if found.end is not None:
+    found = await entry_search.ids(connection, question, limit=MAX_PATIENTS)
+    if len(found) > MAX_PATIENTS:
         raise invalid_search([Issue(f"patient.{name}", Reason.INVALID_VALUE)])
-    return {UUID(one.identity.id) for one in found.shown}
+    return {*found}
 
 
 async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool]:

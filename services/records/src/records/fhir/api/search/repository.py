@@ -31,6 +31,7 @@ from sqlalchemy import (
     exists,
     func,
     inspect,
+    literal,
     literal_column,
     or_,
     select,
@@ -42,18 +43,22 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.fhir.api.rows import BodyRow, FoundEncounter, FoundRow
+from records.fhir.api.rows import BodyRow, FoundEncounter, FoundPatient, FoundRow
 from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.readable import is_shared, patients_named
-from records.fhir.store.rows_with_bodies import EncounterWithBody, with_body
+from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, with_body
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
+from records.patients.repository import LISTS
+from records.patients.search.repository import count_names
 from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.encounters import Encounter
-from records.tables.patients import Patient
+from records.tables.patients import Patient, PatientName
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
 SHAPES = 256
+RANGE_END = "\U0010ffff"  # The character sorts after every character of a word.
+COMMON = 10_000
 _ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 _TYPE = bindparam("type", type_=Text)
@@ -64,7 +69,7 @@ _codes = inspect(SearchCode).local_table
 _resources = inspect(Resource).local_table
 Rows = Select[Any]  # Any, here and below: the columns' types.
 Sources = list[FromClause]
-Found = FoundRow | FoundEncounter
+Found = FoundRow | FoundEncounter | FoundPatient
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,13 @@ ROWS = {
             "override_reason",
             "change_reason",
         ),
-    )
+    ),
+    "Patient": Contents(
+        col(Patient.id),
+        with_body("Patient", Patient, PatientWithBody),
+        FoundPatient,
+        ("body", "full_name", *LISTS),
+    ),
 }
 
 
@@ -118,6 +129,10 @@ class Shape:
     is_limited: bool = False
     is_shared: bool = False
     row: str | None = None  # The type, if resources have rows.
+
+    @property
+    def is_falling(self) -> bool:
+        return self.order in {Order.NEWEST, Order.LAST_UPDATED}
 
     @property
     def begins_with_members(self) -> bool:
@@ -152,6 +167,15 @@ async def page(
     return await page_query(shape).page(connection, limit=limit, max_bytes=max_bytes, **given)
 
 
+async def ids(
+    connection: Connection, type_: str, conditions: Conditions, *, limit: int
+) -> list[UUID]:
+    """Return one more than `limit` if more follow."""
+    shape = Shape(conditions.start, conditions.kinds, is_limited=connection.is_limited)
+    given = _given(type_, conditions, None, shape)
+    return await ids_query(shape).all(connection, limit=limit, **given)
+
+
 async def count(
     connection: Connection,
     type_: str,
@@ -183,28 +207,37 @@ def _given(
 
 @lru_cache(SHAPES)
 def page_query(shape: Shape) -> PagedQuery[Found]:
-    is_falling = shape.order in {Order.NEWEST, Order.LAST_UPDATED}
-    key, id_, rows, sources = _start(shape)
-    if not shape.is_first:
-        after = tuple_(
-            bindparam("after_key", type_=DateTime(timezone=True)), bindparam("after_id", type_=Uuid)
-        )
-        place = tuple_(key, id_)
-        rows = rows.where(place < after if is_falling else place > after)
-    newest = rows.order_by(*_ordered(key, id_, is_falling=is_falling)).limit(ONE_MORE)
-    each = newest.lateral("each")
-    found = select(each.c["key"], each.c["id"])
-    found = _joined(found.distinct() if sources else found, sources, each)
-    order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
-    listed = found.order_by(*order).limit(ONE_MORE).subquery("listed")
+    listed = _listed(shape)
     contents = BODIES if shape.row is None else ROWS[shape.row]
     stored = contents.rows.where(contents.id == listed.c["id"]).offset(_ZERO).lateral("stored")
     return PagedQuery(
         select(*stored.c, listed.c["key"]).select_from(listed).join(stored, true()),
         contents.found,
         size=bytes_of(*(cast(stored.c[name], Text) for name in contents.sized)),
-        order=_ordered(listed.c["key"], listed.c["id"], is_falling=is_falling),
+        order=_ordered(shape, listed.c["key"], listed.c["id"]),
     )
+
+
+@lru_cache(SHAPES)
+def ids_query(shape: Shape) -> Query[UUID]:
+    return Query(select(_listed(shape).c["id"]), UUID)
+
+
+def _listed(shape: Shape) -> FromClause:
+    """The place of one resource more than the limit."""
+    key, id_, rows, sources = _start(shape)
+    if not shape.is_first:
+        after = tuple_(
+            bindparam("after_key", type_=DateTime(timezone=True)), bindparam("after_id", type_=Uuid)
+        )
+        place = tuple_(key, id_)
+        rows = rows.where(place < after if shape.is_falling else place > after)
+    newest = rows.order_by(*_ordered(shape, key, id_)).limit(ONE_MORE)
+    each = newest.lateral("each")
+    found = select(each.c["key"], each.c["id"])
+    found = _joined(found.distinct() if sources else found, sources, each)
+    order = _ordered(shape, each.c["key"], each.c["id"])
+    return found.order_by(*order).limit(ONE_MORE).subquery("listed")
 
 
 @lru_cache(SHAPES)
@@ -214,8 +247,8 @@ def count_query(shape: Shape) -> Query[int]:
     return Query(_joined(select(func.count(distinct(each.c["id"]))), sources, each), int)
 
 
-def _ordered(*keys: ColumnElement[Any], is_falling: bool) -> list[ColumnElement[Any]]:
-    return [key.desc() if is_falling else key.asc() for key in keys]
+def _ordered(shape: Shape, *keys: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+    return [key.desc() if shape.is_falling else key.asc() for key in keys]
 
 
 def _joined(rows: Rows, sources: Sources, each: FromClause) -> Rows:
@@ -244,6 +277,9 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
             patients = bindparam("patients", type_=ARRAY(Uuid))
             conditions.append(table.patient_id == any_(patients))
         conditions += [is_in_reach(table.patient_id)] if shape.begins_with_members else []
+    elif shape.start is Start.NAMES:
+        sources.append(named := _named_patients())
+        conditions.append(table.resource_id == named.c.id)
     elif shape.has_patients or shape.begins_with_members:
         sources.append(of_patients := _patient_rows(shape))
         conditions.append(table.patient_id == of_patients.c.id)
@@ -270,6 +306,15 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
         )
     rows = select(key.label("key"), table.resource_id.label("id"))
     return key, table.resource_id, rows.where(*conditions, *further), sources
+
+
+def _named_patients() -> FromClause:
+    """Only for callers who see all patients."""
+    forms = rows_of("forms", "form", Text())
+    part, form = col(PatientName.part), forms.c.form
+    begins = and_(part >= form, part < form + literal(RANGE_END, Text))
+    named: Rows = select(col(PatientName.patient_id).label("id")).distinct()
+    return named.join_from(forms, PatientName, begins).offset(_ZERO).subquery("named")
 
 
 def _patient_rows(shape: Shape) -> FromClause:
@@ -350,6 +395,10 @@ def _fitting_quantity(given: Any, place: int, values: Any, part: Any) -> Rows:
     )
     system = or_(asked.c.systems.is_(None), part(1) == asked.c.systems)
     return select(_ONE).select_from(values).join(asked, and_(within, system, unit))
+
+
+async def are_common(connection: Connection, forms: Sequence[str]) -> bool:
+    return max(await count_names(connection, forms, many=COMMON)) == COMMON
 
 
 CURSOR_KEY = Query(select(col(CursorKey.key)).where(col(CursorKey.id) == _ONE), bytes)

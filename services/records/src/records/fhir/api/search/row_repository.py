@@ -15,15 +15,12 @@ from sqlalchemy import (
     SQLColumnExpression,
     Text,
     Uuid,
-    and_,
     any_,
     bindparam,
     cast,
     column,
-    exists,
     func,
     inspect,
-    literal,
     literal_column,
     or_,
     select,
@@ -42,23 +39,19 @@ from chassis.identity.caller import Caller
 from records.encounters.repository import Version as EncounterVersion
 from records.fhir.api.rows import (
     FoundIntake,
-    FoundPatient,
     FoundSummary,
     FoundTask,
     Number,
 )
 from records.fhir.api.search.repository import SHAPES
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
-from records.patients.search.repository import count_names
 from records.tables.base import is_in_reach, is_registered_member, members, rows_of, survivor_of
-from records.tables.encounters import Encounter, encounter_time
+from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
-from records.tables.patients import Patient, PatientIdentifier, PatientName
-from records.tables.resources import SearchCode
+from records.tables.patients import Patient, PatientIdentifier
 from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 
-_RANGE_END = "\U0010ffff"  # The character sorts after every character of a word.
 _ZERO: ColumnElement[int] = literal_column("0")
 _LIMIT = bindparam("limit", type_=Integer)
 Rows = Select[Any]  # Any, here and below: the columns' types.
@@ -67,94 +60,22 @@ _asked = (
     .table_valued(column("system", Text), column("value", Text))
     .render_derived("asked")
 )
-_forms = rows_of("forms", "form", Text())
-_common_forms = rows_of("common_forms", "form", Text())
-COMMON = 10_000
 _AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
-async def are_common(connection: Connection, forms: Sequence[str]) -> bool:
-    return max(await count_names(connection, forms, many=COMMON)) == COMMON
-
-
-async def patients(connection: Connection, given: dict[str, Any]) -> list[FoundPatient]:
-    return await patients_query(frozenset(given), is_limited=connection.is_limited).all(
-        connection, **given
-    )
-
-
-@lru_cache(SHAPES)
-def patients_query(given: frozenset[str], *, is_limited: bool) -> Query[FoundPatient]:
-    rows = _patients_in(given, is_limited=is_limited)
-    return Query(rows.order_by(col(Patient.id).desc()).limit(_LIMIT), FoundPatient)
-
-
-def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
-    rows = select(*columns_of(FoundPatient, Patient, key=col(Patient.created_at)))
-    if is_limited:
-        rows = rows.where(is_registered_member(col(Patient.id)))
-    if "ids" in given:
-        rows = rows.where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
-    if "values" in given:
-        holding = (
-            select(col(PatientIdentifier.patient_id))
-            .join_from(_asked, PatientIdentifier, col(PatientIdentifier.value) == _asked.c.value)
-            .where(or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system))
-        )
-        rows = rows.where(col(Patient.id) == any_(func.array(holding.scalar_subquery())))
-    if "first" in given:
-        partial = any_(bindparam("partial", type_=ARRAY(Text)))
-        days = col(Patient.date_of_birth).between(bindparam("first"), bindparam("last"))
-        rows = rows.where(or_(days, col(Patient.partial_birth_date) == partial))
-    if "forms" in given:
-        part, form = col(PatientName.part), _forms.c.form
-        begins = and_(part >= form, part < form + literal(_RANGE_END, Text))
-        named = select(col(PatientName.patient_id)).join_from(_forms, PatientName, begins)
-        # With a join, PostgreSQL would read all patients.
-        rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
-    if "common_forms" in given:
-        # Without a look-up, PostgreSQL reads the patients in sort order.
-        place = func.strpos(col(Patient.name_parts), literal(" ", Text) + _common_forms.c.form)
-        rows = rows.where(exists(select(_common_forms.c.form).where(place > _ZERO)))
-    if "after_id" in given:
-        rows = rows.where(col(Patient.id) < bindparam("after_id", type_=Uuid))
-    return rows
-
-
-async def encounters(
-    connection: Connection, given: dict[str, Any], *, of_summaries: bool = False
-) -> list[FoundSummary]:
-    query = encounters_query(
-        frozenset(given), is_limited=connection.is_limited, of_summaries=of_summaries
-    )
+async def summaries(connection: Connection, given: dict[str, Any]) -> list[FoundSummary]:
+    query = summaries_query(frozenset(given), is_limited=connection.is_limited)
     return await query.all(connection, **given)
 
 
 @lru_cache(SHAPES)
-def encounters_query(
-    given: frozenset[str], *, is_limited: bool, of_summaries: bool = False
-) -> Query[FoundSummary]:
-    key = _date_of(of_summaries=of_summaries)
-    rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
-    if is_limited or given & {"ids", "patients", "codes"}:
-        found = rows.offset(_ZERO).subquery("found").c
-        newest = select(*found).order_by(found["key"].desc(), found.id.desc())
-    else:
-        newest = rows.order_by(key.desc(), col(Encounter.id).desc())
-    return Query(newest.limit(_LIMIT), FoundSummary)
-
-
-def _date_of(*, of_summaries: bool) -> SQLColumnExpression[Any]:
-    return col(Encounter.updated_at) if of_summaries else encounter_time
-
-
-def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: bool = False) -> Rows:
-    key = _date_of(of_summaries=of_summaries)
-    rows = select(
-        *columns_of(FoundSummary, Encounter, patient_name=col(Patient.full_name), key=key)
-    ).join_from(Encounter, Patient, col(Patient.id) == col(Encounter.patient_id))
-    if of_summaries:
-        rows = rows.where(col(Encounter.summary).is_not(None))
+def summaries_query(given: frozenset[str], *, is_limited: bool) -> Query[FoundSummary]:
+    key = col(Encounter.updated_at)
+    rows = (
+        select(*columns_of(FoundSummary, Encounter, patient_name=col(Patient.full_name), key=key))
+        .join_from(Encounter, Patient, col(Patient.id) == col(Encounter.patient_id))
+        .where(col(Encounter.summary).is_not(None))
+    )
     if is_limited:
         rows = rows.where(is_registered_member(col(Encounter.patient_id)))
     if "ids" in given:
@@ -163,20 +84,18 @@ def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: boo
         rows = rows.where(
             col(Encounter.patient_id) == any_(bindparam("patients", type_=ARRAY(Uuid)))
         )
-    if "codes" in given:
-        token = any_(bindparam("codes", type_=ARRAY(BigInteger)))
-        known = select(col(SearchCode.resource_id)).where(col(SearchCode.token) == token)
-        rows = rows.where(col(Encounter.id).in_(known))
-    place = tuple_(key, col(Encounter.id))
     if "after_id" in given:
-        rows = rows.where(
-            place
-            < tuple_(
-                bindparam("after_key", type_=DateTime(timezone=True)),
-                bindparam("after_id", type_=Uuid),
-            )
+        after = tuple_(
+            bindparam("after_key", type_=DateTime(timezone=True)),
+            bindparam("after_id", type_=Uuid),
         )
-    return rows
+        rows = rows.where(tuple_(key, col(Encounter.id)) < after)
+    if is_limited or given & {"ids", "patients"}:
+        found = rows.offset(_ZERO).subquery("found").c
+        newest = select(*found).order_by(found["key"].desc(), found.id.desc())
+    else:
+        newest = rows.order_by(key.desc(), col(Encounter.id).desc())
+    return Query(newest.limit(_LIMIT), FoundSummary)
 
 
 LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
@@ -335,17 +254,6 @@ SUMMARY_NUMBERS = Query(
 async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
     rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
     return {row.id: row.number for row in rows}
-
-
-async def count_all(connection: Connection, type_: str, given: dict[str, Any]) -> int:
-    query = count_all_query(type_, frozenset(given), is_limited=connection.is_limited)
-    return await query.one(connection, **given)
-
-
-@lru_cache(SHAPES)
-def count_all_query(type_: str, given: frozenset[str], *, is_limited: bool) -> Query[int]:
-    rows = (_patients_in if type_ == "Patient" else _encounters_in)(given, is_limited=is_limited)
-    return Query(select(func.count()).select_from(rows.subquery("found")), int)
 
 
 HOLDERS = Query(

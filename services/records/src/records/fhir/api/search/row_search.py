@@ -1,21 +1,21 @@
 """Rendered rows are tested against all criteria, so that searches and reads agree."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from chassis.any_types import Values
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
+from records.encounters.rows import NamedEncounterRow
 from records.errors import ResourceNotFound
-from records.fhir.api import repository as stored
-from records.fhir.api.rows import BodyRow, FoundIntake, FoundPatient, FoundSummary, FoundTask
+from records.fhir.api.rows import FoundIntake, FoundPatient, FoundSummary, FoundTask
 from records.fhir.api.search import row_repository
-from records.fhir.api.search.conditions import ids_of, row_tokens
-from records.fhir.api.search.matching import NAMES, matches
+from records.fhir.api.search.conditions import ids_of
+from records.fhir.api.search.matching import matches
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import (
@@ -25,36 +25,29 @@ from records.fhir.api.service import (
     intake_id,
     key_of,
     present,
-    shown_now,
     shown_row,
 )
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import (
-    Comparison,
     Criterion,
-    DateMatch,
-    Extent,
     Issue,
     Presence,
     Reason,
-    TextMatch,
     TokenMatch,
 )
 from records.fhir.r4.search.evaluation import evaluate
 from records.fhir.r4.search.evaluation import read as parsed
 from records.fhir.r4.search.values import Reference
 from records.fhir.search_index.entries import EPOCH, UNDATED
-from records.name_matching import search_words
 from records.patient_references import resolve_reference
 
-PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
-TYPES = frozenset({PATIENT})
-MIXED = frozenset({TASK, SUMMARY, INTAKE})
+E = TypeVar("E", bound=NamedEncounterRow)
+TASK = "Task"
+TYPES = frozenset({TASK, SUMMARY, INTAKE})
 BY_NAME = frozenset({TASK, INTAKE})  # Rows of these types may have any identifier of a patient.
 BATCH = 100
 MAX_READ = 2_000
 MAX_COUNTED = 5_000
-MONTH_DAYS = 31
 _TIME_ENDS = 80
 
 
@@ -70,11 +63,6 @@ async def page(
     """Return fewer than `limit` rows if resources are large or few rows match."""
     type_ = question.type
     given = _row_filters(type_, question.criteria)
-    # The duration must not reveal other patients to a limited caller.
-    if "forms" in given and (
-        connection.is_limited or await row_repository.are_common(connection, given["forms"])
-    ):
-        given["common_forms"] = given.pop("forms")
     if question.patients is not None and type_ in BY_NAME:
         given["names"] = await _names(connection, question.patients)
     elif question.patients is not None:
@@ -103,9 +91,6 @@ async def page(
 
 async def count(connection: Connection, caller: Caller, question: Question) -> int:
     """Raise InvalidSearch if there are too many rows to test."""
-    if not question.criteria and question.type in TYPES:
-        given = {} if question.patients is None else {"patients": [*question.patients]}
-        return await row_repository.count_all(connection, question.type, given)
     counted = read = 0
     after: Place | None = None
     while read < MAX_COUNTED:
@@ -152,13 +137,8 @@ async def rows_after(
             asked |= {"after_key": after[0], "after_id": min(after[1].int, MAX_NUMBER)}
         return await row_repository.intakes(connection, asked, max_bytes=PAGE_BYTES)
     if after is not None:
-        asked |= {"after_id": after[1]}
-    rows: Rows
-    if type_ == PATIENT:
-        rows = await row_repository.patients(connection, asked)
-    else:
-        asked |= {} if after is None else {"after_key": after[0]}
-        rows = await row_repository.encounters(connection, asked, of_summaries=type_ == SUMMARY)
+        asked |= {"after_key": after[0], "after_id": after[1]}
+    rows = await row_repository.summaries(connection, asked)
     return rows, len(rows) == BATCH
 
 
@@ -186,50 +166,19 @@ async def shown_of(
 ) -> list[tuple[RenderedResource, Row]]:
     if type_ == INTAKE:
         return [(shown_row(caller, type_, row, 1), row) for row in rows]
-    others = [row for row in rows if not isinstance(row, FoundIntake)]
-    ids = [row.id for row in others]
-    if type_ == SUMMARY:
-        numbers = await row_repository.summary_numbers(connection, ids)
-        return [
-            (shown_row(caller, type_, row, numbers[row.id]), row)
-            for row in others
-            if row.id in numbers
-        ]
     if type_ == TASK:
-        of_tasks = [row for row in others if isinstance(row, FoundTask)]
-        return await _tasks(connection, caller, of_tasks)
-    bodies = {
-        body.id: body
-        for body in (await stored.bodies(connection, ids) if ids else ())
-        if body.type == type_
-    }
-    found: list[tuple[RenderedResource, Row]] = []
-    changed = await _changed_since(connection, caller, type_, others, bodies)
-    for row in others:
-        if row.id in changed:
-            with suppress(ResourceNotFound):
-                found.append((await present(connection, caller, type_, row.id), row))
-        elif not isinstance(row, FoundTask):
-            found.append((shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row))
-    return found
+        return await _tasks(connection, caller, [row for row in rows if isinstance(row, FoundTask)])
+    summaries = [row for row in rows if isinstance(row, FoundSummary)]
+    return [*await summaries_of(connection, caller, summaries)]
 
 
-async def _changed_since(
-    connection: Connection,
-    caller: Caller,
-    type_: str,
-    rows: Sequence[FoundPatient | FoundSummary | FoundTask],
-    bodies: Mapping[UUID, BodyRow],
-) -> Collection[UUID]:
-    older = {
-        row.id: row
-        for row in rows
-        if row.id in bodies and bodies[row.id].updated_at > row.updated_at
-    }
-    if not older:
-        return ()
-    now, _ = await rows_after(connection, caller, type_, {"ids": [*older]}, None)
-    return {one.id for one in older.values() if one not in now}
+async def summaries_of(
+    connection: Connection, caller: Caller, rows: Sequence[E]
+) -> list[tuple[RenderedResource, E]]:
+    numbers = await row_repository.summary_numbers(connection, [row.id for row in rows])
+    return [
+        (shown_row(caller, SUMMARY, row, numbers[row.id]), row) for row in rows if row.id in numbers
+    ]
 
 
 async def _tasks(
@@ -254,11 +203,6 @@ def _row_filters(type_: str, asked: Sequence[Criterion | Presence]) -> Values:
         name = one.parameter.name
         if name == "_id":
             given |= {"numbers": _intake_ids(one)} if type_ == INTAKE else {"ids": ids_of(one)}
-        elif type_ == ENCOUNTER and name == "identifier":
-            if (tokens := row_tokens(type_, one)) is not None:
-                given["codes"] = tokens
-        elif type_ == PATIENT:
-            given |= _patient_filters(one)
         elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
             given |= {"encounters" if type_ in BY_NAME else "ids": encounters}
         elif type_ == TASK and name == "status":
@@ -282,36 +226,3 @@ def _encounters_of(asked: Criterion) -> list[UUID] | None:
         with suppress(ResourceNotFound):
             found.append(key_of(match.id))
     return found
-
-
-def _patient_filters(asked: Criterion) -> Values:
-    name, first = asked.parameter.name, asked.matches[0]
-    if name == "identifier":
-        tokens = [match for match in asked.matches if isinstance(match, TokenMatch)]
-        if all(match.code is not None for match in tokens):
-            return {
-                "systems": [match.system for match in tokens],
-                "values": [match.code for match in tokens],
-            }
-    if len(asked.matches) > 1:
-        return {}
-    if name in NAMES and isinstance(first, TextMatch) and first.extent is Extent.BEGINNING:
-        words = search_words(first.text)
-        return {"forms": max(words, key=lambda one: len(one.word)).forms}
-    if name == "birthdate" and isinstance(first, DateMatch):
-        return _born(first)
-    return {}
-
-
-def _born(match: DateMatch) -> Values:
-    start, end = match.interval.start, match.interval.end
-    if match.comparison is not Comparison.EQUAL or start is None or end is None:
-        return {}
-    days = (end - start).days
-    partial = []
-    if 1 < days <= MONTH_DAYS:
-        partial = [f"{start:%Y-%m}"]
-    elif days > MONTH_DAYS:
-        partial = [f"{start:%Y}", *(f"{start:%Y}-{month:02}" for month in range(1, 13))]
-    last = (end - timedelta(microseconds=1)).date()
-    return {"first": start.date(), "last": last, "partial": partial}

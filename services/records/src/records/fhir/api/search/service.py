@@ -131,9 +131,7 @@ async def _find_page(
 
 
 def _sources(type_: str) -> Sequence[Source]:
-    if type_ in row_search.MIXED:
-        return entry_search, row_search
-    return (row_search,) if type_ in row_search.TYPES else (entry_search,)
+    return (entry_search, row_search) if type_ in row_search.TYPES else (entry_search,)
 
 
 def _with_elements(shown: RenderedResource, elements: Collection[str]) -> RenderedResource:
