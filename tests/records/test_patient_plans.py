@@ -1,14 +1,17 @@
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 from typing import Any
 from uuid import UUID
 
 import pytest
-from support.databases import Template, TestDatabase
+from support.databases import Template, TestDatabase, execute
 
 from chassis.http.paging import PAGE_BYTES
-from records.fhir.api.search import row_repository
+from records.fhir.api.search import repository as entries
+from records.fhir.api.search.conditions import Start, conditions_of
+from records.fhir.r4.search.parsing import parse
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
 from tests.records.panel_rows import fill_panels
@@ -17,6 +20,12 @@ from tests.records.plans import Explainer, Plan, pages, planned_once, rows_read,
 
 pytestmark = pytest.mark.anyio
 
+ENTRIES = """
+INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others)
+SELECT id, id, 'Patient', '-infinity', updated_at, '{}', jsonb_build_object('name:beginning', (
+    SELECT jsonb_agg(jsonb_build_array(NULL, part)) FROM string_to_table(btrim(name_parts), ' ') AS part
+)) FROM records.patients
+"""
 PATIENTS, PATIENTS_BY_NIGHT = 20_000, 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000, 10_000)
@@ -57,6 +66,7 @@ def patients(*, nightly: bool) -> int:
 def many(template: Template, patients: int) -> Iterator[TestDatabase]:
     database = template.clone()
     asyncio.run(fill_patients(database, patients))
+    asyncio.run(execute(database.admin_dsn, ENTRIES))
     yield database
     database.drop()
 
@@ -107,11 +117,12 @@ async def test_a_search_reads_little_more_than_the_page(many: TestDatabase) -> N
 async def test_a_search_under_fhir_reads_the_patients_in_order_if_many_have_the_word(
     many: TestDatabase, word: str
 ) -> None:
-    forms, limit = [word, f"joined{word}"], {"limit": LIMIT}
+    asked = conditions_of("Patient", parse("Patient", [("name", word)]).criteria)
     async with planned_once(many.app_dsn) as connection:
         looked_up, in_order = (Explainer(connection, []) for _ in range(2))
-        expected = await row_repository.patients(looked_up, {"forms": forms} | limit)  # type: ignore[arg-type]
-        found = await row_repository.patients(in_order, {"common_forms": forms} | limit)  # type: ignore[arg-type]
+        expected = await entries.ids(looked_up, "Patient", asked, limit=LIMIT)  # type: ignore[arg-type]
+        in_turn = replace(asked, start=Start.ENTRIES)
+        found = await entries.ids(in_order, "Patient", in_turn, limit=LIMIT)  # type: ignore[arg-type]
 
     assert found == expected != []
     if word == "zy":

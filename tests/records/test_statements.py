@@ -53,8 +53,9 @@ BUILT = [
         for given in ((), ("types",), ("after",), ("types", "after", "since", "start", "end"))
     ),
     *(
-        make(resources.Shape(start, tuple(kinds), order, is_so, is_first, is_limited))
-        for make in (resources.page_query, resources.count_query)
+        make(resources.Shape(start, tuple(kinds), order, is_so, is_first, is_limited, row=row))
+        for make in (resources.page_query, resources.count_query, resources.ids_query)
+        for row in (None, *resources.ROWS)
         for start in Start
         for kinds in ((), Kind, (Kind.TOKENS, Kind.TOKENS))
         for order in (FHIROrder.NEWEST, FHIROrder.FIRST_UPDATED)
@@ -66,20 +67,11 @@ BUILT = [
         for is_limited in (True, False)
     ),
     *(
-        rows.encounters_query(frozenset(given), is_limited=is_limited, of_summaries=True)
-        for is_limited in (True, False)
-        for given in ((), ("ids", "patients", "after_id", "after_key"))
-    ),
-    *(
         make(frozenset(given), is_limited=is_limited)
         for is_limited in (True, False)
         for make, given in (
-            (rows.patients_query, ("ids", "after_id")),
-            (
-                rows.patients_query,
-                ("systems", "values", "first", "last", "partial", "word", "joined"),
-            ),
-            (rows.encounters_query, ("ids", "patients", "codes", "after_id", "after_key")),
+            (rows.summaries_query, ("ids", "patients", "after_id", "after_key")),
+            (rows.summaries_query, ()),
             (rows.intakes_query, ("numbers", "names", "encounters", "after_id", "after_key")),
             (rows.intakes_query, ()),
         )
@@ -199,9 +191,10 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.search.repository": "COUNT"
     },
     "Reads what belongs to no patient.": {"chart.repository": "MEDICATION_CODES"},
-    "Written beside a resource that the transaction has written.": {
+    "Written beside a resource or row that the transaction has written.": {
         "fhir.chart_index.repository": "ADD DROP",
-        "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
+        "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES PUT_ROWS",
+        "fhir.store.row_entries": "_locked _outdated",
     },
     "Only of an encounter that was found for the caller.": {"encounters.checks": "REQUEST STORE"},
     "Only of a patient that was checked.": {"encounters.repository": "IS_PATIENT PATIENT_STATE"},
@@ -211,10 +204,8 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.search.repository": "_by_name_of_members",
     },
     "Begins with the patients of the caller instead, or has a condition for each of them.": {
-        "fhir.api.search.repository": "count_query page_query",
-        "fhir.api.search.row_repository": (
-            "count_all_query encounters_query intakes_query patients_query"
-        ),
+        "fhir.api.search.repository": "count_query ids_query page_query",
+        "fhir.api.search.row_repository": "intakes_query summaries_query",
     },
     "Begins with the tasks of the caller's patients, and its own, instead.": {
         "fhir.api.search.row_repository": "tasks_query",

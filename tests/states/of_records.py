@@ -162,6 +162,7 @@ OTHERWISE_RARE = (
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "UPDATE records.identifier_systems SET authority = 'ehr-feed' WHERE system = 'urn:example:policy'",
     "INSERT INTO records.chart_backlog VALUES (uuidv7())",
+    "INSERT INTO records.search_backlog VALUES (uuidv7())",
     "INSERT INTO records.joined_resources (id, survivor_id) VALUES (uuidv7(), uuidv7())",
     """
     INSERT INTO records.patient_identifiers

@@ -12,6 +12,7 @@ RIGHTS = {
         "chart_entries": {"SELECT", "INSERT", "DELETE"},
         "binary_uses": {"SELECT"},
         "chart_backlog": {"SELECT", "UPDATE", "DELETE"},
+        "search_backlog": {"SELECT", "DELETE", "UPDATE"},
         "search_entries": {"SELECT", "INSERT", "UPDATE"},
         "search_codes": {"SELECT", "INSERT", "DELETE"},
         "cursor_keys": {"SELECT"},
