@@ -103,7 +103,7 @@ CREATE TRIGGER note_changed_for_chart AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.resources
     DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (NEW.type IN ('Encounter', 'Patient')) EXECUTE FUNCTION records.note_for_search();
+    FOR EACH ROW WHEN (NEW.type = 'Encounter' OR NEW.type = 'Patient') EXECUTE FUNCTION records.note_for_search();
 CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 

@@ -39,7 +39,7 @@ CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.pati
     FOR EACH ROW EXECUTE FUNCTION records.note_for_search();
 CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.resources
     DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (NEW.type IN ('Encounter', 'Patient')) EXECUTE FUNCTION records.note_for_search();
+    FOR EACH ROW WHEN (NEW.type = 'Encounter' OR NEW.type = 'Patient') EXECUTE FUNCTION records.note_for_search();
 """
 # The triggers note what other transactions store from here on.
 STORED = """
