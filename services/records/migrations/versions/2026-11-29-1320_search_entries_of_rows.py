@@ -41,7 +41,7 @@ CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.reso
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NEW.type = 'Encounter' OR NEW.type = 'Patient') EXECUTE FUNCTION records.note_for_search();
 """
-# The triggers note what other transactions store from here on.
+# The triggers note later rows.
 STORED = """
 INSERT INTO records.search_backlog SELECT id FROM records.encounters ON CONFLICT DO NOTHING;
 INSERT INTO records.search_backlog SELECT id FROM records.patients ON CONFLICT DO NOTHING

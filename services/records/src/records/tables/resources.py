@@ -99,7 +99,7 @@ class SearchEntry(RecordsModel, table=True):
 
 
 class SearchBacklog(RecordsModel, table=True):
-    """Patients and encounters whose search entry is missing or outdated."""
+    """Patients and encounters with a missing or outdated search entry."""
 
     __tablename__ = "search_backlog"
 

@@ -66,7 +66,7 @@ def _locked(table: Table) -> Query[UUID]:
 
 
 def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any]) -> Query[Any]:
-    """Rows whose entry has other versions of row and body, or is missing."""
+    """Rows with a missing entry, or with an entry of other versions."""
     id_ = col(table.id)
     is_current = exists(
         select(literal_column("1")).where(
@@ -80,7 +80,7 @@ def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any])
 
 
 def _encounter_entry(row: EncounterWithBody) -> RowEntry:
-    """The entry has no value of the patient's row, so a new name does not change it."""
+    """The entry does not contain values of the patient's row, such as the name."""
     identity = _identity("Encounter", row)
     body = encounter_json(
         row, identity, members_of(row.body), orjson.loads(row.body or "{}"), is_named=False
