@@ -64,6 +64,10 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
         ("What is Walker's pulse?", "What is Walker's pulse?", OBSERVATION, True),
         ("What is she on now?", "What ?", MEDICATIONS, True),
         ("What is this patient on?", "What ?", MEDICATIONS, True),
+        ("Is he still on metformin?", "metformin?", MEDICATIONS, True),
+        ("When was the weight 82.6 kg?", "When was the weight 82.6 kg?", OBSERVATION, False),
+        ("latest weight, 82.6 kg?", "weight, 82.6 kg?", OBSERVATION, True),
+        ("Is the BMI rising?", "Is the BMI rising?", OBSERVATION, False),
         ("What is my pt on?", "What ?", MEDICATIONS, True),
         ("Is John on metformin?", "metformin?", MEDICATIONS, True),
         ("What is seen on the MRI?", "What is seen on the MRI?", {"Encounter", *IMAGING}, False),
@@ -228,6 +232,11 @@ def test_recognises_a_past_time(question: str, is_of_then: bool) -> None:
         ("A1c between 2024-01-05 and 2024-03-01", "2024-01-01 2024-04-01"),
         ("weight 2015-2018", "2015-01-01 2019-01-01"),
         ("BP 120/80 in room 2020", None),
+        ("visits in the nineties", "1990-01-01 2000-01-01"),
+        ("visits in the '90s", "1990-01-01 2000-01-01"),
+        ("visits in the early 2000s", "2000-01-01 2004-01-01"),
+        ("visits in the late 10s", "2016-01-01 2020-01-01"),
+        ("visits in his nineties", None),
         ("A1c after 2023", "2024-01-01 -"),
         ("A1c before 2020", "- 2020-01-01"),
         ("A1c until March 2020", "- 2020-04-01"),
@@ -310,6 +319,14 @@ def test_recognises_questions_about_absence(question: str, expected: bool) -> No
 )
 def test_counts_words_like_titles(question: str, counted: str) -> None:
     assert " ".join(read(question).counted.split()) == counted
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [("How has his weight changed?", True), ("latest weight trend", False), ("weight", False)],
+)
+def test_recognises_a_request_for_a_series(question: str, expected: bool) -> None:
+    assert read(question).order.as_series is expected
 
 
 def test_no_pattern_has_an_escape_that_lower_case_changes() -> None:

@@ -38,6 +38,7 @@ Candidate = partial(
     counts=True,
     states_absence=False,
     is_newest=True,
+    series=None,
 )
 FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
 DOCUMENT = UUID(int=9)
@@ -134,6 +135,28 @@ class TestBest:
         found = best(CANDIDATES, by_both, top_k=3, max_per_document=1)
 
         assert [one.candidate.id for one in found] == [SECOND, THIRD]
+
+    def test_halves_the_score_of_unfit_passages(self) -> None:
+        found = best(CANDIDATES, by_both, unfit={SECOND}, top_k=3)
+
+        assert [one.candidate.id for one in found] == [FIRST, SECOND, THIRD]
+
+    def test_puts_the_newest_values_of_a_series_in_the_order_of_time(self) -> None:
+        candidates = [
+            Candidate(FIRST, None, 0.9, 9.0, occurred_at=LATER, series="a"),
+            Candidate(SECOND, None, 0.5, 5.0, occurred_at=EARLIER, series="a"),
+            Candidate(THIRD, None, 0.8, 8.0, occurred_at=LATER, series="b"),
+        ]
+
+        found = [
+            best(candidates, by_both, intent=intent(as_series=True), top_k=top_k)
+            for top_k in (3, 1)
+        ]
+
+        assert [[one.candidate.id for one in some] for some in found] == [
+            [SECOND, FIRST, THIRD],
+            [FIRST],
+        ]
 
     def test_omits_passages_below_the_minimum_similarity(self) -> None:
         found = best(CANDIDATES, by_both, top_k=3, min_similarity=0.6)

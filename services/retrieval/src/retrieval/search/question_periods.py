@@ -45,6 +45,16 @@ RELATIVE = re.compile(
     r"(?a)\b(?P<since>since )?(?P<yesterday>yesterday)\b"
     rf"|\b(?P<which>last|past|this) ({_NUMBER})?{_UNIT}"
 )
+DECADES = {"fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+DECADES |= {"noughties": 2000}
+# Years of a decade, from the first to before the last.
+PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}
+# "his nineties" is an age.
+DECADE = re.compile(
+    r"(?a)(?<!his )(?<!her )(?<!their )(?<!my )(?<![\d/.])"
+    r"(\b(?P<part>early|mid|late)[- ])?('|\u2019|\b(?P<century>19|20))?"
+    rf"((?P<tens>[0-9])0'?s|\b(?P<name>{'|'.join(DECADES)}))\b"
+)
 AGO = re.compile(rf"(?a)\b(?<!than )(?<!over )(?<!least )(?<!since ){_NUMBER}{_UNIT} ago\b")
 
 
@@ -67,6 +77,8 @@ def period_of(question: str, now: datetime) -> Period | None:
         return _ranged(found)
     if found.re is DATED:
         return _dated(found)
+    if found.re is DECADE:
+        return _decade(found, today.year)
     return _ago(found, today) if found.re is AGO else _relative(found, today)
 
 
@@ -83,6 +95,7 @@ def _found(words: str) -> re.Match[str] | None:
         (RANGE.search(lower) if years > 1 else None)
         or (DATED.search(lower) if years else None)
         or (AGO.search(lower) if "ago" in lower else None)
+        or (DECADE.search(lower) if "0s" in lower or "0's" in lower or "ties" in lower else None)
         or RELATIVE.search(lower)
     )
 
@@ -124,6 +137,21 @@ def _months(found: re.Match[str], name: str) -> list[int]:
         return [MONTHS.index(month[:3]) + 1]
     numbers = (int(found[f"{name}_{part}"] or 0) for part in ("one", "other", "number"))
     return [number for number in numbers if 1 <= number <= len(MONTHS)]
+
+
+def _decade(found: re.Match[str], this_year: int) -> Period:
+    """Without a century, the last such decade that has begun."""
+    if found["name"]:
+        first = DECADES[found["name"]]
+    elif found["century"]:
+        first = int(f"{found['century']}{found['tens']}0")
+    else:
+        first = int(f"20{found['tens']}0")
+        first -= 100 if first > this_year else 0
+    start, end = PARTS.get(found["part"] or "", (0, 10))
+    return Period(
+        datetime(first + start, 1, 1, tzinfo=UTC), datetime(first + end, 1, 1, tzinfo=UTC)
+    )
 
 
 def _ago(found: re.Match[str], today: datetime) -> Period:

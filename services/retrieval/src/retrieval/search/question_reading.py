@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
+from retrieval.search.question_negations import Negation, without_negation
 from retrieval.search.question_periods import SPAN, Period, period_of, without_period
+from retrieval.search.question_values import AskedValue, value_in
 
 LONGEST = 300  # A longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
@@ -35,7 +37,7 @@ DIRECTIVE = (
 )
 LATEST = re.compile(
     rf"(?i)\b({OF_LAST}|{OF_NOW}|active|list|taking|takes?|(?<!code )status"
-    rf"|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)"
+    rf"|((is|are) {SOMEONE} (still )?|^still )on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
 # Questions with these words ask for the newest resource, too.
@@ -69,6 +71,7 @@ OF_RECORD = re.compile(
 # Unlike other words of KINDS, measured quantities distinguish observations.
 MEASURED = (
     r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
+    r"|body mass index"
     r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
     r"|potassium|sodium|chloride|calcium|magnesium|creatinine|ha?emoglobin|ha?ematocrit|platelets?|cholesterol"
     r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
@@ -95,6 +98,12 @@ AT_VISIT = re.compile(
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
+TREND = re.compile(
+    r"\b(trends?|trending|over time|over the (years|months|weeks|course)|rising|rises?|rose|falling|fallen"
+    r"|(in|de)creas(es?|ed|ing)|improv(es?|ed|ing)|worsen(s|ed|ing)?|(getting|got|become|becoming) (better|worse|higher"
+    r"|lower)|(going|gone|went) (up|down)|develop(s|ed|ing|ment)|evol(ves?|ved|ving|ution)|progress(es|ed|ing|ion)?"
+    r"|trajectory|course of|how (has|have|did) .*\bchanged?)\b"
+)
 SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
@@ -189,7 +198,8 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {
         **OF_CARE,
         rf"medications?|medicines?|meds?|{DRUGS}|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|(taking|takes?)(?! care)"
-        rf"|(is|are) {SOMEONE} on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
+        rf"|(is|are) {SOMEONE} ((still )?on|still using)|^still (on|using)"
+        r"|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
         r"|inhalers?|painkillers?|statins?|strength|refills?|how many mg|blood thinners?|diuretics?|opioids?"
         r"|\w+ (blocker|inhibitor|agonist)s?|treat(s|ed|ment|ments)?(?! (for|goal|target|plan))|given for"
         r"|gives? (him|her|them)": MEDICATIONS,
@@ -275,7 +285,8 @@ NOTHING_ELSE = frozenset(
 class TimeOrder:
     """How time orders the results. `last_first`: among resources of the asked types, only time
     decides. `later_first`: of equal scores, the later one comes first, with `oldest_first` the
-    earlier one. `with_uncounted`: planned, cancelled and refused things count, too.
+    earlier one. `with_uncounted`: planned, cancelled and refused things count, too. `as_series`:
+    the values of the best match's kind come first, in the order of their times.
     """
 
     newest_first: bool = False
@@ -283,6 +294,7 @@ class TimeOrder:
     last_first: bool = False
     later_first: bool = False
     with_uncounted: bool = False
+    as_series: bool = False
 
     @property
     def is_by_time(self) -> bool:
@@ -296,7 +308,7 @@ UNORDERED = TimeOrder()
 class QuestionIntent:
     """`words`: without words for the newest, the visit and the patient. `counted`: the words that
     BM25 counts, as titles write them. `is_of_past`: no longer active resources. `claims_last`:
-    claims come after all others.
+    claims come after all others. `embedded`: the question without its negation.
     """
 
     words: str
@@ -307,6 +319,9 @@ class QuestionIntent:
     is_of_past: bool = False
     claims_last: bool = False
     period: Period | None = None
+    embedded: str = ""
+    value: AskedValue | None = None
+    negation: Negation | None = None
 
     def in_order(self, *, newest_first: bool) -> "QuestionIntent":
         """The search asks for an order, which replaces the order of the question."""
@@ -316,15 +331,17 @@ class QuestionIntent:
             oldest_first=False,
             last_first=newest_first and self.order.last_first,
             later_first=newest_first and self.order.later_first,
+            as_series=False,
         )
         return replace(self, order=order, period=self.period if newest_first else None)
 
 
-def read(question: str, now: datetime) -> QuestionIntent:
-    if len(question) > LONGEST:
+def read(asked: str, now: datetime) -> QuestionIntent:
+    if len(asked) > LONGEST:
         return QuestionIntent(
-            question, question, order=TimeOrder(later_first=True), claims_last=True
+            asked, asked, order=TimeOrder(later_first=True), claims_last=True, embedded=asked
         )
+    question, negation = without_negation(asked)
     lower = question.lower()
     written = period_of(question, now)
     is_then = written is not None and written.end <= now and bool(THEN.search(lower))
@@ -344,9 +361,11 @@ def read(question: str, now: datetime) -> QuestionIntent:
     is_of_past = not is_now and (
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
     )
-    is_of_value = types == OBSERVATION and not SERIES.search(lower)
+    is_of_trend = types == OBSERVATION and not is_latest and bool(TREND.search(lower))
+    is_of_value = types == OBSERVATION and not SERIES.search(lower) and not is_of_trend
+    value = _value(lower, types, is_dated=written is not None) if not is_latest else None
     is_over = period is not None and period.end <= now
-    is_of_newest = not (is_of_first or is_of_past or is_over) and (
+    is_of_newest = not (is_of_first or is_of_past or is_over or value or is_of_trend) and (
         is_latest or (period is None and (is_of_value or bool(OF_TODAY.search(question))))
     )
     is_of_one = is_of_first or bool(LAST.search(lower)) or not types & WITH_STATUS
@@ -357,6 +376,7 @@ def read(question: str, now: datetime) -> QuestionIntent:
         last_first=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
         later_first=True,
         with_uncounted=bool(UNCOUNTED.search(lower)) or (is_of_past and bool(types & WITH_STATUS)),
+        as_series=is_of_trend and value is None and not is_of_first,
     )
     return QuestionIntent(
         others,
@@ -367,7 +387,17 @@ def read(question: str, now: datetime) -> QuestionIntent:
         is_of_past=is_of_past and bool(types & WITH_STATUS),
         claims_last=not types & WITH_CLAIMS,
         period=period,
+        embedded=question,
+        value=value,
+        negation=negation,
     )
+
+
+def _value(lower: str, types: frozenset[str], *, is_dated: bool) -> AskedValue | None:
+    if not types <= OBSERVATION:
+        return None
+    undated = without_period(lower) if is_dated else lower
+    return value_in(undated, is_measured=types == OBSERVATION)
 
 
 def _kinds(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:

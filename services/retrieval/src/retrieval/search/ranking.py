@@ -1,7 +1,7 @@
 """Candidates come from both retrievers, each with both scores."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +52,9 @@ class Candidate(Protocol):
 
     @property
     def is_newest(self) -> bool: ...
+
+    @property
+    def series(self) -> str | None: ...
 
     @property
     def states_absence(self) -> bool: ...
@@ -190,26 +193,65 @@ def best(
     ranking: Ranking,
     *,
     intent: QuestionIntent = NO_INTENT,
+    unfit: Collection[UUID] = (),
     top_k: int,
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """If scores are equal, the candidate with the smaller id comes first."""
+    """If scores are equal, the candidate with the smaller id comes first. `unfit`: candidates whose
+    text lacks the asked value, or has excluded words.
+    """
     scored = [
         (score, candidate)
         for candidate, score in zip(candidates, ranking(candidates), strict=True)
         if score is not None
         and (min_similarity is None or (candidate.dense or 0.0) >= min_similarity)
     ]
+    preferred = _without_unfit(_preferred(intent, scored), unfit)
+    if intent.order.as_series:
+        preferred = _series_first(intent, preferred, top_k)
     ranked = [
         (intent.claims_last and candidate.source_type in CLAIMS, -score, candidate.id, candidate)
-        for score, candidate in _absences_last(_preferred(intent, scored))
+        for score, candidate in _absences_last(preferred)
     ]
     ranked.sort(key=itemgetter(0, 1, 2))
     if max_per_document is not None:
         ranked = [*islice(_at_most_of_each(ranked, max_per_document), top_k)]
     so_far = accumulate((-negative for _, negative, _, _ in ranked[:top_k]), min)
     return [Ranked(placed[3], score) for placed, score in zip(ranked, so_far, strict=False)]
+
+
+def _without_unfit(scores: Sequence[_Scored], unfit: Collection[UUID]) -> Sequence[_Scored]:
+    if not unfit:
+        return scores
+    return [
+        (score - abs(score) * OLDER if one.id in unfit else score, one) for score, one in scores
+    ]
+
+
+def _series_first(
+    intent: QuestionIntent, scores: Sequence[_Scored], top_k: int
+) -> Sequence[_Scored]:
+    """The newest `top_k` values of the best candidate's kind come first, the earliest before the
+    others.
+    """
+    most, first = max(scores, key=itemgetter(0), default=(0.0, None))
+    if first is None:
+        return scores
+    values = [
+        one
+        for _, one in scores
+        if (one.source_type, one.series) == (first.source_type, first.series)
+        and _at(one) is not None
+        and (intent.period is None or intent.period.has(one.occurred_at))
+    ]
+    values.sort(key=lambda one: (one.occurred_at, one.id))
+    latest = values[-top_k:]
+    places = {one.id: 1 - place / len(latest) for place, one in enumerate(latest)}
+    return [
+        (abs(most) * (DECIDES + places[one.id]) if one.id in places else score, one)
+        for score, one in scores
+    ]
 
 
 def _absences_last(scores: Sequence[_Scored]) -> Sequence[_Scored]:

@@ -194,7 +194,12 @@ def _scored(
             col(Passage.occurred_at),
             (true() if plan.order.with_uncounted else _counts()).label("counts"),
             func.bool_or(col(Passage.states_absence)).label("states_absence"),
-            *([_kind(), PRECEDENCE] if plan.order.is_by_time else [true().label("is_newest")]),
+            (_kind() if plan.order.as_series else cast(null(), Text)).label("series"),
+            *(
+                [_kind().label("kind"), PRECEDENCE]
+                if plan.order.is_by_time
+                else [true().label("is_newest")]
+            ),
         )
         .where(*where)
         .group_by(
@@ -224,9 +229,7 @@ def _kind() -> ColumnElement[Any]:
     title = case(
         (and_(or_(is_of_source, is_note), is_titled), func.any_value(col(Passage.title_terms)))
     )
-    return func.coalesce(
-        cast(codes, Text), cast(title, Text), cast(col(Passage.chunk_id), Text)
-    ).label("kind")
+    return func.coalesce(cast(codes, Text), cast(title, Text), cast(col(Passage.chunk_id), Text))
 
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:

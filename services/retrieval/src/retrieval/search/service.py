@@ -1,8 +1,9 @@
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from uuid import UUID
 
 from chassis.any_types import JSONObject, Values
 from chassis.audit_trail.outbox import Event
@@ -125,15 +126,17 @@ async def _find(
     corpus: int,
 ) -> Found:
     question, is_degraded = None, False
+    intent = read_intent(query, is_of_chart=named is not None)
     if query.mode is not Mode.LEXICAL or query.min_similarity is not None:
         try:
-            question = await model.embed_question(query.question)
+            question = await model.embed_question(intent.embedded)
         except (EmbeddingUnavailable, EmbeddingBusy, EmbeddingUnusable):
             if query.min_similarity is not None:
                 raise
             is_degraded = True
     mode = query.mode if question is not None else Mode.LEXICAL
-    intent = _intent(query, mode, is_of_chart=named is not None)
+    if mode is not Mode.HYBRID:
+        intent = replace(intent, order=replace(intent.order, later_first=False))
     search = Search(query, named, question, model, corpus, mode, intent)
     # Comparing millions of passages takes seconds.
     within_s = (
@@ -151,14 +154,13 @@ async def _find(
     return Found(named, matches, is_degraded or not are_complete, model.floor)
 
 
-def _intent(query: SearchQuery, mode: Mode, *, is_of_chart: bool) -> QuestionIntent:
+def read_intent(query: SearchQuery, *, is_of_chart: bool) -> QuestionIntent:
     """Only questions about a chart are analysed."""
     asked = query.question
-    intent = read(asked, datetime.now(UTC)) if is_of_chart else QuestionIntent(asked, asked)
+    now = datetime.now(UTC)
+    intent = read(asked, now) if is_of_chart else QuestionIntent(asked, asked, embedded=asked)
     if query.order is not None:
         intent = intent.in_order(newest_first=query.order is Order.NEWEST)
-    if mode is not Mode.HYBRID:
-        intent = replace(intent, order=replace(intent.order, later_first=False))
     return intent
 
 
@@ -202,11 +204,12 @@ class Search:
             is_beside=self.model.is_beside,
         )
 
-    def ranked(self, compared: Sequence[Compared]) -> list[Ranked]:
+    def ranked(self, compared: Sequence[Compared], unfit: Collection[UUID] = ()) -> list[Ranked]:
         return best(
             compared,
             ranking_of(self.mode, self.model.floor),
             intent=self.intent,
+            unfit=unfit,
             top_k=self.query.top_k,
             max_per_document=self.query.max_per_document,
             min_similarity=self.query.min_similarity,
@@ -217,7 +220,8 @@ async def _matches(connection: Connection, search: Search) -> tuple[list[Match],
     portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions)
-        ranked = search.ranked(compared)
+        unfit = await _unfit(connection, search, compared)
+        ranked = search.ranked(compared, unfit)
         found = await hit_repository.hits(
             connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
         )
@@ -229,6 +233,24 @@ async def _matches(connection: Connection, search: Search) -> tuple[list[Match],
         if one.candidate.id in found
     ]
     return matches, await _are_complete(connection, search, portions, compared)
+
+
+async def _unfit(
+    connection: Connection, search: Search, compared: Sequence[Compared]
+) -> Collection[UUID]:
+    """Return the passages that do not fit the question's value or negation, unless no passage fits."""
+    value, negation = search.intent.value, search.intent.negation
+    if value is None and negation is None:
+        return ()
+    asked = search.other_words.union(tokens(search.intent.words))
+    hits = await hit_repository.hits(connection, compared, neighbours=0)
+    fit = {
+        id_
+        for id_, hit in hits.items()
+        if (value is None or value.is_in(hit.chunk_text, asked))
+        and (negation is None or negation.allows(hit.title, hit.chunk_text))
+    }
+    return hits.keys() - fit if fit else ()
 
 
 async def _are_complete(

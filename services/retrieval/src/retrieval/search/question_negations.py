@@ -1,0 +1,64 @@
+"""Negations in questions: "not resolved", "other than sinusitis"."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from retrieval.lexical.tokens import tokens
+
+
+class Standing(StrEnum):
+    """A problem, drug or plan is active or ended."""
+
+    ACTIVE = "active"
+    ENDED = "inactive"
+
+
+_NOT = r"(?:not|never|(?:is|are|was|were|has|have|had|does|do|did)n['\u2019]t)"
+_BETWEEN = r"(?: (?:been|being|yet|currently|fully|still|quite))*"
+# A negated status is the opposite status.
+NOT_ENDED = re.compile(
+    rf"(?i)\b(?:{_NOT}{_BETWEEN} (?:resolved?|stopped|discontinued|ended|completed|finished|inactive|over)"
+    r"|unresolved|uncured)\b"
+)
+NOT_ACTIVE = re.compile(
+    rf"(?i)\b{_NOT}{_BETWEEN} (?:active|ongoing|current)(?: any ?(?:more|longer))?\b"
+)
+_ARTICLE = r"(?:(?:the|an?|his|her|their|my|any) )?"
+_END = r"(?=[?.,;!]|$| (?:does|do|did|is|are|was|were|has|have|had|in|on|since|that|which)\b)"
+EXCEPT = re.compile(
+    r"(?i)\b(?:other than|besides|except(?:ing)?(?: for)?|apart from|aside from|excluding|but not"
+    rf"|(?:that|which|who) (?:is|are|was|were) not(?: (?:about|of|for|due to))?) {_ARTICLE}"
+    rf"(?P<words>[\w'\u2019-]+(?: (?!and\b)[\w'\u2019-]+){{0,4}}?){_END}"
+)
+# The texts of charts have a line with the status.
+STATUS = re.compile(r"(?im)^status: (.*)$")
+ENDED = re.compile(
+    r"(?i)\b(?:resolved|inactive|remission|stopped|completed|cancelled|ended|discontinued)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """`standing`: the opposite of a negated status. `excluded`: words that an answer must not have."""
+
+    standing: Standing | None = None
+    excluded: frozenset[str] = frozenset()
+
+    def allows(self, title: str | None, text: str) -> bool:
+        if self.excluded and self.excluded.issubset(tokens(f"{title or ''} {text}")):
+            return False
+        status = STATUS.search(text) if self.standing is not None else None
+        return status is None or bool(ENDED.search(status[1])) == (self.standing == Standing.ENDED)
+
+
+def without_negation(question: str) -> tuple[str, Negation | None]:
+    """Return the question with the opposite status, and without excluded words."""
+    standing = None
+    for negated, opposite in ((NOT_ENDED, Standing.ACTIVE), (NOT_ACTIVE, Standing.ENDED)):
+        question, count = negated.subn(opposite, question)
+        standing = opposite if count else standing
+    excluded = tokens(" ".join(found["words"] for found in EXCEPT.finditer(question)))
+    if standing is None and not excluded:
+        return question, None
+    return EXCEPT.sub("", question), Negation(standing, frozenset(excluded))

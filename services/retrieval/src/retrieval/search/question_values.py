@@ -1,0 +1,129 @@
+"""Values in questions: "When did the patient weigh 82.6 kg?", "blood pressure above 180"."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from retrieval.lexical.tokens import tokens
+
+NUMBER = r"\d+(?:,\d{3})+(?!\d)|\d+[.,]\d+|\d+"
+UNIT = (
+    r"%|percent|kg|kilo\w*|lbs?|pounds?|mg|grams?|g|ug|mcg|ng|pg|cm|mm ?hg|mmol|umol|nmol|meq|ml|dl|l|fl|iu|units?"
+    r"|u/l|bpm|per minute|/min|°|degrees?|celsius|cel|fahrenheit|k/ul|points?"
+)
+# With such a unit, a number is a time or a count.
+TIME = r"(?:st|nd|rd|th|x|h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|mos?|months?|yrs?|years?|y/?o|times?|[ap]m)\b"
+MORE = r"above|over|exceed(?:s|ed|ing)?|in excess of|(?:more|greater|higher|larger|bigger|heavier|taller) than"
+LESS = r"below|under|beneath|(?:less|lower|smaller|fewer|lighter|shorter) than"
+ABOVE = {"at least", ">=", "≥"}
+BELOW = {"at most", "<=", "≤"}
+COMPARED = re.compile(
+    rf"(?:(?P<more>\b(?:{MORE}|at least)|>=?|≥)|(?P<less>\b(?:{LESS}|at most)|<=?|≤)) ?"
+    rf"(?P<number>{NUMBER})(?! ?{TIME}|[\w-]|[.,]\d)"
+)
+BETWEEN = re.compile(rf"\bbetween (?P<least>{NUMBER}) ?(?:{UNIT})? ?(?:and|-) ?(?P<most>{NUMBER})")
+# A number after such a word counts or names something.
+COUNTED = (
+    r"(?<!last )(?<!past )(?<!next )(?<!first )(?<!top )(?<!day )(?<!age )(?<!week )(?<!month )(?<!year )(?<!visit )"
+    r"(?<!room )(?<!stage )(?<!grade )(?<!type )(?<!dose )(?<!number )(?<!no\. )(?<!aged )(?<!since )(?<!phase )"
+)
+EXACT = re.compile(
+    rf"{COUNTED}(?<![\w.,/#-])(?P<number>{NUMBER})(?: ?/ ?(?P<other>{NUMBER})|(?P<unit> ?(?:{UNIT})(?!\w)))?"
+    rf"(?! ?{TIME}|[\w/-]|[.,]\d)"
+)
+NOW = re.compile(r"^(?:is|are) (?!.*\bever\b)")
+DIASTOLIC = "diastol"  # A stem.
+# Dates are not values.
+DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}/\d{1,2}/\d{2,4}\b")
+# Numbers of a text; "0-10" and "10*3/uL" are not values.
+WRITTEN = re.compile(
+    rf"(?<![\w.,/*^{{-])(?P<number>{NUMBER})(?![\d*^_]|[.,]\d|-\d)(?: ?/ ?(?P<other>{NUMBER}))?"
+)
+PART = re.compile(r"\n|[;,.](?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A bound belongs to the range unless `is_open`."""
+
+    least: Decimal | None = None
+    most: Decimal | None = None
+    is_open: bool = False
+
+    def has(self, number: Decimal) -> bool:
+        if self.is_open and number in {self.least, self.most}:
+            return False
+        return (self.least is None or self.least <= number) and (
+            self.most is None or number <= self.most
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AskedValue:
+    """`other`: the second value of a pair, such as a blood pressure."""
+
+    bounds: Bounds
+    other: Bounds | None = None
+
+    def is_in(self, text: str, asked: Collection[str]) -> bool:
+        """Whether the text has the value in a part with most of the asked words (tokens)."""
+        text = DATE.sub(" ", text)
+        if not any(self._has(found) for found in WRITTEN.finditer(text)):
+            return False
+        return any(
+            self._has(found)
+            for part in _parts_about(text, asked)
+            for found in WRITTEN.finditer(part)
+        )
+
+    def _has(self, found: re.Match[str]) -> bool:
+        other = found["other"]
+        if self.other is None or other is None:
+            return self.other is None and self.bounds.has(_number(found["number"]))
+        return self.bounds.has(_number(found["number"])) and self.other.has(_number(other))
+
+
+def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
+    """`question` is in lower case and has no dates. A whole number without a unit is a value only
+    if `is_measured`, because the question is about a measured quantity.
+    """
+    if found := BETWEEN.search(question):
+        return AskedValue(Bounds(_number(found["least"]), _number(found["most"])))
+    if found := COMPARED.search(question):
+        # "Is the blood pressure above 140?" asks for the newest value.
+        return None if NOW.search(question) else AskedValue(_compared(found))
+    for found in EXACT.finditer(question):
+        is_plain = found["other"] is None and found["unit"] is None and found["number"].isdigit()
+        if is_measured or not is_plain:
+            other = found["other"]
+            return AskedValue(_around(found["number"]), None if other is None else _around(other))
+    return None
+
+
+def _compared(found: re.Match[str]) -> Bounds:
+    number = _number(found["number"])
+    if found["more"]:
+        return Bounds(least=number, is_open=found["more"] not in ABOVE)
+    return Bounds(most=number, is_open=found["less"] not in BELOW)
+
+
+def _around(written: str) -> Bounds:
+    """82.6 is asked for as a rounded value: from 82.55 to 82.65."""
+    number = _number(written)
+    half = Decimal(5).scaleb(int(number.as_tuple().exponent) - 1)
+    return Bounds(number - half, number + half)
+
+
+def _number(written: str) -> Decimal:
+    whole = re.fullmatch(r"\d+(?:,\d{3})+", written)
+    return Decimal(written.replace(",", "" if whole else "."))
+
+
+def _parts_about(text: str, asked: Collection[str]) -> Iterator[str]:
+    """Without "diastolic" in the question, a single value is not a diastolic pressure."""
+    found = [(len({*tokens(part)}.intersection(asked)), part) for part in PART.split(text)]
+    most = max(count for count, _ in found)
+    for count, part in found:
+        if count == most and (DIASTOLIC in asked or DIASTOLIC not in part.lower()):
+            yield part

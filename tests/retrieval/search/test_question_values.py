@@ -1,0 +1,57 @@
+import pytest
+
+from retrieval.lexical.tokens import tokens
+from retrieval.search.question_values import value_in
+
+PRESSURE = (
+    "Vital sign: Blood Pressure: 157.2/104.7 mmHg.\nDiastolic Blood Pressure: 104.7 mmHg."
+    "\nSystolic Blood Pressure: 157.2 mmHg.\nMeasured: 2019-08-17."
+)
+WEIGHT = "Vital sign: Body Weight: 82.6 kg (82.6137 kg).\nMeasured: 2011-12-13."
+PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMeasured: 2019-05-04."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("When did the patient weigh 82.6 kg?", WEIGHT, True),
+        ("When did the patient weigh 91.1 kg?", WEIGHT, False),
+        ("weight 83", WEIGHT, True),
+        ("weight 82,6", WEIGHT, True),
+        ("weight above 80", WEIGHT, True),
+        ("weight above 82.6137", WEIGHT, False),
+        ("weight at least 82.6137", WEIGHT, True),
+        ("weight between 80 and 82", WEIGHT, False),
+        ("weight below 90", WEIGHT, True),
+        ("weight < 80", WEIGHT, False),  # The date has a smaller number.
+        ("blood pressure 157.2/104.7?", PRESSURE, True),
+        ("blood pressure 157/80", PRESSURE, False),
+        ("blood pressure above 150", PRESSURE, True),
+        ("blood pressure below 110", PRESSURE, False),
+        ("diastolic pressure below 110", PRESSURE, True),
+        ("platelets below 400", PLATELETS, False),
+        ("platelets over 1,000", PLATELETS, False),
+    ],
+)
+def test_finds_the_value_of_a_question(question: str, text: str, expected: bool) -> None:
+    value = value_in(question.lower(), is_measured=True)
+
+    assert value is not None
+    assert value.is_in(text, tokens(question)) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "is_measured"),
+    [
+        ("last 3 weights", True),
+        ("weight at age 12", True),
+        ("weight for 3 days", True),
+        ("urine protein in 24 h", True),
+        ("phq-9", True),
+        ("is the blood pressure above 140?", True),
+        ("type 2", False),
+        ("room 12", False),
+    ],
+)
+def test_ignores_other_numbers(question: str, is_measured: bool) -> None:
+    assert value_in(question, is_measured=is_measured) is None
