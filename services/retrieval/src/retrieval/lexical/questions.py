@@ -32,6 +32,12 @@ class Weights:
     average_words: float
     average_title_words: float
     keys: Sequence[tuple[int, int]]
+    least: int = 1
+
+    def of(self, token: str) -> float:
+        """A word that no passage has weighs most."""
+        fewest = min(self.least, self.passages)
+        return self.idf.get(term_of(token)) or idf(self.passages, fewest)
 
     def likely_keys(self, postings: int) -> list[int]:
         """Return keys in their order until the passages of the keys add up to `postings`."""
@@ -79,6 +85,7 @@ def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int 
             of_terms.items(),
             key=lambda item: (-weights[item[0] >> LEVEL_BITS] * MOST[item[0] & level], item[0]),
         ),
+        least,
     )
 
 

@@ -19,24 +19,31 @@ Stems = tuple[str, ...]
 
 
 def synonyms(question: str, *, of_medication: bool = False) -> frozenset[str]:
-    said = tokens(question)
+    by_word = synonyms_by_word(question, of_medication=of_medication)
+    return frozenset[str]().union(*by_word.values()) - {*tokens(question)}
+
+
+def synonyms_by_word(question: str, *, of_medication: bool = False) -> dict[str, frozenset[str]]:
+    """Return the synonyms of each word (token) that has some."""
     for phrase, written in PHRASES:
         question = phrase.sub(written, question)
     asked = tokens(question)
-    found = {*_found(asked, OF_ALL)}
-    if of_medication:
-        found.update(_found(asked, OF_MEDICATION))
-    return frozenset(found) - frozenset(said)
+    found: dict[str, frozenset[str]] = {}
+    for lists in (OF_ALL, OF_MEDICATION) if of_medication else (OF_ALL,):
+        for span, others in _found(asked, lists):
+            found |= {word: found.get(word, frozenset()) | others for word in span}
+    return found
 
 
-def _found(asked: Sequence[str], lists: tuple[str, ...]) -> Iterator[str]:
+def _found(asked: Sequence[str], lists: tuple[str, ...]) -> Iterator[tuple[Stems, frozenset[str]]]:
     table, longest = _table(lists)
     start = 0
     while start < len(asked):
         lengths = range(min(longest, len(asked) - start), 0, -1)
         spans = (tuple(asked[start : start + length]) for length in lengths)
         span = next((one for one in spans if one in table), None)
-        yield from table[span] if span else ()
+        if span:
+            yield span, table[span]
         start += len(span) if span else 1
 
 

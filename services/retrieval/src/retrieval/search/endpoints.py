@@ -1,5 +1,3 @@
-from typing import Literal
-
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -9,9 +7,9 @@ from chassis.problems.problem import NamesUnknown, PatientOutOfReach, SearchTooS
 from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
-from retrieval.search.ranking import above_floor
+from retrieval.search.confidence import is_doubtful
+from retrieval.search.language import is_english
 from retrieval.search.schemas import (
-    LOW_SIMILARITY,
     Match,
     Matches,
     MergedText,
@@ -50,6 +48,8 @@ async def retrieve(
         truncated=len(shown) < len(found.matches),
         degraded=found.is_degraded,
     )
+    if model.is_english_only and not is_english(query.question):
+        matches.language = "unsupported"
     if found.named is None:
         return matches
     return matches.model_copy(update=dict(AboutPatient.of(found.named)))
@@ -57,11 +57,6 @@ async def retrieve(
 
 def _size(match: service.Match) -> int:
     return len(match.hit.chunk_text.encode()) + len((match.hit.merged_text or "").encode())
-
-
-def _confidence(similarity: float | None, floor: float) -> Literal["low"] | None:
-    is_low = similarity is not None and above_floor(similarity, floor) < LOW_SIMILARITY
-    return "low" if is_low else None
 
 
 def match_of(match: service.Match, floor: float) -> Match:
@@ -73,7 +68,7 @@ def match_of(match: service.Match, floor: float) -> Match:
         source_ref=hit.source_ref,
         chunk_text=hit.chunk_text,
         similarity=match.dense,
-        confidence=_confidence(match.dense, floor),
+        confidence="low" if is_doubtful(match.dense, floor, match.words) else None,
         document_id=hit.document_id,
         document_version=hit.document_version,
         title=hit.title,

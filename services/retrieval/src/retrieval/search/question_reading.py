@@ -6,7 +6,7 @@ from datetime import datetime
 from retrieval.lexical.tokens import tokens
 from retrieval.search.question_negations import Negation, without_negation
 from retrieval.search.question_periods import SPAN, Period, period_of, without_period
-from retrieval.search.question_values import AskedValue, value_in
+from retrieval.search.question_values import COMPARED, AskedValue, value_in
 
 LONGEST = 300  # A longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
@@ -279,6 +279,10 @@ PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
 NOTHING_ELSE = frozenset(
     tokens("time date new order ordered given administered submitted made filed added started old")
 )
+# These words do not distinguish passages of a type.
+OF_QUESTION = NOTHING_ELSE | {
+    *tokens("value age year often much many any ever agreed set done use treatment tell")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +312,8 @@ UNORDERED = TimeOrder()
 class QuestionIntent:
     """`words`: without words for the newest, the visit and the patient. `counted`: the words that
     BM25 counts, as titles write them. `is_of_past`: no longer active resources. `claims_last`:
-    claims come after all others. `embedded`: the question without its negation.
+    claims come after all others. `embedded`: the question without its negation. `rest`: words that do not
+    name the types.
     """
 
     words: str
@@ -320,6 +325,7 @@ class QuestionIntent:
     claims_last: bool = False
     period: Period | None = None
     embedded: str = ""
+    rest: str = ""
     value: AskedValue | None = None
     negation: Negation | None = None
 
@@ -388,9 +394,15 @@ def read(asked: str, now: datetime) -> QuestionIntent:
         claims_last=not types & WITH_CLAIMS,
         period=period,
         embedded=question,
+        rest=_rest(rest, is_dated=written is not None),
         value=value,
         negation=negation,
     )
+
+
+def _rest(words: str, *, is_dated: bool) -> str:
+    words = PAST.sub(" ", without_period(words) if is_dated else words)
+    return COMPARED.sub(" ", TREND.sub(" ", words.lower()))
 
 
 def _value(lower: str, types: frozenset[str], *, is_dated: bool) -> AskedValue | None:

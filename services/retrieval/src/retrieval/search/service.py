@@ -1,6 +1,6 @@
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
@@ -24,10 +24,11 @@ from retrieval.errors import (
 )
 from retrieval.event_types import Access
 from retrieval.lexical.questions import Weights
-from retrieval.lexical.synonyms import synonyms
+from retrieval.lexical.synonyms import synonyms_by_word
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
+from retrieval.search.confidence import share_of_words
 from retrieval.search.question_reading import MEDICATIONS, QuestionIntent, read
 from retrieval.search.ranking import Mode, Ranked, best, ranking_of
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
@@ -53,10 +54,13 @@ ATTEMPTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Match:
+    """`words`: the share of the question's words in the passage, by weight."""
+
     hit: Hit
     dense: float | None
     lexical: float
     score: float
+    words: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +181,17 @@ class Search:
     intent: QuestionIntent
 
     @property
-    def other_words(self) -> frozenset[str]:
+    def synonyms(self) -> Mapping[str, frozenset[str]]:
         """Only searches of charts use synonyms, because results improved (docs/quality)."""
         if self.named is None:
-            return frozenset()
-        found = synonyms(self.intent.words, of_medication=bool(self.intent.types & MEDICATIONS))
+            return {}
+        return synonyms_by_word(
+            self.intent.words, of_medication=bool(self.intent.types & MEDICATIONS)
+        )
+
+    @property
+    def other_words(self) -> frozenset[str]:
+        found = frozenset[str]().union(*self.synonyms.values()) - {*tokens(self.intent.words)}
         return found | PAST if self.intent.is_of_past else found
 
     def filters(self) -> Values:
@@ -219,7 +229,8 @@ class Search:
 async def _matches(connection: Connection, search: Search) -> tuple[list[Match], bool]:
     portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
-        compared = await _compared(connection, search, portions)
+        weights = await _weights(connection, search)
+        compared = await _compared(connection, search, portions, weights)
         unfit = await _unfit(connection, search, compared)
         ranked = search.ranked(compared, unfit)
         found = await hit_repository.hits(
@@ -228,7 +239,13 @@ async def _matches(connection: Connection, search: Search) -> tuple[list[Match],
         if len(found) == len(ranked):
             break
     matches = [
-        Match(found[one.candidate.id], one.candidate.dense, one.candidate.lexical, one.score)
+        Match(
+            found[one.candidate.id],
+            one.candidate.dense,
+            one.candidate.lexical,
+            one.score,
+            share_of_words(search.intent, weights, search.synonyms, found[one.candidate.id]),
+        )
         for one in ranked
         if one.candidate.id in found
     ]
@@ -282,10 +299,8 @@ def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
     ]
 
 
-async def _compared(
-    connection: Connection, search: Search, portions: Sequence[Portion]
-) -> list[Compared]:
-    weights = await weights_of(
+async def _weights(connection: Connection, search: Search) -> Weights:
+    return await weights_of(
         connection,
         search.corpus,
         search.intent.counted,
@@ -294,6 +309,11 @@ async def _compared(
         if search.intent.order.newest_first and search.intent.is_of_active
         else (),
     )
+
+
+async def _compared(
+    connection: Connection, search: Search, portions: Sequence[Portion], weights: Weights
+) -> list[Compared]:
     query = search.passage_query(weights)
     compared: list[Compared] = []
     for portion in portions:

@@ -19,7 +19,8 @@ MAX_KNOWN = 2_000  # Vectors of 1.5 KiB each.
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
     """`measured_floor` is None until it is measured. `is_beside`: the vectors are in the columns
-    `beside_…`. With a `second` model, new passages get vectors of both.
+    `beside_…`. With a `second` model, new passages get vectors of both. `is_english_only`: the
+    default model was trained with English texts.
     """
 
     embedder: Embedder
@@ -29,6 +30,7 @@ class ActiveModel:
     query_prefix: str = field(default="", kw_only=True)
     passage_prefix: str = field(default="", kw_only=True)
     measured_floor: float | None = field(default=None, kw_only=True)
+    is_english_only: bool = field(default=False, kw_only=True)
     questions: Questions = field(default_factory=Questions)
     # Question vectors by hash of the question. A copy of the model with another embedder has its
     # own cache.
@@ -151,6 +153,7 @@ def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> Ac
             passage_prefix=row.passage_prefix,
             measured_floor=row.floor,
             is_beside=row.place == Place.BESIDE,
+            is_english_only=row.identity.is_default,
         )
         for row in registered
         if row.identity in embedders

@@ -1,0 +1,42 @@
+"""Whether a match may not answer the question."""
+
+from collections.abc import Mapping
+
+from retrieval.lexical.questions import Weights
+from retrieval.lexical.tokens import tokens
+from retrieval.search.question_reading import OF_QUESTION, QuestionIntent, is_of_types
+from retrieval.search.ranking import above_floor
+from retrieval.search.rows import Hit
+
+# With all words of the question, a passage is doubtful below a cosine of .05; without any, below .5.
+DOUBTFUL_BELOW, OF_WORDS = 0.5, 0.45
+
+
+def is_doubtful(similarity: float | None, floor: float, words: float) -> bool:
+    """`words`: the share of the question's words in the passage."""
+    if similarity is None:
+        return False
+    return above_floor(similarity, floor) + OF_WORDS * words < DOUBTFUL_BELOW
+
+
+def share_of_words(
+    intent: QuestionIntent,
+    weights: Weights,
+    synonyms: Mapping[str, frozenset[str]],
+    hit: Hit,
+) -> float:
+    """Return the share of the question's words in the passage, by weight. A passage of an asked type
+    needs no words that name the type.
+    """
+    is_of_type = is_of_types(hit.source_type, intent.types)
+    asked = {*tokens(intent.rest)} - OF_QUESTION if is_of_type else {*tokens(intent.counted)}
+    if not asked:
+        return 1.0 if is_of_type else 0.0
+    written = {*tokens(f"{hit.title or ''} {hit.chunk_text}")}
+    of_asked = {word: weights.of(word) for word in asked}
+    found = sum(
+        weight
+        for word, weight in of_asked.items()
+        if word in written or not written.isdisjoint(synonyms.get(word, ()))
+    )
+    return found / (sum(of_asked.values()) or 1.0)
