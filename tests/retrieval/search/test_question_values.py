@@ -17,6 +17,8 @@ PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMe
         ("When did the patient weigh 82.6 kg?", WEIGHT, True),
         ("When did the patient weigh 91.1 kg?", WEIGHT, False),
         ("weight 83", WEIGHT, True),
+        ("glucose 84.5mg/dL", "Glucose: 84.5 mg/dL.", True),
+        ("blood pressure 157.2/104.7mmHg", PRESSURE, True),
         ("weight 82,6", WEIGHT, True),
         ("weight above 80", WEIGHT, True),
         ("weight above 82.6137", WEIGHT, False),

@@ -400,14 +400,23 @@ class TestMatch:
             "occurred_at": "2026-03-14T09:00:00Z",
             "review_status": "approved",
             "author_kind": "person",
-            "confidence": "low",
+            "confidence": None,
         }
 
-    async def test_with_low_similarity_has_low_confidence(self, client: httpx.AsyncClient) -> None:
+    async def test_with_few_words_and_low_similarity_has_low_confidence(
+        self, client: httpx.AsyncClient
+    ) -> None:
         found = await matches(client, question=DISCHARGE[0], patient_id="P1")
 
-        rated = {(match["similarity"] < 0.35, match["confidence"]) for match in found}
-        assert rated == {(True, "low"), (False, None)}
+        rated = {(match["chunk_text"] == DISCHARGE[0], match["confidence"]) for match in found}
+        assert rated >= {(True, None), (False, "low")}
+
+    async def test_reports_a_language_that_the_model_does_not_support(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        for question, expected in (("¿Cuándo fue la última caída?", "unsupported"), ("fall", None)):
+            answer = await client.post("/retrieve", json={"question": question, "patient_id": "P1"})
+            assert answer.json().get("language") == expected
 
     async def test_may_include_the_surrounding_text(self, client: httpx.AsyncClient) -> None:
         text = "\n".join(DISCHARGE)
@@ -437,7 +446,7 @@ class TestMatch:
         assert match.pop("scores")["dense"] == match.pop("similarity")
         names = ("document_id", "document_version", "title", "section", "start", "end")
         more = ("occurred_at", "review_status", "author_kind")
-        assert match.pop("confidence") == "low"
+        assert match.pop("confidence") is None
         assert match == {"id": id_, **passage, **dict.fromkeys((*names, *more))}
 
     async def test_of_a_shared_document_has_no_patient(self, client: httpx.AsyncClient) -> None:

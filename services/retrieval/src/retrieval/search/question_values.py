@@ -29,7 +29,8 @@ COUNTED = (
     r"(?<!room )(?<!stage )(?<!grade )(?<!type )(?<!dose )(?<!number )(?<!no\. )(?<!aged )(?<!since )(?<!phase )"
 )
 EXACT = re.compile(
-    rf"{COUNTED}(?<![\w.,/#-])(?P<number>{NUMBER})(?: ?/ ?(?P<other>{NUMBER})|(?P<unit> ?(?:{UNIT})(?!\w)))?"
+    rf"{COUNTED}(?<![\w.,/#-])(?P<number>{NUMBER})(?: ?/ ?(?P<other>{NUMBER})(?: ?(?:{UNIT}))?"
+    rf"|(?P<unit> ?(?:{UNIT})(?:/\w+)*(?!\w)))?"
     rf"(?! ?{TIME}|[\w/-]|[.,]\d)"
 )
 NOW = re.compile(r"^(?:is|are) (?!.*\bever\b)")
