@@ -112,6 +112,6 @@ async def test_a_question_is_embedded_once_while_it_is_among_the_latest(
     vectors = [await model.embed_question(f"text {n}") for n in (1, 2, 1, 3, 1, 2)]
     await replace(model, embedder=second).embed_question("text 2")
 
-    assert [float(vector[0]) for vector in vectors] == [1, 2, 1, 3, 1, 2]
+    assert [vector.to_list()[0] for vector in vectors] == [1, 2, 1, 3, 1, 2]
     assert first.embedded == ["text 1", "text 2", "text 3", "text 2"]
     assert second.embedded == ["text 2"]

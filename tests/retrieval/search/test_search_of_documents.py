@@ -411,6 +411,11 @@ class TestMatch:
         rated = {(match["chunk_text"] == DISCHARGE[0], match["confidence"]) for match in found}
         assert rated >= {(True, None), (False, "low")}
 
+    async def test_may_answer_a_corrected_question(self, client: httpx.AsyncClient) -> None:
+        for question, expected in (("wallking frame", "walking frame"), ("walking frame", None)):
+            answer = await client.post("/retrieve", json={"question": question, "patient_id": "P1"})
+            assert answer.json().get("corrected_question") == expected
+
     async def test_reports_a_language_that_the_model_does_not_support(
         self, client: httpx.AsyncClient
     ) -> None:

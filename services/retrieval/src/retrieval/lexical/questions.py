@@ -33,6 +33,11 @@ class Weights:
     average_title_words: float
     keys: Sequence[tuple[int, int]]
     least: int = 1
+    known: frozenset[int] = frozenset()
+
+    def knows(self, token: str) -> bool:
+        """Whether at least `least` passages have the word."""
+        return term_of(token) in self.known
 
     def of(self, token: str) -> float:
         """A word that no passage has weighs most."""
@@ -86,6 +91,7 @@ def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int 
             key=lambda item: (-weights[item[0] >> LEVEL_BITS] * MOST[item[0] & level], item[0]),
         ),
         least,
+        frozenset(term for term, having in having_term.items() if having >= least),
     )
 
 

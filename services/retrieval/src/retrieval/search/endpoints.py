@@ -50,6 +50,8 @@ async def retrieve(
     )
     if model.is_english_only and not is_english(query.question):
         matches.language = "unsupported"
+    if found.corrected is not None:
+        matches.corrected_question = found.corrected
     if found.named is None:
         return matches
     return matches.model_copy(update=dict(AboutPatient.of(found.named)))

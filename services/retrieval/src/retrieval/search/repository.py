@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any
 
-from pgvector import SparseVector
+from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
 from sqlalchemy import (
     ARRAY,
@@ -44,7 +44,6 @@ from chassis.any_types import Values
 from chassis.database.pool import Connection
 from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Command, Query
-from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
@@ -356,7 +355,7 @@ class PassageQuery:
     """`vector` is None if the question was not embedded."""
 
     intent: QuestionIntent
-    vector: Vector | None
+    vector: HalfVector | None
     weights: Weights
     by_meaning: bool
     by_words: bool

@@ -220,6 +220,13 @@ class Matches(AboutPatient):
             "are then found mainly by equal words. Absent otherwise"
         ),
     ] = omittable()
+    corrected_question: Annotated[
+        str,
+        Field(
+            description="The question that was asked instead, because a word occurs in no passage and is similar to a "
+            "word of the patient's chart or of the service's word lists. Absent if no word was corrected"
+        ),
+    ] = omittable()
     degraded: Annotated[
         bool,
         Field(

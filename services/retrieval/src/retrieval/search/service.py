@@ -1,9 +1,12 @@
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
+
+from pgvector import HalfVector
 
 from chassis.any_types import JSONObject, Values
 from chassis.audit_trail.outbox import Event
@@ -15,7 +18,6 @@ from chassis.patient_names.names import Named
 from retrieval.embedding.models.repository import model_replacements, place
 from retrieval.embedding.models.rows import Place
 from retrieval.embedding.models.service import ActiveModel, in_place
-from retrieval.embedding.protocol import Vector
 from retrieval.errors import (
     EmbeddingBusy,
     EmbeddingModelReplaced,
@@ -29,11 +31,13 @@ from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import share_of_words
-from retrieval.search.question_reading import MEDICATIONS, QuestionIntent, read
+from retrieval.search.question_reading import LONGEST, MEDICATIONS, QuestionIntent, read
 from retrieval.search.ranking import Mode, Ranked, best, ranking_of
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
+from retrieval.search.spelling import corrected, unknown_words
+from retrieval.search.word_repository import words_of_passages
 
 # All matching passages are compared if that is faster than the indexes. The limit applies to the
 # square of their number, divided by the number of all passages. A comparison takes 3 µs. A scan of
@@ -66,13 +70,15 @@ class Match:
 @dataclass(frozen=True, slots=True)
 class Found:
     """`is_degraded`: only words were compared, because vectors of the question or of some passages
-    are missing. `floor`: the cosine of unrelated texts.
+    are missing. `floor`: the cosine of unrelated texts. `corrected`: the question with corrected
+    words, if a word was unknown.
     """
 
     named: Named | None
     matches: Sequence[Match]
     is_degraded: bool
     floor: float
+    corrected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +134,7 @@ async def _find(
     named: Named | None,
     *,
     corpus: int,
+    may_correct: bool = True,
 ) -> Found:
     question, is_degraded = None, False
     intent = read_intent(query, is_of_chart=named is not None)
@@ -142,6 +149,7 @@ async def _find(
     if mode is not Mode.HYBRID:
         intent = replace(intent, order=replace(intent.order, later_first=False))
     search = Search(query, named, question, model, corpus, mode, intent)
+    may_correct = may_correct and named is not None and len(query.question) <= LONGEST
     # Comparing millions of passages takes seconds.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
@@ -149,12 +157,17 @@ async def _find(
     async with database.searching(caller, within_s) as connection:
         with model_replacements():
             # The settings of a limited connection last for a transaction.
-            if connection.is_limited:
-                async with connection.transaction():
-                    matches, are_complete = await _matches(connection, search)
-                    matches = _of_the_best(matches, search.mode)
-            else:
-                matches, are_complete = await _matches(connection, search)
+            async with connection.transaction() if connection.is_limited else nullcontext():
+                weights = await _weights(connection, search)
+                spelt = await _corrected(connection, search, weights) if may_correct else None
+                if spelt is None:
+                    matches, are_complete = await _matches(connection, search, weights)
+                    if connection.is_limited:
+                        matches = _of_the_best(matches, search.mode)
+    if spelt is not None:
+        query = query.model_copy(update={"question": spelt})
+        found = await _find(database, caller, model, query, named, corpus=corpus, may_correct=False)
+        return replace(found, corrected=spelt)
     return Found(named, matches, is_degraded or not are_complete, model.floor)
 
 
@@ -174,7 +187,7 @@ class Search:
 
     query: SearchQuery
     named: Named | None
-    question: Vector | None
+    question: HalfVector | None
     model: ActiveModel
     corpus: int
     mode: Mode
@@ -226,10 +239,25 @@ class Search:
         )
 
 
-async def _matches(connection: Connection, search: Search) -> tuple[list[Match], bool]:
+async def _corrected(connection: Connection, search: Search, weights: Weights) -> str | None:
+    """A limited caller's words are corrected with words of the chart only, whatever other charts have."""
+    counted = {*tokens(search.intent.counted)}
+
+    def is_known(word: str) -> bool:
+        return any(weights.knows(one) or one not in counted for one in tokens(word))
+
+    unknown = unknown_words(search.query.question, is_known)
+    if not unknown or search.named is None:
+        return None
+    written = await words_of_passages(connection, search.of_patient(search.named))
+    return corrected(search.query.question, unknown, frozenset(written))
+
+
+async def _matches(
+    connection: Connection, search: Search, weights: Weights
+) -> tuple[list[Match], bool]:
     portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
-        weights = await _weights(connection, search)
         compared = await _compared(connection, search, portions, weights)
         unfit = await _unfit(connection, search, compared)
         ranked = search.ranked(compared, unfit)

@@ -3,6 +3,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
+from pgvector import HalfVector
+
 from chassis.database.connections import Database
 from chassis.settings import StartupError
 from retrieval.embedding.models import floor, repository
@@ -13,7 +15,7 @@ from retrieval.embedding.yielding import Questions, YieldingEmbedder
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced
 
 Vectors = Mapping[int, Vector]
-MAX_KNOWN = 2_000  # Vectors of 1.5 KiB each.
+MAX_KNOWN = 2_000  # Vectors of .75 KiB each.
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,9 @@ class ActiveModel:
     measured_floor: float | None = field(default=None, kw_only=True)
     is_english_only: bool = field(default=False, kw_only=True)
     questions: Questions = field(default_factory=Questions)
-    # Question vectors by hash of the question. A copy of the model with another embedder has its
-    # own cache.
-    _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
+    # Question vectors by hash of the question, in the type that the database driver sends. A copy of
+    # the model with another embedder has its own cache.
+    _known: OrderedDict[bytes, HalfVector] = field(default_factory=OrderedDict, init=False)
 
     @property
     def models(self) -> Sequence["ActiveModel"]:
@@ -48,11 +50,11 @@ class ActiveModel:
     def floor(self) -> float:
         return self.measured_floor or 0.0
 
-    async def embed_question(self, text: str) -> Vector:
+    async def embed_question(self, text: str) -> HalfVector:
         key = sha256(text.encode()).digest()
         vector = self._known.pop(key, None)
         if vector is None:
-            vector = await self._embed(self.query_prefix + text)
+            vector = HalfVector(await self._embed(self.query_prefix + text))
         self._known[key] = vector
         if len(self._known) > MAX_KNOWN:
             self._known.popitem(last=False)
