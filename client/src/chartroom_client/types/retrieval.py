@@ -293,7 +293,9 @@ class Match(TypedDict):
 
 
 class Matches(TypedDict):
+    corrected_question: NotRequired[str]
     degraded: bool
+    language: NotRequired[Literal["unsupported"]]
     matches: list[Match]
     patient: NotRequired[PatientAsked]
     truncated: bool
