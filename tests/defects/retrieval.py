@@ -223,7 +223,7 @@ DEFECTS = (
     Defect(
         "other words than a question has are looked for outside of charts",
         f"{RETRIEVAL}/search/service.py",
-        "        if self.named is None:\n            return frozenset()\n",
+        "        if self.named is None:\n            return {}\n",
         "",
         f"{SEARCH_OF_DOCUMENTS}::test_synonyms_are_searched_in_charts_only",
     ),
@@ -272,8 +272,8 @@ DEFECTS = (
     Defect(
         "no known allergies are found before an allergy",
         f"{RETRIEVAL}/search/ranking.py",
-        "in _absences_last(_preferred(intent, scored))",
-        "in _preferred(intent, scored)",
+        "in _absences_last(preferred)",
+        "in preferred",
         "tests/retrieval/search/test_ranking.py::TestBest",
     ),
     Defect(

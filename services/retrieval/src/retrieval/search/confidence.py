@@ -26,7 +26,7 @@ def share_of_words(
     hit: Hit,
 ) -> float:
     """Return the share of the question's words in the passage, by weight. A passage of an asked type
-    needs no words that name the type.
+    does not need words that name the type.
     """
     is_of_type = is_of_types(hit.source_type, intent.types)
     asked = {*tokens(intent.rest)} - OF_QUESTION if is_of_type else {*tokens(intent.counted)}

@@ -8,6 +8,7 @@ from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
 from retrieval.search.confidence import is_doubtful
+from retrieval.search.disclosure import disclosed
 from retrieval.search.language import is_english
 from retrieval.search.schemas import (
     Match,
@@ -42,7 +43,7 @@ async def retrieve(
     """
     found = await service.retrieve(read.database, read.caller, model, patients, query)
     shown = within_bytes(found.matches, _size, PAGE_BYTES)
-    await read.disclose(service.disclosed(query, found.named, shown))
+    await read.disclose(disclosed(query, found.named, shown))
     matches = Matches(
         matches=[match_of(match, found.floor) for match in shown],
         truncated=len(shown) < len(found.matches),

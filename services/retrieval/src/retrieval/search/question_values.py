@@ -86,7 +86,7 @@ class AskedValue:
 
 
 def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
-    """`question` is in lower case and has no dates. A whole number without a unit is a value only
+    """`question` is in lower case and does not have dates. A whole number without a unit is a value only
     if `is_measured`, because the question is about a measured quantity.
     """
     if found := BETWEEN.search(question):

@@ -198,8 +198,8 @@ def best(
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """If scores are equal, the candidate with the smaller id comes first. `unfit`: candidates whose
-    text lacks the asked value, or has excluded words.
+    """If scores are equal, the candidate with the smaller id comes first. `unfit`: candidates without
+    the asked value, or with excluded words.
     """
     scored = [
         (score, candidate)

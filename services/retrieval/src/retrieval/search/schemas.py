@@ -186,8 +186,8 @@ class Match(ResponseBody):
         Literal["low"] | None,
         Field(
             description="`low`: the passage is far from the question, and lacks many of its words. Marks the first "
-            "match of 90 % of questions about charts that have no answer, and of 2 % of those that have one, with the "
-            "default model. Not calibrated; null does not confirm that the passage answers the question"
+            "match of 90 % of questions about charts without an answer, and of 2 % of questions with an answer (default "
+            "model). Not calibrated; null does not confirm that the passage answers the question"
         ),
     ]
     document_id: UUID | None
@@ -223,7 +223,7 @@ class Matches(AboutPatient):
     corrected_question: Annotated[
         str,
         Field(
-            description="The question that was asked instead, because a word occurs in no passage and is similar to a "
+            description="The question that was asked instead, because a word is unknown to the index and similar to a "
             "word of the patient's chart or of the service's word lists. Absent if no word was corrected"
         ),
     ] = omittable()

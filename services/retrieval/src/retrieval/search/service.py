@@ -1,4 +1,3 @@
-import hashlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
@@ -8,12 +7,11 @@ from uuid import UUID
 
 from pgvector import HalfVector
 
-from chassis.any_types import JSONObject, Values
-from chassis.audit_trail.outbox import Event
+from chassis.any_types import Values
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from chassis.patient_names.asked import AskedPatients, patients_of
+from chassis.patient_names.asked import AskedPatients
 from chassis.patient_names.names import Named
 from retrieval.embedding.models.repository import model_replacements, place
 from retrieval.embedding.models.rows import Place
@@ -24,7 +22,6 @@ from retrieval.errors import (
     EmbeddingUnavailable,
     EmbeddingUnusable,
 )
-from retrieval.event_types import Access
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms_by_word
 from retrieval.lexical.tokens import tokens
@@ -433,27 +430,3 @@ def _count(search: Search, found: Sequence[Compared]) -> int:
 
 def _dense(one: Compared) -> float:
     return one.dense or 0.0
-
-
-def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """Return a hash of the question instead of texts."""
-    question = hashlib.sha256(query.question.encode()).hexdigest()
-    patients = patients_of(named).union(match.hit.patient_id for match in matches)
-    return Event(
-        Access.PASSAGES_RETRIEVED,
-        "question",
-        question,
-        patient_ids=sorted(patient for patient in patients if patient is not None),
-        data={"question_sha256": question, "passages": [_disclosed(match) for match in matches]},
-    )
-
-
-def _disclosed(match: Match) -> JSONObject:
-    passage = {"id": str(match.hit.id), "score": match.dense}
-    if match.hit.document_id is None:
-        return passage
-    document = {
-        "document_id": str(match.hit.document_id),
-        "document_version": match.hit.document_version,
-    }
-    return {**passage, **document}
