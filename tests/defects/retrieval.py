@@ -97,7 +97,7 @@ DEFECTS = (
     Defect(
         "a search has no event",
         f"{RETRIEVAL}/search/endpoints.py",
-        "    await read.disclose(service.disclosed(query, found.named, shown))\n",
+        "    await read.disclose(disclosed(query, found.named, shown))\n",
         "",
         "tests/retrieval/test_operations.py",
     ),
@@ -229,8 +229,8 @@ DEFECTS = (
     ),
     Defect(
         "a match that is hardly similar has no low confidence",
-        f"{RETRIEVAL}/search/endpoints.py",
-        "above_floor(similarity, floor) < LOW_SIMILARITY",
+        f"{RETRIEVAL}/search/confidence.py",
+        "above_floor(similarity, floor) + OF_WORDS * words < DOUBTFUL_BELOW",
         "above_floor(similarity, floor) < -1",
         f"{SEARCH_OF_DOCUMENTS}::TestMatch",
     ),

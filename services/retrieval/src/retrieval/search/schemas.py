@@ -186,8 +186,8 @@ class Match(ResponseBody):
         Literal["low"] | None,
         Field(
             description="`low`: the passage is far from the question, and lacks many of its words. Marks the first "
-            "match of 90 % of questions about charts without an answer, and of 2 % of questions with an answer (default "
-            "model). Not calibrated; null does not confirm that the passage answers the question"
+            "match of 90 % of questions about charts without an answer, and of 2 % of questions with an answer "
+            "(default model). Not calibrated; null does not confirm that the passage answers the question"
         ),
     ]
     document_id: UUID | None
