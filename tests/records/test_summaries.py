@@ -333,7 +333,24 @@ class TestWithdrawal:
         data = event["payload"]["data"]
         assert (data["changed"], data["reason"]) == (["summary_status"], body["reason"])
 
-    async def test_needs_a_final_summary_the_version_that_was_read_and_a_reason(
+    async def test_restores_a_rejected_summary_and_its_sources_also_after_another_change(
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers, recorded: Any
+    ) -> None:
+        path, body = f"/encounters/{encounter['id']}", {"reason": "The other button was meant."}
+        drafted = (await client.patch(path, json=DRAFT | {"sources": SOURCES})).json()
+        await decide(client, drafted, "reject", **as_person)
+        amended = (await client.patch(path, json={"chief_complaint": "Fever"})).json()
+        withdrawn = (await decide(client, amended, "withdraw", body, **as_person)).json()
+        event = (await recorded())[-1]
+        accepted = (await decide(client, withdrawn, "accept", **as_person)).json()
+
+        kept = ("summary", "summary_status", "summary_recorded_by", "summary_model", "sources")
+        assert [withdrawn[name] for name in kept] == [drafted[name] for name in kept]
+        assert (accepted["summary"], accepted["summary_status"]) == (drafted["summary"], "final")
+        assert event["event_type"] == "summary.withdrawn"
+        assert event["payload"]["data"]["reason"] == body["reason"]
+
+    async def test_needs_a_decided_summary_the_version_that_was_read_and_a_reason(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         body = {"reason": "Wrong."}

@@ -75,6 +75,6 @@ def check_undecided(status: str | None) -> None:
         raise NothingToDecide
 
 
-def check_final(status: str | None) -> None:
-    if status != SummaryStatus.FINAL:
+def check_decided(status: str | None) -> None:
+    if status not in {SummaryStatus.FINAL, SummaryStatus.REJECTED}:
         raise SummaryNotFinal

@@ -202,8 +202,9 @@ async def reject_summary(
 async def withdraw_summary(
     id: UUID, submitted: Withdrawal, write: VersionedWriteDep, caller: CallerDep
 ) -> WrittenEncounter:
-    """Withdraw the acceptance of a final summary in the version of If-Match; only persons may do so.
-    The summary becomes preliminary again and needs a new decision.
+    """Withdraw the acceptance or the rejection of a summary in the version of If-Match; only persons
+    may do so. The summary becomes preliminary again and needs a new decision. A rejected summary
+    has the rejected text and its sources again.
     """
     row = await write(
         lambda transaction: service.withdraw_summary(transaction, id, submitted.reason),

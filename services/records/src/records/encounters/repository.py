@@ -142,6 +142,14 @@ UPDATE = Query(
     NamedEncounterRow,
     is_in_reach(col(Encounter.patient_id)),
 )
+LAST_SUMMARY = Query(
+    _named(Version, NamedEncounterRow)
+    .where(col(Version.id) == bindparam("encounter_id"), col(Version.summary).is_not(None))
+    .order_by(col(Version.version).desc())
+    .limit(literal_column("1")),
+    NamedEncounterRow,
+    is_in_reach(col(Version.patient_id)),
+)
 OWNERS = Query(
     select(*columns_of(EncounterOwner, Encounter)).where(
         col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
@@ -212,6 +220,11 @@ async def update(
         change_reason=reason,
         **{name: getattr(encounter, name) for name in AMENDABLE},
     )
+
+
+async def last_summary(connection: Connection, encounter_id: UUID) -> NamedEncounterRow | None:
+    """Return the newest version that has a summary."""
+    return await LAST_SUMMARY.first(connection, encounter_id=encounter_id)
 
 
 async def is_patient(connection: Connection, patient_id: UUID) -> bool:

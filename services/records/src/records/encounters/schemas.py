@@ -379,7 +379,7 @@ class Decision(RequestBody):
 
 
 class Withdrawal(RequestBody):
-    """Why a person withdraws a final summary."""
+    """Why a person withdraws the acceptance or the rejection of a summary."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"reason": "The dose of apixaban is wrong."}]}

@@ -20,7 +20,7 @@ from records.encounters import checks, counts, list_repository, repository
 from records.encounters.codes import (
     EncounterStatus,
     SummaryStatus,
-    check_final,
+    check_decided,
     check_period,
     check_reachable,
     check_undecided,
@@ -44,6 +44,7 @@ from records.errors import (
     PatientDeceased,
     PatientInactive,
     PatientNotFound,
+    SummaryNotFinal,
 )
 from records.event_types import PATIENT, Access, Change, list_of_several
 from records.partial_dates import is_after_death
@@ -233,20 +234,19 @@ async def reject_summary(
 async def withdraw_summary(
     transaction: Transaction, encounter_id: UUID, reason: str
 ) -> Written[NamedEncounterRow]:
-    """The summary needs a decision again. Raises VersionMismatch, EncounterNotFound,
-    SummaryNotFinal.
+    """The summary needs a decision again. A rejected summary gets the text and the sources of the
+    newest version that has them. Raises VersionMismatch, EncounterNotFound, SummaryNotFinal.
     """
     before = await lock(transaction, encounter_id)
-    check_final(before.summary_status)
-    return await _decide(
-        transaction,
-        before,
-        Change.SUMMARY_WITHDRAWN,
-        reason,
-        summary_status=SummaryStatus.PRELIMINARY,
-        accepted_by=None,
-        accepted_at=None,
-    )
+    check_decided(before.summary_status)
+    values: Columns = {"summary_status": SummaryStatus.PRELIMINARY}
+    if before.summary_status == SummaryStatus.FINAL:
+        values |= {"accepted_by": None, "accepted_at": None}
+    else:
+        found = await repository.last_summary(transaction.connection, encounter_id)
+        rejected = required(found, SummaryNotFinal)
+        values |= {name: getattr(rejected, name) for name in CHECKED}
+    return await _decide(transaction, before, Change.SUMMARY_WITHDRAWN, reason, **values)
 
 
 async def _lock_undecided(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
