@@ -211,13 +211,16 @@ async def read_version(
 @router.post("/names")
 @allow("Patient.s")
 async def read_patient_names(submitted: NamesQuery, read: ReadDep) -> PatientNames:
-    """Read the names of up to 100 patients, in the order of the IDs. The response omits patients
-    that you may not see or that do not exist.
+    """Read the names of up to 100 patients, in the order of the IDs. Callers with `Patient.r` also
+    get the birth dates and the medical record numbers. The response omits patients that you may
+    not see or that do not exist.
     """
-    found = await service.full_names(read.database, read.caller, submitted.ids)
-    shown = [row.id for row in found]
+    found = await service.named(read.database, read.caller, submitted.ids)
+    shown = [row.id for row, _ in found]
     await read.disclose(list_of_several(Access.PATIENT_NAMES_READ, PATIENT, shown))
-    return PatientNames(patients=[PatientName.of(row) for row in found])
+    return PatientNames(
+        patients=[PatientName.of(row, number, read.caller) for row, number in found]
+    )
 
 
 @router.post(

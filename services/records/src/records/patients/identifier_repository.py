@@ -3,7 +3,20 @@
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Boolean, Text, Uuid, and_, bindparam, column, func, or_, select, text
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    column,
+    func,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy import update as updating
 from sqlmodel import col
 
@@ -15,6 +28,7 @@ from records.identifiers import IdentifierQuery
 from records.patients.rows import (
     ClaimedIdentifier,
     HeldIdentifier,
+    IdentifierOfPatient,
     ReleasedIdentifier,
     StoredIdentifier,
     is_of_things,
@@ -152,6 +166,18 @@ NAMES = Query(
     HeldIdentifier,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
+CONFIRMED_OF_SEVERAL = Query(
+    select(
+        col(PatientIdentifier.system),
+        col(PatientIdentifier.value),
+        col(PatientIdentifier.patient_id),
+    ).where(
+        col(PatientIdentifier.patient_id) == any_(bindparam("patients", type_=ARRAY(Uuid))),
+        _IS_NAME,
+    ),
+    IdentifierOfPatient,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
 CONFIRM = Command(
     updating(PatientIdentifier)
     .values(is_vouched=True)
@@ -267,6 +293,12 @@ async def _holders(connection: Connection, wanted: Sequence[IdentifierQuery]) ->
 
 async def unconfirmed(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:
     return await UNCONFIRMED.all(connection, patient_id=patient_id)
+
+
+async def confirmed(connection: Connection, patients: Sequence[UUID]) -> set[tuple[UUID, str, str]]:
+    """Return the patient, the system and the value of each current identifier of these patients."""
+    found = await CONFIRMED_OF_SEVERAL.all(connection, patients=[*patients])
+    return {(one.patient_id, one.system, one.value) for one in found}
 
 
 async def names(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:

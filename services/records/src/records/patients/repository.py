@@ -28,8 +28,8 @@ from chassis.identity.caller import Caller
 from records.name_matching import parts
 from records.paged_query import History, bytes_of
 from records.patients.rows import (
-    FullNameRow,
     InsertedPatient,
+    NamedPatientRow,
     NamesOfPatient,
     PatientRow,
     StoredName,
@@ -88,11 +88,11 @@ UPDATE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-FULL_NAMES = Query(
-    select(*columns_of(FullNameRow, Patient)).where(
+NAMED = Query(
+    select(*columns_of(NamedPatientRow, Patient)).where(
         col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
     ),
-    FullNameRow,
+    NamedPatientRow,
     is_in_reach(col(Patient.id)),
 )
 # Patients are locked in a fixed order, so that concurrent merges cannot deadlock.
@@ -206,8 +206,8 @@ async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 
-async def full_names(connection: Connection, ids: Sequence[UUID]) -> list[FullNameRow]:
-    return await FULL_NAMES.all(connection, ids=list(ids))
+async def named(connection: Connection, ids: Sequence[UUID]) -> list[NamedPatientRow]:
+    return await NAMED.all(connection, ids=list(ids))
 
 
 async def lock_several(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, PatientRow]:

@@ -69,15 +69,23 @@ class NamesOfPatient:
 
 
 @row_type
-class FullNameRow:
+class NamedPatientRow:
     id: UUID
     full_name: str
+    date_of_birth: date | None
+    partial_birth_date: str | None
+    identifiers: Sequence[StoredIdentifier]
 
 
 @row_type
 class HeldIdentifier:
     system: str
     value: str
+
+
+@row_type
+class IdentifierOfPatient(HeldIdentifier):
+    patient_id: UUID
 
 
 @row_type

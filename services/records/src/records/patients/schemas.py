@@ -42,7 +42,7 @@ from records.patients.fields import (
     Telecom,
     Value,
 )
-from records.patients.rows import FullNameRow, HeldIdentifier, PatientRow, complete_lists
+from records.patients.rows import HeldIdentifier, NamedPatientRow, PatientRow, complete_lists
 from records.scopes import READ_PATIENT, SEARCH_PATIENTS
 
 MAX_IDS = 100
@@ -429,13 +429,27 @@ class PatientName(ResponseBody):
         str | None,
         Field(description="Null if the patient has no name; `GET /patients/{id}` has the reason"),
     ]
+    birth_date: Annotated[
+        str | None, Field(description="YYYY, YYYY-MM or YYYY-MM-DD; null without `Patient.r`")
+    ] = None
+    medical_record_number: Annotated[
+        str | None,
+        Field(
+            description="The first confirmed identifier of type `MR` that has not ended; null without `Patient.r`"
+        ),
+    ] = None
 
     @classmethod
-    def of(cls, row: FullNameRow) -> Self:
-        return cls(id=row.id, full_name=row.full_name or None)
+    def of(cls, row: NamedPatientRow, number: str | None, caller: Caller) -> Self:
+        name = cls(id=row.id, full_name=row.full_name or None)
+        if not caller.may(READ_PATIENT):
+            return name
+        born = row.date_of_birth
+        birth_date = row.partial_birth_date if born is None else born.isoformat()
+        return name.model_copy(update={"birth_date": birth_date, "medical_record_number": number})
 
 
 class PatientNames(ResponseBody):
-    """Names in the order of the IDs, without duplicates and without patients that you may not see."""
+    """Patients in the order of the IDs, without duplicates and without patients that you may not see."""
 
     patients: list[PatientName]

@@ -27,8 +27,8 @@ from records.panels import service as panels
 from records.partial_dates import is_before_birth
 from records.patients import identifier_repository, identifiers, repository
 from records.patients.rows import (
-    FullNameRow,
     HeldIdentifier,
+    NamedPatientRow,
     PatientRow,
     PatientVersion,
     StoredIdentifier,
@@ -41,6 +41,7 @@ from records.write_results import Outcome, WriteResult
 
 FOUND, CREATED = 200, 201
 BATCH = 500
+MEDICAL_RECORD = "MR"  # A type of identifiers, of HL7 v2 table 0203.
 
 
 async def register(
@@ -273,10 +274,25 @@ async def history(
     return [*shown], more
 
 
-async def full_names(database: Database, caller: Caller, ids: Sequence[UUID]) -> list[FullNameRow]:
+async def named(
+    database: Database, caller: Caller, ids: Sequence[UUID]
+) -> list[tuple[NamedPatientRow, str | None]]:
+    """Return the patients with their medical record numbers."""
     async with database.connection(caller) as connection:
-        found = {row.id: row for row in await repository.full_names(connection, ids)}
-    return [found[id_] for id_ in dict.fromkeys(ids) if id_ in found]
+        rows = {row.id: row for row in await repository.named(connection, ids)}
+        confirmed = await identifier_repository.confirmed(connection, [*rows])
+    found = [rows[id_] for id_ in dict.fromkeys(ids) if id_ in rows]
+    return [(row, _medical_record_number(row, confirmed)) for row in found]
+
+
+def _medical_record_number(
+    row: NamedPatientRow, confirmed: Collection[tuple[UUID, str, str]]
+) -> str | None:
+    numbers = (one for one in row.identifiers if one.get("type") == MEDICAL_RECORD)
+    return next(
+        (one["value"] for one in numbers if (row.id, *name_of(one)) in confirmed),
+        None,
+    )
 
 
 async def backfill_names(connection: Connection) -> bool:
