@@ -277,6 +277,14 @@ def patient(**fields: object) -> JSONObject:
     }
 
 
+PATIENT_NAME = {
+    "id": PATIENT,
+    "full_name": "Amara Okafor",
+    "birth_date": "1950-02-11",
+    "medical_record_number": "MRN-77",
+}
+
+
 def item(name: str, **fields: object) -> JSONObject:
     return {
         "id": number(f"item {name}"),
@@ -408,7 +416,7 @@ def working_gateway() -> Gateway:
             f"GET /documents/{DOCUMENT}": (200, document()),
             "POST /patients/names": (
                 200,
-                {"patients": [{"id": PATIENT, "full_name": "Amara Okafor"}]},
+                {"patients": [PATIENT_NAME]},
             ),
             "POST /patients/search": page_of("patients", patient()),
             f"GET /patients/{PATIENT}/chart": (

@@ -150,7 +150,7 @@ def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str) -> No
 
 
 def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
-    script = (Path(str(files("console"))) / "assets" / "script.js").read_text(encoding="utf-8")
+    script = (Path(str(files("console"))) / "assets" / "log.js").read_text(encoding="utf-8")
 
     for name, outcomes in (("BAD", BAD), ("GOOD", GOOD)):
         found = re.search(rf"const {name} = (\[.*\]);", script)

@@ -4,6 +4,7 @@ import pytest
 from tests.console.console_pages import (
     ENCOUNTER,
     NAME,
+    PATIENT,
     Gateway,
     encounter,
     event,
@@ -26,7 +27,9 @@ async def test_shows_own_tasks_with_stat_first_and_at_most_ten_calls(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     tasks = [task(name, priority=name) for name in ("routine", "urgent", "stat", "asap")]
-    gateway.answers["GET /tasks"] = page_of("tasks", *tasks)
+    gateway.answers["GET /tasks"] = lambda request: page_of(
+        "tasks", *(tasks if "owner" in request.url.params else [])
+    )
     rejected = [decision(n, "summary.rejected", number(f"{n}")) for n in range(9)]
     gateway.answers["GET /agent-events"] = page_of("events", *rejected)
 
@@ -38,9 +41,55 @@ async def test_shows_own_tasks_with_stat_first_and_at_most_ten_calls(
     ]
     assert places == sorted(places)
     assert len(gateway.requests) <= 10
-    (asked,) = gateway.asked("GET /tasks")
+    asked, _ = gateway.asked("GET /tasks")
     assert (asked.url.params["owner"], asked.url.params["owner_kind"]) == (NAME, "person")
     assert "1,000+" in html
+
+
+async def test_shows_stat_tasks_that_nobody_has_taken(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    person, agent = ({"name": "kim", "kind": kind} for kind in ("person", "agent"))
+    stat = {
+        "free": {},
+        "of-agent": {"owner": agent},
+        "of-person": {"owner": person},
+        "claimed": {"claimed_by": agent, "status": "in-progress"},
+        "done": {"status": "completed"},
+    }
+    tasks = [task(name, priority="stat", **fields) for name, fields in stat.items()]
+    gateway.answers["GET /tasks"] = lambda request: page_of(
+        "tasks", *(tasks if request.url.params.get("priority") == "stat" else [])
+    )
+
+    html = (await browser.get("/console")).text
+
+    part = html.split('id="w-stat"')[1].split("</section>")[0]
+    shown = [name for name in stat if number(name) in part]
+    assert shown == ["free", "of-agent"]
+    assert "for kim" in part
+    assert "born 11 Feb 1950, MRN MRN-77" in part
+
+
+async def test_rows_have_birth_date_and_number(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    identity = "born 11 Feb 1950, MRN MRN-77"
+    returned = number("returned")
+    gateway.answers |= {
+        "GET /agent-events": page_of("events", decision(1, "summary.rejected", returned)),
+        f"GET /encounters/{returned}": (200, encounter(id=returned)),
+    }
+    parts = (await browser.get("/console")).text.split("<h2")
+    for title in ("Came back", "Your tasks", "Your last decisions", "Encounters in progress"):
+        (part,) = [one for one in parts if title in one]
+        assert identity in part, title
+    assert (await browser.get("/console/review")).text.count(identity) == 5
+
+    unnamed = {"id": PATIENT, "full_name": "Amara Okafor"}
+    gateway.answers["POST /patients/names"] = (200, {"patients": [unnamed]})
+    for path in ("/console", "/console/review"):
+        assert "birth date and MRN not available" in (await browser.get(path)).text
 
 
 async def test_shows_what_waits_again_after_a_rejection_of_the_person_with_the_reason(

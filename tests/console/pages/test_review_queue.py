@@ -8,6 +8,7 @@ import pytest
 from tests.console.console_pages import (
     BEGAN,
     ENCOUNTER,
+    PATIENT,
     Gateway,
     encounter,
     event,
@@ -121,8 +122,35 @@ async def test_the_next_is_the_one_that_was_written_after_it(
     assert place.path == f"/console/encounters/{number('later')}"
     asked = parse_qs(place.query)
     assert asked["review"][0].startswith("3-7-3-")
-    assert asked["said"] == ["accepted"]
+    assert (asked["said"], asked["decided"]) == (["accepted"], [ENCOUNTER])
     assert "3 of 7" in (await browser.get(answer.headers["location"])).text
+
+
+async def test_after_a_verdict_the_next_page_names_both_patients(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    later, other = number("later"), number("other patient")
+    name = {"id": other, "full_name": "Ada Other", "birth_date": "1957-05-05"}
+    final = encounter(patient_id=other, patient_name="Ada Other", summary_status="final")
+    gateway.answers |= {
+        "POST /patients/names": (200, {"patients": [name | {"medical_record_number": "MRN-9"}]}),
+        f"GET /encounters/{ENCOUNTER}": (200, final),
+        f"GET /encounters/{later}/history": page_of("versions", encounter(id=later)),
+    }
+    place = f"/console/encounters/{later}?review=3-7-3-0&decided={ENCOUNTER}&said="
+
+    html = (await browser.get(place + "accepted")).text
+    message = html.split('role="status"')[1].split("</div>")[0]
+    assert '<b dir="auto">Ada Other</b>, born 5 May 1957, MRN MRN-9' in message
+    assert '<b>Next: </b><b dir="auto">Amara Okafor</b>, born 11 Feb 1950, MRN MRN-77' in message
+    assert html.index('role="status"') < html.index('class="banner"')
+
+    html = (await browser.get(place + "rejected")).text
+    assert "Ada Other" not in html  # The encounter was not rejected.
+    last = (await browser.get(f"/console/review?said=accepted&decided={ENCOUNTER}")).text
+    assert '<b dir="auto">Ada Other</b>, born 5 May 1957, MRN MRN-9' in last
+    gateway.answers[f"GET /encounters/{ENCOUNTER}"] = (200, final | {"patient_id": PATIENT})
+    assert "another summary of the same patient" in (await browser.get(place + "accepted")).text
 
 
 async def test_visits_entries_with_equal_start_once(
@@ -150,13 +178,13 @@ async def test_visits_entries_with_equal_start_once(
 async def test_says_why_patients_have_no_names(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
-    assert "Patient IDs are shown" not in (await browser.get("/console/review")).text
+    assert "Names, birth dates and MRNs" not in (await browser.get("/console/review")).text
 
     gateway.answers["POST /patients/names"] = problem(403, "scope-missing", scope="Patient.s")
 
     html = (await browser.get("/console/review")).text
     assert (
-        "Patient IDs are shown because names are not available. Withheld: your token lacks the scope Patient.s."
+        "Names, birth dates and MRNs of patients are not available. Withheld: your token lacks the scope Patient.s."
         in html
     )
 
@@ -186,5 +214,5 @@ async def test_after_the_last_returns_to_skipped_entries_or_the_list(
     place = (await browser.get(NEXT + "&said=rejected")).headers["location"]
     gateway.answers["GET /encounters"] = page_of("encounters")
     html = (await browser.get(place)).text
-    assert "Rejected. There are no more summaries to review." in html
+    assert "There are no more summaries to review." in html
     assert "There are no summaries to review." in html

@@ -198,6 +198,12 @@ class Task(Answered):
     created_at: datetime
     updated_at: datetime
 
+    @property
+    def is_unclaimed(self) -> bool:
+        """Whether neither a person nor an agent works on the task, and no person has it."""
+        is_of_person = self.owner is not None and self.owner.kind == "person"
+        return self.status == "ready" and self.claimed_by is None and not is_of_person
+
 
 class TaskDetail(Task):
     version: int
@@ -226,8 +232,12 @@ class Tasks(Answered):
 
 
 class PatientName(Answered):
+    """Callers without `Patient.r` do not get the birth date and the medical record number."""
+
     id: UUID
     full_name: str | None
+    birth_date: str | None = None
+    medical_record_number: str | None = None
 
 
 class PatientNames(Answered):

@@ -13,7 +13,9 @@ from chassis.problems.problem import NotFound
 
 TYPES = {
     "style.css": "text/css",
+    "encounter.css": "text/css",
     "script.js": "text/javascript",
+    "log.js": "text/javascript",
     "review.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }

@@ -88,6 +88,7 @@ class Flag(Answered):
 
 class Item(Answered):
     id: UUID
+    type: str | None = None  # Only of some lists.
     code: Concept | None = None
     date: str | None = None
     onset: str | None = None
@@ -111,6 +112,10 @@ class Item(Answered):
     @property
     def name(self) -> str:
         return self.code.name if self.code else "without a name"
+
+    @property
+    def lacks_dose(self) -> bool:
+        return (self.type or "").startswith("Medication") and not self.dosages
 
     @property
     def signs(self) -> list[str]:
@@ -192,6 +197,7 @@ class Resource(Answered):
     """A FHIR resource that the chart does not list, such as an older result."""
 
     id: UUID
+    type: str | None = Field(None, validation_alias="resourceType")
     status: str | None = None
     code: CodeableConcept | None = Field(
         None, validation_alias=AliasChoices("code", "medicationCodeableConcept", "vaccineCode")
@@ -220,6 +226,7 @@ class Resource(Answered):
         measured = self.quantity or Quantity(value=self.value)
         return Item(
             id=self.id,
+            type=self.type,
             code=self.code and self.code.concept,
             date=self.date,
             status=self.status,

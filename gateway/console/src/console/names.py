@@ -1,7 +1,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from console.answers import PatientNames
+from console.answers import PatientName, PatientNames
 from console.forms import uuid_of
 from console.gateway import Missing, Visit
 
@@ -12,7 +12,7 @@ MOST = 100
 class Names:
     """IDs that the person may not see are omitted. `lack` is set if the lookup failed."""
 
-    by_id: Mapping[str, str] = field(default_factory=dict)
+    by_id: Mapping[str, PatientName] = field(default_factory=dict)
     lack: Missing | None = None
 
 
@@ -23,4 +23,4 @@ async def names_of(visit: Visit, references: Iterable[str | None]) -> Names:
     found = await visit.search(PatientNames, "/patients/names", {"ids": ids})
     if isinstance(found, Missing):
         return Names(lack=found)
-    return Names({str(one.id): one.full_name for one in found.patients if one.full_name})
+    return Names({str(one.id): one for one in found.patients if one.full_name})

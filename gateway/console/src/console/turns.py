@@ -1,4 +1,4 @@
-"""A person's place in the review queue, and the offer to withdraw the last verdict. URLs contain
+"""A person's place in the review queue, and the offer to withdraw the last decision. URLs contain
 both.
 """
 
@@ -55,15 +55,23 @@ def milliseconds(moment: datetime) -> int:
 
 
 class Offer(Answered):
-    """`version` is the version that the acceptance made."""
+    """`version` is the version that the decision made."""
 
     encounter_id: UUID
     version: int
+    is_rejection: bool = False
     until: float
 
 
-def seal_offer(request: Request, encounter_id: UUID, version: int) -> str:
-    offer = Offer(encounter_id=encounter_id, version=version, until=time.time() + OFFERED_S)
+def seal_offer(
+    request: Request, encounter_id: UUID, version: int, *, is_rejection: bool = False
+) -> str:
+    offer = Offer(
+        encounter_id=encounter_id,
+        version=version,
+        is_rejection=is_rejection,
+        until=time.time() + OFFERED_S,
+    )
     seal: Seal = request.app.state.seal
     return seal.seal(offer.model_dump_json().encode(), _purpose(request))
 

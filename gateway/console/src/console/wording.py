@@ -12,7 +12,7 @@ from console.chart_answers import Component, Item
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 UUID_LENGTH = 36
 LARGE = 1_000  # Smaller numbers are rounded to four digits, others to ten.
-BRIEF = 160  # Characters of a payload in a row; script.js has the same number.
+BRIEF = 160  # Characters of a payload in a row; log.js has the same number.
 # Other outcomes are shown without a colour.
 BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
 GOOD = frozenset({"ok", "success", "completed", "accepted"})

@@ -54,7 +54,8 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
 
 
 def number_of(patient: Patient) -> Identifier | None:
-    confirmed = [one for one in patient.identifiers if one not in patient.unconfirmed_identifiers]
+    unconfirmed = {(one.system, one.value) for one in patient.unconfirmed_identifiers}
+    confirmed = [one for one in patient.identifiers if (one.system, one.value) not in unconfirmed]
     numbers = [one for one in confirmed if one.type == MEDICAL_RECORD_NUMBER]
     return next(iter([*numbers, *confirmed]), None)
 

@@ -12,16 +12,19 @@ from console.chart_answers import Chart, Identifier, Item, Patient, Resource
 from console.differences import Part, differences
 from console.forms import uuid_of
 from console.gateway import Missing, Visit
-from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
+from console.highlights import CONTEXT, Piece, Span, document_address, excerpt, has_all, shortened
 from console.pages.banner import number_of
 
-MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
-MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
+MOST_DOCUMENTS = 30  # Documents that are read; the rest are links.
+MOST_RESOURCES = 20  # Resources that are read because the chart does not list them.
+AT_ONCE = 6  # Documents that are read at the same time, because a document may have 10 MiB.
 MOST_LISTED = 100  # Documents of the patient, the newest first.
 MOST_OTHERS = 2  # Patients of foreign documents that are read.
 MOST_EXCERPT = 4_000  # Characters shown of the first documents together with their context.
 OPEN = 2  # Documents with an open excerpt; later excerpts are folded and shorter.
 MOST_FOLDED = 1_200
+ALL_FOLDED = 16_000  # Characters of all folded excerpts.
+FOLDED_CONTEXT = 100  # Characters before and after a folded citation.
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class CitedDocument:
     id: UUID
     version: int | None
     spans: tuple[Span, ...]
-    document: Document | Missing | None = None
+    document: DocumentSummary | Missing | None = None
+    is_partly_missed: bool = False
     pieces: tuple[Piece, ...] | None = None
     newer: Newer | Missing | None = None
     is_foreign: bool | None = False
@@ -59,12 +63,8 @@ class CitedDocument:
         return document_address(self.id, self.version, self.spans)
 
     @property
-    def is_partly_missed(self) -> bool:
-        return isinstance(self.document, Document) and not has_all(self.document.text, self.spans)
-
-    @property
     def is_own(self) -> bool:
-        return isinstance(self.document, Document) and self.is_foreign is False
+        return isinstance(self.document, DocumentSummary) and self.is_foreign is False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +124,14 @@ async def read_cited(
     shown, rest = cited[:MOST_DOCUMENTS], cited[MOST_DOCUMENTS:]
     names = _names_of(patient, chart)
     documents, resources, unread = await gather(
-        gather(
-            *(
-                _read_document(visit, one, names, MOST_EXCERPT if at < OPEN else MOST_FOLDED)
-                for at, one in enumerate(shown)
-            )
-        ),
+        _read_documents(visit, shown, names),
         _read_resources(visit, sources, chart, names),
         _listed(visit, patient, rest),
     )
     foreign = [
         one.document.patient_id
         for one in documents
-        if one.is_foreign and isinstance(one.document, Document) and one.document.patient_id
+        if one.is_foreign and isinstance(one.document, DocumentSummary) and one.document.patient_id
     ]
     return Cited((*documents, *unread), tuple(resources), await _others(visit, foreign))
 
@@ -194,10 +189,25 @@ def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
     ]
 
 
+async def _read_documents(
+    visit: Visit, cited: Sequence[CitedDocument], names: Names
+) -> list[CitedDocument]:
+    most_folded = min(MOST_FOLDED, ALL_FOLDED // max(1, len(cited) - OPEN))
+    few = asyncio.Semaphore(AT_ONCE)
+
+    async def read(at: int, one: CitedDocument) -> CitedDocument:
+        async with few:
+            if at < OPEN:
+                return await _read_document(visit, one, names, MOST_EXCERPT, CONTEXT)
+            return await _read_document(visit, one, names, most_folded, FOLDED_CONTEXT)
+
+    return await gather(*(read(at, one) for at, one in enumerate(cited)))
+
+
 async def _read_document(
-    visit: Visit, cited: CitedDocument, names: Names, most: int
+    visit: Visit, cited: CitedDocument, names: Names, most: int, context: int
 ) -> CitedDocument:
-    """Also read the newest version if an earlier version is cited."""
+    """Also read the newest version if an earlier version is cited. The result omits the text."""
     path = f"/documents/{cited.id}"
     document = newest = await visit.get(Document, path)
     if isinstance(newest, Missing) or newest.version != (cited.version or newest.version):
@@ -206,8 +216,9 @@ async def _read_document(
         return replace(cited, document=document)
     return replace(
         cited,
-        document=document,
-        pieces=tuple(shortened(excerpt(document.text, cited.spans), most)),
+        document=DocumentSummary.model_construct(**document.model_dump(exclude={"text"})),
+        is_partly_missed=not has_all(document.text, cited.spans),
+        pieces=tuple(shortened(excerpt(document.text, cited.spans, context), most)),
         newer=await newer_of(document, newest),
         is_foreign=_is_foreign(document.patient_id, names),
     )
@@ -236,7 +247,7 @@ async def _read_resources(
     for n, source in enumerate(sources, 1):
         if source.resource:
             references[source.resource] = (*references.get(source.resource, ()), n)
-    listed = {} if isinstance(chart, Missing) else _items_of(chart)
+    listed = {} if isinstance(chart, Missing) else items_of(chart)
     others = [one for one in references if _id(one) not in listed]
     read = await gather(*(_read_resource(visit, one, names) for one in others[:MOST_RESOURCES]))
     by_reference = {one.reference: one for one in read}
@@ -263,7 +274,7 @@ def _id(reference: str) -> str:
     return reference.rpartition("/")[2]
 
 
-def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
+def items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
     sections: dict[str, Iterable[Item]] = {
         "allergy": chart.allergies,
         "problem": chart.problems,

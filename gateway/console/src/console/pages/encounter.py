@@ -1,6 +1,6 @@
 import asyncio
 from asyncio import gather
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Annotated
@@ -22,14 +22,15 @@ from console.answers import (
     Source,
     Tasks,
 )
-from console.chart_answers import Chart
+from console.chart_answers import Chart, Item
 from console.charts import Lanes, lanes_of
 from console.claims import Segment, Statement, segments_of
 from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
 from console.gateway import Lack, Missing, Visit
 from console.pages.banner import Banner, read_banner
-from console.pages.cited import Cited, read_cited
+from console.pages.cited import Cited, items_of, read_cited
+from console.pages.decided import read_decided
 from console.rendering import page
 from console.session import page_state
 from console.turns import Turn, open_offer
@@ -94,6 +95,16 @@ class Shown:
     cited: Cited | None
     passages: Passages | None
     check: Check | Missing | None
+    omitted: Mapping[str, Item]  # Items of the chart, by type and ID.
+
+    @property
+    def why_reason(self) -> str | None:
+        """Why an acceptance needs a reason."""
+        if not self.encounter.sources:
+            return "The summary does not cite sources."
+        if self.cited and self.cited.needs_reason:
+            return "A cited source is about another patient, is hidden from you, or was not read."
+        return None
 
     @property
     def segments(self) -> list[Segment]:
@@ -139,7 +150,8 @@ class Version:
 class Asked:
     """`changes`: services' changes; `review`: the person's place in the queue; `said`: the result
     of the last form; `seen`: the form's version, if the encounter has changed; `draft` and `key`:
-    of an edit that was not stored; `offer`: to withdraw the last acceptance.
+    of an edit that was not stored; `offer`: to withdraw the last decision; `decided`: the encounter
+    of this decision.
     """
 
     changes: bool = False
@@ -149,6 +161,7 @@ class Asked:
     draft: str | None = None
     key: str | None = None
     offer: str | None = None
+    decided: UUID | None = None
 
 
 @router.get("/console/encounters/{id}", response_model=None)
@@ -162,17 +175,26 @@ async def show_encounter(
     said: Annotated[str | None, Query(max_length=32)] = None,
     seen: Annotated[int | None, Query(ge=1)] = None,
     offer: Annotated[str | None, Query(max_length=400)] = None,
+    decided: UUID | None = None,
 ) -> Response:
-    asked = Asked(changes=changes, review=Turn.parse(review), said=said, seen=seen, offer=offer)
+    asked = Asked(
+        changes=changes,
+        review=Turn.parse(review),
+        said=said,
+        seen=seen,
+        offer=offer,
+        decided=decided,
+    )
     return await show(request, id, asked)
 
 
 async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
     visit, id_ = Visit(request), str(encounter_id)
-    shown, events, tasks = await gather(
+    shown, events, tasks, decided = await gather(
         _read(visit, encounter_id),
         visit.get(Events, "/agent-events", {"encounter_id": id_, "order": "desc", "limit": EVENTS}),
         visit.get(Tasks, "/tasks", {"encounter_id": id_, "limit": TASKS}),
+        read_decided(visit, asked.decided, asked.said),
     )
     if isinstance(shown, Missing):
         status = 404 if shown.lack is Lack.ABSENT else 200
@@ -198,6 +220,8 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
         cited=shown.cited,
         passages=shown.passages,
         check=shown.check,
+        omitted=shown.omitted,
+        why_reason=shown.why_reason,
         segments=shown.segments,
         conflict=conflict,
         intakes=shown.intakes,
@@ -216,7 +240,9 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
         draft=asked.draft,
         offer=open_offer(request, asked.offer),
         sealed_offer=asked.offer,
+        decided=decided,
         reason=kept.get("reason", ""),
+        verdict=kept.get("verdict", ""),
         key=asked.key or kept.get("key") or str(uuid4()),
     )
 
@@ -230,7 +256,7 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
         return history
     encounter = history.versions[0]
     sources, is_uncited = encounter.sources or [], encounter.summary and not encounter.sources
-    intakes, (banner, cited), passages, check = await gather(
+    intakes, (chart, banner, cited), passages, check = await gather(
         visit.get(Intakes, f"/intake/{encounter.patient_id}", {"limit": INTAKES}),
         _read_patient(visit, encounter.patient_id, sources),
         _passages(visit, encounter) if is_uncited else _nothing(),
@@ -240,17 +266,26 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
     )
     has_older = False if isinstance(intakes, Missing) else intakes.next is not None
     own = intakes if isinstance(intakes, Missing) else _of(encounter, intakes)
-    return Shown(encounter, history, own, has_older, banner, cited, passages, check)
+    omitted = _omitted(check, chart)
+    return Shown(encounter, history, own, has_older, banner, cited, passages, check, omitted)
 
 
 async def _read_patient(
     visit: Visit, patient: UUID, sources: Sequence[Source]
-) -> tuple[Banner | Missing, Cited | None]:
+) -> tuple[Chart | Missing, Banner | Missing, Cited | None]:
     chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
     cited = read_cited(visit, patient, sources, chart) if sources else _nothing()
     if isinstance(chart, Missing):
-        return chart, await cited
-    return await gather(read_banner(visit, chart), cited)
+        return chart, chart, await cited
+    return chart, *await gather(read_banner(visit, chart), cited)
+
+
+def _omitted(check: Check | Missing | None, chart: Chart | Missing) -> dict[str, Item]:
+    if not isinstance(check, Check) or isinstance(chart, Missing):
+        return {}
+    items = items_of(chart)
+    named = (one.resource for one in check.omissions or () if one.resource)
+    return {one: items[id_][1] for one in named if (id_ := one.rpartition("/")[2]) in items}
 
 
 async def _nothing() -> None:

@@ -15,9 +15,11 @@ from console.names import names_of
 from console.rendering import page
 from console.turns import rank_of
 
-TASKS, ENCOUNTERS, DECISIONS = 50, 25, 100
-CASES = 12
-MOST_REJECTED = 5
+# Together at most as many patients as one request for names may have.
+TASKS, UNCLAIMED, ENCOUNTERS, CASES = 40, 20, 25, 10
+MOST_STAT = 100
+MOST_REJECTED = 4
+DECISIONS = 100
 REJECTED = "summary.rejected"
 DECIDED = {REJECTED: "rejected", "summary.accepted": "accepted", "summary.withdrawn": "withdrawn"}
 router = Router(include_in_schema=False)
@@ -41,12 +43,13 @@ class Return:
 @allow(None, only_person=True)
 async def show_my_work(request: Request, after: str | None = None) -> Response:
     visit, me = Visit(request), request.state.person.name
-    tasks, counts, encounters, (decisions, returned) = await gather(
+    tasks, stat, counts, encounters, (decisions, returned) = await gather(
         visit.get(
             Tasks,
             "/tasks",
             {"owner": me, "owner_kind": "person", "order": "due", "limit": TASKS},
         ),
+        visit.get(Tasks, "/tasks", {"priority": "stat", "order": "due", "limit": MOST_STAT}),
         visit.get(EncounterCounts, "/encounters/counts"),
         visit.get(
             Encounters,
@@ -57,8 +60,15 @@ async def show_my_work(request: Request, after: str | None = None) -> Response:
     )
     own = [] if isinstance(tasks, Missing) else _by_priority(tasks.tasks)
     cases = [] if isinstance(decisions, Missing) else _newest(_decisions(decisions))[:CASES]
+    unclaimed = [] if isinstance(stat, Missing) else [one for one in stat.tasks if one.is_unclaimed]
+    shown = [] if isinstance(encounters, Missing) else encounters.encounters
     names = await names_of(
-        visit, [one.patient_id for one in own] + [one.patient_id for one in cases]
+        visit,
+        [
+            *(one.patient_id for one in (*own, *unclaimed[:UNCLAIMED], *cases)),
+            *(str(one.patient_id) for one in shown),
+            *(str(one.encounter.patient_id) for one in returned),
+        ],
     )
     return page(
         request,
@@ -67,6 +77,10 @@ async def show_my_work(request: Request, after: str | None = None) -> Response:
         names=names.by_id,
         nameless=names.lack,
         tasks=tasks if isinstance(tasks, Missing) else own,
+        stat=stat,
+        unclaimed=unclaimed[:UNCLAIMED],
+        has_more_unclaimed=len(unclaimed) > UNCLAIMED
+        or (isinstance(stat, Tasks) and stat.next is not None),
         has_more_tasks=not isinstance(tasks, Missing) and tasks.next is not None,
         counts=counts,
         encounters=encounters,

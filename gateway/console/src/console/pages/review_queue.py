@@ -13,6 +13,7 @@ from console.answers import EncounterCounts, Task, Tasks
 from console.forms import see
 from console.gateway import Missing, Visit
 from console.names import names_of
+from console.pages.decided import read_decided
 from console.rendering import page
 from console.turns import Turn, open_offer
 from console.waiting import read_waiting
@@ -26,24 +27,34 @@ router = Router(include_in_schema=False)
 @allow(None, only_person=True)
 async def show_review(
     request: Request,
+    *,
     after: str | None = None,
     first: Annotated[int, Query(alias="from", ge=0)] = 0,
     said: str | None = None,
     offer: str | None = None,
+    decided: UUID | None = None,
 ) -> Response:
-    """`after` is the cursor of the summary list, `from` a place in the list, and `offer` to
-    withdraw the last acceptance.
+    """`after` is the cursor of the summary list, `from` a place in the list, `offer` to withdraw
+    the last decision, and `decided` its encounter.
     """
     visit = Visit(request)
-    waiting, counts, on_hold, dead = await gather(
+    waiting, counts, on_hold, dead, done = await gather(
         read_waiting(visit, after, first),
         visit.get(EncounterCounts, "/encounters/counts"),
         visit.get(Tasks, "/tasks", {"status": "on-hold", "order": "oldest", "limit": TASKS}),
         visit.get(Tasks, "/tasks", {"status": "failed", "order": "oldest", "limit": TASKS}),
+        read_decided(visit, decided, said),
     )
     lists = [part for part in (on_hold, dead) if not isinstance(part, Missing)]
     shown: list[Task] = [task for part in lists for task in part.tasks]
-    names = await names_of(visit, (task.patient_id for task in shown))
+    rows = [] if isinstance(waiting, Missing) else waiting.summaries
+    names = await names_of(
+        visit,
+        [
+            *(str(row.encounter.patient_id) for row in rows),
+            *(task.patient_id for task in shown),
+        ],
+    )
     return page(
         request,
         "review.html",
@@ -55,6 +66,7 @@ async def show_review(
         tasks={"On hold": on_hold, "Dead letters": dead},
         is_first=after is None and first == 0,
         said=said,
+        decided=done,
         offer=open_offer(request, offer),
         sealed_offer=offer,
     )
@@ -78,7 +90,8 @@ async def go_to_next(
         read_waiting(visit), visit.get(EncounterCounts, "/encounters/counts")
     )
     found = None if isinstance(waiting, Missing) else waiting.after(turn, after)
-    query = {name: value for name, value in (("said", said), ("offer", offer)) if value is not None}
+    given = (("said", said), ("offer", offer), ("decided", after))
+    query = {name: str(value) for name, value in given if value is not None}
     if found is None or isinstance(waiting, Missing):
         return see(f"/console/review?{urlencode(query)}")
     of = turn.of or count_of(counts, len(waiting.summaries))

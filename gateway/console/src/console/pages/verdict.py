@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import Answered, Encounter, JSONObject, Source, Written
+from console.answers import Answered, Encounter, JSONObject, Source, Tasks, Written
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.pages.encounter import Asked, show
@@ -17,12 +17,17 @@ from console.turns import Turn, open_offer, seal_offer
 VERDICTS = {"accept": "accepted", "reject": "rejected"}
 MAX_EDIT_BYTES = 512 * 1024  # A summary has 50,000 characters, which forms send in up to 9 bytes.
 REVISION, REVISIONS = "summary_revision", "summary-revisions"
-WITHDRAWN_AT_ONCE = "Withdrawn within seconds of the acceptance."
+WITHDRAWN_AT_ONCE = "Withdrawn within seconds of the decision."
+MOST_REVISIONS = 10
 router = Router(include_in_schema=False)
 
 
 class Created(Answered):
     id: UUID
+
+
+# Tasks with these statuses wait for the writer, or the writer works on them.
+OPEN = frozenset({"ready", "on-hold", "in-progress"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,35 +126,64 @@ async def edit(request: Request, id: UUID) -> Response:  # noqa: A002 - As in th
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """The last acceptance is withdrawn at once, any other with a reason."""
+    """The last decision is withdrawn at once, any other with a reason. With a rejection, its tasks
+    for the writer are cancelled.
+    """
     form = Form(id, await fields_of(request))
     offer = open_offer(request, form.fields.get("offer"))
+    is_rejection = form.fields.get("decision") == "reject"
     if offer is not None and offer.encounter_id == id:
         form = Form(id, form.fields | {"version": str(offer.version), "reason": WITHDRAWN_AT_ONCE})
-    return await _write_reason(request, form, "withdraw", "withdrawn")
+        is_rejection = offer.is_rejection
+    visit = Visit(request)
+    done = await _write_reason(visit, form, "withdraw")
+    if isinstance(done, Missing):
+        return _failed(request, form, done)
+    if done and is_rejection and not await _cancel_revisions(visit, id):
+        return see(form.address("uncancelled"))
+    return see(form.address("withdrawn" if done else "unreasoned"))
 
 
 @router.post("/console/encounters/{id}/object", response_model=None)
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def object_to(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    return await _write_reason(
-        request, Form(id, await fields_of(request)), "objections", "objected"
-    )
+    form = Form(id, await fields_of(request))
+    done = await _write_reason(Visit(request), form, "objections")
+    if isinstance(done, Missing):
+        return _failed(request, form, done)
+    return see(form.address("objected" if done else "unreasoned"))
 
 
-async def _write_reason(request: Request, form: Form, action: str, said: str) -> Response:
+async def _write_reason(visit: Visit, form: Form, action: str) -> Answered | Missing | None:
+    """Return None if the form lacks a reason."""
     if form.reason is None or form.version is None:
-        return see(form.address("unreasoned"))
+        return None
     body: JSONObject = {"reason": form.reason}
     headers = form.headers(action, form.version, form.reason)
     if action == "objections":
         body["version"] = form.version
         del headers["If-Match"]  # An objection may be about an earlier version.
-    answer: type[Answered] = Answered if action == "objections" else Written
     path = f"/encounters/{form.encounter_id}/summary/{action}"
-    done = await Visit(request).write(answer, path, body, headers)
-    return _failed(request, form, done) if isinstance(done, Missing) else see(form.address(said))
+    return await visit.write(Answered, path, body, headers)
+
+
+async def _cancel_revisions(visit: Visit, encounter: UUID) -> bool:
+    query = {"encounter_id": str(encounter), "kind": REVISION, "limit": MOST_REVISIONS}
+    found = await visit.get(Tasks, "/tasks", query)
+    if isinstance(found, Missing):
+        return False
+    cancelled = [
+        await visit.write(
+            Answered,
+            f"/tasks/{task.id}/cancel",
+            {"reason": "The rejection of the summary was withdrawn."},
+            {"If-Match": "*", "Idempotency-Key": str(uuid5(task.id, "cancel"))},
+        )
+        for task in found.tasks
+        if task.status in OPEN
+    ]
+    return not any(isinstance(one, Missing) for one in cancelled)
 
 
 async def _return_to_writer(visit: Visit, form: Form) -> Created | Missing:
@@ -181,8 +215,8 @@ def _writer_of(version: Encounter) -> dict[str, str | None]:
 
 def _decided(request: Request, form: Form, said: str, done: Written) -> Response:
     query: dict[str, str] = {"said": said}
-    if said in {"accepted", "edited"}:
-        query["offer"] = seal_offer(request, form.encounter_id, done.version)
+    is_rejection = said in {"rejected", "unreturned"}
+    query["offer"] = seal_offer(request, form.encounter_id, done.version, is_rejection=is_rejection)
     if form.review:
         after = {"after": str(form.encounter_id)}
         answer = see(f"/console/review/next?{urlencode(form.review | after | query)}")
@@ -197,7 +231,7 @@ def _failed(request: Request, form: Form, failure: Missing) -> Response:
     is_changed = failure.lack is Lack.CHANGED
     seen = {"seen": form.version} if is_changed else {}
     answer = see(form.address(_outcome(failure), "" if is_changed else "#verdict", **seen))
-    kept = {"reason": form.reason or ""}
+    kept = {"reason": form.reason or "", "verdict": form.fields.get("verdict", "")}
     kept |= {"key": form.key} if failure.lack is Lack.AWAY else {}
     page_state.keep(request, answer, _path(form.encounter_id), kept)
     return answer
