@@ -1,4 +1,5 @@
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Self
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, Page, Request
@@ -6,6 +7,7 @@ from support import chromium
 from support.eventually import HANGS_S
 from support.system import wait_until
 
+SCREENS = Path(__file__).parents[2] / "build/screens"
 Cookie = dict[str, Any]  # Any: Playwright does not export its cookie type.
 # Every violation of the Content-Security-Policy and of Trusted Types, as reported by the browser.
 REPORT_VIOLATIONS = """
@@ -94,6 +96,11 @@ def open_whole(page: Page, path: str) -> None:
         return page.locator(".lack.away").count() == 0
 
     wait_until(is_whole)
+
+
+def screenshot(page: Page, name: str) -> None:
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SCREENS / f"{name}.png", full_page=True)
 
 
 def accessibility_faults(page: Page) -> list[str]:

@@ -157,7 +157,7 @@ def test_without_script_a_person_finds_reads_decides_and_asks(
     page.get_by_role("link", name="Review", exact=True).click()
     expect(page.get_by_role("heading", name="Preliminary summaries")).to_be_visible()
     page.goto(f"/console{path}")
-    page.get_by_label("Reason (").fill("Blood pressure lying and standing.")
+    page.get_by_label("Reason to accept").fill("Blood pressure lying and standing.")
     page.get_by_role("button", name="Accept").click()
     expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
     search(page, chart)

@@ -4,16 +4,21 @@ build/screens.
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
-from playwright.sync_api import FloatRect, Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, expect
 from support.eventually import wait_until
 
-from tests.e2e.browsing import Visitor, accessibility_faults, open_whole, overflow_of
+from tests.e2e.browsing import (
+    Visitor,
+    accessibility_faults,
+    open_whole,
+    overflow_of,
+    screenshot,
+)
 from tests.e2e.console.charts_of_trust import (
     CORRECTED,
     LETTER,
@@ -23,13 +28,7 @@ from tests.e2e.console.charts_of_trust import (
     full_chart,
 )
 
-SCREENS = Path(__file__).parents[3] / "build/screens"
 Summarised = Callable[..., dict[str, Any]]
-
-
-def screenshot(page: Page, name: str) -> None:
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SCREENS / f"{name}.png", full_page=True)
 
 
 def is_in_window(place: Locator) -> bool:
@@ -140,15 +139,15 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
         2
     )  # Of the stranger, too.
     expect(page.get_by_text("yours: Europe/Helsinki")).to_be_visible()
-    expect(page.locator("main time").first).to_have_attribute(
-        "title", re.compile("Europe/Helsinki")
-    )
+    time = page.locator("main time").first
+    expect(time).to_have_attribute("title", re.compile("Europe/Helsinki"))
+    expect(time.locator("+ span")).to_have_text(re.compile(r"\(yours: .*, \d\d:\d\d\)"))
     expect(page.locator("#s-summary")).to_be_focused()
     screenshot(page, "encounter")
     page.get_by_role("button", name="Accept", exact=True).click()
-    expect(page.get_by_role("status")).to_contain_text("write a reason first")
+    expect(page.get_by_label("Reason to accept (required)")).to_be_focused()
 
-    page.get_by_label("Reason (").fill("The letter is hers.")
+    page.get_by_label("Reason to accept").fill("The letter is hers.")
     later = SUMMARY.replace("50 mg", "5 mg")
     agent.patch(f"/encounters/{encounter['id']}", json={"summary": later}).raise_for_status()
     page.get_by_role("button", name="Accept", exact=True).click()
@@ -157,7 +156,7 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
     expect(changed).to_be_focused()
     assert is_in_window(changed)
     expect(page.locator(".conflict ins")).to_have_text(" 5")
-    expect(page.get_by_label("Reason (")).to_have_value("The letter is hers.")
+    expect(page.get_by_label("Reason to accept")).to_have_value("The letter is hers.")
     assert accessibility_faults(page) == []
     screenshot(page, "conflict")
 
@@ -236,10 +235,12 @@ def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
 
     second = summarised(chart.encounter(), "Stable.")
     open_whole(page, f"/console/encounters/{second['id']}")
+    page.get_by_label("Reason to accept").fill("Seen today.")
+    page.keyboard.press("Escape")
     with page.expect_navigation():
         page.keyboard.press("a")
     page.get_by_role("button", name="Withdraw this acceptance").click()
-    expect(page.get_by_role("status")).to_contain_text("The acceptance is withdrawn.")
+    expect(page.get_by_role("status")).to_contain_text("Your decision is withdrawn.")
     expect(page.get_by_role("button", name="Reject")).to_be_visible()
 
 
@@ -247,6 +248,10 @@ def test_a_task_is_taken_started_and_done(visitor: Visitor, chart: Chart) -> Non
     of = {"patient_id": chart.patient, "kind": "follow_up", "priority": "stat"}
     task = chart.post("/tasks", of | {"input": {"call_about": "sodium"}})
     page = visitor.page()
+    open_whole(page, "/console")
+    waiting = page.locator("section", has_text="Urgent tasks that nobody has taken")
+    row = waiting.get_by_role("row", name=chart.number)
+    expect(row).to_contain_text("born 11 Feb 1950")
     open_whole(page, f"/console/tasks/{task['id']}")
     screenshot(page, "task")
 
@@ -260,6 +265,52 @@ def test_a_task_is_taken_started_and_done(visitor: Visitor, chart: Chart) -> Non
     for path in ("", "/review", "/system", "/log", "/sign-in"):
         open_whole(page, f"/console{path}")
         screenshot(page, path.strip("/") or "my-work")
+
+
+def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
+    opened: Callable[..., Visitor], chart: Chart, summarised: Summarised
+) -> None:
+    letters = [chart.document(LETTER, uuid4().hex) for _ in range(12)]
+    at = LETTER.index("Apixaban")
+    sources = [
+        {"document_id": one["id"], "version": 1, "start": at, "end": len(LETTER)} for one in letters
+    ]
+    text = "Apixaban 50 mg twice a day."
+    encounter = summarised(chart.encounter(), text, sources=sources)
+    page = opened(viewport={"width": 320, "height": 640}).page()
+    open_whole(page, f"/console/encounters/{encounter['id']}?review=true")
+
+    check = page.get_by_role("group", name="Check against the sources")
+    expect(check).to_contain_text("50 mg not found; the source has 5 mg")
+    sodium = check.get_by_role("listitem").filter(has_text="Sodium 118 mmol/L")
+    expect(sodium).to_contain_text("critically low")
+    expect(sodium).to_contain_text("2 Mar 2024")
+    expect(page.locator(".source .text")).to_have_count(12)
+    expect(page.get_by_text("not read, because")).to_have_count(0)
+    places = [page.locator(one).bounding_box() for one in ("#s-sources", "#s-verdict")]
+    assert places[0]["y"] < places[1]["y"]  # type: ignore[index]
+    assert accessibility_faults(page) == []
+    assert overflow_of(page) == []
+    screenshot(page, "findings-narrow")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    screenshot(page, "findings")
+    page.goto(f"/console/patients/{chart.patient}")
+    expect(page.get_by_text("no dose recorded")).to_have_count(12)
+
+
+def test_the_live_log_shows_words(visitor: Visitor, agent: httpx.Client) -> None:
+    page = visitor.page("/console/log")
+    expect(page.locator("#live-state")).to_have_text("● live")
+    kind = f"prior_auth.{uuid4().hex}"
+    event = {"agent_name": "pa-agent", "event_type": kind, "payload": {}}
+    agent.post("/agent-events", json=event).raise_for_status()
+
+    link = page.get_by_role("link", name=kind.replace("_", " ").replace(".", " "))
+    expect(link).to_have_attribute("title", kind)
+    link.click()
+
+    expect(page.locator("#events tbody tr")).to_have_count(1)
+    expect(link).to_have_attribute("title", kind)
 
 
 def test_long_and_right_to_left_names_fit_into_320_pixels(

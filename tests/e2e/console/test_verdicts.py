@@ -6,11 +6,13 @@ import pytest
 from playwright.sync_api import Page, expect
 from support.system import System
 
+from tests.e2e.browsing import screenshot
+
 Encounter = dict[str, Any]
 # Start times of the most urgent encounters, earlier than the encounters of other tests.
 LONG_AGO = ("1931-04-02T08:00:00Z", "1931-04-02T09:00:00Z")
-LOOK = """(button) => ["color", "background-color", "font-weight", "font-size", "border", "height"]
-    .map((name) => getComputedStyle(button).getPropertyValue(name))"""
+LOOKS = ("color", "background-color", "font-weight", "font-size", "border")
+LOOK = f"(button) => {[*LOOKS]}.map((name) => getComputedStyle(button).getPropertyValue(name))"
 REASONS = ("Agrees with the letter of Tuesday.", "The ECG is of someone else.")
 
 
@@ -55,16 +57,18 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     page.keyboard.type(REASONS[0])
     go(page, "Tab", "Enter")
 
-    expect(page.get_by_role("status")).to_contain_text(
-        "Accepted the previous summary. This is the next summary."
-    )
+    names = [agent.get(f"/patients/{one['patient_id']}").json()["full_name"] for one in drafts]
+    message = page.get_by_role("status")
+    expect(message).to_contain_text(f"Accepted: the summary of {names[0]}, ")
+    expect(message).to_contain_text(f"Next: {names[1]}, ")
+    screenshot(page, "next")
     expect(page.locator(".summary")).to_have_text(second["summary"])
     expect(page.locator("#s-summary")).to_be_focused()
     page.keyboard.press("x")  # A rejection that lacks a reason puts the focus on the field.
     page.keyboard.type(REASONS[1])
     page.keyboard.press("Escape")
     go(page, "2", "x")
-    expect(page.get_by_role("status")).to_contain_text("Rejected")
+    expect(message).to_contain_text(f"Rejected: the summary of {names[1]}")
 
     stored = [newest(agent, draft) for draft in drafts]
     assert [(one["version"], one["summary_status"], one["reason"]) for one in stored] == [
@@ -77,15 +81,21 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     assert task["owner"]["kind"] == "agent"
 
 
-def test_verdicts_look_alike_and_a_repeat_counts_once(
+def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
     agent: httpx.Client, drafts: list[Encounter], page: Page
 ) -> None:
     draft = drafts[0]
     page.goto(f"/console/encounters/{draft['id']}")
-    accept, reject = (
-        page.get_by_role("button", name=name).evaluate(LOOK) for name in ("Accept", "Reject")
-    )
-    assert accept == reject
+    buttons = [page.get_by_role("button", name=name) for name in ("Accept", "Reject")]
+    accept, reject = (one.evaluate(LOOK) for one in buttons)
+    assert [at for at, name in enumerate(LOOKS) if accept[at] == reject[at]] == [
+        LOOKS.index("font-size")
+    ]
+    for button, label in zip(buttons, ("Reason to accept", "Reason to reject"), strict=True):
+        form = page.locator("form", has=button)
+        expect(form.get_by_role("textbox")).to_have_count(1)
+        expect(form.get_by_label(label)).to_have_count(1)
+    page.get_by_label("Reason to accept").fill(REASONS[0])
     with page.expect_request("**/verdict") as sent:
         page.get_by_role("button", name="Accept").click()
     expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
@@ -106,14 +116,14 @@ def test_a_verdict_on_a_changed_version_is_rejected_and_keeps_the_typed_text(
     system.sent.values.update(REASONS)
     draft, later = drafts[0], "Orthostatic, once more: stop the tablets."
     page.goto(f"/console/encounters/{draft['id']}")
-    page.get_by_label("Reason (").fill(REASONS[0])
+    page.get_by_label("Reason to accept").fill(REASONS[0])
     agent.patch(f"/encounters/{draft['id']}", json={"summary": later}).raise_for_status()
 
     page.get_by_role("button", name="Accept").click()
 
     expect(page.get_by_role("status")).to_contain_text("changed after you opened it")
     expect(page.locator(".summary")).to_have_text(later)
-    expect(page.get_by_label("Reason (")).to_have_value(REASONS[0])
+    expect(page.get_by_label("Reason to accept")).to_have_value(REASONS[0])
     assert newest(agent, draft)["summary_status"] == "preliminary"
     page.get_by_role("button", name="Accept").click()
     expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
@@ -121,9 +131,39 @@ def test_a_verdict_on_a_changed_version_is_rejected_and_keeps_the_typed_text(
     assert (stored["version"], stored["reason"]) == (4, REASONS[0])
 
 
+def test_a_summary_without_sources_is_not_accepted_without_a_reason(
+    agent: httpx.Client, drafts: list[Encounter], page: Page
+) -> None:
+    page.goto(f"/console/encounters/{drafts[0]['id']}")
+
+    page.get_by_role("button", name="Accept").click()
+
+    expect(page.get_by_label("Reason to accept (required)")).to_be_focused()
+    assert newest(agent, drafts[0])["summary_status"] == "preliminary"
+
+
+def test_a_rejection_is_withdrawn_with_its_task(
+    agent: httpx.Client, drafts: list[Encounter], page: Page
+) -> None:
+    draft = drafts[0]
+    page.goto(f"/console/encounters/{draft['id']}")
+    page.get_by_label("wrong patient").check()
+    page.get_by_role("button", name="Reject").click()
+
+    page.get_by_role("button", name="Withdraw this rejection").click()
+
+    expect(page.get_by_role("status")).to_contain_text("Your decision is withdrawn.")
+    expect(page.locator(".summary")).to_have_text(draft["summary"])
+    expect(page.get_by_role("button", name="Accept")).to_be_visible()
+    assert newest(agent, draft)["summary_status"] == "preliminary"
+    tasks = agent.get("/tasks", params={"encounter_id": draft["id"], "queue": "summary-revisions"})
+    assert [one["status"] for one in tasks.json()["tasks"]] == ["cancelled"]
+
+
 def test_back_after_a_verdict_shows_the_new_status(drafts: list[Encounter], page: Page) -> None:
     page.goto("/console/review")
     page.get_by_role("row", name=drafts[0]["summary"]).get_by_role("link").click()
+    page.get_by_label("Reason to accept").fill(REASONS[0])
     page.get_by_role("button", name="Accept").click()
     expect(page.get_by_role("status")).to_contain_text("Accepted")
 

@@ -105,7 +105,7 @@ def test_nothing_is_stored_and_urls_titles_and_history_reveal_nothing(
     ):
         page.goto(f"/console{path}")
         titles.add(page.title())
-    page.get_by_label("Reason (").fill(f"{NAME} says so.")
+    page.get_by_label("Reason to reject").fill(f"{NAME} says so.")
     page.get_by_role("button", name="Reject").click()
     expect(page.get_by_role("status")).to_have_text("✓ Rejected.")
     page.goto(f"/console/ask?patient_id={patient['id']}")

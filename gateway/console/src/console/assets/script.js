@@ -25,14 +25,20 @@ addEventListener("hashchange", signIn); // A link that is opened where the form 
 keys();
 if (!location.hash) find("[data-focus]")?.focus({ preventScroll: true });
 
-// Shows the reader's own zone, and the reader's time of each moment on hover, if the facility has another.
+// If the reader's zone differs from the facility's, shows it, and the reader's time beside each whole moment; on hover
+// beside other times.
 function readersZone() {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (own === document.documentElement.dataset.zone) return;
+  const zone = document.documentElement.dataset.zone, own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (own === zone) return;
   find("#reader-zone")?.append(` (yours: ${own})`);
+  const form = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
+  const theirs = new Intl.DateTimeFormat("en-GB", { ...form, timeZone: zone }), yours = new Intl.DateTimeFormat("en-GB", form);
   for (const time of document.querySelectorAll("time[datetime]")) {
     const moment = new Date(time.dateTime);
-    if (!isNaN(moment)) time.title ||= `${moment.toLocaleString("en-GB")} ${own}`;
+    if (isNaN(moment)) continue;
+    time.title ||= `${moment.toLocaleString("en-GB")} ${own}`;
+    const [there, here] = [theirs, yours].map((of) => of.format(moment).replace("Sept", "Sep"));
+    if (time.matches("[data-moment]") && there !== here) time.after(element("span", ` (yours: ${here})`, { class: "none" }));
   }
 }
 
