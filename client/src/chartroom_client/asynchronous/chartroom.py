@@ -227,8 +227,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
-        """POST /encounters/{id}/summary/withdraw: Withdraw the acceptance of a final summary in the
-        version of If-Match; only persons may do so.
+        """POST /encounters/{id}/summary/withdraw: Withdraw the acceptance or the rejection of a summary in
+        the version of If-Match; only persons may do so.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",

@@ -459,8 +459,10 @@ class PatientMerge(TypedDict):
 
 
 class PatientName(TypedDict):
+    birth_date: NotRequired[str | None]
     full_name: str | None
     id: str
+    medical_record_number: NotRequired[str | None]
 
 
 class PatientNamed(TypedDict):
