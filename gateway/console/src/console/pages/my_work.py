@@ -65,7 +65,8 @@ async def show_my_work(request: Request, after: str | None = None) -> Response:
     names = await names_of(
         visit,
         [
-            *(one.patient_id for one in (*own, *unclaimed[:UNCLAIMED], *cases)),
+            *(one.patient_id for one in (*own, *unclaimed[:UNCLAIMED])),
+            *(one.patient_id for one in cases),
             *(str(one.patient_id) for one in shown),
             *(str(one.encounter.patient_id) for one in returned),
         ],

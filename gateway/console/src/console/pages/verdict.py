@@ -169,8 +169,11 @@ async def _write_reason(visit: Visit, form: Form, action: str) -> Answered | Mis
 
 
 async def _cancel_revisions(visit: Visit, encounter: UUID) -> bool:
-    query = {"encounter_id": str(encounter), "kind": REVISION, "limit": MOST_REVISIONS}
-    found = await visit.get(Tasks, "/tasks", query)
+    found = await visit.get(
+        Tasks,
+        "/tasks",
+        {"encounter_id": str(encounter), "kind": REVISION, "limit": MOST_REVISIONS},
+    )
     if isinstance(found, Missing):
         return False
     cancelled = [
