@@ -177,7 +177,7 @@ def test_drafts_are_folded_last(
     page = visitor.page()
     open_whole(page, f"/console/encounters/{encounter['id']}")
 
-    expect(page.get_by_text("The summary does not cite sources.")).to_be_visible()
+    expect(page.get_by_text("These passages were found by searching")).to_be_visible()
     passages = page.locator("section", has=page.get_by_role("heading", name="Related passages"))
     folded = passages.locator("details", has_text="Texts that no person has approved")
     expect(folded).to_have_count(1)
@@ -298,11 +298,12 @@ def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
     expect(page.get_by_text("no dose recorded")).to_have_count(12)
 
 
-def test_the_live_log_shows_words(visitor: Visitor, agent: httpx.Client) -> None:
+def test_the_live_log_shows_words(visitor: Visitor, agent: httpx.Client, chart: Chart) -> None:
     page = visitor.page("/console/log")
     expect(page.locator("#live-state")).to_have_text("● live")
     kind = f"prior_auth.{uuid4().hex}"
-    event = {"agent_name": "pa-agent", "event_type": kind, "payload": {}}
+    event = {"agent_name": "pa-agent", "event_type": kind, "encounter_id": chart.encounter()["id"]}
+    event |= {"payload": {}}
     agent.post("/agent-events", json=event).raise_for_status()
 
     link = page.get_by_role("link", name=kind.replace("_", " ").replace(".", " "))

@@ -13,6 +13,7 @@ Encounter = dict[str, Any]
 LONG_AGO = ("1931-04-02T08:00:00Z", "1931-04-02T09:00:00Z")
 LOOKS = ("color", "background-color", "font-weight", "font-size", "border")
 LOOK = f"(button) => {[*LOOKS]}.map((name) => getComputedStyle(button).getPropertyValue(name))"
+OTHER = "Odalys Brandvold"
 REASONS = ("Agrees with the letter of Tuesday.", "The ECG is of someone else.")
 
 
@@ -22,7 +23,12 @@ def drafts(
     open_encounter: Callable[..., Encounter],
     summarised: Callable[..., Encounter],
 ) -> list[Encounter]:
-    opened = [open_encounter(start=start) for start in LONG_AGO]
+    other = {"full_name": OTHER, "date_of_birth": "1957-05-05"}
+    made = agent.post("/patients", json=other).raise_for_status().json()
+    patients: list[dict[str, str]] = [{}, {"patient_id": made["id"]}]
+    opened = [
+        open_encounter(start=start, **of) for start, of in zip(LONG_AGO, patients, strict=True)
+    ]
     for one in opened:
         of = {"patient_id": one["patient_id"], "encounter_id": one["id"]}
         task = {"kind": "triage", "priority": "stat", **of}
@@ -57,10 +63,10 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     page.keyboard.type(REASONS[0])
     go(page, "Tab", "Enter")
 
-    names = [agent.get(f"/patients/{one['patient_id']}").json()["full_name"] for one in drafts]
+    name = agent.get(f"/patients/{first['patient_id']}").json()["full_name"]
     message = page.get_by_role("status")
-    expect(message).to_contain_text(f"Accepted: the summary of {names[0]}, ")
-    expect(message).to_contain_text(f"Next: {names[1]}, ")
+    expect(message).to_contain_text(f"Accepted: the summary of {name}, born ")
+    expect(message).to_contain_text(f"Next: {OTHER}, born 5 May 1957, no MRN")
     screenshot(page, "next")
     expect(page.locator(".summary")).to_have_text(second["summary"])
     expect(page.locator("#s-summary")).to_be_focused()
@@ -68,7 +74,7 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     page.keyboard.type(REASONS[1])
     page.keyboard.press("Escape")
     go(page, "2", "x")
-    expect(message).to_contain_text(f"Rejected: the summary of {names[1]}")
+    expect(message).to_contain_text(f"Rejected: the summary of {OTHER}")
 
     stored = [newest(agent, draft) for draft in drafts]
     assert [(one["version"], one["summary_status"], one["reason"]) for one in stored] == [

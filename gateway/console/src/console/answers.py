@@ -200,7 +200,7 @@ class Task(Answered):
 
     @property
     def is_unclaimed(self) -> bool:
-        """Whether neither a person nor an agent works on the task, and no person has it."""
+        """Whether the task is ready, not claimed, and not assigned to a person."""
         is_of_person = self.owner is not None and self.owner.kind == "person"
         return self.status == "ready" and self.claimed_by is None and not is_of_person
 

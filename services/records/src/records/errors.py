@@ -100,8 +100,8 @@ class SummaryNotFinal(Problem):
     code = "summary-not-final"
     title = "Summary not final"
     detail = (
-        "The encounter's summary is neither final nor rejected, so there is no decision to withdraw. "
-        "Read the encounter again."
+        "The encounter's summary is neither final nor rejected, so it cannot be withdrawn. Read the "
+        "encounter again."
     )
 
 

@@ -76,6 +76,11 @@ class NamedPatientRow:
     partial_birth_date: str | None
     identifiers: Sequence[StoredIdentifier]
 
+    @property
+    def birth_date(self) -> str | None:
+        born = self.date_of_birth
+        return self.partial_birth_date if born is None else born.isoformat()
+
 
 @row_type
 class HeldIdentifier:

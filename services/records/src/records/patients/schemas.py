@@ -434,19 +434,14 @@ class PatientName(ResponseBody):
     ] = None
     medical_record_number: Annotated[
         str | None,
-        Field(
-            description="The first confirmed identifier of type `MR` that has not ended; null without `Patient.r`"
-        ),
+        Field(description="A confirmed identifier of type `MR`; null without `Patient.r`"),
     ] = None
 
     @classmethod
     def of(cls, row: NamedPatientRow, number: str | None, caller: Caller) -> Self:
         name = cls(id=row.id, full_name=row.full_name or None)
-        if not caller.may(READ_PATIENT):
-            return name
-        born = row.date_of_birth
-        birth_date = row.partial_birth_date if born is None else born.isoformat()
-        return name.model_copy(update={"birth_date": birth_date, "medical_record_number": number})
+        more = {"birth_date": row.birth_date, "medical_record_number": number}
+        return name.model_copy(update=more if caller.may(READ_PATIENT) else {})
 
 
 class PatientNames(ResponseBody):
