@@ -315,4 +315,25 @@ DEFECTS = (
         "    CHECK (USED <> BESIDE) NOT VALID\n",
         "tests/retrieval/reembed/test_change.py::TestSwitching",
     ),
+    Defect(
+        "white text of a PDF reaches models",
+        f"{RETRIEVAL}/files/pdf_characters.py",
+        "        return style.is_white\n",
+        "        return False\n",
+        "tests/retrieval/files/test_hidden_text.py",
+    ),
+    Defect(
+        "columns of a page are read as a table",
+        f"{RETRIEVAL}/files/pdf_layout.py",
+        "    if not _is_aligned(lines):\n",
+        "    if False:\n",
+        "tests/retrieval/files/test_layout.py",
+    ),
+    Defect(
+        "an abandoned reading goes on",
+        f"{RETRIEVAL}/files/__main__.py",
+        "                os.kill(reading[place][0], signal.SIGKILL)\n",
+        "                pass\n",
+        "tests/retrieval/files/test_process.py",
+    ),
 )
