@@ -31,7 +31,7 @@ from tests.leaks.charts import (
     new_queue,
 )
 from tests.leaks.drawing import DrawnCaller, Level
-from tests.leaks.listings import ONE, Listing, getting, of_no_patient, pages
+from tests.leaks.listings import NO_PATIENT_BELOW, ONE, Listing, getting, of_no_patient, pages
 from tests.leaks.owners import ids_in
 from tests.leaks.search import Examine, Search
 
@@ -39,7 +39,6 @@ NO_TASK = not_found("task-not-found")
 # Tasks may be about patients that records does not know.
 REFERENCED = Hidden(OUT_OF_REACH, None)
 LOST = 409, "claim-lost"
-NO_PATIENT_BELOW = -10_000  # Lower owner numbers stand for tasks without a patient.
 # The body of each request by the holder, without the claim token.
 HOLDER_BODIES: dict[str, dict[str, Any]] = {
     "complete": {"output": {"reached": True}},
