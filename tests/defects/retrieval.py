@@ -329,11 +329,4 @@ DEFECTS = (
         "    if False:\n",
         "tests/retrieval/files/test_layout.py",
     ),
-    Defect(
-        "an abandoned reading goes on",
-        f"{RETRIEVAL}/files/__main__.py",
-        "                os.kill(reading[place][0], signal.SIGKILL)\n",
-        "                pass\n",
-        "tests/retrieval/files/test_process.py",
-    ),
 )
