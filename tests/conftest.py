@@ -1,4 +1,4 @@
-"""Fixtures for every test: a real PostgreSQL server for the whole run, and keys for tokens."""
+"""Fixtures for every test: one real PostgreSQL server for the whole run, and signing keys for tokens."""
 
 import gc
 import os
@@ -36,19 +36,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def nightly(pytestconfig: pytest.Config) -> bool:
-    """Whether --nightly was given: the test then runs in its long version."""
+    """Return whether pytest runs with --nightly, which selects the long versions of tests."""
     return bool(pytestconfig.getoption("nightly"))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Do not import night-only modules by day, because some generate their examples at import."""
+    """Do not import modules that only run with --nightly, because some generate their examples at import."""
     if config.getoption("nightly") or collection_path.suffix != ".py":
         return None
     return True if FOR_THE_NIGHT.search(collection_path.read_text("utf-8")) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """By day, run tests without the marker `nightly`; by night, marked tests and tests with a long version."""
+    """Without --nightly, deselect tests marked `nightly`; with it, run marked tests and tests with a long version."""
     by_night = config.getoption("nightly")
     kept, others = [], []
     for item in items:
@@ -62,7 +62,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Exempt the imported modules from garbage collection, which would visit them again and again."""
+    """Exempt imported modules from garbage collection, which would otherwise scan them repeatedly."""
     gc.collect()
     gc.freeze()
 
@@ -80,7 +80,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def let_drawing_take_its_time() -> None:
-    """Disable hypothesis's time limits: on a busy machine all tests are slow."""
+    """Disable hypothesis's deadlines and health checks of time, because all tests are slow on a busy machine."""
     if find_spec("hypothesis") is None:
         return
     from hypothesis import HealthCheck, settings  # noqa: PLC0415 - Not in every environment.
@@ -91,7 +91,7 @@ def let_drawing_take_its_time() -> None:
 
 
 def use_memory() -> None:
-    """Put temporary directories into memory if there is enough: databases are ten times faster there."""
+    """Use a directory in memory for temporary files if enough memory is free: databases are ten times faster there."""
     usable = (
         MEMORY.is_dir()
         and os.access(MEMORY, os.W_OK)
@@ -113,7 +113,7 @@ def hear_signals() -> None:
 
 @pytest.fixture
 def measured(record_property: Callable[[str, object], None]) -> Callable[..., None]:
-    """Record a figure for docs/nightly.md, and compare it with the bound of its promise."""
+    """Record a measured figure for docs/nightly.md, and compare the figure with the bound of its promise."""
 
     def keep(
         promise: str,
@@ -148,7 +148,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def short_directory() -> Iterator[Path]:
-    """A directory with a path short enough for sockets, which PostgreSQL's user may enter."""
+    """A directory with a path short enough for Unix sockets, which PostgreSQL's user may enter."""
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     yield path
@@ -157,7 +157,7 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """One PostgreSQL server for this run, without fsync and WAL summaries, because no test needs either."""
+    """The PostgreSQL server of this test run, without fsync and WAL summaries, which no test needs."""
     settings = {"fsync": "off", "summarize_wal": "off"}
     with EmbeddedPostgres(short_directory / "pg", settings=settings) as server:
         yield server

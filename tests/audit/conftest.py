@@ -39,7 +39,7 @@ from tests.audit.app import connect, create_app, on_a_port
 from tests.audit.fake_records import FakeRecords
 
 OWN = {"app", "settings", "monkeypatch"}
-# A number that changes if, and only if, a transaction writes.
+# PostgreSQL's next transaction id, which changes exactly if a transaction writes.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
 IN_MEMORY = (int, float, dict, list, set, type(None))
 
@@ -54,7 +54,7 @@ def brief_tracebacks() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def patience() -> Iterator[None]:
-    """Allow a rejection to wait for panel news for as long as a slow machine needs."""
+    """Give callers' rejections more time to wait for news of panels, because test machines may be slow."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(replica, "REFRESH_S", HANGS_S)
         yield
@@ -102,7 +102,7 @@ class Memory:
 
 @dataclass
 class Shared:
-    """A running application for consecutive tests. In the background it only follows the log."""
+    """A running audit application for consecutive tests. Its background tasks only follow the log."""
 
     app: FastAPI
     records: RecordsOfOneTest
@@ -133,10 +133,11 @@ class Shared:
         self.records.now = FakeRecords()
 
     async def settle(self) -> None:
-        """Wait for work that requests have started in the background."""
+        """Wait until the background work of earlier requests has ended."""
         await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
-        # Cancelling a question would also end the name follower, which may wait for the question.
+        # Cancelling a question about names would also cancel the name follower, which may wait for the
+        # answer.
         while asking := [*self.names._asking.values()]:
             await asyncio.wait(asking)
         while self.replica._asking is not None and not self.replica._asking.done():
@@ -197,7 +198,7 @@ def make_records() -> type[FakeRecords]:
 
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    """Only the test itself settles events, and on a busy machine no encounter stays unverified."""
+    """Disable background settling; allow long encounter checks, so that a busy machine stores no unverified events."""
     return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
 
 
@@ -208,7 +209,7 @@ def app(settings: dict[str, Any], records: FakeRecords) -> FastAPI:
 
 @pytest.fixture
 def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
-    """The application that `client` calls; tests must not change it except through its API."""
+    """Return the application that `client` calls; tests must change the application only through its API."""
     if shares(request):
         app: FastAPI = request.getfixturevalue("shared").app
     else:
@@ -253,7 +254,7 @@ async def url_of_own(client_of_own: httpx.AsyncClient, app: FastAPI) -> AsyncIte
 
 @pytest.fixture
 def constants() -> Iterator[pytest.MonkeyPatch]:
-    """Changes constants for one test, also in the application that tests share."""
+    """Replace module constants for one test; works with the shared application as well."""
     with pytest.MonkeyPatch.context() as patch:
         yield patch
 
@@ -278,7 +279,7 @@ async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
 
 @pytest.fixture
 def members(app_of_client: FastAPI) -> MemberReplica:
-    """The shared application refreshes its members only before it rejects a caller, or if its news are old."""
+    """The shared application's copy of panel members, refreshed only before a rejection or if the copy is old."""
     replica: MemberReplica = app_of_client.state.log.members
     return replica
 
@@ -305,7 +306,7 @@ async def service(database: TestDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def quick_tree(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sign a checkpoint right after its events, in an application of the test's own."""
+    """Sign a checkpoint right after each event, in an application that only this test uses."""
     monkeypatch.setattr(integrator, "PAUSE_S", 0.02)
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 import asyncpg
 from support.databases import TestDatabase, fetch
 
-# Every event in log order, with its leaf.
+# Selects every event in log order, with its leaf.
 ROWS = """
 SELECT e.*, p.body, l.leaf, l.salt, l.mac
 FROM audit.agent_events e JOIN audit.event_payloads p USING (seq) JOIN audit.event_leaves l USING (seq)
@@ -44,7 +44,7 @@ class ReadLeaf:
 
     @property
     def kind(self) -> str:
-        """The type of an own event of audit; empty for other events and for accesses."""
+        """The event type if audit itself logged the event; empty for events by callers and for access events."""
         by_audit = (self.document["by"], self.document.get("kind")) == ("audit", "service")
         return str(self.document["type"]) if by_audit and "access" not in self.document else ""
 
@@ -143,7 +143,7 @@ def _read(row: Any, owners: dict[UUID, str]) -> ReadLeaf:
     claims = row["recorded_with"]
     assert document.get("claims") == (claims and _hash(salt[16:], claims.encode()))
     encounter = None if row["encounter_id"] is None else UUID(str(row["encounter_id"]))
-    # The leaf alone determines the patient: the opening fits only one.
+    # The leaf's hash identifies the patient: exactly one of the candidate patients has this hash.
     (owner,) = (
         one
         for one in {None, owners.get(row["encounter_id"])}

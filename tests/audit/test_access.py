@@ -48,7 +48,8 @@ async def read_events(database: TestDatabase) -> list[Any]:
     )
 
 
-# The event of each read, or why there is none; `{event}` is replaced by an event's id.
+# For each route that reads, the type of the logged access event, or the reason why no event is logged;
+# `{event}` stands for an event's id.
 NAMES_NO_PATIENT = "what it shows names no patient"
 READS: dict[str, str] = {
     "/agent-events": "agent-event.searched",
@@ -60,7 +61,8 @@ READS: dict[str, str] = {
     "/tlog/checkpoint": NAMES_NO_PATIENT,
     "/tlog/tile/000": NAMES_NO_PATIENT,
 }
-# Reads that need a port or a checkpoint are in tests/audit/test_stream.py and tests/audit/tlog.
+# Routes that read, except routes that need a port or a checkpoint: tests/audit/test_stream.py and
+# tests/audit/tlog test those.
 ELSEWHERE = {"/agent-events/stream", "/tlog/bundle"}
 
 
@@ -239,7 +241,8 @@ class TestReadingAList:
             )
 
             assert [one["seq"] for one in without if one["access"]] == [], query
-            # Only the read before this one is certainly listed; later reads may be listed, too.
+            # The page surely lists the access event of the previous request; events of later requests may
+            # follow.
             assert next(one["seq"] for one in both if one["access"]) == 1, query
 
     async def test_ends_although_each_page_records_an_event(
@@ -331,7 +334,7 @@ class TestReadingOne:
 
 
 class TestStoringTheRead:
-    @pytest.mark.usefixtures("app")  # A trigger makes the insert fail.
+    @pytest.mark.usefixtures("app")  # The trigger makes each insert of an access event fail.
     async def test_fails_if_the_read_cannot_be_stored(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:

@@ -83,7 +83,7 @@ class TestAReport:
 
         found = await report(client, f"patient_id={PATIENT}")
 
-        # The last event lacks a caller kind: one inside a text does not count.
+        # The last event's caller has no kind: the report ignores a kind that is only part of a text.
         assert shown(found) == [
             ("okafor", None, 1),
             ("okafor", "agent", 1),
@@ -169,7 +169,8 @@ class TestAReport:
         records.patients |= {OWN: PATIENT, FOREIGN: OTHER}
         for encounter in (OWN, FOREIGN):
             await log(client, event, encounter_id=encounter)
-        await report(client, f"patient_id={PATIENT}", headers=nurse)  # The report is a read.
+        # Reading the access report is itself logged as a read.
+        await report(client, f"patient_id={PATIENT}", headers=nurse)
 
         answer = await client.get("/agent-events", params={"encounter_id": asked}, headers=nurse)
         await settling.settle()

@@ -16,7 +16,7 @@ Answer = dict[str, Any]
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
 DEEP = b'{"a":' * 3_000 + b"1" + b"}" * 3_000
-# Invalid items, with the rule that each breaks.
+# Invalid items of a batch; for each, the JSON pointer of the error and the broken rule.
 BAD: dict[bytes, tuple[str, str]] = {
     b'{"encounter_id": 7}': ("/encounter_id", "must-be-uuid"),
     b'{"a": tru}': ("", "valid-json"),

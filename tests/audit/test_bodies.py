@@ -135,7 +135,7 @@ class TestABatch:
     async def test_of_events_with_very_many_broken_rules_costs_little(
         self, more: Any, total: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Rendering a document per broken rule took seconds."""
+        """Regression test: rendering a problem document per broken rule took seconds."""
         body, made = b"\n".join([text_of(b"{}", **more)] * MAX_EVENTS), []
 
         def noted(errors: Any, *, limit: int) -> Invalid:

@@ -78,7 +78,7 @@ async def test_a_jump_of_a_day_ahead_and_back_is_reported_until_the_clock_is_ahe
     assert logged(lines) == [
         "jumped-ahead",
         "behind-the-log",
-    ]  # Once per change of the clock, not per event.
+    ]  # Audit warns once per change of the clock, not once per event.
     assert await metric(client, WARNINGS % "jumped-ahead") == 1
     assert await metric(client, WARNINGS % "behind-the-log") == 2
     assert DAY.total_seconds() - 60 < await metric(client, BEHIND_S) < DAY.total_seconds()
@@ -102,7 +102,7 @@ async def test_a_clock_that_is_set_back_while_the_log_is_quiet_is_reported_as_we
 ) -> None:
     first = await log(client, event)
     machine.uptime_s -= 1.5
-    second = await log(client, event)  # A small difference does not cause a warning.
+    second = await log(client, event)  # Audit does not warn about a small difference of the clock.
     assert (second["recorded_at"], second["clock_warning"]) == (first["recorded_at"], None)
     machine.uptime_s += 7 * DAY.total_seconds()
     machine.set_ahead = -DAY

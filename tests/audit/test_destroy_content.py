@@ -106,7 +106,7 @@ async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
 
     await eventually_is(is_proven)
     assert (await checked(database, proof)).findings == ()
-    # If the log lacks an entry about the destruction, the verifier reports tampering.
+    # The verifier reports tampering if the log lacks an entry about the destroyed payload.
     await execute(
         database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.event_payloads WHERE seq = 1;"

@@ -42,7 +42,10 @@ def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDat
 
 @pytest.fixture
 def records(records: Any, state: State) -> Any:
-    """Records confirms the stored encounters, but at first returns no names, and does not settle events."""
+    """A fake records service that knows the stored encounters.
+
+    At first it returns no names and does not settle events.
+    """
 
     async def answer_about_others() -> None:
         if WAITING in records.asked[-1]:
@@ -97,7 +100,7 @@ class TestAnEarlierState(EarlierStateRules):
 
         seq = (await client.post("/agent-events", json=event)).json()["seq"]
 
-        # Audit may have appended own events before and after.
+        # Audit itself may append events before and after the event of the test.
         stored = await fetch(database.admin_dsn, "SELECT seq FROM audit.agent_events ORDER BY seq")
         assert [row["seq"] for row in stored] == [*range(len(stored))]
         assert last < seq < len(stored)

@@ -106,7 +106,7 @@ class TestCheck:
         deliver: Deliver,
         own: bool,
     ) -> None:
-        """The forged row refers to the leaf of another event or encounter."""
+        """The forged row has a valid answer from another event's or encounter's leaf."""
         planted = str(UUID(int=5))
         await client.post("/agent-events", json=event)
         await execute(
@@ -190,7 +190,8 @@ class TestCheck:
 
         assert response.json()["encounter_status"] == "known"
         assert (len(records.asked), len(await events(database))) == (2, 1)
-        assert held == [0]  # Connections in use while the request waits.
+        # While the request waits for records, the request holds no database connection.
+        assert held == [0]
 
     async def test_stores_events_while_requests_and_a_batch_wait_for_records(
         self, hurried: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
@@ -208,7 +209,8 @@ class TestCheck:
 
         assert [one.json()["encounter_status"] for one in responses] == ["unverified"] * 10
         assert {one["encounter_status"] for one in batch.json()["results"]} == {"unverified"}
-        assert len(records.asked) - asked <= 1_000 // BATCH  # Each batch is asked about once.
+        # Audit asks records about each batch of encounters once.
+        assert len(records.asked) - asked <= 1_000 // BATCH
         assert len(await events(database)) == 1_010
 
     async def test_stores_an_event_of_a_new_encounter_while_readers_hold_all_connections(
@@ -238,14 +240,15 @@ class TestCheck:
 
         assert answers == [Checked(Verdict.KNOWN, records.patient)] * 3
         assert len(records.asked) == 3
-        assert len(await checks.known(ids)) == 2  # Only the cached encounters are known.
+        # After three answers the cache keeps two encounters.
+        assert len(await checks.known(ids)) == 2
 
     async def test_asks_about_a_batch_in_concurrent_requests_that_records_accepts(
         self, checks: EncounterChecks, records: Any
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
-        # Records gets both batches before answering either.
+        # Records gets both batches before it answers either batch.
         records.before_answer = asyncio.Barrier(2).wait
 
         answers = await checks.check(ids)

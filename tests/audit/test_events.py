@@ -19,7 +19,6 @@ from chartroom.system.keys import Keyring
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
-# Statements here bypass the triggers.
 
 
 # Invalid changes of an event, with the field and the broken rule.
@@ -197,7 +196,7 @@ class TestLogAgentEvent:
         ]
 
         assert_problem(spaced, 409, "other-event-with-this-id")
-        assert around.json()["duplicate"] is True  # Blanks around the payload are ignored.
+        assert around.json()["duplicate"] is True  # Audit ignores white space around the payload.
 
     async def test_rejects_an_event_at_another_than_the_expected_position(
         self, client: httpx.AsyncClient, event: Answer

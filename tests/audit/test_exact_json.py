@@ -180,7 +180,8 @@ class TestDepth:
                 return 1 + max(map(deepest, value.values()), default=0)
             return 1 + max(map(deepest, value), default=0) if isinstance(value, list) else 0
 
-        # Pairs, because the parser keeps only the last of several members with one name.
+        # Lists of pairs keep all members; a dict would keep only the last of several members with the same
+        # name.
         pairs = json.loads(
             text, object_pairs_hook=lambda found: [value for _, value in found], parse_int=str
         )

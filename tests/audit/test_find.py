@@ -20,14 +20,14 @@ from chartroom.system.keys import Keyring
 pytestmark = pytest.mark.anyio
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
-SECOND = str(UUID(int=2))  # A patient id of records.
+SECOND = str(UUID(int=2))  # A patient id, in the format that the service records uses.
 RECORDED_LAST_AT = """
 SET session_replication_role = replica;
 UPDATE audit.agent_events SET recorded_at = 'MOMENT' WHERE seq = (SELECT max(seq) FROM audit.agent_events)
 """
 TRACEPARENT = f"00-{TRACE}-b7ad6b7169203331-01"
 
-# Queries, and the numbers of the events that they find.
+# Search parameters, and the sequence numbers of the events that the search must find.
 COMBINATIONS = {
     "the whole log": ("", [0, 1, 2, 3, 4, 5, 6, 7]),
     "the whole log, the newest first": ("order=desc", [7, 6, 5, 4, 3, 2, 1, 0]),
@@ -121,7 +121,7 @@ OF_CALLERS = {
         [0],
     ),
 }
-# A number stands for the time of the event with this number.
+# Time bounds of a search: a number stands for the time of the event with this sequence number.
 BOUNDS: dict[str, tuple[dict[str, Any], list[int]]] = {
     "from an event's moment: with it": ({"recorded_from": 2}, [2, 3, 4, 5, 6, 7]),
     "to an event's moment: without it": ({"recorded_to": 2}, [0, 1]),
@@ -137,9 +137,9 @@ BOUNDS: dict[str, tuple[dict[str, Any], list[int]]] = {
 }
 
 
-# Parameters that change a patient's list, so its cursor becomes invalid.
+# Parameters that change a patient's list of events, so that a cursor of the former list is rejected.
 OTHER_LISTS = ("&order=desc", "&event_type=tool_call", "&access=true")
-# Invalid queries, with the parameter and the broken rule.
+# Invalid search parameters, with the invalid parameter and the broken rule.
 BROKEN: dict[str, tuple[str, str]] = {
     "encounter_id=": ("/encounter_id/0", "must-be-uuid"),
     "encounter_id=P1": ("/encounter_id/0", "must-be-uuid"),
@@ -240,7 +240,7 @@ class TestListAgentEvents:
         await deliver(client, event, event_type="encounter.amended")
         await deliver(client, event, event_type="encounter.read", access=True)
         client.headers["Authorization"] = (
-            f"Bearer {service_token}"  # Reads of services are not recorded.
+            f"Bearer {service_token}"  # Audit does not log reads by services.
         )
         of_encounter = f"encounter_id={event['encounter_id']}"
 
@@ -343,7 +343,8 @@ class TestListAgentEvents:
 
         response = await client.get(page.links["next"]["url"])
 
-        assert [one["seq"] for one in response.json()["events"]] == [2, 4]  # 3 is the first read.
+        # Event 3 is the access event of the first page's request.
+        assert [one["seq"] for one in response.json()["events"]] == [2, 4]
 
     async def test_a_page_ends_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, event: Answer, constants: pytest.MonkeyPatch
@@ -540,7 +541,7 @@ class TestRecordedBy:
         self, client: httpx.AsyncClient, records: Any, service_token: str
     ) -> None:
         client.headers["Authorization"] = (
-            f"Bearer {service_token}"  # Reads of services are not recorded.
+            f"Bearer {service_token}"  # Audit does not log reads by services.
         )
 
         found = {

@@ -17,7 +17,7 @@ from chassis.access.replica import MemberReplica
 
 pytestmark = pytest.mark.anyio
 TURNS, TURNS_BY_NIGHT = 3, 2_000
-LARGE = 40  # Number of events of the foreign encounter.
+LARGE = 40  # The number of events in the foreign patient's encounter.
 OWN, WITHDRAWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 EVENT = {
     "encounter_id": "{encounter}",
@@ -49,7 +49,7 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
 }
 
 KEY = {"Idempotency-Key": "{id}"}
-# Repeats of events that the caller logged while the patient was in reach.
+# Repeated requests for events that the caller logged while the caller still had access to the patient.
 REPEATS: dict[str, tuple[Ask, int]] = {
     "append about a patient": (Ask("POST", "/agent-events", ABOUT_PATIENT, KEY), 403),
     "append to an encounter": (Ask("POST", "/agent-events", EVENT, KEY), 404),
@@ -58,7 +58,7 @@ REPEATS: dict[str, tuple[Ask, int]] = {
 
 @pytest.fixture(autouse=True)
 def unhurried() -> Iterator[None]:
-    """Make each rejection ask for panel news at once: a pause would hide other differences in time."""
+    """Make each rejection wait for news of panels without a delay, which would hide other differences in time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(replica, "PAUSE_S", 0.0)
         yield
@@ -78,7 +78,7 @@ async def foreign_ids(client: httpx.AsyncClient, records: Any, nurse: Asker) -> 
     event = EVENT | {"encounter_id": encounter}
     answer = await client.post("/agent-events/batch", json=[event] * LARGE)
     last = answer.raise_for_status().json()["results"][-1]
-    # After panel news, a request is checked a second time.
+    # The nurse's access counts once audit has received the news of panels.
     await wait_until_answered(nurse, Ask("GET", f"/agent-events?patient_id={OWN}"), 200)
     return {"event": last["id"], "encounter": encounter, "patient": FOREIGN}
 
@@ -126,7 +126,7 @@ async def test_foreign_objects_are_answered_like_missing_objects(
 
     assert (await nurse(request.about(missing() | foreign_ids))).status == status
     await compare(nurse, request, lambda: missing() | foreign_ids, measured, nightly=nightly)
-    if name.startswith("append "):  # Audit does not know the encounter yet.
+    if name.startswith("append "):  # The encounter is new to audit.
         await compare(nurse, request, unheard, measured, nightly=nightly)
 
 
@@ -152,7 +152,7 @@ async def test_a_repeat_after_a_withdrawal_is_rejected_like_a_missing_object(
     await members.refresh(members.now())
     constants.setattr(
         app_of_client.state.reaches, "_kept_s", 0.0
-    )  # Appends use cached access rights for a second.
+    )  # Requests that append events use access rights that are cached for a second.
     assert (await nurse(request.about(ids))).status == status
 
     await compare(nurse, request, lambda: ids, measured, nightly=nightly)
@@ -161,7 +161,7 @@ async def test_a_repeat_after_a_withdrawal_is_rejected_like_a_missing_object(
 async def test_records_is_asked_alike_about_foreign_and_missing_encounters(
     nurse: Asker, foreign_ids: dict[str, Any], records: Any
 ) -> None:
-    """Counts lookups, which are more precise than times."""
+    """Counts audit's requests to records, because counts are more precise than measured times."""
     for name, (request, _) in REQUESTS.items():
         if not name.startswith("append "):
             continue

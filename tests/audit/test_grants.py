@@ -68,7 +68,7 @@ CONTENTS = f"SELECT {', '.join(f'ARRAY(SELECT t::text FROM audit.{one} t)' for o
 
 @dataclass(frozen=True)
 class Roles:
-    """A connection per role, because a login is slow. Failed statements are rolled back."""
+    """One connection per database role, because logins are slow. Failed statements are rolled back."""
 
     app: asyncpg.Connection
     migrate: asyncpg.Connection
@@ -90,7 +90,7 @@ async def roles_of(database: TestDatabase) -> AsyncIterator[Roles]:
 
 @pytest.fixture(scope="module")
 def migrated(template: Template) -> Iterator[TestDatabase]:
-    """An empty log, in a database with the schema of another service. Tests do not change either."""
+    """An empty log in a database with another service's schema; the tests of this module do not change the database."""
     database = template.clone()
     asyncio.run(execute(database.admin_dsn, OTHER))
     yield database
@@ -105,7 +105,7 @@ async def empty(migrated: TestDatabase) -> AsyncIterator[Roles]:
 
 @pytest.fixture(scope="module")
 def databases(template: Template) -> Iterator[tuple[TestDatabase, TestDatabase]]:
-    """In the second log, the runtime role has all privileges on the tables."""
+    """Two filled logs; in the second log the runtime role has all privileges on the tables."""
     filled, granted = template.clone(), template.clone()
     grant = "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"
     asyncio.run(execute(filled.admin_dsn, FILLED))
@@ -169,7 +169,8 @@ class TestAppendOnly:
                 await filled.app.execute(f"{insert} SELECT {same}, {rest} FROM audit.agent_events")  # noqa: S608
         for places in (
             "-1, uuidv7(), NULL, NULL",
-            "8, uuidv7(), uuidv7(), NULL",  # An encounter's event without a position.
+            # An event with an encounter, but without a position in the encounter.
+            "8, uuidv7(), uuidv7(), NULL",
             "8, uuidv7(), NULL, 0",
             "8, uuidv7(), uuidv7(), -1",
         ):

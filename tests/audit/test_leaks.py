@@ -27,10 +27,12 @@ from tests.leaks.worlds import behind
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
-# How many patients and callers `make test` draws; tests/audit/test_mutations_of_walls.py proves that they suffice.
+# Numbers of random patients and callers by day; tests/audit/test_mutations_of_walls.py proves that these
+# numbers suffice.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
-# By day each layer is tested alone: a leak through both is a leak through either.
+# The two layers of access control are tested separately by day: a leak through both layers is also a leak
+# through each.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 NOTHING = Log(Drawn([], [], []), {})
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))

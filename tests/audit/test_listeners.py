@@ -72,7 +72,8 @@ async def test_ends_the_streams_with_the_most_waiting_until_within_the_limit(
             one.offer(Message(KILOBYTE))
 
     end_slowest(listeners, memory)
-    assert not any(one.is_over for one in listeners)  # The rest is within the limit.
+    # At first, the memory of all listeners is within the limit, so that no listener ends.
+    assert not any(one.is_over for one in listeners)
     monkeypatch.setattr(module, "MAX_HELD_BYTES", 10 * 1024)
     end_slowest(listeners, memory)
 

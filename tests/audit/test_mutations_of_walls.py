@@ -1,4 +1,4 @@
-"""Without any part of the access control, a caller sees or appends too much."""
+"""Mutation tests: if any part of the access control is disabled, a caller must see or append too much."""
 
 import copy
 import re
@@ -49,9 +49,9 @@ from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_po
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly, pytest.mark.usefixtures("network")]
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
-# Tables without a policy; tests/audit/test_reach.py has the reasons.
+# Tables without a row-level security policy; tests/audit/test_reach.py states the reason for each table.
 FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
-# An event of an encounter that records does not know.
+# Adds an encounter that is unknown to records.
 DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL, now(), 0)"
 
 
@@ -61,8 +61,8 @@ def _events_of_others(log: Log) -> list[dict[str, Any]]:
     return [{"event_id": one.id} for one in log.events if one.writer not in own]
 
 
-# Statements that are tested alone, with their parameters. Pages use the members only to find
-# candidate events and check each event, so a wrong member cannot leak.
+# SQL statements to test alone, with their parameters. Pages of events read members only to find candidates
+# and then check each event, so that a wrong member cannot leak an event.
 ALONE: dict[Query[Any], Callable[[Log], list[dict[str, Any]]]] = {
     FIND_VISIBLE: _events_of_others,
     PATIENTS_IN_REACH: lambda _: [{"limit": 1000}],
@@ -70,7 +70,7 @@ ALONE: dict[Query[Any], Callable[[Log], list[dict[str, Any]]]] = {
 
 
 class AuditWorld(World):
-    """`connections` are separate because the application runs in another event loop."""
+    """The test and the application use separate database connections, because they run in different event loops."""
 
     def __init__(self, search: Search, log: Log, url: str, database: TestDatabase) -> None:
         super().__init__(search, database, cases(log), AtLarge(log, url, FEW).operations())
@@ -199,7 +199,7 @@ async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule) -> None:
 
 
 async def tables_of(world: AuditWorld) -> TableProbe:
-    """Events are visible to their writer, and to callers who may see all their patients."""
+    """Return a probe: only an event's writer and callers who may see all its patients may select the event."""
     events = {row["seq"]: row for row in await fetch(world.dsn, "SELECT * FROM audit.agent_events")}
     known = {
         row["encounter_id"]
@@ -238,7 +238,7 @@ async def tables_of(world: AuditWorld) -> TableProbe:
 
 
 async def _log_each_pair(world: AuditWorld) -> None:
-    """Log an event for each pair of encounter and patient, because random events may omit a pair."""
+    """Log an event for each pair of an encounter and a patient, because random events may omit some pairs."""
     people = world.log.people.values()
     events = [
         event("A", named, visit=visit) for visit in world.log.with_encounters for named in people

@@ -170,7 +170,7 @@ class TestAList:
         records.goes_down()
         constants.setattr(kept_names, "KEPT_S", 0.0)
         page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
-        # Cached names are used, but are reported as incomplete.
+        # While records is down, audit uses cached names and reports the list as incomplete.
         assert [one["seq"] for one in page["events"]] == [0, 1, 2, 4]
         assert page["patient"] == about(patient, NUMBER, complete=False)
 
@@ -181,7 +181,7 @@ async def test_without_records_a_list_is_incomplete_or_rejected(
 ) -> None:
     records.goes_down()
     await log(client, event, patient_ids=[NUMBER])
-    assert names.asked == []  # Appending does not look up names.
+    assert names.asked == []  # Appending an event does not look up the patient's names.
 
     page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
 
@@ -255,7 +255,7 @@ class TestAStream:
         for asked, message in patient_messages.items():
             found = {"patient": about(patient, asked), "unavailable": []}
             assert (message.id, message.json) == (None, found)
-        last = receipt["seq"]  # Opening the streams logged two events.
+        last = receipt["seq"]  # Opening the two streams logged two access events.
         assert (stored, live) == ([[0, 1]] * 2, [[last - 3, last - 1, last]] * 2)
 
     async def test_has_no_event_out_of_reach_under_a_cached_name(
@@ -268,7 +268,7 @@ class TestAStream:
         patient: str,
         keyring: Keyring,
     ) -> None:
-        """After an unmerge, the cached names still lead to the patient, the members do not."""
+        """After an unmerge, the cached names still include the patient, but the copied panel members do not."""
         records.panels.let("caller:nurse", NUMBER)
         token = keyring.mint("nurse", scope="user/AuditEvent.crs")
         bare = event | {"encounter_id": None}

@@ -29,7 +29,7 @@ FILTERS: list[Answer] = [
     {"event_type": "a", "access": "true"},
     {"patient_id": OWN[0]},
 ]
-# Few patients are read by their indexes; for many, the log is scanned.
+# With few patients, pages use an index per patient; with many, pages scan the log.
 FEW = 0, 100
 WAYS = pytest.mark.parametrize("few", FEW, ids=["walking", "by patients"])
 
@@ -166,7 +166,7 @@ class TestAPage:
 
             both = zip(seqs, events, strict=True)
             wanted = [seq for seq, one in both if is_shown(one, query)]
-            # Such lists end at the former end of the log.
+            # Descending lists and lists of accesses omit events that were logged after the first page.
             if order == "desc" or "access" in query:
                 wanted = [seq for seq in wanted if seq <= seqs[at_first - 1]]
             assert found == (wanted[::-1] if order == "desc" else wanted), query

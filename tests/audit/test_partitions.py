@@ -26,7 +26,7 @@ PARTITIONS = """
 SELECT inhparent::regclass::text AS parent, pg_get_expr(relpartbound, oid) AS bound
 FROM pg_inherits JOIN pg_class ON oid = inhrelid WHERE relkind = 'r' ORDER BY oid
 """
-# The last event of the last partition is next.
+# Makes the next event the last event of the last partition.
 MOVED = f"UPDATE audit.log_head SET next_seq = {2 * WIDTH - 1}"  # noqa: S608 - Our own number.
 
 
@@ -50,7 +50,7 @@ def earlier(cluster: EmbeddedPostgres) -> Iterator[TestDatabase]:
 async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
     earlier: TestDatabase, database: TestDatabase, tmp_path: Path
 ) -> None:
-    """The version before partitions used the same statements in its writer."""
+    """The release without partitions wrote events with the same statements."""
     service = connect(earlier)
     log = writer_on(service)
     appended = 0
@@ -73,7 +73,8 @@ async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
                 return int(row["count"])
 
             await eventually_is(waits)
-            await grow(log, 20)  # The migration never holds them up for longer than a moment.
+            # The writer continues, because the migration locks tables only for a moment.
+            await grow(log, 20)
             assert migrating.poll() is None
         finished = asyncio.create_task(asyncio.to_thread(migrating.communicate, timeout=HANGS_S))
         while not finished.done():

@@ -28,13 +28,13 @@ pytestmark = pytest.mark.anyio
 EVENTS = 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000)
-# A common value, and a rare or long unused value.
+# Two values per filter: a frequent value, and a value that is rare or was last used long ago.
 VALUES: dict[str, tuple[Any, ...]] = {
     "patient_id": (BUSY_PATIENT, "P700"),
     "encounter_id": (BUSY_ENCOUNTER, UUID("00000000-0000-7000-8000-0000000007d0")),
     "tool": ("chart_search", "rare_tool"),
     "agent_name": ("triage-agent", "retired-agent"),
-    # A service, an agent with deliveries by services, and an agent with few events.
+    # A service, an agent with events that services delivered, and an agent with few events.
     "recorded_by": ("records", "triage-agent", "rare-agent"),
     "event_type": ("tool_call", "rare_type"),
     "outcome": ("success", "timeout"),
@@ -54,7 +54,8 @@ OTHERS = {
     "the whole log": Filter(),
     "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602"),
 }
-# The patient has three names: a patient id with many events, a name with few and a name without events.
+# The names of one patient: a patient id with many events, an identifier with few events, and an identifier
+# without events.
 NAMES = (BUSY_PATIENT, "P700", "no-one")
 OF_NAMES = {
     "all names": Filter(patient_id=BUSY_PATIENT, names=NAMES),
@@ -69,7 +70,7 @@ NAMES_AND_ANOTHER = {
     if name != "patient_id"
     for value in values
 }
-# Each query has both values of a filter.
+# Searches with two values of one filter.
 SEVERAL = {
     f"any {name}": Filter(**{name: values[:2]})
     for name, values in VALUES.items()
@@ -98,10 +99,10 @@ WITH_TIME = {
     for value in values
     for time, bounds in TIMES.items()
 }
-# PostgreSQL formats lists of UUIDs as texts.
+# Query plans print lists of UUIDs as texts.
 PREPARED_OF_SEVERAL = PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
 del PREPARED_OF_SEVERAL["any encounter_id"]
-# Pairs of filters with a common index: PostgreSQL reads only matching rows.
+# Pairs of filters that share an index, so that PostgreSQL reads only matching rows.
 TOGETHER = {
     frozenset(pair)
     for driver, also in (
@@ -115,7 +116,7 @@ TOGETHER = {
 
 
 def some_by_day(cases: dict[str, Any], one_of: int) -> list[Any]:
-    """Return parametrize cases: one per `one_of` combinations by day, all by night."""
+    """Return pytest parameters for all cases; by day, only one in `one_of` cases runs."""
     return [
         pytest.param(
             *(case if isinstance(case, tuple) else (case,)),
@@ -238,7 +239,7 @@ async def statement_of(
 
 @pytest.fixture
 def variants(*, nightly: bool) -> list[tuple[bool, int | None, bool]]:
-    """All combinations by night; by day, half of them, with each pair."""
+    """Combinations of the three settings: all by night; by day half, which include each pair of values."""
     every = itertools.product((False, True), (None, EVENTS // 2), (False, True))
     return [one for one in every if nightly or sum(map(bool, one)) % 2 == 0]
 
@@ -269,7 +270,7 @@ def literal(value: Any) -> str:
 
 @dataclass(frozen=True)
 class Bounds:
-    """Limits of a plan, in pages of `LIMIT` events: sorted rows per list, filtered rows per 2 pages, blocks per 20."""
+    """Limits of a query plan per page of events: sorted rows per list, filtered rows per 2 pages, blocks per 20."""
 
     sorted_rows: int = 1
     in_vain: int = 1
@@ -317,7 +318,7 @@ class TestPages:
             if names in TOGETHER:
                 assert plan.filtered_rows <= 1000, plan
                 assert plan.pages <= 20 * LIMIT, plan
-            else:  # Events of a patient or an encounter: the busiest have 1,000.
+            else:  # The filter is a patient or an encounter, which has at most 1,000 events.
                 assert plan.filtered_rows <= 2000, plan
                 assert plan.pages <= 100 * LIMIT, plan
 
@@ -404,7 +405,7 @@ class TestPartsOfTheLog:
             assert not {"agent_events", "encounter_checks", "event_patients"} & {*plan.scanned}, (
                 plan
             )
-            # A page of 100 patients reads up to LIMIT events of each.
+            # For a caller with 100 patients, a page reads up to LIMIT events of each patient.
             assert plan.events_read <= (2 if is_of_members else 1) * WALKED + LIMIT, plan
 
 
@@ -451,7 +452,7 @@ class TestAnAccessReport:
 
         assert plan.scanned == [], plan
         assert plan.events_read == accesses > 0, plan
-        # Pages read for an event: of the event, of the payload, and of each index.
+        # PostgreSQL reads 12 pages per event at most: pages of the event, of the payload, and of each index.
         assert plan.pages <= 12 * accesses + 50, plan
 
 

@@ -197,11 +197,13 @@ class TestAStream:
         async with opened(limited, ALL) as of_nurse, opened(agent, ALL) as of_all:
             await logged(agent, event(P1))
             await of_all.take(1)
-            await of_nurse.take(1)  # Panel requests about the first event have ended.
+            # Audit's requests to records for the first event's panels have ended.
+            await of_nurse.take(1)
             constants.setattr(panels, "handle_async_request", answer)
             (wanted,) = await logged(agent, event(P3))
             (message,) = await of_all.take(1)
-            await asked.wait()  # Sent because the event would be hidden from the nurse.
+            # Audit asks for news of panels because the event would be hidden from the nurse.
+            await asked.wait()
             answered.set()
 
         assert message.json["id"] == wanted
@@ -222,7 +224,7 @@ class TestAStream:
                 ]
                 for named in (f"patient_id={P1}", f"encounter_id={encounter}")
             ]
-            for _ in range(3):  # The first event may be part of the initial page.
+            for _ in range(3):  # The stream may send the first event as part of its initial page.
                 stored = await logged(agent, event(P1, encounter_id=encounter))
                 for stream in streams:
                     assert [message.json["id"] for message in await stream.take(1)] == stored
@@ -265,12 +267,13 @@ class TestAStream:
             opened(third, ALL) as of_third,
             opened(fourth, ALL) as of_fourth,
         ):
-            for _ in range(3):  # The first events may be part of the initial page.
+            for _ in range(3):  # Streams may send the first events as part of their initial pages.
                 stored = await logged(agent, event(P1), event(P2))
                 messages = [*await of_third.take(1), *await of_fourth.take(1)]
                 assert [message.json["id"] for message in messages] == stored
 
-    @pytest.mark.usefixtures("app")  # The replica of the application polls records each second.
+    # Requests an application for this test alone, because its panel copy asks records each second.
+    @pytest.mark.usefixtures("app")
     async def test_shows_nothing_after_news_of_a_withdrawal(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
     ) -> None:
@@ -280,7 +283,8 @@ class TestAStream:
             await stream.take(1)
             panels.remove(P1)
             asked = panels.asked
-            await eventually(lambda: panels.asked > asked + 1)  # The first answer is processed.
+            # A second request for panels implies that audit has processed the first response.
+            await eventually(lambda: panels.asked > asked + 1)
             _, own = await logged(agent, event(P1), event(P2))
             (message,) = await stream.take(1)
 
@@ -406,16 +410,16 @@ async def test_limited_callers_wait_while_records_has_never_answered(
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
     """Without a policy, a table must not show the panel role any chart content."""
-    assert (
-        await tables_without_policy(database)
-        == {
-            "access_callers",  # The panels of a caller.
-            "access_members",  # The patients of a panel; the policies read it.
-            "encounter_reach",  # A view: whether an encounter's patient is in reach, without the patient.
-            "log_head",  # The log's last number and time.
-            "trace_reach",  # A view like encounter_reach, for encounters settled by traces.
-        }
-    )
+    assert await tables_without_policy(database) == {
+        "access_callers",  # The table lists the panels of a caller.
+        # The table lists the patients of a panel; the policies read the table.
+        "access_members",
+        # The view shows whether an encounter's patient is in reach, but not the patient.
+        "encounter_reach",
+        "log_head",  # The table has the log's last sequence number and time.
+        # The view is like encounter_reach, for encounters that a trace determines.
+        "trace_reach",
+    }
 
 
 async def test_the_panel_role_sees_no_patient_of_a_foreign_encounter(

@@ -97,7 +97,8 @@ class TestAnEventOfAnAgent:
         repeat = await client.post("/agent-events", json=again, headers=other)
 
         assert repeat.json()["duplicate"] is True
-        assert await listed(client) == [before]  # The repeat shows the claims of the first token.
+        # After a repeated request with another token, the event still shows the first token's claims.
+        assert await listed(client) == [before]
         del before["recorded_with"]["token_id"]
         assert before["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
 
@@ -163,6 +164,6 @@ class TestTheClaimOfAPatient:
         (whole,) = (await client.get("/agent-events")).json()["events"]
 
         assert shown["payload"]["data"] == {"score": 0.1, "caller": {"scope": "é"}}
-        # Events of one patient reveal no other, even to callers who see all.
+        # A list of one patient's events hides the other patients, even from callers who may see all patients.
         assert of_one["payload"] == shown["payload"]
         assert whole["payload"] == payload

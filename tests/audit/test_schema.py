@@ -86,7 +86,8 @@ def test_reports_the_object_that_differs(
         for each in differences(declared, objects(database))
     ]
     assert PLANTED[statement] in found
-    assert len(found) <= 2  # The table's owner is also a grant, and NOT NULL also a constraint.
+    # A changed owner also changes a grant, and a changed NOT NULL also changes a constraint.
+    assert len(found) <= 2
 
 
 def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects) -> None:
@@ -101,7 +102,7 @@ def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects) 
 def test_the_generated_migration_removes_all_differences(
     declared: Objects, database: TestDatabase
 ) -> None:
-    """Functions, views, triggers and policies were changed, removed and added."""
+    """The migration covers functions, views, triggers and policies that were changed, removed or added."""
     asyncio.run(execute(database.admin_dsn, CHANGED))
 
     statements, by_hand = migration_steps(

@@ -93,8 +93,10 @@ class TestTheWriter:
             assert [one is not None for one in at_insert] == [False, True]
             await execute(database.admin_dsn, SHORTENED)
             log.proof.alarms.end()
-            (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be stored there.
-            later = await append(writer, 2)  # These events fill the gap.
+            # Audit cannot store an alarm without its folder.
+            (tmp_path / "proof").rename(tmp_path / "away")
+            # The new events get the sequence numbers of the deleted events.
+            later = await append(writer, 2)
             (tmp_path / "away").rename(tmp_path / "proof")
             last = await append(writer)
 
@@ -151,7 +153,8 @@ async def test_a_restarted_writer_raises_an_alarm_if_the_database_lacks_signed_e
     origin: str,
     is_raised: bool,
 ) -> None:
-    async def never(_: Integrator) -> bool:  # Otherwise the integrator would raise the alarm first.
+    # A running integrator would raise the alarm before the test does.
+    async def never(_: Integrator) -> bool:
         return False
 
     monkeypatch.setattr(Integrator, "advance", never)
@@ -196,7 +199,7 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> asyncio.Lock:
-    """While a test holds it, integrators wait."""
+    """A lock: integrators wait while a test has the lock."""
     held, advance = asyncio.Lock(), Integrator.advance
 
     async def advance_unless_held(integrator: Integrator) -> bool:
@@ -210,7 +213,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> asyncio.Lock:
 @pytest.mark.usefixtures("quick_tree", "looked", "held")
 async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
     *,
-    app: FastAPI,  # The application integrates in the background.
+    app: FastAPI,  # The application's integrator runs in the background.
     client: httpx.AsyncClient,
     event: dict[str, Any],
     database: TestDatabase,
@@ -229,7 +232,7 @@ async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
     events = [event | {"encounter_id": None, "patient_ids": ["P1"]}] * 5
     receipts = (await client.post("/agent-events/batch", json=events)).json()["results"]
     await covered(client, len(events))
-    async with held:  # Otherwise the integrator would raise the alarm first.
+    async with held:  # A running integrator would raise the alarm before the test does.
         await execute(database.admin_dsn, SHORTENED)
         results = (await client.post("/agent-events/batch", json=events)).json()["results"]
     await eventually_is(alarm)
@@ -239,7 +242,7 @@ async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
     assert [one["seq"] for one in results] == [2, 3, 4, 5, 6]
     assert (await alarm())["kind"] == "shorter-than-signed"
     assert await size() == len(events)
-    # A receipt proves an event that the log has lost.
+    # A caller's receipt proves that the log has lost an event.
     secret = app.state.tree.proof.file("mac.key").read_bytes()
     assert check_receipt(json.dumps(receipts[2]).encode(), secret).verdict is Verdict.INTACT
     for receipt, status in ((receipts[2], 404), (receipts[1], 200)):

@@ -11,11 +11,11 @@ from audit.reports.repository import counts_query
 
 pytestmark = pytest.mark.anyio
 
-SEVERAL = (*COLUMNS, "recorded_by")  # Filters that accept several values.
+SEVERAL = (*COLUMNS, "recorded_by")  # Search filters that accept several values.
 BOUNDS = ("first_seq", "last_seq", "recorded_from", "recorded_to")
 PART = ("first_seq", "last_seq")
 OF_MEMBERS = frozenset(("members", "writer", "writer_kind", *PART))
-LARGEST_CACHED = 15 * 1024  # Larger statements are not cached by asyncpg.
+LARGEST_CACHED = 15 * 1024  # asyncpg does not cache larger statements.
 
 
 def page_of(filters: frozenset[str], **more: bool) -> Any:
@@ -37,7 +37,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 
 @pytest.mark.parametrize(
     "are_several",
-    # Statements with repeated filters are shorter.
+    # By day, several values are skipped, because their statements are shorter.
     [False, pytest.param(True, marks=pytest.mark.nightly)],
     ids=["one value", "several values"],
 )
@@ -52,13 +52,15 @@ def test_the_driver_caches_the_statement_of_each_page(*, are_several: bool) -> N
         for pair in itertools.product(*((name, ANY + name) for name in names))
         if all(one in DRIVERS or one.removeprefix(ANY) in SEVERAL for one in pair)
         if any(one not in DRIVERS for one in pair) == are_several
-        for others in (PART, OF_MEMBERS)  # Statements of callers who see all are shorter.
+        # Statements for callers who may see all patients are shorter, and are not tested here.
+        for others in (PART, OF_MEMBERS)
     )
 
     assert longest < LARGEST_CACHED
 
 
-# Reasons why a statement on a table with patients has no condition for callers who may see some patients only.
+# Statements without an access condition on a table with patients, and the reason why each is safe for callers
+# who may see some patients only.
 WITHOUT_REACH = {
     "Runs for the service itself, which asks about any encounter.": {
         "audit.encounters.repository.ANSWERS",

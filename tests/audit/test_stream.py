@@ -40,9 +40,10 @@ pytestmark = pytest.mark.anyio
 STREAM = "/agent-events/stream"
 LARGE = {"x": "x" * 20_000}
 HELD_BY_NO_SOCKET = (
-    40  # Number of large events that exceed the small socket buffers of `on_a_port`.
+    40  # The number of large events that exceed the small socket buffers of `on_a_port`.
 )
-COUNTS_WITHIN_S = 3.0  # Maximum delay of a withdrawal, of a token or of a patient.
+# The maximum delay until a revoked token or a withdrawn patient ends a stream.
+COUNTS_WITHIN_S = 3.0
 Answer = dict[str, Any]
 
 
@@ -129,7 +130,7 @@ class TestRefusals:
             follower = service.app.state.follower
             await eventually(lambda: follower.streams.total == 0 and follower.listeners == [])
             async with opened(agent, STREAM):
-                pass  # A stream has ended, so a new one is accepted.
+                pass  # A new stream is accepted, because an earlier stream has ended.
 
         assert (document["retryable"], document["retry_after_s"]) == (True, 5)
 
@@ -230,7 +231,7 @@ class TestMessages:
         read = await agent.get(f"/agent-events/{first.raise_for_status().json()['id']}")
         assert payload in read.content
         assert messages[0].data.encode() == read.content
-        # Line breaks of a payload differ from those of the stream.
+        # A payload may contain CR line breaks; the stream sends LF.
         assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[1].data
         assert messages[2].seq == last["seq"]
 
@@ -275,7 +276,8 @@ class TestMessages:
         assert [(beat.comments, beat.id, beat.data) for beat in beats] == [(1, None, "")] * 3
 
 
-# Queries, and which of seven events they match. A service delivered the last one on a caller's behalf.
+# Search filters, and the indices of the matching events of seven. A service delivered the last event on a
+# caller's behalf.
 FILTERS: dict[str, tuple[Answer, list[int]]] = {
     "none": ({}, [0, 1, 2, 3, 4, 5, 6]),
     "encounter": ({"encounter_id": "known"}, [0, 1, 4, 6]),
@@ -401,7 +403,7 @@ class TestAccess:
             records.encounter,
             [records.patient],
         )
-        assert not row["unverified"]  # Audit does not ask records about the encounter again.
+        assert not row["unverified"]  # Audit does not ask records about a known encounter again.
         assert b'"after_seq":-1' in row["body"]
         _, *rows = await fetch(database.admin_dsn, ACCESSES)
         assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
@@ -540,7 +542,8 @@ class TestEnding:
                 read = await asyncio.to_thread(read_all, ended)
         await eventually(lambda: follower.streams.total == 0)
 
-        assert max(held) <= 700_000  # Including one read before a stream ends.
+        # The maximum includes one page that was read before the stream ends.
+        assert max(held) <= 700_000
         assert follower.memory.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 

@@ -31,7 +31,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 
 ENCOUNTERS = [str(UUID(int=number)) for number in range(1, 5)]
 PATIENTS = ["P-1", "P-2", "P-3"]
-# The patient of the first encounter has two identifiers.
+# The first encounter's patient has two identifiers.
 NAMES = FakeNames()
 NAMES.register(ENCOUNTERS[0], ("urn:example:clinic", "P-1"), ("urn:example:ward", "P-2"))
 VALUES: dict[str, list[Any]] = {
@@ -50,10 +50,8 @@ FROM audit.agent_events ORDER BY seq
 BREAK = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = 'audit_app'
 """
-NO_TLS = ssl.SSLContext(
-    ssl.PROTOCOL_TLS_CLIENT
-)  # A client without certificates is created at once.
-# Errors that a client may see when its connection breaks.
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+# Exceptions that a client may raise when its connection breaks.
 BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, TimeoutError)
 
 
@@ -228,7 +226,8 @@ async def test_concatenated_broken_streams_are_the_log(stage: Stage, lot: random
 
         async def follow(reader: Reader) -> None:
             while not done.is_set():
-                # A cancelled request may keep its connection, which slows the client.
+                # A new client per connection: a cancelled request may keep a connection of its client, which
+                # slows the client.
                 async with stage.client(reader.lot.randrange(2), streams=True) as client:
                     await reader.read_some(client)
 
@@ -263,7 +262,7 @@ async def test_concatenated_broken_streams_are_the_log(stage: Stage, lot: random
     assert [row["seq"] for row in log] == list(range(len(log)))
     assert len(log) >= writers * events
     for one, seqs in zip(reading, wanted, strict=True):
-        # Reading the log adds events.
+        # Reading the log appends access events, which the comparison ignores.
         assert [seq for seq in one.seqs if seq < len(log)] == seqs, one.asked
     assert sum(one.connections for one in reading) > readers  # Connections were broken.
 
@@ -286,7 +285,7 @@ async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
     log = await fetch(database.admin_dsn, EVENTS)
     moments = [row["recorded_at"] for row in log]
 
-    for _ in range(200 if nightly else 40):  # Reads of services are not recorded.
+    for _ in range(200 if nightly else 40):  # Audit does not log reads by services.
         asked = any_filter(lot)
         for name in lot.sample(["recorded_from", "recorded_to"], lot.choice([0, 0, 1, 2])):
             asked[name] = lot.choice(moments)

@@ -42,7 +42,8 @@ SELECT seq FROM (
     WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
 ) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
 """
-POOL_SIZE = 5  # Connections for callers who see all patients; other callers have 3 more.
+# The pool for callers who may see all patients; other callers have 3 more connections.
+POOL_SIZE = 5
 
 
 def writer_on(database: Database) -> Writer:
@@ -129,7 +130,7 @@ def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 class HeldLog:
-    """Locks the log's head, like a writer of another process."""
+    """Locks the log's head row, like the writer of another process."""
 
     def __init__(self, database: TestDatabase) -> None:
         self._service = connect(database)
@@ -214,7 +215,7 @@ class TestAppend:
             database
         )
         assert sum(batches) == CALLERS * 6
-        assert len(batches) < CALLERS  # Waiting events are stored together.
+        assert len(batches) < CALLERS  # The writer stores waiting events together.
 
     async def test_two_processes_write_one_gap_free_log_in_the_order_of_its_commits(
         self, database: TestDatabase, service: Database
@@ -256,7 +257,7 @@ class TestAppend:
             first = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
             others = [asyncio.create_task(log.append([event()])) for _ in range(10)]
-            await asyncio.sleep(0)  # All callers have called `append`.
+            await asyncio.sleep(0)  # After this pause all callers have called `append`.
 
         await asyncio.gather(first, *others)
         assert batches == [1, 1, 1, 1, 10]
@@ -298,7 +299,7 @@ class TestAppend:
         results = receipts(await log.append([event(patients=patients) for _ in range(450)]))
 
         assert [one.seq for one in results] == list(range(450))
-        assert max(batches) * 101 < 40_000  # Total rows of one transaction.
+        assert max(batches) * 101 < 40_000  # No transaction writes 40,000 rows or more.
 
 
 class TestBoundedQueue:
@@ -328,11 +329,12 @@ class TestBoundedQueue:
         assert (refusal.value.status, refusal.value.retry_after_s) == (503, 1)
         async with log.running():
             await asyncio.gather(*calls)
-            await log.append([event()])  # The queue accepts calls again.
+            await log.append([event()])  # The queue accepts calls again after the earlier calls.
         await assert_whole(database, events=4)
 
     def test_the_largest_request_fits_into_an_empty_queue(self) -> None:
-        named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS  # Includes the patient of each encounter.
+        # The number includes the patient of each event's encounter.
+        named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS
 
         largest = event().size * MAX_EVENTS + named * PATIENT_BYTES + BATCH_BYTES
 
@@ -417,7 +419,7 @@ class TestRepeats:
     async def test_repeated_ids_of_large_events_do_not_read_their_payloads(
         self, log: Writer, service: Database
     ) -> None:
-        """Otherwise they would be read while other processes wait for the lock."""
+        """If `append` read the payloads of repeated events, other processes would wait longer for the lock."""
         large = event(
             payload=b'{"x": "%b"}' % (b"x" * 200_000),
             patient_ids=tuple(f"P-{n}" for n in range(1000)),
@@ -541,7 +543,7 @@ class TestFailures:
     async def test_later_events_of_the_same_call_are_retried_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise they would precede the events that are sent again."""
+        """Later events, if stored first, would precede the failed events, which the caller sends again."""
         commit, events, tried = repository.commit, [event() for _ in range(4)], 0
 
         async def lost_at_first(connection: Any) -> None:
@@ -577,7 +579,7 @@ class TestFailures:
 
         await impatient.aclose()
         assert [type(one) for one in results] == [DatabaseBusy] * 5
-        # One transaction failed, not one transaction per call.
+        # All calls failed in one transaction with the same exception.
         assert len({id(one) for one in results}) == 1
         assert await stored(database) == []
 
@@ -621,7 +623,7 @@ class TestFailures:
     async def test_random_failures_never_break_the_log(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Each caller retries with one ID until it has a receipt."""
+        """Each caller repeats an event with the same ID until the caller has a receipt."""
         lot = random.Random(7)
         commit, insert = repository.commit, repository.insert
 

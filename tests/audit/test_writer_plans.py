@@ -6,7 +6,7 @@ from audit.writer import repository
 
 pytestmark = pytest.mark.anyio
 
-# A log analysed when it had a single event, so a full scan looked cheapest.
+# Analyses the log when it has a single event, so that PostgreSQL estimates a full scan as cheapest.
 ONE_EVENT = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
@@ -22,7 +22,7 @@ async def test_statements_use_indexes_despite_outdated_statistics(database: Test
     connection = await asyncpg.connect(database.app_dsn)
     try:
         await repository.lock_head(connection)
-        # Planned once and without values, as in the writer's transaction.
+        # PostgreSQL plans the statement once, without parameter values, as in the writer's transaction.
         assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
         statements = repository.LOOK_UP, repository.ANSWERS, repository.WITH_IDS, repository.INSERT
         for query in statements:

@@ -46,7 +46,11 @@ EXPORT: dict[str, Any] = {
 def leaves_of(
     size: int, *, encounters: int = 7, exported: UUID | None = None, ahead: int | None = None
 ) -> list[Leaf]:
-    """Return leaves; every fifth lacks an encounter. The last is the access to `exported`; `ahead` is misplaced."""
+    """Return leaves.
+
+    Every fifth leaf lacks an encounter, the last leaf is the export of `exported`, and `ahead` has a wrong
+    position.
+    """
     key, ends, made = LeafKey(SECRET), {}, []
     positions: dict[UUID, int] = {}
     for seq in range(size):
@@ -100,7 +104,7 @@ def put(folder: Path, path: str, data: bytes) -> None:
 
 
 def bundle_of(leaves: list[Leaf], encounter: UUID, *, without: int = 0) -> list[dict[str, Any]]:
-    """Return the lines of an encounter's bundle, which ends with the access. The log's operator can omit events."""
+    """Return the lines of an encounter's bundle, which ends with the export. A dishonest operator can omit events."""
     hashes = [one.hash for one in leaves]
     opener = LeafKey(SECRET).opener_of(encounter.bytes)
     name = b64encode(sha256(opener + encounter.bytes).digest()[:16]).decode()

@@ -16,7 +16,7 @@ from tests.leaks.events import MISSING, Log, fill, people_of, trace
 from tests.leaks.search import Search, connected
 
 
-# Any: the fake of records in the audit tests.
+# The type of `records` is Any, because only audit's tests can import the fake.
 def app_about(log: Log, database: TestDatabase, keyring: Keyring, records: Any) -> FastAPI:
     """Return an application with a fake of records, which has the panels of the log's patients."""
     tell(records.panels, log.drawn, {number: one.ref for number, one in log.people.items()})
@@ -59,7 +59,7 @@ async def searching(
 
 @contextmanager
 def _asked_once() -> Iterator[None]:
-    """Disable retries of calls to records while it is down: their pauses double the duration."""
+    """Call records once without retries, because the retries' pauses would double the tests' duration."""
     stamina.set_active(False)
     try:
         yield

@@ -1,4 +1,4 @@
-"""The real system with a store of backups, restored to a time between two writes."""
+"""The real system with a backup store, restored to a time between two writes."""
 
 import subprocess
 import sys
@@ -79,8 +79,9 @@ class Restored:
     said: str
     before: dict[str, set[str]] = field(default_factory=dict)
     after: dict[str, set[str]] = field(default_factory=dict)
-    destroyed: int = 0  # The number of an event from before that time, destroyed after it.
-    last_checkpoint: str = ""  # The original's, in the end.
+    # The sequence number of an event logged before `at`, with a payload destroyed after `at`.
+    destroyed: int = 0
+    last_checkpoint: str = ""  # The original system's last checkpoint.
 
 
 def clock(system: System) -> datetime:
@@ -124,7 +125,7 @@ def restored() -> Iterator[Restored]:
         }
         destroy(original, destroyed)
         wait_until(lambda: int(checkpoint(client).splitlines()[1]) > destroyed)
-        # Wait until all WAL of the logged events is archived.
+        # Wait until the archive has all WAL of the logged events.
         wait_until(lambda: backups.run("check", "--behind", "5").returncode == 0)
         last_checkpoint = checkpoint(client)
         ports = stack.enter_context(held_free(["web"]))

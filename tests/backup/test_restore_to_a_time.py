@@ -65,7 +65,7 @@ class TestTheProof:
     def test_reports_a_rollback_of_the_log_under_the_former_name(
         self, restored: Restored, tmp_path: Path
     ) -> None:
-        """With a checkpoint of the original that an auditor kept."""
+        """The restored log keeps the log's name, and an auditor has a later checkpoint of the original log."""
         with restored.original.client() as client:
             (tmp_path / "log.vkey").write_text(client.get("/tlog/key").text)
         (tmp_path / "kept").write_text(restored.last_checkpoint)

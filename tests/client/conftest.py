@@ -1,4 +1,4 @@
-"""Clients with a fake gateway, which `tests.client.fake_gateway` compares with the contracts."""
+"""Fixtures: clients that call a fake gateway; `tests.client.fake_gateway` validates its responses by the contracts."""
 
 import asyncio
 import selectors
@@ -21,7 +21,7 @@ URL = "http://gateway.test"
 
 
 class Clock:
-    """A clock that advances only while all tasks of an event loop wait."""
+    """A fake clock that advances only while all tasks of an event loop wait."""
 
     def __init__(self) -> None:
         self.now = 1_000.0
@@ -41,13 +41,14 @@ class LoopOf(asyncio.SelectorEventLoop):
 
 
 class Selector(selectors.DefaultSelector):
-    """Advances the clock instead of waiting for timers. Threads get a short real wait."""
+    """A selector that advances the fake clock instead of waiting for timers, and waits briefly for threads."""
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
 
-    def select(self, timeout: float | None = None) -> Any:  # As in the base class.
+    # The parameter has the name of the base class's parameter.
+    def select(self, timeout: float | None = None) -> Any:
         if timeout is None or timeout <= 0:
             return super().select(timeout)
         found = super().select(min(timeout, 0.001))

@@ -1,4 +1,4 @@
-"""A fake gateway. Its responses and the client's requests are validated against services/*/openapi.json."""
+"""A fake gateway that validates its responses and the client's requests against services/*/openapi.json."""
 
 import json
 import re
@@ -27,7 +27,7 @@ class Operation:
     name: str
     method: str
     path: str
-    schema: Document  # With the components of its service.
+    schema: Document  # The JSON schema includes the components of the service's contract.
 
     def fits(self, request: httpx.Request) -> bool:
         pattern = re.sub(r"{\w+}", "[^/]+", self.path)
@@ -64,7 +64,7 @@ def operations() -> list[Operation]:
 
 def operation_of(request: httpx.Request) -> Operation:
     found = [one for one in operations() if one.fits(request)]
-    # /tasks/claim takes precedence over /tasks/{id}.
+    # The path /tasks/claim takes precedence over /tasks/{id}.
     return min(found, key=lambda one: one.path.count("{"))
 
 
@@ -130,12 +130,12 @@ def rpc_status(message: str, status: int, **headers: str) -> httpx.Response:
 
 
 def starting(_: httpx.Request) -> httpx.Response:
-    """Respond like Traefik before it has loaded its routes."""
+    """Return Traefik's response before it has loaded its routes."""
     return httpx.Response(404, text="404 page not found\n")
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body in pieces. An exception among them breaks the connection."""
+    """A response body in pieces; an exception instead of a piece breaks the connection."""
 
     def __init__(self, *pieces: bytes | Exception) -> None:
         self._pieces = pieces
@@ -160,7 +160,7 @@ def stream_of(*pieces: bytes | Exception) -> httpx.Response:
 
 @dataclass(frozen=True)
 class Late:
-    """A response that arrives some seconds later, by the test's clock."""
+    """A response that arrives some seconds later, by the fake clock."""
 
     seconds: float
     answer: Document
@@ -170,7 +170,7 @@ Planned = httpx.Response | Exception | Document | Late | Respond
 
 
 class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
-    """Returns the planned responses of each operation, then repeats the last; unplanned, a sample of the contract."""
+    """Returns an operation's planned responses, then repeats the last one; without a plan, the contract's example."""
 
     def __init__(self, passes: Callable[[float], Awaitable[None]] | None = None) -> None:
         self._passes = passes
@@ -178,7 +178,7 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         self._planned: dict[str, deque[Planned]] = defaultdict(deque)
 
     def plan(self, name: str, *answers: Planned) -> None:
-        """`answers`: members of a success, responses, exceptions, or functions of the request."""
+        """Plan responses: members of a successful body, whole responses, exceptions, or functions of the request."""
         assert any(one.name == name for one in operations()), name
         self._planned[name].extend(answers)
 
@@ -196,7 +196,7 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
 
     def _answer(self, request: httpx.Request) -> tuple[float, httpx.Response]:
         operation = operation_of(request)
-        # A repeat changes the headers of the same request.
+        # Copies the request, because the client changes the headers of the same object for a repeat.
         self.requests.append(
             httpx.Request(
                 request.method, request.url, headers=request.headers.copy(), content=request.content
@@ -210,7 +210,8 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         if isinstance(answer, Exception):
             raise answer
         if isinstance(answer, httpx.Response):
-            # Responses can be read once, but a plan may repeat them.
+            # Copies the response, because a response can be read only once but may be planned for several
+            # requests.
             return 0, answer if isinstance(answer.stream, Pieces) else copy_of(answer)
         late = answer if isinstance(answer, Late) else Late(0, answer)
         status, schema = operation.answer_schema()

@@ -28,7 +28,7 @@ def refusal(code: str, **members: Any) -> bytes:
     return f"event: problem\ndata: {json.dumps(document)}\n\n".encode()
 
 
-OPENING = b"retry: 1\nid: 0\n\n"  # Services ask clients to wait a second.
+OPENING = b"retry: 1\nid: 0\n\n"  # Services ask clients to wait a second before they reconnect.
 OVER = refusal("over", retryable=False)
 
 

@@ -1,4 +1,4 @@
-"""The client covers the contracts and depends only on httpx."""
+"""The client has a method for each operation of the contracts, and depends only on httpx."""
 
 import ast
 import inspect
@@ -12,7 +12,8 @@ from tests.client.fake_gateway import Operation, operations
 
 CLIENT = REPOSITORY / "client"
 PACKAGE = CLIENT / "src" / "chartroom_client"
-# Bodies and responses other than JSON, and a job's stream: the client polls the job.
+# Operations without a method: non-JSON bodies or responses, and the stream of a job, which the client polls
+# instead.
 WITHOUT_METHOD = {
     *(
         "read_bundle_of_encounter",

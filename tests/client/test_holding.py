@@ -30,7 +30,7 @@ from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, sta
 from .conftest import Clock
 
 pytestmark = pytest.mark.anyio
-LEASE_S = 0.6  # The services' minimum is 5.
+LEASE_S = 0.6  # Services accept leases of 5 s or more; the fake gateway accepts shorter leases.
 TOKEN = "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"
 URL = "http://gateway.test"
 Work = Callable[[Any], Awaitable[None]]
@@ -70,7 +70,7 @@ def body_of(gateway: FakeGateway, name: str) -> dict[str, Any]:
 
 
 def until_stopped() -> None:
-    """Work in a thread until the claim is stopped, which does not interrupt the thread."""
+    """Wait in a thread until the claim is stopped; stopping a claim does not interrupt threads."""
     claim, is_stopped = current.get(), threading.Event()
     assert claim is not None
     claim.when_stopped = is_stopped.set
@@ -90,7 +90,7 @@ async def exiting(_: ClaimedTask) -> None:
 
 
 class Array:
-    """A result without a truth value and equality, like numeric arrays."""
+    """A result that raises for truth and equality, like numeric arrays."""
 
     def undecided(self, *_: object) -> bool:
         raise ValueError
@@ -319,7 +319,7 @@ class TestALease:
             return Late(0, {})
 
         async def handler(_: ClaimedTask) -> None:
-            async with asyncio.timeout(LEASE_S):  # Timed by the test's clock.
+            async with asyncio.timeout(LEASE_S):  # The timeout follows the fake clock.
                 await is_extended.wait()
 
         gateway.plan("extend_lease", note)
@@ -341,7 +341,7 @@ class TestALease:
 
         claim = await work(forever, lease_s=lease_s)
 
-        # It was accepted a third of a lease after it was sent.
+        # The lease ends one lease after the accepted request was sent, not after its response.
         assert clock.now - sent[0] == pytest.approx(lease_s)
         assert claim.stopped == "lease-over"
         assert {one.url.path.rpartition("/")[2] for one in gateway.requests} == {"heartbeat"}
@@ -361,7 +361,8 @@ class TestALease:
 
         await work(forever)
 
-        assert gateway.sent("release_task")  # The release cancels the task.
+        # The client releases the task because the worker is cancelled.
+        assert gateway.sent("release_task")
 
     async def test_of_a_claim_that_waited_is_confirmed_by_a_heartbeat_first(
         self, gateway: FakeGateway, work: Work
@@ -452,7 +453,8 @@ async def test_a_handler_that_blocks_the_loop_writes_nothing_after_its_lease(
     gateway: FakeGateway, chartroom: AsyncChartroom, work: Work, clock: Clock
 ) -> None:
     async def handler(_: ClaimedTask) -> None:
-        clock.now += LEASE_S * 1.1  # So no heartbeat is sent.
+        # The clock passes the lease's end at once, so that the client sends no heartbeat.
+        clock.now += LEASE_S * 1.1
         await chartroom.register_patient({"full_name": "Ada Quill"})
 
     await work(handler)

@@ -62,7 +62,7 @@ class TestFollowing:
         for _ in range(KILLS):
             log_for_a_second(chartroom, encounter, numbers)
             victim = system.kill("audit")
-            # Also while the service is down: the client repeats each event under its key.
+            # The client logs events while audit is down, and repeats each event under its key.
             while not system.has_successor("audit", victim):
                 log(chartroom, encounter, next(numbers))
         log_for_a_second(chartroom, encounter, numbers)

@@ -210,7 +210,7 @@ class TestStopping:
             await eventually(lambda: notes)
             began = clock.now
             worker.stop()
-            async with asyncio.timeout(60):  # Timed by the test's clock.
+            async with asyncio.timeout(60):  # The timeout follows the fake clock.
                 await working
 
         assert clock.now - began == pytest.approx(1)

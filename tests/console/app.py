@@ -16,7 +16,7 @@ from console.settings import Settings
 
 URL = "http://127.0.0.1:8080"
 KEY = "5a" * 32
-# Headers of a browser's form submission, and of a click on a link, on a console page.
+# Headers that a browser sends with a form of a console page, and with a click on a link of a console page.
 OWN = {"Sec-Fetch-Site": "same-origin"}
 PERSON = "ada.reviewer"
 

@@ -1,4 +1,4 @@
-"""The console's pages in this process, with a fake gateway and a signed-in person."""
+"""Serves the console's pages in the test's process, with a fake gateway and a signed-in person."""
 
 import asyncio
 import json
@@ -35,7 +35,7 @@ BEGAN = datetime(2026, 11, 21, 0, 39, 5, tzinfo=UTC)
 JSONObject = dict[str, Any]
 Answer = tuple[int, Any]
 HANGS = (0, None)
-LOST = (-1, None)  # The request arrives, but the response is lost.
+LOST = (-1, None)  # The fake gateway receives the request, but its response is lost.
 
 
 def number(name: str) -> str:
@@ -47,7 +47,7 @@ ENCOUNTER, PATIENT, DOCUMENT = number("encounter"), number("patient"), number("d
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Stores requests. Without a planned answer, the status is 404."""
+    """A fake gateway that stores requests. A request without a planned response gets 404."""
 
     answers: dict[str, Answer | Callable[[httpx.Request], Answer]] = field(default_factory=dict)
     requests: list[httpx.Request] = field(default_factory=list)
@@ -62,7 +62,7 @@ class Gateway(httpx.AsyncBaseTransport):
             await asyncio.Event().wait()
         if (status, body) == LOST:
             raise httpx.ReadError("broken off")
-        # Escapes lone surrogates, which agents may have logged.
+        # JSON with escapes, because agents may have logged lone surrogates.
         return httpx.Response(status, content=json.dumps(body).encode())
 
     def asked(self, key: str) -> list[httpx.Request]:
@@ -91,7 +91,7 @@ class Settings(ServerSettings, CallerSettings):
 
 
 class SignedIn:
-    """Adds the person to every request, like the session middleware."""
+    """Middleware that signs the person in for every request, in place of the session middleware."""
 
     def __init__(self, app: ASGIApp, person: Person) -> None:
         self._app = app
@@ -124,7 +124,7 @@ def app_for(keyring: Keyring, gateway: Gateway) -> FastAPI:
 
 @asynccontextmanager
 async def visiting(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
-    """Serve the application to a browser with cookies that does not follow redirects."""
+    """Yield a browser-like client of the application, with cookies and without automatic redirects."""
     await app.state.start()
     transport = httpx.ASGITransport(app)
     async with (
@@ -134,7 +134,7 @@ async def visiting(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-# Responses of the services, as in their contracts, with the fields that a test needs.
+# Functions that return services' responses by their contracts, with only the fields that tests need.
 
 
 def page_of(noun: str, *items: JSONObject, more: str | None = None) -> Answer:

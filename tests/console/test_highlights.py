@@ -28,7 +28,7 @@ def test_counts_from_the_beginning_of_the_document() -> None:
 
 def test_an_excerpt_shows_spans_with_surrounding_text_and_omissions() -> None:
     assert as_text(excerpt(TEXT, [(30, 33), (80, 82)], context=2)) == "…89[012]34…89[01]23…"
-    # Adjacent spans share the text between them.
+    # An excerpt shows the text between two nearby highlighted spans once.
     assert as_text(excerpt(TEXT, [(3, 5), (7, 8)], context=4)) == "012[34]56[7]8901…"
     assert as_text(excerpt(TEXT, [], context=3)) == "012345…"
     assert as_text(excerpt("short", [(100, 120)])) == "short"

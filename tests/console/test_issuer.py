@@ -34,8 +34,10 @@ FLOW = "__Secure-chartroom-flow-"
 class StandIn:
     url: str = ""
     key: SigningKey = field(default_factory=lambda: SigningKey("issuer-1"))
-    access: dict[str, Any] = field(default_factory=dict)  # Changed claims of the access token.
-    identity: dict[str, Any] = field(default_factory=dict)  # Changed claims of the ID token.
+    # Claims of the access token that the fake issuer changes.
+    access: dict[str, Any] = field(default_factory=dict)
+    # Claims of the ID token that the fake issuer changes.
+    identity: dict[str, Any] = field(default_factory=dict)
     document: dict[str, Any] = field(default_factory=dict)
     status: int = 200
     text: str = ""  # Replaces the token response.
@@ -331,7 +333,7 @@ class TestTheCallback:
 
     async def test_works_in_two_tabs(self, browser: httpx.AsyncClient, issuer: StandIn) -> None:
         first = second = {"state": ""}
-        # One of 64 pairs of tabs has the same cookie name: the second replaces the first.
+        # Cookie names are chosen from 64: two sign-ins with one cookie name would replace each other.
         while second["state"][:1] == first["state"][:1]:
             first = await go(browser, issuer, "/console/review")
             second = await go(browser, issuer, "/console/log")
@@ -359,7 +361,8 @@ class TestTheCallback:
             await asyncio.Event().wait()
 
         monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
-        monkeypatch.setattr(of_issuer, "post_form", hang)  # It has its own, longer limit.
+        # The real `post_form` would end at its own, longer time limit.
+        monkeypatch.setattr(of_issuer, "post_form", hang)
         async with asyncio.timeout(HANGS_S):
             back = await come_back(browser, code="c1", state=asked["state"])
 

@@ -19,13 +19,13 @@ from tests.console.app import PERSON
 
 pytestmark = pytest.mark.anyio
 SESSION = b"s" * 16
-# `data:` follows a line break in a payload; a payload line that looks like an id is not an id.
+# A message with a payload that looks like an id; the relay must not parse the payload as an id.
 TEXT = 'data: {"payload":\ndata: "id: 7"}\n\n'
 
 
 @dataclass
 class Log:
-    """A fake of audit's stream. A connection ends after `breaks_after` bytes of its response."""
+    """A fake of audit's event stream that closes a connection after `breaks_after` bytes."""
 
     last: int = 10
     status: int = 200
@@ -39,7 +39,7 @@ class Log:
         self.asked.append(request)
         if self.hangs:
             await asyncio.Event().wait()
-        if self.status == 404:  # A gateway that has not loaded its routes.
+        if self.status == 404:  # The response of a gateway that has not loaded its routes.
             return web.Response(status=404, text="404 page not found\n")
         if self.status != 200:
             problem = {"status": self.status, "code": self.code, "retryable": self.status >= 429}
@@ -100,7 +100,7 @@ async def messages(stream: AsyncGenerator[bytes]) -> AsyncIterator[Message]:
 
 
 async def take(stream: AsyncGenerator[bytes], is_last: Callable[[Message], bool]) -> list[Message]:
-    """Return the messages up to the last one, without comments."""
+    """Return the stream's messages without comments, up to the first message for which `is_last` is true."""
     found = []
     async with asyncio.timeout(HANGS_S), aclosing(messages(stream)) as read:
         async for message in read:
@@ -195,7 +195,7 @@ class TestTheRelay:
                 if message.event == "back" and "message" in got:
                     break
 
-        # On a busy machine, the first response may also be late.
+        # Also the first response may be late on a busy machine.
         assert got[got.index("message") :] == ["message", "away", "back"]
 
     async def test_reconnects_after_temporary_problems_and_ends_with_permanent_ones(

@@ -159,11 +159,11 @@ class TestASession:
         seconds, _, place = (await browser.get("/console")).headers["refresh"].partition("; url=")
         assert (
             IDLE_S - 20 < int(seconds) <= IDLE_S + 1
-        )  # Blanks the page after the remaining idle time.
+        )  # The Refresh header blanks the page after the remaining idle time.
         clock.later_s += IDLE_S - 10
         by_itself = await browser.get(
             place
-        )  # Requests that a browser sends on its own do not extend the session.
+        )  # Requests that a browser sends without a person's action do not extend the session.
         assert (by_itself.status_code, "set-cookie" in by_itself.headers) == (200, False)
         assert "because you were inactive" in by_itself.text
         assert (await browser.get("/console")).status_code == 200
@@ -198,7 +198,8 @@ class TestASession:
 
         seconds = (await stranger.get("/console")).headers["refresh"].partition(";")[0]
 
-        assert int(seconds) <= 75  # Including the ten seconds that clocks may differ.
+        # The time includes ten seconds, by which the clocks of two services may differ.
+        assert int(seconds) <= 75
 
     async def test_ends_when_its_token_is_withdrawn(
         self, keyring: Keyring, folder: Path, token: str, tmp_path: Path
@@ -281,7 +282,7 @@ class TestAPage:
     async def test_requested_by_another_site_reloads_itself(
         self, stranger: httpx.AsyncClient
     ) -> None:
-        """The cookie is `SameSite=Strict`: a click on an external link does not send it."""
+        """The cookie is `SameSite=Strict`: a browser does not send the cookie after a click on another site's link."""
         first = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
         second = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
 
@@ -309,8 +310,8 @@ class TestAPage:
 
 
 OUR_ORIGIN = {"Origin": "http://127.0.0.1:8080"}
-# Headers of foreign and own forms, by either header: over http to another machine, browsers send
-# only `Origin`.
+# Headers of forms from other sites and from the console. Browsers on another machine send only `Origin` over
+# http.
 FOREIGN: tuple[dict[str, str], ...] = (
     {"Sec-Fetch-Site": "cross-site"},
     {"Sec-Fetch-Site": "same-site"},

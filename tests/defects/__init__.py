@@ -1,1 +1,1 @@
-"""Defects that the tests must detect, and the command that plants them."""
+"""Mutation tests: planted defects that the tests must detect, and the command that plants these defects."""

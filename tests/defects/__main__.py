@@ -22,7 +22,7 @@ DEFECTS: tuple[Defect, ...] = (
     *edges.DEFECTS,
 )
 REPOSITORY = Path(__file__).parents[2]
-# The environment of each test folder.
+# For each test folder, the environment that runs the folder's tests.
 ENVIRONMENTS = {
     "tests/records": "services/records/.venv-test",
     "tests/audit": "services/audit/.venv-test",
@@ -37,13 +37,13 @@ ENVIRONMENTS = {
 AT_ONCE = os.cpu_count() or 1
 PASSED, FAILED = 0, 1
 ENDS_S = 900
-# Many defects make a test hang.
+# A time limit, because many planted defects make a test hang.
 WAITS = "tests/support/eventually.py"
 LONG, SHORT = "HANGS_S = 300", "HANGS_S = 30"
 
 
 class Copy:
-    """The tracked files, and environments with editable packages of the copy."""
+    """A copy of the tracked files, with environments that contain the copy's editable packages."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -76,7 +76,7 @@ class Copy:
                 (copied / entry.name).symlink_to(entry)
 
     def run(self, tests: Iterable[str]) -> tuple[int, str]:
-        """Run tests of one environment; return pytest's exit code and its last line."""
+        """Run one environment's tests; return pytest's exit code and its last line of output."""
         chosen = sorted(set(tests))
         python = self.root / environment_of(chosen[0]) / "bin" / "python"
         done = subprocess.run(

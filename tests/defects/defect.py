@@ -2,7 +2,7 @@ from typing import NamedTuple
 
 
 class Defect(NamedTuple):
-    """A source text that occurs once, its replacement, and the tests (file, folder, class, function) that must fail."""
+    """A source text that occurs once in its file, the defective replacement, and the tests that must then fail."""
 
     name: str
     file: str

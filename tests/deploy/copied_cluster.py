@@ -1,4 +1,4 @@
-"""PostgreSQL clusters, copied from a single run of initdb."""
+"""Copies of a PostgreSQL cluster that initdb created once."""
 
 import atexit
 import shutil
@@ -20,5 +20,5 @@ def original() -> Path:
 
 
 def copy_cluster(directory: Path) -> None:
-    """Copy the cluster with its modes and owners. A start writes the copy's settings."""
+    """Copy the cluster with file modes and owners. Starting the copy writes its settings."""
     subprocess.run(["cp", "-a", original(), directory], check=True)

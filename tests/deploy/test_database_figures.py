@@ -24,7 +24,8 @@ from tests.deploy.test_draw_boundary import DEPLOY, ask, own_psql
 
 OBSERVABILITY = DEPLOY / "observability"
 EXPORTER = shutil.which("prometheus-postgres-exporter")
-# Of node_exporter, Kubernetes, chartroom-backup, and CloudNativePG's plugin.
+# Metrics of node_exporter, Kubernetes, chartroom-backup and CloudNativePG's plugin, which the exporter does
+# not publish.
 OF_OTHERS = re.compile(r"(node|kubelet|chartroom_backup|barman_cloud)_\w+")
 
 
@@ -46,7 +47,7 @@ def monitor(cluster: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory)
 
 @contextmanager
 def snapshot_held(dsn: str) -> Iterator[None]:
-    """Keep a snapshot from before a table of 3 dead rows."""
+    """Keep a snapshot open that is older than the deletion of 3 rows, so that VACUUM cannot remove them."""
     loop = asyncio.new_event_loop()
     holder, writer = (loop.run_until_complete(asyncpg.connect(dsn)) for _ in range(2))
     loop.run_until_complete(holder.execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"))

@@ -11,7 +11,7 @@ PROGRAM = Path(__file__).parents[2] / "deploy" / "judge-tests"
 PASSES = "test_group.py::test_passes"
 MEETS_NOISE = "test_group.py::test_meets_noise"
 FAILS = "test_group.py::test_fails"
-# The second of these fails only in its first run.
+# A test file; `test_meets_noise` fails only in its first run.
 TESTS = """
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The log's secret keys are in a volume of audit; witnesses and auditors read the volume with public keys."""
+"""Only audit and backups mount the volume with the log's secret keys; witnesses and auditors mount the public keys."""
 
 import os
 import subprocess
@@ -12,10 +12,10 @@ from manifests.rendering import OVERLAYS, ROOT, render
 
 SECRET, PUBLIC = "audit-proof", "audit-public-key"
 COMPOSE = ("docker-compose.yml", "deploy/backup/compose.yml", "deploy/observability/compose.yml")
-# The backup's store is as secret as the keys.
+# Services that may mount each volume; the backup store is as secret as the keys.
 READERS = {SECRET: {"backup"}, PUBLIC: {"records", "retrieval"}}
 
-# Runs the commands of a pod, and records all others.
+# A fake kubectl that runs commands in the pod audit, and records all other commands.
 KUBECTL = """#!/bin/sh
 case " $* " in
   *" exec deployment/audit -- "*) shift 5; exec "$@" ;;

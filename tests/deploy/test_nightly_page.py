@@ -102,7 +102,8 @@ def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
 
     assert done.returncode == 3
     children = [int(pid) for pid in done.stdout.split()]
-    assert len(children) > len(os.sched_getaffinity(0))  # The loops and the command.
+    # The children are one busy loop per processor, and the command.
+    assert len(children) > len(os.sched_getaffinity(0))
     assert not [pid for pid in children if is_running(pid)]
 
 

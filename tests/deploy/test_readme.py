@@ -1,4 +1,4 @@
-"""The commands of README, "Deploy", and docs/operating.md, with a fake Docker."""
+"""Runs the commands of README, section "Deploy", and of docs/operating.md with a fake Docker."""
 
 import json
 import os

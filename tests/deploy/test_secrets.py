@@ -23,7 +23,8 @@ TRIAGE = ["--role", "triage"]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
 LIST = "revocations/revocations.json"
-# In DER, an integer of 32 bytes needs 34 or 35 bytes, so a signature of two integers has at least 70.
+# A DER signature contains two integers; each of 32 bytes needs 34 or 35 bytes, so a full signature has 70 or
+# more.
 SIGN_UNTIL_SHORT = """#!{python}
 import os, sys
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
@@ -120,7 +121,7 @@ class TestMakeSecrets:
                 (own / name).chmod(0o644)
                 (own / name).write_text(text)
 
-        # An empty list may have lost withdrawals.
+        # make-secrets does not replace an empty revocation list, because the list may have lost entries.
         names = ("audit_database_password", "token-jwks.json", LIST)
         put("", *names)
         subprocess.run([ENV / "make-secrets", own], check=True)
@@ -140,7 +141,8 @@ class TestMakeSecrets:
         secret.unlink()
         kill_at(program, tmp_path, [ENV / "make-secrets", own])
         (left,) = own.glob(".*")
-        # Root may write to a file of any mode: its second name shows that the next call does not.
+        # Root may write to a file of any mode; a hard link shows whether the next call writes to the file
+        # left behind.
         other = tmp_path / "left"
         other.hardlink_to(left)
         before = other.read_text()
@@ -215,7 +217,7 @@ class TestMakeToken:
     def test_signs_correctly_if_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """One in 128 signatures has a number that begins with a zero byte."""
+        """One in 128 signatures has an integer with a leading zero byte."""
         patient = tmp_path / "openssl"
         patient.write_text(
             SIGN_UNTIL_SHORT.format(python=sys.executable, openssl=shutil.which("openssl"))
@@ -282,7 +284,7 @@ class TestMakeLink:
         found = claims(left["token"], folder)
         assert (found["sub"], found["kind"]) == ("dr-okafor", "person")
         assert found["scope"] == scopes_of(Role.REVIEWER, "dr-okafor")
-        # Containers read it as another user; the machine's other users cannot access the folder.
+        # Containers read the file as another user; other users of the machine cannot enter the folder.
         assert stat.S_IMODE(path.stat().st_mode) == 0o444
         assert list(path.parent.glob("*.new")) == []
 
@@ -356,7 +358,8 @@ class TestRotateIssuer:
     ) -> None:
         former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
         kill_at(program, tmp_path, [ENV / "rotate-issuer", own])
-        if program != "cat":  # Killed while the document is empty.
+        # rotate-issuer was killed while a key document was empty if the program is `cat`.
+        if program != "cat":
             token = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
             assert claims(token, own)["sub"] == "triage-agent"
 
@@ -394,7 +397,7 @@ class TestRotateIssuer:
 class TestRevoke:
     @pytest.fixture
     def without_sleep(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Skip the wait of `revoke` for the next second, which only protects new tokens."""
+        """Remove the pause of `revoke` until the next second, which only protects newly issued tokens."""
         (tmp_path / "bin").mkdir()
         (tmp_path / "bin" / "sleep").symlink_to("/bin/true")
         monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)

@@ -11,7 +11,7 @@ from chartroom.postgres.server import SETTINGS
 from chartroom_backup.archiving import SLOT
 
 REPOSITORY = Path(__file__).parents[2]
-# Everything but a line's start.
+# PostgreSQL's log settings, except the prefix and the time zone at the start of lines.
 OF_LOGS = {
     name: value
     for name, value in SETTINGS.items()
@@ -26,7 +26,7 @@ PLACES = {
 
 
 def contents(name: str) -> Any:
-    """The placeholders of make-machines are not YAML."""
+    """Parse a YAML file without the placeholders of make-machines, which are not valid YAML."""
     text = (REPOSITORY / name).read_text(encoding="utf-8")
     return YAML(typ="safe").load(re.sub(r"@(\w+)@", r"\1", text))
 

@@ -8,13 +8,15 @@ from support.eventually import HANGS_S
 from support.system import wait_until
 
 SCREENS = Path(__file__).parents[2] / "build/screens"
-Cookie = dict[str, Any]  # Any: Playwright does not export its cookie type.
-# Every violation of the Content-Security-Policy and of Trusted Types, as reported by the browser.
+# Any stands for Playwright's cookie type, which Playwright does not export.
+Cookie = dict[str, Any]
+# Reports each violation of the Content-Security-Policy and of Trusted Types to the browser's console.
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error(`violation of ${event.violatedDirective} by ${event.blockedURI} ${event.sample}`));
 """
-# Tests check statuses themselves, and connections break while the console restarts.
+# Tests ignore this console message: tests check HTTP statuses, and connections break while the console
+# restarts.
 OF_ANSWERS = "Failed to load resource"
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RUN_AXE = """
@@ -33,7 +35,7 @@ TOO_WIDE = """
 
 @dataclass
 class Visitor:
-    """URLs include their fragments, which requests lack."""
+    """A browser that records the URLs of pages with their fragments, which HTTP requests lack."""
 
     context: BrowserContext
     home: str
@@ -49,7 +51,7 @@ class Visitor:
         if cookie is not None:
             context.add_cookies([cookie])
         visitor = cls(context, home)
-        # A browser without script cannot run the tests' scripts either.
+        # A browser without JavaScript cannot run the tests' scripts either.
         if options.get("java_script_enabled", True):
             context.add_init_script(REPORT_VIOLATIONS)
         context.on("request", visitor._note_request)
@@ -89,7 +91,7 @@ class Visitor:
 
 
 def open_whole(page: Page, path: str) -> None:
-    """Open a page, again while a service is too busy to answer in the page's time."""
+    """Open a page, and repeat while the page reports a service that was too busy to respond in time."""
 
     def is_whole() -> bool:
         page.goto(path)

@@ -1,4 +1,4 @@
-"""Runs deploy/check-containers against a system, like an operator after deploying it."""
+"""Runs deploy/check-containers against a running system, like an operator after a deployment."""
 
 import os
 import subprocess

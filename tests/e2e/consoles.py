@@ -17,7 +17,7 @@ VALID_S = 300
 
 
 def code_for(system: System, token: str) -> str:
-    """Return a one-time code that signs in with this token, like the launcher's."""
+    """Return a one-time code, like the launcher's, that signs in to the console with this token."""
     code = secrets.token_urlsafe(24)
     left = {"token": token, "until": int(time.time()) + VALID_S}
     name = hashlib.sha256(code.encode()).hexdigest()
@@ -27,7 +27,7 @@ def code_for(system: System, token: str) -> str:
 
 @contextmanager
 def console_beside(system: System, **settings: str) -> Iterator[str]:
-    """Run a console of the same system on its own port, not behind the gateway."""
+    """Run a second console of the same system on a port outside the gateway."""
     description = system.supervisor.description(system.place("console"))
     assert description is not None
     with held_free(["console"]) as ports, tempfile.TemporaryDirectory() as directory:

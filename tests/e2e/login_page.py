@@ -1,4 +1,4 @@
-"""A fake issuer on its own site, with a login page. It checks PKCE when it exchanges a code."""
+"""A fake identity issuer with a login page on a separate site; checks PKCE when it exchanges a code for tokens."""
 
 import base64
 import hashlib
@@ -25,7 +25,7 @@ KEY_ID = "login-page-1"
 
 @dataclass
 class LoginPage:
-    """`token_for` returns the access token of a signed-in person."""
+    """A fake issuer. `token_for` returns the access token of the person who signs in."""
 
     token_for: Callable[[str], str]
     url: str = ""

@@ -33,7 +33,7 @@ class Result:
 
 @dataclass
 class Tools:
-    """The tools belong to one caller. Each call uses a new connection, like a newly started process."""
+    """The MCP tools of one caller. Each call opens a new connection, like a newly started agent."""
 
     system: System
     headers: Mapping[str, str]
@@ -55,7 +55,7 @@ class Tools:
 
     def call(self, tool: str, meta: dict[str, Any] | None = None, **arguments: Any) -> Result:
         async def called(client: Client) -> Result:
-            # `meta` is an open TypedDict of the SDK.
+            # Any, because the MCP SDK types `meta` as an open TypedDict.
             answer = await client.call_tool(tool, arguments, meta=meta)  # type: ignore[arg-type]
             (block,) = answer.content
             assert block.type == "text"

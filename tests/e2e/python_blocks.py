@@ -1,4 +1,4 @@
-"""The command and Python blocks of a document, and a reader who runs the blocks."""
+"""Parses the command and Python blocks of a document, and runs the blocks like a reader."""
 
 import os
 import re
@@ -29,7 +29,7 @@ def blocks(document: Path) -> list[tuple[str, str]]:
 
 
 class Reader:
-    """A shell in the clone that runs a document's blocks. `pip` does not install packages."""
+    """A shell in a clone that runs a document's blocks. `pip` in a block does not install packages."""
 
     def __init__(self, system: System, *, omits: str = "\n") -> None:
         self._url, self._omits = system.url, omits
@@ -42,7 +42,7 @@ class Reader:
     def follow(
         self, document: Path, pythons: Mapping[str, Path], before: str = ""
     ) -> dict[str, str]:
-        """Run the blocks, and return the outputs below these headings."""
+        """Run the blocks below these headings, and return their outputs."""
         output = {}
         for heading, kind, text in all_blocks(document):
             if kind == "sh":

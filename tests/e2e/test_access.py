@@ -1,4 +1,4 @@
-"""The rights of the launcher's tokens, through the gateway."""
+"""The access rights of tokens that the launcher creates, tested through the gateway."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +14,8 @@ from chartroom.system.roles import Patients, Role
 
 WITHDRAWN = "A withdrawn token is refused by all services"
 
-# A request to each route, and the roles with permission. IDs are unknown, so permitted requests get 404 or 422.
+# A request per route, and the roles that may send the request. IDs are unknown, so permitted requests get 404
+# or 422.
 UNKNOWN = str(uuid4())
 CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 READING, FINDING = {Role.COORDINATOR, Role.REVIEWER}, CLAIMING - {Role.TRIAGE}

@@ -71,7 +71,7 @@ def test_an_agent_of_a_framework_finds_the_patient(
 
     compile(text, str(DOCUMENT), "exec")
     assert installed_for(heading) == {re.split("[<>=]", each)[0] for each in needed}
-    if nightly:  # The environments of the frameworks exist only by night.
+    if nightly:  # Only the nightly run has environments of the agent frameworks.
         reader = Reader(system)
         reader.follow(DOCUMENT, {})
         python = REPOSITORY / f".venv-{name}" / "bin" / "python"

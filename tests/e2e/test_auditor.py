@@ -1,4 +1,4 @@
-"""An auditor verifies an encounter and the whole log with the guide's commands."""
+"""An auditor verifies one encounter's bundle and the whole log with the commands of the auditors' guide."""
 
 import json
 import os

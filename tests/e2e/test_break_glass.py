@@ -78,7 +78,7 @@ class TestBreakGlass:
         *,
         nightly: bool,
     ) -> None:
-        """In `make nightly`, access ends at most three seconds after the review."""
+        """In nightly runs, emergency access ends at most three seconds after the review."""
         for answer in asked(doctor, patient):
             assert_problem(answer, 403, "patient-out-of-reach")
 

@@ -42,7 +42,8 @@ class TestSigningIn:
         assert "require-trusted-types-for 'script'" in page.headers["content-security-policy"]
         assert page.headers["cache-control"] == "no-store"
         assert page.headers["cross-origin-opener-policy"] == "same-origin"
-        # With another policy, forms send the `Origin` null, and browsers cannot sign in over http.
+        # Under another Referrer-Policy, browsers send `Origin: null` with forms, so that signing in over http
+        # fails.
         assert page.headers["referrer-policy"] == "same-origin"
         (script,) = re.findall(r'src="([^"]+)"', page.text)
         asset = browser.get(script)
@@ -56,7 +57,7 @@ class TestAPage:
     ) -> None:
         path = f"/encounters/{encounter['id']}"
         agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
-        # Per service that the page calls.
+        # One page view logs one read per service that the page calls.
         read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
 
         with signed_in(system, "one.look") as browser:

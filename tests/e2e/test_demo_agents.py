@@ -1,4 +1,4 @@
-"""`chartroom demo` on the real system: the story, and the agents as processes."""
+"""Runs `chartroom demo` on the real system: the scripted story, and its agents as separate processes."""
 
 import io
 import re
@@ -18,7 +18,7 @@ from story.agents import work_together
 from story.stage import LiveLog, Stage, StoryFailed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-# A summary has the id of its visit's document, which differs between runs.
+# The query masks the document's id in a summary, because the id differs between runs.
 OUTCOME = """
 SELECT p.full_name, t.kind, t.status, t.business_status, regexp_replace(e.summary, '[0-9a-f-]{36}', 'id', 'g'),
     jsonb_array_length(e.summary_sources)
@@ -33,7 +33,7 @@ Outcome = list[tuple[object, ...]]
 
 
 def played(system: System, folder: Path, *, chaos: bool = False) -> tuple[str, Outcome]:
-    """Return the demo's output, and the changes of tasks and encounters."""
+    """Return the demo's output, and the demo's changes of tasks and encounters."""
     if folder == EXAMPLES / "agents":
         done = run(system, "demo", "--chaos" if chaos else "--agents")
         assert done.returncode == 0, done.stdout + done.stderr
@@ -65,7 +65,7 @@ def agents() -> list[int]:
     scope="module", params=["with the client", pytest.param("by hand", marks=pytest.mark.nightly)]
 )
 def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The agents; by night also with the summary agent without the client."""
+    """A folder with the example agents; by night also with the summary agent that does not use the Python client."""
     agents = EXAMPLES / "agents"
     if request.param == "with the client":
         return agents
@@ -137,8 +137,8 @@ ORDER BY seq
 """
 
 
-# The sentences of the summary that the story accepts, with everything that each of them states, in the
-# words of the discharge letter.
+# The sentences of the summary that the story accepts; for each, the phrases that its cited passages must
+# contain.
 SUPPORTED_BY = {
     "Bisoprolol was reduced to 2.5 mg because of AV block with pauses of up to 2.3 seconds.": (
         "second-degree atrioventricular block",
@@ -154,7 +154,7 @@ SUPPORTED_BY = {
 def missing_phrases(
     client: httpx.Client, encounter: dict[str, Any], claim: dict[str, Any]
 ) -> list[str]:
-    """Return the phrases that the cited passages of a sentence do not contain."""
+    """Return the phrases that a sentence's cited passages do not contain."""
     sentence = encounter["summary"][claim["start"] : claim["end"]]
     cited = []
     for index in claim["sources"]:
@@ -170,8 +170,9 @@ def missing_phrases(
 ACCEPTED_LAST = """
 SELECT id FROM records.encounters WHERE summary_status = 'final' ORDER BY updated_at DESC LIMIT 1
 """
-# Differs between runs: ids, times, roots and numbers.
-FURTHER = r"; further differences that it causes: \d+"  # Only if the log has several tiles.
+# Patterns for output that differs between runs: ids, times, root hashes and numbers.
+# The verifier prints this count only if the log has several tiles.
+FURTHER = r"; further differences that it causes: \d+"
 DRAWN = r"seq \d+( to \d+)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
 
 

@@ -1,4 +1,4 @@
-"""Logs and metrics do not contain personal data. The fixture `system` searches again after the last test."""
+"""Logs and metrics must not contain personal data. The fixture `system` searches them again after the last test."""
 
 import json
 from typing import Any
@@ -73,7 +73,7 @@ def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(disclosed
         assert [line for line in lines if line["event"] == "unhandled exception"] == []
 
 
-# Each spelling encodes different characters.
+# A text with characters that only some encodings of the search escape.
 TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
 
 

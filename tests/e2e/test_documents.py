@@ -44,7 +44,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 def examples(document: Document, operation: Document) -> list[Any]:
     content = operation["requestBody"]["content"]
     schema = content.get("application/json", content.get(FORM, content.get(NDJSON)))["schema"]
-    one = schema.get("anyOf", [schema])[0]  # The alternative is null, for an optional body.
+    one = schema.get("anyOf", [schema])[0]  # For an optional body, the second alternative is null.
     one = one.get("items", one)
     schemas = document["components"]["schemas"]
     named = schemas[one["$ref"].rpartition("/")[2]] if "$ref" in one else one
@@ -78,7 +78,7 @@ def test_has_every_public_path_of_every_service_and_no_internal_one(
     found = {(method, path) for method, path, _ in operations(document)}
 
     assert found == public | {("get", "/health")}
-    assert public != described  # At least one internal path is omitted.
+    assert public != described  # The document omits at least one internal path.
     assert found >= SEEDS
     open_to_all = {
         path for _, path, operation in operations(document) if operation.get("security") == []
@@ -101,7 +101,7 @@ def test_has_an_example_of_every_body_and_examples_work(
                 answer = agent.request(method, path, **sent(operation, example))
                 statuses[method, path] = answer.status_code
 
-    # Examples use unknown ids of patients and encounters.
+    # The contracts' examples contain ids of patients and encounters that do not exist.
     missing = {("post", "/encounters"), ("post", "/agent-events"), ("post", "/patients/resolve")}
     for path in FOR_PERSONS:
         assert statuses.pop(("post", path)) == 403

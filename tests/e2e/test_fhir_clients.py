@@ -58,7 +58,7 @@ def token(system: System) -> str:
 
 
 def made(fhir: SyncFHIRClient, document: dict[str, Any]) -> Any:  # Any: fhirpy's resource.
-    """Return a resource that is not stored yet."""
+    """Return a FHIR resource that is not stored yet."""
     return fhir.resource(document["resourceType"], **document)
 
 

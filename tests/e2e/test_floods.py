@@ -23,9 +23,9 @@ CONNECTIONS = 24
 JSON, NDJSON = {"Content-Type": "application/json"}, "application/x-ndjson"
 LONGEST_S = 0.05
 ROUNDS = 3
-ROUNDS_OF_A_CALLER = 30  # Fewer requests than the burst below.
-MOST = 1.5  # Maximum slowdown of other callers by a caller beyond its limits.
-# The flooded route, and a legitimate request to the same service.
+ROUNDS_OF_A_CALLER = 30  # So few rounds that the measuring callers do not reach their own limits.
+MOST = 1.5  # The permitted slowdown of other callers while one caller exceeds its limits.
+# For each service: the path to flood, and below a small request that the flooding caller may send.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 SMALL = {"records": "/intake/P-flood?limit=1", "audit": "/agent-events?patient_id=P-flood&limit=1"}
 EVENT = {
@@ -82,7 +82,10 @@ def flooded(
 
 
 def p99(system: System, service: str, rounds: int) -> float:
-    """Return the 99th percentile of requests in seconds. Callers are replaced before they reach their own limits."""
+    """Return the 99th percentile of response times in seconds.
+
+    Callers are replaced before they reach their own limits.
+    """
     taken = []
     with system.client(None, event_hooks={}) as client:
         for number in range(rounds):
@@ -101,13 +104,13 @@ def test_bodies_that_are_expensive_to_parse_do_not_delay_other_callers(
     system: System, service: str, measured: Callable[..., None]
 ) -> None:
     requests = 400
-    p99(system, service, 5)  # The first request costs more.
+    p99(system, service, 5)  # The first requests are slower, so they are not measured.
     idle = p99(system, service, requests)
     allowed = max(3 * idle, LONGEST_S)
 
     for token in (system.keyring.mint("flooding-agent"), None):
         with flooded(system, FLOODED[service], CONNECTIONS, token):
-            # Other load delays some rounds; a harmful flood delays each round.
+            # Other programs delay only some rounds; a harmful flood delays each round.
             busy: list[float] = []
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
                 busy.append(p99(system, service, requests))
@@ -130,7 +133,7 @@ def limited() -> Iterator[System]:
 def test_a_caller_beyond_its_limits_delays_no_other_caller(
     limited: System, service: str, measured: Callable[..., None]
 ) -> None:
-    """Alternating rounds with and without a flood, because other load on the machine disturbs single rounds."""
+    """Rounds with and without a flood alternate, because other programs on the machine disturb single rounds."""
     requests, rounds = 400, 3
     least = LONGEST_S / MOST
     token = limited.keyring.mint("flooding-agent")
@@ -139,7 +142,7 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
     for _ in range(rounds):
         idle, before = p99(limited, service, requests), answered(limited, service)
         with flooded(limited, SMALL[service], 64, token, "small"):
-            # The caller's permitted burst is over.
+            # Wait until the flooding caller has used its permitted burst.
             wait_until(lambda before=before: answered(limited, service) > before + 500)
             figures.append((idle, p99(limited, service, requests)))
 
@@ -158,7 +161,7 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
 ) -> None:
     headers, _, _ = request(FLOODED[service], "").partition(b"\r\n\r\n")
 
-    # The gateway is bypassed, because it responds only after a client's whole body.
+    # Requests bypass the gateway, because the gateway responds only after a client has sent the whole body.
     with socket.create_connection(
         ("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10
     ) as connection:

@@ -38,7 +38,10 @@ def test_a_caller_without_a_required_valid_token_is_rejected(system: System) -> 
 def test_a_services_token_is_refused_at_the_gateway(
     system: System, encounter: dict[str, Any]
 ) -> None:
-    """Records would send such a token to audit. The mark is absent, empty, or removed."""
+    """Records would send such a service token to audit.
+
+    The gateway's mark is absent, empty, or removed by the client.
+    """
     now = int(time.time())
     token = signed(
         system.keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="records", kind="service",

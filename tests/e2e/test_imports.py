@@ -13,13 +13,13 @@ from chartroom.system.roles import Role
 PATH = "/imports/fhir-bundle"
 JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
-# Avoids thousands of embeddings in the shared retrieval service.
+# Resources with this status are not indexed for search, which saves thousands of embeddings.
 UNSEARCHED = {"status": "entered-in-error"}
 
 
 @pytest.fixture
 def importer(system: System) -> Any:
-    """A client with unrecorded bundles: they are too large to search for in logs."""
+    """A client that does not record its bundles as personal data, because searching logs for whole bundles is slow."""
     with system.client("import-agent", event_hooks={}, timeout=60) as client:
         yield client
 

@@ -1,4 +1,4 @@
-"""No operation of the whole system reveals data of a patient out of the caller's reach, through the gateway."""
+"""Through the gateway, no operation of any service may return data of a patient whom the caller may not see."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -14,7 +14,7 @@ from tests.leaks.owners import mark
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 ALL = [(service, operation) for service in OPERATIONS for operation in OPERATIONS[service]]
 PATIENTS, CALLERS = 200, 20
-# Long enough for a busy machine.
+# Longer time limits for a busy machine.
 PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
 
 

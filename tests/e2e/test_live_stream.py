@@ -32,14 +32,15 @@ def test_sends_each_event_at_once(
     with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
         events = events_of(answer.raise_for_status())
         for number in range(10):
-            time.sleep(0.15)  # A pause, so that each event travels alone.
+            # A pause between two events, so that the stream sends each event separately.
+            time.sleep(0.15)
             seq = log(agent, encounter, number)
             receipt = time.perf_counter()
             message = next(events)
             late.append(time.perf_counter() - receipt)
             assert (message.seq, message.json["payload"]) == (seq, {"number": number})
 
-    # The median, because a busy machine delays single events.
+    # The median ignores single events that a busy machine delays.
     measured("A stream brings an event after its receipt", median(late), at_most=0.2, unit="s")
 
 

@@ -11,7 +11,7 @@ from support.log_reader import read_log
 from support.system import System, wait_until
 
 REPOSITORY = Path(__file__).parents[2]
-BATCH = 300  # More than a tile has.
+BATCH = 300  # A batch has more events than a tile of the log (256).
 
 
 @pytest.fixture

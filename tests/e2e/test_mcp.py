@@ -18,7 +18,7 @@ ORDER = (
 
 @pytest.fixture
 def tools(system: System) -> Tools:
-    """The tools use the current protocol; tests/mcp_app compares both protocols."""
+    """MCP tools with the current protocol version; tests/mcp_app compares both protocol versions."""
     return Tools.of(system, "tool-agent")
 
 
@@ -121,7 +121,7 @@ def example_of(tool: types.Tool) -> dict[str, Any]:
     }
 
 
-BY_DAY = {Role.INTAKE, Role.REVIEWER}  # An agent and a person.
+BY_DAY = {Role.INTAKE, Role.REVIEWER}  # By day, only one agent role and one person role are tested.
 ROLES = [pytest.param(role, marks=() if role in BY_DAY else pytest.mark.nightly) for role in Role]
 
 
@@ -143,7 +143,7 @@ def test_a_role_lists_the_tools_that_it_may_call(system: System, role: Role) -> 
 def test_texts_of_others_come_as_data_with_their_source(
     tools: Tools, system: System, patient: dict[str, Any]
 ) -> None:
-    """A note contains orders to the agent; its passage remains marked data with its source."""
+    """A note contains instructions to the agent; the tool must return the note's passage as data with its source."""
     text = f"NIGHT REPORT\n{ORDER}"
     document = {"patient_id": patient["id"], "source_type": "note", "text": text}
     system.sent.values.add("The patient slept badly.")

@@ -66,7 +66,7 @@ def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for text in published_after_a_request(system).values():
         for name, kind in TYPE.findall(text):
-            found[name]  # Series without samples are also known.
+            found[name]  # Accessing the defaultdict also adds metrics without samples.
             if kind == "histogram":
                 found[f"{name}_bucket"], found[f"{name}_count"]
         for name, labels in SAMPLE.findall(text):
@@ -75,7 +75,7 @@ def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
 
 
 def published_after_a_request(system: System) -> dict[str, str]:
-    """Traefik's metrics include a request a moment after its response."""
+    """Return all metrics after a request; Traefik counts a request shortly after its response."""
     wait_until(lambda: "traefik_entrypoint_requests_total" in system.metrics()["traefik"])
     return system.metrics()
 
@@ -89,13 +89,13 @@ class TestTheFilesForPrometheusAndGrafana:
         for expression in [*(rule["expr"] for rule in rules()), *dashboard_expressions()]:
             metrics, labels = names_used(expression)
             assert metrics - known.keys() == set(), expression
-            # The labels of a metric without samples are unknown.
+            # A metric without samples does not show its labels.
             if all(known[name] for name in metrics):
                 published = set().union(*(known[name] for name in metrics))
                 assert labels - OF_PROMETHEUS - published == set(), expression
 
     def test_see_the_first_increase_of_a_counter(self, system: System) -> None:
-        """A series that begins with 1 has no increase."""
+        """Prometheus cannot see an increase if a counter's first sample is 1, so each counter must start at 0."""
         published = "".join(system.metrics().values())
         for rule in rules():
             for name in re.findall(r"increase\((\w+)", rule["expr"]):
@@ -116,7 +116,7 @@ class TestTheFilesForPrometheusAndGrafana:
             text for text in expressions if "server_request_duration_seconds_bucket" in text
         ]
 
-        # The first threshold is the alert's.
+        # The first expression belongs to the alert.
         for expression, routes in zip(
             of_times, ((*STREAMS, *LONG), STREAMS, STREAMS, STREAMS), strict=True
         ):
@@ -133,7 +133,7 @@ class TestTheFilesForPrometheusAndGrafana:
         assert "increase(http_client_request_duration_seconds_count" in expression.rhs.prettify()
 
     def test_compare_a_witness_with_earlier_checkpoints(self) -> None:
-        """A busy log is ahead of its witnesses at most scrapes."""
+        """Compare with earlier checkpoints, because a busy log is ahead of its witnesses at most scrapes."""
         (rule,) = [rule for rule in rules() if rule["alert"] == "LogUnwitnessed"]
         _, signed, *_ = parts(promql.parse(rule["expr"]))
 

@@ -1,4 +1,4 @@
-"""Identifiers of every allowed shape, and text of every script, are returned unchanged."""
+"""Services return patient identifiers of every allowed shape, and texts in every script, unchanged."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +13,7 @@ from support.system import System
 
 from chartroom.commands.status import identity_counts
 
-# Printable, at most 64 characters, without / \ ? # %, and neither . nor ..
+# Patient identifiers: printable, at most 64 characters, without / \ ? # %, and neither "." nor "..".
 NUMBERS = {
     "plain": "P12345x",
     "spaces": "P 12 345",
@@ -48,7 +48,7 @@ class TestAPatientNumber:
             intake = INTAKE | {"patient_id": number}
             received = agent.post("/intake", json=intake).raise_for_status().json()
 
-            # Percent-encoded, like client libraries do.
+            # Client libraries percent-encode the identifier in a path.
             listed = agent.get(f"/intake/{quote(number, safe='')}").raise_for_status().json()
             events = agent.get("/agent-events", params={"patient_id": number, "changes": "false"})
 
@@ -84,7 +84,8 @@ TEXT = (
 class TestText:
     def test_of_every_script_is_returned_unchanged(self, agent: httpx.Client) -> None:
         text = TEXT
-        assert len(text) <= 64  # The limit of a kind or a type.
+        # 64 characters is the limit of an intake's kind and of an event's type.
+        assert len(text) <= 64
         patient = agent.post("/patients", json={"full_name": text}).raise_for_status().json()
         body = {"patient_id": patient["id"], "chief_complaint": text}
         encounter = agent.post("/encounters", json=body).raise_for_status().json()
@@ -121,7 +122,7 @@ class TestText:
         assert [
             context["encounter"][name] for name in ("patient_name", "chief_complaint", "summary")
         ] == [text] * 3
-        # The summary is a document, too, once records has sent it.
+        # Records also sends the summary to retrieval as a document.
         passages = [one for one in context["passages"] if one["document_id"] is None]
         (logged,), (stored,), (passage,) = (context["events"], context["intakes"], passages)
         assert {name: logged[name] for name in event} == event
@@ -149,7 +150,7 @@ def test_the_launcher_counts_numbers_that_several_patients_have(
 
 
 class TestAReassignedNumber:
-    """Data under a number that was later reassigned stays with the former patient."""
+    """Data stored under an identifier that now belongs to another patient stays with the former patient."""
 
     def test_leaves_rows_of_all_services_with_the_former_patient(self, agent: httpx.Client) -> None:
         system, value = f"urn:example:{uuid4()}", f"N-{uuid4().hex[:12]}"
@@ -195,7 +196,7 @@ class TestAReassignedNumber:
 
     @staticmethod
     def read(agent: httpx.Client, patient: str) -> list[set[str]]:
-        """Return the names under which intake, passages and events are stored."""
+        """Return the patient names under which intake records, passages and events are stored."""
         asked = {"patient_id": patient, "require": "complete"}
         records = agent.get(f"/intake/{quote(patient, safe='')}").raise_for_status().json()
 

@@ -1,4 +1,4 @@
-"""Rejections as seen by a caller of the gateway: up to twenty fields with their rules, without submitted values."""
+"""Rejections at the gateway list up to twenty invalid fields with their rules, and do not repeat submitted values."""
 
 import http.client
 import json
@@ -11,7 +11,7 @@ from support.problems import assert_problem, broken_rules
 from support.system import System
 
 UNKNOWN = str(uuid4())
-# Submitted instead of valid values; no response may contain it.
+# Submitted as an invalid value; no response may contain this text.
 SECRET = "Zebediah_Quux_1970"
 EVENT = {
     "encounter_id": UNKNOWN,
@@ -22,7 +22,7 @@ EVENT = {
 INTAKE = {"patient_id": "P-broken", "age": 36, "symptoms": [], "urgency": "urgent"}
 ORGANIZATION = {"resourceType": "Organization", "contact": [{SECRET: {"text": "a\0"}}]}
 BUNDLE = fhir.bundle(fhir.entry(ORGANIZATION, fhir.urn(770090)))
-# A path, a body with a single invalid field, the field with its rule, and the suggestion.
+# A path, a body with one invalid field, the reported field with its rule, and the suggested field name.
 BROKEN: list[tuple[str, Any, tuple[str, str], str | None]] = [
     ("/patients", {"full_name": SECRET * 12}, ("/full_name", "too-long"), None),
     ("/agent-events", EVENT | {"payload": SECRET}, ("/payload", "must-be-object"), None),
@@ -53,7 +53,7 @@ def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(
             status, body = raw_request(system, f"/{service}/{tail}")
             assert status in {404, 405, 422}, (service, tail)
             assert json.loads(body).keys() >= {"type", "title", "detail", "code", "request_id"}
-    # By the gateway, before any router, as edge's document describes.
+    # The gateway rejects these paths before any route matches, as the contract of edge documents.
     for path in ("/intake/P1%2Fstore", "/intake/..%2f..%2fmetrics"):
         status, body = raw_request(system, path)
         assert (status, body in {b"", b"Bad Request"}) == (400, True), path
@@ -63,14 +63,14 @@ def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(
 
 
 def assert_repeats_nothing(response: httpx.Response) -> None:
-    """Check that neither the body nor the headers contain submitted values."""
+    """Check that neither the response's body nor its headers contain submitted values."""
     answer = response.text + str(response.headers)
     for value in (SECRET, "Zebediah"):
         assert value not in answer
 
 
 def raw_request(system: System, path: str) -> tuple[int, bytes]:
-    """Send the path exactly as written; httpx would normalise it."""
+    """Send a request with the path exactly as written; httpx would normalise the path."""
     connection = http.client.HTTPConnection("127.0.0.1", system.port, timeout=20)
     try:
         token = system.keyring.mint("test-agent")

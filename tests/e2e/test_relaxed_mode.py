@@ -117,7 +117,7 @@ BLOOD = "Vitamin B12 was far below normal"
 
 
 class TestATracedSystem:
-    """OpenTelemetry's standard variable sets a collector; the launcher passes it to every service."""
+    """OpenTelemetry's environment variable sets a trace collector; the launcher passes it to each service."""
 
     def test_shows_a_context_request_as_one_trace_from_the_gateway_to_the_databases(
         self, anonymous: httpx.Client, collector: Receiver, chart: str
@@ -225,7 +225,8 @@ def addresses_of(system: System) -> Iterator[tuple[str, int]]:
     for pid in system.pids().values():
         program = psutil.Process(pid)
         for process in [program, *program.children(recursive=True)]:
-            with suppress(psutil.NoSuchProcess):  # PostgreSQL ends workers after some time.
+            # PostgreSQL ends idle parallel workers with a delay.
+            with suppress(psutil.NoSuchProcess):
                 for connection in process.net_connections():
                     if connection.status == psutil.CONN_LISTEN:
                         yield connection.laddr.ip, connection.laddr.port

@@ -20,12 +20,13 @@ from tests.retrieval.tiny_model import write_tiny_model
 write_tiny_model(pathlib.Path(sys.argv[1]))
 """
 TEXT = "Knee pain after a fall."
-PAUSE_S = 0.1  # Between two searches, which otherwise slow the step that they observe.
+# The pause between two searches, which would otherwise slow the observed step of the runbook.
+PAUSE_S = 0.1
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 
 
 def shell_of(system: System, **spelled: str) -> Shell:
-    """Return a shell in a temporary clone, with the wheel's PostgreSQL programs first in PATH."""
+    """Return a shell in a temporary clone, with PostgreSQL programs of the Python wheel first in PATH."""
     where = str(system.data.run / "postgres")
     password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
     clone, home = (system.data.path.with_name(name) for name in ("clone", "home"))
@@ -72,7 +73,7 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     assert printed[4].startswith("UPDATE")
     assert "(0 rows)" in printed[5]
     assert printed[6] == "INSERT 0 1\n"
-    # The rebuild starts once fewer resources wait than other tests may have imported.
+    # The rebuild waits until imports of other tests have been indexed.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
 
 
@@ -85,7 +86,7 @@ def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:
 def test_the_key_of_a_restored_log_is_rotated(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:
-    """The rotation is in a copy of the keys, for a log with another name."""
+    """Rotates the key in a copy of the keys, for a log with another name."""
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until((system.data.audit_proof / "checkpoints").exists)
     name, keys = b"chartroom/audit-2", shell.home / "keys"

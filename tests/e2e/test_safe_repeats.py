@@ -1,4 +1,4 @@
-"""Repeated writes through the whole system are done once, and logged once."""
+"""A write that is sent several times through the gateway is done once and logged once."""
 
 from typing import Any
 from uuid import uuid4
@@ -22,7 +22,7 @@ WHERE agent_name = $1 AND NOT is_access GROUP BY event_type
 def test_changes_are_done_and_logged_once_under_a_key_and_again_under_another(
     system: System,
 ) -> None:
-    """A registration, a change and the completion of a task, each sent three times."""
+    """Sends three writes three times each: a registration, a change, and the completion of a task."""
     name, queue = uuid4().hex, uuid4().hex
     with system.client(name) as client:
 
@@ -107,7 +107,8 @@ class TestAnEventWithoutAnId:
     def test_of_a_batch_is_recognised_by_its_position(
         self, agent: httpx.Client, events: list[dict[str, Any]], headers: dict[str, str]
     ) -> None:
-        alike = [events[0], *events]  # The first two are equal, but are two events.
+        # The batch contains one event twice, which audit stores as two events.
+        alike = [events[0], *events]
 
         first, again = (
             agent.post("/agent-events/batch", json=alike, headers=headers) for _ in range(2)

@@ -11,7 +11,7 @@ from support.system import System
 
 REPOSITORY = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```(sh|json)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-# Values that differ between runs; everything else must match.
+# Patterns for printed values that differ between runs; all other output must match the document.
 VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)$")
 
 
@@ -23,7 +23,7 @@ def blocks(page: str, begin: str, end: str) -> list[tuple[str, str]]:
 def learn(
     shown: Any, found: Any, ids: dict[str, str], pointer: str = "", *, is_cut: bool = False
 ) -> None:
-    """Compare a response with the printed one, and record the ID for each printed ID."""
+    """Compare a response with the printed response, and map each printed ID to the received ID."""
     if isinstance(shown, dict):
         assert isinstance(found, dict), pointer
         assert set(shown) <= set(found) if is_cut else set(shown) == set(found), pointer
@@ -67,16 +67,17 @@ class TestWalkThrough:
         for kind, text in blocks("docs/walkthrough.md", "# A walk", "## Agents at work"):
             if kind == "sh":
                 for shown, found in ids.items():
-                    # A reader does the same: "the id you got".
+                    # The document tells readers to replace each printed id by "the id you got".
                     text = text.replace(shown, found)  # noqa: PLW2901
                 if not text.startswith("curl"):
-                    # The values, so that no command runs again.
+                    # Prints the shell variables, so that later blocks set the values without repeating the
+                    # commands.
                     names = " ".join(re.findall(r"(?m)^(\w+)=", text))
                     script += self.run(system, f"{script}{text}declare -p {names}\n")
                     continue
                 output = self.run(system, script + text)
                 if "/health" in text:
-                    # A reader is slower than delivery and background work.
+                    # Repeat the block until background work ends, because a reader runs the block later.
                     deadline = time.monotonic() + HANGS_S
                     while not nothing_waits(output) and time.monotonic() < deadline:
                         output = self.run(system, script + text)
@@ -122,7 +123,7 @@ class TestWalkThrough:
 
 
 def without_token_ids(answer: Any) -> Any:  # Any: JSON.
-    """Remove the claims that events store: a reader of the page does not send a token."""
+    """Remove token claims from events: readers of the document do not send a token."""
     if isinstance(answer, list):
         return [without_token_ids(item) for item in answer]
     if isinstance(answer, dict):

@@ -48,7 +48,7 @@ def alarms(system: System, service: str) -> list[str]:
 
 
 def keep_log(system: System) -> list[str]:
-    """Copy the whole log, like a backup; return the names of its tables."""
+    """Copy all tables of the log, like a backup; return the names of the tables."""
     system.rows("CREATE SCHEMA older")
     names = [row["tablename"] for row in system.rows(TABLES)]
     for name in names:
@@ -57,7 +57,7 @@ def keep_log(system: System) -> list[str]:
 
 
 def roll_back(system: System, names: list[str]) -> None:
-    """Restore the copy without a trace in the database, and delete audit's own file."""
+    """Restore the copied log without a trace in the database, and delete audit's file of checkpoints."""
     statements = ["SET LOCAL session_replication_role = replica"]
     for name in names:
         statements += [
@@ -88,7 +88,8 @@ def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: S
         for one in WITNESSES:
             assert f"{one} is a witness of the audit log and reports: rolled-back" in said
         assert client.get("/health").status_code == 200
-        # The log grows beyond the witnesses' last checkpoint, signed by audit's own key, and the alarms are removed.
+        # A forger rebuilds the log beyond the witnesses' last checkpoint, signs it with audit's key, and
+        # removes the alarms.
         grown = log_events(client, 600)
         wait_until(lambda: signed_size(client) > grown > last)
         for one in WITNESSES:

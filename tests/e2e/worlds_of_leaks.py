@@ -1,4 +1,4 @@
-"""The search for leaks in a whole running system, through its gateway."""
+"""The search for leaks of patient data in a whole running system, through its gateway."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -22,11 +22,12 @@ from tests.leaks.owners import Owners
 from tests.leaks.patients import ADMINISTRATOR
 from tests.leaks.search import Examine, Search, connected
 
-WITHIN_S = 3.0  # Maximum delay of a withdrawal in each service, after its response.
+# The maximum time until a withdrawn access ends in each service, after the withdrawal's response.
+WITHIN_S = 3.0
 PAUSE_S = 0.1
 OF_VISITS = "SELECT id::text, patient_id::text FROM records.encounters"
 _NOTHING = Log(Drawn([], [], []), {})
-# Each service has operations by name. Only the names of these cases are used.
+# The tested operations of each service; the cases of the services' own tests provide the names.
 OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "records": records.OPERATIONS,
     "retrieval": (*(case.operation for case in passages.CASES), *passages.AT_LARGE),
@@ -56,7 +57,7 @@ class WholeSystem:
 
     async def examine(self, service: str, operation: str) -> None:
         if self._service == "records" != service:
-            await asyncio.sleep(WITHIN_S)  # Access by ended claims has expired.
+            await asyncio.sleep(WITHIN_S)  # Wait until access by ended claims has expired.
         self._service = service
         if service == "audit":
             await self.read_log()
@@ -75,16 +76,16 @@ class WholeSystem:
         return self.log_of, [*events.cases(self.log)], at_large
 
     async def read_log(self) -> None:
-        """Read the log once every service has delivered its events."""
+        """Read the log after every service has delivered its events."""
         async with asyncio.timeout(HANGS_S):
-            # PostgreSQL does not notify about deleted rows.
+            # PostgreSQL does not notify the services about rows that the test deletes.
             while (await fetch(self.system.admin_dsn, WAITING))[0][0]:  # noqa: ASYNC110
                 await asyncio.sleep(PAUSE_S)
         self.log.encounters |= dict(await fetch(self.system.admin_dsn, OF_VISITS))
         await self.log_of.read()
 
     async def withdraw(self) -> None:
-        """Remove patients and callers from panels. Callers without changes are no longer searched."""
+        """Remove patients and callers from panels. The search skips callers without a change."""
         users = [
             caller
             for caller in self.drawn.callers

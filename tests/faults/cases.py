@@ -1,4 +1,4 @@
-"""One patient per load test, and counts of the marks that requests write about the patient."""
+"""One patient per load test, and counts of the marked writes about this patient."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from support.queries import rows
 from tests.faults.load import Request, Use
 
 QUESTION = {"question": "What helps against the pain?"}
-# Queries for the marks of a case in each service, including repeated marks.
+# For each service, a query for the marked writes of a case; repeated writes are listed repeatedly.
 MARKS = {
     "records": """
         SELECT symptoms ->> 0 FROM records.intake_records WHERE patient_id = $1

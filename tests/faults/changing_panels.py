@@ -1,4 +1,4 @@
-"""Callers with user/ scopes while their panels change, and a record of their responses."""
+"""Callers with user/ scopes send requests while their panels change; records all responses for a later check."""
 
 import json
 import random
@@ -18,8 +18,8 @@ from support.system import System, wait_until
 from tests.faults.load import MARK, Request
 from tests.faults.who_sees_whom import Panels, Seen, Step
 
-WITHIN_S = 3.0  # In peers and in open streams.
-REFRESH_S = 0.2  # Maximum wait of a rejection for news of records.
+WITHIN_S = 3.0  # The maximum time until a changed panel counts in peers and open streams.
+REFRESH_S = 0.2  # The maximum time that a rejection waits for news of panels from records.
 USERS, PATIENTS, CHANGERS = 5, 8, 2
 QUESTION = "What helps against the cough?"
 PAUSE_S = 0.25
@@ -29,7 +29,7 @@ Body = dict[str, Any]
 
 @dataclass(frozen=True)
 class User:
-    """A caller with its own group and its own patient, which it never loses."""
+    """A caller with a group for this caller alone, and with a patient that the caller may always see."""
 
     name: str
     home: str
@@ -105,7 +105,7 @@ class Ward:
     def person(self) -> httpx.Client:
         return self.system.client("dr-okafor", "person", event_hooks={})
 
-    # Acts of callers.
+    # Requests by callers.
 
     def look(self, client: httpx.Client, user: User, patient: str) -> None:
         events = f"/agent-events?patient_id={patient}&limit=1"
@@ -156,7 +156,7 @@ class Ward:
     def _search(
         self, client: httpx.Client, user: User, service: str, path: str, body: Body
     ) -> None:
-        """Record each patient found, and for records, which finds all, each patient not found."""
+        """Record each found patient; for records, which finds all permitted patients, also each patient not found."""
         began = time.monotonic()
         answer = self._send(client, Request("POST", path, body))
         ended = time.monotonic()
@@ -179,12 +179,12 @@ class Ward:
             self.record.codes[type(failure).__name__] += 1
             return None
 
-    # Changes by persons.
+    # Changes of panels by persons.
 
     def change(
         self, client: httpx.Client, panel: str, method: str, **fields: Any
     ) -> tuple[httpx.Response, float, float]:
-        """Send a change until it is answered; return the response, and when it began and ended."""
+        """Repeat a change until a response arrives; return the response, and the times of both."""
         path = f"/panels/{self.ids[panel]}" if panel in self.ids else "/panels"
         headers = {"Idempotency-Key": uuid4().hex}
         body = fields if method != "DELETE" else None
@@ -246,7 +246,7 @@ class Ward:
         )
         return [*(before ^ principals)]
 
-    # Everything at once.
+    # Callers, changes and streams in parallel.
 
     @contextmanager
     def busy(self) -> Iterator[None]:
@@ -272,8 +272,9 @@ class Ward:
             yield
         finally:
             self.over.set()
-            join(working)  # Until then, callers may append events that no stream can have sent yet.
-            with suppress(AssertionError):  # The test reports the missing event.
+            # Callers may append events until they have ended, so streams are checked after this call.
+            join(working)
+            with suppress(AssertionError):  # The test itself reports missing events.
                 wait_until(lambda: not self.missing(), 30)
             self.unseen = self.missing()
             self.streams_over.set()
@@ -430,12 +431,12 @@ class Ward:
             self.record.seen.append(seen)
 
     def _wake_streams(self) -> None:
-        """Log an event for each open stream, so that it notices the end."""
+        """Log an event for each open stream, so that the stream's reader notices the end."""
         for user in self.users:
             with self.client(user) as client:
                 self.append(client, user, user.home)
 
-    # Afterwards.
+    # Checks after the run.
 
     def wrong(self) -> list[tuple[str, Seen]]:
         return [(why, one) for one in self.record.seen if (why := self._wrong(one))]
@@ -449,7 +450,7 @@ class Ward:
             return "" if may_be else "shown after a withdrawal"
         if self.panels.must_show(principals, one.patient, since, one.ended):
             return "refused although it was granted before"
-        # If records did not respond in time, a peer rejects by its copy.
+        # If records did not respond in time, a peer may reject a caller by an outdated copy of panels.
         had_news = one.ended - one.began < REFRESH_S and not self._is_out(one.began, one.ended)
         if had_news and self.panels.must_show(principals, one.patient, one.began, one.ended):
             return "refused at once after a grant"

@@ -1,4 +1,4 @@
-"""Parts of the real system fail while it is used; after each test the system is whole again."""
+"""Fixtures for tests that stop parts of the real system during use; after each test the whole system runs again."""
 
 import random
 import secrets
@@ -15,7 +15,7 @@ from tests.faults.verdicts import Figures
 
 __all__ = ["agent", "system"]
 
-# How many times each process is killed.
+# The number of times that each process is killed.
 ROUNDS = 8
 BY_DAY = "test_survives.py"
 _SEED = pytest.StashKey[int]()
@@ -29,7 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Break the system by night only, except for the few faults that every commit tests."""
+    """Mark fault tests as nightly, except for the few faults that every commit tests."""
     if item.path.name != BY_DAY:
         item.add_marker("nightly")
 

@@ -1,4 +1,4 @@
-"""Clients that write and read without retries, and ledgers of the responses."""
+"""Clients that write and read without retries, and ledgers of all responses."""
 
 import threading
 import time
@@ -13,12 +13,12 @@ from uuid import uuid4
 import httpx
 from support.system import System, wait_until
 
-# Longer than any request may last, so that a hang is visible.
+# The clients' timeout is longer than any request may take, so that a ledger shows requests that hang.
 PATIENCE_SECONDS = 20
 PROBLEM = "application/problem+json"
-# Part of every mark, so that one search finds all marks.
+# A part of every written mark, so that one query finds all marks.
 MARK = "under-load-"
-# Pause of each client between two rounds, so that several tests can share a machine.
+# The pause of each client between two rounds, so that several tests can share a machine.
 PAUSE_SECONDS = 0.1
 
 
@@ -37,7 +37,7 @@ class Use:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A request, sent once, with its response. Only unsuccessful responses are stored."""
+    """A request that was sent once; the ledger stores a response only if the request failed."""
 
     mark: str
     began: float
@@ -58,7 +58,7 @@ class Attempt:
 
     @property
     def is_in_doubt(self) -> bool:
-        """Whether the client cannot know if the write happened."""
+        """Return whether the client cannot know if the write happened."""
         is_problem = (
             isinstance(self.failure, httpx.Response)
             and self.failure.headers.get("content-type") == PROBLEM
@@ -86,7 +86,7 @@ class Ledger:
         return Counter(attempt.code for attempt in self.failed)
 
     def has_served(self, times: int, *, since: float = 0) -> bool:
-        """Whether this many writes and reads that started after `since` have succeeded."""
+        """Return whether this many writes and reads that started after `since` have succeeded."""
         return all(_began_after(since, served) >= times for served in (self.written, self.shown))
 
 
@@ -103,7 +103,7 @@ def load(
     is_over = threading.Event()
 
     def work(turn: Callable[[httpx.Client], None]) -> None:
-        # Recording each request would be slow; `record_personal_data` does it once.
+        # Recording each request's personal data would be slow; `record_personal_data` does it once.
         with system.client(timeout=PATIENCE_SECONDS, event_hooks={}) as client:
             while not is_over.is_set():
                 turn(client)
@@ -127,7 +127,7 @@ def load(
 
 
 def record_personal_data(system: System, uses: Mapping[str, Use]) -> None:
-    """Record the personal data of a load once, so that later searches find it."""
+    """Record a load's personal data once, so that later searches of logs look for the data."""
     system.sent.values.add(MARK)
     with system.client() as client:
         for request in [request for use in uses.values() for request in use.reads]:
@@ -167,4 +167,5 @@ def _send(
         served.append(Attempt(mark, began, ended))
     else:
         failed.append(Attempt(mark, began, ended, outcome))
-        time.sleep(0.02)  # So that one outage does not fill the ledger.
+        # The pause limits the number of failed requests in the ledger during an outage.
+        time.sleep(0.02)

@@ -10,7 +10,7 @@ WAITING = """
 SELECT (SELECT count(*) FROM records.outbox) + (SELECT count(*) FROM retrieval.outbox)
 """
 BACK_SECONDS = 2
-# The version of every resource about a patient.
+# Returns the current version of every stored resource about a patient.
 STORED = """
 SELECT 'patient/' || id AS resource, version FROM records.patients WHERE starts_with(full_name, $1 || ' ')
 UNION ALL SELECT 'encounter/' || id, version FROM records.encounters WHERE patient_id::text = $1

@@ -23,7 +23,7 @@ from uuid import uuid4
 Document = dict[str, Any]
 TIMEOUT_S = 60.0
 PAUSE_S = 0.05
-UNSENT = 0  # The status of a request without a response.
+UNSENT = 0  # The journal's status of a request without a response.
 
 
 class Journal:
@@ -36,7 +36,7 @@ class Journal:
 
 
 class Session:
-    """Requests over one connection, which is reopened after it broke."""
+    """Requests over one HTTP connection, which is reopened after a failure."""
 
     def __init__(self, url: str, token: str) -> None:
         self._host = urlsplit(url).netloc
@@ -44,12 +44,13 @@ class Session:
         self._connection: http.client.HTTPConnection | None = None
 
     def post(self, path: str, body: Document, headers: Mapping[str, str]) -> "Answer":
-        """Send a request once; without a response, the status is UNSENT."""
+        """Send a request once; return status UNSENT if no response arrives."""
         connection = self._connection
         try:
             if connection is None:
                 connection = http.client.HTTPConnection(self._host, timeout=TIMEOUT_S)
-            self._connection = None  # Until the response has been read.
+            # The connection is not reusable until its response has been read.
+            self._connection = None
             content = json.dumps(body)
             connection.request("POST", path, content, {**self._headers, **headers})
             response = connection.getresponse()
@@ -87,13 +88,13 @@ class Agent:
         self._journal.write("done")
 
     def _send_all(self) -> None:
-        """Send the given requests, each until it is answered, and store the responses."""
+        """Send each of the given requests until a response arrives, and write the responses to the journal."""
         for path, body, headers in self._given["requests"]:
             answer = self._post(path, body, headers)
             self._journal.write("sent", path=path, status=answer.status, answer=answer.document)
 
     def _work(self) -> None:
-        """Claim and complete tasks until none is left, or until the process is killed."""
+        """Claim and complete tasks until no task is left, or until the process is killed."""
         given = self._given
         claim = {
             "queues": [given["queue"]],
@@ -160,7 +161,7 @@ class Agent:
         )
 
     def _post(self, path: str, body: Document, headers: Mapping[str, str] | None = None) -> Answer:
-        """Send a request with one Idempotency-Key until it succeeds or is rejected permanently."""
+        """Repeat a request with one Idempotency-Key until it succeeds or is rejected permanently."""
         headers = {"Idempotency-Key": uuid4().hex, **(headers or {})}
         while True:
             answer = self._session.post(path, body, headers)

@@ -1,4 +1,4 @@
-"""Agents that are killed and replaced, and the journals, tables and log entries about tasks."""
+"""Starts and kills agent processes, and reads their journals, and the database rows and log entries about tasks."""
 
 import json
 import random
@@ -91,7 +91,10 @@ class Crew:
         scope: str = EVERYTHING,
         **more: Any,
     ) -> AgentProcess:
-        """`ways`: the frequency of each way to work; `work_s`: the range of the duration of work."""
+        """Start an agent.
+
+        `ways`: the frequencies of an agent's behaviours; `work_s`: the range of seconds that a task takes.
+        """
         number = len(self.everyone)
         journal = self.directory / f"agent-{number}.jsonl"
         instructions = {
@@ -151,7 +154,7 @@ def crew(system: System, directory: Path, rng: random.Random | None = None) -> I
 
 
 class SecondProcess:
-    """A second process of records behind the gateway, which alternates between both."""
+    """A second process of the service records; the gateway alternates between both processes."""
 
     def __init__(self, system: System, directory: Path, port: int) -> None:
         self._system = system
@@ -174,7 +177,7 @@ class SecondProcess:
         return process
 
     def kill(self) -> None:
-        """kill -9, and start it again."""
+        """Kill the process with SIGKILL, and start it again."""
         self.process.kill()
         self.process = self._start()
 

@@ -1,4 +1,4 @@
-"""A backup taken under load, and a system restored from it on a small disk, which then fills up."""
+"""A backup is made under load and restored to a small disk, which a test then fills."""
 
 import os
 import subprocess
@@ -21,9 +21,10 @@ from tests.faults.cases import Case, open_case
 from tests.faults.load import load
 from tests.faults.outboxes import logged_versions, stored_versions, wait_until_delivered
 
-# One fixture makes a backup under load, restores it, rotates keys and starts, even on a busy machine.
+# The fixture makes a backup under load, restores it, rotates keys and starts the system, even on a busy
+# machine.
 pytestmark = pytest.mark.timeout(300)
-# Room for the write-ahead log, which PostgreSQL lets grow to 1 GB, and for logs.
+# Disk space for PostgreSQL's write-ahead log, which may grow to 1 GB, and for log files.
 ROOM = 1536 * 1024**2
 BLOCK = 64 * 1024
 LOG_LINES = 100
@@ -41,7 +42,7 @@ class Restored:
 
 @contextmanager
 def small_disk(path: Path, size: int) -> Iterator[bool]:
-    """Mount a disk with this size, and yield whether that worked; it requires root."""
+    """Mount a disk of this size; yield whether mounting worked, which requires root."""
     argv = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=711", "none", str(path)]
     made = (
         os.geteuid() == 0 and subprocess.run(argv, capture_output=True, check=False).returncode == 0
@@ -76,7 +77,8 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
         stack.callback(run, copy, "down")
         for command in (
             ["restore", str(backup)],
-            # After a leak, everything below must work with new keys and passwords.
+            # An operator rotates keys and passwords after a leak; the restored system must work with the new
+            # ones.
             ["rotate", "services"],
             ["rotate", "passwords"],
             ["up", "--detach", "--require-tokens", "--port", str(copy.port)],
@@ -120,7 +122,7 @@ class TestTheRestoredSystem:
             assert len(acknowledged) >= 8
             assert acknowledged - set(stored[service]) == set(), service
             assert {mark for mark, count in stored[service].items() if count > 1} == set(), service
-        # Patients cannot be listed.
+        # The API does not list patients, so their writes are not compared.
         patients = stored["records"].keys() - shown["records"]
         assert restored.acknowledged["records"] - patients <= shown["records"]
         assert restored.acknowledged["audit"] <= shown["audit"]
@@ -157,7 +159,7 @@ class TestTheRestoredSystem:
             wait_until(lambda: {"chartroom/records", "chartroom/retrieval"} <= signers())
 
     def test_delivers_its_outbox_once_and_in_order(self, restored: Restored) -> None:
-        """Some events were delivered, but still in the outbox, when the backup was taken."""
+        """When the backup was made, the outbox still contained some delivered events."""
         wait_until_delivered(restored.system)
 
         logged = logged_versions(restored.system)
@@ -247,7 +249,7 @@ class TestAFullDisk:
 
             fill(ballast)
             wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
-            # Each is a line in the gateway's log, until the log cannot grow.
+            # Each response adds a line to the gateway's log, which no longer grows on the full disk.
             answers = {client.get("/nothing").status_code for _ in range(LOG_LINES)}
             assert answers == {httpx.codes.NOT_FOUND}
             assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
@@ -261,7 +263,7 @@ class TestAFullDisk:
 
 
 def fill(ballast: Path) -> None:
-    """Fill the disk to the last byte, although the system uses it concurrently."""
+    """Fill the disk to the last byte while the running system also writes to the disk."""
     with ballast.open("wb", buffering=0) as file, suppress(OSError):
         while True:
             file.write(bytes(BLOCK))

@@ -1,4 +1,4 @@
-"""If services hang, a console page responds within 3 s with the available parts."""
+"""If a service hangs, each console page responds within 3 s with the available parts."""
 
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -14,9 +14,10 @@ from support.system import SERVICES, System
 from tests.faults.cases import Case
 
 PAGE_SECONDS = 3.0
-ATTEMPTS = 3  # A busy machine may be late once; a page without its limit is late each time.
-HEALTH_IS_KEPT_SECONDS = 1.0  # The maximum age of the response of /health.
-# The pages that lack a part if the service hangs.
+# On a busy machine a page may be late in some attempts; a page without a time limit is late in each attempt.
+ATTEMPTS = 3
+HEALTH_IS_KEPT_SECONDS = 1.0  # The gateway caches the response of /health for this time.
+# For each service, the pages that lack a part while the service hangs.
 LACKING = {
     "audit": {"overview", "log", "encounter", "patient", "event"},
     "records": {"overview", "review", "encounter", "patient search", "patient", "ask"},
@@ -83,7 +84,7 @@ def pages(agent: httpx.Client, browser: httpx.Client, case: Case) -> dict[str, s
 
 
 def read_all(browser: httpx.Client, pages: dict[str, str]) -> dict[str, Shown]:
-    """Read all pages at once: the first ones do not wait until the gateway notices the hang."""
+    """Read all pages in parallel, so that the first pages do not wait until the gateway notices the hanging service."""
     with ThreadPoolExecutor(len(pages)) as pool:
         shown = pool.map(lambda path: Shown.by(browser, path), pages.values())
         return dict(zip(pages, shown, strict=True))
@@ -108,7 +109,8 @@ class TestHangingServices:
             assert max(page.seconds for page in shown.values()) < PAGE_SECONDS
             found = {name for name, page in shown.items() if page.says_that_it_lacks(service)}
             assert found == lacking
-            # The gateway needs up to 2.2 s to report it, which is too late for a page on a busy machine.
+            # The gateway reports a hanging service after up to 2.2 s, which is too late for a page on a busy
+            # machine.
             overview = shown["overview"]
             assert "unavailable" in overview.text or overview.says_that_it_lacks("the health check")
 

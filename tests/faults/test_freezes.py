@@ -1,4 +1,4 @@
-"""A process that is stopped by SIGSTOP keeps its port and connections, but does nothing."""
+"""Services stopped by SIGSTOP keep their ports and connections open, but do not respond."""
 
 import time
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from tests.faults.verdicts import (
     assert_nothing_is_lost_or_doubled,
 )
 
-# The gateway checks every 5 s and waits 4 s for a response; the rest is for a busy machine.
+# The gateway checks services every 5 s and waits 4 s for a response; the rest is reserve for a busy machine.
 NOTICED_SECONDS = 18
 BACK_SECONDS = 20
 
@@ -29,7 +29,7 @@ def have_all_served(ledgers: Ledgers, times: int, *, since: float) -> bool:
 
 
 def is_replaced(client: httpx.Client, service: str) -> bool:
-    """Whether the gateway responds instead of the service."""
+    """Return whether the gateway responds in place of the stopped service."""
     method, path, body = PROBES[service]
     try:
         response = client.request(method, path, json=body, timeout=1)
@@ -63,8 +63,8 @@ def freeze_services(
         for attempt in ledger.attempts
         if attempt.seconds > ANSWER_SECONDS
     ]
-    # Requests that the gateway had forwarded before it noticed wait, and may then find that the
-    # service waited too long for its database. Later requests do not wait.
+    # The gateway forwards requests until it notices the stop. These requests wait, and may later fail because
+    # the service waited too long for its database. Later requests do not wait.
     assert all(attempt.began < noticed for attempt in waited)
     assert_failed_only_for_a_while(
         ledgers, DATABASES, of=services, within=thawed - froze + ANSWER_SECONDS

@@ -1,4 +1,4 @@
-"""After kill -9 of any process, acknowledged writes are stored, and others at most once."""
+"""After any process is killed with SIGKILL, acknowledged writes are stored, and all other writes at most once."""
 
 import json
 import random
@@ -29,13 +29,13 @@ from tests.faults.verdicts import (
 BACKEND = "a backend of PostgreSQL"
 PROGRAMS = (*MEMBERS, "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
-# A killed process is back within two seconds; the rest is for a busy machine.
+# A killed process restarts within two seconds; the rest is reserve for a busy machine.
 BACK_SECONDS = 20
-# Other services' clients at full speed use the processors that its start needs: 15 s on two processors.
+# The other services' clients run at full speed and slow a service's start to 15 s on two processors.
 SERVED_AT_FULL_SPEED_SECONDS = 60
 TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
-# The services with clients that notice a kill, and the clients' codes.
+# For each victim, the services whose clients notice the kill, and the permitted problem codes.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),
@@ -51,13 +51,14 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
     if victim == BACKEND:
         backend = system.backend("audit_app")
         backend.kill()
-        # PostgreSQL ends all its other backends as well, and continues.
+        # If a PostgreSQL backend is killed, PostgreSQL ends all other backends, but its main process
+        # continues.
         return lambda: (
             f"(PID {backend.pid}) was terminated by signal 9" in system.logs()["postgres.log"]
         )
     before = restarts(system, victim)
     killed = system.kill(victim)
-    # On a busy machine, PostgreSQL's successors end at once while an old backend lives.
+    # On a busy machine, restarted PostgreSQL processes end at once while an old backend still runs.
     attempts = range(1, 10) if victim == "postgres" else [1]
     return lambda: (
         system.has_successor(victim, killed) and restarts(system, victim) - before in attempts
@@ -73,8 +74,8 @@ class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
         self, system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
     ) -> None:
-        # After a kill of its backend, PostgreSQL is down for only a tenth of a second: a service
-        # notices that only during continuous requests.
+        # PostgreSQL is down for a tenth of a second after a kill of a backend, so only a service with
+        # continuous requests notices.
         with load(system, case.uses(), at_full_speed=True) as ledgers:
             has_successor = kill(system, victim)
             killed = time.monotonic()
@@ -117,7 +118,7 @@ class TestKillsThatOverlap:
                 wait_until(lambda: system.pids()[program] != 0)  # noqa: B023 - Called at once.
                 with suppress(
                     psutil.NoSuchProcess
-                ):  # It was killed just before, and supervisor has not noticed.
+                ):  # The program was killed a moment ago, and supervisor has not noticed.
                     system.kill(program)
                 time.sleep(rng.uniform(0, 1.5))
             ended = time.monotonic()
@@ -128,7 +129,7 @@ class TestKillsThatOverlap:
         figures.add("kills that overlap", ledgers, began)
         assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
         for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
-            # Without the edge app the gateway cannot return problem documents.
+            # Without the edge app, the gateway responds without problem documents.
             if attempt.code != "502 without a problem":
                 assert_retryable(attempt)
         assert slowest(ledgers) < ANSWER_SECONDS

@@ -1,4 +1,4 @@
-"""Under load and faults, acknowledged events are stored once, in one order without gaps."""
+"""Despite load and faults, the log has each acknowledged event once, in one order without gaps."""
 
 import asyncio
 import threading
@@ -141,7 +141,7 @@ def assert_one_order_without_gaps(stored: Stored, encounter_id: str) -> None:
 
 
 def is_agents(row: asyncpg.Record, encounter_id: str) -> bool:
-    """Whether an agent logged it for this encounter; services log their changes as well."""
+    """Return whether an agent logged the event for this encounter; services also log their changes."""
     return row["encounter_id"] == encounter_id and row["recorded_by_kind"] != "service"
 
 

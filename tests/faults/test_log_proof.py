@@ -1,4 +1,4 @@
-"""Under load and faults, the verifier finds the log intact, and each receipt matches its leaf."""
+"""Despite load and faults, the verifier finds the log intact, and each receipt matches its event's leaf."""
 
 import asyncio
 import json
@@ -59,7 +59,7 @@ def leaves_of(system: System, ids: Sequence[str]) -> dict[str, tuple[int, str, s
 
 
 def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: Path) -> None:
-    """Verify the log with every stored checkpoint, and compare all receipts."""
+    """Verify the log with every stored checkpoint, and compare all receipts with the log's leaves."""
     last = max(receipt["seq"] for receipt in ledger.receipts.values())
     wait_until(lambda: signed_size(agent) > last)
     proof = system.data.audit_proof
@@ -105,7 +105,8 @@ class TestTheProof:
             for _ in range(5):
                 wait_until(acknowledged_since(ledger, count), 300)
                 pid = system.kill(killed)
-                if killed == "audit":  # As if it had died while writing.
+                # Append an incomplete line, as if audit had been killed while writing.
+                if killed == "audit":
                     with (system.data.audit_proof / "checkpoints").open("ab") as file:
                         file.write(TORN)
                 wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023 - Called at once.

@@ -1,4 +1,4 @@
-"""MCP clients of other frameworks, each in its own environment, list, call, read a failure, and repeat after a kill."""
+"""MCP clients of several agent frameworks list tools, call a tool, read an error, and repeat a call after a kill."""
 
 import json
 import subprocess

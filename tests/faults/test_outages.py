@@ -22,7 +22,7 @@ def event(encounter_id: str) -> dict[str, Any]:
 
 
 def assert_unavailable(response: httpx.Response) -> None:
-    """The gateway first reports a broken connection and, once it has noticed, a missing service."""
+    """Check a failed request: the gateway first reports a broken connection, and later an unavailable service."""
     status, code = (
         (502, "connection-lost") if response.status_code == 502 else (503, "service-unavailable")
     )
@@ -121,7 +121,7 @@ class TestWithoutRecords:
     def test_a_patient_is_found_by_all_cached_names(
         self, system: System, agent: httpx.Client
     ) -> None:
-        """Events and passages are stored under the patient's ID and two identifiers."""
+        """Events and passages are stored under the patient's ID and under two identifiers."""
         number, other = (f"MRN-{uuid4().hex[:12]}" for _ in range(2))
         held = [{"system": "urn:example:clinic", "value": value} for value in (number, other)]
         registered = agent.post("/patients", json={"full_name": "Ines Falk", "identifiers": held})

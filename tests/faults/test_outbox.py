@@ -1,4 +1,4 @@
-"""Every change's event arrives once and in order, although audit is stopped or a relay killed."""
+"""The event of every change arrives once and in order, although audit is stopped or a relay is killed."""
 
 import re
 import time
@@ -23,7 +23,7 @@ from tests.faults.outboxes import (
 )
 from tests.faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 
-WAITED_S = 60.0  # How long events wait for audit.
+WAITED_S = 60.0  # The maximum time that events wait in an outbox for audit.
 READS = """
 SELECT event_type, count(*) AS count FROM audit.agent_events
 WHERE is_access AND encounter_id::text = $1 AND recorded_by = 'records' GROUP BY event_type
@@ -112,7 +112,8 @@ class TestWhileAuditIsStopped:
 
 
 class TestTwoRelays:
-    @pytest.mark.timeout(900)  # Ten starts next to callers at full speed.
+    # The test starts a process ten times while callers send requests at full speed.
+    @pytest.mark.timeout(900)
     def test_have_no_losses_duplicates_or_reordering_despite_kills(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
     ) -> None:

@@ -1,4 +1,4 @@
-"""The client repeats a request with the same key after its response was lost."""
+"""If a response is lost, the client repeats the request with the same key, and the write is not done again."""
 
 import threading
 from collections.abc import Callable
@@ -41,7 +41,7 @@ def new_intake(case: Case) -> Change:
 
 def new_summary(case: Case) -> Change:
     mark = uuid4().hex
-    # A second change would move the first one into the earlier versions.
+    # Counts earlier versions: a second change would add a version.
     count = """
         SELECT count(*) FROM (
             SELECT summary FROM records.encounters UNION ALL SELECT summary FROM records.encounter_versions
@@ -92,7 +92,7 @@ class TestAnAnswerThatIsLost:
 
 
 def lose_the_answer(system: System, change: Change, headers: dict[str, str]) -> tuple[int, Any]:
-    """Send the request and kill the service once it has answered; return the withheld response."""
+    """Send the request, kill the service once it has responded, and return the response that the client never got."""
     failures: list[Exception] = []
 
     def ask(url: str) -> None:

@@ -16,7 +16,7 @@ from tests.faults.cases import open_case
 from tests.faults.load import load
 from tests.faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 
-# Requests to each service; two restarts need a few hundred.
+# The number of requests to each service; two restarts take a few hundred requests.
 REQUESTS = 5_000
 
 
@@ -26,7 +26,7 @@ def restart(system: System, service: str, *arguments: str) -> None:
 
 
 def peers_reach_each_other(agent: httpx.Client) -> bool:
-    """Audit asks records about a new encounter; records asks both others for the context."""
+    """Audit asks records about a new encounter; records asks audit and retrieval for an encounter's context."""
     encounter = open_case(agent).encounter_id
     event = {"encounter_id": encounter, "agent_name": "a", "event_type": "step", "payload": {}}
     logged = agent.post("/agent-events", json=event).raise_for_status().json()
@@ -74,7 +74,7 @@ class TestARestartUnderLoad:
 
         with load(system, use, writers=3, at_full_speed=True) as ledgers:
             began = time.monotonic()
-            # Two restarts, so that each slot is once the old one.
+            # Each service restarts twice, so that both of its slots are replaced once.
             while len(ledgers[service].attempts) < REQUESTS:
                 restart(system, service)
                 restart(system, service)
@@ -143,7 +143,7 @@ class TestARestart:
             restarting = threading.Thread(target=restart, args=[system, "records"])
             restarting.start()
             wait_until(lambda: system.place("records") != old)
-            # Longer than the gateway keeps idle connections.
+            # The wait is longer than the gateway keeps idle connections.
             time.sleep(8)
             assert is_running(pid)
 

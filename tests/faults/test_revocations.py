@@ -1,4 +1,4 @@
-"""A revoked token is rejected within seconds under load, and no other caller notices."""
+"""Under load, a revoked token is rejected within seconds, and requests of other callers succeed."""
 
 import threading
 import time
@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from support.event_stream import Message
 from support.system import PROBES, SERVICES, System, run, wait_until
 
-READ_S = 2.0  # How often services read the file.
-WITHIN_S = READ_S + 1.0  # A stream ends; a request is rejected one READ_S after the command.
+READ_S = 2.0  # The interval in which services read the list of revoked tokens.
+# Requests are rejected READ_S after the revocation; open streams end within one more second.
+WITHIN_S = READ_S + 1.0
 PAUSE_S = 0.02
 
 

@@ -1,4 +1,4 @@
-"""The eight faults tested on every commit. Each test waits for a state without a time limit."""
+"""The eight faults that every commit tests. Each test waits for a state instead of a fixed time."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -23,7 +23,7 @@ from tests.faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retr
 pytestmark = pytest.mark.final
 
 
-# By night test_kills.py kills every program.
+# In nightly runs test_kills.py kills every program.
 @pytest.mark.parametrize("program", ["records", "postgres"])
 def test_a_killed_process_neither_loses_nor_duplicates_writes(
     system: System, case: Case, program: str

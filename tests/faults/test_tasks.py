@@ -1,4 +1,4 @@
-"""Agents that share tasks are killed, hang and come late; each task is done once."""
+"""Agents that share a queue of tasks are killed, hang or respond late; each task is completed once."""
 
 import itertools
 import random
@@ -27,9 +27,9 @@ AGENTS = 16
 KEYS = 40
 POLLS = 64
 LEASE_S = 5
-BACK_S = 1.0  # From a lease's end until another agent has the task.
+BACK_S = 1.0  # The maximum time between a lease's end and the next agent's claim of the task.
 NEXT_AGENT = "The next agent has the task of a dead one after its lease's end"
-BUSY_S = 5.0  # Additional time for a busy machine, during many concurrent activities.
+BUSY_S = 5.0  # Additional time on a busy machine with many concurrent activities.
 WAYS = {"complete": 0.94, "fail": 0.03, "release": 0.03}
 PROGRESS = """
 SELECT count(*) FILTER (WHERE status <> 'completed') AS left,
@@ -48,9 +48,9 @@ WHERE t.id = q.task_id AND t.queue = $1 AND q.claim_token::text = ANY($2)
 """
 CONSUMED = "SELECT task_id::text AS task FROM records.task_signals WHERE starts_with(key, $1)"
 KEPT = "SELECT count(*) FROM records.task_signals WHERE task_id IS NULL AND starts_with(key, $1)"
-# Problems that a client may receive while a process of records is killed or restarts on a busy machine.
+# Problem codes that a client may get while a process of records is killed or restarts on a busy machine.
 AWAY = {"service-unavailable", "connection-lost", "database-unavailable"}
-# Problems of a request that is repeated while the first still runs, and of a busy machine.
+# Problem codes of a request that is repeated while the first one still runs, and of a busy machine.
 AGAIN = {"conflict", "still-running", "database-busy"}
 
 
@@ -107,7 +107,7 @@ def assert_done_once(stored: Stored, ids: Sequence[str], hired: Crew) -> None:
 
 
 def assert_one_of_a_key_at_a_time(hired: Crew) -> None:
-    """Check that, by the agents' journals, no task and no key has two holders at a time."""
+    """Check in the agents' journals that no task and no serial key has two holders at the same time."""
     ended = {line["claim"]: line["at"] for line in hired.lines("ending")}
     spans: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for line in hired.lines("claimed"):
@@ -123,11 +123,12 @@ def assert_one_of_a_key_at_a_time(hired: Crew) -> None:
 
 
 def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
-    """Return how long after the end of their leases tasks of killed agents were back in the queue."""
+    """Return the seconds between the end of a killed agent's lease and the task's return to the queue."""
     ended = {line["claim"] for line in hired.lines("ending")}
     until = {line["claim"]: line["until"] for line in hired.lines("extended")}
     asked = {claim for line in hired.lines("extending") for claim in line["claims"]}
-    unknown = asked - set(until)  # The agent was killed before it received its lease.
+    # Requested lease extensions without a response, because the agent was killed.
+    unknown = asked - set(until)
     waits = []
     for line in hired.lines("claimed"):
         if line["agent"].was_killed and line["claim"] not in ended | unknown:
@@ -182,11 +183,11 @@ class TestAgentsThatAreKilled:
 
 
 def hire(hired: Crew, number: int) -> None:
-    """Start an agent. One is always late, one works longer than a lease."""
+    """Start an agent. Agent 0 always responds late; agent 1 works longer than a lease."""
     ways = {0: {"late": 1.0}, 1: {"long": 1.0}}.get(number, WAYS)
     hired.start(
         f"agent-{number}",
-        scope="user/*.cruds",  # It may see only the patients of its claims.
+        scope="user/*.cruds",  # The agent may see only the patients of claimed tasks.
         ways=ways,
         most=[1, 1, 1, 3],
         lease_s=LEASE_S,
@@ -196,14 +197,14 @@ def hire(hired: Crew, number: int) -> None:
 
 
 def replace_one(hired: Crew, rng: random.Random) -> None:
-    """Kill an agent at any moment, and start another. The late one survives."""
+    """Kill a random agent except agent 0, which responds late, and start a replacement."""
     killed = rng.choice([agent for agent in hired.agents if agent.name != "agent-0"])
     hired.kill(killed)
     hire(hired, int(killed.name.removeprefix("agent-")))
 
 
 def kill_records(system: System, second: SecondProcess, after: "Future[list[str]]") -> None:
-    """Kill each process of records once; one always works."""
+    """Kill each of the two processes of records once; one process always runs."""
     after.result()
     pid = system.kill("records")
     wait_until(lambda: system.has_successor("records", pid) and is_ready(system))
@@ -211,7 +212,7 @@ def kill_records(system: System, second: SecondProcess, after: "Future[list[str]
 
 
 def is_ready(system: System) -> bool:
-    """Whether supervisor's process of records is ready. The gateway would ask any process."""
+    """Return whether supervisor's process of records is ready; the gateway might ask the second process."""
     with suppress(httpx.TransportError):
         return httpx.get(f"{system.address('records')}/readyz", trust_env=False).is_success
     return False
@@ -266,7 +267,8 @@ class TestAnAgentThatHangs:
             assert (found["output"], found["business_status"]) == (None, None)
             assert read_encounter(planner, case) == before
         stored = Stored(system, hired.queue)
-        assert stored.versions.keys() == {task}  # The follow-up was not created.
+        # The rejected completion did not create a follow-up task.
+        assert stored.versions.keys() == {task}
         wait_until_delivered(system)
         assert [event["type"] for event in stored.events[task]] == [
             "task.created",
@@ -289,11 +291,11 @@ class TestSignals:
         count = 1_000
         with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
             ids = add_many(system, hired.queue, [{} for _ in range(count)])
-            # Two tasks wait for each key, and two signals come.
+            # Two tasks and two signals exist for each key.
             keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
             holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
             signals = [send(key, number) for number, key in enumerate(keys)]
-            # At about the same time, in either order.
+            # A key's tasks and signals are sent at about the same time, in random order.
             when = [(place + rng.gauss(0, 2), one) for place, one in enumerate(holds)]
             when += [(place + rng.gauss(0, 2), one) for place, one in enumerate(signals)]
             requests = [one for _, one in sorted(when, key=lambda pair: pair[0])]
@@ -366,7 +368,7 @@ def creations(
 
 
 def expire_abandoned(system: System, hired: Crew) -> bool:
-    """Expire the leases of abandoned tasks; return whether all creations are answered."""
+    """Expire the leases of abandoned tasks; return whether all requests that create tasks have a response."""
     claims = {line["claim"] for line in hired.lines("began") if line["way"] == "abandon"}
     system.rows(EXPIRE, hired.queue, list(claims))
     return all(one.lines("done") for one in hired.agents if one.name.startswith("planner"))

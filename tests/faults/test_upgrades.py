@@ -57,7 +57,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
 
 @pytest.fixture(scope="module")
 def environment(clone: Clone) -> dict[str, str]:
-    """Everything needed is already installed; nothing is downloaded."""
+    """Environment variables for an upgrade without downloads: everything needed is already installed."""
     return {"CHARTROOM_CLONE": str(clone.root), "UV_OFFLINE": "1"}
 
 
@@ -99,7 +99,7 @@ def columns(system: System) -> set[str]:
     return {row["attname"] for row in system.rows(query)}
 
 
-@pytest.mark.timeout(300)  # For three attempts on a busy machine.
+@pytest.mark.timeout(300)  # The test makes up to three attempts on a busy machine.
 def test_a_version_that_was_not_migrated_never_serves(
     system: System,
     agent: httpx.Client,
@@ -107,7 +107,7 @@ def test_a_version_that_was_not_migrated_never_serves(
     environment: dict[str, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Installed, and restarted without --upgrade."""
+    """Installs the new version and restarts the service without --upgrade."""
     environments = clone.environments("records")
     before, pids, installed = environments.current, system.pids(), environments.new()
     monkeypatch.setenv("UV_OFFLINE", "1")
@@ -116,7 +116,8 @@ def test_a_version_that_was_not_migrated_never_serves(
 
     for seconds in ("8", "20", "40"):
         done = run(system, "restart", "records", "--timeout", seconds, environment=environment)
-        if "does not answer" not in done.stderr:  # On a busy machine, the new process starts later.
+        # On a busy machine, the new process may start after the timeout.
+        if "does not answer" not in done.stderr:
             break
 
     assert done.returncode == 1

@@ -1,4 +1,4 @@
-"""Panels change while services are killed; a withdrawal counts within three seconds."""
+"""While services are killed and panels change, a withdrawn access ends within three seconds."""
 
 import random
 import time
@@ -57,13 +57,13 @@ class TestUnderLoad:
 
 
 def is_same_everywhere(system: System) -> bool:
-    """Whether the peers' copies equal the panels in records, without lost or reordered changes."""
+    """Return whether the peers' copies of panels equal the panels in records."""
     found = copies(system)
     return all(found[peer] == found["records"] for peer in PEERS)
 
 
 class TestWhileRecordsIsDown:
-    """A caller with a panel of two patients; one of them is withdrawn."""
+    """A caller has a panel of two patients, and one patient is withdrawn."""
 
     @pytest.fixture
     def ward(self, system: System, rng: random.Random) -> Ward:
@@ -136,6 +136,6 @@ def answers(client: httpx.Client, patient: str, peers: Collection[str] = PEERS) 
 
 @contextmanager
 def stream_of(ward: Ward, user: User) -> Iterator[tuple[list[Message], Counter[str]]]:
-    """Keep a stream open; yield its messages and the reasons of its ends."""
+    """Keep a stream open; yield its messages and the reasons why connections ended."""
     with ward.streaming(user):
         yield ward.record.streamed[user.name], ward.record.ends_of_streams

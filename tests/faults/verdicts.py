@@ -8,18 +8,18 @@ from support.problems import assert_problem
 from tests.faults.load import Attempt, Ledger
 
 Ledgers = Mapping[str, Ledger]
-# The longest time that an agent may wait for a response during a kill.
+# The longest time that a client may wait for a response while a process is killed.
 ANSWER_SECONDS = 5
-# Codes for a missing service, and for a missing database.
+# Problem codes of an unavailable service, and of an unavailable database.
 GATEWAYS = frozenset({"connection-lost", "service-unavailable"})
 DATABASES = frozenset({"database-unavailable", "database-busy", "service-unavailable"})
 REFUSED_OR_RESET = frozenset({"ConnectError", "ReadError", "WriteError", "RemoteProtocolError"})
-# Traefik's response between opening its port and loading its routes.
+# Traefik's response after it has opened its port and before it has loaded its routes.
 NO_ROUTES_YET = "404 without a problem"
 
 
 def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Counter[str]]) -> None:
-    """Acknowledged marks are stored, others at most once, and not after a definite failure."""
+    """Check that acknowledged writes are stored, other writes at most once, and definitely failed writes never."""
     for service, ledger in ledgers.items():
         found = stored[service]
         acknowledged = {attempt.mark for attempt in ledger.written}
@@ -32,7 +32,7 @@ def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Cou
 def assert_failed_only_for_a_while(
     ledgers: Ledgers, codes: Collection[str], *, of: Collection[str], within: float = ANSWER_SECONDS
 ) -> None:
-    """Check that only clients of these services failed, with these codes, and soon."""
+    """Check that only clients of these services failed, only with these problem codes, and only for a short time."""
     assert {service for service, ledger in ledgers.items() if ledger.failed} <= set(of)
     for ledger in ledgers.values():
         assert set(ledger.codes) <= set(codes), ledger.codes

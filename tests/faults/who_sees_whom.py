@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Step:
-    """After a moment between two times, a member or principal is in a panel, or no longer."""
+    """A change of a panel that takes effect between two times: a member or a principal is added or removed."""
 
     is_present: bool
     began: float
@@ -50,7 +50,7 @@ class Panels:
     def may_show(
         self, principals: Collection[str], patient: str, since: float, until: float
     ) -> bool:
-        """Whether a principal may have had access to the patient at one moment between two times."""
+        """Return whether a principal may have had access to the patient at some moment between two times."""
         return any(
             True in self._states(panel, patient, since, until)
             and any(True in self._states(panel, one, since, until) for one in principals)
@@ -60,7 +60,7 @@ class Panels:
     def must_show(
         self, principals: Collection[str], patient: str, since: float, until: float
     ) -> bool:
-        """Whether a principal had access by one panel all the time between two times."""
+        """Return whether one panel certainly gave a principal access during the whole time between two times."""
         return any(
             self._states(panel, patient, since, until) == {True}
             and any(self._states(panel, one, since, until) == {True} for one in principals)
@@ -69,7 +69,7 @@ class Panels:
 
     def _states(self, panel: str, key: str, since: float, until: float) -> set[bool]:
         steps = self._steps.get((panel, key), [])
-        # The last step in force before, and the steps that may have taken effect since.
+        # The last step that had certainly taken effect, and all steps that may have taken effect later.
         first = bisect_left(steps, since, key=lambda step: step.ended)
         before = steps[first - 1].is_present if first else False
         return {before} | {step.is_present for step in steps[first:] if step.began <= until}

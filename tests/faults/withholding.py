@@ -1,4 +1,4 @@
-"""A proxy that receives a response and does not forward it."""
+"""A proxy that can receive a service's response without forwarding it to the client."""
 
 import http.client
 import json
@@ -12,7 +12,10 @@ from support.eventually import HANGS_S
 
 
 class WithholdingProxy:
-    """Forwards a request. `answer` withholds the response from the client; `drop` closes the client's connection."""
+    """Forwards a request.
+
+    `answer` returns the service's response to the test; `drop` closes the client's connection.
+    """
 
     def __init__(self, listening: socket.socket, port: int) -> None:
         self._listening = listening

@@ -1,4 +1,4 @@
-"""pydantic-ai's MCP client, `mcp_client.py URL TOKEN`: answers each JSON line (the steps, then single tool calls)."""
+"""pydantic-ai's MCP client: `mcp_client.py URL TOKEN` reads steps, then single tool calls, as JSON lines."""
 
 import asyncio
 import json

@@ -115,7 +115,8 @@ class TestSettle:
             records.goes_down()
             await client.post("/agent-events", json=event)
             records.comes_back()
-            # Both processes have read the event as unsettled before either stores an answer.
+            # The barrier ensures that both processes read the event as unsettled before either process stores
+            # an answer.
             records.before_answer = asyncio.Barrier(2).wait
 
             await asyncio.gather(settling.settle(), other.state.settling.settle())
@@ -158,7 +159,7 @@ class TestAnOwnEvent:
 
         assert records.asked == [
             [records.encounter]
-        ]  # Records is asked once, however many events the encounter has.
+        ]  # Audit asks records once per encounter, however many events the encounter has.
         assert await own_events(database) == [("encounter.settled", "known", records.patient)]
         await assert_covered(database)
         path = f"/agent-events?patient_id={records.patient}"
@@ -229,7 +230,8 @@ async def test_settling_of_encounters_and_traces_continues_after_an_exception(
         assert found == [(records.encounter, True, records.patient)]
 
         async def are_all_known() -> bool:
-            known = [("known", records.patient)] * 3  # The last entry is the event of the trace.
+            # The third entry is the event that has only a trace.
+            known = [("known", records.patient)] * 3
             return await status_of(client, records.encounter) == known
 
         await eventually_is(are_all_known)

@@ -46,7 +46,7 @@ async def settled_for(database: TestDatabase, name: str) -> int:
 @pytest.fixture
 def settle(app_of_client: FastAPI, database: TestDatabase) -> Callable[[], Any]:
     async def is_searched() -> object:
-        # A concurrent search in the background prevents this search.
+        # `settle_traces` returns without searching while a background search runs.
         await app_of_client.state.settling.settle_traces()
         return await fetch(database.admin_dsn, SEARCHED)
 
@@ -311,4 +311,5 @@ class TestAnEventWithoutSubject:
             assert await settled_for(database, name) == settled, name
         records.panels.let("caller:nurse", records.patient, until="2020-01-01T00:00:00Z")
         await members.refresh(members.now())
-        assert await numbers(client, nurse) == []  # The nurse's own events are not enough.
+        # The nurse may see the nurse's own events, but these do not settle the trace for the nurse.
+        assert await numbers(client, nurse) == []

@@ -49,11 +49,11 @@ async def test_events_of_every_shape_have_leaves_that_match_their_rows(
 
     assert len(leaves) == 10
     assert [leaf.document.get("access", False) for leaf in leaves].index(True) == 6
-    # The chain of an encounter includes reads and deliveries.
+    # Reads and deliveries also extend the encounter's chain of leaves.
     named = [leaf for leaf in leaves[:-1] if leaf.encounter_id is not None]
     assert [leaf.document["nth"] for leaf in named] == list(range(8))
     assert named[-1].document["pos"] == 5
-    # The leaf of the first event contains records' answer about the encounter, and the patient.
+    # The first event's leaf contains the patient and records' answer about the encounter.
     known, unverified = leaves[0], leaves[-1]
     assert (known.document.get("said"), known.owner) == ("known", records.patient)
     assert (unverified.document.get("said"), unverified.owner) == (None, None)

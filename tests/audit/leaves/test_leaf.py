@@ -44,7 +44,7 @@ EVENT = NewEvent(
     recorded_with='{"purpose":"TREAT"}',
 )
 PLACE = LeafPlace(7, AT, 3, ChainEnd(5, bytes(32)))
-# MUST NOT change: existing proofs depend on these bytes.
+# The encoded bytes of a leaf MUST NOT change, because existing proofs depend on these bytes.
 FROZEN = (
     b'{"v":1,"seq":7,"at":"2026-03-14T09:30:01.000250Z","pos":3,"nth":5,'
     b'"prev":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",'
@@ -103,7 +103,7 @@ def test_has_a_mark_only_if_it_applies() -> None:
     assert "prev" not in first
 
 
-# Each visible column and each place: a change gives a different leaf.
+# Changes of an event's visible columns and of its place in the log; each change must give a different leaf.
 CHANGES: list[dict[str, Any]] = [
     {"id": UUID(int=1)},
     {"encounter_id": UUID(int=2)},
@@ -150,7 +150,7 @@ def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
     assert document["claims"] == text_of(commitment_to_claims(SALT, '{"purpose":"TREAT"}'))
     opener = KEY.opener_of(ENCOUNTER.bytes)
     assert document["enc"] == text_of(name_of(opener, ENCOUNTER))
-    # The opening of one encounter does not open another.
+    # The opening of one encounter must not open another encounter.
     assert name_of(opener, other) != name_of(KEY.opener_of(other.bytes), other)
 
 

@@ -27,8 +27,8 @@ EVENTS = {
     "mlflow": TOOLS | {"model_call": 1},
     "mlflow_own": TOOLS | {"model_call": 1},
 }
-BY_PATIENT = {"mlflow", "mlflow_own"}  # Libraries that omit the encounter.
-NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # Libraries that send the agent's name.
+BY_PATIENT = {"mlflow", "mlflow_own"}  # Libraries that do not record the encounter.
+NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # Libraries that record the agent's name.
 
 
 async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> list[Answer]:
@@ -60,7 +60,7 @@ async def test_library_spans_become_events_without_texts(
             assert json.loads(payload["result"]["text"]) == {"risk": "high"}
         else:
             assert [each["type"] for each in payload["exceptions"]] == ["ValueError"]
-    # Each event has the encounter or patient set by the program.
+    # Each event has the encounter or the patient that the traced program set.
     if library in BY_PATIENT:
         assert {one for event in events for one in event["patient_ids"]} == {"P12345"}
         assert all(event["patient_ids"] for event in events)
@@ -85,5 +85,6 @@ async def test_a_setting_also_stores_texts(
             text, shown = json.dumps(events[shown:]), len(events)
 
             assert "SECRET ERROR" in text, library
-            assert ("SECRET PROMPT" in text) is (library != "mlflow")  # MLflow does not record it.
+            # MLflow does not record prompts.
+            assert ("SECRET PROMPT" in text) is (library != "mlflow")
             assert "SECRET TRACE" not in text, library

@@ -7,7 +7,7 @@ from tests.audit.spans import value_of
 
 
 def test_the_document_has_the_current_tables() -> None:
-    """`python -m tests.audit.span_tables` updates the document."""
+    """`python -m tests.audit.span_tables` updates the document if this test fails."""
     text = DOCUMENT.read_text("utf-8")
 
     assert text == written(text)
@@ -38,5 +38,5 @@ def test_values_are_compared_ignoring_case() -> None:
     ],
 )
 def test_an_operation_in_capitals_is_a_type_that_fits(name: str, event_type: str) -> None:
-    """Some letters become two in lower case."""
+    """The lower case of some letters has two characters, so the event type may be longer than the operation."""
     assert event_type_of({OPERATION: value_of(name)}) == event_type

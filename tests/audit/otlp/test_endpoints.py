@@ -100,7 +100,8 @@ class TestASpan:
             *({"gen_ai.operation.name": name} for name in names),
             {"gen_ai.operation.name": "Delete_Memory_Store"},
             {"gen_ai.operation.name": "of our own", "traceloop.span.kind": "tool"},
-            # These spans are not work of an agent: accepted, but not stored.
+            # Spans that do not describe an agent's work: the endpoint accepts these spans without storing an
+            # event.
             {},
             {"http.request.method": "GET"},
             {"openinference.span.kind": "chain"},
@@ -207,7 +208,8 @@ class TestASpanThatIsRefused:
         names = [one["agent_name"] for one in await listed(client)]
         assert names == ["triage", "triage", "agents"]
 
-    @pytest.mark.usefixtures("app")  # The counters of a new application begin at 0.
+    # Requests an application for this test alone, because its counters begin at 0.
+    @pytest.mark.usefixtures("app")
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
 
@@ -251,7 +253,7 @@ class TestAFailure:
 
                 assert_status(answer, status, code)
         answer = await offline.post(PATH, content=b"x", headers={"content-type": "text/plain"})
-        assert PROTOBUF in answer.text  # The message lists the supported encodings.
+        assert PROTOBUF in answer.text  # The error message lists the supported encodings.
 
     async def test_of_a_busy_log_is_retryable_within_five_seconds(
         self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch

@@ -1,4 +1,4 @@
-"""Agents with real instrumentation libraries, by night only."""
+"""Real instrumentation libraries trace agents; these tests run only in `make nightly`."""
 
 import asyncio
 import json

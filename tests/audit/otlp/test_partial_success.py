@@ -1,4 +1,4 @@
-"""The readable part of a request is stored, and the response reports the rest."""
+"""Audit stores the valid spans of a partly invalid OTLP request and reports the invalid spans in the response."""
 
 import json
 from typing import Any
@@ -189,7 +189,7 @@ async def test_reports_unknown_fields_of_protobuf(client: httpx.AsyncClient) -> 
 
 
 async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> None:
-    """Protobuf's library accepts it, but would decode ids as base64."""
+    """Protobuf's library accepts snake_case names, but would decode trace ids as base64."""
     body = document()
     for old, new in (
         ("traceId", "trace_id"),
@@ -202,7 +202,8 @@ async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> No
     assert await stored(client) == "123"
 
 
-@pytest.mark.usefixtures("app")  # The counters of a new application begin at 0.
+# Requests an application for this test alone, because its counters begin at 0.
+@pytest.mark.usefixtures("app")
 async def test_metrics_count_rejections_by_reason(client: httpx.AsyncClient) -> None:
     body = document()
     spans_in(body)[0]["spanId"] = "zz"

@@ -54,10 +54,10 @@ def test_the_span_takes_precedence_over_its_metadata_and_its_resource() -> None:
 
 def test_a_subject_comes_from_the_nearest_ancestor() -> None:
     own = {
-        3: NO_SUBJECT,  # Children come before their parents.
+        3: NO_SUBJECT,  # The spans of a request may list children before parents.
         2: Subject(patients=("P2",)),
         1: Subject("e", ("P1",), "agent"),
-        9: NO_SUBJECT,  # The request does not contain the parent of this span.
+        9: NO_SUBJECT,  # The parent of span 9 is not in the request.
     }
 
     whole = inherited(own, {3: 2, 2: 1, 9: 8}.get)

@@ -69,7 +69,8 @@ def test_the_same_spans_are_read_from_each_encoding(
     ):
         sent = list(spans_of(body, Counter(), is_json=is_json))
         found = [one for one in sent if isinstance(one, SentSpan)]
-        assert sent.count(None) == 2  # Pauses, after the resource and after the scope.
+        # The parser yields None for a pause: one after the resource, one after the scope.
+        assert sent.count(None) == 2
         assert len(sent) == len(found) + 2
         assert [one.span for one in found] == spans
         assert all(list(one.sender.resource.attributes) == pairs(resource) for one in found)
@@ -118,7 +119,7 @@ def test_a_message_in_several_parts_counts_as_one() -> None:
 
 @pytest.fixture
 def numbers_read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Grows with each varint decoded from a protobuf body: two per field."""
+    """The positions of all varints decoded from a protobuf body; each field has two varints."""
     places, read_one = list[int](), wire._varint
 
     def noted(message: memoryview, at: int) -> tuple[int, int]:

@@ -34,7 +34,7 @@ async def listed(client: httpx.AsyncClient, **query: Any) -> list[Answer]:
 async def test_a_running_span_is_a_start_event_and_its_end_a_second_event(
     client: httpx.AsyncClient,
 ) -> None:
-    # SDKs send a status for a running span, but it may still change.
+    # SDKs send a status for a running span, but the status may still change.
     assert await exported(client, running(status=FAILED)) == (0, "")
     (begun,) = await listed(client)
     assert (begun["phase"], begun["outcome"], begun["tool"]) == ("begun", None, "risk_score")
@@ -104,7 +104,7 @@ async def test_filters_and_rates_of_outcomes_count_the_end(client: httpx.AsyncCl
     assert [len(await listed(client, outcome=one)) for one in ("ok", "error")] == [0, 1]
     rates = (await client.get("/agent-events/rates?minutes=2&by=outcome")).json()
     totals = {one["value"]: one["total"] for one in rates["series"]}
-    assert totals == {"error": 1, None: 1}  # The other span is still running.
+    assert totals == {"error": 1, None: 1}  # None counts the span that is still running.
 
 
 async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.AsyncClient) -> None:
@@ -122,11 +122,11 @@ async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.Async
 
 async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient) -> None:
     for number, spans in enumerate(permutations([running, failed]), 1):
-        # Only one of the two spans has the patient.
+        # Of the start and the end of a span, only one has the patient.
         assert await exported(client, spans[0](number), spans[1](number, TOOL)) == (0, "")
 
     found = await listed(client, patient_id="P1", begun=True)
-    # A start that arrives after the end is ignored.
+    # Audit ignores a span's start if the start arrives after the span's end.
     assert [one["outcome"] for one in found] == [None, "error", "error"]
 
 
@@ -157,10 +157,10 @@ async def test_a_second_end_with_other_data_is_rejected_with_a_reason(
 async def test_a_repeated_span_is_a_duplicate(client: httpx.AsyncClient) -> None:
     sent = [
         running(),
-        running(attributes=ABOUT | RESULT),  # The repeat has a new attribute.
+        running(attributes=ABOUT | RESULT),  # The repeated start has a new attribute.
         failed(),
         failed(),
-        running(),  # A late start adds nothing.
+        running(),  # A start after the span's end does not add an event.
     ]
     for one in sent:
         assert await exported(client, one) == (0, "")

@@ -95,11 +95,12 @@ class TestABundle:
         assert head["patient_id"] is None
         assert [json.loads(b64decode(one["leaf"]))["nth"] for one in events] == [0]
         (access,) = await fetch(database.admin_dsn, ACCESS)
-        assert access["unverified"]  # The event's patient is unknown.
+        # The access event is unverified, because the patient of the exported event is unknown.
+        assert access["unverified"]
 
         monkeypatch.setattr(
             bundle, "COVERED_WITHIN_S", 0.0
-        )  # No checkpoint covers the event in this time.
+        )  # The limit is 0 s, so that no checkpoint covers the event in time.
         answer = await auditor.get("/tlog/bundle", params={"encounter_id": unknown_encounter})
         assert (answer.status_code, answer.json()["code"]) == (503, "not-covered")
         assert answer.headers["retry-after"] == "1"

@@ -24,7 +24,7 @@ EVENT = "01980000-0000-7000-8000-000000000001"
 IMMUTABLE = "private, max-age=604800, immutable"
 
 
-# The database of a log that all tests of an auditor read, and do not change.
+# A database with a log for all tests of an auditor, who only reads.
 log = cloned("module")
 
 
@@ -121,7 +121,7 @@ async def test_a_proof_shows_that_the_log_has_the_event_and_is_logged(
     answer = await client.get(first)
     if (
         answer.status_code == 503
-    ):  # A checkpoint takes half a second at most, so it may exist already.
+    ):  # Signing a checkpoint takes up to half a second, so the checkpoint may exist already.
         assert answer.json()["code"] == "not-covered"
         assert answer.headers["retry-after"] == "1"
     await covered(client, 5)

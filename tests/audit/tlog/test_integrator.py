@@ -28,7 +28,7 @@ EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
 UPDATE audit.tlog_state SET size = 0, edges = '{}'
 """
-# The tree has all tiles, except the last tile below a missing tile.
+# Expected tiles of a tree: all but the last tile below a missing tile.
 ALMOST_FULL = """
 INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
 SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;
@@ -57,7 +57,7 @@ class Log:
         return Integrator(self.service, self.proof, TreeWatch(CollectorRegistry()))
 
     async def grow(self, count: int, salts: str = "") -> None:
-        """Replace the log by `count` events, which depend only on `count` and `salts`."""
+        """Replace the log with `count` generated events; equal `count` and `salts` give equal events."""
         await tamper(
             self.database,
             "TRUNCATE audit.agent_events, audit.event_payloads, audit.event_leaves, audit.event_patients, "
@@ -217,11 +217,11 @@ class TestCheckpoints:
         await integrator.advance()
         assert (
             await fetch(log.database.admin_dsn, locked_by) == before
-        )  # An idle log does not write.
+        )  # The integrator does not write while the log is idle.
 
-        with file.open("ab") as cut_off:  # A line truncated by a crash.
+        with file.open("ab") as cut_off:  # The crash left an incomplete line in the file.
             cut_off.write(b"\x1etest/log\n11\nAAAA")
-        # The table is empty, as if the database had been unreachable when the checkpoints were signed.
+        # The empty table looks as if PostgreSQL had been unreachable when the checkpoints were signed.
         await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
         await log.integrate(await log.start())
         assert [one.size for one in await log.checkpoints()] == [10]
@@ -242,14 +242,14 @@ class TestCheckpoints:
         assert (log.proof.signer.key, log.proof.keys) == (rotation.new, [old, rotation.new])
 
         await log.grow(30)
-        await log.integrate(former)  # A process with the old key.
+        await log.integrate(former)  # A process that still has the old signing key.
         assert log.alarm is None
         assert [one.size for one in await log.checkpoints()] == [10, 20, 30]
 
 
 @pytest.fixture
 async def standby(database: TestDatabase) -> AsyncIterator[Callable[[str], Awaitable[None]]]:
-    """Makes commits wait for a missing standby of this name; "" disables that."""
+    """A function that makes commits wait for a standby server that does not exist; "" ends the wait."""
 
     async def set_names(names: str) -> None:
         await execute(database.admin_dsn, f"ALTER SYSTEM SET synchronous_standby_names = '{names}'")
@@ -306,7 +306,8 @@ class TestAStandby:
         (shown,) = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_state")
         again = asyncio.create_task((await log.start()).advance())
         await commit_waits(log.database)
-        await (await log.start()).advance()  # The second process skips the locked state.
+        # The second process skips the integration, because the first process has locked the state.
+        await (await log.start()).advance()
         file = log.folder / "checkpoints"
         signed_while_away = file.exists() and file.read_bytes()
         await standby("")

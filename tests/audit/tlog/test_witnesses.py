@@ -40,7 +40,7 @@ class System:
         return running(app, self.token)
 
     async def cosigned(self, client: httpx.AsyncClient, size: int) -> str:
-        """Wait for a checkpoint with at least `size` leaves and the witness's signature; return its document."""
+        """Wait until a checkpoint with at least `size` leaves has the witness's signature; return its document."""
 
         async def found() -> str | None:
             answer = await client.get("/tlog/checkpoint")
@@ -104,7 +104,8 @@ async def test_each_checkpoint_is_signed_as_the_log_grows(
         asked = len(system.witness.asked)
         looked.clear()
         await eventually(lambda: len(looked) > 20)
-        assert len(system.witness.asked) == asked  # Witnesses are not called while the log is idle.
+        # Audit does not call witnesses while the log is idle.
+        assert len(system.witness.asked) == asked
         answer = await client.get(f"/agent-events/{made['id']}/proof")
         note = parse_proof(answer.text).checkpoint
         assert signed_by(note, [system.witness.signer.key]) or parse_checkpoint(note.text).size > 3
@@ -114,7 +115,8 @@ async def test_each_checkpoint_is_signed_as_the_log_grows(
             "SET session_replication_role = replica; UPDATE audit.tlog_cosignatures SET line = 'x'",
         )
         answer = await client.get("/tlog/checkpoint")
-        assert answer.status_code == 200  # An invalid signature line does not hide the others.
+        # One signature line is invalid; the valid signature is shown nevertheless.
+        assert answer.status_code == 200
         assert len(parse_note(answer.text).signatures) == 1
     assert {witness for _, witness in await system.rows()} == {"chartroom/retrieval"}
     assert system.witness.paths == {"/internal/witness/add-checkpoint"}
@@ -139,7 +141,8 @@ async def test_an_absent_witness_catches_up_and_a_rolled_back_witness_is_reporte
         assert state == {"state": "signed", "size": older.size, "went_back": False}
 
         await system.grown(client, event, older.size + 1)
-        system.witness.known = older  # Older than its last signature.
+        # The witness reports a checkpoint that is older than its last signature.
+        system.witness.known = older
         await system.grown(client, event, older.size + 2)
         assert (await system.state(client))["went_back"] is True
         metrics = (await client.get("/metrics")).text
@@ -168,11 +171,12 @@ async def test_a_new_witness_gets_a_long_log_and_is_believed(system: System) -> 
         system.database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.tlog_cosignatures",
     )
-    async with system.running() as client:  # The witness has more checkpoints than the database.
+    # The witness has signed a larger checkpoint than the database has.
+    async with system.running() as client:
         await system.cosigned(client, 600)
         assert system.witness.asked[-1].startswith("old 600\n")
     system.witness.known = parse_checkpoint(GrowingLog("grown").checkpoint(900).text)
-    async with system.running() as client:  # Audit sees the rollback of the witness.
+    async with system.running() as client:  # Audit detects that the witness was rolled back.
         await system.wait_for_state(client, "refused")
         assert system.witness.asked[-1].startswith("old 900\n")
 

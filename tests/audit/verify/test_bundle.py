@@ -47,7 +47,7 @@ def swap(lines: Lines) -> None:
     lines[2], lines[3] = lines[3], lines[2]
 
 
-# `lines[3]` is the third event, after the head.
+# Forged changes of a bundle and the expected findings. Line 0 is the head, so `b[3]` is the third event.
 CHANGES: dict[str, tuple[Change, set[str]]] = {
     "payload": (lambda b: b[3].update(payload=flipped(b[3]["payload"])), {"payload-altered"}),
     "payload gone": (lambda b: b[3].update(payload=None), {"payload-altered"}),
@@ -168,7 +168,7 @@ class TestTheCommand:
 
         assert main(["bundle", str(file), "--key", str(key)]) == code
         shown = capsys.readouterr().out
-        assert shown.isascii()  # Events cannot control the terminal.
+        assert shown.isascii()  # Control characters of events are not printed to the terminal.
         assert (r"read by triage-\xe4gent at" in shown) is (code == 0)
 
 

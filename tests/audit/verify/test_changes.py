@@ -64,18 +64,18 @@ async def test_a_version_without_an_event_is_named(database: TestDatabase) -> No
     await log(payload(f"patient/{PATIENT}", 1))
     assert await found(connection) == [f"2 of patient/{PATIENT}"]
 
-    # The event waits for its delivery.
+    # The change's event still waits in records' outbox.
     waiting = b'{"payload":%b}' % payload(f"patient/{PATIENT}", 2)
     await connection.execute("INSERT INTO records.outbox VALUES ($1)", waiting)
     assert await found(connection) == []
 
-    # A merge names both patients.
+    # One event of a merge names both patients.
     await store("patients", OTHER, 1, OTHER)
     assert await found(connection) == [f"1 of patient/{OTHER}"]
     await log(payload(f"patient/{PATIENT}", 2, target=str(OTHER), target_version=1))
     assert await found(connection) == []
 
-    # An import explains one version of each row that it names, if an event is about the import.
+    # An import's event explains one version of each row that the import names.
     await store("encounter_versions", ENCOUNTER, 1)
     entries: list[Mapping[str, str]] = [
         {"type": "Encounter", "id": str(ENCOUNTER), "outcome": "updated"}

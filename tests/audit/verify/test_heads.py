@@ -34,7 +34,7 @@ def text(data: bytes) -> str:
     ("after", "stored", "kinds"),
     [
         (leaf(2, 1, 0), StoredHead(2, 2, HASHES[2]), []),  # The row was added.
-        (leaf(2, 2, 1), StoredHead(3, 3, HASHES[2]), []),  # The leaf of the row was deleted.
+        (leaf(2, 2, 1), StoredHead(3, 3, HASHES[2]), []),  # The event of the leaf was deleted.
         (leaf(2, 1, 3), StoredHead(2, 2, HASHES[2]), [Kind.CHAIN_BROKEN]),
         (leaf(2, 3, 1), StoredHead(4, 4, HASHES[2]), [Kind.CHAIN_BROKEN]),
         (leaf(2, 1, 0), StoredHead(3, 3, HASHES[2]), [Kind.HEAD_ALTERED]),

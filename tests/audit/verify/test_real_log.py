@@ -23,7 +23,7 @@ ALTER = """
 UPDATE audit.event_leaves SET leaf = overlay(leaf PLACING '\\x39'::bytea FROM 8 FOR 1)
 WHERE seq = 300"""
 DELETE = "DELETE FROM audit.event_leaves WHERE seq = "
-# Consecutive attacks, and the findings: kind, first and last event.
+# Attacks on a log, made one after another, and the expected findings: kind, first and last event.
 ATTACKS: list[tuple[str, list[tuple[Kind, int, int]]]] = [
     (ALTER, [(Kind.ENTRY_ALTERED, 300, 300)]),
     (f"{DELETE} 300", [(Kind.ENTRIES_MISSING, 256, 511)]),

@@ -39,7 +39,7 @@ def receipt_of(leaf: Leaf, mac: bytes | None = None) -> dict[str, Any]:
 
 
 def authenticated(receipt: dict[str, Any]) -> dict[str, Any]:
-    """Add the authentication code, computed without the code that is tested."""
+    """Add the authentication code to a receipt, computed independently of the tested code."""
     names = ("id", "seq", "stream_pos", "recorded_at", "recorded_by", "leaf_hash")
     shown = receipt | {"recorded_at": "2026-03-14T09:30:00.000000Z"}
     text = json.dumps(["chartroom-receipt@v1", *(shown[name] for name in names)])
@@ -63,7 +63,7 @@ class TestCheckEvent:
         )
         report = check_event(proof, LEAVES[22].entry, KEYS)
         assert [(one.kind, one.seq) for one in report.findings] == [("proof-broken", 21)]
-        # A proof may include the entry.
+        # A proof may contain the entry of the proven event.
         for seq, verdict in ((21, Verdict.INTACT), (22, Verdict.TAMPERED)):
             whole = replace(parse_proof(proof), extra=LEAVES[seq].entry).text
             assert check_event(whole, None, KEYS).verdict is verdict
@@ -114,7 +114,7 @@ class TestCheckReceipt:
         assert found == [("receipt-not-ours", forged["seq"])]
 
     def test_authenticates_only_the_hash_of_a_receipt_of_an_earlier_version(self) -> None:
-        """A forger can remove the new code, so the verifier does not give a verdict."""
+        """A forger could remove the newer authentication code, so the verifier does not give a verdict."""
         with pytest.raises(CannotTell, match="does not authenticate its id, seq"):
             checked(receipt_of(LEAVES[5]))
         report = checked(receipt_of(LEAVES[5], bytes(16)))

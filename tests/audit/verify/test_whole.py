@@ -57,7 +57,7 @@ class Auditor:
 
 @pytest.fixture(autouse=True)
 def in_one_process() -> Iterator[None]:
-    """Use threads: starting processes takes longer than a check, and test_build.py does so."""
+    """Use threads instead of processes, which start slowly; test_build.py tests processes."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(whole, "ProcessPoolExecutor", ThreadPoolExecutor)
         yield
@@ -121,7 +121,7 @@ HOSTILE = {
     "a number too long to print": b'{"seq":-' + b"9" * 4300 + b"}",
 }
 ANOTHER_LEAF = b'{"v":1,"seq":700,"enc":"AAAA","nth":3}'
-# Attacks on an intact log, and the findings: one per cause, however many links and numbers are affected.
+# Attacks on an intact log, and the expected findings: one per cause, however many leaves the attack changes.
 TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
     "a leaf": (lambda a, e: a.replace_entries(altered(e, 300)), [("entry-altered", 300, None)]),
     "no leaf": (
@@ -189,7 +189,7 @@ TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
         [("rewritten", 0, 999)],
     ),
 }
-# The sizes of stored checkpoints, the replacement of the log, and the findings.
+# Sizes of stored checkpoints, events that replace the log's end, and the expected findings.
 REWRITTEN: dict[str, tuple[list[int], Callable[[list[bytes]], list[bytes]], Found]] = {
     "between kept checkpoints": (
         [100, 500, 900],

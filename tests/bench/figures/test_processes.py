@@ -5,7 +5,7 @@ import psutil
 
 from bench.figures.processes import Clock, Program, memory_of
 
-# A parent with a child that works and ends; then the parent prints `done` and waits.
+# A parent process starts a child that uses CPU and ends; then the parent prints `done` and waits.
 PARENT = """
 import subprocess, sys
 subprocess.run([sys.executable, "-c", "import time\\nwhile time.process_time() < 0.5: pass"], check=True)
@@ -27,7 +27,7 @@ class TestClock:
             used = Clock.read({"parent": program}).since(before)
 
             assert used.programs["parent"] >= 0.45
-            # Equal except for rounding, if nothing was idle.
+            # Used CPU time may exceed the available CPU time only by rounding.
             assert 0 <= used.busy <= used.cores + 0.01
             parent.communicate()
 

@@ -21,7 +21,7 @@ ENTRIES = 12
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[System]:
-    """A separate system, because other tests do not expect such patients."""
+    """A separate running system, because its generated patients would disturb other tests."""
     with running("--require-tokens") as started:
         yield started
 

@@ -10,7 +10,7 @@ from bench.systems.data import Data
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 class TestScenario:
-    @pytest.mark.nightly  # A process of the service prints each statement.
+    @pytest.mark.nightly  # One process of the service prints each SQL statement.
     def test_runs_the_statement_of_its_service_with_values_for_every_placeholder(
         self, scenario: Scenario
     ) -> None:

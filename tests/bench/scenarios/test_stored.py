@@ -22,7 +22,7 @@ from chartroom.system.database_roles import with_database
 
 pytestmark = pytest.mark.nightly
 
-HEAVY = 3 * EACH  # More than a page of a code.
+HEAVY = 3 * EACH  # More observations of one code than a page shows.
 SMALL = Sizes(patients=12, events=2, chunks=5, panels=(1, 3, 5, 8), batch=10)
 PASSAGES, SHARED = 20, 40
 PLACED = """
@@ -33,7 +33,7 @@ WHERE substr(d.text, starts_at + 1, ends_at - starts_at) = c.text
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[System]:
-    """A separate system, because other tests do not expect so much data."""
+    """A separate running system, because its amount of data would disturb other tests."""
     with running("--require-tokens") as started:
         yield started
 

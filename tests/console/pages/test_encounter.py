@@ -79,7 +79,8 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        # A version that is not the newest takes two; one more for the titles of unread documents.
+        # The console reads each older version of a letter with two requests, and the titles of unread
+        # documents with one.
         assert len(gateway.requests) == 7 + 2 * 30 + 20 + 1
         assert html.count("too many resources") == 1
         assert html.count("Another document") == 0
@@ -450,7 +451,7 @@ class TestPage:
             event(
                 1,
                 event_type="document.changed",
-                agent_name="records",  # Of which retrieval reports a change.
+                agent_name="records",  # Retrieval logs a change that the service records made.
                 payload={"data": {"caller_kind": "service"}},
                 **(by_records | {"recorded_by": "retrieval"}),
             ),
@@ -497,7 +498,8 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert html.count("Audit does not answer") == 2  # For the lanes and the table.
+        # Two parts of the page need audit: the lanes and the table.
+        assert html.count("Audit does not answer") == 2
         assert "your token lacks the scope Task.s" in html
         assert "Accept" in html
 
@@ -545,7 +547,7 @@ class TestPage:
 
 
 class TestClaims:
-    """Sentences of a summary with their sources, and the check of records."""
+    """Claims are the sentences of a summary; the page shows their sources and records' check of the summary."""
 
     CHECK = f"GET /encounters/{ENCOUNTER}/summary/check"
     SUMMARY = "Metoprolol was stopped. Potassium 4.5. No pacemaker."

@@ -45,7 +45,7 @@ TEXTS = [
     "<base href=https://evil.example/>",
     "\u2066he\u2069 ad\u200bmin\u00ad \U000e0041",
 ]
-# Fields that return the person's own words.
+# Form fields that pages show again to the person who typed the value.
 FIELDS = re.compile(
     r'(?s)<input (type="hidden" )?name="(name|date_of_birth|identifier)"[^>]*>|<textarea .*?</textarea>'
 )
@@ -53,7 +53,7 @@ UNSEEN = set("\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b")
 
 
 class Elements(HTMLParser):
-    """Collects the elements of a page with their attribute names, and its URLs."""
+    """An HTML parser that collects the elements of a page with their attribute names, and the page's URLs."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -43,7 +43,8 @@ async def test_any_name_is_encoded_as_one_value(
 
     address = "/console/log?agent_name="
     html = (await browser.get("/console/system")).text
-    for _ in range(2):  # The System page's link, and that to older events.
+    # Follows two links: from the System page to the log, and from the log to older events.
+    for _ in range(2):
         link = address + html.split(f'"{address}')[1].split('"', maxsplit=1)[0]
         html = (await browser.get(unescape(link))).text
     field = html.split('name="agent_name" value="')[1].split('"', maxsplit=1)[0]

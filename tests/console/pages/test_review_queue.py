@@ -67,7 +67,8 @@ async def test_the_most_urgent_come_first_and_then_those_whose_summary_is_oldest
     written = {"new": (9, ["summary"]), "old": (1, ["summary"])}
     gateway.answers["GET /agent-events"] = page_of(
         "events",
-        change(20, "old", ["chief_complaint"]),  # Does not make the summary newer.
+        # A change of the chief complaint does not count as a newer summary.
+        change(20, "old", ["chief_complaint"]),
         *(change(seq, name, changed) for name, (seq, changed) in written.items()),
     )
 

@@ -58,7 +58,7 @@ def fill(gateway: Gateway) -> None:
         "GET /tasks": lambda request: page_of(
             "tasks", *(task(f"task-{n}", reason=WORDS) for n in range(asked(request)))
         ),
-        # As many of each as in a Synthea chart.
+        # The chart has as many items of each kind as a large Synthea chart.
         f"GET /patients/{PATIENT}/chart": (
             200,
             chart(
@@ -181,7 +181,7 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
         (
             f"/encounters/{ENCOUNTER}",
             60 + 150,
-        ),  # The summary itself is shown whole, and in the field to edit it.
+        ),  # The page shows the summary twice in full: as text and in the field for edits.
     ):
         answer = await browser.get(f"/console{path}")
 

@@ -1,4 +1,4 @@
-"""A server of one's own with a store of backups, without services."""
+"""Fixtures: a PostgreSQL server without services, and a store of backups for this server."""
 
 import json
 import os
@@ -63,7 +63,7 @@ class Operator:
 
     @contextmanager
     def archiving(self, *options: str) -> Iterator["subprocess.Popen[bytes]"]:
-        """Archive WAL during the block, until all WAL of the block is archived."""
+        """Archive WAL during the block; at the end, wait until all WAL of the block is archived."""
         process = subprocess.Popen(
             [
                 *PROGRAM,
@@ -113,7 +113,10 @@ class Operator:
 
 @contextmanager
 def server_with_store(*, is_new: bool) -> Iterator[Operator]:
-    """A server with its own system identifier if `is_new`, otherwise with the identifier of all copied clusters."""
+    """A server with a backup store.
+
+    `is_new`: with a new system identifier instead of the identifier of all copied clusters.
+    """
     with tempfile.TemporaryDirectory(prefix="chartroom-test-") as made:
         root = Path(made)
         root.chmod(0o711)

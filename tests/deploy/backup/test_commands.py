@@ -41,7 +41,7 @@ class Replicator(Operator):
 
 @dataclass(frozen=True)
 class Store:
-    """A full and an incremental backup. `between` is after row 1 and before the others."""
+    """A store with a full and an incremental backup. `between` is a time after row 1 and before all other rows."""
 
     operator: Operator
     full: Path
@@ -138,7 +138,7 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
 
     def test_by_root_is_for_the_given_user(self, kept: Store) -> None:
-        """Like in the container, with few capabilities."""
+        """Restore as root with few capabilities, like the container `restore`."""
         if os.geteuid() != 0 or not can_run(OTHER_USER, wheel_program("postgres")):
             pytest.skip("only root restores for another user, who may run PostgreSQL's programs")
         added = contents("deploy/backup/compose.yml")["services"]["restore"]["cap_add"]
@@ -198,7 +198,7 @@ class TestRestore:
         for said in (restored(), checked("--files")):
             assert f"{damaged} is damaged." in said
         damaged.write_bytes(whole)
-        # The segment in which the incremental backup ended.
+        # Delete the WAL segment in which the incremental backup ended.
         max((copy.store / "wal").glob("*[!l]")).unlink()
         assert f"WAL after {kept.full.name} is missing" in checked()
         shutil.rmtree(copy.store / "backups" / kept.full.name)
@@ -208,7 +208,7 @@ class TestRestore:
     def test_to_a_time_outside_the_store_is_rejected(self, kept: Store) -> None:
         tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
         for at, code, sentence in (
-            # The archive has stopped, and nothing writes.
+            # The archive ends before this time, because archiving has stopped and no transaction writes.
             (kept.operator.now(), 1, "The archived WAL ends before"),
             (kept.before, 1, "the first one ended at"),
             (tomorrow, 1, "is in the future"),
@@ -221,7 +221,7 @@ class TestRestore:
 
 class TestTheStore:
     def test_is_private(self, kept: Store) -> None:
-        """Only keys keep their modes: other users of a restored system may read some."""
+        """Kept keys are exempt: a restored system needs their modes, which may permit reads by other users."""
         store = kept.operator.store
         found = [store, *(path for path in store.rglob("*") if store / "keys" not in path.parents)]
 
@@ -358,7 +358,8 @@ class TestTheArchive:
             receiving = psutil.Process(first.pid).children()
             first.kill()
             first.wait()
-            psutil.wait_procs(receiving)  # They have the archive's lock.
+            # The killed command's receivers still have the archive's lock.
+            psutil.wait_procs(receiving)
             operator.execute("INSERT INTO written VALUES (1)")
             with operator.archiving() as second:
                 refused = operator.run("archive")
@@ -399,7 +400,7 @@ class TestTheArchive:
         assert "s behind; check that `archive` is running" in done.stderr
         assert kept.operator.run("check", "--behind", "600", *only).returncode == 0
 
-    @pytest.mark.nightly  # PostgreSQL's program waits for 5 s before it reconnects.
+    @pytest.mark.nightly  # PostgreSQL's pg_receivewal waits for 5 s before it reconnects.
     def test_continues_after_a_restart_of_the_server(self, operator: Operator) -> None:
         operator.execute("CREATE TABLE written (number int)")
         with operator.archiving():

@@ -13,7 +13,7 @@ from tests.deploy.backup.conftest import Operator
 pytestmark = [pytest.mark.nightly, pytest.mark.timeout(3_600)]
 
 PASSAGES, GIB = 100_000, 2
-# Rows without compression, of 1,000 bytes.
+# A table of incompressible rows with 1,000 bytes each.
 FILL = f"""
 CREATE TABLE filling AS SELECT repeat(md5(number::text), 30) FROM generate_series(1, {GIB * 2**20}) AS number
 """  # noqa: S608 - Our own numbers.

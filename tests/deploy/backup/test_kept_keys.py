@@ -53,7 +53,7 @@ def test_restores_keys_of_the_restored_time(store: Store, folder: Path) -> None:
     assert password_at(store, NOON + HOUR / 2) == "first"
     assert password_at(store, NOON + HOUR) == "second"
     assert password_at(store, None) == "second"
-    # The first copy of the keys may already contain the last change.
+    # A restore to a time before the first copy of the keys gets the first copy.
     assert password_at(store, NOON - HOUR) == "first"
 
 
@@ -145,7 +145,7 @@ def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: 
     version = keys_at(store, None)
     assert version is not None
     shutil.copytree(version, restored)
-    if os.geteuid() == 0:  # The container's root differs from the restoring user.
+    if os.geteuid() == 0:  # In the container, root restores files that belong to another user.
         subprocess.run(["chown", "-R", "4242", restored], check=True)
 
     again = tmp_path / "again"

@@ -1,4 +1,4 @@
-"""deploy/kubernetes, as kubectl renders it, is valid and equals docker-compose.yml."""
+"""The manifests in deploy/kubernetes, as rendered by kubectl, are valid and agree with docker-compose.yml."""
 
 import copy
 import json

@@ -44,7 +44,7 @@ def require_a_parameter(document: dict[str, Any]) -> None:
 
 
 def forget_a_field_of_a_request(document: dict[str, Any]) -> None:
-    """oasdiff only warns, but bodies reject unknown fields."""
+    """Remove a request field from a contract: oasdiff only warns, but services reject unknown fields."""
     del document["components"]["schemas"]["EventCreate"]["properties"]["tool"]
 
 

@@ -24,7 +24,7 @@ def upgrade() -> None:
     with op.get_context().autocommit_block():
         op.execute("CREATE INDEX CONCURRENTLY ix_colour ON audit.agent_events (colour)")
 '''
-# Each breaks one rule on a table with rows.
+# Statements of a migration that each break one rule of squawk on a table with rows.
 REFUSED = {
     "ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL": "adding-required-field",
     "CREATE INDEX ix_colour ON audit.agent_events (colour)": "require-concurrent-index-creation",
@@ -57,14 +57,14 @@ def statements(*texts: str, revision: str = "audit_9001") -> list[Statement]:
 
 @pytest.fixture
 def admin_dsn(planted: Part) -> Iterator[str]:
-    """On a server separate from other tests, because its roles have other passwords."""
+    """A database on a separate server, because its roles have other passwords than the other tests' roles."""
     with empty_database(planted) as dsn:
         yield dsn
 
 
 @pytest.fixture
 def planted(tmp_path: Path) -> Part:
-    """Audit with an additional migration, run by the installed build's interpreter."""
+    """A checkout of audit with an additional migration, run by the installed build's interpreter."""
     part = Part("audit", tmp_path)
     folder = part.path(part.folder)
     for name in ("src", "migrations"):

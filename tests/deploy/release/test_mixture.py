@@ -1,4 +1,4 @@
-"""The environments of a mixture of versions. `make check-release` runs the systems."""
+"""Environments for a mixture of released versions. `make check-release` runs systems in these environments."""
 
 import subprocess
 from pathlib import Path

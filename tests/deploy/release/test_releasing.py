@@ -18,7 +18,7 @@ def unchanged(repository: Repository) -> tuple[str, ...]:
 
 
 def test_the_first_release_has_the_projects_version(repository: Repository) -> None:
-    """Tags of other parts do not count."""
+    """The first release of audit ignores release tags of other services."""
     repository.git("tag", "records-v7.0.0")
     repository.git("tag", "audit-vnext")
 
@@ -106,12 +106,13 @@ def test_rejects_uncommitted_changes_other_branches_and_existing_tags(
     repository.git("switch", "--quiet", "--create", "side")
     assert_is_refused("git switch main")
     repository.git("switch", "--quiet", "main")
-    repository.git("tag", "audit-v0.2.0/trial")  # A tag below its name.
+    # The tag `audit-v0.2.0/trial` prevents git from creating the tag `audit-v0.2.0`.
+    repository.git("tag", "audit-v0.2.0/trial")
     assert_is_refused("`git tag` failed")
 
 
 def test_a_contract_keeps_its_format_and_versions_must_grow(repository: Repository) -> None:
-    """So that `make contracts` writes the same bytes."""
+    """A release must write a contract with the same bytes as `make contracts`."""
     before = repository.read(repository.audit.contract)
 
     release(repository.audit, "0.2.0")

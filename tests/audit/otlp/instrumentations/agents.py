@@ -43,7 +43,8 @@ def run_agent(provider: TracerProvider) -> None:
     def risk_score(dose_mg: int) -> dict[str, str]:
         return {"risk": "high"}
 
-    @agent.tool_plain(sequential=True)  # A parallel failure could cancel the other tool.
+    # If tools run in parallel, the failure could cancel the other tool.
+    @agent.tool_plain(sequential=True)
     def fails() -> str:
         raise ValueError("SECRET ERROR")
 
@@ -52,7 +53,7 @@ def run_agent(provider: TracerProvider) -> None:
 
 
 def pydantic_ai() -> TracerProvider:
-    """The resource has the encounter."""
+    """Run a pydantic-ai agent; the encounter is an attribute of the OpenTelemetry resource."""
     provider = exported(TracerProvider(resource=Resource.create({ATTRIBUTE: ENCOUNTER})))
     run_agent(provider)
     return provider
