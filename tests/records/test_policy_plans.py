@@ -58,7 +58,7 @@ async def limited(filled: TestDatabase) -> AsyncIterator[Any]:
 
 STATEMENTS: dict[str, tuple[Statement, dict[str, object]]] = {
     "decisions of a list": (intake.ROUTINGS_OF_RECORDS, {"records": list(range(1, LISTED + 1))}),
-    "a decision": (intake.FIND_ROUTING, {"routing_id": UUID(int=1)}),
+    "a decision": (intake.find_routing, {"id": UUID(int=1)}),
     "panels": (panels.LIST, {"after": UUID(int=0), "limit": 100}),
     "own panels": (panels.OWN_PANELS, {"limit": 2}),
 }
