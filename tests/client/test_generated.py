@@ -22,7 +22,7 @@ WITHOUT_METHOD = {
         "read_log_key",
         "read_log_tile",
     ),
-    *("read_proof_of_agent_event", "store_documents", "stream_job"),
+    *("read_document_original", "read_proof_of_agent_event", "store_documents", "stream_job"),
 }
 READ = {"application/json", "text/event-stream"}
 
