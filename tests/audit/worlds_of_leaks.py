@@ -16,7 +16,7 @@ from tests.leaks.events import MISSING, Log, fill, people_of, trace
 from tests.leaks.search import Search, connected
 
 
-# The type of `records` is Any, because only audit's tests can import the fake.
+# `records` is the fake records service of audit's tests.
 def app_about(log: Log, database: TestDatabase, keyring: Keyring, records: Any) -> FastAPI:
     """Return an application with a fake of records, which has the panels of the log's patients."""
     tell(records.panels, log.drawn, {number: one.ref for number, one in log.people.items()})

@@ -32,7 +32,7 @@ LOG_LINES = 100
 
 @dataclass(frozen=True)
 class Restored:
-    """A restored system, and the original's writes acknowledged before the backup began."""
+    """A restored system, and the writes that the original system acknowledged before the backup began."""
 
     system: System
     case: Case

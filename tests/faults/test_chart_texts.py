@@ -11,7 +11,7 @@ from support.system import System, wait_until
 
 VICTIMS = ("records", "retrieval")
 RESOURCES = 300
-FOUND = RESOURCES - 2  # A patient and a practitioner do not become documents.
+FOUND = RESOURCES - 2  # The import's patient and practitioner do not become documents.
 WAITING = "SELECT FROM records.feed WHERE refused IS NULL LIMIT 1"
 
 

@@ -1,4 +1,4 @@
-"""The real Traefik with the project's own gateway files and fake services."""
+"""Fixtures: the real Traefik with the project's gateway configuration, in front of fake services."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from tests.gateway.real_gateway import UPSTREAMS, Gateway, StandIn, running_gate
 
 @pytest.fixture(scope="session")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
-    """One Traefik for all tests. A test that stops an upstream starts it again."""
+    """One Traefik for all tests. A test that stops an upstream service MUST start it again."""
     upstreams = {name: StandIn(name) for name in UPSTREAMS}
     for upstream in upstreams.values():
         upstream.start()

@@ -1,4 +1,4 @@
-"""The edge app and fake services, in one process."""
+"""Serves the edge app and fake services in one process."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""The real Traefik for tests: fake upstreams, and requests sent without normalisation."""
+"""Runs the real Traefik with fake upstream services, and sends requests without normalising their paths."""
 
 import contextlib
 import http.client
@@ -21,7 +21,8 @@ from support.eventually import HANGS_S, wait_until
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
 PEERED = ("records", "audit", "retrieval", "mcp", "console")
-REQUEST_ID = "01a1f817-b2ff-75c5-841a-c9228591bdad"  # That a stand-in gives to every request.
+# The request id that a fake upstream logs for every request.
+REQUEST_ID = "01a1f817-b2ff-75c5-841a-c9228591bdad"
 UPSTREAMS = (*PEERED, "edge")
 CANDIDATES = range(20000, 32768)
 
@@ -30,7 +31,7 @@ RESERVED: dict[int, socket.socket] = {}
 
 
 def free_port() -> int:
-    """Return a port that stays bound until this process ends. On Linux a server can still listen there."""
+    """Bind a free port until this process ends. On Linux another program can still listen on the port."""
     for port in random.sample(CANDIDATES, len(CANDIDATES)):
         if port not in RESERVED and (reserved := _reserved(port)):
             RESERVED[port] = reserved
@@ -46,7 +47,7 @@ def _reserved(port: int) -> socket.socket | None:
         opened.close()
         return None
     if sys.platform == "linux":
-        # SO_REUSEADDR from now on lets servers bind the port, too.
+        # SO_REUSEADDR, set after the bind, lets servers also bind the port.
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     else:
         opened.close()
@@ -60,7 +61,7 @@ class Answer:
     body: bytes
 
     @property
-    def json(self) -> Any:  # Any: whatever JSON the upstream sent.
+    def json(self) -> Any:  # Any, because the upstream may send any JSON.
         return json.loads(self.body)
 
 
@@ -73,7 +74,7 @@ class StandInHandler(BaseHTTPRequestHandler):
         body = self.read_body()
         status, headers, document = self.server.stand_in.answer(self, body)
         if status == 0:
-            # Like a dying process: the connection ends without a response.
+            # The connection ends without a response, as if the process had died.
             self.close_connection = True
             return
         payload = json.dumps(document).encode()
@@ -85,7 +86,7 @@ class StandInHandler(BaseHTTPRequestHandler):
         self.wfile.write(payload)
 
     def read_body(self) -> bytes:
-        """Closing a connection before its body is read would lose the response."""
+        """Read the whole body, because closing a connection earlier would lose the response."""
         if "Transfer-Encoding" not in self.headers:
             return self.rfile.read(int(self.headers.get("Content-Length") or 0))
         body = b""
@@ -96,10 +97,10 @@ class StandInHandler(BaseHTTPRequestHandler):
             pass  # Trailers.
         return body
 
-    # http.server's names.
+    # http.server requires these method names.
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815
 
-    # http.server's name.
+    # http.server requires this method name and parameter name.
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
 
@@ -118,7 +119,7 @@ class StandInServer(ThreadingHTTPServer):
         return connection, address
 
     def break_connections(self) -> None:
-        """Close the idle connections of the gateway's pool, like a dying process."""
+        """Close idle connections that the gateway has to this upstream, as if the upstream's process had died."""
         for connection in self.connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
@@ -126,7 +127,7 @@ class StandInServer(ThreadingHTTPServer):
 
 @dataclass
 class StandIn:
-    """A fake upstream with a fixed port. It responds at /late once it `may_end`."""
+    """A fake upstream service on a fixed port. A request to /late waits until `may_end` is set."""
 
     name: str
     port: int = field(default_factory=free_port)
@@ -214,7 +215,7 @@ class Gateway:
         headers: dict[str, str] | None = None,
         port: int | None = None,
     ) -> Answer:
-        """Send the path unchanged; httpx would normalise it before the gateway receives it."""
+        """Send a path unchanged; httpx would normalise the path before the gateway receives it."""
         connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=HANGS_S)
         try:
             connection.request(method, path, body, headers or {})
@@ -228,7 +229,7 @@ class Gateway:
     def send(
         self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b""
     ) -> Answer:
-        """Send headers unchanged, even repeated ones, and a body with its own framing."""
+        """Send headers unchanged, even repeated headers, and a body with the given framing."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=HANGS_S)
         try:
             connection.putrequest(method, path)
@@ -248,7 +249,7 @@ class Gateway:
         )
 
     def write(self, name: str, text: str) -> None:
-        """Replace a dynamic file atomically, like the launcher. Traefik watches the directory."""
+        """Replace a dynamic configuration file atomically, like the launcher. Traefik watches the directory."""
         draft = self.directory.parent / f"{name}.draft"
         draft.write_text(text)
         draft.replace(self.directory / name)
@@ -301,7 +302,7 @@ def running_gateway(
 def starting_gateway(
     folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn], *, servers_in: str = "."
 ) -> Iterator[Gateway]:
-    """Run Traefik with the project's own files. It may not have read its routes yet."""
+    """Run Traefik with the project's configuration; Traefik may not have loaded its routes when this returns."""
     directory = folder / "dynamic"
     (directory / servers_in).mkdir(parents=True)
     for part, place in (("dynamic", "."), ("embedded", "."), ("servers", servers_in)):

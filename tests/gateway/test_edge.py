@@ -97,7 +97,7 @@ class TestSystemHealth:
                 asked += 1
                 return {"status": "ok"}
 
-        # Only `get` of a peer is called.
+        # Replaces the peer's client, because the health check calls only `get`.
         health = SystemHealth({"audit": Peer()}, clock=lambda: now)  # type: ignore[dict-item]
         await health.read()
         now = 100.9
@@ -130,7 +130,7 @@ PROBLEMS = [
 
 
 def assert_says_when(answer: httpx.Response) -> None:
-    """Check that a problem is retryable if an upstream was down."""
+    """Check that a problem is marked as retryable if an upstream service was down."""
     assert answer.headers.get("retry-after") == ("2" if answer.status_code >= 500 else None)
 
 

@@ -84,7 +84,7 @@ class TestServiceDown:
         assert shared != brief != marked
 
         def use(text: str, policy: str) -> None:
-            """Wait until the gateway has loaded the policy."""
+            """Write a Referrer-Policy, and wait until the gateway has loaded it."""
             gateway.write("shared.yml", text)
             gateway.wait_until("/patients", lambda one: one.headers["referrer-policy"] == policy)
 
@@ -167,7 +167,7 @@ def test_problems_of_a_service_arrive_and_all_services_answer_while_the_edge_app
 def test_how_soon_a_service_is_reported_down_and_ready(
     gateway: Gateway,
 ) -> None:
-    """The times in seconds depend on the machine's load."""
+    """The bounds in seconds depend on the machine's load."""
 
     def seconds_of(path: str, name: str) -> float:
         with stopped(gateway, name):
@@ -236,7 +236,7 @@ class TestServersMove:
 
 
 def test_a_start_answers_ping_once_it_has_read_its_routes(gateway: Gateway, tmp_path: Path) -> None:
-    """Health checks of containers and probes of pods request /ping."""
+    """Containers' health checks and pods' probes request /ping."""
     urls = {name: upstream.url for name, upstream in gateway.upstreams.items()}
     with starting_gateway(tmp_path, urls, {}) as started:
         wait_until(lambda: started.is_ok("/ping", started.internal_port), lambda: started.log_end)

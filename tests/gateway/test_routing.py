@@ -38,13 +38,13 @@ class TestRouteFiles:
 
         rules = re.findall(r"PathRegexp\(`\^/(.+)\(/\|\$\)`\)", route_file(service))
 
-        # Each rule has a twin for bodies in chunks.
+        # Each route has two rules with the same path: one is for bodies in chunks.
         assert rules[::2] == rules[1::2]
         named = [path for rule in rules[::2] for path in rule.strip("()").split("|")]
         assert sorted(named) == sorted(in_contract) == sorted(PATHS[service])
 
 
-# Additional paths of the apps of the gateway and of edge.
+# Paths of the apps `mcp`, `console` and `edge`, which are not in the services' contracts.
 APPS = {
     "mcp": ["/mcp", "/.well-known/oauth-protected-resource/mcp"],
     "console": ["/console", "/console/log?cursor=a", "/console/assets/a.css"],

@@ -1,4 +1,4 @@
-"""The whole system on a database of three machines; after each test both are whole again."""
+"""Fixtures: the whole system on a database cluster of three machines; both run again after each test."""
 
 import asyncio
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ _FIGURES = pytest.StashKey[Figures]()
 
 @dataclass
 class Moving(System):
-    """A system with a database on several servers."""
+    """A running system with a database on several servers."""
 
     dsn: str = ""
 

@@ -10,7 +10,7 @@ from tests.faults.load import Ledger
 PAGE = Path(__file__).parents[2] / "docs" / "faults.md"
 BEGIN, END = "<!-- measured -->\n", "<!-- /measured -->\n"
 HEAD = "| fault | bound s | writes away s | load | acknowledged | failed |\n|---|---|---|---|---|---|\n"
-QUIET = 2.0  # The load average from which seconds are not judged.
+QUIET = 2.0  # Above this load average, durations are not judged.
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Seen:
 
     @property
     def is_late(self) -> bool:
-        """Seconds count on a quiet machine only."""
+        """Return whether a duration exceeds its bound; durations count only on a quiet machine."""
         return self.load < QUIET and self.away_s >= self.at_most_s
 
     def row(self, fault: str) -> str:
@@ -54,7 +54,7 @@ class Figures:
         return [seen.row(fault) for fault, seen in self.seen.items()]
 
     def write(self) -> None:
-        """Replace the rows of this run's faults in the page; rows of other faults remain."""
+        """Replace the page's rows for the faults of this run; rows for other faults remain."""
         if self.seen:
             text = PAGE.read_text(encoding="utf-8")
             PAGE.write_text(with_rows(text, dict(zip(self.seen, self.lines(), strict=True))))

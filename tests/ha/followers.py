@@ -24,14 +24,14 @@ class Follower:
         thread.start()
         wait_until(lambda: self.seqs)
         yield self
-        # The last event is still on its way.
+        # The stream may not have sent the last event.
         last = self.system.rows(SEQS)[-1][0]
         wait_until(lambda: self.seqs[-1] >= last)
         is_over.set()
         thread.join()
 
     def _follow(self, is_over: threading.Event) -> None:
-        # Heartbeats come after 15 s.
+        # The timeout exceeds the interval of heartbeats, which is 15 s.
         with self.system.client("follower", timeout=20, event_hooks={}) as client:
             while not is_over.is_set():
                 after = {"Last-Event-ID": str(self.seqs[-1])} if self.seqs else {}

@@ -23,7 +23,7 @@ from chartroom.postgres.server import wheel_program
 REPOSITORY = Path(__file__).parents[2]
 MAKE = REPOSITORY / "deploy" / "ha" / "make-machines"
 PATRONI = REPOSITORY / ".venv-patroni" / "bin" / "patroni"
-INSTALLED = "/etc/chartroom-ha"  # The folder of a machine's files.
+INSTALLED = "/etc/chartroom-ha"  # A folder for one machine's files.
 NAMES = ("a", "b", "c")
 UP_S = 90
 
@@ -67,7 +67,7 @@ class Machine:
             )
 
     def processes(self) -> list[psutil.Process]:
-        """Return the processes of Patroni and PostgreSQL, without etcd."""
+        """Return the processes of Patroni and PostgreSQL on this machine, without etcd."""
         pids = subprocess.run(
             ["ip", "netns", "pids", self.namespace], capture_output=True, text=True, check=True
         ).stdout.split()
@@ -75,7 +75,7 @@ class Machine:
         return [psutil.Process(int(pid)) for pid in pids if int(pid) != etcd]
 
     def signal(self, number: int) -> None:
-        """Send a signal to Patroni and PostgreSQL at once, so that neither notices the other's."""
+        """Signal Patroni and PostgreSQL together, so that neither reacts to the other's stop."""
         for process in self.processes():
             with suppress(psutil.NoSuchProcess):
                 process.send_signal(number)
@@ -92,7 +92,7 @@ class Machine:
 
     def kill_postgres(self) -> None:
         postmaster = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
-        # Network namespaces do not change pids.
+        # Machines are network namespaces, which share the pids of this machine.
         psutil.Process(postmaster).kill()
 
     @contextmanager
@@ -105,7 +105,7 @@ class Machine:
 
     @contextmanager
     def cut_off(self) -> Iterator[None]:
-        """Disconnect it from the other machines."""
+        """Disconnect this machine from the other machines during the block."""
         self._card("down")
         try:
             yield
@@ -117,7 +117,7 @@ class Machine:
 
 
 class Cluster:
-    """The machines, numbered as in the DSN."""
+    """The machines of a database cluster, in the order of the DSN."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -165,7 +165,7 @@ class Cluster:
         return next(machine for machine in self.machines if machine.name == name)
 
     def members(self) -> list[dict[str, Any]]:
-        """Return Patroni's state of each machine; empty if Patroni does not respond."""
+        """Return Patroni's list of members with their states; empty if no Patroni responds."""
         for machine in self.machines:
             try:
                 answer = self._ask("GET", machine, "/cluster")
@@ -208,7 +208,7 @@ class Cluster:
         wait_until(lambda: self.leader() is machine and self.is_whole(), UP_S)
 
     def _ask(self, method: str, machine: Machine, path: str, **options: Any) -> httpx.Response:
-        # The certificates have the machines' addresses in the cluster.
+        # The TLS certificates contain the machines' addresses in the cluster.
         tls = ssl.create_default_context(cafile=str(self.folder / "ca.crt"))
         tls.check_hostname = False
         tls.load_cert_chain(machine.folder / "node.crt", machine.folder / "node.key")
@@ -240,7 +240,7 @@ class Cluster:
                 run(*inside, "link", "set", card, "up")
 
     def _adapt(self, machine: Machine) -> None:
-        """Adapt machine-specific settings, and disable TLS, which this PostgreSQL lacks."""
+        """Adapt a machine's settings of Patroni; disable TLS, which the tests' PostgreSQL lacks."""
         for name in ("etcd.yml", "patroni.yml"):
             path = machine.folder / name
             path.write_text(path.read_text().replace(INSTALLED, str(machine.folder)))
@@ -293,7 +293,7 @@ def wait_until(condition: Callable[[], object], seconds: float) -> None:
 
 
 def _free_network() -> int:
-    """Return a number with 10.NUMBER.0.0/16 unused on this machine."""
+    """Return a number for which this machine does not use the network 10.NUMBER.0.0/16."""
     taken = subprocess.run(["ip", "-o", "route"], capture_output=True, text=True, check=True).stdout
     numbers: Iterable[int] = random.sample(range(64, 224), 20)
     return next(number for number in itertools.chain(numbers) if f"10.{number}." not in taken)

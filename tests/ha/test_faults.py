@@ -1,4 +1,4 @@
-"""Faults of the database's machines: acknowledged writes survive, and the system recovers without an operator."""
+"""Faults of database machines: acknowledged writes survive, and the system recovers without an operator."""
 
 import threading
 import time
@@ -18,18 +18,22 @@ from tests.ha.figures import Figures, longest_gap
 from tests.ha.followers import SEQS, Follower
 from tests.ha.machines import Cluster, Machine
 
-BACK_SECONDS = 120  # Until then a fault hangs; `at_most_s` bounds it on a quiet machine.
+# The longest wait for the end of a fault; `at_most_s` has the bounds on a quiet machine.
+BACK_SECONDS = 120
 BACKENDS = """
 SELECT usename, count(*) FROM pg_stat_activity WHERE usename LIKE '%\\_app' GROUP BY usename
 """
-# docs/database.md has the budget.
+# The number of database connections per service is planned in docs/database.md.
 MOST_BACKENDS = {"records_app": 11, "audit_app": 15, "retrieval_app": 11}
 Happening = Callable[[Cluster], AbstractContextManager[object]]
 
 
 @dataclass(frozen=True)
 class Fault:
-    """`first`: whether the leader is the first server of the DSN. `lasts_s`: None until writes succeed again."""
+    """`first`: whether the leader is the DSN's first server.
+
+    `lasts_s`: the fault's duration; None until writes succeed again.
+    """
 
     name: str
     at_most_s: float
@@ -50,7 +54,7 @@ def leader_killed(cluster: Cluster) -> Iterator[None]:
     victim = leader(cluster)
     victim.kill()
     yield
-    victim.start_patroni()  # Like systemd when the machine is back.
+    victim.start_patroni()  # On a real machine, systemd starts Patroni after a reboot.
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Launchers with separate clones and data directories, and one running system, which tests restore."""
+"""Fixtures: launchers with separate clones and data directories, and one running system that tests restore."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,7 +34,7 @@ def launcher() -> Iterator[Launcher]:
 
 @pytest.fixture(scope="module")
 def launcher_of_module() -> Iterator[Launcher]:
-    """A launcher for all tests of a module; each test leaves it stopped."""
+    """One launcher for all tests of a module; each test MUST stop the system."""
     with launcher_in_a_new_directory() as launcher:
         launcher.prepare()
         yield launcher
@@ -56,7 +56,7 @@ def running() -> Iterator[Launcher]:
         }
         up = launcher.run("up", "--detach", "--require-tokens")
         assert up.returncode == 0, up.stderr
-        # Later commands run in another shell, without these settings.
+        # An operator runs later commands in another shell, without these environment variables.
         launcher.environment.clear()
         yield launcher
 

@@ -1,4 +1,4 @@
-"""`chartroom up` in a process that kills itself at a moment not tried before, given by Python's audit events."""
+"""Runs `chartroom up` in a process that kills itself at a new moment, chosen by Python's audit events."""
 
 import os
 import re
@@ -32,7 +32,7 @@ PROGRAMS = {
     "chartroom.processes.daemon": "supervisord",
     "chassis.migrate": "migrations",
 }
-# The program's age at the kill, and whether it is killed with the launcher.
+# For each program, its age in seconds at the kill, and whether the launcher is killed as well.
 WHILE_IT_RUNS = {
     "initdb": [(0.05, False), (0.05, True), (0.2, True)],
     "supervisord": [(0.3, False)],
@@ -57,7 +57,7 @@ class Killer:
         os.close(writing)
         with os.fdopen(reading, encoding="utf-8") as pipe:
             _, status = os.waitpid(child, 0)
-            # Programs of the killed process still have the pipe open.
+            # The killed process's children still have the pipe open.
             os.set_blocking(pipe.fileno(), False)
             if moment := pipe.readline().strip():
                 self.moments.append(moment)

@@ -1,4 +1,4 @@
-"""A clone with fake services. PostgreSQL, supervisor and Traefik are real."""
+"""A launcher in a clone with fake services, and with the real PostgreSQL, supervisor and Traefik."""
 
 import json
 import multiprocessing
@@ -34,7 +34,7 @@ from tests.deploy.copied_cluster import copy_cluster
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
 MEMBERS = ("records", "audit", "retrieval", "mcp", "console", "edge")
-# Replaces deploy/local/build-environment: the new environment's Python runs the fake service.
+# Replaces deploy/local/build-environment: the Python of each built environment runs the fake service.
 BUILD = """#!/bin/sh
 cd "$(dirname "$0")/../../$2"
 grep -qs building behaviour && {{ sleep 60; exit 1; }}
@@ -54,7 +54,7 @@ CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 
 @contextmanager
 def new_directory() -> Iterator[Path]:
-    """Create a directory with a short path, accessible to other users, unlike pytest's."""
+    """Create a directory with a path short enough for sockets, which other users may enter."""
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     try:
@@ -91,7 +91,7 @@ def write_script(path: Path, text: str) -> None:
 
 
 class Command:
-    """A command in its own session, forked from a process that has imported the launcher."""
+    """A command in a separate session, forked from a process that has already imported the launcher."""
 
     def __init__(
         self,
@@ -166,7 +166,7 @@ def call(
 
 @dataclass
 class Launcher:
-    """The command as a user calls it, with its own clone and data directory."""
+    """The command `chartroom`, as a user calls it, with a separate clone and data directory."""
 
     clone: Clone
     data: DataDirectory
@@ -250,7 +250,7 @@ class Launcher:
         }
 
     def programs(self) -> dict[str, ProgramStatus]:
-        """Return the values that `chartroom status` prints; none before supervisord responds."""
+        """Return the programs that `chartroom status` prints; empty before supervisord responds."""
         try:
             return {program.name: program for program in program_statuses(self.data)}
         except (ChartroomError, FileNotFoundError):
@@ -267,7 +267,8 @@ class Launcher:
         for process in self.started:
             process.kill()
         if self.data.version.exists():
-            with suppress(ChartroomError):  # A test may have damaged the files that `down` reads.
+            # `down` may fail, because a test may have damaged the files that it reads.
+            with suppress(ChartroomError):
                 down(self.data, Console(quiet=True))
             stop_leftovers(self.data)
             shutil.rmtree(self.data.run, ignore_errors=True)

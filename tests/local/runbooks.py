@@ -1,4 +1,4 @@
-"""The commands of the runbooks, parsed from the documents and run as printed."""
+"""Parses the commands of the runbooks in docs, and runs the commands as printed."""
 
 import re
 import subprocess
@@ -14,10 +14,10 @@ BLOCK = re.compile(
     r"(?:^Not run by the tests \((?P<reason>[^\n]+)\):\n\n)?^```sh\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
-# A section of backup-and-restore that needs filled tables.
+# The heading of a section in backup-and-restore with commands that need filled tables.
 OWN_SERVERS = "PostgreSQL servers of your own"
 HEADING = re.compile(r"^#{2,} (.+)$", re.MULTILINE)
-# Lines that only set variables for later blocks.
+# Matches lines that only set variables for later blocks.
 SETTING = re.compile(r"(?:export )?\w+=\S+.*")
 
 
@@ -25,7 +25,7 @@ SETTING = re.compile(r"(?:export )?\w+=\S+.*")
 class Block:
     section: str
     text: str
-    reason: str | None  # Why the tests do not run it.
+    reason: str | None  # The document's reason why tests do not run this block.
 
 
 def blocks(runbook: str) -> list[Block]:
@@ -39,7 +39,7 @@ def blocks(runbook: str) -> list[Block]:
 
 @dataclass
 class Shell:
-    """An operator's shell in the clone. `spelled` replaces printed texts. Without `again`, blocks run only once."""
+    """An operator's shell in a clone. `spelled` replaces printed texts; without `again`, each block runs only once."""
 
     directory: Path
     environment: Mapping[str, str]
@@ -62,7 +62,7 @@ class Shell:
         return output
 
     def spell(self, text: str) -> str:
-        """Replace all printed texts in a single pass, so that replacements are not replaced again."""
+        """Replace all printed texts in a single pass, so that no replacement is replaced again."""
         printed = re.compile("|".join(re.escape(text) for text in self.spelled))
         return printed.sub(lambda found: self.spelled[found[0]], text)
 
@@ -80,7 +80,7 @@ class Shell:
         return done.stdout
 
     def follow(self, runbook: str, *sections: str) -> Iterator[tuple[Block, str]]:
-        """Run all runnable blocks of the document or of these sections; yield each with its output."""
+        """Run the document's blocks, or only these sections' blocks; yield each block with its output."""
         for block in blocks(runbook):
             is_wanted = block.reason is None and (not sections or block.section in sections)
             if is_wanted and (self.again or not self.ran.issuperset(block.text.splitlines())):

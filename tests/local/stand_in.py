@@ -27,7 +27,7 @@ def metrics() -> str:
     return "\n".join(lines) + "\n"
 
 
-ANSWERS = 5  # Responses before a new version behaves as configured.
+ANSWERS = 5  # The number of responses after which a "sickening" service becomes unready.
 
 
 def is_unready() -> bool:
@@ -35,7 +35,7 @@ def is_unready() -> bool:
 
 
 class Handler(StreamRequestHandler):
-    """A minimal HTTP/1.0, because importing the standard library's server takes longer."""
+    """A minimal HTTP/1.0 server, because importing http.server takes longer."""
 
     def handle(self) -> None:
         method, path, _ = self.rfile.readline().decode().split()
@@ -67,7 +67,7 @@ class Handler(StreamRequestHandler):
         return status, json.dumps(dict(os.environ)).encode() if environment else b"{}"
 
     def _post(self, _: str, headers: dict[str, str]) -> tuple[int, bytes]:
-        """Respond like a service that requires any token."""
+        """Respond to POST like a service that requires any bearer token."""
         return 200 if headers.get("authorization", "").startswith("bearer ey") else 401, b""
 
 

@@ -37,7 +37,7 @@ Damage = Callable[[Path], object]
 
 @pytest.fixture(autouse=True)
 def usual_umask() -> Iterator[None]:
-    """The commands set a stricter umask before they end, but the test's process continues."""
+    """Restore the umask: the tested commands set a stricter umask and normally end their process."""
     before = os.umask(0o022)
     yield
     os.umask(before)
@@ -45,7 +45,7 @@ def usual_umask() -> Iterator[None]:
 
 @pytest.fixture
 def backup(directory: Path) -> Path:
-    """The smallest folder that a restore accepts."""
+    """The smallest folder that `restore` accepts as a backup."""
     folder = directory / "backup"
     (folder / "keys").mkdir(parents=True)
     (folder / "postgres" / "data" / "pg_notify").mkdir(parents=True)
@@ -201,7 +201,7 @@ class TestBackupOfASystemThatIsDown:
     def test_that_fails_removes_its_files_and_one_never_overwrites_any(
         self, data: DataDirectory, directory: Path
     ) -> None:
-        """An unreadable file, like on a broken disk."""
+        """The backup fails because one file is unreadable, as on a broken disk."""
         (data.keys / "unreadable").symlink_to(directory / "nowhere")
         with pytest.raises(Exception, match="unreadable"):
             take(data)
@@ -249,7 +249,8 @@ def test_a_backup_without_room_is_refused(
     copy_cluster(data.postgres)
     with server_of(data) as server:
         asyncio.run(create_database(server.dsn()))
-    room = 10 * 1024**2  # Less than the four databases of initdb and a first start.
+    # A new PostgreSQL cluster with a single start already needs more than this.
+    room = 10 * 1024**2
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
 
     with pytest.raises(ChartroomError, match=r"needs \d+ MB and .* has 10 MB free; make room"):
@@ -261,7 +262,7 @@ def test_a_backup_without_room_is_refused(
 def test_a_running_system_that_has_moved_to_databases_elsewhere_is_backed_up(
     data: DataDirectory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its former embedded database remains, and is down."""
+    """The data directory still has the former embedded PostgreSQL, which does not run."""
     copy_cluster(data.postgres)
     with server_of(data) as server:
         asyncio.run(create_database(server.dsn()))

@@ -36,7 +36,7 @@ def test_a_command_names_the_program_as_the_shell_finds_it(monkeypatch: pytest.M
 
 def test_another_traefik_is_the_program_at_its_path(directory: Path) -> None:
     with pytest.raises(CannotStart, match=r"correct --traefik"):
-        find_traefik(Path("sh"))  # This program is on PATH.
+        find_traefik(Path("sh"))  # A program `sh` is on PATH, but the argument is a path.
 
     (directory / "sh").touch(mode=0o755)
     assert find_traefik(Path("./sh")) == directory / "sh"

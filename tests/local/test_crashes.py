@@ -25,9 +25,7 @@ def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher
 
         for victim in victims:
             os.kill(pids[victim], signal.SIGKILL)
-        if victims == [
-            "launcher"
-        ]:  # All programs end with the launcher, before anything else stops them.
+        if victims == ["launcher"]:  # All programs must end by themselves after the launcher's end.
             wait_until(lambda before=before: not any(map(is_alive, before)))  # type: ignore[misc]
         if victims == ["supervisor"]:
             output = process.finish()
@@ -42,7 +40,7 @@ def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher
 
 
 def test_leftovers_are_no_unrelated_processes(launcher: Launcher) -> None:
-    """A process with the recorded pid, and a process of another system."""
+    """Leftovers are neither an unrelated process with a recorded pid nor a process of another system."""
     launcher.data.prepare()
     cluster = launcher.data.postgres / "data"
     cluster.mkdir(parents=True)
@@ -69,7 +67,7 @@ def test_a_copied_data_directory_is_another_system(directory: Path) -> None:
     shutil.copytree(original.path, copy.path)
     assert original.instance == content["instance"]
 
-    for data in (original, copy):  # The first command of each.
+    for data in (original, copy):  # Each start of a system first stops leftover processes.
         stop_leftovers(data)
     for data, other in ((original, copy), (copy, original)):
         running = [

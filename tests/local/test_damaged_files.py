@@ -26,7 +26,7 @@ OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
 )
 KEYS = ["issuer.pem", "records.pem", "audit.pem", "retrieval.pem"]
 DAMAGED = (b"", b"\xff", b"[]")
-FIRST_OF_OURS = 16384  # Smaller numbers are PostgreSQL's own databases.
+FIRST_OF_OURS = 16384  # PostgreSQL's built-in databases have smaller object ids.
 SECRETS = [
     *(f"keys/{name}" for name in (*KEYS, "database-passwords.json")),
     "postgres/administrator-password",

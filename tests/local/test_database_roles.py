@@ -39,7 +39,7 @@ def running_server() -> Iterator[EmbeddedPostgres]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[EmbeddedPostgres]:
-    """A database in which all tests create the roles with the same passwords."""
+    """A server with one database in which all tests create the roles with the same passwords."""
     with running_server() as server:
         yield server
 
@@ -51,7 +51,7 @@ async def admin_dsn(server: EmbeddedPostgres) -> str:
 
 @pytest.fixture
 async def undrawn_dsn() -> AsyncIterator[str]:
-    """A database without a boundary, on a separate server."""
+    """A database on a separate server, without the launcher's restrictions of roles."""
     with running_server() as server:
         yield await create_database(server.dsn())
 

@@ -111,7 +111,7 @@ def test_an_interrupted_build_removes_its_files(
 def test_a_build_that_is_interrupted_while_it_starts_is_killed(
     environments: Environments, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The interrupt arrives after the process was made and before Popen returned it."""
+    """The interrupt arrives after the build's process has started and before Popen has returned."""
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     started: list[subprocess.Popen[bytes]] = []
 

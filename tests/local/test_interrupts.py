@@ -7,7 +7,7 @@ from chartroom.interrupts import interrupted_by_signals
 
 
 class InterruptedWhenFinalised:
-    """An object that is finalised when the signal arrives: Python drops exceptions there."""
+    """Raises SIGINT in a finaliser, where Python drops exceptions."""
 
     def __del__(self) -> None:
         signal.raise_signal(signal.SIGINT)

@@ -36,7 +36,7 @@ class TestMint:
             assert set(claims) == {"iss", "aud", "sub", "kind", "scope", "iat", "exp", "jti"}
         late = keyring.mint(
             "triage-agent", lifetime=timedelta(minutes=-1)
-        )  # Only tests use negative lifetimes.
+        )  # Only tests use negative token lifetimes.
         with pytest.raises(jwt.ExpiredSignatureError):
             verify(keyring, late)
 

@@ -6,7 +6,8 @@ import pytest
 from tests.local.killing import Killer
 from tests.local.launching import Launcher
 
-# Moments that are tested by day. There are about a hundred other moments, and a start takes ten seconds.
+# Moments at which every test run kills a start. About a hundred other moments exist, and each start takes 10
+# s.
 SOME = {
     "os.rename version.json",
     "initdb",
@@ -21,14 +22,15 @@ MORE_BY_NIGHT = 0.3
 
 @pytest.fixture
 def chosen(pytestconfig: pytest.Config, *, nightly: bool) -> Callable[[str], bool]:
-    """Whether to kill a start at a moment: by night also at random others."""
+    """Return a function that tells if a start is killed at a moment; nightly runs add random moments."""
     seed = pytestconfig.getoption("seed") or random.SystemRandom().randrange(2**32)
     print(f"draw the same once more with --seed {seed}")  # noqa: T201 - Shown when the test fails.
     share = MORE_BY_NIGHT if nightly else 0
     return lambda moment: moment in SOME or random.Random(f"{seed} {moment}").random() < share
 
 
-@pytest.mark.timeout(1200)  # By night it starts about forty times, in parallel with other tests.
+# Nightly runs start the system about forty times, in parallel with other tests.
+@pytest.mark.timeout(1200)
 def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
     launcher: Launcher, chosen: Callable[[str], bool]
 ) -> None:

@@ -1,4 +1,4 @@
-"""`chartroom restart` as a user calls it; only the services and the building of environments are fakes."""
+"""`chartroom restart` as a user calls it; only the services and the builds of environments are fakes."""
 
 import json
 import os
@@ -36,7 +36,7 @@ def environments(launcher: Launcher, member: str) -> set[Path]:
 def serving_state(
     launcher: Launcher, member: str
 ) -> tuple[dict[str, int], dict[str, int], Path, set[Path]]:
-    """Return all state that a failed restart must not change."""
+    """Return the state that a failed restart must not change."""
     current = launcher.clone.environments(member).current
     ports = {name: launcher.ports()[name] for name in [member]}
     return processes(launcher, member), ports, current, environments(launcher, member)
@@ -58,7 +58,7 @@ def replaced(
     *arguments: str,
     beside: Callable[[Command], None] = Command.wait,
 ) -> str:
-    """Restart a member while another task runs; one new process serves, on another port, with the old settings."""
+    """Restart a member while another task runs; check that a new process serves on a new port with the old settings."""
     before, port = processes(launcher, member), launcher.ports()[member]
     settings = launcher.environment_of(member)
 
@@ -137,7 +137,7 @@ class TestARestart:
         finally:
             over.set()
             asking.join()
-        # After the first request to the new process, the old process gets none.
+        # Once the new process has responded, the old process gets no requests.
         switched = seen.index(after)
         assert (set(seen[:switched]), set(seen[switched:])) == ({before}, {after})
         passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))
@@ -151,7 +151,7 @@ class TestARestart:
         old = installed.current
 
         assert install(installed).returncode == 0
-        # The environment that supervisord would start is kept, even while it is unused.
+        # supervisord would start a crashed member's old environment, so the old environment must remain.
         crash(running, "retrieval")
         assert environments(running, "retrieval") == {old, installed.current}
         replaced(running, "retrieval")
@@ -175,7 +175,7 @@ class TestAForegroundRun:
     def test_prints_restarts_and_crashes_and_ends_on_down_and_on_a_signal(
         self, launcher: Launcher
     ) -> None:
-        """As root with the database under another user. test_environments.py tests the other signals."""
+        """As root, PostgreSQL runs as another user. test_environments.py tests the other signals."""
         is_root = os.geteuid() == 0
         above = launcher.data.path.parent.stat()
         if is_root:
@@ -202,7 +202,7 @@ class TestAForegroundRun:
 
         launcher.behave("audit", "")
         system = launcher.up()
-        # A system starts in the first slot, whichever had served before.
+        # `up` starts a member in its first slot, even if the second slot served before.
         assert processes(launcher, "audit").keys() == {"audit"}
         crash_audit_and_postgres(launcher)
         for name in ("audit", "postgres"):
@@ -291,7 +291,7 @@ class TestAnUpgrade:
             == passwords["audit"]["migrate"]
         )
         assert "//audit_migrate@" in migration["settings"]["AUDIT_MIGRATE_DATABASE_URL"]
-        # From the environment of `up`: this command's shell does not set it.
+        # `up` set the log level; the shell of `restart` does not set it.
         assert migration["settings"]["AUDIT_LOG_LEVEL"] == "debug"
         assert not [
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
@@ -300,7 +300,7 @@ class TestAnUpgrade:
     def test_killed_while_the_old_process_drains_stays(self, running: Launcher) -> None:
         installed = running.clone.environments("audit")
         old = installed.current
-        # A process drains as long as it has a connection.
+        # The old process drains while a client has a connection.
         with socket.create_connection(("127.0.0.1", running.ports()["audit"])):
             upgrade = running.start("restart", "audit", "--upgrade")
             wait_until(lambda: installed.current != old or upgrade.returncode is not None)
@@ -355,7 +355,7 @@ class TestAnInterruptedRestart:
     def test_changes_nothing_before_the_new_process_serves(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
-        """While it is built, and before it is ready; test_environments.py tests all signals."""
+        """Interrupts the build and the wait for readiness; test_environments.py tests all signals."""
         before = serving_state(running, "audit")
         for behaviour in ("building", "unready"):
             behave("audit", behaviour)

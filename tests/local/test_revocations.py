@@ -36,7 +36,8 @@ class TestRevocationsOfASystem:
 
         withdrawn = document(data)["subjects"]["triage-agent"]
         assert before <= withdrawn <= time.time()
-        # Times in tokens are whole seconds, so a token of the same second would be rejected.
+        # Tokens contain times in whole seconds, so a token issued in the second of the revocation would be
+        # rejected.
         assert jwt.decode(given_next, options={"verify_signature": False})["iat"] > withdrawn
         assert document(data)["tokens"]["4b1c"] >= int(time.time()) + 30 * 24 * 3600
         assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -132,4 +132,4 @@ def test_a_rollback_needs_a_former_version_and_a_rollout_growing_percentages(
         wrong = f"{steps} is not a list of increasing percentages from 1 to 100"
         with pytest.raises(ChartroomError, match=wrong):
             parse_steps(steps)
-    assert parse_steps("50") == [50, 100]  # It ends at a hundred percent.
+    assert parse_steps("50") == [50, 100]  # A rollout always ends with the step of 100 percent.

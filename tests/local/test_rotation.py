@@ -100,7 +100,7 @@ class TestPasswords:
             administrators = server.password
             asyncio.run(draw(server, data))
 
-        # Killed after the database has the new passwords and before any file has.
+        # Interrupts the rotation after the database has the new passwords and before any file has.
         with monkeypatch.context() as patched:
             patched.setattr(
                 chartroom.commands.rotation,
@@ -109,11 +109,11 @@ class TestPasswords:
             )
             with pytest.raises(Interrupted):
                 replace(data, Secret.PASSWORDS)
-        path.unlink()  # The old passwords are not needed.
+        path.unlink()  # The rotation must work without the file of old passwords.
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:
-            # Fails for roles that cannot log in with the file's passwords.
+            # Fails for roles that cannot log in with the new file's passwords.
             asyncio.run(draw(server, data))
             with pytest.raises(asyncpg.InvalidPasswordError):
                 asyncio.run(

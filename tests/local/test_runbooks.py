@@ -1,4 +1,4 @@
-"""The runbooks' commands on the real launcher, PostgreSQL and Traefik, with fake services."""
+"""The runbooks' commands work with the real launcher, PostgreSQL and Traefik, and with fake services."""
 
 import os
 import re
@@ -29,7 +29,7 @@ WITHOUT_COMMANDS = ("alerts", "database-alerts", "database-failover")
 
 @pytest.fixture(scope="module")
 def launcher() -> Iterator[Launcher]:
-    """A system in the documents' default directory, with a table that identifies its data."""
+    """A system in the documents' default directory, with a table that identifies the system's data."""
     with launcher_in_a_new_directory() as launcher:
         root = launcher.clone.root
         (root / ".venv").symlink_to(sys.prefix)
@@ -79,7 +79,7 @@ def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole() -> No
 def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Every other block is run. The number of fences detects blocks without `sh`."""
+    """The test counts fences to detect blocks without `sh`, because every `sh` block without a reason is run."""
     not_run = [
         (runbook, block)
         for runbook in (*HERE, *IN_E2E)
@@ -102,7 +102,7 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
 
 
 def test_no_document_names_the_folder_of_sockets() -> None:
-    """It is below /tmp if the data directory's path is unsuitable for a socket."""
+    """The socket folder is below /tmp if the data directory's path is too long for a socket."""
     documents = (REPOSITORY / "docs").rglob("*.md")
 
     assert [path.name for path in documents if "/run/postgres" in path.read_text("utf-8")] == []
@@ -125,7 +125,7 @@ def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
 
 
 def test_restored_containers_begin_a_new_store() -> None:
-    """`archive` rejects a store with WAL of a slot that the server lacks."""
+    """`archive` rejects a backup store with WAL of a replication slot that the new server lacks."""
     (text,) = [b.text for b in blocks("restore-to-a-time") if "--to /restored" in b.text]
     steps = ("cp --archive", "export CHARTROOM_BACKUPS", "docker compose up", "backup full")
     places = [text.index(step) for step in steps]
@@ -134,7 +134,7 @@ def test_restored_containers_begin_a_new_store() -> None:
 
 
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
-    """The long version also backs up the running system, as tests/faults does with services."""
+    """Nightly runs also back up a running system, as tests/faults does with real services."""
     shell.run(blocks("backup-and-restore")[0])
     launcher.run("psql", "-c", "UPDATE kept SET seven = 8")
 
@@ -199,7 +199,7 @@ def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) 
 
 
 def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them() -> None:
-    """`docker compose run` resolves short names of volumes only for its own service."""
+    """Only the service that declares a volume may use the volume's short name in `docker compose run`."""
     text = "".join(path.read_text(encoding="utf-8") for path in RUNBOOKS.glob("*.md"))
     volumes = re.findall(r"run --rm --volume (\S+?):", text)
 
@@ -235,6 +235,6 @@ def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell) -
 
 
 def is_archived(shell: Shell) -> bool:
-    """Whether the archive has all WAL older than a second."""
+    """Return whether the archive has all WAL that is older than a second."""
     check = ".venv/bin/chartroom-backup --store $STORE check --archive --behind"
     return shell.execute(f"sleep 1; {check} 1 || echo behind\n").strip() != "behind"

@@ -17,7 +17,7 @@ from chartroom_client import Problem
 from story import answers, folder, loading, scenes, stage
 from story.stage import LiveLog, Stage, StoryFailed
 
-# Any: JSON.
+# Any, because the values are JSON.
 JSON = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|P-[0-9a-f]{6}")
 CALLERS = json.loads((Path(scenes.__file__).parent / "callers.json").read_text("utf-8"))
@@ -45,7 +45,7 @@ def passages_of(document: JSON) -> list[JSON]:
 
 
 class StandIn:
-    """The endpoints that the story uses, in memory. Passages rank by common words."""
+    """The API endpoints that the story calls, in memory. Searches rank passages by the number of common words."""
 
     def __init__(self) -> None:
         self.patients: dict[str, JSON] = {}
@@ -58,7 +58,7 @@ class StandIn:
         self.scripted: dict[str, httpx.Response] = {}
         self.streams = self.has_feed = True
         self.imports_later = False
-        self.moved: dict[str, int | None] = {}  # Errors of the passages' offsets.
+        self.moved: dict[str, int | None] = {}  # Planted errors of passages' offsets.
         self._lock = threading.Lock()
         self.plain: dict[str, Callable[[JSON], JSON]] = {
             "POST /patients": lambda body: self.keep(self.patients, body),
@@ -269,7 +269,7 @@ def changed_again(api: StandIn) -> None:
 
 QUESTION = scenes.OF_LETTER[0][0]
 WRONG = {"source_ref": "wrong-1", "source_type": "x", "text": QUESTION}
-# Each case breaks a check of the story; the sentence is the final message.
+# Each change of the fake API breaks one check of the story, which then ends with this message.
 BROKEN: list[tuple[Callable[[StandIn], Any], str]] = [
     (changed_again, "changed something"),
     (lambda api: setattr(api, "streams", False), "did not arrive by the live stream"),

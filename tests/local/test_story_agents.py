@@ -153,6 +153,6 @@ class TestCrew:
             crew.start("triage", str(tmp_path / "written"))
             process, _ = crew._agents["triage-agent"]
             assert process.stdin is not None
-            process.stdin.close()  # Like when the story is killed.
+            process.stdin.close()  # An agent's input closes if the story is killed.
 
             assert process.wait() == 1

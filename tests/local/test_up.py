@@ -31,7 +31,7 @@ def assert_one_sentence(
 
 
 def assert_nothing_is_left(launcher: Launcher) -> None:
-    """Check that processes do not have the data directory as argument or working directory."""
+    """Check that no process has the data directory in its arguments or as its working directory."""
     assert [
         process
         for process in psutil.process_iter()
@@ -48,7 +48,7 @@ class TestARunningSystem:
 
         assert done.returncode == 0
         assert running.url in status
-        # After a restart, the second slot of a member serves.
+        # After a restart, a member may serve from its second slot, with a name that ends in "-2".
         addresses = {
             name.removesuffix("-2"): program.address for name, program in running.programs().items()
         }
@@ -62,7 +62,7 @@ class TestARunningSystem:
         metrics = dict(re.findall(r"^metrics of (\w+)(?:-2)?: (\S+)$", status, re.MULTILINE))
         assert metrics.keys() == ports.keys()
         for url in metrics.values():
-            # A loopback address.
+            # The URL has a loopback address.
             with urllib.request.urlopen(url, timeout=HANGS_S) as answer:  # noqa: S310
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
@@ -146,7 +146,7 @@ class TestUp:
     def test_detached_runs_until_down_with_any_path_and_prints_commands_that_work(
         self, launcher: Launcher
     ) -> None:
-        """`down` also stops the programs that a killed supervisor left."""
+        """`down` also stops programs that a killed supervisor left running."""
         launcher.data = DataDirectory(
             launcher.data.path / "100%s Zoë's 'öde' \"$HOME\" ; #x [bold]"
         )
@@ -154,11 +154,11 @@ class TestUp:
         launcher.prepare()
         assert launcher.run("up", "--detach", "--require-tokens").returncode == 0
         for killed in supervised(launcher):
-            # The programs end with the supervisor, perhaps out of order.
+            # A program may already have ended, because programs end after supervisor was killed.
             with suppress(psutil.NoSuchProcess):
                 killed.kill()
 
-        # A killed process may stay a zombie forever, with the pid in PostgreSQL's pid file.
+        # A killed process may remain a zombie forever, with its pid in PostgreSQL's pid file.
         up = launcher.run("up", "--detach", "--require-tokens")
         assert up.returncode == 0, up.stderr
         printed = [line.strip() for line in up.stdout.splitlines() if line.startswith("  ")]
@@ -183,7 +183,7 @@ def supervised(launcher: Launcher) -> list[psutil.Process]:
     return [supervisor, *programs]
 
 
-# Damaged files of a data directory, and the command's message.
+# For each file of a data directory, damaged contents and the message of the command.
 UNUSABLE: list[tuple[dict[str, str], str, tuple[str, ...]]] = [
     ({"thesis.txt": ""}, "up", ("not chartroom's", "--data-dir")),
     (
@@ -242,7 +242,7 @@ class TestWhenSomethingIsWrong:
         assert_nothing_is_left(launcher)
 
     def test_a_service_that_does_not_start(self, launcher_of_module: Launcher) -> None:
-        """Nor its migrations, nor the gateway."""
+        """The migrations of a service and the gateway may also fail to start."""
         launcher = launcher_of_module
         for module in ("chassis.serve", "chassis.migrate"):
             launcher.behave("audit", module)

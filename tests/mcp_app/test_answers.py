@@ -98,7 +98,7 @@ def details() -> Iterator[tuple[str, str, str]]:
             yield cells[0].strip("`"), cells[2].strip("`"), cells[4]
 
 
-# Tool calls cannot cause these problems: the server chooses paths, methods, media types and tokens.
+# Tool calls cannot cause these problems: the MCP server chooses paths, methods, media types and tokens.
 OF_HTTP = {
     "method-not-allowed",
     "not-acceptable",

@@ -16,7 +16,8 @@ REPOSITORY = Path(__file__).parents[2]
 SERVICES = REPOSITORY / "services"
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 OF_OTHERS = {"chief_complaint", "last_error", "text", "chunk_text", "payload", "input"}
-MAX_BYTES = 14_000  # About 3,500 tokens, which an agent needs in each conversation.
+# The limit of the tools' definitions: about 3,500 tokens, which each conversation of an agent includes.
+MAX_BYTES = 14_000
 NAMES = [
     "find_patients",
     "register_patient",
@@ -244,7 +245,7 @@ class TestCalls:
         schema = DEFINITIONS[name].output_schema
         assert schema is not None
         responses = operation_of(example_of(TOOLS[name]).call(TRIAGE))["responses"]
-        # 202 is for a text that store_document does not send.
+        # The service responds 202 only to large texts, which store_document does not send.
         answers = [one for status, one in responses.items() if status in {"200", "201"}]
 
         for answer in answers:
@@ -259,7 +260,7 @@ class TestCalls:
         answers = [one for status, one in responses.items() if status.startswith("2")]
 
         shown = OF_OTHERS & members_of(answers)
-        # The result contains only the call's own texts.
+        # open_encounter returns only texts of the same call.
         assert tool.about.shows_texts or not shown or tool.about.name == "open_encounter"
         assert tool.about.shows_texts or not tool.about.hints.read_only_hint
 
@@ -285,7 +286,7 @@ class TestCalls:
         takes = {each["name"] for each in operation_of(call)["parameters"]}
         offered = "idempotency_key" in DEFINITIONS[tool.about.name].input_schema["properties"]
 
-        # A claim token makes the end of a task safe to repeat.
+        # finish_task needs no key, because the claim token makes repeats safe.
         assert offered == ("Idempotency-Key" in takes and tool.about.name != "finish_task")
         assert offered == ("Idempotency-Key" in call.headers)
 

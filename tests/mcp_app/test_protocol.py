@@ -152,7 +152,7 @@ class TestCallTool:
         call = {"name": "log_event", "arguments": arguments}
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
 
-        body = json.dumps(message)  # The SDK's client cannot send lone surrogates.
+        body = json.dumps(message)  # The MCP SDK's client cannot send lone surrogates.
 
         headers = bearer | {"Content-Type": "application/json"}
         answer = (await http.post("/mcp", content=body, headers=headers)).json()
@@ -260,7 +260,7 @@ class TestAFailure:
             ("store_document", long, "in parts, each"),
             ("store_document", long, "text: max-bytes (262144)"),
             *(
-                # Keys that are not valid in a header.
+                # Idempotency keys that are not valid in an HTTP header.
                 ("claim_task", claim | {"idempotency_key": key}, "idempotency_key")
                 for key in ("a\r\nX-Agent-Name: b", "é", "x" * 256)
             ),

@@ -1,4 +1,4 @@
-"""Thousands of chunks with made-up vectors, inserted without the endpoint."""
+"""Thousands of chunks with generated vectors, inserted into the tables without the API."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Row:
 
 
 def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
-    """Return unit vectors in loose clusters, like vectors of texts; deterministic for a seed."""
+    """Return unit vectors in loose clusters, like vectors of real texts; equal seeds give equal vectors."""
     draw = np.random.default_rng(seed)
     middles = draw.normal(size=(30, dimension))
     vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
@@ -41,7 +41,7 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 async def store_rows(
     database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
 ) -> None:
-    """Insert the rows in order, with a passage each. Dropping the vector indexes first is much faster."""
+    """Insert rows in order, with one passage each. Dropping the vector indexes during the insert is much faster."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await register_vector(connection)
@@ -61,7 +61,7 @@ async def store_rows(
             await _copy(connection, "passages", [*passages[0]], values)
         for statement in changes:
             await connection.execute(statement)
-        # If the index does not fit into memory, building it takes many times as long.
+        # More memory for building the index, which takes many times as long if the index does not fit.
         await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:
             await connection.execute(definition)
@@ -70,7 +70,7 @@ async def store_rows(
         await connection.close()
 
 
-# Any: a connection of asyncpg.
+# The connection is an asyncpg connection.
 async def _copy(connection: Any, table: str, columns: list[str], values: list[Any]) -> None:
     await connection.copy_records_to_table(
         table, schema_name="retrieval", columns=columns, records=values

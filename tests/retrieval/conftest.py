@@ -1,4 +1,7 @@
-"""The retrieval application with a fake embedder; few tests use the real model. Tests share one application."""
+"""Fixtures: the retrieval application with a fake embedder; few tests use the real model.
+
+Tests share one application.
+"""
 
 import asyncio
 import os
@@ -8,7 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-# BLAS threads spin while they wait, which slows the reference implementation. numpy reads this at its import.
+# Disable BLAS threads: they spin while idle, which slows the reference model. numpy reads this variable at
+# its import.
 assert "numpy" not in sys.modules
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
@@ -35,9 +39,10 @@ from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder  # noqa
 
 __all__ = ["model_directory"]
 
-# Fixtures that belong to one test; a test with such a fixture has its own application.
+# Fixtures that belong to one test. A test that uses such a fixture gets a separate application.
 OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
-# Tables in which requests and jobs store. The background tasks write the other tables, which tests do not restore.
+# Tables to restore after a test: requests and jobs write to these tables. Background tasks write the other
+# tables.
 STORED = (
     "passages",
     "chunks",
@@ -50,7 +55,8 @@ STORED = (
     "outbox",
     "idempotency_keys",
 )
-# The lock stops background counts. This session runs no triggers. TRUNCATE would take ten times as long.
+# The lock stops background counts. Triggers do not run in this session. TRUNCATE would take ten times as
+# long.
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
 RESTORE = f"{BEGIN} {DELETE} COMMIT"
@@ -64,14 +70,15 @@ IS_IDLE = "SELECT holder IS NULL FROM retrieval.job_worker"
 
 @dataclass(frozen=True)
 class Shared:
-    """A running application for consecutive tests, which keeps only the model in memory; restores its database."""
+    """A running application for consecutive tests; restores its database and has no other state than the model."""
 
     app: FastAPI
     database: TestDatabase
     administrator: asyncpg.Connection
 
     async def restore(self) -> None:
-        # The worker does not store a deleted line, but may not have noticed the deletion yet.
+        # Wait, because the worker may not have noticed that a job's line was deleted; it does not store such
+        # a line.
         if await self.administrator.execute("DELETE FROM retrieval.job_lines") != "DELETE 0":
             await eventually_is(lambda: self.administrator.fetchval(IS_IDLE))
         await self.administrator.execute(RESTORE)
@@ -91,7 +98,7 @@ def brief_tracebacks() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def patience() -> Iterator[None]:
-    """Allow a rejection to wait for panel news for as long as a slow machine needs."""
+    """Give callers' rejections more time to wait for news of panels, because test machines may be slow."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(replica, "REFRESH_S", HANGS_S)
         yield
@@ -121,7 +128,7 @@ of_shared = cloned("session")
 async def shared(
     of_shared: TestDatabase, keyring: Keyring, embedder: FakeEmbedder
 ) -> AsyncIterator[Shared]:
-    """A shared application. It does not deliver events to audit."""
+    """An application that tests share. It does not deliver events to audit."""
     app = create_app(
         Settings(**settings_for(of_shared, keyring)),
         embedder=embedder,
@@ -136,7 +143,7 @@ async def shared(
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
-    """Whether a test shares the application. Tests that change more than rows MUST request `app`."""
+    """Return whether the test uses the shared application. Tests that change more than rows MUST request `app`."""
     return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
 
 
@@ -145,7 +152,7 @@ reused = cloned("session")
 
 @pytest.fixture(scope="session")
 def restore() -> Restore:
-    """Return a function that restores a database. If an application uses it, the application's event loop MUST run."""
+    """Return a function that restores a database. The event loop of an application that uses it MUST run."""
 
     async def restore(database: TestDatabase) -> None:
         await execute(database.admin_dsn, RESTORE_ALL)
@@ -155,7 +162,7 @@ def restore() -> Restore:
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest, restore: Restore) -> Iterator[TestDatabase]:
-    """A database for consecutive tests, emptied after each, which takes a tenth of the time of a clone."""
+    """A database for consecutive tests, emptied after each test, which is ten times as fast as a clone per test."""
     if shares(request):
         yield request.getfixturevalue("shared").database
         return
@@ -202,7 +209,7 @@ def app(make_app: MakeApp) -> FastAPI:
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
-    """A client of a running application that calls as an agent."""
+    """A client that calls a running application as an agent."""
     place = "client_of_shared" if shares(request) else "client_of_own"
     client: httpx.AsyncClient = request.getfixturevalue(place)
     return client

@@ -1,4 +1,4 @@
-"""Fixtures for the embedding model; conftest.py imports them."""
+"""Fixtures for the real embedding model; conftest.py imports these fixtures."""
 
 from pathlib import Path
 

@@ -20,7 +20,7 @@ def vector_of(text: str) -> list[float]:
     vector = [0.0] * DIMENSION
     for word in re.findall(r"\w+", text.lower()):
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0
-    vector[0] += 0.01  # A text without words has a vector as well.
+    vector[0] += 0.01  # A text without words also needs a vector of length 1.
     return vector
 
 
@@ -34,7 +34,7 @@ def answer_of(*vectors: Any) -> bytes:
 
 
 class EmbeddingServer(ThreadingHTTPServer):
-    """Rejects requests that the API does not accept, and stores all; `fail` replaces the response."""
+    """A fake server that stores requests and rejects invalid requests; `fail` sets an error response."""
 
     daemon_threads = True
 

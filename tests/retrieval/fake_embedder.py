@@ -1,4 +1,4 @@
-"""A fast embedder: texts with common words are near. tests/retrieval/test_fake_embedder.py tests it."""
+"""A fast fake embedder: texts with common words have near vectors. tests/retrieval/test_fake_embedder.py tests it."""
 
 import asyncio
 import hashlib
@@ -11,13 +11,14 @@ import numpy as np
 from retrieval.embedding.protocol import Vector
 
 DIMENSION = 384
-PLACES = 4  # Per word in a vector.
-# Like the model's vocabulary: Chinese characters and most short words are single pieces; long words are divided.
+PLACES = 4  # Each word sets this many dimensions of a vector.
+# Splits text like the model's tokenizer: Chinese characters and most short words are one piece; long words
+# are divided.
 PIECE = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]{1,6}|[^\w\s]|_")
 
 
 class FakeEmbedder:
-    """Implements Embedder, with the name of the default model, which migrations register."""
+    """An implementation of Embedder with the name of the default model, which migrations register."""
 
     model_name = "all-MiniLM-L6-v2"
     variant = "int8"
@@ -27,7 +28,7 @@ class FakeEmbedder:
     async def embed(self, text: str) -> Vector:
         _require_characters(text)
         vector = np.zeros(DIMENSION)
-        vector[0] = 0.1  # A text without words has a vector, too.
+        vector[0] = 0.1  # A text without words also needs a vector of length 1.
         for word in re.findall(r"\w+", text.lower()):
             vector[_places(word)] += 1
         return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
@@ -44,7 +45,7 @@ class FakeEmbedder:
 
 
 class ArrangedEmbedder(FakeEmbedder):
-    """Stores the requested texts. Embedding waits until `may_go` is set; texts may hang or fail."""
+    """An embedder that stores requested texts, waits until `may_go` is set, and can hang or fail for given texts."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []

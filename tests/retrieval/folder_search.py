@@ -26,15 +26,15 @@ from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 
 FIRST = "patient 1"
-# Modules that check access to the patients in a request.
+# Modules that check if the caller may access the patients of a request.
 CHECKED = (chunks, documents, document_endpoints, asked)
-# Tables without a policy: they do not show the panel role any chart content.
+# Tables without a row-level security policy: they show no chart content to callers with panels.
 FREE = {
-    "access_callers",  # The panels of a caller.
-    "access_members",  # The patients of a panel; the policies read it.
-    "embedding_models",  # The vector columns of each model.
-    "idempotency_keys",  # Read by caller and key; has ids, not content.
-    "outbox",  # The role may only insert.
+    "access_callers",  # The table lists the panels of a caller.
+    "access_members",  # The table lists the patients of a panel; the policies read the table.
+    "embedding_models",  # The table lists the vector columns of each model.
+    "idempotency_keys",  # The service reads a row by caller and key; a row has ids, but no content.
+    "outbox",  # The runtime role may only insert rows.
     "term_counts",  # Totals over all passages.
 }
 
@@ -78,7 +78,7 @@ async def searching(
 async def folders(
     database: TestDatabase, client: httpx.AsyncClient, keyring: Keyring
 ) -> AsyncIterator[Search]:
-    """Store the passages and letters of two patients."""
+    """Store passages and letters of two patients."""
     async with connected(database.admin_dsn) as connection:
         subjects = {1: Subject(1, FIRST), 3: Subject(3, "P3")}
         read = partial(stored, connection)

@@ -1,4 +1,4 @@
-"""Documents, chunks and passages, inserted without an endpoint."""
+"""Documents, chunks and passages, inserted into the tables without the API."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -15,7 +15,7 @@ from chassis.database.connect import WholeConnection
 from retrieval.embedding.protocol import Vector
 from retrieval.passages.service import NewPassage, add
 
-# Common columns of a document and its passages.
+# Columns that a document and its passages share.
 COMMON = ["corpus", "patient_id", "encounter_id", "source_type", "source_ref", "title", "codes"]
 COMMON += ["review_status", "occurred_at", "author_kind", "counts", "precedence", "states_absence"]
 DOCUMENT = f"""
@@ -65,7 +65,7 @@ async def store_document(
         return await insert_document(connection, document)
 
 
-# Any: a connection of asyncpg.
+# The connection is an asyncpg connection.
 async def insert_document(connection: Any, document: NewDocument) -> tuple[UUID, Sequence[UUID]]:
     common = {name: getattr(document, name) for name in COMMON}
     text = "\n".join(document.chunks)

@@ -7,7 +7,7 @@ def pdf(*pages: str) -> bytes:
 
 
 def pdf_of(*contents: bytes, options: bytes = b"") -> bytes:
-    """Return a PDF with these page streams, with a shared image and a form that shows it."""
+    """Return a PDF with these page streams, an image, and a form that shows the image."""
     kids = b" ".join(b"%d 0 R" % (6 + 2 * number) for number in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

@@ -14,7 +14,8 @@ from retrieval.embedding.built import read_manifest
 FILES = {".gitignore", "manifest.json", "model.fp32.onnx", "model.int8.onnx", "tokenizer.json"}
 
 
-Built = tuple[Path, list[str], list[str]]  # A directory, standard outputs and errors.
+# The model's directory, and the lines of standard output and standard error.
+Built = tuple[Path, list[str], list[str]]
 
 
 def start(output: Path) -> subprocess.Popen[str]:
@@ -55,7 +56,7 @@ class TestBuild:
         assert stderr == ["", ""]
         assert (names(output.parent), names(output)) == ({"model"}, FILES)
         manifest = read_manifest(output)
-        # The second model is from an earlier build. If they differ, increase BUILDER_VERSION.
+        # `model_directory` is from an earlier build. If the manifests differ, increase BUILDER_VERSION.
         assert manifest == read_manifest(model_directory)
         said = (manifest.model, manifest.dimension, manifest.max_tokens)
         assert said == ("all-MiniLM-L6-v2", 384, 256)
@@ -74,7 +75,7 @@ class TestBuild:
     def test_keeps_the_old_model_when_killed_and_adds_variants_one_by_one(
         self, built: Built, linked: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The second variant is a copy, because quantizing takes seconds."""
+        """The second variant is a copy of the first, because quantizing a model takes seconds."""
         (linked / "tokenizer.json").unlink()
         (linked / "model.int8.onnx").unlink()
         before = names(linked)

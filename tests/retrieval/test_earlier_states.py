@@ -62,7 +62,7 @@ class TestAnEarlierState(EarlierStateRules):
     async def test_keeps_the_vectors_and_the_words_of_its_passages(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
-        """A search for a passage's text has a similarity near one, and also finds it by words."""
+        """A search for a passage's exact text returns a similarity near one, and finds the passage by words."""
         for read in state.expected["reads"]:
             if read["path"] == "/retrieve" and "mode" not in read["body"]:
                 for mode in ("dense", "lexical"):
@@ -81,7 +81,8 @@ class TestAnEarlierState(EarlierStateRules):
 
         await eventually(lambda: not missing())
 
-        async def is_measured() -> bool:  # The relay does that in parallel with its deliveries.
+        # The relay counts refused events in parallel with its deliveries.
+        async def is_measured() -> bool:
             return "chartroom_outbox_refused 1.0" in (await client.get("/metrics")).text
 
         await eventually_is(is_measured)

@@ -231,7 +231,8 @@ class TestLongText:
             ["no", "fever", "but", "pain", "today"][position % 5]
             for position in range(sum(lengths))
         ]
-        assert reference.length(" ".join(words)) == len(words) + 2  # Each word is one piece.
+        # The tokenizer divides none of the words.
+        assert reference.length(" ".join(words)) == len(words) + 2
 
         whole = await fp32.embed(" ".join(words))
 
@@ -270,7 +271,7 @@ class TestLongText:
         assert {type(answer) for answer in answers} == {np.ndarray, EmbedderBusy}
         embedded = [answer for answer in answers if not isinstance(answer, BaseException)]
         assert all(same(answer, vectors[1]) for answer in embedded)
-        # Cancelled texts free their places in the queue.
+        # Cancelled texts leave the queue, so that other texts have room.
         cancelled = [asyncio.ensure_future(embedder.embed(long)) for _ in range(8)]
         await asyncio.wait(cancelled, return_when=asyncio.FIRST_EXCEPTION)
         for one in cancelled:

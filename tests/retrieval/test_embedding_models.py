@@ -41,7 +41,7 @@ COLUMN = """
 """
 
 
-# A database per test: these tests change more than chunks.
+# A new database per test, because these tests change more than chunks.
 database = cloned()
 
 
@@ -124,7 +124,7 @@ class TestRegistration:
     def test_changes_nothing_once_a_chunk_is_stored_without_waiting_for_readers(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """A migration with other settings must not disturb the running service."""
+        """A migration with other model settings must not disturb a running service."""
         asyncio.run(store_rows(database, [a_row(384)]))
         before = (registered(database), column(database), indexes(database))
 
@@ -132,7 +132,8 @@ class TestRegistration:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.passages")
-                await asyncio.to_thread(migrate, database)  # Fails if it waits for a lock.
+                # The migration fails if it waits for a lock.
+                await asyncio.to_thread(migrate, database)
             await reader.close()
 
         for model in (OPENAI, FP32, ("other", "int8", 384)):
@@ -143,7 +144,7 @@ class TestRegistration:
     def test_waits_for_a_chunk_that_is_being_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise a vector of the old model could be attributed to the new model."""
+        """Without the wait, an old model's vector could be attributed to the new model."""
         configure(environment, FP32)
 
         async def store_during_the_migration() -> None:
@@ -211,7 +212,7 @@ class TestPrefixes:
 
 
 class NearToAll(FakeEmbedder):
-    """The model has cosines above .7 even for unrelated texts, like most models, and counts calls."""
+    """Cosines above .7 even for unrelated texts, like most models; counts calls."""
 
     def __init__(self) -> None:
         self.asked = 0
@@ -226,7 +227,7 @@ class NearToAll(FakeEmbedder):
 
 @pytest.mark.anyio
 class TestFloor:
-    """The cosine of unrelated texts, measured once per model."""
+    """The floor is the cosine of unrelated texts, measured once per model."""
 
     @pytest.fixture
     def settings(
@@ -274,7 +275,7 @@ class TestFloor:
         ]
         assert floor == measured == pytest.approx(sum(cosines) / len(cosines), abs=1e-4)
         assert floor > 0.7
-        # Both passages have a cosine above .7.
+        # The unrelated passage also has a cosine above .7.
         assert (near["similarity"] > 0.95, far["similarity"] > 0.7) == (True, True)
         assert (near["confidence"], far["confidence"]) == (None, "low")
         assert near["scores"]["fused"] > 0.8

@@ -1,4 +1,7 @@
-"""Foreign objects are rejected in the same time as missing objects. `test_leaks` compares the bytes by day."""
+"""Requests about foreign objects are rejected in the same time as requests about missing objects.
+
+`test_leaks` compares the bytes.
+"""
 
 from collections.abc import AsyncIterator, Callable
 from uuid import uuid4
@@ -20,13 +23,13 @@ from tests.retrieval.folder_search import FIRST, folders
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 TURNS = 2_000
-LARGE = 40  # Number of passages of the foreign patient.
+LARGE = 40  # The number of passages of the foreign patient.
 STORE = next(case for case in CASES if case.operation == "POST /chunks")
 
 
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make each rejection ask for panel news at once: a pause would hide other differences in time."""
+    """Make each rejection wait for news of panels without a delay, which would hide other differences in time."""
     monkeypatch.setattr(replica, "PAUSE_S", 0.0)
 
 
@@ -59,7 +62,7 @@ def with_key(ask: Ask, key: str | None = None) -> Ask:
 
 
 def about(case: Case, ref: str, key: str | None = None) -> Ask:
-    """Return a request about this patient, with new values of all other names."""
+    """Return a request about this patient; all other ids and names are new."""
     values = {name: str(uuid4()) for name in names_in(case.ask)}
     return with_key(case.ask.about(values | {"ref": ref, "url": ref}), key)
 

@@ -1,4 +1,4 @@
-"""The rights of the runtime roles; tests/architecture tests the rights that roles lack."""
+"""The privileges of the runtime roles; tests/architecture tests that the roles have no other privileges."""
 
 import asyncpg
 import pytest

@@ -22,7 +22,8 @@ from tests.retrieval.folder_search import searching, without_checks
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
-# By day each layer is tested alone: a leak through both is a leak through either.
+# The two layers of access control are tested separately by day: a leak through both layers is also a leak
+# through each.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 
 
@@ -47,7 +48,7 @@ def without_statement_conditions() -> Iterator[None]:
 
 
 def with_many_patients(examine: Examine) -> Examine:
-    """Test as callers with many patients, because other statements serve them."""
+    """Give each caller many patients, because the service uses other statements for such callers."""
 
     async def examine_of_many(search: Search, caller: DrawnCaller) -> None:
         with replaced((service, "FEW_OF_MEMBERS", 0), (repository, "FEW_MEMBERS", 0)):

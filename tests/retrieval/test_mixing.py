@@ -14,7 +14,7 @@ from retrieval.embedding.local import LocalEmbedder
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 
 
-# A separate database, because panel members persist.
+# A separate database for this module, because its panel members persist.
 database = cloned()
 
 

@@ -1,4 +1,4 @@
-"""Without any part of the access control, a caller finds or stores too much."""
+"""Mutation tests: if any part of the access control is disabled, a caller must find or store too much."""
 
 from collections.abc import AsyncIterator
 
@@ -83,7 +83,8 @@ class TestAStatement:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
-            # Statements for few patients, for all, and by the indexes.
+            # The three settings select the statements for callers with few patients, for callers with all
+            # patients, and by index.
             for square, of_members in ((10_000, 100), (10_000, 0), (0, 0)):
                 with replaced(
                     (service, "SQUARE_OF_FEW_PER_PASSAGE", square),
@@ -111,7 +112,7 @@ class TestAStatement:
             if await leaks(database, world.probes, sql, requests, owners):
                 shown.append(sql)
             if sql.startswith("SELECT count("):
-                continue  # The number of the caller's patients only selects the search method.
+                continue  # The count of a caller's patients only selects the method of the search.
             unnoticed += [
                 f"{condition.what}: {sql}"
                 for condition in conditions_of(sql)

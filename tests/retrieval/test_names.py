@@ -70,7 +70,7 @@ class TestRetrieve:
     async def test_finds_passages_under_all_names_and_records_the_read(
         self, client: httpx.AsyncClient, names: FakeNames, audit: StandInAudit
     ) -> None:
-        """If the search lacks a patient, names are not looked up."""
+        """A search without a patient does not look up names."""
         everything = await found(client, None, require="complete")
         assert everything.keys() == {"matches", "truncated", "degraded"}
         assert (len(everything["matches"]), names.asked) == (3, [])
@@ -101,7 +101,7 @@ class TestRetrieve:
 async def test_without_records_a_search_is_incomplete_or_rejected(
     client: httpx.AsyncClient, names: FakeNames
 ) -> None:
-    """Storing under a patient id does not look up names."""
+    """Storing a passage under a patient id does not look up names."""
     (await client.post("/chunks", json=passage_of(PATIENT))).raise_for_status()
     assert names.asked == []
     names.is_down = True
@@ -119,7 +119,7 @@ async def test_without_records_a_search_is_incomplete_or_rejected(
 class TestAContestedNumber:
     @pytest.fixture
     def names(self, names: FakeNames) -> FakeNames:
-        """A second patient has the number, in another system."""
+        """A second patient has the same identifier in another system."""
         names.register(OTHER, (WARD, NUMBER))
         return names
 
@@ -142,7 +142,7 @@ class TestAContestedNumber:
     async def test_is_accepted_for_new_versions_of_earlier_documents(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
-        """Reads resolve identifiers of patients as they are now, not as they were at the write."""
+        """Reads resolve patient identifiers at the time of the read, not at the time of the write."""
         names.register(OTHER)
         for path, body in (("/chunks", passage_of(NUMBER)), ("/documents", document_of(NUMBER))):
             (await client.post(path, json=body)).raise_for_status()
@@ -166,7 +166,7 @@ class TestAContestedNumber:
 async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unmerge(
     client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring, app: FastAPI
 ) -> None:
-    """Access follows the copied members; cached names do not grant access."""
+    """Access depends on the copied panel members, not on cached names."""
     token = keyring.mint("nurse", scope="user/DocumentReference.s")
     client.headers["Authorization"] = f"Bearer {token}"
     panels.let("caller:nurse", PATIENT, NUMBER)
@@ -174,7 +174,7 @@ async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unme
         assert texts(await found(client, asked)) == {BY_ID: PATIENT, BY_NUMBER: NUMBER}
     panels.remove(PATIENT)
 
-    # A search that begins before the panel copy is updated may still return the patient.
+    # Wait for the update of the panel copy, because searches before the update may still return the patient.
     await eventually(lambda: app.state.member_replica.position == len(panels.changes))
     body = await found(client, NUMBER)
 

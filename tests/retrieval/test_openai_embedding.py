@@ -143,7 +143,7 @@ class TestStoreAndRetrieve:
         found = response.raise_for_status().json()["matches"]
         assert [match["patient_id"] for match in found] == ["P1", "P2"]
         assert found[0]["id"] == chunk_id
-        # Three words of four and six are shared; every vector has 0.01 in one dimension.
+        # Three words of four and six are common to both texts; every vector also has 0.01 in one dimension.
         assert found[0]["similarity"] == pytest.approx(3.0001 / (4.0001 * 6.0001) ** 0.5, abs=1e-6)
         server.asked.clear()
         text = " ".join(f"The patient was seen {number} times." for number in range(200))
@@ -235,7 +235,7 @@ class TestFailures:
     async def test_does_not_include_vectors_of_extreme_length(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        """Single precision ends at 1e38, and the square of a length at half the exponent."""
+        """Lengths near the limits of single precision (1e38), which a square already exceeds at 1e19."""
         values = (1e300, 1e39, 1e-30, 1e-300)
         for value in values:
             server.fail = lambda value=value: (200, answer_of([value] * DIMENSION))  # type: ignore[misc]
@@ -250,7 +250,7 @@ class TestFailures:
     async def test_of_a_question_is_a_problem_if_its_vector_is_needed(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        """/readyz reports the server in its body only."""
+        """/readyz reports an unavailable embedding server in its body, but remains 200."""
         query = {"question": "Is Jane Doe ill?", "min_similarity": 0.1}
         for answer, expected in (
             ((200, answer_of([0.0] * DIMENSION)), UNUSABLE),
@@ -284,7 +284,7 @@ class TestFailures:
         server: EmbeddingServer,
         database: TestDatabase,
     ) -> None:
-        """The caller's token must not be sent in place of a missing key."""
+        """If the embedding server's key is missing, the service must not send the caller's token instead."""
         await execute(database.admin_dsn, UNMEASURED)
         changes: list[dict[str, Any]] = [
             {"embedding_url": f"{NOWHERE}/v1"},
@@ -298,7 +298,7 @@ class TestFailures:
         for change in changes:
             async with running_with(change) as client:
                 assert_problem(await client.post("/chunks", json=STOPPED), *UNAVAILABLE)
-            assert server.asked == []  # The server stores only requests with the key.
+            assert server.asked == []  # The fake server stores only requests with the right key.
         async with (
             running_with({"embedding_deadline_s": 120}) as patient,
             running_with({"embedding_deadline_s": 0.2}) as hasty,
@@ -313,7 +313,7 @@ class TestFailures:
 
 
 class Client:
-    """A fake HTTP client. A text's vector is its length, and the fake clock advances `per_byte_s` per byte."""
+    """A fake HTTP client. Each text's vector is its length, and the fake clock advances `per_byte_s` per byte."""
 
     def __init__(self) -> None:
         self.asked: list[list[str]] = []
@@ -340,7 +340,7 @@ class TestBatches:
 
     @pytest.fixture
     async def embedder(self, client: Client) -> OpenAIEmbedder:
-        """An embedder that has sent its first text, which is always sent alone."""
+        """An embedder that has sent a first text; the first text is always sent alone."""
         model = ModelIdentity("m", "api", 2)
         embedder = OpenAIEmbedder(client, model, deadline_s=4, max_batch=3)  # type: ignore[arg-type]
         await embedder.embed_all(["x" * 100])
@@ -364,9 +364,9 @@ class TestBatches:
     async def test_to_a_slow_server_need_a_quarter_of_the_time_limit(
         self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
-        """After a failure, the next batch has one text."""
+        """After a failure, the embedder sends the next text alone."""
         texts = [letter * 100 for letter in "abcdefgh"]
-        client.per_byte_s = 0.004  # Two texts take .8 s.
+        client.per_byte_s = 0.004  # A batch of two texts takes .8 s.
         await embedder.embed_all(texts[:1])
         client.arranged = lambda data: data if len(client.asked) != 4 else []
         with pytest.raises(EmbeddingUnusable):
@@ -401,7 +401,8 @@ class TestBatches:
         ]
         for arranged in uncertain:
             client.arranged = lambda data: data
-            await embedder.embed_all(["x" * 100])  # The first batch after a failure has one text.
+            # The embedder sends the first text after a failure alone.
+            await embedder.embed_all(["x" * 100])
             client.arranged = arranged
             with pytest.raises(EmbeddingUnusable):
                 await embedder.embed_all(texts)
@@ -411,7 +412,7 @@ class TestBatches:
     async def test_that_are_rejected_are_sent_one_by_one(
         self, client: Client, embedder: OpenAIEmbedder, status: int
     ) -> None:
-        """A single 500 does not condemn a text."""
+        """The embedder does not reject a text after a single response with status 500."""
         texts = ["a", "bb", "ccc"]
         client.refuses = lambda sent: status if len(sent) > 1 else None
         vectors = await embedder.embed_all(texts)

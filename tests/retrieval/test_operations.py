@@ -1,4 +1,4 @@
-"""Each operation stores one event about its patient, and a write with a key is done once."""
+"""Each operation stores one event about the operation's patient, and a write with a key is done once."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -22,10 +22,12 @@ from tests.retrieval.folder_search import FIRST, folders
 pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
 WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
-BATCH = "POST /documents/batch"  # tests/retrieval/jobs tests its event and its repeat.
-REREAD = "POST /documents/{id}/reread"  # Stores an event only if the text changes; tests/retrieval/documents tests it.
+# tests/retrieval/jobs tests the event and repeats of this operation.
+BATCH = "POST /documents/batch"
+# The operation logs an event only if the text changes; see tests/retrieval/documents.
+REREAD = "POST /documents/{id}/reread"
 WITH_AN_EVENT = [case for case in CASES if case.event]
-# Reads, and idempotent requests of peers.
+# Operations without Idempotency-Key: reads, and idempotent requests of peers.
 WITHOUT_A_KEY = {
     "POST /retrieve",
     "POST /internal/comparisons",

@@ -53,7 +53,7 @@ def unit(vector: Any) -> Any:
 
 class TestVectors:
     def test_are_the_mean_of_all_tokens(self, directory: Path) -> None:
-        """All tokens count, although the model's file limits them to four."""
+        """The mean includes all tokens, although the model's tokenizer file truncates texts to four tokens."""
         (vector,) = vectors_of(directory, ["Fever cough knee"])
 
         known = token_vectors()
@@ -74,7 +74,7 @@ class TestVectors:
     def test_of_the_default_model_in_another_directory_are_the_same(
         self, model_directory: Path, tmp_path: Path
     ) -> None:
-        """Vectors are equal to the last bit: the model's graph returns one unit vector for the tokens."""
+        """Vectors are equal to the last bit, because the model's graph returns one unit vector for all tokens."""
         for name in ("model.int8.onnx", "tokenizer.json"):
             (tmp_path / name).symlink_to(model_directory / name)
         change(
@@ -117,7 +117,8 @@ class TestIdentity:
         for one in said:
             change(directory, "embedding.json", one)
             variants.append(brought_model(directory).variant)
-        (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")  # Weights next to the graph.
+        # The model's weights are in a file next to the graph.
+        (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")
         variants.append(brought_model(directory).variant)
         tokenizer = directory / "tokenizer.json"
         tokenizer.write_bytes(tokenizer.read_bytes() + b"\n")
@@ -135,7 +136,7 @@ class TestIdentity:
 CONFIGURED, POOLING = "config_sentence_transformers.json", "1_Pooling/config.json"
 TWO_POOLINGS = {"pooling_mode_cls_token": True, "pooling_mode_mean_tokens": True}
 WITH_DENSE = [*FILES["modules.json"], {"type": "sentence_transformers.models.Dense"}]
-# Changed or missing files, and the error message.
+# Changed or missing files of a model, and the expected error message.
 REFUSED: list[tuple[str, Any, str]] = [
     ("tokenizer.json", None, r"tokenizer\.json is missing; export"),
     ("onnx/model.onnx", None, "holds no ONNX graph; name"),
@@ -167,7 +168,7 @@ class TestRefusals:
 
     def test_include_similarities_other_than_the_cosine(self, directory: Path) -> None:
         change(directory, CONFIGURED, {"similarity_fn_name": "dot"})
-        brought_model(directory)  # For unit vectors, both similarities are equal.
+        brought_model(directory)  # The dot product and the cosine of unit vectors are equal.
         change(directory, "modules.json", FILES["modules.json"][:2])
 
         with pytest.raises(ModelUnusable, match="is made for the similarity dot"):
@@ -252,7 +253,7 @@ async def test_passages_are_found_until_the_model_changes(
 def test_is_printed_when_a_backup_is_restored(
     directory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Backups from before prefixes existed lack them."""
+    """Older backups lack the prefixes of queries and passages."""
     assert main() == 0
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
     monkeypatch.setenv("RETRIEVAL_EMBEDDING_MODEL", "tiny")

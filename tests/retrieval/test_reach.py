@@ -1,4 +1,4 @@
-"""Callers who may see some patients only: when grants start and end."""
+"""The start and the end of access of callers who may see only some patients."""
 
 import asyncio
 from collections.abc import Callable
@@ -49,7 +49,7 @@ async def find_texts(client: httpx.AsyncClient, **query: Any) -> list[str]:
 async def test_a_grant_counts_at_once_until_its_withdrawal(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """Including the repeat of a write."""
+    """A repeated write is also rejected after the withdrawal."""
     await find_texts(nurse)
     panels.let("caller:nurse", "P1")
     assert await find_texts(nurse, patient_id="P1") == ["P1"]
@@ -73,7 +73,7 @@ async def test_a_grant_counts_at_once_until_its_withdrawal(
 async def test_a_grant_of_one_patient_ends_by_itself(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """Records publishes such grants for break-glass; they end even while records is down."""
+    """Records publishes such grants for emergency access; they end even while records is down."""
     principal = 'granted:["agent", "nurse", null]'
     panels.let(principal, "P1")
     await until_copied(app, panels)
@@ -98,7 +98,7 @@ async def test_members_survive_a_restart_without_records_until_they_expire(
     keyring: Keyring,
     database: TestDatabase,
 ) -> None:
-    """The limit is 15 minutes."""
+    """Copied panel members are used for 15 minutes without records."""
     token = keyring.mint("nurse", scope=SCOPE)
     panels.let("caller:nurse", "P1")
     assert await find_texts(nurse, patient_id="P1") == ["P1"]
@@ -117,7 +117,10 @@ async def test_members_survive_a_restart_without_records_until_they_expire(
 
 @pytest.fixture
 def without_background(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The service asks records at its start only. The fixture MUST precede the service's fixtures."""
+    """Disable later requests for panels, so that the service asks records only at its start.
+
+    Request this fixture first.
+    """
     monkeypatch.setattr(replica, "EVERY_S", 60 * HANGS_S)
 
 

@@ -17,7 +17,7 @@ QUESTION = {"question": "?"}
 CODE = {"system": "a", "code": "1"}
 MEBIBYTE = 2**20
 
-# Changes of a valid body, and the broken rule with its pointer.
+# Changes of a valid body that make it invalid, with the broken rule and its JSON pointer.
 REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], str, str]]]] = [
     (
         ChunkCreate,

@@ -45,7 +45,8 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
     assert await wrong_columns(database, "retrieval", *SEARCHES, *LISTS, *SOURCES) == []
 
 
-# Reasons why a statement on a table with patients has no condition for callers who may see some patients only.
+# Statements without an access condition on a table with patients, and the reason why each is safe for callers
+# who may see some patients only.
 WITHOUT_REACH = {
     "Is explained, never run.": {"retrieval.search.size_repository._selection"},
     "Stores a passage or a document of a patient that was checked.": {

@@ -1,4 +1,4 @@
-"""A model with a few words and eight dimensions, in the directory layout of sentence-transformers."""
+"""A model with few words and eight dimensions, in the file layout of sentence-transformers."""
 
 import json
 from pathlib import Path
@@ -67,7 +67,7 @@ def change(directory: Path, name: str, content: Any) -> None:
 
 
 def _graph(seed: int, inputs: tuple[str, ...]) -> onnx.ModelProto:
-    """Add the vectors of token and type; the vector of type 0 is zero."""
+    """Return an ONNX graph that adds the vectors of token and token type; the vector of type 0 is zero."""
     types = np.array([[0.0] * DIMENSION, [9.0] * DIMENSION], dtype=np.float32)
     nodes = [
         helper.make_node("Gather", ["words", "input_ids"], ["of_words"]),

@@ -69,7 +69,7 @@ async def is_degraded(client: httpx.AsyncClient, patient_id: str) -> bool:
 async def expected(model: Loaded, *texts: str) -> dict[str, Any]:
     question = await model.embedder.embed(model.identity.query_prefix + str(QUESTION["question"]))
     vectors = await model.embed_passages(texts)
-    # Half-precision numbers are stored.
+    # The tolerance allows for the half precision of stored vectors.
     return {
         text: pytest.approx(float(question @ vector), abs=5e-3)
         for text, vector in zip(texts, vectors, strict=True)
@@ -91,7 +91,7 @@ async def assert_stored(database: TestDatabase, used: Loaded, beside: Loaded | N
 
 @dataclass(frozen=True)
 class TwoModels:
-    """`first` and `second` are the directories of `former` and `model`."""
+    """A database between two models: `first` is the directory of `former`, `second` that for `model`."""
 
     database: TestDatabase
     keyring: Keyring

@@ -1,4 +1,4 @@
-"""`chartroom rollout` and `chartroom rollback` with the real tools, in a clone."""
+"""`chartroom rollout` and `chartroom rollback` in a clone, with the real build tools and services."""
 
 import re
 import time
@@ -104,7 +104,7 @@ def test_a_failing_version_is_rolled_back_before_many_requests_fail(
     assert "The new version fails in " in done.stderr
     assert f"{service} still runs unchanged." in done.stderr
     failed = ledgers[service].codes
-    # Peers saw some of the failures, too.
+    # Other services received some of the failed responses, which the ledgers do not count.
     assert 0 < failed.total() < 0.005 * attempts(ledgers), (failed, attempts(ledgers))
     assert set(failed) == {"internal-error"}
     assert (folders_of(clone, service), system.pids()) == (before, pids)

@@ -1,4 +1,4 @@
-"""`python -m tests.schema SERVICE MESSAGE`: write a migration of the changes in `schema/`."""
+"""`python -m tests.schema SERVICE MESSAGE` writes a migration for the changes of the service's folder `schema/`."""
 
 import sys
 import tempfile
@@ -32,7 +32,7 @@ def main() -> None:
     configure_logging(service, "error")
     files = schema_files(service)
     with tempfile.TemporaryDirectory(prefix="chartroom-test-") as folder:
-        Path(folder).chmod(0o711)  # PostgreSQL does not run as root.
+        Path(folder).chmod(0o711)  # PostgreSQL refuses to run as root.
         with EmbeddedPostgres(Path(folder) / "pg", settings={"fsync": "off"}) as server:
             declared = empty_database(server, service)
             declare(declared, tables_of(service), files)

@@ -12,7 +12,7 @@ WITH c AS (
     WHERE relnamespace = $1::regnamespace AND relname NOT LIKE 'alembic_version%'
 )
 """
-# Each query returns the names and descriptions of objects of one kind.
+# Each query returns the names and descriptions of one kind of database object.
 QUERIES = {
     "table": r"""
         SELECT relname, concat_ws(
@@ -64,7 +64,7 @@ QUERIES = {
         )
         FROM c JOIN pg_policy ON polrelid = c.oid
     """,
-    # Sorted, because PostgreSQL returns privileges in the order of their grants.
+    # Sorts privileges, which PostgreSQL returns in the order of their grants.
     "grants": r"""
         SELECT name, string_agg(concat_ws(' ', attname, privilege), E'\n' ORDER BY attname, privilege) FROM (
             SELECT relname AS name, NULL AS attname, unnest(
@@ -116,7 +116,7 @@ def differences(declared: Objects, migrated: Objects) -> Iterator[str]:
 
 
 def _is_equivalent(one: str | None, other: str | None) -> bool:
-    """Whether two texts differ only in white space and comments, which PostgreSQL keeps in functions."""
+    """Return whether two function texts differ only in white space and comments, which PostgreSQL stores."""
     if one is None or other is None:
         return False
     return one == other or _tokens(one) == _tokens(other)

@@ -1,4 +1,4 @@
-"""A database created from `tables.py` and the folder `schema/` of a service."""
+"""Creates a database from a service's `tables.py` and folder `schema/`."""
 
 import asyncio
 from pathlib import Path
@@ -27,7 +27,7 @@ def schema_files(service: str) -> list[Path]:
 
 
 def declare(database: TestDatabase, metadata: MetaData, files: list[Path]) -> None:
-    """Create the tables, then run the files, as the owner of the schema."""
+    """Create the tables, then run the SQL files, as the owner of the schema."""
 
     def make(connection: Connection) -> None:
         connection.execute(text(f'SET ROLE "{database.service}_owner"'))

@@ -11,7 +11,10 @@ from tests.schema.declared import SERVICES
 
 
 def sources_before_the_baseline(service: str, folder: Path) -> str:
-    """Extract the commit before the baseline into a folder; return its PYTHONPATH. Skip the test without the commit."""
+    """Extract the commit before the baseline migration; return its PYTHONPATH.
+
+    Skip the test if git lacks the commit.
+    """
     scripts = ScriptDirectory.from_config(alembic_config(service))
     commit = scripts.get_revision(scripts.get_base()).module.last_commit
     folder.mkdir()

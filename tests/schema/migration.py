@@ -1,4 +1,4 @@
-"""Migration steps for the changes in `schema/`: functions, views, triggers and policies."""
+"""Generates the steps of a migration for changes in `schema/`: functions, views, triggers and policies."""
 
 import re
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ def _object_of(statement: str) -> str | None:
 def migration_steps(
     declared: Objects, migrated: Objects, texts: Mapping[str, str]
 ) -> tuple[list[str], list[str]]:
-    """Return the statements that migrate a database to `schema/`, and the names of objects to migrate by hand."""
+    """Return the statements that migrate a database to `schema/`, and the objects that a person must migrate."""
     changed = differing(declared, migrated)
     removed = [each for each in changed if each not in declared]
     dropped = [

@@ -1,1 +1,1 @@
-"""Shared by the tests of several parts: databases, running applications, contracts between services."""
+"""Helpers for the tests of several services: databases, running applications, contracts between services."""

@@ -20,10 +20,10 @@ __all__ = [
     "unstarted_client",
 ]
 
-# Checks of each response in a test; a service's conftest adds its own.
+# Checks that each response in a test must pass; a service's conftest adds further checks.
 JUDGES: list[Callable[[httpx.Response], Awaitable[None]]] = []
 NOWHERE = (
-    "http://127.0.0.1:9"  # Nothing listens there, so a service's own events wait in its outbox.
+    "http://127.0.0.1:9"  # No server listens at this URL, so a service's events stay in its outbox.
 )
 
 
@@ -32,7 +32,7 @@ def proof_folder(database: TestDatabase, keyring: Keyring) -> Path:
 
 
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
-    """Return the settings of a service on this database, with required tokens and without limits per caller."""
+    """Return a service's settings with this database, with required tokens, and without limits per caller."""
     return {
         "port": 0,
         "database_url": database.app_dsn,
@@ -50,14 +50,14 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
 
 @asynccontextmanager
 async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncClient]:
-    """Start the application as chassis.serve does, but without a port; yield a client with this token."""
+    """Start the application like chassis.serve, but without a port; yield a client with this token."""
     await app.state.start()
     async with app.router.lifespan_context(app), unstarted_client(app, token) as client:
         yield client
 
 
 def unstarted_client(app: FastAPI, token: str | None) -> httpx.AsyncClient:
-    """Return a client of an application that was not started, for requests that do not use a database."""
+    """Return a client of an application that was not started, for requests that need no database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(

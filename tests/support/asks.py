@@ -1,11 +1,11 @@
-"""Requests as templates: `{names}` in a path, body or header stand for values."""
+"""Request templates: a name such as `{encounter}` in a path, body or header stands for a value."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-Ids = Mapping[str, Any]  # The ids of a request: `{encounter}` in a path or body stands for an id.
+Ids = Mapping[str, Any]  # The values for the names in a template.
 PLACE = re.compile(r"\{(\w+)\}")
 
 

@@ -1,4 +1,4 @@
-"""Tokens that every service rejects, made with the keys of a keyring."""
+"""Tokens that every service must reject, signed with a keyring's keys."""
 
 import base64
 import hmac
@@ -54,7 +54,7 @@ def kid_of(keyring: Keyring) -> str:
 
 
 def signed_with_the_public_key(keyring: Keyring) -> str:
-    """An HS256 token signed with the public key as secret (an algorithm-confusion attack)."""
+    """Return an HS256 token with the public key as its secret (an algorithm-confusion attack)."""
     message = (
         f"{encoded({'alg': 'HS256', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}"
     )

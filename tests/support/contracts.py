@@ -55,7 +55,7 @@ def named(consumer: str, provider: str, name: str) -> Expectation:
 
 
 def shape(value: Any) -> Any:
-    """Return an object's members with their types; for a list, each different shape of its items once."""
+    """Return the types of an object's members; for a list, each different type of item once."""
     if isinstance(value, dict):
         return {name: shape(member) for name, member in value.items()}
     if isinstance(value, list):
@@ -78,7 +78,7 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield where `value` differs from `uses`: a type, `type or null`, an object of fields, or a list of one shape."""
+    """Yield differences between `value` and `uses`: a type, `type or null`, an object of fields, or a list."""
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
         if not (nullable and value is None) and not CHECKS[name](value):
@@ -109,7 +109,7 @@ def used(uses: Any, value: Any) -> Any:
 
 
 async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: str) -> list[str]:
-    """Send the request to the provider's real application; return the broken promises, by consumer and field."""
+    """Send the request to the provider's real application; return the broken expectations, by consumer and field."""
     document = expectation.filled(**values)
     promised = document["response"]
     name = f"{expectation.consumer} expects {expectation.provider}/{expectation.name}"
@@ -139,7 +139,7 @@ async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: 
 
 
 def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
-    """Yield the request once per field with a `largest` size, with that field at its largest."""
+    """Yield the request once per field of `largest`, with this field at its largest size."""
     request = document["request"]
     for field, size in document.get("largest", {}).items():
         place = "body" if field in request.get("body", {}) else "query"
@@ -158,7 +158,7 @@ def refusals(response: httpx.Response) -> str:
 
 
 class Recorded(httpx.MockTransport):
-    """A provider that answers the used fields of an example. Records the requests it receives."""
+    """A fake provider that answers with the used fields of an example, and records the requests."""
 
     def __init__(self, expectation: Expectation) -> None:
         super().__init__(self._answer)

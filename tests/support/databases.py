@@ -1,4 +1,4 @@
-"""A migrated database for each test, cloned from a template in about 15 ms."""
+"""A migrated database for each test, cloned from a template database in about 15 ms."""
 
 import asyncio
 import itertools
@@ -51,17 +51,20 @@ class Template:
         return self._ready.pop()
 
     async def _clone_some(self) -> None:
-        """Clone several databases per login, because a login takes as long as a clone. Drop used databases."""
+        """Clone several databases per login, because a login takes as long as a clone.
+
+        Drop databases of finished tests.
+        """
         connection = await asyncpg.connect(self.server.dsn())
         try:
             await _drop_some(connection)
             for _ in range(CLONES_AT_ONCE):
                 name = f"{self.service}_{next(_numbers)}"
-                # Copying files is twice as fast as logging their pages.
+                # Copying a database's files is twice as fast as logging its pages.
                 await connection.execute(
                     f'CREATE DATABASE "{name}" TEMPLATE "{self.name}" STRATEGY FILE_COPY'
                 )
-                # PostgreSQL copies the contents of a database, not its access privileges.
+                # Repeat the access privileges of the database, which PostgreSQL does not copy to a clone.
                 await connection.execute(WHO_MAY_CONNECT, name, self.name)
                 self._ready.append(TestDatabase(self.server, self.service, name))
         finally:
@@ -79,7 +82,7 @@ def cloned(scope: Scope = "function") -> Any:
 
 
 async def _drop_some(connection: asyncpg.Connection) -> None:
-    """Drop the databases of finished tests. PostgreSQL waits for idle clients, so some are dropped later."""
+    """Drop the databases of finished tests. PostgreSQL waits for idle clients, so some databases are dropped later."""
     while _dropped:
         try:
             await connection.execute(f'DROP DATABASE "{_dropped[-1]}" WITH (FORCE)', timeout=DROP_S)
@@ -109,7 +112,7 @@ class TestDatabase:
         return service_dsn(self.admin_dsn, f"{self.service}_migrate", self.name, PASSWORDS.migrate)
 
     def drop(self) -> None:
-        """Drop the database with the next clones, which frees its memory: a run creates hundreds."""
+        """Drop the database together with the next clones, because hundreds of databases would fill the memory."""
         _dropped.append(self.name)
 
 

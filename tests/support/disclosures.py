@@ -1,4 +1,4 @@
-"""Collects personal data that tests send to the system, and searches logs and metrics for such data."""
+"""Records personal data that tests send to the system, and searches logs and metrics for this data."""
 
 import contextlib
 import json
@@ -9,30 +9,30 @@ from urllib.parse import parse_qsl, quote, quote_plus, unquote, urlsplit
 
 import httpx
 
-# Fields whose values are vocabulary and identify no one.
+# Fields with values from a vocabulary, which identify no person.
 VOCABULARY = frozenset(
     {"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"}
     | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # Fields of FHIR.
-    | {"recorded_by"}  # The caller's name is in every log line.
+    | {"recorded_by"}  # The caller's name, which every log line contains.
     | {"then", "verdict", "where"}  # Fields of the console's forms.
 )
 FORM = "application/x-www-form-urlencoded"
-# Paths of the gateway itself, such as /openapi.json, are logged.
+# Paths of the gateway itself, such as /openapi.json, which the gateway logs.
 SERVICE_PATH = re.compile(
     r"/(patients|encounters|intake|imports|agent-events|access-reports|chunks|retrieve|fhir/\w+)/(.*)"
 )
-# Operations of FHIR are parts of routes. Short values such as 8302-2 occur in request ids by chance.
+# FHIR operations are parts of routes. Short values such as 8302-2 occur in request ids by chance.
 PLAIN_WORD = re.compile(r"[_$]?[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,4}")
 
 
 class Disclosures:
-    """Personal texts and numbers that were sent, in every spelling that a log could contain."""
+    """Personal texts and identifiers that tests have sent, in every encoding that a log could contain."""
 
     def __init__(self) -> None:
         self.values: set[str] = set()
 
     def record(self, request: httpx.Request) -> None:
-        """Record every text of a request's body, its query values and the last part of its path."""
+        """Record the texts of a request's body, the values of its query, and the last segment of its path."""
         parts = urlsplit(str(request.url))
         values = [value for name, value in parse_qsl(parts.query) if name not in VOCABULARY]
         if request.headers.get("content-type", "").startswith(FORM):
@@ -42,14 +42,14 @@ class Disclosures:
             values += [unquote(segment) for segment in path[2].split("/")]
         with contextlib.suppress(
             ValueError, httpx.RequestNotRead
-        ):  # A stream cannot be read twice.
+        ):  # Skips streamed bodies, which cannot be read twice.
             values += texts(json.loads(request.content))
         self.values |= {
             value.strip() for value in values if not PLAIN_WORD.fullmatch(value.strip())
         }
 
     def found_in(self, places: Mapping[str, str]) -> list[str]:
-        """Return each place that contains a recorded value in any spelling, with the value's first characters."""
+        """Return each place that contains a recorded value in any encoding, and the first characters of the value."""
         needles: dict[str, set[str]] = {}
         for value in self.values:
             for spelling in spellings(value):
@@ -62,7 +62,7 @@ class Disclosures:
 
 
 def contained(needles: Collection[str], text: str) -> Iterator[str]:
-    """Yield the needles in a text. Looks up the text's parts by length, because a search per needle takes seconds."""
+    """Yield the recorded values in a text. Looks up parts of the text by length: a search per value takes seconds."""
     length = min(map(len, needles), default=1)
     parts = {text[at : at + length] for at in range(len(text))}
     for needle in needles:
@@ -83,7 +83,7 @@ def texts(document: Any, field: str = "") -> Iterator[str]:
 
 
 def spellings(value: str) -> set[str]:
-    """Return a text plain, JSON-escaped, URL-encoded and form-encoded. The beginning of a long text is enough."""
+    """Return a text in plain, JSON-escaped, URL-encoded and form-encoded form; of a long text, only the beginning."""
     start = value[:60]
     return {
         start,

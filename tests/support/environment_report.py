@@ -1,4 +1,4 @@
-"""`python -I environment_report.py PACKAGE` prints an environment's contents as JSON. Standard library only."""
+"""`python -I environment_report.py PACKAGE` prints an environment's packages as JSON. Standard library only."""
 
 import importlib
 import importlib.metadata
@@ -11,7 +11,7 @@ PACKAGES = ("records", "audit", "retrieval", "edge", "mcp_app", "console", "char
 
 
 def lacking(module: str) -> str | None:
-    """Import a module; return the name of the missing module, or None if nothing is missing."""
+    """Import a module; return the name of a missing module, or None if the import works."""
     try:
         importlib.import_module(module)
     except ImportError as failure:
@@ -35,7 +35,7 @@ def main() -> None:
 
 
 def is_installed(package: str) -> bool:
-    """Whether a package is in this environment and not in the checkout."""
+    """Return whether a package is installed in this environment instead of imported from the checkout."""
     return str(importlib.import_module(package).__file__).startswith(sys.prefix)
 
 

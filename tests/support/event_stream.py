@@ -1,4 +1,4 @@
-"""A reader of server-sent events (HTML standard, section 9.2)."""
+"""A reader of server-sent events, as the HTML standard defines them (section 9.2)."""
 
 import json
 from collections.abc import AsyncIterator, Iterator
@@ -11,7 +11,7 @@ import httpx
 
 @dataclass(frozen=True)
 class Message:
-    """The lines between two blank lines. `event` is `message` by default."""
+    """A message is the lines between two blank lines; `event` is `message` by default."""
 
     event: str
     id: str | None
@@ -36,7 +36,7 @@ class Message:
 
     @property
     def is_event(self) -> bool:
-        """Whether it is an event of the log; a message without data only carries a position."""
+        """Return whether the message is an event of the log; a message without data only contains a position."""
         return self.id is not None and self.data != ""
 
     @property
@@ -45,12 +45,12 @@ class Message:
         return int(self.id)
 
     @property
-    def json(self) -> Any:  # Any: whatever JSON it is.
+    def json(self) -> Any:  # Any, because the data may be any JSON.
         return json.loads(self.data)
 
 
 class EventStream:
-    """An open stream; `messages` yields every message, comments included."""
+    """An open stream; `messages` yields every message, including comments."""
 
     def __init__(self, response: httpx.Response) -> None:
         self.response = response
@@ -67,7 +67,7 @@ class EventStream:
         return self._messages
 
     async def events(self) -> AsyncIterator[Message]:
-        """Yield only messages that are events of the log."""
+        """Yield the messages that are events of the log."""
         async for message in self._messages:
             if message.is_event:
                 yield message
@@ -86,7 +86,7 @@ class EventStream:
 async def opened(
     client: httpx.AsyncClient, path: str, *, after: int | None = None
 ) -> AsyncIterator[EventStream]:
-    """Open a stream, after an event if one is given; its connection is closed at the end."""
+    """Open a stream, optionally after an event; the connection closes at the end of the block."""
     headers = {} if after is None else {"Last-Event-ID": str(after)}
     async with client.stream("GET", path, headers=headers) as response:
         if response.status_code != httpx.codes.OK:

@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 Answer = dict[str, Any]
-Deliver = Callable[..., Awaitable[Answer]]  # Takes a client, an event and changes to it.
+# The arguments are a client, an event, and changed fields of the event.
+Deliver = Callable[..., Awaitable[Answer]]
 
 
 async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:

@@ -4,18 +4,18 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 T = TypeVar("T")
-HANGS_S = 300  # Ends only waits that hang.
+HANGS_S = 300  # The maximum time of a wait, so that a failed condition ends the test.
 
 
 async def eventually(condition: Callable[[], object]) -> None:
-    """Return as soon as the condition is true."""
+    """Wait until the condition is true."""
     async with asyncio.timeout(HANGS_S):
         while not condition():  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.01)
 
 
 async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
-    """Return the condition's result, such as rows of a database, as soon as it is true."""
+    """Wait until the condition's result is true, such as non-empty rows of a database; return the result."""
     async with asyncio.timeout(HANGS_S):
         while not (answer := await condition()):  # noqa: ASYNC110 - As above.
             await asyncio.sleep(0.01)
@@ -23,7 +23,7 @@ async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
 
 
 def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] = str) -> T:
-    """Wait without an event loop. `trouble` explains a condition that never becomes true."""
+    """Wait without an event loop. `trouble` describes the failure if the condition never becomes true."""
     deadline = time.monotonic() + HANGS_S
     while not (answer := condition()):
         assert time.monotonic() < deadline, f"it did not happen {trouble()}"
@@ -32,6 +32,6 @@ def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] 
 
 
 async def turns(number: int = 100) -> None:
-    """Let other tasks run this many times, so that work without external waits is done."""
+    """Yield to other tasks this many times, so that tasks without I/O finish."""
     for _ in range(number):
         await asyncio.sleep(0)

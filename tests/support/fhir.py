@@ -83,7 +83,7 @@ def condition(subject: str = urn(1), **more: Any) -> Resource:
 
 
 def small(number: str = "48151") -> Resource:
-    """Return a bundle of one patient. Its entries use every kind of reference and refer to later entries."""
+    """Return a bundle of one patient, with every kind of reference, including references to later entries."""
     base = int(number) * 10
     whom, visit = urn(base + 1), urn(base + 3)
     return bundle(
@@ -112,7 +112,7 @@ def large(entries: int, number: str = "48151", **more: Any) -> Resource:
 
 
 def extract(kind: str, *resources: Resource, server: str | None = None) -> Resource:
-    """Return a bundle of resources as a system shows them, with their addresses on `server`."""
+    """Return a bundle of stored resources, with their addresses on `server`."""
     entries = [{"resource": one} for one in resources]
     if server is not None:
         entries = [
@@ -133,5 +133,5 @@ def shuffled(made: Resource, seed: int) -> Resource:
 
 
 def synthea_bundles() -> list[Path]:
-    """Return the bundles of synthetic patients, if they are beside the checkout."""
+    """Return files with synthetic patients by Synthea from a folder next to the checkout, if it exists."""
     return sorted(SYNTHEA.glob("*.json"))

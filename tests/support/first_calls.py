@@ -1,4 +1,4 @@
-"""The call that each service makes to each peer at start, as a fake peer receives it."""
+"""The call that each service makes to each peer service at its start, as a fake peer receives the call."""
 
 import json
 from uuid import UUID
@@ -9,7 +9,7 @@ UNUSED_ID = str(UUID(int=0))
 
 
 def is_first_call(request: httpx.Request) -> bool:
-    """Whether the request is this first call, which tests of peer requests ignore."""
+    """Return whether the request is a service's call at start, which tests of peer requests ignore."""
     if request.url.path == "/livez" or request.url.params.get("encounter_id") == UNUSED_ID:
         return True
     body = json.loads(request.content or "null")

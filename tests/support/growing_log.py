@@ -1,4 +1,4 @@
-"""An in-memory log that signs checkpoints of any size, and asks witnesses to sign them."""
+"""A fake log in memory that signs checkpoints of any size, and asks witnesses to sign these checkpoints."""
 
 from hashlib import sha256
 

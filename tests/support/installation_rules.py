@@ -43,7 +43,7 @@ class InstallationRules:
     service: ClassVar[str]
     lacking: ClassVar[
         dict[str, str]
-    ] = {}  # Modules that run in another environment, and the package each needs.
+    ] = {}  # Modules that another environment runs, with the package that each module needs.
 
     @pytest.fixture(scope="class")
     @classmethod
@@ -129,7 +129,8 @@ class InstallationRules:
         for process in started:
             process.kill()
 
-    @pytest.mark.nightly  # By day the whole system runs from this installation.
+    # Nightly only, because by day the shared system of tests/e2e runs from the same installation.
+    @pytest.mark.nightly
     @pytest.mark.usefixtures("network")
     def test_migrates_and_serves_from_there(
         self, start: Start, environment: dict[str, str]
@@ -142,7 +143,7 @@ class InstallationRules:
 
         assert answer.status_code == 200, answer.text
 
-    @pytest.mark.nightly  # The baseline does not change any more.
+    @pytest.mark.nightly  # The baseline migration does not change any more.
     @pytest.mark.usefixtures("network")
     def test_serves_a_schema_that_the_commit_before_the_baseline_made_beside_that_commit(
         self, start: Start, environment: dict[str, str], empty: TestDatabase, tmp_path: Path

@@ -5,12 +5,12 @@ import json
 from hypothesis import strategies as st
 
 blanks = st.text(" \t\r\n", max_size=2)
-# Larger than doubles, larger than any integer type, and in all spellings of JSON.
+# Numbers that exceed doubles or any integer type, in all spellings of JSON.
 numbers = st.one_of(
     st.from_regex(r"-?(0|[1-9][0-9]{0,3})(\.[0-9]{1,3})?([eE][+-]?[0-9]{1,3})?", fullmatch=True),
     st.sampled_from(["1e400", "-0", "-0.0", "1E+2", "0.10", "9" * 900]),
 )
-# Texts have both spellings of an escape, escaped surrogate pairs, NUL, and non-basic characters.
+# Texts with both spellings of escapes, escaped surrogate pairs, NUL, and characters outside the basic plane.
 characters = st.one_of(
     st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["Cc", "Cs"]),
     st.sampled_from(
@@ -61,7 +61,7 @@ values = st.recursive(
 
 
 def objects() -> st.SearchStrategy[bytes]:
-    """Make JSON objects as bytes, with blanks around them."""
+    """Return a strategy for JSON objects as bytes, with white space around the objects."""
     return spaced(objects_of(values)).map(str.encode)
 
 
@@ -90,7 +90,7 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
 
 
 def may_be_kept(text: bytes) -> bool:
-    """Whether a text is a JSON object of Unicode characters, according to Python's parser."""
+    """Return whether a text is a JSON object of Unicode characters, according to Python's parser."""
     try:
         value = json.loads(
             text.decode(),
@@ -107,10 +107,10 @@ def may_be_kept(text: bytes) -> bool:
 
 
 def with_every_member(members: list[tuple[str, object]]) -> dict[str, object]:
-    """Return an object with the members, including members that a later duplicate replaces."""
+    """Return an object with all members, including members that a later duplicate replaces."""
     return {"members": members}
 
 
 def refuse_constant(name: str) -> None:
-    """Reject NaN and Infinity, which Python's parser accepts although they are not JSON."""
+    """Raise for NaN and Infinity, which Python's parser accepts although they are not JSON."""
     raise ValueError(name)

@@ -1,4 +1,4 @@
-"""A keyring of tokens with all permissions, for tests that are not about access."""
+"""Tokens with all permissions, for tests that do not test access."""
 
 from datetime import timedelta
 

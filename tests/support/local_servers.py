@@ -13,7 +13,7 @@ class Received:
     path: str
     headers: dict[str, str]
     body: bytes
-    port: int = 0  # The client's: another one is another connection.
+    port: int = 0  # The client's port; another port means another connection.
 
 
 @dataclass
@@ -21,7 +21,8 @@ class Answer:
     status: int = 200
     body: bytes = b"{}"
     location: str | None = None
-    after: threading.Event | None = None  # Answer only once this is set.
+    # The server sends the response only after this event is set.
+    after: threading.Event | None = None
 
 
 class QuietServer(ThreadingHTTPServer):
@@ -29,7 +30,7 @@ class QuietServer(ThreadingHTTPServer):
     request_queue_size = 128
 
     def handle_error(self, *_: object) -> None:
-        """Print nothing: tests close connections early on purpose."""
+        """Do not print errors, because tests close connections early on purpose."""
 
 
 @contextmanager
@@ -45,7 +46,7 @@ def serving(server: ThreadingHTTPServer) -> Iterator[None]:
 
 
 class LocalServer:
-    """`answer` takes the number of requests so far and returns the next answer."""
+    """A local HTTP server. `answer` returns the next response for the number of earlier requests."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []

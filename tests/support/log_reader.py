@@ -1,4 +1,4 @@
-"""Runs the log reader of `make log-reader`, which uses only Go's own library golang.org/x/mod/sumdb."""
+"""Runs the log reader of `make log-reader`, which uses only Go's library golang.org/x/mod/sumdb."""
 
 import json
 import subprocess
@@ -11,12 +11,12 @@ LONGEST_S = 60
 
 
 class NotRead(Exception):
-    """The error that the log reader found, in its words."""
+    """The log reader's error message about a log."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The reader's results: all entries of a tree of `size`, the fetched tiles, and proofs."""
+    """The log reader's results: all entries of a tree with `size` leaves, the fetched tiles, and the proofs."""
 
     size: int
     tiles: int
@@ -26,7 +26,7 @@ class Read:
 def read_log(
     url: str, vkey: str, events: Iterable[str] = (), *, token: str = "", older: Path | None = None
 ) -> Read:
-    """Read a whole log; it must extend the checkpoint in `older`. Raises NotRead."""
+    """Read a whole log, which must extend the checkpoint in `older`. Raises NotRead."""
     assert READER.exists(), "Go's reader is not built: run `make log-reader`."
     flags = [] if older is None else ["-older", str(older)]
     done = subprocess.run(

@@ -27,7 +27,7 @@ from tests.schema.declared import declare, first_rows, schema_files
 class MigrationRules:
     service: ClassVar[str]
     metadata: ClassVar[MetaData]
-    # Rows that are stored after the migrations.
+    # Rows that migrations insert.
     registered: ClassVar[frozenset[tuple[str, int]]] = frozenset()
 
     def test_the_tree_has_one_head_and_revisions_that_sort_in_its_order(self) -> None:
@@ -49,12 +49,13 @@ class MigrationRules:
     def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(
         self, database: TestDatabase
     ) -> None:
-        """The trigger that keeps earlier versions copies whole rows."""
+        """The trigger that stores earlier versions copies whole rows, so both tables need the same column order."""
         assert [(columns(database, table), table) for table, _ in versioned(database)] == [
             (columns(database, earlier), table) for table, earlier in versioned(database)
         ]
 
-    # By day, tests/chassis/database/test_migrations.py checks the two following rules for all services.
+    # By day, tests/chassis/database/test_migrations.py checks the two following rules for all services at
+    # once.
     @pytest.mark.nightly
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path

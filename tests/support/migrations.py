@@ -1,4 +1,4 @@
-"""Compare a service's migrations with its tables, and run them as operators do."""
+"""Compares a service's migrations with its tables, and runs migrations as operators do."""
 
 import asyncio
 import itertools
@@ -22,7 +22,7 @@ _numbers = itertools.count(1)
 
 
 def empty_database(server: EmbeddedPostgres, service: str) -> TestDatabase:
-    """Return a database with the service's roles and schema, before any migration."""
+    """Yield a database with the service's roles and schema, before any migration."""
     return make_empty(server, service, f"{service}_empty_{next(_numbers)}")
 
 
@@ -41,7 +41,7 @@ def migrate_to(database: TestDatabase, revision: str) -> None:
 
 
 def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
-    """Return the migration that `alembic revision --autogenerate` would write; empty if none is missing."""
+    """Return the migration that `alembic revision --autogenerate` would write; empty if the migrations are complete."""
     url = database_address(SecretStr(database.migrate_dsn), None)
     try:
         command.check(alembic_config(database.service, url=url, metadata=metadata))
@@ -70,7 +70,7 @@ def columns(database: TestDatabase, table: str) -> list[tuple[str, str]]:
 
 
 def start_migrating(database: TestDatabase, directory: Path) -> "subprocess.Popen[str]":
-    """Start `python -m chassis.migrate SERVICE` without a .env file; wait for it with `communicate()`."""
+    """Start `python -m chassis.migrate SERVICE` without a .env file; call `communicate()` to wait for its end."""
     prefix = database.service.upper()
     return subprocess.Popen(
         [sys.executable, "-m", "chassis.migrate", database.service],

@@ -1,4 +1,4 @@
-"""Many callers on few connections with cancelled requests: no data of one caller may reach another."""
+"""Many callers share few connections and cancel requests: no response may contain another caller's data."""
 
 import asyncio
 import re
@@ -23,8 +23,10 @@ from support.short_timings import shorten
 
 CALLERS = 64
 CONNECTIONS = 4
-POOL_SIZE = 10  # Callers who may see some patients only have this many connections.
-SHORT_S, LONG_S = 0.05, 0.6  # The time until a request is cancelled: while it waits, or later.
+POOL_SIZE = 10  # The pool for callers who may see some patients only.
+# Times until a request is cancelled: the short time cancels waiting requests, the long time also running
+# requests.
+SHORT_S, LONG_S = 0.05, 0.6
 MARKER = re.compile(r"Marker[a-z]{2}x")
 SETTINGS = """
 SELECT current_user AS "role", current_setting('chartroom.principals', true) AS principals,
@@ -36,7 +38,7 @@ LEFT_OPEN = """
 SELECT state, query FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%'
 """
-LEFT_OPEN_S = 5.0  # The server itself ends one that is idle for 15 s.
+LEFT_OPEN_S = 5.0  # PostgreSQL ends a transaction that is idle for 15 s.
 RUNNING = """
 SELECT pg_cancel_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active'
@@ -46,19 +48,20 @@ Ask = Callable[[httpx.AsyncClient, int, Random], Awaitable[httpx.Response]]
 
 
 def marker(number: int) -> str:
-    """Return the word that marks one caller's data; letters only, like a name."""
+    """Return a word that marks one caller's data, of letters only, like a name."""
     return f"Marker{chr(97 + number // 26)}{chr(97 + number % 26)}x"
 
 
 async def assert_nothing_mixes(
     app: FastAPI, database: TestDatabase, tokens: list[str], ask: Ask, *, ends: list[int | str]
 ) -> None:
-    """Send requests of these callers until 2,000 were answered and each of `ends` occurred several times."""
+    """Send requests of these callers until 2,000 have responses and each end in `ends` has occurred several times."""
     connected: Database = app.state.database
     ((_, others), *_) = await _settings_of(connected._limited, CONNECTIONS)
     storm = _Storm(app, tokens, ask, ends)
     with pytest.MonkeyPatch.context() as patch:
-        shorten(patch, connected, lend_s=0.5)  # Closes some connections in the middle of a request.
+        # The short limit closes some connections in the middle of a request.
+        shorten(patch, connected, lend_s=0.5)
         async with in_background(_cancel_statements(database)):
             await storm.rage()
     print(storm.answers)  # noqa: T201 - For the record.
@@ -68,7 +71,7 @@ async def assert_nothing_mixes(
 
 @dataclass
 class _Storm:
-    """Requests of all callers at once, and the answers with another caller's data."""
+    """Concurrent requests of all callers, and the responses that contain another caller's data."""
 
     app: FastAPI
     tokens: list[str]
@@ -94,7 +97,7 @@ class _Storm:
         ) as client:
             while not self._has_raged():
                 asked = asyncio.ensure_future(self.ask(client, number, rng))
-                # Requests are cancelled once, twice (the second time during the cleanup), or never.
+                # Requests are cancelled once, twice (again during the cleanup), or never.
                 for _ in range(rng.choice((0, 1, 1, 2))):
                     await asyncio.wait(
                         [asked], timeout=rng.uniform(0, rng.choice((SHORT_S, LONG_S)))
@@ -113,7 +116,7 @@ class _Storm:
 
 
 async def _cancel_statements(database: TestDatabase) -> None:
-    """Repeatedly cancel a running statement, like a time limit of the server."""
+    """Repeatedly cancel a running SQL statement, like a time limit of PostgreSQL."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         while True:
@@ -136,7 +139,7 @@ async def _settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], M
 
 
 async def _left_open(database: TestDatabase) -> list[asyncpg.Record]:
-    """Return the transactions that stay open. Short transactions of background work do not count."""
+    """Return transactions that stay open; short transactions of background work do not count."""
     ends = asyncio.get_running_loop().time() + LEFT_OPEN_S
     while left := await fetch(database.admin_dsn, LEFT_OPEN):
         if asyncio.get_running_loop().time() > ends:
@@ -148,7 +151,10 @@ async def _left_open(database: TestDatabase) -> list[asyncpg.Record]:
 async def _assert_connections_are_as_new(
     database: Database, of: TestDatabase, others: Mapping[str, str]
 ) -> None:
-    """Check that each connection is outside a transaction with only its role set. `others`: more settings."""
+    """Check that each connection is outside a transaction, with its initial role and settings.
+
+    `others`: more settings.
+    """
     await eventually(lambda: all(not one.used and not one.waiting for one in database.pools()[:2]))
     assert await _left_open(of) == []
     for pool, size, role in (

@@ -11,7 +11,7 @@ Identifier = tuple[str, str]
 
 
 class FakeNames(httpx.MockTransport):
-    """Answers POST /internal/patients/names for the registered patients; can be made to fail or to be slow."""
+    """A fake of POST /internal/patients/names for registered patients, which can fail or respond slowly."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
@@ -22,7 +22,7 @@ class FakeNames(httpx.MockTransport):
         self.delay_s = 0.0
 
     def register(self, patient_id: str, *identifiers: Identifier) -> None:
-        """Register a patient, or replace the identifiers of a registered one."""
+        """Register a patient, or replace the identifiers of a registered patient."""
         self.patients[patient_id] = {*identifiers}
         for value in [value for value, first in self._first.items() if first == patient_id]:
             holders = self._holders(value)

@@ -1,4 +1,4 @@
-"""The operations of a service as its contract in the repository describes them."""
+"""A service's operations, as described by its contract in the repository."""
 
 import json
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from support.sources import REPOSITORY
 
-TYPE = "Condition"  # The FHIR type in paths.
+TYPE = "Condition"  # The type of a FHIR resource in a path.
 
 
 def scope_of(scope: str, type_: str = TYPE) -> str:
@@ -17,7 +17,7 @@ def scope_of(scope: str, type_: str = TYPE) -> str:
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of the contract, with its permitted callers and its scope."""
+    """An operation of a contract, with the callers who may use it and the required scope."""
 
     method: str
     path: str
@@ -30,7 +30,7 @@ class Operation:
 
     @property
     def is_for_persons_only(self) -> bool:
-        """Whether only agents that act for a person, and persons, may call the operation."""
+        """Return whether only persons, and agents that act for a person, may call the operation."""
         return "person" in self.callers and "agent" not in self.callers
 
     @property
@@ -58,7 +58,7 @@ class Operation:
 
 def operations(service: str) -> list[Operation]:
     contract = json.loads(Path(REPOSITORY, "services", service, "openapi.json").read_bytes())
-    return [  # These operations need a token.
+    return [  # Operations that require a token.
         Operation(
             method.upper(),
             path,
@@ -78,7 +78,7 @@ def operations(service: str) -> list[Operation]:
 
 
 def operation_at(operations: Iterable[Operation], method: str, path: str) -> Operation:
-    """Return the operation of a request; the most specific path takes precedence."""
+    """Return the operation that a request calls; the most specific path takes precedence."""
     parts = path.partition("?")[0].split("/")
 
     def fits(one: Operation) -> bool:

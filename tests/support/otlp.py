@@ -1,4 +1,4 @@
-"""A receiver of traces (OTLP over HTTP)."""
+"""A receiver of OpenTelemetry traces (OTLP over HTTP)."""
 
 import gzip
 import threading
@@ -13,7 +13,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 from support.eventually import HANGS_S
 
 SERVER, CLIENT = 2, 3  # Values of Span.SpanKind.
-# Export every span, and soon: by default a batch is sent after five seconds.
+# Export every span at once; by default, SDKs send a batch after five seconds.
 SOON = {"OTEL_BSP_SCHEDULE_DELAY": "100", "OTEL_TRACES_SAMPLER": "always_on"}
 
 
@@ -29,7 +29,7 @@ class Span:
 
 
 class Receiver:
-    """Listens on a free port of this machine and stores the received traces."""
+    """Listens on a free local port and stores the received traces."""
 
     def __init__(self) -> None:
         self.bodies: list[bytes] = []
@@ -73,7 +73,7 @@ class Receiver:
         return [span for body in list(self.bodies) for span in read(body)]
 
     def wait_for(self, trace_id: str, is_whole: Callable[[list[Span]], object]) -> list[Span]:
-        """Return the spans of a trace as soon as they satisfy the condition."""
+        """Wait until the spans of a trace satisfy the condition; return the spans."""
         deadline = time.monotonic() + HANGS_S
         with self._arrived:
             while not is_whole(found := self.spans(trace_id)):

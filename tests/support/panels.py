@@ -1,4 +1,4 @@
-"""A fake of the panels and the patient names that records publishes to its peers."""
+"""A fake of the panels and patient names that the service records publishes to its peers."""
 
 import asyncio
 from typing import Any
@@ -12,7 +12,10 @@ Answer = dict[str, Any]
 
 
 class FakePanels(httpx.MockTransport):
-    """Answers GET /internal/access/changes; `delay_s` delays the finished response. `names` answers for names."""
+    """A fake of GET /internal/access/changes, with responses delayed by `delay_s`.
+
+    `names` responds with patient names.
+    """
 
     def __init__(self) -> None:
         super().__init__(self._answer)

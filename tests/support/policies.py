@@ -1,8 +1,8 @@
-"""Tables of a service that show all of their rows to callers who may see some patients only."""
+"""Lists a service's tables that show all rows to callers who may see some patients only."""
 
 from support.databases import TestDatabase, fetch
 
-# Views and privileges on single columns count, too.
+# Includes views, and tables with privileges on single columns.
 WITHOUT_POLICY = """
 SELECT relname FROM pg_class
 WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')

@@ -1,4 +1,4 @@
-"""Checks of problem documents; usable in environments that cannot import an application."""
+"""Checks of problem documents, for environments that cannot import an application."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import httpx
 
 
 def code_in(document: dict[str, Any]) -> str | None:
-    """Return the code of a problem document, an OperationOutcome or a Status of OTLP; None for other documents."""
+    """Return the code of a problem document, a FHIR OperationOutcome or an OTLP Status; None for other documents."""
     if document.keys() == {"code", "message"}:
         return str(document["message"]).partition(":")[0]
     if document.get("resourceType") == "OperationOutcome":
@@ -16,7 +16,7 @@ def code_in(document: dict[str, Any]) -> str | None:
 
 
 def assert_failure(response: httpx.Response, status: int, code: str) -> None:
-    """Check a failure of any path: under /fhir it is an OperationOutcome, under /v1 a Status."""
+    """Check a failed response: an OperationOutcome under /fhir, a Status under /v1, otherwise a problem document."""
     if response.headers["content-type"] in {"application/fhir+json", "application/json"}:
         assert (response.status_code, code_in(response.json())) == (status, code), response.text
     else:

@@ -1,4 +1,4 @@
-"""SQL on a new connection, for tests that bypass the API."""
+"""Runs SQL on a new connection, for tests that bypass the API."""
 
 import asyncio
 

@@ -22,7 +22,7 @@ SOME = ["nothing", "a token expired", "a token with all other scopes"]
 
 @pytest.mark.anyio
 class RefusedCallers:
-    """Every operation of `service` rejects every caller without permission."""
+    """Tests that each operation of `service` rejects each caller without permission."""
 
     service: ClassVar[str]
     without_token: ClassVar[frozenset[str]] = frozenset()  # Paths in the contract.

@@ -1,4 +1,4 @@
-"""Whether each operation of an application rejects callers before it reads a body, without its database."""
+"""Checks that each operation of an application rejects callers before it reads a body, even without its database."""
 
 import asyncio
 import json
@@ -19,7 +19,7 @@ from support.operations import Operation, operations
 from support.problems import assert_failure, code_in
 from support.refused_callers import REVOCATIONS, Attempt, Headers, Tokens
 
-# Routes outside the contract and the gateway, which contain no patient data and do not require a token.
+# Routes without a token: these are not in the contract or at the gateway, and return no patient data.
 UNDOCUMENTED = {
     "/livez": "a supervisor asks whether the process lives",
     "/readyz": "the gateway asks whether it may send requests",
@@ -28,14 +28,15 @@ UNDOCUMENTED = {
 }
 BODY_BYTES = 20
 LARGE_BYTES = 1 << 40
-METHODS = ("HEAD", "OPTIONS", "PUT", "FOO")  # Methods of no operation, or of few.
+# HTTP methods that no operation, or few operations, have.
+METHODS = ("HEAD", "OPTIONS", "PUT", "FOO")
 NOWHERE = ("/", "/nothing", "/internal", "/patients/1/nothing", "/docs", "/redoc", "/livez/", "//")
 
 
 def settings_without_a_database(
     service: str, cluster: EmbeddedPostgres, keyring: Keyring, directory: Path
 ) -> dict[str, Any]:
-    """Return settings under which an answer that needs the database, or stores an event, is 503."""
+    """Return settings without a database: an operation that needs the database, or stores an event, responds 503."""
     withdrawn = directory / "revocations.json"
     withdrawn.write_text(json.dumps(REVOCATIONS), encoding="utf-8")
     nothing = TestDatabase(cluster, service, "nothing")
@@ -43,7 +44,7 @@ def settings_without_a_database(
 
 
 def routes_of(app: FastAPI) -> set[tuple[str, str]]:
-    """Return every method and path of an application, without the types of path parameters."""
+    """Return each method and path of an application; paths omit the types of their parameters."""
     return {
         (method, route.path_format)
         for route in app.routes
@@ -59,7 +60,7 @@ def routes_of(app: FastAPI) -> set[tuple[str, str]]:
 async def assert_refused(
     app: FastAPI, tokens: Tokens, attempt: Attempt, *, body_bytes: int = BODY_BYTES
 ) -> int:
-    """Check that every operation of an attempt rejects it without reading a body; return their number."""
+    """Check that each operation rejects an attempt without reading its body; return the number of operations."""
 
     async def check(operation: Operation) -> bool:
         tried = attempt(tokens, operation)
@@ -80,7 +81,7 @@ async def assert_refused(
 
 
 async def assert_alike_for_all(app: FastAPI, tokens: Tokens) -> None:
-    """Check that unknown methods and paths are answered 404 or 405, with and without a valid token."""
+    """Check that unknown methods and paths get 404 or 405, with and without a valid token."""
     own = [(one.method, compile_path(one.path)[0]) for one in operations(tokens.service)]
     paths = {one.address for one in operations(tokens.service)} | UNDOCUMENTED.keys()
     requests = [

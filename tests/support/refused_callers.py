@@ -1,4 +1,4 @@
-"""Callers without permission for an operation, and how the operation rejects each caller."""
+"""Kinds of callers who may not call an operation, and the expected rejection of each kind."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -10,7 +10,7 @@ from support.bad_tokens import BAD_TOKENS, signed
 from support.operations import Operation
 from support.sources import SERVICES
 
-WITHDRAWN = "withdrawn"  # An id, a caller and an agent that the list of revocations names.
+WITHDRAWN = "withdrawn"  # A token id, a caller and an agent in the list of revocations.
 REVOCATIONS = {"tokens": {WITHDRAWN: 4_000_000_000}, "subjects": {WITHDRAWN: 4_000_000_000}}
 EVERYTHING = "system/*.cruds"
 OPERATIONS = "cruds"
@@ -72,7 +72,8 @@ def for_a_caller(headers: Headers) -> Headers:
     return {"X-Caller-Token": headers["Authorization"].removeprefix("Bearer ")}
 
 
-# Requests of a caller to an operation, and the expected refusal, or None if there is none.
+# Return a caller's headers for an operation and the expected rejection, or None if the operation accepts the
+# caller.
 Attempt = Callable[[Tokens, Operation], tuple[Headers, Refusal] | None]
 
 
@@ -95,12 +96,12 @@ def _as_service(name: str, forwarded: Callable[[Tokens], Headers]) -> Attempt:
 
 
 def _as_service_through_the_gateway(name: str, forwarded: Callable[[Tokens], Headers]) -> Attempt:
-    mark = {"X-Through-Gateway": "true"}  # The gateway sets it in any case.
+    mark = {"X-Through-Gateway": "true"}  # The gateway sets this header on every request.
     return lambda tokens, _: (tokens.of_service(name) | forwarded(tokens) | mark, NOT_ALLOWED)
 
 
 def _as_peer(scopes: Callable[[Operation], str]) -> Attempt:
-    """A permitted service that calls for an agent with insufficient scopes."""
+    """A permitted service calls the operation for an agent with insufficient scopes."""
 
     def attempt(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
         peers = [name for name in SERVICES if f"service:{name}" in operation.callers]
@@ -124,7 +125,8 @@ def _as_agent(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] |
 def _as_agent_for_a_person(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
     if operation.is_for_agents_of_persons:
         acting = tokens.of_agent("chartroom/break-glass", act={"sub": "intake"})
-        return acting, PERSON_REQUIRED  # The caller is an agent.
+        # Only a person may act for others here, but the caller is an agent.
+        return acting, PERSON_REQUIRED
     refused = _as_agent(tokens, operation)
     acting = tokens.of_person(act={"sub": "triage"})
     return None if refused is None else (acting, refused[1])

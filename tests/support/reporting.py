@@ -1,4 +1,4 @@
-"""The report of a run of tests: seconds and CPU time per test, and failures, for `deploy/judge-tests`."""
+"""Reports a test run for `deploy/judge-tests`: seconds and CPU time per test, and failures."""
 
 import json
 import sys
@@ -10,16 +10,16 @@ from typing import Any
 
 import pytest
 
-FINAL = "final"  # The marker of tests whose first verdict counts.
-# A test that uses none of these and causes none of those events judges code alone: its first verdict
-# counts, too, because busy neighbours cannot change it.
+FINAL = "final"  # The marker of tests that are not repeated after a failure.
+# Tests without these fixtures and events depend on code alone. They are not repeated either, because other
+# programs on the machine cannot make them fail.
 SHARED_PARTS = frozenset({"cluster", "system"})  # Connections may already exist.
 OUTWARD = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.posix_spawn"})
 
 
 @dataclass
 class Test:
-    """One test: wall seconds and CPU seconds of its process, with its own fixtures."""
+    """The results of one test: elapsed seconds, and CPU seconds of its process, including its fixtures."""
 
     seconds: float = 0
     cpu_s: float = 0
@@ -28,11 +28,11 @@ class Test:
     failure: str = ""
     figures: list[dict[str, Any]] = field(
         default_factory=list
-    )  # The fixture `measured` writes these figures.
+    )  # Figures that the fixture `measured` has recorded.
 
 
 class Measuring:
-    """Adds the process's measurements to the report of each phase of a test."""
+    """Adds time measurements of the process to the report of each phase of a test."""
 
     def __init__(self) -> None:
         self._is_outward = False
@@ -51,7 +51,7 @@ class Measuring:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Function) -> Iterator[None]:
         report: Any = yield
-        # The list of the item lacks fixtures that other fixtures request while they run.
+        # Unlike the item's own list, this list includes fixtures that other fixtures request at run time.
         used = SHARED_PARTS.intersection(item._request.fixturenames)
         is_outward = self._is_outward or bool(used)
         is_final = item.get_closest_marker(FINAL) is not None or not is_outward
@@ -71,7 +71,7 @@ class Report:
         test.cpu_s = round(known.get("cpu_s", 0) - known.get("began_cpu_s", 0), 3)
         if report.when == "call":
             test.figures = [kept for name, kept in report.user_properties if name == "figure"]
-        # A worker that crashed reports only the crash.
+        # A pytest worker that crashed reports only the crash.
         test.is_final = known.get("is_final", True)
         if report.failed:
             test.outcome = "failed"

@@ -1,4 +1,4 @@
-"""Persons who are signed in to the console with the launcher's code."""
+"""Persons who have signed in to the console with a code of the launcher."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +8,8 @@ import httpx
 from chartroom.system.sign_ins import store_sign_in
 from support.system import System
 
-OWN = {"Sec-Fetch-Site": "same-origin"}  # Browsers send this header with forms of our own pages.
+# Browsers send this header with forms of the console's own pages.
+OWN = {"Sec-Fetch-Site": "same-origin"}
 PERSON = "ada.reviewer"
 
 

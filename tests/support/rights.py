@@ -1,4 +1,4 @@
-"""The privileges of the runtime roles on each table, and the grants of a migrated database."""
+"""The runtime roles' privileges on each table, compared with the grants in a migrated database."""
 
 from support.queries import fetch
 

@@ -1,4 +1,4 @@
-"""Whether answers about inaccessible objects differ from those about missing objects, in bytes or in time."""
+"""Compares responses about inaccessible objects with responses about missing objects, in bytes and in time."""
 
 import asyncio
 import json
@@ -21,12 +21,12 @@ BY_REQUEST = {
     b"x-request-id",
     b"x-logged-request-id",
     b"traceparent",
-}  # Headers that differ between any two.
-WITHIN = 0.10  # The permitted difference of two medians.
+}  # Headers that differ between any two responses.
+WITHIN = 0.10  # The permitted relative difference of two median times.
 SAME_TIME = "Medians of answers about foreign and about missing things differ"
 MEASUREMENTS = 3
 LOOK_EACH = 100  # Turns.
-# Standard deviations between a median and its bounds: a median is outside once in 16,000 times.
+# The bounds of a median are this many standard deviations away: a median is outside once in 16,000 cases.
 SURE = 4.0
 
 
@@ -48,7 +48,7 @@ class Answer:
 
 
 class Asker:
-    """Calls an application without a client, whose work would hide the application's response time."""
+    """Calls an application without an HTTP client, which would hide differences of the application's response time."""
 
     def __init__(self, app: FastAPI, token: str) -> None:
         self._app = app
@@ -85,21 +85,22 @@ class Medians:
 
 
 async def wait_until_answered(asker: Asker, ask: Ask, status: int) -> None:
-    """Repeat a request until a grant or a withdrawal counts."""
+    """Repeat a request until the response has this status, because grants and withdrawals count with a delay."""
     async with asyncio.timeout(HANGS_S):
         while (await asker(ask)).status != status:  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.05)
 
 
 def surely_alike(foreign: Sequence[float], missing: Sequence[float]) -> bool:
-    """Whether the medians of the distributions, not only of these samples, differ by WITHIN at most."""
+    """Return whether the true medians of two samples surely differ by WITHIN at most."""
     (least, most), (other_least, other_most) = bounds(foreign), bounds(missing)
     return max(most / other_least, other_most / least) <= 1 + WITHIN
 
 
 def bounds(times: Sequence[float]) -> tuple[float, float]:
-    """Return between which of the times the median of their distribution is, whatever its shape: how
-    many of n are below the median is binomial, with a standard deviation of √n ÷ 2.
+    """Return bounds of the true median of the times, for any distribution.
+
+    The number of n times below the median is binomial, with a standard deviation of √n ÷ 2.
     """
     in_order, reach = sorted(times), SURE * math.sqrt(len(times)) / 2
     first = max(0, math.floor(len(times) / 2 - reach))
@@ -114,7 +115,7 @@ async def medians_of(
     *,
     until: Callable[[Sequence[float], Sequence[float]], bool] = lambda *_: False,
 ) -> Medians:
-    """Send at most `turns` requests of each kind alternately, and check that their answers are equal."""
+    """Send up to `turns` requests of each kind alternately, and check that their responses are equal."""
     taken: tuple[list[float], list[float]] = ([], [])
     expected: object = None
     order = random.Random(0)
@@ -140,7 +141,10 @@ async def assert_same_time(
     turns: int,
     measured: Callable[..., None],
 ) -> None:
-    """Check that the medians differ by WITHIN at most. The closest of MEASUREMENTS counts: the machine may be busy."""
+    """Check that the medians differ by WITHIN at most.
+
+    The best of MEASUREMENTS counts, because the machine may be busy.
+    """
     found = []
     for _ in range(MEASUREMENTS):
         found.append(await medians_of(asker, foreign, missing, turns, until=surely_alike))

@@ -1,4 +1,4 @@
-"""A command of the chassis as a separate process, and its output."""
+"""Runs a command of the chassis as a separate process, and collects its output."""
 
 import json
 import socket
@@ -14,7 +14,7 @@ from support.eventually import HANGS_S
 
 
 class ServiceProcess:
-    """`python -m MODULE SERVICE`, running in a new directory with only this environment."""
+    """The process `python -m MODULE SERVICE` in a new directory, with only these environment variables."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Serve a real application on a port inside a test, for callers that use another event loop."""
+"""Serves a real application on a port inside a test, for callers with another event loop."""
 
 import asyncio
 import socket
@@ -15,7 +15,10 @@ STOP_S = 5
 
 
 class ThreadedServer(Server):
-    """The chassis's server in a thread. `settled` is set once it serves or has failed; `failure` holds the reason."""
+    """Runs the chassis's server in a thread.
+
+    `settled` is set once the server runs or has failed; `failure` is the reason.
+    """
 
     def __init__(self, app: FastAPI, listening: socket.socket) -> None:
         config = configuration(app)
@@ -31,7 +34,7 @@ class ThreadedServer(Server):
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop it as SIGTERM would, and wait."""
+        """Stop the server like SIGTERM, and wait for its end."""
         self.should_exit = True
         self._thread.join(timeout=STOP_S + HANGS_S)
 
@@ -54,7 +57,7 @@ class ThreadedServer(Server):
 
 @contextmanager
 def served(app: FastAPI) -> Iterator[str]:
-    """Start `app` on a free port; yield its base URL. No other event loop may use the application."""
+    """Serve `app` on a free port; yield the base URL. No other event loop may use the application."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = ThreadedServer(app, listening)
         server.start()

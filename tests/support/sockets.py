@@ -1,4 +1,4 @@
-"""Below the whole system, a test opens no network socket unless it requests the fixture `network`."""
+"""Forbids network sockets in tests of single parts, except in tests that request the fixture `network`."""
 
 import socket
 import sys
@@ -10,7 +10,7 @@ import pytest
 
 TESTS = Path(__file__).parents[1]
 PARTS = {"audit", "chassis", "console", "contract", "mcp_app", "records", "retrieval"}
-UNUSED_PORT = 9  # The port at which nothing listens.
+UNUSED_PORT = 9  # A port without a listener.
 _opened: list[str] = []
 _is_refusing = False
 
@@ -31,12 +31,12 @@ sys.addaudithook(_refuse)
 
 @pytest.fixture(scope="session")
 def network() -> None:
-    """A test or fixture that opens network sockets uses this fixture."""
+    """Allow network sockets in a test or fixture that requests this fixture."""
 
 
 @pytest.fixture(autouse=True)
 def no_network(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Block sockets, also in background tasks, where a failure would not be seen."""
+    """Forbid network sockets, also in background tasks; a failure there would otherwise go unnoticed."""
     global _is_refusing  # noqa: PLW0603 - An audit hook stays until the process ends.
     part = request.path.relative_to(TESTS).parts[0]
     _is_refusing = part in PARTS and "network" not in request.fixturenames

@@ -1,4 +1,4 @@
-"""The project's Python files as syntax trees, never imported, for rules about code."""
+"""Parses the project's Python files into syntax trees without importing them, for rules about code."""
 
 import ast
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ class Source:
 
 
 def name_of(node: ast.expr) -> str:
-    """The last part of a dotted name: `execute` of `connection.execute`."""
+    """Return the last part of a dotted name: `execute` of `connection.execute`."""
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
@@ -70,6 +70,6 @@ def parse(path: Path) -> ast.Module:
 
 
 def running_code() -> tuple[Source, ...]:
-    """All code that serves requests: the chassis, the services and the apps of the gateway."""
+    """Return all code that serves requests: the chassis, the services and the gateway's apps."""
     packages = ("chassis", *SERVICES, "edge", "mcp_app", "console")
     return tuple(source for package in packages for source in parsed(package))

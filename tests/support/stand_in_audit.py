@@ -1,4 +1,4 @@
-"""A fake audit service for an outbox: it stores events as audit does, and fails on demand."""
+"""A fake audit service that receives events of an outbox, and fails on demand."""
 
 import asyncio
 import json
@@ -32,7 +32,7 @@ BUSY = {
 
 
 class StandInAudit(httpx.MockTransport):
-    """`events` holds the events that have arrived, each once, in order."""
+    """A fake audit service; `events` has each received event once, in order."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
@@ -42,7 +42,7 @@ class StandInAudit(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
         self.result_of: Callable[[Event], dict[str, Any] | None] = lambda _: None
         self.loses_answers = False
-        self.gate = asyncio.Event()  # While it is not set, audit does not answer.
+        self.gate = asyncio.Event()  # Audit does not respond while this event is not set.
         self.gate.set()
 
     @property

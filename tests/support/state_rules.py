@@ -1,4 +1,4 @@
-"""Rules for the earlier states of every service. Each derived class provides `database` and `template`."""
+"""Rules for earlier states of every service's database. A derived class provides `database` and `template`."""
 
 from typing import ClassVar
 

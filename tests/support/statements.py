@@ -1,4 +1,4 @@
-"""Whether a service's statements return the columns of their row types, as PostgreSQL describes them."""
+"""Compares the columns of a service's SQL statements with the fields of their row types."""
 
 import ast
 import dataclasses
@@ -87,7 +87,8 @@ async def _wrong(connection: asyncpg.Connection, statement: Statement) -> list[s
     ]
 
 
-def _fits(column: asyncpg.Attribute, hint: typing.Any) -> bool:  # A type or a union of some.
+# `hint` is a type, or a union of types.
+def _fits(column: asyncpg.Attribute, hint: typing.Any) -> bool:
     expected = PYTHON_TYPES.get(column.type.name)
     parts = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     return expected is None or any(
@@ -110,11 +111,11 @@ _MAKERS = {
     "ById": 3,
     "AtVersion": 3,
     "History": 3,
-}  # The numbers are places of `reach` among the arguments.
+}  # Functions that build SQL, and the position of each function's argument `reach`.
 
 
 async def without_reach(database: TestDatabase, package: str) -> set[str]:
-    """Return the statements, and functions that build statements, on patient tables without an access condition."""
+    """Return statements on patient tables without an access condition, and functions that build such statements."""
     tables = [row[0] for row in await fetch(database.admin_dsn, WITH_POLICIES, package)]
     named = re.compile(rf"\b({'|'.join(tables)})\b")
     held = {
@@ -128,7 +129,7 @@ async def without_reach(database: TestDatabase, package: str) -> set[str]:
 
 
 def tree_of(module: types.ModuleType) -> ast.Module:
-    """`inspect.getsource` fails for an empty file."""
+    """Parse a file instead of using `inspect.getsource`, which fails for an empty file."""
     return ast.parse(Path(str(module.__file__)).read_text("utf-8"))
 
 
@@ -142,7 +143,7 @@ def _functions_without_reach(package: str) -> Iterator[str]:
 
 
 def _has_reach(call: ast.Call) -> bool:
-    """Whether a call builds no statement, or builds one with an access condition."""
+    """Return whether a call builds no statement, or builds a statement with an access condition."""
     if not isinstance(call.func, ast.Name) or call.func.id not in _MAKERS:
         return True
     place = _MAKERS[call.func.id]

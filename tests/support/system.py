@@ -1,4 +1,4 @@
-"""The real system for tests that go through its gateway. Runs in `.venv`, so it cannot import services."""
+"""The real system, for tests that use its gateway. These tests run in `.venv`, which cannot import services."""
 
 import json
 import os
@@ -40,11 +40,11 @@ from support.rates import raised_for
 
 SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
-# Making a new TLS context takes 26 ms of CPU per client, even for plain HTTP.
+# A TLS context, shared because each new context takes 26 ms of CPU, even for plain HTTP.
 TLS = ssl.create_default_context()
-# The time for which peers of the shared system use their copies of panels while records is away.
+# How long the shared system's services use copied panels while records is unavailable.
 ACCESS_SILENT_S = 8
-# A request to each service that returns 200 without any data, once the gateway forwards requests.
+# For each service, a request that returns 200 without any data once the gateway forwards requests.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "records": ("GET", "/intake/unknown", None),
     "audit": ("GET", "/agent-events?patient_id=unknown", None),
@@ -53,13 +53,13 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "console": ("GET", "/console/sign-in", None),
     "mcp": ("POST", "/mcp", {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}),
 }
-# The last line of a service that starts while a killed PostgreSQL is not back.
+# The last log line of a service that starts before a killed PostgreSQL is available again.
 UNREACHABLE = "The database in {}_DATABASE_URL cannot be reached; start it or correct the URL."
 
 
 @dataclass
 class System:
-    """A running system. Clients created here record the personal data that they send."""
+    """A running system. Its clients record the personal data that they send."""
 
     data: DataDirectory
     port: int
@@ -83,7 +83,7 @@ class System:
         return server.dsn(database=DATABASE)
 
     def rows(self, query: str, *parameters: object) -> list[asyncpg.Record]:
-        """Return a query's rows, read as the administrator."""
+        """Return a query's rows, read with the administrator's rights."""
         return rows(self.admin_dsn, query, *parameters)
 
     def client(
@@ -155,7 +155,7 @@ class System:
         }
 
     def assert_nothing_is_disclosed(self) -> None:
-        """Check that logs and metrics do not contain personal data that was sent, and that services log JSON lines."""
+        """Check that logs and metrics do not contain sent personal data, and that services log JSON lines."""
         logs, metrics = self.logs(), self.metrics()
         assert self.sent.found_in(logs) == []
         assert self.sent.found_in(metrics) == []
@@ -164,13 +164,13 @@ class System:
                 assert line == UNREACHABLE.format(name.upper()) or json.loads(line)["event"]
 
     def kill(self, name: str) -> int:
-        """End a program as a crash would; return its process id."""
+        """Kill a program with SIGKILL, like a crash; return its process id."""
         pid = self.pids()[name]
         psutil.Process(pid).kill()
         return pid
 
     def has_successor(self, name: str, killed: int) -> bool:
-        """Whether a killed process has a successor. Supervisor delays restarts of processes younger than a second."""
+        """Return whether supervisor has replaced a killed process; it delays restarts of very young processes."""
         states = {state.name: state for state in self.supervisor.states()}
         state = states[self.place(name)]
         return state.state == "RUNNING" and state.pid != killed
@@ -183,9 +183,9 @@ class System:
 
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
-        """Stop a program during the block. Afterwards it runs and the gateway has noticed."""
+        """Stop a program during the block; afterwards wait until it runs and the gateway forwards requests to it."""
         place = self.place(name)
-        # Over a Unix socket, whatever the URL.
+        # The client connects to supervisor's Unix socket, whatever the URL is.
         transport = SupervisorTransport(None, None, f"unix://{self.data.run / 'supervisor.sock'}")
         supervisor = xmlrpc.client.ServerProxy("http://localhost", transport).supervisor
         wait = True
@@ -199,9 +199,9 @@ class System:
 
     @contextmanager
     def frozen(self, name: str) -> Iterator[None]:
-        """Suspend a program during the block: it keeps its port and connections, but does not run."""
+        """Suspend a program during the block: its ports and connections stay open, but it does not run."""
         process = psutil.Process(self.pids()[name])
-        process.suspend()  # Before its children, so that it starts no more.
+        process.suspend()  # Suspend the parent first, so that it cannot start further children.
         processes = [process, *process.children(recursive=True)]
         for child in processes[1:]:
             child.suspend()
@@ -214,7 +214,7 @@ class System:
                 self.wait_for(probed)
 
     def wait_for(self, name: str, seconds: float = HANGS_S) -> None:
-        """Wait until the program answers requests through the gateway."""
+        """Wait until the program responds through the gateway."""
         with self.client() as client:
             wait_until(lambda: self.answers(client, name), seconds)
 
@@ -228,7 +228,7 @@ class System:
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> float:
-    """Wait until the condition holds; return how many seconds that took."""
+    """Wait until the condition is true; return the elapsed seconds."""
     began = time.monotonic()
     while not condition():
         assert time.monotonic() < began + seconds, f"it did not happen within {seconds} s"
@@ -237,7 +237,7 @@ def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> float
 
 
 def start(*arguments: str, environment: Mapping[str, str] | None = None) -> System:
-    # A short path, for sockets, that PostgreSQL's user may enter when root runs the tests.
+    # The path must be short for sockets, and accessible to PostgreSQL's user if root runs the tests.
     root = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     root.chmod(0o711)
     with held_free(["web"]) as ports:
@@ -279,8 +279,8 @@ def running(*arguments: str, environment: Mapping[str, str] | None = None) -> It
 def run(
     system: System, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command of `chartroom`. By default, the started system does not limit callers."""
-    # Variables of the developer's shell must not change what is tested.
+    """Run a `chartroom` command. By default, a started system does not limit callers."""
+    # Remove the developer's environment variables, which would change the tested behaviour.
     foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|CONSOLE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
     forced = {
@@ -308,9 +308,9 @@ _IS_SEARCHED = pytest.StashKey[bool]()
 
 @pytest.fixture(scope="session")
 def system(pytestconfig: pytest.Config) -> Iterator[System]:
-    """The system that all tests of this run share. A test that stops a part of it starts it again."""
+    """The system that all tests of a run share. A test that stops a part of the system MUST start it again."""
     if _SHARED not in pytestconfig.stash:
-        # Settles events within a second instead of five, to save time.
+        # Settle events after one second instead of five, to shorten the tests.
         faster = {
             "AUDIT_SETTLE_INTERVAL_S": "1",
             "AUDIT_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
@@ -320,7 +320,8 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))
     yield pytestconfig.stash[_SHARED]
-    # Each conftest that imports this has its own fixture; all fixtures end after the last test.
+    # Each importing conftest has a separate fixture; only the first fixture that ends searches for
+    # disclosures.
     if not pytestconfig.stash.get(_IS_SEARCHED, False):
         pytestconfig.stash[_IS_SEARCHED] = True
         pytestconfig.stash[_SHARED].assert_nothing_is_disclosed()

@@ -2,12 +2,12 @@ import asyncpg
 
 from support.eventually import eventually_is
 
-# pg_stat_activity does not show backends that are newer than the transaction's first look.
+# pg_stat_activity does not show backends that are newer than a transaction's first query.
 BLOCKED = """
 SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
 """
 
 
 async def one_waits_for(connection: asyncpg.Connection) -> None:
-    """Return as soon as a transaction waits for a lock of this connection."""
+    """Wait until a transaction waits for a lock of this connection."""
     await eventually_is(lambda: connection.fetch(BLOCKED))

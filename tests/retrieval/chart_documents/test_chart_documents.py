@@ -180,7 +180,7 @@ def attached(content: bytes) -> Answer:
 
 
 class TestADocumentOfACaller:
-    """The caller's document has the same source as a chart resource."""
+    """A caller stores a document under the same source as a chart resource."""
 
     async def test_is_independent_of_the_charts_document(
         self, client: httpx.AsyncClient, send: Send, stored: Stored
@@ -199,7 +199,7 @@ class TestADocumentOfACaller:
         assert sorted(await stored()) == sorted([*ours, of_chart])
         await send(
             resource(document(patient_id=str(uuid4())))
-        )  # The resource moves to another patient.
+        )  # The resource now belongs to another patient.
         assert await send(resource(None)) == [fed("removed")]
         assert sorted(await stored()) == sorted(ours)
 

@@ -21,7 +21,7 @@ TEXTS = st.one_of(
 
 
 def words_and_signs(text: str) -> int:
-    """Count like a tokenizer with pieces of at most four characters."""
+    """Count tokens like a tokenizer that has only pieces of at most four characters."""
     return sum(-(-len(word) // 4) for word in text.split())
 
 

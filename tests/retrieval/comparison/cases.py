@@ -1,4 +1,4 @@
-"""Summaries with planted errors: how many of them the rules mark, and how many marks are false."""
+"""Summaries with planted errors, and counts of planted errors that are marked and of false marks."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -22,7 +22,8 @@ FOUND_AS = {
 class Case:
     source: str
     summary: str
-    errors: list[tuple[str, str]]  # Class, and `old => new`.
+    # For each planted error: its class, and the change as `old => new`.
+    errors: list[tuple[str, str]]
 
     def marks(self, summary: str, error: str = "") -> list[Mark]:
         text = "" if error == "foreign" else self.source

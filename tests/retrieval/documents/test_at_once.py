@@ -7,7 +7,7 @@ from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
 
-# Chunks and passages without a document, or without their counterpart.
+# Counts inconsistent rows: passages and chunks without each other or without their document.
 STRAY = """
 SELECT (SELECT count(*) FROM retrieval.passages p WHERE NOT EXISTS (
         SELECT FROM retrieval.chunks c WHERE c.id = p.chunk_id AND c.document_id = p.document_id

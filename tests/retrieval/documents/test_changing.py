@@ -64,7 +64,8 @@ class TestAPatch:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(repository, "UPDATED", 1)  # The document has two passages.
+        # Updates one passage per statement; the document has two passages.
+        monkeypatch.setattr(repository, "UPDATED", 1)
         id_ = (await store())["id"]
         before = await fetch(database.admin_dsn, PASSAGES)
         code = {"system": "s", "code": "c"}

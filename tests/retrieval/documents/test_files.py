@@ -83,7 +83,7 @@ def docx_of() -> bytes:
 
 GOOD: list[tuple[str, bytes, list[str | None]]] = [
     ("text/plain", b"HPI\nCough.", ["HPI"]),
-    ("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None]),  # The text has a byte order mark.
+    ("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None]),  # The text begins with a byte order mark.
     ("text/plain; charset=latin-1", b"M\xfcller", [None]),
     ("text/markdown", b"# Doses\n4 units", ["Doses"]),
     ("text/html", b"<html><head><meta charset=utf-8><p>Cough", [None]),
@@ -92,7 +92,7 @@ GOOD: list[tuple[str, bytes, list[str | None]]] = [
     ("application/octet-stream", b"<p>Cough", [None]),
     ("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None]),
 ]
-# These are parsed in separate processes, as are all HTML and PDF files.
+# Files of these types are parsed in a separate process.
 GOOD_APART: list[tuple[str, bytes, list[str | None]]] = [
     ("text/html", PAGE.encode(), ["Insulin pump", "Doses"]),
     ("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"]),
@@ -126,7 +126,7 @@ BAD = [
         "text/plain; charset=punycode",
         b"a-b",
         "file-encoding",
-    ),  # This codec does not decode to characters.
+    ),  # The codec decodes bytes to something other than characters.
     ("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding"),  # Half a surrogate pair.
     ("text/plain", b" \n", "not-blank"),
     ("text/plain", b"a\0b", "no-nul-character"),
@@ -153,7 +153,10 @@ def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 
 
 class InProcess(process.CallersFiles):
-    """Parses in this process, a hundred times faster. Warnings are not errors there either."""
+    """Parses files in the test's process, which is a hundred times as fast.
+
+    Warnings are not errors in this mode either.
+    """
 
     def __init__(self) -> None:
         pass
@@ -259,7 +262,7 @@ async def test_a_bomb_or_a_slow_file_ends_only_its_own_process(
 ) -> None:
     readers = process.FileReader()
     reader = readers.of(Caller("ada", CallerKind.AGENT))
-    # 66 MB of texts in 0.4 MB, which need a gigabyte of memory.
+    # A compressed PDF of 0.4 MB with 66 MB of text, which needs a gigabyte of memory.
     data = zlib.compress(b"BT /F1 9 Tf (x) Tj ET " * 3_000_000, 1)
     bomb = pdf_of(data, options=b"/Filter /FlateDecode")
 
@@ -286,7 +289,7 @@ def test_html_is_nested_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS limits no address space")
 def test_a_file_that_needs_a_gigabyte_of_memory_is_rejected() -> None:
-    """The parser is a greedy fake: the real parsers have limits for all known files."""
+    """The parser is a fake that allocates memory, because the real parsers stay within limits for all known files."""
     program = """
 from retrieval.files import __main__, reading
 reading._read = lambda *_: "x" * 2**30
@@ -318,7 +321,8 @@ def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
 def test_entered_form_fields_follow_the_text_of_their_page() -> None:
     fields = (
         b"/FT /Tx /T (allergies) /V (Penicillin)",
-        b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",  # Characters that texts must not contain.
+        # Characters that stored texts must not contain.
+        b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",
         b"/FT /Ch /T (drugs) /V [(aspirin) (apixaban)]",
         b"/FT /Btn /T (smoker) /AS /Yes",
         b"/FT /Btn /T (drinker) /AS /Off",

@@ -74,7 +74,7 @@ class TestANewDocument:
         [
             "患者对青霉素过敏。 😷 \U0001f9d1\u200d\u2695\ufe0f\r\nline\ttab e\u0301 «s»",
             "می\u200cشود",
-            # Longer than a passage of `POST /chunks` may be.
+            # A text that exceeds the limit of a passage in `POST /chunks`.
             "\n".join(f"Day {day}: 37.{day % 10}." for day in range(200)) + " " * 80_000 + "end",
         ],
         ids=["signs", "joiners", "80 KB"],
@@ -192,7 +192,7 @@ class TestTheSameSource:
         arranged: ArrangedEmbedder,
         database: TestDatabase,
     ) -> None:
-        """All requests plan from one earlier state; all but one must detect the conflict."""
+        """All requests read the same earlier state; all but one must detect the conflict."""
         arranged.may_go.clear()
         texts = [f"HPI\nVersion {number}.\n\nPLAN\nRest {number}." for number in range(3)]
         sent = [
@@ -247,7 +247,7 @@ class TestAReviewStatus:
     async def test_of_a_shared_document_becomes_draft_if_its_content_changes(
         self, store: Any, client: httpx.AsyncClient, person: dict[str, str], database: TestDatabase
     ) -> None:
-        """A patient's document stays approved."""
+        """A shared document needs a new approval, but a patient's document stays approved."""
         policy = {"patient_id": None, "scope": "shared"}
         first, of_patient = await store(**policy), await store()
         headers = person | {"If-Match": 'W/"1"'}

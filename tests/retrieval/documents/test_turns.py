@@ -60,7 +60,7 @@ class TestTurns:
     async def test_of_cancelled_work_go_to_the_next(self) -> None:
         begun = await self.begin_all("abcdd")
         begun[2].cancel()  # This caller waits.
-        begun[0].cancel()  # This caller has a place.
+        begun[0].cancel()  # The first caller is being served.
         await settle()
 
         assert self.served == ["a", "b", "d"]

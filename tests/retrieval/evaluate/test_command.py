@@ -63,7 +63,7 @@ def environment(
 def test_measures_a_set_in_each_mode_and_removes_it(
     database: TestDatabase, directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Documents of a killed run are removed after a day, too."""
+    """The command also removes documents that a killed run left more than a day ago."""
     asyncio.run(fetch(database.admin_dsn, LEFT))
     output = tmp_path / "measured.json"
 
@@ -74,8 +74,7 @@ def test_measures_a_set_in_each_mode_and_removes_it(
     found = {mode: values["nDCG@10"]["mean"] for mode, values in report["measures"].items()}
     assert status == 0
     assert (report["name"], report["texts"], report["questions"]) == ("small", 4, 3)
-    # A search by words finds neither the knee nor the allergy: `allergic` does not match
-    # `allergies`.
+    # The lexical search finds neither the knee nor the allergy: `allergic` does not match `allergies`.
     assert (found["dense"], found["hybrid"]) == (1, 1)
     assert 1 / 3 <= found["lexical"] < 1
     assert report["inside"] == {"alone": 1, "with_neighbours": 1}

@@ -13,7 +13,7 @@ from tests.retrieval.pdfs import pdf_of
 
 pytestmark = pytest.mark.anyio
 FAX = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do")
-# Prints the kind and the size of the image, and the names of its environment.
+# A fake OCR program that prints the image's kind and size, and the names of its environment variables.
 PROGRAM = """
 import os, sys
 image = sys.stdin.buffer.read()

@@ -30,14 +30,14 @@ class TestAJob:
     async def test_is_shown_to_its_starter_only(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring, database: TestDatabase
     ) -> None:
-        """A person of the same name does not see the job; `test_leaks` tests other callers."""
+        """A person with the agent's name cannot read the job; `test_leaks` tests other callers."""
         job = await send(note("a"))
         person = headers(keyring, "test-agent", kind="person")
 
         for path in ("", "/outcomes", "/stream"):
             answer = await client.get(f"/jobs/{job['id']}{path}", headers=person)
             assert_problem(answer, 404, "job-not-found")
-        # Whatever its scopes are now.
+        # The starter may read the job even with other scopes than at the start.
         own = headers(keyring, "test-agent", scope="user/Patient.r")
         assert (await client.get(f"/jobs/{job['id']}", headers=own)).is_success
         await until_completed(client, job["id"])
@@ -69,7 +69,7 @@ def fast_polls(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 async def listening(
     network: None, settings: dict[str, Any], embedder: FakeEmbedder, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application on a port, which streams need."""
+    """A client of the application on a port, because streams need a real connection."""
     more = {"stream_heartbeat_s": 0.1, "streams_per_caller": 1}
     app = create_app(Settings(**settings | more), embedder=embedder)
     with served(app) as url:

@@ -125,7 +125,8 @@ class TestTheWorker:
         job = await send(note("a"))
         for _ in range(
             2
-        ):  # The worker clears it before each search for jobs, so one full search has passed.
+            # The worker clears the event before each search for jobs; after two clears one search is complete.
+        ):
             arrived.set()
             await eventually(lambda: not arrived.is_set())
         before = (await client.get(f"/jobs/{job['id']}")).json()
@@ -138,7 +139,7 @@ class TestTheWorker:
     async def test_stores_nothing_that_another_worker_has_stored(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
-        """After a freeze beyond the lease, a second worker finishes the line."""
+        """A worker is frozen for longer than its lease, and a second worker finishes the line."""
         slow.may_go.clear()
         job = await send(note("a"), note("b"))
         await eventually(lambda: slow.texts)

@@ -9,15 +9,18 @@ from retrieval.lexical.word_lists import lines_of
     ("question", "of_medication", "some", "none"),
     [
         ("last eGFR", False, "glomerular filtration", "egfr"),
-        ("high blood pressure", False, "hypertension", "bp"),  # The longer of two entries.
+        # Of two dictionary entries in the question, the longer entry is used.
+        ("high blood pressure", False, "hypertension", "bp"),
         ("tetanus shot", False, "td", "zoster"),
-        ("Td", False, "", "tetanus"),  # A synonym found only in answers is not expanded.
+        # The dictionary expands other words to "td", but not "td" to other words.
+        ("Td", False, "", "tetanus"),
         (
             "breathing rate",
             False,
             "respiratory",
             "breaths",
-        ),  # A synonym found only in questions is not a result.
+            # The dictionary expands "breathing rate" to other words, but no other word to "breathing rate".
+        ),
         ("Is he on Lipitor?", False, "atorvastatin", "simvastatin"),
         ("ACE inhibitor", False, "lisinopril", "losartan"),
         ("Shingrix", False, "zoster recombinant", "live"),

@@ -84,7 +84,7 @@ async def change(
         kept.append((document_id, chunk_ids[2:]))
     elif kind < 0.9:
         await service.remove_of_document(connection, document_id)
-    else:  # Foreign keys delete its passages.
+    else:  # PostgreSQL deletes the document's passages by foreign keys.
         await connection.execute("DELETE FROM retrieval.documents WHERE id = $1", document_id)
     return kept
 
@@ -123,7 +123,7 @@ async def test_need_one_row_per_key_after_summation(database: TestDatabase) -> N
 
 
 async def test_passages_store_vectors_inline_and_in_order(database: TestDatabase) -> None:
-    """Inline, even if long: otherwise a search of one patient reads several more pages per passage."""
+    """If PostgreSQL stored long vectors outside the row, a search of one patient would read more pages per passage."""
     vectors = made_up_vectors(70, seed=6)
     text = " ".join(f"word{number}" for number in range(220))
     chunks = [f"Number {number} of many {text}" for number in range(70)]

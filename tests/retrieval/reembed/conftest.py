@@ -39,7 +39,7 @@ def of_first(template: Template, first: Path) -> Template:
 
 @pytest.fixture
 def database(of_first: Template) -> Iterator[TestDatabase]:
-    """A database for each test: these tests change more than rows."""
+    """A new database for each test, because these tests change more than rows."""
     database = of_first.clone()
     yield database
     database.drop()

@@ -81,7 +81,7 @@ class Killed(Exception):
 
 
 class Mortal:
-    """A connection of a process that is killed before its `n`th statement."""
+    """A connection whose process is killed before its `n`th statement."""
 
     is_limited = False
 
@@ -98,7 +98,7 @@ class Mortal:
 
 
 def schema_objects(database: TestDatabase) -> dict[str, str]:
-    """Return the schema's objects without column positions: the model's column was added last."""
+    """Return the schema's objects without column positions, because the new model's column is the last one."""
     return {
         name: text.partition("\n")[2] if name.startswith("column ") else text
         for name, text in objects(database).items()
@@ -192,7 +192,7 @@ class TestFilling:
                     await fill(world.owner, refused)
             with pytest.raises(StartupError, match="reembed fill"):
                 await switch(world.owner, third)
-            # The state that a killed process leaves.
+            # A killed process leaves an invalid index.
             broken = f"UPDATE pg_index SET indisvalid = false {index}"  # noqa: S608 - A constant.
             await execute(world.database.admin_dsn, broken)
             await fill(world.owner, world.model)
@@ -328,7 +328,7 @@ class TestSwitching:
     async def test_stores_both_vectors_per_passage_and_can_switch_back(
         self, world: TwoModels
     ) -> None:
-        """Including passages stored by a caller who sees few patients."""
+        """Passages by a caller who may see few patients also get both vectors."""
         owner, model, former = world.owner, world.model, world.former
         world.panels.let("caller:nurse", "P1")
         token = world.keyring.mint("nurse", scope="user/DocumentReference.crus")
@@ -354,7 +354,7 @@ class TestSwitching:
             assert await found(client) == await expected(former, *stored, "pain fever")
 
     async def test_first_embeds_passages_stored_since_the_fill(self, world: TwoModels) -> None:
-        """A process with only the former model cannot store; its degraded searches find later passages by words."""
+        """A process with only the former model cannot store; its searches find newer passages by words."""
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first) as old:
             await store(old, *TEXTS[:2])
@@ -369,7 +369,7 @@ class TestSwitching:
             refused = await old.post("/chunks", json=passage)
             assert_problem(refused, 503, "embedding-model-replaced")
             assert await found(old) == await expected(former, *TEXTS)
-            # The statement acts like a process that confuses the vectors of the two models.
+            # The statement imitates a process that confuses the two models' vectors.
             with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
                 await execute(world.database.app_dsn, WITH_VECTORS_OF_THE_OTHER_MODEL)
             async with world.serving(world.second) as new:
@@ -430,7 +430,7 @@ class TestDropping:
 
 class TestAKilledProcess:
     async def test_leaves_a_state_that_the_next_process_completes(self, world: TwoModels) -> None:
-        """Killed before each statement of each command."""
+        """The process is killed before each statement of each command in turn."""
         model, former = world.model, world.former
         answers = [await expected(one, *TEXTS) for one in (former, model)]
         async with world.serving(world.first, world.second) as client:
@@ -449,5 +449,5 @@ class TestAKilledProcess:
                         assert await found(client) in answers
                 assert n > 3
                 await assert_stored(world.database, used, beside)
-                if beside is model:  # The service notices its second model within a second.
+                if beside is model:  # The service notices a second model within a second.
                     await until_both(client)

@@ -30,7 +30,7 @@ from tests.retrieval.two_models import (
 def environment(
     database: TestDatabase, first: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> pytest.MonkeyPatch:
-    monkeypatch.chdir(tmp_path)  # The folder does not contain a .env file.
+    monkeypatch.chdir(tmp_path)  # The new working directory has no .env file.
     monkeypatch.setenv("RETRIEVAL_MIGRATE_DATABASE_URL", database.migrate_dsn)
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(first))
     return monkeypatch
@@ -91,7 +91,7 @@ async def test_fills_with_vectors_of_a_server(
         assert {one for body in server.asked for one in body["input"]} >= {*TEXTS}
 
 
-# A fill waits for two things: a passage after the first batch, or a snapshot older than its index.
+# Causes of a wait: a lock on a passage after the first batch, or a snapshot older than the new index.
 LOCKED = "BEGIN; SELECT FROM retrieval.passages ORDER BY id DESC LIMIT 1 FOR UPDATE"
 OLD = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"
 WAITING = """
@@ -117,7 +117,7 @@ async def test_resumes_after_a_killed_process(
     statement: str,
     left: tuple[int, int],
 ) -> None:
-    """The process is killed by SIGKILL; PostgreSQL completes the current statement."""
+    """SIGKILL ends the process, but PostgreSQL completes the current statement."""
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
     fill = [sys.executable, "-m", "retrieval.reembed", "fill"]
     texts = [f"fever {n}" for n in range(66)]
@@ -125,7 +125,8 @@ async def test_resumes_after_a_killed_process(
     async with world.serving(world.first) as client:
         await store(client, *texts)
         used = (await service.state_of(owner)).used.id
-        async with owner.transaction():  # The transaction locks a passage that the process needs.
+        # Adds the model before the command runs, which then waits for `held`.
+        async with owner.transaction():
             await repository.lock(owner)
             await repository.add_model(owner, world.model.identity, used=used)
         async with connected_as_owner(world.database) as holder:

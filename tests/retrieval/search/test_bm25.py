@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 VOCABULARY = [f"{stem}{ending}" for stem in "abcdefghkl" for ending in ("ax", "or", "ut", "em")]
 VECTOR = made_up_vectors(1, seed=5)[0]
 QUESTIONS = 12
-Texts = dict[str, tuple[str, str]]  # Title and text by source.
+Texts = dict[str, tuple[str, str]]  # The title and the text of each source.
 
 
 def drawn(seed: int, count: int) -> Texts:
@@ -31,7 +31,7 @@ def drawn(seed: int, count: int) -> Texts:
 
 
 def bm25(texts: Texts, question: str) -> dict[str, float]:
-    """Return BM25 of title and text, plus BM25 of the title (Robertson et al., 1994; idf as in Lucene)."""
+    """Return BM25 of title and text plus BM25 of the title (Robertson et al., 1994; idf as in Lucene)."""
     titled = {source: tokens(title) for source, (title, _) in texts.items() if title}
     both = {source: tokens(f"{title}\n{text}") for source, (title, text) in texts.items()}
     scores = dict.fromkeys(texts, 0.0)
@@ -39,7 +39,7 @@ def bm25(texts: Texts, question: str) -> dict[str, float]:
         average = sum(map(len, field.values())) / len(field)
         for term in set(tokens(question)):
             having = sum(term in words for words in field.values())
-            # Passages without a title count, too.
+            # Passages without a title also count in the number of passages.
             idf = math.log(1 + (len(texts) - having + 0.5) / (having + 0.5))
             for source, words in field.items():
                 tf = words.count(term)
@@ -78,7 +78,7 @@ async def test_scores_equal_a_plain_implementation_after_inserts_and_deletes(
     for question in questions(3):
         found = await scores(client, question)
         expected = {source: score for source, score in bm25(kept, question).items() if score > 0}
-        # Exact if each term occurs once; for repeated terms, lengths are rounded.
+        # The scores of repeated terms are approximate, because lengths are rounded.
         once = {source for source in expected if occurs_once(kept[source], question)}
         assert found.keys() == expected.keys(), question
         assert found == pytest.approx(expected, rel=0.12), question

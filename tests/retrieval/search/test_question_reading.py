@@ -113,7 +113,7 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
         ("history of present illness", "history of present illness", NOTES, False),
         ("last note from cardiology", "note from cardiology", NOTES, True),
         ("latest discharge summary", "discharge summary", NOTES | {"Encounter"}, True),
-        # A question with two kinds prefers both; a measured value alone is weaker.
+        # Questions that name two kinds of resource prefer both; a measured value alone is a weaker hint.
         ("drugs for the condition", "drugs for the condition", MEDICATIONS | CONDITION, False),
         ("test results", "test results", {"DiagnosticReport", "Observation"}, False),
         ("metoprolol", "metoprolol", NOTHING, False),
@@ -226,7 +226,7 @@ def test_recognises_a_past_time(question: str, is_of_then: bool) -> None:
         ("A1c since 2024-03-05", "2024-03-01 -"),
         ("2020-05-31 creatinine", "2020-05-01 2020-06-01"),
         ("creatinine, May 2020", "2020-05-01 2020-06-01"),
-        ("creatinine 3/5/2020", "2020-03-01 2020-06-01"),  # The date is in March, or in May.
+        ("creatinine 3/5/2020", "2020-03-01 2020-06-01"),  # The question may mean March 5 or May 3.
         ("labs on 12/31/2020", "2020-12-01 2021-01-01"),
         ("A1c from 3/2024 to 6/2024", "2024-03-01 2024-07-01"),
         ("A1c between 2024-01-05 and 2024-03-01", "2024-01-01 2024-04-01"),

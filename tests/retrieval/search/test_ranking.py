@@ -104,7 +104,7 @@ class TestRankings:
     def test_do_not_depend_on_the_cosine_of_unrelated_texts(
         self, candidates: list[Compared], mode: Mode, floor: float
     ) -> None:
-        """The model has large cosines between all texts."""
+        """The model's cosines are large, even between unrelated texts."""
         nearer = [replace(one, dense=floor + (1 - floor) * one.dense) for one in candidates]
 
         assert ranking_of(mode, floor)(nearer) == [
@@ -178,7 +178,7 @@ class TestBest:
                 SECOND,
             ),
             (intent(later_first=True), {"counts": False, "dense": 0.95}, {}, SECOND),
-            # A planned visit is not the last visit, and a refused vaccination not the newest.
+            # A planned visit is not the last visit, and a refused vaccination is not the newest vaccination.
             (
                 NOTE,
                 {"occurred_at": LATER, "dense": 0.9, "counts": False},
@@ -200,7 +200,7 @@ class TestBest:
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
-            # If times are equal, the score decides; an observation needs a word of the question.
+            # Between equal times, the score decides; an observation must contain a word of the question.
             (
                 NOTE,
                 {"occurred_at": LATER, "dense": 0.1},

@@ -29,7 +29,7 @@ PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
 TOP_K = 10
 RECALL = 0.97
 PROMISE = "Recall@10 of a search without a patient among 100,000 passages"
-# A fifth of the passages belongs to no patient.
+# A fifth of the passages is shared: their documents belong to no patient.
 SHARED = "policy"
 SHARE = """
 INSERT INTO retrieval.documents (id, source_type, source_ref, review_status, author_kind, text)
@@ -39,11 +39,12 @@ UPDATE retrieval.chunks SET document_id = id, ordinal = 0, starts_at = 0, ends_a
     source_type = NULL, source_ref = NULL WHERE source_type = 'policy';
 UPDATE retrieval.passages SET document_id = chunk_id, patient_id = NULL WHERE source_type = 'policy'
 """
-# Passages per thousand with this type, drawn at random, and with this source, drawn by similarity.
+# Passages per thousand that have the type of this name (at random) or the source of this name (neighbours by
+# similarity).
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100, "of-three-tenths": 300}
 DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]
-# Zipf's law: the second word is half as frequent as the first.
+# By Zipf's law, the second word is half as frequent as the first word.
 FREQUENCIES = [*accumulate(1 / (rank + 1) for rank in range(len(VOCABULARY)))]
 
 
@@ -79,7 +80,7 @@ class Library:
 
 
 def vectors_like_those_of_texts(count: int) -> Vectors:
-    """Return unit vectors with the mean and the variances of the vectors of the 2,524 texts of the development sets."""
+    """Return unit vectors with the mean and variances of 2,524 text vectors of the development sets."""
     draw = np.random.default_rng(count)
     variances = 1 / (1 + np.arange(DIMENSION) / 5)
     variances *= (1 - LENGTH_OF_MEAN**2) / variances.sum()
@@ -101,7 +102,7 @@ def types(draw: random.Random, size: int) -> list[str]:
 
 
 def sources_by_meaning(vectors: Vectors) -> list[str]:
-    """Return a source per passage; each source of PARTS covers the nearest neighbours of one passage."""
+    """Return a source per passage; each source of PARTS has the nearest neighbours of one passage."""
     sources = np.full(len(vectors), "ref", dtype=object)
     for number, (name, of_thousand) in enumerate(PARTS.items()):
         free = np.flatnonzero(sources == "ref")
@@ -164,8 +165,8 @@ SCOPES = [
     {},
     {"scope": "shared"},
     *({"source_type": name} for name in PARTS),  # Random.
-    # Similar in meaning. For three in ten, the indexes find .97 to .98 of the best ten, too near
-    # the limit (decision 0026).
+    # Sources of similar passages. A source with three in ten passages has a recall of .97 to .98, too near
+    # the limit to test reliably (decision 0026).
     *({"source_ref": name} for name in PARTS if name != "of-three-tenths"),
 ]
 
@@ -186,7 +187,7 @@ async def test_a_search_without_a_patient_finds_97_percent_of_the_best_ten(
 
     measured(PROMISE, recall(by_indexes, exact), at_least=RECALL)
     assert [*map(len, by_indexes)] == [*map(len, exact)]
-    if mode != "lexical":  # A lexical search finds only passages with a word of the question.
+    if mode != "lexical":  # Lexical searches find only passages with a word of the question.
         seen = None if panel is None else PANELS[panel]
         assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, scope))}
 
@@ -196,7 +197,7 @@ async def test_a_search_of_many_passages_reads_the_index_of_vectors(reader: Read
 
     await reader.found(None, mode="dense")
 
-    # PostgreSQL updates its statistics once a connection is idle.
+    # PostgreSQL updates its statistics when a connection becomes idle.
     async with asyncio.timeout(HANGS_S):
         while await scans_of_the_index(reader) < before + len(reader.library.questions):  # noqa: ASYNC110
             await asyncio.sleep(0.1)

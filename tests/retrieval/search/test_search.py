@@ -30,11 +30,12 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
     return found
 
 
-@pytest.mark.usefixtures("app")  # The test creates the indexes again.
+# `store_rows` drops and creates indexes, so the test needs a separate application.
+@pytest.mark.usefixtures("app")
 async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
-    text = "\U0001f9d1" * 50_000  # 200,000 bytes, so 41 texts are just below 8 MiB.
+    text = "\U0001f9d1" * 50_000  # A text has 200,000 bytes, so 41 texts are just below 8 MiB.
     rows = [Row("P1", "note", "n", text, vector) for vector in made_up_vectors(45, seed=3)]
     await store_rows(database, rows)
     for patient in ({"patient_id": "P1"}, {}):
@@ -47,7 +48,7 @@ async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
         assert ended["matches"] == whole["matches"]
 
 
-# Ids that a careless comparison would confuse.
+# Patient ids that are easily confused by a comparison that ignores case or white space.
 SIMILAR_IDS = [
     "P1",
     "p1",
@@ -67,11 +68,11 @@ PATIENTS = [*SIMILAR_IDS, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# These chunks are letters with source `ref-4`. PostgreSQL assumes that type and source are independent,
+# Rare chunks are letters with source `ref-4`. PostgreSQL assumes that type and source are independent,
 # expects sixty times as many rows, and scans the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
-# The last chunks have the vector of question 0.
+# The last chunks have the same vector as question 0.
 EQUALS = range(CHUNKS - 10, CHUNKS)
 
 
@@ -129,7 +130,7 @@ def nearest(rows: Sequence[Row], questions: Vectors, limit: int) -> list[list[st
 async def nearest_of(
     client: httpx.AsyncClient, question: str, **query: Any
 ) -> list[dict[str, Any]]:
-    """Search by vectors only: each question is the number of a vector."""
+    """Send a vector search, in which each question is the number of a vector."""
     return await matches(client, question, mode="dense", **query)
 
 
@@ -217,7 +218,7 @@ class TestSearchOfAll:
         library: Library,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """Comparing every passage of a rare source takes seconds if there are millions."""
+        """Comparing every passage of a rare source takes seconds if the source has millions of passages."""
         database, _, _ = library
         other_read = lending.state.database.dedicated_pool("other", 1)
         connection = await asyncpg.connect(database.admin_dsn)
@@ -260,7 +261,7 @@ class TestIndexes:
     async def used(
         self, library: Library, app: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
-        """Return each index's number of scans. After five of the twelve searches PostgreSQL may use a generic plan."""
+        """Run twelve searches, and return each index's scans. PostgreSQL may use a generic plan after five searches."""
         before = await self.scans(library, app)
         async with unstarted_client(app, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
@@ -290,7 +291,7 @@ class TestIndexes:
     async def test_are_chosen_once_for_charts_of_all_sizes(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """The average chart is larger than this one, because of the busy patient."""
+        """One busy patient makes the average chart larger than the tested chart."""
         await self.used(library, lending, keyring, {"patient_id": "P1"})
 
         query = """
@@ -303,7 +304,7 @@ class TestIndexes:
     async def test_of_vectors_serves_searches_of_all_patients_without_loss(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """For 9,000 passages PostgreSQL prefers a full scan. By default, the index stops after 20,000 chunks."""
+        """For 9,000 passages PostgreSQL prefers a full scan. By default, the vector index stops after 20,000 chunks."""
         database, _, questions = library
         await self.scans(library, lending)  # Flushes the connection's counters.
         change = f'ALTER DATABASE "{database.name}" SET'

@@ -118,7 +118,7 @@ DOCUMENTS = [
         )
     ),
 ]
-# These results have one time, and the preliminary potassium has more words of the question.
+# Laboratory results of the same time; the preliminary potassium has more words of the question.
 SAME_TIME = [
     of_chart(
         [text],
@@ -266,7 +266,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "When was the last visit?"}, ["visit 2026", "visit booked"]),
     ({"question": "When was the last visit?"}, ["visit 2026", "visit planned"]),
     ({"question": "When is the next planned visit?"}, ["visit planned", "visit 2026"]),
-    # Only the claim has all of these words.
+    # Only the insurance claim has all words of the question.
     ({"question": "routine heart operation"}, ["heart", "claim"]),
     ({"question": "routine of the heart"}, ["heart", "claim"]),
     ({"question": "claim for a routine heart operation"}, ["claim", "heart"]),
@@ -328,7 +328,8 @@ async def test_time_counts_when_candidates_are_limited(
     for question, mode, expected in (
         ("A1c in 2025", "lexical", "a1c 2025"),
         ("A1c in 2026", "lexical", "a1c 2026"),
-        # The last of its type, although other passages have more words of the question.
+        # The expected passage is the newest of its type, although other passages have more words of the
+        # question.
         ("When was the last visit?", "dense", "visit 2026"),
         ("When was the last letter?", "dense", "left 2026"),
     ):
@@ -366,7 +367,7 @@ class TestMatch:
                 assert scores == sorted(scores, reverse=True)
                 cosines = [float(vector @ await embedder.embed(text)) for text in texts]
                 similarities = [match["similarity"] for match in found]
-                # Vectors are compared in half precision: eleven bits of each of 384 numbers.
+                # Vectors are stored in half precision: eleven bits for each of 384 numbers.
                 assert similarities == pytest.approx(cosines, abs=1e-4)
                 assert max(similarities) <= 1
         for limit, count in (({}, 5), ({"top_k": 1}, 1)):
