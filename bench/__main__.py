@@ -36,7 +36,7 @@ from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP, CAPACITY = "startup", "capacity"
-# The last three delete data that earlier measurements need.
+# The last three scenarios run at the end, because they delete data that earlier scenarios need.
 PLANNED = (*CONSOLE, *TOOLS, *RECORDS, *CLIENT, *ACCESS, *PROOF, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
@@ -138,7 +138,7 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> Sequence[str]:
-    """Return failed measurements. Complete results without failures are published."""
+    """Run scenarios and return the failed ones. Only complete results without failures are published."""
     results = run(options, console)
     is_complete = not (options.only or options.connections or results.failures)
     output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)

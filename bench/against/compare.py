@@ -38,7 +38,7 @@ from chartroom.system.ports import held_free
 
 CASES, EVENTS_EACH = 200, 5
 CONNECTIONS = 8
-# The maximum cost of a route, divided by its cost in the other version.
+# The permitted ratio of a route's cost to the cost in the other version.
 MAX_RATIO = 1.05
 DELIVERY_S = 30.0
 
@@ -78,7 +78,7 @@ class Side:
 
 
 def wait_for_delivery(system: System) -> None:
-    """Raises BenchmarkError if events are not delivered in time."""
+    """Wait until all events are in the log. Raises BenchmarkError if that takes too long."""
     deadline = time.monotonic() + DELIVERY_S
     while outbox_lag(system.admin_dsn) > 0:
         if time.monotonic() > deadline:
@@ -90,7 +90,7 @@ def wait_for_delivery(system: System) -> None:
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU milliseconds in each round: here, and in the other version."""
+    """CPU milliseconds per request in each round, for this version and for the other version."""
 
     title: str
     rounds: Sequence[tuple[float, float]]
@@ -116,7 +116,7 @@ class Cost:
 def compare(
     checkout: Path, words: Sequence[str], *, rounds: int, seconds: int, report: Report
 ) -> list[Cost]:
-    """Measure the routes whose title contains one of the words. Raises BenchmarkError."""
+    """Measure the routes with a title that contains one of the words. Raises BenchmarkError."""
     selected = [
         route for route in ROUTES if not words or any(word in route.title for word in words)
     ]
@@ -149,7 +149,7 @@ def measure(route: Route, ours: Side, other: Side, *, rounds: int, seconds: int)
 def running(name: str, checkout: Path, report: Report) -> Iterator[Side]:
     parent = IN_MEMORY if IN_MEMORY.is_dir() else None
     root = Path(tempfile.mkdtemp(prefix="chartroom-bench-", dir=parent))
-    root.chmod(0o711)  # PostgreSQL may run as another user.
+    root.chmod(0o711)  # PostgreSQL may run as another user, who must be able to enter the folder.
     try:
         with held_free(["web"]) as ports:
             system = System(DataDirectory(root / "data"), ports["web"])

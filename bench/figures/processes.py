@@ -10,7 +10,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Program:
-    """PostgreSQL starts a process per connection, so descendants are included unless `alone`."""
+    """The processes of a program, with descendants unless `alone`: PostgreSQL starts a process per connection."""
 
     process: psutil.Process
     alone: bool = False
@@ -21,7 +21,7 @@ class Program:
             yield from self.process.children(recursive=True)
 
     def cpu_seconds(self) -> float:
-        """The kernel adds the CPU time of ended children to their parent."""
+        """Return a process's CPU seconds; the kernel adds the CPU time of ended children to their parent."""
         used = 0.0
         for process in self.tree():
             try:
@@ -48,7 +48,7 @@ class Program:
 
 @dataclass(frozen=True)
 class Memory:
-    """The unit is MiB. PSS divides shared memory among the processes."""
+    """Memory in MiB. PSS divides the shared memory among the processes that use it."""
 
     rss: float
     pss: float
@@ -59,7 +59,7 @@ Programs = Mapping[str, Program]
 
 @dataclass(frozen=True)
 class Clock:
-    """CPU seconds so far: per program, of the whole machine, and of all cores including idle time."""
+    """CPU seconds since the start: of each program, of the whole machine, and of all cores including idle time."""
 
     programs: dict[str, float]
     busy: float

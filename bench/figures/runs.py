@@ -11,7 +11,7 @@ from bench.figures.processes import Clock
 from bench.load.contenders import Contender
 from bench.load.wrk import Load
 
-MAIN = 16  # The number of connections in the targets.
+MAIN = 16  # The numbers of connections for which targets are defined.
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
 
 
 def children_seconds() -> float:
-    """The ended children are the load generators."""
+    """Return the CPU seconds of ended child processes, which are the load generators."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

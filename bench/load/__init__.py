@@ -1,1 +1,1 @@
-"""Load generators. Some modules run in the environments of services."""
+"""Load generators for benchmarks. Some modules run in the environments of services."""

@@ -12,14 +12,12 @@ WARM_UP = 200
 
 @dataclass
 class Calls:
-    """The time of a call is its CPU time, because waiting for the response varies by more than the
-    overhead.
-    """
+    """Calls of Python functions. The measured time is CPU time, because waiting for responses varies too much."""
 
     name: str
     programs: Programs
     call: Callable[[], dict[str, object]]
-    answer: str  # A field of every response.
+    answer: str  # A field that every valid response contains.
 
     def prepare(self) -> None:
         for _ in range(WARM_UP):

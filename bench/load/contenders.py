@@ -19,7 +19,7 @@ from bench.systems.database import outbox_lag
 
 WARM_UP_CONNECTIONS = 16
 MAX_LAG_S = 2.0
-LOG_DELAY_S = 0.5  # The delay of the gateway's log.
+LOG_DELAY_S = 0.5  # The gateway writes its log with this delay.
 REFUSAL = re.compile(r'"DownstreamStatus":([45]\d\d)')
 
 
@@ -29,7 +29,7 @@ class Contender(Protocol):
 
     @property
     def programs(self) -> Programs:
-        """The CPU time of these processes counts."""
+        """The programs for which CPU time is measured."""
 
     def prepare(self) -> None:
         pass
@@ -39,17 +39,17 @@ class Contender(Protocol):
 
 @dataclass
 class OverHTTP:
-    """A request is repeated only after all requests have been sent."""
+    """A contender with an HTTP API. A request is repeated only after all requests have been sent."""
 
     name: str
     programs: Programs
     url: str
     requests: Sequence[Request]
     file: Path
-    answer: str  # A field of every response.
+    answer: str  # A field that every valid response contains.
     tokens: Sequence[str] = ()
     warm_up: int = 0
-    # wrk only counts errors; the access logs have the status of each response.
+    # Access logs have the status of each response; wrk only counts errors.
     access_logs: Path | None = None
     # An administrator's DSN. A run is invalid if the outboxes lag at its end.
     outboxes: str | None = None
@@ -96,7 +96,7 @@ class OverHTTP:
 
 
 def with_statuses(load: Load, found: "Counter[str]") -> Load:
-    """`status` keeps errors that are not in the log."""
+    """Return the run with the statuses in the access log; `status` keeps errors that the log lacks."""
     rest = max(0, load.errors["status"] - found.total())
     return replace(load, errors={**load.errors, "status": rest, **found})
 

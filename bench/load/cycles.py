@@ -11,7 +11,7 @@ WARM_UP_CONNECTIONS = 16
 
 @dataclass
 class Cycles:
-    """A request of the load is a completed task, with its share of a claim."""
+    """The load consists of completed tasks; each claim covers several tasks."""
 
     name: str
     programs: Programs
@@ -19,7 +19,7 @@ class Cycles:
     queue: str
     kind: str
     most: int  # Tasks per claim.
-    tokens: Mapping[str, str]  # The caller of a claim completes its tasks.
+    tokens: Mapping[str, str]  # The caller that claimed the tasks also completes them.
     file: Path
 
     def prepare(self) -> None:

@@ -29,7 +29,7 @@ from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE
 from chassis.uuids import uuid7
 
-# More events than any machine can store.
+# So many events that no machine can store all.
 PREPARED_PER_SECOND = 40_000
 
 
@@ -72,7 +72,7 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
 async def feed_until(
     end: float, writer: Writer, batches: Iterator[Sequence[NewEvent]], times: list[float]
 ) -> tuple[int, int]:
-    """Return the numbers of stored and rejected events."""
+    """Feed events until a time; return the numbers of stored and rejected events."""
     fed = refused = 0
     while (began := time.perf_counter()) < end and (batch := next(batches, None)):
         outcomes = await writer.append(batch)

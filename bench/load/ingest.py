@@ -13,7 +13,7 @@ CHUNKS = "SELECT count(*) FROM retrieval.chunks"
 
 @dataclass
 class Ingest:
-    """A request of the load is a chunk; times are per document. Each document is sent once."""
+    """The load consists of chunks; times are per document. Each document is sent once."""
 
     name: str
     programs: Programs
@@ -34,7 +34,7 @@ class Ingest:
         load = run_wrk(
             self.url, self.file, first=self._sent, connections=connections, seconds=seconds
         )
-        # Includes requests that wrk abandoned, because their transactions still complete.
+        # The count includes requests that wrk abandoned, because their transactions still complete.
         self._sent += load.requests + connections
         if self._sent > len(self.requests):
             raise BenchmarkError(f"{self.name}: there are too few documents for so long a run.")

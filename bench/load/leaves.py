@@ -1,4 +1,4 @@
-"""`python -m bench.load.leaves DSN PROOF_FOLDER`: makes the leaves of a log that was filled by SQL."""
+"""`python -m bench.load.leaves DSN PROOF_FOLDER`: makes the leaves of a log that SQL has filled."""
 
 import asyncio
 import sys

@@ -27,7 +27,7 @@ from bench.load.pgbench import percentile
 ROOT = Path(__file__).parents[2]
 LISTENING = "listening"
 DELIVERY_SECONDS = 10.0
-# The response of HTTP/1.0 is not chunked.
+# Responses to HTTP/1.0 are not chunked, which simplifies reading.
 REQUEST = """\
 GET {path} HTTP/1.0\r
 Host: {host}\r
@@ -35,17 +35,15 @@ Host: {host}\r
 Accept: text/event-stream\r
 \r
 """
-# The sending time, by this machine's clock.
+# Matches the time at which an event was sent, by this machine's clock.
 SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
-# Audit logs this event itself.
+# Matches audit's own event about a settled encounter, which is not counted.
 SETTLED = re.compile(rb'"event_type": ?"encounter\.settled"')
 
 
 @dataclass(frozen=True)
 class Received:
-    """The sum of all streams. `last_at` is the arrival of the last event, in seconds since the
-    epoch.
-    """
+    """Totals of all streams. `last_at`: the arrival of the last event, in seconds since the epoch."""
 
     events: int = 0
     repeated: int = 0
@@ -69,7 +67,7 @@ class Listeners:
             )
 
     def received(self) -> Received:
-        """Raises BenchmarkError if a stream has ended."""
+        """Return the totals. Raises BenchmarkError if a stream has ended."""
         write(self.process.stdin, "\n")
         answer = self._read()
         if not answer:
@@ -77,7 +75,7 @@ class Listeners:
         return Received(**json.loads(answer))
 
     def wait_for(self, count: int) -> Received:
-        """Return the received events after `count` events or a timeout."""
+        """Wait for `count` events or a timeout; return the totals."""
         deadline = time.monotonic() + DELIVERY_SECONDS
         while (received := self.received()).events < count and time.monotonic() < deadline:
             time.sleep(0.1)
@@ -96,7 +94,7 @@ def write(file: IO[str] | None, text: str) -> None:
 
 @contextmanager
 def listening(url: str, streams: Iterable[tuple[str, str]]) -> Iterator[Listeners]:
-    """Each stream is a path and a header. Raises BenchmarkError."""
+    """Open streams, each given as a path and a header. Raises BenchmarkError."""
     address = urlsplit(url)
     command = [sys.executable, "-m", "bench.load.listeners"]
     with subprocess.Popen(
@@ -133,7 +131,7 @@ class Streams:
             pass
         return asyncio.create_task(self.read(reader, writer))
 
-    # Garbage collection of the writer would end the stream, so the task keeps a reference.
+    # Keeps a reference to the writer, because garbage collection of the writer would end the stream.
     async def read(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         last = place = -1
         while line := await reader.readline():

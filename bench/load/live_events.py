@@ -19,15 +19,14 @@ SECONDS = "s"
 
 @dataclass
 class LiveEvents:
-    """A request of the load is an event that a viewer receives. The run ends when all viewers have
-    the last event.
-    """
+    """The load consists of events that viewers receive. The run ends when each viewer has the last event."""
 
     name: str
     programs: Programs
     agent: httpx.Client
     encounters: Sequence[Encounter]
-    wait_for: Callable[[int], Received]  # The events of all viewers since they connected.
+    # The number of events that all viewers have received since they connected.
+    wait_for: Callable[[int], Received]
     batch: int
     per_second: float
 

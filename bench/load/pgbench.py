@@ -1,6 +1,4 @@
-"""pgbench shows the limit of the database: a scenario's prepared statement, with the service's
-role.
-"""
+"""Measures the limit of the database: pgbench runs a scenario's prepared statement with the service's role."""
 
 import re
 import subprocess
@@ -20,7 +18,7 @@ NOTHING = "number of transactions actually processed: 0\n"
 PLACEHOLDER = re.compile(r"\$(\d+)")
 # Logging all transactions would reduce the rate.
 SAMPLED = 0.1
-# A service's role may have 60 connections, some of which its pools use.
+# A service's role may have 60 connections, and the service's own pools use some.
 MOST_CLIENTS = 40
 
 
@@ -77,7 +75,7 @@ def filled(sql: str, values: Sequence[object]) -> str:
 
 
 def quoted(value: object) -> str:
-    """The literal must not contain a colon before a letter, which begins a variable in pgbench."""
+    """Quote an SQL literal. It must not contain a colon before a letter, which begins a variable in pgbench."""
     if value is None:
         return "NULL"
     if isinstance(value, Expression):
@@ -86,13 +84,13 @@ def quoted(value: object) -> str:
 
 
 def read_output(output: str, times: Sequence[str], seconds: float, errors: str = "") -> Load:
-    """Raises BenchmarkError if the output does not contain a rate."""
+    """Parse pgbench's output. Raises BenchmarkError if the output does not contain a rate."""
     if NOTHING in output:
         return Load(0, seconds, 0, 0, {"without an answer": 1})
     rate, failed = RATE.search(output), FAILED.search(output)
     if rate is None or failed is None:
         raise BenchmarkError(f"pgbench measured nothing: {errors.strip() or output}")
-    # pgbench logs lines of client, transaction, microseconds, ...
+    # pgbench logs lines with client, transaction and microseconds as the first fields.
     taken = sorted(int(line.split()[2]) / 1000 for line in times)
     return Load(
         requests=round(float(rate[1]) * seconds),

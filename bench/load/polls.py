@@ -16,9 +16,7 @@ WAIT_S = 30
 
 @dataclass
 class Polls:
-    """A request of the load is a task; its time is from sending the task to the response of the
-    claim.
-    """
+    """The load consists of tasks; a task's time is from its creation to the response of its claim."""
 
     name: str
     programs: Programs

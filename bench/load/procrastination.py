@@ -10,12 +10,12 @@ from bench.load.wrk import Load, warm_up
 
 PYTHON = REPOSITORY / ".venv-procrastinate" / "bin" / "python"
 WORKER = REPOSITORY / "bench" / "systems" / "procrastinate" / "worker.py"
-JOBS_PER_SECOND = 1_500  # More than the worker can process.
+JOBS_PER_SECOND = 1_500  # So many jobs that the worker cannot process all.
 
 
 @dataclass
 class Procrastinate:
-    """A request of the load is a job. One process runs up to 16 jobs in parallel."""
+    """The load consists of procrastinate's jobs. One process runs up to 16 jobs in parallel."""
 
     name: str
     programs: Programs

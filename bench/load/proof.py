@@ -24,7 +24,7 @@ KIB_OF_MIB = 1024  # Linux reports KiB.
 
 @dataclass
 class Lag:
-    """The time from an event's receipt to a signed checkpoint, during other appends."""
+    """Measures the time from an event's receipt to a signed checkpoint while other events are appended."""
 
     name: str
     programs: Programs
@@ -35,7 +35,7 @@ class Lag:
 
     def prepare(self) -> None:
         self.appends.prepare()
-        # A shorter log raises an alarm at the first append.
+        # Resetting the log raises an alarm at the first append, because audit has signed a longer log.
         self.log.wait_until_signed()
 
     def run(self, *, connections: int, seconds: int) -> Load:
@@ -85,7 +85,7 @@ class Proofs:
 
 @dataclass
 class Verifying:
-    """A request of the load is an event. The memory is the maximum of a process."""
+    """The load consists of verified events. The memory is the maximum of one process."""
 
     name: str
     programs: Programs
@@ -111,7 +111,7 @@ class Verifying:
 
 @dataclass
 class Idle:
-    """The result is the CPU time of idle programs as a share of one core."""
+    """Measures the CPU time of idle programs as a share of one core."""
 
     name: str
     programs: Programs

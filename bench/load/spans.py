@@ -1,4 +1,4 @@
-"""Exports of spans, as an OpenTelemetry collector sends them."""
+"""Exports of OpenTelemetry spans, as a collector sends spans."""
 
 import random
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ from bench.systems.log_rows import Log
 
 SCRIPT = Path(__file__).with_name("spans.lua")
 SPANS = 500
-MARK = b"TRACETRACETRACES"  # A placeholder of the length of a trace ID.
+MARK = b"TRACETRACETRACES"  # A placeholder with the length of a trace ID.
 STARTED_NS, EACH_NS = 1_790_000_000_000_000_000, 1_000_000
 
 
 @dataclass
 class Exports:
-    """A request of the load is a span. Acknowledged spans that are not in the log are errors."""
+    """The load consists of spans. Acknowledged spans that are not in the log count as errors."""
 
     name: str
     programs: Programs
@@ -53,7 +53,7 @@ class Exports:
 
 
 def request_of(encounters: Sequence[Encounter]) -> ExportTraceServiceRequest:
-    """The trace has about 900 bytes per tool call."""
+    """Return a request with one trace of about 900 bytes per tool call."""
     draw = random.Random("spans")
     request = ExportTraceServiceRequest()
     of_resource = request.resource_spans.add()

@@ -1,4 +1,4 @@
-"""wrk is not written in Python, so most of the CPU remains for the systems."""
+"""Runs wrk, a load generator that is not written in Python and leaves most of the CPU to the measured systems."""
 
 import json
 import shutil
@@ -66,7 +66,7 @@ def find_wrk() -> str:
 
 
 def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str] = ()) -> None:
-    """Requests use the tokens in turn."""
+    """Write wrk's requests, which use the tokens in turn."""
     with path.open("w", encoding="utf-8") as file:
         for request, token in zip(requests, cycle(tokens or [""])):
             body = "" if request.body is None else json.dumps(request.body)
@@ -75,7 +75,7 @@ def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str
 
 
 def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: int) -> Load:
-    """Each connection waits for a response before its next request."""
+    """Run wrk; each connection waits for a response before its next request."""
     arguments = (str(requests), str(first), UNIQUE)
     return run_script(url, REQUESTS, arguments, connections=connections, seconds=seconds)
 
@@ -86,7 +86,7 @@ def run_script(
     done = subprocess.run(
         [
             find_wrk(),
-            # One thread sends far more requests than two cores can process.
+            # One thread of wrk sends far more requests than two cores can process.
             *("--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"),
             *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(script)),
             *(url, "--", *arguments),

@@ -1,4 +1,4 @@
-"""The measurements in the JSON of `python -m bench.quality.evaluate`."""
+"""Parses the measurements in the JSON of `python -m bench.quality.evaluate`."""
 
 from collections.abc import Mapping
 

@@ -9,7 +9,7 @@ AGENTS, EVENTS, PASSAGES = 10_000, 10**9, 10**8
 YEAR_S = 365 * 86_400
 PEAK = 10  # The peak rate, as a multiple of the yearly mean.
 GIB = 2**30
-SHOWN = 10  # Bytes per unit. Smaller relations are combined.
+SHOWN = 10  # Bytes per unit by relation; smaller relations are combined.
 
 DOCUMENT = """\
 # The size of a large deployment

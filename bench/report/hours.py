@@ -1,9 +1,8 @@
-"""The hours of docs/capacity.md, from measurements of `make nightly` at a thousandth."""
+"""The durations in docs/capacity.md, from measurements of `make nightly` with a thousandth of the data."""
 
 from math import log
 
-# The machine has 2 cores. Unlike processor seconds, seconds depend on other programs: LOAD is the
-# load average.
+# Measured on a machine with 2 cores. Seconds depend on other programs, so LOAD gives the load average.
 INDEX_CPU_S, INDEXED = 117.0, 46_523  # A build of 100,000 reached this number in this time.
 CHECK_CPU_S, CHECKED = 32.0, 1_000_000  # 6.4 for 200,000.
 LOAD = 30

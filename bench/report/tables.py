@@ -26,7 +26,7 @@ QUIET = 0.05
 LIMITS = (
     "The limits of a caller (200 requests per second) are raised: a few callers stand for many."
 )
-# Rates of a prototype of the naive version, with 16 connections on two idle cores.
+# Rates of a prototype of the naive system, with 16 connections on two idle cores.
 PROTOTYPE = {"events": 290, "encounters": 314}
 
 
@@ -105,7 +105,7 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
-    """Raises BenchmarkError if the marks are missing."""
+    """Insert the summary. Raises BenchmarkError if the marks in the text are missing."""
     before, begun, rest = readme.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):

@@ -1,4 +1,4 @@
-"""Compares callers of a panel with callers who see all patients."""
+"""Compares callers with a panel of patients with callers who see all patients."""
 
 import random
 from collections.abc import Callable, Iterator, Sequence
@@ -18,11 +18,11 @@ from bench.systems.data import DRUGS, FINDINGS, Encounter
 from bench.systems.panels import Panels, Sizes, store
 from bench.systems.stage import Stage
 
-# 100,000 chunks in total, with the benchmark's other patients.
+# 100,000 chunks in total, together with the other patients of the benchmark.
 SIZES = Sizes(patients=16_000, events=10, chunks=5, panels=(1, 100, 1_000, 10_000))
 FEW, DISTINCT, NEWEST, SEARCHES = 50, 10_000, 100, 10
 EVEN = 1.1
-Size = int | None  # The size of the caller's panel; None: all patients.
+Size = int | None  # The size of the caller's panel, or None for a caller who sees all patients.
 Requests = Callable[[Panels, random.Random], list[Request]]
 
 
@@ -39,7 +39,7 @@ class Target:
 class Work:
     name: str
     requests: Requests
-    answer: str  # A field of every response.
+    answer: str  # A field that every valid response contains.
     targets: Sequence[Target]
     warm_up: int = 0
 
@@ -73,7 +73,7 @@ def works(sizes: Sizes) -> list[Work]:
     one, small, middle, large = sizes.panels
     even = [Target(large, one, EVEN)]
     return [
-        # Appends change the lists of events, so these come first.
+        # Appends come first, because they change the lists of events that later requests read.
         Work(
             f"newest {NEWEST} events",
             newest_events,
@@ -124,7 +124,7 @@ def reads(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
 
 
 def events_of_patient(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
-    """Changes of panels contain thousands of patients."""
+    """Return a patient's events without changes of panels, which have thousands of patients."""
     return [
         Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
         for one in panels.members(members)

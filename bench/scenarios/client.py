@@ -12,7 +12,7 @@ from bench.systems.stage import Stage
 from chartroom_client import Chartroom
 
 CLIENT, HTTPX = "chartroom-client", "httpx"
-TURNS = 3  # The difference is small, so short runs alternate.
+TURNS = 3  # The measured difference is small, so short runs of both contenders alternate.
 
 
 def calls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:

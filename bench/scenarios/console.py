@@ -22,7 +22,7 @@ from bench.systems.stage import Stage
 
 QUESTION = "Which medicines does the patient take, and why?"
 VIEWERS, EACH_PERSON, EVENTS_PER_S = 100, 10, 4
-LONGER = 5  # With few events, the slowest event would be p99.
+LONGER = 5  # With fewer events, the slowest event alone would be the 99th percentile.
 BURST, BURST_S, BURST_BATCH = 5_000, 2, 250
 MEMORY, EACH = "MiB (PSS)", "KiB (PSS)"
 STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
@@ -31,7 +31,7 @@ STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
 def pages(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     found = store(stage.system)
     with signed_in(stage.system) as person, stage.system.client(None) as anyone:
-        # The console stores a search for ten minutes, for the page with the results.
+        # Searches must differ, because the console caches a search for ten minutes.
         person.post("/console/patients", data={"name": found.name})
         person.post("/console/ask", data={"question": QUESTION})
         contenders = [
@@ -80,7 +80,7 @@ def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def burst(stage: Stage, rounds: int, _: int) -> Iterator[Run]:
-    """The run ends when the events have arrived."""
+    """Send a burst of events; the run ends when the events have arrived."""
     with stage.system.client("agent-0") as agent, signed_in(stage.system) as person:
         for _ in range(rounds):
             with watching(stage.system, 1) as readers:
@@ -101,7 +101,7 @@ def live_events(
 
 @contextmanager
 def watching(system: System, count: int) -> Iterator[Listeners]:
-    """A person may open 20 streams."""
+    """Open the log's streams; a person may open 20 streams."""
     with ExitStack() as signed:
         streams = []
         for number in range(-(-count // EACH_PERSON)):

@@ -13,7 +13,7 @@ from bench.load.pgbench import Expression, Statement
 from bench.load.wrk import UNIQUE, Request
 from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 
-# A run does not repeat a question.
+# So many questions that a run does not repeat a question.
 DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
 EVENT_ENCOUNTERS = 500
 # pgbench accepts at most 128 scripts.
@@ -43,16 +43,15 @@ class Scenario:
     naive_requests: Callable[[Data], list[Request]]
     statement: Callable[[Data], Statement]
     service: str
-    target: float  # The ratio to the naive version's rate at 16 connections.
-    answer: str  # A field of every response.
+    target: float  # The goal for the ratio to the naive system's rate at 16 connections.
+    answer: str  # A field that every valid response contains.
     warm_up: int = 0
-    cost_target: float | None = (
-        None  # The naive version's CPU time per request, divided by chartroom's.
-    )
+    # The goal for the naive system's CPU time per request, divided by chartroom's CPU time.
+    cost_target: float | None = None
 
 
 def events(data: Data) -> list[Request]:
-    """Audit calls records for the first event of each encounter."""
+    """Return requests that log events; audit asks records about the first event of each encounter."""
     draw = random.Random("events")
     encounters = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
     return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in encounters]
@@ -72,7 +71,7 @@ def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
 
 
 def insert_event(data: Data) -> Statement:
-    """The log's own statement needs the writer's numbers, so this uses the naive version's table."""
+    """Insert an event into the naive system's table, because audit's statement needs sequence numbers."""
     draw = random.Random("statements")
     bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
@@ -186,7 +185,7 @@ def select_chunks(data: Data) -> Statement:
 
 
 def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Statement:
-    """Read the statement in the environment of its service. Raises BenchmarkError."""
+    """Read an SQL statement in the environment of its service. Raises BenchmarkError."""
     service, noun, *_ = expression.split(".")
     python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
     names = json.dumps(list(values[0]))
@@ -201,7 +200,7 @@ def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Sta
             f"There is no statement {expression} with the parameters {names}; correct it in {__file__}."
         )
     sql, order = json.loads(done.stdout)
-    # A key that is not a parameter name is the value of a literal in the statement.
+    # If a key is not a parameter name, it is the value of a literal in the statement.
     return Statement(sql, [[one.get(name, name) for name in order] for one in values])
 
 

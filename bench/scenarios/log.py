@@ -59,7 +59,7 @@ def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """The writer receives the same events without HTTP."""
+    """Compare batches over HTTP with the same events that the writer receives without HTTP."""
     ours = in_batches(stage, "chartroom")
     feeding = Feeding(
         "writer",
@@ -127,7 +127,7 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         for number in range(rounds):
             if every_round or number == 0:
                 log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
-                # The log is shorter than before, so audit raises an alarm at the first append.
+                # Replacing the log with a shorter one raises an alarm at the first append.
                 contender.prepare()
                 log.wait_until_signed()
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)

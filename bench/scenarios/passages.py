@@ -33,8 +33,9 @@ class Search:
     name: str
     query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
     has_patient: bool = True
-    is_small: bool = False  # The patient has SMALL_CHART passages.
-    questions: int | None = None  # The number of different questions; None: rarely repeated.
+    is_small: bool = False  # The searched patient has SMALL_CHART passages.
+    # The number of different questions, or None if questions rarely repeat.
+    questions: int | None = None
 
 
 HYBRID = [Search(OF_PATIENT), Search(OF_ALL, has_patient=False)]
@@ -74,7 +75,7 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """A different number of spaces per contender prevents the use of another contender's vectors."""
+    """Return questions with different spaces per contender, so that vectors cached by another are not used."""
     more = " " * number
     requests = [
         Request(

@@ -68,7 +68,7 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
 
 
 def copied(stage: Stage, folder: Path) -> int:
-    """Return the number of events."""
+    """Copy the log's proof; return the number of events."""
     done = subprocess.run(
         [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)],
         env={**os.environ, "PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]},

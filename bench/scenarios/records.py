@@ -170,7 +170,7 @@ def full_name(draw: random.Random) -> str:
 
 
 async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
-    """The service computes `name_parts` in the background."""
+    """Store patients; the service computes `name_parts` in the background."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         columns = ["id", "full_name", "date_of_birth"]

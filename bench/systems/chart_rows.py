@@ -94,7 +94,8 @@ async def main(each: int, codes: int) -> None:
     # Disables the triggers, because this program stores the entries itself.
     await connection.execute("SET session_replication_role = replica")
     indexes = await connection.fetch(INDEXES)
-    for index in indexes:  # Building indexes after the inserts is much faster.
+    # The program drops the indexes first, because building indexes after the inserts is much faster.
+    for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")
     given: list[tuple[UUID, bytes]] = []
     for result in results(each, codes):

@@ -16,7 +16,7 @@ from chartroom.system.database_roles import with_database
 EACH, HEAVY = (
     200,
     20_000,
-)  # Resources of an ordinary patient, and of the patient with a large chart.
+)  # The number of resources of an ordinary patient, and of the patient with a large chart.
 CODES = 20
 ROWS = Path(__file__).with_name("chart_rows.py")
 NAIVE = Path(__file__).with_name("charts.sql")
@@ -25,7 +25,7 @@ PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 
 @dataclass(frozen=True)
 class Charts:
-    """`light` are patients with EACH resources, `heavy` has HEAVY resources."""
+    """Patients with charts: `light` patients have EACH resources, the patient `heavy` has HEAVY resources."""
 
     light: Sequence[UUID]
     heavy: UUID

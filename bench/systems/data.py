@@ -1,4 +1,4 @@
-"""This system and the naive one store the same patients, encounters and chunks."""
+"""Fills chartroom and the naive system with the same patients, encounters and chunks."""
 
 import random
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from chartroom.system.database_roles import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
 CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
-# With 1,536 dimensions, the naive request would be four times as long.
+# With 1,536 dimensions, requests to the naive system would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
 
@@ -138,7 +138,7 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    """Vectors are random, which does not change the cost of comparisons."""
+    """Store the data. Vectors are random, which does not change the cost of comparisons."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_records(connection, data, "records")
@@ -206,7 +206,7 @@ def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
 async def insert_chunks(
     connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """`passages.store_waiting` then stores the search data."""
+    """Insert chunks without search data, which `passages.store_waiting` then stores."""
     async with connection.transaction():
         # Disables the trigger that rejects chunks without passages.
         await connection.execute("SET LOCAL session_replication_role = replica")

@@ -31,14 +31,14 @@ TABLES = (
 COUNT = """
 SELECT count(*) FROM audit.agent_events WHERE NOT is_access AND recorded_by_kind IS DISTINCT FROM 'service'
 """
-# Locks in the order of audit's writer, to avoid deadlocks.
+# Locks tables in the order of audit's writer, to avoid deadlocks.
 HOLD = ("SELECT FROM audit.trace_settling FOR UPDATE", "SELECT FROM audit.log_head FOR UPDATE")
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'audit' AND tablename = 'agent_events'
     AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE conrelid = 'audit.agent_events'::regclass)
 """
-# The log has a hundred events per second.
+# The generated log has a hundred events per second.
 EVENTS = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
@@ -64,7 +64,7 @@ INSERT INTO audit.encounter_heads (encounter_id, next_pos)
 SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id
 """
 TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
-# The log ends after its events once these have leaves.
+# Empties the log's head; the head counts the events again when they get leaves.
 HEAD = "UPDATE audit.log_head SET next_seq = 0, last_recorded_at = now() - interval '10 ms'"
 UNSIGNED = """
 SELECT next_seq - COALESCE((SELECT max(size) FROM audit.tlog_checkpoints), 0) FROM audit.log_head
@@ -76,7 +76,7 @@ SIGNED_S, POLL_S, REST_S = 600.0, 0.2, 1.0
 
 @dataclass(frozen=True)
 class Log:
-    """Audit stores its signed state in `proof`."""
+    """A log to fill with SQL; audit stores its signed state in the folder `proof`."""
 
     admin_dsn: str
     proof: Path
@@ -85,7 +85,7 @@ class Log:
         return self._value(COUNT)
 
     def count_at_rest(self) -> int:
-        """Requests that wrk abandoned are stored later, so wait until no event arrives."""
+        """Count events after no more arrive, because requests that wrk abandoned are stored later."""
         before, count = -1, self.count()
         while count != before:
             time.sleep(REST_S)
@@ -123,7 +123,7 @@ class Log:
             await connection.execute("CHECKPOINT")
 
         if self.size():
-            self.wait_until_signed()  # Audit must not sign during the change.
+            self.wait_until_signed()  # Audit must not sign checkpoints during the change.
         self._with_connection(run)
         self._make_leaves()
         self.end_alarm()

@@ -16,12 +16,12 @@ from bench.systems.database import query
 CHARTS = 20
 MOST = 40
 IMPORT_S, SETTLED_S = 60.0, 300.0
-# Undelivered changes, and charts that retrieval has not stored yet.
+# Counts undelivered changes, and charts that retrieval has not stored yet.
 WAITING = """
 SELECT (SELECT count(*) FROM records.feed) + (SELECT count(*) FROM records.outbox)
     + (SELECT count(*) FROM retrieval.outbox)
 """
-# Encounters that agents wrote. Encounters stored with SQL have only one version.
+# Selects encounters that agents wrote, because encounters stored with SQL have only one version.
 ENCOUNTERS = """
 SELECT id FROM records.encounters WHERE summary IS NOT NULL AND version > 1
 ORDER BY updated_at DESC LIMIT $1
@@ -41,7 +41,7 @@ class LookedAt:
 
 
 def store(system: System) -> LookedAt:
-    """Play the demo, import charts, and wait until searches find all. Raises BenchmarkError."""
+    """Play the demo, import charts, and wait until searches find all data. Raises BenchmarkError."""
     done = run(system, "demo")
     if done.returncode:
         raise BenchmarkError(f"The demo failed: {done.stderr.strip()[-2000:]}")

@@ -1,6 +1,6 @@
 """The naive search selects a patient's results, then those with a code, then their dates."""
 
-# The ids are in an array, because a join would read the rows of all patients with the code.
+# The ids are passed as an array, because a join would read rows of all patients with the code.
 SEARCH = """
 SELECT r.body FROM (
     SELECT c.resource_id, d.low FROM index_tokens c

@@ -25,7 +25,8 @@ from bench.systems.data import (
 from bench.systems.database import query
 
 AGENTS = 20
-AT_ONCE = 1_000  # Records accepts 5,000, but a busy machine may exceed the statement timeout.
+# Members per request: records accepts 5,000, but a busy machine may exceed the statement timeout.
+AT_ONCE = 1_000
 COPY_S = 60.0
 TIMEOUT_S = 60.0
 COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT count(*) FROM retrieval.access_members))"
@@ -33,7 +34,7 @@ COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT coun
 
 @dataclass(frozen=True)
 class Sizes:
-    """`events` and `chunks` are per patient, `panels` are the numbers of members."""
+    """Sizes of the data: `events` and `chunks` are per patient, `panels` lists numbers of members."""
 
     patients: int
     events: int
@@ -94,7 +95,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Each round has a different order of encounters. Raises BenchmarkError."""
+    """Append events; each round has the encounters in a different order. Raises BenchmarkError."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)
@@ -110,7 +111,7 @@ def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes)
 
 
 def make_panels(system: System, encounters: Sequence[Encounter], sizes: Sequence[int]) -> None:
-    """Wait until audit and retrieval have copied the members. Raises BenchmarkError."""
+    """Create panels, and wait until audit and retrieval have copied the members. Raises BenchmarkError."""
     with system.client("coordinator", kind="person", timeout=TIMEOUT_S) as client:
         for size in sizes:
             made = client.post("/panels", json={"name": panel_name(size)}).raise_for_status().json()

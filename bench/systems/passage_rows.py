@@ -34,7 +34,7 @@ SHORTEST, LONGEST = 20, 180  # Words per chunk.
 IN_DOCUMENT = 10
 BASES = 500
 OTHER_WORDS = 0.2  # The share of words in which a chunk differs from its original text.
-NOISE = 0.5  # A share of the vector's length.
+NOISE = 0.5  # The random change of a vector, as a share of the vector's length.
 QUESTIONS, QUESTION_WORDS = 4_000, 8
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
@@ -159,7 +159,7 @@ def add(
     rows: Rows,
     owner: str | None,
     title: str,
-    chunks: Sequence[tuple[str, Any]],  # Any: each with its vector.
+    chunks: Sequence[tuple[str, Any]],  # Any, because each chunk is followed by its vector.
     model_id: int,
 ) -> None:
     document, start = uuid7(), 0
@@ -212,7 +212,7 @@ async def copy(connection: Any, rows: Rows) -> None:
 
 @asynccontextmanager
 async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
-    """Indexes are built after the block, which is much faster."""
+    """Build the indexes after the block, which is much faster than indexing each insert."""
     indexes = await connection.fetch(INDEXES)
     for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")

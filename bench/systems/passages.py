@@ -23,9 +23,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Passages:
-    """`directory` contains all passages and their vectors. `small`: the patients with SMALL_CHART
-    passages.
-    """
+    """Stored passages: `directory` has all passages with vectors; patients in `small` have SMALL_CHART passages."""
 
     patients: Sequence[str]
     small: Sequence[str]

@@ -16,7 +16,7 @@ from bench.errors import BenchmarkError
 from bench.figures.processes import Program
 from chartroom.system.ports import LOOPBACK, held_free
 
-# Every service's environment has these applications' packages.
+# Applications that run in a service's environment, because each service's environment has their packages.
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
 ROUTE = """\
@@ -59,7 +59,7 @@ def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
 
 @contextmanager
 def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    # The endpoint uses the services' keys.
+    # The application's endpoint verifies tokens with the services' keys.
     environment = {
         name.replace("RECORDS_", "BENCH_EMPTY_"): value
         for name, value in system.environment("records").items()
@@ -80,7 +80,7 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
 
 @contextmanager
 def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    """Records is below /eventless of the system's gateway."""
+    """Run records without its events below /eventless of the system's gateway."""
     environment = system.environment("records")
     url = f"{system.url}/eventless/intake/none"
     with behind_gateway(

@@ -14,7 +14,7 @@ from bench.systems.stage import Stage
 
 EVENTS, BATCH = 60_000, 500
 PATIENTS, EACH = 20, 1_000  # Passages.
-# Indexes are listed separately; tables include their TOAST rows.
+# Bytes per relation: indexes are listed separately; tables include their TOAST rows.
 RELATIONS = """
 SELECT format('%s.%s', nspname, relname) AS name, CASE relkind
     WHEN 'i' THEN pg_relation_size(pg_class.oid)

@@ -97,7 +97,7 @@ class Stage:
 
 @contextmanager
 def set_up(report: Report, directory: Path | None = None) -> Iterator[Stage]:
-    """Store the data below `directory`, and delete it afterwards."""
+    """Store the benchmark's data below `directory`; delete the data afterwards."""
     data = Data()
     with system_running(directory) as system:
         programs = programs_of(system)
@@ -139,7 +139,7 @@ def system_running(directory: Path | None) -> Iterator[System]:
 
 
 def programs_of(system: System) -> Programs:
-    """supervisord's children are the other programs."""
+    """Return the measured programs, which are supervisord's children."""
     supervisor = psutil.Process(system.supervisor.pid())
     programs = {name: Program(psutil.Process(pid)) for name, pid in system.pids().items()}
     return {**programs, "supervisor": Program(supervisor, alone=True)}

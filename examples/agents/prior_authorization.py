@@ -20,7 +20,7 @@ chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
 def step(task, name, note):
-    """Record a step. It becomes the business status, so a later attempt knows the completed steps."""
+    """Record a step as the task's business status, so that a later attempt knows the completed steps."""
     version = task["version"]
     made = chartroom.record_step(task["id"], {"step": name, "note": note}, if_match=version)
     task |= {"version": made["version"], "business_status": name}
@@ -33,7 +33,7 @@ def send(task, step_name, question):
     if task["business_status"] != step_name:
         search = {"question": question, "patient_id": task["patient_id"], "top_k": 2}
         found = chartroom.retrieve(search)["matches"]
-        time.sleep(MODEL_S)  # Send the request to the payer here.
+        time.sleep(MODEL_S)  # A real agent sends the request to the payer here.
         sources = [f"{one['source_ref']}, {one['start']} to {one['end']}" for one in found]
         step(task, step_name, "; ".join(sources))
     return Hold("waits for the payer", awaiting=f"payer/{task['id']}")

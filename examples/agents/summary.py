@@ -13,7 +13,7 @@ from chartroom_client import Chartroom, Worker
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
-TRIES = 20  # One second apart, while passages are unavailable.
+TRIES = 20  # Delays of retries in seconds while the search for passages is unavailable.
 chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 

@@ -21,7 +21,7 @@ http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=6
 
 
 class Refused(Exception):
-    """A problem that a retry does not solve: its `code`."""
+    """A problem that retries do not solve, with the problem's `code`."""
 
 
 def call(path, body, **headers):

@@ -1,6 +1,4 @@
-"""`chartroom demo` sends the callers' tokens on standard input, because other users can read
-command lines.
-"""
+"""Plays the story for `chartroom demo`, which sends tokens on standard input: other users can read command lines."""
 
 import argparse
 import io

@@ -18,8 +18,9 @@ from rich.text import Text
 from story.answers import show_chart
 from story.stage import Event, LiveLog, Stage, StoryFailed
 
-LEASE_S = 5  # The minimum: a killed agent's task is available again soon.
-MODEL_S, MODEL_S_OF_CHAOS = 1.0, 2.0  # Long enough to kill an agent in between.
+LEASE_S = 5  # The minimum lease in seconds, so that a killed agent's task is available again soon.
+# Each step takes so long that the story can kill an agent between two steps.
+MODEL_S, MODEL_S_OF_CHAOS = 1.0, 2.0
 PATIENCE_S, LOOK_S, ENDING_S = 180.0, 0.5, 5.0
 SCRIPTS = ("intake", "triage", "summary", "prior_authorization")
 AUTHORIZATION, SUMMARY = "prior_authorization", "summary"
@@ -86,13 +87,13 @@ class Case:
     note: str
     name: str
     encounter: str = ""
-    tasks: dict[str, Task] = field(default_factory=dict)  # Keys are kinds of tasks.
+    tasks: dict[str, Task] = field(default_factory=dict)  # The keys are kinds of tasks.
 
     def is_done(self) -> bool:
         return AUTHORIZATION in self.tasks and self.tasks[AUTHORIZATION].status == "completed"
 
     def fault(self, *, summary: str | None, steps: Sequence[str]) -> str | None:
-        """Return the difference from the expected outcome, or None. `steps` are stored in records."""
+        """Return the difference from the expected outcome, or None. Agents store their `steps` in records."""
         for kind, name in KINDS.items():
             task = self.tasks.get(kind)
             if task is None or task.status != "completed":
@@ -107,7 +108,7 @@ class Case:
 
 
 class Crew:
-    """Ends running agents at the end of the block."""
+    """The running agents, which end with the block."""
 
     def __init__(self, stage: Stage, folder: Path, environment: Mapping[str, str]) -> None:
         self._stage, self._folder = stage, folder
@@ -160,7 +161,7 @@ class Crew:
 
 
 class Teamwork:
-    """Answers as the payer, and checks each case."""
+    """Responds to the agents as the payer, and checks the outcome of each case."""
 
     def __init__(
         self, stage: Stage, log: LiveLog, crew: Crew, cases: Sequence[Case], *, chaos: bool
@@ -216,7 +217,8 @@ class Teamwork:
         for task in case.tasks.values():
             if task.id == task_id:
                 return task
-        kind = self._reader.read_task(task_id)["kind"]  # Events do not contain the kind.
+        # Events do not contain the kind of their task.
+        kind = self._reader.read_task(task_id)["kind"]
         return case.tasks.setdefault(kind, Task(task_id, kind))
 
     def _react(self, case: Case, task: Task, kind: str, what: str) -> None:
@@ -235,7 +237,7 @@ class Teamwork:
             self._crew.start(SUMMARY, caller=f"{SUMMARY}-2")
 
     def _end_hold(self, case: Case, task: Task) -> None:
-        """Answer as the payer, or as the person for whom a worker holds a twice-rejected task."""
+        """End a hold as the payer, or as the person who decides about a task that was rejected twice."""
         held = self._reader.read_task(task.id)
         if held["awaiting"] is not None:
             self._answer(case, task)
@@ -255,7 +257,7 @@ class Teamwork:
         self._stage.by("payer", shown=False).send_signal(signal)
 
     def check(self) -> None:
-        """Raises StoryFailed for an unexpected outcome."""
+        """Check a case's outcome. Raises StoryFailed for an unexpected outcome."""
         self._stage.console.print()
         for case in self.cases:
             summary = self._reader.read_encounter(case.encounter)["summary"]

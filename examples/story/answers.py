@@ -9,7 +9,8 @@ from chartroom_client.types.records import DocumentSource
 from chartroom_client.types.retrieval import Match, SearchQuery
 from story.stage import Stage, StoryFailed, one_line
 
-MOST_LINES, LONGEST_LINE = 5, 100  # Lines per part of a chart, and characters per line.
+# The maximum number of lines per section of a chart, and of characters per line.
+MOST_LINES, LONGEST_LINE = 5, 100
 FROM_FHIR = "an imported chart"
 Item = Mapping[str, Any]  # Any: JSON.
 

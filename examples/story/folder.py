@@ -25,7 +25,7 @@ REQUEST = {"procedure": "the imaging that the plan names", "payer": "Example Hea
 
 class Visit(NamedTuple):
     chief_complaint: str
-    document: str  # The ID of the visit note.
+    document: str  # The ID of the case's visit note.
     title: str
     note: bytes
     media_type: str
@@ -33,7 +33,7 @@ class Visit(NamedTuple):
 
 @dataclass
 class Person:
-    identity: str  # Some names are equal or empty, so the ID identifies the person.
+    identity: str  # The ID identifies the person, because some names are equal or empty.
     full_name: str
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)
@@ -47,11 +47,11 @@ class Person:
 class Folder:
     bundles: dict[str, bytes] = field(default_factory=dict)  # Keys are file names.
     people: dict[str, Person] = field(default_factory=dict)
-    skipped: int = 0  # Files that are not notes.
+    skipped: int = 0  # Names of files in a folder of notes that are not notes.
 
 
 def read(folder: Path) -> Folder:
-    """Check all files before anything is stored."""
+    """Read the folder; check all files before anything is stored."""
     if not folder.is_dir():
         raise StoryFailed(f"There is no folder {folder}. DIR is {EXPECTED}.")
     try:

@@ -18,21 +18,21 @@ from story.folder import Folder, Person, Visit
 from story.stage import LiveLog, Stage, StoryFailed
 
 AT_ONCE, POLL_S, PAGE = 8, 0.2, 1000
-NUMBERS = "urn:chartroom:demo"  # The identifier system of the IDs in the data.
-ASKED = 3  # The number of patients in a folder of notes that are searched.
+NUMBERS = "urn:chartroom:demo"  # The identifier system of patient IDs in the loaded data.
+ASKED = 3  # The number of patients in a folder of notes for whom the story searches.
 PLAN = "What is the assessment and what is the plan?"
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
 class KnownAnswer(NamedTuple):
-    """The passage ranks first by a wide margin."""
+    """A question and the passage that ranks first for it by a wide margin."""
 
     document: str
     why: str
     question: str
     answer: str
-    of_patient: bool = True  # Search only the document's patient.
+    of_patient: bool = True  # Whether the search is limited to the document's patient.
 
 
 KNOWN_ANSWERS = (
@@ -48,7 +48,7 @@ KNOWN_ANSWERS = (
         "How large is the left ovarian mass on the CT scan of the abdomen?",
         "3 cm left ovarian mass",
     ),
-    # A hobby, because other medical texts are not similar.
+    # The question is about a hobby, because no other medical text is similar.
     KnownAnswer(
         "D2N121:note",
         "asks everything that is stored, without naming a patient",
@@ -62,7 +62,7 @@ KNOWN_ANSWERS = (
 class Loaded(NamedTuple):
     # Patients are in the order of the input. Names may be equal.
     patients: Sequence[tuple[Person, str]]
-    encounters: Mapping[str, str]  # Keys are IDs of visit notes.
+    encounters: Mapping[str, str]  # The keys are IDs of visit notes.
 
 
 class Loader:
@@ -88,7 +88,7 @@ class Loader:
     def all_at_once(
         self, what: str, work: Callable[[Item], Result], items: Sequence[Item]
     ) -> list[Result]:
-        """After the first failure, or Ctrl-C, no further item is started."""
+        """Run items in parallel; after the first failure, or Ctrl-C, start no further item."""
         executor = ThreadPoolExecutor(AT_ONCE)
         try:
             results = executor.map(work, items)

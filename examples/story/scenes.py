@@ -23,7 +23,7 @@ FINDINGS = (
     "Bisoprolol was reduced to 2.5 mg because of AV block with pauses of up to 2.3 seconds.",
     "Creatinine and potassium were to be checked one week after discharge, because lisinopril was doubled.",
 )
-# The first passage must contain the phrase.
+# Questions, each with a phrase that the first passage must contain.
 OF_LETTER = (
     ("Why was the dose of bisoprolol reduced during the stay?", "pauses of up to 2.3 seconds"),
     (
@@ -41,7 +41,8 @@ FOUND_S, LOOK_S = 60.0, 0.5
 
 
 def play(stage: Stage, log: LiveLog) -> None:
-    number = f"P-{uuid4().hex[:6]}"  # Random, because the story may be played several times.
+    # The identifier is random, because the story may be played several times in one system.
+    number = f"P-{uuid4().hex[:6]}"
     patient = _chart_arrives(stage, number)
     _documents_arrive(stage, number)
     stage.scene("She comes in")
@@ -95,7 +96,7 @@ def _documents_arrive(stage: Stage, number: str) -> None:
     )
     stage.say("chart", "stores a shared policy, an HTML page: a draft, which searches do not find")
     page = base64.b64encode(_document("antiplatelet-policy.html")).decode()
-    # Any: jobs, which do not have a version, are only returned for much longer texts.
+    # Any, because the response may be a job for much longer texts; jobs do not have a version.
     policy: Any = stage.by("chart").store_document(
         {
             "scope": "shared",
@@ -193,7 +194,7 @@ def _await_found(stage: Stage, search: SearchQuery) -> None:
 def summarise(
     stage: Stage, log: LiveLog, visit: str, summary: str, cited: Sequence[tuple[str, Match]] = ()
 ) -> None:
-    """`cited` are parts of the summary, each with its passage."""
+    """Write a summary; `cited` are the parts of the summary, each with its passage."""
     change: EncounterUpdate = {"summary": summary}
     if cited:
         stage.say("summary", "logs which passages it read")
@@ -219,14 +220,14 @@ def show(stage: Stage, visit: str, question: str) -> int:
 
 def _accept(stage: Stage, visit: str, version: int) -> None:
     stage.say("clinician", "is a person and accepts the summary as shown, which no agent can")
-    # Any: without the scope to read, a caller only gets IDs.
+    # Any, because a caller without the scope to read gets only IDs.
     decided: Any = stage.by("clinician").accept_summary(visit, if_match=version)
     if (decided["summary_status"], decided["accepted_by"]) != ("final", stage.name("clinician")):
         raise StoryFailed("The summary that a person accepted is not final.")
     stage.check("summary that a person accepted by name")
 
 
-# Any: FHIR.
+# A FHIR resource is JSON of any shape.
 def bundle_of(number: str) -> dict[str, Any]:
     """Return a chart as hospitals send it: entries in any order, and references by fullUrl and by
     identifier.

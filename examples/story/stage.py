@@ -15,15 +15,15 @@ from rich.text import Text
 
 from chartroom_client import Chartroom, Problem
 
-PATIENCE_S = 10.0  # The timeout for an acknowledged event to arrive.
+PATIENCE_S = 10.0  # The maximum time until the live stream shows an acknowledged event.
 LONGEST_TEXT, LONGEST_LIST = 160, 3
 PAUSES_S = (1.0, 2.0, 4.0, 8.0)
 Caller = Mapping[str, str]  # `name` and `token`.
-Event = Mapping[str, Any]  # Any: JSON of the log.
+Event = Mapping[str, Any]  # A log event is JSON of any shape.
 
 
 class StoryFailed(Exception):
-    """The message is one sentence without personal data."""
+    """A failure of the story; the message is one sentence without personal data."""
 
 
 class Stage:
@@ -52,7 +52,7 @@ class Stage:
     def by(self, caller: str, *, shown: bool = True) -> Chartroom:
         return Chartroom(self.url, token=self.token(caller), transport=self._transport(shown=shown))
 
-    # Any: JSON.
+    # The values are JSON of any shape.
     def send(self, caller: str, path: str, fhir: bytes) -> Any:
         """Send FHIR byte for byte, because parsing and writing would change decimals. Raises
         Problem.
@@ -118,7 +118,7 @@ class Stage:
 
 
 class _Lent(httpx.BaseTransport):
-    """A client must not close the stage's connections."""
+    """A transport for a client, which must not close the stage's connections."""
 
     def __init__(self, network: httpx.BaseTransport) -> None:
         self._network = network
@@ -155,7 +155,7 @@ class LiveLog:
             raise StoryFailed("The live stream of the log was not opened in time.")
 
     def check(self, stage: Stage, event_id: str) -> None:
-        """Wait for an acknowledged event. Raises StoryFailed."""
+        """Wait until the stream shows an acknowledged event. Raises StoryFailed."""
         answered = time.perf_counter()
         with self._arrived:
             self._arrived.wait_for(lambda: event_id in self._times or self._failure, PATIENCE_S)
@@ -166,7 +166,7 @@ class LiveLog:
         stage.check("event that another reader had live", f"{after:.0f} ms after the receipt")
 
     def after(self, count: int, seconds: float) -> list[Event]:
-        """Return an empty list after a timeout."""
+        """Return the events after an event; empty after a timeout."""
         with self._arrived:
             self._arrived.wait_for(lambda: len(self._events) > count or self._failure, seconds)
             if len(self._events) <= count:
@@ -179,7 +179,7 @@ class LiveLog:
 
     def _follow(self) -> None:
         try:
-            # The first event with `access` is the opening of the stream.
+            # The stream's first event with `access` is the opening of the stream itself.
             for event in self._reader.follow(access=True):
                 self._keep(event["id"], event)
         except Exception as failure:  # noqa: BLE001 - Raised again in the thread that waits for events.

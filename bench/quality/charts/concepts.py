@@ -1,4 +1,4 @@
-"""The codes and names do not belong to any terminology."""
+"""Invented medical concepts for generated charts; their codes do not belong to any terminology."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """`asked`: the words in questions. `low`, `high`, `unit`: the range of a measured value."""
+    """A concept. `asked`: its words in questions. `low`, `high`, `unit`: the range of a measured value."""
 
     name: str
     asked: Sequence[str]

@@ -1,4 +1,4 @@
-"""Kinds and charts in HELD_OUT were not used to choose the constants of the search."""
+"""Questions about generated charts. Kinds and charts in HELD_OUT were not used to choose the search's constants."""
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ from bench.quality.charts.concepts import (
 from bench.quality.charts.resources import Chart, Resource
 
 NEWEST = ("latest", "recent", "current", "last")
-OF_KIND = 2  # Questions of each kind per chart.
+OF_KIND = 2  # The number of questions of each kind per chart.
 CHARTS = 20
 FIRST_HELD_OUT_CHART = 10
 

@@ -84,7 +84,7 @@ def chart(number: int) -> Chart:
 
 
 def _uncounted(made: Chart, at: datetime) -> None:
-    """Refused, cancelled and planned entries are later than actual ones."""
+    """Add refused, cancelled and planned entries with later times than actual entries."""
     for of in dict.fromkeys(one.of for one in made.of("Immunization")):
         shot = {"vaccineCode": concept(of), **_at("occurrence", at)}
         made.add("Immunization", of, at, status="not-done", **shot)

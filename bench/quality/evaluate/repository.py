@@ -24,11 +24,11 @@ LEFT_BEHIND = Query(
 
 
 async def remove(connection: Connection, corpus: int) -> None:
-    """MUST be called in a transaction."""
+    """Remove a corpus. MUST be called in a transaction."""
     for statement in REMOVALS:
         await statement.run(connection, corpus=corpus)
 
 
 async def left_behind(connection: Connection, *, older_than: timedelta) -> list[int]:
-    """Return the corpora of runs that ended without removing their rows."""
+    """Return corpora of runs that ended without removing their rows."""
     return [*await LEFT_BEHIND.all(connection, age=older_than)]

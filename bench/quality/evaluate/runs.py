@@ -39,7 +39,7 @@ TEXTS_OF_NOTE = 8
 AT_ONCE = 4
 RRF_K = 60
 RRF = "rrf"
-# Longer than any run.
+# A corpus older than this belongs to a killed run, because no run takes so long.
 LEFT_BEHIND_AFTER = timedelta(days=1)
 
 Item = TypeVar("Item")
@@ -129,7 +129,7 @@ def _note(texts: Sequence[Text]) -> Text:
 async def _stored(
     database: Database, model: ActiveModel, texts: Sequence[Text], progress: Progress
 ) -> AsyncIterator[int]:
-    """The texts are removed after the block."""
+    """Store a set's texts; remove the texts after the block."""
     corpus = secrets.randbelow(2**31 - 1) + 1
     try:
         await _each(

@@ -19,7 +19,7 @@ class Claim:
     task_id: str
     token: str = field(repr=False)
     lease_s: float
-    sent: float  # The lease starts later, when the heartbeat arrives.
+    sent: float  # The server starts the lease later, when the heartbeat arrives.
     stopped: Reason | None = None
     when_stopped: Callable[[], object] = field(default=lambda: None, repr=False)
 

@@ -30,7 +30,7 @@ from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
 RELEASE_S = 5.0
-LONGEST_REASON = 2000  # The maximum length in characters.
+LONGEST_REASON = 2000  # The maximum length of an error text in characters.
 logger = logging.getLogger("chartroom_client")
 
 
