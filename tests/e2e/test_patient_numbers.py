@@ -82,7 +82,9 @@ TEXT = (
 
 
 class TestText:
-    def test_of_every_script_is_returned_unchanged(self, agent: httpx.Client) -> None:
+    def test_of_every_script_is_returned_unchanged_and_without_isolates_in_passages(
+        self, agent: httpx.Client
+    ) -> None:
         text = TEXT
         # 64 characters is the limit of an intake's kind and of an event's type.
         assert len(text) <= 64
@@ -131,7 +133,8 @@ class TestText:
             text,
             {text: {"is": text}},
         )
-        assert {name: passage[name] for name in chunk} == chunk
+        shown = text.replace("\u2067", "").replace("\u2069", "")
+        assert {name: passage[name] for name in chunk} == chunk | {"chunk_text": shown}
 
 
 def test_the_launcher_counts_numbers_that_several_patients_have(

@@ -8,8 +8,9 @@ from typing import Any
 import httpx
 from support.eventually import HANGS_S
 
-# Members that may differ between versions: cursors, and similarities and scores, which depend on the processor.
-NOT_COMPARED = frozenset({"next", "scores", "similarity"})
+# Members that may differ between versions: cursors; similarities and scores, which depend on the processor; and
+# confidence, because each version judges matches by its own rules.
+NOT_COMPARED = frozenset({"confidence", "next", "scores", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 
 Read = dict[str, Any]

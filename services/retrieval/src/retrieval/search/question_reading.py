@@ -342,7 +342,8 @@ class QuestionIntent:
         return replace(self, order=order, period=self.period if newest_first else None)
 
 
-def read(asked: str, now: datetime) -> QuestionIntent:
+def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> QuestionIntent:
+    """`is_newest_asked`: the search asks for the newest first, so a value in the question does not count."""
     if len(asked) > LONGEST:
         return QuestionIntent(
             asked, asked, order=TimeOrder(later_first=True), claims_last=True, embedded=asked
@@ -369,7 +370,11 @@ def read(asked: str, now: datetime) -> QuestionIntent:
     )
     is_of_trend = types == OBSERVATION and not is_latest and bool(TREND.search(lower))
     is_of_value = types == OBSERVATION and not SERIES.search(lower) and not is_of_trend
-    value = _value(lower, types, is_dated=written is not None) if not is_latest else None
+    value = (
+        _value(lower, types, is_dated=written is not None)
+        if not (is_latest or is_newest_asked)
+        else None
+    )
     is_over = period is not None and period.end <= now
     is_of_newest = not (is_of_first or is_of_past or is_over or value or is_of_trend) and (
         is_latest or (period is None and (is_of_value or bool(OF_TODAY.search(question))))

@@ -172,7 +172,11 @@ def read_intent(query: SearchQuery, *, is_of_chart: bool) -> QuestionIntent:
     """Only questions about a chart are analysed."""
     asked = query.question
     now = datetime.now(UTC)
-    intent = read(asked, now) if is_of_chart else QuestionIntent(asked, asked, embedded=asked)
+    intent = (
+        read(asked, now, is_newest_asked=query.order is Order.NEWEST)
+        if is_of_chart
+        else QuestionIntent(asked, asked, embedded=asked)
+    )
     if query.order is not None:
         intent = intent.in_order(newest_first=query.order is Order.NEWEST)
     return intent
