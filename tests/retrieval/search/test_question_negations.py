@@ -10,6 +10,7 @@ ACTIVE, RESOLVED = "Problem: Sinusitis.\nStatus: active.", "Problem: Asthma.\nSt
     [
         ("Which problems are not resolved?", "Which problems are active?", [True, False]),
         ("Which haven't been resolved yet?", "Which active yet?", [True, False]),
+        ("an infection that never cleared up", "an infection that active", [True, False]),
         ("problems that are not active", "problems that are inactive", [False, True]),
         ("problems other than sinusitis", "problems ", [False, True]),
         (

@@ -323,7 +323,13 @@ def test_counts_words_like_titles(question: str, counted: str) -> None:
 
 @pytest.mark.parametrize(
     ("question", "expected"),
-    [("How has his weight changed?", True), ("latest weight trend", False), ("weight", False)],
+    [
+        ("How has his weight changed?", True),
+        ("is the eGFR dropping", True),
+        ("has his weight moved since 2011", True),
+        ("latest weight trend", False),
+        ("weight", False),
+    ],
 )
 def test_recognises_a_request_for_a_series(question: str, expected: bool) -> None:
     assert read(question).order.as_series is expected

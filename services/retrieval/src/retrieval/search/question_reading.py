@@ -102,7 +102,8 @@ TREND = re.compile(
     r"\b(trends?|trending|over time|over the (years|months|weeks|course)|rising|rises?|rose|falling|fallen"
     r"|(in|de)creas(es?|ed|ing)|improv(es?|ed|ing)|worsen(s|ed|ing)?|(getting|got|become|becoming) (better|worse|higher"
     r"|lower)|(going|gone|went) (up|down)|develop(s|ed|ing|ment)|evol(ves?|ved|ving|ution)|progress(es|ed|ing|ion)?"
-    r"|trajectory|course of|how (has|have|did) .*\bchanged?)\b"
+    r"|drop(s|ped|ping)?|climb(s|ed|ing)?|grow(s|n|ing)?|grew|trajectory|course of"
+    r"|(has|have|did) .*\b(changed?|moved?))\b"
 )
 SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
