@@ -3,6 +3,11 @@ import pytest
 from chassis.invisible_characters import without_invisible
 
 
+def test_long_runs_of_direction_marks_are_removed() -> None:
+    """A search for the end of the run at each mark would take hours."""
+    assert without_invisible("\u200e" * 1_000_000) == ("", 1_000_000)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -26,7 +26,7 @@ _WRITTEN = re.compile(
     rf"|(?<=[{HANGUL}])[\u115f\u1160]|[\u115f\u1160](?=[{HANGUL}])"
     rf"|(?<=[{WITHOUT_SPACES}])\u200b(?=[{WITHOUT_SPACES}])"
 )
-_MARK = re.compile("[\u061c\u200e\u200f]{2,}|[\u061c\u200e\u200f]")
+_MARK = re.compile("[\u061c\u200e\u200f]{1,2}")
 _NEAR = 16
 _RTL = re.compile(f"[{RIGHT_TO_LEFT}]")
 _INVISIBLE = re.compile(

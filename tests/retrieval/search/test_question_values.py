@@ -20,6 +20,7 @@ PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMe
         ("glucose 84.5mg/dL", "Glucose: 84.5 mg/dL.", True),
         ("blood pressure 157.2/104.7mmHg", PRESSURE, True),
         ("weight 82,6", WEIGHT, True),
+        ("0,125 mg", "Digoxin: 125 mg.", False),
         ("weight above 80", WEIGHT, True),
         ("weight above 82.6137", WEIGHT, False),
         ("weight at least 82.6137", WEIGHT, True),

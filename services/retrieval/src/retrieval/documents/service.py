@@ -1,3 +1,4 @@
+import asyncio
 import base64
 from collections.abc import Sequence
 from dataclasses import replace
@@ -113,7 +114,7 @@ async def reading_of(submitted: DocumentCreate, reader: CallersFiles) -> Reading
     """Raises Invalid with the rule that the file breaks."""
     file = submitted.file
     if file is None:
-        return Reading(*without_invisible(submitted.text or ""))
+        return Reading(*await asyncio.to_thread(without_invisible, submitted.text or ""))
     try:
         return await reader.read(*file.type_and_content(), file.charset)
     except Unreadable as failure:

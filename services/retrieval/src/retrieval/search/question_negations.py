@@ -18,7 +18,8 @@ _NOT = r"(?:not|never|(?:is|are|was|were|has|have|had|does|do|did)n['\u2019]t)"
 _BETWEEN = r"(?: (?:been|being|yet|currently|fully|still|quite))*"
 # A negated status is the opposite status.
 NOT_ENDED = re.compile(
-    rf"(?i)\b(?:{_NOT}{_BETWEEN} (?:resolved?|stopped|discontinued|ended|completed|finished|closed|inactive|over|healed|cleared(?: up)?|gone(?: away)?)"
+    rf"(?i)\b(?:{_NOT}{_BETWEEN} (?:resolved?|stopped|discontinued|ended|completed|finished|closed"
+    r"|inactive|over|healed|cleared(?: up)?|gone(?: away)?)"
     r"|unresolved|uncured)\b"
 )
 NOT_ACTIVE = re.compile(

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from retrieval.lexical.tokens import tokens
 
-NUMBER = r"\d+(?:,\d{3})+(?!\d)|\d+[.,]\d+|\d+"
+NUMBER = r"[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+[.,]\d+|\d+"
 UNIT = (
     r"%|percent|kg|kilo\w*|lbs?|pounds?|mg|grams?|g|ug|mcg|ng|pg|cm|mm ?hg|mmol|umol|nmol|meq|ml|dl|l|fl|iu|units?"
     r"|u/l|bpm|per minute|/min|°|degrees?|celsius|cel|fahrenheit|k/ul|points?"
@@ -117,7 +117,7 @@ def _around(written: str) -> Bounds:
 
 
 def _number(written: str) -> Decimal:
-    whole = re.fullmatch(r"\d+(?:,\d{3})+", written)
+    whole = re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", written)
     return Decimal(written.replace(",", "" if whole else "."))
 
 

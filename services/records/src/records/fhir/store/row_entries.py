@@ -169,7 +169,7 @@ async def settle(connection: Connection) -> bool:
 
 
 async def settle_all(database: Database) -> None:
-    """Call this before a search, because an older process may have stored rows."""
+    """Call this before a search, because an older process may have stored rows. Raises SearchTooSlow."""
     step = in_transaction(database, settle)
     while await _is_waiting(database):
         await step()
@@ -192,5 +192,5 @@ def completeness(database: Database) -> Check:
 
 
 async def _is_waiting(database: Database) -> bool:
-    async with database.connection(database.service) as connection:
+    async with database.searching(database.service) as connection:
         return await repository.is_waiting(connection)
