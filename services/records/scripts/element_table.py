@@ -14,7 +14,7 @@ HEADER = """\
 # how many (? optional, ! required, * list, + list of one at least), types, and the set of codes that it must be of.
 # `=`: a set of codes, by their systems.
 """
-COMMON = {"id", "extension", "modifierExtension"}  # Every structure has these elements.
+COMMON = {"id", "extension", "modifierExtension"}
 OF_RESOURCES = {"meta", "implicitRules", "language", "text", "contained"}
 COUNTS = {("0", "1"): "?", ("1", "1"): "!", ("0", "*"): "*", ("1", "*"): "+"}
 BOUND = {"code", "Coding", "CodeableConcept"}

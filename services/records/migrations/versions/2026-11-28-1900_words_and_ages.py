@@ -19,7 +19,6 @@ ALTER TABLE records.intake_records
     ADD COLUMN age_given jsonb,
     ADD COLUMN age_unknown_reason varchar(16)
 """
-# The function no longer requires that a name fits into a path.
 SHOW_NAMES = r"""
 CREATE OR REPLACE FUNCTION records.show_names(patients uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER

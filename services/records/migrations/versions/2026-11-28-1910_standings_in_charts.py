@@ -50,8 +50,7 @@ FROM records.chart_entries WHERE patient_id = patient AND identity = result
 RETURNING 1
 $$
 """
-# During a release, an older version of the service still runs and does not write the entries. The
-# function runs as its owner, because services may not add to the backlog.
+# During a release, an older version of the service still runs and does not write the entries.
 NOTE = """
 CREATE OR REPLACE FUNCTION records.note_for_chart() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
@@ -84,7 +83,6 @@ LIST = "INSERT INTO records.chart_backlog SELECT id FROM records.resources WHERE
 
 
 def upgrade() -> None:
-    """Replace the triggers that write chart entries, and list all resources that charts may show."""
     execute_script(COLUMNS)
     op.execute(FEED)
     op.execute(NOTE)

@@ -11,5 +11,4 @@ GRANT SELECT ON records.identifier_systems TO records_app
 
 
 def upgrade() -> None:
-    """Add the column. Imports read it."""
     execute_script(AUTHORITY)

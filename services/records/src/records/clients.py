@@ -14,7 +14,7 @@ from chassis.problems.problem import PeerUnavailable
 
 # No encounter has the nil UUID as its ID.
 FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
-# No patient has the nil UUID as its ID. The call succeeds when retrieval's own peers respond.
+# No patient has the nil UUID as its ID.
 FIRST_CALL_OF_RETRIEVAL = FirstCall(
     "POST",
     "/retrieve",

@@ -115,9 +115,7 @@ async def resolve_references(
 
 
 async def holder_before_merges(connection: Connection, number: str) -> UUID | None:
-    """Return None for a contested value. The patient keeps the value after a merge, so that an
-    unmerge need not move rows.
-    """
+    """Return None for a contested value. The patient keeps the value after a merge."""
     return await OWN_HOLDER.first(connection, number=number)
 
 

@@ -1,5 +1,3 @@
-"""Rows of this service are read first, then the peers answer, in parallel and by a deadline."""
-
 import asyncio
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
@@ -63,7 +61,6 @@ async def gather(
         _passages_for(sources, caller, patient_id, query, context),
     )
     shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
-    # The latest events that fit, in their order.
     shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]
     lists = (("events", events, shown_events), ("passages", passages, shown_passages))
     truncated = [name for name, found, shown in lists if len(shown) < len(found)]

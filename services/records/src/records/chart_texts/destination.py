@@ -220,7 +220,7 @@ def length_of(state: DocumentState) -> int:
 def up_to_length(
     found: Mapping[Source, Mapping[Source, DocumentState]], late: Collection[Source]
 ) -> Mapping[Source, Mapping[Source, DocumentState]]:
-    """Return at least one source. Late documents are sent alone."""
+    """Late documents are sent alone."""
     length = 0
     for index, (source, documents) in enumerate(found.items()):
         length += sum(map(length_of, documents.values())) + MAX_CHARACTERS * (source in late)

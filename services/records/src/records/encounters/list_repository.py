@@ -137,7 +137,7 @@ async def soonest_first(
     return await query.page(connection, **given)
 
 
-# Without filters, one index has the whole order; otherwise PostgreSQL merges several lists.
+# Without filters, one index has the whole order.
 @cache
 def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     if is_any:

@@ -66,7 +66,6 @@ def _of_patient(
     limit: ColumnElement[int],
     *conditions: ColumnElement[bool],
 ) -> tuple[type[IntakeRecord], Select[Any]]:
-    """Each name of a patient is a range of the index."""
     of_name = (
         select(*inspect(IntakeRecord).local_table.columns, original.label("original"))
         .where(col(IntakeRecord.patient_id) == _asked.c.name, *conditions)

@@ -115,8 +115,8 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
 
 
 async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
-    """Limited callers MUST name a panel, unless they have a single one. Raises PanelRequired;
-    PanelNotFound; Invalid if the panel is full.
+    """Limited callers with several panels MUST name one. Raises PanelRequired; PanelNotFound; Invalid
+    if the panel is full.
     """
     connection = transaction.connection
     if panel_id is not None:

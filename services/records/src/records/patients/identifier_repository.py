@@ -196,9 +196,9 @@ async def claim(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Return the identifiers of other visible patients; if there are any, the transaction MUST
-    fail. Waits for concurrent transactions with the same identifiers. `claims` (patient, system,
-    value) stay unconfirmed.
+    """Return identifiers of other visible patients; with any, the transaction MUST fail. Waits for
+    concurrent transactions with the same identifiers. `claims` (patient, system, value) stay
+    unconfirmed.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]

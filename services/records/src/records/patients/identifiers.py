@@ -38,9 +38,9 @@ async def replace(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Return the stored identifiers that already belong to other patients; if there are any, the
-    transaction MUST fail. `claims` (patient, system, value) stay unconfirmed. The database judges
-    an identifier again if its type or end date changes.
+    """Return identifiers that belong to other patients; with any, the transaction MUST fail. `claims`
+    (patient, system, value) stay unconfirmed. The database judges an identifier again if its type
+    or end date changes.
     """
     kept = {
         patient_id: _judged_alike(before.get(patient_id), given)

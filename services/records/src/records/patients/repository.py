@@ -150,7 +150,6 @@ WHERE patients.id = given.id
 
 
 def name_parts(full_name: str, names: Iterable[StoredName]) -> str:
-    """Searchable words, each between two spaces, after one more space."""
     texts = [full_name] if full_name else []
     texts += [part for name in names for part in _texts_of(name)]
     return f"  {' '.join(parts(texts))} "

@@ -277,7 +277,6 @@ async def history(
 async def named(
     database: Database, caller: Caller, ids: Sequence[UUID]
 ) -> list[tuple[NamedPatientRow, str | None]]:
-    """Return the patients with their medical record numbers."""
     async with database.connection(caller) as connection:
         rows = {row.id: row for row in await repository.named(connection, ids)}
         confirmed = await identifier_repository.confirmed(connection, [*rows])

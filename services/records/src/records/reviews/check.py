@@ -1,7 +1,3 @@
-"""Retrieval compares a summary's words with the cited texts; this service adds the texts of
-resources and the items of the chart.
-"""
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -37,7 +33,7 @@ from records.reviews.omissions import Item
 from records.reviews.schemas import CheckedClaim, CheckedMark, Omission, SummaryCheck, SummaryDraft
 
 MOST_ITEMS = 200  # Limit for each list of the chart.
-MOST_CHARACTERS = 20_000  # Limit for a resource's text.
+MOST_CHARACTERS = 20_000
 FOREIGN, MISSING, UNREAD = "source-foreign", "source-missing", "source-unread"
 HIDDEN = "The patient does not have such a source."
 SECTIONS = ("allergies", "medications", "labs", "vital_signs", "problems")

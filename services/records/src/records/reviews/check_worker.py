@@ -13,8 +13,8 @@ class CheckWorker:
         self._peers = peers
 
     async def advance(self) -> bool:
-        """Check one summary; return whether another may be due. If retrieval is unavailable, nothing
-        is stored, and the check is due again later.
+        """Return whether another check may be due. If retrieval is unavailable, nothing is stored, and
+        the check is retried later.
         """
         service = self._database.service
         async with self._database.connection(service) as connection:

@@ -106,7 +106,6 @@ def _number(value: object) -> float | None:
 
 
 def _written(value: object) -> str | None:
-    """Return the text of a value; None for an object, such as a range."""
     if isinstance(value, orjson.Fragment):
         return digits(value)
     return str(value) if isinstance(value, str | int | float) else None

@@ -1,5 +1,3 @@
-"""Several producers of the same work get one task."""
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -25,8 +23,6 @@ from records.tasks.statuses import OPEN
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """`is_new` is false if an open task has the same deduplication key."""
-
     task: TaskRow
     is_new: bool
 
@@ -60,8 +56,8 @@ OPEN_WITHOUT_PATIENT = Query(
 async def open_task(
     transaction: Transaction, submitted: TaskFields, patient_id: str | None, key: str | None
 ) -> TaskRow | None:
-    """Return the open task that does the same work, with the higher of both priorities. The patient
-    MUST be valid. Only its creator and its owner find a task without a patient.
+    """Return the open task with the same key, raised to the higher priority. The patient MUST be
+    valid. Only its creator and its owner find a task without a patient.
     """
     if key is None:
         return None

@@ -85,7 +85,6 @@ def is_visible(task: type[Task]) -> ColumnElement[bool]:
     return or_(is_in_reach(col(task.patient_id)), is_own)
 
 
-# A patient may have several names.
 @cache
 def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     asked = asked_names()

@@ -82,7 +82,6 @@ def as_needed(part: LenientJSON) -> Iterator[str | None]:
 
 
 def timing(part: LenientJSON) -> Iterator[str | None]:
-    """Yield the timing in words, such as `twice a day`, `for 10 days`."""
     repeat = part.part("repeat")
     yield words_of(part, "code")
     yield _frequency(repeat)

@@ -103,7 +103,6 @@ def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
 
 
 def narrative_file(html: str) -> tuple[File, ...]:
-    """Return a file with the HTML, unless the HTML is empty."""
     if not html.strip():
         return ()
     return (File(HTML, b64encode(html.encode()).decode(), "utf-8"),)
@@ -126,7 +125,6 @@ def _file(attachment: LenientJSON) -> File | None:
 
 
 def _type(attachment: LenientJSON) -> tuple[str, str]:
-    """Recognise the type from the bytes if the attachment does not declare it."""
     type_, _, parameters = (attachment.text("contentType") or "").lower().partition(";")
     type_ = type_.strip()
     if type_ in {"", UNKNOWN_TYPE} and (content := _bytes(attachment)) is not None:

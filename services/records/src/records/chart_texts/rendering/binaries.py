@@ -31,7 +31,6 @@ def of_resource(binary: LenientJSON) -> Binary:
 
 
 def with_binaries(resource: LenientJSON, stored: Mapping[str, Binary]) -> LenientJSON:
-    """`stored`: the Binaries of other resources, by address."""
     contained = {
         f"#{one.text('id')}": of_resource(one)
         for one in resource.parts("contained")

@@ -155,7 +155,6 @@ def find_references(text: bytes) -> frozenset[str]:
 
 
 def find_binaries(text: bytes) -> frozenset[str]:
-    """Return values of elements `url` that may be Binaries, for example of attachments."""
     if b"Binary" not in text and b"urn:uuid:" not in text.lower():
         return frozenset()
     urls = (_text(match[1]) for match in URL.finditer(text) if _is_name(match))

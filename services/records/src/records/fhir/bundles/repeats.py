@@ -124,7 +124,7 @@ def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
 
 
 def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
-    """Prefer an entry without `ifNoneExist`: with this condition it never updates a resource."""
+    """An entry with `ifNoneExist` never updates a resource."""
     times = _times(group) or {}
     kept = max(
         group,

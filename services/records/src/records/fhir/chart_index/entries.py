@@ -35,9 +35,7 @@ UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`identity`: equal for results with the same identifier. `is_unaccepted`: by an agent, not
-    accepted by a person.
-    """
+    """`is_unaccepted`: by an agent, not accepted by a person."""
 
     resource_id: UUID
     section: str

@@ -24,7 +24,7 @@ class Standing(StrEnum):
 
 # An order not to do something counts like other orders.
 COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
-ANY = "*"  # All types without a more specific rule.
+ANY = "*"
 _STATUSES = "status docStatus lifecycleStatus verificationStatus"
 # Each row has types, elements, standing and codes. Codes without a rule are current, because an
 # invalid status must not hide an allergy. In HL7, `provisional` and `differential` are below

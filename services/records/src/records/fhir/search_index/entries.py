@@ -102,7 +102,6 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
 
 
 def periods_around(interval: Interval) -> Iterator[str]:
-    """Year, month and day, as in a search, that contain the interval."""
     if interval.start is not None and interval.end is not None:
         for form in (
             f"{interval.start:%Y}",

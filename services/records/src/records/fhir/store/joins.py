@@ -119,7 +119,7 @@ async def all_joined(connection: Connection) -> dict[UUID, UUID]:
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Return joined resources, too. Needs the role of the schema's owner."""
+    """Needs the role of the schema's owner."""
     found = await DUPLICATES.all(
         connection,
         types=sorted(TYPES),

@@ -62,7 +62,7 @@ async def follow(
     resources: Sequence[Resource],
     changed: AbstractSet[UUID],
 ) -> None:
-    """Links between unchanged patients are skipped, because earlier imports followed them."""
+    """Earlier imports followed links between unchanged patients."""
     people = [one for one in resources if one.type == "Patient"]
     if not any(one.entry.replacements or one.is_new for one in people):
         return
@@ -80,9 +80,6 @@ async def follow(
 async def _stated(
     connection: Connection, bundle: Bundle, stored: Stored, people: Sequence[Resource]
 ) -> list[ReplacedPatient]:
-    """Return replacements that the bundle states, and replacements of earlier imports that waited
-    for a new patient.
-    """
     by_index = {one.entry.index: one.id for one in people}
     stated: set[ReplacedPatient] = set()
     awaited: set[tuple[str, str, UUID]] = set()
@@ -113,9 +110,7 @@ async def _stated(
 
 
 def _awaited_keys(urls: Iterable[str]) -> list[Key]:
-    """Return keys to find survivors that are imported later. Skip URNs, because templates may
-    repeat them.
-    """
+    """Keys to find survivors that are imported later. URNs are skipped, because templates repeat them."""
     return [
         ("Patient", f"replaces|{url}")
         for url in urls

@@ -109,9 +109,9 @@ async def put(
     shown: Mapping[UUID, StrictJSON] | None = None,
     merges: Merges = NO_MERGES,
 ) -> tuple[dict[UUID, int], set[UUID]]:
-    """Return new and changed versions, and the ids of patients and encounters that existed.
-    `shown`: patients and encounters as the caller saw them; only differences are changes. `merges`:
-    an identifier of a merged patient becomes a claim.
+    """Return new and changed versions, and the ids of existing patients and encounters. `shown`:
+    patients and encounters as the caller saw them; only differences are changes. `merges`: an
+    identifier of a merged patient becomes a claim.
     """
     connection = transaction.connection
     versions: dict[UUID, int] = {}
@@ -279,8 +279,8 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Return identifiers of other patients. Without a system, they become claims, because sources
-    without a system are unrelated.
+    """Return identifiers of other patients. Without a system, they become claims: such sources are
+    unrelated.
     """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
@@ -303,9 +303,7 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid; Conflict if the other patient is new, because the next attempt finds that
-    patient.
-    """
+    """Raise Invalid; Conflict if the other patient is new: the next attempt finds that patient."""
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []
     for entry in sorted(entries, key=lambda entry: entry.index):

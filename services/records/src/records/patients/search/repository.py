@@ -146,7 +146,6 @@ def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
 # OFFSET 0 keeps PostgreSQL from reading all patients.
 @cache
 def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:
-    """`is_later`: skip patients who were listed before."""
     leading = bindparam("leading", type_=Text)
     range_end = literal(_RANGE_END, Text)
     found = aliased(PatientName, name="found")

@@ -59,7 +59,6 @@ class Person:
         )
 
     def without_placeholders(self) -> "Person":
-        """`names` keep their placeholders for `is_whole`."""
         return replace(
             self,
             birth_date="" if self.birth_date in BIRTH_DATES else self.birth_date,

@@ -117,7 +117,6 @@ def principal_of(caller: Caller) -> str | None:
 
 
 def holder_of(caller: Caller) -> str | None:
-    """Claim tokens are valid for this principal only."""
     return principal_of(caller) if caller.acts_for is None else caller.of_grants
 
 

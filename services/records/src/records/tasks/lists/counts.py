@@ -1,5 +1,5 @@
-"""A count stops at its limit, so that it takes milliseconds. Events of the last hour are counted
-from task versions, because all writers would lock a counter row.
+"""Counts stop at their limit. Events of the last hour are counted from task versions, because all
+writers would lock a counter row.
 """
 
 from sqlalchemy import text

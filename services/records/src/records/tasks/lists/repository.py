@@ -1,9 +1,8 @@
-"""One filter of a list is the driver: the filter's index is read from the start of the page. Lists
-by creation compare all columns of the index as one row, so that the planner cannot choose another
-index. Lists by due time compare each column, because a row would use another index and a sort. If
-no index narrows the tasks further, a page ends after WALKED examined tasks. For limited callers, a
-list begins with the tasks of their patients, so that response times and page ends reveal nothing
-about other tasks.
+"""One filter of a list is the driver: its index is read from the start of the page. Lists by creation
+compare all index columns as one row, which forces this index. Lists by due time compare each
+column, because a row would use another index and a sort. If no index narrows the tasks further, a
+page ends after WALKED examined tasks. For limited callers, a list begins with the tasks of their
+patients, so that response times and page ends reveal nothing about other tasks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -104,7 +103,6 @@ class Shape:
 
     @property
     def place(self) -> Sequence[str]:
-        """The columns that order merged lists."""
         return ("due", "id") if self.is_by_due else ("id",)
 
     @property

@@ -167,8 +167,8 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# A task returns after a pause, but not before `run_at`; without a pause, at the old place. A task
-# with a serial key waits for its turn again.
+# A task returns after a pause, but not before `run_at`. A task with a serial key waits for its turn
+# again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q

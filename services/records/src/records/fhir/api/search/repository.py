@@ -1,4 +1,4 @@
-"""Statements first read the code table, the IDs, or the entries of a type in sort order. OFFSET 0
+"""Statements first read the code table, the IDs, or the entries of a type in sort order; OFFSET 0
 keeps PostgreSQL from evaluating other conditions first. For limited callers, they first read the
 patients in reach, so that neither duration nor count depends on other patients.
 """
@@ -224,7 +224,6 @@ def ids_query(shape: Shape) -> Query[UUID]:
 
 
 def _listed(shape: Shape) -> FromClause:
-    """The place of one resource more than the limit."""
     key, id_, rows, sources = _start(shape)
     if not shape.is_first:
         after = tuple_(

@@ -1,5 +1,3 @@
-"""A transaction is one write; in a batch, each entry is a separate write."""
-
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence

@@ -18,7 +18,7 @@ from records.fhir.r4.shapes.structures import (
     definitions,
 )
 
-MAX_LISTED = 40  # Longer lists of codes are omitted.
+MAX_LISTED = 40
 RESOURCE, CODEABLE, CODING = "Resource", "CodeableConcept", "Coding"
 TEXT_OF = {
     CODEABLE: "text",
