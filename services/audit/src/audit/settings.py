@@ -38,8 +38,6 @@ class ProofSettings(ProcessSettings):
 
 
 class OwnerSettings(MigrationSettings, ProofSettings):
-    """Commands that append to the log as the schema's owner use these settings."""
-
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
 

@@ -145,8 +145,6 @@ class EventLeaf(AuditModel, table=True):
 
 
 class EventPatient(AuditModel, table=True):
-    """A patient of an event: in its `patient_ids`, or the patient of its encounter."""
-
     __tablename__ = "event_patients"
 
     patient_id: str = Field(primary_key=True, sa_type=String(64))
@@ -173,8 +171,8 @@ class EncounterCheck(AuditModel, table=True):
 
 
 class EventEncounter(AuditModel, table=True):
-    """The only encounter that the caller used in the trace of an event without encounter and
-    patients. The row is separate, because event rows never change.
+    """The encounter that a trace settled (`audit.encounters.settling`). The row is separate, because
+    event rows never change.
     """
 
     __tablename__ = "event_encounters"

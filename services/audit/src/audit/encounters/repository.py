@@ -35,8 +35,6 @@ class UnsettledEncounter:
 
 @row_type
 class OfTrace:
-    """An event that belongs to an encounter by its trace."""
-
     seq: int
     encounter_id: UUID
     patient_id: str
@@ -93,7 +91,6 @@ FROM audit.trace_settling WHERE id = 0 FOR UPDATE OF trace_settling SKIP LOCKED
 """),
     Searched,
 )
-# The traces of events with an encounter, or without encounter and patients.
 TRACES_BETWEEN = Query(
     text("""
 SELECT DISTINCT recorded_by_kind, recorded_by, trace_id FROM audit.agent_events
@@ -111,9 +108,8 @@ WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace
 """),
     Trace,
 )
-# Events without encounter and patients that belong to the encounter of their trace: the only
-# encounter that the same caller used in the trace, if records has confirmed it. Only the first
-# events of a very long trace count.
+# Events without encounter and patients belong to the only encounter that the same caller used in the
+# trace, if records has confirmed it. Only the first events of a very long trace count.
 OF_TRACES = Query(
     text("""
 WITH trace AS (

@@ -72,7 +72,6 @@ class EncounterChecks:
     async def _look_up_stored(
         self, encounter_ids: Iterable[UUID]
     ) -> tuple[dict[UUID, Checked], Sequence[UUID]]:
-        """Return the stored answers, and the ids of answers that no leaf confirms."""
         found = self.cached(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:

@@ -74,8 +74,8 @@ class Settling:
         return all_running(self._loop(self.settle, BATCH), self._loop(self.settle_traces, SEARCHED))
 
     async def settle(self) -> int:
-        """Ask records about the encounters of unverified events; append its answers, and the events
-        that belong to these encounters by their traces. Return the number of settled encounters.
+        """Append the answers of records about unverified events, and the events that belong to these
+        encounters by their traces. Return the number of settled encounters.
 
         Raises PeerUnavailable, PeerRefused, ValidationError, or a problem of the append; events
         appended before that stay.

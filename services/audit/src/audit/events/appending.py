@@ -66,7 +66,7 @@ class _Sender(NamedTuple):
     caller: Caller
     is_service: bool
     kind: str
-    claims: str | None  # Services put their caller's claims into the payload.
+    claims: str | None
     trace: TraceContext
 
     @classmethod

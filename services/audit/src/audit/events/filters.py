@@ -50,9 +50,8 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """Return the statement parameters. A filter with several values has the prefix ANY.
-        `patient_id` becomes the patient's only identifier, or the parameter `names` if there are
-        several.
+        """A filter with several values has the prefix ANY. `patient_id` becomes the patient's only
+        identifier, or the parameter `names` if there are several.
         """
         parameters: dict[str, Any] = {}
         for name, value in self.document().items():

@@ -1,6 +1,6 @@
-"""One filter of a list is the driver: its index is read from the start of the page until the page
-is full. The condition compares all columns of the index as a row, so that only this index has the
-order. With plain equalities the planner sometimes scans the whole log by `seq`.
+"""One filter of a list is the driver: its index is read from the start of the page. The condition
+compares all columns of the index as a row, so that only this index has the order. With plain
+equalities the planner sometimes scans the whole log by `seq`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -129,8 +129,8 @@ def page_query(
 
 
 def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """Select the first events that together weigh at most the parameter `max_weight`, but at least
-    one. Patients have a weight, because each is a row of the access event.
+    """At least one event, and all with a weight of at most `max_weight` together. Patients have a
+    weight, because each is a row of the access event.
     """
     rows = shown(page)
     seq = rows.selected_columns.seq
@@ -216,9 +216,8 @@ def _lists(
         return
     # If the only agent equals the only caller, the list is already restricted to this value.
     implied = CALLERS if callers == "recorded_by" else {callers}
-    # With one caller, the first list has the caller's own events. With several callers, one may be
-    # the service that delivered: filtering out its events would read many rows, and duplicates are
-    # removed anyway.
+    # With several callers, one may be the service that delivered: filtering out its events would read
+    # many rows, and duplicates are removed anyway.
     is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
     conditions = [
         DELIVERED,
@@ -284,9 +283,9 @@ def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Pa
 def _settled_by_traces(
     parameter: str, conditions: list[Condition], once: list[Condition], reading: PageReading
 ) -> Rows:
-    """List events that belong to an encounter by their traces. They lack an `encounter_id`, so no
-    list by encounter has them. PostgreSQL evaluates the conditions `once` a single time, because
-    they do not depend on the event.
+    """Events that belong to an encounter by their traces lack an `encounter_id`, so no list by
+    encounter has them. PostgreSQL evaluates the conditions `once` a single time, because they do
+    not depend on the event.
     """
     # OFFSET 0: PostgreSQL would scan a small table, and a missing encounter would take longer than
     # an encounter out of reach.

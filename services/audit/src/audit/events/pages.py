@@ -1,8 +1,7 @@
-"""For a restricted caller, who may see only some patients, a page is read from a bounded range of
-`seq`, so a page can be short or empty although another page follows. The length of the range
-depends only on the number of visible patients and on the names of the filters, so it does not
-reveal hidden events. Events of one patient or one encounter have a separate index and no such
-range.
+"""For a restricted caller, a page is read from a bounded range of `seq`, so it can be short or empty
+although another page follows. The length of the range depends only on the number of visible
+patients and the names of the filters, so it does not reveal hidden events. Events of one patient or
+encounter have an index and no such range.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,9 +18,9 @@ from chassis.identity.scopes import Level
 
 # Checking the visibility of an event takes PostgreSQL about 5 µs.
 WALKED = 10_000
-# Up to this many visible patients, events are read from the patients' indexes. For 100 patients of
-# 10,000 this takes a third of the time of a scan; for 1,000 patients it takes three times as long.
-# If the caller wrote all events of the range, it takes 0.2 s.
+# Up to this many visible patients, events are read from the patients' indexes: for 100 of 10,000 in a
+# third of the time of a scan, for 1,000 in three times as long. If the caller wrote all events of the
+# range, it takes 0.2 s.
 FEW_PATIENTS = 100
 PART_OF_FEW = 40_000
 # The range is read in steps of growing length until the page is full.

@@ -224,7 +224,6 @@ Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE
 
 
 T = TypeVar("T")
-# An event matches if it has any of the values.
 Several = Annotated[list[T], AtMost(MAX_VALUES), Field(min_length=1)]
 
 
@@ -309,8 +308,6 @@ def _without_repeats(value: Any) -> Any:  # Any: of a filter's type.
 
 
 class EventQuery(PageQuery, EventFilters):
-    """Filters, order and page of a list of events."""
-
     order: Annotated[
         Literal["asc", "desc"], Field(description="`asc`: oldest first. `desc`: newest first")
     ] = "asc"
@@ -321,8 +318,6 @@ class EventQuery(PageQuery, EventFilters):
 
 
 class StreamQuery(EventFilters):
-    """Filters and start of a stream of events."""
-
     after_seq: Annotated[
         int | None,
         Field(

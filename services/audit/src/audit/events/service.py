@@ -113,7 +113,6 @@ async def patients_of_several(log: Log, query: Filter) -> set[str]:
 async def _recorded_by_peer(
     log: Log, caller: Caller, query: Filter, rows: Sequence[EventRow]
 ) -> AbstractSet[str]:
-    """The service stores its own access event about these patients."""
     if caller.through is None or query.encounter is None:
         return set()
     owners = {row.encounter_patient for row in rows if row.encounter_patient is not None}

@@ -127,8 +127,8 @@ class ProofFolder:
 
 
 def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
-    """Return a start-up step that writes the log's public keys for witnesses, and in a second file the rotations
-    for auditors. The folder MUST be loaded before it runs.
+    """The step writes public keys for witnesses, and in a second file the rotations for auditors. The
+    folder MUST be loaded before it runs.
     """
 
     async def publish() -> None:

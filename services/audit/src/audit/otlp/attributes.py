@@ -25,9 +25,7 @@ def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
 
 
 def members_of(attributes: Attributes) -> Members:
-    """Return the value of each member: the first attribute in the table that is present and not
-    empty.
-    """
+    """The first attribute in the table that is present and not empty counts."""
     found: dict[Member, AnyValue] = {}
     places: dict[Member, int] = {}
     for name, value in attributes.items():

@@ -1,5 +1,5 @@
-"""The table in docs/opentelemetry.md, and the only module with attribute names. The first attribute
-of a member that the span has is used.
+"""The only module with attribute names (docs/opentelemetry.md). The first attribute that the span has
+is used.
 """
 
 from collections.abc import Mapping

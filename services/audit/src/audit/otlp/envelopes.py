@@ -1,5 +1,3 @@
-"""Counts the members of an OTLP/JSON request that OTLP does not define."""
-
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple

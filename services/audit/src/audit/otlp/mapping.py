@@ -161,8 +161,8 @@ def storable(name: str) -> str:
 
 
 def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
-    """Return an id in the form of UUIDv7 (RFC 9562, section 5.7), ordered by start time: the same
-    whenever this caller sends the span again, and different for other callers.
+    """A UUIDv7 (RFC 9562, section 5.7) of the start time: the same if this caller repeats the span,
+    different for other callers.
     """
     made = sha256(f"{caller.full_name}\0{span.trace_id}\0{span.span_id}".encode()).digest()
     random = int.from_bytes(made[:10])

@@ -105,7 +105,7 @@ async def counts(
     access: bool,
     changes: bool,
 ) -> Sequence[MinuteCount]:
-    """Return one series for each of the `most` most frequent values, and one for all other values."""
+    """All but the `most` most frequent values share one series."""
     query = counts_query(by, access=access, changes=changes)
     return await query.all(
         connection, first_seq=seqs.start, end_seq=seqs.stop, since=since, most=most
@@ -129,9 +129,7 @@ def counts_query(by: str | None, *, access: bool, changes: bool) -> Query[Minute
 def _ranked(
     events: Select[tuple[str | None, datetime]],
 ) -> Select[tuple[int, str | None, int, int]]:
-    """Return the statement that counts events by value and minute.
-
-    MATERIALIZED, because PostgreSQL expects a group for each event and would sort all events to
+    """MATERIALIZED, because PostgreSQL expects a group for each event and would sort all events to
     rank them, instead of counting them in a hash table.
     """
     of_event = events.subquery("of_event")

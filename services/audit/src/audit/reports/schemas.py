@@ -13,8 +13,6 @@ MAX_SERIES = 20
 
 
 class RatesQuery(ClosedModel):
-    """Minutes to count, and events to include."""
-
     minutes: Annotated[
         int,
         Field(
@@ -82,8 +80,6 @@ class Rates(ResponseBody):
 
 
 class AccessReportQuery(PageQuery):
-    """The patient to report on."""
-
     patient_id: Annotated[
         ExternalId,
         Field(

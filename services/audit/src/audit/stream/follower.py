@@ -139,9 +139,9 @@ class Follower:
             yield
 
     async def _check_callers(self) -> None:
-        """End streams of invalid callers, and of callers with panels if events wait too long,
-        because access to the patients may have been withdrawn. This is a separate task, because
-        following waits for the database.
+        """End streams of invalid callers, and of callers with panels if events wait too long, because
+        access to the patients may have been withdrawn. A separate task, because following waits for
+        the database.
         """
         for listener in self.listeners:
             try:
@@ -153,9 +153,7 @@ class Follower:
                 listener.drop()
 
     async def _check_names(self) -> None:
-        """End streams of a patient if the patient's identifiers have changed since the stream
-        began.
-        """
+        """End streams of a patient whose identifiers have changed since their begin."""
         for listener in self.listeners:
             if (patient_id := listener.query.patient_id) is not None:
                 named = await self._names.of(patient_id)
@@ -240,7 +238,6 @@ class Follower:
         return recipients
 
     async def _pass_on(self, recipients: Mapping[int, list[Listener]]) -> None:
-        """On a failure, end the streams that would miss an event."""
         seqs = list(recipients)
         try:
             while seqs:

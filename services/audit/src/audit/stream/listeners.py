@@ -101,7 +101,6 @@ class Listener:
         self._arrived.set()
 
     def end(self, reason: Problem | None = None) -> None:
-        """End the stream after its waiting messages."""
         if not self.is_over:
             self.is_over, self.reason = True, reason
             self.joined.set()

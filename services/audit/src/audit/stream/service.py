@@ -89,7 +89,7 @@ async def _messages(
 async def _pieces(
     log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
-    """Reading stored events can take long, so the stream joins the follower afterwards."""
+    """Reading stored events can take long, so the stream joins the follower last."""
     stored = partial(_stored, log.database, follower, caller, query)
     async for until_seq in _ends(log, caller, after_seq):
         async for seq, piece in stored(after_seq, until_seq=until_seq):
@@ -110,7 +110,7 @@ async def _pieces(
 
 
 async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
-    """Yield the `seq` up to which to read stored events, until few are left; None for all.
+    """Each `seq` is the end of the next read; None for all.
 
     For a caller with panels, records is asked for panel changes after the last of these events was
     stored, so that earlier grants count.

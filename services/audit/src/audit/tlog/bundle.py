@@ -3,8 +3,7 @@
 - A bundle has all events of the encounter, including the access event of this export, which is
   stored and signed before any event is sent.
 - One proof of inclusion is enough: each leaf has the hash of the encounter's previous leaf. The
-  last leaf is the export's own access event, so a reader who knows the time of the export notices a
-  missing end.
+  last is the export's access event, so a reader who knows its time notices a missing end.
 - An encounter that does not exist looks like an encounter without events.
 """
 
@@ -34,8 +33,6 @@ PIECE = 32  # Up to 8 MiB of payloads.
 
 
 class Bundle(NamedTuple):
-    """`head` is the first line; `seqs` are the events that follow."""
-
     head: bytes
     seqs: Sequence[int]
 

@@ -104,9 +104,8 @@ class Integrator:
         return end < stored
 
     async def _commit_again(self, size: int) -> bool:
-        """Make sure that a tree of this size is committed on the standby too: if waiting for the
-        standby was interrupted, the server shows the commit although the standby does not have
-        it. Return False if another process is integrating.
+        """If waiting for the standby was interrupted, the server shows a commit that the standby does
+        not have. Return False if another process is integrating.
         """
         if self._committed_size != size:
             async with (
@@ -121,7 +120,6 @@ class Integrator:
         return True
 
     async def _extend(self, connection: Connection, edges: Edges, end: int) -> None:
-        """Append the leaves before `end`, and insert the tiles that become full."""
         begun = edges.size % WIDTH
         first = edges.size - begun
         rows = await repository.leaves(connection, first, end)
@@ -144,7 +142,6 @@ class Integrator:
             await repository.insert_tiles(connection, full)
 
     async def _sign(self) -> None:
-        """Sign the committed root if it extends the last signed root."""
         signer = self._proof.signer
         file = CheckpointFile(self._proof.file("checkpoints"))
         with file.held():
@@ -214,9 +211,6 @@ async def _require_extended(connection: Connection, last: Checkpoint, edges: Edg
 async def _filled(
     connection: Connection, level: int, index: int, hashes: Sequence[bytes], new: Sequence[FullTile]
 ) -> list[FullTile]:
-    """Return a full tile and the tiles above it that become full. `new` are the transaction's other
-    full tiles.
-    """
     filled = [FullTile(level, index, b"".join(hashes), tile_root(hashes))]
     while (index + 1) % WIDTH == 0:
         first = index + 1 - WIDTH

@@ -204,7 +204,6 @@ async def tile(connection: Connection, level: int, index: int) -> bytes | None:
 
 
 async def roots(connection: Connection, level: int, first: int, end: int) -> list[bytes]:
-    """Fetch the roots of full tiles of a level, in order."""
     return await ROOTS.all(connection, level=level, first=first, end=end)
 
 

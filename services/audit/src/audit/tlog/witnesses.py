@@ -49,7 +49,7 @@ class Collecting:
         self._witnesses = witnesses
         self._tree = tree
         self._watch = watch
-        self._signed: dict[str, int] = {}  # The size last signed for this process, by witness.
+        self._signed: dict[str, int] = {}
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -160,7 +160,6 @@ class Collecting:
 
 
 def _lines_by(key: Key, note: str, lines: str) -> list[str]:
-    """Return the lines that are valid signatures of the note by this key."""
     with suppress(NoteBroken):
         text = parse_note(note).text
         return [

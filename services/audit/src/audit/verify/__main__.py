@@ -189,9 +189,7 @@ def _log_report(options: argparse.Namespace) -> Report:
 def newest(
     source: Source, keys: Sequence[Key], witnesses: Sequence[Key], patience: float
 ) -> tuple[str, Checkpoint | Finding, dict[str, int | None] | Finding]:
-    """Witnesses sign a moment after the log, so the checkpoint is read again for up to `patience`
-    seconds.
-    """
+    """Witnesses sign later than the log, so the checkpoint is read again for up to `patience` seconds."""
     until = time.monotonic() + patience
     while True:
         document = source.read("checkpoint").decode()

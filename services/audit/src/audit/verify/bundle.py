@@ -74,8 +74,8 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
 
 
 def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Finding, ...]]:
-    """Return the reader and time of the export, or a finding if the last event is not that access
-    event: then the end may be missing.
+    """Return a finding if the last event is not the export's access event: then the end may be
+    missing.
     """
     leaf = {} if last is None or link_of(last.leaf) is None else json.loads(last.leaf)
     said = (leaf.get("by"), leaf.get("kind"), leaf.get("type"), leaf.get("access"))

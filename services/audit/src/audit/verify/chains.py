@@ -1,5 +1,3 @@
-"""Compares leaves with each other."""
-
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -48,8 +46,8 @@ class Chains:
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
-        """Add the next leaf. If its entry and its tile differ, `leaf` has both hashes: that
-        difference is reported elsewhere, and does not break the chain.
+        """If its entry and its tile differ, `leaf` has both hashes: that difference is reported
+        elsewhere, and does not break the chain.
         """
         if link is None:
             self._findings.add(
@@ -118,7 +116,6 @@ class Chains:
         return pos is None or next_pos is None or pos == next_pos
 
     def _place(self, encounter: bytes, added: Positions | None) -> tuple[int | None, int | None]:
-        """Return the next position after `added`, and the last event with a position."""
         if added is not None:
             return added[1], added[2]
         end = self._ends.get(encounter)

@@ -26,8 +26,8 @@ class Link(NamedTuple):
 # Positions of one encounter in a tile: the first; the one after the last; the `seq` of the last
 # event with a position.
 Positions = tuple[int, int, int]
-# Links of one encounter in a tile: number and previous hash of the first link; number, hash and
-# `seq` of the last link; positions. A plain tuple is faster to send to another process.
+# One encounter in a tile: number and previous hash of the first link; number, hash and `seq` of the
+# last; positions. A tuple is faster to send to another process.
 Run = tuple[int, bytes | None, int, bytes, int, Positions | None]
 
 

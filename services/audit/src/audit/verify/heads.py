@@ -22,7 +22,6 @@ class _End:
     is_placed: bool = True
 
     def precedes(self, nth: int, before: bytes | None) -> bool:
-        """Whether the leaf with this number, and hash of the leaf before, can be the next one."""
         gap = nth - self.leaves
         if gap == 0:
             return before == self.leaf
@@ -46,7 +45,7 @@ class Heads:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._ends: dict[UUID, _End] = {}
-        self._lost = 0  # Leaves with an unknown encounter.
+        self._lost = 0
         self._last_at: datetime | None = None  # None if the time is uncertain.
 
     def add(

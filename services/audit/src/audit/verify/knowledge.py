@@ -53,13 +53,13 @@ class Knowledge:
         self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)
         for one, answer in answers.items():
             self._to_say[answer.said_by].add(one)
-        self._not_said: set[tuple[UUID, bool]] = set()  # Answers that their event does not have.
+        self._not_said: set[tuple[UUID, bool]] = set()
         self._with_leaves: set[UUID] = set()
         self._not_opened: set[tuple[UUID, bool]] = set()  # The salt of the leaf was destroyed.
         self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
         self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
         self._found_unopened: dict[int, frozenset[str]] = {}  # Events without an encounter.
-        self._ignored: set[int] = set()  # Events that are reported elsewhere.
+        self._ignored: set[int] = set()
         self._unexplained: dict[int, tuple[UUID | None, frozenset[str]]] = {}
         self._of_traces: set[int] = set()
         self.corrections: list[Correction] = []
@@ -196,9 +196,6 @@ class Knowledge:
             self._add(Kind.WORK_ALTERED, "an event waits that is settled, or never did", seq)
 
     def _may_be_corrected(self, encounter: UUID, also: frozenset[str]) -> bool:
-        """Whether `also` is the stored patient of an encounter, and the content of its confirming
-        leaf was destroyed.
-        """
         answer = self._answers.get((encounter, True))
         is_closed = (encounter, True) in self._not_opened and (encounter, False) in self._answers
         return is_closed and answer is not None and also == {answer.patient_id}

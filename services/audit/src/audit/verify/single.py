@@ -48,7 +48,6 @@ def check_event(
 
 
 def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
-    """Return a finding if the leaf is not event `index`."""
     link = link_of(leaf)
     if link is None:
         return "", (Finding(Kind.NOT_A_LEAF, "the entry is not the leaf of an event", index),)

@@ -36,8 +36,8 @@ class StoredTree:
             self.expect(one, is_kept=True)
 
     def expect(self, one: Checkpoint, *, is_kept: bool = False) -> None:
-        """Report two different roots of one size. A checkpoint of a size that was already compared
-        is ignored: it is stored under the wrong size, which is reported separately.
+        """A checkpoint of a size that was already compared is ignored: its wrong size is reported
+        separately.
         """
         at = bisect_left(self._kept, one.size, key=lambda kept: kept.size)
         known = next(iter(self._kept[at:]), None)

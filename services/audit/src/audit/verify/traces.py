@@ -1,5 +1,3 @@
-"""Verifies that audit's rule for settling events by their traces holds for each settled event."""
-
 from collections.abc import Iterable
 from itertools import islice
 
@@ -8,9 +6,8 @@ from audit.verify.rows import Reader
 
 EVENTS_AT_ONCE = 5_000
 # An event without encounter and patients belongs to the encounter that its caller used first in its
-# trace, unless an earlier event of the trace has another encounter. Only the first events of a very
-# long trace count. Events with a lower `seq` existed when audit saw a row; more may have come
-# before the settling event.
+# trace, unless an earlier event has another. Only the first events of a very long trace count. Events
+# with a lower `seq` existed when audit saw a row; more may have come before the settling event.
 NOT_OF_TRACE = """
 WITH said AS (
     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[]) AS said (seq, encounter_id, said_by)

@@ -66,8 +66,8 @@ class Tree:
         published: list[bytes] | None,
         links: Callable[[], Sequence[Link | None]],
     ) -> list[bytes]:
-        """Add the next tile of leaves and its published hashes. Return the published hashes, or the
-        computed ones if the published tile is incomplete. `links` is called only if both differ.
+        """Return the published hashes, or the computed ones if the published tile is incomplete.
+        `links` is called only if both differ.
         """
         start, hashes = tile * WIDTH, read.hashes
         others = published if published and len(published) == len(hashes) else hashes

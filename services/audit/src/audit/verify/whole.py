@@ -132,7 +132,6 @@ def _missing(tile: Tile, published: Sequence[bytes], start: int, findings: Findi
 
 
 def _in_order(source: Source, first: int, size: int, pool: Executor) -> Iterator[_Read]:
-    """Yield the tiles of entries in order, reading some of them ahead."""
     waiting: deque[_Read] = deque()
     for index in range(first, -(-size // WIDTH)):
         path = widest(None, index, size)

@@ -76,7 +76,7 @@ class NewEvent(NamedTuple):
     refusal: Problem | None = None  # Rejects the event unless the log already has it.
     is_keyed: bool = False  # The id is derived from an Idempotency-Key.
     is_new_id: bool = False  # No stored event has this new id.
-    recorded_with: str | None = None  # The claims of the caller's token, as JSON.
+    recorded_with: str | None = None
     is_span: bool = False  # The span still runs if outcome is None.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
@@ -229,7 +229,6 @@ class Answer(NamedTuple):
 
 
 def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
-    """Return the first new answer of each kind about each encounter."""
     if log.answers is None:
         return []
     answers: dict[tuple[UUID | None, bool], Answer] = {}

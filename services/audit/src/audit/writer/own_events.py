@@ -19,7 +19,7 @@ from chassis.uuids import uuid7
 
 SERVICE = "audit"
 CONTENT_DESTROYED = "content.destroyed"
-MOST_CHARACTERS = 1_000  # Per text of an operator.
+MOST_CHARACTERS = 1_000
 
 
 @asynccontextmanager

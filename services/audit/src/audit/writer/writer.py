@@ -20,9 +20,8 @@ Promises to callers of `append`:
 - If an event's leaf has an answer about its encounter, this answer and the events that it settles
   MUST be stored with the event.
 - If the log is shorter than the events acknowledged by this process, or than the signed events, the
-  writer MUST raise an alarm before it assigns a number a second time, because the tree would not
-  show the loss. Appends continue. An alarm that cannot be stored stays due until it is, even if the
-  log has grown again.
+  writer MUST raise an alarm before it reuses a number, because the tree would not show the loss.
+  Appends continue. An alarm stays due until it is stored, even if the log has grown again.
 - An event and its leaf MUST be stored together.
 """
 
@@ -198,9 +197,8 @@ class Writer:
             call.answer(list(islice(outcomes, len(call.entries))))
 
     async def _store(self, entries: list[Entry]) -> list[Outcome]:
-        """A failed batch is halved until the failing event is found, so that other events do not
-        fail with it. A call too large for one transaction is also halved, because all processes
-        wait for the lock.
+        """A failed batch is halved until the failing event is found, so that others do not fail with
+        it. Too large a call is also halved, because all processes wait for the lock.
         """
         if len(entries) == 1 or sum(entry.event.size for entry in entries) <= MAX_BATCH_BYTES:
             try:
@@ -252,7 +250,6 @@ class Writer:
         return outcomes
 
     def _compare_length(self, log: LogState) -> None:
-        """Raise an alarm if events are missing at the end of the log. Appends continue."""
         alarms = self._proof.alarms
         if log.next_seq < max(log.covered, self._signed_size() or 0):
             alarms.raise_alarm(LogAlarm("shorter-than-signed", log.next_seq).alarm)
