@@ -1,7 +1,7 @@
 """Drop the tables and triggers of chunks that versions before the baseline read.
 
-`chunks` holds all of these chunks (decision 0051). Searches read `chunks` and `passages` meanwhile,
-so each statement is a separate transaction that locks one table.
+`chunks` holds them all (decision 0051). Searches read `chunks` and `passages` meanwhile, so each
+transaction locks one table.
 """
 
 from alembic import op

@@ -133,8 +133,6 @@ class Document(RetrievalModel, table=True):
 
 
 class DocumentOriginal(RetrievalModel, table=True):
-    """A file that a document was read from; several versions may have the same file."""
-
     __tablename__ = "document_originals"
 
     document_id: UUID = Field(

@@ -91,7 +91,7 @@ class ChartDocumentWriter:
                 await self._remove(one.id, resource.reason)
             return SentOutcome(status="removed" if has else "unchanged", unreadable=None)
         # Documents in a former chart are removed first, because the rest may take long or fail, and
-        # no one may read the document in its former chart.
+        # no one may read them there.
         for one in has:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)

@@ -35,7 +35,7 @@ class WrittenDate:
     days: frozenset[tuple[int | None, int | None]]  # Month and day.
 
     def fits(self, other: "WrittenDate") -> bool:
-        """Return whether this may be the same date, and is not more precise than the other."""
+        """Whether this may be the same date, and is not more precise."""
         if self.year is not None and other.year is not None and self.year != other.year:
             return False
         return any(

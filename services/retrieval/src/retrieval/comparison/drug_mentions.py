@@ -41,9 +41,7 @@ def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
 
 
 def mentions(text: str, of_chart: Collection[str] = ()) -> list[Mention]:
-    """Return the drugs that a text names, longest names first. `of_chart` are names of the
-    patient's medications.
-    """
+    """Longest names first. `of_chart` are names of the patient's medications."""
     known, stems = _vocabulary()
     added = {first.casefold() for one in of_chart if (first := _first_word(one))}
     words = [*_WORD.finditer(text)]

@@ -57,7 +57,6 @@ LEFT JOIN LATERAL (
 async def cited(
     connection: Connection, spans: Sequence[tuple[UUID, int, int, int]]
 ) -> dict[int, CitedRow]:
-    """Return the cited texts by their place in `spans`: document, version, start and end."""
     ids, versions, starts, ends = (list(column) for column in zip(*spans, strict=True))
     rows = await CITED.all(connection, ids=ids, versions=versions, starts=starts, ends=ends)
     return {row.place: row for row in rows}

@@ -1,5 +1,3 @@
-"""Wire types of the comparison of a summary with its sources, for records."""
-
 from typing import Annotated, Self
 from uuid import UUID
 

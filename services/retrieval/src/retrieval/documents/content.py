@@ -1,5 +1,3 @@
-"""The content of a new version, and its difference from the stored version."""
-
 import hashlib
 from bisect import bisect_right
 from collections import defaultdict
@@ -68,8 +66,8 @@ class NewDocument:
         return self.review_status not in {None, before.review_status}
 
     def review(self, before: DocumentRow | None, caller: Caller) -> Columns:
-        """A person who accepted an earlier text of a chart has not seen this one, so the review
-        comes with the text.
+        """The person who accepted an earlier text has not seen this one, so the review comes with the
+        text.
         """
         if self.is_of_chart:
             return {"review_status": self._status_of_chart, "reviewed_by": self.reviewed_by}

@@ -211,8 +211,8 @@ def load_tokenizer(path: Path) -> Tokenizer:
 def _load_session(path: Path) -> Any:
     # Any: onnxruntime is not annotated.
     options = ort.SessionOptions()
-    # On two cores, two threads with one session embed 1.5 to 1.9 times as many texts per second as
-    # one thread; a session per thread would take 30 MB more.
+    # On two cores, two threads with one session embed 1.5 to 1.9 times as fast as one; a session per
+    # thread would take 30 MB more.
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     # A memory pattern fits one input shape. Without patterns, two threads take 16 to 25 MB less and

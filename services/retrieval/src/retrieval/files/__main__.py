@@ -1,8 +1,7 @@
 """`python -m retrieval.files` serves files on the socket that is its standard input.
 
-For each message it receives a connection, forks, and reads the file of the connection in the new
-process. It imports the libraries once, and its environment is empty. It ends a reading process if
-the other end of the connection is closed.
+For each connection it forks, and reads the file in the new process. It imports the libraries once,
+and its environment is empty. It ends a reading process if the other end closes the connection.
 """
 
 import contextlib

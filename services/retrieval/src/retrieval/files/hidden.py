@@ -95,7 +95,6 @@ def _is_closed(element: Any) -> bool:
 
 
 def _is_gone(declared: Mapping[str, str], look: Look) -> bool:
-    """Whether the element and all elements in the element are hidden."""
     if declared.get("display") == "none" or declared.get("content-visibility") == "hidden":
         return True
     opacity = declared.get("opacity", "")

@@ -1,5 +1,3 @@
-"""Reads HTML as Markdown of what browsers show."""
-
 import re
 from copy import copy
 from typing import Any
@@ -72,7 +70,6 @@ def html_text(source: str) -> tuple[str, int]:
 
 # Any: elements; also below.
 def _mark(soup: Any) -> None:
-    """Replace HTML that Markdown cannot express."""
     for element in soup(lambda one: one.name == "strike" or _is_struck(one)):
         for text in element.find_all(string=lambda one: one.strip()):
             if text.find_parent(["del", "s"]) is None:

@@ -1,5 +1,3 @@
-"""Reads PDFs: pages as people see them, and the values of forms."""
-
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,5 +1,3 @@
-"""The characters of a PDF page that people see, with their places."""
-
 import ctypes
 import math
 from collections.abc import Iterator
@@ -54,8 +52,6 @@ class Painted:
 
 @dataclass(slots=True)
 class Surface:
-    """The images and shapes of a page."""
-
     page_box: Box
     painted: list[Painted] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)  # Of text objects, by address.

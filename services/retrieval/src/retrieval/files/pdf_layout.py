@@ -1,7 +1,7 @@
 """The order in which a person reads a page: columns one after another, and tables row by row.
 
-A page is divided from top to bottom into strips, which are separated by white space. Consecutive strips with the
-same vertical gaps form a band: columns of prose, or a table.
+White space divides a page into strips. Consecutive strips with the same vertical gaps form a band:
+columns of prose, or a table.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -116,7 +116,6 @@ def _is_wide(text: str) -> bool:
 
 
 def _unrepeated(characters: Iterable[Char]) -> list[Char]:
-    """Omit a character that is painted twice."""
     kept: list[Char] = []
     places: dict[tuple[str, int, int], Char] = {}
     for one in characters:
@@ -299,7 +298,6 @@ def _is_prose(lines: Sequence[Line]) -> bool:
 
 
 def _is_aligned(columns: Sequence[Sequence[Line]]) -> bool:
-    """Whether lines of different columns stand in common rows."""
     fullest = max(columns, key=len)
     baselines = [line[0].baseline for line in fullest]
     others = [line[0] for column in columns if column is not fullest for line in column]
@@ -335,7 +333,6 @@ def _rows(words: Sequence[Word], gutters: Sequence[Span]) -> list[Row]:
 
 
 def _continues(row: Row, before: Row, tight: float) -> bool:
-    """Whether the row is a further line of the cells above."""
     filled = [place for place, cell in enumerate(row.cells) if cell]
     if not all(before.cells[place] for place in filled):
         return False

@@ -60,7 +60,7 @@ class ReaderProcess:
                 await self._restart()
             try:
                 return self._connection()
-            except OSError:  # The process ended just now.
+            except OSError:
                 await self._restart()
                 return self._connection()
 

@@ -12,8 +12,8 @@ MAX_CHARACTERS = 100_000
 
 
 class Recogniser:
-    """Runs the operator's program for one page at a time: it gets the image of a page (PGM) on its
-    standard input, and prints the text in UTF-8. Its environment is empty.
+    """The operator's program gets the image of a page (PGM) on its standard input, and prints the text
+    in UTF-8. Its environment is empty.
     """
 
     def __init__(self, command: Sequence[str]) -> None:

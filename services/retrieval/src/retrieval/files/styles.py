@@ -63,7 +63,7 @@ def declarations(written: str) -> dict[str, str]:
 
 
 def rules(sheet: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each selector with its declarations, without rules for paper or narrow screens."""
+    """Omits rules for paper or narrow screens."""
     open_blocks: list[str] = []
     skipped = 0
     for text, brace in _BLOCK.findall(_COMMENT.sub("", sheet)):
@@ -118,7 +118,7 @@ class Sheet:
 
     # Any: an element.
     def declared(self, element: Any) -> dict[str, str]:
-        """Return what rules and the element's own style declare; a later declaration counts."""
+        """A later declaration counts."""
         declared: dict[str, str] = {}
         if self._rules:
             keys = [*_names_of(element), element.name, "*"]

@@ -1,9 +1,9 @@
-"""BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B +
-B · words / average words)). All but idf is stored as the term's impact, for an average of
-TYPICAL_WORDS. A search multiplies the sum by a factor of the passage's length. The result is exact
-for terms that occur once in a passage; for others it is off by at most a third, in passages of
-eight words. On mts_dialog (26 words on average) and pubmedqa (146), nDCG@10 is .958 and .974 with
-TYPICAL_WORDS = 60.
+"""BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B
+· words / average words)). All but idf is stored as the term's impact, for an average of
+TYPICAL_WORDS. A search multiplies the sum by a factor of the length. The result is exact for terms
+that occur once in a passage, and else off by at most a third, in passages of eight words. On
+mts_dialog (26 words on average) and pubmedqa (146), nDCG@10 is .958 and .974 with TYPICAL_WORDS =
+60.
 """
 
 import hashlib

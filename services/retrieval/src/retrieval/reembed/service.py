@@ -1,4 +1,4 @@
-"""Each step of re-embedding may be killed at any moment; the next run continues the step."""
+"""Each step may be killed at any moment; the next run continues it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence

@@ -1,5 +1,3 @@
-"""Whether a match may not answer the question."""
-
 from collections.abc import Mapping
 
 from retrieval.lexical.questions import Weights

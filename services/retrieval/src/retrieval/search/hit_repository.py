@@ -57,7 +57,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         length = span.c.ends_at - span.c.starts_at
         part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
         merged = [part, span.c.starts_at]
-    # The ids are in a subquery, so that PostgreSQL uses one plan for any number of ids.
+    # A subquery, so that PostgreSQL uses one plan for any number of ids.
     ids = cast(select(bindparam("ids", type_=ARRAY(Uuid))).scalar_subquery(), ARRAY(Uuid))
     columns = columns_of(
         Hit,

@@ -1,5 +1,3 @@
-"""Whether a question is in English."""
-
 import re
 from functools import cache
 

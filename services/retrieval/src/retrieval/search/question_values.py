@@ -1,5 +1,3 @@
-"""Values in questions: "When did the patient weigh 82.6 kg?", "blood pressure above 180"."""
-
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass

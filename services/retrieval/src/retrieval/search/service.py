@@ -36,10 +36,9 @@ from retrieval.search.schemas import Order, SearchQuery
 from retrieval.search.spelling import corrected, unknown_words
 from retrieval.search.word_repository import words_of_passages
 
-# All matching passages are compared if that is faster than the indexes. The limit applies to the
-# square of their number, divided by the number of all passages. A comparison takes 3 µs. A scan of
-# the vector index takes 3 ms times all passages divided by matching passages, and misses some
-# (decision 0053).
+# All matching passages are compared if that is faster than the indexes. The limit is for the square
+# of their number, divided by all passages: a comparison takes 3 µs; a scan of the vector index takes
+# 3 ms times all passages divided by matching ones, and misses some (decision 0053).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
 # Up to this many passages of a limited caller's patients, all are compared. PostgreSQL cannot
 # estimate the number, and counting takes 6 µs each.
@@ -66,9 +65,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: only words were compared, because vectors of the question or of some passages
-    are missing. `floor`: the cosine of unrelated texts. `corrected`: the question with corrected
-    words, if a word was unknown.
+    """`is_degraded`: only words were compared, because vectors are missing. `floor`: the cosine of
+    unrelated texts. `corrected`: the question with corrected words, if a word was unknown.
     """
 
     named: Named | None

@@ -1,5 +1,3 @@
-"""Corrects words of a question that neither the index nor the word lists know."""
-
 import re
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
@@ -28,9 +26,7 @@ def unknown_words(question: str, is_known: Callable[[str], bool]) -> list[str]:
 
 
 def corrected(question: str, unknown: Iterable[str], written: Collection[str]) -> str | None:
-    """Replace unknown words by similar words of the chart or of the word lists. Return None if none
-    is similar.
-    """
+    """Return None if no similar word is in the chart or the word lists."""
     result = question
     for word in unknown:
         if word.lower() not in written and (found := _nearest(word.lower(), written)) is not None:
@@ -65,7 +61,6 @@ def _trigrams(word: str) -> set[str]:
 
 
 def _distance(one: str, other: str) -> int:
-    """Count inserted, deleted and replaced letters, and swapped neighbours."""
     before: list[int] = []
     row: list[int] = [*range(len(other) + 1)]
     for i, letter in enumerate(one, 1):

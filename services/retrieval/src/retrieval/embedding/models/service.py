@@ -34,8 +34,8 @@ class ActiveModel:
     measured_floor: float | None = field(default=None, kw_only=True)
     is_english_only: bool = field(default=False, kw_only=True)
     questions: Questions = field(default_factory=Questions)
-    # Question vectors by hash of the question, in the type that the database driver sends. A copy of
-    # the model with another embedder has its own cache.
+    # Question vectors by hash of the question, as the driver sends them. A copy with another embedder
+    # has its own cache.
     _known: OrderedDict[bytes, HalfVector] = field(default_factory=OrderedDict, init=False)
 
     @property
@@ -72,7 +72,6 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     def yielding(self, questions: Questions | None = None) -> "ActiveModel":
-        """For background work, return a model that embeds questions of this process first."""
         first = questions or self.questions
         second = self.second and self.second.yielding(first)
         return replace(self, embedder=YieldingEmbedder(self.embedder, first), second=second)
