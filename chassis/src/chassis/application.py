@@ -49,9 +49,7 @@ Work = Callable[[], Any]  # Returns an asynchronous context manager.
 
 
 class Application:
-    """Uvicorn serves `app`; tests call it directly.
-
-    `app.state` is this object: endpoints read its public attributes. Services declare further
+    """`app.state` is this object: endpoints read its public attributes. Services declare further
     attributes in subclasses.
     """
 
@@ -83,7 +81,7 @@ class Application:
         self._work: list[Work] = []
         self._ends: list[Callable[[], None]] = []
         self._closes: list[Step] = []
-        self._shared_failures: list[type[Problem]] = []  # Grows with each `use_…` method.
+        self._shared_failures: list[type[Problem]] = []
         self._named: list[type[BaseModel]] = []
         self.problem_formats: list[ProblemFormat] = []
         self.body_memory = BodyMemory(held_bytes)

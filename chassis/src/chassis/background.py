@@ -13,7 +13,7 @@ async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[
         yield
     finally:
         task.cancel()
-        # `await task` could not distinguish a cancellation of the task from one of this function.
+        # `await task` could not distinguish the task's cancellation from this function's.
         await asyncio.wait([task])
         if not task.cancelled():
             task.result()

@@ -1,13 +1,13 @@
 """Delivers the rows of a queue table to a peer, in all processes of a service concurrently.
 
-- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery, and
-  delivers the oldest rows first.
+- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery,
+  and delivers the oldest rows first.
 - Every row is delivered at least once: the relay deletes a row only after the peer has confirmed
   it. The peer recognises repeated rows.
 - The leases of a crashed relay expire after `Timing.hold_s`.
 - While the peer is unreachable, no row is lost. Postponed rows are skipped for a while, if the
-  destination permits this. A permanently rejected row is marked, counted and skipped. If the peer
-  fails at some rows and accepts none, all rows wait.
+  destination permits this. Permanently rejected rows are marked, counted and skipped. If the peer
+  fails at some rows and accepts none, all wait.
 - A process that stops continues to deliver for up to `Timing.stop_s`.
 - The relay does not hold a database connection while it waits for the peer.
 """
@@ -46,8 +46,8 @@ from chassis.problems.problem import PeerUnavailable
 
 MOST_COUNTED = 1_000  # Limits the cost of the count, which runs each second.
 MOST_RESTING = 2_000  # Limits the number of positions that the statement excludes.
-# The planner's statistics of a queue are always outdated: after an outage the planner may still
-# assume an empty table. So these statements force the indexes, and permit only one join order.
+# The planner's statistics of a queue are outdated: after an outage it may assume an empty table. So
+# these statements force the indexes and one join order.
 BY_INDEX = Command(
     text(
         "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
@@ -155,7 +155,7 @@ class Timing:
     deadline_s: float = 4.0  # A longer delivery is halved.
     hold_s: float = 10.0  # Longer than a delivery with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that more rows share a request.
-    # The time between two checks for rows of other processes.
+    # Between two checks for rows of other processes.
     measure_s: float = 1.0
     first_pause_s: float = 0.2  # Doubled after each further failure.
     longest_pause_s: float = 5.0
@@ -351,7 +351,6 @@ class Relay(Generic[W]):
         self._metrics.delivered.inc(len(removed))
 
     def _report(self, rows: Sequence[W], refused: Sequence[tuple[int, str]]) -> None:
-        """Log the resources of rows about resources."""
         resources = {row.position: getattr(row, "resource", None) for row in rows}
         for position, code in refused:
             structlog.get_logger().error(

@@ -1,4 +1,4 @@
-"""Background work: a loop runs a step, pauses, and runs the step again. All times are in seconds."""
+"""All times are in seconds."""
 
 import asyncio
 import random
@@ -18,7 +18,7 @@ FAILED_STEPS = Counter(
     "chartroom_background_failures",
     "Failed steps of background work, by the event of their log lines",
     ["event"],
-    registry=None,  # Each application registers the counter.
+    registry=None,
 )
 
 

@@ -71,8 +71,6 @@ def may_arrive_later(failure: BaseException) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response, which may contain PHI."""
-
     status: int
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)  # Case-insensitive.

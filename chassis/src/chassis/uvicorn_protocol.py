@@ -4,8 +4,8 @@
   incomplete responses.
 - A client that stops reading is disconnected (tests/audit/test_stream.py), because its connection
   and the response would stay in memory.
-- A client that is still sending a rejected body can read the rejection (tests/e2e/test_floods.py):
-  the connection is closed with a short delay.
+- A client still sending a rejected body can read the rejection (tests/e2e/test_floods.py): the
+  connection is closed with a short delay.
 - Bytes that are not valid HTTP get a problem document.
 """
 
@@ -83,7 +83,7 @@ class _CoalescingTransport:
             if not self._transport.is_closing():  # The client may have disconnected.
                 self._transport.write(data)
 
-    def __getattr__(self, name: str) -> Any:  # Passes on all other methods of a transport.
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._transport, name)
 
 

@@ -1,6 +1,5 @@
-"""Each peer of records has a copy of the panels in its schema. The service asks records for changes
-each second, and again before it rejects a caller, so new access takes effect immediately, withdrawn
-access within seconds.
+"""Each peer of records has a copy of the panels. It asks records for changes each second, and again
+before it rejects a caller, so new access takes effect immediately, withdrawn access within seconds.
 """
 
 import asyncio
@@ -137,9 +136,7 @@ class MemberReplica:
         return not self._is_silent and await self.refresh(since)
 
     async def _hear(self, since: float) -> None:
-        """Wait for the answer to a question asked after `since`, because an earlier one may have
-        missed new access.
-        """
+        """A question asked before `since` may have missed new access."""
         while self._asked_at < since:
             if self._asking is not None and not self._asking.done():
                 await asyncio.wait([self._asking])
@@ -161,7 +158,7 @@ class MemberReplica:
         try:
             await asyncio.shield(self._ask())
         except (PeerUnavailable, PeerRefused, Problem, ValidationError) as failure:
-            if not self._was_silent:  # One line is logged for each outage.
+            if not self._was_silent:
                 structlog.get_logger().warning(NOT_COPIED, exception=type(failure).__name__)
             self._was_silent = True
         else:

@@ -1,8 +1,7 @@
-"""Stores the event of a change in its transaction, and the event of a disclosure before the
-response. `relay` delivers events to audit.
+"""Stores the event of a change in its transaction, and the event of a disclosure before the response.
+`relay` delivers events to audit.
 
-Audit stores an event as an agent event of the caller. It contains the names of changed fields,
-never their values.
+Audit stores an event as an agent event of the caller.
 """
 
 import asyncio
@@ -53,7 +52,7 @@ class Event:
     """`data` contains IDs, field names and counts, never chart content."""
 
     type: StrEnum
-    resource: str  # A kind of resource, such as "patient".
+    resource: str
     resource_id: UUID | int | str
     resource_version: int | None = None
     patient_ids: Sequence[UUID | str] = ()
@@ -62,7 +61,7 @@ class Event:
 
     @property
     def bucket(self) -> int:
-        """Return the bucket of the event's resource. The relay delivers the events of a bucket in order."""
+        """The relay delivers the events of a bucket in order."""
         name = f"{self.resource}/{self.resource_id}".encode()
         return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 
@@ -116,7 +115,7 @@ class Outbox:
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        # Set when this process has stored events; the relay clears it.
+        # The relay clears it.
         self.waiting = asyncio.Event()
         self.lag_s = 0.0
         self.count = 0

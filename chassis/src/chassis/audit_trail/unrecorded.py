@@ -13,8 +13,8 @@ SELECT unnest(patient_ids || CAST(ARRAY[''] AS varchar[]))
 FROM audit.agent_events LEFT JOIN audit.event_payloads USING (seq)
 WHERE body IS NULL AND recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
 """
-# Events of imports and of writes under /fhir do not contain the version of a patient, encounter or
-# task, so each of these events explains one more version of that row.
+# Events of imports and of writes under /fhir lack the row's version, so each explains one more
+# version of that row.
 QUERY = r"""
 WITH changes AS MATERIALIZED (
     SELECT substring(body FROM '"resource":"([A-Za-z-]+/[^"\\]+)","resource_version"') AS resource,

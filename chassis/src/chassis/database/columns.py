@@ -32,7 +32,7 @@ _TIME = DateTime(timezone=True)
 
 
 def uuid_key() -> Any:  # The type that SQLModel's Field returns.
-    """Return a primary key with the default uuidv7(), so that new rows are adjacent in the index."""
+    """The default uuidv7() makes new rows adjacent in the index."""
     return Field(
         default=None, primary_key=True, sa_column_kwargs={"server_default": text("uuidv7()")}
     )

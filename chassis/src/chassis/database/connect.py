@@ -16,8 +16,8 @@ CONNECT_S = 5.0
 LAST_WRITER_S = 1.0
 # Without TCP_USER_TIMEOUT, a connection to a machine that has disappeared lives for 15 minutes.
 UNACKNOWLEDGED_S = 10
-# Workers take about 7 ms to start; a name search among 100,000 patients, for which the planner
-# would start two, takes 0.3 ms.
+# Workers take about 7 ms to start; a name search among 100,000 patients, for which the planner starts
+# two, takes 0.3 ms.
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
 # First words of statements that do not commit. A statement that begins with WITH may change rows.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
@@ -180,7 +180,7 @@ class Servers:
 
     # Any: asyncpg is not annotated.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
-        """Open a connection within CONNECT_S, with `settings` in effect.
+        """Connect within CONNECT_S, with `settings` in effect.
 
         With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently, so
         an unreachable server does not delay the others. Raises BehindPooler, OSError, TimeoutError

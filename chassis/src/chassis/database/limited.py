@@ -32,7 +32,7 @@ class LimitedTo:
     def __init__(self, connection: PooledConnection, caller: Caller) -> None:
         self._connection = connection
         self._settings = settings_of(caller)
-        self._is_set = False  # True if the current transaction has the settings.
+        self._is_set = False
 
     # Any: parameter values of asyncpg.
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None:

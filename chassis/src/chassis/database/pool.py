@@ -152,7 +152,6 @@ class Pool:
             self._waiting -= 1
 
     def _give_up(self, connection: WholeConnection) -> asyncio.Task[bool] | None:
-        """Return the task that waits for the server's answer, or None."""
         if not self.waits_for_answers:
             connection.terminate()
             return None

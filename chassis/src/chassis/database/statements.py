@@ -46,7 +46,6 @@ def columns_of(
 
 
 def sql_of(part: ClauseElement) -> str:
-    """Return the text of a part of a statement without parameters."""
     return str(part.compile(dialect=_DIALECT))
 
 

@@ -121,7 +121,6 @@ def problem_message(problem: Problem, request_id: str | None) -> bytes:
 
 
 def stream_of(*models: str, events: Sequence[str] = (), id_is: str | None = None) -> Responses:
-    """`events` are additional event types."""
     references = [{"$ref": f"#/components/schemas/{model}"} for model in (*models, "Problem")]
     message = {
         "type": "object",

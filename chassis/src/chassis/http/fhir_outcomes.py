@@ -5,7 +5,6 @@ from chassis.problems.problem import TYPE_PREFIX, Problem, SearchTooSlow
 
 FHIR_JSON = "application/fhir+json"
 CODES = TYPE_PREFIX.removesuffix(":")
-# All other statuses map to `exception`.
 ISSUES = {
     400: "structure",
     401: "login",

@@ -54,9 +54,7 @@ def install_document(
     named: Sequence[type[BaseModel]] = (),
     formats: Sequence[ProblemFormat] = (),
 ) -> None:
-    """`shared` are problems of every endpoint. `named` are models that endpoints reference only by
-    name.
-    """
+    """`shared`: problems of every endpoint. `named`: models that endpoints reference only by name."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:

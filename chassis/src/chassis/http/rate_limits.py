@@ -1,5 +1,5 @@
-"""Limits per process, checked after the token and before the body. A service that acts for itself
-is not limited, because limits would only delay the log.
+"""Limits per process, checked after the token and before the body. A service acting for itself is not
+limited, which would only delay the log.
 
 A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at
 most two run in parallel. Rejections are delayed, so that immediate retries do not slow down other
@@ -33,7 +33,7 @@ PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per s
 PACED_AT_ONCE = 2
 # A long poll delays the caller's other requests for at most this time.
 LONGEST_TURN_S = 2.0
-# The shortest and longest delay of a rejection, and the pause between two rejections of a caller.
+# Shortest and longest delay of a rejection, and the pause between two of a caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
 REFUSAL_PAUSE_S = 0.01
@@ -92,9 +92,9 @@ class _Use:
     def __init__(self) -> None:
         self.full_at = 0.0
         self.in_flight = 0
-        self.refused_at = 0.0  # The time of the caller's last rejection.
+        self.refused_at = 0.0
         self.turns = asyncio.Semaphore(PACED_AT_ONCE)
-        self.pace = _UNPACED  # The pace of the last request.
+        self.pace = _UNPACED
 
     def __enter__(self) -> Pace:
         self.in_flight += 1

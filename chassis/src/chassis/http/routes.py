@@ -1,5 +1,5 @@
 """Checks of a request, in this order: token, rate limit of the caller, access rule of the endpoint,
-body. The body is not read before the caller is admitted.
+body.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ from chassis.problems.problem import (
 )
 from chassis.settings import StartupError
 
-if TYPE_CHECKING:  # SQLAlchemy is not loaded without a database.
+if TYPE_CHECKING:
     from chassis.access.replica import MemberReplica
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]

@@ -26,7 +26,7 @@ class CallerRule:
     for_person: bool = False
     peers: frozenset[str] = frozenset()
     is_open: bool = False  # No token is needed.
-    operation: str = ""  # The operation concerns the type in the path.
+    operation: str = ""
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
@@ -63,15 +63,13 @@ class CallerRule:
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
 
     def scopes(self) -> list[str]:
-        """The contract shows the same texts: `Patient.r`, `{type}.r`."""
+        """As in the contract: `Patient.r`, `{type}.r`."""
         if self.of_types:
             return [f"{{{TYPE}}}.{self.operation}"]
         return [] if self.need is None else [self.need.text]
 
     def names(self) -> list[str]:
-        """The contract shows the same texts: `agent` (or `agent:for-person`), `person`,
-        `service:audit`.
-        """
+        """As in the contract: `agent` (or `agent:for-person`), `person`, `service:audit`."""
         kinds = [
             "agent:for-person" if self.for_person and kind is CallerKind.AGENT else str(kind)
             for kind in sorted(self.kinds)

@@ -103,7 +103,7 @@ class KeySet:
             document = await self._document()
             self._keys = usable_keys(document, self._algorithms)
         except (OSError, ValueError, PeerUnavailable):
-            return  # The old keys stay valid.
+            return
         finally:
             self._read_at = time.monotonic()
         if self._copy is not None and self._keys:

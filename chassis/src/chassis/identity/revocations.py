@@ -1,5 +1,4 @@
-"""Revoked tokens: a JSON document at a path or http(s) URL, such as `{"tokens": {"JTI": UNTIL},
-"subjects": {"NAME": NOT_BEFORE}}`.
+"""Revoked tokens: a JSON document at a path or http(s) URL.
 
     {"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
 

@@ -31,9 +31,7 @@ def parse_traceparent(header: str | None) -> TraceContext:
 
 
 def trace_of_request() -> TraceContext:
-    """Return the trace of the current request: from its header, or else the trace started by this
-    process.
-    """
+    """From the request's header, or else started by this process."""
     sent = sent_trace.get()
     if sent.trace_id is not None:
         return sent

@@ -1,4 +1,4 @@
-"""Sends spans to a collector (OTLP over HTTP), with only the attributes listed here.
+"""Exported spans have only the attributes listed here.
 
 The only module that imports OpenTelemetry's SDK. Span names are unchanged: they are route
 templates, peer names and statement summaries (chassis.observability.tracing).

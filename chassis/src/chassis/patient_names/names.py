@@ -165,7 +165,7 @@ class PatientNames:
         except (PeerUnavailable, PeerRefused, ValidationError, KeyError) as failure:
             now = self._clock()
             self._silent_until = now + (now - asked_at)
-            if not self._is_silent:  # One line is logged for each outage.
+            if not self._is_silent:
                 structlog.get_logger().warning(NOT_FOUND_OUT, exception=type(failure).__name__)
             self._is_silent = True
             return None

@@ -1,6 +1,6 @@
 """Models that reject unknown fields, so that a client does not believe that they were stored.
 
-An object with thousands of unknown fields is cheap to reject: a few are reported, the rest are counted.
+A few unknown fields are reported, the rest are counted, so thousands are cheap to reject.
 """
 
 from typing import Any, ClassVar, Self

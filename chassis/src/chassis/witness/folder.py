@@ -14,7 +14,7 @@ from chassis.settings import StartupError
 from chassis.tlog.notes import Algorithm, Key, Signer
 
 KEY_BYTES = 32
-MAX_KEYS_BYTES = 64 * 1024  # The maximum size of a file with public keys.
+MAX_KEYS_BYTES = 64 * 1024
 Kind = Literal[
     "alarms-damaged",  # The file of alarms cannot be read.
     "forked",  # A different root for the same size.
@@ -138,8 +138,8 @@ class WitnessFolder:
         write_durably(self._memory, json.dumps(known).encode() + b"\n")
 
     def forget(self) -> bool:
-        """Start with an empty state, which accepts the next checkpoint of each log. Return False
-        and change nothing if a state exists.
+        """An empty state accepts the next checkpoint of each log. Return False and change nothing if a
+        state exists.
         """
         try:
             self.memory()

@@ -2,7 +2,7 @@
 
 - It only signs checkpoints that extend the last checkpoint of the log that it signed.
 - A checkpoint is stored durably before it is signed.
-- If a log does not extend its last checkpoint, an alarm is stored durably before the response. It
+- If a log does not extend its last checkpoint, an alarm is stored durably before the response, and
   remains until an operator ends it.
 - If the witness has lost its state, it does not sign until an operator resets it.
 - Of several processes with one key, one signs. When it ends, another process takes over.

@@ -185,8 +185,8 @@ class IdempotencyKeys:
         self._remove_expired = Command(delete(keys).where(key.in_(expired)))
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request, or lock the key for this transaction. Raises
-        StillRunning if another transaction has the lock, and KeyUsedOtherwise.
+        """Return the first answer, or lock the key for this transaction. Raises StillRunning if
+        another transaction has the lock, and KeyUsedOtherwise.
         """
         if not await LOCK.one(connection, schema=self._schema, number=request.lock_number):
             raise StillRunning
@@ -220,7 +220,6 @@ class IdempotencyKeys:
 
 
 def expiring_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> Loop:
-    """Deletes keys older than `hours`."""
     keys = IdempotencyKeys(database.schema)
     remove = in_transaction(database, partial(keys.remove_expired, hours=hours))
     return Loop(remove, every_s, FAILED)
