@@ -93,7 +93,6 @@ def _secrets(workload: Workload) -> list[str]:
 
 
 def _documents(workload: Workload) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield the mount path and items of a ConfigMap that an operator creates."""
     volumes = _volumes(workload)
     for mount in workload.main["volumeMounts"]:
         for item in volumes[mount["name"]].get("configMap", {}).get("items", []):

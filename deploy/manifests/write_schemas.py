@@ -62,7 +62,6 @@ def _write(name: str, kinds: dict[str, Schema], definitions: dict[str, Schema]) 
 
 
 def _kubernetes(folder: Path) -> tuple[dict[str, Schema], dict[str, Schema]]:
-    """Return the schemas of the used kinds, by `apiVersion/kind`, and their references."""
     known = json.loads((folder / "_definitions.json").read_text(encoding="utf-8"))["$defs"]
     kinds: dict[str, Schema] = {}
     for name in KINDS:
@@ -81,7 +80,6 @@ def _kubernetes(folder: Path) -> tuple[dict[str, Schema], dict[str, Schema]]:
 
 
 def _strict(schema: Any) -> Any:
-    """Omit descriptions, and reject unknown members."""
     if isinstance(schema, list):
         return [_strict(each) for each in schema]
     if not isinstance(schema, dict):
@@ -153,7 +151,6 @@ class _Interfaces:
         return {"$ref": f"#/$defs/{name}"}
 
     def _members(self, path: Path) -> tuple[dict[str, Schema], list[str]]:
-        """Return all members, including inherited ones, and the names of the required ones."""
         text = COMMENT.sub("", path.read_text(encoding="utf-8"))
         found = INTERFACE.search(text)
         if found is None:
@@ -192,7 +189,7 @@ class _Interfaces:
         target = imports.get(kind, "")
         if target.startswith("."):
             return self._of_file(_beside(path, target))
-        return {}  # A type of Kubernetes itself.
+        return {}
 
     def _words(self, name: str) -> dict[str, list[str]]:
         path = self._folder / f"_schemas/ComGithubCloudnativePgCloudnativePgApiV1{name}.js"

@@ -1,5 +1,3 @@
-"""Changelogs in the form of Keep a Changelog."""
-
 import re
 from collections.abc import Sequence
 from datetime import date

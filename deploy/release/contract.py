@@ -25,7 +25,7 @@ class Allowed(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     since: str
-    operation: str  # An operation such as `GET /agent-events`.
+    operation: str
     rule: str
     reason: str = Field(min_length=20)
 

@@ -1,5 +1,3 @@
-"""A part's history in git: its releases, their files, and the commits since."""
-
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -86,7 +86,6 @@ def empty_database(part: Part) -> Iterator[str]:
 
 
 def record(part: Part, admin_dsn: str) -> list[Statement]:
-    """Apply all migrations of the installed build, and return their statements in order."""
     clone = Clone(part.root)
     password = RolePasswords.new()
     database = asyncio.run(draw_boundary(part.name, admin_dsn, password, clone.sql))

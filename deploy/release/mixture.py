@@ -1,8 +1,8 @@
-"""Tests two mixtures of versions: a part's last release with new peers on the new schema, and its
-new build with its peers' last releases. Both must pass the end-to-end tests of the last release.
+"""Tests two mixtures of versions: a part's last release with new peers on the new schema, and its new
+build with its peers' last releases. Both must pass the end-to-end tests of the last release.
 
-Launcher and gateway come from the last release; only environments are exchanged. So a new
-version must start with the settings of the previous one.
+Launcher and gateway come from the last release, so a new version must start with the settings of
+the previous one.
 """
 
 import os
@@ -34,7 +34,7 @@ case "$1 $2" in
   *) exec {earlier}/bin/python "$@" ;;
 esac
 """
-# Variables of a surrounding make or shell that would refer to this checkout.
+# Variables of make or the shell that would refer to this checkout.
 FOREIGN = ("CHARTROOM_CLONE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHONPATH", "VIRTUAL_ENV")
 
 

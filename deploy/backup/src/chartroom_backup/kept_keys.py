@@ -15,7 +15,7 @@ NOT_KEYS = frozenset({"checkpoints", "alarm.json"})
 # Patterns of names that are not copied. `sign-ins` contains persons' tokens, which are deleted when used.
 NOT_KEPT = (".*", "sign-ins")
 
-Keys = Mapping[str, Path]  # Source folders and files, by the name of their copy.
+Keys = Mapping[str, Path]
 
 
 def keep_keys(store: Store, sources: Keys) -> bool:

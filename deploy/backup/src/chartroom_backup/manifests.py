@@ -1,6 +1,4 @@
-"""The `backup_manifest` of pg_basebackup. pg_verifybackup crashes in the embedded server's wheel
-(docs/decisions/0041).
-"""
+"""pg_verifybackup crashes in the embedded server's wheel (docs/decisions/0041)."""
 
 import hashlib
 import json

@@ -2,8 +2,8 @@
 
 Promises:
 
-- The result is a data directory that PostgreSQL starts like any other: it was replayed and shut down,
-  and does not refer to the store.
+- The result is a data directory that PostgreSQL starts like any other: it does not refer to the
+  store.
 - It contains every commit up to that time by the server's clock, and no later ones.
 - Existing files are not overwritten. The folder gets its name only when it is complete.
 - Every file is verified before it is used. The store is only read.
@@ -31,7 +31,7 @@ from chartroom_backup.store import Backup, Store
 from chartroom_backup.wal import Segment
 
 POLL_S = 0.1
-STATUS_LINE = 7  # Index of the line in postmaster.pid.
+STATUS_LINE = 7
 LAST_COMMIT = re.compile(r"last completed transaction was at log time (\S+ \S+)")
 SETTINGS = {
     # Without queries during recovery, settings such as max_connections need not match.
@@ -153,7 +153,6 @@ def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
 
 
 def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | None:
-    """Return the time of the last commit."""
     target = {"recovery_target_time": at.isoformat()} if at else {}
     options = [
         part for name, value in {**SETTINGS, **target}.items() for part in ("-c", f"{name}={value}")

@@ -1,5 +1,3 @@
-"""Figures from the queries of Prometheus' exporter."""
-
 import asyncio
 import shutil
 from collections.abc import Iterator

@@ -1,5 +1,3 @@
-"""Runs the story of `examples/story` as a separate program."""
-
 import json
 import os
 import subprocess
@@ -21,7 +19,7 @@ from chartroom.system.layout import DataDirectory, find_clone
 from chartroom.system.ports import choose_free
 from chartroom.system.roles import PERSONS, Role, scopes_of
 
-Callers = Mapping[str, Mapping[str, str]]  # Each caller has a `name` and a `token`.
+Callers = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,4 @@
-"""Replaces the process of a member without failing requests. If the new process does not become
-ready, the old process continues.
-"""
+"""If the new process does not become ready, the old process continues."""
 
 import os
 import shutil
@@ -44,9 +42,8 @@ from chartroom.system.logs import because_in_log
 from chartroom.system.ports import has_connections, held_free
 
 GATEWAY_SECONDS = 15.0
-# The gateway closes an idle connection after five seconds, so a process without connections does not
-# get requests. A process must be without connections for this long, because the gateway may have chosen
-# the process and not connected yet.
+# The gateway closes idle connections after five seconds. A process must be without connections for
+# this long, because the gateway may have chosen it and not connected yet.
 UNCONNECTED_SECONDS = 1.0
 # After that, SIGTERM grants the process 20 more seconds.
 LONGEST_DRAIN_SECONDS = 30.0
@@ -59,9 +56,7 @@ TakeOver = Callable[[Program], None]
 
 @contextmanager
 def replacing(data: DataDirectory, member: str, console: Console) -> Iterator["Replacement"]:
-    """Yield the replacement of a member, under the restart lock. If the block raises
-    ChartroomError, the old process still serves.
-    """
+    """Holds the restart lock. If the block raises ChartroomError, the old process still serves."""
     _check_member(data, member)
     data.check_exists()
     umask = os.umask(0o077)
@@ -108,7 +103,6 @@ class Replacement:
     umask: int  # The user's umask: environments, unlike data, are not private.
 
     def finish_earlier(self) -> None:
-        """End the process in the idle slot if a killed restart left it."""
         idle = self.slots().idle
         states = {state.name: state.state for state in self.supervisor.states()}
         if states[idle] != STOPPED:

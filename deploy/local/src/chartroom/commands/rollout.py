@@ -1,5 +1,3 @@
-"""Moves requests to another version step by step, and back if that version performs worse."""
-
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""Runs the verifier on changed copies of the log's files and database. The log itself is not
-changed.
-"""
+"""The verifier runs on copies; the log itself is not changed."""
 
 import hashlib
 import json
@@ -33,7 +31,7 @@ from chartroom.system.layout import DataDirectory
 SIGNED_SECONDS = 30.0  # A checkpoint follows an event within a second, or later on a busy machine.
 LOOK_SECONDS = 0.2
 COMMAND_SECONDS = 120.0
-INTACT, TAMPERED = 0, 1  # Exit codes of the verifier.
+INTACT, TAMPERED = 0, 1
 EXTRA = "extra "
 FULL = ("full", "copy", "--key", "log.vkey", "--kept", "kept")
 DATABASE = ("database", "--key", "log.vkey", "--mac-key", "mac.key", "--kept", "kept")
@@ -130,7 +128,6 @@ def _paths(size: int) -> Iterator[str]:
 
 
 def _tile(level: str, index: int, count: int) -> str:
-    """The last of `count` entries may make the tile partial."""
     groups = [f"{index % 1000:03}"]
     rest = index // 1000
     while rest:
@@ -211,7 +208,7 @@ def _run(
 
 @contextmanager
 def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPostgres | None]:
-    """Yield a server with a temporary copy of the database, or None for an external database."""
+    """Yield None for an external database."""
     if service in services_with_external_databases(service_descriptions(data)):
         yield None
         return

@@ -1,5 +1,3 @@
-"""`chartroom up`: start everything in order, watch it, and stop everything in order."""
-
 import os
 import time
 from contextlib import suppress
@@ -68,7 +66,7 @@ def up(options: Options, console: Console) -> None:
     progress = Progress(console)
     with data.locked() as is_locked, interrupted_by_signals():
         _refuse_second(data, is_locked=is_locked)
-        # Before the check of the port, because the gateway of a killed run may still use it.
+        # The gateway of a killed run may still use the port.
         if stopped := stop_leftovers(data):
             progress.print(
                 f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]"

@@ -42,8 +42,8 @@ SETTINGS: Mapping[str, str] = {
     "summarize_wal": "on",
     # Without an archive, the slot's WAL must not fill the disk.
     "max_slot_wal_keep_size": "4GB",
-    # Statements, parameters and values in error messages are health data, which must not be logged.
-    # The service logs the SQLSTATE.
+    # Statements, parameters and values in errors are health data, which must not be logged. The
+    # service logs the SQLSTATE.
     "log_min_messages": "log",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",

@@ -1,5 +1,3 @@
-"""Compares the answers of two versions, from their metrics."""
-
 import math
 from collections import defaultdict
 from collections.abc import Mapping

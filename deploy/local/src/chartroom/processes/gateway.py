@@ -1,5 +1,3 @@
-"""Writes Traefik's route files with the addresses of this machine."""
-
 import json
 import re
 import shutil
@@ -53,9 +51,7 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
 
 
 def target_port(data: DataDirectory, member: str) -> int:
-    """Return the port to which the gateway sends requests. Only Traefik's file stores the port, so
-    a crash cannot cause a contradiction.
-    """
+    """Only Traefik's file stores the port, so a crash cannot cause a contradiction."""
     found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
         raise ChartroomError(f"{_servers(data, member)} contains no server; restart the system.")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from chartroom.system.layout import DataDirectory
 
-INSTANCE_VARIABLE = "CHARTROOM_INSTANCE"  # Every process of a system has this variable.
+INSTANCE_VARIABLE = "CHARTROOM_INSTANCE"
 
 
 def second_slot(name: str) -> str:

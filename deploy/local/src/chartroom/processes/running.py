@@ -1,5 +1,3 @@
-"""`system.json`: the system that runs with a data directory."""
-
 import json
 import os
 from dataclasses import asdict, dataclass

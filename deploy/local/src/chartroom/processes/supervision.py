@@ -1,5 +1,3 @@
-"""Controls the supervisord of a data directory over XML-RPC."""
-
 import http.client
 import json
 import os
@@ -156,9 +154,7 @@ class Supervisor:
         timeout_seconds: float = START_SECONDS,
         report: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Report programs that are not ready once a minute. Raises CannotStart at once if a program
-        ends, or at the timeout.
-        """
+        """Reports once a minute. Raises CannotStart at once if a program ends, or at the timeout."""
         waiting = list(programs)
         pids: dict[str, int] = {}
         started = time.monotonic()

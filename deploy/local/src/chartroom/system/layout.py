@@ -90,7 +90,6 @@ class DataDirectory:
         self.run = short_directory(path / "run")
 
     def public_key(self, of: str) -> Path:
-        """The public key of the log or of a witness, written by the service."""
         return self.witness / f"{of}.vkey"
 
     @property

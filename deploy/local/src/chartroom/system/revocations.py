@@ -1,5 +1,3 @@
-"""The list of revoked tokens, which services read every two seconds."""
-
 import fcntl
 import json
 import os
@@ -21,7 +19,7 @@ LONGEST_TOKEN_S = int(timedelta(days=30, minutes=1).total_seconds())
 class Revocations:
     """Times are whole seconds since 1970. An entry is deleted after its tokens have expired."""
 
-    tokens: dict[str, int]  # The end of each entry, by token id.
+    tokens: dict[str, int]
     subjects: dict[str, int]  # Tokens issued until this time are rejected.
 
     def __post_init__(self) -> None:

@@ -161,7 +161,6 @@ def _version(service: str, description: Description | None) -> str | None:
 
 @contextmanager
 def _unfinished(target: Path) -> Iterator[Path]:
-    """Rename the new folder to `target` at the end; delete it after a failure."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise ChartroomError(f"{target} exists already; name a new folder.")
     target.parent.mkdir(parents=True, exist_ok=True)

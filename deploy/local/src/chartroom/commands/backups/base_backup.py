@@ -1,7 +1,3 @@
-"""Copies the running embedded cluster with pg_basebackup. The copy has all commits from before its
-start, and is durable when it ends.
-"""
-
 import re
 import subprocess
 from collections.abc import Callable
