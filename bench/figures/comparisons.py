@@ -13,7 +13,7 @@ class Goal:
     - by default the rate, divided by the rate of `beside` if set
     - `p50_ms`: the median time, minus the median time of `beside` if set
     - `p99_ms`: the 99th percentile of the times
-    - `cpu_ms`: the CPU time per request, of all programs together
+    - `cpu_ms`: the CPU time per request of all programs
     - `most`: a maximum for the ratio to `beside`, or for the size measured in `unit`
     """
 

@@ -1,5 +1,3 @@
-"""Contenders: systems that answer a scenario's requests."""
-
 import re
 import time
 from collections import Counter

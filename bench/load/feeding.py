@@ -14,8 +14,6 @@ PYTHON = REPOSITORY / "services" / "audit" / ".venv" / "bin" / "python"
 
 @dataclass
 class Feeding:
-    """Feeds wrk's events to audit's writer without HTTP, on the same database."""
-
     name: str
     programs: Programs
     environment: Mapping[str, str]

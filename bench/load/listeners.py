@@ -1,6 +1,4 @@
-"""Reads the log's streams in a separate process, with its own CPU time.
-
-`python -m bench.load.listeners HOST PORT` reads lines with a path and a header, separated by a tab,
+"""`python -m bench.load.listeners HOST PORT` reads lines with a path and a header, separated by a tab,
 up to an empty line. It prints `listening` once all streams are open, and the received events for
 each further line.
 """

@@ -1,5 +1,3 @@
-"""Calculates a large deployment (docs/capacity.md) from the sizes of one event and one passage."""
-
 from collections.abc import Mapping
 
 from bench.report.hours import hours

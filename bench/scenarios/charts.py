@@ -1,5 +1,3 @@
-"""Searches under /fhir in large charts, compared with a table with a row per value."""
-
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -59,7 +59,6 @@ def addresses(found: LookedAt) -> dict[str, list[str]]:
 
 
 def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure the memory without viewers, and after viewers have received events."""
     console, name = stage.programs["console"], f"{VIEWERS} viewers"
     with stage.system.client("agent-0") as agent:
         for number in range(1 + rounds):

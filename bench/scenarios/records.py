@@ -39,7 +39,6 @@ SYLLABLES = (
 
 
 def costs_of_events(name: str) -> Planned:
-    """Compare a scenario with a service that does not store events."""
     scenario = scenario_named(name)
 
     def run(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:

@@ -57,9 +57,6 @@ def polls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def crowds(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure claims for each reason to wait, with few and many waiting tasks, and after many were
-    completed.
-    """
     dsn = stage.system.admin_dsn
     for waiting in Waiting:
         tasks.clear(dsn)

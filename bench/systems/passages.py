@@ -39,9 +39,7 @@ def store_waiting(admin_dsn: str) -> None:
 def store_documents(
     system: System, patients: Sequence[str], *, each: int, shared: int, small: Sequence[str] = ()
 ) -> Passages:
-    """Replace all documents: `each` chunks per patient, SMALL_CHART chunks per patient in `small`,
-    and `shared` documents. Raises BenchmarkError.
-    """
+    """Replaces all documents. `each`: chunks per patient not in `small`. Raises BenchmarkError."""
     directory = system.data.path.parent
     query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")
     numbers = {**dict.fromkeys(patients, each), **dict.fromkeys(small, SMALL_CHART)}

@@ -106,9 +106,7 @@ def behind_gateway(
     url: str,
     token: str,
 ) -> Iterator[Program]:
-    """Run the application `bench.systems.<name>` until the block ends. Settings begin with
-    `prefix`. Wait until `url` answers.
-    """
+    """Run `bench.systems.<name>` until the block ends. Settings begin with `prefix`."""
     route = system.data.gateway / f"bench-{name}.yml"
     with held_free([name]) as ports:
         address = f"http://{LOOPBACK}:{ports[name]}"

@@ -1,5 +1,3 @@
-"""Charts as FHIR R4 resources, generated from a seed."""
-
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -83,9 +83,7 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Remove questions with a relevant text of fewer words. Texts of charts
-    are short and may have fewer. Raises InvalidSet if no question remains.
-    """
+    """Texts of charts are short and may have fewer words. Raises InvalidSet if no question remains."""
     words = {text.id: len(text.text.split()) for text in labelled.texts}
     kept = [
         one

@@ -1,5 +1,3 @@
-"""Stores and searches labelled sets like the service, in a separate corpus."""
-
 import asyncio
 import secrets
 from collections.abc import (
