@@ -1,5 +1,3 @@
-"""Answers about patients and their charts, with only the fields that the console reads."""
-
 from typing import Any
 from uuid import UUID
 

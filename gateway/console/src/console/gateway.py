@@ -1,6 +1,4 @@
-"""A page's requests to the gateway's API, with the person's token.
-
-The page shows the sentence of a `Missing` instead of a part that cannot be read. All requests of a
+"""The page shows the sentence of a `Missing` instead of a part that cannot be read. All requests of a
 page share one deadline and one trace.
 """
 

@@ -38,7 +38,6 @@ def spans_of(cited: str) -> list[Span]:
 
 
 def merged(spans: Iterable[Span], length: int) -> list[Span]:
-    """Sort spans, cut them to the text, and join spans that overlap or touch."""
     joined: list[Span] = []
     for start, end in sorted((max(0, start), min(end, length)) for start, end in spans):
         if start >= end:
@@ -60,7 +59,6 @@ def marked(text: str, spans: Iterable[Span], *, offset: int = 0) -> list[Piece]:
 
 
 def excerpt(text: str, spans: Iterable[Span], context: int = CONTEXT) -> list[Piece]:
-    """Return the spans with the surrounding text, or the start of the text if there are no spans."""
     inside = merged(spans, len(text))
     around = [(start - context, end + context) for start, end in inside] or [(0, 2 * context)]
     pieces: list[Piece] = []

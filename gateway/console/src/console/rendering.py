@@ -1,5 +1,5 @@
-"""Renders pages. Every value is escaped plain text, without Markdown or links. Characters that
-would hide or reorder text are made visible.
+"""Every value is escaped plain text, without Markdown or links. Characters that would hide or reorder
+text are made visible.
 """
 
 import re

@@ -1,7 +1,4 @@
-"""The summaries that wait for a person, the most urgent first, then the oldest.
-
-An encounter has the urgency of its tasks, and the log has the time of each summary.
-"""
+"""An encounter has the urgency of its tasks, and the log has the time of each summary."""
 
 from asyncio import gather
 from collections.abc import Mapping, Sequence
@@ -123,7 +120,6 @@ async def _read_ranks(visit: Visit) -> dict[str, int]:
 
 
 async def _read_times(visit: Visit, ids: Sequence[UUID]) -> dict[UUID, datetime]:
-    """Return the times of current summaries that the log has."""
     chunks = [ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE)]
     parts = await gather(*(_read_amendments(visit, chunk) for chunk in chunks))
     events = [event for part in parts for event in part if _is_of_summary(event)]

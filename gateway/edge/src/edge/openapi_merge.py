@@ -28,7 +28,7 @@ class DocumentsDisagree(Exception):
 
 
 def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
-    """Return one document with all public operations, tagged by service. Raises DocumentsDisagree."""
+    """Public operations are tagged by service. Raises DocumentsDisagree."""
     parts = {service: public_part(document) for service, document in documents.items()}
     differing = differing_components(parts)
     shared_ids = shared_operation_ids(parts)
@@ -56,7 +56,6 @@ def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
 
 
 def public_part(document: JSONObject) -> JSONObject:
-    """Return the paths that the gateway routes, and the components they use, directly or not."""
     paths = {
         path: item for path, item in document.get("paths", {}).items() if not NOT_PUBLIC.match(path)
     }

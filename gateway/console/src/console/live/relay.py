@@ -1,5 +1,4 @@
-"""Relays the log's stream to browsers, with one upstream connection per viewer and the viewer's own
-token.
+"""One upstream connection per viewer, with the viewer's own token.
 
 A browser gets each message of audit once and in order, also over restarts of audit and of the
 gateway. While audit is unavailable, the browser's connection stays open. A slow viewer does not

@@ -104,7 +104,6 @@ class Cited:
 
     @property
     def needs_reason(self) -> bool:
-        """Whether a source is about another patient, hidden from the reviewer, or was not read."""
         sources: list[CitedDocument | CitedResource] = [*self.documents, *self.resources]
         return not all(one.is_own for one in sources)
 
@@ -176,7 +175,6 @@ def _names_of(patient: UUID, chart: Chart | Missing) -> Names:
 
 
 def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
-    """Return each cited document version once, with all its spans."""
     spans: dict[tuple[UUID, int | None], list[tuple[int, Span]]] = {}
     for n, source in enumerate(sources, 1):
         if source.document_id is not None:

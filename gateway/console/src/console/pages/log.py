@@ -1,5 +1,3 @@
-"""The live log page: the newest events, to which the script adds events from the stream."""
-
 import re
 from asyncio import gather
 from dataclasses import dataclass, replace

@@ -1,5 +1,3 @@
-"""My work: the person's tasks, summaries that wait again after a rejection, and cases."""
-
 from asyncio import gather
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

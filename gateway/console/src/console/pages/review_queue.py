@@ -1,5 +1,3 @@
-"""The Review page: summaries that wait for a person, the most urgent first, and stuck tasks."""
-
 from asyncio import gather
 from typing import Annotated
 from urllib.parse import urlencode

@@ -1,6 +1,4 @@
-"""Converts a session cookie to an `Authorization` header, so that routes check the token in the
-same way as services do.
-"""
+"""A session cookie becomes an `Authorization` header, so that routes check the token as services do."""
 
 import math
 from datetime import UTC, datetime
