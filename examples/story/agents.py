@@ -1,5 +1,5 @@
-"""Four agents share the work on a few notes. Each is a script of `examples/agents` in its own
-process. With `chaos`, one agent is killed while it works.
+"""Each of four agents is a script of `examples/agents` in its own process. With `chaos`, one is killed
+while it works.
 """
 
 import json

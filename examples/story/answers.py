@@ -1,5 +1,3 @@
-"""Questions with known answers, and citations that are compared with the original text."""
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
