@@ -15,8 +15,8 @@ KEPT_S = 1.0
 
 
 class OutboxState(BaseModel):
-    """Events that wait for delivery to audit (up to 1,000), and the age of the oldest in seconds.
-    Measured at most two seconds ago.
+    """The number of a service's events that wait for delivery to audit (up to 1,000), and the age of
+    the oldest in seconds. Measured at most two seconds ago.
     """
 
     waiting: int

@@ -153,7 +153,7 @@ class Follower:
                 listener.drop()
 
     async def _check_names(self) -> None:
-        """End streams of a patient whose identifiers have changed since their begin."""
+        """End a patient's streams if the identifiers have changed since the stream began."""
         for listener in self.listeners:
             if (patient_id := listener.query.patient_id) is not None:
                 named = await self._names.of(patient_id)

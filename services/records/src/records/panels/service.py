@@ -115,7 +115,7 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
 
 
 async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
-    """Limited callers with several panels MUST name one. Raises PanelRequired; PanelNotFound; Invalid
+    """Limited callers with several panels MUST name a panel. Raises PanelRequired; PanelNotFound; Invalid
     if the panel is full.
     """
     connection = transaction.connection
