@@ -39,7 +39,9 @@ def store_waiting(admin_dsn: str) -> None:
 def store_documents(
     system: System, patients: Sequence[str], *, each: int, shared: int, small: Sequence[str] = ()
 ) -> Passages:
-    """Replaces all documents. `each`: chunks per patient not in `small`. Raises BenchmarkError."""
+    """Replace all documents. Patients in `small` have SMALL_CHART chunks, others `each`. Raises
+    BenchmarkError.
+    """
     directory = system.data.path.parent
     query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")
     numbers = {**dict.fromkeys(patients, each), **dict.fromkeys(small, SMALL_CHART)}

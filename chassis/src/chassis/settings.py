@@ -48,7 +48,7 @@ def is_http_url(url: str) -> bool:
 
 
 def _require_http_url(value: str) -> str:
-    # The value may include a password.
+    # The message lacks the value, which may include a password.
     if not is_http_url(value):
         raise ValueError("write it as http://HOST:PORT or https://HOST")
     return value

@@ -115,7 +115,7 @@ class Outbox:
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        # The relay clears it.
+        # Set when this process has stored events; the relay clears it.
         self.waiting = asyncio.Event()
         self.lag_s = 0.0
         self.count = 0

@@ -1,5 +1,5 @@
 """Limits per process, checked after the token and before the body. A service acting for itself is not
-limited, which would only delay the log.
+limited, because limits would only delay the log.
 
 A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at
 most two run in parallel. Rejections are delayed, so that immediate retries do not slow down other

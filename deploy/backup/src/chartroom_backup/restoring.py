@@ -2,8 +2,8 @@
 
 Promises:
 
-- The result is a data directory that PostgreSQL starts like any other: it does not refer to the
-  store.
+- The result is a data directory that PostgreSQL starts like any other: it was replayed and shut
+  down, and does not refer to the store.
 - It contains every commit up to that time by the server's clock, and no later ones.
 - Existing files are not overwritten. The folder gets its name only when it is complete.
 - Every file is verified before it is used. The store is only read.

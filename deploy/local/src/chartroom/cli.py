@@ -1,4 +1,4 @@
-"""The command line interface. A failure prints one sentence on standard error."""
+"""A failure prints one sentence on standard error."""
 
 import sys
 from datetime import timedelta

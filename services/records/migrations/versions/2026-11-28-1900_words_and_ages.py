@@ -1,8 +1,7 @@
 r"""Change stored name words of older versions, identifiers that fit into no path, and ages that are
 not whole years.
 
-`name_parts` begins with two spaces if this version computed it. An index, in place of the former
-one, finds all others for a backfill, which computes them again. Panels show their members under
+`name_parts` begins with two spaces if this version computed it. An index finds all others for a backfill. Panels show their members under
 identifiers with `/`, `\`, `?`, `#` and `%`, too.
 """
 

@@ -50,7 +50,8 @@ FROM records.chart_entries WHERE patient_id = patient AND identity = result
 RETURNING 1
 $$
 """
-# During a release, an older version of the service still runs and does not write the entries.
+# During a release, an older version of the service still runs and does not write the entries. The
+# function runs as its owner, because services may not add to the backlog.
 NOTE = """
 CREATE OR REPLACE FUNCTION records.note_for_chart() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER

@@ -60,7 +60,7 @@ def _is_accent(character: str) -> bool:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """The order of words counts, except that the family name may be first or last: `Jane Doe` and
+    """Equal names have the same words in the same order, family name first or last: `Jane Doe` and
     `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and `Joe`.
     """
     rotations = {

@@ -1,6 +1,6 @@
 """Drop the tables and triggers of chunks that versions before the baseline read.
 
-`chunks` holds them all (decision 0051). Searches read `chunks` and `passages` meanwhile, so each
+`chunks` holds all of these chunks (decision 0051). Searches read `chunks` and `passages` meanwhile, so each
 transaction locks one table.
 """
 

@@ -44,8 +44,8 @@ from retrieval.jobs.statuses import LineOutcome
 log = structlog.get_logger()
 NEED = Need.of("DocumentReference.c")
 MAX_LINE_BYTES = MAX_DOCUMENT_BYTES * 4 // 3 + 64 * 1024  # A file of 10 MiB in base64.
-# An attempt counts after the process died, a defect, or long work. The document did not cause
-# UNCOUNTED failures.
+# An attempt counts if the process died, hit a defect, or failed after long work. UNCOUNTED failures do
+# not count, because the document did not cause them.
 MAX_ATTEMPTS = 5
 LONG_WORK_S = 60.0
 UNCOUNTED = (Conflict, AuditBehind, *EMBEDDING)

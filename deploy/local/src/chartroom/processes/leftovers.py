@@ -1,6 +1,4 @@
-"""Stops processes of a killed system.
-
-The instance id in their environment identifies them; PostgreSQL is identified by its working
+"""The instance id in the environment identifies processes of a killed system; PostgreSQL is identified by its working
 directory.
 """
 

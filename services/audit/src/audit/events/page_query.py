@@ -129,8 +129,8 @@ def page_query(
 
 
 def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """At least one event, and all with a weight of at most `max_weight` together. Patients have a
-    weight, because each is a row of the access event.
+    """Select the first events that together weigh at most the parameter `max_weight`, but at least
+    one. Patients have a weight, because each is a row of the access event.
     """
     rows = shown(page)
     seq = rows.selected_columns.seq

@@ -10,7 +10,6 @@ SLICE_S = 0.002
 
 
 async def in_slices(work: Iterable[T]) -> list[T]:
-    """Yield to other tasks after each SLICE_S seconds."""
     done: list[T] = []
     began = time.perf_counter()
     for item in work:

@@ -1,5 +1,5 @@
-"""The only module with attribute names (docs/opentelemetry.md). The first attribute that the span has
-is used.
+"""The only module with attribute names (docs/opentelemetry.md). The first attribute of a
+member that the span has is used.
 """
 
 from collections.abc import Mapping

@@ -110,7 +110,7 @@ async def _pieces(
 
 
 async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
-    """Each `seq` is the end of the next read; None for all.
+    """Yield the `seq` up to which to read stored events, until few are left; None for all.
 
     For a caller with panels, records is asked for panel changes after the last of these events was
     stored, so that earlier grants count.

@@ -315,7 +315,7 @@ def _signed(row: ResourceRow, named: Iterable[NamingRow | BinaryUseRow]) -> tupl
 
 def _signature(row: ResourceRow | NamingRow | BinaryUseRow) -> tuple[Author, Review]:
     """A source system answers for its resources, a person for resources that the person writes or
-    accepts. Others are drafts.
+    accepts. Other resources by agents are drafts.
     """
     if row.written_by is None or row.written_by_kind is None:
         return RECORDS, NO_REVIEW if row.accepted_by is None else Review(
@@ -342,8 +342,8 @@ def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """A person's summary is final at once, an agent's after a person's acceptance. A withdrawal does
-    not change the author.
+    """A person's summary is final at once, an agent's after a person's acceptance. A withdrawal
+    changes the status, not the author.
     """
     if row.summary_recorded_by is None or row.summary_status is None:
         return RECORDS, NO_REVIEW  # The summary is older than the storage of authors.

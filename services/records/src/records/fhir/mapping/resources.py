@@ -1,5 +1,3 @@
-"""Unchanged elements keep every digit."""
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime

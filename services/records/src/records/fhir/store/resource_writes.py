@@ -52,7 +52,8 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
     ) AS sent WHERE {sent_by_source_of("sent", "given")}
 ) END"""  # noqa: S608 - Our own statement.
 # The join skips unchanged resources (ON CONFLICT would lock their rows), repeats, and versions older
-# than the newest of their source, so local changes stay. For a locally written resource, a source
+# than the newest of their source, so local changes and versions of other sources
+# stay. For a locally written resource, a source
 # without an earlier version is compared with the newest import of any source. Callers MUST also write
 # the search and chart entries, because the setting keeps the resources off the backlog of charts.
 # OFFSET 0 keeps PostgreSQL from reading all keys with a plan for small tables.
