@@ -72,7 +72,6 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
 async def feed_until(
     end: float, writer: Writer, batches: Iterator[Sequence[NewEvent]], times: list[float]
 ) -> tuple[int, int]:
-    """Feed events until a time; return the numbers of stored and rejected events."""
     fed = refused = 0
     while (began := time.perf_counter()) < end and (batch := next(batches, None)):
         outcomes = await writer.append(batch)

@@ -1,5 +1,3 @@
-"""An agent sends events in batches, while viewers follow the live log."""
-
 import random
 import time
 from collections.abc import Callable, Sequence

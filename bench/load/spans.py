@@ -1,5 +1,3 @@
-"""Exports of OpenTelemetry spans, as a collector sends spans."""
-
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,5 +1,3 @@
-"""Parses the measurements in the JSON of `python -m bench.quality.evaluate`."""
-
 from collections.abc import Mapping
 
 from pydantic import BaseModel, TypeAdapter

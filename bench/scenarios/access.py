@@ -1,5 +1,3 @@
-"""Compares callers with a panel of patients with callers who see all patients."""
-
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace

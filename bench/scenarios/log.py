@@ -59,7 +59,6 @@ def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare batches over HTTP with the same events that the writer receives without HTTP."""
     ours = in_batches(stage, "chartroom")
     feeding = Feeding(
         "writer",
@@ -114,7 +113,6 @@ def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare batches in a small log, a large one, and a small one again."""
     log, few, many = (
         Log(stage.system.admin_dsn, stage.system.data.audit_proof),
         in_batches(stage, "few"),

@@ -25,7 +25,6 @@ OF_A_CORE = "% of a core"
 
 
 def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure the lag of checkpoints during appends, and proofs without appends."""
     log = log_of(stage)
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
     log.fill_signed(MANY, encounters)
@@ -68,7 +67,6 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
 
 
 def copied(stage: Stage, folder: Path) -> int:
-    """Copy the log's proof; return the number of events."""
     done = subprocess.run(
         [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)],
         env={**os.environ, "PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]},

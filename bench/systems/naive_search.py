@@ -1,5 +1,3 @@
-"""The naive search selects a patient's results, then those with a code, then their dates."""
-
 # The ids are passed as an array, because a join would read rows of all patients with the code.
 SEARCH = """
 SELECT r.body FROM (
