@@ -138,7 +138,7 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> Sequence[str]:
-    """Run scenarios and return the failed ones. Only complete results without failures are published."""
+    """Return failed measurements. Complete results without failures are published."""
     results = run(options, console)
     is_complete = not (options.only or options.connections or results.failures)
     output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)

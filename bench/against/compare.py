@@ -78,7 +78,7 @@ class Side:
 
 
 def wait_for_delivery(system: System) -> None:
-    """Wait until all events are in the log. Raises BenchmarkError if that takes too long."""
+    """Raises BenchmarkError if events are not delivered in time."""
     deadline = time.monotonic() + DELIVERY_S
     while outbox_lag(system.admin_dsn) > 0:
         if time.monotonic() > deadline:
@@ -90,7 +90,7 @@ def wait_for_delivery(system: System) -> None:
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU milliseconds per request in each round, for this version and for the other version."""
+    """CPU milliseconds in each round: here, and in the other version."""
 
     title: str
     rounds: Sequence[tuple[float, float]]
@@ -116,7 +116,7 @@ class Cost:
 def compare(
     checkout: Path, words: Sequence[str], *, rounds: int, seconds: int, report: Report
 ) -> list[Cost]:
-    """Measure the routes with a title that contains one of the words. Raises BenchmarkError."""
+    """Routes match by a word of their title. Raises BenchmarkError."""
     selected = [
         route for route in ROUTES if not words or any(word in route.title for word in words)
     ]

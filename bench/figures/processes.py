@@ -10,7 +10,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Program:
-    """The processes of a program, with descendants unless `alone`: PostgreSQL starts a process per connection."""
+    """PostgreSQL starts a process per connection, so descendants are included unless `alone`."""
 
     process: psutil.Process
     alone: bool = False
@@ -21,7 +21,7 @@ class Program:
             yield from self.process.children(recursive=True)
 
     def cpu_seconds(self) -> float:
-        """Return a process's CPU seconds; the kernel adds the CPU time of ended children to their parent."""
+        """The kernel adds the CPU time of ended children to their parent."""
         used = 0.0
         for process in self.tree():
             try:
@@ -48,7 +48,7 @@ class Program:
 
 @dataclass(frozen=True)
 class Memory:
-    """Memory in MiB. PSS divides the shared memory among the processes that use it."""
+    """The unit is MiB. PSS divides shared memory among the processes."""
 
     rss: float
     pss: float

@@ -132,7 +132,7 @@ def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
 
 
 def children_seconds() -> float:
-    """Return the CPU seconds of ended child processes, which are the load generators."""
+    """The ended children are the load generators."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

@@ -37,7 +37,7 @@ class Contender(Protocol):
 
 @dataclass
 class OverHTTP:
-    """A contender with an HTTP API. A request is repeated only after all requests have been sent."""
+    """A request is repeated only after all requests have been sent."""
 
     name: str
     programs: Programs
@@ -94,7 +94,7 @@ class OverHTTP:
 
 
 def with_statuses(load: Load, found: "Counter[str]") -> Load:
-    """Return the run with the statuses in the access log; `status` keeps errors that the log lacks."""
+    """`status` keeps errors that are not in the log."""
     rest = max(0, load.errors["status"] - found.total())
     return replace(load, errors={**load.errors, "status": rest, **found})
 

@@ -65,7 +65,7 @@ class Listeners:
             )
 
     def received(self) -> Received:
-        """Return the totals. Raises BenchmarkError if a stream has ended."""
+        """Raises BenchmarkError if a stream has ended."""
         write(self.process.stdin, "\n")
         answer = self._read()
         if not answer:

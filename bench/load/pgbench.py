@@ -33,7 +33,6 @@ class Statement:
 
 
 def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: int) -> Load:
-    """Run the statement with all its values in random order, on at most MOST_CLIENTS connections."""
     parts = urlsplit(dsn)
     with tempfile.TemporaryDirectory() as directory:
         scripts = []
@@ -75,7 +74,7 @@ def filled(sql: str, values: Sequence[object]) -> str:
 
 
 def quoted(value: object) -> str:
-    """Quote an SQL literal. It must not contain a colon before a letter, which begins a variable in pgbench."""
+    """The literal must not contain a colon before a letter, which begins a variable in pgbench."""
     if value is None:
         return "NULL"
     if isinstance(value, Expression):
@@ -84,7 +83,7 @@ def quoted(value: object) -> str:
 
 
 def read_output(output: str, times: Sequence[str], seconds: float, errors: str = "") -> Load:
-    """Parse pgbench's output. Raises BenchmarkError if the output does not contain a rate."""
+    """Raises BenchmarkError if the output does not contain a rate."""
     if NOTHING in output:
         return Load(0, seconds, 0, 0, {"without an answer": 1})
     rate, failed = RATE.search(output), FAILED.search(output)

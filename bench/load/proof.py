@@ -24,7 +24,7 @@ KIB_OF_MIB = 1024  # Linux reports KiB.
 
 @dataclass
 class Lag:
-    """Measures the time from an event's receipt to a signed checkpoint while other events are appended."""
+    """The time from an event's receipt to a signed checkpoint, during other appends."""
 
     name: str
     programs: Programs

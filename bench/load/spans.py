@@ -51,7 +51,7 @@ class Exports:
 
 
 def request_of(encounters: Sequence[Encounter]) -> ExportTraceServiceRequest:
-    """Return a request with one trace of about 900 bytes per tool call."""
+    """The trace has about 900 bytes per tool call."""
     draw = random.Random("spans")
     request = ExportTraceServiceRequest()
     of_resource = request.resource_spans.add()

@@ -20,7 +20,7 @@ KB, CALLED = "KB", "calls"
 
 @dataclass
 class Visits:
-    """A person's visits of pages. `sizes`: the bytes of the largest page, and the most API calls of a page."""
+    """`sizes`: the size of the largest page, and the most calls of a page."""
 
     name: str
     programs: Programs

@@ -66,7 +66,6 @@ def find_wrk() -> str:
 
 
 def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str] = ()) -> None:
-    """Write wrk's requests, which use the tokens in turn."""
     with path.open("w", encoding="utf-8") as file:
         for request, token in zip(requests, cycle(tokens or [""])):
             body = "" if request.body is None else json.dumps(request.body)

@@ -105,7 +105,7 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
-    """Insert the summary. Raises BenchmarkError if the marks in the text are missing."""
+    """Raises BenchmarkError if the marks are missing."""
     before, begun, rest = readme.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):

@@ -79,7 +79,7 @@ def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def burst(stage: Stage, rounds: int, _: int) -> Iterator[Run]:
-    """Send a burst of events; the run ends when the events have arrived."""
+    """The run ends when the events have arrived."""
     with stage.system.client("agent-0") as agent, signed_in(stage.system) as person:
         for _ in range(rounds):
             with watching(stage.system, 1) as readers:
@@ -100,7 +100,7 @@ def live_events(
 
 @contextmanager
 def watching(system: System, count: int) -> Iterator[Listeners]:
-    """Open the log's streams; a person may open 20 streams."""
+    """A person may open 20 streams."""
     with ExitStack() as signed:
         streams = []
         for number in range(-(-count // EACH_PERSON)):

@@ -51,7 +51,7 @@ class Scenario:
 
 
 def events(data: Data) -> list[Request]:
-    """Return requests that log events; audit asks records about the first event of each encounter."""
+    """Audit calls records for the first event of each encounter."""
     draw = random.Random("events")
     encounters = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
     return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in encounters]

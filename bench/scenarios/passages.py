@@ -75,7 +75,7 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """Return questions with different spaces per contender, so that vectors cached by another are not used."""
+    """The number of spaces differs, so that no contender uses another's vectors."""
     more = " " * number
     requests = [
         Request(

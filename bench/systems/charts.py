@@ -25,7 +25,7 @@ PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 
 @dataclass(frozen=True)
 class Charts:
-    """Patients with charts: `light` patients have EACH resources, the patient `heavy` has HEAVY resources."""
+    """`light` are patients with EACH resources, `heavy` has HEAVY resources."""
 
     light: Sequence[UUID]
     heavy: UUID

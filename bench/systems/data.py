@@ -138,7 +138,7 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    """Store the data. Vectors are random, which does not change the cost of comparisons."""
+    """Vectors are random, which does not change the cost of comparisons."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_records(connection, data, "records")
@@ -206,7 +206,7 @@ def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
 async def insert_chunks(
     connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """Insert chunks without search data, which `passages.store_waiting` then stores."""
+    """`passages.store_waiting` then stores the search data."""
     async with connection.transaction():
         # Disables the trigger that rejects chunks without passages.
         await connection.execute("SET LOCAL session_replication_role = replica")

@@ -76,7 +76,7 @@ SIGNED_S, POLL_S, REST_S = 600.0, 0.2, 1.0
 
 @dataclass(frozen=True)
 class Log:
-    """A log to fill with SQL; audit stores its signed state in the folder `proof`."""
+    """Audit stores its signed state in `proof`."""
 
     admin_dsn: str
     proof: Path

@@ -41,7 +41,7 @@ class LookedAt:
 
 
 def store(system: System) -> LookedAt:
-    """Play the demo, import charts, and wait until searches find all data. Raises BenchmarkError."""
+    """Searches find all data when this returns. Raises BenchmarkError."""
     done = run(system, "demo")
     if done.returncode:
         raise BenchmarkError(f"The demo failed: {done.stderr.strip()[-2000:]}")

@@ -34,7 +34,7 @@ COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT coun
 
 @dataclass(frozen=True)
 class Sizes:
-    """Sizes of the data: `events` and `chunks` are per patient, `panels` lists numbers of members."""
+    """`events` and `chunks` are per patient, `panels` are the numbers of members."""
 
     patients: int
     events: int
@@ -95,7 +95,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Append events; each round has the encounters in a different order. Raises BenchmarkError."""
+    """Each round has a different order of encounters. Raises BenchmarkError."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)
@@ -111,7 +111,7 @@ def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes)
 
 
 def make_panels(system: System, encounters: Sequence[Encounter], sizes: Sequence[int]) -> None:
-    """Create panels, and wait until audit and retrieval have copied the members. Raises BenchmarkError."""
+    """Wait until audit and retrieval have copied the members. Raises BenchmarkError."""
     with system.client("coordinator", kind="person", timeout=TIMEOUT_S) as client:
         for size in sizes:
             made = client.post("/panels", json={"name": panel_name(size)}).raise_for_status().json()

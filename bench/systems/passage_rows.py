@@ -212,7 +212,7 @@ async def copy(connection: Any, rows: Rows) -> None:
 
 @asynccontextmanager
 async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
-    """Build the indexes after the block, which is much faster than indexing each insert."""
+    """Indexes are built after the block, which is much faster."""
     indexes = await connection.fetch(INDEXES)
     for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")

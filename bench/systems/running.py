@@ -80,7 +80,7 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
 
 @contextmanager
 def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    """Run records without its events below /eventless of the system's gateway."""
+    """Records is below /eventless of the system's gateway."""
     environment = system.environment("records")
     url = f"{system.url}/eventless/intake/none"
     with behind_gateway(

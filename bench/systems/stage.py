@@ -139,7 +139,6 @@ def system_running(directory: Path | None) -> Iterator[System]:
 
 
 def programs_of(system: System) -> Programs:
-    """Return the measured programs, which are supervisord's children."""
     supervisor = psutil.Process(system.supervisor.pid())
     programs = {name: Program(psutil.Process(pid)) for name, pid in system.pids().items()}
     return {**programs, "supervisor": Program(supervisor, alone=True)}

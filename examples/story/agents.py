@@ -161,7 +161,7 @@ class Crew:
 
 
 class Teamwork:
-    """Responds to the agents as the payer, and checks the outcome of each case."""
+    """Answers as the payer, and checks each case."""
 
     def __init__(
         self, stage: Stage, log: LiveLog, crew: Crew, cases: Sequence[Case], *, chaos: bool
@@ -237,7 +237,7 @@ class Teamwork:
             self._crew.start(SUMMARY, caller=f"{SUMMARY}-2")
 
     def _end_hold(self, case: Case, task: Task) -> None:
-        """End a hold as the payer, or as the person who decides about a task that was rejected twice."""
+        """Answer as the payer, or as the person for whom a worker holds a twice-rejected task."""
         held = self._reader.read_task(task.id)
         if held["awaiting"] is not None:
             self._answer(case, task)
@@ -257,7 +257,7 @@ class Teamwork:
         self._stage.by("payer", shown=False).send_signal(signal)
 
     def check(self) -> None:
-        """Check a case's outcome. Raises StoryFailed for an unexpected outcome."""
+        """Raises StoryFailed for an unexpected outcome."""
         self._stage.console.print()
         for case in self.cases:
             summary = self._reader.read_encounter(case.encounter)["summary"]

@@ -51,7 +51,7 @@ class Folder:
 
 
 def read(folder: Path) -> Folder:
-    """Read the folder; check all files before anything is stored."""
+    """Check all files before anything is stored."""
     if not folder.is_dir():
         raise StoryFailed(f"There is no folder {folder}. DIR is {EXPECTED}.")
     try:

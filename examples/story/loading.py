@@ -26,7 +26,7 @@ Result = TypeVar("Result")
 
 
 class KnownAnswer(NamedTuple):
-    """A question and the passage that ranks first for it by a wide margin."""
+    """The passage ranks first by a wide margin."""
 
     document: str
     why: str
@@ -88,7 +88,7 @@ class Loader:
     def all_at_once(
         self, what: str, work: Callable[[Item], Result], items: Sequence[Item]
     ) -> list[Result]:
-        """Run items in parallel; after the first failure, or Ctrl-C, start no further item."""
+        """After the first failure, or Ctrl-C, no further item is started."""
         executor = ThreadPoolExecutor(AT_ONCE)
         try:
             results = executor.map(work, items)

@@ -194,7 +194,7 @@ def _await_found(stage: Stage, search: SearchQuery) -> None:
 def summarise(
     stage: Stage, log: LiveLog, visit: str, summary: str, cited: Sequence[tuple[str, Match]] = ()
 ) -> None:
-    """Write a summary; `cited` are the parts of the summary, each with its passage."""
+    """`cited` are parts of the summary, each with its passage."""
     change: EncounterUpdate = {"summary": summary}
     if cited:
         stage.say("summary", "logs which passages it read")

@@ -23,7 +23,7 @@ Event = Mapping[str, Any]  # A log event is JSON of any shape.
 
 
 class StoryFailed(Exception):
-    """A failure of the story; the message is one sentence without personal data."""
+    """The message is one sentence without personal data."""
 
 
 class Stage:
@@ -118,7 +118,7 @@ class Stage:
 
 
 class _Lent(httpx.BaseTransport):
-    """A transport for a client, which must not close the stage's connections."""
+    """A client must not close the stage's connections."""
 
     def __init__(self, network: httpx.BaseTransport) -> None:
         self._network = network
@@ -155,7 +155,7 @@ class LiveLog:
             raise StoryFailed("The live stream of the log was not opened in time.")
 
     def check(self, stage: Stage, event_id: str) -> None:
-        """Wait until the stream shows an acknowledged event. Raises StoryFailed."""
+        """Wait for an acknowledged event. Raises StoryFailed."""
         answered = time.perf_counter()
         with self._arrived:
             self._arrived.wait_for(lambda: event_id in self._times or self._failure, PATIENCE_S)
@@ -166,7 +166,7 @@ class LiveLog:
         stage.check("event that another reader had live", f"{after:.0f} ms after the receipt")
 
     def after(self, count: int, seconds: float) -> list[Event]:
-        """Return the events after an event; empty after a timeout."""
+        """Return an empty list after a timeout."""
         with self._arrived:
             self._arrived.wait_for(lambda: len(self._events) > count or self._failure, seconds)
             if len(self._events) <= count:

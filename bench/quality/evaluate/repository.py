@@ -24,7 +24,7 @@ LEFT_BEHIND = Query(
 
 
 async def remove(connection: Connection, corpus: int) -> None:
-    """Remove a corpus. MUST be called in a transaction."""
+    """MUST be called in a transaction."""
     for statement in REMOVALS:
         await statement.run(connection, corpus=corpus)
 

@@ -127,7 +127,7 @@ def _note(texts: Sequence[Text]) -> Text:
 async def _stored(
     database: Database, model: ActiveModel, texts: Sequence[Text], progress: Progress
 ) -> AsyncIterator[int]:
-    """Store a set's texts; remove the texts after the block."""
+    """The texts are removed after the block."""
     corpus = secrets.randbelow(2**31 - 1) + 1
     try:
         await _each(

@@ -15,7 +15,7 @@ Line = TypeVar("Line", bound=BaseModel)
 
 
 class InvalidSet(Exception):
-    """An error in a labelled set; the message is one sentence with the fault and its place."""
+    """The message is one sentence with the fault and its place."""
 
 
 class OfChart(BaseModel, frozen=True):
@@ -51,7 +51,7 @@ class Question(BaseModel, frozen=True):
 
 
 class Judgement(BaseModel, frozen=True):
-    """A judgement of a text for a question; a `score` of 0 means not relevant."""
+    """A `score` of 0 means not relevant."""
 
     question: str = Field(alias="query-id")
     text: str = Field(alias="corpus-id")
@@ -60,7 +60,7 @@ class Judgement(BaseModel, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """A labelled set; `gains` has the relevance of texts by question ID."""
+    """`gains`: the relevance of texts by question ID."""
 
     name: str
     texts: Sequence[Text]
@@ -70,7 +70,7 @@ class LabelledSet:
 
 
 def read_set(directory: Path) -> LabelledSet:
-    """Read a labelled set. Raises InvalidSet if a file is missing or invalid, or refers to an unknown ID."""
+    """Raises InvalidSet if a file is missing or invalid, or refers to an unknown ID."""
     texts = [*_lines(directory / CORPUS, Text)]
     questions = [*_lines(directory / QUERIES, Question)]
     texts_by_id = _once(directory / CORPUS, [text.id for text in texts])

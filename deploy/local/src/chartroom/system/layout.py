@@ -52,7 +52,6 @@ class Clone:
 
 
 def find_clone() -> Clone:
-    """Return the clone of this installation, or $CHARTROOM_CLONE."""
     root = _clone_root()
     if not (root / "deploy" / "postgres" / "boundary.sql").exists():
         raise CannotStart(

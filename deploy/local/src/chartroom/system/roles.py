@@ -66,7 +66,6 @@ EVERYONE = Patients()
 
 
 def scopes_of(role: Role, name: str, patients: Patients = EVERYONE) -> str:
-    """Return scopes separated by spaces."""
     scopes = [scope.format(name=quote(name, safe="")) for scope in SCOPES[role]]
     # Scopes such as chartroom/break-glass do not have a level.
     return " ".join(scope if "/" in scope else f"{patients.level}/{scope}" for scope in scopes)

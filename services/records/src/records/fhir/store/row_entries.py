@@ -147,7 +147,6 @@ def _made(indexed: Indexed, rows: Sequence[Any]) -> list[RowEntry]:
 
 
 async def follow(transaction: Transaction) -> None:
-    """Index the patients and encounters of the transaction's events."""
     changed: dict[str, set[UUID]] = {type_: set() for type_ in INDEXED}
     for event in transaction.events:
         type_ = RESOURCE_NAMES.get(event.resource, event.resource)
