@@ -344,7 +344,7 @@ class QuestionIntent:
 
 
 def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> QuestionIntent:
-    """`is_newest_asked`: the search asks for the newest first, so a value in the question does not count."""
+    """If `is_newest_asked`, a value in the question does not count."""
     if len(asked) > LONGEST:
         return QuestionIntent(
             asked, asked, order=TimeOrder(later_first=True), claims_last=True, embedded=asked

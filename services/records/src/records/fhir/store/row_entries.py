@@ -168,7 +168,7 @@ async def settle(connection: Connection) -> bool:
 
 
 async def settle_all(database: Database) -> None:
-    """Call this before a search, because an older process may have stored rows. Raises SearchTooSlow."""
+    """An older process may have stored rows. Raises SearchTooSlow."""
     step = in_transaction(database, settle)
     while await _is_waiting(database):
         await step()
