@@ -6,6 +6,7 @@ import httpx
 import pytest
 from support.applications import assert_problem
 
+from retrieval.documents import service
 from retrieval.files import reading
 from tests.retrieval.pdfs import pdf_of
 
@@ -76,6 +77,58 @@ async def test_a_file_is_read_again_by_the_present_reader(
     assert (read["version"], read["text"], read["hidden_removed"]) == (2, "ab", 1)
     assert (read["codes"], read["title"]) == (codes, fax["title"])
     assert (await client.get(path, params={"version": 1})).json()["text"] == "a\u200bb"
+
+
+@pytest.mark.parametrize(
+    ("method", "change", "expected"),
+    [
+        ("PATCH", {"title": "Another title"}, (409, "conflict")),
+        ("DELETE", None, (404, "document-not-found")),
+    ],
+)
+async def test_a_document_that_changes_while_its_file_is_read_again_stays_as_changed(
+    client: httpx.AsyncClient,
+    fax: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    method: str,
+    change: dict[str, str] | None,
+    expected: tuple[int, str],
+) -> None:
+    file = {"media_type": "text/plain", "data": base64.b64encode(b"Cough.").decode()}
+    stored = (await client.post("/documents", json=fax | {"file": file})).json()
+    path, read = f"/documents/{stored['id']}", service.reading_of
+
+    async def read_slowly(*given: Any) -> Any:
+        headers = {"If-Match": "*"}
+        (await client.request(method, path, json=change, headers=headers)).raise_for_status()
+        return await read(*given)
+
+    monkeypatch.setattr(service, "reading_of", read_slowly)
+    again = await client.post(f"{path}/reread")
+
+    assert_problem(again, *expected)
+    left = await client.get(path)
+    assert left.status_code == 404 or left.json()["title"] == "Another title"
+
+
+async def test_the_same_file_with_another_type_is_read_again_with_this_type(
+    client: httpx.AsyncClient, fax: dict[str, Any]
+) -> None:
+    data = base64.b64encode("Größe".encode("latin-1")).decode()
+    sent = [
+        fax | {"file": {"media_type": "text/plain", "data": data, "charset": charset}}
+        for charset in ("cp437", "latin-1")
+    ]
+    stored = [(await client.post("/documents", json=one)).json() for one in sent]
+    path = f"/documents/{stored[1]['id']}"
+
+    again = await client.post(f"{path}/reread")
+
+    assert (again.json()["status"], (await client.get(path)).json()["text"]) == (
+        "unchanged",
+        "Größe",
+    )
 
 
 async def test_a_document_without_a_file_is_not_read_again(

@@ -249,7 +249,7 @@ async def reread_document(
     """Read the file of a document again, for example after an upgrade. If the text differs, it
     becomes a new version, as if you sent the file again.
     """
-    submitted = await service.submitted_again(database, caller, id)
+    submitted, version = await service.submitted_again(database, caller, id)
     stored = await service.store(
         database,
         caller,
@@ -259,6 +259,7 @@ async def reread_document(
         patients=patients,
         submitted=submitted,
         body=submitted.model_dump_json(exclude_none=True).encode(),
+        based_on=version,
     )
     return _answer(stored, jobs, response)
 

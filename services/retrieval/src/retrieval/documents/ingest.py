@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from chassis.any_types import Columns
@@ -25,6 +25,7 @@ from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.embedding.models.service import ActiveModel, Vectors
+from retrieval.errors import DocumentNotFound
 from retrieval.event_types import Change
 from retrieval.passages import service as passages
 from retrieval.passages.service import NewPassage
@@ -39,6 +40,11 @@ MOST_WITH_WORDS_OF_TITLE = 16
 
 class Run(Protocol):
     async def __call__(self, work: Work[Stored], *, within_s: float) -> Stored: ...
+
+
+class BasedOn(NamedTuple):
+    document_id: UUID
+    version: int
 
 
 class Overtaken(Exception):
@@ -64,16 +70,21 @@ async def ingest(
     run: Run,
     *,
     patients: AskedPatients | None = None,
+    based_on: BasedOn | None = None,
 ) -> Stored:
     """Store a version if the content differs. MUST follow `check_reach`. Releases its connection
     while the model works; if another request changes the document until then, the changes are
-    computed again. `patients` may reject only a new document. Raises PatientOutOfReach,
-    ContestedNumber, Conflict if the document changes ATTEMPTS times, and the errors of embedding
-    and writing.
+    computed again, or with `based_on` Conflict or DocumentNotFound is raised. `patients` may reject
+    only a new document. Raises PatientOutOfReach, ContestedNumber, Conflict if the document changes
+    ATTEMPTS times, and the errors of embedding and writing.
     """
     vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
         plan = await _plan(database, caller, model, new, vectors, patients=patients)
+        if based_on is not None:
+            before = required(plan.before, DocumentNotFound)
+            if BasedOn(before.id, before.version) != based_on:
+                raise Conflict
         try:
             within_s = passages.seconds_to_store(database.timings, plan.chunks)
             return await run(partial(_swap, plan), within_s=within_s)
@@ -127,13 +138,13 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     if plan.division is not None and "text" not in changed:
         changed.add("sections")
     is_reviewed_again = new.is_reviewed_again(locked)
+    if new.original is not None:
+        await repository.add_original(connection, locked.id, new.original)
     if not changed and not is_reviewed_again:
         count = await repository.count_chunks(connection, locked.id)
         return written(locked, Outcome.UNCHANGED, kept=count)
     columns = columns_when_stored(new, locked, transaction.caller)
     row = required(await repository.update(connection, locked, columns), Overtaken)
-    if new.original is not None and "original_sha256" in changed:
-        await repository.add_original(connection, row.id, new.original)
     if is_reviewed_again:
         changed.add("review_status")
     return await _finish(plan, transaction, row, Outcome.UPDATED, *sorted(changed))

@@ -198,6 +198,10 @@ ADD_ORIGINAL = Command(
     .on_conflict_do_update(
         index_elements=["document_id", "sha256"],
         set_={"media_type": bindparam("media_type"), "charset": bindparam("charset")},
+        where=or_(
+            col(DocumentOriginal.media_type) != bindparam("media_type"),
+            col(DocumentOriginal.charset).is_distinct_from(bindparam("charset")),
+        ),
     )
 )
 ORIGINAL = Query(

@@ -26,6 +26,7 @@ from retrieval.documents.content import NewDocument, columns_of_review
 from retrieval.documents.file_schemas import UploadedFile
 from retrieval.documents.ingest import (
     DOCUMENT,
+    BasedOn,
     change_event,
     changed_columns,
     ingest,
@@ -81,6 +82,7 @@ async def store(
     patients: AskedPatients,
     submitted: DocumentCreate,
     body: bytes,
+    based_on: BasedOn | None = None,
 ) -> Stored | JobRow:
     """A repeated request gets its first answer. Raises Invalid for an unreadable file, and the
     errors of `require_allowed` and `ingest`.
@@ -90,7 +92,7 @@ async def store(
     if answered is not None:
         return answered
     reading = await reading_of(submitted, reader)
-    if len(reading.text.encode()) > LARGE_BYTES:
+    if based_on is None and len(reading.text.encode()) > LARGE_BYTES:
         return await write(
             lambda transaction: jobs.accept(transaction, body, [(1, 0, len(body))]),
             replay=jobs.replay_job,
@@ -98,7 +100,7 @@ async def store(
         )
     new = submitted.document(reading)
     run = partial(write, replay=replay_stored)
-    return await ingest(database, caller, model, new, run, patients=patients)
+    return await ingest(database, caller, model, new, run, patients=patients, based_on=based_on)
 
 
 async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:
@@ -272,14 +274,16 @@ async def original(
     return row, required(found, OriginalNotFound)
 
 
-async def submitted_again(database: Database, caller: Caller, document_id: UUID) -> DocumentCreate:
-    """Return the document as if its caller sent its file again. Raises DocumentNotFound,
+async def submitted_again(
+    database: Database, caller: Caller, document_id: UUID
+) -> tuple[DocumentCreate, BasedOn]:
+    """Return the document as if its caller sent its file again, and its version. Raises DocumentNotFound,
     DocumentOfChart, OriginalNotFound.
     """
     row, file = await original(database, caller, document_id, None)
     if row.is_of_chart:
         raise DocumentOfChart
-    return DocumentCreate(
+    again = DocumentCreate(
         patient_id=row.patient_id,
         scope="shared" if row.patient_id is None else None,
         source_type=row.source_type,
@@ -297,6 +301,7 @@ async def submitted_again(database: Database, caller: Caller, document_id: UUID)
         author_kind=row.reported_author_kind,
         model=row.model,
     )
+    return again, BasedOn(row.id, row.version)
 
 
 async def page(

@@ -93,6 +93,8 @@ def _accept(
     if pid == 0:
         signal.set_wakeup_fd(-1)
         requests.close()
+        for _, other in reading.values():
+            other.close()  # Its reader alone ends it, and no other reader may use it.
         _read(connection)
     reading[connection.fileno()] = (pid, connection)
     poll.register(connection, 0)  # Only a closed connection is an event.

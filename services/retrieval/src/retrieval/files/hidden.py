@@ -121,14 +121,18 @@ def _is_cut(declared: Mapping[str, str], size: float) -> bool:
 
 
 def _is_far(declared: Mapping[str, str], size: float) -> bool:
+    """A page scrolls down to a text that is far below its beginning."""
     names = ["text-indent", "margin-left", "margin-top"]
     if declared.get("position") in {"absolute", "fixed", "relative"}:
         names += ["left", "right", "top", "bottom"]
-    moves = [declared[name] for name in names if name in declared]
-    for moved in _MOVED.findall(declared.get("transform", "")):
-        moves += filter(None, moved)
-    found = (pixels(move, size) for move in moves)
-    return any(one is not None and (one <= -FAR_PX or one >= 10 * FAR_PX) for one in found)
+    moves = [(name, declared[name]) for name in names if name in declared]
+    for along, across in _MOVED.findall(declared.get("transform", "")):
+        moves += [("left", along), ("top", across)]
+    return any(
+        one is not None
+        and (one <= -FAR_PX or (one >= 10 * FAR_PX and name not in {"top", "margin-top"}))
+        for name, one in ((name, pixels(move, size)) for name, move in moves)
+    )
 
 
 def _set_apart(element: Any, display: str) -> None:

@@ -1,6 +1,7 @@
 import asyncio
 import socket
 import sys
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from retrieval.files.turns import Turns
 from retrieval.files.wire import Request, parted
 
 TIMEOUT_S = 30.0
+RECOGNITION_S = 300.0  # Of a file. Further pages stay unread.
 # Each process that reads a file may take a gigabyte of memory.
 AT_ONCE = 2
 LOOK_S = 0.5
@@ -185,11 +187,17 @@ class CallersFiles:
         if self.recogniser is None or not unread:
             return found
         pages = found.text.split(PAGE_BREAK)
+        end = time.monotonic() + RECOGNITION_S
         for page in list(unread)[:MAX_PAGES]:
-            _, image = await self._ask(Request(type_.value, content, page=page))
-            if (shown := await self.recogniser.text_of(image)) is not None:
-                pages[page - 1] = shown
-                recognised |= {page}
+            if time.monotonic() > end:
+                break
+            # A page without an image stays unread.
+            with suppress(Unreadable):
+                _, image = await self._ask(Request(type_.value, content, page=page))
+                if (shown := await self.recogniser.text_of(image)) is not None:
+                    # The page can have values of a form.
+                    pages[page - 1] = "\n".join(filter(None, (pages[page - 1].strip(), shown)))
+                    recognised |= {page}
         still_unread = {page: unread[page] for page in unread if page not in recognised}
         text_with_pages = PAGE_BREAK.join(pages)
         return Reading(text_with_pages, found.hidden_removed, still_unread, frozenset(recognised))

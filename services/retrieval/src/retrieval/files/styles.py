@@ -47,6 +47,8 @@ _PROPERTIES = """
     scale clip clip-path overflow overflow-x overflow-y width height max-width max-height
 """
 PROPERTIES = frozenset(re.findall(r"\S+", _PROPERTIES))
+# A shorthand replaces what was declared before.
+LONGHANDS = {"background": ("background-color", "background-image"), "font": ("font-size",)}
 Color = tuple[int, int, int]
 
 
@@ -56,9 +58,7 @@ def declarations(written: str) -> dict[str, str]:
     for one in _COMMENT.sub("", written).split(";"):
         name, colon, value = one.partition(":")
         if colon:
-            name, value = name.strip().lower(), " ".join(value.lower().split())
-            if "!important" in value or "!important" not in found.get(name, ""):
-                found[name] = value
+            _merge(found, {name.strip().lower(): " ".join(value.lower().split())})
     return found
 
 
@@ -151,8 +151,12 @@ def _key_of(simple: str) -> str:
 
 def _merge(into: dict[str, str], declared: Mapping[str, str]) -> None:
     for name, value in declared.items():
-        if "!important" in value or "!important" not in into.get(name, ""):
-            into[name] = value
+        names = [name, *LONGHANDS.get(name, ())]
+        for replaced in [
+            one for one in names if "!important" in value or "!important" not in into.get(one, "")
+        ]:
+            into.pop(replaced, None)
+        into.setdefault(name, value)
 
 
 # Any: an element.
