@@ -164,7 +164,6 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=True)
 
     async def _store(self, taken: TakenLine, began: float) -> None:
-        """Store the document with the present access rights of the job's starter."""
         if taken.attempts > MAX_ATTEMPTS:
             raise DocumentAbandoned
         starter = _starter(taken)

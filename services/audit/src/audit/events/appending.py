@@ -271,7 +271,6 @@ def _prepare(
 
 
 def _trace_in(payload: bytes) -> TraceContext:
-    """Return the trace of the request that caused a service's event."""
     match = TRACE.search(payload.partition(DATA)[0])
     return TraceContext(match[1].decode(), match[2].decode()) if match else NO_TRACE
 

@@ -223,7 +223,6 @@ async def update(
 
 
 async def last_summary(connection: Connection, encounter_id: UUID) -> NamedEncounterRow | None:
-    """Return the newest version that has a summary."""
     return await LAST_SUMMARY.first(connection, encounter_id=encounter_id)
 
 

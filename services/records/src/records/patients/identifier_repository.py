@@ -296,7 +296,6 @@ async def unconfirmed(connection: Connection, patient_id: UUID) -> list[HeldIden
 
 
 async def confirmed(connection: Connection, patients: Sequence[UUID]) -> set[tuple[UUID, str, str]]:
-    """Return the patient, the system and the value of each current identifier of these patients."""
     found = await CONFIRMED_OF_SEVERAL.all(connection, patients=[*patients])
     return {(one.patient_id, one.system, one.value) for one in found}
 

@@ -110,7 +110,6 @@ def _ends_sentence(text: str) -> bool:
 
 
 def claims_of(text: str, sources: Sequence[Source]) -> list[Claim]:
-    """Return the sentences of a summary, with the indexes of their sources."""
     return [
         Claim(start, end, tuple(_supporting(sources, start, end)))
         for start, end in sentences(text, 0, len(text))

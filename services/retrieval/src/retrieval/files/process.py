@@ -56,7 +56,6 @@ class ReaderProcess:
         return self._running[0].returncode is not None
 
     async def _connect(self) -> socket.socket:
-        """Return a connection to a new process, which reads one file."""
         async with self._starting:
             if self._running is None or self._running[0].returncode is not None:
                 await self._restart()

@@ -24,7 +24,6 @@ def synonyms(question: str, *, of_medication: bool = False) -> frozenset[str]:
 
 
 def synonyms_by_word(question: str, *, of_medication: bool = False) -> dict[str, frozenset[str]]:
-    """Return the synonyms of each word (token) that has some."""
     for phrase, written in PHRASES:
         question = phrase.sub(written, question)
     asked = tokens(question)

@@ -43,5 +43,4 @@ def _words_of(conditions: frozenset[str], *, is_limited: bool) -> Select[Any]:
 
 
 async def words_of_passages(connection: Connection, filters: Filters) -> list[str]:
-    """Return the long words of the newest passages, in lower case."""
     return [*await _words(frozenset(filters)).all(connection, **given(filters))]

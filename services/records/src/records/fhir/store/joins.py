@@ -105,7 +105,6 @@ async def survivor(connection: Connection, type_: str, id_: UUID) -> UUID:
 
 
 async def groups(connection: Connection, ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
-    """Return each survivor with the resources that were joined with it, survivor first."""
     kept = await survivors(connection, ids)
     members = {kept.get(id_, id_): [kept.get(id_, id_)] for id_ in ids}
     for row in await JOINED_WITH.all(connection, ids=[*members]) if members else ():
