@@ -48,7 +48,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without --nightly, deselect tests marked `nightly`; with it, run marked tests and tests with a long version."""
+    """Without --nightly, deselect tests marked `nightly`. By night, run marked tests and tests with a long version."""
     by_night = config.getoption("nightly")
     kept, others = [], []
     for item in items:

@@ -237,7 +237,7 @@ class Teamwork:
             self._crew.start(SUMMARY, caller=f"{SUMMARY}-2")
 
     def _end_hold(self, case: Case, task: Task) -> None:
-        """Answer as the payer, or as the person for whom a worker holds a twice-rejected task."""
+        """Answer as the payer, or as the person who decides about a task that was rejected twice."""
         held = self._reader.read_task(task.id)
         if held["awaiting"] is not None:
             self._answer(case, task)

@@ -19,7 +19,7 @@ from story.stage import LiveLog, Stage, StoryFailed
 
 AT_ONCE, POLL_S, PAGE = 8, 0.2, 1000
 NUMBERS = "urn:chartroom:demo"  # The identifier system of patient IDs in the loaded data.
-ASKED = 3  # The number of patients in a folder of notes for whom the story searches.
+ASKED = 3  # The story searches for this number of patients in a folder of notes.
 PLAN = "What is the assessment and what is the plan?"
 Item = TypeVar("Item")
 Result = TypeVar("Result")

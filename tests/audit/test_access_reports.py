@@ -83,7 +83,7 @@ class TestAReport:
 
         found = await report(client, f"patient_id={PATIENT}")
 
-        # The last event's caller has no kind: the report ignores a kind that is only part of a text.
+        # The report ignores a kind that is only part of a text, such as in the last event.
         assert shown(found) == [
             ("okafor", None, 1),
             ("okafor", "agent", 1),

@@ -190,7 +190,7 @@ class TestCheck:
 
         assert response.json()["encounter_status"] == "known"
         assert (len(records.asked), len(await events(database))) == (2, 1)
-        # While the request waits for records, the request holds no database connection.
+        # While the request waits for records, its database connection is free.
         assert held == [0]
 
     async def test_stores_events_while_requests_and_a_batch_wait_for_records(

@@ -1,4 +1,4 @@
-"""Through the gateway, no operation of any service may return data of a patient whom the caller may not see."""
+"""Through the gateway, an operation must not return data of patients out of the caller's reach."""
 
 from collections.abc import AsyncIterator, Iterator
 

@@ -35,7 +35,7 @@ BACK_SECONDS = 20
 SERVED_AT_FULL_SPEED_SECONDS = 60
 TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
-# For each victim, the services whose clients notice the kill, and the permitted problem codes.
+# For each victim: clients of these services notice the kill, and may get these problem codes.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),

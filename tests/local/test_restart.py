@@ -137,7 +137,7 @@ class TestARestart:
         finally:
             over.set()
             asking.join()
-        # Once the new process has responded, the old process gets no requests.
+        # Once the new process has responded, requests do not reach the old process.
         switched = seen.index(after)
         assert (set(seen[:switched]), set(seen[switched:])) == ({before}, {after})
         passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))

@@ -286,7 +286,7 @@ class TestCalls:
         takes = {each["name"] for each in operation_of(call)["parameters"]}
         offered = "idempotency_key" in DEFINITIONS[tool.about.name].input_schema["properties"]
 
-        # finish_task needs no key, because the claim token makes repeats safe.
+        # finish_task works without a key, because the claim token makes repeats safe.
         assert offered == ("Idempotency-Key" in takes and tool.about.name != "finish_task")
         assert offered == ("Idempotency-Key" in call.headers)
 

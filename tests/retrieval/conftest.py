@@ -70,7 +70,7 @@ IS_IDLE = "SELECT holder IS NULL FROM retrieval.job_worker"
 
 @dataclass(frozen=True)
 class Shared:
-    """A running application for consecutive tests; restores its database and has no other state than the model."""
+    """A running application for consecutive tests; restores its database, and keeps only the model."""
 
     app: FastAPI
     database: TestDatabase

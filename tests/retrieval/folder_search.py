@@ -28,7 +28,7 @@ from tests.retrieval.fake_embedder import FakeEmbedder
 FIRST = "patient 1"
 # Modules that check if the caller may access the patients of a request.
 CHECKED = (chunks, documents, document_endpoints, asked)
-# Tables without a row-level security policy: they show no chart content to callers with panels.
+# Tables without a row-level security policy: their rows do not show chart content to callers with panels.
 FREE = {
     "access_callers",  # The table lists the panels of a caller.
     "access_members",  # The table lists the patients of a panel; the policies read the table.

@@ -1,4 +1,4 @@
-"""The privileges of the runtime roles; tests/architecture tests that the roles have no other privileges."""
+"""The privileges of the runtime roles; tests/architecture tests that other privileges are not granted."""
 
 import asyncpg
 import pytest

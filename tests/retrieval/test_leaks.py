@@ -48,7 +48,7 @@ def without_statement_conditions() -> Iterator[None]:
 
 
 def with_many_patients(examine: Examine) -> Examine:
-    """Give each caller many patients, because the service uses other statements for such callers."""
+    """Test callers with many patients, because the service uses other statements for such callers."""
 
     async def examine_of_many(search: Search, caller: DrawnCaller) -> None:
         with replaced((service, "FEW_OF_MEMBERS", 0), (repository, "FEW_MEMBERS", 0)):

@@ -91,7 +91,7 @@ async def difference(
     return [
         *headers,
         *texts,
-        *missing_members(shown(read["answer"]), shown(response.json()), place),
+        *missing_members(compared(shown(read["answer"])), shown(response.json()), place),
     ]
 
 

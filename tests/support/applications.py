@@ -57,7 +57,7 @@ async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncC
 
 
 def unstarted_client(app: FastAPI, token: str | None) -> httpx.AsyncClient:
-    """Return a client of an application that was not started, for requests that need no database."""
+    """Return a client of an application that was not started, for requests without a database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(

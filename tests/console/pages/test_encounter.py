@@ -79,8 +79,8 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        # The console reads each older version of a letter with two requests, and the titles of unread
-        # documents with one.
+        # The console sends two requests for each older version of a letter, and one request for the
+        # titles of unread documents.
         assert len(gateway.requests) == 7 + 2 * 30 + 20 + 1
         assert html.count("too many resources") == 1
         assert html.count("Another document") == 0

@@ -208,7 +208,7 @@ class TestRestore:
     def test_to_a_time_outside_the_store_is_rejected(self, kept: Store) -> None:
         tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
         for at, code, sentence in (
-            # The archive ends before this time, because archiving has stopped and no transaction writes.
+            # The archive ends before this time, because archiving has stopped and transactions do not write.
             (kept.operator.now(), 1, "The archived WAL ends before"),
             (kept.before, 1, "the first one ended at"),
             (tomorrow, 1, "is in the future"),

@@ -81,7 +81,7 @@ class Killed(Exception):
 
 
 class Mortal:
-    """A connection whose process is killed before its `n`th statement."""
+    """A connection. Its process is killed before the `n`th statement."""
 
     is_limited = False
 

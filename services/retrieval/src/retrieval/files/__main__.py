@@ -94,7 +94,7 @@ def _accept(
         signal.set_wakeup_fd(-1)
         requests.close()
         for _, other in reading.values():
-            other.close()  # Its reader alone ends it, and no other reader may use it.
+            other.close()  # Only the reader of that file may use the connection.
         _read(connection)
     reading[connection.fileno()] = (pid, connection)
     poll.register(connection, 0)  # Only a closed connection is an event.

@@ -47,7 +47,7 @@ _PROPERTIES = """
     scale clip clip-path overflow overflow-x overflow-y width height max-width max-height
 """
 PROPERTIES = frozenset(re.findall(r"\S+", _PROPERTIES))
-# A shorthand replaces what was declared before.
+# A shorthand replaces earlier longhands.
 LONGHANDS = {"background": ("background-color", "background-image"), "font": ("font-size",)}
 Color = tuple[int, int, int]
 
