@@ -112,6 +112,43 @@ async def test_a_document_that_changes_while_its_file_is_read_again_stays_as_cha
     assert left.status_code == 404 or left.json()["title"] == "Another title"
 
 
+async def test_a_document_that_replaces_the_read_one_stays_as_sent(
+    client: httpx.AsyncClient, fax: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = {"media_type": "text/plain", "data": base64.b64encode(b"Cough.").decode()}
+    path = f"/documents/{(await client.post('/documents', json=fax | {'file': file})).json()['id']}"
+    read, replacing = service.reading_of, fax | {"file": None, "text": "Fever."}
+    replaced: list[httpx.Response] = []
+
+    async def read_slowly(*given: Any) -> Any:
+        monkeypatch.setattr(service, "reading_of", read)
+        (await client.delete(path)).raise_for_status()
+        replaced.append(await client.post("/documents", json=replacing))
+        return await read(*given)
+
+    monkeypatch.setattr(service, "reading_of", read_slowly)
+    assert_problem(await client.post(f"{path}/reread"), 409, "conflict")
+
+    left = (await client.get(f"/documents/{replaced[0].json()['id']}")).json()
+    assert (left["version"], left["text"]) == (1, "Fever.")
+
+
+async def test_the_type_of_a_file_is_corrected_if_its_text_is_unchanged(
+    client: httpx.AsyncClient, fax: dict[str, Any]
+) -> None:
+    data = base64.b64encode(b"Cough.").decode()
+    sent = [
+        fax | {"file": {"media_type": media_type, "data": data}}
+        for media_type in ("text/plain", "text/markdown")
+    ]
+    stored = [(await client.post("/documents", json=one)).json() for one in sent]
+
+    file = await client.get(f"/documents/{stored[1]['id']}/original")
+
+    assert stored[1]["status"] == "unchanged"
+    assert file.headers["Content-Disposition"] == 'attachment; filename="original.md"'
+
+
 async def test_the_same_file_with_another_type_is_read_again_with_this_type(
     client: httpx.AsyncClient, fax: dict[str, Any]
 ) -> None:
