@@ -90,7 +90,7 @@ def wait_for_delivery(system: System) -> None:
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU milliseconds in each round: here, and in the other version."""
+    """CPU milliseconds per request in each round: in this version, and in the other version."""
 
     title: str
     rounds: Sequence[tuple[float, float]]
@@ -116,7 +116,7 @@ class Cost:
 def compare(
     checkout: Path, words: Sequence[str], *, rounds: int, seconds: int, report: Report
 ) -> list[Cost]:
-    """Routes match by a word of their title. Raises BenchmarkError."""
+    """Measure the routes with one of these words in the title, or all routes. Raises BenchmarkError."""
     selected = [
         route for route in ROUTES if not words or any(word in route.title for word in words)
     ]

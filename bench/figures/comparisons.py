@@ -3,7 +3,7 @@ from typing import Any
 
 from bench.figures.runs import Figure, Run, as_json
 
-EVERY = "every contender"  # The contender with the worst figure must also reach such a goal.
+EVERY = "every contender"  # Marks a goal that the contender with the worst figure must reach.
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""Measures the ranking quality of searches with labelled sets."""
+"""Measures the ranking quality of searches with labelled sets: texts, and questions with their relevant texts."""

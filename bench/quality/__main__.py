@@ -1,4 +1,4 @@
-"""`make quality DATA=DIR`: measures labelled sets, and writes the results."""
+"""`make quality DATA=DIR`: measures the ranking quality of searches in labelled sets, and writes the results."""
 
 import argparse
 import subprocess
@@ -20,7 +20,7 @@ PAGE = OUTPUT / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
-# Many texts with fewer words are identical.
+# Questions about shorter texts are omitted, because many short texts are identical.
 MIN_WORDS = 20
 
 

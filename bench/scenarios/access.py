@@ -122,7 +122,7 @@ def reads(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
 
 
 def events_of_patient(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
-    """Changes of panels contain thousands of patients."""
+    """Exclude events about changes of data, because a change of a panel contains thousands of patients."""
     return [
         Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
         for one in panels.members(members)

@@ -75,7 +75,7 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """The number of spaces differs, so that no contender uses another's vectors."""
+    """Each contender appends another `number` of spaces, because the service caches vectors of questions."""
     more = " " * number
     requests = [
         Request(

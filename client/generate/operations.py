@@ -14,13 +14,13 @@ HEADERS = {
     "If-None-Exist": "if_none_exist",
     "traceparent": "traceparent",
 }
-FOLLOW = "stream_agent_events"  # Becomes `follow`. Job streams are omitted; callers poll the job.
-# `next` of these answers does not lead to a page of a list.
+FOLLOW = "stream_agent_events"  # The method of this stream is `follow`. Callers poll a job instead of its stream.
+# Operations that do not return a list, although the response contains `next`.
 ONE_DOCUMENT = {"read_document", "read_import"}
-# Array members of a page that are not its items.
+# Members of pages that are arrays but do not contain the page's items.
 BESIDE = {"contested_numbers", "unavailable", "withheld"}
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
-# After its first sentence, a docstring only has sentences about these. The contract has all sentences.
+# A method's docstring has the first sentence of the contract's description, and the sentences that match.
 ESSENTIAL = re.compile(r"\(4\d\d\)|refused|If-Match|needs? the scope|[Oo]mitted field|repeat with")
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 HEAD = '''"""A method for each request of the contracts. Written by `make generated`; do not edit."""

@@ -54,7 +54,7 @@ def brief_tracebacks() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def patience() -> Iterator[None]:
-    """Give callers' rejections more time to wait for news of panels, because test machines may be slow."""
+    """Before audit rejects a caller, it waits briefly for changed panels; wait longer on slow test machines."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(replica, "REFRESH_S", HANGS_S)
         yield

@@ -83,7 +83,7 @@ class TestAReport:
 
         found = await report(client, f"patient_id={PATIENT}")
 
-        # The report ignores a kind that is only part of a text, such as in the last event.
+        # A `caller_kind` inside a text of the payload, as in the last event, is not the reader's kind.
         assert shown(found) == [
             ("okafor", None, 1),
             ("okafor", "agent", 1),

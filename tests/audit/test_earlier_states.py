@@ -44,7 +44,7 @@ def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDat
 def records(records: Any, state: State) -> Any:
     """A fake records service that knows the stored encounters.
 
-    At first it returns no names and does not settle events.
+    At first it does not return patient names, and does not answer about events' encounters.
     """
 
     async def answer_about_others() -> None:

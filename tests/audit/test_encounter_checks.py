@@ -106,7 +106,7 @@ class TestCheck:
         deliver: Deliver,
         own: bool,
     ) -> None:
-        """The forged row has a valid answer from another event's or encounter's leaf."""
+        """Records' answer is stored with the number of the leaf that confirms it. The test stores a forged answer."""
         planted = str(UUID(int=5))
         await client.post("/agent-events", json=event)
         await execute(

@@ -58,7 +58,7 @@ REPEATS: dict[str, tuple[Ask, int]] = {
 
 @pytest.fixture(autouse=True)
 def unhurried() -> Iterator[None]:
-    """Make each rejection wait for news of panels without a delay, which would hide other differences in time."""
+    """Ask records for changed panels without a pause, because the pause would hide other differences in time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(replica, "PAUSE_S", 0.0)
         yield
@@ -78,7 +78,7 @@ async def foreign_ids(client: httpx.AsyncClient, records: Any, nurse: Asker) -> 
     event = EVENT | {"encounter_id": encounter}
     answer = await client.post("/agent-events/batch", json=[event] * LARGE)
     last = answer.raise_for_status().json()["results"][-1]
-    # The nurse's access counts once audit has received the news of panels.
+    # Audit accepts the nurse's requests once audit has received the nurse's panel from records.
     await wait_until_answered(nurse, Ask("GET", f"/agent-events?patient_id={OWN}"), 200)
     return {"event": last["id"], "encounter": encounter, "patient": FOREIGN}
 

@@ -56,7 +56,7 @@ DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, N
 
 
 def _events_of_others(log: Log) -> list[dict[str, Any]]:
-    """Return the events by writers other than the probes: writers may see their own events."""
+    """Return the events that the probing callers did not write, because writers may see their own events."""
     own = {f"{one.kind}:{one.name}" for one in log.drawn.callers[:2]}
     return [{"event_id": one.id} for one in log.events if one.writer not in own]
 
@@ -199,7 +199,7 @@ async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule) -> None:
 
 
 async def tables_of(world: AuditWorld) -> TableProbe:
-    """Return a probe: only an event's writer and callers who may see all its patients may select the event."""
+    """Probe the tables: only callers who may see all of an event's patients, or its writer, may select its rows."""
     events = {row["seq"]: row for row in await fetch(world.dsn, "SELECT * FROM audit.agent_events")}
     known = {
         row["encounter_id"]

@@ -209,7 +209,7 @@ class TestACallerWithPanels:
         nurse: dict[str, str],
         members: MemberReplica,
     ) -> None:
-        """Access follows the copied members; cached names do not grant access."""
+        """Audit decides access by its copy of the panels' patients; cached patient names do not grant access."""
         records.panels.let("caller:nurse", patient, NUMBER)
         for asked in (NUMBER, patient):
             assert await self.seqs(client, nurse, asked) == [0, 1, 2, 4]
@@ -268,7 +268,7 @@ class TestAStream:
         patient: str,
         keyring: Keyring,
     ) -> None:
-        """After an unmerge, the cached names still include the patient, but the copied panel members do not."""
+        """After an unmerge, audit's cached names still include the patient; audit's copy of the panel does not."""
         records.panels.let("caller:nurse", NUMBER)
         token = keyring.mint("nurse", scope="user/AuditEvent.crs")
         bare = event | {"encounter_id": None}

@@ -50,7 +50,7 @@ def earlier(cluster: EmbeddedPostgres) -> Iterator[TestDatabase]:
 async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
     earlier: TestDatabase, database: TestDatabase, tmp_path: Path
 ) -> None:
-    """The release without partitions wrote events with the same statements."""
+    """The earlier release wrote events to tables without partitions with the same SQL statements."""
     service = connect(earlier)
     log = writer_on(service)
     appended = 0

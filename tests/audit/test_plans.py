@@ -34,7 +34,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "encounter_id": (BUSY_ENCOUNTER, UUID("00000000-0000-7000-8000-0000000007d0")),
     "tool": ("chart_search", "rare_tool"),
     "agent_name": ("triage-agent", "retired-agent"),
-    # A service, an agent with events that services delivered, and an agent with few events.
+    # Callers: a service, an agent with events that services have delivered, and an agent with few events.
     "recorded_by": ("records", "triage-agent", "rare-agent"),
     "event_type": ("tool_call", "rare_type"),
     "outcome": ("success", "timeout"),

@@ -116,7 +116,7 @@ class TestRates:
 
         names = ["a", *(f"agent-{number:02}" for number in range(19))]
         assert [one["value"] for one in found["series"]] == names
-        # `others` counts six events of new values, and two events of earlier values.
+        # The member `others` counts the eight agents beyond the twentieth: agent-19 to agent-24, b and c.
         assert found["others"] == {"counts": [1, 7], "total": 8}
 
     async def test_have_reads_on_request_and_changes_unless_excluded(

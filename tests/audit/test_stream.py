@@ -542,7 +542,7 @@ class TestEnding:
                 read = await asyncio.to_thread(read_all, ended)
         await eventually(lambda: follower.streams.total == 0)
 
-        # The maximum includes one page that was read before the stream ends.
+        # The memory limit is exceeded by at most one page, which audit reads before it ends the stream.
         assert max(held) <= 700_000
         assert follower.memory.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]

@@ -358,7 +358,7 @@ class TestRotateIssuer:
     ) -> None:
         former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
         kill_at(program, tmp_path, [ENV / "rotate-issuer", own])
-        # rotate-issuer was killed while a key document was empty if the program is `cat`.
+        # If rotate-issuer is killed while `cat` writes a key document, the document is empty.
         if program != "cat":
             token = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
             assert claims(token, own)["sub"] == "triage-agent"

@@ -171,7 +171,7 @@ ACCEPTED_LAST = """
 SELECT id FROM records.encounters WHERE summary_status = 'final' ORDER BY updated_at DESC LIMIT 1
 """
 # Patterns for output that differs between runs: ids, times, root hashes and numbers.
-# The verifier prints this count only if the log has several tiles.
+# The verifier prints the count of further differences only if the log has several tiles.
 FURTHER = r"; further differences that it causes: \d+"
 DRAWN = r"seq \d+( to \d+)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
 

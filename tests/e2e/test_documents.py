@@ -44,7 +44,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 def examples(document: Document, operation: Document) -> list[Any]:
     content = operation["requestBody"]["content"]
     schema = content.get("application/json", content.get(FORM, content.get(NDJSON)))["schema"]
-    one = schema.get("anyOf", [schema])[0]  # For an optional body, the second alternative is null.
+    one = schema.get("anyOf", [schema])[0]  # An optional body is `anyOf` a schema and null.
     one = one.get("items", one)
     schemas = document["components"]["schemas"]
     named = schemas[one["$ref"].rpartition("/")[2]] if "$ref" in one else one

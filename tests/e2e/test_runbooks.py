@@ -20,7 +20,7 @@ from tests.retrieval.tiny_model import write_tiny_model
 write_tiny_model(pathlib.Path(sys.argv[1]))
 """
 TEXT = "Knee pain after a fall."
-# The pause between two searches, which would otherwise slow the observed step of the runbook.
+# Seconds between two searches: searches without a pause would slow the runbook's step that they observe.
 PAUSE_S = 0.1
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 

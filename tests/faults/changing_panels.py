@@ -105,8 +105,6 @@ class Ward:
     def person(self) -> httpx.Client:
         return self.system.client("dr-okafor", "person", event_hooks={})
 
-    # Requests by callers.
-
     def look(self, client: httpx.Client, user: User, patient: str) -> None:
         events = f"/agent-events?patient_id={patient}&limit=1"
         query = {"question": QUESTION, "patient_id": patient}
@@ -179,8 +177,6 @@ class Ward:
             self.record.codes[type(failure).__name__] += 1
             return None
 
-    # Changes of panels by persons.
-
     def change(
         self, client: httpx.Client, panel: str, method: str, **fields: Any
     ) -> tuple[httpx.Response, float, float]:
@@ -245,8 +241,6 @@ class Ward:
             panel, before - principals, Step(is_present=False, began=began, ended=ended)
         )
         return [*(before ^ principals)]
-
-    # Callers, changes and streams in parallel.
 
     @contextmanager
     def busy(self) -> Iterator[None]:
@@ -435,8 +429,6 @@ class Ward:
         for user in self.users:
             with self.client(user) as client:
                 self.append(client, user, user.home)
-
-    # Checks after the run.
 
     def wrong(self) -> list[tuple[str, Seen]]:
         return [(why, one) for one in self.record.seen if (why := self._wrong(one))]

@@ -249,7 +249,7 @@ def test_a_backup_without_room_is_refused(
     copy_cluster(data.postgres)
     with server_of(data) as server:
         asyncio.run(create_database(server.dsn()))
-    # A new PostgreSQL cluster with a single start already needs more than this.
+    # A backup of an empty PostgreSQL cluster already needs more than 10 MiB of free disk space.
     room = 10 * 1024**2
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
 

@@ -29,7 +29,7 @@ WITHOUT_COMMANDS = ("alerts", "database-alerts", "database-failover")
 
 @pytest.fixture(scope="module")
 def launcher() -> Iterator[Launcher]:
-    """A system in the documents' default directory, with a table that identifies the system's data."""
+    """Start a system in `.chartroom`, like a reader of the runbooks. The table `kept` identifies its database."""
     with launcher_in_a_new_directory() as launcher:
         root = launcher.clone.root
         (root / ".venv").symlink_to(sys.prefix)

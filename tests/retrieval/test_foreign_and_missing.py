@@ -29,7 +29,7 @@ STORE = next(case for case in CASES if case.operation == "POST /chunks")
 
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make each rejection wait for news of panels without a delay, which would hide other differences in time."""
+    """Ask records for changed panels without a pause, because the pause would hide other differences in time."""
     monkeypatch.setattr(replica, "PAUSE_S", 0.0)
 
 

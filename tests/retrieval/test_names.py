@@ -166,7 +166,7 @@ class TestAContestedNumber:
 async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unmerge(
     client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring, app: FastAPI
 ) -> None:
-    """Access depends on the copied panel members, not on cached names."""
+    """Retrieval decides access by its copy of the panels' patients, not by cached patient names."""
     token = keyring.mint("nurse", scope="user/DocumentReference.s")
     client.headers["Authorization"] = f"Bearer {token}"
     panels.let("caller:nurse", PATIENT, NUMBER)

@@ -83,7 +83,10 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Texts of charts are short and may have fewer words. Raises InvalidSet if no question remains."""
+    """Remove questions about shorter texts, except questions about a patient's chart.
+
+    Raises InvalidSet if no question remains.
+    """
     words = {text.id: len(text.text.split()) for text in labelled.texts}
     kept = [
         one

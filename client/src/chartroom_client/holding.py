@@ -188,8 +188,8 @@ async def _end(
     *,
     is_last: bool = False,
 ) -> None:
-    """End a claim, with retries until the lease expires. If this is permanently rejected, fail the
-    task; that second request has `is_last`.
+    """End a claim, with retries until the lease expires. If the outcome is permanently rejected, fail
+    the task by a second call with `is_last`.
     """
     key = {"Idempotency-Key": str(uuid4())}
     while True:

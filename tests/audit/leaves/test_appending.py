@@ -49,7 +49,7 @@ async def test_events_of_every_shape_have_leaves_that_match_their_rows(
 
     assert len(leaves) == 10
     assert [leaf.document.get("access", False) for leaf in leaves].index(True) == 6
-    # Reads and deliveries also extend the encounter's chain of leaves.
+    # Leaves of logged reads and of events from services also continue the encounter's numbering.
     named = [leaf for leaf in leaves[:-1] if leaf.encounter_id is not None]
     assert [leaf.document["nth"] for leaf in named] == list(range(8))
     assert named[-1].document["pos"] == 5

@@ -150,7 +150,7 @@ def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
     assert document["claims"] == text_of(commitment_to_claims(SALT, '{"purpose":"TREAT"}'))
     opener = KEY.opener_of(ENCOUNTER.bytes)
     assert document["enc"] == text_of(name_of(opener, ENCOUNTER))
-    # The opening of one encounter must not open another encounter.
+    # The secret that reveals one encounter's leaves must not reveal another encounter's leaves.
     assert name_of(opener, other) != name_of(KEY.opener_of(other.bytes), other)
 
 

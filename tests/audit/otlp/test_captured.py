@@ -18,7 +18,7 @@ CAPTURED = Path(__file__).with_name("captured")
 ENCOUNTER = "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44"
 PATIENT = "01980000-0000-7000-8000-00000000a001"
 TOOLS = {"tool_call": 2, "agent_run": 1}
-# Expected number of events per type, for each file.
+# For each file of captured spans, the expected number of events per type.
 EVENTS = {
     "pydantic_ai": {"tool_call": 3, "agent_run": 2, "model_call": 3},
     "openinference": TOOLS | {"model_call": 2, "retrieval": 1, "guardrail": 1, "evaluation": 1},

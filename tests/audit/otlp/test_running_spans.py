@@ -104,7 +104,7 @@ async def test_filters_and_rates_of_outcomes_count_the_end(client: httpx.AsyncCl
     assert [len(await listed(client, outcome=one)) for one in ("ok", "error")] == [0, 1]
     rates = (await client.get("/agent-events/rates?minutes=2&by=outcome")).json()
     totals = {one["value"]: one["total"] for one in rates["series"]}
-    assert totals == {"error": 1, None: 1}  # None counts the span that is still running.
+    assert totals == {"error": 1, None: 1}  # A running span has the outcome None.
 
 
 async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.AsyncClient) -> None:

@@ -28,7 +28,7 @@ EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
 UPDATE audit.tlog_state SET size = 0, edges = '{}'
 """
-# Expected tiles of a tree: all but the last tile below a missing tile.
+# Inserts a tree that lacks one tile of leaves; this tile will also complete the tile of the next level.
 ALMOST_FULL = """
 INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
 SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;

@@ -30,7 +30,7 @@ PAGES = {
     "/patients": {"records"},
     "/ask": {"retrieval"},
 }
-# Without the log, the queue shows other times.
+# Without audit's log, the review queue shows times since the last change of an encounter.
 OTHER_SENTENCES = {("/review", "audit"): "since the last change"}
 DEADLINE_S = 0.2
 

@@ -94,7 +94,7 @@ class TestEachEventIsShownOnceAndInOrder:
 
     def test_in_a_burst_with_the_newest_500_kept(self, page: Page, log: Log) -> None:
         burst = range(MOST_ROWS + 200)
-        for first in burst[::50]:  # A batch has one time.
+        for first in burst[::50]:  # All events of a batch have the same time.
             log(*range(first, first + 50))
         expect(page.locator("#events")).to_have_attribute("data-received", str(len(burst)))
         expect(page.locator("#events tbody tr").first).to_contain_text(str(burst[-1]))
@@ -102,7 +102,7 @@ class TestEachEventIsShownOnceAndInOrder:
         page.get_by_role("link", name="200 more events: go on reading").click()
         expect(page.get_by_text("Only events recorded before")).to_be_visible()
         rest = shown(page)
-        assert rest[0] < burst[-MOST_ROWS] + 50  # Both rows are from one batch.
+        assert rest[0] < burst[-MOST_ROWS] + 50  # Both events belong to one batch of 50.
         assert burst[-MOST_ROWS] - 1 in rest
 
 

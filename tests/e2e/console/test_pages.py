@@ -17,7 +17,7 @@ NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 800}
 QUESTION = "Why was she unsteady at night?"
 # Words without spaces to wrap at, like ids and codes.
-NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")  # Names do not contain digits.
+NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")  # Patient names must not contain digits.
 LETTER = (
     "HOSPITAL COURSE\nThe ferritin was 9 µg/l; iron was given because she was unsteady at night.\n"
     f"Order {'0123456789abcdef' * 8}."

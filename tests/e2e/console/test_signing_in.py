@@ -159,7 +159,7 @@ class TestAnIdlePage:
     def test_is_blanked_with_its_live_log_when_the_sign_in_ends(
         self, opened: Callable[..., Visitor], sign_in: Callable[..., Any]
     ) -> None:
-        # The services accept a token for 10 seconds longer.
+        # Services accept a token until 10 seconds after its expiry.
         visitor = opened(sign_in("omar.reviewer", timedelta(seconds=2)))
         log, review = visitor.page("/console/log"), visitor.page("/console/review")
         expect(log.get_by_text("● live")).to_be_visible()

@@ -42,7 +42,7 @@ def patient(agent: httpx.Client) -> dict[str, Any]:
     number = {"system": "urn:example:mrn", "value": NUMBER, "type": "MR"}
     body = {"full_name": NAME, "date_of_birth": BORN, "identifiers": [number]}
     answer = agent.post("/patients", json=body)
-    if answer.status_code == httpx.codes.CONFLICT:  # Created by the previous test.
+    if answer.status_code == httpx.codes.CONFLICT:  # An earlier test has created the patient.
         search = {"identifier": NUMBER}
         return agent.post("/patients/search", json=search).raise_for_status().json()["patients"][0]
     return answer.raise_for_status().json()

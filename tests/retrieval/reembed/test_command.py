@@ -125,7 +125,7 @@ async def test_resumes_after_a_killed_process(
     async with world.serving(world.first) as client:
         await store(client, *texts)
         used = (await service.state_of(owner)).used.id
-        # Adds the model before the command runs, which then waits for `held`.
+        # Adds the new model first, so that the command only waits for the lock or snapshot of `held`.
         async with owner.transaction():
             await repository.lock(owner)
             await repository.add_model(owner, world.model.identity, used=used)

@@ -26,7 +26,7 @@ PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMe
         ("weight at least 82.6137", WEIGHT, True),
         ("weight between 80 and 82", WEIGHT, False),
         ("weight below 90", WEIGHT, True),
-        ("weight < 80", WEIGHT, False),  # The date has a smaller number.
+        ("weight < 80", WEIGHT, False),  # The text's date contains a number below 80.
         ("blood pressure 157.2/104.7?", PRESSURE, True),
         ("blood pressure 157/80", PRESSURE, False),
         ("blood pressure above 150", PRESSURE, True),

@@ -39,8 +39,8 @@ UPDATE retrieval.chunks SET document_id = id, ordinal = 0, starts_at = 0, ends_a
     source_type = NULL, source_ref = NULL WHERE source_type = 'policy';
 UPDATE retrieval.passages SET document_id = chunk_id, patient_id = NULL WHERE source_type = 'policy'
 """
-# Passages per thousand that have the type of this name (at random) or the source of this name (neighbours by
-# similarity).
+# For each part, its passages per thousand. A part's type belongs to random passages; its source belongs to
+# passages with similar vectors.
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100, "of-three-tenths": 300}
 DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]

@@ -255,7 +255,7 @@ class AsyncConnection:
         try:
             pause = patience.pause_after(failure, has_new_token=has_new_token)
         except ChartroomError:
-            raise failure from None  # The cause may contain the answer.
+            raise failure from None  # The exception's cause may quote the answer.
         code = failure.code if isinstance(failure, Problem) else "unreachable"
         logger.info("%s; trying again in %.1f s", code, pause)
         await asyncio.sleep(pause)
@@ -278,7 +278,7 @@ def _server_of(url: httpx.URL) -> tuple[str, str, int | None]:
 
 @contextmanager
 def _sendable(part: str) -> Iterator[None]:
-    """Raise Unsendable without httpx's message, which contains the part of the request."""
+    """Raise Unsendable without httpx's message, which quotes the invalid part of the request."""
     try:
         yield
     except (httpx.InvalidURL, UnicodeEncodeError) as failure:
