@@ -1,4 +1,4 @@
-"""`python -m bench.load.leaves DSN PROOF_FOLDER`: makes the leaves of a log that SQL has filled."""
+"""`python -m bench.load.leaves DSN PROOF_FOLDER`: computes the leaves of events that SQL has inserted."""
 
 import asyncio
 import sys

@@ -26,8 +26,8 @@ FEW, MANY = 10_000, 1_000_000
 
 @dataclass
 class InBatches:
-    """A request of the load is an event. Acknowledged events that are not in the log are errors, as
-    is an alarm, during which events are not integrated.
+    """Counts each event of a batch as a request. Errors are acknowledged events that the log lacks,
+    and an alarm of audit, which stops the integration of events.
     """
 
     sent: OverHTTP

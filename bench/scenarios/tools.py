@@ -13,7 +13,7 @@ from bench.systems.stage import Stage
 SEARCHES = 2_000
 TOOL = "find_patients"
 PRESENT = "2026-07-28"
-# The current protocol repeats the client and the method in the body and in headers.
+# In MCP's current protocol version, each call has these members in its body, and these headers.
 ASKED_BY = {
     "io.modelcontextprotocol/protocolVersion": PRESENT,
     "io.modelcontextprotocol/clientCapabilities": {},

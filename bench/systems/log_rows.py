@@ -64,7 +64,7 @@ INSERT INTO audit.encounter_heads (encounter_id, next_pos)
 SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id
 """
 TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
-# Empties the log's head; the head counts the events again when they get leaves.
+# Resets the log's counter of events; making the events' leaves increases the counter again.
 HEAD = "UPDATE audit.log_head SET next_seq = 0, last_recorded_at = now() - interval '10 ms'"
 UNSIGNED = """
 SELECT next_seq - COALESCE((SELECT max(size) FROM audit.tlog_checkpoints), 0) FROM audit.log_head

@@ -34,7 +34,7 @@ COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT coun
 
 @dataclass(frozen=True)
 class Sizes:
-    """`events` and `chunks` are per patient, `panels` are the numbers of members."""
+    """`events` and `chunks`: the numbers per patient. `panels`: the number of patients in each panel."""
 
     patients: int
     events: int

@@ -50,7 +50,7 @@ class ReadLeaf:
 
 
 async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
-    """Return the leaves; fail if a leaf differs from its row, or if a chain is broken."""
+    """Return the leaves; fail if a leaf differs from its event's row, or if an encounter's hash chain is broken."""
     rows, at_heads, checks, (head,) = await snapshot(
         database,
         ROWS,

@@ -241,7 +241,7 @@ class TestReadingAList:
             )
 
             assert [one["seq"] for one in without if one["access"]] == [], query
-            # The page surely lists the access event of the previous request; events of later requests may
+            # The first access event of the page is the event of the previous request. Events of other requests may
             # follow.
             assert next(one["seq"] for one in both if one["access"]) == 1, query
 

@@ -169,7 +169,7 @@ class TestAppendOnly:
                 await filled.app.execute(f"{insert} SELECT {same}, {rest} FROM audit.agent_events")  # noqa: S608
         for places in (
             "-1, uuidv7(), NULL, NULL",
-            # An event with an encounter, but without a position in the encounter.
+            # PostgreSQL rejects an event that has an encounter, but no position in the encounter.
             "8, uuidv7(), uuidv7(), NULL",
             "8, uuidv7(), NULL, 0",
             "8, uuidv7(), uuidv7(), -1",

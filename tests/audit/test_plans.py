@@ -239,7 +239,7 @@ async def statement_of(
 
 @pytest.fixture
 def variants(*, nightly: bool) -> list[tuple[bool, int | None, bool]]:
-    """Combinations of the three settings: all by night; by day half, which include each pair of values."""
+    """Nightly: all combinations of three settings. Otherwise half, with each pair of two settings' values."""
     every = itertools.product((False, True), (None, EVENTS // 2), (False, True))
     return [one for one in every if nightly or sum(map(bool, one)) % 2 == 0]
 

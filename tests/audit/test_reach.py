@@ -272,7 +272,7 @@ class TestAStream:
                 messages = [*await of_third.take(1), *await of_fourth.take(1)]
                 assert [message.json["id"] for message in messages] == stored
 
-    # Requests an application for this test alone, because its panel copy asks records each second.
+    # The fixture `app` starts a new application, which asks records for changed panels each second.
     @pytest.mark.usefixtures("app")
     async def test_shows_nothing_after_news_of_a_withdrawal(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
@@ -337,7 +337,7 @@ async def test_a_grant_counts_during_an_earlier_request_to_records(
 
 
 class TestAGrantOfOnePatient:
-    """The grant is published like records' break-glass grants."""
+    """Records publishes emergency access (break glass) as a grant of one patient."""
 
     GRANTED = 'granted:["person", "dr-okafor", "dr-okafor"]'
 

@@ -37,7 +37,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 
 @pytest.mark.parametrize(
     "are_several",
-    # By day, several values are skipped, because their statements are shorter.
+    # Statements for several values are shorter, so only nightly runs test them.
     [False, pytest.param(True, marks=pytest.mark.nightly)],
     ids=["one value", "several values"],
 )

@@ -231,7 +231,7 @@ class TestMessages:
         read = await agent.get(f"/agent-events/{first.raise_for_status().json()['id']}")
         assert payload in read.content
         assert messages[0].data.encode() == read.content
-        # A payload may contain CR line breaks; the stream sends LF.
+        # Server-sent events cannot contain CR, so the stream replaces a payload's CR line breaks by LF.
         assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[1].data
         assert messages[2].seq == last["seq"]
 

@@ -543,7 +543,7 @@ class TestFailures:
     async def test_later_events_of_the_same_call_are_retried_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Later events, if stored first, would precede the failed events, which the caller sends again."""
+        """If later events were stored although earlier events failed, repeated events would be in the wrong order."""
         commit, events, tried = repository.commit, [event() for _ in range(4)], 0
 
         async def lost_at_first(connection: Any) -> None:

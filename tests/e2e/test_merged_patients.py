@@ -69,7 +69,7 @@ def found(agent: httpx.Client, name: str) -> tuple[str, list[str], list[str]]:
     assert listed["patient"] == searched["patient"] == documents["patient"]
     events = [patient for event in listed["events"] for patient in event["patient_ids"]]
     passages = [match["patient_id"] for match in searched["matches"]]
-    # Each source has one document per patient name.
+    # Letters are stored under the same names of the patient as passages.
     assert {one["patient_id"] for one in documents["documents"]} == {*passages}
     return listed["patient"]["id"], sorted(events), sorted(passages)
 

@@ -154,7 +154,7 @@ class Ward:
     def _search(
         self, client: httpx.Client, user: User, service: str, path: str, body: Body
     ) -> None:
-        """Record each found patient; for records, which finds all permitted patients, also each patient not found."""
+        """Record each found patient, and for the service `records` also each patient that the search did not find."""
         began = time.monotonic()
         answer = self._send(client, Request("POST", path, body))
         ended = time.monotonic()

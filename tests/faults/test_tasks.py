@@ -295,7 +295,7 @@ class TestSignals:
             keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
             holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
             signals = [send(key, number) for number, key in enumerate(keys)]
-            # A key's tasks and signals are sent at about the same time, in random order.
+            # Agents send the tasks' holds and the signals of a key at about the same time, in random order.
             when = [(place + rng.gauss(0, 2), one) for place, one in enumerate(holds)]
             when += [(place + rng.gauss(0, 2), one) for place, one in enumerate(signals)]
             requests = [one for _, one in sorted(when, key=lambda pair: pair[0])]

@@ -260,7 +260,7 @@ class TestCalls:
         answers = [one for status, one in responses.items() if status.startswith("2")]
 
         shown = OF_OTHERS & members_of(answers)
-        # open_encounter returns only texts of the same call.
+        # The response of open_encounter only repeats texts of its own request.
         assert tool.about.shows_texts or not shown or tool.about.name == "open_encounter"
         assert tool.about.shows_texts or not tool.about.hints.read_only_hint
 

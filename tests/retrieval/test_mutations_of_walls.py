@@ -83,8 +83,7 @@ class TestAStatement:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
-            # The three settings select the statements for callers with few patients, for callers with all
-            # patients, and by index.
+            # By these two constants retrieval chooses one of three statements, such as a scan of the vector index.
             for square, of_members in ((10_000, 100), (10_000, 0), (0, 0)):
                 with replaced(
                     (service, "SQUARE_OF_FEW_PER_PASSAGE", square),
@@ -112,7 +111,7 @@ class TestAStatement:
             if await leaks(database, world.probes, sql, requests, owners):
                 shown.append(sql)
             if sql.startswith("SELECT count("):
-                continue  # The count of a caller's patients only selects the method of the search.
+                continue  # This statement counts passages of a caller's patients, and returns no passage.
             unnoticed += [
                 f"{condition.what}: {sql}"
                 for condition in conditions_of(sql)

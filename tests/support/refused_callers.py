@@ -96,7 +96,7 @@ def _as_service(name: str, forwarded: Callable[[Tokens], Headers]) -> Attempt:
 
 
 def _as_service_through_the_gateway(name: str, forwarded: Callable[[Tokens], Headers]) -> Attempt:
-    mark = {"X-Through-Gateway": "true"}  # The gateway sets this header on every request.
+    mark = {"X-Through-Gateway": "true"}  # The gateway adds this header to every request.
     return lambda tokens, _: (tokens.of_service(name) | forwarded(tokens) | mark, NOT_ALLOWED)
 
 

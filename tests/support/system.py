@@ -320,8 +320,8 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))
     yield pytestconfig.stash[_SHARED]
-    # Each importing conftest has a separate fixture; only the first fixture that ends searches for
-    # disclosures.
+    # Several conftest files import this fixture, so it ends several times. Logs are searched for personal data
+    # only once.
     if not pytestconfig.stash.get(_IS_SEARCHED, False):
         pytestconfig.stash[_IS_SEARCHED] = True
         pytestconfig.stash[_SHARED].assert_nothing_is_disclosed()

@@ -208,7 +208,7 @@ class TestASpanThatIsRefused:
         names = [one["agent_name"] for one in await listed(client)]
         assert names == ["triage", "triage", "agents"]
 
-    # Requests an application for this test alone, because its counters begin at 0.
+    # The fixture `app` starts a new application, so that its metrics begin at 0.
     @pytest.mark.usefixtures("app")
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))

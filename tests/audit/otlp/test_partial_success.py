@@ -202,7 +202,7 @@ async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> No
     assert await stored(client) == "123"
 
 
-# Requests an application for this test alone, because its counters begin at 0.
+# The fixture `app` starts a new application, so that its metrics begin at 0.
 @pytest.mark.usefixtures("app")
 async def test_metrics_count_rejections_by_reason(client: httpx.AsyncClient) -> None:
     body = document()

@@ -306,7 +306,7 @@ class TestAStandby:
         (shown,) = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_state")
         again = asyncio.create_task((await log.start()).advance())
         await commit_waits(log.database)
-        # The second process skips the integration, because the first process has locked the state.
+        # The second process does not integrate events, because the first process has locked the tree's row.
         await (await log.start()).advance()
         file = log.folder / "checkpoints"
         signed_while_away = file.exists() and file.read_bytes()

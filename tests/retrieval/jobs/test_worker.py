@@ -125,7 +125,7 @@ class TestTheWorker:
         job = await send(note("a"))
         for _ in range(
             2
-            # The worker clears the event before each search for jobs; after two clears one search is complete.
+            # The worker clears `arrived` before it searches for jobs, so two clears mean one complete search.
         ):
             arrived.set()
             await eventually(lambda: not arrived.is_set())
