@@ -35,7 +35,7 @@ Accept: text/event-stream\r
 """
 # Matches the time at which an event was sent, by this machine's clock.
 SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
-# Matches audit's own event about a settled encounter, which is not counted.
+# Matches events that audit itself logs when records confirms an encounter; these events are not counted.
 SETTLED = re.compile(rb'"event_type": ?"encounter\.settled"')
 
 

@@ -79,7 +79,7 @@ def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def burst(stage: Stage, rounds: int, _: int) -> Iterator[Run]:
-    """The run ends when the events have arrived."""
+    """A run ends when all logged events have arrived at the viewer or the browser."""
     with stage.system.client("agent-0") as agent, signed_in(stage.system) as person:
         for _ in range(rounds):
             with watching(stage.system, 1) as readers:

@@ -16,7 +16,7 @@ from bench.errors import BenchmarkError
 from bench.figures.processes import Program
 from chartroom.system.ports import LOOPBACK, held_free
 
-# Applications that run in a service's environment, because each service's environment has their packages.
+# Applications of benchmarks that run in a service's environment, which has their packages.
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
 ROUTE = """\

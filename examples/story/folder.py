@@ -95,7 +95,7 @@ def _of_bundles_and_lines(folder: Path) -> Folder:
             _ = [entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]]
         except (ValueError, KeyError, TypeError) as error:
             raise _unusable(f"{BUNDLES}/{name}", error) from None
-    # Notes contain other line separators.
+    # `splitlines` would also split at U+2028, which notes may contain.
     lines = _decoded((folder / DOCUMENTS).read_bytes(), DOCUMENTS).split("\n")
     for number, line in enumerate(lines, start=1):
         try:

@@ -166,7 +166,7 @@ class LiveLog:
         stage.check("event that another reader had live", f"{after:.0f} ms after the receipt")
 
     def after(self, count: int, seconds: float) -> list[Event]:
-        """Return an empty list after a timeout."""
+        """Return the events after the first `count` events, or an empty list after a timeout."""
         with self._arrived:
             self._arrived.wait_for(lambda: len(self._events) > count or self._failure, seconds)
             if len(self._events) <= count:

@@ -198,7 +198,7 @@ def make_records() -> type[FakeRecords]:
 
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    """Disable background settling; allow long encounter checks, so that a busy machine stores no unverified events."""
+    """Disable the background checks of unverified events; allow long checks, so that no event is stored unverified."""
     return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
 
 

@@ -149,7 +149,7 @@ class Recorder:
 @dataclass(frozen=True)
 class Plan:
     root: dict[str, Any]
-    lists: int = 1  # The number of sorted lists that the page merges.
+    lists: int = 1  # The number of sorted lists that the query merges.
 
     @property
     def nodes(self) -> list[dict[str, Any]]:

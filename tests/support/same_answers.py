@@ -92,7 +92,7 @@ async def wait_until_answered(asker: Asker, ask: Ask, status: int) -> None:
 
 
 def surely_alike(foreign: Sequence[float], missing: Sequence[float]) -> bool:
-    """Return whether the true medians of two samples surely differ by WITHIN at most."""
+    """Return whether two samples prove that their true medians differ by WITHIN at most."""
     (least, most), (other_least, other_most) = bounds(foreign), bounds(missing)
     return max(most / other_least, other_most / least) <= 1 + WITHIN
 

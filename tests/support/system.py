@@ -310,7 +310,7 @@ _IS_SEARCHED = pytest.StashKey[bool]()
 def system(pytestconfig: pytest.Config) -> Iterator[System]:
     """The system that all tests of a run share. A test that stops a part of the system MUST start it again."""
     if _SHARED not in pytestconfig.stash:
-        # Settle events after one second instead of five, to shorten the tests.
+        # Audit asks records about unverified events each second instead of each five, to shorten the tests.
         faster = {
             "AUDIT_SETTLE_INTERVAL_S": "1",
             "AUDIT_ACCESS_SILENT_S": str(ACCESS_SILENT_S),

@@ -134,7 +134,7 @@ class Worker:
             try:
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
-                    # If the claim still succeeds, its lease expires.
+                    # The worker stops. If the server still grants this claim, the claim's lease expires.
                     return
                 failure = claiming.exception()
                 if isinstance(failure, Problem):

@@ -115,8 +115,8 @@ class TestSettle:
             records.goes_down()
             await client.post("/agent-events", json=event)
             records.comes_back()
-            # The barrier ensures that both processes read the event as unsettled before either process stores
-            # an answer.
+            # The barrier makes both processes read the event as unverified before either process stores an
+            # answer.
             records.before_answer = asyncio.Barrier(2).wait
 
             await asyncio.gather(settling.settle(), other.state.settling.settle())

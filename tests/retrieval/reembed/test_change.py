@@ -354,7 +354,7 @@ class TestSwitching:
             assert await found(client) == await expected(former, *stored, "pain fever")
 
     async def test_first_embeds_passages_stored_since_the_fill(self, world: TwoModels) -> None:
-        """A process with only the former model cannot store; its searches find newer passages by words."""
+        """A process with only the former model cannot store after the switch; it finds newer passages by words."""
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first) as old:
             await store(old, *TEXTS[:2])
