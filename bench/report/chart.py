@@ -16,7 +16,7 @@ LINE = 28
 
 
 def draw(scenarios: list[Measured]) -> str:
-    """Each row has the ratio to the naive rate, a line at the target, and the rates."""
+    """Each row is a scenario: a bar for the ratio to the naive system's rate, a line at the target, and both rates."""
     shown = [scenario for scenario in scenarios if scenario.ratio() is not None]
     widest = max(
         (max(scenario.ratio() or 0, scenario.target or 0) for scenario in shown), default=1

@@ -34,7 +34,7 @@ class Search:
     query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
     has_patient: bool = True
     is_small: bool = False  # The searched patient has SMALL_CHART passages.
-    # The number of different questions, or None if questions rarely repeat.
+    # The number of different questions of the run, or None if the run uses all questions.
     questions: int | None = None
 
 

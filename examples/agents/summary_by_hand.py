@@ -14,7 +14,7 @@ import httpx
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
-TRIES = 20  # One second apart, while passages are unavailable.
+TRIES = 20  # Attempts, one per second, to read the context with its passages.
 TOKEN = environ.get("CHARTROOM_TOKEN")  # None if the system does not require tokens.
 ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
 http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)

@@ -122,7 +122,7 @@ class TestTheRestoredSystem:
             assert len(acknowledged) >= 8
             assert acknowledged - set(stored[service]) == set(), service
             assert {mark for mark, count in stored[service].items() if count > 1} == set(), service
-        # The API does not list patients, so their writes are not compared.
+        # The API does not list patients, so registrations of patients are not compared.
         patients = stored["records"].keys() - shown["records"]
         assert restored.acknowledged["records"] - patients <= shown["records"]
         assert restored.acknowledged["audit"] <= shown["audit"]

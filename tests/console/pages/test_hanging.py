@@ -36,7 +36,7 @@ DEADLINE_S = 0.2
 
 
 class Hanging(dict[str, Any]):
-    """The answers of a gateway that does not answer for a service, or for any service."""
+    """Planned responses of a gateway, without a response for `service`, or for any service if it is None."""
 
     service: str | None = None
 

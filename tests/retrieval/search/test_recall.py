@@ -102,7 +102,7 @@ def types(draw: random.Random, size: int) -> list[str]:
 
 
 def sources_by_meaning(vectors: Vectors) -> list[str]:
-    """Return a source per passage; each source of PARTS has the nearest neighbours of one passage."""
+    """Return a source for each passage. The passages of each source in PARTS are nearest neighbours."""
     sources = np.full(len(vectors), "ref", dtype=object)
     for number, (name, of_thousand) in enumerate(PARTS.items()):
         free = np.flatnonzero(sources == "ref")
