@@ -1,5 +1,6 @@
 import base64
 from collections import Counter
+from typing import Any
 
 import httpx
 import pytest
@@ -11,7 +12,9 @@ from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
+from retrieval.documents import service as documents
 from retrieval.documents.service import LARGE_BYTES
+from retrieval.files import reading
 from retrieval.jobs import service
 
 pytestmark = pytest.mark.anyio
@@ -171,6 +174,43 @@ class TestTheSender:
 
         found = [one["outcome"] for one in await outcomes(client, job_id)]
         assert found == ["created", "failed"]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected", "text"),
+    [({}, "updated", "ab"), ({"title": "Another title"}, "failed", "a\u200bb")],
+)
+async def test_a_job_reads_a_large_file_again_unless_the_document_has_changed(
+    client: httpx.AsyncClient,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    change: dict[str, str],
+    expected: str,
+    text: str,
+) -> None:
+    data = base64.b64encode(b"a\xe2\x80\x8bb").decode()
+    sent = note("a") | {"text": None, "file": {"media_type": "text/plain", "data": data}}
+    with monkeypatch.context() as before:
+        before.setattr(reading, "without_invisible", lambda text: (text, 0))
+        path = f"/documents/{(await client.post('/documents', json=sent)).json()['id']}"
+    read = documents.reading_of
+
+    async def read_after_the_change(*given: Any) -> Any:
+        found = await read(*given)
+        if change:
+            answer = await client.patch(path, json=change, headers={"If-Match": "*"})
+            answer.raise_for_status()
+        return found
+
+    monkeypatch.setattr(documents, "LARGE_BYTES", 1)
+    monkeypatch.setattr(documents, "reading_of", read_after_the_change)
+    answer = await client.post(f"{path}/reread")
+    assert answer.status_code == 202, answer.text
+    await until_completed(client, answer.json()["id"])
+
+    (found,) = await outcomes(client, answer.json()["id"])
+    assert (found["outcome"], (await client.get(path)).json()["text"]) == (expected, text)
+    assert found["problem"] is None or found["problem"]["code"] == "conflict"
 
 
 async def test_a_large_document_is_stored_by_a_separate_job_or_rejected_at_once(

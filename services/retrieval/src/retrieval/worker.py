@@ -30,9 +30,10 @@ from chassis.problems.problem import (
 from chassis.problems.validation import refusal
 from chassis.writes.write import Transaction, Work, Writes, Written
 from retrieval.documents import service as documents
+from retrieval.documents.content import BasedOn
 from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Stored
-from retrieval.documents.schemas import MAX_DOCUMENT_BYTES, DocumentCreate
+from retrieval.documents.schemas import MAX_DOCUMENT_BYTES, DocumentAgain, DocumentCreate
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import EMBEDDING, DocumentAbandoned, EmbeddingUnusable
 from retrieval.files.process import FileReader
@@ -168,7 +169,7 @@ class JobWorker:
             raise DocumentAbandoned
         starter = _starter(taken)
         self._require_valid(starter)
-        submitted = await asyncio.to_thread(_submitted, taken.content)
+        submitted, based_on = await asyncio.to_thread(_submitted, taken.content)
         asked_at = self._members.now()
         try:
             await documents.require_allowed(self._database, starter, submitted)
@@ -197,9 +198,17 @@ class JobWorker:
             stored, _, _ = await self._writes.run(both, caller=starter, within_s=within_s)
             return stored
 
-        stored = await ingest(
-            self._database, starter, self._model().yielding(), new, run, patients=self._patients
-        )
+        model = self._model().yielding()
+        try:
+            stored = await ingest(
+                self._database, starter, model, new, run, patients=self._patients, based_on=based_on
+            )
+        except Conflict as changed:
+            if based_on is None:
+                raise
+            # A later attempt would find the same difference.
+            await self._fail(taken, changed, began)
+            return
         self._metrics.documents.labels(stored.outcome).inc()
 
     async def _fail(self, taken: TakenLine, problem: Problem, began: float) -> None:
@@ -243,7 +252,7 @@ def _starter(taken: TakenLine) -> Caller:
     return starter.granted(claims.scopes.grant(NEED))
 
 
-def _submitted(content: bytes) -> DocumentCreate:
+def _submitted(content: bytes) -> tuple[DocumentCreate, BasedOn | None]:
     """Raises Invalid, BodyTooLarge."""
     if len(content) > MAX_LINE_BYTES:
         raise BodyTooLarge(MAX_LINE_BYTES)
@@ -253,7 +262,10 @@ def _submitted(content: bytes) -> DocumentCreate:
     except (ValueError, RecursionError):
         raise Invalid(errors=(FieldError("", "valid-json"),)) from None
     try:
-        return DocumentCreate.model_validate(sent)
+        if isinstance(sent, dict) and sent.keys() == DocumentAgain.model_fields.keys():
+            again = DocumentAgain.model_validate(sent)
+            return again.document, again.based_on
+        return DocumentCreate.model_validate(sent), None
     except ValidationError as failure:
         broken = failure.errors(include_url=False, include_input=False)
         raise refusal([{**one, "loc": ("body", *one["loc"])} for one in broken]) from None

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from chassis.any_types import Columns
@@ -17,6 +17,11 @@ from retrieval.documents.rows import ChunkRow, DocumentRow
 from retrieval.documents.statuses import ReviewStatus, status_when_stored
 
 SERVICE_CORPUS = 0
+
+
+class BasedOn(NamedTuple):
+    document_id: UUID
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,7 +249,7 @@ async def reread_document(
     """Read the file of a document again, for example after an upgrade. If the text differs, it
     becomes a new version, as if you sent the file again.
     """
-    submitted, version = await service.submitted_again(database, caller, id)
+    again = await service.submitted_again(database, caller, id)
     stored = await service.store(
         database,
         caller,
@@ -257,9 +257,9 @@ async def reread_document(
         model,
         reader=reader.of(caller, request.is_disconnected),
         patients=patients,
-        submitted=submitted,
-        body=submitted.model_dump_json(exclude_none=True).encode(),
-        based_on=version,
+        submitted=again.document,
+        body=again.model_dump_json(exclude_none=True).encode(),
+        based_on=again.based_on,
     )
     return _answer(stored, jobs, response)
 

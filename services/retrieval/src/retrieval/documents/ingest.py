@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import Protocol
 from uuid import UUID
 
 from chassis.any_types import Columns
@@ -15,6 +15,7 @@ from chassis.problems.problem import Conflict, required
 from chassis.writes.write import Transaction, Work, Written
 from retrieval.documents import repository
 from retrieval.documents.content import (
+    BasedOn,
     Division,
     NewDocument,
     columns_when_stored,
@@ -40,11 +41,6 @@ MOST_WITH_WORDS_OF_TITLE = 16
 
 class Run(Protocol):
     async def __call__(self, work: Work[Stored], *, within_s: float) -> Stored: ...
-
-
-class BasedOn(NamedTuple):
-    document_id: UUID
-    version: int
 
 
 class Overtaken(Exception):

@@ -21,7 +21,7 @@ from chassis.http.paging import PageQuery
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType, Visible
-from retrieval.documents.content import NewDocument
+from retrieval.documents.content import BasedOn, NewDocument
 from retrieval.documents.file_schemas import (
     HiddenRemoved,
     RecognisedPage,
@@ -189,6 +189,13 @@ class DocumentCreate(Source):
             page_notes=reading.page_notes,
             original=original,
         )
+
+
+class DocumentAgain(ClosedModel):
+    """The line of a job that stores a document again if its version is still `based_on`."""
+
+    based_on: BasedOn
+    document: DocumentCreate
 
 
 class DocumentUpdate(MergePatch):

@@ -22,11 +22,10 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import repository
-from retrieval.documents.content import NewDocument, columns_of_review
+from retrieval.documents.content import BasedOn, NewDocument, columns_of_review
 from retrieval.documents.file_schemas import UploadedFile
 from retrieval.documents.ingest import (
     DOCUMENT,
-    BasedOn,
     change_event,
     changed_columns,
     ingest,
@@ -44,6 +43,7 @@ from retrieval.documents.rows import (
 from retrieval.documents.schemas import (
     Code,
     CodeOut,
+    DocumentAgain,
     DocumentCreate,
     DocumentDeletion,
     DocumentQuery,
@@ -92,7 +92,7 @@ async def store(
     if answered is not None:
         return answered
     reading = await reading_of(submitted, reader)
-    if based_on is None and len(reading.text.encode()) > LARGE_BYTES:
+    if len(reading.text.encode()) > LARGE_BYTES:
         return await write(
             lambda transaction: jobs.accept(transaction, body, [(1, 0, len(body))]),
             replay=jobs.replay_job,
@@ -274,10 +274,8 @@ async def original(
     return row, required(found, OriginalNotFound)
 
 
-async def submitted_again(
-    database: Database, caller: Caller, document_id: UUID
-) -> tuple[DocumentCreate, BasedOn]:
-    """Return the document as if its caller sent its file again, and its version. Raises DocumentNotFound,
+async def submitted_again(database: Database, caller: Caller, document_id: UUID) -> DocumentAgain:
+    """Return the document as if its caller sent its file again. Raises DocumentNotFound,
     DocumentOfChart, OriginalNotFound.
     """
     row, file = await original(database, caller, document_id, None)
@@ -301,7 +299,7 @@ async def submitted_again(
         author_kind=row.reported_author_kind,
         model=row.model,
     )
-    return again, BasedOn(row.id, row.version)
+    return DocumentAgain(based_on=BasedOn(row.id, row.version), document=again)
 
 
 async def page(
