@@ -10,12 +10,12 @@ from chassis.database.migration_steps import execute_script
 revision = "records_0059"
 down_revision = "records_0058"
 SCRIPT = r"""
-CREATE TABLE records.search_backlog (
+CREATE TABLE IF NOT EXISTS records.search_backlog (
     resource_id uuid NOT NULL,
     CONSTRAINT pk_search_backlog PRIMARY KEY (resource_id)
 );
 GRANT SELECT, UPDATE, DELETE ON records.search_backlog TO records_app;
-ALTER TABLE records.search_entries ADD COLUMN row_version integer, ADD COLUMN body_version integer;
+ALTER TABLE records.search_entries ADD COLUMN IF NOT EXISTS row_version integer, ADD COLUMN IF NOT EXISTS body_version integer;
 CREATE OR REPLACE FUNCTION records.note_for_search() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog
@@ -31,17 +31,20 @@ BEGIN
     RETURN NULL;
 END
 $$;
+DROP TRIGGER IF EXISTS note_for_search ON records.encounters;
 CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.encounters
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION records.note_for_search();
+DROP TRIGGER IF EXISTS note_for_search ON records.patients;
 CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.patients
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION records.note_for_search();
+DROP TRIGGER IF EXISTS note_for_search ON records.resources;
 CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.resources
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NEW.type = 'Encounter' OR NEW.type = 'Patient') EXECUTE FUNCTION records.note_for_search();
 """
-# The triggers note later rows.
+# The triggers note later rows. If these statements fail, the next start repeats the whole migration.
 STORED = """
 INSERT INTO records.search_backlog SELECT id FROM records.encounters ON CONFLICT DO NOTHING;
 INSERT INTO records.search_backlog SELECT id FROM records.patients ON CONFLICT DO NOTHING

@@ -39,6 +39,12 @@ CHANGES = (
     VALUES ('{jane}', 'Rash', 'planned')
     """,
 )
+FORMER_CODES = """
+SELECT FROM records.search_codes AS code WHERE NOT EXISTS (
+    SELECT FROM records.search_entries AS entry WHERE entry.resource_id = code.resource_id
+        AND entry.patient_id = code.patient_id AND entry.at = code.at AND code.token = ANY(entry.tokens)
+)
+"""
 ENTRY = "SELECT row_version, body_version FROM records.search_entries WHERE resource_id = '{}'"
 
 
@@ -115,6 +121,22 @@ async def test_changes_move_the_entry(client: Client, chart: Ids, database: Test
     }.items():
         assert ids_of(await find(client, query)) == expected, query
     assert await fetch(database.admin_dsn, WAITING) == []
+    assert await fetch(database.admin_dsn, FORMER_CODES) == []
+
+
+async def test_an_encounter_that_an_administrator_moves_is_found_with_its_patient(
+    client: Client, chart: Ids, database: TestDatabase
+) -> None:
+    moved = "UPDATE records.encounters SET patient_id = '{patient}' WHERE id = '{opened}'"
+    await execute(database.admin_dsn, moved.format_map(chart))
+
+    for query, expected in {
+        f"Encounter?patient={chart['jane']}": set(),
+        f"Encounter?patient={chart['patient']}": {chart["opened"], chart["visit"]},
+        f"Encounter?patient={chart['patient']}&status=in-progress": {chart["opened"]},
+    }.items():
+        assert {*ids_of(await find(client, query))} == expected, query
+    assert await fetch(database.admin_dsn, FORMER_CODES) == []
 
 
 async def test_merges_change_both_entries(

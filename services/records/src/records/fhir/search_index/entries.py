@@ -95,7 +95,7 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
     return Entry(
         resource_id,
         _at(type_, found),
-        sorted(tokens),
+        sorted(tokens | codes),
         sorted(codes),
         orjson.dumps(others).decode() if others else "{}",
     )

@@ -7,7 +7,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from records.fhir.search_index.entries import Entry, RowEntry
 
-# The code table has no tokens of other parameters.
+# All codes of an entry are among its tokens.
 DROP_CODES = Command(
     text("""
 DELETE FROM records.search_codes USING records.search_entries AS stored
@@ -67,7 +67,10 @@ WITH given AS (
     WHERE stored.resource_id = given.id AND former.token = ANY(stored.tokens)
         AND former.patient_id = stored.patient_id AND former.at = stored.at
         AND former.resource_id = stored.resource_id
-        AND NOT (former.at = given.at AND former.token = ANY(given.codes))
+        AND NOT (
+            former.patient_id = given.patient_id AND former.at = given.at
+            AND former.token = ANY(given.codes)
+        )
 ), put AS (
     INSERT INTO records.search_entries (
         resource_id, patient_id, type, at, updated_at, tokens, others, row_version, body_version
@@ -75,6 +78,7 @@ WITH given AS (
     SELECT id, patient_id, type, at, updated_at, tokens, others, row_version, body_version
     FROM given
     ON CONFLICT (resource_id) DO UPDATE SET
+        patient_id = excluded.patient_id,
         at = excluded.at,
         updated_at = excluded.updated_at,
         tokens = excluded.tokens,
