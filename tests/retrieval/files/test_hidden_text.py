@@ -11,6 +11,7 @@ from tests.retrieval.pdfs import pdf_of
 
 STYLES = """
     background-color:#000;background:#fff;color:#fff | font-size:16px;font:0/0 a
+    background-color:#000;background:none;color:#fff | font:0/0 a !important;font-size:16px
     font-size:0 | font-size:1px | font-size:0.05em | font:1px serif | opacity:0 | opacity:1% | filter:opacity(0)
     display:none | DISPLAY : NONE !important | visibility:hidden | visibility:collapse | content-visibility:hidden
     color:#fff | color:white | color:rgb(255, 255, 255) | color:hsl(0,0%,100%) | color:transparent | color:#fefefe
@@ -41,6 +42,7 @@ SEEN = """
     <style>@media print{p{display:none}} p:hover{display:none}</style><p>S
     <style>@media (max-width: 600px){p{display:none}}</style><p>S
     <p style="position:relative;left:-4px;margin-left:-9px">S | <p style="position:absolute;top:9000px">S
+    <p style="transform:translateY(9000px)">S | <p style="background-color:#000;color:#fff">S
     <div style="visibility:hidden"><p style="visibility:visible">S</div> | <p style="height:0">S
     <p aria-hidden=false>S
     <body bgcolor=black text=white><p>S | <p style="background:url(a.png);color:#fff">S

@@ -1,5 +1,6 @@
 import shutil
 import sys
+from typing import Any
 
 import pytest
 
@@ -7,8 +8,9 @@ from chassis.identity.caller import Caller, CallerKind
 from retrieval.files import recognition
 from retrieval.files.file_types import FileType, Unreadable, UnreadReason
 from retrieval.files.pdf import page_image
-from retrieval.files.process import FileReader
+from retrieval.files.process import CallersFiles, FileReader
 from retrieval.files.recognition import Recogniser
+from retrieval.files.wire import Request
 from tests.retrieval.pdfs import pdf_of
 
 pytestmark = pytest.mark.anyio
@@ -50,6 +52,28 @@ async def test_the_invisible_text_of_a_scan_counts_as_recognised() -> None:
 
     assert text.split() == ["Rest."] * 30
     assert (unread, notes) == ({}, [{"page": 1, "source": "ocr"}])
+
+
+async def test_text_beside_a_scan_stays_before_the_recognised_text() -> None:
+    form = pdf_of(b"BT /F1 12 Tf 72 700 Td (Dose: 5 mg) Tj ET q 612 0 0 792 0 0 cm /Scan Do Q")
+
+    text, unread, _ = await read("print('Rest.')", form)
+
+    assert (text, unread) == ("Dose: 5 mg\nRest.", {})
+
+
+async def test_a_page_without_an_image_stays_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    ask = CallersFiles._ask
+
+    async def without_images(files: CallersFiles, request: Request) -> tuple[dict[str, Any], bytes]:
+        if request.page is not None:
+            raise Unreadable("file-within-limits")
+        return await ask(files, request)
+
+    monkeypatch.setattr(CallersFiles, "_ask", without_images)
+    text, unread, _ = await read(PROGRAM)
+
+    assert (text, unread) == ("Cough.\n\f\n", {2: UnreadReason.SCANNED})
 
 
 @pytest.mark.parametrize("program", ["raise SystemExit(1)", "", "import time; time.sleep(600)"])

@@ -112,6 +112,6 @@ function keys() {
     }
     const act = actions[event.key], target = find(`[data-key="${CSS.escape(event.key)}"]`);
     if (act) event.preventDefault(), act();
-    else if (target?.offsetParent) event.preventDefault(), use(target); // Hidden buttons have no parent.
+    else if (target?.offsetParent) event.preventDefault(), event.repeat || use(target); // Hidden buttons have no parent.
   });
 }

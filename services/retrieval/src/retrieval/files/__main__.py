@@ -117,6 +117,7 @@ def _read(connection: socket.socket) -> None:
         with connection.makefile("rb") as stream:
             request = received(stream.read())
         connection.sendall(answer(request))
+        connection.shutdown(socket.SHUT_WR)
         code = 0
     finally:
         os._exit(code)  # Do not run what the parent has to do at its end.

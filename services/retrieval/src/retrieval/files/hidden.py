@@ -29,7 +29,7 @@ _EMPTY_CLIP = re.compile(
     r"rect\(\s*(?:0\w*[\s,]+){2,3}0\w*\s*\)|rect\((?:\s*1px[\s,]*){4}\)|inset\(\s*(?:100|[5-9]\d)%.*\)|circle\(0.*\)"
 )
 _SCALED = re.compile(r"scale(?:x|y|3d)?\(\s*0*\.?0*\s*[,)]")
-_MOVED = re.compile(r"translate(?:x|y|3d)?\(\s*([^,)]+)(?:,\s*([^,)]+))?")
+_MOVED = re.compile(r"translate(x|y|3d)?\(\s*([^,)]+)(?:,\s*([^,)]+))?")
 _NO_OPACITY = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
 
 
@@ -126,8 +126,8 @@ def _is_far(declared: Mapping[str, str], size: float) -> bool:
     if declared.get("position") in {"absolute", "fixed", "relative"}:
         names += ["left", "right", "top", "bottom"]
     moves = [(name, declared[name]) for name in names if name in declared]
-    for along, across in _MOVED.findall(declared.get("transform", "")):
-        moves += [("left", along), ("top", across)]
+    for axis, along, across in _MOVED.findall(declared.get("transform", "")):
+        moves += [("top" if axis == "y" else "left", along), ("top", across)]
     return any(
         one is not None
         and (one <= -FAR_PX or (one >= 10 * FAR_PX and name not in {"top", "margin-top"}))

@@ -49,6 +49,7 @@ _PROPERTIES = """
 PROPERTIES = frozenset(re.findall(r"\S+", _PROPERTIES))
 # A shorthand replaces earlier longhands.
 LONGHANDS = {"background": ("background-color", "background-image"), "font": ("font-size",)}
+SHORTHANDS = {longhand: name for name, longhands in LONGHANDS.items() for longhand in longhands}
 Color = tuple[int, int, int]
 
 
@@ -151,6 +152,8 @@ def _key_of(simple: str) -> str:
 
 def _merge(into: dict[str, str], declared: Mapping[str, str]) -> None:
     for name, value in declared.items():
+        if "!important" not in value and "!important" in into.get(SHORTHANDS.get(name, ""), ""):
+            continue
         names = [name, *LONGHANDS.get(name, ())]
         for replaced in [
             one for one in names if "!important" in value or "!important" not in into.get(one, "")
@@ -185,7 +188,7 @@ def pixels(value: str, size: float) -> float | None:
 def color(value: str) -> Color | bool | None:
     """Return False for a transparent color, and None for an unknown one."""
     value = value.strip()
-    if value in {"transparent", "#0000"}:
+    if value in {"transparent", "#0000", "none"}:
         return False
     if value.startswith("#"):
         digits = value[1:]
