@@ -132,7 +132,6 @@ def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
 
 
 def children_seconds() -> float:
-    """The ended children are the load generators."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

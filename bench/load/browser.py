@@ -34,7 +34,6 @@ class LiveLog:
     page: Page
 
     def wait_for(self, count: int) -> Received:
-        """Wait for `count` events or a timeout; return the received events."""
         deadline = time.monotonic() + DELIVERY_SECONDS
         while self.page.evaluate(SHOWN) < count and time.monotonic() < deadline:
             time.sleep(0.1)

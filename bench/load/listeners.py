@@ -73,7 +73,6 @@ class Listeners:
         return Received(**json.loads(answer))
 
     def wait_for(self, count: int) -> Received:
-        """Wait for `count` events or a timeout; return the totals."""
         deadline = time.monotonic() + DELIVERY_SECONDS
         while (received := self.received()).events < count and time.monotonic() < deadline:
             time.sleep(0.1)

@@ -132,7 +132,6 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """The log has a hundred events per second, so its last hour has 360,000."""
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
     Log(stage.system.admin_dsn, stage.system.data.audit_proof).fill_signed(MANY, encounters)
     newest = "/agent-events?order=desc&limit=100&changes=false"

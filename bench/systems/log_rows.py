@@ -141,7 +141,6 @@ class Log:
         self.wait_until_signed()
 
     def end_alarm(self) -> None:
-        """Let audit sign again, although the replaced log differs from the signed one."""
         (self.proof / "alarm.json").unlink(missing_ok=True)
 
     def has_alarm(self) -> bool:

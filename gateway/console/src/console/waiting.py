@@ -51,9 +51,6 @@ class WaitingSummaries:
     is_partial: bool
 
     def after(self, turn: Turn, encounter: UUID | None) -> WaitingSummary | None:
-        """Return the summary that follows a place in the queue, or else the first of another
-        encounter.
-        """
         others = [one for one in self.summaries if one.encounter.id != encounter]
         place = (turn.rank, turn.since_ms, encounter or UUID(int=0))
         later = (one for one in others if one.key > place)

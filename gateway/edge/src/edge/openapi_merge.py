@@ -76,9 +76,6 @@ def public_part(document: JSONObject) -> JSONObject:
 
 
 def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
-    """Return the components that several services define differently, or that refer to such a
-    component.
-    """
     versions: defaultdict[Component, list[Any]] = defaultdict(list)
     for part in parts.values():
         for component, value in part["components"].items():

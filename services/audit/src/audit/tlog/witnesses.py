@@ -138,7 +138,6 @@ class Collecting:
         raise WitnessRefused(409)
 
     async def _signed_size(self, connection: Connection, key: Key, size: int) -> int:
-        """Return the size of the last stored checkpoint that the key has signed."""
         rows = await repository.cosigned(
             connection, self._origin, key.name, size, limit=SEARCHED_CHECKPOINTS
         )

@@ -50,7 +50,6 @@ class _Causes:
 
 
 def grouped(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the causes in log order, each with the number of its effects."""
     result = [one for one in findings if one.kind not in ORDER or one.seq is None]
     causes: list[_Causes] = []
     for kind in ORDER:

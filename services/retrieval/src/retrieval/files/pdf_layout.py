@@ -215,7 +215,6 @@ Span = tuple[float, float]
 
 
 def _band(strips: Sequence[Strip]) -> tuple[Sequence[Strip], list[Span]]:
-    """Return the longest begin of the strips with common vertical gaps."""
     least = GUTTER * strips[0].size
     covered = _covered(((word.left, word.right) for word in strips[0].words), least)
     if len(covered) == 1:

@@ -147,7 +147,6 @@ def criteria_of(submitted: PatientSearch) -> Criteria:
 
 
 def birth_dates(text: str) -> BirthDates:
-    """Return the first and last date, and the partial dates within a month or year."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
         return BirthDates(first, first)
