@@ -47,7 +47,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 
 ##@ Test
 
-# Three groups at once for each core, the longest first: each waits for PostgreSQL half of its time, and for its turn where
+# Four groups at once for each core, the longest first: each waits for PostgreSQL half of its time, and for its turn where
 # others work on the machine. Each prints its output when it ends, and keeps its report in build/tests. The make of macOS
 # cannot do that, so their lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
@@ -56,7 +56,7 @@ GROUPS := system records records-rooms local audit retrieval architecture chassi
 # The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
 ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
-AT_ONCE := $(shell expr 3 \* $(CORES))
+AT_ONCE := $(shell expr 4 \* $(CORES))
 groups = $(MAKE) --no-print-directory --jobs $(AT_ONCE) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test
@@ -64,13 +64,17 @@ test: ## Run all tests, or those of one part: make test SERVICE=audit
 ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
-	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test browser log-reader kubectl oasdiff
+	@$(MAKE) --no-print-directory ready
 	@rm -rf build/tests
 	@echo "testing: $(GROUPS), $(AT_ONCE) at a time; then faults, alone (some 8 minutes)"
 	@$(call groups,$(GROUPS:%=test-%))
 	@$(MAKE) --no-print-directory test-faults || true
 	@deploy/judge-tests $(GROUPS) faults
 endif
+
+.PHONY: ready
+ready: ## Install what checks and tests need
+	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test browser log-reader kubectl oasdiff
 
 # The cache and the report of a group are its own.
 group = $(patsubst nightly-%,%,$(patsubst test-%,%,$@))
