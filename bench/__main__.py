@@ -36,7 +36,7 @@ from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP, CAPACITY = "startup", "capacity"
-# The last three scenarios run at the end, because they delete data that earlier scenarios need.
+# The last three benchmark scenarios run at the end, because they delete data that earlier scenarios need.
 PLANNED = (*CONSOLE, *TOOLS, *RECORDS, *CLIENT, *ACCESS, *PROOF, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"

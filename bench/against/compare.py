@@ -38,7 +38,7 @@ from chartroom.system.ports import held_free
 
 CASES, EVENTS_EACH = 200, 5
 CONNECTIONS = 8
-# The permitted ratio of a route's cost to the cost in the other version.
+# The permitted ratio of a route's cost in this version to its cost in the other version.
 MAX_RATIO = 1.05
 DELIVERY_S = 30.0
 

@@ -104,7 +104,7 @@ def imports(_: Sequence[Case], draw: random.Random) -> list[Request]:
 
 
 ROUTES = (
-    # Routes that read come first: the faster version writes more rows, which would slow its reads.
+    # Routes that read come first: the faster version writes more rows, which slows down later reads.
     Route("GET /patients/{id}", each("GET", "/patients/{patient}")),
     Route("GET /patients/{id}/history", each("GET", "/patients/{patient}/history")),
     Route("POST /patients/search", each("POST", "/patients/search", search)),

@@ -61,7 +61,6 @@ class Comparison:
         return bool(self.runs if goal.contender == EVERY else self.figure(goal.contender))
 
     def result(self, goal: Goal) -> float | None:
-        """Return None if a run had errors or is missing."""
         if goal.contender == EVERY:
             results = [self.result(replace(goal, contender=name)) for name in self.contenders]
             found = [result for result in results if result is not None]

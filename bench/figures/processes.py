@@ -41,14 +41,13 @@ class Program:
             except psutil.NoSuchProcess:
                 continue
             rss += used.rss
-            # macOS does not have PSS; USS is the most similar figure.
             pss += getattr(used, "pss", 0) or used.uss
         return Memory(rss / MIB, pss / MIB)
 
 
 @dataclass(frozen=True)
 class Memory:
-    """The unit is MiB. PSS divides shared memory among the processes."""
+    """Memory of a program in MiB. PSS divides shared memory among the processes."""
 
     rss: float
     pss: float
@@ -69,7 +68,6 @@ class Clock:
     def read(cls, programs: Programs) -> "Clock":
         times = psutil.cpu_times()
         idle = times.idle + getattr(times, "iowait", 0.0)
-        # The time `user` includes the time of virtual machines (`guest`).
         guests = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)
         cores = sum(times) - guests
         return cls(

@@ -90,7 +90,6 @@ class Measured:
         return Figure(runs) if runs else None
 
     def ratio(self, connections: int = MAIN) -> float | None:
-        """None if a run had errors or is missing."""
         ours, naive = self.figure("chartroom", connections), self.figure("naive", connections)
         if ours is None or naive is None or ours.errors or naive.errors or not naive.rate:
             return None

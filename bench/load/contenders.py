@@ -37,7 +37,7 @@ class Contender(Protocol):
 
 @dataclass
 class OverHTTP:
-    """A request is repeated only after all requests have been sent."""
+    """Sends prepared HTTP requests; repeats a request only after all others have been sent."""
 
     name: str
     programs: Programs
@@ -94,7 +94,7 @@ class OverHTTP:
 
 
 def with_statuses(load: Load, found: "Counter[str]") -> Load:
-    """`status` keeps errors that are not in the log."""
+    """Add the errors that the log lacks."""
     rest = max(0, load.errors["status"] - found.total())
     return replace(load, errors={**load.errors, "status": rest, **found})
 

@@ -29,7 +29,6 @@ from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE
 from chassis.uuids import uuid7
 
-# More events than any machine can store in a second.
 PREPARED_PER_SECOND = 40_000
 
 

@@ -25,7 +25,6 @@ from bench.load.pgbench import percentile
 ROOT = Path(__file__).parents[2]
 LISTENING = "listening"
 DELIVERY_SECONDS = 10.0
-# Responses to HTTP/1.0 are not chunked, which simplifies reading.
 REQUEST = """\
 GET {path} HTTP/1.0\r
 Host: {host}\r
@@ -33,7 +32,7 @@ Host: {host}\r
 Accept: text/event-stream\r
 \r
 """
-# Matches the time at which an event was sent, by this machine's clock.
+# Matches the time in an event at which it was sent, by this machine's clock.
 SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
 # Matches events that audit itself logs when records confirms an encounter; these events are not counted.
 SETTLED = re.compile(rb'"event_type": ?"encounter\.settled"')
@@ -128,7 +127,6 @@ class Streams:
             pass
         return asyncio.create_task(self.read(reader, writer))
 
-    # Keeps a reference to the writer, because garbage collection of the writer would end the stream.
     async def read(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         last = place = -1
         while line := await reader.readline():

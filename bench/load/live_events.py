@@ -23,7 +23,7 @@ class LiveEvents:
     programs: Programs
     agent: httpx.Client
     encounters: Sequence[Encounter]
-    # The number of events that all viewers have received since they connected.
+    # The events that all viewers together have received since they connected.
     wait_for: Callable[[int], Received]
     batch: int
     per_second: float

@@ -16,9 +16,8 @@ RATE = re.compile(r"^tps = ([\d.]+)", re.MULTILINE)
 FAILED = re.compile(r"^number of failed transactions: (\d+)", re.MULTILINE)
 NOTHING = "number of transactions actually processed: 0\n"
 PLACEHOLDER = re.compile(r"\$(\d+)")
-# Logging all transactions would reduce the rate.
+# Logging all transactions would reduce pgbench's rate.
 SAMPLED = 0.1
-# A service's role may have 60 connections, and the service's own pools use some.
 MOST_CLIENTS = 40
 
 
@@ -65,7 +64,6 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
             for line in log.read_text("ascii").splitlines()
         ]
     load = read_output(done.stdout, times, seconds, done.stderr)
-    # The connection of a failed statement ends; other connections continue.
     return load.with_error("refused", 1) if done.returncode else load
 
 
@@ -89,7 +87,6 @@ def read_output(output: str, times: Sequence[str], seconds: float, errors: str =
     rate, failed = RATE.search(output), FAILED.search(output)
     if rate is None or failed is None:
         raise BenchmarkError(f"pgbench measured nothing: {errors.strip() or output}")
-    # pgbench logs lines with client, transaction and microseconds as the first fields.
     taken = sorted(int(line.split()[2]) / 1000 for line in times)
     return Load(
         requests=round(float(rate[1]) * seconds),

@@ -51,7 +51,6 @@ class Exports:
 
 
 def request_of(encounters: Sequence[Encounter]) -> ExportTraceServiceRequest:
-    """The trace has about 900 bytes per tool call."""
     draw = random.Random("spans")
     request = ExportTraceServiceRequest()
     of_resource = request.resource_spans.add()

@@ -12,8 +12,7 @@ from typing import Any
 from bench.errors import BenchmarkError
 
 REQUESTS = Path(__file__).with_name("requests.lua")
-# wrk replaces this text by a different number in each call, because a second patient with the same
-# identifier is refused.
+# wrk replaces this text by a new number in each call, because patients with the same identifier are refused.
 UNIQUE = "UNIQUEINEACHRUN"
 MARK = "measured "
 TIMEOUT_SECONDS = 10
@@ -85,7 +84,6 @@ def run_script(
     done = subprocess.run(
         [
             find_wrk(),
-            # One thread of wrk sends far more requests than two cores can process.
             *("--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"),
             *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(script)),
             *(url, "--", *arguments),

@@ -21,12 +21,12 @@ CONTENDERS = {
 RATES = ("per second", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others")
 BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
 LINE = 140
-# If other programs use a larger share of the cores, rates cannot be compared with other days.
+# If other programs use more of the CPU than this share, rates cannot be compared with other days.
 QUIET = 0.05
 LIMITS = (
     "The limits of a caller (200 requests per second) are raised: a few callers stand for many."
 )
-# Rates of a prototype of the naive system, with 16 connections on two idle cores.
+# Rates of a prototype of the naive comparison system, with 16 connections on two idle cores.
 PROTOTYPE = {"events": 290, "encounters": 314}
 
 
@@ -105,7 +105,7 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
-    """Raises BenchmarkError if the marks are missing."""
+    """Raises BenchmarkError if the document lacks the marks."""
     before, begun, rest = readme.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):

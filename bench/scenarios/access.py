@@ -71,7 +71,7 @@ def works(sizes: Sizes) -> list[Work]:
     one, small, middle, large = sizes.panels
     even = [Target(large, one, EVEN)]
     return [
-        # Appends come first, because they change the lists of events that later requests read.
+        # Appends come first: they change the lists of events that later requests read.
         Work(
             f"newest {NEWEST} events",
             newest_events,
@@ -122,7 +122,6 @@ def reads(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
 
 
 def events_of_patient(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
-    """Exclude events about changes of data, because a change of a panel contains thousands of patients."""
     return [
         Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
         for one in panels.members(members)

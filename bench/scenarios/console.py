@@ -31,7 +31,7 @@ STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
 def pages(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     found = store(stage.system)
     with signed_in(stage.system) as person, stage.system.client(None) as anyone:
-        # Searches must differ, because the console caches a search for ten minutes.
+        # Searches differ, because the console caches a search for ten minutes.
         person.post("/console/patients", data={"name": found.name})
         person.post("/console/ask", data={"question": QUESTION})
         contenders = [

@@ -13,7 +13,7 @@ from bench.load.pgbench import Expression, Statement
 from bench.load.wrk import UNIQUE, Request
 from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 
-# So many questions that a run does not repeat a question.
+# Enough different questions for a run without repeats.
 DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
 EVENT_ENCOUNTERS = 500
 # pgbench accepts at most 128 scripts.
@@ -46,12 +46,11 @@ class Scenario:
     target: float  # The goal for the ratio to the naive system's rate at 16 connections.
     answer: str  # A field that every valid response contains.
     warm_up: int = 0
-    # The goal for the naive system's CPU time per request, divided by chartroom's CPU time.
+    # The goal for the ratio of CPU time per request: the naive system's to chartroom's.
     cost_target: float | None = None
 
 
 def events(data: Data) -> list[Request]:
-    """Audit calls records for the first event of each encounter."""
     draw = random.Random("events")
     encounters = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
     return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in encounters]
@@ -71,7 +70,7 @@ def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
 
 
 def insert_event(data: Data) -> Statement:
-    """Insert an event into the naive system's table, because audit's statement needs sequence numbers."""
+    """Insert into the naive system's table, because audit's statement needs sequence numbers."""
     draw = random.Random("statements")
     bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
@@ -185,7 +184,6 @@ def select_chunks(data: Data) -> Statement:
 
 
 def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Statement:
-    """Read an SQL statement in the environment of its service. Raises BenchmarkError."""
     service, noun, *_ = expression.split(".")
     python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
     names = json.dumps(list(values[0]))
@@ -200,7 +198,7 @@ def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Sta
             f"There is no statement {expression} with the parameters {names}; correct it in {__file__}."
         )
     sql, order = json.loads(done.stdout)
-    # If a key is not a parameter name, it is the value of a literal in the statement.
+    # A key that is not a parameter name is the value of a literal in the statement.
     return Statement(sql, [[one.get(name, name) for name in order] for one in values])
 
 

@@ -26,8 +26,8 @@ FEW, MANY = 10_000, 1_000_000
 
 @dataclass
 class InBatches:
-    """Counts each event of a batch as a request. Errors are acknowledged events that the log lacks,
-    and an alarm of audit, which stops the integration of events.
+    """Counts each event of a batch as a request. Errors are acknowledged events that the log lacks, and alarms of
+    audit.
     """
 
     sent: OverHTTP
@@ -125,7 +125,7 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         for number in range(rounds):
             if every_round or number == 0:
                 log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
-                # Replacing the log with a shorter one raises an alarm at the first append.
+                # A shorter log raises an alarm of audit at the first append.
                 contender.prepare()
                 log.wait_until_signed()
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)

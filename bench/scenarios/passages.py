@@ -18,7 +18,7 @@ from bench.systems.passages import SMALL_CHART, Passages
 from bench.systems.stage import Stage
 
 EACH = 1_000
-# Patients and shared passages: 20,000 and 100,000 in total, without SMALL_CHARTS.
+# In total 20,000 patients and 100,000 shared passages, without SMALL_CHARTS.
 FEW, MANY, SMALL_CHARTS = (16, 4_000), (80, 20_000), 8
 DOCUMENTS, CHUNKS_OF_DOCUMENT = 1_500, 20
 OF_PATIENT, OF_ALL, DENSE, SHARED = "of a patient", "of all", "of a patient, dense", "with shared"
@@ -75,7 +75,7 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """Each contender appends another `number` of spaces, because the service caches vectors of questions."""
+    """Append a different number of spaces per contender, because the service caches vectors of questions."""
     more = " " * number
     requests = [
         Request(

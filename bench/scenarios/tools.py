@@ -13,7 +13,7 @@ from bench.systems.stage import Stage
 SEARCHES = 2_000
 TOOL = "find_patients"
 PRESENT = "2026-07-28"
-# In MCP's current protocol version, each call has these members in its body, and these headers.
+# The body's members and the headers of each call in MCP's current protocol version.
 ASKED_BY = {
     "io.modelcontextprotocol/protocolVersion": PRESENT,
     "io.modelcontextprotocol/clientCapabilities": {},
@@ -38,7 +38,7 @@ def tool_calls(data: Data) -> list[Request]:
 
 
 def earlier_tool_calls(data: Data) -> list[Request]:
-    """Use the previous protocol version, like LangChain's adapter."""
+    """Use MCP's previous protocol version, like LangChain's adapter."""
     return [Request("POST", "/mcp", message(body, {})) for body in searches(data)]
 
 

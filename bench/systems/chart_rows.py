@@ -91,10 +91,9 @@ async def store(connection: asyncpg.Connection, given: list[tuple[UUID, bytes]])
 
 async def main(each: int, codes: int) -> None:
     connection = await asyncpg.connect(os.environ["ADMIN_DSN"])
-    # Disables the triggers, because this program stores the entries itself.
     await connection.execute("SET session_replication_role = replica")
     indexes = await connection.fetch(INDEXES)
-    # The program drops the indexes first, because building indexes after the inserts is much faster.
+    # The indexes are dropped first, because building indexes after the inserts is much faster.
     for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")
     given: list[tuple[UUID, bytes]] = []

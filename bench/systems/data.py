@@ -14,7 +14,6 @@ from chartroom.system.database_roles import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
 CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
-# With 1,536 dimensions, requests to the naive system would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
 
@@ -178,9 +177,7 @@ async def copy_rows(
     patients: Sequence[Patient],
     encounters: Sequence[Encounter],
 ) -> None:
-    """Documents of encounters would keep retrieval busy during the measurements, so they are not
-    sent.
-    """
+    """Send no documents of encounters, which would keep retrieval busy during the measurements."""
     rows: Sequence[Patient | Encounter]
     async with connection.transaction():
         for table, rows in (("patients", patients), ("encounters", encounters)):
@@ -206,9 +203,7 @@ def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
 async def insert_chunks(
     connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """`passages.store_waiting` then stores the search data."""
     async with connection.transaction():
-        # Disables the trigger that rejects chunks without passages.
         await connection.execute("SET LOCAL session_replication_role = replica")
         await connection.execute(
             """

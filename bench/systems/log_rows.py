@@ -38,7 +38,6 @@ SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'audit' AND tablename = 'agent_events'
     AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE conrelid = 'audit.agent_events'::regclass)
 """
-# The generated log has a hundred events per second.
 EVENTS = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
@@ -64,7 +63,7 @@ INSERT INTO audit.encounter_heads (encounter_id, next_pos)
 SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id
 """
 TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
-# Resets the log's counter of events; making the events' leaves increases the counter again.
+# Resets the log's counter of events, which increases again when the events' leaves are made.
 HEAD = "UPDATE audit.log_head SET next_seq = 0, last_recorded_at = now() - interval '10 ms'"
 UNSIGNED = """
 SELECT next_seq - COALESCE((SELECT max(size) FROM audit.tlog_checkpoints), 0) FROM audit.log_head
@@ -76,8 +75,6 @@ SIGNED_S, POLL_S, REST_S = 600.0, 0.2, 1.0
 
 @dataclass(frozen=True)
 class Log:
-    """Audit stores its signed state in `proof`."""
-
     admin_dsn: str
     proof: Path
 
@@ -85,7 +82,7 @@ class Log:
         return self._value(COUNT)
 
     def count_at_rest(self) -> int:
-        """Count events after no more arrive, because requests that wrk abandoned are stored later."""
+        """Count events once no more arrive, because requests that wrk abandoned are stored later."""
         before, count = -1, self.count()
         while count != before:
             time.sleep(REST_S)
@@ -97,7 +94,6 @@ class Log:
 
         async def run(connection: asyncpg.Connection) -> None:
             async with connection.transaction():
-                # Disables the triggers that reject changes of the log.
                 await connection.execute("SET LOCAL session_replication_role = replica")
                 for place in HOLD:
                     await connection.execute(place)
@@ -116,8 +112,6 @@ class Log:
                 await connection.execute(HEAD)
                 await connection.execute(TREE)
                 await connection.execute(SEARCHED, size)
-                # Audit also stores its signed state in the database, so delete the file before the
-                # commit.
                 (self.proof / "checkpoints").unlink(missing_ok=True)
             await connection.execute("VACUUM ANALYZE")
             await connection.execute("CHECKPOINT")

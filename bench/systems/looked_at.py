@@ -16,12 +16,11 @@ from bench.systems.database import query
 CHARTS = 20
 MOST = 40
 IMPORT_S, SETTLED_S = 60.0, 300.0
-# Counts undelivered changes, and charts that retrieval has not stored yet.
+# Counts undelivered changes of charts, and charts that retrieval has not stored yet.
 WAITING = """
 SELECT (SELECT count(*) FROM records.feed) + (SELECT count(*) FROM records.outbox)
     + (SELECT count(*) FROM retrieval.outbox)
 """
-# Selects encounters that agents wrote, because encounters stored with SQL have only one version.
 ENCOUNTERS = """
 SELECT id FROM records.encounters WHERE summary IS NOT NULL AND version > 1
 ORDER BY updated_at DESC LIMIT $1

@@ -1,4 +1,4 @@
-# The ids are passed as an array, because a join would read rows of all patients with the code.
+# An array of ids, because a join would read rows of all patients with the code.
 SEARCH = """
 SELECT r.body FROM (
     SELECT c.resource_id, d.low FROM index_tokens c

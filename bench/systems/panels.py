@@ -25,7 +25,7 @@ from bench.systems.data import (
 from bench.systems.database import query
 
 AGENTS = 20
-# Members per request: records accepts 5,000, but a busy machine may exceed the statement timeout.
+# Panel members per request: records accepts 5,000, but a busy machine may exceed the statement timeout.
 AT_ONCE = 1_000
 COPY_S = 60.0
 TIMEOUT_S = 60.0
@@ -34,7 +34,7 @@ COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT coun
 
 @dataclass(frozen=True)
 class Sizes:
-    """`events` and `chunks`: the numbers per patient. `panels`: the number of patients in each panel."""
+    """Numbers of data: `events` and `chunks` per patient; `panels`: patients in each panel."""
 
     patients: int
     events: int
@@ -95,7 +95,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Each round has a different order of encounters. Raises BenchmarkError."""
+    """Append events; each round has a different order of encounters. Raises BenchmarkError."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)

@@ -44,7 +44,6 @@ WAITING = """
 SELECT c.id, patient_id, source_type, source_ref, text FROM retrieval.chunks c
 WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE chunk_id = c.id) ORDER BY c.id
 """
-# The counts that the disabled triggers would have stored.
 COUNT = """
 INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
 SELECT corpus, key, sum(number), true FROM (
@@ -70,7 +69,6 @@ class Texts:
     def __init__(self, model: Path) -> None:
         vocabulary = json.loads((model / TOKENIZER_FILE).read_text("utf-8"))["model"]["vocab"]
         by_number = sorted(vocabulary, key=vocabulary.__getitem__)
-        # The model's vocabulary is sorted by frequency.
         self._words = [word for word in by_number if word.isalpha() and len(word) > 1][:WORDS]
         self._frequencies = [*accumulate(1 / (rank + 3) for rank in range(len(self._words)))]
         self._draw = random.Random("passages")
@@ -212,7 +210,7 @@ async def copy(connection: Any, rows: Rows) -> None:
 
 @asynccontextmanager
 async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
-    """Indexes are built after the block, which is much faster."""
+    """Drop indexes until the block ends, because building them afterwards is much faster."""
     indexes = await connection.fetch(INDEXES)
     for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")
@@ -239,7 +237,6 @@ def owners(shared: int) -> list[str | None]:
 async def main(what: str, *arguments: str) -> None:
     connection = await asyncpg.connect(os.environ["ADMIN_DSN"])
     await register_vector(connection)
-    # Disables the triggers of all tables.
     await connection.execute("SET session_replication_role = replica")
     async with counted_and_indexed(connection):
         if what == "waiting":

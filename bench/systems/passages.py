@@ -23,7 +23,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Passages:
-    """Stored passages: `directory` has all passages with vectors; patients in `small` have SMALL_CHART passages."""
+    """Stored passages. All passages in `directory` have vectors; patients in `small` have SMALL_CHART passages."""
 
     patients: Sequence[str]
     small: Sequence[str]

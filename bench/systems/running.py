@@ -59,7 +59,6 @@ def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
 
 @contextmanager
 def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    # The application's endpoint verifies tokens with the services' keys.
     environment = {
         name.replace("RECORDS_", "BENCH_EMPTY_"): value
         for name, value in system.environment("records").items()
@@ -80,7 +79,7 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
 
 @contextmanager
 def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    """Records is below /eventless of the system's gateway."""
+    """Run records without events below /eventless of the system's gateway."""
     environment = system.environment("records")
     url = f"{system.url}/eventless/intake/none"
     with behind_gateway(

@@ -3,7 +3,6 @@ from enum import StrEnum
 from bench.systems.database import query
 from chartroom.system.database_roles import with_database
 
-# CASCADE also empties the tables of intake records and routing decisions, which reference tasks.
 CLEAR = """
 TRUNCATE records.task_queue, records.task_dependencies, records.task_inputs, records.task_steps, records.task_ends,
     records.task_signals, records.tasks, records.task_versions CASCADE

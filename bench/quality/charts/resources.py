@@ -82,7 +82,7 @@ def chart(number: int) -> Chart:
 
 
 def _uncounted(made: Chart, at: datetime) -> None:
-    """Add refused, cancelled and planned entries with later times than actual entries."""
+    """Add refused, cancelled and planned entries, dated after the actual entries."""
     for of in dict.fromkeys(one.of for one in made.of("Immunization")):
         shot = {"vaccineCode": concept(of), **_at("occurrence", at)}
         made.add("Immunization", of, at, status="not-done", **shot)

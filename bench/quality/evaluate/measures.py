@@ -1,5 +1,5 @@
-"""`ranked` are unique IDs, best first. `gains` are relevances above 0, used directly, like in
-trec_eval's `ndcg_cut`, not as powers of two.
+"""`ranked` are unique document IDs, best first. `gains` are relevances above 0, used directly, like in trec_eval's
+`ndcg_cut`, not as powers of two.
 """
 
 import math
@@ -42,7 +42,7 @@ class Interval:
 
 
 def interval(values: Sequence[float], *, seed: int = 1) -> Interval:
-    """A percentile bootstrap interval (Efron, 1979). Deterministic."""
+    """A percentile bootstrap interval (Efron, 1979), deterministic."""
     sample = np.asarray(values, dtype=np.float64)
     drawn = np.random.default_rng(seed).integers(len(sample), size=(RESAMPLES, len(sample)))
     tail = 100 * (1 - CONFIDENCE) / 2

@@ -43,7 +43,7 @@ class Low:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`low`: for a set with unanswerable questions. `inside`: for texts joined to notes."""
+    """Ranking quality of a set. `low`: for a set with unanswerable questions. `inside`: for texts joined to notes."""
 
     name: str
     texts: int

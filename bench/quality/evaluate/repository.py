@@ -24,7 +24,6 @@ LEFT_BEHIND = Query(
 
 
 async def remove(connection: Connection, corpus: int) -> None:
-    """MUST be called in a transaction."""
     for statement in REMOVALS:
         await statement.run(connection, corpus=corpus)
 

@@ -37,7 +37,6 @@ TEXTS_OF_NOTE = 8
 AT_ONCE = 4
 RRF_K = 60
 RRF = "rrf"
-# A corpus older than this belongs to a killed run, because no run takes so long.
 LEFT_BEHIND_AFTER = timedelta(days=1)
 
 Item = TypeVar("Item")
@@ -47,9 +46,7 @@ Ranking = Sequence[str]  # IDs, best first.
 
 @dataclass(frozen=True, slots=True)
 class Rankings:
-    """Rankings by mode (or RRF) and question ID. `low`: the questions with a best match of low
-    confidence.
-    """
+    """Rankings by search mode (or RRF) and question ID. `low`: the questions with a best match of low confidence."""
 
     by_mode: Mapping[str, Mapping[str, Ranking]]
     low: Collection[str]
@@ -66,8 +63,8 @@ class Inside:
 async def ranked(
     database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
 ) -> Rankings:
-    """`progress` gets the activity, the number of completed items, and their total. Raises
-    InvalidSet for a question that the search rejects.
+    """Rank the texts for each question. Calls `progress` with the activity, the completed items, and their total.
+    Raises InvalidSet for a question that the search rejects.
     """
     found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
     low: set[str] = set()
@@ -127,7 +124,7 @@ def _note(texts: Sequence[Text]) -> Text:
 async def _stored(
     database: Database, model: ActiveModel, texts: Sequence[Text], progress: Progress
 ) -> AsyncIterator[int]:
-    """The texts are removed after the block."""
+    """Store the texts; remove them after the block."""
     corpus = secrets.randbelow(2**31 - 1) + 1
     try:
         await _each(
@@ -154,7 +151,6 @@ async def remove_left_behind(database: Database) -> None:
 
 async def _store(database: Database, model: ActiveModel, text: Text, corpus: int) -> None:
     async def run(work: Work[Stored], *, within_s: float) -> Stored:
-        # Events of these runs are discarded, because they do not concern any patient.
         async with (
             database.connection(database.service, within_s) as connection,
             connection.transaction(),
