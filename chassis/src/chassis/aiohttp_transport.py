@@ -10,7 +10,7 @@ from yarl import URL
 
 CONNECTIONS = 1000  # Rate limits bound the number of long polls.
 KEPT_S = 4.0  # Shorter than the gateway's timeout for idle connections.
-# Headers that aiohttp would add.
+# Headers that aiohttp would add to requests.
 OWN_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 

@@ -66,7 +66,7 @@ class Application:
         version: str | None = None,
         held_bytes: int = MAX_HELD_BYTES,
     ) -> None:
-        """All request bodies share `held_bytes` of memory."""
+        """All request bodies together may use `held_bytes` of memory."""
         version = version or version_of(f"chartroom-{name}")
         self.name = name
         self.settings: ServerSettings = settings
@@ -140,7 +140,7 @@ class Application:
         transport: Transport | None = None,
         first_call: FirstCall | None = LIVENESS,
     ) -> PeerClient:
-        """`first_call` is repeated in the background until it succeeds once."""
+        """`first_call` is repeated in the background until it succeeds."""
         client = PeerClient(
             peer,
             url,
@@ -171,7 +171,7 @@ class Application:
         self._checks[name] = check
 
     def show_state(self, name: str, state: State) -> None:
-        """`state` does not affect readiness."""
+        """Show `state` in the readiness report; it does not affect readiness."""
         self._states[name] = state
 
     def before_serving(self, start: Step) -> None:
@@ -179,7 +179,7 @@ class Application:
         self._starts.append(start)
 
     def before_stop(self, end: Callable[[], None]) -> None:
-        """`end` ends responses that would otherwise never end."""
+        """Call `end` at a shutdown, to end responses that would otherwise never end."""
         self._ends.append(end)
 
     def on_close(self, close: Step) -> None:
@@ -190,7 +190,7 @@ class Application:
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
         """Raises StartupError for a route that does not declare who may call it."""
-        # Routes are tried in order; health routes are requested least.
+        # Routes are tried in order; health routes are last, because they are requested least.
         health = health_router(self.name, self._checks, self._peers, self._states)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)

@@ -69,14 +69,14 @@ class DatabaseApplication(Application):
         self.writes = Writes(database, outbox)
         self.while_serving(relay.running)
         self.while_serving(expiring_keys(database, hours=settings.idempotency_hours).running)
-        # Started last, so it stops before the relay, which delivers its last events.
+        # The outbox starts last and so stops first: the relay delivers the outbox's last events.
         self.while_serving(outbox.running)
         return audit
 
     def use_members(
         self, settings: AccessSettings, database: Database, records: PeerClient
     ) -> MemberReplica:
-        """If `use_members` is not called, the service uses its own tables of panels."""
+        """A service without this call uses its own tables of panels."""
         replica = MemberReplica(database, records, silent_s=settings.access_silent_s)
         database.decide_access_by(replica.require_known)
         self.member_replica = replica
@@ -105,9 +105,7 @@ def database_check(database: Database, service: str) -> Check:
 
 
 def _shared(check: Check) -> Check:
-    """Concurrent requests share the only connection, because anyone may request the check without a
-    token.
-    """
+    """Concurrent readiness checks share one connection, because anyone may request a check without a token."""
     running: asyncio.Task[str] | None = None
 
     async def join() -> str:

@@ -108,7 +108,7 @@ W_contra = TypeVar("W_contra", bound=Row, contravariant=True)
 
 @row_type
 class Backlog:
-    """`waiting` is at most MOST_COUNTED."""
+    """`waiting`: the number of waiting rows, at most MOST_COUNTED."""
 
     lag_s: float
     waiting: int
@@ -155,7 +155,7 @@ class Timing:
     deadline_s: float = 4.0  # A longer delivery is halved.
     hold_s: float = 10.0  # Longer than a delivery with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that more rows share a request.
-    # Between two checks for rows of other processes.
+    # Seconds between two checks for rows of other processes.
     measure_s: float = 1.0
     first_pause_s: float = 0.2  # Doubled after each further failure.
     longest_pause_s: float = 5.0
@@ -167,7 +167,7 @@ class PeerFails(Exception):
 
 
 class WantedLater(PeerUnavailable):
-    """The relay delivers other rows first."""
+    """The peer postpones these rows; the relay delivers other rows first."""
 
 
 class HoldLost(Exception):
@@ -187,7 +187,7 @@ class Outcome:
     later: Sequence[int] = ()
 
 
-# Extends the leases by this many seconds from now. Raises HoldLost.
+# A function that extends the leases to this many seconds from now. Raises HoldLost.
 Hold = Callable[[float], Awaitable[None]]
 
 
@@ -238,7 +238,7 @@ class Relay(Generic[W]):
         self._statements = Statements(database.schema, queue)
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """A paused relay only measures."""
+        """A paused relay only measures the queue."""
         of, timing = self._destination.of, self._timing
         measuring = Loop(
             self.measure, timing.measure_s, f"waiting {of} could not be measured", log=log_failure

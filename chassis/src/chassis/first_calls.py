@@ -1,4 +1,4 @@
-"""The first request would otherwise pay for connecting, tokens, imports and the peer's database
+"""Calls peers at startup. The first request would otherwise pay for connecting, tokens, imports and the peer's database
 connection.
 """
 

@@ -33,7 +33,7 @@ class LeaseLost(Exception):
 
 
 class Leases:
-    """Parameters are `token`, new for each holder, and `lease_s` or `pause_s`."""
+    """SQL conditions for leases. The parameters are `token`, new for each holder, and `lease_s` or `pause_s`."""
 
     def __init__(self, table: Table, *, holder: str, until: str) -> None:
         self._table = table

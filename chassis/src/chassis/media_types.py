@@ -49,6 +49,5 @@ def _is_text(content: bytes) -> bool:
 
 
 def _is_western(content: bytes) -> bool:
-    """Windows-1252 accepts nearly all bytes; texts consist of letters of ASCII mostly."""
     ascii_bytes = sum(byte < 128 for byte in content[:BEGIN])  # noqa: PLR2004
     return ascii_bytes >= 0.7 * len(content[:BEGIN])

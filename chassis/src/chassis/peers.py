@@ -62,7 +62,6 @@ class PeerAnswerTooLarge(Exception):
 
 
 def may_arrive_later(failure: BaseException) -> bool:
-    """Whether the peer may still process the request."""
     if isinstance(failure, PeerUnavailable):
         cause = failure.__cause__
         return isinstance(cause, httpx.HTTPError | TimeoutError) and not isinstance(cause, NOT_SENT)
@@ -239,7 +238,6 @@ class PeerClient:
             return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
-        """Only one of a witness's processes signs, so each call uses a new connection."""
         headers = self._headers() | {
             "Content-Type": "text/plain; charset=utf-8",
             "Connection": "close",

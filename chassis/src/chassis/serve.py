@@ -31,7 +31,6 @@ END_LONG_ANSWERS = b"end long answers\n"
 STANDARD_INPUT = 0
 
 
-# Any: a FastAPI application. Importing FastAPI would delay error messages by a second.
 def load_application(service: str) -> Any:
     if find_spec(service) is None:
         raise StartupError(
@@ -48,7 +47,6 @@ def listen(settings: ServerSettings) -> socket.socket:
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((settings.host, settings.port))
-        # Two processes can bind the same address, but only one can listen.
         opened.listen(BACKLOG)
     except (OSError, UnicodeError) as failure:
         opened.close()
@@ -89,7 +87,6 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
 
 
 def _end_long_answers_on_request(end: Callable[[], None]) -> None:
-    """A background process that reads a terminal is suspended, so only a pipe is read."""
     if sys.__stdin__ is None or not stat.S_ISFIFO(os.fstat(STANDARD_INPUT).st_mode):
         return
     loop = asyncio.get_running_loop()

@@ -202,7 +202,7 @@ def _empty_as_unset(value: Any) -> Any:  # Any: a value from the environment.
     return None if value == "" else value
 
 
-# An environment file may contain `RECORDS_WITNESS_FOLDER=`.
+# An environment file may contain an empty value.
 EMPTY_AS_UNSET = BeforeValidator(_empty_as_unset)
 
 

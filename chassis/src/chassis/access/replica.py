@@ -1,5 +1,5 @@
-"""Each peer of records has a copy of the panels. It asks records for changes each second, and again
-before it rejects a caller, so new access takes effect immediately, withdrawn access within seconds.
+"""Each peer of records has a copy of the access panels. The peer asks records for changes each second, and again before
+it rejects a caller, so new access takes effect immediately, withdrawn access within seconds.
 """
 
 import asyncio
@@ -85,7 +85,7 @@ class Moment(NamedTuple):
 
 
 class MemberReplica:
-    """The copy remains valid for `silent_s` while records does not answer."""
+    """The copied panels remain valid for `silent_s` while records does not answer."""
 
     def __init__(self, database: Database, records: PeerClient, *, silent_s: float) -> None:
         self._database = database
@@ -106,8 +106,8 @@ class MemberReplica:
         self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
 
     async def require_known(self) -> None:
-        """Wait for changes if the last answer is late, unless records does not answer. Raises
-        AccessUnknown if the copy is older than `silent_s`.
+        """Wait for changes of panels if the last answer is late, unless records does not answer. Raises AccessUnknown
+        if the copy is older than `silent_s`.
         """
         if not self._is_silent and time.monotonic() - self._heard_at > LATE_S:
             with suppress(PeerUnavailable, PeerRefused, Problem, ValidationError):
@@ -126,17 +126,17 @@ class MemberReplica:
         return Moment(time.monotonic(), self.position)
 
     async def refresh(self, since: Moment) -> bool:
-        """Wait at most REFRESH_S. Return whether the copy changed since `since`."""
+        """Wait for changes of panels, at most REFRESH_S. Return whether panels changed since `since`."""
         with suppress(TimeoutError, PeerUnavailable, PeerRefused, Problem, ValidationError):
             await asyncio.wait_for(self._hear(since.at), REFRESH_S)
         return self.position != since.position
 
     async def news(self, since: Moment) -> bool:
-        """Return False immediately while records does not answer."""
+        """Return whether access changed; False immediately while records does not answer."""
         return not self._is_silent and await self.refresh(since)
 
     async def _hear(self, since: float) -> None:
-        """A question asked before `since` may have missed new access."""
+        """A request to records sent before `since` may have missed new access."""
         while self._asked_at < since:
             if self._asking is not None and not self._asking.done():
                 await asyncio.wait([self._asking])
@@ -186,9 +186,9 @@ class MemberReplica:
         self._heard_at = max(self._heard_at, time.monotonic() - found.age_s)
 
     async def _apply(self, changes: list[Change]) -> bool:
-        """Return False if another process has applied changes in between."""
+        """Store changes of panels. Return False if another process has stored changes in between."""
         last = changes[-1].seq if changes else self.position
-        # The last change of each member and principal counts.
+        # The last change of each panel member and principal counts.
         newest = {(one.panel, one.member, one.principal): one for one in changes}.values()
         gone = [change for change in newest if change.removed]
         here = [change for change in newest if not change.removed]
@@ -224,5 +224,5 @@ class MemberReplica:
         return True
 
     def _note_end(self, question: "asyncio.Task[None]") -> None:
-        """Reading the exception prevents asyncio from logging it."""
+        """Retrieve the task's exception, so that asyncio does not log it."""
         self._is_silent = question.cancelled() or question.exception() is not None

@@ -61,7 +61,7 @@ class Event:
 
     @property
     def bucket(self) -> int:
-        """The relay delivers the events of a bucket in order."""
+        """Audit receives events with the same bucket in order."""
         name = f"{self.resource}/{self.resource_id}".encode()
         return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 
@@ -105,7 +105,7 @@ class PendingDisclosure:
 
 
 class Outbox:
-    """`running` MUST be entered before the first `disclose`."""
+    """Enter `running()` before the first call of `disclose()`."""
 
     def __init__(self, database: Database, *, max_lag_s: float, is_fail_closed: bool) -> None:
         self._database = database
@@ -115,7 +115,6 @@ class Outbox:
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        # Set when this process has stored events; the relay clears it.
         self.waiting = asyncio.Event()
         self.lag_s = 0.0
         self.count = 0
@@ -124,13 +123,13 @@ class Outbox:
         return {"waiting": self.count, "oldest_s": round(self.lag_s, 1) if self.count else None}
 
     def refuse_if_behind(self) -> None:
-        """Raise AuditBehind if audit lags and the service is configured to reject writes then."""
+        """Raise AuditBehind if undelivered events are too old and the service is configured to reject writes then."""
         if self._is_fail_closed and self.lag_s > self._max_lag_s:
             raise AuditBehind
 
     async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """MUST be called in the transaction of the change, after the rows are locked, so that
-        events have the order of versions.
+        """Call this in the transaction of the change, after the rows are locked, so that events follow the order of row
+        versions.
         """
         parts = [part for event in events for part in event.parts()]
         await self._store(
@@ -138,9 +137,8 @@ class Outbox:
         )
 
     async def disclose(self, caller: Caller, event: Event) -> None:
-        """The event is durable when this returns. Peers record their own disclosures, so their
-        reads are skipped. Raises DatabaseBusy and DatabaseUnavailable; then the data MUST NOT be
-        returned.
+        """The event is durable when this returns. Reads by peer services are skipped, because peers record disclosures
+        themselves. Raises DatabaseBusy and DatabaseUnavailable; then the data MUST NOT be returned.
         """
         if caller.service is not None:
             return
@@ -156,9 +154,7 @@ class Outbox:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Disclosures that wait are stored together in one transaction, the last when the block
-        ends.
-        """
+        """Waiting disclosure events are stored together in one transaction, the last ones when the block ends."""
         task = asyncio.create_task(self._store_until_stopped())
         try:
             yield

@@ -1,4 +1,4 @@
-"""Delivery is exactly once: audit recognises the ID of an event that is sent again."""
+"""Delivers events to audit exactly once: audit recognises the ID of an event that is sent again."""
 
 from collections.abc import Sequence
 from typing import Any

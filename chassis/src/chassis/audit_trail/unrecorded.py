@@ -1,6 +1,6 @@
-"""A version of records' rows without an event shows that somebody prevented or removed the event."""
+"""Finds row versions of records without an audit event: somebody prevented or removed the event."""
 
-# Payloads of change events as text: in audit's log, and not delivered yet. Escapes keep the text ASCII.
+# The payloads of logged and of undelivered change events, as ASCII text with escapes.
 IN_OUTBOX = "SELECT encode(event, 'escape') FROM records.outbox"
 IN_LOG = """
 SELECT encode(body, 'escape') FROM audit.agent_events JOIN audit.event_payloads USING (seq)

@@ -39,7 +39,6 @@ def uuid_key() -> Any:  # The type that SQLModel's Field returns.
 
 
 def set_at_insert() -> Any:  # The type that SQLModel's Field returns.
-    """PostgreSQL sets the column to the start of the transaction, in UTC."""
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text("now()")})
 
 

@@ -16,12 +16,12 @@ CONNECT_S = 5.0
 LAST_WRITER_S = 1.0
 # Without TCP_USER_TIMEOUT, a connection to a machine that has disappeared lives for 15 minutes.
 UNACKNOWLEDGED_S = 10
-# Workers take about 7 ms to start; a name search among 100,000 patients, for which the planner starts
+# PostgreSQL's parallel workers take 7 ms to start; a name search among 100,000 patients, for which the planner starts
 # two, takes 0.3 ms.
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
 # First words of statements that do not commit. A statement that begins with WITH may change rows.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
-# Overrides a default role of the login or database.
+# This setting overrides a default role of the login or database.
 OWN_ROLE = {"role": "none"}
 _NOT_IN_EFFECT = """
 SELECT name FROM unnest($1::text[], $2::text[]) AS sent (name, value)
@@ -39,7 +39,7 @@ _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
 
 class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotated.
-    """A pooler drops `settings`, or shares the session."""
+    """A connection pooler dropped the connection's settings, or shares its session."""
 
     def __init__(self, settings: Sequence[str] = ()) -> None:
         super().__init__("a pooler is in between")
@@ -114,16 +114,17 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
     async def _whole(self, ending: Coroutine[Any, Any, Any]) -> Any:
         self._ending = asyncio.ensure_future(ending)
-        # Asyncio would log an exception that nothing retrieves.
         self._ending.add_done_callback(_retrieve_exception)
         return await asyncio.shield(self._ending)
 
     async def settle(self) -> bool:
-        """Wait without a time limit, then close. Return whether the server answered."""
+        """Wait for the server's answer without a time limit, then close the connection. Return whether the server
+        answered.
+        """
         try:
             if self._ending is not None:
                 await asyncio.wait([self._ending])
-            # asyncpg sends this after the previous statement's answer.
+            # asyncpg sends ROLLBACK after the previous statement's answer.
             await super().execute("ROLLBACK")
             await self.close()
         except DRIVER_FAILURES:
@@ -148,7 +149,7 @@ def _retrieve_exception(ended: "asyncio.Future[Any]") -> None:
 
 
 class LimitedConnection(WholeConnection):
-    """The role is for callers who may see only some patients."""
+    """Uses the database role for callers who may see only some patients."""
 
     is_limited = True
 
@@ -178,7 +179,6 @@ class Servers:
             self._login.setdefault("target_session_attrs", "read-write")
         self.last = self._all[0]
 
-    # Any: asyncpg is not annotated.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
         """Connect within CONNECT_S, with `settings` in effect.
 
@@ -270,7 +270,7 @@ def _silence(failure: BaseException) -> int:
 
 
 def _limit_silence(connection: WholeConnection) -> None:
-    # asyncpg cannot set this option.
+    # asyncpg cannot set TCP_USER_TIMEOUT.
     wire = connection._transport.get_extra_info("socket")  # noqa: SLF001
     if wire.family != socket.AF_UNIX and hasattr(socket, "TCP_USER_TIMEOUT"):
         wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_S * 1000)

@@ -42,8 +42,6 @@ Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
 class Database:
-    """`service` is the caller of background work."""
-
     def __init__(self, url: URL, *, schema: str, pool_size: int, timings: Timings = USUAL) -> None:
         self.schema = schema
         self.timings = timings
@@ -55,7 +53,7 @@ class Database:
         self._pool = pool("hot", application_name=schema, size=max(1, pool_size - limited))
         self._limited = pool("limited", application_name=schema, size=limited, role=self._panel)
         self._check = pool("check", application_name=f"{schema}-check", size=1)
-        # A check only reads, so closing its connection at once is safe.
+        # A readiness check only reads, so closing its connection at once is safe.
         self._check.waits_for_answers = False
         self._dedicated: list[Pool] = []
         self._finding: asyncio.Task[None] | None = None
@@ -64,18 +62,18 @@ class Database:
         self._require_access: Callable[[], Awaitable[None]] = _require_own_access
 
     def prepare_connections(self, prepare: Preparation) -> None:
-        """MUST be called before the first use."""
+        """MUST be called before the first use of the database."""
         self._pool.prepare = self._limited.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
-        """Set the lock timeout of connections from `connection`. MUST be called before the first
-        use.
+        """Set the lock timeout of connections from `connection()`. MUST be called before the first use of the
+        database.
         """
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def plan_once(self) -> None:
-        """Plan each execution once, for a service with an index for each statement. The call MUST
-        precede the first use.
+        """Plan each execution of a statement once, for a service with an index for each statement. MUST be called
+        before the first use of the database.
         """
         self._pool.settings = self._limited.settings = PLANNED_ONCE
 
@@ -109,7 +107,7 @@ class Database:
     async def searching(
         self, caller: Caller, within_s: float | None = None
     ) -> AsyncIterator[Connection]:
-        """Lend a connection for a search that the caller can narrow. Raises SearchTooSlow."""
+        """Lend a connection for a search. Raises SearchTooSlow, because the caller can narrow the search."""
         try:
             async with self.connection(caller, within_s) as connection:
                 yield connection
@@ -145,8 +143,7 @@ class Database:
         return [pool.use() for pool in (self._pool, self._limited, *self._dedicated)]
 
     async def applied_revision(self) -> str | None:
-        """A full pool is not an outage, so this uses a separate connection."""
-        # The schema's name is a constant of the service.
+        """Uses a separate connection, because a full connection pool is not an outage."""
         query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608
         async with self._check.lend(REVISION_S) as connection:
             row = await connection.fetchrow(query)
@@ -199,7 +196,7 @@ class Database:
 
 
 async def _require_own_access() -> None:
-    """Records stores panels itself, so they are always known."""
+    """Records stores the access panels itself, so its panels are always known."""
 
 
 @asynccontextmanager

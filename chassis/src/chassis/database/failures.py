@@ -28,7 +28,6 @@ BY_SQLSTATE: dict[str, type[Problem]] = {
     "22": Invalid,  # A value that PostgreSQL cannot store.
 }
 
-# The table, schema or grant is missing.
 NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})
 
 

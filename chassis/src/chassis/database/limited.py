@@ -34,7 +34,6 @@ class LimitedTo:
         self._settings = settings_of(caller)
         self._is_set = False
 
-    # Any: parameter values of asyncpg.
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None:
         return await self._run(self._connection.fetchrow, statement, values)
 

@@ -70,7 +70,7 @@ def upgrade(service: str, url: URL) -> None:
 
 POLL_S = 0.1
 Finish = Callable[[Connection], None]
-# The key contains the schema's OID, so services do not share locks.
+# The advisory lock's key contains the schema's OID, so services do not share locks.
 LOCK = text("""
 SELECT pg_try_advisory_lock(
     CAST(CAST(:schema AS text) AS regnamespace)::oid::integer, hashtext('migrations')
@@ -90,7 +90,7 @@ WHERE relispartition AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspn
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
-    """`finish` runs under the same lock."""
+    """`finish` runs under the lock of the migrations."""
     asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
 
 

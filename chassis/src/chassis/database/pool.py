@@ -126,7 +126,7 @@ class Pool:
             connection.terminate()  # The driver and the server disagree on the state.
             raise
         except AttributeError as failure:
-            # asyncpg raises this if the connection closes between two steps.
+            # asyncpg raises AttributeError if the connection closes during a call.
             if not connection.is_closed():
                 raise
             raise asyncpg.InterfaceError("connection is closed") from failure
@@ -186,7 +186,6 @@ class Pool:
         )
         return self._pool
 
-    # Any: asyncpg's options and connection.
     async def _connect(self, _: None, **options: Any) -> Any:
         # RESET restores this role, not the login role.
         role = {} if self._role is None else {"role": self._role}

@@ -28,7 +28,7 @@ class StoredSetting:
     is_of_database: bool
 
 
-# Only settings that a role may change itself are found.
+# Finds only settings that a role may change itself.
 FIND = Query(
     text("""
 SELECT line, setdatabase <> 0 AS is_of_database
@@ -51,8 +51,8 @@ LIMIT = Query(text("SELECT rolconnlimit FROM pg_roles WHERE rolname = current_us
 
 
 async def restore(connection: Connection, *, connections: int) -> None:
-    """`connections`: the maximum per process. Two processes run during a restart. The server may
-    reject this if another process does the same.
+    """`connections`: the maximum per process; two processes run during a restart. PostgreSQL may reject the change
+    while another process changes the role.
     """
     log = structlog.get_logger()
     if changed := changed_names(await FIND.all(connection)):

@@ -37,8 +37,8 @@ def row_type(row: type[R]) -> type[R]:
 def columns_of(
     row: type, table: type[SQLModel], **others: SQLColumnExpression[Any]
 ) -> list[ColumnElement[Any]]:
-    """Fields that are not in `others` are attributes of `table`, which may be an alias. Raises
-    AttributeError for an unknown field.
+    """Return the columns of `table` (or of an alias) that the dataclass's fields name, without the fields in `others`.
+    Raises AttributeError for an unknown field.
     """
     names = [field.name for field in dataclasses.fields(row)]
     sources = [others[name] if name in others else getattr(table, name) for name in names]
@@ -84,7 +84,6 @@ class Statement:
             raise TypeError("a statement that takes no parameters")
         self.sql = str(compiled)
         self._names = tuple(compiled.positiontup or ())
-        # Literals are parameters with a fixed value.
         binds = {name: compiled.binds[name] for name in self._names}
         self._literals = {
             name: bind.effective_value for name, bind in binds.items() if not bind.required
@@ -155,7 +154,7 @@ class Query(Statement, Generic[R]):
 
 
 class ById(Query[R]):
-    """Selects the row with the ID of the call. `rows` adds joins, conditions or a lock."""
+    """Selects the row with the given ID. `rows` adds joins, conditions or a lock."""
 
     def __init__(
         self,
@@ -172,7 +171,7 @@ class ById(Query[R]):
 
 
 class AtVersion(Query[R]):
-    """Selects one version of a row. `versions` has the current and the earlier versions."""
+    """Selects one version of a row. `versions` is a table with the current and the earlier versions."""
 
     def __init__(
         self,

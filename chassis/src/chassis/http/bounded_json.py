@@ -9,7 +9,7 @@ from pydantic_core import from_json
 from chassis.problems.problem import FieldError, Invalid
 
 MAX_VALUES = 10_000  # About 1 ms to parse, and 1 ms to validate and to store.
-# Above the limits of fields, which have more specific errors.
+# These limits are higher than the limits of fields, which have more specific errors.
 MAX_NESTING = 150
 STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+'  # A string without its closing quote.
 # An incomplete body may end within a string.
@@ -17,7 +17,6 @@ _STRINGS = re.compile(STRING + rb'(?:"|\\?\Z)', re.DOTALL)
 _MAX_STRINGS = 2 * MAX_VALUES  # Limits the time for a text of quotes.
 _OPENING, _CLOSING, _COMMA = b"[{", b"]}", b","
 _NO_BRACKET = bytes(byte for byte in range(256) if byte not in _OPENING + _CLOSING)
-# 255 is -1 as a signed byte.
 _STEP = bytes(1 if byte in _OPENING else 255 if byte in _CLOSING else 0 for byte in range(256))
 
 

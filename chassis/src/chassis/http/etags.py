@@ -36,7 +36,7 @@ class VersionRequired(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Precondition:
-    """`version` is None for any version."""
+    """`version` is None if any version matches."""
 
     is_given: bool = False
     version: int | None = None

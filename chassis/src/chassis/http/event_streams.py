@@ -111,7 +111,6 @@ class EventStream(StreamingResponse):
 
         async with aclosing(self._messages):
             await super().stream_response(send_and_keep)
-        # This line is not reached if the client disconnects.
         self._ended_early = time.monotonic() - started < EARLY_S and not REASON.search(last)
 
 

@@ -39,8 +39,7 @@ TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
-# A text must not contain NUL, and has at least one character that is not white space. The contract
-# also has this pattern.
+# A non-blank text without NUL. The contract also has this pattern.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
@@ -253,8 +252,6 @@ def _require_usable_in_path(value: str) -> str:
     return _require_printable(value)
 
 
-# The contract's pattern excludes only control characters and blank values; the validator excludes
-# all unprintable characters.
 ExternalId = Annotated[
     str,
     Field(min_length=1, max_length=64),

@@ -81,7 +81,7 @@ def _parts(body: bytes, content_type: str) -> list[_Part]:
         raise MalformedRequest(UNREADABLE)
     _, parameters = parse_options_header(content_type.encode("latin-1", "replace"))
     boundary = parameters.get(b"boundary", b"")
-    # Each delimiter costs parser steps, also within content.
+    # Each multipart delimiter costs parser steps, also within content.
     if not boundary or body.count(b"\r\n--" + boundary) > MAX_PARTS:
         raise MalformedRequest(UNREADABLE)
     try:

@@ -9,7 +9,7 @@ from chassis.http.problem_responses import headers_of
 from chassis.problems.problem import Problem
 
 PROTOBUF, JSON = "application/x-protobuf", "application/json"
-# Exporters abandon a request after ten seconds, including pauses.
+# Exporters abandon a request after ten seconds, including retries.
 LONGEST_WAIT_S = 5
 # gRPC codes by HTTP status.
 CODES = {

@@ -28,7 +28,7 @@ MAX_NUMBER = 2**53 - 1  # JSON parsers lose precision above this.
 
 
 def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -> Sequence[R]:
-    """Return at least one item."""
+    """Return the first items within the byte limit, at least one item."""
     so_far = accumulate(map(size, items))
     return items[: max(sum(1 for _ in takewhile(lambda total: total <= max_bytes, so_far)), 1)]
 
@@ -57,8 +57,8 @@ class PageQuery(ClosedModel):
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
-        """Return `parse(*values)` of the cursor, or None. Raises Invalid for a cursor of another
-        list or filter.
+        """Return the cursor's values, parsed by `parse`, or None without a cursor. Raises Invalid for a cursor of
+        another list or filter.
         """
         if self.cursor is None:
             return None

@@ -178,9 +178,9 @@ def install_problem_handlers(app: FastAPI) -> None:
     async def respond(request: Request, problem: Problem) -> Response:
         response = answer_with(problem, current_request_id.get(), request.scope)
         if announces_large_body(request.headers):
-            # Slows down only a caller that sends many large bodies.
+            # This pause slows down only a caller that sends many large bodies.
             await asyncio.sleep(REFUSAL_S)
-            # The rest of the body would have to be read before the next request.
+            # An unread rest of the body would delay the connection's next request.
             if WAS_READ not in request.scope:
                 response.headers["Connection"] = "close"
         return response
@@ -190,7 +190,6 @@ def install_problem_handlers(app: FastAPI) -> None:
         return await respond(request, failure.with_traceback(None))  # Frees the body in its frames.
 
     async def on_invalid(request: Request, failure: Exception) -> Response:
-        # The handler is registered for this type only.
         assert isinstance(failure, RequestValidationError)  # noqa: S101
         problem = refusal(failure.with_traceback(None).errors())  # Frees the body in its frames.
         return await respond(request, problem)

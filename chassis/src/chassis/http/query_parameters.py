@@ -20,7 +20,7 @@ _CHECKS_QUERY = "__checks_query__"
 
 
 def check_own_query(endpoint: Endpoint) -> Endpoint:
-    """The endpoint MUST check the names of its query parameters."""
+    """Mark an endpoint that checks the names of its query parameters itself."""
     setattr(endpoint, _CHECKS_QUERY, True)
     return endpoint
 

@@ -33,7 +33,7 @@ PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per s
 PACED_AT_ONCE = 2
 # A long poll delays the caller's other requests for at most this time.
 LONGEST_TURN_S = 2.0
-# Shortest and longest delay of a rejection, and the pause between two of a caller.
+# Shortest and longest delay of a rejection, and the pause between two rejections of a caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
 REFUSAL_PAUSE_S = 0.01
@@ -111,8 +111,6 @@ class _Use:
 
 
 class CallerLimits:
-    """Idle callers do not use memory."""
-
     def __init__(
         self,
         settings: CallerSettings,
@@ -122,11 +120,10 @@ class CallerLimits:
         self._clock = clock
         self._max_in_flight = settings.max_in_flight
         self._each_s = 1 / settings.rate_per_s
-        # A little more, because sums of floats are not exact.
+        # A small tolerance, because sums of floats are not exact.
         self._most_s = (settings.rate_burst + 0.001) * self._each_s
         # With a full bucket, requests are not paced.
         self._paced_s = min(PACED_S, (settings.rate_burst - 1) * self._each_s)
-        # An idle caller's bucket is then full.
         self._idle_s = max(1.0, self._most_s)
         self._forget_at = 0.0
         self._uses: dict[Key, _Use] = {}
@@ -144,7 +141,7 @@ class CallerLimits:
         return len(self._uses)
 
     def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[Pace]:
-        """The request MUST follow the returned pace. With `is_held`, the result MUST be entered at
+        """Count the request and return the pace that it MUST follow. With `is_held`, enter the returned context at
         once. Raises TooManyRequests.
         """
         if caller.is_itself:

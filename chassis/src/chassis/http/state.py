@@ -4,7 +4,6 @@ from fastapi import Depends, Request
 
 
 def of_state(name: str) -> Any:  # Any: the type that Depends returns.
-    # FastAPI runs synchronous dependencies in threads.
     async def read(request: Request) -> Any:  # Any: the state's type.
         return getattr(request.app.state, name)
 

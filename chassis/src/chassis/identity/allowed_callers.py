@@ -30,7 +30,7 @@ class CallerRule:
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
-        """Raises NotFound for a type that the route does not support."""
+        """Raises NotFound for a FHIR type that the route does not support."""
         if not self.of_types:
             return self
         rule = self.of_types.get(parameters[TYPE])
@@ -63,13 +63,13 @@ class CallerRule:
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
 
     def scopes(self) -> list[str]:
-        """As in the contract: `Patient.r`, `{type}.r`."""
+        """The scopes as the contract shows them: `Patient.r`, `{type}.r`."""
         if self.of_types:
             return [f"{{{TYPE}}}.{self.operation}"]
         return [] if self.need is None else [self.need.text]
 
     def names(self) -> list[str]:
-        """As in the contract: `agent` (or `agent:for-person`), `person`, `service:audit`."""
+        """The callers as the contract shows them: `agent` (or `agent:for-person`), `person`, `service:audit`."""
         kinds = [
             "agent:for-person" if self.for_person and kind is CallerKind.AGENT else str(kind)
             for kind in sorted(self.kinds)
@@ -85,11 +85,9 @@ def allow(
     parameters: Iterable[str] = (),
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Callers who do not match get 403 before their body is read. `for_person` requires a person,
-    or an agent that acts for a person.
-
-    A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
-    scope, the endpoint MUST check access itself.
+    """Callers who do not match get 403 before their body is read. `for_person` requires a person, or an agent that acts
+    for a person. A route with scope `parameters` MUST enforce them with `Caller.grant`. A route without a scope MUST
+    check access itself.
     """
     need = None if scope is None else Need.of(scope, parameters)
     kinds = {CallerKind.PERSON} if only_person else {CallerKind.AGENT, CallerKind.PERSON}
@@ -99,8 +97,8 @@ def allow(
 def allow_by_type(
     operation: str, types: Iterable[str], *, undecided: Container[str] = ()
 ) -> Callable[[Endpoint], Endpoint]:
-    """`operation` is such as `r`, on the type in the path. Types not in `types` return 404. For
-    `undecided` types, the endpoint MUST check the scope itself.
+    """`operation`: an access such as `r` to the FHIR type in the path. Types not in `types` return 404. For `undecided`
+    types, the endpoint MUST check the scope itself.
     """
     kinds = frozenset({CallerKind.AGENT, CallerKind.PERSON})
     rules = {

@@ -37,7 +37,7 @@ class Claims:
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
     key_id: str | None = field(default=None, repr=False)  # The key that signed the token.
-    # A JSON object of all claims that are set, stored with events.
+    # All claims that are set, as a JSON object that events store.
     document: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,7 +66,7 @@ class Claims:
 
     @classmethod
     def of_document(cls, document: str) -> "Claims":
-        """The claims do not include the token."""
+        """Parse a stored JSON object of claims, which lacks the token."""
         kept = json.loads(document)
         return cls(
             scopes=Scopes(kept.get("scope", "")),

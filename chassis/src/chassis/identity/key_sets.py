@@ -17,7 +17,7 @@ ALGORITHM = "ES256"  # Services sign with ES256; an issuer may differ.
 KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
-# A document on disk replaces its URL for this time.
+# For this time, a stored copy replaces the document at a URL.
 COPY_COUNTS_S = 24 * 3600.0
 REFRESH_WAIT_S = 1.0
 REFETCH_PAUSE_S = 5.0  # Between two fetches because of unknown key IDs.
@@ -46,7 +46,7 @@ class KeySet:
         self._refresh: asyncio.Task[None] | None = None
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
-        """Reads the document again if it is old or lacks the ID."""
+        """Return the key with this ID. Reads the JWKS document again if it is old or lacks the ID."""
         if kid not in self._keys:
             # Concurrent requests with a new key share one read.
             async with self._reading:
@@ -62,7 +62,7 @@ class KeySet:
         return self._keys.get(kid)
 
     def lacks(self, kid: str) -> bool:
-        """An old document is read again in the background."""
+        """An outdated JWKS document is read again in the background."""
         self._refresh_if_old()
         return kid not in self._keys
 

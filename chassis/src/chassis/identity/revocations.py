@@ -52,7 +52,7 @@ _Time = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
 class _Document(BaseModel):
-    """Both members are required, so that a truncated document does not lift revocations."""
+    """Both members are required: a truncated document must not lift revocations."""
 
     model_config = ConfigDict(strict=True, hide_input_in_errors=True)
     tokens: dict[_Name, _Time]
@@ -78,7 +78,7 @@ class RevocationList:
 
     @property
     def age_s(self) -> float:
-        """Seconds since the list was last confirmed."""
+        """Seconds since the revocation list was last confirmed."""
         return time.monotonic() - self._confirmed_at
 
     async def load(self) -> None:
@@ -116,7 +116,7 @@ class RevocationList:
             found = revocations_in(await fetch_document(self._location, FETCH_S))
         else:
             path = Path(self._location)
-            # The version is read first, so a concurrent change is read next time.
+            # The file's version is read first, so a concurrent change is read next time.
             status = path.stat()  # noqa: ASYNC240
             version = (status.st_ino, status.st_mtime_ns, status.st_size)
             if version == self._file_read:

@@ -33,7 +33,7 @@ WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for
 
 
 class TokenVerifier:
-    """Verifies tokens of services only with IdentitySettings."""
+    """Without IdentitySettings, tokens of services are rejected."""
 
     def __init__(
         self, service: str, settings: CallerSettings, registry: CollectorRegistry | None = None
@@ -82,7 +82,7 @@ class TokenVerifier:
             known is not None
             and known.expires_at > time.time()
             and await known.keys.key(known.kid) is known.key
-            # The token was not revoked while its key was read.
+            # The token was not revoked while its signing key was read.
             and self._verified.get(token) is known
         ):
             return known.caller
@@ -239,7 +239,7 @@ def usable_name(value: JSON) -> str:
 
 
 class KindReader:
-    """Some issuers do not use the claim `kind`."""
+    """Some token issuers do not use the claim `kind`."""
 
     def __init__(self, settings: CallerSettings) -> None:
         claim, _, self._value = settings.person_claim.partition("=")
@@ -256,7 +256,7 @@ class KindReader:
 
 
 class ScopeReader:
-    """Issuers may call scopes roles."""
+    """A token issuer may call scopes roles."""
 
     def __init__(self, settings: CallerSettings) -> None:
         self._paths = [claim.split(".") for claim in settings.scope_claims.split()]
@@ -264,7 +264,7 @@ class ScopeReader:
         self._default = settings.default_scopes
 
     def read(self, claims: dict[str, Any]) -> Scopes:
-        """Return the default without any of the configured claims."""
+        """Return the default scopes if a token has none of the configured claims."""
         found = [value for path in self._paths if (value := _at(claims, path)) is not None]
         if not found:
             return Scopes(self._default)

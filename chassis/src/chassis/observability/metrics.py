@@ -29,7 +29,7 @@ BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.
 
 
 class Durations(dict[tuple[str | int, ...], Histogram]):
-    """`labels()` acquires a lock and costs more CPU than an observation."""
+    """A cache, because `labels()` of Prometheus acquires a lock and costs more CPU than an observation."""
 
     def __init__(self, parent: Histogram) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class PoolCollector(Collector):
 
 
 class DeliveryMetrics:
-    """`what` is delivered to `peer`."""
+    """Metrics of a queue: `what` is the kind of its rows, which are delivered to `peer`."""
 
     def __init__(self, registry: CollectorRegistry, queue: str, what: str, peer: str) -> None:
         self.lag = Gauge(
@@ -94,7 +94,7 @@ def outbox_metrics(registry: CollectorRegistry) -> DeliveryMetrics:
 
 class Metrics:
     def __init__(self) -> None:
-        # Otherwise each series would have a second series with its creation time.
+        # Disables a second series per metric with the series' creation time.
         disable_created_metrics()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):

@@ -2,7 +2,7 @@ from typing import NamedTuple
 
 
 class PoolUse(NamedTuple):
-    """`waiting` requests wait for a connection."""
+    """`waiting`: the number of requests that wait for a connection."""
 
     name: str
     used: int

@@ -31,7 +31,7 @@ def parse_traceparent(header: str | None) -> TraceContext:
 
 
 def trace_of_request() -> TraceContext:
-    """From the request's header, or else started by this process."""
+    """The trace in the request's header, or a new trace."""
     sent = sent_trace.get()
     if sent.trace_id is not None:
         return sent

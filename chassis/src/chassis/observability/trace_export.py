@@ -81,7 +81,9 @@ def _without_state(context: SpanContext | None) -> SpanContext | None:
 
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
-    """Configured by OTEL_*. Also return a function that stops the provider. Raises StartupError."""
+    """Return OpenTelemetry's tracer provider, configured by OTEL_*, and a function that stops it. Raises
+    StartupError.
+    """
     named = OTELResourceDetector().detect().attributes
     resource = Resource.create({"service.name": service, "service.version": version, **named})
     provider = TracerProvider(resource=resource, shutdown_on_exit=False)
@@ -94,7 +96,7 @@ def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[]
         ) from None
 
     async def stop() -> None:
-        # The SDK would wait 30 seconds.
+        # OpenTelemetry's SDK would wait 30 seconds.
         sending = threading.Thread(target=provider.shutdown, daemon=True)
         sending.start()
         await asyncio.to_thread(sending.join, STOP_S)

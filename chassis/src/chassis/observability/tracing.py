@@ -31,7 +31,7 @@ ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"
 PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
 PROTOCOL = "http/protobuf"
 HEADERS = ("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "OTEL_EXPORTER_OTLP_HEADERS")
-# The SDK drops other headers and logs their values.
+# OpenTelemetry's SDK drops headers of another syntax and logs their values.
 SENT_HEADER = re.compile(r"\s*[\w!#$%&'*+.^`|~-]+[ \t]*=[ \t]*[ !#-+\--:<-\[\]-~]*\s*", re.ASCII)
 PROBES = frozenset({"/livez", "/readyz", "/metrics"})
 HEADER = "traceparent"
@@ -41,7 +41,7 @@ TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE|JOIN)\s+"?(\w+)"?\."?(\w+)"?', re.IGN
 
 
 class Call:
-    """The request of a call MUST include `headers`."""
+    """The request of a traced call MUST include `headers`."""
 
     def __init__(self, span: Span | None) -> None:
         self._span = span

@@ -86,8 +86,8 @@ class AskedPatients:
         self.names = names
 
     async def find(self, caller: Caller, asked: str, require: str | None) -> Named:
-        """MUST NOT be called while a connection is held. Raises PatientOutOfReach, and NamesUnknown
-        if `require` is set and records does not answer.
+        """MUST NOT be called while a database connection is held. Raises PatientOutOfReach, and NamesUnknown if
+        `require` is set and records does not answer.
         """
         # The duration must not reveal whether an inaccessible patient exists.
         await check_reach(self._database, caller, [asked])
@@ -99,8 +99,8 @@ class AskedPatients:
         return await self._shown_to(caller, named)
 
     async def require_uncontested(self, patient: str) -> None:
-        """Raise ContestedNumber if several patients have or had this identifier. Passes if records
-        does not answer, and for UUIDs. MUST NOT be called while a connection is held.
+        """Raise ContestedNumber if several patients have or had this identifier. Accepts UUIDs, and all identifiers if
+        records does not answer. MUST NOT be called while a database connection is held.
         """
         if not UUID_TEXT.fullmatch(patient) and await self.names.is_contested(patient):
             raise ContestedNumber
@@ -121,7 +121,7 @@ def _in_reach(schema: str) -> Query[bool]:
 
 
 def patients_of(named: Named | None) -> set[str]:
-    """An identifier that another patient had before is omitted."""
+    """Omits identifiers that another patient had before."""
     if named is None:
         return set()
     if named.patient_id is None:

@@ -22,7 +22,7 @@ STALE_S = 3_600.0  # How long an answer is used while records does not answer.
 DEADLINE_S = 1.0
 MOST_KEPT = 10_000
 MOST_ASKED = 500  # The limit of records per request.
-# No patient has this ID.
+# The nil UUID is not a patient's ID.
 FIRST_CALL = FirstCall("POST", PATH, {"names": [str(UUID(int=0))]})
 
 
@@ -111,7 +111,7 @@ class PatientNames:
         return answer is not None and answer.named.is_contested
 
     async def contested_among(self, asked: Iterable[str]) -> frozenset[str]:
-        """Return none if records does not answer. Skips UUIDs."""
+        """Return the identifiers that several patients have or had; none if records does not answer. Skips UUIDs."""
         numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})
         contested: set[str] = set()
         for first in range(0, len(numbers), MOST_ASKED):
@@ -128,7 +128,7 @@ class PatientNames:
         await asyncio.gather(*asking, return_exceptions=True)
 
     async def _answer(self, asked: str) -> _Kept | None:
-        """The question continues if its request is cancelled."""
+        """The call of records continues if the request that needs it is cancelled."""
         if self._clock() < self._silent_until:
             return None
         question = self._asking.get(asked)
@@ -155,7 +155,7 @@ class PatientNames:
         return _Kept(named, asked_at)
 
     async def _ask(self, names: Sequence[str]) -> list[_Names] | None:
-        """Return None without an answer, which starts a pause."""
+        """Return None if records does not answer, and pause later calls."""
         asked_at = self._clock()
         try:
             answer = await self._records.post(

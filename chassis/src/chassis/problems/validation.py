@@ -48,7 +48,7 @@ def field_error(error: dict[str, Any]) -> FieldError:
     allowed = next((context[name] for name in LIMITS if name in context), None)
     if "expected" in context:
         allowed = QUOTED.findall(context["expected"]) or allowed
-    # A step with a bracket is a member of a union.
+    # A location part with a bracket is a member of a union.
     pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
     return FieldError(
         pointer.lower() if location == "header" else pointer,

@@ -133,7 +133,6 @@ def check_consistency(
         if proof or old_root != known:
             raise ProofBroken("the trees differ")
         return
-    # The proof omits the first hash if the old tree is one complete subtree.
     hashes = [old_root, *proof] if old_size & (old_size - 1) == 0 else [*proof]
     if not hashes:
         raise ProofBroken("the proof is too short")

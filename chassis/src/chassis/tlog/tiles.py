@@ -55,7 +55,7 @@ def parse_tile_path(text: str) -> TilePath:
 
 
 def widest(level: int | None, index: int, size: int) -> TilePath | None:
-    """Return None if a tree of `size` does not have the tile."""
+    """Return the tile as wide as in a tree of `size`, or None if the tree lacks the tile."""
     hashes = size >> (HEIGHT * (level or 0))
     width = min(hashes - index * WIDTH, WIDTH)
     return TilePath(level, index, width) if width > 0 else None

@@ -29,7 +29,7 @@ class MemoryLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`at` is the time of signing in seconds since 1970."""
+    """The last checkpoint that the witness signed for a log. `at` is in seconds since 1970."""
 
     size: int
     root: str

@@ -39,7 +39,7 @@ NOTHING = Known(0, b64encode(EMPTY_ROOT).decode(), "", 0)
 
 @dataclass(frozen=True, slots=True)
 class OtherSize:
-    """`size` of the last signed checkpoint, if the request has another old size."""
+    """The request's old size is not `size`, the size of the last signed checkpoint."""
 
     size: int
 
@@ -80,7 +80,6 @@ class Witness:
         known = memory.get(checkpoint.origin, NOTHING)
         now = int(time.time())
         if checkpoint.size < request.old_size:
-            # The log has become smaller.
             if request.old_size == known.size:
                 self._alarm("rolled-back", known, request, checkpoint)
             raise LogShrank

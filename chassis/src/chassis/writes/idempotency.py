@@ -76,7 +76,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Repeatable:
-    """The key is scoped to the caller. `fingerprint` is the SHA-256 of the request's content."""
+    """A request with its caller's idempotency key. `fingerprint` is the SHA-256 of the request's content."""
 
     caller: str
     key: str

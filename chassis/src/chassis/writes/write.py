@@ -67,7 +67,7 @@ class Written(Generic[T]):
 
 @contextmanager
 def after_commit() -> Iterator[None]:
-    """DatabaseUnavailable warns that the write may have been stored."""
+    """Convert failures after a commit: DatabaseUnavailable warns that the write may have been stored."""
     try:
         yield
     except DatabaseBusy as failure:
@@ -196,7 +196,7 @@ async def _replayed(replay: Replay[T], connection: Connection, first: Reference)
 
 
 async def replay_deletion(_: Connection, __: Reference) -> None:
-    """A deletion does not have a body."""
+    """The repeated response to a deletion is empty."""
 
 
 class Write:
