@@ -20,7 +20,8 @@ ONE_DOCUMENT = {"read_document", "read_import"}
 # Members of pages that are arrays but do not contain the page's items.
 BESIDE = {"contested_numbers", "unavailable", "withheld"}
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
-# A method's docstring has the first sentence of the contract's description, and the sentences that match.
+# A method's docstring has the first sentence of the contract's description, and other sentences with one of these
+# terms.
 ESSENTIAL = re.compile(r"\(4\d\d\)|refused|If-Match|needs? the scope|[Oo]mitted field|repeat with")
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 HEAD = '''"""A method for each request of the contracts. Written by `make generated`; do not edit."""

@@ -26,7 +26,7 @@ RULES = [
 ]
 HALF_HEAD = "# Written by `make generated` from `{}`; do not edit.\n"
 HEAD = '"""Types of the contract of {}. Written by `make generated`; do not edit."""\n\n'
-# UP028: the synchronous half can use `yield from`. D200: one-line docstrings.
+# Rules of ruff for the synchronous client: it can use `yield from` (UP028), and one-line docstrings (D200).
 FIXES = ("--fix", "--unsafe-fixes", "--select", "I,F401,UP028,D200")
 BESIDE = Path(sys.executable).parent
 GENERATE = [

@@ -54,7 +54,7 @@ async def hold(
 
 
 async def _confirm(chartroom: AsyncChartroom, claim: Claim) -> None:
-    """Start a new lease, because the claim may have waited for its task."""
+    """Renew the lease at the start, because the claimed task may have waited for this handler."""
     claim.sent = time.monotonic()
     while not await _beat(chartroom, claim) and claim.stopped is None:  # noqa: ASYNC110 - A request.
         await asyncio.sleep(claim.lease_s / 20)
@@ -188,8 +188,8 @@ async def _end(
     *,
     is_last: bool = False,
 ) -> None:
-    """End a claim, with retries until the lease expires. If the outcome is permanently rejected, fail
-    the task by a second call with `is_last`.
+    """End a claim, with retries until the lease expires. If the server permanently rejects the outcome, fail the task
+    by a second call with `is_last`.
     """
     key = {"Idempotency-Key": str(uuid4())}
     while True:

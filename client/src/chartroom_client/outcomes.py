@@ -8,7 +8,7 @@ from chartroom_client.types.records import Completion, Destination
 
 @dataclass(frozen=True)
 class Hold:
-    """Put the task on hold, without a lease, until the signal `awaiting` arrives or until `resume_at`."""
+    """Put the task on hold, without a lease, until a signal with the key `awaiting` arrives or until `resume_at`."""
 
     reason: str
     awaiting: str | None = None

@@ -53,11 +53,9 @@ class Worker:
         lease_seconds: int = 60,
         at_once: int = 1,
     ) -> Callable[[H], H]:
-        """Register a handler for the tasks in a queue, optionally only for these `kinds`. Up to
-        `at_once` tasks run in parallel. The handler returns an Outcome.
-
-        If a task is lost, an `async` handler is cancelled. Other handlers run in a thread: their
-        next client call, or `check()`, raises ClaimStopped.
+        """Register a handler for the tasks in a queue, optionally only for these `kinds` of task. Up to `at_once` tasks
+        run in parallel. The handler returns an Outcome. If a task is lost, an `async` handler is cancelled; another
+        handler runs in a thread, and its next client call or `check()` raises ClaimStopped.
         """
 
         def register(handler: H) -> H:
@@ -79,8 +77,8 @@ class Worker:
         require_claim()
 
     def run(self) -> None:
-        """Process tasks until SIGTERM or SIGINT, then wait up to `grace_s` for handlers, and
-        release unfinished tasks. Call it in the main thread. Raises the same as `serve`.
+        """Process tasks until SIGTERM or SIGINT, then wait up to `grace_s` for handlers, and release unfinished tasks.
+        Call it in the main thread. Raises the exceptions of `serve`.
         """
         asyncio.run(self._run())
 
@@ -91,14 +89,14 @@ class Worker:
         await self.serve()
 
     def stop(self) -> None:
-        """Let `serve` return after the running handlers; after a second call, at once."""
+        """Let `serve` return after the running handlers have ended; after a second call, at once."""
         if self._stopping.is_set():
             self._hurry.set()
         self._stopping.set()
 
     async def serve(self) -> None:
-        """Process tasks until `stop` is called. It stops claiming from a queue that permanently
-        rejects claims. Raises Problem if all queues do, and Unsendable.
+        """Process tasks until `stop` is called. A queue that permanently rejects claims is dropped. Raises Problem if
+        all queues reject claims, and Unsendable.
         """
         if not self._registered:
             raise TypeError("Register a handler with @worker.task(queue) first.")
@@ -134,7 +132,7 @@ class Worker:
             try:
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
-                    # The worker stops. If the server still grants this claim, the claim's lease expires.
+                    # The worker stops. A lease that the server still grants for this claim expires.
                     return
                 failure = claiming.exception()
                 if isinstance(failure, Problem):
