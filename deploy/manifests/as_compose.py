@@ -67,7 +67,7 @@ def _of_pod(workload: Workload, objects: list[Object], times: Service) -> Servic
         return service | {"healthcheck": {"disable": True}}
     test = ["CMD", *_probe(main["readinessProbe"], main)]
     grace = f"{workload.pod['terminationGracePeriodSeconds']}s"
-    # Docker uses the image's times if there are none.
+    # Docker uses the image's times if a health check lacks times.
     return service | {"healthcheck": times | {"test": test}, "stop_grace_period": grace}
 
 
@@ -116,7 +116,6 @@ def _folders(workload: Workload) -> Iterator[str]:
 
 
 def _files(workload: Workload) -> Iterator[str]:
-    """The gateway's folders have the names of the volumes."""
     for mount in workload.main["volumeMounts"]:
         if "subPath" in mount:
             yield f"./gateway/{mount['name']}/{mount['subPath']}:{mount['mountPath']}:ro"

@@ -30,7 +30,7 @@ def too_many(objects: Sequence[Object]) -> list[str]:
 
 
 def _most(objects: Sequence[Object]) -> Iterator[tuple[str, int]]:
-    """Include all replicas, and surge pods during a rollout."""
+    """The most connections of all replicas, including surge pods during a rollout."""
     replicas = {
         each["spec"]["scaleTargetRef"]["name"]: each["spec"]["maxReplicas"]
         for each in objects

@@ -115,7 +115,6 @@ def _starts(probe: Object) -> float:
 
 
 def _drains(workload: Workload) -> float:
-    """Subtract the `sleep` of preStop from the grace period."""
     before = (
         workload.main.get("lifecycle", {}).get("preStop", {}).get("exec", {}).get("command", [])
     )

@@ -145,7 +145,6 @@ class _Interfaces:
             return {"$ref": f"#/$defs/{name}"}
         if not INTERFACE.search(path.read_text(encoding="utf-8")):
             return {"type": "string"}
-        # Members may reference the type itself.
         self._definitions[name] = {}
         self._definitions[name] = _closed(*self._members(path))
         return {"$ref": f"#/$defs/{name}"}

@@ -22,7 +22,7 @@ class History:
     root: Path
 
     def released(self, part: Part) -> dict[Version, str]:
-        """The revision is the tag, or the commit if the tag is missing."""
+        """Return the last release; its revision is the tag, or the commit if the tag is missing."""
         prefix = f"{part.name}-v"
         tags = self._git("tag", "--list", f"{prefix}*").splitlines()
         revisions = self._recorded() | dict(zip(tags, tags, strict=True))
@@ -80,7 +80,7 @@ class History:
         self._git("tag", "--annotate", name, commit, "--cleanup=whitespace", "--message", message)
 
     def record_release(self, tag: str, commit: str) -> None:
-        """A commit cannot contain its own hash."""
+        """Record the release's commit in a second commit."""
         lines = (f"{name} {hash_}\n" for name, hash_ in (self._recorded() | {tag: commit}).items())
         (self.root / RELEASES).write_text("".join(lines), encoding="utf-8")
         self.record_all(f"Record the commit of {tag}")

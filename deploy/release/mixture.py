@@ -137,7 +137,7 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
         link = system / Part(name, system).folder / ".venv"
         link.unlink(missing_ok=True)
         link.symlink_to(environment)
-        # Newer than the sources, so that `make` does not rebuild it.
+        # The marker is newer than the sources, so that `make` does not rebuild the environment.
         (environment / ".installed").touch()
     python = system / ".venv" / "bin" / "python"
     done = subprocess.run(  # noqa: S603 - The tests of a release.
@@ -150,7 +150,7 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
 
 
 def _chosen(system: Path) -> list[str]:
-    """Older releases do not have the marker, so their pytest would reject it."""
+    """Deselect tests by a pytest marker, which older releases do not have."""
     is_known = MARKER in (system / "pyproject.toml").read_text(encoding="utf-8")
     return ["-m", f"not {MARKER}"] if is_known else []
 

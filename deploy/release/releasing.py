@@ -70,7 +70,7 @@ def _write_version(part: Part, version: Version) -> None:
 
 
 def _check_state(part: Part) -> None:
-    """Later versions are tested with stored data of the present schema."""
+    """Require stored data of the present schema, with which later versions are tested."""
     newest = newest_revision(part)
     states = part.path(f"tests/states/{part.name}").glob("*.sql")
     if newest and not any(f"VALUES ('{newest}');" in state.read_text("utf-8") for state in states):

@@ -48,7 +48,7 @@ class Delay:
     _marks: deque[tuple[datetime, int]] = field(default_factory=deque)
 
     def marked(self, time: datetime, end: int) -> None:
-        """A commit after `time` is in the WAL below `end`."""
+        """All commits before `time` are in the WAL below the position `end`."""
         self._marks.append((time, end))
 
     def received(self, end: int) -> None:
@@ -73,7 +73,6 @@ def archive(
             ],
             stdin=subprocess.DEVNULL,
             env=server.variables,
-            # A surviving pg_receivewal of a killed `archive` still holds the lock.
             pass_fds=[lock],
             preexec_fn=_end_with_parent,  # noqa: PLW1509 - There are no threads.
         )
@@ -170,8 +169,8 @@ def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
 
 
 def _mark(server: Server) -> tuple[datetime, int, int, str]:
-    """Return a time before the mark's commit, the end of the WAL after the mark, the end of the
-    archived WAL, and the status of the slot.
+    """Write a mark into the WAL. Return a time before its commit, its end, the end of the archived WAL, and the
+    replication slot's status.
     """
     rows = server.query(
         "SELECT extract(epoch FROM clock_timestamp())",

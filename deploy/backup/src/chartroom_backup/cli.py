@@ -26,7 +26,6 @@ AGE_HOURS = 26.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 1 if the command failed or found a fault."""
     options = parser().parse_args(arguments)
     os.umask(0o077)
     command: Callable[[argparse.Namespace], None] = options.run

@@ -60,8 +60,7 @@ class EmbeddedSystem:
                 data.prepare()
                 data.postgres.mkdir(mode=0o700)
                 yield data.postgres / "data"
-                # New signatures under the old log name would contradict later signatures of the
-                # original.
+                # New signatures under the old log name would contradict signatures that the original log makes later.
                 begin_log_name(data)
         except ChartroomError as failure:
             raise BackupError(str(failure)) from None

@@ -60,8 +60,8 @@ def sync_tree(path: Path) -> None:
 
 @contextmanager
 def unfinished(target: Path) -> Iterator[Path]:
-    """The folder is renamed to `target` at the end, or deleted after a failure. Temporary names begin
-    with a dot, so leftovers of a killed command are never read.
+    """Yield a folder that is renamed to `target` at the end, or deleted after a failure. Temporary names begin with a
+    dot, so leftovers of a killed command are never read.
     """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BackupError(

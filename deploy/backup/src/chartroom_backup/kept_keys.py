@@ -43,7 +43,7 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
         changed = max(datetime.now(UTC), _time_of(newest) + timedelta(microseconds=1))
     with unfinished(store.keys / changed.strftime(NAME)) as copy:
         for name, source in sources.items():
-            # If a file is replaced during the copy, the next check finds the change.
+            # If a file is replaced during the copy, the next check copies again.
             if source.is_dir():
                 shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns(*NOT_KEPT))
             else:
@@ -53,7 +53,7 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
 
 
 def keys_at(store: Store, time: datetime | None) -> Path | None:
-    """Return the copy that was valid at that time (None: now), or else the first copy."""
+    """Return the copy of the keys that was valid at that time (None: now), or else the first copy."""
     versions = sorted(_versions(store))
     then = [one for one in versions if time is None or _time_of(one) <= time]
     return next(iter(then[-1:] or versions[:1]), None)
@@ -87,7 +87,7 @@ def _contents_of(sources: Keys) -> dict[str, bytes]:
 
 
 def _changed_at(source: Path) -> datetime:
-    """Include folders, because a removed file is a change."""
+    """The time of the last change. Includes folders, because a removed file is a change."""
     folders = (path for path in _kept(source) if path.is_dir())
     newest = max(path.stat().st_mtime for path in (*_files(source), *folders))
     return datetime.fromtimestamp(newest, UTC)

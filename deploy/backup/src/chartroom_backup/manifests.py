@@ -1,4 +1,4 @@
-"""pg_verifybackup crashes in the embedded server's wheel (docs/decisions/0041)."""
+"""Verifies backups, because pg_verifybackup crashes in the embedded server's wheel (docs/decisions/0041)."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""A file for the textfile collector of node_exporter."""
+"""Writes metrics for the textfile collector of node_exporter."""
 
 from pathlib import Path
 

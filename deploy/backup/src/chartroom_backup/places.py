@@ -13,8 +13,8 @@ PASSED_THROUGH = 0o711
 
 
 class FolderForPostgres:
-    """`target` gets `data`, a data directory, and `keys`. `owner` is the user that runs PostgreSQL,
-    if root restores.
+    """Restores to `target`: `data`, a data directory, and `keys`. `owner` is the user that runs PostgreSQL, if root
+    restores.
     """
 
     def __init__(self, target: Path, postgres: str, owner: str | None) -> None:
@@ -35,7 +35,6 @@ class FolderForPostgres:
                 yield self._folder / "data"
 
     def command(self) -> Sequence[str]:
-        """Replace the configuration files, because the original ones may refer to missing files."""
         files = {
             "config_file": "postgresql.conf",
             "hba_file": "pg_hba.conf",

@@ -59,7 +59,7 @@ class Place(Protocol):
         """
 
     def command(self) -> Sequence[str]:
-        """Return the server's command line."""
+        """Return the command line of the recovering PostgreSQL server."""
 
     def put_keys(self, version: Path | None) -> None:
         pass
@@ -126,7 +126,6 @@ def _require_whole(backup: Backup) -> None:
 def _wal_after(store: Store, manifest: Manifest) -> list[Segment]:
     missing = store.archive.first_missing(manifest.timeline, manifest.end)
     segments = store.archive.since(manifest.timeline, manifest.end)
-    # WAL after a gap cannot be replayed. PostgreSQL fails if the time is after the gap.
     return [one for one in segments if missing is None or one.number < missing]
 
 
@@ -140,7 +139,7 @@ def _require_room(folder: Path, size: int) -> None:
 
 
 def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
-    """A single full backup is only copied."""
+    """Combine a full and incremental backups. A single full backup is only copied."""
     with step("Combining the backups", f"Combined {len(chain)} backups"):
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [program, *(str(one.data) for one in chain), f"--output={data}"],

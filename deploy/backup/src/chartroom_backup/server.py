@@ -12,8 +12,8 @@ MAJOR = 18
 
 
 def find_programs(given: Path | None) -> Path:
-    """Return `given`, the folder in the embedded server's wheel, or the first on PATH. Raises
-    BackupError.
+    """Return the folder of PostgreSQL's programs: `given`, the one in the embedded server's wheel, or the first on
+    PATH. Raises BackupError.
     """
     folders = [given] if given else [_of_wheel(), _of_path()]
     for folder in folders:

@@ -77,7 +77,7 @@ class Store:
         self._progress = path / "archive.json"
 
     def open(self) -> Self:
-        """Raises BackupError if the store does not exist."""
+        """Open a backup store. Raises BackupError if it does not exist."""
         if not self._identity.exists():
             raise BackupError(
                 f"There is no backup store in {self.path}; create one with `archive`, then `full`."
@@ -87,7 +87,7 @@ class Store:
         return self
 
     def open_for(self, system: int) -> Self:
-        """Create the store if it does not exist."""
+        """Create the backup store if it does not exist."""
         if not self._identity.exists():
             if self.path.exists() and any(self.path.iterdir()):
                 raise BackupError(

@@ -13,8 +13,6 @@ LEAST_BYTES, DEFAULT_BYTES = 1024**2, 16 * 1024**2
 
 @dataclass(frozen=True, order=True)
 class Segment:
-    """`is_partial`: the file is still being received."""
-
     timeline: int
     number: int
     is_partial: bool
@@ -25,7 +23,7 @@ class Segment:
         return self.path.name.removesuffix(".partial")
 
     def copy(self, folder: Path) -> None:
-        """pg_receivewal may have completed and renamed a partial segment in between."""
+        """If the segment is missing, pg_receivewal has completed and renamed it in between."""
         try:
             shutil.copyfile(self.path, folder / self.name)
         except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""A failure prints one sentence on standard error."""
+"""Prints a failure as one sentence on standard error."""
 
 import sys
 from datetime import timedelta

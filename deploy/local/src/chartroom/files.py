@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
     """The file is durable on return. Readers never see a partial file."""
-    # Traefik reads *.yml in its directory, but not this name.
+    # Traefik reads *.yml in its directory, but not the temporary file's name.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -57,7 +57,7 @@ def make_private_directory(path: Path) -> bool:
 
 
 def check_private(paths: Iterable[Path]) -> None:
-    """Raises ChartroomError with the chmod to run if other users have access to a path."""
+    """Raises ChartroomError with the chmod command to run if other users have access to a path."""
     exposed = [
         str(path) for path in paths if path.exists() and path.stat().st_mode & GROUP_AND_OTHERS
     ]
@@ -76,7 +76,7 @@ def read_secret(path: Path) -> str:
 
 
 def read_json(kind: Callable[..., T], path: Path, cure: str) -> T:
-    """Raises ChartroomError with `cure` if the file is damaged."""
+    """Raises ChartroomError with the remedy `cure` if the file is damaged."""
     try:
         return kind(**json.loads(path.read_text(encoding="utf-8")))
     except (ValueError, TypeError):

@@ -17,7 +17,7 @@ def interrupted_by_signals() -> Iterator[None]:
         raise KeyboardInterrupt
 
     def repeat(dropped: "sys.UnraisableHookArgs") -> None:
-        """Python drops exceptions that are raised while it finalises an object."""
+        """Send the interrupt again, because Python drops exceptions that are raised while it finalises an object."""
         if isinstance(dropped.exc_value, KeyboardInterrupt):
             signal.setitimer(signal.ITIMER_REAL, REPEAT_SECONDS)
         else:

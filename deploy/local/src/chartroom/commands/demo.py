@@ -51,7 +51,7 @@ def demo(directory: DataDirectory, story: Story, console: Console, *, start_syst
         callers = callers_of(Keyring(directory.keys), examples / "story" / "callers.json", prefix)
         _tell(system.url, examples, callers, ["--prefix", prefix, *story.arguments])
         if story.tamper:
-            # Only this command needs the library of `tampering`.
+            # Only the command `demo` needs the library of `tampering`.
             from chartroom.commands.tampering import tamper  # noqa: PLC0415
 
             auditor = callers["auditor"]["token"]
@@ -74,7 +74,7 @@ def callers_of(keyring: Keyring, file: Path, prefix: str) -> Callers:
 
 
 def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> None:
-    # A proxy cannot reach the loopback address.
+    # A proxy server cannot reach the loopback address.
     environment = {"PYTHONPATH": str(examples), "NO_PROXY": "127.0.0.1"}
     done = subprocess.run(  # noqa: S603 - The story of this clone.
         [sys.executable, "-P", "-m", "story", url, *arguments],

@@ -22,7 +22,7 @@ def down(data: DataDirectory, console: Console) -> None:
     supervisor = Supervisor(data)
     if supervisor.is_alive():
         with progress.step("Stopping", "Everything is stopped; the data is kept."):
-            # The lock prevents a new start.
+            # The held lock prevents a new start of the system.
             with data.locked() as is_locked:
                 supervisor.shutdown()
                 if is_locked:

@@ -45,7 +45,7 @@ def exclusive_access(data: DataDirectory) -> Iterator[bool]:
 
 @contextmanager
 def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[EmbeddedPostgres | None]:
-    """Yield None if all databases are external. The server is started for the block unless it runs."""
+    """Yield the embedded server, started for the block unless it runs; None if all databases are external."""
     server = server_of(data)
     if server.cluster.is_missing:
         yield None
@@ -88,7 +88,6 @@ def services_with_external_databases(
 
 
 def _is_embedded(service: str, description: Description) -> bool:
-    """The name of the socket's folder does not change if the data directory moves."""
     url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
     host = parse_qs(url.query).get("host", [""])[0]
     return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"

@@ -1,4 +1,6 @@
-"""If the new process does not become ready, the old process continues."""
+"""Replaces a service's process without failing requests. If the new process does not become ready, the old process
+continues.
+"""
 
 import os
 import shutil
@@ -45,7 +47,7 @@ GATEWAY_SECONDS = 15.0
 # The gateway closes idle connections after five seconds. A process must be without connections for
 # this long, because the gateway may have chosen it and not connected yet.
 UNCONNECTED_SECONDS = 1.0
-# After that, SIGTERM grants the process 20 more seconds.
+# After this time, SIGTERM grants the process 20 more seconds.
 LONGEST_DRAIN_SECONDS = 30.0
 POLL_SECONDS = 0.1
 
@@ -109,7 +111,7 @@ class Replacement:
             with self.progress.step(
                 "Ending an earlier restart", "An earlier restart was killed; it is ended now"
             ):
-                # A killed rollout may have distributed the requests.
+                # A killed rollout may have divided the requests between two processes.
                 set_target(self.data, self.member, target_port(self.data, self.member))
                 self._drain(idle)
 
@@ -135,7 +137,7 @@ class Replacement:
                         take_over(new)
                     self._switch_gateway(new)
                 finally:
-                    # Neither the remaining steps nor a rollback may stop halfway.
+                    # The remaining steps, and a rollback, must not stop halfway.
                     ignore_signals()
                 undo.pop_all()
             # A restart after a kill must start the current environment.
@@ -216,7 +218,7 @@ class Replacement:
         return program
 
     def share(self, shares: Mapping[int, int]) -> None:
-        """Shares are in percent. Raises CannotStart if the gateway does not follow."""
+        """Divide the requests; shares are in percent. Raises CannotStart if the gateway does not apply the shares."""
         share(self.data, self.member, shares)
         internal = self._internal_address()
         if not _within(GATEWAY_SECONDS, lambda: is_shared(internal, self.member, shares)):
@@ -241,7 +243,7 @@ class Replacement:
             self.supervisor.empty(slot)
 
     def _drain(self, slot: str) -> None:
-        """First wait until the gateway has closed its connections to the process."""
+        """Stop the process after the gateway has closed all connections to this process."""
         self._gateway_follows()
         with suppress(SupervisorGone):
             self.supervisor.end_long_answers(slot)

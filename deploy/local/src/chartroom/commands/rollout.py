@@ -76,7 +76,7 @@ class _Watched:
     steps: Steps
 
     def take_over(self, new: Program) -> None:
-        """Raises ChartroomError if the new version performs worse."""
+        """Move requests step by step. Raises ChartroomError if the new version performs worse."""
         variable = port_variable(self.replacement.member)
         ports = [
             int(environment[variable])

@@ -122,7 +122,7 @@ def _change(
     new: Mapping[str, RolePasswords],
     passwords: Mapping[str, RolePasswords],
 ) -> None:
-    """Change the database, then the files. Repeat the command if it was killed in between."""
+    """Change passwords in the database, then in the files. Repeat the command if it was killed in between."""
     kept = server.cluster.password_file
     pending = server.directory / "administrator-password.pending"
     known = [read_secret(file) for file in (kept, pending) if file.exists()]

@@ -26,7 +26,7 @@ COUNTS = "SELECT contested, unconfirmed FROM records.identity_counts()"
 
 @dataclass(frozen=True)
 class ProgramStatus:
-    """`address` and `metrics` are empty for PostgreSQL, which has only a socket."""
+    """PostgreSQL has only a socket, so its `address` and `metrics` are empty."""
 
     state: ProgramState
     address: str
@@ -38,7 +38,7 @@ class ProgramStatus:
 
     @property
     def is_running(self) -> bool:
-        """A start lasts a second. A program that was not restarted was found ready."""
+        """A start lasts a second; afterwards a program that was not restarted is ready."""
         return self.state.state == "RUNNING" or (
             self.state.state == "STARTING" and not self.state.restarts
         )

@@ -160,7 +160,7 @@ class _Desk:
             raise ChartroomError(f"The log was not read ({type(error).__name__}).") from None
 
     def verify(self, *arguments: str, expected: int, dsn: str = "") -> None:
-        """Raises ChartroomError for an unexpected exit code."""
+        """Run the verifier. Raises ChartroomError for an unexpected exit code."""
         done = self.run("audit_verify.py", *arguments, dsn=dsn)
         self._command(f"python audit_verify.py {' '.join(arguments)}", done.stdout + done.stderr)
         if done.returncode != expected:
@@ -208,7 +208,7 @@ def _run(
 
 @contextmanager
 def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPostgres | None]:
-    """Yield None for an external database."""
+    """Yield a copy of audit's database, or None for an external database."""
     if service in services_with_external_databases(service_descriptions(data)):
         yield None
         return
@@ -233,7 +233,7 @@ def tamper(data: DataDirectory, url: str, token: str, python: Path, console: Con
     headers = {"Authorization": f"Bearer {token}"}
     with (
         tempfile.TemporaryDirectory() as name,
-        # A proxy cannot reach the loopback address.
+        # A proxy server cannot reach the loopback address.
         httpx.Client(base_url=url, headers=headers, timeout=60, trust_env=False) as http,
     ):
         folder = Path(name)

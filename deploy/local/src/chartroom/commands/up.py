@@ -57,16 +57,15 @@ class Options:
 
 
 def up(options: Options, console: Console) -> None:
-    """Return after the system has stopped; with `detach`, when it is ready."""
+    """Return after the system has stopped; with `detach`, when the system is ready."""
     clone = find_clone()
     data = DataDirectory(options.data_dir.absolute())
     data.prepare()
-    # Data is private; directories above it have the user's umask.
+    # Data is private; parent directories have modes according to the user's umask.
     os.umask(0o077)
     progress = Progress(console)
     with data.locked() as is_locked, interrupted_by_signals():
         _refuse_second(data, is_locked=is_locked)
-        # The gateway of a killed run may still use the port.
         if stopped := stop_leftovers(data):
             progress.print(
                 f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]"

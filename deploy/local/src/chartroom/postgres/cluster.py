@@ -49,7 +49,7 @@ class Cluster:
 
     def check(self, major: int) -> None:
         parts = [*(self.data / part for part in PARTS), self.password_file]
-        # The version decides which chartroom can restore the rest.
+        # The first file: its version decides which chartroom can restore the others.
         if not parts[0].exists():
             raise CannotStart(self._damaged(parts[0]))
         found = parts[0].read_text(encoding="ascii", errors="replace").strip()

@@ -77,7 +77,7 @@ class Databases:
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:
-    """The server may not exist yet. Raises CannotStart if its cluster was deleted."""
+    """The server of a service's database, which may not exist yet. Raises CannotStart if its cluster was deleted."""
     server = EmbeddedPostgres(
         data.postgres,
         socket_directory=data.run / "postgres",

@@ -15,13 +15,13 @@ from pathlib import Path
 from chartroom.errors import CannotStart
 
 FORCED_BY = "CHARTROOM_POSTGRES_IDENTITY"
-# Linux shows this number for unknown users, too.
+# Linux also shows this user number for unknown users.
 UNPRIVILEGED = 65534
 
 
 class Kind(StrEnum):
     SELF = "self"
-    # In a user namespace, this user has another number and still owns the files.
+    # In a user namespace, root has another number and still owns the files.
     NAMESPACE = "namespace"
     OTHER_USER = "nobody"  # The cluster's directory belongs to that user.
 
@@ -69,7 +69,6 @@ def choose_identity(cluster: Path, forced: str | None = None) -> Identity:
     if os.geteuid() != 0:
         return _ordinary(owner)
     if owner is not None and owner.st_uid != 0:
-        # The owner continues to run the cluster, even if root starts it now.
         return Identity(Kind.OTHER_USER, owner.st_uid, owner.st_gid)
     return _forced(Kind.NAMESPACE if _has_user_namespaces() else Kind.OTHER_USER)
 

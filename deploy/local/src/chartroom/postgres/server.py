@@ -50,7 +50,7 @@ SETTINGS: Mapping[str, str] = {
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",
     "log_statement": "none",
-    # Waits of more than a second. A transaction's name ends with its request ID.
+    # Log waits of more than a second. A transaction's name ends with its request ID.
     "log_lock_waits": "on",
     "log_line_prefix": "%m [%p] %u %a ",
     "log_timezone": "UTC",
@@ -104,7 +104,7 @@ class EmbeddedPostgres:
         self._write_settings()
 
     def command(self) -> list[str]:
-        """SIGINT is the server's fast shutdown."""
+        """Return the server's command line. The signal SIGINT is a fast shutdown."""
         return [*self.identity.prefix, str(self._program("postgres")), "-D", str(self.data)]
 
     def start(self, *, log: Path | None = None) -> None:
@@ -126,7 +126,6 @@ class EmbeddedPostgres:
     def dsn(
         self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres"
     ) -> str:
-        """Return a DSN over the unix socket, for asyncpg and libpq."""
         secret = quote(self.password if password is None else password, safe="")
         return (
             f"postgresql://{quote(user, safe='')}:{secret}@/{quote(database, safe='')}?"
@@ -259,8 +258,7 @@ class EmbeddedPostgres:
 
     def _call(self, program: str, *arguments: str) -> tuple[int, str]:
         output = self.directory / f".{program}-output"
-        # The output is not a pipe: the server would keep the pipe open, and waiting would never
-        # end.
+        # The output goes to a file: the server would keep a pipe open, and waiting would never end.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
                 done = subprocess.run(  # noqa: S603 - the wheel's own programs.

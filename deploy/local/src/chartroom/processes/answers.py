@@ -16,14 +16,14 @@ FEWEST_FAILURES = 3
 FEWEST_SLOW = 10
 HIGHEST_SHARE = 0.01
 TIMES = 2.0
-# A p99 needs this many answers of a route.
+# A 99th percentile needs this many answers of a route.
 ENOUGH = 50
 P99 = 0.99
 
 
 @dataclass(frozen=True)
 class Route:
-    """Cumulative counts of answers by upper bounds in seconds."""
+    """Cumulative counts of a route's answers, by upper bounds of the duration in seconds."""
 
     counts: Mapping[float, float] = field(default_factory=dict)
 
@@ -50,7 +50,7 @@ class Answers:
         return self.failed / self.total if self.total else 0.0
 
     def since(self, earlier: Self) -> "Answers":
-        """A restarted process began at zero, so nothing is subtracted."""
+        """Subtract earlier counts. A restarted process began at zero, so nothing is subtracted."""
         if earlier.total > self.total:
             return self
         routes = {}
@@ -66,7 +66,7 @@ class Answers:
 
 
 def read_answers(port: int) -> Answers:
-    """Return no answers if the process does not respond."""
+    """Return the counts of a process's answers; none if the process does not respond."""
     try:
         with open_loopback(f"http://{LOOPBACK}:{port}/metrics") as response:
             return parse_answers(response.read().decode())

@@ -40,7 +40,7 @@ class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: 
         return {**info, "restarts": self._restarts[str(info["name"])]}
 
     def _count(self, event: events.ProcessStateStartingEvent) -> None:
-        """A start from STOPPED is a request of the launcher."""
+        """A start from the state STOPPED is a request of the launcher, not a restart after a failure."""
         name = event.process.config.name
         if event.from_state == ProcessStates.STOPPED:
             self._restarts[name] = 0

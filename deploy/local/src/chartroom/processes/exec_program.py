@@ -14,7 +14,7 @@ from pathlib import Path
 
 from chartroom.processes.parent_death import signal_me_when_parent_dies
 
-# Variables of the user's session that programs need.
+# Variables of the user's session that programs inherit.
 SESSION = (
     "PATH",
     "HOME",

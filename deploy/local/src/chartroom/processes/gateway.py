@@ -51,7 +51,7 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
 
 
 def target_port(data: DataDirectory, member: str) -> int:
-    """Only Traefik's file stores the port, so a crash cannot cause a contradiction."""
+    """The port of the serving process. Only Traefik's file stores it, so a crash cannot cause a contradiction."""
     found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
         raise ChartroomError(f"{_servers(data, member)} contains no server; restart the system.")
@@ -59,7 +59,7 @@ def target_port(data: DataDirectory, member: str) -> int:
 
 
 def share(data: DataDirectory, member: str, shares: Mapping[int, int]) -> None:
-    """Shares are in percent. `target_port` is the first port until `set_target` changes it."""
+    """The shares of requests by port, in percent. `target_port` is the first port until `set_target` changes it."""
     lines = (
         f"          - url: 'http://{LOOPBACK}:{port}'\n            weight: {percent}\n"
         for port, percent in shares.items()
@@ -122,7 +122,7 @@ def traefik_environment(
         prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
         options[entry_point_variable(name)] = f"{LOOPBACK}:{number}"
         options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
-        # The time that `down` waits for open streams.
+        # The time that the command `down` waits for open streams.
         options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"
     return {
         **_read_static(clone.gateway / "static.env"),

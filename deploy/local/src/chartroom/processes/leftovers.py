@@ -48,7 +48,7 @@ def _stop_postgres(cluster: Path) -> int:
     recorded = _read_pid(cluster / "postmaster.pid")
     postmasters = [process for process in servers if process.pid == recorded]
     stopped = _stop(postmasters, signal.SIGINT, FAST_SHUTDOWN_SECONDS)
-    # Children end with their postmaster, unless they hang.
+    # PostgreSQL's processes end with their postmaster, unless they hang.
     children = [process for process in servers if process not in postmasters]
     _stop(children, signal.SIGTERM, TERMINATE_SECONDS)
     return stopped
@@ -83,7 +83,7 @@ def _is_postgres(process: psutil.Process, cluster: Path) -> bool:
 
 
 def _read_pid(pid_file: Path) -> int | None:
-    """The pid is negative for a PostgreSQL without a postmaster, such as initdb's."""
+    """Read PostgreSQL's pid, which is negative for a PostgreSQL without a postmaster, such as initdb's."""
     try:
         return int(pid_file.read_text(encoding="utf-8").splitlines()[0])
     except (OSError, ValueError, IndexError):

@@ -9,7 +9,7 @@ PR_SET_PDEATHSIG = 1
 
 
 def signal_me_when_parent_dies(number: signal.Signals, *, parent: int | None = None) -> None:
-    """If `parent` is given, this process also ends if the parent has already died."""
+    """End this process with its parent. If `parent` is given, also if the parent has already died."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
         if parent not in (None, os.getppid()):

@@ -94,7 +94,7 @@ def _section(data: DataDirectory, slot: str, program: Program) -> dict[str, str]
         "autostart": "false",
         "autorestart": "true",
         "startsecs": "1",
-        # Each retry waits a second longer, while a person repairs the cause.
+        # Each restart waits a second longer, while a person repairs the cause.
         "startretries": "1000",
         "priority": str(program.priority),
         "stopsignal": program.stop_signal,

@@ -36,7 +36,6 @@ def write_state(
 
 
 def _started(process: psutil.Process) -> float:
-    """Return seconds since the boot, because psutil's times change with the clock on Linux."""
     since = process.create_time() - psutil.boot_time() if psutil.LINUX else process.create_time()
     return round(since, 2)
 

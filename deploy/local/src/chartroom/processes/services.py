@@ -27,14 +27,14 @@ PEERS = {
 MEMBERS = tuple(PEERS)
 WITNESSES = ("records", "retrieval")
 PACKAGES = {"mcp": "mcp_app"}
-# Without required tokens, a whole team may use one name.
+# Without required tokens, many users may share one name and one rate limit.
 TEAM_LIMITS = {
     "RATE_PER_S": "3200",
     "RATE_BURST": "6400",
     "MAX_IN_FLIGHT": "1024",
     "STREAMS_PER_CALLER": "320",
 }
-# Resources of callers without token and name count at once.
+# Charts show resources of callers without token and name at once.
 UNNAMED = "development-agent"
 CHART_TYPES = (
     "AllergyIntolerance",
@@ -50,7 +50,6 @@ CHART_TYPES = (
 )
 PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
 LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
-# The program with the highest number is stopped first.
 PRIORITIES = {"postgres": 10, **dict.fromkeys(MEMBERS, 20), "traefik": 30}
 
 
@@ -229,7 +228,7 @@ def member_program(
         is_ok(url),
         failed_checks=lambda: failed_checks(url),
         withheld=withheld_from(member),
-        # A process needs at most 20 s for its last requests.
+        # A stopping process needs at most 20 s for its last requests.
         stop_seconds=25,
         has_second_slot=True,
     )
@@ -259,7 +258,6 @@ def _accepted_tokens(plan: Plan) -> dict[str, str]:
 
 
 def _limits(plan: Plan, name: str) -> dict[str, str]:
-    """The operator's variables have precedence."""
     if plan.require_tokens:
         return {}
     prefix = name.upper()
@@ -271,7 +269,7 @@ def _limits(plan: Plan, name: str) -> dict[str, str]:
 
 
 def _trusted_agents(plan: Plan) -> dict[str, str]:
-    """Charts show resources of these callers before a person accepts them. The operator's variable
+    """Callers who may write resources that charts show before a person accepts the resources. The operator's variable
     has precedence.
     """
     if plan.require_tokens or "RECORDS_TRUSTED_AGENTS" in os.environ:

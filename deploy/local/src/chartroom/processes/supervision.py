@@ -32,7 +32,7 @@ START_SECONDS = 600.0
 REPORT_SECONDS = 60.0
 # chassis.serve reads this line.
 END_LONG_ANSWERS = "end long answers\n"
-# Someone stopped the program; supervisord restarts a program that ends by itself.
+# supervisord restarts a program that ends by itself, so a person stopped this program.
 STOPPED = "STOPPED"
 ENDED_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", STOPPED})
 
@@ -58,7 +58,7 @@ class Supervisor:
         self._log_starts: dict[str, int] = {}
 
     def launch(self, programs: list[Program], *, bound: bool) -> None:
-        """`bound`: supervisord ends when this process does."""
+        """`bound`: supervisord ends when the launching process ends."""
         configuration = self._data.programs / "supervisord.conf"
         for path in self._data.programs.glob("*.json"):
             path.unlink()
@@ -99,7 +99,9 @@ class Supervisor:
         write_atomically(path, json.dumps(asdict(description), indent=2))
 
     def description(self, slot: str) -> Description | None:
-        """Return None for an empty slot. Raises ChartroomError for a damaged file."""
+        """Return the description of the program in a slot, None for an empty slot. Raises ChartroomError for a damaged
+        file.
+        """
         cure = (
             f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
         )
@@ -109,7 +111,7 @@ class Supervisor:
             return None
 
     def empty(self, slot: str) -> None:
-        # supervisord can only stop a program that has ended by itself after its restart.
+        # supervisord can stop an ended program only after restarting it.
         while (
             not self._stop(slot)
             and self._call("supervisor.getProcessInfo", slot)["statename"] == "EXITED"
@@ -118,7 +120,7 @@ class Supervisor:
         self._data.program(slot).unlink(missing_ok=True)
 
     def end_long_answers(self, slot: str) -> None:
-        """End streams and waiting requests. Other answers continue."""
+        """End streams and waiting requests of a service. Its other answers continue."""
         with suppress(xmlrpc.client.Fault):
             self._call("supervisor.sendProcessStdin", slot, END_LONG_ANSWERS)
 
@@ -154,7 +156,9 @@ class Supervisor:
         timeout_seconds: float = START_SECONDS,
         report: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Reports once a minute. Raises CannotStart at once if a program ends, or at the timeout."""
+        """Wait until programs are ready. Reports once a minute. Raises CannotStart at once if a program ends, or at the
+        timeout.
+        """
         waiting = list(programs)
         pids: dict[str, int] = {}
         started = time.monotonic()
@@ -195,7 +199,7 @@ class Supervisor:
         ]
 
     def is_alive(self) -> bool:
-        """Return False for another data directory, or during a shutdown."""
+        """Whether supervisord runs for this data directory and is not shutting down."""
         try:
             return bool(
                 self._call("supervisor.getIdentification") == self._data.instance
@@ -225,7 +229,6 @@ class Supervisor:
     def pid(self) -> int:
         return int(self._call("supervisor.getPID"))
 
-    # Any: XML-RPC is untyped; callers know the types of their methods.
     def _call(self, method: str, *arguments: Any) -> Any:
         transport = SupervisorTransport(None, None, f"unix://{self._socket}")
         proxy = xmlrpc.client.ServerProxy("http://127.0.0.1", transport=transport)

@@ -130,7 +130,7 @@ def with_database(admin_dsn: str, database: str) -> str:
 
 
 def server_of(dsn: str) -> str:
-    """Omit user and password, for messages."""
+    """The server's address without user and password, for messages."""
     parts = urlsplit(dsn)
     return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get(
         "host", "the default server"

@@ -20,7 +20,7 @@ from uuid import uuid4
 
 from chartroom.interrupts import interrupted_by_signals, postponed_signals
 
-# The module's first argument is a file in the folder with program descriptions.
+# supervisord's program is described in the file that is the module's first argument.
 SUPERVISOR = "chartroom.processes.daemon"
 SUPERVISED = re.compile(rf" -m {re.escape(SUPERVISOR)} (.+)/supervisord\.conf")
 PROCESSES = Path("/proc")
@@ -36,7 +36,7 @@ class Environments:
 
     @property
     def current(self) -> Path:
-        """Return the folder, because the link can change."""
+        """Return the current environment's folder, because the link can change."""
         return self._link.resolve()
 
     def new(self) -> Path:
@@ -93,9 +93,7 @@ class Environments:
         draft.replace(link)
 
     def clean(self) -> None:
-        """Keep environments that a process or a running system uses, the current one, and the one
-        before.
-        """
+        """Keep environments that a process or a running system uses, the current environment, and the previous one."""
         if not self._lock.exists():
             return
         with self._lock.open(encoding="utf-8") as file:
@@ -126,7 +124,7 @@ def _is_one(folder: Path) -> bool:
 
 
 def _commands() -> Iterator[str]:
-    """Include programs that a running supervisord may restart. Raises OSError, ValueError,
+    """Commands of programs, also of programs that a running supervisord may restart. Raises OSError, ValueError,
     LookupError or TypeError if a running system is unreadable.
     """
     for command in _command_lines():

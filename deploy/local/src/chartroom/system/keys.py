@@ -63,10 +63,10 @@ class Keyring:
         scope: str = "",
         **claims: object,
     ) -> str:
-        """If the lifetime is negative, the token has already expired."""
+        """A negative lifetime makes an expired token."""
         check_claim(name, MAX_NAME, "A token's name")
         self.check_exists()
-        # The import takes a fifth of a command's start, and few commands need it.
+        # This import takes a fifth of a command's start, and few commands need it.
         import jwt  # noqa: PLC0415
 
         issuer = _load(self._issuer_file)
@@ -99,7 +99,7 @@ class Keyring:
         ) != thumbprint(former.public_key()):
             raise ChartroomError("The previous issuer key is still valid; retire it first.")
         _write_key(self._former_issuer_file, former)
-        # A crash before the first use must not make tokens invalid.
+        # A crash before the first use of the new key must not make tokens invalid.
         self._publish_issuers(new, former)
         _write_key(self._issuer_file, new)
 

@@ -37,7 +37,7 @@ class Clone:
         return folder / name
 
     def python(self, name: str) -> Path:
-        """The path stays valid after an upgrade."""
+        """The path of the interpreter stays valid after an upgrade."""
         return self.environments(name).current / "bin" / "python"
 
     def environments(self, name: str) -> Environments:
@@ -75,7 +75,8 @@ class DataDirectory:
         self.keys = path / "keys"
         self.audit_proof = self.keys / "audit-proof"
         self.log_name = self.keys / "log-name"  # Used for a restored audit log.
-        # Not in `keys`, because a restored memory of the witnesses would hide a rollback.
+        # The witnesses' folder is not in `keys`, because a restored state of the witnesses would hide a rollback of the
+        # log.
         self.witness = path / "witness"
         self.database_passwords = self.keys / "database-passwords.json"
         self.logs = path / "logs"
@@ -84,7 +85,7 @@ class DataDirectory:
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
-        # The format is Prometheus' file_sd_configs.
+        # This file has the format of Prometheus' file_sd_configs.
         self.scrape_targets = path / "scrape-targets.json"
         self.run = short_directory(path / "run")
 
@@ -114,7 +115,7 @@ class DataDirectory:
         return self.logs / f"{program}.log"
 
     def program(self, slot: str) -> Path:
-        """The description remains after the program has ended."""
+        """The program's description remains after the program has ended."""
         return self.programs / f"{slot}.json"
 
     def prepare(self) -> None:
@@ -143,7 +144,7 @@ class DataDirectory:
         check_owner(self.run, {os.geteuid()})
 
     def claim(self, *, made: bool) -> None:
-        """`made`: chartroom created the directory, and may change its mode."""
+        """`made`: chartroom created the data directory, and may change its mode."""
         content = {
             "layout": LAYOUT,
             "instance": uuid.uuid4().hex,

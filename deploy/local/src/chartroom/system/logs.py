@@ -25,9 +25,6 @@ def because_in_log(log: Path, start: int = 0) -> str:
 
 
 def reason_in(output: str) -> str:
-    """A line of a known pattern, else the last line that is not JSON, else the last JSON line's
-    message.
-    """
     lines = [line.strip() for line in ESCAPES.sub("", output).splitlines() if line.strip()]
     plain = [line for line in lines if not line.startswith("{")]
     for pattern in REASONS:

@@ -85,7 +85,6 @@ def _is_free(port: int) -> bool:
 
 def _bound(port: int) -> socket.socket:
     opened = socket.socket()
-    # As servers do, so that old connections do not block the port.
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((LOOPBACK, port))

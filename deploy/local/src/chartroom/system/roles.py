@@ -67,5 +67,4 @@ EVERYONE = Patients()
 
 def scopes_of(role: Role, name: str, patients: Patients = EVERYONE) -> str:
     scopes = [scope.format(name=quote(name, safe="")) for scope in SCOPES[role]]
-    # Scopes such as chartroom/break-glass do not have a level.
     return " ".join(scope if "/" in scope else f"{patients.level}/{scope}" for scope in scopes)

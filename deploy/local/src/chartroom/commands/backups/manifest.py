@@ -24,7 +24,7 @@ class BackupUnusable(ChartroomError):
 
 @dataclass(frozen=True)
 class Contents:
-    """`files` has size in bytes and SHA-256. Paths are relative to the backup."""
+    """The files of a backup: size in bytes and SHA-256 by path relative to the backup."""
 
     directories: list[str]
     files: Mapping[str, tuple[int, str]]
@@ -80,7 +80,7 @@ def read_manifest(root: Path) -> tuple[Content, Contents]:
 
 
 def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int], None]) -> None:
-    """`copied` gets the bytes so far. Raises BackupUnusable for a wrong checksum."""
+    """Call `copied` with the copied bytes so far. Raises BackupUnusable for a wrong checksum."""
     so_far = 0
     for name in contents.directories:
         make_private_directory(to / name)

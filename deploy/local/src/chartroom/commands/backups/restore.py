@@ -29,7 +29,6 @@ LOCK = "lock"
 
 
 def restore(source: Path, data: DataDirectory, console: Console) -> None:
-    """Raises ChartroomError and restores nothing if the backup is unusable."""
     about, contents = read_manifest(source)
     _check_fits(about, find_clone())
     os.umask(0o077)
@@ -76,7 +75,9 @@ def _check_fits(about: Content, clone: Clone) -> None:
 
 
 def _check_model(stored: Content, clone: Clone) -> None:
-    """Raises ChartroomError, because retrieval cannot compare vectors of different models."""
+    """Raises ChartroomError for another embedding model, because retrieval cannot compare vectors of different
+    models.
+    """
     configured = _configured_model(clone)
     if configured != stored:
         raise BackupUnusable(
@@ -145,7 +146,7 @@ def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progr
 
 
 def begin_log_name(data: DataDirectory) -> None:
-    """Under the old name, checkpoints would contradict those that the original signed after the
+    """Under the old name, the restored log would contradict checkpoints that the original log signed after the
     backup.
     """
     make_private_directory(data.keys)
@@ -165,7 +166,6 @@ def _is_empty(path: Path) -> bool:
 
 
 def _empty(path: Path, *, made: bool) -> None:
-    """Delete the directory if this command created it; otherwise delete its contents."""
     if made:
         shutil.rmtree(path, ignore_errors=True)
         return
