@@ -36,7 +36,6 @@ DEEDS: Mapping[str, str] = {
     "task.held": "puts the {what} of {whom} on hold",
     "task.resumed": "wakes the {what} of {whom} by a signal",
 }
-# The story closes the agent's standard input when it ends.
 RUN = """
 import os, runpy, sys, threading
 threading.Thread(target=lambda: (os.read(0, 1), os._exit(1)), daemon=True).start()

@@ -18,7 +18,7 @@ from story.stage import LiveLog, Stage, StoryFailed
 NAME, BORN, MRN = "María José Núñez Ibáñez", "1961-04-12", "urn:example:mrn"
 COMPLAINT = "Chest tightness on climbing stairs since Monday"
 SYMPTOMS = ("chest tightness on exertion", "short of breath on stairs")
-# Each sentence rests on the passage that answers the question below.
+# Each sentence of the summary rests on a passage that answers one of the questions.
 FINDINGS = (
     "Bisoprolol was reduced to 2.5 mg because of AV block with pauses of up to 2.3 seconds.",
     "Creatinine and potassium were to be checked one week after discharge, because lisinopril was doubled.",
