@@ -96,14 +96,14 @@ class Encounter(Answered):
     accepted_at: datetime | None
     override_reason: str | None = None
     sources: list[Source] | None = None
-    # These fields are set in versions of the history.
+    # Only versions in the history have these fields.
     changed_by: str | None = None
     changed_by_kind: str | None = None
     reason: str | None = None
 
     @property
     def began(self) -> datetime:
-        """Lists of encounters are sorted by this time."""
+        """The time by which lists of encounters are sorted."""
         return self.start or self.created_at
 
 

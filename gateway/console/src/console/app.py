@@ -31,7 +31,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application.use_callers(settings)
     application.write_problems(PAGES)
     app = application.app
-    # The gateway starts after this app, so a first call would fail.
+    # The gateway starts after this app, so a call at startup would fail.
     app.state.gateway = application.use_peer(
         "gateway",
         settings.gateway_url,
@@ -50,7 +50,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application.before_stop(relay.stop)
 
     app.add_middleware(SecurityHeaders)
-    # Innermost, so that rejected requests are logged, too.
+    # The innermost middleware, so that the others log rejected requests, too.
     app.user_middleware.append(Middleware(SessionMiddleware, sessions=sessions, verifier=verifier))
     streams = OpenStreams(settings.streams_per_caller)
     return application.finish(

@@ -142,7 +142,7 @@ class Item(Answered):
 
     @property
     def range(self) -> ReferenceRange | None:
-        """The only range for everybody, in the unit of the value."""
+        """The reference range, if only one applies to everybody, in the unit of the value."""
         usual = [
             one
             for one in self.reference_ranges

@@ -41,7 +41,7 @@ def bars_of(rates: Rates) -> Bars:
     bars = [
         Bar(round(place * width, 2), round(BARS_HEIGHT - height, 1), round(height, 1))
         for place, count in enumerate(minutes)
-        # A single event is visible even if the peak is in the thousands.
+        # Bars have a least height: a single event is visible even if the peak is in the thousands.
         if (height := max(1.5, BARS_HEIGHT * count / peak) if count else 0.0)
     ]
     return Bars(bars, round(width * 0.8, 2), sum(minutes), peak)

@@ -25,7 +25,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """`is_uncited` only if other pieces have sources."""
+    """A piece of a summary. `is_uncited` only if other pieces have sources."""
 
     text: str
     sources: tuple[int, ...] = ()

@@ -128,7 +128,7 @@ class Visit:
         *,
         method: str = "POST",
     ) -> A | Missing:
-        """All writes of a visit share one deadline."""
+        """All writes of a page visit share one deadline."""
         left_s = max(0.0, self._writes_end_at - time.monotonic())
         given = await self._call(method, path, body=body, headers=headers, deadline_s=left_s)
         return _parsed(answer, path, given)

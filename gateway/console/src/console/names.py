@@ -10,7 +10,7 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """IDs that the person may not see are omitted. `lack` is set if the lookup failed."""
+    """Patients' names; IDs of patients that the person may not see are omitted. `lack` is set if the lookup failed."""
 
     by_id: Mapping[str, PatientName] = field(default_factory=dict)
     lack: Missing | None = None

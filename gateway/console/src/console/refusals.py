@@ -64,7 +64,7 @@ def _to_sign_in(request: Request) -> Response:
 
 
 def go_on(place: str) -> Response:
-    """Browsers would attribute a redirect to the other site."""
+    """Request the URL from a page, because browsers would attribute a redirect to the other site."""
     address = own_place(place)
     return HTMLResponse(
         "<!doctype html><title>chartroom</title>", headers={"Refresh": f"0; url={address}"}

@@ -24,7 +24,7 @@ ROUTINE = PRIORITIES.index("routine")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Number `at` of `of`, both 0 if they are unknown, and the sort key."""
+    """A place in the review queue: number `at` of `of` (0 if unknown), and the sort key."""
 
     at: int = 0
     of: int = 0
@@ -55,7 +55,7 @@ def milliseconds(moment: datetime) -> int:
 
 
 class Offer(Answered):
-    """`version` is the version that the decision made."""
+    """The offer to withdraw a decision. `version` is the version that the decision made."""
 
     encounter_id: UUID
     version: int

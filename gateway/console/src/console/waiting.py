@@ -60,8 +60,8 @@ class WaitingSummaries:
 async def read_waiting(
     visit: Visit, cursor: str | None = None, first: int = 0
 ) -> WaitingSummaries | Missing:
-    """`cursor` is of records' list; `first` is a place in the sorted encounters. Without urgencies
-    or times, the queue is sorted by the rest.
+    """`cursor` belongs to records' list; `first` is a place in the sorted encounters. Without urgencies or times, the
+    queue is sorted by the rest.
     """
     listed, ranks = await gather(
         visit.get(

@@ -166,7 +166,7 @@ def content(event: Event) -> str:
 
 
 def _of_service(payload: dict[str, Any]) -> dict[str, Any]:
-    """The result begins with the resource (`encounter v2`)."""
+    """Describe a service's event, beginning with the resource (`encounter v2`)."""
     kind, version = (
         str(payload.get("resource", "")).partition("/")[0],
         payload.get("resource_version"),
@@ -234,7 +234,6 @@ def _pretty(value: Any, margin: str) -> str:  # Any: JSON.
     has_names = isinstance(value, _Members)
     for one in value:
         name, part = (f"{_written(one[0])}: ", one[1]) if has_names else ("", one)
-        # A comprehension's additional frame at each of 500 levels would exceed the recursion limit.
         parts.append(name + _pretty(part, deeper))
     left, right = "{}" if has_names else "[]"
     return f"{left}{deeper}{f',{deeper}'.join(parts)}{margin}{right}" if parts else left + right
@@ -267,7 +266,7 @@ def quantity(item: Item | Component) -> str:
 
 
 def _place(part: Component) -> int:
-    """Systolic comes before diastolic, because sources send both orders."""
+    """Sort systolic before diastolic, because sources send both orders."""
     codes = {coding.code for coding in part.code.codings} if part.code else set()
     return next((at for at, code in enumerate(PRESSURES) if code in codes), len(PRESSURES))
 
@@ -275,7 +274,6 @@ def _place(part: Component) -> int:
 def _number(value: Any) -> str:
     if not isinstance(value, float):
         return _value(value)
-    # Pages show the exact value on hover.
     return f"{value:.4g}" if abs(value) < LARGE else f"{value:.10g}"
 
 

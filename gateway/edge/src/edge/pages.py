@@ -10,7 +10,7 @@ from chassis.problems.problem import NotFound
 
 OWN = Path(str(files("edge") / "static"))
 SWAGGER_UI = Path(str(files("fastapi_offline") / "static"))
-# Requests select an asset by name, so that they cannot choose a path.
+# Requests select an asset by name, so they cannot choose a path.
 ASSETS = {
     "docs.js": OWN / "docs.js",
     "favicon.png": SWAGGER_UI / "favicon.png",

@@ -26,7 +26,7 @@ ARGUMENT_OF = {"if-match": "version", "idempotency-key": "idempotency_key"}
 # Answers have these members in this order.
 FOR_PROGRAMS = ("code", "advice", "retryable", "retry_after_s", "parameter", "scope", "request_id")
 
-# A write may have been stored after these problems.
+# Problems after which a write may have been stored.
 UNCERTAIN = frozenset({"answer-lost", "answer-too-late", "connection-lost", "database-unavailable"})
 WITH_KEY = "The write may have been stored. Call again with the same idempotency_key: it is stored only once."
 WITHOUT_KEY = (
@@ -37,13 +37,13 @@ WITHOUT_KEY = (
 
 def answered(document: JSONObject, *, is_stored_text: bool) -> CallToolResult:
     notice = {"notice": NOTICE}
-    # The notice comes first, and replaces a `notice` in the document.
+    # The notice is the first member, and replaces a `notice` in the document.
     marked = notice | document | notice if is_stored_text else document
     return CallToolResult(content=[TextContent(text=_text(marked))], structured_content=marked)
 
 
 def failed(problem: JSONObject) -> CallToolResult:
-    """Some clients show only the JSON to the model, so the JSON repeats the message."""
+    """Some MCP clients show only the JSON to the model, so the JSON repeats the message."""
     sentence = sentence_of(problem)
     kept = {name: problem[name] for name in FOR_PROGRAMS if name in problem}
     return CallToolResult(

@@ -19,7 +19,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
         held_bytes=HELD_BYTES,
     )
     application.use_callers(settings)
-    # The gateway starts after this app, so a first call would fail.
+    # The gateway starts after this app, so a call at startup would fail.
     gateway = application.use_peer(
         "gateway",
         settings.gateway_url,

@@ -20,7 +20,6 @@ from mcp_app.metadata import METADATA_PATH, PATH, ProtectedResource
 MAX_BYTES = 4 * 1024 * 1024
 # A message needs several times its size in memory, and the container has 256 MiB.
 HELD_BYTES = 8 * MAX_BYTES
-# Replaces the client's Accept header: the answer is always JSON.
 ACCEPT = (b"accept", b"application/json, text/event-stream")
 
 

@@ -17,9 +17,9 @@ from chassis.problems.request_ids import HEADER as REQUEST_ID
 from chassis.problems.request_ids import current_request_id
 from mcp_app.errors import AnswerLost, AnswerTooLarge, AnswerUnusable, GatewayUnreachable
 
-# Between the longest wait for a task (30 s) and the gateway's timeout for this app (45 s).
+# Longer than the longest wait for a task (30 s), shorter than the gateway's timeout for this app (45 s).
 DEADLINE_S = 40.0
-# The largest task fits. Parsed JSON with many small values needs thirty times as much memory.
+# The largest task fits. Parsed JSON of many small values needs thirty times as much memory.
 MAX_ANSWER_BYTES = 1024 * 1024
 # The SDK writes only 250 levels, and many clients read only 200.
 MOST_LEVELS = 150
@@ -32,7 +32,7 @@ STORED = "The write was stored: do not repeat it."
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The path contains only IDs of chartroom."""
+    """A tool's request. The path contains only IDs of chartroom."""
 
     method: str
     path: str

@@ -37,7 +37,7 @@ class ProtectedResource:
         return None if self._issuer is None else self._base(headers) + METADATA_PATH
 
     def _base(self, headers: Headers) -> str:
-        """Clients reject a URL other than the one that they used."""
+        """The URL under which the client calls: clients reject another URL."""
         if self._public_url is not None:
             return self._public_url.rstrip("/")
         return f"{headers.get('x-forwarded-proto', 'http')}://{headers.get('host', '')}"

@@ -60,7 +60,7 @@ def make_server(gateway: PeerClient, version: str) -> Server[Any]:
     async def call_tool(ctx: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
         tool = TOOLS.get(params.name)
         if tool is None:
-            # The name may contain PHI, so the message does not repeat it.
+            # A tool's name may contain PHI, so the message does not repeat it.
             raise MCPError(types.INVALID_PARAMS, "Unknown tool name. List the tools.")
         try:
             return await _call(gateway, tool, ctx, params.arguments or {})

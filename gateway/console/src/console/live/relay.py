@@ -19,7 +19,7 @@ from console.live.upstream import Items, Lost, Refused, Upstream
 
 FIRST_PAUSE_S = 0.1
 LONGEST_PAUSE_S = 2.0
-# A few consecutive failures may be a restart.
+# A restart of audit may cause a few consecutive failures.
 UNNOTICED = 1
 STREAM = "text/event-stream"
 # The time before the browser reconnects, if an immediate retry would fail again.
@@ -71,7 +71,7 @@ class LiveRelay:
         self._is_stopping = False
 
     def stop(self) -> None:
-        """After `stop`, browsers reconnect to another process."""
+        """Afterwards browsers reconnect to another process."""
         self._is_stopping = True
         for viewer in [*self._viewers]:
             viewer.end()

@@ -43,7 +43,7 @@ class Lost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Whole messages, and the `seq` of the last event."""
+    """Whole messages of the stream, and the `seq` of the last event."""
 
     messages: bytes
     seq: int | None

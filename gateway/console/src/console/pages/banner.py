@@ -13,8 +13,6 @@ MONTHS_OF_INFANTS = 24  # Below this age, months are shown instead of years.
 
 
 class Namesake(StrEnum):
-    """Another patient with the same name, and perhaps the same birth date."""
-
     NONE = ""
     SAME_NAME = "another patient has this name"
     SAME_PERSON = "another patient has this name and birth date"

@@ -110,7 +110,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The texts under which data of the patient may be stored; not all if the chart was not read."""
+    """The identifiers under which data of the patient may be stored; not all if the chart was not read."""
 
     known: Collection[str]
     are_all: bool
@@ -149,7 +149,7 @@ async def _listed(
 
 
 async def _others(visit: Visit, references: Iterable[str]) -> dict[str, OtherPatient]:
-    """Read the first patients; the others are not named."""
+    """Read the first patients of foreign documents; further patients are not named."""
     ids = {one: uuid_of(one) for one in references}
     read = [one for one, id_ in ids.items() if id_ is not None][:MOST_OTHERS]
     found = await gather(*(visit.get(Patient, f"/patients/{ids[one]}") for one in read))

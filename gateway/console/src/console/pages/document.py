@@ -30,7 +30,7 @@ async def show_document(
     cited: Annotated[str, Query(max_length=LONGEST_CITED)] = "",
     at: Annotated[int | None, Query(ge=0)] = None,
 ) -> Response:
-    """`cited` are spans such as `120-180,300-340`; `at` is the offset of the displayed part."""
+    """`cited` are spans of the text such as `120-180,300-340`; `at` is the offset of the displayed part."""
     visit = Visit(request)
     path = f"/documents/{id}"
     document, newest = await gather(

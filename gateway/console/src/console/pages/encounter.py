@@ -74,8 +74,8 @@ class Passages:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Changes since the version that a verdict was about. `is_unknown` if that version is older
-    than those that the page reads.
+    """Changes of the encounter since the version that a verdict was about. `is_unknown` if that version is older than
+    those that the page reads.
     """
 
     seen: int
@@ -108,7 +108,7 @@ class Shown:
 
     @property
     def segments(self) -> list[Segment]:
-        """Claims of the check have precedence over claims of the sources."""
+        """Claims of the summary check have precedence over claims of the sources."""
         summary, check = self.encounter.summary or "", self.check
         is_current = isinstance(check, Check) and check.version == self.encounter.version
         if isinstance(check, Check) and is_current and check.claims is not None:
@@ -319,8 +319,8 @@ def _without(found: Matches | Missing, is_left_out: Callable[[Match], bool]) -> 
 
 
 def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
-    """Return the newest first. A correction without an encounter belongs to the encounter of the
-    corrected intake.
+    """Return intakes, the newest first. A correction without an encounter belongs to the encounter of the corrected
+    intake.
     """
     placed: list[Intake] = []
     of_corrected: dict[int, UUID | None] = {}

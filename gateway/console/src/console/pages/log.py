@@ -33,7 +33,7 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """An event matches if it has any of a filter's values. `before`: the page only has earlier
+    """Filters of the log: an event matches if it has any of a filter's values. `before`: the page only has earlier
     events and is not live.
     """
 
@@ -136,7 +136,7 @@ async def show_log(request: Request) -> Response:
 @router.get(LIVE_COVER, response_model=None)
 @allow(None, only_person=True)
 async def show_cover(request: Request) -> Response:
-    """The script removes marks of covered events."""
+    """Return the log's newest checkpoint; the page's script removes marks of covered events."""
     cover = await read_cover(Visit(request))
     size = 0 if isinstance(cover, Missing) else cover.size
     return PlainTextResponse(page(request, "cover.txt", cover=cover, size=size).body)

@@ -13,7 +13,7 @@ from console.names import names_of
 from console.rendering import page
 from console.turns import rank_of
 
-# Together at most as many patients as one request for names may have.
+# All lists together have at most as many patients as a request for names may have.
 TASKS, UNCLAIMED, ENCOUNTERS, CASES = 40, 20, 25, 10
 MOST_STAT = 100
 MOST_REJECTED = 4

@@ -50,7 +50,7 @@ OTHERS = {
     "refuted": "Refuted",
     "dated_ahead": "Dated in the future",
 }
-# Each result is of a different test, even if names are equal.
+# Each result is of a different test, even if test names are equal.
 RESULTS = {"vital_signs", "labs"}
 FOLDED = SECTIONS.keys() - RESULTS
 router = Router(include_in_schema=False)
@@ -58,7 +58,7 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """`times` counts the items that look the same. `label` and `spark` are of results."""
+    """A line of a section. `times` counts the items that look the same. Only results have `label` and `spark`."""
 
     item: Item
     times: int
@@ -156,7 +156,6 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
 
 
 def medical_numbers(identifiers: Sequence[Identifier]) -> list[str]:
-    """Other identifiers, such as insurance numbers, are not shown."""
     return list(dict.fromkeys(one.value for one in identifiers if one.type == "MR"))
 
 

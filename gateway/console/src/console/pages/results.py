@@ -78,7 +78,7 @@ async def read_results(visit: Visit, patient: UUID) -> Results:
 
 
 def _panels(resources: Iterable[Member]) -> dict[UUID, str]:
-    """The newest panel that contains a result is its panel."""
+    """A result belongs to the newest panel that contains it."""
     panels: dict[UUID, str] = {}
     for panel in resources:
         for reference in (*panel.members, *panel.results):

@@ -98,7 +98,7 @@ async def go_to_next(
 
 
 def count_of(counts: EncounterCounts | Missing, at_least: int) -> int:
-    """Without counts, return how many summaries were read."""
+    """Return the number of waiting summaries. Without counts, only the summaries that were read count."""
     if isinstance(counts, Missing) or PRELIMINARY not in counts.summary_statuses:
         return at_least
     return max(at_least, counts.summary_statuses[PRELIMINARY].count)

@@ -81,7 +81,7 @@ async def change_task(request: Request, id: UUID) -> Response:  # noqa: A002 - A
 
 
 def _request_of(action: str, fields: dict[str, str], me: str) -> tuple[str, JSONObject] | None:
-    """Return None if the form lacks something."""
+    """Return None if the submitted form lacks something."""
     note = fields.get("note")
     match action:
         case "take":

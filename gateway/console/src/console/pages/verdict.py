@@ -230,7 +230,6 @@ def _decided(request: Request, form: Form, said: str, done: Written) -> Response
 
 
 def _failed(request: Request, form: Form, failure: Missing) -> Response:
-    # After a conflict, the page starts with the difference.
     is_changed = failure.lack is Lack.CHANGED
     seen = {"seen": form.version} if is_changed else {}
     answer = see(form.address(_outcome(failure), "" if is_changed else "#verdict", **seen))

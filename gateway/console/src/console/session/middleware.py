@@ -17,7 +17,7 @@ from console.session.sessions import Person, Session, Sessions
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 FROM_ELSEWHERE = frozenset({"cross-site", "same-site"})
-# Browsers request these without a person's action, so they do not extend a session.
+# Browsers request these paths without a person's action, so they do not extend a session.
 BY_ITSELF = frozenset({LIVE_EVENTS, LIVE_COVER, IDLE})
 
 
@@ -105,7 +105,6 @@ def is_foreign_part(connection: HTTPConnection) -> bool:
 
 
 def _is_live(connection: HTTPConnection) -> bool:
-    """The end of a live stream blanks the page. Pages of older events do not have a stream."""
     query = connection.query_params
     return connection.scope["path"] == LOG and not {"cursor", "before"} & query.keys()
 

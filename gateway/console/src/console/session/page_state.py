@@ -39,7 +39,7 @@ def keep(request: Request, response: Response, page: str, values: Mapping[str, s
 
 
 def forget(request: Request, response: Response, page: str) -> None:
-    """Browsers store few cookies, and drop further ones."""
+    """Delete the cookie, because browsers store few cookies."""
     origin = _origin_of(request)
     response.delete_cookie(
         origin.cookie("page"),

@@ -87,7 +87,7 @@ class Sessions:
         self._write(connection, response, Session(os.urandom(16), self._clock(), token))
 
     def renewed(self, connection: HTTPConnection, session: Session) -> tuple[Session, str | None]:
-        """The cookie is None if it was renewed recently."""
+        """The session's cookie is None if it was renewed recently."""
         if self._clock() - session.used_at < RENEWED_S:
             return session, None
         used = replace(session, used_at=self._clock())

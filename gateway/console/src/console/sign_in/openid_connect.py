@@ -189,7 +189,7 @@ class Issuer:
 
 
 def _subject(access: str) -> object:
-    """The session checks the signature."""
+    """Return the token's subject. The session checks the signature."""
     try:
         return jwt.decode(access, options={"verify_signature": False}).get("sub")
     except (jwt.PyJWTError, ValueError):

@@ -21,7 +21,7 @@ KEY = "idempotency_key"
 # n8n's MCP client tool adds these members to the arguments of each call.
 ADDED_BY_CLIENTS = frozenset({"_meta", "action", "chatInput", "sessionId", "tool", "toolCallId"})
 Cursor = Annotated[str | None, Field(description="`next` of the previous page")]
-# The services have the same limits: the key becomes a header.
+# The services have the same limits of the key, which becomes a header.
 Key = Annotated[
     str | None,
     Field(
@@ -60,7 +60,6 @@ class Arguments(ClosedModel):
     omitted, a list or an object may be JSON text, and members of ADDED_BY_CLIENTS are ignored.
     """
 
-    # NaN and infinity are forwarded, and rejected by the service.
     model_config = ConfigDict(ser_json_inf_nan="constants")
     about: ClassVar[About]
     optional: ClassVar[frozenset[str]]
@@ -140,7 +139,6 @@ def _kinds(field: JSONObject) -> set[str]:
 
 
 def _parsed(value: JSON) -> JSON:
-    """Parse a JSON list or object; return any other value unchanged."""
     if not isinstance(value, str) or value.lstrip()[:1] not in {"[", "{"}:
         return value
     try:
