@@ -189,7 +189,7 @@ class TestConnections:
     def test_of_a_service_suffice_for_a_second_process_and_for_those_given_up(
         self, as_administrator: Run, system: System, service: str
     ) -> None:
-        """docs/database.md derives the connection limit that this test checks."""
+        """docs/database.md derives the number of connections per service that this test checks."""
         text = system.metrics()[service]
         pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
         query = f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'"  # noqa: S608

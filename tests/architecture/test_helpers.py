@@ -41,7 +41,6 @@ def users() -> dict[str, set[Path]]:
 
 def test_have_several_users(users: dict[str, set[Path]]) -> None:
     alone = {name: parts for name, parts in users.items() if len(parts) < 2}
-    # Fixtures of tests/conftest.py are available to every part of the tests, so one user is enough.
     assert {name: parts for name, parts in alone.items() if parts != {Path("tests")}} == {}
 
 

@@ -326,7 +326,7 @@ class TestRooms:
 # The folder of sources that the folder of tests with the same name mirrors.
 OF_PARTS = {one: REPOSITORY / "services" / one / "src" / one for one in SERVICES}
 OF_PARTS |= {"chassis": REPOSITORY / "chassis/src/chassis"}
-# This folder tests bench/quality/evaluate in the Python environment of retrieval.
+# This folder tests bench/quality/evaluate in the Python environment of the service retrieval.
 ELSEWHERE = {"retrieval/evaluate"}
 
 
