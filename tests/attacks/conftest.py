@@ -30,7 +30,7 @@ from tests.audit.app import create_app
 from tests.audit.fake_records import FakeRecords
 from tests.audit.spans import TOOL, exported, span
 
-# Errors of an attack that collides with an append to the log: the append was first, or both wait for each other.
+# Errors of an attack that collides with an append to the log: the append came first, or both wait for each other.
 BY_AN_APPEND = (
     asyncpg.SerializationError,
     asyncpg.UniqueViolationError,
@@ -279,7 +279,6 @@ async def unverified(
     records.fail = lambda: httpx.Response(404)
     for n, one in enumerate((*encounters, *encounters)):
         event = event_fields(n, one)
-        # The event states its patient before its encounter is confirmed.
         if n % 2:
             event["patient_ids"] = [patient_of(one)]
         (await client.post("/agent-events", json=event)).raise_for_status()

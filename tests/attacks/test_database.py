@@ -284,8 +284,6 @@ async def test_an_attack_is_reported_as_one_cause(
     ]
     assert sorted(found) == sorted(wanted), [one.line for one in report.findings]
     assert report.verdict is Verdict.TAMPERED
-    # If the leaf of an event is missing or belongs to another event, the event's position in its encounter is
-    # unknown.
     places = {} if WITHOUT_LEAF.search(statements) else log.places
     of_events = [one for one in report.findings if one.kind not in OF_NO_EVENT]
     assert [one.nth for one in of_events] == [places.get(one.seq) for one in of_events]
