@@ -136,7 +136,7 @@ class Shared:
         """Wait until the background work of earlier requests has ended."""
         await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
-        # Cancelling a question about names would also cancel the name follower, which may wait for the
+        # Cancelling a task that waits for names would also cancel the name follower, which may wait for the same
         # answer.
         while asking := [*self.names._asking.values()]:
             await asyncio.wait(asking)
@@ -279,7 +279,7 @@ async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
 
 @pytest.fixture
 def members(app_of_client: FastAPI) -> MemberReplica:
-    """The shared application's copy of panel members, refreshed only before a rejection or if the copy is old."""
+    """The copied panel members of the shared application, refreshed only before a rejection or if the copy is old."""
     replica: MemberReplica = app_of_client.state.log.members
     return replica
 

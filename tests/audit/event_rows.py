@@ -127,8 +127,8 @@ async def fill_log(
     salts: str = "",
     payload_words: int = 3,
 ) -> None:
-    """Insert `count` events, one per second, into an empty log, and analyse the tables if the log
-    is long. Different `salts` give different leaves; without `key` there are none.
+    """Insert `count` events, one per second, into an empty log, and analyse the tables if the log is long. Different
+    `salts` give different leaves; without `key`, events lack leaves.
     """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
@@ -144,7 +144,6 @@ async def fill_log(
             await connection.execute(HEADS)
             if key is not None:
                 await insert_leaves(connection, key, salts)
-        # Autovacuum would analyse the tables too late for the test. Empty partitions are not in `FILLED`.
         if count >= MANY:
             filled = await connection.fetchval(FILLED)
             await connection.execute(f"VACUUM (ANALYZE) {filled}")

@@ -241,8 +241,6 @@ class TestReadingAList:
             )
 
             assert [one["seq"] for one in without if one["access"]] == [], query
-            # The first access event of the page is the event of the previous request. Events of other requests may
-            # follow.
             assert next(one["seq"] for one in both if one["access"]) == 1, query
 
     async def test_ends_although_each_page_records_an_event(

@@ -42,9 +42,8 @@ def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDat
 
 @pytest.fixture
 def records(records: Any, state: State) -> Any:
-    """A fake records service that knows the stored encounters.
-
-    At first it does not return patient names, and does not answer about events' encounters.
+    """A fake records service that knows the stored encounters. At first it returns no patient names and confirms no
+    encounters of events.
     """
 
     async def answer_about_others() -> None:
@@ -100,7 +99,6 @@ class TestAnEarlierState(EarlierStateRules):
 
         seq = (await client.post("/agent-events", json=event)).json()["seq"]
 
-        # Audit itself may append events before and after the event of the test.
         stored = await fetch(database.admin_dsn, "SELECT seq FROM audit.agent_events ORDER BY seq")
         assert [row["seq"] for row in stored] == [*range(len(stored))]
         assert last < seq < len(stored)

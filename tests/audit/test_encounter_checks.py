@@ -209,7 +209,6 @@ class TestCheck:
 
         assert [one.json()["encounter_status"] for one in responses] == ["unverified"] * 10
         assert {one["encounter_status"] for one in batch.json()["results"]} == {"unverified"}
-        # Audit asks records about each batch of encounters once.
         assert len(records.asked) - asked <= 1_000 // BATCH
         assert len(await events(database)) == 1_010
 
@@ -240,7 +239,7 @@ class TestCheck:
 
         assert answers == [Checked(Verdict.KNOWN, records.patient)] * 3
         assert len(records.asked) == 3
-        # After three answers the cache keeps two encounters.
+        # The cache has room for two encounters, so the first of three answers is dropped.
         assert len(await checks.known(ids)) == 2
 
     async def test_asks_about_a_batch_in_concurrent_requests_that_records_accepts(
@@ -248,7 +247,7 @@ class TestCheck:
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
-        # Records gets both batches before it answers either batch.
+        # Records has received both batches before it answers either batch.
         records.before_answer = asyncio.Barrier(2).wait
 
         answers = await checks.check(ids)

@@ -343,7 +343,6 @@ class TestListAgentEvents:
 
         response = await client.get(page.links["next"]["url"])
 
-        # Event 3 is the access event of the first page's request.
         assert [one["seq"] for one in response.json()["events"]] == [2, 4]
 
     async def test_a_page_ends_before_it_becomes_too_large(

@@ -58,7 +58,9 @@ REPEATS: dict[str, tuple[Ask, int]] = {
 
 @pytest.fixture(autouse=True)
 def unhurried() -> Iterator[None]:
-    """Ask records for changed panels without a pause, because the pause would hide other differences in time."""
+    """Ask records for changed panels without a pause, because a pause would hide other differences of response
+    times.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(replica, "PAUSE_S", 0.0)
         yield

@@ -67,7 +67,7 @@ class TestAList:
 
         place = ("patient_id", "encounter_id", "stream_pos", "encounter_status")
         assert [of_patient[name] for name in place] == [None, None, None, None]
-        # The second request contains the encounter's ID, so its response shows the encounter.
+        # The second request contains the encounter's ID, so its response may show the encounter.
         assert [of_both[name] for name in place] == [None, records.encounter, 0, "known"]
         assert (of_patient["other_patients"], of_patient["payload"]) == (1, {})
 

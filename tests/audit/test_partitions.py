@@ -26,7 +26,7 @@ PARTITIONS = """
 SELECT inhparent::regclass::text AS parent, pg_get_expr(relpartbound, oid) AS bound
 FROM pg_inherits JOIN pg_class ON oid = inhrelid WHERE relkind = 'r' ORDER BY oid
 """
-# Makes the next event the last event of the last partition.
+# Makes the next event of the log the last event in its last partition.
 MOVED = f"UPDATE audit.log_head SET next_seq = {2 * WIDTH - 1}"  # noqa: S608 - Our own number.
 
 
@@ -73,7 +73,7 @@ async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
                 return int(row["count"])
 
             await eventually_is(waits)
-            # The writer continues, because the migration locks tables only for a moment.
+            # The migration locks tables only for a moment, so the writer continues.
             await grow(log, 20)
             assert migrating.poll() is None
         finished = asyncio.create_task(asyncio.to_thread(migrating.communicate, timeout=HANGS_S))

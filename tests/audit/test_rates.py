@@ -116,7 +116,7 @@ class TestRates:
 
         names = ["a", *(f"agent-{number:02}" for number in range(19))]
         assert [one["value"] for one in found["series"]] == names
-        # The member `others` counts the eight agents beyond the twentieth: agent-19 to agent-24, b and c.
+        # The member `others` counts the agents beyond the first twenty: agent-19 to agent-24, b and c.
         assert found["others"] == {"counts": [1, 7], "total": 8}
 
     async def test_have_reads_on_request_and_changes_unless_excluded(
@@ -131,13 +131,12 @@ class TestRates:
             for query in ("", "changes=false", "access=true", "access=true&changes=false")
         ]
 
-        # Reading the rates is logged as a read, so the third response counts the first two requests.
+        # Reading the rates is logged as an event, so the third response counts the first two requests.
         assert totals == [1, 0, 4, 4]
 
     async def test_begin_later_if_the_minutes_have_too_many_events(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, clock: Clock
     ) -> None:
-        # The second response counts one event more: the first request's access event.
         for most, minutes, counts in ((5, 3, [0, 2, 3]), (5, 1, [3]), (1, 1, [3])):
             monkeypatch.setattr(service, "MOST_COUNTED", most)
             found = await rates(client, "minutes=3")

@@ -197,7 +197,6 @@ class TestAStream:
         async with opened(limited, ALL) as of_nurse, opened(agent, ALL) as of_all:
             await logged(agent, event(P1))
             await of_all.take(1)
-            # Audit's requests to records for the first event's panels have ended.
             await of_nurse.take(1)
             constants.setattr(panels, "handle_async_request", answer)
             (wanted,) = await logged(agent, event(P3))
@@ -283,7 +282,7 @@ class TestAStream:
             await stream.take(1)
             panels.remove(P1)
             asked = panels.asked
-            # A second request for panels implies that audit has processed the first response.
+            # A second request for panels shows that audit has processed the first response.
             await eventually(lambda: panels.asked > asked + 1)
             _, own = await logged(agent, event(P1), event(P2))
             (message,) = await stream.take(1)

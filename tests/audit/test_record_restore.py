@@ -212,7 +212,6 @@ async def test_reports_restored_destroyed_content_with_the_command_to_destroy_it
     done = await logs.run("audit.destroy_content", *destroyed, on=logs.former, **name)
     assert done.returncode == 0
 
-    # An event logged after the restore has the sequence number of a lost event.
     by_number = await logs.record("--erased", "0", "--erased", "1", at=earlier)
     done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
 

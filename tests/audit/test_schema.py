@@ -86,7 +86,6 @@ def test_reports_the_object_that_differs(
         for each in differences(declared, objects(database))
     ]
     assert PLANTED[statement] in found
-    # A changed owner also changes a grant, and a changed NOT NULL also changes a constraint.
     assert len(found) <= 2
 
 

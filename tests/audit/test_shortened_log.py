@@ -95,7 +95,6 @@ class TestTheWriter:
             log.proof.alarms.end()
             # Audit cannot store an alarm without its folder.
             (tmp_path / "proof").rename(tmp_path / "away")
-            # The new events get the sequence numbers of the deleted events.
             later = await append(writer, 2)
             (tmp_path / "away").rename(tmp_path / "proof")
             last = await append(writer)

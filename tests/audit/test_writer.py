@@ -333,7 +333,6 @@ class TestBoundedQueue:
         await assert_whole(database, events=4)
 
     def test_the_largest_request_fits_into_an_empty_queue(self) -> None:
-        # The number includes the patient of each event's encounter.
         named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS
 
         largest = event().size * MAX_EVENTS + named * PATIENT_BYTES + BATCH_BYTES
@@ -579,7 +578,6 @@ class TestFailures:
 
         await impatient.aclose()
         assert [type(one) for one in results] == [DatabaseBusy] * 5
-        # All calls failed in one transaction with the same exception.
         assert len({id(one) for one in results}) == 1
         assert await stored(database) == []
 
@@ -596,7 +594,6 @@ class TestFailures:
             also_cancelled.cancel()
 
         (receipt,) = receipts(await staying)
-        # The writer had dequeued the first batch before the cancellation, so its events are stored.
         assert receipt.seq == 2
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3

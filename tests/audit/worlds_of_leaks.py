@@ -59,7 +59,7 @@ async def searching(
 
 @contextmanager
 def _asked_once() -> Iterator[None]:
-    """Call records once without retries, because the retries' pauses would double the tests' duration."""
+    """Call records once without retries, because the pauses between retries would double the tests' duration."""
     stamina.set_active(False)
     try:
         yield

@@ -230,7 +230,6 @@ async def test_settling_of_encounters_and_traces_continues_after_an_exception(
         assert found == [(records.encounter, True, records.patient)]
 
         async def are_all_known() -> bool:
-            # The third entry belongs to the event that has a trace ID, but no encounter.
             known = [("known", records.patient)] * 3
             return await status_of(client, records.encounter) == known
 

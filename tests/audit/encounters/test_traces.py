@@ -46,7 +46,6 @@ async def settled_for(database: TestDatabase, name: str) -> int:
 @pytest.fixture
 def settle(app_of_client: FastAPI, database: TestDatabase) -> Callable[[], Any]:
     async def is_searched() -> object:
-        # `settle_traces` returns without searching while a background search runs.
         await app_of_client.state.settling.settle_traces()
         return await fetch(database.admin_dsn, SEARCHED)
 

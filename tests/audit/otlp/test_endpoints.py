@@ -100,8 +100,6 @@ class TestASpan:
             *({"gen_ai.operation.name": name} for name in names),
             {"gen_ai.operation.name": "Delete_Memory_Store"},
             {"gen_ai.operation.name": "of our own", "traceloop.span.kind": "tool"},
-            # Spans that do not describe an agent's work: the endpoint accepts these spans without storing an
-            # event.
             {},
             {"http.request.method": "GET"},
             {"openinference.span.kind": "chain"},

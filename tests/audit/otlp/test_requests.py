@@ -69,7 +69,6 @@ def test_the_same_spans_are_read_from_each_encoding(
     ):
         sent = list(spans_of(body, Counter(), is_json=is_json))
         found = [one for one in sent if isinstance(one, SentSpan)]
-        # The parser yields None for a pause: one after the resource, one after the scope.
         assert sent.count(None) == 2
         assert len(sent) == len(found) + 2
         assert [one.span for one in found] == spans
@@ -119,7 +118,7 @@ def test_a_message_in_several_parts_counts_as_one() -> None:
 
 @pytest.fixture
 def numbers_read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """The positions of all varints decoded from a protobuf body; each field has two varints."""
+    """The positions of all varints read from a protobuf body; each field has two varints."""
     places, read_one = list[int](), wire._varint
 
     def noted(message: memoryview, at: int) -> tuple[int, int]:

@@ -122,7 +122,7 @@ async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.Async
 
 async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient) -> None:
     for number, spans in enumerate(permutations([running, failed]), 1):
-        # Of the start and the end of a span, only one has the patient.
+        # Of a span's start and end event, only one contains the patient.
         assert await exported(client, spans[0](number), spans[1](number, TOOL)) == (0, "")
 
     found = await listed(client, patient_id="P1", begun=True)

@@ -95,7 +95,6 @@ class TestABundle:
         assert head["patient_id"] is None
         assert [json.loads(b64decode(one["leaf"]))["nth"] for one in events] == [0]
         (access,) = await fetch(database.admin_dsn, ACCESS)
-        # The access event is unverified, because the patient of the exported event is unknown.
         assert access["unverified"]
 
         monkeypatch.setattr(

@@ -64,7 +64,7 @@ async def test_a_version_without_an_event_is_named(database: TestDatabase) -> No
     await log(payload(f"patient/{PATIENT}", 1))
     assert await found(connection) == [f"2 of patient/{PATIENT}"]
 
-    # The change's event still waits in records' outbox.
+    # The change's audit event still waits in records' outbox.
     waiting = b'{"payload":%b}' % payload(f"patient/{PATIENT}", 2)
     await connection.execute("INSERT INTO records.outbox VALUES ($1)", waiting)
     assert await found(connection) == []

@@ -63,7 +63,6 @@ class TestCheckEvent:
         )
         report = check_event(proof, LEAVES[22].entry, KEYS)
         assert [(one.kind, one.seq) for one in report.findings] == [("proof-broken", 21)]
-        # A proof may contain the entry of the proven event.
         for seq, verdict in ((21, Verdict.INTACT), (22, Verdict.TAMPERED)):
             whole = replace(parse_proof(proof), extra=LEAVES[seq].entry).text
             assert check_event(whole, None, KEYS).verdict is verdict
