@@ -89,7 +89,6 @@ class TestGoals:
         assert target_of(failed, 0).result == "not valid: there were errors"
 
     def test_may_limit_the_cpu_time_of_a_request(self) -> None:
-        # Both runs use 1 s of CPU time in the service and 0.5 s in PostgreSQL.
         runs = [run("panel", 1_000), run("all", 1_500)]
         goals = tuple(Goal("read", "panel", "all", None, most=most) for most in (1.2, 1.1))
         comparison = Comparison("access", "callers with panels", goals, runs)
