@@ -113,7 +113,7 @@ async def test_a_request_with_a_truncated_or_late_response_may_have_succeeded(
 async def test_connections_are_not_limited(
     server: LocalServer, gateway: PeerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Raise the limit of a second, in which a busy test machine does not open so many connections.
+    # Raise the connect timeout of one second, in which a busy test machine does not open so many connections.
     monkeypatch.setattr(peers, "CONNECT_S", HANGS_S)
     late = threading.Event()
     server.answer = lambda _: Answer(after=late)

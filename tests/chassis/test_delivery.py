@@ -114,7 +114,7 @@ async def test_keeps_the_lease_if_a_delivery_may_arrive_later(
 async def test_sends_nothing_after_its_lease(
     destination: StoringDestination, connected: Database, database: TestDatabase
 ) -> None:
-    """A relay that was suspended for longer than its lease does not send the rows that it has read before."""
+    """A relay that was suspended for longer than its lease does not send the rows that it read before."""
     destination.holds_s = 5
     destination.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
     relay, _ = relay_to(destination, connected)

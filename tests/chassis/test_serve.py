@@ -65,7 +65,6 @@ class TestMain:
                 write_line(process, "something else\n")
                 assert client.get("/done").json() == "done"
                 opened = answer.extensions["network_stream"].get_extra_info("socket")
-                # The client has received nothing more.
                 assert select.select([opened], [], [], 0)[0] == []
                 write_line(process, "end long answers\n")
                 assert begun + b"".join(parts) == b"begun ended"
@@ -76,7 +75,6 @@ class TestMain:
             connection.sendall((head + wait).encode())
             assert b" 100 Continue" in connection.recv(1000)
             process.terminate()
-            # The loop ends once the process does not accept connections any more.
             with suppress(ConnectionError):
                 while True:
                     socket.create_connection(address, HANGS_S).close()

@@ -88,7 +88,9 @@ class RecordingTransport(asyncio.Transport):
 
 
 class DrainingTransport(RecordingTransport):
-    """A fake socket: the client has read the next given number of bytes at each check of the write buffer."""
+    """A fake socket of a slow client: at each check of the write buffer, the client has read the next given number of
+    bytes.
+    """
 
     def __init__(self, *reads: int) -> None:
         super().__init__()

@@ -61,7 +61,7 @@ async def members(database: TestDatabase) -> list[str]:
 async def test_two_processes_have_news_of_one_while_the_other_applies_less(
     database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # The running replica asks records once and does not ask again during this test.
+    # The running replica has asked records once, and does not ask again during this test.
     monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
     earlier, later = FakePanels(), DelayedPanels()
     earlier.let("caller:nurse", "P1")
@@ -121,7 +121,7 @@ class TestRequireKnown:
     async def test_waits_if_the_last_news_are_old(
         self, database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        # As after a suspension of the process, the last answer of records is too old, so the replica asks again.
+        # The last answer of records is too old, as after a suspension of the process, so the replica asks again.
         monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")

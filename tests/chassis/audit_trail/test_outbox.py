@@ -87,7 +87,7 @@ class TestADisclosure:
         async with unstarted_client(app, token) as friend:
             assert (await friend.get(f"/notes/{note}")).status_code == 200
         stored = await fetch(database.admin_dsn, TRACES)
-        # The first trace ID is None: it belongs to the event of the note's creation by the fixture.
+        # The first trace ID is None: the fixture created the note outside a request.
         assert [row["trace_id"] for row in stored] == [None, *traces, None]
 
     async def test_that_cannot_be_stored_is_not_sent(

@@ -422,7 +422,7 @@ class TestAnEventThatAuditRefuses:
     async def test_is_set_aside_marked_and_counted_without_delaying_others(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """An event that audit rejects is marked and not sent again until an operator removes the mark."""
+        """An event that audit rejects is marked and not sent again until an operator removes its mark."""
         audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else None
         await process.store(("a", 1), kind=NoteEvent.CREATED)
         await process.store(("a", 2), ("b", 1))
@@ -441,7 +441,6 @@ class TestAnEventThatAuditRefuses:
         await process.relay.deliver()
         assert audit.by_resource() == {"note/a": [2, 1], "note/b": [1]}
 
-        # An event that makes the audit service fail is marked in the same way, because audit accepts other events.
         audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
         await process.store(("c", 1), kind=NoteEvent.CREATED)
         await process.store(("d", 1))
@@ -515,7 +514,6 @@ class TestAStop:
     async def test_delivers_the_rest(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        # Without a stop, the relay would wait for more events longer than this test runs.
         process = make(gather_s=HANGS_S)
         await process.store(("a", 0))
         async with process.relay.running():

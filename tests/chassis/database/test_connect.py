@@ -121,7 +121,7 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
-# The order matters: the engine closes after the standby has confirmed the waiting commits.
+# The engine must close only after the standby server has confirmed the waiting commits.
 @pytest.mark.usefixtures("engine", "without_standby")
 @pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_with_statements])
 class TestACommitThatWaitsForAStandby:
@@ -326,7 +326,7 @@ class TestServers:
             return await really_open(server, options)
 
         monkeypatch.setattr(connect, "_open", opening)
-        # With this limit, a call hangs if it waits for the suspended server longer than LAST_WRITER_S.
+        # A call with this limit hangs if it waits for the suspended server longer than LAST_WRITER_S.
         monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
         await move(servers, to=1)
         with frozen(servers[0].server):
@@ -347,7 +347,7 @@ class TestServers:
         """After a failover, the client asks each server whether it is writable."""
         assert await which(moving) == 0
         await move(servers, to=1)
-        # The query reaches the second server, which lacks tables.
+        # The second server, which the query reaches, lacks the tables.
         with pytest.raises(asyncpg.UndefinedTableError):
             await moving.applied_revision()
 

@@ -32,7 +32,8 @@ from .conftest import Limits
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
-# A deferred trigger, which PostgreSQL runs during COMMIT. The trigger waits until the fixture `gate` opens.
+# A deferred trigger, which PostgreSQL runs during COMMIT. The trigger waits until the test opens a gate (an advisory
+# lock).
 WAITING_COMMIT = """
 CREATE FUNCTION sample.wait() RETURNS trigger LANGUAGE plpgsql SET lock_timeout = 0 AS
     $$ BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NULL; END $$;
@@ -206,7 +207,7 @@ class TestARequest:
 
         for answer in gone:
             document = assert_problem(answer, 503, "database-unavailable")
-            # The answer must not exclude that the row was stored, because the answer to COMMIT can be lost.
+            # The answer must not exclude that the row was stored, because PostgreSQL's answer to COMMIT can be lost.
             assert "A write may have been stored" in document["detail"]
         assert not_ready.status_code == 503
         assert not_ready.json()["checks"] == {"database": "unreachable"}
@@ -299,7 +300,6 @@ class TestConnection:
     ) -> None:
         apart = engine.dedicated_pool("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
-            # This connection is opened with the default timeouts, before the test shortens them.
             async with apart() as connection:
                 shorten(monkeypatch, engine, pool_wait_s=0.2)
                 assert await connection.fetchrow("SELECT 1") is not None

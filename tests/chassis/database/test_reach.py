@@ -84,7 +84,6 @@ async def test_a_caller_sees_its_patients_until_the_membership_ends(
         (caller("x", level="system"), "abc"),
     ]
 
-    # The same connection serves several callers one after the other.
     for query in (SHOWN_BY_POLICY, SHOWN, SHOWN_BY_POLICY):
         for to, names in seen:
             assert await shown(engine, to, query) == list(names), to

@@ -97,7 +97,7 @@ class TestABody:
             assert refusal.value.headers == {"Accept-Encoding": "gzip, deflate"}
 
     async def test_counts_no_values_before_it_is_decoded(self) -> None:
-        """Compressed bytes may look like brackets and commas, so JSON values are counted after decompression."""
+        """Compressed bytes may look like brackets and commas, so JSON values are counted after decompression only."""
         text = json.dumps(random.Random(1).randbytes(400_000).hex()).encode()
         encoded = gzip.compress(text)
         parts = iter([(encoded[:200_000], True), (encoded[200_000:], False)])

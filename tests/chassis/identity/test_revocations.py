@@ -185,7 +185,7 @@ class TestAWithdrawnToken:
     ) -> None:
         token = issuer.sign(agent_claims())
         await verifier.verify(token)
-        # Replace a private attribute, because a test cannot delay the read of the key in another way.
+        # Replaces a private attribute, the only way to delay reading the signing key.
         keys = verifier._issuer_keys
         read, may_end = keys.key, asyncio.Event()
 

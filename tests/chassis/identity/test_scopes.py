@@ -49,7 +49,7 @@ class TestGrant:
     def test_has_the_widest_level_and_the_lower_of_two_operations(self) -> None:
         assert level("patient/*.r system/Patient.r user/Patient.r", "Patient.r") is Level.SYSTEM
         assert level("system/Patient.r user/Patient.s", "Patient.rs") is Level.USER
-        # A route that requires a single scope requires at least this level.
+        # The level at which a caller must have the scope of a route that requires a single scope.
         assert level("chartroom/break-glass", "chartroom/break-glass") is Level.SYSTEM
         assert level("system/*.cruds", "chartroom/break-glass") is None
 

@@ -463,7 +463,6 @@ class TestKeysAtAURL:
         reading = asyncio.create_task(keys.key("a"))
         await asyncio.to_thread(server.wait_for, 2)
 
-        # Two requests use the old keys while the new keys are still being downloaded.
         found = await asyncio.wait_for(asyncio.gather(keys.key("a"), reading), HANGS_S)
 
         release.set()

@@ -52,7 +52,7 @@ class TestFind:
     async def test_returns_all_names_to_a_caller_who_sees_all_or_the_member(
         self, patients: AskedPatients, database: TestDatabase
     ) -> None:
-        """A caller with a token for one patient cannot resolve names of other patients."""
+        """A caller with a token for one patient cannot resolve identifiers of other patients."""
         await let_nurse_see(database, *NAMES)
 
         for caller in (SYSTEM, NURSE):
@@ -63,7 +63,7 @@ class TestFind:
     async def test_rejects_a_name_out_of_reach_without_resolving_it(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
     ) -> None:
-        """If the name were resolved first, the response time would reveal whether the name exists."""
+        """If the identifier were resolved first, the response time would reveal whether a patient has it."""
         await let_nurse_see(database, OTHER)
 
         for caller in (NURSE, OF_P1):
@@ -75,7 +75,7 @@ class TestFind:
     async def test_hides_patients_and_ambiguities_out_of_reach(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
     ) -> None:
-        """After an undone merge, the copied panel members are newer than the cached names of patients."""
+        """After an undone merge, the copied panel members are newer than the cached identifiers of patients."""
         await let_nurse_see(database, "P1")
         assert (await patients.find(NURSE, "P1", None)).patient_id is None
 

@@ -75,7 +75,7 @@ class TestOf:
     async def test_asks_once_in_a_minute(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """Within a minute, the cached names are used, even if the records service is down."""
+        """Within a minute, cached identifiers of a patient are used, even if the records service is down."""
         first = await names.of("P1")
         records.is_down = True
         clock.now += KEPT_S - 0.1
@@ -105,7 +105,9 @@ class TestOf:
     async def test_expires_relative_to_the_request_time(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """A cached answer expires a minute after its request was sent, because names may change before it arrives."""
+        """A cached answer expires a minute after its request was sent, because identifiers may change before the answer
+        arrives.
+        """
         records.delay_s = 0.05
         asking = asyncio.create_task(names.of("P1"))
         await eventually(lambda: records.asked)
@@ -120,7 +122,9 @@ class TestOf:
     async def test_asks_once_for_concurrent_requests(
         self, names: PatientNames, records: FakeNames
     ) -> None:
-        """Concurrent requests for a name share one question to records, even if the first request is cancelled."""
+        """Concurrent requests for a patient's identifiers share one request to records, even if the first request is
+        cancelled.
+        """
         records.delay_s = 0.02
         first = asyncio.create_task(names.of("P1"))
         others = [asyncio.create_task(names.of(asked)) for asked in ("P9", "P1", "P1")]

@@ -18,7 +18,7 @@ def test_a_key_is_followed_to_all_its_successors_and_no_other() -> None:
     assert notes_of(document) == notes
     assert followed([FIRST.key], document) == [FIRST.key, SECOND.key, THIRD.key]
     assert followed([SECOND.key], document) == [SECOND.key, THIRD.key]
-    # A rotation is followed only to the successor key, not back to the former key.
+    # A rotation leads only from the former key to its successor, not back.
     assert followed([SECOND.key], rotated(FIRST, SECOND)) == [SECOND.key]
     for other in (rotated(FIRST, SECOND, by=OTHER), rotated(OTHER, SECOND), ""):
         assert followed([FIRST.key], other) == [FIRST.key]

@@ -79,7 +79,6 @@ class TestSigns:
 
 class TestRefuses:
     async def test_another_old_size_with_the_last_signed_size(self, witnesses: Witnesses) -> None:
-        """After a restart, too, the witness rejects an old size that differs from the last signed size."""
         async with running(witnesses.application(), witnesses.token) as client:
             await ask(client, LOG.request(0, 9))
         async with running(witnesses.application(), witnesses.token) as client:

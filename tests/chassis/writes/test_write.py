@@ -167,8 +167,8 @@ class TestAWrite:
     async def test_has_an_event_with_caller_and_changed_fields_without_contents(
         self, client: httpx.AsyncClient, writes: Writes, audit: StandInAudit
     ) -> None:
-        """A write does not wait for audit. It stores several events if it has more patients than audit accepts per
-        event.
+        """A write does not wait for audit. A write about more patients than audit accepts per event stores several
+        events.
         """
         audit.gate.clear()
         note = (await client.post("/notes", json={"text": "Jane Doe 1970"})).json()["id"]
