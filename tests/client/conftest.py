@@ -47,7 +47,6 @@ class Selector(selectors.DefaultSelector):
         super().__init__()
         self._clock = clock
 
-    # The parameter has the name of the base class's parameter.
     def select(self, timeout: float | None = None) -> Any:
         if timeout is None or timeout <= 0:
             return super().select(timeout)

@@ -12,8 +12,8 @@ from tests.client.fake_gateway import Operation, operations
 
 CLIENT = REPOSITORY / "client"
 PACKAGE = CLIENT / "src" / "chartroom_client"
-# Operations without a method: non-JSON bodies or responses, and the stream of a job, which the client polls
-# instead.
+# Operations without a client method: non-JSON bodies or responses, and the event stream of a job, which the client
+# polls.
 WITHOUT_METHOD = {
     *(
         "read_bundle_of_encounter",

@@ -341,7 +341,7 @@ class TestALease:
 
         claim = await work(forever, lease_s=lease_s)
 
-        # The lease ends one lease after the accepted request was sent, not after its response.
+        # The lease lasts from the sending of the accepted request, not from its response.
         assert clock.now - sent[0] == pytest.approx(lease_s)
         assert claim.stopped == "lease-over"
         assert {one.url.path.rpartition("/")[2] for one in gateway.requests} == {"heartbeat"}
@@ -361,7 +361,6 @@ class TestALease:
 
         await work(forever)
 
-        # The client releases the task because the worker is cancelled.
         assert gateway.sent("release_task")
 
     async def test_of_a_claim_that_waited_is_confirmed_by_a_heartbeat_first(
@@ -453,7 +452,7 @@ async def test_a_handler_that_blocks_the_loop_writes_nothing_after_its_lease(
     gateway: FakeGateway, chartroom: AsyncChartroom, work: Work, clock: Clock
 ) -> None:
     async def handler(_: ClaimedTask) -> None:
-        # The clock passes the lease's end at once, so that the client sends no heartbeat.
+        # The clock passes the lease's end at once, so the client cannot send a heartbeat.
         clock.now += LEASE_S * 1.1
         await chartroom.register_patient({"full_name": "Ada Quill"})
 
