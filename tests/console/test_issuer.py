@@ -34,9 +34,7 @@ FLOW = "__Secure-chartroom-flow-"
 class StandIn:
     url: str = ""
     key: SigningKey = field(default_factory=lambda: SigningKey("issuer-1"))
-    # Claims of the access token that the fake issuer changes.
     access: dict[str, Any] = field(default_factory=dict)
-    # Claims of the ID token that the fake issuer changes.
     identity: dict[str, Any] = field(default_factory=dict)
     document: dict[str, Any] = field(default_factory=dict)
     status: int = 200
@@ -361,7 +359,7 @@ class TestTheCallback:
             await asyncio.Event().wait()
 
         monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
-        # The real `post_form` would end at its own, longer time limit.
+        # The real `post_form` would end at its own time limit, which is longer.
         monkeypatch.setattr(of_issuer, "post_form", hang)
         async with asyncio.timeout(HANGS_S):
             back = await come_back(browser, code="c1", state=asked["state"])

@@ -195,7 +195,7 @@ class TestTheRelay:
                 if message.event == "back" and "message" in got:
                     break
 
-        # The comparison begins at `message`, because the first response may be late on a busy machine.
+        # The comparison of messages begins at `message`, because the first response may be late on a busy machine.
         assert got[got.index("message") :] == ["message", "away", "back"]
 
     async def test_reconnects_after_temporary_problems_and_ends_with_permanent_ones(

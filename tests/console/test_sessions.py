@@ -198,7 +198,7 @@ class TestASession:
 
         seconds = (await stranger.get("/console")).headers["refresh"].partition(";")[0]
 
-        # The time includes ten seconds, by which the clocks of two services may differ.
+        # The token's lifetime plus ten seconds, by which the clocks of two services may differ.
         assert int(seconds) <= 75
 
     async def test_ends_when_its_token_is_withdrawn(
@@ -282,7 +282,7 @@ class TestAPage:
     async def test_requested_by_another_site_reloads_itself(
         self, stranger: httpx.AsyncClient
     ) -> None:
-        """The cookie is `SameSite=Strict`: a browser does not send the cookie after a click on another site's link."""
+        """The session cookie is `SameSite=Strict`: a browser does not send it after a click on another site's link."""
         first = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
         second = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
 

@@ -79,8 +79,6 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        # The console sends two requests for each older version of a letter, and one request for the
-        # titles of unread documents.
         assert len(gateway.requests) == 7 + 2 * 30 + 20 + 1
         assert html.count("too many resources") == 1
         assert html.count("Another document") == 0
@@ -498,7 +496,7 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        # Two parts of the page need audit: the lanes and the table.
+        # Two parts of the encounter page need audit: the lanes of the chart and the table of events.
         assert html.count("Audit does not answer") == 2
         assert "your token lacks the scope Task.s" in html
         assert "Accept" in html

@@ -30,7 +30,6 @@ PAGES = {
     "/patients": {"records"},
     "/ask": {"retrieval"},
 }
-# Without audit's log, the review queue shows times since the last change of an encounter.
 OTHER_SENTENCES = {("/review", "audit"): "since the last change"}
 DEADLINE_S = 0.2
 

@@ -43,7 +43,6 @@ async def test_any_name_is_encoded_as_one_value(
 
     address = "/console/log?agent_name="
     html = (await browser.get("/console/system")).text
-    # Follows two links: from the System page to the log, and from the log to older events.
     for _ in range(2):
         link = address + html.split(f'"{address}')[1].split('"', maxsplit=1)[0]
         html = (await browser.get(unescape(link))).text
