@@ -153,7 +153,9 @@ def check_access(
     *,
     excluded: Collection[CheckFunction] = (),
 ) -> None:
-    """With each role's token, send a request about the own or the foreign patient; check the answer and refusal."""
+    """With the token of a role, send a request about a patient in reach or out of reach; check the answer or the
+    refusal.
+    """
     route = f"{case.method} {case.operation.path}"
     for number, caller in enumerate(role_callers(own["patient_id"])):
         replace_ids(case, (own, foreign)[number % 2])

@@ -15,8 +15,8 @@ from support.problems import code_in
 
 from chassis.contract import contract
 
-# Rules of requests that OpenAPI cannot express: a request may match the contract and break them. Other tests check
-# them.
+# Rules that OpenAPI cannot express: a request may match the contract and break these rules. Other tests check the
+# rules.
 BEYOND_SCHEMAS = frozenset(
     {
         "cursor-of-this-list",
@@ -64,7 +64,7 @@ INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 
 @schemathesis.serializer("application/x-ndjson", "application/ndjson", "application/fhir+ndjson")
 def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
-    """Encode a text unchanged and any other value as one line of JSON."""
+    """Encode a text unchanged and any other body as one line of NDJSON."""
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
 
 

@@ -65,7 +65,6 @@ def test_access_of_each_role(
         {"patient_id": id_, "encounter_id": id_, "agent-events": events[id_]}
         for id_ in (OWN, FOREIGN)
     )
-    # These endpoints report invalid items in a response with status 200.
     is_batch = operation.path.endswith(("/batch", "/v1/traces"))
     excluded = [negative_data_rejection] if is_batch else []
 

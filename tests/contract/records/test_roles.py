@@ -20,7 +20,7 @@ pytestmark = pytest.mark.nightly
 
 Ids = dict[str, Any]
 EXCLUDED = {
-    # GET is also valid at these paths, because the last path segment may be a patient's id.
+    # The last path segment may also be a patient's id, so GET is valid at these paths.
     "/intake/store": [allow_header_conformance],
     "/fhir/Patient/$ihe-pix": [allow_header_conformance],
     # OpenAPI cannot state that a FHIR parameter's name determines the type of its value.

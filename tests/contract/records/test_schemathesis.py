@@ -25,10 +25,9 @@ api = fuzzed_contract("records")
 # Another HTTP method at these paths reads the last path segment as an id, so it is not rejected with 405.
 IDS_ELSEWHERE = [allow_header_conformance, unsupported_method]
 EXCLUDED = {
-    # GET is allowed because `store` is also a valid patient_id of /intake/{patient_id}.
     "/intake/store": [allow_header_conformance],
     "/fhir/Patient/$ihe-pix": IDS_ELSEWHERE,
-    # OpenAPI cannot state that a FHIR parameter's name determines the type of its value.
+    # A FHIR search parameter's name determines the type of its value, which OpenAPI cannot state.
     "/fhir/Patient/$merge": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/metadata": IDS_ELSEWHERE,
     # OpenAPI cannot describe the values of FHIR search parameters.
