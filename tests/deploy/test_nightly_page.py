@@ -108,6 +108,5 @@ def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
 
 
 def is_running(pid: int) -> bool:
-    """Whether a process runs; a zombie does not."""
     stat = Path("/proc", str(pid), "stat")
     return stat.exists() and stat.read_text("utf-8").rpartition(") ")[2][0] not in "ZX"

@@ -141,8 +141,7 @@ class TestMakeSecrets:
         secret.unlink()
         kill_at(program, tmp_path, [ENV / "make-secrets", own])
         (left,) = own.glob(".*")
-        # Root may write to a file of any mode; a hard link shows whether the next call writes to the file
-        # left behind.
+        # Root ignores file modes, so a hard link shows whether the next call of the script writes to the leftover file.
         other = tmp_path / "left"
         other.hardlink_to(left)
         before = other.read_text()

@@ -435,7 +435,6 @@ class TestTheArchive:
         operator.execute("SELECT pg_reload_conf()")
         operator.execute("CREATE TABLE written (number int)")
         deadline = time.monotonic() + HANGS_S
-        # The checkpointer reloads its settings with a delay.
         while rows(operator.server.dsn(), SLOT_STATUS)[0]["wal_status"] != "lost":
             assert time.monotonic() < deadline, "the server keeps the slot's WAL"
             operator.execute("INSERT INTO written VALUES (1)")

@@ -64,7 +64,7 @@ def admin_dsn(planted: Part) -> Iterator[str]:
 
 @pytest.fixture
 def planted(tmp_path: Path) -> Part:
-    """A checkout of audit with an additional migration, run by the installed build's interpreter."""
+    """A checkout of the service audit with an additional migration, run by the interpreter of the installed build."""
     part = Part("audit", tmp_path)
     folder = part.path(part.folder)
     for name in ("src", "migrations"):
