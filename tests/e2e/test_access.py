@@ -14,8 +14,7 @@ from chartroom.system.roles import Patients, Role
 
 WITHDRAWN = "A withdrawn token is refused by all services"
 
-# A request per route, and the roles that may send the request. IDs are unknown, so permitted requests get 404
-# or 422.
+# A request per route, and the roles that may send it. IDs are unknown, so permitted requests get 404 or 422.
 UNKNOWN = str(uuid4())
 CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 READING, FINDING = {Role.COORDINATOR, Role.REVIEWER}, CLAIMING - {Role.TRIAGE}

@@ -109,7 +109,6 @@ def test_a_chart_of_a_thousand_resources_is_found_soon_after_its_import(
         wait_until(lambda: importer.get(location).json()["finished_at"] is not None, HANGS_S)
         began = time.monotonic()
 
-        # The import's patient and practitioner do not become documents.
         wait_until(lambda: len(documents(importer, number)) == RESOURCES - 2, HANGS_S)
 
     took = time.monotonic() - began

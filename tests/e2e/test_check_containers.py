@@ -8,7 +8,7 @@ from tests.e2e.check_containers import check
 
 
 def test_accepts_a_working_system(system: System, tmp_path: Path) -> None:
-    """The folder contains the running system's keys in the layout of make-secrets."""
+    """The tested deployment folder contains the running system's keys in the layout of the command make-secrets."""
     keys = system.keyring.directory
     document = json.loads(system.keyring.token_jwks.read_text(encoding="utf-8"))
     (tmp_path / "token-jwks.json").write_text(json.dumps(document, separators=(",", ":")))

@@ -57,7 +57,6 @@ class TestAPage:
     ) -> None:
         path = f"/encounters/{encounter['id']}"
         agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
-        # One page view logs one read per service that the page calls.
         read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
 
         with signed_in(system, "one.look") as browser:

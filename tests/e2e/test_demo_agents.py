@@ -18,7 +18,7 @@ from story.agents import work_together
 from story.stage import LiveLog, Stage, StoryFailed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-# The query masks the document's id in a summary, because the id differs between runs.
+# The SQL query masks the document's id in a summary, because the id differs between runs.
 OUTCOME = """
 SELECT p.full_name, t.kind, t.status, t.business_status, regexp_replace(e.summary, '[0-9a-f-]{36}', 'id', 'g'),
     jsonb_array_length(e.summary_sources)

@@ -73,7 +73,7 @@ def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(disclosed
         assert [line for line in lines if line["event"] == "unhandled exception"] == []
 
 
-# Each encoding (JSON, URL, form) escapes other characters of this text.
+# Each encoding (JSON, URL, form) escapes different characters of this text.
 TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
 
 

@@ -101,7 +101,6 @@ def test_has_an_example_of_every_body_and_examples_work(
                 answer = agent.request(method, path, **sent(operation, example))
                 statuses[method, path] = answer.status_code
 
-    # The contracts' examples contain ids of patients and encounters that do not exist.
     missing = {("post", "/encounters"), ("post", "/agent-events"), ("post", "/patients/resolve")}
     for path in FOR_PERSONS:
         assert statuses.pop(("post", path)) == 403

@@ -25,7 +25,7 @@ LONGEST_S = 0.05
 ROUNDS = 3
 ROUNDS_OF_A_CALLER = 30  # So few rounds that the measuring callers do not reach their own limits.
 MOST = 1.5  # The permitted slowdown of other callers while one caller exceeds its limits.
-# For each service: the path to flood, and below a small request that the flooding caller may send.
+# For each service: the path to flood, and a small request that the flooding caller may send.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 SMALL = {"records": "/intake/P-flood?limit=1", "audit": "/agent-events?patient_id=P-flood&limit=1"}
 EVENT = {
@@ -142,7 +142,6 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
     for _ in range(rounds):
         idle, before = p99(limited, service, requests), answered(limited, service)
         with flooded(limited, SMALL[service], 64, token, "small"):
-            # Wait until the flooding caller has used its permitted burst.
             wait_until(lambda before=before: answered(limited, service) > before + 500)
             figures.append((idle, p99(limited, service, requests)))
 

@@ -38,9 +38,8 @@ def test_a_caller_without_a_required_valid_token_is_rejected(system: System) -> 
 def test_a_services_token_is_refused_at_the_gateway(
     system: System, encounter: dict[str, Any]
 ) -> None:
-    """Services accept such a token from each other, but not through the gateway.
-
-    The request omits, empties or tries to remove the gateway's header X-Through-Gateway.
+    """Services accept a service's token from each other, but not through the gateway. The request omits, empties or
+    tries to remove the gateway's header X-Through-Gateway.
     """
     now = int(time.time())
     token = signed(

@@ -14,7 +14,7 @@ from tests.leaks.owners import mark
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 ALL = [(service, operation) for service in OPERATIONS for operation in OPERATIONS[service]]
 PATIENTS, CALLERS = 200, 20
-# Longer time limits for a busy machine.
+# Longer time limits than usual, because the test machine is busy.
 PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
 
 

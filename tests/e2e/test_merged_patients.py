@@ -69,7 +69,6 @@ def found(agent: httpx.Client, name: str) -> tuple[str, list[str], list[str]]:
     assert listed["patient"] == searched["patient"] == documents["patient"]
     events = [patient for event in listed["events"] for patient in event["patient_ids"]]
     passages = [match["patient_id"] for match in searched["matches"]]
-    # Letters are stored under the same names of the patient as passages.
     assert {one["patient_id"] for one in documents["documents"]} == {*passages}
     return listed["patient"]["id"], sorted(events), sorted(passages)
 
@@ -110,7 +109,6 @@ def test_peers_data_is_found_before_during_and_after_a_merge(
 
     assert between == [(target.id, both, both)] * 2
     assert [one["patient_id"] for one in problems] == [source.id]
-    # The list includes data that was stored under the source's name between merge and unmerge.
     own = sorted([*own, source.id])
     assert found(agent, source.numbers[2]) == (source.id, own, own)
     assert found(agent, target.numbers[3]) == (target.id, others, others)

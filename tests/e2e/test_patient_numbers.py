@@ -1,4 +1,4 @@
-"""Services return patient identifiers of every allowed shape, and texts in every script, unchanged."""
+"""Patient identifiers of every allowed shape, and texts in every script, come back unchanged from all services."""
 
 from collections.abc import Callable
 from typing import Any
@@ -86,7 +86,6 @@ class TestText:
         self, agent: httpx.Client
     ) -> None:
         text = TEXT
-        # 64 characters is the limit of an intake's kind and of an event's type.
         assert len(text) <= 64
         patient = agent.post("/patients", json={"full_name": text}).raise_for_status().json()
         body = {"patient_id": patient["id"], "chief_complaint": text}
@@ -124,7 +123,6 @@ class TestText:
         assert [
             context["encounter"][name] for name in ("patient_name", "chief_complaint", "summary")
         ] == [text] * 3
-        # Records also sends the summary to retrieval as a document.
         passages = [one for one in context["passages"] if one["document_id"] is None]
         (logged,), (stored,), (passage,) = (context["events"], context["intakes"], passages)
         assert {name: logged[name] for name in event} == event

@@ -11,7 +11,7 @@ from support.problems import assert_problem, broken_rules
 from support.system import System
 
 UNKNOWN = str(uuid4())
-# Submitted as an invalid value; no response may contain this text.
+# A value that the test submits as invalid; no response may repeat it.
 SECRET = "Zebediah_Quux_1970"
 EVENT = {
     "encounter_id": UNKNOWN,

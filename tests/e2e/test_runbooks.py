@@ -73,7 +73,7 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     assert printed[4].startswith("UPDATE")
     assert "(0 rows)" in printed[5]
     assert printed[6] == "INSERT 0 1\n"
-    # The rebuild waits until imports of other tests have been indexed.
+    # The rebuild of the search index waits until imports of other tests have been indexed.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
 
 
@@ -86,7 +86,7 @@ def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:
 def test_the_key_of_a_restored_log_is_rotated(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:
-    """Rotates the key in a copy of the keys, for a log with another name."""
+    """The key is rotated in a copy of the keys, for a log with another name."""
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until((system.data.audit_proof / "checkpoints").exists)
     name, keys = b"chartroom/audit-2", shell.home / "keys"

@@ -57,7 +57,7 @@ def keep_log(system: System) -> list[str]:
 
 
 def roll_back(system: System, names: list[str]) -> None:
-    """Restore the copied log without a trace in the database, and delete audit's file of checkpoints."""
+    """Restore the copied tables of the log without a trace in the database, and delete audit's file of checkpoints."""
     statements = ["SET LOCAL session_replication_role = replica"]
     for name in names:
         statements += [

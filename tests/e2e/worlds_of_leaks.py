@@ -76,9 +76,8 @@ class WholeSystem:
         return self.log_of, [*events.cases(self.log)], at_large
 
     async def read_log(self) -> None:
-        """Read the log after every service has delivered its events."""
+        """Read the log once every service has delivered its events."""
         async with asyncio.timeout(HANGS_S):
-            # PostgreSQL does not notify the services about rows that the test deletes.
             while (await fetch(self.system.admin_dsn, WAITING))[0][0]:  # noqa: ASYNC110
                 await asyncio.sleep(PAUSE_S)
         self.log.encounters |= dict(await fetch(self.system.admin_dsn, OF_VISITS))

@@ -9,7 +9,7 @@ from tests.e2e.browsing import Visitor
 from tests.e2e.consoles import console_beside
 from tests.e2e.login_page import PASSWORD, LoginPage, login_page
 
-# A different site than 127.0.0.1, on the same machine.
+# A hostname of this machine that browsers treat as another site than 127.0.0.1.
 ISSUER_HOST = "localhost"
 CLIENT = "chartroom-console"
 SECRETS = ("state", "nonce", "code_challenge")
@@ -17,8 +17,6 @@ SECRETS = ("state", "nonce", "code_challenge")
 
 @pytest.fixture(scope="module")
 def issuer(system: System) -> Iterator[LoginPage]:
-    """The access tokens of the issuer are valid for the services."""
-
     def token_for(person: str) -> str:
         return system.keyring.mint(person, kind="person")
 

@@ -16,7 +16,7 @@ ARE_NO_PAGES = {"base", "parts"}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 800}
 QUESTION = "Why was she unsteady at night?"
-# Words without spaces to wrap at, like ids and codes.
+# Long words without spaces, like ids and codes, at which a browser cannot wrap a line.
 NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")  # Patient names must not contain digits.
 LETTER = (
     "HOSPITAL COURSE\nThe ferritin was 9 µg/l; iron was given because she was unsteady at night.\n"

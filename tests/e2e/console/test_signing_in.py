@@ -57,7 +57,7 @@ class TestTheLinkOfTheLauncher:
     def test_signs_in_and_out_over_http_to_another_machine(
         self, system: System, chrome: Browser
     ) -> None:
-        """Browsers then do not send `Sec-Fetch-Site`."""
+        """Over http to another machine, browsers do not send `Sec-Fetch-Site`."""
         other = "chartroom.example"
         with chrome.browser_type.launch(
             executable_path=chromium.browser(), args=[f"--host-resolver-rules=MAP {other} {HERE}"]

@@ -223,7 +223,6 @@ def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
     expect(field).to_be_focused()
     field.fill("Apixaban 5 mg twice a day.")
     expect(page.locator("[data-changes] ins")).to_have_text(" 5")
-    # The draft cannot be accepted while the person edits.
     expect(page.get_by_role("button", name="Accept", exact=True)).to_be_hidden()
     screenshot(page, "edit")
     page.get_by_role("button", name="Accept my text").click()

@@ -14,7 +14,7 @@ NUMBER = "MRN-77-4410-Q"
 QUESTION = "Why were the tablets of Brandwein halved?"
 BORN = "1947-05-31"
 SECRETS = (NAME, "Brandwein", NUMBER, QUESTION, BORN)
-# The script reads all stores of a page in a browser.
+# This script reads everything that a page has stored in the browser.
 STORED = """async () => ({
   local: { ...localStorage },
   session: { ...sessionStorage },
