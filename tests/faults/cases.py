@@ -1,4 +1,4 @@
-"""One patient per load test, and counts of the marked writes about this patient."""
+"""A patient for each load test, and counts of the marked writes about this patient."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from support.queries import rows
 from tests.faults.load import Request, Use
 
 QUESTION = {"question": "What helps against the pain?"}
-# For each service, a query for the marked writes of a case; repeated writes are listed repeatedly.
+# For each service, an SQL query for the marked writes about a patient; a write that was done twice is listed twice.
 MARKS = {
     "records": """
         SELECT symptoms ->> 0 FROM records.intake_records WHERE patient_id = $1

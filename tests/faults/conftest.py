@@ -15,7 +15,6 @@ from tests.faults.verdicts import Figures
 
 __all__ = ["agent", "system"]
 
-# The number of times that each process is killed.
 ROUNDS = 8
 BY_DAY = "test_survives.py"
 _SEED = pytest.StashKey[int]()

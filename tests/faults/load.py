@@ -86,7 +86,6 @@ class Ledger:
         return Counter(attempt.code for attempt in self.failed)
 
     def has_served(self, times: int, *, since: float = 0) -> bool:
-        """Return whether this many writes and reads that started after `since` have succeeded."""
         return all(_began_after(since, served) >= times for served in (self.written, self.shown))
 
 

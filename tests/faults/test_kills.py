@@ -35,7 +35,8 @@ BACK_SECONDS = 20
 SERVED_AT_FULL_SPEED_SECONDS = 60
 TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
-# For each victim: clients of these services notice the kill, and may get these problem codes.
+# For each killed program: the services with clients that notice the kill, and the problem codes that these clients may
+# get.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),
@@ -74,7 +75,7 @@ class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
         self, system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
     ) -> None:
-        # PostgreSQL is down for a tenth of a second after a kill of a backend, so only a service with
+        # After a killed PostgreSQL backend, PostgreSQL is down for a tenth of a second, which only a service with
         # continuous requests notices.
         with load(system, case.uses(), at_full_speed=True) as ledgers:
             has_successor = kill(system, victim)

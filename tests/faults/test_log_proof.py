@@ -59,7 +59,7 @@ def leaves_of(system: System, ids: Sequence[str]) -> dict[str, tuple[int, str, s
 
 
 def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: Path) -> None:
-    """Verify the log with every stored checkpoint, and compare all receipts with the log's leaves."""
+    """Verify the log against every stored checkpoint, and compare all receipts with the log's leaves."""
     last = max(receipt["seq"] for receipt in ledger.receipts.values())
     wait_until(lambda: signed_size(agent) > last)
     proof = system.data.audit_proof

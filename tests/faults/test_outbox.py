@@ -112,7 +112,7 @@ class TestWhileAuditIsStopped:
 
 
 class TestTwoRelays:
-    # The test starts a process ten times while callers send requests at full speed.
+    # A time limit for ten starts of a process while callers send requests at full speed.
     @pytest.mark.timeout(900)
     def test_have_no_losses_duplicates_or_reordering_despite_kills(
         self, system: System, case: Case, figures: Figures, tmp_path: Path

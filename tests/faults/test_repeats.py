@@ -41,7 +41,6 @@ def new_intake(case: Case) -> Change:
 
 def new_summary(case: Case) -> Change:
     mark = uuid4().hex
-    # Counts earlier versions: a second change would add a version.
     count = """
         SELECT count(*) FROM (
             SELECT summary FROM records.encounters UNION ALL SELECT summary FROM records.encounter_versions

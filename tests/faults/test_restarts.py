@@ -143,7 +143,7 @@ class TestARestart:
             restarting = threading.Thread(target=restart, args=[system, "records"])
             restarting.start()
             wait_until(lambda: system.place("records") != old)
-            # The wait is longer than the gateway keeps idle connections.
+            # The wait is longer than the time for which the gateway keeps idle connections.
             time.sleep(8)
             assert is_running(pid)
 

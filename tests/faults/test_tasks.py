@@ -127,7 +127,7 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
     ended = {line["claim"] for line in hired.lines("ending")}
     until = {line["claim"]: line["until"] for line in hired.lines("extended")}
     asked = {claim for line in hired.lines("extending") for claim in line["claims"]}
-    # Requested lease extensions without a response, because the agent was killed.
+    # Heartbeats without a response, because the agent was killed.
     unknown = asked - set(until)
     waits = []
     for line in hired.lines("claimed"):
@@ -267,7 +267,6 @@ class TestAnAgentThatHangs:
             assert (found["output"], found["business_status"]) == (None, None)
             assert read_encounter(planner, case) == before
         stored = Stored(system, hired.queue)
-        # The rejected completion did not create a follow-up task.
         assert stored.versions.keys() == {task}
         wait_until_delivered(system)
         assert [event["type"] for event in stored.events[task]] == [
@@ -291,7 +290,6 @@ class TestSignals:
         count = 1_000
         with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
             ids = add_many(system, hired.queue, [{} for _ in range(count)])
-            # Two tasks and two signals exist for each key.
             keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
             holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
             signals = [send(key, number) for number, key in enumerate(keys)]

@@ -69,7 +69,8 @@ class Panels:
 
     def _states(self, panel: str, key: str, since: float, until: float) -> set[bool]:
         steps = self._steps.get((panel, key), [])
-        # The last change that certainly took effect before `since`, and later changes that may count before `until`.
+        # The last change that certainly took effect before `since`, and later changes that may have taken effect before
+        # `until`.
         first = bisect_left(steps, since, key=lambda step: step.ended)
         before = steps[first - 1].is_present if first else False
         return {before} | {step.is_present for step in steps[first:] if step.began <= until}
