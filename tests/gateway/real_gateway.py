@@ -47,7 +47,6 @@ def _reserved(port: int) -> socket.socket | None:
         opened.close()
         return None
     if sys.platform == "linux":
-        # SO_REUSEADDR, set after the bind, lets servers also bind the port.
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     else:
         opened.close()
@@ -74,7 +73,6 @@ class StandInHandler(BaseHTTPRequestHandler):
         body = self.read_body()
         status, headers, document = self.server.stand_in.answer(self, body)
         if status == 0:
-            # The connection ends without a response, as if the process had died.
             self.close_connection = True
             return
         payload = json.dumps(document).encode()

@@ -84,7 +84,7 @@ class TestServiceDown:
         assert shared != brief != marked
 
         def use(text: str, policy: str) -> None:
-            """Write a Referrer-Policy, and wait until the gateway has loaded it."""
+            """Write a Referrer-Policy into the gateway's configuration, and wait until the gateway has loaded it."""
             gateway.write("shared.yml", text)
             gateway.wait_until("/patients", lambda one: one.headers["referrer-policy"] == policy)
 

@@ -38,7 +38,7 @@ class TestRouteFiles:
 
         rules = re.findall(r"PathRegexp\(`\^/(.+)\(/\|\$\)`\)", route_file(service))
 
-        # Each route has two rules with the same path: one is for bodies in chunks.
+        # Each path has two routing rules in the gateway: the second rule is for bodies in chunks.
         assert rules[::2] == rules[1::2]
         named = [path for rule in rules[::2] for path in rule.strip("()").split("|")]
         assert sorted(named) == sorted(in_contract) == sorted(PATHS[service])
