@@ -24,7 +24,6 @@ class Follower:
         thread.start()
         wait_until(lambda: self.seqs)
         yield self
-        # The stream may not have sent the last event.
         last = self.system.rows(SEQS)[-1][0]
         wait_until(lambda: self.seqs[-1] >= last)
         is_over.set()

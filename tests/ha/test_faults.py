@@ -18,7 +18,7 @@ from tests.ha.figures import Figures, longest_gap
 from tests.ha.followers import SEQS, Follower
 from tests.ha.machines import Cluster, Machine
 
-# The longest wait for the end of a fault; `at_most_s` has the bounds on a quiet machine.
+# The longest wait for a system to recover from a fault; `at_most_s` has the bounds on a quiet machine.
 BACK_SECONDS = 120
 BACKENDS = """
 SELECT usename, count(*) FROM pg_stat_activity WHERE usename LIKE '%\\_app' GROUP BY usename
@@ -30,9 +30,8 @@ Happening = Callable[[Cluster], AbstractContextManager[object]]
 
 @dataclass(frozen=True)
 class Fault:
-    """`first`: whether the leader is the DSN's first server.
-
-    `lasts_s`: the fault's duration; None until writes succeed again.
+    """A fault of a database machine. `first`: whether the leader is the DSN's first server. `lasts_s`: the fault's
+    duration; None until writes succeed again.
     """
 
     name: str
