@@ -21,13 +21,13 @@ OUT_OF_REACH: Refusal = 403, "patient-out-of-reach"
 NOT_ALLOWED: Refusal = 403, "not-allowed"
 NO_ROUTE: Refusal = 404, "not-found"
 ANY_VERSION = {"If-Match": "*"}
-# A different text for each write, so that each write creates a version.
+# Each write contains a different text, so that it creates a version.
 _texts = count(1)
 
 
 class Hidden(NamedTuple):
-    """The answer about a patient out of reach, and about an unknown patient to callers who see all patients.
-    `missing` is None if the request about an unknown patient succeeds.
+    """The answer about a patient out of the caller's reach, and about an unknown patient to callers who see all
+    patients. `missing` is None if the request about an unknown patient succeeds.
     """
 
     foreign: Refusal
@@ -49,9 +49,7 @@ class Row(NamedTuple):
 
 @dataclass
 class Subject:
-    """A patient. `rows`: versions by kind and id, oldest first. `given`: values of requests by name.
-    `claim_token`: of the last claim of a task.
-    """
+    """A patient of the leak tests, with its stored rows as versions by kind and id."""
 
     number: int
     ref: str
@@ -141,9 +139,8 @@ def _operations(service: str) -> list[Operation]:
 
 
 def declaring(service: str, hidden: Hidden) -> Callable[..., Case]:
-    """Return the constructor of cases about objects that are hidden alike. A case has the name of its operation
-    in the contract, which `route` names if the paths of two operations match the request. `reads`: a request
-    that is not GET reads only.
+    """Return a constructor of `Case` for objects with the same `hidden` answers. `route` names the contract's operation
+    if the paths of two operations match the request. `reads`: a request that is not GET only reads.
     """
 
     def case(

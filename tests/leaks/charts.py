@@ -44,7 +44,7 @@ FROM records.access_grants
 UNION ALL SELECT 'panel', id::text, version, NULL FROM records.panels WHERE deleted_at IS NULL
 ORDER BY 1, 2
 """  # noqa: S608
-# End the claims of unchecked requests.
+# Ends the claims of all claimed tasks.
 END_CLAIMS = """
 WITH ended AS (DELETE FROM records.task_queue WHERE claimed_at IS NOT NULL RETURNING task_id),
 cancelled AS (UPDATE records.tasks SET status = 'cancelled' FROM ended WHERE id = task_id)
@@ -52,7 +52,6 @@ DELETE FROM records.access_members USING records.task_holders WHERE panel = numb
 """
 MISSING = Missing(0, str(uuid4()), {"record": 10**9, "version": 1})
 IF_MATCH = {"If-Match": 'W/"{version}"'}
-# An owner who may not see the patient.
 OWNED_BY_FIRST_CALLER = {"owner": {"name": "caller-0", "kind": "person"}}
 _queues = count(1)
 
@@ -69,7 +68,7 @@ async def stored(connection: asyncpg.Connection) -> list[Row]:
 
 
 class FakePeers(httpx.MockTransport):
-    """Fakes of audit and retrieval, which return one event and one passage of the requested patient."""
+    """Fakes of audit and retrieval; each returns one event or one passage of the requested patient."""
 
     def __init__(self, owners: Owners) -> None:
         super().__init__(self._answer)
@@ -207,7 +206,7 @@ async def _version(search: Search, chart: Subject) -> int:
 
 
 def _new_task(fields: Task, *changes: tuple[str, Any]) -> Maker:
-    """Return the maker of a task with these changes."""
+    """Return a function that creates a task and then sends these changes."""
 
     async def make(search: Search, chart: Subject) -> str:
         task = await create_task(search, chart, **fields)

@@ -63,7 +63,9 @@ class DrawnCaller:
         return " ".join(map(str, self.granted))
 
     def level(self, need: str) -> Level | None:
-        """Return the level at which the caller has each required operation, or None without one."""
+        """Return the lowest of the levels at which the caller has the required operations, or None if the caller lacks
+        an operation.
+        """
         wanted, _, operations = need.removeprefix("system/").partition(".")
         levels = []
         for operation in operations:
@@ -82,7 +84,7 @@ class DrawnCaller:
         return min(levels)
 
     def may(self, need: str, level: Level) -> bool:
-        """Whether the caller also has `need` at the level of a request."""
+        """Whether the caller also has the scope `need` at the level of a request."""
         wanted, _, operations = need.partition(".")
         return all(
             any(
@@ -120,7 +122,7 @@ class Drawn:
 
 
 def draw(seed: object, patients: int, callers: int) -> Drawn:
-    """Draw overlapping panels and callers. The first callers have all operations."""
+    """Draw overlapping panels and callers at random. The first callers have all operations."""
     rng = random.Random(f"callers {seed}")
     numbers = list(range(1, patients + 1))
     panels = [

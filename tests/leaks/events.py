@@ -43,7 +43,7 @@ STREAM = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 NOT_COVERED = 503
 SILENCE_S = 0.4  # A stream sends an event within 200 ms of its receipt.
 ANSWERED_S = 8.0  # Generous; only ends a hanging test.
-# Without events of accesses and audit's own events, which can be logged at any time.
+# Omits access events and audit's own events, which can be logged at any time.
 STORED = """
 SELECT id::text, patient_ids, coalesce(e.encounter_id, settled.encounter_id)::text AS encounter_id,
     trace_id, agent_name, event_type, tool, outcome, recorded_by_kind || ':' || recorded_by AS writer
@@ -81,8 +81,8 @@ class Logged:
 
 @dataclass
 class Log:
-    """`people`, `registered` and `encounters` are known to records. `reads`: the patients of each access event by
-    READER.
+    """A log of random events. `people`, `registered` and `encounters` are known to records. `reads`: the patients of
+    each access event by READER.
     """
 
     drawn: Drawn
@@ -112,7 +112,7 @@ class Log:
         return rows
 
     def shown_to(self, caller: DrawnCaller, level: Level | None) -> list[Logged]:
-        """An event without a patient, or of an encounter that records does not know, is visible to its writer."""
+        """An event without a patient, or of an encounter that records does not know, is visible to its writer only."""
         seen = self.drawn.seen_by(caller, level)
 
         def is_shown(event: Logged) -> bool:
@@ -133,7 +133,6 @@ def people_of(drawn: Drawn) -> dict[int, Subject]:
     }
 
 
-# Any: the fake of records in the audit tests.
 async def fill(search: Search, log: Log, records: Any) -> None:
     """Log events of each patient and of a service, and events of unconfirmed encounters."""
     log.encounters |= {one.given["encounter"]: one.ref for one in log.with_encounters}
@@ -291,8 +290,8 @@ def of_whole_log(*paths: str) -> Examine:
 
 @dataclass(frozen=True)
 class AtLarge:
-    """The examinations without a single patient. Within `few`, callers with few patients are treated as callers
-    with many.
+    """Tests of audit's operations without a single patient. Within `few`, audit treats callers with few patients as
+    callers with many.
     """
 
     log: Log
@@ -365,7 +364,7 @@ class AtLarge:
         }
         assert counts.items() <= expected.items(), counts
         others = 0 if found["others"] is None else found["others"]["total"]
-        # The total of other types may include audit's own events.
+        # The total number of events of other types may include audit's own events.
         assert sum(counts.values()) + others >= expected.total()
 
     async def list_events_of_many(self, search: Search, caller: DrawnCaller) -> None:
@@ -399,7 +398,6 @@ class AtLarge:
         await self._read_each(search, caller, "", lambda answer: answer.text, 10)
 
     async def read_proofs(self, search: Search, caller: DrawnCaller) -> None:
-        """The leaf of a proof contains the event."""
         await self._read_each(search, caller, "/proof", lambda answer: _leaf_in(answer.text), 5)
 
     async def _read_each(
@@ -428,7 +426,7 @@ class AtLarge:
                 assert content(answer) == content(missing)
 
     async def _covered(self, search: Search, caller: DrawnCaller, path: str) -> httpx.Response:
-        """Return the answer after a checkpoint covers the event."""
+        """Repeat the request until a checkpoint covers the event."""
         async with asyncio.timeout(ANSWERED_S):
             while True:
                 answer = await search.get(caller, path)
@@ -439,7 +437,7 @@ class AtLarge:
     async def append_several(self, search: Search, caller: DrawnCaller) -> None:
         level, seen = caller.level("AuditEvent.c"), search.seen_by(caller, "AuditEvent.c")
         people = search.rng(f"batch {caller.name}").sample(self.log.with_encounters, 6)
-        # Each body with its patients, and the refusal if one is out of reach.
+        # Request bodies, each with its patients and the refusal if a patient is out of reach.
         bodies = [(event("W", one), {one.number}, "patient-out-of-reach") for one in people]
         both = {one.number for one in people[:2]}
         bodies.append((event("W", *people[:2]), both, "patient-out-of-reach"))
@@ -487,7 +485,7 @@ class AtLarge:
             assert stored[trace_id] == 2 * (person.number in seen)
 
     async def follow(self, search: Search, caller: DrawnCaller) -> None:
-        """Covers stored and new events."""
+        """Check an event stream with stored and new events."""
         level, seen = caller.level("AuditEvent.s"), search.seen_by(caller, "AuditEvent.s")
         if level is None:
             await self._assert_no_stream(search, caller, STREAM, SCOPE_MISSING)
@@ -519,7 +517,7 @@ class AtLarge:
     async def _assert_no_stream(
         search: Search, caller: DrawnCaller, path: str, refusal: Refusal
     ) -> None:
-        """Raises TimeoutError if a stream opens, because streams do not end."""
+        """Check that no stream opens: an open stream ends with a TimeoutError."""
         async with asyncio.timeout(ANSWERED_S):
             search.assert_refused(await search.get(caller, path), refusal)
 

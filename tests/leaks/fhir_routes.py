@@ -34,7 +34,7 @@ from tests.leaks.search import Examine, Search
 NO_RESOURCE = not_found("resource-not-found")
 # A reference to an unknown patient is invalid.
 REFERRED = Hidden(OUT_OF_REACH, (422, "invalid"))
-# Each type with an object that a request names.
+# FHIR resource types, each with the name of an object for requests.
 NAME_OF_TYPE = {
     "Patient": "ref",
     "Encounter": "second_encounter",
@@ -157,7 +157,7 @@ def _of_conditions(asks: Asks, includes: str | None = None) -> Listing:
 
 
 def _of_mixed_type(type_: str, kind: str | None, ids: str) -> Examine:
-    """Tasks, summaries and intake records are stored in tables of their own, or as imported resources."""
+    """Tasks, summaries and intake records are stored in tables of their own, or as imported FHIR resources."""
     path, need = f"/fhir/{type_}", f"{type_}.s"
     queries = {"encounter={encounter}": ONE, f"_id={ids},{{encounter}}": ONE, "_count=1000": EACH}
     of_one = Listing(need, "entry", kind, getting(path, {"patient={ref}": ONE}))
@@ -211,7 +211,7 @@ async def search_references(search: Search, caller: DrawnCaller) -> None:
 
 
 async def read_cohorts(search: Search, caller: DrawnCaller) -> None:
-    """A group, a schedule and its slots are visible to callers who see all of their patients."""
+    """A group, a schedule and its slots are visible only to callers who see all of their patients."""
     rng = search.rng(f"cohorts {caller.name}")
     reached = sorted(search.seen_by(caller, "Group.r"))
     some = [{one} for one in rng.sample(reached, min(1, len(reached)))]

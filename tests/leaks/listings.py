@@ -1,4 +1,4 @@
-"""Examinations of operations without a single patient: lists, services' routes, and jobs of one caller."""
+"""Tests of operations without a single patient: lists, services' routes, and jobs of one caller."""
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,23 +17,19 @@ from tests.leaks.search import Examine, Search
 NO_PATIENT_BELOW = -10_000  # Lower owner numbers stand for tasks without a patient.
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 Asks = tuple[tuple[str, "Ask"], ...]
-# The rows that a request lists: of patients in reach. A match may also list others in reach.
+# A list must contain the rows of EACH patient in reach, of ONE patient, or of NOBODY. A MATCH of one patient may also
+# list other patients in reach.
 EACH, ONE, MATCH, NOBODY = "each", "one", "match", "nobody"
 
 
 def getting(path: str, searches: Mapping[str, str], *, end: str = "") -> Asks:
-    """Return the requests of a list with these queries."""
+    """Return GET requests with these query strings."""
     return tuple((whose, Ask("GET", f"{path}?{query}{end}")) for query, whose in searches.items())
 
 
 @dataclass(frozen=True)
 class Listing:
-    """Requests that list exactly the rows of a kind of each patient in reach, of one patient or of nobody.
-
-    `key`: the items in the answer. `kind`: None if the expected rows are unknown. `size`: items of each page
-    except the last. `only_with`: keys of items that have a value only with a scope. `includes`: the scope
-    with which the answer includes the patient. `has_others`: the answer also has items without a patient.
-    """
+    """Requests that list exactly the rows of each patient in reach, of one patient or of nobody."""
 
     need: str
     key: str
@@ -128,7 +124,7 @@ def _following(ask: Ask, answer: httpx.Response) -> Ask | None:
 
 
 def of_no_patient(path: str, need: str | None = None) -> Examine:
-    """The answer contains no patient; callers without the scope are rejected."""
+    """Check that the answer contains no patient, and that callers without the scope are rejected."""
 
     async def examine(search: Search, caller: DrawnCaller) -> None:
         answer = await search.get(caller, path)
@@ -142,7 +138,9 @@ def of_no_patient(path: str, need: str | None = None) -> Examine:
 
 
 def for_peers(service: str, ask: Ask, *peers: str, shows: bool = True) -> Examine:
-    """Only these services may call the route, and only for themselves. `shows`: the answer contains patients."""
+    """Check that only these services may call the route, and only for themselves. `shows`: the answer contains
+    patients.
+    """
 
     async def examine(search: Search, caller: DrawnCaller) -> None:
         sent = await search.about(ask, search.draw(caller.name))
@@ -162,7 +160,7 @@ def for_peers(service: str, ask: Ask, *peers: str, shows: bool = True) -> Examin
 
 
 def for_starter(start: Ask, path: str, need: str, refusal: Refusal) -> Examine:
-    """Only the caller who started a job may read it, even if others see all patients."""
+    """Check that only the caller who started a job may read the job, even if other callers see all patients."""
 
     async def examine(search: Search, caller: DrawnCaller) -> None:
         started = await search.client.request(start.method, start.path, **sent_of(start))

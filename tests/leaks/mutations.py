@@ -1,4 +1,6 @@
-"""Mutations that remove one part of the access control, discovered at run time. Tests must fail for each mutant."""
+"""Mutations that remove one part of the access control; the parts are found at run time. Tests must fail for each
+mutant.
+"""
 
 import ast
 import copy
@@ -33,7 +35,7 @@ _PRINCIPALS = r"\(SELECT current_setting\('chartroom\.principals', true\) AS \w+
 _CALLER = r"\(SELECT current_setting\('chartroom\.caller', true\) AS \w+\)"
 SETTING = "current_setting('chartroom."
 _PANELS = rf"[\w.]+\.principal = ANY \(string_to_array\({_PRINCIPALS}, E'\\n'\)\)"
-# Patterns of the conditions that limit a statement to the caller's patients. A mutant replaces one by true.
+# Patterns of SQL conditions that limit a statement to the caller's patients. A mutant replaces one condition by true.
 CONDITIONS = {
     "the token's patient": rf"CAST\([\w.]+ AS TEXT\) = {_PATIENT}",
     "the caller's panels": _PANELS,
@@ -52,23 +54,23 @@ CONDITIONS = {
     "the confirmation": r"NOT [\w.]+\.unverified",
     "a patient": r"cardinality\([\w.]+\.patient_ids\) > 0",
 }
-# Additional conditions of the query for lasting panel memberships.
+# Patterns of further conditions, in the query of panel memberships that do not expire.
 OF_LASTING_PANELS = {
     "for good": r"[\w.]+\.until IS NULL(?! OR )",
     "a panel that is there": r"[\w.]+\.deleted_at IS NULL",
     "the member": r"[\w.]+\.ref = \w+(?= )",
     "the panel of the member": r"[\w.]+\.access_members\.panel = [\w.]+\.panels\.number",
 }
-# A row of the caller's own patient, without a condition to remove.
+# A subquery that only returns the patient of the caller's token, without a condition to remove.
 OWN_PATIENT = rf"SELECT {_PATIENT} AS \w+ \nWHERE {_PATIENT} IS NOT NULL"
 
 
-# Comparisons that must not remain in a statement after the removal of all known conditions.
+# Comparisons that must not remain in an SQL statement once all known conditions are removed.
 COMPARED = re.compile(rf"{re.escape(SETTING)}|\.(?:until|ref|panel|principal) (?:=|IS|>)")
 
 
 class Recorder:
-    """Executes the statements of limited callers without their conditions, and records them."""
+    """Executes SQL statements of limited callers without their access conditions, and records the statements."""
 
     def __init__(self) -> None:
         self.ran: dict[str, list[tuple[Any, ...]]] = {}  # The parameters of each execution, by SQL.
@@ -97,7 +99,7 @@ class Recorder:
 
 @dataclass(frozen=True)
 class Condition:
-    """A condition of a statement, and the statement without the condition."""
+    """An access condition of an SQL statement, and the statement without the condition."""
 
     what: str
     sql: str
@@ -125,7 +127,7 @@ def caller_of(drawn: DrawnCaller, level: drawing.Level, references: dict[int, st
 
 @dataclass
 class Probe:
-    """A limited caller, and the patients and (negative) panels that an answer may contain."""
+    """A limited caller, and the patients and (as negative numbers) panels that an answer may contain."""
 
     caller: Caller
     seen: set[int]
@@ -166,9 +168,9 @@ LOCKING = re.compile(r"\bFOR (UPDATE|SHARE)\b")
 async def shown_by(
     database: Database, probe: Probe, sql: str, values: Iterable[Any], owners: Owners
 ) -> set[int]:
-    """Return the owners of the returned rows that the caller may not see. Comparisons of versions match any
-    version, because the request has changed the row. Policies are off for locking statements, whose rows
-    the limited role may not lock.
+    """Run the SQL statement, and return the patients in its rows that the caller may not see. Any version matches,
+    because the request has changed the row. Row-level security is off for locking statements, whose rows the limited
+    role may not lock.
     """
     sql = re.sub(r"[\w.]+\.version = (\$\d+)(::\w+)?", r"\1::INTEGER IS NOT NULL", sql)
     is_locking = LOCKING.search(sql) is not None
@@ -184,7 +186,7 @@ async def leaks(
     requests: Iterable[tuple[Any, ...]],
     owners: Owners,
 ) -> bool:
-    """Whether the statement returns an invisible row for the parameters of some request."""
+    """Whether the SQL statement returns an invisible row for the parameters of some request."""
     for values in requests:
         for probe in probes:
             if await shown_by(database, probe, sql, values, owners):
@@ -233,7 +235,7 @@ def without_check(site: Site) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class WeakRule:
-    """A route's rule without one requirement, and a caller admitted by the weak rule only."""
+    """The access rule of a route without one requirement, and a caller who is admitted only by the weak rule."""
 
     operation: str
     what: str
@@ -246,11 +248,11 @@ class WeakRule:
 
 
 def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
-    """Yield each rule without one operation of its scope, without its level, and without its kind of caller."""
+    """Yield each access rule without one operation of its scope, without its level, and without its kind of caller."""
     for route in routes:
         if not isinstance(route, Route) or route.rule.is_open:
             continue
-        # Routes of several types have a rule of the same form for each type.
+        # In a route of several FHIR types, the rules of all types have the same form.
         rule = route.rule.of_types.get("Patient", route.rule)
         operation = f"{min(route.methods or ())} {route.path}".replace(":uuid", "").replace(
             ":path", ""
@@ -309,7 +311,6 @@ def weakened(weak: WeakRule) -> Iterator[None]:
         yield
 
 
-# Privileges on tables, then on columns.
 PRIVILEGES = """
 WITH whole AS (
     SELECT table_name, privilege_type FROM information_schema.role_table_grants
@@ -331,7 +332,7 @@ SELECT tablename, policyname, nullif(qual, 'true'), with_check IS NOT NULL,
         ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')')
 FROM pg_policies WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles) ORDER BY 1, 2
 """
-# Views that policies read with the rights of their owner.
+# Views that row-level security policies read with the rights of the view's owner.
 VIEWS = """
 SELECT tablename, viewname, rtrim(definition, ';')
 FROM pg_views JOIN pg_policies USING (schemaname)
@@ -343,7 +344,7 @@ EACH_ROW = """
 SELECT ROW(COLUMNS)::text AS as_text, row_to_json(t)::text AS as_json, t.* FROM TABLE_NAME t
 """
 SHOWN_ROW = "SELECT ROW(COLUMNS)::text AS as_text FROM TABLE_NAME t"
-# The columns that the role may read.
+# The columns that the database role may read.
 SHOWN_COLUMNS = """
 SELECT table_name, string_agg('t.' || quote_ident(column_name), ', ' ORDER BY ordinal_position)
 FROM information_schema.columns c JOIN information_schema.column_privileges p
@@ -351,7 +352,7 @@ FROM information_schema.columns c JOIN information_schema.column_privileges p
 WHERE table_schema = $1 AND grantee = $1 || '_panel' AND privilege_type = 'SELECT'
 GROUP BY table_name
 """
-# A bracketed text next to such a word is an operand.
+# A text in parentheses after AND, OR and the like is an operand of a condition.
 BEFORE_OPERAND = re.compile(r"\b(?:AND|OR|NOT|WHERE|THEN|ELSE)\s*$")
 AFTER_OPERAND = re.compile(r"\s*(?:AND|OR)\b")
 
@@ -378,7 +379,7 @@ async def revoked(dsn: str, schema: str, one: Privilege) -> AsyncIterator[None]:
 
 @dataclass(frozen=True)
 class WeakPolicy:
-    """A policy with a weaker condition, or without it. `change` and `restore` are SQL."""
+    """A row-level security policy with a weaker condition, or without one. `change` and `restore` are SQL."""
 
     table: str
     what: str
@@ -387,7 +388,7 @@ class WeakPolicy:
 
 
 def condition_mutants(condition: str) -> Iterator[tuple[str, str]]:
-    """Yield each mutant of a condition, in which true or false replaces an operand."""
+    """Yield each mutant of an SQL condition, in which true or false replaces an operand."""
     opened: list[int] = []
     for position, character in enumerate(condition):
         if character == "(":
@@ -402,7 +403,7 @@ def condition_mutants(condition: str) -> Iterator[tuple[str, str]]:
 
 
 async def weak_policies(dsn: str, schema: str) -> list[WeakPolicy]:
-    """Return the mutants of each policy on a table that the limited role may use."""
+    """Return the mutants of each row-level security policy on a table that the limited role may use."""
     rights: dict[str, set[str]] = {}
     for one in await privileges(dsn, schema):
         rights.setdefault(one.table, set()).add(one.privilege)
@@ -449,11 +450,11 @@ Decision = Callable[[asyncpg.Record, Probe], bool]
 
 @dataclass
 class TableProbe:
-    """Tries the limited role on whole tables, without the service's statements.
+    """Tries the database role of limited callers on whole tables, without the service's SQL statements.
 
-    `free` are tables without a policy. `visible`, `storable` and `changeable` decide about a row of a
-    table. By default a row is visible if all of its patients are visible to the caller, and may be stored
-    and changed if it is visible. Rows and privileges are read once.
+    `free` are tables without a policy. `visible`, `storable` and `changeable` decide about a row of a table. By default
+    a row is visible if all of its patients are visible to the caller, and a visible row may be stored and changed. Rows
+    and privileges are read once.
     """
 
     database: Database
@@ -509,7 +510,7 @@ class TableProbe:
         own = {text for text, row in rows.items() if sees(row, probe)}
         own_to_change = sum(changes(row, probe) for row in rows.values())
         foreign = [row for row in rows.values() if not stores(row, probe)]
-        # One row has a patient, the other does not.
+        # One foreign row with a patient, and one without.
         of_each_kind = {bool(self.owners.found_in(repr(tuple(row)))): row for row in foreign}
         storable = [row for row in rows.values() if stores(row, probe)]
         found: list[str] = []
@@ -539,7 +540,7 @@ class TableProbe:
         return bool(shown) and shown <= probe.seen
 
     async def _shown(self, table: str, probe: Probe) -> set[str] | None:
-        """Return the rows visible to the caller, or None if the statement fails."""
+        """Return the table's rows that are visible to the caller, or None if the statement fails."""
         try:
             async with rolled_back(self.database, probe.caller) as connection:
                 rows = await connection.fetch(self._of(table, SHOWN_ROW))
@@ -556,7 +557,7 @@ class TableProbe:
         return status
 
     async def _can_insert(self, name: str, row: asyncpg.Record, probe: Probe) -> bool:
-        """Whether the caller may insert a copy of a row. Policies are checked before constraints."""
+        """Whether the caller may insert a copy of a row. PostgreSQL checks policies before constraints."""
         insert = (
             f"INSERT INTO {name} OVERRIDING SYSTEM VALUE "
             f"SELECT (json_populate_record(NULL::{name}, CAST($1 AS json))).*"
@@ -570,7 +571,7 @@ class TableProbe:
 
 
 def _is_rejected(failure: BaseException) -> bool:
-    """Whether a policy rejected the row, which the service answers with 403."""
+    """Whether a row-level security policy rejected the row, which the service answers with 403."""
     return isinstance(failure.__cause__, asyncpg.InsufficientPrivilegeError) or isinstance(
         failure, asyncpg.InsufficientPrivilegeError
     )

@@ -1,4 +1,4 @@
-"""Finds the patients of an answer by the unique mark in each patient's data and by the known owner of each id."""
+"""Finds the patients in an answer by the unique mark in each patient's data and by the known owner of each id."""
 
 import base64
 import json
@@ -72,7 +72,7 @@ def code_of(answer: httpx.Response) -> str | None:
 
 
 def values_in(body: Any, key: str) -> list[Any]:
-    """Return the values at a key, at any depth, except empty values."""
+    """Return the values of a JSON key, at any depth, except empty values."""
     if isinstance(body, list):
         return [value for one in body for value in values_in(one, key)]
     if not isinstance(body, dict):

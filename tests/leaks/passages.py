@@ -44,7 +44,6 @@ APPROVED = POLICY | {
     "text": "Who has a cough wears a mask.",
     "review_status": "approved",
 }
-# The texts of passages and letters stand for versions. Documents rendered from records change at any time.
 STORED = """
 SELECT 'passage', id::text, text, patient_id FROM retrieval.chunks WHERE document_id IS NULL
 UNION ALL SELECT 'doomed passage', id::text, text, patient_id FROM retrieval.chunks WHERE source_ref LIKE 'doomed %'
@@ -85,7 +84,7 @@ async def stored(connection: asyncpg.Connection) -> list[Row]:
 
 
 async def fill(search: Search) -> None:
-    """Store shared documents, and passages and a letter in two versions of each patient."""
+    """Store shared documents, and passages and a letter in two versions for each patient."""
     for title in ("Policy", "Our policy"):
         await search.store(MISSING, Ask("POST", "/documents", POLICY | {"title": title}))
     await search.store(MISSING, Ask("POST", "/documents", APPROVED), by_person=True)
@@ -111,7 +110,7 @@ async def _doomed_source(search: Search, subject: Subject) -> str:
 
 
 async def _doomed_chunk(search: Search, subject: Subject) -> str:
-    """Return a passage that may be deleted."""
+    """Return a passage that tests may delete; store it if there is none."""
     doomed = subject.ids("doomed passage")
     if doomed:
         return doomed[0]
@@ -120,7 +119,7 @@ async def _doomed_chunk(search: Search, subject: Subject) -> str:
 
 
 async def _new_source(search: Search, subject: Subject) -> str:
-    """Return the source of a document that is not stored."""
+    """Return a document source under which nothing is stored."""
     await search.store(subject, Ask("POST", "/documents/delete", source("new {mark}")))
     return f"new {subject.mark}"
 
@@ -180,7 +179,7 @@ def _reads_chunks(exchange: Exchange) -> None:
 
 
 def _lists_letter(exchange: Exchange) -> None:
-    """The list of a whole system also has documents rendered from the chart."""
+    """A list for callers who see all patients also has documents rendered from charts."""
     assert {*exchange.subject.ids("document")} <= {*ids_in(exchange.body, "documents")}
 
 
@@ -237,7 +236,7 @@ CASES: tuple[Case, ...] = (
         check=_reads_file,
         event="document.original-read",
     ),
-    # The text stays as it is: no version, no event.
+    # A request with an unchanged text creates neither a version nor an event.
     of_document("POST /documents/{file}/reread", STORE, writes=False),
     of_document("PATCH /documents/{letter}", UPDATE, CODES, headers=ANY_VERSION, **CHANGED),
     of_document("DELETE /documents/{doomed}", DELETE, **DELETED),
@@ -310,7 +309,7 @@ async def search_some(search: Search, caller: DrawnCaller) -> None:
 
 
 def _listing(kind: str | None, searches: dict[str, str]) -> Listing:
-    """Return a list that also has shared documents."""
+    """Return a test of a document list, which also has shared documents."""
     asks = getting("/documents", searches)
     return Listing(SEARCH, "documents", kind, asks, has_others=True)
 
@@ -389,7 +388,7 @@ async def _outcomes(search: Search, caller: DrawnCaller, job_id: str) -> list[An
 
 
 async def list_jobs(search: Search, caller: DrawnCaller) -> None:
-    """A list has only the caller's jobs, even if the caller sees all patients."""
+    """The list of jobs has only the caller's jobs, even if the caller sees all patients."""
     started = await search.client.post("/documents/batch", content="{}", headers=NDJSON)
     own = await _send_batch(search, caller, {})
     listed = (await search.get(caller, "/jobs")).raise_for_status().json()["jobs"]
@@ -409,7 +408,7 @@ def _of_records(method: str, path: str, body: Any) -> Examine:
 
 
 async def compare_foreign(search: Search, caller: DrawnCaller) -> None:
-    """Texts of other patients are not returned."""
+    """Texts of other patients are not returned as sources of a comparison."""
     number, other, *_ = search.drawn.patients
     (letter,) = search.subjects[other].ids("letter")
     given = COMPARED | {"sources": [{"document_id": letter, "version": 1, "start": 0, "end": 100}]}

@@ -49,19 +49,19 @@ NO_ENCOUNTER = not_found("encounter-not-found")
 NO_RECORD = not_found("intake-record-not-found")
 NO_PANEL = not_found("panel-not-found")
 NO_IMPORT = 404, "import-not-found"
-# Only callers who see all patients have the scope, and the request about an unknown patient succeeds.
+# Only callers who see all patients have the scope; their request about an unknown patient succeeds.
 FOR_ALL = Hidden(SCOPE_MISSING, None)
 ADMINISTRATOR = DrawnCaller("administrator", "person", (Granted(Level.SYSTEM, "*", OPERATIONS),))
 IMPORT = Ask("POST", "/imports/fhir-bundle", fhir.bundle(fhir.entry(fhir.practitioner())))
 IDENTIFIER = f"{IDENTIFIER_SYSTEM}|{{mark}}"
 BORN = "1961-04-12"
-# Identifiers with a new type; the values stay vouched.
+# The identifiers of a patient with another type, which keeps them identifying.
 RETYPED = [
     {"system": IDENTIFIER_SYSTEM, "value": "{mark}", "type": "{text}"},
     {"system": f"{IDENTIFIER_SYSTEM}:others", "value": "other-{mark}", "type": "{text}"},
 ]
 WITH_NAME = {"patient_name": "Patient.r"}
-# The whole patient, and the outline.
+# Members of an answer with the scopes that show them: of a whole patient, and of an outline.
 WHOLE = {"identifiers": "Patient.r"}
 OUTLINE = WHOLE | {"full_name": "Patient.r Patient.s"}
 WITH_COMPLAINT = {"chief_complaint": "Encounter.r"}
@@ -91,7 +91,7 @@ for_all = declaring("records", FOR_ALL)
 
 
 def _withholds(exchange: Exchange, sections: dict[str, str]) -> None:
-    """Sections outside the caller's scopes are empty, and listed as withheld."""
+    """Check that sections outside the caller's scopes are empty, and listed as withheld."""
     withheld = {*exchange.body["withheld"]}
     for section, need in sections.items():
         may_see = exchange.caller.may(need, exchange.level)
@@ -119,7 +119,7 @@ def _shows_context(exchange: Exchange) -> None:
 
 
 def _shows_everything(exchange: Exchange) -> None:
-    """An imported type needs its scope or the scope of all types."""
+    """Check that an imported resource is shown only with the scope of its type or of all types."""
     caller, level, chart = exchange.caller, exchange.level, exchange.subject
     needs = {"encounter": "Encounter.r", "task": "Task.r"}
     needs |= {"intake-record": "QuestionnaireResponse.s"}
@@ -230,7 +230,7 @@ INTAKE_CASES = (
         "GET /intake/{ref}?latest=true", f"{RECORD}.s", label="latest", check=_lists_latest
     ),
     of_record("POST /intake/{record}/routing", f"{RECORD}.u", ROUTING),
-    # A write that also creates a task needs the scopes of both.
+    # A write that also creates a task needs the scopes of both writes.
     *(
         case(request, need, body | TRIAGE, label="with a task", also="Task.c", reveals=True)
         for case, request, need, body in (
@@ -388,7 +388,7 @@ def _accesses(kind: str, is_reviewed: str) -> Listing:
 
 
 async def try_break_glass(search: Search, caller: DrawnCaller) -> None:
-    """No caller has the scope, so each is rejected."""
+    """No caller has the scope for break-glass access, so each request is rejected."""
     body = {"patient": search.draw(caller.name).ref, "reason": "Away", "purpose": "ETREAT"}
     code = "person-required" if caller.kind == "agent" else "scope-missing"
     await search.send_refused(caller, Ask("POST", "/break-glass", body), (403, code))
@@ -406,7 +406,7 @@ async def count_visits(search: Search, caller: DrawnCaller) -> None:
 
 
 def _merge(path: str, body: Any) -> Examine:
-    """Both patients must be in reach. The merge is reverted at once."""
+    """Merge two patients, which must both be in reach, and revert the merge at once."""
 
     async def merge(search: Search, caller: DrawnCaller) -> None:
         rng = search.rng(f"merge {caller.name}")
@@ -453,7 +453,7 @@ MERGE_OF_FHIR = {
     ],
 }
 NEW_PATIENT = {"full_name": "Vogel {mark}"}
-# A family name that the searches of other operations do not match.
+# A family name that no search of the other tests matches.
 NEW_NAME = [{"use": "official", "family": "Vogel", "given": ["{mark}"]}]
 AT_LARGE: dict[str, Examine] = {
     "GET /encounters (of all patients)": Listing(

@@ -1,4 +1,4 @@
-"""Sends a service's operations as each caller, about patients in and out of reach, and judges the answers."""
+"""Sends a service's operations as each caller, about patients in and out of reach, and checks the answers."""
 
 import json
 import random
@@ -25,10 +25,7 @@ BY_PANEL = 403, "lasting-panel-required"
 
 @dataclass
 class Search:
-    """`client` sees all patients. `stored` reads the service's rows. `makers` create the objects of a request
-    by name. `lost`: patients that callers saw before. `touched`: an examination without
-    a case may change the rows of these patients.
-    """
+    """The search for leaks: requests of all drawn callers, and comparisons of the stored rows."""
 
     seed: int
     drawn: Drawn
@@ -42,7 +39,7 @@ class Search:
     per_case: int = 2
     past_gateway: httpx.AsyncClient | None = None
     lost: Mapping[str, set[int]] = field(default_factory=dict)
-    # False if refusals are not compared, because a removed check changes the refusal.
+    # False if refusals are not compared, because a mutated access check changes the refusal.
     is_exact: bool = True
     requests: int = 0
     registered: dict[int, Subject] = field(default_factory=dict)  # Patients registered by callers.
@@ -140,12 +137,14 @@ class Search:
         return {*rows}
 
     def changed_by(self, before: set[Row], after: set[Row]) -> set[int]:
-        """Return the patients of the different rows; 0 stands for unknown patients."""
+        """Return the patients of the rows that differ; 0 stands for unknown patients."""
         numbers = {one.ref: one.number for one in (self.subjects | self.registered).values()}
         return {numbers.get(ref, 0) for row in before ^ after for ref in row.patients}
 
     async def about(self, ask: Ask, subject: Subject, *, made: bool = True) -> Ask:
-        """Return the request about this patient. Unless `made` is False, create the objects that it names."""
+        """Fill the request with this patient's values. Unless `made` is False, create the objects that the request
+        names.
+        """
         values = {name: await self._value(name, subject, made=made) for name in names_in(ask)}
         return ask.about(values)
 
@@ -165,7 +164,7 @@ class Search:
     def refusal_of(
         self, caller: DrawnCaller, need: str, *, only_person: bool = False
     ) -> Refusal | None:
-        """Return the refusal that does not depend on the patient, or None."""
+        """Return the refusal that the caller gets for any patient, or None."""
         if only_person and caller.kind != "person":
             return 403, "person-required"
         return SCOPE_MISSING if caller.level(need) is None else None
@@ -175,7 +174,7 @@ class Search:
         assert self.owners.shown_by(answer) == set(), answer.text
 
     async def examine(self, case: Case) -> None:
-        """Send the case as each caller, for patients in reach, out of reach, and unknown."""
+        """Send the request of a case as each caller, about patients in reach, out of reach, and unknown."""
         rng, before = self.rng(case.operation), await self.read()
         for caller in self.drawn.callers:
             with self._with_context(case.operation, caller):
@@ -183,7 +182,7 @@ class Search:
         assert not self._is_read(case) or await self.read() == before
 
     def _is_read(self, case: Case) -> bool:
-        """Whether neither the case nor its preparation writes. Such a case needs only one comparison of all rows."""
+        """Whether neither the case nor its preparation writes; then one comparison of all rows is enough."""
         return case.ask.method == "GET" and self.makers.keys().isdisjoint(names_in(case.ask))
 
     async def examine_at_large(self, operation: str, examine: Examine) -> None:
@@ -195,7 +194,7 @@ class Search:
                 assert self.changed_by(before, await self.read()) <= self.touched
 
     async def _rows_of(self, case: Case) -> set[Row]:
-        """Return the stored rows, or an empty set if the case reads only."""
+        """Return the stored rows, or an empty set if the case only reads."""
         return set() if self._is_read(case) else await self.read()
 
     async def _examine(self, case: Case, caller: DrawnCaller, rng: random.Random) -> None:
@@ -250,7 +249,7 @@ class Search:
                     assert content(foreign) == content(missing)
 
     def _judge_own(self, case: Case, exchange: Exchange) -> bool:
-        """Return whether the request may have changed rows."""
+        """Check the answer about a patient in reach. Return whether the request may have changed rows."""
         caller, level, answer = exchange.caller, exchange.level, exchange.answer
         with self._with_context(f"in reach: {exchange.subject.number}"):
             if case.own is not None or (case.by_panel and level is Level.PATIENT):
@@ -282,7 +281,7 @@ class Search:
 
 
 def names_in(ask: Ask) -> list[str]:
-    """Return the names of objects in a request, in the order of their creation."""
+    """Return the `{names}` of objects in a request, in the order of their creation."""
     text = f"{ask.path} {json.dumps(ask.body)} {json.dumps(dict(ask.headers))}"
     return [*dict.fromkeys(PLACE.findall(text))]
 

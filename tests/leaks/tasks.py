@@ -1,4 +1,4 @@
-"""Routes of records about tasks: of one patient, of the holder of a claim, and of tasks without a patient."""
+"""Routes of records about tasks: of one patient, of a claim's holder, and of tasks without a patient."""
 
 from typing import Any
 from uuid import uuid4
@@ -39,7 +39,7 @@ NO_TASK = not_found("task-not-found")
 # Tasks may be about patients that records does not know.
 REFERENCED = Hidden(OUT_OF_REACH, None)
 LOST = 409, "claim-lost"
-# The body of each request by the holder, without the claim token.
+# Bodies of requests by a task's holder, by action, without the claim token.
 HOLDER_BODIES: dict[str, dict[str, Any]] = {
     "complete": {"output": {"reached": True}},
     "fail": {"error": "no answer"},
@@ -106,7 +106,7 @@ CASES: tuple[Case, ...] = (
 async def _assert_sees(
     search: Search, caller: DrawnCaller, chart: Subject, *, is_holder: bool
 ) -> None:
-    """The holder of a claim may read the patient if a scope for panels allows it."""
+    """Check that the holder of a claim may read the patient if a scope for panels allows it."""
     level = caller.level("Patient.r")
     answer = await search.get(caller, f"/patients/{chart.ref}")
     by_claim = is_holder and level is Level.USER
@@ -145,7 +145,7 @@ async def _end_as_admin(search: Search, task: Task, token: str) -> None:
 
 
 def by_holder(action: str) -> Examine:
-    """A claim returns tasks of any patient, and grants access to the patient until it ends."""
+    """Claiming returns tasks of any patient, and grants access to the patient until the claim ends."""
 
     async def examine(search: Search, caller: DrawnCaller) -> None:
         for chart in search.in_and_out_of_reach(caller, "Task.u"):
@@ -168,7 +168,7 @@ def by_holder(action: str) -> Examine:
 
 
 async def heartbeats(search: Search, caller: DrawnCaller) -> None:
-    """Another holder's claim and an unknown claim have equal outcomes."""
+    """Heartbeats of another holder's claim and of an unknown claim have equal outcomes."""
     level = caller.level("Task.u")
     for chart in search.in_and_out_of_reach(caller, "Task.u"):
         own, other = await create_task(search, chart), await create_task(search, chart)
@@ -208,7 +208,9 @@ async def signal_without_patient(search: Search, caller: DrawnCaller) -> None:
 async def create_task_without_patient(
     search: Search, number: int | None, caller: DrawnCaller | None = None, **fields: Any
 ) -> Task:
-    """Create a task without a patient in two versions. `number`: the patient noted for its id."""
+    """Create a task without a patient in two versions. `number`: the owner under which leak tests record the
+    task's id.
+    """
     body = {"kind": "follow_up", "queue": new_queue(), "input": {"about": "Laundry"}} | fields
     headers = {} if caller is None else search.headers_of(caller)
     task: Task = await search.store(MISSING, Ask("POST", "/tasks", body, headers))
@@ -233,7 +235,7 @@ async def read_without_patient(search: Search, caller: DrawnCaller) -> None:
 
 
 async def list_tasks(search: Search, caller: DrawnCaller) -> None:
-    """A list contains the tasks of patients in reach, and the caller's own without a patient."""
+    """The list contains the tasks of patients in reach, and the caller's own tasks without a patient."""
     level, seen = caller.level("Task.s"), search.seen_by(caller, "Task.s")
     for query, kind in (("limit=50", "task"), ("order=due&limit=50", "open task")):
         found: list[str] = []
@@ -292,7 +294,6 @@ AT_LARGE: dict[str, Examine] = {
     "POST /tasks/signals (without a patient)": signal_without_patient,
     "GET /tasks/{id} (without a patient)": read_without_patient,
 }
-# Policies do not limit writes of tasks, because a write may change other patients' tasks, such as a next task.
 WITHOUT_POLICY = {
     operation
     for operation in [*(case.operation for case in CASES), *AT_LARGE]

@@ -1,4 +1,4 @@
-"""Leak tests with one part of the access control removed: a layer, a condition, a rule, a policy or a grant."""
+"""Runs leak tests with one part of the access control removed: a layer, a condition, a rule, a policy or a grant."""
 
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
@@ -93,7 +93,9 @@ class World:
                 await search.examine(self.cases[operation])
 
     async def find(self, *callers: DrawnCaller, first: Collection[str] = ()) -> str | None:
-        """Return an operation that fails, or None. Operations that contain the words of `first` run first."""
+        """Return an operation with a failing leak test, or None. Operations with the words of `first` in their names
+        run first.
+        """
         operations = sorted(
             [*self.cases, *self.at_large], key=lambda one: sum(word not in one for word in first)
         )
@@ -105,7 +107,7 @@ class World:
         return None
 
     async def assert_clean(self, operation: str | None, *callers: DrawnCaller) -> None:
-        """Raise AssertionError unless the operation failed with the mutation and succeeds without it."""
+        """Raise AssertionError unless the operation's leak test succeeds without the mutation."""
         assert operation is not None
         await self.read_again()
         await self.examine(operation, *callers)
@@ -113,7 +115,7 @@ class World:
     async def assert_each_condition_is_needed(
         self, statement: Query[Any], first: Collection[str] = ()
     ) -> None:
-        """Requests with a word of `first` in their name run first, because they probably find the leak."""
+        """Operations with a word of `first` in their names run first, because they probably find the leak."""
         callers = self.search.drawn.callers[:2]
         for condition in conditions_of(statement.sql):
             with replaced((statement, "sql", condition.mutant)):
@@ -122,7 +124,9 @@ class World:
             await self.assert_clean(found, *callers)
 
     async def assert_needed(self, rule: WeakRule) -> None:
-        """The operation fails without the rule; if it has only special cases, each of them fails."""
+        """Check that a leak test fails if the route's access rule is weakened; each test of special cases, if there are
+        only those.
+        """
         searched = [*self.cases, *self.at_large]
         named = [one for one in searched if one == rule.operation] or [
             one for one in searched if one.partition(" (")[0] == rule.operation
@@ -135,7 +139,7 @@ class World:
 
 
 async def unneeded_policies(world: World, tables: TableProbe) -> list[WeakPolicy]:
-    """Return the mutants of policies that do not change the role's access."""
+    """Return the mutants of row-level security policies that do not change the database role's access."""
     assert await tables.violations(world.probes) == []
     unnoticed = []
     for one in await weak_policies(world.dsn, world.schema):
@@ -149,7 +153,9 @@ async def unneeded_policies(world: World, tables: TableProbe) -> list[WeakPolicy
 async def unneeded_grants(
     world: World, noticed_by: Callable[[Privilege], Collection[str]] = lambda _: ()
 ) -> list[Privilege]:
-    """Return unneeded privileges. `noticed_by` returns words of operations that may fail first."""
+    """Return privileges without which no leak test fails. `noticed_by` returns words in the names of tests that may
+    fail first.
+    """
     unneeded, callers = [], world.search.drawn.callers[:2]
     for one in await privileges(world.dsn, world.schema):
         async with revoked(world.dsn, world.schema, one):
