@@ -32,7 +32,7 @@ PROGRAMS = {
     "chartroom.processes.daemon": "supervisord",
     "chassis.migrate": "migrations",
 }
-# For each program, its age in seconds at the kill, and whether the launcher is killed as well.
+# For each program of a start: its age in seconds when it is killed, and whether the launcher is killed as well.
 WHILE_IT_RUNS = {
     "initdb": [(0.05, False), (0.05, True), (0.2, True)],
     "supervisord": [(0.3, False)],

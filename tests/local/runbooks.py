@@ -14,7 +14,7 @@ BLOCK = re.compile(
     r"(?:^Not run by the tests \((?P<reason>[^\n]+)\):\n\n)?^```sh\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
-# The heading of a section in backup-and-restore with commands that need filled tables.
+# The heading of a section in docs/runbooks/backup-and-restore with commands that need filled tables.
 OWN_SERVERS = "PostgreSQL servers of your own"
 HEADING = re.compile(r"^#{2,} (.+)$", re.MULTILINE)
 # Matches lines that only set variables for later blocks.
@@ -39,7 +39,9 @@ def blocks(runbook: str) -> list[Block]:
 
 @dataclass
 class Shell:
-    """An operator's shell in a clone. `spelled` replaces printed texts; without `again`, each block runs only once."""
+    """An operator's shell in a clone. `spelled` maps printed texts to replacements; without `again`, each block runs
+    only once.
+    """
 
     directory: Path
     environment: Mapping[str, str]

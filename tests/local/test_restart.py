@@ -151,7 +151,7 @@ class TestARestart:
         old = installed.current
 
         assert install(installed).returncode == 0
-        # supervisord would start a crashed member's old environment, so the old environment must remain.
+        # supervisord would start the old environment of a crashed member, so the old environment must remain.
         crash(running, "retrieval")
         assert environments(running, "retrieval") == {old, installed.current}
         replaced(running, "retrieval")
@@ -202,7 +202,6 @@ class TestAForegroundRun:
 
         launcher.behave("audit", "")
         system = launcher.up()
-        # `up` starts a member in its first slot, even if the second slot served before.
         assert processes(launcher, "audit").keys() == {"audit"}
         crash_audit_and_postgres(launcher)
         for name in ("audit", "postgres"):
@@ -291,7 +290,6 @@ class TestAnUpgrade:
             == passwords["audit"]["migrate"]
         )
         assert "//audit_migrate@" in migration["settings"]["AUDIT_MIGRATE_DATABASE_URL"]
-        # `up` set the log level; the shell of `restart` does not set it.
         assert migration["settings"]["AUDIT_LOG_LEVEL"] == "debug"
         assert not [
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))

@@ -100,7 +100,7 @@ class TestPasswords:
             administrators = server.password
             asyncio.run(draw(server, data))
 
-        # Interrupts the rotation after the database has the new passwords and before any file has.
+        # Interrupts the rotation of passwords after the database has the new passwords and before any file has.
         with monkeypatch.context() as patched:
             patched.setattr(
                 chartroom.commands.rotation,
@@ -113,7 +113,7 @@ class TestPasswords:
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:
-            # Fails for roles that cannot log in with the new file's passwords.
+            # Fails for database roles that cannot log in with the new passwords in the file.
             asyncio.run(draw(server, data))
             with pytest.raises(asyncpg.InvalidPasswordError):
                 asyncio.run(

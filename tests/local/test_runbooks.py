@@ -235,6 +235,6 @@ def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell) -
 
 
 def is_archived(shell: Shell) -> bool:
-    """Return whether the archive has all WAL that is older than a second."""
+    """Return whether the archive has all write-ahead log that is older than a second."""
     check = ".venv/bin/chartroom-backup --store $STORE check --archive --behind"
     return shell.execute(f"sleep 1; {check} 1 || echo behind\n").strip() != "behind"

@@ -45,7 +45,9 @@ def passages_of(document: JSON) -> list[JSON]:
 
 
 class StandIn:
-    """The API endpoints that the story calls, in memory. Searches rank passages by the number of common words."""
+    """A fake of the API endpoints that the story calls, in memory. Searches rank passages by the number of common
+    words.
+    """
 
     def __init__(self) -> None:
         self.patients: dict[str, JSON] = {}

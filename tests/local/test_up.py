@@ -154,7 +154,6 @@ class TestUp:
         launcher.prepare()
         assert launcher.run("up", "--detach", "--require-tokens").returncode == 0
         for killed in supervised(launcher):
-            # A program may already have ended, because programs end after supervisor was killed.
             with suppress(psutil.NoSuchProcess):
                 killed.kill()
 
@@ -242,7 +241,7 @@ class TestWhenSomethingIsWrong:
         assert_nothing_is_left(launcher)
 
     def test_a_service_that_does_not_start(self, launcher_of_module: Launcher) -> None:
-        """The migrations of a service and the gateway may also fail to start."""
+        """The migrations of a service and the gateway may also fail to start, like a service."""
         launcher = launcher_of_module
         for module in ("chassis.serve", "chassis.migrate"):
             launcher.behave("audit", module)
