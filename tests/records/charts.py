@@ -1,4 +1,4 @@
-"""Creates the data of a patient's chart that tests of all operations need, each item at its first use."""
+"""Creates the data of a patient's chart for tests of all operations, each item at its first use."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
@@ -136,7 +136,7 @@ class Chart:
         return id_, answer["tasks"][0]["claim_token"]
 
 
-# By name of an item: the method that creates it.
+# The methods that create items of a chart, by the item's name.
 MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "patient": Chart.patient,
     "number": Chart.patient,

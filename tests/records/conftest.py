@@ -1,5 +1,3 @@
-"""Fixtures: the records application with a database, and fakes of the other services."""
-
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import nullcontext

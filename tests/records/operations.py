@@ -20,12 +20,12 @@ NO_RESOURCE: Refusal = (404, "resource-not-found")
 NO_TASK: Refusal = (404, "task-not-found")
 LOST: Refusal = (409, "claim-lost")
 NOTHING: Refusal = (200, None)
-# Reasons for which an operation cannot refer to a patient out of reach.
+# Reasons why an operation cannot refer to a patient out of reach.
 ALL = "only for who may see all patients"
 IN_REACH = "lists what is in reach"
 MAKES = "makes a patient"
 ANY = "is for patients out of reach, too"
-# Reasons for which an operation records no audit event.
+# Reasons why an operation records no audit event.
 SHOWS_NOTHING = "shows nothing of a chart"
 LEASE = "changes a lease only"
 
@@ -361,7 +361,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     if one.ask.method == "POST" and one.ask.path.startswith(("/tasks/{task}/", "/tasks/{held}/"))
 }
 
-# Requests that contain the id of a patient out of reach in another place; `{own}` is a patient in reach.
+# Requests that contain the id of a patient out of reach in a body or query; `{own}` is a patient in reach.
 PARTS: dict[str, tuple[Ask, Refusal]] = {
     "a number": (Ask("POST", "/patients/resolve", {"reference": "{number}"}), NOT_FOUND),
     "a search by a number": (Ask("GET", "/fhir/Condition?patient={number}"), NOTHING),

@@ -4,9 +4,9 @@ import asyncpg
 from support.databases import TestDatabase
 
 PATIENTS = 1_000
-# Of 100 tasks, 20 are ready; 20 scheduled, half of them in another queue; 15 wait for a serial key; 4 are scheduled
-# and wait for a second key; 1 is due and waits for its turn; 15 wait for a predecessor; 10 have other kinds; 5 are on
-# hold; 8 completed; 1 failed; 1 in progress.
+# States of 100 inserted tasks: 20 ready; 20 scheduled, half of them in another queue; 15 wait for a serial key; 4 are
+# scheduled and wait for a serial key; 1 is due and waits for its turn; 15 wait for a predecessor; 10 have other kinds;
+# 5 are on hold; 8 completed; 1 failed; 1 in progress.
 STATES = """
 CREATE TEMPORARY TABLE made AS
 SELECT n, uuidv7() AS id, CASE

@@ -94,6 +94,6 @@ async def test_heavy_chart_costs_as_much_as_light_one(reading: Any) -> None:
     assert shown == 3 * LIMIT
     assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
     assert rows_read(reading.plans, "resources") <= shown, reading.plans
-    # The query reads each measured code once, then the newest conditions.
+    # The query reads each measured code once, then the newest conditions of the chart.
     assert rows_read(reading.plans, "chart_entries") <= 2 * CODES + LIMIT + 2, reading.plans
     assert pages(reading.plans) <= 2 * light, reading.plans

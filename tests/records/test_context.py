@@ -122,7 +122,7 @@ class TestReadContext:
         }
 
     async def test_shared_passages_are_optional(self, read: Read, retrieval: Any) -> None:
-        """A context without a question does not request passages from retrieval."""
+        """Shared passages are requested only for a question."""
         shared = named("records", "retrieval", "passages_with_shared").document["response"]
         retrieval.example = shared["example"]
 
@@ -336,7 +336,7 @@ class TestGather:
         assert (await read(**QUESTION)).json()["unavailable"] == []
 
     async def test_deadline(self, settings: Answer, keyring: Keyring) -> None:
-        # Only two services are called, so this barrier for three never opens.
+        # Only two services answer, so this barrier for three never opens.
         silent = Meeting(asyncio.Barrier(3), {})
         quick = Settings(**settings | {"context_deadline_s": 0.2})
         app = create_app(quick, audit_transport=silent, retrieval_transport=silent)

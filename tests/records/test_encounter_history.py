@@ -58,7 +58,6 @@ class TestListEncounterVersions:
     ) -> None:
         """A page ends before it exceeds PAGE_BYTES, but has at least one version."""
         path = f"/encounters/{encounter['id']}/history"
-        # The texts "Summary 3." and "Dyspnoea" have 18 characters together.
         for most, sizes in ((PAGE_BYTES, [5]), (40, [2, 2, 1]), (1, [1] * 5)):
             monkeypatch.setattr(service, "PAGE_BYTES", most)
 

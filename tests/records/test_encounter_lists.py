@@ -214,7 +214,9 @@ async def test_limited_caller(
     keyring: Keyring,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Each of the two layers of access control alone restricts the list to the encounters of patients in reach."""
+    """The list contains only encounters of patients in reach, even if one of the two layers of access control
+    is off.
+    """
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     members = await fetch(database.admin_dsn, "SELECT ref FROM records.access_members")

@@ -204,7 +204,6 @@ class TestUpdateEncounter:
 async def test_audit_looks_up_the_patients_of_encounters_that_exist(
     client: httpx.AsyncClient, encounter: Answer, keyring: Keyring
 ) -> None:
-    """Audit asks for the patients of encounters; an encounter that is listed twice is looked up once."""
     token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
 
     response = await client.post(
@@ -236,7 +235,7 @@ async def test_pages_and_versions_are_read_by_their_indexes(database: TestDataba
         await plan_of(database, at_version, id=encounter_id, version=1),
     ]
 
-    # The query sorts only the newest encounters of each patient.
+    # Only the newest encounters of each patient are sorted.
     _, _, sorted_rows = page.partition("Sort Key")
     assert re.search(r"(?s)Limit .*ix_encounters_patient_id_newest", sorted_rows), page
     assert page.count("Sort Key") == 1, page

@@ -54,7 +54,6 @@ async def chart(
     await client.post(cancel, json={"reason": "Done"}, headers=headers)
     visits = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()
     for encounter in visits["encounters"]:
-        # The list states the patient only once.
         del encounter["patient_name"]
     records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
     return [

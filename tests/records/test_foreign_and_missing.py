@@ -41,12 +41,12 @@ REPEATED = {
     for row in ROWS
     if row.name in FOREIGN and HEADER in row.operation.takes and not row.is_by_claim
 }
-# Operations for which a repeat may reveal the patient, because the caller already knows the patient.
+# A repeat of these operations may reveal the patient, because the caller's own request named the patient.
 NAMING = {"PUT /fhir/Condition/{condition} (resource.amended)"}
 
 
 class Ward:
-    """A nurse with one patient in a panel. Access to the patients of the operations in REPEATED was withdrawn."""
+    """A nurse with one patient in a panel, who has lost access to the patients of the operations in REPEATED."""
 
     def __init__(self, client: httpx.AsyncClient, ask: Asker, keyring: Keyring) -> None:
         self._client = client

@@ -72,11 +72,11 @@ class HeldIdentifier:
 class Person:
     id: str
     held: dict[Pair, HeldIdentifier] = field(default_factory=dict)
-    # The identifiers of the patient's current state, with the type of each.
+    # The identifiers of the patient's current state, and whether each identifies a thing.
     types: list[tuple[Pair, bool]] = field(default_factory=list)
-    # The identifiers of the last FHIR write.
+    # The identifiers in the last write of the patient under /fhir.
     body: list[tuple[Pair, bool]] | None = None
-    # The identifiers of the last import.
+    # The identifiers in the last import of the patient.
     sent: list[tuple[Pair, bool]] | None = None
     survivor: int | None = None
 
@@ -208,7 +208,7 @@ class Model:
             if is_others and is_judged and not is_of_things:
                 if held.is_name if reach is None else self.people[holder or 0].id in reach:
                     return False
-                # The caller cannot see the patient who holds the identifier.
+                # The caller cannot see the patient who has this identifier, so it becomes a claim.
                 held = HeldIdentifier(is_of_things, is_vouched=False)
             now[pair] = held
         names = {pair for pair, held in now.items() if held.is_name}
@@ -363,7 +363,7 @@ class World:
             place = len(model.people)
             model.people.append(Person(answer.json()["entries"][0]["id"]))
         one = model.people[place]
-        # The import equals the patient's last import or last FHIR write.
+        # An import that equals the patient's last import or last FHIR write changes nothing.
         if given in (one.body, one.sent):
             assert answer.json()["unchanged"] == 1, answer.text
             return

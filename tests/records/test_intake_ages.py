@@ -11,7 +11,7 @@ Answer = dict[str, Any]
 TODAY = date(2026, 3, 14)
 INTAKE = {"patient_id": "P-1", "symptoms": ["fever"], "urgency": "emergent"}
 UNKNOWN = {"age": None, "age_unknown_reason": "asked-unknown"}
-# The age in a request; `age` and `age_given` of the answer; and the age in the FHIR answer.
+# An age as sent in a request; `age` and `age_given` of the answer; and the age in the FHIR answer.
 FORMS: list[tuple[Answer, int | None, Answer | None, Answer]] = [
     (
         {"age": 36},

@@ -171,7 +171,7 @@ class TestACallerWithAPanel:
     async def test_hears_that_a_number_of_its_panel_is_contested(
         self, client: httpx.AsyncClient, as_person: dict[str, str], keyring: Keyring
     ) -> None:
-        """The nurse reads rows of the first patient, who is in the panel, but not of the other patient."""
+        """The nurse reads rows of the patient in the panel, but not of the other patient with the same identifier."""
         token = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/*.cruds')}"}
         body = {"name": "Ward 3", "callers": ["nurse"], "patients": ["P1"]}
         (await client.post("/panels", json=body, headers=as_person)).raise_for_status()

@@ -19,7 +19,8 @@ from tests.records.worlds_of_leaks import NOUNS, searching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
-# Patients and callers in daily runs: the smallest numbers with which test_mutations_of_walls.py detects every mutant.
+# Numbers of patients and callers in daily runs: the smallest with which test_mutations_of_walls.py detects every
+# mutant.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
@@ -93,7 +94,6 @@ def examine(walls: None, search: Search) -> Examine:
     return examined
 
 
-# Two decorators, because with a single decorator pytest would set up `walls` again for each operation.
 @pytest.mark.parametrize("walls", IN_TURNS, indirect=True)
 @pytest.mark.parametrize("operation", records.OPERATIONS)
 async def test_operation_is_limited_to_patients_in_reach(examine: Examine, operation: str) -> None:

@@ -45,17 +45,17 @@ from tests.records.app import create_app
 from tests.records.worlds_of_leaks import NOUNS, searching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
-# Removing this check changes response times only: later statements hide the record, too.
+# The removal of this function's access check changes response times only: later statements hide the record, too.
 EQUALISES_TIME = "stored_before"
-# Only repeated requests after a withdrawal of access reach these checks; test_foreign_and_missing.py tests the
-# checks.
+# Only repeated requests after a withdrawal of access reach the checks in these functions; test_foreign_and_missing.py
+# tests them.
 REACHED_BY_REPEATS = {"sent", "replay_signal", "replay_stored"}
 CHECKS = [
     site
     for site in sites_in(NOUNS, ["require_in_reach"])
     if site.function not in {EQUALISES_TIME, *REACHED_BY_REPEATS}
 ]
-# Operations for which a dependency of the route repeats the check of the scope.
+# Operations with two checks of the scope: by the access rule and by a dependency of the route.
 CHECKED_AGAIN = {"POST /fhir/{type} without .c", "PUT /fhir/{type}/{id} without .u"}
 PATIENTS, CALLERS = 9, 5
 Body = dict[str, Any]  # Any: JSON.
@@ -79,20 +79,20 @@ SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_vouched)
 VALUES ('{patient}', 'urn:example:claims', 'claimed-{mark}', false)
 """
-# Insert two ended identifiers: the first was a name of the patient until its end, the second never was.
+# Inserts two ended identifiers: the first identified the patient until its end, the second never did.
 ENDED_IDENTIFIERS = """
 SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, identifies, ends_at, named_until)
 VALUES ('{patient}', 'urn:example:ended', 'named-{mark}', false, '2020-01-01', '2020-01-01'),
     ('{patient}', 'urn:example:ended', 'never-{mark}', false, '2020-01-01', NULL)
 """
-# Assign a row to a patient although the row's resource belongs to another patient. Requests do not store such rows.
+# Assigns a row to a patient although the row's resource belongs to another patient. Requests never store such rows.
 MOVE_TO_PATIENT = """
 SET session_replication_role = replica;
 UPDATE records.{table} SET patient_id = '{patient}' WHERE {key} = '{id}'
 """
 DELETE_UNVOUCHED = "DELETE FROM records.patient_identifiers WHERE system = 'urn:example:claims'"
-# Insert panels of a nurse and a porter. Of the members of the nurse's panel, one is permanent.
+# Inserts panels of a nurse and a porter. One member of the nurse's panel is permanent.
 PANELS = """
 INSERT INTO records.panels (name, callers, groups, changed_by, changed_by_kind, deleted_at)
 SELECT given.name, '{}', '{}', 'dr-osei', 'person', given.deleted_at
@@ -113,13 +113,13 @@ LISTS = (
     "GET /encounters (of all patients)",
     "GET /routings",
 )
-# Removing the access condition does not change the SQL of these lists.
+# The SQL of these lists is the same if the access condition is removed.
 LISTS_OF_TASKS = ("GET /tasks", "GET /tasks (of a holder)")
 # The database tables without row-level security; tests/records/test_reach.py states the reasons.
 FREE = {"access_callers", "idempotency_keys", "outbox"}
 
 
-# By privilege: the HTTP method of the operation that probably detects that the privilege is missing.
+# For each database privilege, the HTTP method of the operations that probably need it.
 METHODS = {"SELECT": "GET", "INSERT": "POST", "UPDATE": "PATCH", "DELETE": "PATCH"}
 OPERATIONS_OF = {
     "access_callers": ["GET /patients/{id}"],
@@ -237,7 +237,6 @@ def tables_of(world: RecordsWorld) -> TableProbe:
         world.search.owners,
         FREE,
         visible={
-            # Every SQL statement joins these rows to panels.
             "access_members": lambda *_: True,
             "resources": is_shared_or_of_a_patient,
             "resource_versions": is_shared_or_of_a_patient,
@@ -252,7 +251,6 @@ def tables_of(world: RecordsWorld) -> TableProbe:
 async def store_shared(world: RecordsWorld, chart: Subject, other: Subject) -> None:
     items = [{"item": {"reference": f"Patient/{each.ref}"}} for each in (chart, other)]
     listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
-    # Nobody can read a list of two patients in different panels.
     await store_twice(world, listed, chart)
     for resource in (group_of(chart), schedule_of(chart), organization_of(chart)):
         world.search.owners.note(chart.number, await store_twice(world, resource, chart))
@@ -339,7 +337,7 @@ async def request_references(search: Search, caller: DrawnCaller, number: int, s
 
 
 async def request_all(world: RecordsWorld, caller: DrawnCaller, number: int, seen: int) -> None:
-    """Send all requests of the catalogue about this patient. `seen`: the number of a patient in reach."""
+    """Send all requests of the catalogue about this patient. `seen`: the number of a patient in the caller's reach."""
     search = world.search
     for case in world.cases.values():
         await search.read()
@@ -349,7 +347,7 @@ async def request_all(world: RecordsWorld, caller: DrawnCaller, number: int, see
 
 
 class TestStatements:
-    """The statement `panels.NOT_LASTING` is not tested here, because it returns no patient data."""
+    """The SQL statement `panels.NOT_LASTING` is not tested here, because it returns no patient data."""
 
     @pytest.mark.usefixtures("without_policies", "unvouched_identifiers")
     async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
@@ -371,7 +369,6 @@ class TestStatements:
             for operation in LISTS_OF_TASKS:
                 await world.examine(operation, first)
         assert recorder.ran.pop(panels.NOT_LASTING.sql)
-        # The statement returns the patients out of reach; `TestChecks` tests its conditions.
         assert recorder.ran.pop(reach._out_of_reach("records").sql)
         claimed = [await tasks.create_task_without_patient(search, FOREIGN_TASK)]
         for number in others:
@@ -381,7 +378,6 @@ class TestStatements:
             await claim_as_admin(search, task)
         await fetch(world.dsn, OWN_CLAIMED_TASK, claimed[-1]["id"])
         database, owners = world.app.state.database, search.owners
-        # The recorded values of task lists contain the first caller's name, so the first caller's task is visible.
         probes = [replace(one, seen=one.seen | {OWN_TASK}) for one in world.probes]
 
         shown, unnoticed = [], []
@@ -399,7 +395,7 @@ class TestStatements:
 
 class TestLastingPanels:
     async def test_each_condition_is_needed(self, database: TestDatabase) -> None:
-        """Row-level security is disabled, so that the statement's conditions are tested alone."""
+        """Row-level security is disabled, so that each SQL condition is tested alone."""
         await execute(database.admin_dsn, PANELS)
         address = database_address(SecretStr(database.app_dsn), None)
         connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
@@ -460,7 +456,7 @@ async def test_each_policy_is_needed(new_world: RecordsWorld) -> None:
         await store_shared(new_world, chart, search.subjects[expiring])
     await store_for_another(new_world, search.subjects[expiring], search.subjects[EXPIRED])
     await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[expiring].ref)
-    # Stop the background check of summaries, because the test compares all rows before and after.
+    # Stops the background check of summaries, because the test compares all rows before and after.
     await execute(new_world.dsn, "UPDATE records.summary_checks SET due_at = NULL")
 
     assert await unneeded_policies(new_world, tables) == []

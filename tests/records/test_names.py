@@ -46,7 +46,9 @@ class TestLookUpNames:
     async def test_finds_all_names_of_a_patient_by_each_of_them(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
-        """Every name of a patient finds all names, also a value that the patient has in two identifier systems."""
+        """Each identifier of a patient finds the patient's other identifiers, also a value that the patient has in two
+        systems.
+        """
         patient = await register(client, (CLINIC, "P12345"), (LAB, "P12345"), (None, "17"))
         whole = [f"{CLINIC}|P12345", f"{LAB}|P12345", "|17"]
         names = sorted([patient, "P12345", "17", *whole])
@@ -86,7 +88,7 @@ class TestLookUpNames:
     async def test_takes_the_more_exact_name_for_what_reads_like_two(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
     ) -> None:
-        """An id takes precedence over an identifier; an identifier with its system over one without."""
+        """An id takes precedence over an identifier, and an identifier with its system over one without."""
         one = await register(client, ("a", "b"))
         two = await register(client, (None, "a|b"), (CLINIC, one))
 
@@ -120,7 +122,7 @@ class TestLookUpNames:
 
 
 class TestResolve:
-    """Covers how a name is resolved; `tests.leaks.patients` covers access control."""
+    """Covers how an identifier is resolved to a patient; `tests.leaks.patients` covers access control."""
 
     async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient) -> None:
         patient = await register(client, (CLINIC, "P12345"))

@@ -199,7 +199,7 @@ class TestAMember:
 
 
 class TestAtTheSameTime:
-    """A registration and a change of a panel run at the same time, and neither sees the other before its commit."""
+    """A registration and a change of a panel run concurrently, and neither sees the other before its commit."""
 
     async def test_a_registration_waits_for_the_member_that_is_being_added(
         self, client: httpx.AsyncClient, database: TestDatabase

@@ -54,7 +54,7 @@ OF_NO_REQUEST = {
 }
 # Paths of requests that accept identifiers of unregistered patients.
 OF_NUMBERS = ("/intake", "/tasks")
-# Refusals of callers with limited access, and the refusals of callers who see all patients in the same cases.
+# Pairs of refusals for the same request: of a caller with limited access, and of a caller who sees all patients.
 TO_ALL = {NAMED: NOT_FOUND, LOST: NO_TASK}
 OTHERWISE = {
     "GET /patients/{patient}/history/1": (404, "patient-version-not-found"),
@@ -63,7 +63,7 @@ OTHERWISE = {
 }
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
-# Writes that do not accept an idempotency key, and the reason.
+# Writes that do not accept an idempotency key, each with the reason.
 WITHOUT_A_KEY = {
     "POST /encounters/{id}/context": READS,
     "POST /encounters/{id}/summary/check": READS,
@@ -134,7 +134,6 @@ class Examination:
         self.check(await self.outbox.new(), chart)
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
-            # A repeated request is logged as a read, not as a change.
             assert [one for one in await self.outbox.new() if not one["access"]] == []
 
     def check(self, events: list[Event], chart: Chart) -> None:
@@ -157,7 +156,9 @@ class Examination:
         assert [word for word in CONTENT if word in shown] == []
 
     async def repeat(self, ask: Ask, first: httpx.Response) -> None:
-        """Check that a repeat has an equal answer, and that other content with the same idempotency key is rejected."""
+        """Check that a repeated request gets an equal answer, and that different content with the same idempotency key
+        is rejected.
+        """
         again = await self.send(ask)
         assert REPLAYED not in first.headers
         assert again.headers[REPLAYED] == "true"
@@ -180,7 +181,7 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
         except (AssertionError, httpx.HTTPStatusError, ValueError) as failure:
             wrong[row.name] = f"{type(failure).__name__}: {failure}"
     assert not wrong, "\n".join(f"{name}: {failure}" for name, failure in wrong.items())
-    # Audit's verifier finds an event for each of these changes, and reports a change whose event the test hides.
+    # For each of these changes, audit's verifier must find an event, and report the change if the test hides the event.
     assert await outbox.connection.fetch(UNRECORDED_IN_OUTBOX) == []
     hidden = await outbox.connection.fetchval(HIDDEN)
     (found,) = await outbox.connection.fetch(UNRECORDED_IN_OUTBOX)

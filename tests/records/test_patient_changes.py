@@ -109,7 +109,6 @@ class TestAmendPatient:
     ) -> None:
         path = f"/patients/{jane['id']}"
         imported = """names = '[{"family": "Doe"}]', identifiers = '[{"value": "M-7"}]', version = version"""
-        # Only a constant is formatted into the SQL text.
         await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")  # noqa: S608
         shown = (await client.get(path)).json()
 

@@ -283,7 +283,6 @@ async def test_a_page_ends_before_it_becomes_too_large(
     for asked in ({"name": "doe"}, {"name": "doe jane"}, {"date_of_birth": "1988"}):
         whole = await walk(client, 100, **asked)
         with monkeypatch.context() as patch:
-            # A patient has about 120 bytes.
             patch.setattr(service, "PAGE_BYTES", 250)
 
             page = (await client.post(PATH, json=asked)).json()

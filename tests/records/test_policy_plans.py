@@ -32,7 +32,7 @@ ANALYZE records.access_callers, records.access_members
 POLICIES = (
     "SELECT tablename, qual FROM pg_policies WHERE schemaname = 'records' AND policyname = 'reach'"
 )
-# The policy's EXISTS reads only the panels of the caller, for which PostgreSQL best uses a hash join.
+# Policies that read only the caller's own panels, for which PostgreSQL best uses a hash join.
 OF_OWN_ROWS = {"panels"}
 
 

@@ -14,8 +14,8 @@ pytestmark = pytest.mark.anyio
 async def test_a_search_has_an_order_that_no_other_patients_change(
     ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A limited caller's search does not depend on hidden patients: if they counted, "ma" would be the rarer word.
-    Each of two layers of access control is tested alone.
+    """Hidden patients do not affect a limited caller's search: if they counted, "ma" would be the rarer word. Each of
+    two layers of access control is tested alone.
     """
     names = ["Marta Zuban", "Maike Zubek"]
     for name in names[::-1]:

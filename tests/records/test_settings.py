@@ -33,5 +33,6 @@ class TestSettings:
         } == {600}
         assert times.of("/patients") == 60
         (of_gateway,) = re.findall(r"(?m)_READTIMEOUT=(\d+)s$", STATIC.read_text(encoding="utf-8"))
-        # If Traefik's limit were shorter, Traefik would reject the request without a problem document.
+        # Traefik's time limit is longer than the service's, because Traefik rejects a request without a problem
+        # document.
         assert int(of_gateway) > 600

@@ -132,7 +132,7 @@ def joins_whole_table(plan: dict[str, Any], *, is_joined: bool = False) -> bool:
 async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole_table(
     database: TestDatabase,
 ) -> None:
-    """PostgreSQL keeps the plan that a connection made while the tables were empty."""
+    """PostgreSQL keeps the plan of a statement that a connection prepared while the tables were empty."""
     named = [*statements_of("records"), *((one.sql, one) for one in BUILT)]
     queries = {
         sql: name

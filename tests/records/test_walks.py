@@ -90,7 +90,7 @@ async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
 
 
 def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
-    """Check that each row that existed at the start was listed exactly once, and each new row at most once."""
+    """Check that each row that existed at the start was listed exactly once, and each later row at most once."""
     assert len(at_the_start) >= ROWS
     assert at_the_start <= set(seen)
     assert len(seen) == len(set(seen))

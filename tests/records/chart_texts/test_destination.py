@@ -187,7 +187,6 @@ class TestResources:
             names = ("author", "author_kind", "review_status", "reviewed_by")
             signed.append(tuple(chart_texts.stand_in.documents[source][each] for each in names))
 
-        # The draft has the same text as before.
         await write(target, as_agent, language="en")
         await write(source, as_person, language="en")
         await write(target, as_person)  # The person accepts the draft.

@@ -48,7 +48,9 @@ async def admin_connection(database: TestDatabase) -> AsyncIterator[asyncpg.Conn
 async def queues_dependents(
     connection: asyncpg.Connection, type_: str, before: Body, after: Body
 ) -> bool:
-    """Change a resource; return whether the trigger queues the texts of the referring resources."""
+    """Change a resource; return whether the trigger queues the rendered texts of resources that refer to the changed
+    one.
+    """
     added = "INSERT INTO records.resources (type, body) VALUES ($1, $2) RETURNING id"
     id_ = await connection.fetchval(added, type_, json.dumps(before))
     changed = "UPDATE records.resources SET body = $2 WHERE id = $1"

@@ -29,7 +29,6 @@ async def test_task_is_claimed_once(tasks: Tasks) -> None:
 async def test_order_by_priority_and_age(tasks: Tasks) -> None:
     made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
 
-    # Each task has this kind, which the claim lists twice.
     claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])
 
     assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
@@ -48,7 +47,9 @@ async def test_sixteen_agents_claim_each_task_once(tasks: Tasks) -> None:
 async def test_task_assigned_during_the_claim(
     tasks: Tasks, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between finding a task and locking its row, the claim waits while another transaction assigns the task."""
+    """A claim waits for the lock of the task that it has found, while another transaction assigns this task to someone
+    else.
+    """
     made = await tasks.add()
     found, waiting = "SELECT task_id, lane FROM candidates", ", pg_advisory_xact_lock_shared(7)"
     sql = claims.CLAIM.sql

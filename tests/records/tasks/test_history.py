@@ -60,7 +60,6 @@ class TestHistory:
             assert response.headers["ETag"] == f'W/"{version["version"]}"'
         assert_problem(await client.get(f"{path}/9"), 404, "task-version-not-found")
 
-        # Each later version contains the task's output, too.
         await _steps(client, done, 2)
         monkeypatch.setattr(service, "PAGE_BYTES", 40)
         page = (await client.get(path)).json()

@@ -152,7 +152,7 @@ async def test_page_of_limited_caller(
 
         plans = await read_page(explainer, criteria, at_begin=at_begin, some=middle)
 
-        # The tasks assigned to the caller without a patient are read by due date or scanned.
+        # Tasks without a patient that are assigned to the caller are read by due date or scanned.
         own = number // 3 // 2 + 100 if order is Order.DUE else 2 * 2 * WALKED
         rows = size * of_a_patient + own + 8 * (LIMIT + 1)
         if FEW & FILTERS[name].keys():
@@ -164,7 +164,6 @@ async def test_page_of_limited_caller(
 
 async def test_queues(reading: Any) -> None:
     cases: list[tuple[Statement, dict[str, object], int]] = [
-        # Counts of six states, and of the previous version for three kinds of state changes.
         *(
             (counts.COUNTS, {"queue": name, "most": 1_001}, 14 * 1_001)
             for name in ("default", "rare", "tomorrow", "none")

@@ -179,7 +179,6 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
                 | {"task_id": many.ended, "serial_key": None, "open_predecessors": 0, "held": True},
             )
         ],
-        # The task has fifteen dependent tasks.
         "FINISH": [BoundedStatement(queue.FINISH, {"task_id": one}, 80)],
         "WAIT_FOR_FEWER": [
             BoundedStatement(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})

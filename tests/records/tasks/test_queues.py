@@ -54,7 +54,6 @@ class TestStates:
         await tasks.held(running, "hold", reason="Closed")
         assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "on_hold": 1}
 
-        # The cancellation puts dependents on hold.
         await tasks.change(running, "cancel", reason="Gone")
         assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
 

@@ -22,7 +22,8 @@ async def test_concurrent_turns_are_retried(tasks: Tasks, database: TestDatabase
     other = await asyncpg.connect(database.admin_dsn)
     async with other.transaction():
         await other.execute("UPDATE records.task_queue SET offered = true, run_at = now()")
-        # The creation of the task finds no task with the turn of the serial key, and waits for the other transaction.
+        # The creation of the second task has found no runnable task with its serial key, and waits for the other
+        # transaction.
         adding = asyncio.create_task(tasks.add(serial_key="chart-1"))
         await one_waits_for(other)
     await other.close()
@@ -39,7 +40,7 @@ async def test_concurrent_completion_of_predecessor(tasks: Tasks, database: Test
     held = await tasks.claim_one()
     other = await asyncpg.connect(database.admin_dsn)
     async with other.transaction():
-        # The completion has passed the turn on to the next task, and waits for the lock before its commit.
+        # The completion has handed the serial key to the next task, and waits for a table lock before its commit.
         await other.execute("LOCK TABLE records.task_ends IN EXCLUSIVE MODE")
         completing = asyncio.create_task(tasks.held(held, "complete"))
         await one_waits_for(other)

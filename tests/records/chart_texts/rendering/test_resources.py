@@ -42,8 +42,8 @@ def quantity(value: object, unit: str) -> dict[str, Any]:
 
 
 NOTE = b64encode(b"Chief complaint: chest pain.\n\nPlan: aspirin 81 mg.").decode()
-# By resource type and expected title: a FHIR resource and the expected text. If a text begins with a period or a
-# colon, the title precedes it.
+# By resource type and expected title: a FHIR resource and its expected text, which follows the title if it begins with
+# a period or a colon.
 CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("Condition", "Problem: Sprain of wrist"): (
         {

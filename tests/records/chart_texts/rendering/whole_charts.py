@@ -328,7 +328,8 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
 }
 YES, NO = {"valueBoolean": True}, {"valueBoolean": False}
 NOT_TO_BE_DONE = "http://hl7.org/fhir/StructureDefinition/request-doNotPerform"
-# Resources, and words that the text or title must contain, because its meaning would differ without these words.
+# FHIR resources, and words that the rendered text or title must contain, because its meaning would differ without the
+# words.
 MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "QuestionnaireResponse",
@@ -457,7 +458,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
         "\nActivities: Referral to nephrology, declined.\n<div>Stop lisinopril.</div>",
     ),
 ]
-# Resources with these elements are not the newest of their kind, even if their date is later.
+# Resources with these elements do not count as the newest resource of their kind, even if their date is later.
 NOT_COUNTING = {
     "Communication": {"status": "not-done"},
     "Consent": {"status": "inactive"},

@@ -139,7 +139,6 @@ async def test_invalid_labels_of_an_import_are_replaced(
     (before,) = answer.raise_for_status().json()["entries"]
 
     shown = await chart.write(AGENT, chart.problem(), before)
-    # The server removes the invalid labels.
     await chart.check(shown, BY_AGENT, LABEL)
     shown = await chart.write(PERSON, chart.problem("Arthritis"), before)
     await chart.check(shown, BY_PERSON)

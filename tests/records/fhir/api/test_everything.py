@@ -28,7 +28,7 @@ pytestmark = pytest.mark.anyio
 NUMBER = "48151"
 OLD = "UPDATE records.{table} SET updated_at = '2020-01-01' WHERE id = '{id}'"
 NAMES = ("patient", "doctor", "visit", "february", "march", "undated", "other", "others", "clinic")
-# By search parameters of $everything: the resources that are omitted, because they are outside the period. Undated
+# By query of $everything: the names of resources that are omitted because they are outside the period. Undated
 # resources are always listed.
 LEFT_OUT = {
     "start=2024-03-31": "visit february",
@@ -159,7 +159,6 @@ class TestEverything:
         for query, names in LEFT_OUT.items():
             found = await find(client, everything(chart["patient"], f"?{query}"))
 
-            # A summary of an encounter has the encounter's id.
             gone = {types.get(name) or chart[name] for name in names.split()}
             expected = [one for one in whole if not {one["id"], one["resourceType"]} & gone]
             assert resources(found, "match") == expected, query

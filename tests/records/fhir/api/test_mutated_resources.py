@@ -51,7 +51,6 @@ def places(document: Any) -> Iterator[tuple[Any, Any]]:  # Any: JSON.
 
 def mutated(lot: random.Random, document: Document) -> bytes:
     changed = json.loads(encoder.encode(document))
-    # The texts "@0@", "@1@" and so on are placeholders that the mutated JSON replaces.
     texts: list[str] = []
     for _ in range(lot.choice([1, 1, 2])):
         holder, key = lot.choice([*places(changed)])

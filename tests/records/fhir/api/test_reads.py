@@ -203,7 +203,6 @@ class TestFailures:
             "Observation/MRN-1": "resource-not-found",
             f"Observation/{MISSING.upper()}": "resource-not-found",
             f"Observation/{MISSING}/_history": "resource-not-found",
-            # An id of a resource of another type is not found.
             f"Condition/{chart['Observation']}": "resource-not-found",
             f"Patient/{chart['Encounter']}": "resource-not-found",
             **{f"{observation}/_history/{n}": NOT_FOUND[1] for n in ("2", "0", "one", "01")},

@@ -314,7 +314,9 @@ async def test_unsupported_order(client: Client) -> None:
 
 
 async def test_too_many_conditions(client: Client, chart: Ids) -> None:
-    """A search with too many conditions is rejected: dropping conditions would return data of other patients."""
+    """A search with too many conditions is rejected, because dropping conditions would return data of other
+    patients.
+    """
     ids, patient = "x," * 200, chart["p48151"]
     for query, named in (
         (f"Observation?patient={patient}&_id={ids}", ["http._id"]),

@@ -249,5 +249,4 @@ async def test_page_of_everything(connection_of: Any) -> None:
         )
 
         assert (len(found), more) == (LIMIT, True)
-        # The first day has 24 resources before the start time, which the index by day cannot exclude.
         connection_of.check("resources", 24 + LIMIT + 1)

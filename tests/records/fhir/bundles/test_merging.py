@@ -123,7 +123,6 @@ class TestMerging:
         assert merge_patient(None, None, self.BEFORE).active is True
         for earlier in (
             None,
-            # The last import did not state `active`.
             Before(self.BEFORE),
         ):
             assert merge_patient(before, earlier, self.BEFORE).active is False

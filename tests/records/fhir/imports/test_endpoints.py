@@ -278,7 +278,6 @@ class TestResources:
             (entry(patient("1"), urn(1)), entry(patient("1", id="other"), urn(2)), True),
             (entry(lab, urn(3)), entry(lab, urn(4)), True),
             (entry(clinic, urn(5)), entry(clinic | {"id": "8"}, urn(5)), True),
-            # An identifier without a system does not identify a resource.
             (
                 entry(patient("2", identifier=[{"value": "7"}]), urn(6)),
                 entry(patient("3", identifier=[{"value": "7"}]), urn(7)),

@@ -21,7 +21,7 @@ PERFORMER = {"performer": [{"reference": "Practitioner/d300"}]}
 FINDING = observation("Patient/p48151", "Encounter/e1", id="o1", **PERFORMER)
 VISIT = encounter("Patient/p48151", participant=[])
 ASTHMA = condition("Patient/p48151", id="c1", encounter={"reference": "Encounter/e1"})
-# By bundle type: an additional entry, and whether the entry is stored as a resource.
+# Types of FHIR bundles, each with an additional entry and whether this entry is stored as a resource.
 KINDS = {
     "searchset": ({"resource": OUTCOME, "search": {"mode": "outcome"}}, False),
     "document": ({"fullUrl": fhir.urn(7), "resource": ABOUT}, True),
@@ -96,7 +96,6 @@ class TestLines:
         whose = ids(await stored(client, patient()))["Patient"]
         alone = ids(await stored(client, FINDING))["Observation"]
         before = await body_of(database, alone)
-        # Import the same patient from another source, with another id.
         await imported(client, fhir.bundle(fhir.entry(patient(active=True), fhir.urn(1))))
         visit = ids(await stored(client, VISIT, practitioner()))
         again = await stored(client, ASTHMA, FINDING)

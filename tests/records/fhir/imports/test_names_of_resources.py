@@ -79,7 +79,7 @@ class TestIdentifiers:
     async def test_join_only_repeated_resources(self, client: Client) -> None:
         for resources in (
             [patient("1"), practitioner("2")],
-            # A repeated import also recognises each of several results of a sample, even if the codes are equal.
+            # A repeated import recognises each of several results of one sample, even if their codes are equal.
             [patient("3"), result("2951-2"), result("2823-3")],
             [patient("4"), *(result("1558-6", valueString=str(n)) for n in range(3))],
             [patient("5"), coverage()],
@@ -358,7 +358,7 @@ class TestPatientWithoutDemographics:
 
 
 def with_template_urns(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
-    """Return a transaction in which the patient has another URN than all other resources, which share one URN."""
+    """Return a transaction in which the patient has one URN and all other resources share another URN."""
     return bundle(entry(person, urn(7)), *(entry(one, urn(9)) for one in about))
 
 

@@ -96,7 +96,6 @@ BROKEN: list[Case] = [
     ),
     a_request(PRACTITIONER, "ifNoneExist", "search-by-identifier", ifNoneExist="identifier=a|1,|1"),
     a_request(PATIENT, "ifMatch", "not-supported", ifMatch='W/"1"'),
-    # InventoryItem exists in FHIR R5 only.
     resource(0, "/resourceType", "required", resourceType=...),
     resource(0, "/resourceType", "resource-type", resourceType="InventoryItem"),
     resource(0, "/resourceType", "no-inner-bundle", resourceType="Bundle"),

@@ -91,7 +91,7 @@ class TestChanges:
         assert (new["system"], new["value"]) == ("urn:new", "7")
         assert new["type"]["coding"][0]["code"] == "MR"
         assert shown(removed, body)["identifier"] == [first, unsaid]
-        # An older version, imported without identifiers that lack a system.
+        # An older row of the patient, imported without identifiers that lack a system.
         older = replace(removed, versions_with_body=None)
         assert shown(older, body)["identifier"] == [first, own, unsaid]
 

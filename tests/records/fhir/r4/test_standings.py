@@ -60,7 +60,7 @@ TABLE: dict[tuple[str, str], dict[str, str]] = {
     ("CarePlan", "intent"): {"proposal": "proposed", "option": "proposed"},
     ("ServiceRequest", "intent"): {"proposal": "proposed", "option": "proposed", "plan": "planned"},
 }
-# Codes of CodeableConcepts: the definitions of the R4 types do not list these codes.
+# Codes of CodeableConcepts, which the definitions of the R4 types do not list.
 CONCEPTS: dict[tuple[str, str], dict[str, str]] = {
     ("Condition", "clinicalStatus"): {
         "active": "current",

@@ -85,7 +85,9 @@ class TestUpdates:
         assert (now["gender"], now["birthDate"]) == ("other", "1961-04-13")
 
     async def test_unchanged_body_has_no_effect(self, client: Client) -> None:
-        """PUT of an unchanged body stores nothing, for registered patients and for imported ones with local changes."""
+        """PUT of an unchanged body stores nothing, for a registered patient and for an imported patient with local
+        changes.
+        """
         body = {
             "full_name": "Jane Doe",
             "date_of_birth": "1988-04-12",
@@ -137,7 +139,9 @@ class TestUpdates:
         assert (await client.post("/fhir/Patient", json=PATIENT)).status_code == 201
 
     async def test_later_import(self, client: Client) -> None:
-        """A later import overwrites a local change only if the source has changed the element since its last import."""
+        """A later import overwrites a local change of an element only if the source has changed the element since its
+        last import.
+        """
         (id_,) = await imported(client, fhir.entry(PATIENT))
         path = f"/fhir/Patient/{id_}"
         shown = (await client.get(path)).json()

@@ -15,7 +15,7 @@ from tests.records.wards import Ward
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
-# Changes of a patient or encounter: PATCHES by chartroom's own routes, CHANGES by PUT under /fhir.
+# Changes of a patient or encounter: PATCHES through chartroom's own routes, CHANGES by PUT under /fhir.
 PATCHES = {"Patient": {"gender": "other"}, "Encounter": {"chief_complaint": "Cough"}}
 PATHS = {"Patient": "/patients", "Encounter": "/encounters"}
 CHANGES = {

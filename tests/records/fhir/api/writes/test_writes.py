@@ -88,7 +88,6 @@ class TestCreates:
         assert address.startswith("http")
         assert address.endswith(f"{PATH}/{shown['id']}/_history/1")
         assert "warning" not in answer.headers
-        # The server replaces the id and version that the client sent.
         assert shown["id"] != "mine"
         assert (shown["meta"]["versionId"], shown["meta"]["source"]) == ("1", "urn:lab")
         assert not shown["meta"]["lastUpdated"].startswith("2001")

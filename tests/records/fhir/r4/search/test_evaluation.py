@@ -51,7 +51,8 @@ class TestExamples:
             for name in evaluate(resource)
         }
 
-        # Unused search parameters refer to contained resources or texts, or to elements that no example contains.
+        # Parameters that no example uses refer to contained resources or texts, or to elements that no example
+        # contains.
         unused = {(type_, name) for type_, names in PARAMETERS.items() for name in names} - used
         assert len(unused) < len(used) / 10
 

@@ -54,7 +54,7 @@ def escaped(text: str) -> str:
 
 
 def search_for(value: Value) -> tuple[str, Match] | None:
-    """Return the search text that finds a value, and the parsed condition; None if a value has several such texts."""
+    """Return a search text that finds a value, and the parsed condition; None if the value has several such texts."""
     if isinstance(value, Token):
         system = escaped(value.system or "")
         return f"{system}|{escaped(value.code)}", TokenMatch(value.system or "", value.code)
