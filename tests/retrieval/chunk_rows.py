@@ -41,7 +41,7 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 async def store_rows(
     database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
 ) -> None:
-    """Insert rows in order, with one passage each. Dropping the vector indexes during the insert is much faster."""
+    """Insert chunks in order, with one passage each. Dropping the vector indexes during the insert is much faster."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await register_vector(connection)

@@ -41,8 +41,7 @@ __all__ = ["model_directory"]
 
 # Fixtures that belong to one test. A test that uses such a fixture gets a separate application.
 OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
-# Tables to restore after a test: requests and jobs write to these tables. Background tasks write the other
-# tables.
+# Tables that requests and jobs write to; they are emptied after each test. Background tasks write the other tables.
 STORED = (
     "passages",
     "chunks",
@@ -55,8 +54,7 @@ STORED = (
     "outbox",
     "idempotency_keys",
 )
-# The lock stops background counts. Triggers do not run in this session. TRUNCATE would take ten times as
-# long.
+# Deletes the rows of a test, ten times as fast as TRUNCATE. The lock keeps the background count of terms from running.
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
 RESTORE = f"{BEGIN} {DELETE} COMMIT"
@@ -77,8 +75,7 @@ class Shared:
     administrator: asyncpg.Connection
 
     async def restore(self) -> None:
-        # Wait, because the worker may not have noticed that a job's line was deleted; it does not store such
-        # a line.
+        # Wait until the worker has noticed that the job's line was deleted.
         if await self.administrator.execute("DELETE FROM retrieval.job_lines") != "DELETE 0":
             await eventually_is(lambda: self.administrator.fetchval(IS_IDLE))
         await self.administrator.execute(RESTORE)

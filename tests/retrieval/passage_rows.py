@@ -15,7 +15,7 @@ from chassis.database.connect import WholeConnection
 from retrieval.embedding.protocol import Vector
 from retrieval.passages.service import NewPassage, add
 
-# Columns that a document and its passages share.
+# Columns that the tables of documents and of passages share.
 COMMON = ["corpus", "patient_id", "encounter_id", "source_type", "source_ref", "title", "codes"]
 COMMON += ["review_status", "occurred_at", "author_kind", "counts", "precedence", "states_absence"]
 DOCUMENT = f"""

@@ -14,7 +14,7 @@ from retrieval.embedding.built import read_manifest
 FILES = {".gitignore", "manifest.json", "model.fp32.onnx", "model.int8.onnx", "tokenizer.json"}
 
 
-# The model's directory, and the lines of standard output and standard error.
+# The directory of the built model, and the command's lines of standard output and standard error.
 Built = tuple[Path, list[str], list[str]]
 
 
@@ -56,7 +56,8 @@ class TestBuild:
         assert stderr == ["", ""]
         assert (names(output.parent), names(output)) == ({"model"}, FILES)
         manifest = read_manifest(output)
-        # `model_directory` is from an earlier build. If the manifests differ, increase BUILDER_VERSION.
+        # `model_directory` was built by an earlier version of the builder. If the manifests differ, increase
+        # BUILDER_VERSION.
         assert manifest == read_manifest(model_directory)
         said = (manifest.model, manifest.dimension, manifest.max_tokens)
         assert said == ("all-MiniLM-L6-v2", 384, 256)

@@ -231,7 +231,6 @@ class TestLongText:
             ["no", "fever", "but", "pain", "today"][position % 5]
             for position in range(sum(lengths))
         ]
-        # The tokenizer divides none of the words.
         assert reference.length(" ".join(words)) == len(words) + 2
 
         whole = await fp32.embed(" ".join(words))

@@ -124,7 +124,7 @@ class TestRegistration:
     def test_changes_nothing_once_a_chunk_is_stored_without_waiting_for_readers(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """A migration with other model settings must not disturb a running service."""
+        """A migration with other settings of the embedding model must not disturb a running service."""
         asyncio.run(store_rows(database, [a_row(384)]))
         before = (registered(database), column(database), indexes(database))
 
@@ -132,7 +132,6 @@ class TestRegistration:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.passages")
-                # The migration fails if it waits for a lock.
                 await asyncio.to_thread(migrate, database)
             await reader.close()
 
@@ -275,7 +274,6 @@ class TestFloor:
         ]
         assert floor == measured == pytest.approx(sum(cosines) / len(cosines), abs=1e-4)
         assert floor > 0.7
-        # The unrelated passage also has a cosine above .7.
         assert (near["similarity"] > 0.95, far["similarity"] > 0.7) == (True, True)
         assert (near["confidence"], far["confidence"]) == (None, "low")
         assert near["scores"]["fused"] > 0.8

@@ -49,7 +49,6 @@ class TestAnEvent:
         }
         sent = b"".join(request.content for request in audit.requests).decode()
         assert not any(secret in sent for secret in SECRETS)
-        # If a search finds nothing, its event has the patient of the query.
         await client.post("/retrieve", json={"question": QUESTION, "patient_id": "P7"})
         event = (await delivered(audit, 4))[3]
         assert (event["patient_ids"], event["payload"]["data"]["passages"]) == (["P7"], [])

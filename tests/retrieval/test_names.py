@@ -119,7 +119,7 @@ async def test_without_records_a_search_is_incomplete_or_rejected(
 class TestAContestedNumber:
     @pytest.fixture
     def names(self, names: FakeNames) -> FakeNames:
-        """A second patient has the same identifier in another system."""
+        """A second patient who has the same identifier in another system."""
         names.register(OTHER, (WARD, NUMBER))
         return names
 

@@ -143,7 +143,8 @@ class TestStoreAndRetrieve:
         found = response.raise_for_status().json()["matches"]
         assert [match["patient_id"] for match in found] == ["P1", "P2"]
         assert found[0]["id"] == chunk_id
-        # Three words of four and six are common to both texts; every vector also has 0.01 in one dimension.
+        # The similarity of two texts of four and six words, of which three are common; every vector also has 0.01 in
+        # one dimension.
         assert found[0]["similarity"] == pytest.approx(3.0001 / (4.0001 * 6.0001) ** 0.5, abs=1e-6)
         server.asked.clear()
         text = " ".join(f"The patient was seen {number} times." for number in range(200))
@@ -364,7 +365,6 @@ class TestBatches:
     async def test_to_a_slow_server_need_a_quarter_of_the_time_limit(
         self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
-        """After a failure, the embedder sends the next text alone."""
         texts = [letter * 100 for letter in "abcdefgh"]
         client.per_byte_s = 0.004  # A batch of two texts takes .8 s.
         await embedder.embed_all(texts[:1])
@@ -401,7 +401,6 @@ class TestBatches:
         ]
         for arranged in uncertain:
             client.arranged = lambda data: data
-            # The embedder sends the first text after a failure alone.
             await embedder.embed_all(["x" * 100])
             client.arranged = arranged
             with pytest.raises(EmbeddingUnusable):

@@ -22,9 +22,9 @@ from tests.retrieval.folder_search import FIRST, folders
 pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
 WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
-# tests/retrieval/jobs tests the event and repeats of this operation.
+# tests/retrieval/jobs covers the event and the repeats of this operation.
 BATCH = "POST /documents/batch"
-# The operation logs an event only if the text changes; see tests/retrieval/documents.
+# This operation logs an event only if the text changes (tests/retrieval/documents).
 REREAD = "POST /documents/{id}/reread"
 WITH_AN_EVENT = [case for case in CASES if case.event]
 # Operations without Idempotency-Key: reads, and idempotent requests of peers.

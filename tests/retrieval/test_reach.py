@@ -49,7 +49,7 @@ async def find_texts(client: httpx.AsyncClient, **query: Any) -> list[str]:
 async def test_a_grant_counts_at_once_until_its_withdrawal(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """A repeated write is also rejected after the withdrawal."""
+    """After the withdrawal of access, a repeated write is rejected, too."""
     await find_texts(nurse)
     panels.let("caller:nurse", "P1")
     assert await find_texts(nurse, patient_id="P1") == ["P1"]

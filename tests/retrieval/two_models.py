@@ -91,7 +91,9 @@ async def assert_stored(database: TestDatabase, used: Loaded, beside: Loaded | N
 
 @dataclass(frozen=True)
 class TwoModels:
-    """A database between two models: `first` is the directory of `former`, `second` that for `model`."""
+    """A database during a change of the embedding model from `former` (in the directory `first`) to `model` (in
+    `second`).
+    """
 
     database: TestDatabase
     keyring: Keyring

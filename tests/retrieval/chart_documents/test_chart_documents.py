@@ -180,7 +180,7 @@ def attached(content: bytes) -> Answer:
 
 
 class TestADocumentOfACaller:
-    """A caller stores a document under the same source as a chart resource."""
+    """A document that a caller stores under the same source as a chart resource."""
 
     async def test_is_independent_of_the_charts_document(
         self, client: httpx.AsyncClient, send: Send, stored: Stored

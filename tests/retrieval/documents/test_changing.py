@@ -64,7 +64,6 @@ class TestAPatch:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        # Updates one passage per statement; the document has two passages.
         monkeypatch.setattr(repository, "UPDATED", 1)
         id_ = (await store())["id"]
         before = await fetch(database.admin_dsn, PASSAGES)

@@ -74,7 +74,6 @@ class TestANewDocument:
         [
             "患者对青霉素过敏。 😷 \U0001f9d1\u200d\u2695\ufe0f\r\nline\ttab e\u0301 «s»",
             "می\u200cشود",
-            # A text that exceeds the limit of a passage in `POST /chunks`.
             "\n".join(f"Day {day}: 37.{day % 10}." for day in range(200)) + " " * 80_000 + "end",
         ],
         ids=["signs", "joiners", "80 KB"],

@@ -74,7 +74,6 @@ def test_measures_a_set_in_each_mode_and_removes_it(
     found = {mode: values["nDCG@10"]["mean"] for mode, values in report["measures"].items()}
     assert status == 0
     assert (report["name"], report["texts"], report["questions"]) == ("small", 4, 3)
-    # The lexical search finds neither the knee nor the allergy: `allergic` does not match `allergies`.
     assert (found["dense"], found["hybrid"]) == (1, 1)
     assert 1 / 3 <= found["lexical"] < 1
     assert report["inside"] == {"alone": 1, "with_neighbours": 1}

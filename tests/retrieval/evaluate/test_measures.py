@@ -15,7 +15,6 @@ RANKED = ["a", "b", "c", "d"]
         ({"d": 1}, 3, 0),
         ({"a": 1, "c": 1}, 10, (1 + 1 / log2(4)) / (1 + 1 / log2(3))),
         ({"a": 1, "b": 3}, 10, (1 + 3 / log2(3)) / (3 + 1 / log2(3))),
-        # With a limit of one result, the ideal list has one relevant text.
         ({"a": 1, "b": 1}, 1, 1),
     ],
 )
@@ -40,7 +39,6 @@ def test_an_interval_contains_the_mean_and_is_deterministic() -> None:
 
     found = interval(values)
 
-    # By the normal approximation, .6 ± 1.96 * sqrt(.6 * .4 / 100).
     assert (found.mean, found.low, found.high) == pytest.approx((0.6, 0.504, 0.696), abs=0.015)
     assert interval(values) == found
 

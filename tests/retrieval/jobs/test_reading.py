@@ -30,14 +30,16 @@ class TestAJob:
     async def test_is_shown_to_its_starter_only(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring, database: TestDatabase
     ) -> None:
-        """A person with the agent's name cannot read the job; `test_leaks` tests other callers."""
+        """A person with the name of the agent who started the job cannot read the job; `test_leaks` tests other
+        callers.
+        """
         job = await send(note("a"))
         person = headers(keyring, "test-agent", kind="person")
 
         for path in ("", "/outcomes", "/stream"):
             answer = await client.get(f"/jobs/{job['id']}{path}", headers=person)
             assert_problem(answer, 404, "job-not-found")
-        # The starter may read the job even with other scopes than at the start.
+        # The caller who started the job may read it even with other scopes than at the start.
         own = headers(keyring, "test-agent", scope="user/Patient.r")
         assert (await client.get(f"/jobs/{job['id']}", headers=own)).is_success
         await until_completed(client, job["id"])

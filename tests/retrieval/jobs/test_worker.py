@@ -125,7 +125,7 @@ class TestTheWorker:
         job = await send(note("a"))
         for _ in range(
             2
-            # The worker clears `arrived` before it searches for jobs, so two clears mean one complete search.
+            # The worker clears the event `arrived` before it searches for jobs, so two clears mean one complete search.
         ):
             arrived.set()
             await eventually(lambda: not arrived.is_set())
@@ -139,7 +139,7 @@ class TestTheWorker:
     async def test_stores_nothing_that_another_worker_has_stored(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
-        """A worker is frozen for longer than its lease, and a second worker finishes the line."""
+        """A worker is frozen for longer than its lease, and a second worker stores the document."""
         slow.may_go.clear()
         job = await send(note("a"), note("b"))
         await eventually(lambda: slow.texts)

@@ -192,7 +192,6 @@ class TestFilling:
                     await fill(world.owner, refused)
             with pytest.raises(StartupError, match="reembed fill"):
                 await switch(world.owner, third)
-            # A killed process leaves an invalid index.
             broken = f"UPDATE pg_index SET indisvalid = false {index}"  # noqa: S608 - A constant.
             await execute(world.database.admin_dsn, broken)
             await fill(world.owner, world.model)
@@ -328,7 +327,7 @@ class TestSwitching:
     async def test_stores_both_vectors_per_passage_and_can_switch_back(
         self, world: TwoModels
     ) -> None:
-        """Passages by a caller who may see few patients also get both vectors."""
+        """Passages stored by a caller who may see only some patients also get vectors of both models."""
         owner, model, former = world.owner, world.model, world.former
         world.panels.let("caller:nurse", "P1")
         token = world.keyring.mint("nurse", scope="user/DocumentReference.crus")

@@ -91,7 +91,8 @@ async def test_fills_with_vectors_of_a_server(
         assert {one for body in server.asked for one in body["input"]} >= {*TEXTS}
 
 
-# Causes of a wait: a lock on a passage after the first batch, or a snapshot older than the new index.
+# SQL of another session for which the command waits: a lock on a passage after the first batch, or a snapshot older
+# than the new index.
 LOCKED = "BEGIN; SELECT FROM retrieval.passages ORDER BY id DESC LIMIT 1 FOR UPDATE"
 OLD = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"
 WAITING = """
@@ -125,7 +126,7 @@ async def test_resumes_after_a_killed_process(
     async with world.serving(world.first) as client:
         await store(client, *texts)
         used = (await service.state_of(owner)).used.id
-        # Adds the new model first, so that the command only waits for the lock or snapshot of `held`.
+        # The new model already exists, so the command waits only for the other session's lock or snapshot.
         async with owner.transaction():
             await repository.lock(owner)
             await repository.add_model(owner, world.model.identity, used=used)

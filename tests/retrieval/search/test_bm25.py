@@ -39,7 +39,6 @@ def bm25(texts: Texts, question: str) -> dict[str, float]:
         average = sum(map(len, field.values())) / len(field)
         for term in set(tokens(question)):
             having = sum(term in words for words in field.values())
-            # The number of passages includes passages without a title.
             idf = math.log(1 + (len(texts) - having + 0.5) / (having + 0.5))
             for source, words in field.items():
                 tf = words.count(term)

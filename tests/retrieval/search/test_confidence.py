@@ -8,7 +8,6 @@ from retrieval.search.confidence import is_doubtful, share_of_words
 from retrieval.search.question_reading import QuestionIntent
 from retrieval.search.rows import Hit
 
-# All words of a question have the same weight.
 WEIGHTS = Weights({}, 10, 60, 8, [])
 hit = partial(Hit, UUID(int=1), "P1", "AllergyIntolerance", "1", "Allergy: peanuts", *[None] * 11)
 

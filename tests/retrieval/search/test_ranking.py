@@ -178,7 +178,6 @@ class TestBest:
                 SECOND,
             ),
             (intent(later_first=True), {"counts": False, "dense": 0.95}, {}, SECOND),
-            # A planned visit is not the last visit, and a refused vaccination is not the newest vaccination.
             (
                 NOTE,
                 {"occurred_at": LATER, "dense": 0.9, "counts": False},
@@ -200,7 +199,6 @@ class TestBest:
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
-            # Between equal times, the score decides; an observation must contain a word of the question.
             (
                 NOTE,
                 {"occurred_at": LATER, "dense": 0.1},

@@ -39,8 +39,8 @@ UPDATE retrieval.chunks SET document_id = id, ordinal = 0, starts_at = 0, ends_a
     source_type = NULL, source_ref = NULL WHERE source_type = 'policy';
 UPDATE retrieval.passages SET document_id = chunk_id, patient_id = NULL WHERE source_type = 'policy'
 """
-# For each part, its passages per thousand. A part's type belongs to random passages; its source belongs to
-# passages with similar vectors.
+# Parts of the passages: the number per thousand with this source type (random passages) or this source (passages with
+# similar vectors).
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100, "of-three-tenths": 300}
 DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]
@@ -165,8 +165,8 @@ SCOPES = [
     {},
     {"scope": "shared"},
     *({"source_type": name} for name in PARTS),  # Random.
-    # Sources of similar passages. A source with three in ten passages has a recall of .97 to .98, too near
-    # the limit to test reliably (decision 0026).
+    # Sources of similar passages, without the largest source: its recall of .97 to .98 is too near the limit to test
+    # reliably (decision 0026).
     *({"source_ref": name} for name in PARTS if name != "of-three-tenths"),
 ]
 

@@ -30,7 +30,7 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
     return found
 
 
-# `store_rows` drops and creates indexes, so the test needs a separate application.
+# The test needs a separate application, because inserting the rows drops and creates indexes.
 @pytest.mark.usefixtures("app")
 async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
     client: httpx.AsyncClient, database: TestDatabase
@@ -68,11 +68,10 @@ PATIENTS = [*SIMILAR_IDS, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# Rare chunks are letters with source `ref-4`. PostgreSQL assumes that type and source are independent,
+# Rare chunks have the type `letter` and the source `ref-4`. PostgreSQL assumes that type and source are independent,
 # expects sixty times as many rows, and scans the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
-# The last chunks have the same vector as question 0.
 EQUALS = range(CHUNKS - 10, CHUNKS)
 
 

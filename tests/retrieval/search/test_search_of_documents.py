@@ -266,7 +266,6 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "When was the last visit?"}, ["visit 2026", "visit booked"]),
     ({"question": "When was the last visit?"}, ["visit 2026", "visit planned"]),
     ({"question": "When is the next planned visit?"}, ["visit planned", "visit 2026"]),
-    # Only the insurance claim has all words of the question.
     ({"question": "routine heart operation"}, ["heart", "claim"]),
     ({"question": "routine of the heart"}, ["heart", "claim"]),
     ({"question": "claim for a routine heart operation"}, ["claim", "heart"]),
