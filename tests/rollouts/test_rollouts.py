@@ -104,7 +104,6 @@ def test_a_failing_version_is_rolled_back_before_many_requests_fail(
     assert "The new version fails in " in done.stderr
     assert f"{service} still runs unchanged." in done.stderr
     failed = ledgers[service].codes
-    # The ledgers only count responses to clients; other services received some of the failed responses.
     assert 0 < failed.total() < 0.005 * attempts(ledgers), (failed, attempts(ledgers))
     assert set(failed) == {"internal-error"}
     assert (folders_of(clone, service), system.pids()) == (before, pids)
