@@ -32,7 +32,6 @@ def main() -> None:
     state = State(service, day)
     configure_logging(service, "error")
     with tempfile.TemporaryDirectory(prefix="chartroom-test-") as folder:
-        # PostgreSQL runs as another user than root.
         Path(folder).chmod(0o711)
         make(state, Path(folder))
     sys.stdout.write(f"{state.sql}\n")

@@ -199,7 +199,7 @@ async def has_names(client: httpx.AsyncClient) -> bool:
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
     ids = list(written.ids)
     whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
-    # Each of the following reads logs an event; `recorded_to` excludes these events.
+    # Each of the following reads logs an event; `recorded_to` excludes these new events.
     last = datetime.fromisoformat(whole["answer"]["events"][-1]["recorded_at"])
     until = (last + timedelta(microseconds=1)).isoformat().replace("+00:00", "Z")
     paths = [

@@ -32,7 +32,7 @@ FIRST_ROWS = f"""
     UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
     UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
 """  # noqa: S608 - Our own values.
-# Rows that a stopped process leaves: a patient without a normalised name, an import in progress, and a failed import.
+# Rows that a killed process leaves: a patient without normalised names, an import in progress, and a failed import.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
 "urn:example:mrn", "value": "90009"}], "name": [{"family": "Waiting", "given": ["Ida"]}]}, "request": {"method": \
@@ -183,7 +183,7 @@ OTHERWISE_RARE = (
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Write data through the API. Audit rejects the first event and is unavailable for all later events."""
+    """Write data through the API of records. Audit rejects the first event and is unavailable for all later events."""
     await execute(database.admin_dsn, FIRST_ROWS)
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL

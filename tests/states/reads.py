@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 from support.eventually import HANGS_S
 
-# Members that may differ between versions: cursors; similarities and scores, which depend on the processor; and
-# confidence, because each version judges matches by its own rules.
+# Members of answers that may differ between versions: cursors; similarities and scores, which depend on the processor;
+# and confidence, because each version judges matches by its own rules.
 NOT_COMPARED = frozenset({"confidence", "next", "scores", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 
