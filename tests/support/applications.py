@@ -20,7 +20,7 @@ __all__ = [
     "unstarted_client",
 ]
 
-# Checks that each response in a test must pass; a service's conftest adds further checks.
+# Functions that check each response in a test; a service's conftest adds further checks.
 JUDGES: list[Callable[[httpx.Response], Awaitable[None]]] = []
 NOWHERE = (
     "http://127.0.0.1:9"  # No server listens at this URL, so a service's events stay in its outbox.

@@ -25,7 +25,7 @@ def lines(*documents: Any) -> bytes:
 
 
 async def until(client: httpx.AsyncClient, job_id: str, is_so: Callable[[Answer], bool]) -> Answer:
-    """Poll a job until the condition is true."""
+    """Poll a batch job until the condition is true."""
     end = time.monotonic() + HANGS_S
     while time.monotonic() < end:
         job: Answer = (await client.get(f"/jobs/{job_id}")).raise_for_status().json()

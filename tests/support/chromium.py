@@ -46,7 +46,7 @@ OF_AWS = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs22.x"}
 
 
 class NoBrowser(Exception):
-    """The missing program, and how to install it, in a sentence."""
+    """The message names the missing program and how to install it."""
 
 
 def browser() -> Path:

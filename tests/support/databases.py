@@ -51,10 +51,7 @@ class Template:
         return self._ready.pop()
 
     async def _clone_some(self) -> None:
-        """Clone several databases per login, because a login takes as long as a clone.
-
-        Drop databases of finished tests.
-        """
+        """Clone several databases per login, because a login takes as long as a clone."""
         connection = await asyncpg.connect(self.server.dsn())
         try:
             await _drop_some(connection)
@@ -112,7 +109,9 @@ class TestDatabase:
         return service_dsn(self.admin_dsn, f"{self.service}_migrate", self.name, PASSWORDS.migrate)
 
     def drop(self) -> None:
-        """Drop the database together with the next clones, because hundreds of databases would fill the memory."""
+        """Mark the database for removal together with the next clones, because hundreds of databases would fill the
+        memory.
+        """
         _dropped.append(self.name)
 
 

@@ -62,7 +62,9 @@ class Disclosures:
 
 
 def contained(needles: Collection[str], text: str) -> Iterator[str]:
-    """Yield the recorded values in a text. Looks up parts of the text by length: a search per value takes seconds."""
+    """Yield the recorded values in a text. Compares parts of the text of equal length, because a search per value takes
+    seconds.
+    """
     length = min(map(len, needles), default=1)
     parts = {text[at : at + length] for at in range(len(text))}
     for needle in needles:

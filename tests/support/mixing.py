@@ -24,8 +24,7 @@ from support.short_timings import shorten
 CALLERS = 64
 CONNECTIONS = 4
 POOL_SIZE = 10  # The pool for callers who may see some patients only.
-# Times until a request is cancelled: the short time cancels waiting requests, the long time also running
-# requests.
+# Seconds until a request is cancelled: SHORT_S cancels waiting requests, LONG_S also running requests.
 SHORT_S, LONG_S = 0.05, 0.6
 MARKER = re.compile(r"Marker[a-z]{2}x")
 SETTINGS = """
@@ -55,12 +54,14 @@ def marker(number: int) -> str:
 async def assert_nothing_mixes(
     app: FastAPI, database: TestDatabase, tokens: list[str], ask: Ask, *, ends: list[int | str]
 ) -> None:
-    """Send requests of these callers until 2,000 have responses and each end in `ends` has occurred several times."""
+    """Send requests of these callers until 2,000 have responses and each outcome in `ends` (a status or an exception)
+    has occurred several times.
+    """
     connected: Database = app.state.database
     ((_, others), *_) = await _settings_of(connected._limited, CONNECTIONS)
     storm = _Storm(app, tokens, ask, ends)
     with pytest.MonkeyPatch.context() as patch:
-        # The short limit closes some connections in the middle of a request.
+        # This time limit closes some connections in the middle of a request.
         shorten(patch, connected, lend_s=0.5)
         async with in_background(_cancel_statements(database)):
             await storm.rage()
@@ -139,7 +140,7 @@ async def _settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], M
 
 
 async def _left_open(database: TestDatabase) -> list[asyncpg.Record]:
-    """Return transactions that stay open; short transactions of background work do not count."""
+    """Return database transactions that stay open; short transactions of background work do not count."""
     ends = asyncio.get_running_loop().time() + LEFT_OPEN_S
     while left := await fetch(database.admin_dsn, LEFT_OPEN):
         if asyncio.get_running_loop().time() > ends:

@@ -26,7 +26,7 @@ class FakePanels(httpx.MockTransport):
         self.delay_s = 0.0
 
     def let(self, principal: str, *members: str, panel: int = 1, until: str | None = None) -> None:
-        """Give a principal (`caller:NAME` or `group:NAME`) access to the members of a panel."""
+        """Give a principal (`caller:NAME` or `group:NAME`) a panel with these members."""
         self._add(panel, principal=principal)
         for member in members:
             self._add(panel, member=member, until=until)

@@ -72,8 +72,8 @@ def for_a_caller(headers: Headers) -> Headers:
     return {"X-Caller-Token": headers["Authorization"].removeprefix("Bearer ")}
 
 
-# Return a caller's headers for an operation and the expected rejection, or None if the operation accepts the
-# caller.
+# A function that returns a caller's headers for an operation and the expected rejection, or None if the operation
+# accepts the caller.
 Attempt = Callable[[Tokens, Operation], tuple[Headers, Refusal] | None]
 
 
@@ -101,7 +101,7 @@ def _as_service_through_the_gateway(name: str, forwarded: Callable[[Tokens], Hea
 
 
 def _as_peer(scopes: Callable[[Operation], str]) -> Attempt:
-    """A permitted service calls the operation for an agent with insufficient scopes."""
+    """A service that may call the operation calls it for an agent with insufficient scopes."""
 
     def attempt(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
         peers = [name for name in SERVICES if f"service:{name}" in operation.callers]
@@ -125,7 +125,7 @@ def _as_agent(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] |
 def _as_agent_for_a_person(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
     if operation.is_for_agents_of_persons:
         acting = tokens.of_agent("chartroom/break-glass", act={"sub": "intake"})
-        # Only a person may act for others here, but the caller is an agent.
+        # Only a person may act for another caller here, but the caller is an agent.
         return acting, PERSON_REQUIRED
     refused = _as_agent(tokens, operation)
     acting = tokens.of_person(act={"sub": "triage"})

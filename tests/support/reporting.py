@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 FINAL = "final"  # The marker of tests that are not repeated after a failure.
-# Tests without these fixtures and events depend on code alone. They are not repeated either, because other
-# programs on the machine cannot make them fail.
+# Tests without these fixtures and events depend on code alone, so a failed test is not repeated: other programs on the
+# machine cannot make it fail.
 SHARED_PARTS = frozenset({"cluster", "system"})  # Connections may already exist.
 OUTWARD = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.posix_spawn"})
 
@@ -51,7 +51,7 @@ class Measuring:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Function) -> Iterator[None]:
         report: Any = yield
-        # Unlike the item's own list, this list includes fixtures that other fixtures request at run time.
+        # The list of fixtures that a test has used, including fixtures that other fixtures request at run time.
         used = SHARED_PARTS.intersection(item._request.fixturenames)
         is_outward = self._is_outward or bool(used)
         is_final = item.get_closest_marker(FINAL) is not None or not is_outward
@@ -71,7 +71,6 @@ class Report:
         test.cpu_s = round(known.get("cpu_s", 0) - known.get("began_cpu_s", 0), 3)
         if report.when == "call":
             test.figures = [kept for name, kept in report.user_properties if name == "figure"]
-        # A pytest worker that crashed reports only the crash.
         test.is_final = known.get("is_final", True)
         if report.failed:
             test.outcome = "failed"

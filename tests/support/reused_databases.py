@@ -6,8 +6,8 @@ import asyncpg
 
 from support.databases import Template, TestDatabase, execute
 
-# Triggers are off. TRUNCATE would invalidate query plans. Queue positions continue, because commits may be
-# pending.
+# Deletes the rows of a test with triggers off. TRUNCATE would invalidate query plans. Queue positions continue, because
+# commits may be pending.
 KEEP = """
 CREATE SCHEMA first;
 DO $$

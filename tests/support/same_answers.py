@@ -26,7 +26,7 @@ WITHIN = 0.10  # The permitted relative difference of two median times.
 SAME_TIME = "Medians of answers about foreign and about missing things differ"
 MEASUREMENTS = 3
 LOOK_EACH = 100  # Turns.
-# The bounds of a median are this many standard deviations away: a median is outside once in 16,000 cases.
+# The number of standard deviations to each bound of a median: the true median is outside once in 16,000 cases.
 SURE = 4.0
 
 
@@ -92,7 +92,7 @@ async def wait_until_answered(asker: Asker, ask: Ask, status: int) -> None:
 
 
 def surely_alike(foreign: Sequence[float], missing: Sequence[float]) -> bool:
-    """Return whether two samples prove that their true medians differ by WITHIN at most."""
+    """Return whether two samples prove that their true medians differ by at most WITHIN."""
     (least, most), (other_least, other_most) = bounds(foreign), bounds(missing)
     return max(most / other_least, other_most / least) <= 1 + WITHIN
 
@@ -141,9 +141,8 @@ async def assert_same_time(
     turns: int,
     measured: Callable[..., None],
 ) -> None:
-    """Check that the medians differ by WITHIN at most.
-
-    The best of MEASUREMENTS counts, because the machine may be busy.
+    """Check that the median times differ by at most WITHIN. The best of MEASUREMENTS attempts counts, because the
+    machine may be busy.
     """
     found = []
     for _ in range(MEASUREMENTS):

@@ -143,7 +143,7 @@ def _functions_without_reach(package: str) -> Iterator[str]:
 
 
 def _has_reach(call: ast.Call) -> bool:
-    """Return whether a call builds no statement, or builds a statement with an access condition."""
+    """Return whether a call builds no SQL statement, or one with an access condition."""
     if not isinstance(call.func, ast.Name) or call.func.id not in _MAKERS:
         return True
     place = _MAKERS[call.func.id]

@@ -42,7 +42,6 @@ SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 # A TLS context, shared because each new context takes 26 ms of CPU, even for plain HTTP.
 TLS = ssl.create_default_context()
-# How long the shared system's services use copied panels while records is unavailable.
 ACCESS_SILENT_S = 8
 # For each service, a request that returns 200 without any data once the gateway forwards requests.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
@@ -185,7 +184,7 @@ class System:
     def stopped(self, name: str) -> Iterator[None]:
         """Stop a program during the block; afterwards wait until it runs and the gateway forwards requests to it."""
         place = self.place(name)
-        # The client connects to supervisor's Unix socket, whatever the URL is.
+        # The URL is ignored: the client connects to supervisor's Unix socket.
         transport = SupervisorTransport(None, None, f"unix://{self.data.run / 'supervisor.sock'}")
         supervisor = xmlrpc.client.ServerProxy("http://localhost", transport).supervisor
         wait = True
@@ -320,8 +319,8 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))
     yield pytestconfig.stash[_SHARED]
-    # Several conftest files import this fixture, so it ends several times. Logs are searched for personal data
-    # only once.
+    # Several conftest files import this fixture, so it ends several times, but logs are searched for personal data only
+    # once.
     if not pytestconfig.stash.get(_IS_SEARCHED, False):
         pytestconfig.stash[_IS_SEARCHED] = True
         pytestconfig.stash[_SHARED].assert_nothing_is_disclosed()

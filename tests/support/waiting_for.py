@@ -2,7 +2,7 @@ import asyncpg
 
 from support.eventually import eventually_is
 
-# pg_stat_activity does not show backends that are newer than a transaction's first query.
+# pg_stat_activity does not show backends that are newer than the transaction's first query of this view.
 BLOCKED = """
 SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
 """
