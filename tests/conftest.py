@@ -91,7 +91,9 @@ def let_drawing_take_its_time() -> None:
 
 
 def use_memory() -> None:
-    """Use a directory in memory for temporary files if enough memory is free: databases are ten times faster there."""
+    """Use a directory in memory for temporary files if enough memory is free, because databases are ten times faster
+    there.
+    """
     usable = (
         MEMORY.is_dir()
         and os.access(MEMORY, os.W_OK)
