@@ -138,7 +138,7 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> Sequence[str]:
-    """Return failed measurements. Complete results without failures are published."""
+    """Run the benchmark. Return failed measurements; publish complete results without failures."""
     results = run(options, console)
     is_complete = not (options.only or options.connections or results.failures)
     output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)

@@ -21,7 +21,6 @@ class Program:
             yield from self.process.children(recursive=True)
 
     def cpu_seconds(self) -> float:
-        """The kernel adds the CPU time of ended children to their parent."""
         used = 0.0
         for process in self.tree():
             try:

@@ -71,7 +71,7 @@ class Figure:
 
     @property
     def cost(self) -> float:
-        """CPU seconds per 1,000 requests."""
+        """CPU seconds of the measured programs per 1,000 requests."""
         return sum(self.cpu_per_thousand.values())
 
 

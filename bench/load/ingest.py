@@ -34,7 +34,6 @@ class Ingest:
         load = run_wrk(
             self.url, self.file, first=self._sent, connections=connections, seconds=seconds
         )
-        # The count includes requests that wrk abandoned, because their transactions still complete.
         self._sent += load.requests + connections
         if self._sent > len(self.requests):
             raise BenchmarkError(f"{self.name}: there are too few documents for so long a run.")

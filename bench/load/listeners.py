@@ -64,7 +64,6 @@ class Listeners:
             )
 
     def received(self) -> Received:
-        """Raises BenchmarkError if a stream has ended."""
         write(self.process.stdin, "\n")
         answer = self._read()
         if not answer:

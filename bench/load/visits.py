@@ -20,7 +20,7 @@ KB, CALLED = "KB", "calls"
 
 @dataclass
 class Visits:
-    """`sizes`: the size of the largest page, and the most calls of a page."""
+    """Visits of pages. `sizes`: the size of the largest page, and the most calls for one page."""
 
     name: str
     programs: Programs

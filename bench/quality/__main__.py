@@ -20,7 +20,7 @@ PAGE = OUTPUT / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
-# Questions about shorter texts are omitted, because many short texts are identical.
+# A number of words: questions about shorter texts are omitted, because many short texts are identical.
 MIN_WORDS = 20
 
 

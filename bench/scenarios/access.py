@@ -16,7 +16,7 @@ from bench.systems.data import DRUGS, FINDINGS, Encounter
 from bench.systems.panels import Panels, Sizes, store
 from bench.systems.stage import Stage
 
-# 100,000 chunks in total, together with the other patients of the benchmark.
+# Together with the benchmark's other patients, the database has 100,000 chunks.
 SIZES = Sizes(patients=16_000, events=10, chunks=5, panels=(1, 100, 1_000, 10_000))
 FEW, DISTINCT, NEWEST, SEARCHES = 50, 10_000, 100, 10
 EVEN = 1.1
@@ -26,7 +26,7 @@ Requests = Callable[[Panels, random.Random], list[Request]]
 
 @dataclass(frozen=True)
 class Target:
-    """The maximum CPU time with a panel of `size`, divided by the time with `beside`."""
+    """A maximum for the CPU time with a panel of `size`, divided by the CPU time with a panel of `beside`."""
 
     size: int
     beside: Size

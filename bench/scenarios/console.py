@@ -100,7 +100,7 @@ def live_events(
 
 @contextmanager
 def watching(system: System, count: int) -> Iterator[Listeners]:
-    """A person may open 20 streams."""
+    """A person may open at most 20 streams of the live log."""
     with ExitStack() as signed:
         streams = []
         for number in range(-(-count // EACH_PERSON)):

@@ -16,7 +16,6 @@ from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name,
 # Enough different questions for a run without repeats.
 DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
 EVENT_ENCOUNTERS = 500
-# pgbench accepts at most 128 scripts.
 STATEMENTS = 100
 TOP_K = 5
 COMPARE = (

@@ -137,7 +137,6 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    """Vectors are random, which does not change the cost of comparisons."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_records(connection, data, "records")

@@ -51,8 +51,6 @@ class Question(BaseModel, frozen=True):
 
 
 class Judgement(BaseModel, frozen=True):
-    """A `score` of 0 means not relevant."""
-
     question: str = Field(alias="query-id")
     text: str = Field(alias="corpus-id")
     score: float = Field(ge=0, allow_inf_nan=False)
@@ -60,7 +58,7 @@ class Judgement(BaseModel, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """`gains`: the relevance of texts by question ID."""
+    """Texts and questions. `gains`: the relevance of texts by question ID."""
 
     name: str
     texts: Sequence[Text]

@@ -1,1 +1,1 @@
-"""Records without its events. The difference to records is the cost of the events."""
+"""The records service without audit events. The difference to the full service is the cost of the events."""
