@@ -9,5 +9,5 @@ Values = dict[str, Any]
 # Keys are column names.
 Columns = dict[str, Any]
 
-# FastAPI's `responses` of a route, by status.
+# The type of the argument `responses` of FastAPI's routes, by status.
 Responses = dict[int | str, dict[str, Any]]

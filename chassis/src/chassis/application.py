@@ -194,7 +194,6 @@ class Application:
         health = health_router(self.name, self._checks, self._peers, self._states)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
-            # `include_router` would build every route a second time.
             self.app.router.routes.extend(router.routes)
         return self.app
 

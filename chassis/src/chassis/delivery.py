@@ -131,7 +131,7 @@ class Statements(Generic[W]):
             table.c.bucket == buckets.c.bucket, table.c.refused.is_(None)
         )
         leases = Leases(buckets, holder="holder", until="held_until")
-        # OFFSET 0 forces an index lookup per bucket.
+        # OFFSET 0 forces an index lookup per outbox bucket.
         has_waiting = waiting.offset(literal_column("0")).exists()
         # Any: a dataclass.
         row: Any = queue.row

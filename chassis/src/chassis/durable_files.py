@@ -15,7 +15,7 @@ def write_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
 
 
 def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """If several processes try, one creates the file. Raises OSError."""
+    """Create a file unless it exists; of several processes, one creates the file. Raises OSError."""
     made = _written(path, content, mode)
     with suppress(FileExistsError):
         path.hardlink_to(made)

@@ -17,7 +17,7 @@ LONGEST_PAUSE_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class FirstCall:
-    """The call MUST NOT read patient data. It takes the same code path as fast calls."""
+    """The first call to a peer. It MUST NOT read patient data, and takes the same code path as fast calls."""
 
     method: str = "GET"
     path: str = "/livez"

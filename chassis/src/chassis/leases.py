@@ -29,7 +29,7 @@ from chassis.problems.problem import Problem
 
 
 class LeaseLost(Exception):
-    """Another holder may have the lease."""
+    """The lease has expired, and another holder may have it."""
 
 
 class Leases:

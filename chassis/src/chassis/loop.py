@@ -1,4 +1,4 @@
-"""All times are in seconds."""
+"""Background loops. All times are in seconds."""
 
 import asyncio
 import random

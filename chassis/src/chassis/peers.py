@@ -58,7 +58,7 @@ class PeerRefused(Exception):
 
 
 class PeerAnswerTooLarge(Exception):
-    """The rest of the response was not read."""
+    """The peer's response was too large and was not read to its end."""
 
 
 def may_arrive_later(failure: BaseException) -> bool:
@@ -217,7 +217,6 @@ class PeerClient:
                 request = httpx.Request(
                     method,
                     self._base_url + path,
-                    # An agent's name may contain non-ASCII characters.
                     headers={
                         name.encode(): value.encode("latin-1") for name, value in headers.items()
                     },

@@ -24,7 +24,7 @@ from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-# Longer than a gateway's timeout for idle connections, so that it never uses a closing connection.
+# Longer than a gateway's timeout for idle connections, so that the gateway never uses a closing connection.
 KEEP_ALIVE_S = 95
 # The launcher writes this line before it stops the process (decision 0006).
 END_LONG_ANSWERS = b"end long answers\n"

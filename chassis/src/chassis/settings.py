@@ -48,7 +48,7 @@ def is_http_url(url: str) -> bool:
 
 
 def _require_http_url(value: str) -> str:
-    # The message lacks the value, which may include a password.
+    # The error message lacks the value, which may include a password.
     if not is_http_url(value):
         raise ValueError("write it as http://HOST:PORT or https://HOST")
     return value
@@ -58,7 +58,7 @@ PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 
 class ProcessSettings(BaseSettings):
-    """Each service adds its `env_prefix`."""
+    """Settings of a process; each service adds its `env_prefix`."""
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -264,7 +264,7 @@ class StreamSettings(ProcessSettings):
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
     def for_documents(cls, **own: Any) -> Self:
-        """An application that only prints its contract needs these settings."""
+        """Return settings for an application that only prints its contract."""
         return cls(
             port=0,
             database_url=SecretStr("postgresql://nobody@localhost/nothing"),

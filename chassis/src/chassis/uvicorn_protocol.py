@@ -27,7 +27,7 @@ NO_HTTP = "Not a valid HTTP request: headers and URLs must not contain control c
 
 
 class _CoalescingTransport:
-    """Joins the writes of one event loop iteration."""
+    """Joins all writes to a socket in one event loop iteration."""
 
     def __init__(self, transport: asyncio.Transport, is_receiving_body: Callable[[], bool]) -> None:
         self._transport = transport

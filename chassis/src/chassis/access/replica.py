@@ -32,7 +32,6 @@ FIND = """
 SELECT position, CAST(extract(epoch FROM clock_timestamp() - heard_at) AS float8) AS age_s
 FROM SCHEMA.access_feed
 """
-# Updates no row if another process has already applied these changes.
 ADVANCE = """
 UPDATE SCHEMA.access_feed SET position = :position, heard_at = clock_timestamp()
 WHERE position = :after

@@ -33,7 +33,7 @@ DRIVER_FAILURES = (
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
 )
-# A pooler shares server sessions between connections.
+# A connection pooler shares server sessions between connections.
 SHARED_SESSION = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLStatementNameError)
 _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
@@ -65,7 +65,7 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
     """
 
     is_limited = False
-    # A cancelled task did not wait for the last answer, so the connection can only be closed.
+    # A cancelled task did not wait for the server's last answer, so the connection can only be closed.
     is_abandoned = False
     server: "Server"
     application_name = ""

@@ -126,7 +126,6 @@ class Database:
             async with _lent(pool, within_s) as connection:
                 yield LimitedTo(connection, caller)
         except asyncpg.InsufficientPrivilegeError as failure:
-            # A row-level security policy rejected a row about another patient.
             raise PatientOutOfReach from failure
 
     def dedicated_pool(self, name: str, size: int) -> Lender:

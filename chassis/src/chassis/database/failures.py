@@ -45,7 +45,6 @@ def problem_of(failure: BaseException) -> Problem | None:
         return kind() if kind else None
     if isinstance(failure, asyncpg.InterfaceError) and isinstance(failure, ValueError):
         return Invalid()  # The driver rejected a value.
-    # InternalClientError: the server closed the connection.
     is_lost = isinstance(failure, OSError | asyncpg.InterfaceError | asyncpg.InternalClientError)
     return DatabaseUnavailable() if is_lost else None
 

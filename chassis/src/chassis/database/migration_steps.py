@@ -29,8 +29,8 @@ def build_index(service: str, name: str, on: str) -> None:
 
 
 def lock_briefly(statement: str) -> None:
-    """The statement MUST run outside of a transaction. Other statements wait behind it, so it waits
-    0.2 s for its lock at a time.
+    """Run a statement that locks a table; it MUST run outside of a transaction. Other statements queue behind the
+    waiting statement, so each attempt waits at most 0.2 s.
     """
     op.execute("SET lock_timeout = '200ms'")
     try:

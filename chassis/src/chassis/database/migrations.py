@@ -121,7 +121,6 @@ def _run_as_owner(
         target_metadata=metadata,
         version_table_schema=schema,
         include_schemas=True,
-        # Declared tables do not include their partitions.
         include_name=lambda name, kind, _: (
             name == schema if kind == "schema" else kind != "table" or name not in partitions
         ),
@@ -136,7 +135,7 @@ def _run_as_owner(
         context.run_migrations()
     if finish is not None:
         finish(connection)
-    # The readiness check of the runtime role reads the revision.
+    # The runtime role reads the schema's revision in its readiness check.
     connection.execute(text(f'GRANT SELECT ON "{schema}".alembic_version TO "{schema}_app"'))
     connection.commit()
 
@@ -162,7 +161,7 @@ def adopt(
 
 
 def take_turn(connection: Connection, schema: str) -> None:
-    """Raises StartupError if another role holds the lock."""
+    """Wait for the lock of migrations. Raises StartupError if another role holds the lock."""
     while not connection.scalar(LOCK, {"schema": schema}):
         holder = connection.scalar(HOLDER, {"schema": schema})
         connection.commit()

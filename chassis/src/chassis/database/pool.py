@@ -17,7 +17,7 @@ SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchro
 # Planning for specific values can take longer than execution; a plan from when a table was small
 # would scan the whole table until the next ANALYZE.
 PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
-# A role may have a shorter lock timeout.
+# The database role may have a shorter lock timeout.
 _SHORTER_LOCK_TIMEOUT = """
 SELECT set_config('lock_timeout', $1, false) FROM pg_settings
 WHERE name = 'lock_timeout' AND (setting::integer = 0 OR setting::integer > $1::integer)
@@ -64,7 +64,7 @@ class TooSlow(TimeoutError):
 
 
 class PoolBusy(Exception):
-    """No connection became free in time."""
+    """No connection of the pool became free in time."""
 
 
 class Pool:
@@ -98,13 +98,10 @@ class Pool:
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by
-        itself, except in `transaction()`.
-
-        Then the block is cancelled, and TooSlow is raised, or TimeoutError if the server does not
-        answer. The connection keeps its place in the pool until the server has answered, because
-        the server continues, for instance in a COMMIT that waits for a standby. Raises PoolBusy and
-        asyncpg's errors.
+        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by itself, except in
+        `transaction()`. After this time the block is cancelled, and TooSlow is raised, or TimeoutError if the server
+        does not answer. The connection keeps its place in the pool until the server has answered, because the server
+        continues, for instance in a COMMIT that waits for a standby. Raises PoolBusy and asyncpg's errors.
         """
         pool = self._pool or await self._open()
         connection = await self._acquire(pool)
@@ -187,7 +184,6 @@ class Pool:
         return self._pool
 
     async def _connect(self, _: None, **options: Any) -> Any:
-        # RESET restores this role, not the login role.
         role = {} if self._role is None else {"role": self._role}
         settings = {**self.settings, **role}
         return await self._servers.connect(self._application_name, settings, **options)

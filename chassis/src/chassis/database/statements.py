@@ -102,7 +102,6 @@ class Statement:
 
 class Command(Statement):
     async def run(self, connection: Connection, /, **values: object) -> int:
-        """Return the number of affected rows."""
         statement = self.on(connection)
         status = await connection.execute(statement.sql, *statement.values(values))
         count = status.rpartition(" ")[2]
@@ -137,7 +136,7 @@ class Query(Statement, Generic[R]):
         return None if found is None else self.typed(found)
 
     async def one(self, connection: Connection, /, **values: object) -> R:
-        """The statement MUST have a row. Raises LookupError."""
+        """Return the row of the statement. Raises LookupError if there is none."""
         statement = self.on(connection)
         found = await connection.fetchrow(statement.sql, *statement.values(values))
         if found is None:

@@ -34,7 +34,7 @@ class BodyRule:
     text: bool = False
 
     def accepts(self, content_type: str) -> bool:
-        """Endpoints that accept forms or text do not accept JSON."""
+        """Whether the endpoint accepts this content type. Endpoints that accept forms or text reject JSON."""
         if self.form or self.text:
             return media_type(content_type) == (FORM if self.form else TEXT)
         if self.form_data is not None and media_type(content_type) == FORM_DATA:
@@ -102,7 +102,7 @@ def is_json(content_type: str) -> bool:
 
 
 def coding_of(encoding: str) -> str | None:
-    """Return None if the body is not encoded. Raises UnsupportedMediaType."""
+    """Return the content coding of a body, or None if the body is not encoded. Raises UnsupportedMediaType."""
     coding = encoding.strip().lower().removeprefix("x-")  # x-gzip is gzip (RFC 9110, 8.4.1.3).
     if coding in {"", "identity"}:
         return None

@@ -161,7 +161,6 @@ async def read_body(
     parts: list[bytes] = []
     size = 0
     more = True
-    # Encoded bodies and forms are checked later.
     is_form = media_type(headers.get("content-type", "")) == FORM_DATA
     is_bounded = is_bounded and coding is None and not is_form
     while more:
@@ -189,7 +188,7 @@ async def read_body(
 
 
 async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Reservation) -> bytes:
-    """Reserves memory as the body grows."""
+    """Decode the body and reserve memory as the body grows."""
     parts: list[bytes] = []
     size = 0
     for part in decoded(encoded, coding):

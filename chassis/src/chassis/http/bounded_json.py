@@ -12,7 +12,6 @@ MAX_VALUES = 10_000  # About 1 ms to parse, and 1 ms to validate and to store.
 # These limits are higher than the limits of fields, which have more specific errors.
 MAX_NESTING = 150
 STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+'  # A string without its closing quote.
-# An incomplete body may end within a string.
 _STRINGS = re.compile(STRING + rb'(?:"|\\?\Z)', re.DOTALL)
 _MAX_STRINGS = 2 * MAX_VALUES  # Limits the time for a text of quotes.
 _OPENING, _CLOSING, _COMMA = b"[{", b"]}", b","

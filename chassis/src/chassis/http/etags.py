@@ -51,7 +51,7 @@ class Precondition:
 
 
 def etag(version: int) -> str:
-    """The ETag is weak, because it does not identify the bytes of an answer."""
+    """The ETag is weak, because it does not identify the bytes of a response."""
     return f'W/"{version}"'
 
 

@@ -74,7 +74,7 @@ def omittable() -> Any:  # The type that pydantic's Field returns.
 
 
 class ResponseBody(BaseModel):
-    """Fields do not have defaults, so the contract requires each."""
+    """Fields of responses do not have defaults, so the contract requires each field."""
 
 
 def _require_storable_text(value: str) -> str:
@@ -86,7 +86,7 @@ def _require_storable_text(value: str) -> str:
 
 
 class Checked:
-    """The check is the same rule as the pattern in the contract. It follows the length limits."""
+    """A text type with a check: the same rule as the pattern in the contract, applied after the length limits."""
 
     def __init__(self, check: Callable[[str], str], pattern: str) -> None:
         self._check = check
@@ -212,7 +212,7 @@ def _require_number(value: Any) -> Any:
     return value
 
 
-# Accepts 36.0, but not "36" or true.
+# Accepts the JSON number 36.0 as an integer, but not "36" or true.
 WHOLE_NUMBER = BeforeValidator(_require_number)
 
 

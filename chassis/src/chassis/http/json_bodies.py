@@ -1,4 +1,4 @@
-"""`replaced_characters` in `docs/problems.md` documents the repair for callers."""
+"""Repairs invalid characters in JSON bodies, as `replaced_characters` in `docs/problems.md` explains to callers."""
 
 import re
 
@@ -6,7 +6,6 @@ from chassis.problems.problem import FieldError, Invalid
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MAX_HALVES = 100_000  # Replaced in 0.1 s.
-# A high surrogate, a low surrogate, and a surrogate without its counterpart.
 _FIRST, _SECOND = rb"[89abAB][0-9a-fA-F]{2}", rb"[c-fC-F][0-9a-fA-F]{2}"
 _ESCAPED = rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (
     _FIRST,
@@ -14,7 +13,6 @@ _ESCAPED = rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (
     _FIRST,
     _SECOND,
 )
-# The pattern also matches a surrogate encoded as bytes, which UTF-8 does not allow.
 _HALF = re.compile(_ESCAPED + rb"|\xed[\xa0-\xbf][\x80-\xbf]")
 _REPLACEMENTS = {len(one): one for one in (rb"\ufffd", "\ufffd".encode())}
 
@@ -27,7 +25,7 @@ def replace_halves(text: bytes) -> tuple[bytes, int]:
     """Return the text and the number of replacements. Raises Invalid. Clients that cut strings by
     UTF-16 units send lone surrogates, for instance JavaScript's `slice`.
     """
-    # After escaped backslashes are blanked, each \u is an escape.
+    # Escaped backslashes are blanked, so that each remaining \u is an escape.
     escapes = text.replace(rb"\\", b"  ")
     replaced, count = bytearray(text), 0
     for count, half in enumerate(_HALF.finditer(escapes), 1):

@@ -95,7 +95,6 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
             if route.rule.is_open:
                 operation["security"] = []
                 continue
-            # OpenAPI 3.1 permits role names here.
             operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)

@@ -11,7 +11,7 @@ from chassis.problems.problem import Problem
 PROTOBUF, JSON = "application/x-protobuf", "application/json"
 # Exporters abandon a request after ten seconds, including retries.
 LONGEST_WAIT_S = 5
-# gRPC codes by HTTP status.
+# gRPC status codes by HTTP status.
 CODES = {
     400: 3,  # INVALID_ARGUMENT
     401: 16,  # UNAUTHENTICATED

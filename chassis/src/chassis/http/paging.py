@@ -91,10 +91,9 @@ class PageQuery(ClosedModel):
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """`key` returns the row's sort key as JSON values.
-
-        If `more` is None, `rows_to_fetch` rows were fetched; otherwise `rows` is one page, and
-        `more` tells whether another follows.
+        """Return a page of the fetched rows, and the cursor of the next page. `key` returns a row's sort key as JSON
+        values. If `more` is None, `rows_to_fetch` rows were fetched; otherwise `rows` is one page, and `more` tells
+        whether another page follows.
         """
         page = rows[: self.limit]
         if not (len(rows) > self.limit if more is None else more):

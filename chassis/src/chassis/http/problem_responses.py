@@ -19,7 +19,7 @@ from chassis.problems.request_ids import current_request_id
 from chassis.problems.validation import refusal
 
 MEDIA_TYPE = "application/problem+json"
-# A flood of large bodies delays other callers by 38 ms, and by 75 ms with a delay of 0.1 s
+# With this delay of rejections, a flood of large bodies delays other callers by 38 ms; with a delay of 0.1 s, by 75 ms
 # (tests/e2e/test_floods.py).
 REFUSAL_S = 0.25
 RULES = "The rule that the field breaks. Services add rules of their own.\n\n" + "\n".join(
@@ -114,7 +114,9 @@ BY_STATUS: dict[int, type[Problem]] = {
 
 @dataclass(frozen=True, slots=True)
 class ProblemFormat:
-    """Replaces RFC 9457 below a path. The contract contains `schema` under `name`."""
+    """A format of problem documents that replaces RFC 9457 below a path. The contract contains `schema` under
+    `name`.
+    """
 
     path: str
     media_type: str

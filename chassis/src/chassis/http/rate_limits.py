@@ -31,7 +31,6 @@ Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
 PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per second.
 PACED_AT_ONCE = 2
-# A long poll delays the caller's other requests for at most this time.
 LONGEST_TURN_S = 2.0
 # Shortest and longest delay of a rejection, and the pause between two rejections of a caller.
 REFUSAL_S = 0.25
@@ -122,7 +121,7 @@ class CallerLimits:
         self._each_s = 1 / settings.rate_per_s
         # A small tolerance, because sums of floats are not exact.
         self._most_s = (settings.rate_burst + 0.001) * self._each_s
-        # With a full bucket, requests are not paced.
+        # A caller with a full token bucket is not paced.
         self._paced_s = min(PACED_S, (settings.rate_burst - 1) * self._each_s)
         self._idle_s = max(1.0, self._most_s)
         self._forget_at = 0.0

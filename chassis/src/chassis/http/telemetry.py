@@ -21,7 +21,7 @@ from chassis.problems.request_ids import (
 
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 NUL_IN_PATH = "The URL contains a NUL character. Send the request without this character."
-# The gateway reports a 500 after a body in chunks as malformed chunks.
+# Sent instead of 500 after a chunked request body, because the gateway would report malformed chunks.
 FAILED_IN_CHUNKS = 502
 CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early.
 
@@ -89,7 +89,6 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = _route_template(scope)
-        # Metric labels must be few.
         method = scope["method"] if scope["method"] in METHODS else "_OTHER"
         self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:

@@ -16,7 +16,6 @@ AGENT_HEADER = "X-Agent-Name"
 # The gateway sets this header on every request (gateway/dynamic/shared.yml).
 GATEWAY_HEADER = "x-through-gateway"
 UNLIMITED = Claims(scopes=EVERYTHING)  # An agent without a token has all scopes.
-# Values of Sec-Fetch-Site: a page of this origin, or a request typed by the user.
 OWN_SITES = frozenset({"same-origin", "none"})
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
@@ -54,7 +53,7 @@ async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller)
 
 
 def _bearer_token(request: Request) -> str | None:
-    """Raises TokenInvalid for another scheme than Bearer."""
+    """Raises TokenInvalid for an Authorization header with another scheme than Bearer."""
     header = request.headers.get("authorization")
     if header is None:
         return None

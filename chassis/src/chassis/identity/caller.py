@@ -8,7 +8,7 @@ from chassis.identity.scopes import Grant, Level, Need, Scopes
 
 CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Prefixes of principals.
 TREATMENT = "TREAT"  # A code of v3-PurposeOfUse.
-# Principals are joined by line feeds; PostgreSQL cannot store NUL and surrogates.
+# Characters that names must not contain: line feeds join principals; PostgreSQL cannot store NUL and surrogates.
 UNUSABLE = re.compile("[\n\0\ud800-\udfff]")
 
 
@@ -50,7 +50,6 @@ class Claims:
             "groups": self.groups,
         }
         kept = {name: value for name, value in members.items() if value}
-        # Unlike orjson, this escapes lone surrogates.
         document = json.dumps(kept, separators=(",", ":"))
         object.__setattr__(self, "document", document)
 
@@ -123,7 +122,7 @@ class Caller:
 
     @property
     def of_keys(self) -> str:
-        """The owner of Idempotency-Keys, at most 160 characters."""
+        """The caller as the owner of Idempotency-Keys, in at most 160 characters."""
         if self.acts_for is None:
             return self.full_name
         return sha256(self.of_grants.encode()).hexdigest()

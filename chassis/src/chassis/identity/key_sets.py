@@ -55,7 +55,6 @@ class KeySet:
                 ):
                     await self._read()
         elif (begun := self._refresh_if_old()) is not None:
-            # The request uses the old keys if the URL does not answer in time.
             finished, _ = await asyncio.wait([begun], timeout=REFRESH_WAIT_S)
             for refresh in finished:
                 refresh.result()
@@ -115,7 +114,6 @@ class KeySet:
         return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240 - A small local file.
 
     def _store(self, copy: Path, document: Any) -> None:
-        """If the document has not changed, only store the time of reading."""
         content = orjson.dumps(document)
         try:
             if copy.exists() and copy.read_bytes() == content:

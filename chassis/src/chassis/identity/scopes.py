@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 ALL_TYPES = "*"
-# Create, read, update, delete, search, in this order.
+# The operations create, read, update, delete and search of SMART scopes, in this order.
 _SCOPE = re.compile(
     r"(?P<level>patient|user|system)/(?P<type>\*|[A-Z][A-Za-z]*)"
     r"\.(?P<operations>c?r?u?d?s?|read|write|\*)(?:\?(?P<parameters>.+))?"
@@ -21,7 +21,7 @@ _MAX_PARAMETERS = 20
 
 
 class Level(IntEnum):
-    """A higher level includes the lower levels."""
+    """The patients that a scope covers. A higher level includes the lower levels."""
 
     PATIENT = 1  # The token's patient.
     USER = 2  # The patients of the caller's panels and break-glass grants.
@@ -104,7 +104,7 @@ class Scopes:
         return max(self.levels, default=None)
 
     def grant(self, need: Need) -> Grant | None:
-        """Return the grant of the highest level, or None."""
+        """Return the caller's grant of the highest level, or None."""
         try:
             return self._grants[need]
         except KeyError:

@@ -250,7 +250,6 @@ class KindReader:
             return CallerKind(str(claims.get("kind")))
         found = _at(claims, self._path)
         values = found if isinstance(found, list) else [found]
-        # An empty claim does not identify a person.
         is_person = self._value in values if self._value else bool(found)
         return CallerKind.PERSON if is_person else CallerKind.AGENT
 
@@ -300,7 +299,7 @@ def _texts(value: JSON) -> list[str]:
 
 
 class ServiceTokens:
-    """The tokens are valid for a minute and reused for half a minute."""
+    """Tokens of this service, valid for a minute and reused for half a minute."""
 
     def __init__(self, service: str, key_file: Path) -> None:
         self._service = service

@@ -24,7 +24,6 @@ from starlette.responses import Response
 
 from chassis.observability.pool_use import PoolUse
 
-# Most requests take one to five milliseconds; a long poll takes thirty seconds.
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
 
@@ -41,7 +40,7 @@ class Durations(dict[tuple[str | int, ...], Histogram]):
 
 
 class PoolCollector(Collector):
-    """Requests do not pay for reading the pools."""
+    """Reads the pools only when Prometheus collects metrics."""
 
     def __init__(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
         self._pools = pools

@@ -59,8 +59,6 @@ class Call:
 
 
 class Tracing:
-    """Records spans only within requests."""
-
     def __init__(self, provider: TracerProvider, stop: Callable[[], Awaitable[None]]) -> None:
         self.stop = stop
         self._tracer = provider.get_tracer("chassis")
@@ -147,7 +145,7 @@ def tracing_from_environment(service: str, version: str) -> Tracing | None:
     """Tracing is off if no OTEL_* variable sets a collector."""
     if not _is_enabled():
         return None
-    # The SDK is imported only if tracing is on.
+    # OpenTelemetry's SDK is imported only if tracing is on.
     from chassis.observability.trace_export import provider_of  # noqa: PLC0415
 
     return Tracing(*provider_of(service, version))

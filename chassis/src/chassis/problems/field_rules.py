@@ -100,5 +100,5 @@ PYDANTICS = frozenset(get_args(ErrorType))
 
 
 def rule_of(kind: str) -> str:
-    """A custom error type is a rule in snake_case."""
+    """Return the validation rule of a pydantic error type. Custom error types are rules in snake_case."""
     return OF_PYDANTIC.get(kind) or (GENERIC if kind in PYDANTICS else kind.replace("_", "-"))

@@ -23,7 +23,6 @@ class Advice(StrEnum):
     ASK_PERSON = "ask-person"  # The caller's person, or an operator.
 
 
-# Other statuses get ASK_PERSON from 500, otherwise CORRECT.
 ADVICE_BY_STATUS = {
     401: Advice.ASK_PERSON,
     403: Advice.ASK_PERSON,
@@ -303,7 +302,7 @@ class TooManyRequests(Problem):
     def __init__(
         self, detail: str | None = None, *, retry_after_s: int | None = None, delay_s: float = 0.0
     ) -> None:
-        """The response is sent after `delay_s` seconds."""
+        """`delay_s`: the seconds by which the response is delayed."""
         super().__init__(detail, retry_after_s=retry_after_s)
         self.delay_s = delay_s
 

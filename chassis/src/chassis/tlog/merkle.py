@@ -61,14 +61,14 @@ def root_of(leaves: Iterable[bytes]) -> bytes:
 
 
 def inclusion_proof(index: int, size: int, node: NodeReader) -> list[bytes]:
-    """PATH(index, D[size]) of section 2.1.1."""
+    """PATH(index, D[size]) of RFC 6962, section 2.1.1."""
     if not 0 <= index < size:
         raise ValueError("the tree has no such leaf")
     return _path(index, 0, size, node)
 
 
 def consistency_proof(old: int, new: int, node: NodeReader) -> list[bytes]:
-    """PROOF(old, D[new]) of section 2.1.2."""
+    """PROOF(old, D[new]) of RFC 6962, section 2.1.2."""
     if not 0 <= old <= new:
         raise ValueError("a tree does not shrink")
     if old in {0, new}:
@@ -86,7 +86,7 @@ def _path(index: int, start: int, stop: int, node: NodeReader) -> list[bytes]:
 
 
 def _subproof(old: int, start: int, stop: int, node: NodeReader, *, is_known: bool) -> list[bytes]:
-    """`is_known`: the verifier has the subtree's root."""
+    """`is_known`: whether the verifier has the root of the subtree."""
     if old == stop:
         return [] if is_known else [_subtree(start, stop, node)]
     middle = start + _split(stop - start)
@@ -112,7 +112,7 @@ def _split(size: int) -> int:
 def check_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> None:
-    """RFC 9162, section 2.1.3.2. Raises ProofBroken."""
+    """Check an inclusion proof as in RFC 9162, section 2.1.3.2. Raises ProofBroken."""
     if not 0 <= index < size:
         raise ProofBroken("the tree has no such leaf")
     node = leaf
@@ -125,7 +125,7 @@ def check_inclusion(
 def check_consistency(
     old_size: int, old_root: bytes, new_size: int, new_root: bytes, proof: Sequence[bytes]
 ) -> None:
-    """RFC 9162, section 2.1.4.2. Raises ProofBroken."""
+    """Check a consistency proof as in RFC 9162, section 2.1.4.2. Raises ProofBroken."""
     if old_size > new_size:
         raise ProofBroken("the tree has become smaller")
     if old_size in {0, new_size}:

@@ -45,7 +45,7 @@ class Signature(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`text` ends with a newline."""
+    """A signed note (C2SP). `text` ends with a newline."""
 
     text: str
     signatures: tuple[Signature, ...]
@@ -85,7 +85,7 @@ class Key:
 
     @classmethod
     def parse(cls, vkey: str) -> "Key":
-        """Parse a vkey, `name+id+base64`. Raises ValueError."""
+        """Parse a public key of a note, `name+id+base64`. Raises ValueError."""
         name, _, rest = vkey.strip().partition("+")
         key_id, _, encoded = rest.partition("+")
         data = binary(encoded)
@@ -119,7 +119,7 @@ class Signer:
         return Signature(self.key.name, self.key.id, self._private.sign(text.encode()))
 
     def cosign(self, text: str, at: int) -> Signature:
-        """`at` is in seconds since 1970."""
+        """Sign a checkpoint as a witness. `at` is in seconds since 1970."""
         value = at.to_bytes(TIME_BYTES, "big") + self._private.sign(_cosigned(text, at))
         return Signature(self.key.name, self.key.id, value)
 

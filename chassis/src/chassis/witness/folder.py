@@ -133,13 +133,13 @@ class WitnessFolder:
             raise MemoryLost from None
 
     def remember(self, memory: Mapping[str, Known]) -> None:
-        """The state is on disk when this returns."""
+        """The witness's state is on disk when this returns."""
         known = {origin: asdict(one) for origin, one in memory.items()}
         write_durably(self._memory, json.dumps(known).encode() + b"\n")
 
     def forget(self) -> bool:
-        """An empty state accepts the next checkpoint of each log. Return False and change nothing if a
-        state exists.
+        """Begin with an empty state, which accepts the next checkpoint of each log. Return False and change nothing if
+        a state exists.
         """
         try:
             self.memory()

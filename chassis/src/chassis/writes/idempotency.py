@@ -126,12 +126,11 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
 
 
 async def fingerprint(request: Request) -> bytes:
-    """White space and the order of JSON members do not matter, except above MAX_BODY_BYTES: parsing
-    a large body twice would delay other requests.
+    """White space and the order of JSON members do not change a request's fingerprint, except above MAX_BODY_BYTES:
+    parsing a large body twice would delay other requests.
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
-        # Bodies that are not JSON are hashed as bytes.
         with suppress(ValueError, RecursionError):
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
@@ -202,7 +201,7 @@ class IdempotencyKeys:
         return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """MUST be called in the transaction that claimed the key."""
+        """Store the first answer. MUST be called in the transaction that claimed the idempotency key."""
         await self._insert.run(
             connection,
             caller=request.caller,
@@ -215,7 +214,7 @@ class IdempotencyKeys:
         )
 
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
-        """Delete up to AT_ONCE keys. Return whether there may be more."""
+        """Delete up to AT_ONCE expired keys. Return whether there may be more."""
         return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE
 
 

@@ -52,8 +52,6 @@ VERSIONED_CHANGE = (*CHANGE, VersionRequired)
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """`id` has at most 64 characters."""
-
     value: T
     resource: str
     id: UUID | int | str
@@ -86,7 +84,7 @@ class Transaction:
         self.events: list[Event] = []
 
     def record(self, event: Event) -> None:
-        """Every change MUST record an event."""
+        """Record an event, which every change MUST do."""
         self.events.append(event)
 
 
@@ -222,7 +220,7 @@ class Write:
         within_s: float | None = None,
         without_policies: bool = False,
     ) -> T:
-        """Sets status, ETag and Idempotency-Replayed."""
+        """Set the response's status, ETag and Idempotency-Replayed."""
         value, reference, is_replayed = await self._writes.run(
             work,
             caller=self.caller,
