@@ -9,7 +9,7 @@ from typing import Any
 
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
-# /internal is for peers; FHIR has other clients.
+# Routes below /internal are for peers; /fhir has other clients.
 FOREIGN = re.compile(r"/(internal|fhir)(/|$)")
 JSON = "application/json"
 REF = "#/components/schemas/"

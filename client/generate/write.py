@@ -94,7 +94,6 @@ def synchronous(source: Path) -> str:
 
 
 def tidy(*paths: Path) -> None:
-    """Format and sort imports with the repository's rules."""
     config = ["--config", str(REPOSITORY / "pyproject.toml"), "--quiet", *map(str, paths)]
     ruff = str(BESIDE / "ruff")
     subprocess.run([ruff, "check", *FIXES, *config], check=True)

@@ -1,4 +1,4 @@
-"""The client of chartroom, for authors of agents."""
+"""The Python client of chartroom, for authors of agents."""
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.asynchronous.connection import AsyncPages

@@ -1,4 +1,4 @@
-"""The claim of the running handler. After it ends, the handler's client calls raise ClaimStopped."""
+"""The claim of the running handler. After the claim ends, the handler's client calls raise ClaimStopped."""
 
 import time
 from collections.abc import Callable

@@ -14,9 +14,7 @@ from typing import Any, Self
 
 import httpx
 
-# A proxy may return these statuses without a problem document.
 TEMPORARY = frozenset({429, 502, 503, 504})
-# Statuses that a retry would repeat. Conflicts (409) may be temporary.
 REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 UNEXPECTED = "unexpected-answer"
 CODES = "urn:chartroom:problem"
@@ -31,7 +29,7 @@ class Unreachable(ChartroomError):
 
 
 class Unsendable(Unreachable):
-    """The URL or a header cannot be sent."""
+    """The request was never sent: its URL or a header is invalid."""
 
 
 class ClaimStopped(ChartroomError):
@@ -53,7 +51,6 @@ class Problem(ChartroomError):
         self.status: int = document["status"]
         self.title: str = document["title"]
         self.detail: str = document["detail"]
-        # None under /fhir and /v1, and in answers that do not come from chartroom.
         self.advice: str | None = document.get("advice")
         self.scope: str | None = document.get("scope")
         self.parameter: str | None = document.get("parameter")
@@ -69,7 +66,6 @@ class Problem(ChartroomError):
     @classmethod
     def of(cls, answer: httpx.Response) -> Self:
         """Return a problem even if the answer comes from another program, such as a proxy."""
-        # JSON of other programs may have any shape.
         with suppress(ValueError, TypeError, AttributeError, LookupError):
             document = answer.json()
             if document.get("resourceType") == "OperationOutcome":

@@ -35,7 +35,7 @@ class _Registered:
 
 
 class Worker:
-    # Any: the arguments of AsyncChartroom.
+    # Any: the arguments of the class AsyncChartroom.
     def __init__(self, url: str | None = None, *, grace_s: float = 20.0, **connection: Any) -> None:
         """`url` and `connection` are arguments of AsyncChartroom. `grace_s` should be shorter than the time
         after which the platform kills a stopping process.
