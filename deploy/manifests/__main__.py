@@ -7,7 +7,7 @@ from manifests.rendering import DRILL, OVERLAYS, Object, Refused, render
 
 
 def mistakes(objects: list[Object]) -> list[str]:
-    """Objects that violate their schemas are not checked further."""
+    """Kubernetes objects that violate their schemas are not checked further."""
     return validation.invalid(objects) or [
         *parity.differences(objects),
         *calls.wrong(objects),

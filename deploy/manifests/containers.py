@@ -22,7 +22,7 @@ class Container:
 
 
 def without_tag(image: str) -> str:
-    """The tag of a chartroom image changes with each release."""
+    """Remove the tag of a chartroom image, which changes with each release."""
     return image.rpartition(":")[0] if image.startswith("chartroom-") else image
 
 

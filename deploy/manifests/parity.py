@@ -6,12 +6,12 @@ from manifests.containers import Container
 from manifests.pods import container, data_of, workloads
 from manifests.rendering import ROOT, Object
 
-# Parts that a cluster does not need, with the reason.
+# Parts of docker-compose.yml that a cluster does not need, each with the reason.
 NOT_IN_CLUSTER = {
     "CONSOLE_SIGN_IN_FOLDER": "persons sign in at an issuer; links are for one machine",
     "/var/lib/chartroom/sign-ins": "the folder of those links",
 }
-# Parts that only a cluster needs, with the reason.
+# Parts that only a cluster needs, each with the reason.
 ONLY_IN_CLUSTER = {
     "PGSSLMODE": "the database is on other machines",
     "PGSSLROOTCERT": "its CA",

@@ -86,7 +86,6 @@ def data_of(objects: Iterable[Object], name: str) -> dict[str, str]:
 
 
 def _mounted(main: Object, volumes: Mapping[str, Object]) -> tuple[set[str], dict[str, bool]]:
-    """Return the paths of keys and documents, and whether all other folders are writable."""
     files, folders = set(), {}
     for mount in main["volumeMounts"]:
         volume, path = volumes[mount["name"]], mount["mountPath"]

@@ -1,4 +1,4 @@
-"""Validates objects with the committed schemas, which reject unknown members."""
+"""Validates Kubernetes objects with the committed schemas, which reject unknown members."""
 
 import json
 from collections.abc import Sequence

@@ -7,7 +7,7 @@ from release.errors import Refused
 from release.parts import Part
 from release.versions import Version
 
-# Each line has a tag and its commit, for clones without tags.
+# Each line of the file has a release tag and its commit, for clones without tags.
 RELEASES = "deploy/release/releases.txt"
 
 

@@ -69,7 +69,7 @@ def revisions(history: History, part: Part, base: str) -> set[str]:
 
 
 def newest_revision(part: Part) -> str | None:
-    """Files sort in the order of revisions."""
+    """Return the newest revision; files of migrations sort in the order of revisions."""
     files = sorted(part.path(f"{part.folder}/migrations/versions").glob("*.py"))
     found = REVISION.search(files[-1].read_text(encoding="utf-8")) if files else None
     return found[1] if found else None

@@ -34,7 +34,7 @@ case "$1 $2" in
   *) exec {earlier}/bin/python "$@" ;;
 esac
 """
-# Variables of make or the shell that would refer to this checkout.
+# Environment variables of make or the shell that would refer to this checkout.
 FOREIGN = ("CHARTROOM_CLONE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHONPATH", "VIRTUAL_ENV")
 
 

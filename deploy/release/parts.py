@@ -31,7 +31,7 @@ class Part:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Images contain the chassis of the same checkout."""
+        """The part's folders in the repository. Images also contain the chassis of the same checkout."""
         return (self.folder, "chassis") if self.is_deployable else (self.folder,)
 
     @property

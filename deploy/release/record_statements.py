@@ -11,9 +11,9 @@ from sqlalchemy import Connection, Engine, event
 
 from chassis.migrate import main
 
-# Alembic updates its table at the end of each migration.
+# Alembic updates its own table at the end of each migration.
 REVISION = re.compile(r"^(?:INSERT INTO|UPDATE) \w+\.alembic_version\b.*?'(\w+)'", re.DOTALL)
-# Statements that only read or set up, and Alembic's statements on its table.
+# SQL statements that only read or set up, and Alembic's statements on its own table.
 NOT_OF_A_MIGRATION = re.compile(
     r"^(?:SELECT|SET|SHOW|(?:CREATE TABLE|INSERT INTO|UPDATE|DELETE FROM) \w+\.alembic_version)\b"
 )

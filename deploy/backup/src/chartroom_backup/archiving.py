@@ -147,7 +147,9 @@ def _watch(
 
 
 def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
-    """Return a warning for the operator, or an empty string."""
+    """Copy changed keys, and write a mark into the archived WAL. Return a warning for the operator, or an empty
+    string.
+    """
     now = datetime.now(UTC)
     try:
         changed = keep_keys(store, keys)

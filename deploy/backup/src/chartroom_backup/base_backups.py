@@ -45,7 +45,6 @@ def prune(store: Store, server: Server, keep: int) -> None:
     if not full:
         raise BackupError(f"There is no full backup in {store.path}; nothing was removed.")
     first = full[-keep:][0]
-    # Remove a backup after the backups that depend on it.
     old = [one for one in backups if one.ended_at < first.ended_at]
     for backup in reversed(old):
         store.remove(backup)

@@ -42,7 +42,7 @@ def read_json(path: Path) -> dict[str, Any]:  # Any: a JSON object.
 
 
 def sync_directory(path: Path) -> None:
-    """Make changed names in the directory durable."""
+    """Make created, renamed and deleted names in the directory durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)

@@ -39,7 +39,6 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
         return False
     changed = max(_changed_at(path) for path in sources.values())
     if newest is not None and changed <= _time_of(newest):
-        # An old file was restored, or the clock was ahead at the newest copy.
         changed = max(datetime.now(UTC), _time_of(newest) + timedelta(microseconds=1))
     with unfinished(store.keys / changed.strftime(NAME)) as copy:
         for name, source in sources.items():

@@ -55,7 +55,7 @@ class Server:
         return {**os.environ, **self.environment, "LC_ALL": "C"}
 
     def query(self, *statements: str) -> list[list[str]]:
-        """Each statement is its own transaction. Raises BackupError."""
+        """Run each SQL statement in its own transaction. Raises BackupError."""
         commands = [part for statement in statements for part in ("--command", statement)]
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [

@@ -83,7 +83,6 @@ class Archive:
         return next((number for number in wanted if number not in there), None)
 
     def remove_before(self, program: str, timeline: int, lsn: str) -> int:
-        """Return the number of removed segments."""
         before = len(self.segments())
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [program, str(self.folder), self.name_of(timeline, lsn)],

@@ -4,11 +4,11 @@ RESTORE = "restore a backup with `chartroom restore` (docs/runbooks/backup-and-r
 
 
 class ChartroomError(Exception):
-    """The message is printed without a traceback."""
+    """An expected failure, printed without a traceback."""
 
 
 class CannotStart(ChartroomError):
-    """When CannotStart is raised, all processes have ended."""
+    """The system could not start, and all of its processes have ended."""
 
 
 class NotRunning(ChartroomError):

@@ -34,7 +34,7 @@ def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
 
 
 def sync_directory(path: Path) -> None:
-    """Make changed names in the directory durable."""
+    """Make created, renamed and deleted names in the directory durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)

@@ -26,7 +26,6 @@ def interrupted_by_signals() -> Iterator[None]:
     hook, sys.unraisablehook = sys.unraisablehook, repeat
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number in STOPPING_SIGNALS:
-        # Keep SIGHUP ignored if nohup ignores it.
         if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
             signal.signal(number, interrupt)
     try:

@@ -36,7 +36,7 @@ def down(data: DataDirectory, console: Console) -> None:
 
 
 def _clear(data: DataDirectory) -> int:
-    """Wait until the foreground launcher releases the lock."""
+    """Wait until the launcher in another terminal releases the lock."""
     deadline = time.monotonic() + LAUNCHER_SECONDS
     while time.monotonic() < deadline:
         with data.locked() as is_locked:

@@ -140,7 +140,6 @@ class Replacement:
                     # The remaining steps, and a rollback, must not stop halfway.
                     ignore_signals()
                 undo.pop_all()
-            # A restart after a kill must start the current environment.
             if environment != before:
                 self.environments.keep_as_before(before)
             if environment != self.environments.current:
@@ -293,7 +292,7 @@ def _within(seconds: float, is_so: Callable[[], bool]) -> bool:
 def restart(
     data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console
 ) -> None:
-    """Raises ChartroomError if the old process still serves."""
+    """Restart a service. Raises ChartroomError if the old process still serves."""
     with replacing(data, member, console) as replacement:
         replacement.run(
             replacement.upgraded if upgrade else replacement.installed, ready_seconds=ready_seconds

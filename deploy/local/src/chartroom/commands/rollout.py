@@ -14,7 +14,7 @@ from chartroom.system.layout import DataDirectory
 
 ALL = 100
 POLL_SECONDS = 1.0
-# Consecutive checks, because a single check may be late on a busy machine.
+# The number of consecutive late checks, because a single check may be late on a busy machine.
 UNREADY_CHECKS = 3
 
 
@@ -54,7 +54,7 @@ def rollout(
 
 
 def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console: Console) -> None:
-    """A rollback does not change the schema back."""
+    """Return to the previous version, without changing the database schema back."""
     with replacing(data, member, console) as replacement:
         before = replacement.environments.before
         if before is None:

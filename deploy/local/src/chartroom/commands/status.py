@@ -45,7 +45,6 @@ class ProgramStatus:
 
 
 def show_status(data: DataDirectory, console: Console) -> bool:
-    """Return whether all programs run. Raises NotRunning."""
     data.check_exists()
     system = find_running(data)
     if system is None:

@@ -48,7 +48,6 @@ ROW = "UPDATE audit.agent_events SET agent_name = 'summary-agent' WHERE seq = {s
 BY, ANOTHER = b'"agent":"triage-agent"', b'"agent":"summary-agent"'
 # C2SP tlog-tiles: entries of a full tile, and bytes of a hash and of an entry's length.
 WIDTH, HASH_BYTES, LENGTH_BYTES = 256, 32, 2
-# The copy of the database need not be durable.
 SCRATCH = {"fsync": "off", "shared_buffers": "32MB"}
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from chartroom.errors import RESTORE, CannotStart
 from chartroom.files import sync_directory, write_atomically
 
-# Only initdb creates these files.
+# Files that only initdb creates in a cluster.
 PARTS = (
     "PG_VERSION",
     "base",
@@ -30,7 +30,7 @@ class Cluster:
 
     @property
     def is_missing(self) -> bool:
-        """Whether initdb has never completed."""
+        """Whether the cluster's initdb has never completed."""
         return self._mark.exists() or not (self.data.exists() or self.password_file.exists())
 
     @contextmanager

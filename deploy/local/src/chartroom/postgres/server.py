@@ -34,13 +34,12 @@ SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # The sum of the roles' limits (deploy/postgres/boundary.sql), and some for tools.
+    # The sum of the database roles' connection limits (deploy/postgres/boundary.sql), and some connections for tools.
     "max_connections": "200",
-    # A search among 100,000 passages repeatedly reads 300 MB.
     "shared_buffers": "256MB",
-    # Incremental backups need the summaries; docs/decisions/0041 has the costs.
+    # Incremental backups need WAL summaries; docs/decisions/0041 has the costs.
     "summarize_wal": "on",
-    # Without an archive, the slot's WAL must not fill the disk.
+    # Limits the WAL of a replication slot without a reader, which would fill the disk.
     "max_slot_wal_keep_size": "4GB",
     # Statements, parameters and values in errors are health data, which must not be logged. The
     # service logs the SQLSTATE.
@@ -94,7 +93,6 @@ class EmbeddedPostgres:
         return read_secret(self.cluster.password_file)
 
     def initialise(self) -> None:
-        """Raises CannotStart for a damaged cluster."""
         self._make_directories()
         if self.cluster.is_missing:
             with self.cluster.creating():
@@ -133,7 +131,7 @@ class EmbeddedPostgres:
         )
 
     def libpq_variables(self, database: str = "postgres") -> dict[str, str]:
-        """Return variables instead of arguments, which other users can see."""
+        """Return libpq's environment variables; other users can see arguments."""
         return {
             "PGHOST": str(self.socket_directory),
             "PGPORT": str(PORT),

@@ -11,7 +11,7 @@ from chartroom.system.ports import LOOPBACK, open_loopback
 DURATIONS = "http_server_request_duration_seconds"
 PROBES = ("/livez", "/readyz", "/metrics")
 SERVER_ERRORS = 500
-# Fewer failures or slow answers may be chance.
+# A smaller number of failures or slow answers may be chance.
 FEWEST_FAILURES = 3
 FEWEST_SLOW = 10
 HIGHEST_SHARE = 0.01

@@ -49,7 +49,7 @@ class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: 
 
 
 class LossyStandardError(io.TextIOWrapper):
-    """supervisord reports a failed write of a log here. A second failure would end it with all
+    """supervisord reports a failed write of a log to this stream; a second failure would end supervisord with all
     programs.
     """
 

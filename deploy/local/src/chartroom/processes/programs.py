@@ -66,7 +66,6 @@ def supervisord_configuration(data: DataDirectory, socket: Path, programs: list[
                 "pidfile": _path(data, data.run / "supervisord.pid"),
                 "childlogdir": _path(data, data.logs),
                 "minprocs": "1",
-                # supervisor would warn that it does not drop root's privileges.
                 **({"user": "root"} if os.geteuid() == 0 else {}),
             },
             "rpcinterface:supervisor": {

@@ -14,7 +14,9 @@ class Slots:
 
 
 def find_slots(data: DataDirectory, supervisor: Supervisor, member: str) -> Slots:
-    """The serving slot is the gateway's target, so it is unambiguous after a crash."""
+    """Return the serving and the other slot. The gateway's target serves, so the slots are unambiguous after a
+    crash.
+    """
     second = second_slot(member)
     description = supervisor.description(second)
     if description and description.environment[port_variable(member)] == str(

@@ -213,7 +213,7 @@ class Supervisor:
 
     @property
     def exit_status(self) -> int:
-        """Return 0 after a requested shutdown."""
+        """The launcher's exit status: 0 after a requested shutdown."""
         return (self._process.poll() or 0) if self._process else 0
 
     def shutdown(self, *, timeout_seconds: float = 120) -> None:

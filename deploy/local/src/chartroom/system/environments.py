@@ -135,7 +135,7 @@ def _commands() -> Iterator[str]:
 
 
 def _command_lines() -> Iterator[str]:
-    """The function does not use psutil, which is missing during `make install`."""
+    """Read the command lines of processes without psutil, which is missing during `make install`."""
     if not (PROCESSES / "self" / "cmdline").exists():
         argv = ["ps", "-axww", "-o", "args="]
         listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603

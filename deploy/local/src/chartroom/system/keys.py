@@ -92,7 +92,7 @@ class Keyring:
             )
 
     def replace_issuer(self) -> None:
-        """The previous key stays valid until it is retired."""
+        """Begin signing with a new key. The previous key stays valid until it is retired."""
         former, new = _load(self._issuer_file), _make()
         if self._former_issuer_file.exists() and thumbprint(
             _load(self._former_issuer_file).public_key()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 TAIL_BYTES = 64 * 1024
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
-# PostgreSQL's errors come first, then uv's, then errors of PostgreSQL's tools.
+# Patterns of errors: PostgreSQL's come first, then uv's, then errors of PostgreSQL's tools.
 REASONS = (
     re.compile(r"(?:FATAL|PANIC):\s*(.+)"),
     re.compile(r"^cause:\s*(.+)"),
@@ -16,7 +16,6 @@ def because_in_log(log: Path, start: int = 0) -> str:
     try:
         with log.open("rb") as file:
             end = file.seek(0, 2)
-            # The log was rotated if it is shorter than `start`.
             file.seek(max(start if start <= end else 0, end - TAIL_BYTES))
             reason = reason_in(file.read().decode("utf-8", errors="replace"))
     except FileNotFoundError:

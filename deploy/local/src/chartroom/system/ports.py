@@ -11,8 +11,7 @@ import psutil
 from chartroom.errors import CannotStart
 
 LOOPBACK = "127.0.0.1"
-# Below the range for outgoing connections, which could otherwise occupy the port of a service
-# that is being restarted.
+# Ports below the range for outgoing connections, which could occupy the port of a service that is being restarted.
 CANDIDATES = range(20000, 32768)
 # Only on Linux may a program listen on an address that another socket is bound to without
 # listening.
@@ -22,7 +21,7 @@ TIMEOUT_SECONDS = 2.0
 
 def open_loopback(url: str) -> HTTPResponse:
     """GET `url`. Raises OSError without an answer in time, and HTTPError for an error status."""
-    # A proxy cannot reach this machine's loopback address.
+    # A proxy server cannot reach this machine's loopback address.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     response: HTTPResponse = opener.open(url, timeout=TIMEOUT_SECONDS)
     return response
@@ -68,7 +67,7 @@ def held_free(names: Sequence[str]) -> Iterator[dict[str, int]]:
 
 
 def choose_free(names: Sequence[str], candidates: Sequence[int] = CANDIDATES) -> dict[str, int]:
-    """Return fewer ports if there are not enough."""
+    """Return free ports, fewer if there are not enough."""
     shuffled = random.sample(candidates, len(candidates))
     return dict(zip(names, filter(_is_free, shuffled), strict=False))
 

@@ -46,7 +46,7 @@ NONE = Revocations({}, {})
 
 
 class RevocationList:
-    """Several commands may change the file at once."""
+    """The file of revoked tokens, which several commands may change at once."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -79,7 +79,7 @@ class RevocationList:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Lock the directory, because the file is replaced."""
+        """Lock the directory of the file, because the file itself is replaced."""
         directory = os.open(self.path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
             fcntl.flock(directory, fcntl.LOCK_EX)

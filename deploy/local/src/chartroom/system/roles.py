@@ -1,4 +1,4 @@
-"""The minimal scopes of each role of `chartroom token` (`docs/access.md`)."""
+"""The minimal scopes of each role for the command `chartroom token` (`docs/access.md`)."""
 
 import json
 from collections.abc import Mapping

@@ -8,7 +8,7 @@ from chartroom.errors import CannotStart
 # A socket's path has at most 103 bytes (107 on Linux); the longest name is
 # "/postgres/.s.PGSQL.5432".
 LONGEST_DIRECTORY = 75
-# Other characters need quoting in several programs; in a DSN, a comma separates hosts.
+# Other characters in a socket's path need quoting in several programs; in a DSN, a comma separates hosts.
 PLAIN = re.compile(r"[A-Za-z0-9_./-]+")
 
 

@@ -117,7 +117,7 @@ def _copy_server(server: EmbeddedPostgres, folder: Path, progress: Progress) -> 
 
 
 def _require_room(folder: Path, size: int) -> None:
-    """A full disk would stop a running system."""
+    """Check the free space first, because a full disk would stop a running system."""
     free = shutil.disk_usage(folder).free
     if size > free:
         raise ChartroomError(
