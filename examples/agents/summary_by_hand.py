@@ -82,7 +82,7 @@ def work(task):
 
 
 def keep(task, is_done):
-    """Send heartbeats. Without them the lease expires, and another agent gets the task."""
+    """Send heartbeats for the claimed task: without heartbeats the lease expires, and another agent gets the task."""
     claim = {"task_id": task["id"], "claim_token": task["claim_token"]}
     while not is_done.wait(LEASE_S / 3):
         call("/tasks/heartbeat", {"claims": [claim]})

@@ -23,7 +23,6 @@ what does not hold ends the story with exit code 1."""
 def main() -> None:
     arguments = _parser().parse_args()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # Characters that the terminal cannot show are replaced by question marks.
         sys.stdout.reconfigure(errors="replace")
     stage = Stage(arguments.url, json.load(sys.stdin), Console(), full=arguments.full)
     try:

@@ -107,7 +107,7 @@ class Case:
 
 
 class Crew:
-    """The running agents, which end with the block."""
+    """Running agents of the story, which end with the block."""
 
     def __init__(self, stage: Stage, folder: Path, environment: Mapping[str, str]) -> None:
         self._stage, self._folder = stage, folder
@@ -160,7 +160,7 @@ class Crew:
 
 
 class Teamwork:
-    """Answers as the payer, and checks each case."""
+    """Answers in place of the payer, and checks the outcome of each case."""
 
     def __init__(
         self, stage: Stage, log: LiveLog, crew: Crew, cases: Sequence[Case], *, chaos: bool
@@ -216,7 +216,7 @@ class Teamwork:
         for task in case.tasks.values():
             if task.id == task_id:
                 return task
-        # Events do not contain the kind of their task.
+        # An event lacks the kind of its task, so read the task.
         kind = self._reader.read_task(task_id)["kind"]
         return case.tasks.setdefault(kind, Task(task_id, kind))
 

@@ -19,7 +19,7 @@ EXPECTED = (
 MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".pdf": "application/pdf"}
 BUNDLES, DOCUMENTS = "synthea", "aci_bench/documents.jsonl"
 FOR_AGENTS, LONGEST_SYMPTOM = 3, 500
-# Visit notes do not contain a request to a payer.
+# A request to a payer, which visit notes lack.
 REQUEST = {"procedure": "the imaging that the plan names", "payer": "Example Health"}
 
 

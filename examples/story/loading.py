@@ -26,7 +26,7 @@ Result = TypeVar("Result")
 
 
 class KnownAnswer(NamedTuple):
-    """The passage ranks first by a wide margin."""
+    """A question to which the passage is the best match by a wide margin."""
 
     document: str
     why: str
@@ -60,7 +60,6 @@ KNOWN_ANSWERS = (
 
 
 class Loaded(NamedTuple):
-    # Patients are in the order of the input. Names may be equal.
     patients: Sequence[tuple[Person, str]]
     encounters: Mapping[str, str]  # The keys are IDs of visit notes.
 
@@ -88,7 +87,7 @@ class Loader:
     def all_at_once(
         self, what: str, work: Callable[[Item], Result], items: Sequence[Item]
     ) -> list[Result]:
-        """After the first failure, or Ctrl-C, no further item is started."""
+        """Run all items in parallel. After the first failure, or Ctrl-C, no further item is started."""
         executor = ThreadPoolExecutor(AT_ONCE)
         try:
             results = executor.map(work, items)

@@ -227,7 +227,6 @@ def _accept(stage: Stage, visit: str, version: int) -> None:
     stage.check("summary that a person accepted by name")
 
 
-# A FHIR resource is JSON of any shape.
 def bundle_of(number: str) -> dict[str, Any]:
     """Return a chart as hospitals send it: entries in any order, and references by fullUrl and by
     identifier.

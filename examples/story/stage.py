@@ -52,7 +52,6 @@ class Stage:
     def by(self, caller: str, *, shown: bool = True) -> Chartroom:
         return Chartroom(self.url, token=self.token(caller), transport=self._transport(shown=shown))
 
-    # The values are JSON of any shape.
     def send(self, caller: str, path: str, fhir: bytes) -> Any:
         """Send FHIR byte for byte, because parsing and writing would change decimals. Raises
         Problem.
@@ -109,7 +108,7 @@ class Stage:
     def _json(self, message: httpx.Request | httpx.Response) -> None:
         if message.content:
             pretty = JSON.from_data(shortened(json.loads(message.content)), ensure_ascii=False).text
-            # rich would truncate JSON at the window's width.
+            # The library rich would truncate JSON at the window's width.
             pretty.no_wrap, pretty.overflow = False, "fold"
             self.indented(pretty)
 
@@ -118,7 +117,7 @@ class Stage:
 
 
 class _Lent(httpx.BaseTransport):
-    """A client must not close the stage's connections."""
+    """Closing a client must not close the connections of the stage."""
 
     def __init__(self, network: httpx.BaseTransport) -> None:
         self._network = network
@@ -144,7 +143,6 @@ class LiveLog:
     """Follows the log's live stream in a thread."""
 
     def __init__(self, stage: Stage, caller: str = "reader") -> None:
-        """Return after the stream is open."""
         self._arrived = threading.Condition()
         self._events: list[Event] = []
         self._times: dict[str, float] = {}
@@ -155,7 +153,7 @@ class LiveLog:
             raise StoryFailed("The live stream of the log was not opened in time.")
 
     def check(self, stage: Stage, event_id: str) -> None:
-        """Wait for an acknowledged event. Raises StoryFailed."""
+        """Wait until the live log shows an acknowledged event. Raises StoryFailed."""
         answered = time.perf_counter()
         with self._arrived:
             self._arrived.wait_for(lambda: event_id in self._times or self._failure, PATIENCE_S)
@@ -179,7 +177,6 @@ class LiveLog:
 
     def _follow(self) -> None:
         try:
-            # The stream's first event with `access` is the opening of the stream itself.
             for event in self._reader.follow(access=True):
                 self._keep(event["id"], event)
         except Exception as failure:  # noqa: BLE001 - Raised again in the thread that waits for events.
