@@ -22,7 +22,7 @@ NOT_PAGES = (SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS, LIVE_COVER)
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The origin as the browser sees it."""
+    """A web origin, as the browser sees it."""
 
     scheme: str
     host: str  # Includes the port unless it is the scheme's default.

@@ -14,7 +14,7 @@ class Answered(BaseModel):
 
 
 class Tally(Answered):
-    """`is_more` if the count stopped at a limit."""
+    """A count. `is_more` if the count stopped at a limit."""
 
     count: int
     is_more: bool = Field(validation_alias=AliasChoices("is_more", "is_capped"))
@@ -162,7 +162,7 @@ class Check(Answered):
 
     @property
     def uncited(self) -> int:
-        """The number of sentences that were not compared, because they lack a source."""
+        """The number of a summary's sentences that were not compared, because they lack a source."""
         return sum(not one.sources for one in self.claims or ())
 
     @property

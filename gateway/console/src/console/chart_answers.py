@@ -34,7 +34,7 @@ class Reaction(Answered):
 
 
 HOLDS = frozenset({"active", "completed", "final", "confirmed"})
-# Other intents are proposals, options and plans.
+# Intents of FHIR requests that count as orders. Other intents are proposals, options and plans.
 ORDERED = frozenset({"order", "original-order", "reflex-order", "filler-order", "instance-order"})
 
 
@@ -264,7 +264,7 @@ class Identifier(Answered):
 
 
 class Patient(Answered):
-    """Callers without `Patient.r` get only some fields."""
+    """A patient; callers without the scope `Patient.r` get only some fields."""
 
     id: UUID
     full_name: str | None

@@ -16,7 +16,7 @@ class Spanning(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Sources are numbered from 1."""
+    """A statement of a summary with its sources, numbered from 1."""
 
     start: int
     end: int

@@ -22,5 +22,5 @@ def uuid_of(text: str | None) -> str | None:
 
 
 def see(address: str) -> Response:
-    """After a redirect, Back and Reload do not send the form again."""
+    """Redirect after a form, so that Back and Reload do not send the form again."""
     return RedirectResponse(address, status_code=303)

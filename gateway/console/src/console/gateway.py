@@ -43,7 +43,7 @@ MANY_VALUES = re.compile(
 TOO_LARGE = "answer-too-large"
 FEWER = 4  # The limit of a list that is too large is divided by this number.
 STILL_RUNNING = "still-running"  # An earlier attempt of the same write is being processed.
-# After these problems with a status above 499, a write was surely not stored.
+# After problems with these codes, a write was surely not stored, even if the status is above 499.
 NOT_CARRIED_OUT = frozenset(
     {"service-unavailable", "database-busy", "access-unknown", "audit-behind"}
 )

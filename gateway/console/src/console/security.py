@@ -22,7 +22,7 @@ HEADERS = {
 
 
 class SecurityHeaders:
-    """Adds `Cache-Control: no-store` unless the answer sets it."""
+    """Adds security headers, and `Cache-Control: no-store` unless the answer sets it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -11,7 +11,6 @@ LONGEST_PARAMETERS = 20
 
 
 def _require_key(value: SecretStr) -> SecretStr:
-    # The message does not repeat the value.
     try:
         key = bytes.fromhex(value.get_secret_value().strip())
     except ValueError:

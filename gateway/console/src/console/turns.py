@@ -16,7 +16,6 @@ from console.session.sessions import Session
 
 OFFERED_S = 10  # style.css hides the offer after the same time.
 PARTS = 4
-# Priorities of FHIR's Task, the most urgent first.
 PRIORITIES = ("stat", "asap", "urgent", "routine")
 MOST_URGENT = 0
 ROUTINE = PRIORITIES.index("routine")
@@ -33,7 +32,7 @@ class Turn:
 
     @classmethod
     def parse(cls, text: str | None) -> "Turn | None":
-        """An invalid text is the start of the queue."""
+        """Parse a place in the review queue; an invalid text is the start of the queue."""
         if not text or text == "false":
             return None
         parts = text.split("-")

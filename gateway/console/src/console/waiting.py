@@ -21,7 +21,9 @@ AMENDED, SUMMARY = "encounter.amended", "summary"
 
 @dataclass(frozen=True, slots=True)
 class WaitingSummary:
-    """If `is_since_known` is false, `since` is the time of the encounter's last change."""
+    """A summary that waits for a decision. If `is_since_known` is false, `since` is the time of the encounter's last
+    change.
+    """
 
     encounter: Encounter
     rank: int  # The index in PRIORITIES.

@@ -13,15 +13,14 @@ MINUTE, HOUR, DAY = 60, 3_600, 86_400
 UUID_LENGTH = 36
 LARGE = 1_000  # Smaller numbers are rounded to four digits, others to ten.
 BRIEF = 160  # Characters of a payload in a row; log.js has the same number.
-# Other outcomes are shown without a colour.
 BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
 GOOD = frozenset({"ok", "success", "completed", "accepted"})
-# Members that every event of a service has.
+# Members of the payload that every event of a service has.
 ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"})
 OF_CALLER = frozenset({"caller", "caller_kind"})
 # LOINC codes of systolic and diastolic blood pressure, in display order.
 PRESSURES = ("8480-6", "8462-4")
-# HL7 ActEncounterCode, with the words of its displays.
+# Codes of HL7's ActEncounterCode, with the words of their displays.
 CLASSES = {
     "AMB": "ambulatory",
     "EMER": "emergency",
@@ -52,12 +51,12 @@ def class_words(code: str) -> str:
 
 
 def words(code: str) -> str:
-    """Write a code as words: prior_authorization, task.attempt-failed, MedicationRequest."""
+    """Write a code such as prior_authorization, task.attempt-failed or MedicationRequest as words."""
     return CAPITAL.sub(" ", re.sub("[-_.]+", " ", code)).lower().strip()
 
 
 def cited_kind(reference: str) -> str:
-    """Write a reference to a resource without its ID: an observation."""
+    """Write a reference to a FHIR resource without its ID, such as "an observation"."""
     kind = words(reference.partition("/")[0])
     return f"{'an' if kind[:1] in {*'aeiou'} else 'a'} {kind}"
 
@@ -70,7 +69,7 @@ class FacilityClock:
         return f"{moment.astimezone(self.zone):%H:%M:%S}"
 
     def logged_at(self, moment: datetime, now: datetime) -> str:
-        """Omit the date if it is today: 21 Nov 2026, 10:00:01."""
+        """Write the time of an event, such as 21 Nov 2026, 10:00:01; omit the date if it is today."""
         is_today = moment.astimezone(self.zone).date() == now.astimezone(self.zone).date()
         clock = self.clock(moment)
         return clock if is_today else f"{self.day(moment)}, {clock}"
@@ -92,7 +91,7 @@ def _day(of: date) -> str:
 
 
 def written(text: str | None) -> str:
-    """Keeps the precision and the day of the source: 8 Mar 2026, Mar 2026."""
+    """Write a FHIR date in the precision and day of its source: 8 Mar 2026, Mar 2026."""
     part = (text or "").partition("T")[0]
     for form, formatted in (("%Y-%m-%d", _day), ("%Y-%m", "{:%b %Y}".format)):
         try:
@@ -107,7 +106,7 @@ def iso(moment: datetime) -> str:
 
 
 def lasted(seconds: float) -> str:
-    """Return the largest unit: 40 s, 12 min, 3 h, 5 d."""
+    """Write a duration in its largest unit: 40 s, 12 min, 3 h, 5 d."""
     for size, name in ((DAY, "d"), (HOUR, "h"), (MINUTE, "min")):
         if seconds >= size:
             return f"{int(seconds // size)} {name}"
@@ -123,7 +122,7 @@ def tally(count: Tally) -> str:
 
 
 def short(identifier: object) -> str:
-    """UUIDs begin with a timestamp, so their end is used."""
+    """Shorten a UUID to its end, because UUIDs begin with a timestamp."""
     text = str(identifier)
     return text[-8:] if len(text) == UUID_LENGTH else text[:8]
 
@@ -134,7 +133,7 @@ def whose(patient_id: str) -> str:
 
 
 def query(values: Mapping[str, object]) -> str:
-    """Characters that cannot be encoded are replaced."""
+    """Encode parameters as a URL query; characters that cannot be encoded are replaced."""
     return urlencode(values, errors="replace")
 
 
@@ -154,7 +153,7 @@ def state_of(outcome: str | None) -> str:
 
 
 def content(event: Event) -> str:
-    """Omit members that every event of a service has."""
+    """Return the content of a payload without members that every event of a service has."""
     if event.content_destroyed:
         return "destroyed"
     if event.other_patients:
@@ -244,7 +243,7 @@ def _written(value: Any) -> str:
 
 
 def quantity(item: Item | Component) -> str:
-    """Return 37.28 °C, or — / 88 mmHg if a component lacks a value."""
+    """Write a quantity such as 37.28 °C, or — / 88 mmHg if a component lacks a value."""
     if isinstance(item, Item) and item.value is None:
         components = sorted(item.components, key=_place)
         units = [None if part.value is None else part.unit for part in components]

@@ -1,4 +1,4 @@
-"""Failures of the gateway, reported by this app."""
+"""Failures between the gateway and a service, reported by the gateway's companion app."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar

@@ -13,7 +13,7 @@ from chassis.problems.problem import MalformedRequest, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, MalformedChunks, ServiceUnavailable
 
-# Traefik's `errors` and `replacePath` middlewares set these paths. `failover` keeps the request's path.
+# Traefik's `errors` and `replacePath` middlewares request these paths of this app. `failover` keeps the request's path.
 PROBLEMS: dict[str, type[Problem]] = {
     "/problem/400": MalformedRequest,
     "/problem/chunks": MalformedChunks,
@@ -22,13 +22,13 @@ PROBLEMS: dict[str, type[Problem]] = {
     "/problem/503": ServiceUnavailable,
     "/problem/504": AnswerTooLate,
 }
-# Paths for /fhir return the problems as OperationOutcomes.
+# Paths at which problems below /fhir are OperationOutcomes.
 OUTCOMES = {path.replace("/problem", "/problem/fhir"): kind for path, kind in PROBLEMS.items()}
 IN_FHIR = re.compile(r"/fhir(/|$)")
-# Paths for /v1 return the problems as OTLP statuses.
+# Paths at which problems below /v1 are OTLP statuses.
 STATUSES = {path.replace("/problem", "/problem/otlp"): kind for path, kind in PROBLEMS.items()}
 IN_OTLP = re.compile(r"/v1(/|$)")
-# Paths for /console return the problems as HTML.
+# Paths at which problems below /console are HTML pages.
 SENTENCES = {path.replace("/problem", "/problem/console"): kind for path, kind in PROBLEMS.items()}
 IN_CONSOLE = re.compile(r"/console(/|$)")
 PAGE = """<!doctype html>

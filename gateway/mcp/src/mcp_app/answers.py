@@ -23,7 +23,7 @@ NEXT_STEPS = {
 }
 # Keys are HTTP headers.
 ARGUMENT_OF = {"if-match": "version", "idempotency-key": "idempotency_key"}
-# Answers have these members in this order.
+# The order of members in answers to tools.
 FOR_PROGRAMS = ("code", "advice", "retryable", "retry_after_s", "parameter", "scope", "request_id")
 
 # Problems after which a write may have been stored.

@@ -113,7 +113,7 @@ DEFINITIONS = {tool.about.name: definition_of(tool) for tool in IN_ORDER}
 
 
 def names_for(caller: Caller) -> list[str]:
-    """The services check the scopes again at each call."""
+    """Return the tools for a caller's scopes. The services check the scopes again at each call."""
     scopes = caller.claims.scopes
     return [name for name, need in NEEDS.items() if scopes.grant(need) is not None]
 

@@ -87,7 +87,7 @@ async def _answer(
 
 
 async def _disconnected(request: Request) -> None:
-    """The SDK notices a disconnected client only for streams."""
+    """The MCP SDK notices a disconnected client only for streams."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
 

@@ -21,7 +21,7 @@ from mcp_app.errors import AnswerLost, AnswerTooLarge, AnswerUnusable, GatewayUn
 DEADLINE_S = 40.0
 # The largest task fits. Parsed JSON of many small values needs thirty times as much memory.
 MAX_ANSWER_BYTES = 1024 * 1024
-# The SDK writes only 250 levels, and many clients read only 200.
+# The MCP SDK writes only 250 levels of JSON, and many clients read only 200.
 MOST_LEVELS = 150
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 

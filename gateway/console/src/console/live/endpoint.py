@@ -45,7 +45,7 @@ def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s
 
 
 def _place_of(request: Request) -> int | None:
-    """The header `Last-Event-ID` is newer than the query."""
+    """Return the stream position: the header `Last-Event-ID` is newer than the query."""
     given = request.headers.get("last-event-id") or request.query_params.get(AFTER)
     if not given:
         return None

@@ -22,7 +22,7 @@ LONGEST_PAUSE_S = 2.0
 # A restart of audit may cause a few consecutive failures.
 UNNOTICED = 1
 STREAM = "text/event-stream"
-# The time before the browser reconnects, if an immediate retry would fail again.
+# The browser's pause before it reconnects, if an immediate retry would fail again.
 LATER = b"retry: 30000\n"
 BACK = b"event: back\ndata: {}\n\n"
 

@@ -51,14 +51,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """Another task may call `close`, which ends the iteration of `pieces`."""
+    """A stream from audit. Another task may call `close`, which ends the iteration of `pieces`."""
 
     pieces: AsyncGenerator[Piece]
     close: Callable[[], None]
 
 
 class Upstream:
-    """Connections raise Refused and Lost, or just end."""
+    """Opens streams of audit, which raise Refused and Lost, or just end."""
 
     def __init__(self, gateway_url: str) -> None:
         self._url = gateway_url.rstrip("/") + PATH
@@ -118,7 +118,7 @@ async def _pieces(content: aiohttp.StreamReader) -> AsyncGenerator[Piece]:
 
 
 def _without_problem(messages: bytes) -> tuple[bytes, Refused | None]:
-    """A problem is always a stream's last message."""
+    """Remove the problem from a piece: a problem is always a stream's last message."""
     before = messages.rfind(END, 0, -len(END))
     start = 0 if before < 0 else before + len(END)
     if not messages.startswith(PROBLEM, start):
@@ -143,5 +143,5 @@ def _refusal(status: int | None, body: bytes) -> Refused:
         )
     except (ValueError, KeyError, TypeError):
         found = status or INTERNAL_ERROR
-        # A gateway that has not loaded its routes returns a 404 without a problem.
+        # A gateway that has not loaded its routes returns a 404 without a problem document.
         return Refused(found, retryable=found >= INTERNAL_ERROR or found == HTTPStatus.NOT_FOUND)

@@ -33,7 +33,7 @@ class Passage:
 @router.get(PATH, response_model=None)
 @allow(None, only_person=True)
 async def show_answers(request: Request, patient_id: str | None = None) -> Response:
-    """`patient_id` comes from the link on a patient's page."""
+    """Show passages that answer a question. `patient_id` comes from the link on a patient's page."""
     visit = Visit(request)
     asked = page_state.read(request, PATH)
     patient = uuid_of(patient_id)
@@ -74,7 +74,7 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def ask(request: Request) -> Response:
-    """A cookie stores the question, so that it does not appear in a URL."""
+    """Store the question in a cookie, so that it does not appear in a URL."""
     fields = await fields_of(request)
     where = fields.get("where") if fields.get("where") in WHERE else "all"
     kept = {

@@ -1,4 +1,4 @@
-"""The cited sources of a summary."""
+"""The documents and resources that a summary cites."""
 
 import asyncio
 from asyncio import gather
@@ -229,7 +229,7 @@ def _is_foreign(patient_id: str | None, names: Names) -> bool | None:
 
 
 async def newer_of(document: Document, newest: Document | Missing) -> Newer | Missing | None:
-    """Return Missing if the newest version could not be read."""
+    """Return the newer version, None if there is none, or Missing if the newest version could not be read."""
     if isinstance(newest, Missing):
         return newest
     if newest.version <= document.version:

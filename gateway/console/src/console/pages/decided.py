@@ -5,7 +5,7 @@ from console.answers import Encounter, PatientName
 from console.gateway import Missing, Visit
 from console.names import names_of
 
-# The status that an encounter's summary has after each action.
+# The status of an encounter's summary after each action of a person.
 STATUSES = {
     "accepted": "final",
     "edited": "final",

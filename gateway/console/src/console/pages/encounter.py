@@ -40,7 +40,7 @@ APPROVED = "approved"
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
 MOST_COMPARED = 8_000
-# Frequent reasons of a rejection, to tick.
+# Frequent reasons for rejecting a summary, as checkboxes.
 REASONS = (
     "wrong patient",
     "wrong dose or value",
@@ -49,7 +49,7 @@ REASONS = (
     "outdated",
     "hard to read",
 )
-# Fields compared between versions, with their labels.
+# Fields of an encounter that are compared between versions, with their labels.
 COMPARED = {
     "status": "status",
     "class_": "class",
@@ -99,7 +99,7 @@ class Shown:
 
     @property
     def why_reason(self) -> str | None:
-        """Why an acceptance needs a reason."""
+        """Why the acceptance of a summary needs a reason."""
         if not self.encounter.sources:
             return "The summary does not cite sources."
         if self.cited and self.cited.needs_reason:

@@ -21,11 +21,11 @@ from console.rendering import page
 from console.wording import iso, quoted
 
 ROWS = 60
-# A person types these filters; links set the filters by ID.
+# Filters of the log that a person types; links set the other filters by ID.
 TYPED = {"agent_name": "Agent", "event_type": "Type", "tool": "Tool", "outcome": "Outcome"}
 IDS = {"trace_id": "trace", "encounter_id": "encounter", "patient_id": "patient"}
 MOST_CHARACTERS = 128
-# A quoted value with doubled quotes, or a value up to the next comma.
+# A filter's value: in quotes, with doubled quotes inside, or up to the next comma.
 WORD = re.compile(r'\s*+"((?:[^"]|"")++)"\s*+(?=,|\Z)|([^,]+)')
 MOMENT: TypeAdapter[datetime] = TypeAdapter(AwareDatetime)
 router = Router(include_in_schema=False)
@@ -64,7 +64,7 @@ class Filters:
 
     @property
     def address(self) -> str:
-        """The URL query without default values."""
+        """The URL query of the log page without default values."""
         flags = {"changes": self.changes, "access": self.access}
         values = {name: [quoted(value) for value in given] for name, given in self.values.items()}
         values |= {} if self.before is None else {"before": [iso(self.before)]}

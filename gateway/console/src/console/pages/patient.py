@@ -42,7 +42,7 @@ SECTIONS = {
     "procedures": "Procedures",
     "immunizations": "Immunizations",
 }
-# Sections of items that do not count as current. Empty ones are hidden.
+# Chart sections of items that do not count as current; empty sections are hidden.
 OTHERS = {
     "not_to_be_done": "Not to be done",
     "proposed": "Proposed, not accepted",
@@ -105,7 +105,7 @@ async def show_search(request: Request) -> Response:
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def search(request: Request) -> Response:
-    """A cookie stores the search, so that it does not appear in a URL."""
+    """Store the search in a cookie, so that names do not appear in a URL."""
     fields = await fields_of(request)
     answer = see(PATH)
     page_state.keep(request, answer, PATH, {name: fields[name] for name in ASKED if name in fields})

@@ -96,6 +96,6 @@ def _request_of(action: str, fields: dict[str, str], me: str) -> tuple[str, JSON
 
 
 def _owner(fields: dict[str, str]) -> JSONObject | None:
-    """Without a name, the task returns to its queue."""
+    """The new owner of a task. Without a name, the task returns to its queue."""
     name, kind = fields.get("to"), fields.get("kind", "person")
     return {"name": name, "kind": kind} if name else None

@@ -26,13 +26,13 @@ class Created(Answered):
     id: UUID
 
 
-# Tasks with these statuses wait for the writer, or the writer works on them.
+# Statuses of open tasks for the writer of a summary.
 OPEN = frozenset({"ready", "on-hold", "in-progress"})
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`reason` joins the ticked reasons and the text."""
+    """A decision's form. `reason` joins the ticked reasons and the text."""
 
     encounter_id: UUID
     fields: dict[str, str]
@@ -98,7 +98,7 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in 
 @take_form(max_bytes=MAX_EDIT_BYTES)
 @allow(None, only_person=True)
 async def edit(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """The edited summary has the draft's sources."""
+    """Store an edited summary with the sources of the draft."""
     form = Form(id, await fields_of(request))
     text = form.fields.get("summary")
     if form.version is None or text is None:
@@ -156,7 +156,7 @@ async def object_to(request: Request, id: UUID) -> Response:  # noqa: A002 - As 
 
 
 async def _write_reason(visit: Visit, form: Form, action: str) -> Answered | Missing | None:
-    """Return None if the form lacks a reason."""
+    """Store a decision with its reason. Return None if the form lacks a reason."""
     if form.reason is None or form.version is None:
         return None
     body: JSONObject = {"reason": form.reason}
@@ -210,7 +210,7 @@ async def _return_to_writer(visit: Visit, form: Form) -> Created | Missing:
 
 
 def _writer_of(version: Encounter) -> dict[str, str | None]:
-    """A person's summary needs a decision only after a withdrawal."""
+    """Return the person or agent who wrote the summary. A person's summary needs a decision only after a withdrawal."""
     writer = version.summary_recorded_by
     is_person = writer == version.changed_by and version.changed_by_kind == "person"
     return {"name": writer, "kind": "person" if is_person else "agent"}

@@ -38,7 +38,7 @@ class SessionMiddleware:
             answer = answer_with(ForeignForm(), current_request_id.get(), scope)
             await answer(scope, receive, send)
             return
-        # Only the cookie identifies the caller.
+        # Removes a sent Authorization header: only the cookie identifies the caller.
         headers = [one for one in scope["headers"] if one[0] != b"authorization"]
         session = None if is_foreign_part(connection) else self._sessions.read(connection)
         if session is not None:
@@ -75,7 +75,7 @@ class SessionMiddleware:
         async def send_renewed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                # A sign-in or sign-out sets the cookie itself.
+                # Responses to a sign-in or sign-out set the session cookie themselves.
                 if cookie is not None and "set-cookie" not in headers:
                     headers.append("set-cookie", cookie)
                 is_page = headers.get("content-type", "").startswith("text/html")

@@ -19,7 +19,7 @@ class Seal:
         self._cipher = AESGCM(key)
 
     def seal(self, value: bytes, purpose: str) -> str:
-        """The result is a third longer than the value."""
+        """Encrypt a value. The result is a third longer than the value."""
         nonce = os.urandom(NONCE_BYTES)
         sealed = nonce + self._cipher.encrypt(nonce, value, purpose.encode())
         return base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()

@@ -37,7 +37,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The session ends when `token` expires."""
+    """A signed-in person. The session ends when `token` expires."""
 
     name: str
     token: str = field(repr=False)
@@ -60,7 +60,7 @@ class Sessions:
         return Origin.of(connection.headers, self._public_url)
 
     def read(self, connection: HTTPConnection) -> Session | None:
-        """Does not check the token. Returns None if the session has ended."""
+        """Return the request's session, or None if the session has ended. Does not check the token."""
         sealed = connection.cookies.get(self._name(connection))
         if sealed is None:
             return None

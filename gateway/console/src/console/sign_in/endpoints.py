@@ -31,7 +31,7 @@ from console.sign_in.openid_connect import FLOW_S, Flow
 
 MAX_FORM_BYTES = 8 * 1024  # Small, because anyone may send a form.
 FLOW = "flow"
-# Each parameter selects a message on the sign-in page.
+# URL parameters that select a message on the sign-in page.
 REASONS = ("ended", "signed-out")
 router = Router(include_in_schema=False)
 
@@ -97,7 +97,7 @@ async def come_back_from_issuer(request: Request) -> Response:
     flow = _flow_of(desk, request.cookies.get(name))
     with _reported():
         token = await desk.issuer.token_for(flow, dict(request.query_params))
-        # After a redirect, the browser would omit the new Strict cookie.
+        # The page continues without a redirect, after which the browser would omit the new Strict cookie.
         response = go_on(ROOT if flow is None else flow.then)
         response.delete_cookie(name, path=CALLBACK, secure=origin.is_secure)
         await desk.admit(request, response, token)
@@ -160,7 +160,7 @@ def _end_session(request: Request) -> None:
 
 
 def _flow_cookie(origin: Origin, state: str) -> str:
-    """Parallel sign-ins in several tabs use different names, from a small set."""
+    """Return the cookie's name: parallel sign-ins in several tabs use different names, from a small set."""
     return origin.cookie(f"{FLOW}-{state[:1]}")
 
 

@@ -130,7 +130,6 @@ class Issuer:
         }
         basic = None
         if self._secret is not None:
-            # Percent-encoded as RFC 6749, section 2.3.1 requires.
             secret = self._secret.get_secret_value()
             basic = quote(self._client_id, safe=""), quote(secret, safe="")
         found = await self._endpoints()
