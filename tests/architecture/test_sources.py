@@ -62,7 +62,7 @@ FORMATTED = {
     ("chartroom/system/database_roles.py", "create_database"),  # The constant name of the database.
 }
 MAX_LINES = 450  # For hand-written modules; generated ones are marked.
-# Modules that migrations may import.
+# Modules that database migrations may import.
 OF_MIGRATIONS = {"chassis.database.migration_steps"}
 # Folders with endpoints, but without schemas.py: they define no request or response body.
 SHOWS_ANOTHERS = {

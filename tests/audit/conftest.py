@@ -72,7 +72,7 @@ def reused(template: Template) -> TestDatabase:
 
 @pytest.fixture
 def empty(cluster: EmbeddedPostgres) -> TestDatabase:
-    """A database before any migration."""
+    """An empty database with roles and schema, before any migration."""
     return empty_database(cluster, "audit")
 
 
@@ -119,7 +119,7 @@ class Shared:
         )
 
     async def begin(self, records: FakeRecords) -> None:
-        """Restore the initial state for the next test."""
+        """Restore the initial state of the shared application for the next test."""
         await self.settle()
         while await self.administrator.fetchval(WRITTEN) != self.written:
             await restore(self.administrator)

@@ -51,7 +51,7 @@ PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Tables without a row-level security policy; tests/audit/test_reach.py states the reason for each table.
 FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
-# Adds an encounter that is unknown to records.
+# Adds to the log an encounter that is unknown to records.
 DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL, now(), 0)"
 
 

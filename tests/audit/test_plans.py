@@ -70,7 +70,6 @@ NAMES_AND_ANOTHER = {
     if name != "patient_id"
     for value in values
 }
-# Searches with two values of one filter.
 SEVERAL = {
     f"any {name}": Filter(**{name: values[:2]})
     for name, values in VALUES.items()
@@ -99,7 +98,6 @@ WITH_TIME = {
     for value in values
     for time, bounds in TIMES.items()
 }
-# Query plans print lists of UUIDs as texts.
 PREPARED_OF_SEVERAL = PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
 del PREPARED_OF_SEVERAL["any encounter_id"]
 # Pairs of filters that share an index, so that PostgreSQL reads only matching rows.

@@ -93,7 +93,6 @@ class TestTheWriter:
             assert [one is not None for one in at_insert] == [False, True]
             await execute(database.admin_dsn, SHORTENED)
             log.proof.alarms.end()
-            # Audit cannot store an alarm without its folder.
             (tmp_path / "proof").rename(tmp_path / "away")
             later = await append(writer, 2)
             (tmp_path / "away").rename(tmp_path / "proof")

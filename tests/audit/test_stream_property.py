@@ -31,7 +31,6 @@ pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 
 ENCOUNTERS = [str(UUID(int=number)) for number in range(1, 5)]
 PATIENTS = ["P-1", "P-2", "P-3"]
-# The first encounter's patient has two identifiers.
 NAMES = FakeNames()
 NAMES.register(ENCOUNTERS[0], ("urn:example:clinic", "P-1"), ("urn:example:ward", "P-2"))
 VALUES: dict[str, list[Any]] = {
@@ -142,7 +141,6 @@ class Stage:
 
     def client(self, number: int, *, streams: bool = False) -> httpx.AsyncClient:
         def identify(request: httpx.Request) -> httpx.Request:
-            # A service's token expires after a minute.
             is_service = number % 2 == 1 and not streams
             token = self.records.token_for("audit") if is_service else self.agent
             request.headers["Authorization"] = f"Bearer {token}"

@@ -64,7 +64,7 @@ def operations() -> list[Operation]:
 
 def operation_of(request: httpx.Request) -> Operation:
     found = [one for one in operations() if one.fits(request)]
-    # The path /tasks/claim takes precedence over /tasks/{id}.
+    # The fake gateway prefers the path /tasks/claim to /tasks/{id}.
     return min(found, key=lambda one: one.path.count("{"))
 
 

@@ -13,7 +13,6 @@ from support.system import MEMBERS, TLS, System, wait_until
 
 ROOT = Path(__file__).parents[2]
 OBSERVABILITY = ROOT / "deploy" / "observability"
-# Labels that Prometheus adds to each series.
 OF_PROMETHEUS = {"job", "instance", "service"}
 SAMPLE = re.compile(r"(?m)^(\w+)(?:\{(.*)\})? \S+$")
 TYPE = re.compile(r"(?m)^# TYPE (\w+) (\w+)$")

@@ -48,7 +48,6 @@ class TestAPatientNumber:
             intake = INTAKE | {"patient_id": number}
             received = agent.post("/intake", json=intake).raise_for_status().json()
 
-            # Client libraries percent-encode the identifier in a path.
             listed = agent.get(f"/intake/{quote(number, safe='')}").raise_for_status().json()
             events = agent.get("/agent-events", params={"patient_id": number, "changes": "false"})
 

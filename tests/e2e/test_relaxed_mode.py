@@ -225,7 +225,6 @@ def addresses_of(system: System) -> Iterator[tuple[str, int]]:
     for pid in system.pids().values():
         program = psutil.Process(pid)
         for process in [program, *program.children(recursive=True)]:
-            # PostgreSQL ends idle parallel workers with a delay.
             with suppress(psutil.NoSuchProcess):
                 for connection in process.net_connections():
                     if connection.status == psutil.CONN_LISTEN:

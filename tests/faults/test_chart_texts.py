@@ -27,7 +27,6 @@ def test_a_chart_is_found_whole_and_once_although_a_process_is_killed(
     victim: str, system: System, rng: random.Random
 ) -> None:
     number = str(rng.randrange(10**6, 10**7))
-    # Retrieval indexes earlier imports of other tests first.
     wait_until(lambda: system.rows(WAITING) == [], HANGS_S)
     with system.client("import-agent", event_hooks={}, timeout=60) as importer:
         stored = importer.post("/imports/fhir-bundle", json=fhir.large(RESOURCES, number))

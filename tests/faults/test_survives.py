@@ -23,7 +23,6 @@ from tests.faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retr
 pytestmark = pytest.mark.final
 
 
-# In nightly runs test_kills.py kills every program.
 @pytest.mark.parametrize("program", ["records", "postgres"])
 def test_a_killed_process_neither_loses_nor_duplicates_writes(
     system: System, case: Case, program: str

@@ -95,10 +95,8 @@ class StandInHandler(BaseHTTPRequestHandler):
             pass  # Trailers.
         return body
 
-    # http.server requires these method names.
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815
 
-    # http.server requires this method name and parameter name.
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
 

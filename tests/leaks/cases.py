@@ -39,8 +39,6 @@ def not_found(code: str) -> Hidden:
 
 
 class Row(NamedTuple):
-    """A stored row, with all of its patients."""
-
     kind: str
     id: str
     version: str
@@ -73,7 +71,7 @@ class Subject:
 
 
 class Missing(Subject):
-    """A patient that no service knows."""
+    """A patient of leak tests, unknown to all services."""
 
     def ids(self, _: str) -> list[str]:
         return [str(uuid4())]

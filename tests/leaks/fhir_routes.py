@@ -32,7 +32,7 @@ from tests.leaks.listings import (
 from tests.leaks.search import Examine, Search
 
 NO_RESOURCE = not_found("resource-not-found")
-# A reference to an unknown patient is invalid.
+# The answers about a reference to a patient out of reach and to an unknown patient, which is invalid.
 REFERRED = Hidden(OUT_OF_REACH, (422, "invalid"))
 # FHIR resource types, each with the name of an object for requests.
 NAME_OF_TYPE = {

@@ -309,7 +309,7 @@ def _is_registered(search: Search, answer: httpx.Response, *panels: Panel) -> No
 
 
 def registering(path: str, body: Any) -> Examine:
-    """A new patient joins the caller's only panel."""
+    """Check that a new patient joins the caller's only panel."""
 
     async def register(search: Search, caller: DrawnCaller) -> None:
         level, own = caller.level("Patient.c"), _own_panels(search, caller)

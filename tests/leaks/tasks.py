@@ -89,7 +89,6 @@ CASES: tuple[Case, ...] = (
     of_task("POST /tasks/{ready}/assign", "Task.u", {"owner": None}, **CHANGED),
     of_task("POST /tasks/{ready}/steps", "Task.u", {"step": "submitted"}, **CHANGED),
     of_reference("POST /tasks/signals", "Task.c", SIGNAL | {"key": "{awaited}"}),
-    # Another holder's claim token is rejected without data.
     *(
         of_claim(
             f"POST /tasks/{{claimed}}/{action}",

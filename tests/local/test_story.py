@@ -17,7 +17,6 @@ from chartroom_client import Problem
 from story import answers, folder, loading, scenes, stage
 from story.stage import LiveLog, Stage, StoryFailed
 
-# Any, because the values are JSON.
 JSON = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|P-[0-9a-f]{6}")
 CALLERS = json.loads((Path(scenes.__file__).parent / "callers.json").read_text("utf-8"))

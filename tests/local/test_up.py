@@ -62,7 +62,6 @@ class TestARunningSystem:
         metrics = dict(re.findall(r"^metrics of (\w+)(?:-2)?: (\S+)$", status, re.MULTILINE))
         assert metrics.keys() == ports.keys()
         for url in metrics.values():
-            # The URL has a loopback address.
             with urllib.request.urlopen(url, timeout=HANGS_S) as answer:  # noqa: S310
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"

@@ -42,7 +42,7 @@ class TestOpen:
     async def test_answers_what_it_has_stored(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
-        """Periods are stored and returned in UTC."""
+        """The start and end of an encounter are stored and returned in UTC."""
         body = {"patient_id": patient["id"], "chief_complaint": "Atemnot seit dem Frühstück"}
         period = {"start": "2026-03-14T10:30:00+01:00", "end": "2026-03-14T11:00:00.5+01:00"}
 

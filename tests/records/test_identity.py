@@ -774,7 +774,7 @@ async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str) 
 
 
 class TestCommand:
-    """The operator's command `python -m records.identifier_systems`."""
+    """Tests the operator's command `python -m records.identifier_systems`."""
 
     @pytest.fixture
     def command(

@@ -70,7 +70,6 @@ async def store_rows(
         await connection.close()
 
 
-# The connection is an asyncpg connection.
 async def _copy(connection: Any, table: str, columns: list[str], values: list[Any]) -> None:
     await connection.copy_records_to_table(
         table, schema_name="retrieval", columns=columns, records=values

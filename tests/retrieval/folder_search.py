@@ -78,7 +78,7 @@ async def searching(
 async def folders(
     database: TestDatabase, client: httpx.AsyncClient, keyring: Keyring
 ) -> AsyncIterator[Search]:
-    """Store passages and letters of two patients."""
+    """Store passages and letters of two patients; yield a leak search about these patients."""
     async with connected(database.admin_dsn) as connection:
         subjects = {1: Subject(1, FIRST), 3: Subject(3, "P3")}
         read = partial(stored, connection)

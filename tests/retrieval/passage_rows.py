@@ -65,7 +65,6 @@ async def store_document(
         return await insert_document(connection, document)
 
 
-# The connection is an asyncpg connection.
 async def insert_document(connection: Any, document: NewDocument) -> tuple[UUID, Sequence[UUID]]:
     common = {name: getattr(document, name) for name in COMMON}
     text = "\n".join(document.chunks)

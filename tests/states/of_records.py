@@ -158,7 +158,6 @@ OTHERWISE_RARE = (
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
-    # Rows that an operator's command stores.
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "UPDATE records.identifier_systems SET authority = 'ehr-feed' WHERE system = 'urn:example:policy'",
     "INSERT INTO records.chart_backlog VALUES (uuidv7())",

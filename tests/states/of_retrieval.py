@@ -78,7 +78,6 @@ FILE = {
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
-# Leases that a stopped process leaves.
 HELD = (
     "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0;"
     " UPDATE retrieval.job_worker SET holder = uuidv7()"

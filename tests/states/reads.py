@@ -110,7 +110,7 @@ def missing_members(expected: Any, actual: Any, place: str) -> Iterator[str]:
 
 
 def compared(answer: Any) -> Any:
-    """Return the answer without the members of NOT_COMPARED."""
+    """Return an answer without the members that may differ between versions (NOT_COMPARED)."""
     if isinstance(answer, dict):
         return {name: compared(value) for name, value in answer.items() if name not in NOT_COMPARED}
     return [compared(one) for one in answer] if isinstance(answer, list) else answer

@@ -50,7 +50,7 @@ class NoBrowser(Exception):
 
 
 def browser() -> Path:
-    """Return the program of the browser. Raises NoBrowser."""
+    """Return the path of a Chromium browser for tests. Raises NoBrowser."""
     found = _own() or (FETCHED if FETCHED.exists() else None)
     if found is None:
         raise NoBrowser(f"There is no browser to test with: run `make browser`, {INSTEAD}.")
@@ -58,7 +58,7 @@ def browser() -> Path:
 
 
 def axe() -> str:
-    """Return the script of axe-core. Raises NoBrowser."""
+    """Return the text of axe-core, a script that checks accessibility. Raises NoBrowser."""
     if not AXE.exists():
         raise NoBrowser("axe-core is not installed: run `make browser`.")
     return AXE.read_text(encoding="utf-8")

@@ -8,7 +8,6 @@ HANGS_S = 300  # The maximum time of a wait, so that a failed condition ends the
 
 
 async def eventually(condition: Callable[[], object]) -> None:
-    """Wait until the condition is true."""
     async with asyncio.timeout(HANGS_S):
         while not condition():  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.01)

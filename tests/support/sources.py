@@ -8,7 +8,6 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
-# The directory of each importable package.
 SOURCES = {
     "chassis": REPOSITORY / "chassis" / "src",
     **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},

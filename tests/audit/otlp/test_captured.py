@@ -85,6 +85,5 @@ async def test_a_setting_also_stores_texts(
             text, shown = json.dumps(events[shown:]), len(events)
 
             assert "SECRET ERROR" in text, library
-            # MLflow does not record prompts.
             assert ("SECRET PROMPT" in text) is (library != "mlflow")
             assert "SECRET TRACE" not in text, library

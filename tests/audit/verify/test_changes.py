@@ -69,7 +69,6 @@ async def test_a_version_without_an_event_is_named(database: TestDatabase) -> No
     await connection.execute("INSERT INTO records.outbox VALUES ($1)", waiting)
     assert await found(connection) == []
 
-    # One event of a merge names both patients.
     await store("patients", OTHER, 1, OTHER)
     assert await found(connection) == [f"1 of patient/{OTHER}"]
     await log(payload(f"patient/{PATIENT}", 2, target=str(OTHER), target_version=1))

@@ -203,7 +203,7 @@ class TestDeliver:
 
         await process.relay.measure()
         await process.relay.deliver()
-        # PostgreSQL's backends report their statistics when they end.
+        # PostgreSQL's server processes report their statistics when they end.
         await process.database.aclose()
 
         assert len(audit.events) == MAX_EVENTS

@@ -16,7 +16,7 @@ from tests.console.console_pages import (
 )
 
 pytestmark = pytest.mark.anyio
-# The services that each page reads.
+# For each console page, the services that it reads.
 PAGES = {
     "": {"records", "audit"},
     "/system": {"records", "audit", "the health check"},

@@ -30,7 +30,6 @@ EXCLUDED = {
     "/patients/$match": [allow_header_conformance],
     "/patients/resolve": [allow_header_conformance],
     "/patients/search": [allow_header_conformance],
-    # OpenAPI cannot describe valid FHIR resources.
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],

@@ -44,7 +44,6 @@ EXCLUDED = {
     "/tasks/claim": IDS_ELSEWHERE,
     "/tasks/heartbeat": IDS_ELSEWHERE,
     "/tasks/signals": IDS_ELSEWHERE,
-    # OpenAPI cannot describe valid FHIR resources.
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],

@@ -86,7 +86,6 @@ async def test_sweep_locks_holders_before_members(
     await tasks.send(
         "", {"kind": "follow_up", "patient_id": ward.bert["patient"]}, 201, ward.everyone
     )
-    # Each principal claims one task.
     for name in ("a", "z"):
         token = keyring.mint(name, scope=EVERYTHING)
         task = await tasks.claim_one({"Authorization": f"Bearer {token}"})

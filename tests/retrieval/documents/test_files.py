@@ -321,7 +321,6 @@ def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
 def test_entered_form_fields_follow_the_text_of_their_page() -> None:
     fields = (
         b"/FT /Tx /T (allergies) /V (Penicillin)",
-        # Characters that stored texts must not contain.
         b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",
         b"/FT /Ch /T (drugs) /V [(aspirin) (apixaban)]",
         b"/FT /Btn /T (smoker) /AS /Yes",

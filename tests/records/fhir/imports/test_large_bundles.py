@@ -68,7 +68,7 @@ class TestLargeBundles:
         answer = await completed(client, many)
 
         assert answer["created"] == PATIENTS
-        # PostgreSQL's connections report their statistics when they close.
+        # PostgreSQL's server processes report their statistics when they end.
         await execute(database.admin_dsn, END_OTHERS)
         (read,) = await fetch(database.admin_dsn, READ)
         assert read["seq_tup_read"] < 50 * PATIENTS

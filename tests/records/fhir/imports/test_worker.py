@@ -210,7 +210,6 @@ class TestWorker:
     ) -> None:
         (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
 
-        # The import stores patients after other resources.
         async with blocked(database, "patients"):
             async with running(make_app(), token) as client, running(make_app(), token):
                 await until(database, f"EXISTS (SELECT FROM records.imports WHERE done = {COUNT})")
