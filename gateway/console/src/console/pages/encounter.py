@@ -148,20 +148,16 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`changes`: services' changes; `review`: the person's place in the queue; `said`: the result
-    of the last form; `seen`: the form's version, if the encounter has changed; `draft` and `key`:
-    of an edit that was not stored; `offer`: to withdraw the last decision; `decided`: the encounter
-    of this decision.
-    """
+    """The URL parameters and form fields from which the page of an encounter is rendered."""
 
-    changes: bool = False
-    review: Turn | None = None
-    said: str | None = None
-    seen: int | None = None
-    draft: str | None = None
-    key: str | None = None
-    offer: str | None = None
-    decided: UUID | None = None
+    changes: bool = False  # Show services' changes.
+    review: Turn | None = None  # The person's place in the queue.
+    said: str | None = None  # The result of the last form.
+    seen: int | None = None  # The form's version, if the encounter has changed.
+    draft: str | None = None  # An edit that was not stored.
+    key: str | None = None  # Of the draft.
+    offer: str | None = None  # To withdraw the last decision.
+    decided: UUID | None = None  # The encounter of this decision.
 
 
 @router.get("/console/encounters/{id}", response_model=None)
