@@ -51,9 +51,9 @@ class Subject:
 
     number: int
     ref: str
-    given: dict[str, Any] = field(default_factory=dict)
+    given: dict[str, Any] = field(default_factory=dict)  # Request values by name.
     rows: dict[str, dict[str, str]] = field(default_factory=dict)
-    claim_token: str = ""
+    claim_token: str = ""  # Of the last claim of a task.
 
     @property
     def mark(self) -> str:
@@ -91,31 +91,23 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Case:
-    """An operation about one patient. `{names}` in the request are objects of the patient.
-
-    `need`: the required scope. `own`: the refusal about a patient in reach, if the request always fails.
-    `reveals`: the answer names the patient. `writes`: the request changes rows of the patient; None if it
-    may. `lists`: keys of the answer that list exactly the patient's rows of a kind. `only_with`: keys that
-    have a value only with one of these scopes. `others_by`: a scope with which the answer of a whole system
-    may include other patients in reach. `by_panel`: a token for one patient is rejected. `event`: the type
-    of the event about the patient. `also`: another scope that the request needs.
-    """
+    """A leak test of an operation about one patient. `{names}` in the request stand for objects of the patient."""
 
     operation: str
     route: str
     ask: Ask
-    need: str
+    need: str  # The required scope.
     hidden: Hidden
-    reveals: bool
-    writes: bool | None
-    own: Refusal | None = None
+    reveals: bool  # The answer names the patient.
+    writes: bool | None  # The request changes rows of the patient; None if it may.
+    own: Refusal | None = None  # The refusal about a patient in reach, if the request always fails.
     only_person: bool = False
-    by_panel: bool = False
-    lists: Mapping[str, str] = field(default_factory=dict)
-    only_with: Mapping[str, str] = field(default_factory=dict)
-    others_by: str | None = None
-    also: str | None = None
-    event: str | None = None
+    by_panel: bool = False  # A token for one patient is rejected.
+    lists: Mapping[str, str] = field(default_factory=dict)  # Keys of complete lists.
+    only_with: Mapping[str, str] = field(default_factory=dict)  # Keys for these scopes only.
+    others_by: str | None = None  # With this scope, answers may include other patients in reach.
+    also: str | None = None  # Another required scope.
+    event: str | None = None  # The type of the event about the patient.
     check: Callable[[Exchange], None] = lambda _: None
 
 

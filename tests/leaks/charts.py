@@ -164,7 +164,7 @@ async def _fill(search: Search, chart: Subject) -> None:
 
 
 async def create_task(search: Search, chart: Subject, **fields: Any) -> Task:
-    """Create a task of the patient. The examination may change rows of the patient thereafter."""
+    """Create a task of the patient. Leak tests may change rows of the patient afterwards."""
     task: Task = await search.store(chart, Ask("POST", "/tasks", TASK | fields))
     search.owners.note(chart.number, task["id"])
     search.touched.add(chart.number)
@@ -225,7 +225,7 @@ async def _dead(search: Search, chart: Subject) -> str:
 
 
 async def _claimed(search: Search, chart: Subject) -> str:
-    """Return a task that a caller who sees all patients holds."""
+    """Return a task that is claimed by a caller who sees all patients."""
     task = await create_task(search, chart)
     chart.claim_token = await claim_as_admin(search, task)
     return str(task["id"])
@@ -244,7 +244,7 @@ async def awaited(search: Search, chart: Subject) -> str:
 
 
 async def open_access(search: Search, chart: Subject) -> str:
-    """Return an emergency access that is not reviewed; a new person opens it if there is none."""
+    """Return an emergency access without a review; a new person opens it if there is none."""
     opened = chart.ids("open access")
     if opened:
         return opened[0]

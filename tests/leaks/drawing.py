@@ -20,7 +20,7 @@ TYPES = (
     "*",
 )
 OPERATIONS = "cruds"
-# Patients and callers of the daily and of the nightly version.
+# The numbers of patients and callers in daily and in nightly tests.
 SIZES = {False: (24, 8), True: (200, 20)}
 
 
@@ -175,7 +175,9 @@ def _scopes(rng: random.Random) -> tuple[Granted, ...]:
 
 
 def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
-    """Publish the panels in the fake of records, each with an expired member and a member who expires in the future."""
+    """Publish the drawn panels in the fake records service, each with an expired member and a member who expires in the
+    future.
+    """
     for panel in drawn.panels:
         principals = [f"caller:{name}" for name in sorted(panel.callers)]
         principals += [f"group:{name}" for name in sorted({panel.name, *panel.groups})]

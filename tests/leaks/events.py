@@ -1,4 +1,4 @@
-"""Routes of audit, and a model of who may see which event."""
+"""Leak tests of audit's routes, and a model of who may see which event."""
 
 import asyncio
 import base64
@@ -71,7 +71,7 @@ of_encounter = declaring("audit", not_found("encounter-not-found"))
 
 @dataclass(frozen=True)
 class Logged:
-    """`patients`: all patients of the event. `writer`: set if only the writer sees the event."""
+    """A logged event. `patients`: all patients of the event. `writer`: set if only the writer sees the event."""
 
     id: str
     patients: frozenset[int]
@@ -124,7 +124,7 @@ class Log:
 
 
 def people_of(drawn: Drawn) -> dict[int, Subject]:
-    """Return patients with an encounter, and unregistered identifiers without."""
+    """Return registered patients with an encounter, and unregistered identifiers without an encounter."""
     return {
         number: Subject(number, str(uuid4()), {"encounter": str(uuid4())})
         if number % 4
@@ -275,7 +275,7 @@ def _leaf_in(proof: str) -> str:
 
 
 def of_whole_log(*paths: str) -> Examine:
-    """Tiles and bundles require access to the whole log."""
+    """Check that tiles and bundles require access to the whole log."""
 
     async def examine(search: Search, caller: DrawnCaller) -> None:
         for path in paths:
@@ -368,7 +368,7 @@ class AtLarge:
         assert sum(counts.values()) + others >= expected.total()
 
     async def list_events_of_many(self, search: Search, caller: DrawnCaller) -> None:
-        """Lists events as for a caller with many patients, which scans the log."""
+        """List events with the SQL for a caller with many patients, which scans the log."""
         assert self.few is not None
         with self.few():
             await self.list_events(search, caller)
@@ -383,7 +383,9 @@ class AtLarge:
     async def _list_through_records(
         self, search: Search, caller: DrawnCaller, level: Level | None
     ) -> None:
-        """Records may forward a caller's request, and gets the events visible to the caller."""
+        """Send the request through records, which may forward a caller's request, and gets only the events visible to
+        the caller.
+        """
         ask = Ask("GET", "/agent-events?limit=1000")
         answer = await search.send_as_peer("records", "audit", ask, caller)
         events, expected = (

@@ -1,4 +1,4 @@
-"""Routes of records under /fhir."""
+"""Leak tests of records' routes under /fhir."""
 
 from typing import Any
 from uuid import uuid4
@@ -190,7 +190,7 @@ async def search_with_conditions(
 
 
 async def search_references(search: Search, caller: DrawnCaller) -> None:
-    """`_include` shows the condition of another patient to callers who see both patients."""
+    """Check that `_include` shows the condition of another patient only to callers who see both patients."""
     level, seen = caller.level("CarePlan.s"), search.seen_by(caller, "CarePlan.s")
     if level is None or not seen:
         return
@@ -252,7 +252,7 @@ async def _create(search: Search, type_: str, **fields: Any) -> str:
 
 
 async def read_shared(search: Search, caller: DrawnCaller) -> None:
-    """Everyone with the scope may read a resource without a patient."""
+    """Check that everyone with the scope may read a resource without a patient."""
     name = await _create(search, "Practitioner", name=PRACTITIONER["name"])
     for rest in ("", "/_history", "/_history/1"):
         answer = await search.get(caller, f"/fhir/{name}{rest}")
@@ -266,7 +266,7 @@ async def read_shared(search: Search, caller: DrawnCaller) -> None:
 
 
 async def write_shared(search: Search, caller: DrawnCaller) -> None:
-    """Resources without a patient require a scope at `system/`."""
+    """Check that writing a resource without a patient requires a scope at `system/`."""
     created = await search.send(caller, Ask("POST", "/fhir/Practitioner", PRACTITIONER))
     if caller.level("system/Practitioner.c") is None:
         search.assert_refused(created, SCOPE_MISSING)

@@ -32,13 +32,13 @@ class Listing:
     """Requests that list exactly the rows of each patient in reach, of one patient or of nobody."""
 
     need: str
-    key: str
-    kind: str | None
+    key: str  # The items in the answer.
+    kind: str | None  # None if the expected rows are unknown.
     asks: Asks
-    size: int | None = None
-    only_with: Mapping[str, str] = field(default_factory=dict)
-    includes: str | None = None
-    has_others: bool = False
+    size: int | None = None  # Items of each page except the last.
+    only_with: Mapping[str, str] = field(default_factory=dict)  # Keys for these scopes only.
+    includes: str | None = None  # With this scope, the answer includes the patient.
+    has_others: bool = False  # The answer also has items without a patient.
 
     async def __call__(self, search: Search, caller: DrawnCaller) -> None:
         level, seen = caller.level(self.need), search.seen_by(caller, self.need)
@@ -99,7 +99,7 @@ def together(*examines: Examine) -> Examine:
 
 
 async def pages(search: Search, caller: DrawnCaller, ask: Ask) -> AsyncIterator[httpx.Response]:
-    """Yield the answers of each page, by cursors or by the links of FHIR."""
+    """Yield the answers of each page of a list, by cursors or by the links of FHIR."""
     following: Ask | None = ask
     while following is not None:
         answer = await search.send(caller, following)

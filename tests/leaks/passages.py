@@ -1,4 +1,4 @@
-"""Routes of retrieval, and the passages and documents of each patient."""
+"""Leak tests of retrieval's routes, and the passages and documents of each patient."""
 
 import asyncio
 from base64 import b64encode
@@ -245,7 +245,7 @@ CASES: tuple[Case, ...] = (
 
 
 async def search_all(search: Search, caller: DrawnCaller) -> None:
-    """Search without a patient, with each filter and a small `top_k`, directly and through records."""
+    """Search passages without a patient, with each filter and a small `top_k`, directly and through records."""
     seen, one = search.seen_by(caller, SEARCH), search.draw(f"search {caller.name}")
     shared = {"scope": "shared", "review_status": "draft"}
     for filters, expected in (
@@ -286,7 +286,7 @@ async def search_all(search: Search, caller: DrawnCaller) -> None:
 
 
 async def search_some(search: Search, caller: DrawnCaller) -> None:
-    """Search without a patient, with the options that change the candidates or the answer."""
+    """Search passages without a patient, with the options that change the candidates or the answer."""
     seen = search.seen_by(caller, SEARCH)
     codes = [{"system": one.mark, "code": "1"} for one in [*search.subjects.values()][:50]]
     for options in (
@@ -315,7 +315,7 @@ def _listing(kind: str | None, searches: dict[str, str]) -> Listing:
 
 
 async def list_filtered(search: Search, caller: DrawnCaller) -> None:
-    """Filters do not reveal documents of patients out of reach."""
+    """Check that filters do not reveal documents of patients out of reach."""
     await _listing("document", {"source_type=letter&limit=100": EACH})(search, caller)
     unknown = {
         "scope=shared": NOBODY,
@@ -328,7 +328,7 @@ async def list_filtered(search: Search, caller: DrawnCaller) -> None:
 
 
 async def change_shared(search: Search, caller: DrawnCaller) -> None:
-    """Callers may read shared documents; only callers who see all patients may change them."""
+    """Check that callers may read shared documents, and that only callers who see all patients may change them."""
     listed = await search.client.get("/documents?source_type=policy&limit=1")
     path = f"/documents/{listed.raise_for_status().json()['documents'][0]['id']}"
     late = {"If-Match": 'W/"999"'}

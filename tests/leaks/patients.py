@@ -1,4 +1,4 @@
-"""Routes of records about patients, encounters, intake records, panels and emergency access."""
+"""Leak tests of records' routes about patients, encounters, intake records, panels and emergency access."""
 
 from typing import Any
 from urllib.parse import quote
@@ -325,7 +325,7 @@ def registering(path: str, body: Any) -> Examine:
 
 
 async def register_in_panel(search: Search, caller: DrawnCaller) -> None:
-    """A new patient joins the named panel, which must be the caller's own."""
+    """Check that a new patient joins the named panel, which must be the caller's own."""
     level, own = caller.level("Patient.c"), _own_panels(search, caller)
     foreign = search.rng(f"register {caller.name}").choice(
         [one for one in search.drawn.panels if one not in own]

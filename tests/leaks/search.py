@@ -31,14 +31,14 @@ class Search:
     drawn: Drawn
     subjects: dict[int, Subject]
     missing: Subject
-    client: httpx.AsyncClient
+    client: httpx.AsyncClient  # Sees all patients.
     keyring: Keyring
-    stored: Callable[[], Awaitable[list[Row]]]
-    makers: Mapping[str, Maker]
+    stored: Callable[[], Awaitable[list[Row]]]  # Reads the service's rows.
+    makers: Mapping[str, Maker]  # Create the objects of a request by name.
     owners: Owners = field(default_factory=Owners)
     per_case: int = 2
     past_gateway: httpx.AsyncClient | None = None
-    lost: Mapping[str, set[int]] = field(default_factory=dict)
+    lost: Mapping[str, set[int]] = field(default_factory=dict)  # Patients that callers saw before.
     # False if refusals are not compared, because a mutated access check changes the refusal.
     is_exact: bool = True
     requests: int = 0
@@ -46,7 +46,7 @@ class Search:
     common: Subject = field(
         default_factory=lambda: Subject(0, "")
     )  # Has the rows without a patient.
-    touched: set[int] = field(default_factory=set)
+    touched: set[int] = field(default_factory=set)  # Patients with rows that a test may change.
     _sent: Counter[str] = field(default_factory=Counter)
     _headers: dict[DrawnCaller, dict[str, str]] = field(default_factory=dict)
 

@@ -191,7 +191,7 @@ async def heartbeats(search: Search, caller: DrawnCaller) -> None:
 
 
 async def signal_without_patient(search: Search, caller: DrawnCaller) -> None:
-    """Callers limited to some patients must send the patient of a signal."""
+    """Check that callers limited to some patients must send the patient of a signal."""
     level = caller.level("Task.c")
     chart, key = search.draw(f"signal {caller.name}"), f"any-{new_queue()}"
     task = await create_task(search, chart)
@@ -220,7 +220,7 @@ async def create_task_without_patient(
 
 
 async def read_without_patient(search: Search, caller: DrawnCaller) -> None:
-    """A task without a patient is visible to its author, its owner, and callers who see all patients."""
+    """Check that a task without a patient is visible to its author, its owner, and callers who see all patients."""
     level = caller.level("Task.r")
     owner = {"name": caller.name, "kind": caller.kind}
     namesake = owner | {"kind": "agent" if caller.kind == "person" else "person"}
@@ -258,7 +258,7 @@ def _is_own(task: Task, caller: DrawnCaller) -> bool:
 
 
 async def list_held_tasks(search: Search, caller: DrawnCaller) -> None:
-    """The filter by holder returns only tasks of patients in reach."""
+    """Check that the filter by claim holder returns only tasks of patients in reach."""
     level = caller.level("Task.s")
     for chart in search.in_and_out_of_reach(caller, "Task.s"):
         task = await create_task(search, chart)

@@ -33,7 +33,7 @@ SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsec
 
 @asynccontextmanager
 async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
-    """Disable row-level security on these tables, or on all."""
+    """Disable row-level security on these tables, or on all tables."""
     async with connected(dsn) as connection:
         named = tables or [row["relname"] for row in await connection.fetch(ENABLED, schema)]
 
