@@ -63,17 +63,15 @@ MERGE_OF_FHIR = {
 
 @dataclass(frozen=True)
 class Row:
-    """An operation with a valid request of a person who may see all patients. `{names}` are ids of a chart. `event`:
-    the recorded audit event, or the reason why none is recorded. `foreign`: the answer about a foreign or unknown
-    patient, or the reason why that cannot be asked. `needs`: additional items of the chart. `other`: another request,
-    if the request contains no id.
+    """An operation with a valid request of a person who may see all patients. `{names}` stand for ids of a patient's
+    chart.
     """
 
     ask: Ask
-    event: Change | Access | str
-    foreign: Refusal | str
-    needs: tuple[str, ...] = ()
-    other: Ask | None = None
+    event: Change | Access | str  # The audit event, or the reason why none is recorded.
+    foreign: Refusal | str  # The answer about a foreign patient, or why there is none.
+    needs: tuple[str, ...] = ()  # Additional items of the chart.
+    other: Ask | None = None  # Another request, if the first one contains no id.
 
     @property
     def name(self) -> str:

@@ -218,7 +218,9 @@ class TestOpen:
         as_: As,
         database: TestDatabase,
     ) -> None:
-        """The limit also counts access that agents opened for the person, and holds for concurrent requests."""
+        """The limit of open break-glass accesses also counts access that agents opened for the person, and holds for
+        concurrent requests.
+        """
         agent = as_("dr-okafor", act={"sub": "triage-agent"})
 
         answers = await asyncio.gather(
@@ -347,7 +349,9 @@ class TestGrants:
     async def test_are_immutable_except_review(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, database: TestDatabase
     ) -> None:
-        """Break-glass access does not create a panel, and the database rejects changes of its row except the review."""
+        """Break-glass access does not create a panel, and the database rejects changes of the access except its
+        review.
+        """
         await open_grant(client, patient["id"], doctor)
         registration = await client.post("/patients", json={"full_name": "Jane"}, headers=doctor)
         assert_problem(registration, 422, "panel-required")

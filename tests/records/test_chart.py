@@ -444,7 +444,6 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
-            # In UTC, the times of these results are outside the years that Python's datetime supports.
             lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )

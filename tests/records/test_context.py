@@ -314,7 +314,6 @@ class Meeting(httpx.AsyncBaseTransport):
         await self.barrier.wait()
         if self.database is not None:
             pools = self.database.pools
-            # The relay of audit events may use a database connection for a moment.
             await eventually(lambda: sum(pool.used for pool in pools()) == 0)
         return httpx.Response(200, json=self.example)
 

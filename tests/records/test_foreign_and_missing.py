@@ -121,7 +121,7 @@ filled = cloned("module")
 
 @pytest.fixture(scope="module")
 async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> AsyncIterator[Ward]:
-    """Tests share this ward, because rejected requests do not change data."""
+    """A nurse with patients (`Ward`), shared by tests, because rejected requests do not change data."""
     app = create_app(Settings(**settings_for(filled, keyring)))
     nurse = keyring.mint("nurse", kind="person", scope="user/*.cruds")
     async with running(app, keyring.mint("test-agent")) as client:

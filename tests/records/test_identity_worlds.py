@@ -29,7 +29,6 @@ WHERE c.principal = ANY ($1::text[])
 """
 PLACE = st.integers(0, 3)
 CALLER = st.sampled_from((OPERATOR, OPERATOR, *NURSES))
-# Most drawn identifiers have one of two systems and identify a person, not a thing.
 IDENTIFIER = st.tuples(
     st.sampled_from((0, 0, 1, 1, 2)),
     st.sampled_from((0, 0, 0, 0, 1, 2, 3)),
@@ -83,7 +82,9 @@ class Person:
 
 @dataclass
 class Model:
-    """The expected state. `first`: by identifier value, the first patient who held it, or None if nobody was first."""
+    """The expected state of the service. `first`: by identifier value, the first patient who held the value, or None if
+    nobody was first.
+    """
 
     people: list[Person] = field(default_factory=list)
     first: dict[str, int | None] = field(default_factory=dict)
@@ -231,7 +232,7 @@ class Model:
 
 
 class World:
-    """Applies each step to the service and to the model. Identifiers differ between worlds."""
+    """A random world: applies each step to the service and to the model. Identifiers differ between worlds."""
 
     def __init__(self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase) -> None:
         self.number = next(_worlds)

@@ -156,7 +156,9 @@ class TestListIntake:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """This read has a longer time limit, because a page may contain 1,000 records of 256 KiB."""
+        """The list of intake records has a longer time limit than other reads, because a page may contain 1,000 records
+        of 256 KiB.
+        """
         await client.post("/intake", json=INTAKE)
         shorten(monkeypatch, app.state.database, lend_s=0.2)
         connection = await asyncpg.connect(database.admin_dsn)

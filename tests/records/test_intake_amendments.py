@@ -109,7 +109,7 @@ class TestAmendIntake:
 async def test_the_latest_intake_is_the_newest_with_its_newest_correction(
     client: httpx.AsyncClient,
 ) -> None:
-    """`latest=true` returns one of the items in the list of all intake records, unchanged."""
+    """`latest=true` returns an item of the list of all intake records, unchanged."""
 
     async def latest() -> list[int]:
         return [record["id"] for record in await listed(client, "?latest=true")]

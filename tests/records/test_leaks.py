@@ -66,7 +66,7 @@ async def behind_walls(
             yield
 
 
-# Daily runs test one layer of access control alone: a leak through both layers is also a leak through each layer.
+# Daily runs test one layer of access control at a time: a leak through both layers is also a leak through each layer.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), WALLS[1]]
 WITH_POLICY = [one for one in records.OPERATIONS if one not in WITHOUT_POLICY]
 CASES = {case.operation: case for case in records.CASES}

@@ -283,7 +283,7 @@ def schedule_of(chart: Subject) -> Body:
 
 
 def organization_of(chart: Subject) -> Body:
-    """Return an organization, which the search index finds by identifier, in contrast to groups and schedules."""
+    """Return an organization, which the search index finds by identifier, unlike groups and schedules."""
     of = {"url": "urn:example:of", "valueReference": {"reference": f"Patient/{chart.ref}"}}
     return {"resourceType": "Organization", "name": "Family practice", "extension": [of]}
 

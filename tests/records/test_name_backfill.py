@@ -15,7 +15,7 @@ from tests.records.conftest import Shared
 
 pytestmark = pytest.mark.anyio
 
-# Insert patients as the previous version stored them: without normalised words of the names.
+# Inserts patients as the previous version stored them: without normalised words of the names.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
 
 OLDER_WORDS = """

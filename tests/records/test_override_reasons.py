@@ -25,7 +25,7 @@ REFUSED: list[tuple[Answer, str | None, str]] = [
     ({"deceased": "2026-03-13"}, BEFORE, "patient-deceased"),
     ({"deceased": "2025"}, None, "patient-deceased"),
 ]
-# Patients, and starts of encounters for which no reason is required.
+# Patients, and starts of encounters, with which an encounter is opened without an override reason.
 ALLOWED: list[tuple[Answer, str | None]] = [
     ({}, None),
     ({"deceased": False}, None),

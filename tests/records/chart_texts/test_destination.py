@@ -275,7 +275,6 @@ class TestResources:
     async def test_sends_precedence_unless_retrieval_rejects_it(
         self, chart_texts: ChartTexts
     ) -> None:
-        """An earlier version of retrieval rejects the unknown field `precedence`, so the text is sent without it."""
         refused, potassium = await chart_texts.store(REFUSED, POTASSIUM)
         chart_texts.stand_in.fail = lambda request: (
             httpx.Response(422) if b'"precedence"' in request.content else None

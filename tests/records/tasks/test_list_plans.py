@@ -25,7 +25,8 @@ from .conftest import PANELS
 
 pytestmark = pytest.mark.anyio
 
-# A plan may scan the tasks of one status; LIMIT is smaller than their number.
+# Numbers of tasks in daily and nightly runs, and of tasks per page. A query plan may scan the tasks of one status,
+# because LIMIT is smaller.
 TASKS, TASKS_BY_NIGHT, LIMIT = 40_000, 100_000, 100
 CALLER = Caller("agent-1", CallerKind.AGENT)
 READ_WHOLE = {"access_callers"}  # This table has 100 rows.
@@ -128,7 +129,6 @@ async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:
 
         plans = await read_page(Explainer(reading, []), criteria, at_begin=at_begin, some=middle)
 
-        # Without a status, the list scans the tasks of each status, and finds the cursor's row in every status.
         lists = len(TaskStatus) if order is not Order.DUE and "status" not in FILTERS[name] else 1
         rows = 8 * (LIMIT + 1) + ((lists + 1) * WALKED if shape.is_walked else 0)
         assert scanned(plans) == [], (criteria, plans)

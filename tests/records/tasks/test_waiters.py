@@ -28,7 +28,7 @@ AGENT = Caller("test-agent", CallerKind.AGENT)
 
 
 class Crowd:
-    """Simulated claims that wait in order of arrival. A woken claim takes its task."""
+    """Simulated claims that wait for tasks in order of arrival. A woken claim takes a task."""
 
     def __init__(self, waiters: Waiters) -> None:
         self.woken: list[Any] = []

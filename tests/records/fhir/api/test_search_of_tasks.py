@@ -61,7 +61,7 @@ DAYS = {
     "undated": None,
 }
 LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
-# Names of the items, newest first. Own routes created the numbered items; `x` belongs to another patient.
+# Names of stored items, newest first: items that own routes created have numbers; `x` belongs to another patient.
 OF_PATIENT, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
 OF_ROWS, BROUGHT = "x 2 1 0", "future old ancient undated"
 FOUND = {

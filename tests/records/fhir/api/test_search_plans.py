@@ -26,7 +26,8 @@ HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT = 20
 SMALL_TABLES = {"access_callers"}
 NURSE = Caller("nurse", CallerKind.AGENT, Claims())
-# The heavy patient has 20,000 resources; the light patient 100 with the same 50 codes; 200 others have 100 each.
+# The heavy patient has 20,000 resources; the light patient has 100 with the same 50 codes; 200 other patients have 100
+# each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n
@@ -159,7 +160,6 @@ async def test_heavy_patient_costs_as_much_as_light_one(connection_of: Any) -> N
         costs.append(by_code + pages(connection_of.plans))
 
     heavy, light = costs
-    # The light patient has only two resources with this code.
     assert heavy <= 2 * light + 4 * LIMIT, costs
 
 

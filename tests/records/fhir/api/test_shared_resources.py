@@ -351,5 +351,4 @@ class TestWrites:
         assert shown[0]["resource"]["performer"] == [to(name)]
         assert shown[1]["response"]["status"] == "200 OK"
         statuses = [one["response"]["status"][:3] for one in each.json()["entry"]]
-        # An entry of a batch cannot refer to another entry of the batch.
         assert statuses == ["422", "403"]

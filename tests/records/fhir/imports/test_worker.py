@@ -118,7 +118,6 @@ class TestWorker:
             answers = [await finished(one, place) for place in places]
 
         assert [answer["status"] for answer in answers] == ["completed"] * 4
-        # All bundles contain the same practitioner, who is created only once.
         assert sum(answer["created"] for answer in answers) == 3 * COUNT - 2
         assert COUNT in (answers[0]["unchanged"], answers[-1]["unchanged"])
         assert await rows(database) == (3, 3, 3 * COUNT - 2, 0, 0, 0)

@@ -1,4 +1,6 @@
-"""Patients and encounters are found by what reads show, whoever has stored them."""
+"""Searches find patients and encounters by the values that reads show, whether an import or a local request has stored
+them.
+"""
 
 import json
 from itertools import combinations
@@ -60,7 +62,7 @@ async def chart(client: Client) -> Ids:
 
 
 def searches_of(resource: dict[str, Any]) -> dict[str, str]:
-    """A search for the first value of each parameter."""
+    """Return a search for the first value of each parameter of a resource."""
     asked: dict[str, str] = {}
     for name, values in evaluate(read(json.dumps(resource).encode())).items():
         for value in values[:1]:

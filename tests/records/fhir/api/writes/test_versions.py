@@ -87,7 +87,6 @@ async def test_write_is_one_version_with_one_event(
 
     events = [one["event_type"] for one in (await recorded())[before:] if not one["access"]]
     assert events.count(f"{type_.lower()}.amended") == 2
-    # An import logs a separate event about the patient.
     assert events.count("resource.amended") == (write is not reimported)
     assert [one["meta"]["versionId"] for one in states] == ["1", "2", "3", "4", "5"]
     history = (await client.get(f"{path}/_history")).json()

@@ -85,6 +85,5 @@ def test_url_encoding(system: str | None, value: str) -> None:
 
     assert read_condition("Patient", f"identifier={quote(written, safe='')}") == wanted
     if not {"%", "&"} & set(value):
-        # A server decodes the bytes of a header as Latin-1.
         header = f"identifier={written}".encode().decode("latin-1")
         assert read_condition("Patient", text_of(header)) == wanted

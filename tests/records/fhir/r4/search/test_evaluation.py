@@ -77,7 +77,6 @@ DIED = datetime(2015, 2, 14, 3, 42, tzinfo=UTC)
 OTHERS: list[tuple[str, str, Value]] = [
     ("Patient-example", "birthdate", Interval(day(1974, 12, 25), day(1974, 12, 26))),
     ("Observation-f001", "date", Interval(datetime(2013, 4, 2, 8, 30, 10, tzinfo=UTC), None)),
-    # A FHIR period includes its last day, so the interval ends after the 20th.
     ("Encounter-f203", "date", Interval(day(2013, 3, 11), day(2013, 3, 21))),
     ("Patient-pat3", "death-date", Interval(DIED, DIED.replace(second=1))),
     ("Encounter-f001", "length", Quantity(Decimal(140), UCUM, "min", "min")),

@@ -108,7 +108,6 @@ MEANT: list[tuple[str, str, list[Match]]] = [
     ("Patient identifier", rf"{MRN}|a\|b", [TokenMatch(MRN, "a|b")]),
     ("Observation code", "a,urn:s|b", [TokenMatch(None, "a"), TokenMatch("urn:s", "b")]),
     ("Observation subject:identifier", f"{MRN}|7", [TokenMatch(MRN, "7")]),
-    # Texts are normalised before comparison, except for searches with `:exact`.
     ("Patient name", NAME, [TextMatch(Extent.BEGINNING, "ooconnor jr")]),
     ("Patient name:contains", NAME, [TextMatch(Extent.PART, "ooconnor jr")]),
     ("Patient name:exact", NAME, [TextMatch(Extent.WHOLE, "ØO'Connor, Jr.")]),
@@ -117,7 +116,6 @@ MEANT: list[tuple[str, str, list[Match]]] = [
         for prefix in Comparison
     ),
     ("Patient birthdate", "2013-01-01", [DateMatch(Comparison.EQUAL, Interval(DAY, NEXT_DAY))]),
-    # URL decoding may turn the plus sign of a time zone into a space.
     *(
         ("Observation date", f"ge2013-01-01T02:00:00{zone}", [SECOND])
         for zone in ("+02:00", " 02:00")
