@@ -201,7 +201,6 @@ class TestAStream:
             constants.setattr(panels, "handle_async_request", answer)
             (wanted,) = await logged(agent, event(P3))
             (message,) = await of_all.take(1)
-            # Audit asks for news of panels because the event would be hidden from the nurse.
             await asked.wait()
             answered.set()
 
@@ -411,12 +410,11 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
     """Without a policy, a table must not show the panel role any chart content."""
     assert await tables_without_policy(database) == {
         "access_callers",  # The table lists the panels of a caller.
-        # The table lists the patients of a panel; the policies read the table.
+        # The policies of other tables read this table, which lists the patients of a panel.
         "access_members",
-        # The view shows whether an encounter's patient is in reach, but not the patient.
+        # This view shows whether an encounter's patient is in reach, but not the patient.
         "encounter_reach",
         "log_head",  # The table has the log's last sequence number and time.
-        # The view is like encounter_reach, for encounters that a trace determines.
         "trace_reach",
     }
 

@@ -151,7 +151,7 @@ async def test_a_restarted_writer_raises_an_alarm_if_the_database_lacks_signed_e
     origin: str,
     is_raised: bool,
 ) -> None:
-    # A running integrator would raise the alarm before the test does.
+    # A running integrator of the log would raise the alarm before the test does.
     async def never(_: Integrator) -> bool:
         return False
 
@@ -197,7 +197,7 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> asyncio.Lock:
-    """A lock: integrators wait while a test has the lock."""
+    """A lock for the integrators of events into the tree: the integrators wait while a test has the lock."""
     held, advance = asyncio.Lock(), Integrator.advance
 
     async def advance_unless_held(integrator: Integrator) -> bool:

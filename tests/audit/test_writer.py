@@ -34,7 +34,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.final]
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
 KEY = LeafKey(bytes(32))
-# Events at a wrong position in their encounter, or with a wrong head.
+# Selects events at a wrong position in their encounter, and events of an encounter with a wrong next position.
 MISPLACED = """
 SELECT seq FROM (
     SELECT seq, stream_pos, next_pos, count(*) OVER whole AS events, row_number() OVER (whole ORDER BY seq) AS n
@@ -42,7 +42,7 @@ SELECT seq FROM (
     WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
 ) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
 """
-# The pool for callers who may see all patients; other callers have 3 more connections.
+# The size of the connection pool for callers who may see all patients; other callers have 3 more connections.
 POOL_SIZE = 5
 
 
@@ -220,7 +220,7 @@ class TestAppend:
     async def test_two_processes_write_one_gap_free_log_in_the_order_of_its_commits(
         self, database: TestDatabase, service: Database
     ) -> None:
-        """A reader that polls for larger numbers sees all events."""
+        """A reader that polls for larger sequence numbers must see all events."""
         other, encounter = connect(database), uuid7()
         writers = [writer_on(service), writer_on(other)]
         seen: list[int] = []

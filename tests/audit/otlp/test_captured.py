@@ -60,7 +60,6 @@ async def test_library_spans_become_events_without_texts(
             assert json.loads(payload["result"]["text"]) == {"risk": "high"}
         else:
             assert [each["type"] for each in payload["exceptions"]] == ["ValueError"]
-    # Each event has the encounter or the patient that the traced program set.
     if library in BY_PATIENT:
         assert {one for event in events for one in event["patient_ids"]} == {"P12345"}
         assert all(event["patient_ids"] for event in events)

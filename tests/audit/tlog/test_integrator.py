@@ -28,7 +28,7 @@ EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
 UPDATE audit.tlog_state SET size = 0, edges = '{}'
 """
-# Inserts a tree that lacks one tile of leaves; this tile will also complete the tile of the next level.
+# Inserts a tree of the log that lacks one tile of leaves, which will also complete a tile of the next level.
 ALMOST_FULL = """
 INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
 SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;
@@ -221,7 +221,7 @@ class TestCheckpoints:
 
         with file.open("ab") as cut_off:  # The crash left an incomplete line in the file.
             cut_off.write(b"\x1etest/log\n11\nAAAA")
-        # The empty table looks as if PostgreSQL had been unreachable when the checkpoints were signed.
+        # The checkpoints are missing in the database, as if PostgreSQL had been unreachable when they were signed.
         await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
         await log.integrate(await log.start())
         assert [one.size for one in await log.checkpoints()] == [10]

@@ -74,7 +74,7 @@ async def test_a_version_without_an_event_is_named(database: TestDatabase) -> No
     await log(payload(f"patient/{PATIENT}", 2, target=str(OTHER), target_version=1))
     assert await found(connection) == []
 
-    # An import's event explains one version of each row that the import names.
+    # The audit event of an import explains one version of each row that the import names.
     await store("encounter_versions", ENCOUNTER, 1)
     entries: list[Mapping[str, str]] = [
         {"type": "Encounter", "id": str(ENCOUNTER), "outcome": "updated"}
@@ -87,7 +87,7 @@ async def test_a_version_without_an_event_is_named(database: TestDatabase) -> No
     await store("encounters", ENCOUNTER, 2)
     assert await found(connection) == [f"2 of encounter/{ENCOUNTER}"]
 
-    # A destroyed payload may have explained any change of its patients.
+    # A destroyed event payload may have explained any change of the event's patients.
     await log(None)
     assert await found(connection) == []
     await connection.close()

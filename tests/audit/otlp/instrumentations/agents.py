@@ -43,7 +43,7 @@ def run_agent(provider: TracerProvider) -> None:
     def risk_score(dose_mg: int) -> dict[str, str]:
         return {"risk": "high"}
 
-    # If tools run in parallel, the failure could cancel the other tool.
+    # Tools run one after the other, because the failure of one tool could cancel a parallel tool.
     @agent.tool_plain(sequential=True)
     def fails() -> str:
         raise ValueError("SECRET ERROR")
