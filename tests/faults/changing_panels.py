@@ -180,7 +180,9 @@ class Ward:
     def change(
         self, client: httpx.Client, panel: str, method: str, **fields: Any
     ) -> tuple[httpx.Response, float, float]:
-        """Repeat a change until a response arrives; return the response, and the times of both."""
+        """Repeat a change until a response arrives; return the response, and the times of the request and the
+        response.
+        """
         path = f"/panels/{self.ids[panel]}" if panel in self.ids else "/panels"
         headers = {"Idempotency-Key": uuid4().hex}
         body = fields if method != "DELETE" else None
@@ -266,7 +268,6 @@ class Ward:
             yield
         finally:
             self.over.set()
-            # Callers may append events until they have ended, so streams are checked after this call.
             join(working)
             with suppress(AssertionError):  # The test itself reports missing events.
                 wait_until(lambda: not self.missing(), 30)

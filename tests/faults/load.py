@@ -13,12 +13,13 @@ from uuid import uuid4
 import httpx
 from support.system import System, wait_until
 
-# The clients' timeout is longer than any request may take, so that a ledger shows requests that hang.
+# The clients' timeout is longer than any request may take, so that a request without a response shows a hanging
+# service.
 PATIENCE_SECONDS = 20
 PROBLEM = "application/problem+json"
-# A part of every written mark, so that one query finds all marks.
+# A part of the mark in every written text, so that one query finds all marks.
 MARK = "under-load-"
-# The pause of each client between two rounds, so that several tests can share a machine.
+# The pause of each client between two rounds of requests, so that several tests can share a machine.
 PAUSE_SECONDS = 0.1
 
 
@@ -102,7 +103,6 @@ def load(
     is_over = threading.Event()
 
     def work(turn: Callable[[httpx.Client], None]) -> None:
-        # Recording each request's personal data would be slow; `record_personal_data` does it once.
         with system.client(timeout=PATIENCE_SECONDS, event_hooks={}) as client:
             while not is_over.is_set():
                 turn(client)
@@ -166,5 +166,5 @@ def _send(
         served.append(Attempt(mark, began, ended))
     else:
         failed.append(Attempt(mark, began, ended, outcome))
-        # The pause limits the number of failed requests in the ledger during an outage.
+        # A pause that limits the number of failed requests during an outage.
         time.sleep(0.02)

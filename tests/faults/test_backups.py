@@ -121,7 +121,6 @@ class TestTheRestoredSystem:
             assert len(acknowledged) >= 8
             assert acknowledged - set(stored[service]) == set(), service
             assert {mark for mark, count in stored[service].items() if count > 1} == set(), service
-        # The API does not list patients, so registrations of patients are not compared.
         patients = stored["records"].keys() - shown["records"]
         assert restored.acknowledged["records"] - patients <= shown["records"]
         assert restored.acknowledged["audit"] <= shown["audit"]
@@ -248,7 +247,7 @@ class TestAFullDisk:
 
             fill(ballast)
             wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
-            # Each response adds a line to the gateway's log, which no longer grows on the full disk.
+            # Each response would add a line to the gateway's log, but the log cannot grow on the full disk.
             answers = {client.get("/nothing").status_code for _ in range(LOG_LINES)}
             assert answers == {httpx.codes.NOT_FOUND}
             assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE

@@ -19,7 +19,8 @@ from tests.faults.verdicts import (
     assert_nothing_is_lost_or_doubled,
 )
 
-# The gateway checks services every 5 s and waits 4 s for a response; the rest is reserve for a busy machine.
+# The time until the gateway notices a stopped service: a check every 5 s, a wait of 4 s for the response, and a reserve
+# for a busy machine.
 NOTICED_SECONDS = 18
 BACK_SECONDS = 20
 
@@ -63,8 +64,8 @@ def freeze_services(
         for attempt in ledger.attempts
         if attempt.seconds > ANSWER_SECONDS
     ]
-    # The gateway forwards requests until it notices the stop. These requests wait, and may later fail because
-    # the service waited too long for its database. Later requests do not wait.
+    # Until the gateway notices the stopped service, it forwards requests, which wait and may later fail because the
+    # service waited too long for its database. Later requests do not wait.
     assert all(attempt.began < noticed for attempt in waited)
     assert_failed_only_for_a_while(
         ledgers, DATABASES, of=services, within=thawed - froze + ANSWER_SECONDS

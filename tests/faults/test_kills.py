@@ -29,9 +29,9 @@ from tests.faults.verdicts import (
 BACKEND = "a backend of PostgreSQL"
 PROGRAMS = (*MEMBERS, "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
-# A killed process restarts within two seconds; the rest is reserve for a busy machine.
+# A killed process restarts within two seconds; the rest of this time is a reserve for a busy machine.
 BACK_SECONDS = 20
-# The other services' clients run at full speed and slow a service's start to 15 s on two processors.
+# The clients of the other services run at full speed, which slows a service's start to 15 s on two processors.
 SERVED_AT_FULL_SPEED_SECONDS = 60
 TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
@@ -59,7 +59,6 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
         )
     before = restarts(system, victim)
     killed = system.kill(victim)
-    # On a busy machine, restarted PostgreSQL processes end at once while an old backend still runs.
     attempts = range(1, 10) if victim == "postgres" else [1]
     return lambda: (
         system.has_successor(victim, killed) and restarts(system, victim) - before in attempts

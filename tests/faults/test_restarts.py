@@ -16,7 +16,7 @@ from tests.faults.cases import open_case
 from tests.faults.load import load
 from tests.faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 
-# The number of requests to each service; two restarts take a few hundred requests.
+# The number of requests to each service during two restarts, which take a few hundred requests.
 REQUESTS = 5_000
 
 

@@ -366,7 +366,7 @@ def creations(
 
 
 def expire_abandoned(system: System, hired: Crew) -> bool:
-    """Expire the leases of abandoned tasks; return whether all requests that create tasks have a response."""
+    """Let the leases of abandoned tasks expire; return whether all requests to create tasks have a response."""
     claims = {line["claim"] for line in hired.lines("began") if line["way"] == "abandon"}
     system.rows(EXPIRE, hired.queue, list(claims))
     return all(one.lines("done") for one in hired.agents if one.name.startswith("planner"))

@@ -32,7 +32,7 @@ class Seen:
 
 
 class Panels:
-    """The history of panels, by the names of panels, patients and principals."""
+    """The history of panels, with names for panels, patients and principals."""
 
     def __init__(self) -> None:
         self._steps: dict[tuple[str, str], list[Step]] = defaultdict(list)
