@@ -61,7 +61,7 @@ async def store_rows(
             await _copy(connection, "passages", [*passages[0]], values)
         for statement in changes:
             await connection.execute(statement)
-        # More memory for building the index, which takes many times as long if the index does not fit.
+        # Memory for building the vector index, which takes many times as long if the index does not fit.
         await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:
             await connection.execute(definition)

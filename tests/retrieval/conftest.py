@@ -140,7 +140,9 @@ async def shared(
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
-    """Return whether the test uses the shared application. Tests that change more than rows MUST request `app`."""
+    """Return whether the test uses the shared application. Tests that change more than database rows MUST request
+    `app`.
+    """
     return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
 
 

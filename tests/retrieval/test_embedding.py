@@ -270,7 +270,6 @@ class TestLongText:
         assert {type(answer) for answer in answers} == {np.ndarray, EmbedderBusy}
         embedded = [answer for answer in answers if not isinstance(answer, BaseException)]
         assert all(same(answer, vectors[1]) for answer in embedded)
-        # Cancelled texts leave the queue, so that other texts have room.
         cancelled = [asyncio.ensure_future(embedder.embed(long)) for _ in range(8)]
         await asyncio.wait(cancelled, return_when=asyncio.FIRST_EXCEPTION)
         for one in cancelled:

@@ -306,7 +306,7 @@ class TestFloor:
         assert embedder.asked == 0
 
     async def test_of_the_local_model_would_be_near_0(self, local_embedder: LocalEmbedder) -> None:
-        """The measured floors of other models are on the scale of the default model."""
+        """Measured cosine floors of other models are on the scale of the default model."""
         assert await measured(local_embedder, ModelIdentity("other", "int8", 384)) < 0.05
 
 

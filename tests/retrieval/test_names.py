@@ -70,7 +70,7 @@ class TestRetrieve:
     async def test_finds_passages_under_all_names_and_records_the_read(
         self, client: httpx.AsyncClient, names: FakeNames, audit: StandInAudit
     ) -> None:
-        """A search without a patient does not look up names."""
+        """A search without a patient does not look up identifiers of patients."""
         everything = await found(client, None, require="complete")
         assert everything.keys() == {"matches", "truncated", "degraded"}
         assert (len(everything["matches"]), names.asked) == (3, [])
@@ -101,7 +101,7 @@ class TestRetrieve:
 async def test_without_records_a_search_is_incomplete_or_rejected(
     client: httpx.AsyncClient, names: FakeNames
 ) -> None:
-    """Storing a passage under a patient id does not look up names."""
+    """A passage can be stored under a patient id without a look-up of the patient's identifiers."""
     (await client.post("/chunks", json=passage_of(PATIENT))).raise_for_status()
     assert names.asked == []
     names.is_down = True
@@ -174,7 +174,7 @@ async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unme
         assert texts(await found(client, asked)) == {BY_ID: PATIENT, BY_NUMBER: NUMBER}
     panels.remove(PATIENT)
 
-    # Wait for the update of the panel copy, because searches before the update may still return the patient.
+    # The copied panels must be updated first, because earlier searches may still return the patient.
     await eventually(lambda: app.state.member_replica.position == len(panels.changes))
     body = await found(client, NUMBER)
 

@@ -236,7 +236,7 @@ class TestFailures:
     async def test_does_not_include_vectors_of_extreme_length(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        """Lengths near the limits of single precision (1e38), which a square already exceeds at 1e19."""
+        """Vectors with lengths near the limits of single precision (1e38), which a square already exceeds at 1e19."""
         values = (1e300, 1e39, 1e-30, 1e-300)
         for value in values:
             server.fail = lambda value=value: (200, answer_of([value] * DIMENSION))  # type: ignore[misc]

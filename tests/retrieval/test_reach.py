@@ -73,7 +73,7 @@ async def test_a_grant_counts_at_once_until_its_withdrawal(
 async def test_a_grant_of_one_patient_ends_by_itself(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """Records publishes such grants for emergency access; they end even while records is down."""
+    """Records publishes grants of one patient for emergency access; the grants end even while records is down."""
     principal = 'granted:["agent", "nurse", null]'
     panels.let(principal, "P1")
     await until_copied(app, panels)
@@ -117,9 +117,8 @@ async def test_members_survive_a_restart_without_records_until_they_expire(
 
 @pytest.fixture
 def without_background(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Disable later requests for panels, so that the service asks records only at its start.
-
-    Request this fixture first.
+    """Disable later requests for panels, so that the service asks records only at its start. A test must request this
+    fixture first.
     """
     monkeypatch.setattr(replica, "EVERY_S", 60 * HANGS_S)
 

@@ -7,7 +7,7 @@ from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
 
-# Counts inconsistent rows: passages and chunks without each other or without their document.
+# Counts inconsistent rows: passages without a chunk, chunks without a passage, and both without a document.
 STRAY = """
 SELECT (SELECT count(*) FROM retrieval.passages p WHERE NOT EXISTS (
         SELECT FROM retrieval.chunks c WHERE c.id = p.chunk_id AND c.document_id = p.document_id

@@ -153,9 +153,8 @@ def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 
 
 class InProcess(process.CallersFiles):
-    """Parses files in the test's process, which is a hundred times as fast.
-
-    Warnings are not errors in this mode either.
+    """Parses files in the test's process, which is a hundred times as fast as in a separate process. Warnings are not
+    errors here either.
     """
 
     def __init__(self) -> None:

@@ -81,7 +81,7 @@ class Killed(Exception):
 
 
 class Mortal:
-    """A connection. Its process is killed before the `n`th statement."""
+    """A database connection that ends with a kill of its process before the `n`th statement."""
 
     is_limited = False
 
@@ -368,7 +368,7 @@ class TestSwitching:
             refused = await old.post("/chunks", json=passage)
             assert_problem(refused, 503, "embedding-model-replaced")
             assert await found(old) == await expected(former, *TEXTS)
-            # The statement imitates a process that confuses the two models' vectors.
+            # This statement imitates a process that confuses the two models' vectors.
             with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
                 await execute(world.database.app_dsn, WITH_VECTORS_OF_THE_OTHER_MODEL)
             async with world.serving(world.second) as new:

@@ -118,7 +118,7 @@ async def test_resumes_after_a_killed_process(
     statement: str,
     left: tuple[int, int],
 ) -> None:
-    """SIGKILL ends the process, but PostgreSQL completes the current statement."""
+    """SIGKILL ends the command's process, but PostgreSQL completes the running statement."""
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
     fill = [sys.executable, "-m", "retrieval.reembed", "fill"]
     texts = [f"fever {n}" for n in range(66)]

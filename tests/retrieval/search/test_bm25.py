@@ -77,7 +77,7 @@ async def test_scores_equal_a_plain_implementation_after_inserts_and_deletes(
     for question in questions(3):
         found = await scores(client, question)
         expected = {source: score for source, score in bm25(kept, question).items() if score > 0}
-        # The scores of repeated terms are approximate, because lengths are rounded.
+        # Scores of repeated terms are approximate, because the search index rounds lengths.
         once = {source for source in expected if occurs_once(kept[source], question)}
         assert found.keys() == expected.keys(), question
         assert found == pytest.approx(expected, rel=0.12), question

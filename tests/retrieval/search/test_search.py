@@ -260,7 +260,9 @@ class TestIndexes:
     async def used(
         self, library: Library, app: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
-        """Run twelve searches, and return each index's scans. PostgreSQL may use a generic plan after five searches."""
+        """Run twelve searches, and return the number of scans of each index. PostgreSQL may use a generic plan after
+        five searches.
+        """
         before = await self.scans(library, app)
         async with unstarted_client(app, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
@@ -290,7 +292,9 @@ class TestIndexes:
     async def test_are_chosen_once_for_charts_of_all_sizes(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """One busy patient makes the average chart larger than the tested chart."""
+        """The query plan is chosen once for all chart sizes: one busy patient makes the average chart larger than the
+        tested chart.
+        """
         await self.used(library, lending, keyring, {"patient_id": "P1"})
 
         query = """
@@ -303,7 +307,9 @@ class TestIndexes:
     async def test_of_vectors_serves_searches_of_all_patients_without_loss(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """For 9,000 passages PostgreSQL prefers a full scan. By default, the vector index stops after 20,000 chunks."""
+        """For 9,000 passages PostgreSQL prefers a full scan to the vector index, which stops after 20,000 chunks by
+        default.
+        """
         database, _, questions = library
         await self.scans(library, lending)  # Flushes the connection's counters.
         change = f'ALTER DATABASE "{database.name}" SET'

@@ -118,7 +118,7 @@ DOCUMENTS = [
         )
     ),
 ]
-# Laboratory results of the same time; the preliminary potassium has more words of the question.
+# Laboratory results of equal time; the preliminary potassium result has more words of the question.
 SAME_TIME = [
     of_chart(
         [text],
@@ -327,8 +327,6 @@ async def test_time_counts_when_candidates_are_limited(
     for question, mode, expected in (
         ("A1c in 2025", "lexical", "a1c 2025"),
         ("A1c in 2026", "lexical", "a1c 2026"),
-        # The expected passage is the newest of its type, although other passages have more words of the
-        # question.
         ("When was the last visit?", "dense", "visit 2026"),
         ("When was the last letter?", "dense", "left 2026"),
     ):
@@ -366,7 +364,6 @@ class TestMatch:
                 assert scores == sorted(scores, reverse=True)
                 cosines = [float(vector @ await embedder.embed(text)) for text in texts]
                 similarities = [match["similarity"] for match in found]
-                # Vectors are stored in half precision: eleven bits for each of 384 numbers.
                 assert similarities == pytest.approx(cosines, abs=1e-4)
                 assert max(similarities) <= 1
         for limit, count in (({}, 5), ({"top_k": 1}, 1)):
