@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
-# The checked folders. Tests in other folders run whole systems, kill processes or measure times.
+# Folders with tests that must neither sleep nor read the clock. Tests in other folders run whole systems, kill
+# processes or measure times.
 PARTS = (
     "attacks",
     "audit",

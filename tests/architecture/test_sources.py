@@ -50,9 +50,9 @@ FORMATTED = {
     ("chassis/database/migrations.py", "adopt"),  # The name of the schema.
     ("chassis/database/migration_steps.py", "build_index"),  # Constant names.
     ("migrations/versions/2026-11-29-0040_partitions.py", "_partition"),  # Constant names.
-    # The function formats the dimension of vectors, which is an integer.
+    # This function formats an integer into SQL: the dimension of vectors.
     ("retrieval/embedding/models/registration.py", "replace_model"),
-    # The functions format constant names, and the dimension and ids of models, which are integers.
+    # These functions format constant names, and integers (the dimension and ids of models), into SQL.
     ("retrieval/reembed/repository.py", "build_indexes"),
     ("retrieval/reembed/repository.py", "change_places"),
     ("retrieval/reembed/repository.py", "check_vectors"),
@@ -291,7 +291,6 @@ class TestRooms:
     def test_are_the_same_in_every_service(self, service: str) -> None:
         package = SOURCES[service] / service
 
-        # The modules required of a service may also be folders.
         assert {path.stem for path in package.iterdir()} >= ROOMS
         for path in package.rglob("*/endpoints.py"):
             files = {"endpoints.py", "schemas.py", "service.py"}

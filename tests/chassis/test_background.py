@@ -55,5 +55,4 @@ class TestInBackground:
         with pytest.raises(asyncio.CancelledError):
             await task
         may_end.set()
-        # Let the background work end before the test ends.
         await turns()

@@ -62,7 +62,6 @@ class Gateway(httpx.AsyncBaseTransport):
             await asyncio.Event().wait()
         if (status, body) == LOST:
             raise httpx.ReadError("broken off")
-        # JSON with escapes, because agents may have logged lone surrogates.
         return httpx.Response(status, content=json.dumps(body).encode())
 
     def asked(self, key: str) -> list[httpx.Request]:

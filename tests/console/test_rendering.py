@@ -44,7 +44,7 @@ def test_the_script_hides_the_same_characters_as_the_server() -> None:
     pattern = re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: f"\\U{found[1]:0>8}", source[1])
     of_script = re.compile(f"[{pattern}]".replace("\\0-", "\\x00-"))
 
-    # Ranges of Unicode with all affected characters; testing every character would take seconds.
+    # Ranges of Unicode with all characters that pages must make visible; testing every character would take seconds.
     ranges = ((0, 0x3200), (0xD700, 0x10400), (0x1BC00, 0x1D200), (0xDFF00, 0xE1100))
     searched = [code for start, end in ranges for code in range(start, end)]
 

@@ -37,7 +37,7 @@ ENVIRONMENTS = {
 AT_ONCE = os.cpu_count() or 1
 PASSED, FAILED = 0, 1
 ENDS_S = 900
-# A time limit, because many planted defects make a test hang.
+# A time limit for a test run, because many planted defects make a test hang.
 WAITS = "tests/support/eventually.py"
 LONG, SHORT = "HANGS_S = 300", "HANGS_S = 30"
 

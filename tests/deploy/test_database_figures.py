@@ -24,8 +24,8 @@ from tests.deploy.test_draw_boundary import DEPLOY, ask, own_psql
 
 OBSERVABILITY = DEPLOY / "observability"
 EXPORTER = shutil.which("prometheus-postgres-exporter")
-# Metrics of node_exporter, Kubernetes, chartroom-backup and CloudNativePG's plugin, which the exporter does
-# not publish.
+# Metrics that the database exporter does not publish: of node_exporter, Kubernetes, chartroom-backup and
+# CloudNativePG's plugin.
 OF_OTHERS = re.compile(r"(node|kubelet|chartroom_backup|barman_cloud)_\w+")
 
 

@@ -102,7 +102,7 @@ def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
 
     assert done.returncode == 3
     children = [int(pid) for pid in done.stdout.split()]
-    # The child processes are the command, and one busy loop per processor.
+    # The child processes of the measured run: the command, and one busy loop per processor.
     assert len(children) > len(os.sched_getaffinity(0))
     assert not [pid for pid in children if is_running(pid)]
 

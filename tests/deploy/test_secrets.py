@@ -283,7 +283,7 @@ class TestMakeLink:
         found = claims(left["token"], folder)
         assert (found["sub"], found["kind"]) == ("dr-okafor", "person")
         assert found["scope"] == scopes_of(Role.REVIEWER, "dr-okafor")
-        # Containers read the file as another user; other users of the machine cannot enter the folder.
+        # Containers read the secret file as another user; other users of the machine cannot enter its folder.
         assert stat.S_IMODE(path.stat().st_mode) == 0o444
         assert list(path.parent.glob("*.new")) == []
 

@@ -1,4 +1,6 @@
-"""Logs and metrics must not contain personal data. The fixture `system` searches them again after the last test."""
+"""Logs and metrics must not contain personal data. The fixture `system` searches the logs and metrics again after the
+last test.
+"""
 
 import json
 from typing import Any

@@ -110,7 +110,7 @@ def test_bodies_that_are_expensive_to_parse_do_not_delay_other_callers(
 
     for token in (system.keyring.mint("flooding-agent"), None):
         with flooded(system, FLOODED[service], CONNECTIONS, token):
-            # Other programs delay only some rounds; a harmful flood delays each round.
+            # Other programs on the machine delay only some rounds; a harmful flood delays each round.
             busy: list[float] = []
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
                 busy.append(p99(system, service, requests))

@@ -40,7 +40,7 @@ def test_sends_each_event_at_once(
             late.append(time.perf_counter() - receipt)
             assert (message.seq, message.json["payload"]) == (seq, {"number": number})
 
-    # The median ignores single events that a busy machine delays.
+    # The median delay ignores single events that a busy machine delays.
     measured("A stream brings an event after its receipt", median(late), at_most=0.2, unit="s")
 
 

@@ -115,7 +115,7 @@ class TestTheFilesForPrometheusAndGrafana:
             text for text in expressions if "server_request_duration_seconds_bucket" in text
         ]
 
-        # The first PromQL expression belongs to the alert, the others to the dashboard.
+        # The first PromQL expression belongs to the alert, the others belong to the dashboard.
         for expression, routes in zip(
             of_times, ((*STREAMS, *LONG), STREAMS, STREAMS, STREAMS), strict=True
         ):

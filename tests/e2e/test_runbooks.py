@@ -20,7 +20,7 @@ from tests.retrieval.tiny_model import write_tiny_model
 write_tiny_model(pathlib.Path(sys.argv[1]))
 """
 TEXT = "Knee pain after a fall."
-# Seconds between two searches: searches without a pause would slow the runbook's step that they observe.
+# Seconds between two searches during a step of a runbook, which searches without a pause would slow.
 PAUSE_S = 0.1
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 

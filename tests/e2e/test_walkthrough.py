@@ -77,7 +77,6 @@ class TestWalkThrough:
                     continue
                 output = self.run(system, script + text)
                 if "/health" in text:
-                    # Repeat the block until background work ends, because a reader runs the block later.
                     deadline = time.monotonic() + HANGS_S
                     while not nothing_waits(output) and time.monotonic() < deadline:
                         output = self.run(system, script + text)

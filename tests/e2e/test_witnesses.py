@@ -88,7 +88,7 @@ def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: S
         for one in WITNESSES:
             assert f"{one} is a witness of the audit log and reports: rolled-back" in said
         assert client.get("/health").status_code == 200
-        # The rolled-back log grows with other events beyond the witnesses' last checkpoint.
+        # The rolled-back log grows with different events beyond the last checkpoint that the witnesses have signed.
         grown = log_events(client, 600)
         wait_until(lambda: signed_size(client) > grown > last)
         for one in WITNESSES:

@@ -84,7 +84,7 @@ class WholeSystem:
         await self.log_of.read()
 
     async def withdraw(self) -> None:
-        """Remove patients and callers from panels. The search skips callers without a change."""
+        """Remove patients and callers from panels. The search for leaks skips callers without a change."""
         users = [
             caller
             for caller in self.drawn.callers

@@ -97,7 +97,7 @@ class TestSystemHealth:
                 asked += 1
                 return {"status": "ok"}
 
-        # Replaces the peer's client, because the health check calls only `get`.
+        # Replaces the client of the peer, because the health check calls only `get`.
         health = SystemHealth({"audit": Peer()}, clock=lambda: now)  # type: ignore[dict-item]
         await health.read()
         now = 100.9

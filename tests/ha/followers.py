@@ -30,7 +30,7 @@ class Follower:
         thread.join()
 
     def _follow(self, is_over: threading.Event) -> None:
-        # The timeout exceeds the interval of heartbeats, which is 15 s.
+        # A timeout that exceeds the interval of 15 s between heartbeats of a stream.
         with self.system.client("follower", timeout=20, event_hooks={}) as client:
             while not is_over.is_set():
                 after = {"Last-Event-ID": str(self.seqs[-1])} if self.seqs else {}

@@ -92,7 +92,7 @@ class Machine:
 
     def kill_postgres(self) -> None:
         postmaster = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
-        # Machines are network namespaces, which share the pids of this machine.
+        # The simulated machines are network namespaces, which share the pids of the real machine.
         psutil.Process(postmaster).kill()
 
     @contextmanager

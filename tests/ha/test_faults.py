@@ -23,7 +23,7 @@ BACK_SECONDS = 120
 BACKENDS = """
 SELECT usename, count(*) FROM pg_stat_activity WHERE usename LIKE '%\\_app' GROUP BY usename
 """
-# The number of database connections per service is planned in docs/database.md.
+# docs/database.md plans this number of database connections per service.
 MOST_BACKENDS = {"records_app": 11, "audit_app": 15, "retrieval_app": 11}
 Happening = Callable[[Cluster], AbstractContextManager[object]]
 

@@ -56,7 +56,6 @@ def running() -> Iterator[Launcher]:
         }
         up = launcher.run("up", "--detach", "--require-tokens")
         assert up.returncode == 0, up.stderr
-        # An operator runs later commands in another shell, without these environment variables.
         launcher.environment.clear()
         yield launcher
 

@@ -57,7 +57,6 @@ class Killer:
         os.close(writing)
         with os.fdopen(reading, encoding="utf-8") as pipe:
             _, status = os.waitpid(child, 0)
-            # The killed process's children still have the pipe open.
             os.set_blocking(pipe.fileno(), False)
             if moment := pipe.readline().strip():
                 self.moments.append(moment)

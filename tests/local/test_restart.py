@@ -137,7 +137,6 @@ class TestARestart:
         finally:
             over.set()
             asking.join()
-        # Once the new process has responded, requests do not reach the old process.
         switched = seen.index(after)
         assert (set(seen[:switched]), set(seen[switched:])) == ({before}, {after})
         passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))
@@ -298,7 +297,7 @@ class TestAnUpgrade:
     def test_killed_while_the_old_process_drains_stays(self, running: Launcher) -> None:
         installed = running.clone.environments("audit")
         old = installed.current
-        # The old process drains while a client has a connection.
+        # The old process must answer its last requests while a client has a connection.
         with socket.create_connection(("127.0.0.1", running.ports()["audit"])):
             upgrade = running.start("restart", "audit", "--upgrade")
             wait_until(lambda: installed.current != old or upgrade.returncode is not None)

@@ -79,7 +79,7 @@ def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole() -> No
 def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The test counts fences to detect blocks without `sh`, because every `sh` block without a reason is run."""
+    """The test counts code fences to detect blocks without `sh`, because every `sh` block without a reason is run."""
     not_run = [
         (runbook, block)
         for runbook in (*HERE, *IN_E2E)

@@ -176,7 +176,6 @@ OTHERWISE_RARE = (
         result = '{"claims": [], "marks": [], "omitted": [0]}'
     WHERE encounter_id = (SELECT max(encounter_id::text)::uuid FROM records.summary_checks WHERE due_at IS NOT NULL)
     """,
-    # The task's lease must not expire before the state is read.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
 

@@ -102,7 +102,6 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         for number, body in enumerate(bodies()):
             headers = {"Idempotency-Key": f"chunk-{number}"}
             (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
-            # Poll the table, because the rejection of an event does not notify the test.
             while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
             audit.fail = lambda _: httpx.Response(503)

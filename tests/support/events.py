@@ -4,7 +4,6 @@ from typing import Any
 import httpx
 
 Answer = dict[str, Any]
-# The arguments are a client, an event, and changed fields of the event.
 Deliver = Callable[..., Awaitable[Answer]]
 
 

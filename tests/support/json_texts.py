@@ -107,7 +107,7 @@ def may_be_kept(text: bytes) -> bool:
 
 
 def with_every_member(members: list[tuple[str, object]]) -> dict[str, object]:
-    """Return an object with all members, including members that a later duplicate replaces."""
+    """Return an object with all members, including duplicates that a parser would drop."""
     return {"members": members}
 
 

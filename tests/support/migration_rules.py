@@ -54,8 +54,7 @@ class MigrationRules:
             (columns(database, earlier), table) for table, earlier in versioned(database)
         ]
 
-    # By day, tests/chassis/database/test_migrations.py checks the two following rules for all services at
-    # once.
+    # Daily runs of tests/chassis/database/test_migrations.py check the two following rules for all services at once.
     @pytest.mark.nightly
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path

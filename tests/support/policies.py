@@ -2,7 +2,6 @@
 
 from support.databases import TestDatabase, fetch
 
-# Includes views, and tables with privileges on single columns.
 WITHOUT_POLICY = """
 SELECT relname FROM pg_class
 WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')

@@ -19,7 +19,7 @@ from support.operations import Operation, operations
 from support.problems import assert_failure, code_in
 from support.refused_callers import REVOCATIONS, Attempt, Headers, Tokens
 
-# Routes without a token: these are not in the contract or at the gateway, and return no patient data.
+# Routes without a token, which return no patient data and are neither in the contract nor at the gateway.
 UNDOCUMENTED = {
     "/livez": "a supervisor asks whether the process lives",
     "/readyz": "the gateway asks whether it may send requests",

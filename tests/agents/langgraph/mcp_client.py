@@ -1,4 +1,4 @@
-"""LangChain's MCP client: `mcp_client.py URL TOKEN` reads steps, then single tool calls, as JSON lines."""
+"""A program with LangChain's MCP client: `mcp_client.py URL TOKEN` reads tool calls as JSON lines."""
 
 import asyncio
 import json

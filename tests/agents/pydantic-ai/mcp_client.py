@@ -1,4 +1,4 @@
-"""pydantic-ai's MCP client: `mcp_client.py URL TOKEN` reads steps, then single tool calls, as JSON lines."""
+"""A program with pydantic-ai's MCP client: `mcp_client.py URL TOKEN` reads tool calls as JSON lines."""
 
 import asyncio
 import json

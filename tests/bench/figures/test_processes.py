@@ -27,7 +27,6 @@ class TestClock:
             used = Clock.read({"parent": program}).since(before)
 
             assert used.programs["parent"] >= 0.45
-            # Used CPU time may exceed the available CPU time only by rounding.
             assert 0 <= used.busy <= used.cores + 0.01
             parent.communicate()
 

@@ -318,7 +318,7 @@ class TestABucket:
     ) -> None:
         dying, heir = make(), make()
         await dying.store(("a", 1), ("a", 2))
-        # Leave the database as a relay does that is killed while the audit service answers: with a lease.
+        # As after a relay was killed while the audit service answered: the relay's lease remains.
         async with dying.database.connection(dying.database.service) as connection:
             take = Statements("sample", OUTBOX).take
             await take.all(connection, token=uuid4(), lease_s=QUICK.hold_s)

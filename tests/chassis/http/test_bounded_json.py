@@ -40,7 +40,7 @@ def test_read_json_equals_pythons_parser(text: bytes) -> None:
 
 WITHIN = [
     [0] * MAX_VALUES,
-    # Texts that contain brackets, commas and escaped quotes, which are not JSON syntax there.
+    # Texts with brackets, commas and escaped quotes inside of strings, which are not JSON syntax there.
     *({"text": "[{,:]}" * 100_000}, {"text": '"[\\",[' * 100_000}, "a,b," * 100_000),
     [["a,b,c"] * 10] * 500,
 ]

@@ -217,7 +217,8 @@ class TestStorableObject:
             response = await offline.post("/things", content=body, headers=HEADERS)
             assert broken_rules(assert_problem(response, 422, "invalid")) == {broken}, body
 
-        # Python's JSON parser fails at a nesting depth between these two; the depth depends on the Python version.
+        # Python's JSON parser fails at a nesting depth between these two numbers; the depth depends on the Python
+        # version.
         for levels in (3_000, 100_000):
             body = '{"name": "a", "details": ' + '{"a":' * levels + "1" + "}" * levels + "}"
             response = await offline.post("/things", content=body, headers=HEADERS)

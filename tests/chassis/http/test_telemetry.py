@@ -209,7 +209,6 @@ class TestTelemetry:
         assert await handle(depart) == ([], [ANY])
         for app, expected in (
             (depart, [("request", 499)]),
-            # A cancelled request is logged, and the cancellation reaches the caller.
             (cancel, [("request", 499), ("cancelled", None)]),
         ):
             _, logs = await handle(app)

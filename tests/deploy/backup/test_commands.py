@@ -208,7 +208,7 @@ class TestRestore:
     def test_to_a_time_outside_the_store_is_rejected(self, kept: Store) -> None:
         tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
         for at, code, sentence in (
-            # The archive ends before this time, because archiving has stopped and transactions do not write.
+            # The archive ends before this time, because archiving has stopped and nothing is written to the database.
             (kept.operator.now(), 1, "The archived WAL ends before"),
             (kept.before, 1, "the first one ended at"),
             (tomorrow, 1, "is in the future"),
@@ -358,7 +358,7 @@ class TestTheArchive:
             receiving = psutil.Process(first.pid).children()
             first.kill()
             first.wait()
-            # The killed command's receivers still have the archive's lock.
+            # pg_receivewal of the killed command still has the lock of the archive.
             psutil.wait_procs(receiving)
             operator.execute("INSERT INTO written VALUES (1)")
             with operator.archiving() as second:

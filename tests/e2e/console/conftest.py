@@ -54,7 +54,7 @@ def session(sign_in: SignIn) -> Cookie:
 
 @pytest.fixture
 def opened(system: System, chrome: Browser, session: Cookie) -> Iterator[Open]:
-    """Open windows of persons, by default of one signed-in person. A browser must not complain."""
+    """Open browser windows of persons, by default of one signed-in person. The browsers must not report errors."""
     visitors: list[Visitor] = []
 
     def open_window(cookie: Cookie | None = session, **options: object) -> Visitor:

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.browsing import Visitor
 
 ELSEWHERE = "evil.example"
-# Texts as written, and as a person must see them.
+# Hostile texts as written, and as a person must see the texts on a page.
 TEXTS = {
     text: text
     for text in (

@@ -1,4 +1,4 @@
-"""Links work once, foreign forms fail, and pages are blanked after signing out."""
+"""Sign-in links work once, forms of other sites fail, and pages are blanked after signing out."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -97,7 +97,6 @@ class TestAnotherSite:
         expect(page.locator(".summary")).to_be_visible()
         assert page.url.endswith(draft["id"])
 
-        # Another port of the same host is the same site: its forms send the cookie.
         for host in ("localhost", HERE):
             for button in ("Win", "Lose"):
                 page.goto(elsewhere.replace("localhost", host))
