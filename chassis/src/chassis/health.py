@@ -1,4 +1,4 @@
-"""Only a service's own database makes it unready, so that one service's outage does not spread."""
+"""Only a service's own database makes the service unready, so that an outage does not spread to other services."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence

@@ -72,8 +72,8 @@ class Database:
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def plan_once(self) -> None:
-        """Plan each execution of a statement once, for a service with an index for each statement. MUST be called
-        before the first use of the database.
+        """Plan each statement once instead of at each execution, for a service with an index for each statement. MUST
+        be called before the first use of the database.
         """
         self._pool.settings = self._limited.settings = PLANNED_ONCE
 

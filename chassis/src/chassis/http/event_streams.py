@@ -58,7 +58,7 @@ class OpenStreams:
         return self._of.total()
 
     def admit(self, caller: Caller) -> Callable[[], None]:
-        """The returned function MUST be called once when the stream ends. Raises TooManyStreams or
+        """Count a new stream. The returned function MUST be called once when the stream ends. Raises TooManyStreams or
         StreamsFull.
         """
         if self._of[caller] >= self._per_caller:

@@ -2,8 +2,8 @@ from starlette.responses import Response
 
 
 class RawJSON(Response):
-    """Used for hot paths, and for payloads that a model would change. `next` is the URL of a list's
-    next page.
+    """A response of JSON text that is not validated: for hot paths, and for payloads that a model would change. `next`
+    is the URL of a list's next page.
     """
 
     media_type = "application/json"

@@ -75,11 +75,9 @@ class _Kept:
 
 
 class PatientNames:
-    """Concurrent requests for one identifier share a question. Methods MUST NOT be called while a
-    connection is held.
-
-    After a question without an answer, it pauses for as long as the question took. `clock` returns
-    seconds.
+    """Looks up identifiers of patients in records; concurrent look-ups of one identifier share a request. Methods MUST
+    NOT be called while a connection is held. After a failure, look-ups pause for as long as the failed request took.
+    `clock` returns seconds.
     """
 
     def __init__(self, records: PeerClient, *, clock: Callable[[], float] = time.monotonic) -> None:

@@ -76,7 +76,7 @@ class WitnessFolder:
         self._lock: int | None = None
 
     def load(self) -> None:
-        """The first start creates an empty state, then the key."""
+        """Load the witness's state and key. The first start creates an empty state, then the key."""
         key = self._path / "signing.key"
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
