@@ -30,7 +30,8 @@ KINDS = (
 )
 CLOUDNATIVE_PG = ("postgresql.cnpg.io/v1", ("Cluster", "ScheduledBackup"))
 PROMETHEUS = ("monitoring.coreos.com/v1", ("PodMonitor",))
-# A package of the plugin does not exist. The operator's own backups have the same configuration.
+# No package contains the schemas of CloudNativePG's backup plugin. The operator's own backups have the same
+# configuration.
 STORE, STORE_TYPE = "barmancloud.cnpg.io/v1/ObjectStore", "BarmanObjectStoreConfiguration.d.ts"
 DROPPED = ("description", "$id", "$schema", "default", "format")
 

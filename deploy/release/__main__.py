@@ -1,4 +1,4 @@
-"""`python -m release release|check SERVICE`, called by the Makefile."""
+"""`python -m release release|check SERVICE`: releases a service or checks the release, called by the Makefile."""
 
 import argparse
 import shlex

@@ -137,7 +137,7 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
         link = system / Part(name, system).folder / ".venv"
         link.unlink(missing_ok=True)
         link.symlink_to(environment)
-        # The marker is newer than the sources, so that `make` does not rebuild the environment.
+        # The environment's marker file is newer than the sources, so that `make` does not rebuild the environment.
         (environment / ".installed").touch()
     python = system / ".venv" / "bin" / "python"
     done = subprocess.run(  # noqa: S603 - The tests of a release.

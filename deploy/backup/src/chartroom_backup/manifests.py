@@ -14,7 +14,7 @@ FILE = "backup_manifest"
 
 @dataclass(frozen=True)
 class Manifest:
-    """`files`: size and SHA-256 by path. A restore needs the WAL from `start` to `end`."""
+    """A backup's manifest. `files`: size and SHA-256 by path. A restore needs the WAL from `start` to `end`."""
 
     system: int
     timeline: int

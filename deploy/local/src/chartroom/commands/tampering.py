@@ -1,4 +1,4 @@
-"""The verifier runs on copies; the log itself is not changed."""
+"""Changes copies of the log to show that the verifier detects each change; the log itself is not changed."""
 
 import hashlib
 import json

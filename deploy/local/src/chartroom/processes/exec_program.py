@@ -1,7 +1,5 @@
-"""`python -m chartroom.processes.exec_program FILE`: executes the described program.
-
-The file is private, but every user can read command lines. supervisor's configuration cannot quote
-every value.
+"""`python -m chartroom.processes.exec_program FILE`: executes the program that FILE describes. The file is private, but
+every user can read command lines. supervisor's configuration cannot quote every value.
 """
 
 import json

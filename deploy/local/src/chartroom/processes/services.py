@@ -301,8 +301,8 @@ def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Progr
 
 
 def withheld_from(member: str) -> str:
-    """Return a regular expression. A member inherits its own settings (without the database's), and
-    variables of traces, native libraries and the session.
+    """Return a regular expression for environment variables that a member does not inherit. Each member inherits its
+    own settings (without the database's), and variables of traces, native libraries and the session.
     """
     own = rf"{member.upper()}_(?!(MIGRATE_)?DATABASE_).*"
     return all_except(own, "OTEL_.*", "OMP_NUM_THREADS", "MALLOC_.*")
