@@ -78,7 +78,7 @@ class ReferenceRange(Answered):
 
 
 class Flag(Answered):
-    """A judgement by the source, or by the console if only a range was sent."""
+    """The judgement of a value, such as high: by the source, or by the console if the source sent only a range."""
 
     words: str
     is_critical: bool = False

@@ -1,4 +1,4 @@
-"""Repeated events are one row, and events of a trace are listed together."""
+"""Groups events for lists: repeated events are one row, and events of a trace are listed together."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

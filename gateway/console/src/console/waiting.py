@@ -1,4 +1,4 @@
-"""An encounter has the urgency of its tasks, and the log has the time of each summary."""
+"""Summaries that wait for a decision: the urgency comes from the encounter's tasks, the waiting time from the log."""
 
 from asyncio import gather
 from collections.abc import Mapping, Sequence
