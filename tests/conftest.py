@@ -65,6 +65,7 @@ def pytest_collection_finish() -> None:
     """Exempt imported modules from garbage collection, which would otherwise scan them repeatedly."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000)  # 5 % less CPU time in the tests of tasks.
 
 
 def pytest_configure(config: pytest.Config) -> None:

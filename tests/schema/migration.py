@@ -8,7 +8,7 @@ from pathlib import Path
 from support.migrations import heads
 
 from chassis.database.migration_steps import statements_of
-from chassis.database.migrations import migrations_directory
+from chassis.database.revisions import migrations_directory
 from tests.schema.catalog import Objects, differing
 
 FUNCTION = re.compile(r"CREATE OR REPLACE (FUNCTION|VIEW) ([\w.]+)")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from pydantic import BaseModel
-from starlette.responses import JSONResponse
+from starlette.responses import FileResponse, JSONResponse
 
 from chassis.background import in_background
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
@@ -34,6 +34,7 @@ from chassis.problems.problem import (
     TokenRequired,
     TooManyRequests,
 )
+from chassis.service_files import service_file
 from chassis.settings import (
     CallerSettings,
     IdentitySettings,
@@ -207,8 +208,11 @@ class Application:
 
         @router.get("/openapi.json", response_model=None)
         @allow_everyone
-        async def show_document() -> JSONResponse:
-            return JSONResponse(self.app.openapi())
+        async def show_document() -> Response:
+            committed = service_file(self.name, "openapi.json")
+            if committed is None:
+                return JSONResponse(self.app.openapi())
+            return FileResponse(committed, media_type="application/json")
 
         return router
 

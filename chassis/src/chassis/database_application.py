@@ -6,7 +6,7 @@ from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import relay_to_audit
 from chassis.database.connections import Database
 from chassis.database.failures import NOT_MIGRATED, sqlstate_of
-from chassis.database.migrations import newest_revision, serves
+from chassis.database.revisions import newest_revision, serves
 from chassis.first_calls import LIVENESS, FirstCall
 from chassis.health import Check
 from chassis.identity.tokens import ServiceTokens

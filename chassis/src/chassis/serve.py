@@ -73,7 +73,6 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
     END_LONG_ANSWERS on standard input ends streams and waiting requests.
     """
     await app.state.start()
-    app.openapi()  # The first request could exceed the edge app's timeout.
     _end_long_answers_on_request(app.state.stop)
     gc.freeze()  # Excluding modules and routes saves a tenth of the CPU time.
     opened = listen(app.state.settings)

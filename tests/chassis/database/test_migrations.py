@@ -11,13 +11,8 @@ from support.migrations import migrate_to
 from support.service_process import ServiceProcess
 
 from chartroom.postgres.server import EmbeddedPostgres
-from chassis.database.migrations import (
-    alembic_config,
-    migrations_directory,
-    newest_revision,
-    serves,
-    upgrade,
-)
+from chassis.database.migrations import alembic_config, upgrade
+from chassis.database.revisions import migrations_directory, newest_revision, serves
 from chassis.migrate import main
 from chassis.settings import StartupError, database_address
 from tests.schema.catalog import objects

@@ -1,11 +1,9 @@
 """Migrations run as the schema's owner and in one process at a time."""
 
 import asyncio
-import importlib.util
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from alembic import command
@@ -19,21 +17,8 @@ from sqlalchemy.pool import NullPool
 
 from chassis.database.connect import Servers
 from chassis.database.migration_steps import LOCK_TIMEOUT
+from chassis.database.revisions import migrations_directory, newest_revision
 from chassis.settings import StartupError
-
-
-def migrations_directory(service: str) -> Path:
-    spec = importlib.util.find_spec(service)
-    if spec is None or spec.origin is None:
-        raise StartupError(f"There is no service named {service} in this environment.")
-    package = Path(spec.origin).parent
-    candidates = (package / "migrations", package.parents[1] / "migrations")
-    found = next((path for path in candidates if (path / "env.py").is_file()), None)
-    if found is None:
-        raise StartupError(
-            f"The migrations of {service} are not installed; install the service again."
-        )
-    return found
 
 
 def alembic_config(service: str, **attributes: Any) -> Config:
@@ -41,24 +26,6 @@ def alembic_config(service: str, **attributes: Any) -> Config:
     config.set_main_option("script_location", str(migrations_directory(service)).replace("%", "%%"))
     config.attributes.update(attributes)
     return config
-
-
-def newest_revision(service: str) -> str:
-    return _head(ScriptDirectory.from_config(alembic_config(service)), service)
-
-
-def _head(scripts: ScriptDirectory, service: str) -> str:
-    head = scripts.get_current_head()
-    if head is None:
-        raise StartupError(f"The migrations of {service} have no revision.")
-    return head
-
-
-def serves(applied: str | None, head: str) -> bool:
-    """Migrations only add, so code may serve a newer schema. Revisions sort in the order in which
-    they are applied.
-    """
-    return applied is not None and applied >= head
 
 
 def upgrade(service: str, url: URL) -> None:
@@ -128,7 +95,7 @@ def _run_as_owner(
         compare_type=True,
     )
     applied = context.get_context().get_current_revision()
-    if applied is not None and applied > _head(context.script, schema):
+    if applied is not None and applied > newest_revision(schema):
         return  # This version can serve a newer schema.
     adopt(connection, schema, applied, context.script)
     with context.begin_transaction():

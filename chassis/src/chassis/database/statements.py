@@ -1,7 +1,10 @@
-"""Repositories build their statements at import, so that a misspelt column fails at import."""
+"""Repositories build their statements at import, so that a misspelt column fails at import. A
+statement is compiled when it first runs, because a process runs few of its statements.
+"""
 
 import dataclasses
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeVar, dataclass_transform
 from uuid import UUID
 
@@ -61,6 +64,25 @@ def in_schema(schema: str, sql: str) -> str:
     return sql.replace("SCHEMA.", f'"{schema}".')
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Compiled:
+    """`literals` are the values of parameters that are part of the statement."""
+
+    sql: str
+    names: tuple[str, ...]
+    literals: dict[str, object]
+
+    @classmethod
+    def of(cls, statement: ClauseElement) -> "_Compiled":
+        compiled = statement.compile(dialect=_DIALECT)
+        if not isinstance(compiled, SQLCompiler):
+            raise TypeError("a statement that takes no parameters")
+        names = tuple(compiled.positiontup or ())
+        binds = {name: compiled.binds[name] for name in names}
+        literals = {name: bind.effective_value for name, bind in binds.items() if not bind.required}
+        return cls(str(compiled), names, literals)
+
+
 class Statement:
     """`reach` is an additional condition on limited connections (`chassis.database.reach`).
     `limited` replaces the whole statement there, for statements that rank rows before the outermost
@@ -79,25 +101,26 @@ class Statement:
             if not isinstance(statement, Select | Update | Delete):
                 raise TypeError("only SELECT, UPDATE and DELETE accept a reach condition")
             self._limited = Statement(statement.where(reach))
-        compiled = statement.compile(dialect=_DIALECT)
-        if not isinstance(compiled, SQLCompiler):
-            raise TypeError("a statement that takes no parameters")
-        self.sql = str(compiled)
-        self._names = tuple(compiled.positiontup or ())
-        binds = {name: compiled.binds[name] for name in self._names}
-        self._literals = {
-            name: bind.effective_value for name, bind in binds.items() if not bind.required
-        }
+        self._statement = statement
+
+    @cached_property
+    def _compiled(self) -> "_Compiled":
+        return _Compiled.of(self._statement)
+
+    @cached_property
+    def sql(self) -> str:
+        return self._compiled.sql
 
     def on(self, connection: Connection) -> "Statement":
         return self if self._limited is None or not connection.is_limited else self._limited
 
     def values(self, given: dict[str, object]) -> list[object]:
         """Raises KeyError for a missing parameter, TypeError for an unknown parameter."""
-        named = {**self._literals, **given} if self._literals else given
-        if len(named) > len(self._names):
-            raise TypeError(f"unknown parameters: {sorted(named.keys() - set(self._names))}")
-        return [named[name] for name in self._names]
+        names, literals = self._compiled.names, self._compiled.literals
+        named = {**literals, **given} if literals else given
+        if len(named) > len(names):
+            raise TypeError(f"unknown parameters: {sorted(named.keys() - set(names))}")
+        return [named[name] for name in names]
 
 
 class Command(Statement):
