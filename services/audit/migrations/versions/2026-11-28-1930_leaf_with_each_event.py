@@ -1,6 +1,5 @@
-"""Each event has a leaf and the kind of its recorder, and each answer of records has the event that confirms it.
-
-Fails for a database with other rows: only versions before audit_0017 wrote such rows.
+"""Require a leaf and the recorder's kind for each event, and a confirming event for each stored
+answer of the records service. Fails for other rows, which only versions before audit_0017 wrote.
 """
 
 from chassis.database.migration_steps import execute_script

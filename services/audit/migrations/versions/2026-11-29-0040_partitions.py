@@ -1,7 +1,6 @@
-"""Event_leaves and event_payloads become partitioned by seq, while appends continue: stored rows stay unmoved in the
-first partition.
-
-Each table is locked only to change the catalog. Before, its rows are validated without a lock that appends wait for.
+"""Partition event_leaves and event_payloads by seq, while appends continue: stored rows stay in the
+first partition. Each table is locked only to change the catalog, after its rows were validated
+without that lock.
 """
 
 from pathlib import Path
@@ -14,7 +13,7 @@ from chassis.database.migration_steps import execute_script, lock_briefly
 revision = "audit_0020"
 down_revision = "audit_0019"
 WIDTH = 4_194_304
-# Events that may be appended until the first partition is attached.
+# Number of events that may be appended until the first partition is attached.
 SPARE = 1_048_576
 IS_PARTITIONED = text("SELECT relkind = 'p' FROM pg_class WHERE oid = CAST(:name AS regclass)")
 END = text("SELECT (next_seq + :spare + :width - 1) / :width * :width FROM audit.log_head WHERE id = 0")

@@ -157,7 +157,6 @@ def make_witnesses(
 
 
 def _unused_name(url: str, taken: Collection[str]) -> str:
-    """Return the host, or the URL without secrets if another witness has this host."""
     parts = urlsplit(url)
     shown = urlunsplit(
         parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="")

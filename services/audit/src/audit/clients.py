@@ -1,4 +1,4 @@
-"""Clients of records and of witnesses (C2SP tlog-witness)."""
+"""HTTP clients of the records service and of witnesses (C2SP tlog-witness)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from chassis.tlog.witnessing import AddCheckpoint
 from chassis.witness.folder import keys_of
 
 LOOKUP = "/internal/encounters/lookup"
-# Called at start, because the first event of each encounter waits for this call.
+# Sent at start, so that appending an encounter's first event does not wait for a slow first call.
 FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
 ADD_CHECKPOINT = "/add-checkpoint"
 INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"
@@ -55,14 +55,15 @@ class WitnessRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class KnownSize:
-    """Size of the last checkpoint that the witness signed, if it differs from the requested size."""
+    """A witness's refusal: the size of the checkpoint that it signed last, if the request assumed
+    another size.
+    """
 
     size: int
 
 
 class WitnessClient:
     def __init__(self, peer: PeerClient, path: str, key: str) -> None:
-        """`key` is a public key, or the file to which the witness writes its key."""
         self._peer = peer
         self._path = path
         self._key = key

@@ -1,5 +1,5 @@
-"""`python -m audit.destroy_content`: destroy the content of events for good. Their numbers, hashes
-and proofs stay.
+"""`python -m audit.destroy_content`: destroy the content of events for good. The events' numbers,
+hashes and proofs stay.
 """
 
 import argparse
@@ -73,8 +73,8 @@ async def _run(settings: OwnerSettings, seqs: Sequence[int], reason: str) -> int
 async def destroy_content(
     database: Database, proof: ProofFolder, seqs: Sequence[int], reason: str
 ) -> int:
-    """Return the `seq` of the event that documents the destruction. Raises StartupError if one
-    event cannot be destroyed; then none is destroyed.
+    """Return the `seq` of the event that records the destruction. Raises StartupError if one event
+    cannot be destroyed; then none is destroyed.
     """
     wanted = sorted({*seqs})
     if len(wanted) > MOST:

@@ -110,7 +110,7 @@ class NotCovered(Problem):
 
 
 class SpanEndedOtherwise(Problem):
-    """The problem is counted in the answer to a request."""
+    """Never a response of its own: the response to an OTLP request counts it."""
 
     status = 409
     code = "span-ended-otherwise"
@@ -143,7 +143,9 @@ class TooManySpans(Problem):
 
 
 class MalformedSpan(Problem):
-    """The problem is counted in the answer to a request. `part` is never submitted text."""
+    """The response to an OTLP request counts it. `part` names the malformed part, never submitted
+    text.
+    """
 
     status = 422
     code = "malformed-span"
@@ -182,7 +184,7 @@ class SpanAttributesInvalid(Problem):
 
 
 class StreamTooSlow(Problem):
-    """The last message of a stream."""
+    """Sent as the last message of an event stream."""
 
     status = 503
     code = "stream-too-slow"
@@ -195,7 +197,7 @@ class StreamTooSlow(Problem):
 
 
 class NamesChanged(Problem):
-    """The last message of a stream."""
+    """Sent as the last message of an event stream."""
 
     status = 503
     code = "names-changed"

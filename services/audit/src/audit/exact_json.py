@@ -19,18 +19,18 @@ from chassis.http.fields import MAX_DIGITS
 MAX_PAYLOAD_BYTES = 256 * 1024
 MAX_ITEMS = 1_001  # Further items are skipped.
 MAX_DEPTH = 500  # All JSON parsers accept this depth.
-# A long number becomes a long run of zeros.
+# Translates bytes so that a number becomes a run of zeros: a long run is a long number.
 RUNS = bytes(ord("0") if chr(byte) in "+-.0123456789Ee" else ord(" ") for byte in range(256))
 LONG_RUN = b"0" * (MAX_DIGITS + 1)
 NUMBER = re.compile(rb"[-+.0-9eE]++")
-# The last alternative is an unterminated quote.
+# The last alternative, `"`, is an unterminated quote.
 MARK = re.compile(STRING + rb'"|[\[{]+|[\]}]+|[,"]', re.DOTALL)
 MAX_MARKS = 300_000  # About 0.1 s of CPU time.
 BLANK = b" \t\r\n"
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-# The struct skips all further items, which a list would contain.
+# A struct of MAX_ITEMS items skips all further items; a list would read them.
 NO_ITEM = msgspec.Raw()
 Items = msgspec.defstruct(
     "Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True
@@ -39,15 +39,13 @@ as_items = msgspec.json.Decoder(Items)
 
 
 class NotJSON(ValueError):
-    """The text is not JSON, or JSON that cannot be stored; `rule` is the broken field rule."""
-
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
         self.rule = rule
 
 
 class NotAnObject(ValueError):
-    """The text is JSON, but not an object, or not an array if an array is expected."""
+    """The text is JSON, but not the expected object or array."""
 
 
 class Exact:
@@ -58,7 +56,7 @@ class Exact:
 
 
 def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str, Any]:
-    """Members that are not `exact` or `known` are None.
+    """Return the members: `exact` ones as bytes, `known` ones parsed, all others as None.
 
     Raises NotJSON or NotAnObject. The last of duplicate members counts, as in common parsers.
     """
@@ -83,7 +81,9 @@ def _decoder_of(member: str) -> Any:  # Any: a decoder.
 
 
 def read_array(text: bytes) -> list[bytes]:
-    """An invalid item is included if its end can be found. Raises NotJSON or NotAnObject."""
+    """Split an array into the bytes of its items, including invalid items if their end can be
+    found. Raises NotJSON or NotAnObject.
+    """
     try:
         items = msgspec.structs.astuple(_decode(as_items, text))
         return [bytes(raw) for raw in items if raw is not NO_ITEM]
@@ -95,7 +95,6 @@ def read_array(text: bytes) -> list[bytes]:
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """At most MAX_ITEMS lines that are not blank, unvalidated."""
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
@@ -128,7 +127,9 @@ def _decode(decoder: Any, text: bytes) -> Any:  # Any: a decoder, and its result
 
 
 def _split_by_marks(text: bytes) -> list[bytes] | None:
-    """Split by brackets, commas and strings alone. Return None if these do not match."""
+    """Split an array at brackets, commas and strings, without parsing its items. Return None if
+    brackets are not balanced.
+    """
     opened = re.match(rb"[ \t\r\n]*\[", text)
     if opened is None:
         return None

@@ -10,8 +10,6 @@ from chassis.patient_names.asked import AskedPatients
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """`members` has the patients that callers may see."""
-
     database: Database
     writer: Writer
     checks: EncounterChecks

@@ -42,7 +42,7 @@ class Settings(OwnerSettings):
 
 @dataclass(frozen=True)
 class Restore:
-    """`erased`: `seq` of events with destroyed content, according to an operator."""
+    """A restore; `erased` are the `seq` of events whose content an operator knows to be destroyed."""
 
     at: datetime
     by: str
@@ -152,7 +152,8 @@ async def record_restore(
     former_proof: ProofFolder,
     restore: Restore,
 ) -> Recorded:
-    """Append the event about the restore. `former` is the database before the restore.
+    """Append the event about the restore. `former` is the database as it was before the restore, if
+    available.
 
     - The event has the last known checkpoint of the former log, which shows how many events were
       lost.
@@ -160,8 +161,8 @@ async def record_restore(
       unavailable, was recorded before the restored time, because later numbers are assigned a
       second time.
 
-    Raises StartupError if this log's keys did not make the last former checkpoints, or the events
-    about destroyed content.
+    Raises StartupError if keys of another log signed the last former checkpoints, or the events
+    about destroyed content are not authentic.
     """
     if proof.log_name == former_proof.log_name:
         raise StartupError(
@@ -211,7 +212,9 @@ async def _known_of(
 
 
 def _destroyed_by(entry: repository.DestructionEntry, key: LeafKey) -> Sequence[int]:
-    """Raises StartupError if audit did not write the event."""
+    """Return the events whose content a former event destroyed. Raises StartupError if audit did
+    not write that event.
+    """
     body, leaf, salt = entry.body or b"", entry.leaf or b"", entry.salt or b""
     is_ours = key.has_made(leaf_hash(leaf), entry.mac or b"")
     if is_ours and is_of_own_event(leaf, salt, own_events.CONTENT_DESTROYED, body):
@@ -238,7 +241,7 @@ def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:
 
 
 async def _last_stored(connection: Connection, log_name: str) -> Sequence[Note]:
-    """The log has millions of checkpoints per year, so this reads only one."""
+    """Read only the last stored checkpoint: a log has millions per year."""
     row = await tree.last_checkpoint(connection, log_name)
     if row is None:
         return []

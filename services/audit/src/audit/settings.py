@@ -42,8 +42,6 @@ class OwnerSettings(MigrationSettings, ProofSettings):
 
 
 class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
-    """The defaults fit a system on one machine."""
-
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8002

@@ -82,14 +82,11 @@ class AgentEvent(AuditModel, table=True):
         _filter_index("event_type", "outcome"),
         _filter_index("outcome"),
         _filter_index("trace_id"),
-        # Finds the caller of an event that a service delivered. Appends of agents do not write to
-        # this index.
         Index(
             "ix_agent_events_delivered_for",
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
             postgresql_where=text("recorded_by_kind = 'service'"),
         ),
-        # Events of spans without encounter and patients; their trace may settle them.
         Index(
             "ix_agent_events_without_place",
             *("trace_id", "recorded_by", "seq"),
@@ -153,8 +150,8 @@ class EventPatient(AuditModel, table=True):
 
 
 class EncounterCheck(AuditModel, table=True):
-    """The row is separate, because event rows never change. `said_by`: the event that confirms the
-    answer in its leaf.
+    """The records service's answer about an encounter, in a separate row because event rows never
+    change. `said_by`: the event whose leaf confirms the answer.
     """
 
     __tablename__ = "encounter_checks"
@@ -171,8 +168,8 @@ class EncounterCheck(AuditModel, table=True):
 
 
 class EventEncounter(AuditModel, table=True):
-    """The encounter that a trace settled (`audit.encounters.settling`). The row is separate, because
-    event rows never change.
+    """The encounter of an event according to its trace (`audit.encounters.settling`), in a separate
+    row because event rows never change.
     """
 
     __tablename__ = "event_encounters"
@@ -184,7 +181,7 @@ class EventEncounter(AuditModel, table=True):
 
 
 class TraceSettling(AuditModel, table=True):
-    """The single row stores how far the log was searched for traces to settle."""
+    """How far the log was searched for traces to settle, in a single row."""
 
     __tablename__ = "trace_settling"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -216,8 +213,8 @@ class TlogTile(AuditModel, table=True):
 
 
 class TlogState(AuditModel, table=True):
-    """`edges` are the roots of complete subtrees. A single row, which the integrating process
-    locks.
+    """How far the Merkle tree is built. `edges` are the roots of complete subtrees. A single row,
+    which the process that extends the tree locks.
     """
 
     __tablename__ = "tlog_state"
@@ -262,7 +259,7 @@ class EncounterHead(AuditModel, table=True):
 
 
 class UnsettledEvent(AuditModel, table=True):
-    """An unverified event: audit must ask records about its encounter again."""
+    """An unverified event: audit must ask the records service about its encounter again."""
 
     __tablename__ = "unsettled_events"
     __table_args__ = (Index("ix_unsettled_events_encounter_id", "encounter_id"),)

@@ -3,7 +3,9 @@ from typing import NamedTuple
 
 
 class Verdict(StrEnum):
-    """Whether records knows an event's encounter. `unverified`: records has not answered yet."""
+    """Whether the records service knows an event's encounter. `unverified`: it has not answered
+    yet.
+    """
 
     KNOWN = "known"
     UNKNOWN = "unknown"

@@ -17,7 +17,7 @@ class KnownEncounter:
 
 @row_type
 class StoredAnswer:
-    """The leaf can be missing; the salt is None if the content was destroyed."""
+    """`leaf` is None if it is missing, `salt` None if the content was destroyed."""
 
     encounter_id: UUID
     patient_id: str
@@ -42,7 +42,7 @@ class OfTrace:
 
 @row_type
 class Trace:
-    """A trace has one recorder, because other callers may use the same trace id."""
+    """Has one recorder (`recorded_by`), because other callers may use the same trace id."""
 
     recorded_by_kind: str
     recorded_by: str
@@ -55,7 +55,7 @@ class Searched:
     end_seq: int
 
 
-# Readers see this row unverified. Appends use ANSWERS and verify the leaf.
+# For answers to readers, who trust the row unverified. Appends use ANSWERS and verify the leaf.
 PATIENTS = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks
@@ -83,7 +83,6 @@ LIMIT :limit
 """),
     UnsettledEncounter,
 )
-# The lock limits the search to one process at a time.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
@@ -108,7 +107,7 @@ WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace
 """),
     Trace,
 )
-# Events without encounter and patients belong to the only encounter that the same caller used in the
+# Events without encounter and patients belong to the one encounter that the same caller used in the
 # trace, if records has confirmed it. Only the first events of a very long trace count.
 OF_TRACES = Query(
     text("""
@@ -204,8 +203,8 @@ async def traces_of_unsettled(
 async def of_traces(
     connection: Connection, traces: Sequence[Trace], patients: Mapping[UUID, str]
 ) -> Sequence[OfTrace]:
-    """Fetch the next events that these traces settle, at most MAX_FOUND. `patients` has the
-    encounters that records has just confirmed.
+    """Fetch at most MAX_FOUND further events that belong to an encounter by these traces.
+    `patients` maps the encounters that the records service has just confirmed to their patients.
     """
     return await OF_TRACES.all(
         connection,

@@ -1,4 +1,6 @@
-"""The encounter check never loses an event, and delays an event at most by the configured time."""
+"""Asks the records service whether encounters exist. The check never loses an event, and delays an
+event at most by the configured time.
+"""
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -26,8 +28,8 @@ NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
 
 
 class EncounterChecks:
-    """A confirmation never changes, so it is cached. A stored confirmation counts only if the leaf
-    of its event confirms it, because someone else may have written the row.
+    """Caches confirmed encounters, because a confirmation never changes. A stored confirmation
+    counts only if the leaf of its event confirms it, because someone else may have written the row.
     """
 
     def __init__(
@@ -46,7 +48,9 @@ class EncounterChecks:
         self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Asks records about new encounters. MUST NOT be called while a connection is held."""
+        """Ask the records service about new encounters. MUST NOT be called while a database
+        connection is held.
+        """
         found, _ = await self._look_up_stored(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
@@ -56,9 +60,9 @@ class EncounterChecks:
         return found | answers
 
     async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return the encounters that records has confirmed before. Stored answers that no leaf
-        confirms are checked again with records, and are unverified if it does not answer. MUST
-        NOT be called while a connection is held.
+        """Return the encounters that the records service has confirmed before. The service is asked
+        again about stored answers that no leaf confirms. MUST NOT be called while a connection is
+        held.
         """
         found, doubtful = await self._look_up_stored(encounter_ids)
         if doubtful:
@@ -98,8 +102,8 @@ class EncounterChecks:
         }
 
     async def look_up(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
-        """Always asks the table and records, so that existing and missing encounters take the same
-        time. Caches nothing. MUST NOT be called while a connection is held.
+        """Always ask the table and the records service, so that existing and missing encounters
+        take the same time. Caches nothing. MUST NOT be called while a database connection is held.
         """
         async with self._connection() as connection:
             rows = await repository.answers(connection, encounter_ids)

@@ -1,5 +1,5 @@
-"""Appends events that settle the encounters of stored events, once records answers or by their
-trace.
+"""Appends events that settle (determine later) to which encounter stored events belong: by an
+answer of the records service, or by their trace.
 
 - An answer that settles an event MUST be in a leaf: an event `encounter.settled` settles unverified
   events, `trace.settled` settles events that belong to an encounter by their trace.
@@ -40,16 +40,12 @@ Answers = dict[UUID, str | None]  # None: records does not know the encounter.
 
 
 class _Unconfirmed(Exception):
-    """Records must be asked about these encounters while no connection is held."""
-
     def __init__(self, encounters: Collection[UUID]) -> None:
         super().__init__()
         self.encounters = sorted(encounters)[:BATCH]
 
 
 class Settling:
-    """Asks records about the encounters of unverified events, and searches the log for traces."""
-
     def __init__(
         self,
         database: Database,
@@ -68,14 +64,14 @@ class Settling:
     def running(self) -> AbstractAsyncContextManager[None]:
         """Settle in the background while the service runs.
 
-        It runs at an interval, not after each commit: records has just failed to answer, later
-        spans of a trace are still missing, and other processes also store events.
+        Settling runs at an interval, not after each commit.
         """
         return all_running(self._loop(self.settle, BATCH), self._loop(self.settle_traces, SEARCHED))
 
     async def settle(self) -> int:
-        """Append the answers of records about unverified events, and the events that belong to these
-        encounters by their traces. Return the number of settled encounters.
+        """Append events with the records service's answers about unverified events, and settle the
+        events that belong to these encounters by their traces. Return the number of settled
+        encounters.
 
         Raises PeerUnavailable, PeerRefused, ValidationError, or a problem of the append; events
         appended before that stay.
@@ -86,8 +82,6 @@ class Settling:
             return 0
         encounters = [one.encounter_id for one in unsettled]
         patients = await self._checks.ask(encounters)
-        # This step is first, because an event that no longer waits would not settle the events of
-        # its trace.
         await self._with_answers(
             lambda answers: self._settle_traces_of(encounters, answers),
             dict.fromkeys(encounters) | patients,
@@ -156,7 +150,9 @@ class Settling:
     async def _with_patients(
         self, connection: Connection, found: Sequence[OfTrace], answers: Answers
     ) -> list[OfTrace]:
-        """Omit events of unknown encounters. Raises _Unconfirmed."""
+        """Return the events with their encounters' patients, without events of unknown encounters.
+        Raises _Unconfirmed.
+        """
         others = {one.encounter_id for one in found} - answers.keys()
         rows = await repository.answers(connection, list(others)) if others else []
         patients = answers | confirmed_by_leaves(rows, self._proof)
@@ -211,7 +207,6 @@ class Settling:
 
     def _loop(self, settle: Callable[[], Awaitable[int]], most: int) -> Loop:
         async def step() -> bool:
-            # records or the database may be unavailable; the events wait in their tables.
             with suppress(Problem, *NO_ANSWER):
                 return await settle() >= most
             return False

@@ -40,10 +40,10 @@ def access_event(
     is_patient_known: bool = False,
     recorded_by_peer: AbstractSet[str] = frozenset(),
 ) -> NewEvent | None:
-    """Return None if a service reads for itself.
+    """Return the access event of a read; None if a service reads for itself.
 
     A service that reads for a caller stores its own access event about the patients in
-    `recorded_by_peer`. This event then has only the other patients, and is None if there are none.
+    `recorded_by_peer`. The returned event has only the other patients; None without any.
 
     The event is unverified if the patient of `encounter_id` is neither requested
     (`is_patient_known`) nor shown.

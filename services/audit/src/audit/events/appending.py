@@ -31,20 +31,18 @@ APPEND = "AuditEvent.c"
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
 AGENT_NAME = "agent-name"  # Scope parameter that restricts events to one `agent_name`.
 NO_PATIENT = ""
-# The copy of panel members can be a second older, so a withdrawal of access takes effect within
-# three seconds.
+# A cached result (1 s) may rest on a copy of the panels that is up to 2 s old, so a withdrawal of
+# access takes effect within three seconds.
 KEPT_S = 1.0
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
-# Inside a JSON string each quote is escaped, so these bytes, which `chassis.audit_trail.outbox`
-# writes, occur only as JSON members.
+# Finds JSON members that `chassis.audit_trail.outbox` writes: inside a JSON string each quote is
+# escaped, so a string cannot contain these bytes.
 DATA = b'"data":'
 TRACE = re.compile(rb'"trace":\{"trace_id":"([0-9a-f]{32})","span_id":"([0-9a-f]{16})"\}')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanEvent:
-    """A span's trace may assign the span to an encounter later."""
-
     id: UUID
     trace: TraceContext
     encounter_id: UUID | None
@@ -76,8 +74,8 @@ class _Sender(NamedTuple):
 
 
 class RecentReaches:
-    """Caches for `kept_s` which patients callers may see, so that further events about the same
-    patients do not need a statement. A denial is never cached.
+    """Caches for `kept_s` seconds which patients callers may see, so that further events about the
+    same patients need no database query. A denial is never cached.
     """
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
@@ -146,7 +144,9 @@ async def _in_reach(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """Asks records for panel changes before it rejects an event. Raises AccessUnknown."""
+    """Fetch panel changes from the records service before it rejects an event. Raises
+    AccessUnknown.
+    """
     arrived = log.members.now()
     judged, checked = await _judged(log, recent, caller, submitted, encounters)
     if judged != [*submitted] and await log.members.refresh(arrived):
@@ -161,9 +161,6 @@ async def _judged(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """An encounter out of reach costs the same lookup as a missing one and is not cached, so that
-    response times do not reveal which encounters exist.
-    """
     if caller.reach is Level.USER:
         await log.members.require_known()
     events = [one for one in submitted if not isinstance(one, Problem)]
@@ -195,7 +192,9 @@ async def _judged(
 
 
 def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> set[str]:
-    """The check of an unknown encounter takes as long as the check of a patient out of reach."""
+    """Checking an unknown encounter takes as long as checking a patient whom the caller may not
+    see.
+    """
     return {checked.get(one, UNCHECKED).patient_id or NO_PATIENT for one in encounters}
 
 
@@ -262,7 +261,8 @@ def _prepare(
         owner=owner,
         said=None if owner is None else Verdict.KNOWN,
         expected_position=submitted.expected_position,
-        # An event that the log has from a time when records did not answer is a repeat.
+        # If the log already has this event, stored while the records service was unavailable, the
+        # repeat succeeds.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
         is_span=isinstance(submitted, SpanEvent),

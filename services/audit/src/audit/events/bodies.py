@@ -1,4 +1,4 @@
-"""Each event of a body succeeds or fails separately."""
+"""Splits a request body into events, each of which is accepted or rejected separately."""
 
 import asyncio
 from collections.abc import Iterable, Iterator
@@ -29,7 +29,6 @@ Form = Literal["object", "array", "lines"]
 async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
     """Raises Invalid, TooManyEvents or TooManyPatients if the whole body is rejected."""
     if form != "object" and len(body) > SMALL_BYTES:
-        # An invalid array is slow to split.
         texts = await asyncio.to_thread(_split, body, form)
     else:
         texts = _split(body, form)

@@ -21,8 +21,8 @@ from audit.events.reach import EVENTS, ONE, ZERO
 from audit.tables import AgentEvent
 from audit.writer.span_phases import BEGUN_VERSION, END_VERSION
 
-# The value is a constant, because the planner does not use the index of delivered events for a
-# parameter.
+# A literal, not a parameter: for a parameter, the planner does not use the index of events that
+# services deliver.
 SERVICE: ColumnElement[str] = literal_column("'service'")
 DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
 NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind != SERVICE)

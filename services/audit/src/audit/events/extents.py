@@ -1,4 +1,4 @@
-"""Time never runs back in the log, so a time range is a range of `seq`."""
+"""Finds the `seq` range of a time range: `recorded_at` never decreases along the log."""
 
 from functools import cache
 

@@ -8,7 +8,6 @@ from uuid import UUID
 from audit.events.rows import FollowedEvent
 
 SERVICE = "service"
-# Prefix of the parameter of a filter with several values.
 ANY = "any_"
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
 FLAGS = frozenset({"access", "changes", "begun"})
@@ -17,14 +16,15 @@ NAMES = "names"
 
 @dataclass(frozen=True)
 class Filter:
-    """None does not restrict. An event matches a filter with several values if it has any of them.
+    """Filters of events; None does not restrict. An event matches a filter with several values if
+    it has any of them.
 
     The time range is half-open. Access events match only with `access`, changes that services
-    deliver only with `changes`, and the begin of an ended span only with `begun`. `recorded_by`
-    also matches events that a service delivered for the caller, which have the service in
-    `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which the log
-    has events of the patient `patient_id`; `patient_id` itself is absent if another patient had it
-    earlier.
+    deliver only with `changes`, and the begin of a span that has ended only with `begun`.
+    `recorded_by` also matches events that a service delivered for the caller, which have the
+    service in `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which
+    the log has events of the patient `patient_id`; `patient_id` itself is absent if the value
+    belonged to another patient before.
     """
 
     patient_id: str | None = None
@@ -50,8 +50,8 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """A filter with several values has the prefix ANY. `patient_id` becomes the patient's only
-        identifier, or the parameter `names` if there are several.
+        """Return SQL parameters. A filter with several values has the prefix ANY. `patient_id`
+        becomes the patient's only identifier, or the parameter `names` if there are several.
         """
         parameters: dict[str, Any] = {}
         for name, value in self.document().items():
@@ -74,7 +74,6 @@ class Filter:
 
     @property
     def encounter(self) -> UUID | None:
-        """Return None if the filter has several."""
         return None if isinstance(self.encounter_id, tuple) else self.encounter_id
 
     @cached_property
@@ -91,7 +90,7 @@ class Filter:
         return not self.callers.isdisjoint(_values(self.agent_name))
 
     def matches(self, event: FollowedEvent, patients: Collection[str]) -> bool:
-        """The result MUST agree with the SQL of `page_query`."""
+        """The result for an event MUST agree with the SQL of `page_query`."""
         return (
             (self.access or not event.is_access)
             and (self.changes or event.is_access or event.recorded_by_kind != SERVICE)

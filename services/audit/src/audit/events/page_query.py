@@ -1,6 +1,6 @@
-"""One filter of a list is the driver: its index is read from the start of the page. The condition
-compares all columns of the index as a row, so that only this index has the order. With plain
-equalities the planner sometimes scans the whole log by `seq`.
+"""One filter of a list is the driver: its index is scanned from the page's first event. The
+condition compares all columns of the index as a row, so that only this index has the order. With
+plain equalities the planner sometimes scans the whole log by `seq`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -49,10 +49,10 @@ from chassis.database.statements import Query
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.
-# For these drivers `recorded_by` is a plain condition, because they have few events.
+# Filters that match few events: if one is the driver, `recorded_by` needs no index.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
-# Drivers that take precedence over a patient.
+# Drivers that match fewer events than a filter by patient.
 SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
@@ -66,8 +66,8 @@ Rows = Select[Any]
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """`is_limited`: only events that a restricted caller may see. `is_of_numbers`: select only
-    `seq`.
+    """How the statement reads a page. `is_limited`: select only events that a restricted caller may
+    see. `is_of_numbers`: select only `seq`.
     """
 
     first_seq: ColumnElement[int]
@@ -85,7 +85,9 @@ class PageReading:
         return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
 
     def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
-        """Return the first rows with these values in their leading keys. The last key is `seq`."""
+        """Return the first rows whose index columns `keys`, of which `seq` is the last, begin with
+        these values.
+        """
         first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
         return self.first(rows.where(tuple_(*keys) >= first, tuple_(*keys) <= last), keys)
 
@@ -101,13 +103,14 @@ def page_query(
     is_one_caller: bool,
     is_limited: bool = False,
 ) -> Query[PieceRow]:
-    """`given` has the names of the parameters: filters, and the bounds `first_seq` and `last_seq`.
+    """`given`: names of the filters in use, and of the bounds `first_seq` and `last_seq`.
 
     `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select only events
-    that the caller may see; with `members`, from the lists of these patients and of the events that
-    `writer` wrote. `limit` and `max_weight` are always parameters.
+    that the caller may see; with `members`, read from the index entries of these patients and of
+    `writer`. `limit` and `max_weight` are always parameters.
     """
-    # Lists of all columns would make the statement too long.
+    # With several filter values, the statement unites lists; lists of all columns would make it too
+    # long.
     is_of_numbers = any(one.startswith(ANY) for one in given)
     reading = PageReading(*bounds_of(given), newest_first, is_limited, is_of_numbers)
     always = conditions_of(changes=changes, begun=begun)
@@ -120,7 +123,6 @@ def page_query(
             [*_lists(given, access, always, is_one_caller, reading)], reading
         )
     else:
-        # The page merges the heads of ordered, disjoint lists.
         page, *others = _lists(given, access, always, is_one_caller, reading)
         if others:
             events = union_all(page, *others).subquery("agent_events")
@@ -129,8 +131,9 @@ def page_query(
 
 
 def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """Select the first events that together weigh at most the parameter `max_weight`, but at least
-    one. Patients have a weight, because each is a row of the access event.
+    """Return the query of the first events whose weights add up to at most the parameter
+    `max_weight`, but of at least one. Patients have a weight, because the access event stores a row
+    for each.
     """
     rows = shown(page)
     seq = rows.selected_columns.seq
@@ -157,7 +160,6 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
 
 
 def shown(page: Rows) -> Rows:
-    """With a join, the planner may read all payloads for a long page."""
     found = page.subquery("found")
     encounter_id = encounter_of(found).label("encounter_id")
     # OFFSET 0, because with row-level security, PostgreSQL does not use the index for an expression
@@ -196,7 +198,9 @@ def _lists(
     is_one_caller: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
-    """`recorded_by` adds a list of the events that services delivered for that caller."""
+    """Return one list of events per filter value. `recorded_by` adds a list of the events that
+    services delivered for that caller.
+    """
     filters = _filters(given)
     parameter = filters[0] if filters else None
     driver = None if parameter is None else _column_of(parameter)
@@ -269,7 +273,7 @@ def _list(
 
 
 def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: PageReading) -> Rows:
-    """For a parameter with several values, select the first rows of each value, by the same index."""
+    """If a filter has several values, select the first rows of each value, by the same index."""
     if not parameter.startswith(ANY):
         return reading.first_with(rows, keys, [_parameter(parameter), *values])
     asked = func.unnest(_parameter(parameter)).table_valued("value").render_derived("asked")
@@ -283,12 +287,12 @@ def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Pa
 def _settled_by_traces(
     parameter: str, conditions: list[Condition], once: list[Condition], reading: PageReading
 ) -> Rows:
-    """Events that belong to an encounter by their traces lack an `encounter_id`, so no list by
-    encounter has them. PostgreSQL evaluates the conditions `once` a single time, because they do
-    not depend on the event.
+    """Select events that belong to the encounter by their traces. They lack an `encounter_id`, so
+    no list by encounter has them. PostgreSQL evaluates the conditions `once` a single time, because
+    they do not depend on the event.
     """
-    # OFFSET 0: PostgreSQL would scan a small table, and a missing encounter would take longer than
-    # an encounter out of reach.
+    # OFFSET 0 forces the index: a scan of a small table would take longer for a missing encounter
+    # than for one that the caller may not see.
     event = (
         select(*reading.columns)
         .where(EVENTS.c.seq == SETTLED.c.seq, *conditions)
@@ -337,11 +341,10 @@ def _of_patients(
 
 
 def _where_event_meets(conditions: list[Condition], table: FromClause) -> Rows:
-    """PostgreSQL reads the numbers from an index alone, in its order."""
     numbers = select(table.c.seq)
     if not conditions:
         return numbers
-    # Without OFFSET 0 the planner may read all events that meet a condition.
+    # OFFSET 0, because the planner might otherwise read all events that meet a condition.
     by_seq = select(ONE).where(EVENTS.c.seq == table.c.seq, *conditions).offset(ZERO)
     return numbers.select_from(table.join(by_seq.lateral("by_seq"), true()))
 
@@ -358,7 +361,8 @@ def _condition(parameter: str) -> Condition:
         column = _column_of(parameter)
         has = encounter_of(EVENTS) if column == "encounter_id" else EVENTS.c[column]
         return _equals(has, parameter)
-    # The planner would turn EXISTS into a join with all events of the patient.
+    # A subquery per event, because the planner would turn EXISTS into a join with all events of the
+    # patient.
     is_subject = select(true()).where(
         _equals(SUBJECTS.c.patient_id, parameter),
         SUBJECTS.c.is_access == EVENTS.c.is_access,
@@ -375,7 +379,7 @@ def _equals(column: ColumnElement[Any], parameter: str) -> Condition:
 
 
 def _may_be_in_reach(encounter_id: ColumnElement[Any]) -> Condition:
-    """PostgreSQL evaluates this once, before it reads events."""
+    """Whether the caller may see the encounter's patient: evaluated once, before events are read."""
     reach = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == encounter_id)
     return func.coalesce(reach.scalar_subquery(), true())
 

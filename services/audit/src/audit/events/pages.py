@@ -1,7 +1,7 @@
-"""For a restricted caller, a page is read from a bounded range of `seq`, so it can be short or empty
-although another page follows. The length of the range depends only on the number of visible
-patients and the names of the filters, so it does not reveal hidden events. Events of one patient or
-encounter have an index and no such range.
+"""For a restricted caller, a page is read from a bounded range of `seq`, so it can be short or
+empty although another page follows. The length of the range depends only on the number of visible
+patients and the names of the filters, so it does not reveal hidden events. Lists of one patient or
+encounter use an index instead of a range.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,14 +16,13 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
-# Checking the visibility of an event takes PostgreSQL about 5 µs.
+# A range has so many events that PostgreSQL checks the caller's access to all (5 µs each) in time.
 WALKED = 10_000
 # Up to this many visible patients, events are read from the patients' indexes: for 100 of 10,000 in a
 # third of the time of a scan, for 1,000 in three times as long. If the caller wrote all events of the
 # range, it takes 0.2 s.
 FEW_PATIENTS = 100
 PART_OF_FEW = 40_000
-# The range is read in steps of growing length until the page is full.
 GROWTH = 4
 
 
@@ -76,7 +75,7 @@ async def _extent(database: Database, query: Filter) -> tuple[int, int]:
     has_own_index = query.patient_id is not None or query.encounter_id is not None
     if has_own_index and query.recorded_from is None and query.recorded_to is None:
         return 0, MAX_SEQ
-    # Row-level security would hide some events.
+    # Count as the service itself, because row-level security would hide some events.
     async with database.connection(database.service) as connection:
         found = await repository.extent(connection, query)
     return found.first_seq, found.last_seq

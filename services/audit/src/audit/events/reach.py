@@ -1,6 +1,6 @@
-"""A restricted caller sees an event if all its patients, including the encounter's, are in reach.
-An event without a patient, or with an encounter that records has not confirmed, is visible only to
-its writer.
+"""A restricted caller sees an event if all its patients, including the encounter's, are in reach
+(patients whom the caller may see). An event without a patient, or with an encounter that records
+has not confirmed, is visible only to its writer.
 """
 
 from collections.abc import Collection, Iterable
@@ -45,12 +45,11 @@ ONE: ColumnElement[int] = literal_column("1")
 ZERO: ColumnElement[int] = literal_column("0")
 _TWO: ColumnElement[int] = literal_column("2")
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
-# The same for events that belong to an encounter by their trace.
+# Like `encounter_reach`, for events that belong to an encounter by their trace.
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
 
 
 def encounter_of(events: FromClause) -> ColumnElement[Any]:
-    """Return the encounter of an event: its own, or the one that its trace settled."""
     settled = select(col(EventEncounter.encounter_id)).where(
         col(EventEncounter.seq) == events.c.seq
     )
@@ -58,7 +57,7 @@ def encounter_of(events: FromClause) -> ColumnElement[Any]:
 
 
 def _is_visible() -> ColumnElement[bool]:
-    """A policy in a migration has the same condition."""
+    """The condition of the row-level security policy in a migration, repeated for the planner."""
     owner = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == EVENTS.c.encounter_id)
     settled = select(OF_TRACE.c.is_in_reach).where(OF_TRACE.c.seq == EVENTS.c.seq)
     named = func.unnest(EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
@@ -70,7 +69,7 @@ def _is_visible() -> ColumnElement[bool]:
         == caller_of_transaction()
     )
     is_settled = and_(~EVENTS.c.unverified, func.cardinality(EVENTS.c.patient_ids) > ZERO)
-    # Each list of a page repeats this condition, so each subquery appears once.
+    # CASE, so that each subquery appears once: every list of a page repeats this condition.
     by = func.coalesce(
         cast(owner.correlate(EVENTS).scalar_subquery(), Integer),
         cast(settled.correlate(EVENTS).scalar_subquery(), Integer),

@@ -1,4 +1,6 @@
-"""An event stores the claim `patient` of its writer's token, which can be any patient."""
+"""Removes other patients from events in lists by patient, and foreign claims: the stored claim
+`patient` of a writer's token can be any patient.
+"""
 
 import json
 from dataclasses import fields, replace
@@ -17,7 +19,7 @@ _MEMBER = b'"patient":'  # JSON of claims is written without a space after the c
 
 @row_type
 class RedactedEvent(EventRow):
-    """The payload is removed, because it may identify the removed patients."""
+    """An event without payload, because it may identify the removed patients."""
 
     other_patients: int
 
@@ -27,13 +29,12 @@ def redact_for(caller: Caller, event: EventRow) -> EventRow:
 
 
 def redact_for_query(event: EventRow, query: Filter) -> EventRow:
-    """Return the same object if nothing is removed."""
     if query.patient_id is None:
         return event
     others = event.patients - query.patients
     if not others:
         return without_foreign_claim(event)
-    # Any: of the fields' types.
+    # Any: the changed fields have different types.
     shown: dict[str, Any] = {one.name: getattr(event, one.name) for one in fields(EventRow)}
     shown |= {
         "patient_ids": [one for one in event.patient_ids if one in query.patients],
@@ -49,8 +50,10 @@ def redact_for_query(event: EventRow, query: Filter) -> EventRow:
 
 
 def without_foreign_claim(event: EventRow) -> EventRow:
-    """Return the same object if nothing is removed."""
-    # Orjson rejects escaped surrogates, which claims can contain.
+    """Remove the token's claim `patient` if it is not a patient of the event. Return the same
+    object if nothing is removed.
+    """
+    # json, not orjson, which rejects the escaped surrogates that claims can contain.
     if event.recorded_with is not None and _MEMBER in event.recorded_with.encode():
         claims = json.loads(event.recorded_with)
         if _remove_foreign(claims, event):

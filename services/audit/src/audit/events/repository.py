@@ -25,7 +25,7 @@ BY_SEQ = piece_query(
     select(*EVENTS.c).where(EVENTS.c.seq == any_(bindparam("seqs", type_=ARRAY(BigInteger)))),
     newest_first=False,
 )
-# -1 if the log is empty.
+# The `seq` of the last event; -1 if the log is empty.
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
 _IN_REACH = members_of_transaction(SCHEMA).subquery("members")
 PATIENTS_IN_REACH = Query(
@@ -61,7 +61,7 @@ async def page(
     max_weight: int,
     until_seq: int | None = None,
 ) -> tuple[Sequence[EventRow], bool]:
-    """The flag is True if more events follow."""
+    """Fetch a page. The flag in the result is True if more events follow."""
     values = query.values()
     if after_seq is not None:
         values |= {"last_seq": after_seq - 1} if newest_first else {"first_seq": after_seq + 1}
@@ -83,9 +83,9 @@ async def part(
     members: Sequence[str] | None,
     writer: Caller,
 ) -> tuple[Sequence[EventRow], bool]:
-    """The flag is True if the range has more events. If `members`, all patients that the caller may
-    see, are given, events are read from their indexes and from the index of the caller's own
-    events.
+    """Fetch the events of a range of `seq`; the flag in the result is True if the range has more.
+    With `members` (all patients that the caller may see), events are read from the indexes of these
+    patients and of the caller's own events.
     """
     times = {"recorded_from", "recorded_to"}  # The range already lies between these times.
     values = {name: value for name, value in query.values().items() if name not in times}
@@ -130,7 +130,9 @@ async def extent(connection: Connection, query: Filter) -> Extent:
 
 
 async def members(connection: Connection, *, at_most: int) -> Sequence[str] | None:
-    """Return None if the caller may see more than `at_most` patients."""
+    """Return the patients that the caller may see, or None if the caller may see more than
+    `at_most` patients.
+    """
     found = await PATIENTS_IN_REACH.all(connection, limit=at_most + 1)
     return None if len(found) > at_most else found
 

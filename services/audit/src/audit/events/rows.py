@@ -22,8 +22,8 @@ class FollowedEvent:
 
 @row_type
 class EventRow:
-    """`is_known` and `encounter_patient` are None until records has answered. `payload` is None if
-    the content was destroyed.
+    """`is_known` (whether the encounter exists) and `encounter_patient` are None until the records
+    service has answered. `payload` is None if the content was destroyed.
     """
 
     seq: int
@@ -58,7 +58,9 @@ class EventRow:
 
 @row_type
 class PieceRow(EventRow):
-    """`rows_in_all` also counts events that did not fit into the page."""
+    """`rows_in_all` counts all events of the piece, including events that did not fit into the
+    page.
+    """
 
     rows_in_all: int
 
@@ -71,8 +73,6 @@ class PatientOfEvent:
 
 @row_type
 class ReachableMember:
-    """`principal` is the name of a caller or group."""
-
     ref: str
     principal: str
 

@@ -200,12 +200,10 @@ class BatchLogged(ResponseBody):
 
 
 def _start_of_day(value: Any) -> Any:  # Any: pydantic checks the type afterwards.
-    """Replace a date by its first moment in UTC."""
     return f"{value}T00:00:00Z" if _is_date(value) else value
 
 
 def _start_of_next_day(value: Any) -> Any:  # Any: as above.
-    """Replace a date by the first moment of the next day in UTC."""
     if _is_date(value):
         with suppress(ValueError, OverflowError):  # Not a calendar day; pydantic rejects it next.
             return _start_of_day(str(date.fromisoformat(value) + timedelta(days=1)))
@@ -300,7 +298,6 @@ class EventFilters(ClosedModel):
 
 
 def _without_repeats(value: Any) -> Any:  # Any: of a filter's type.
-    """Return the only distinct value of a filter, or a tuple if there are several."""
     if not isinstance(value, list):
         return value
     first, *others = dict.fromkeys(value)
@@ -313,7 +310,8 @@ class EventQuery(PageQuery, EventFilters):
     ] = "asc"
 
     def _filters(self) -> dict[str, Any]:
-        # A filter with one value keeps the cursor format of versions that accepted only one.
+        # In cursors, a filter with one value has the format of versions that accepted only one
+        # value.
         return {name: _without_repeats(value) for name, value in super()._filters().items()}
 
 

@@ -21,8 +21,8 @@ from chassis.patient_names.names import Named
 
 @dataclass(frozen=True, slots=True)
 class PagePosition:
-    """Each page of the log appends an access event, so a list with `access=true`, oldest first,
-    would never end. Such a list ends at `until_seq`.
+    """Position in a list. A list with `access=true`, oldest first, ends at `until_seq`: each page
+    appends an access event, so the list would never end.
     """
 
     seq: int
@@ -104,7 +104,9 @@ async def with_names(
 
 
 async def patients_of_several(log: Log, query: Filter) -> set[str]:
-    """An access event stores at most one encounter, which finds its patient without this."""
+    """Return the patients of several encounters. An access event stores at most one encounter,
+    which needs no patient here.
+    """
     if not isinstance(query.encounter_id, tuple):
         return set()
     return {*(await log.checks.stored(query.encounter_id)).values()}
@@ -124,9 +126,9 @@ async def _recorded_by_peer(
 async def contested_in(
     log: Log, caller: Caller, rows: Sequence[EventRow], named: Named | None = None
 ) -> frozenset[str]:
-    """Return the identifiers in `patient_ids` that several patients now share. Without `named`,
-    only persons and agents who may see all patients get any. MUST NOT be called while a connection
-    is held.
+    """Return the identifiers in `patient_ids` that several patients now share, so that they
+    identify no patient. Without `named`, only persons and agents who may see all patients get a
+    result. MUST NOT be called while a connection is held.
     """
     if named is not None:
         asked = {named.asked} if named.is_ambiguous else set[str]()

@@ -1,1 +1,1 @@
-"""Leaves: the permanent entries of events in the log's tree."""
+"""Leaves: each event's permanent entry in the Merkle tree of the log."""

@@ -1,5 +1,5 @@
-"""An alarm is a file next to the log's keys, until an operator ends the alarm. While the file
-cannot be written, the process keeps the alarm in memory.
+"""An alarm (suspected manipulation of the log) is a file next to the log's keys, until an operator
+ends it. While the file cannot be written, the process keeps the alarm in memory.
 """
 
 import json
@@ -30,8 +30,6 @@ Kind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """`seq` is the first affected number, if known."""
-
     kind: Kind
     seq: int | None
     raised_at: str
@@ -56,7 +54,7 @@ class AlarmFile:
         self.keep()
 
     def keep(self) -> Alarm | None:
-        """Return the alarm if it cannot be stored."""
+        """Store a raised alarm. Return the alarm if its file cannot be written."""
         due = self._unkept
         if due is None:
             return None
@@ -66,14 +64,13 @@ class AlarmFile:
                 write_durably(self._path, json.dumps(asdict(due)).encode() + b"\n")
                 log.error("the log differs from what was signed; signing has stopped")
         except OSError:
-            # A restart loses the alarm, so this line has its kind and number.
             log.exception("keeping an alarm of the log failed")
             return due
         self._unkept = None
         return None
 
     def read(self) -> Alarm | None:
-        """Includes an alarm that cannot be stored. Raises OSError."""
+        """Return the current alarm, also one that cannot be stored. Raises OSError."""
         return self.keep() or self._kept()
 
     def _kept(self) -> Alarm | None:

@@ -1,5 +1,5 @@
-"""A leaf is one JSON object, described in services/audit/README.md, with only salted hashes of
-content that may have to be destroyed, or that not everyone may read.
+"""A leaf is a JSON object (services/audit/README.md). It has only salted hashes of content that may
+be confidential or have to be destroyed.
 """
 
 import os
@@ -25,8 +25,8 @@ LABELLED = ("agent", "type", "by", "kind", "said", "tool", "outcome")
 
 
 class LeafFields(Protocol):
-    """`owner` is the encounter's patient, as far as audit knew it then; `said` is the answer of
-    records about the encounter.
+    """`owner` is the encounter's patient, if audit knew it at that time; `said` is the answer of
+    the records service about the encounter.
     """
 
     @property
@@ -76,7 +76,7 @@ class ChainEnd(NamedTuple):
 
 
 class LeafPlace(NamedTuple):
-    """`after` is the end of the encounter's chain before the event."""
+    """The leaf's position in the log; `after` is the encounter's previous event."""
 
     seq: int
     recorded_at: datetime
@@ -95,7 +95,7 @@ class Leaf(NamedTuple):
 
 
 class UnplacedLeaf(NamedTuple):
-    """A leaf's place is known only while the log's head is locked."""
+    """A leaf without its position in the log, which is known only while the log's head is locked."""
 
     rest: bytes
     salt: bytes
@@ -113,7 +113,7 @@ def new_salts(count: int) -> list[bytes]:
 
 
 def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
-    """The salt MUST NOT be used for another leaf."""
+    """Make a leaf without its position. `salt` MUST NOT be used for another leaf."""
     body = sha256(salt[:HALF] + fields.payload).digest()
     who = commitment_to_patients(salt, fields.owner, fields.patient_ids)
     rest = (
@@ -157,7 +157,7 @@ def commitment_to_claims(salt: bytes, claims: str) -> bytes:
 def is_leaf_of(
     entry: bytes, event_id: UUID, seq: int, stream_pos: int | None, recorded_at: datetime
 ) -> bool:
-    """Does not check that audit made the leaf."""
+    """Whether the leaf matches the event. Does not check that audit made the leaf."""
     fields = orjson.loads(entry)
     said = [fields.get(name) for name in ("id", "seq", "pos", "at")]
     return said == [str(event_id), seq, stream_pos, time_text(recorded_at)]
@@ -179,7 +179,7 @@ def confirms(
     patient_id: str,
     patient_ids: Sequence[str],
 ) -> bool:
-    """Whether the leaf records that records knew the encounter as one of this patient."""
+    """Whether the leaf has the records service's answer that the encounter belongs to this patient."""
     fields = orjson.loads(entry)
     who = text_of(commitment_to_patients(salt, patient_id, patient_ids))
     said = (fields.get("said"), fields.get("enc"), fields.get("who"))
@@ -187,12 +187,10 @@ def confirms(
 
 
 def name_of(opener: bytes, encounter_id: UUID) -> bytes:
-    """Return the pseudonym of an encounter in leaves."""
     return sha256(opener + encounter_id.bytes).digest()[:NAME_BYTES]
 
 
 def time_text(moment: datetime) -> str:
-    """Return UTC with microseconds, the precision of the log."""
     utc = moment.astimezone(UTC).replace(tzinfo=None)
     return utc.isoformat(timespec="microseconds") + "Z"
 

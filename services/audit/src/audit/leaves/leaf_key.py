@@ -13,7 +13,6 @@ class LeafKey:
     """
 
     def __init__(self, secret: bytes) -> None:
-        # The HMAC is copied for each use, twice as fast as a new HMAC.
         self._mac = HMAC(secret, SHA256())
         self._names = HMAC(_digest(self._mac, b"encounters"), SHA256())
         self._ids = HMAC(_digest(self._mac, b"ids"), SHA256())
@@ -33,11 +32,13 @@ class LeafKey:
         return hmac.compare_digest(self.receipt_mac(text), mac)
 
     def opener_of(self, encounter_id: bytes) -> bytes:
-        """Return the key that opens only this encounter's pseudonym. `encounter_id` has 16 bytes."""
+        """Return the key that shows that a pseudonym in leaves is this encounter's. `encounter_id`
+        has 16 bytes.
+        """
         return _digest(self._names, encounter_id)
 
     def id_of(self, text: str) -> UUID:
-        """Return the id of audit's own event: deterministic, but unpredictable for callers."""
+        """Return a UUID for an event of audit's own: deterministic, but unpredictable for callers."""
         return UUID(bytes=_digest(self._ids, text.encode())[:16], version=4)
 
 

@@ -1,4 +1,4 @@
-"""The secrets of the log's proof, in a separate folder outside every database."""
+"""The keys and the last checkpoints of the signed log, in a folder outside every database."""
 
 import os
 from collections.abc import Awaitable, Callable
@@ -20,8 +20,8 @@ ROTATIONS = ".rotations"  # The suffix of the public copy.
 
 
 class ProofFolder:
-    """Mode 0700, files 0600. `load` MUST be awaited before `key` is used. `old_keys` signed before
-    `signer`.
+    """Mode 0700, files 0600. `load` MUST be awaited before `key` is used. `old_keys` were replaced
+    by `signer`.
     """
 
     key: LeafKey
@@ -42,7 +42,7 @@ class ProofFolder:
         return [*self.old_keys, self.signer.key]
 
     async def load(self) -> None:
-        """The first start makes the keys. Raises StartupError."""
+        """Read the keys; the first start makes them. Raises StartupError."""
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._require_mac_key()
@@ -93,7 +93,9 @@ class ProofFolder:
             ) from None
 
     def _finish_rotation(self, rotations: list[Rotation]) -> None:
-        """Install or delete the next key. Keep it if the rotation is of another log."""
+        """Install the next signing key of an interrupted rotation, or delete it. Keep it if the
+        rotation is of another log.
+        """
         made = self.file(_NEXT_KEY)
         with suppress(FileNotFoundError):  # Another process was faster.
             seed = made.read_bytes()
@@ -104,8 +106,10 @@ class ProofFolder:
                 made.unlink()
 
     def _require_mac_key(self) -> None:
-        """Raises StartupError if the key was lost: a new key would invalidate every signed leaf."""
-        # Another process may be starting for the first time, so this order matters.
+        """Raises StartupError if the leaf key is missing but was used: a new key would invalidate
+        every leaf.
+        """
+        # Look for checkpoints first: another process may be making both files now.
         has_signed = any(self.file(name).exists() for name in (_CHECKPOINTS, _ROTATIONS))
         if has_signed and not self.file(_MAC_KEY).exists():
             raise StartupError(
@@ -114,7 +118,6 @@ class ProofFolder:
             )
 
     def _load_or_make(self, name: str) -> bytes:
-        """If the file does not exist, exactly one process makes it."""
         file = self._path / name
         if not file.exists():
             make_durably(file, os.urandom(KEY_BYTES))
@@ -127,8 +130,8 @@ class ProofFolder:
 
 
 def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
-    """The step writes public keys for witnesses, and in a second file the rotations for auditors. The
-    folder MUST be loaded before it runs.
+    """Return a step of the start that writes public keys for witnesses to `file`, and key rotations
+    for auditors to a second file. The folder MUST be loaded before.
     """
 
     async def publish() -> None:

@@ -12,6 +12,8 @@ def authenticated_text(
     recorded_by: str,
     leaf_hash: str,
 ) -> bytes:
-    """`recorded_at` is in UTC with microseconds, `leaf_hash` in base64."""
+    """Return the part of a receipt that `receipt_mac` authenticates. `recorded_at` is in UTC with
+    microseconds, `leaf_hash` in base64.
+    """
     fields = [RECEIPT_FORMAT, event_id, seq, stream_pos, recorded_at, recorded_by, leaf_hash]
     return json.dumps(fields).encode()

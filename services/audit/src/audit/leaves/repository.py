@@ -10,8 +10,6 @@ from chassis.database.statements import Command, Query, row_type
 
 @row_type
 class Content:
-    """`is_own`: the event is about audit's own actions."""
-
     seq: int
     is_own: bool
     is_there: bool
@@ -21,7 +19,7 @@ class Content:
 
 @row_type
 class DestructionEntry:
-    """The caller MUST verify the leaf."""
+    """The event that records a destruction. The caller MUST verify the leaf."""
 
     seq: int
     body: bytes | None
@@ -88,7 +86,9 @@ async def contents(connection: Connection, seqs: Sequence[int]) -> dict[int, Con
 
 
 async def destroy(connection: Connection, seqs: Sequence[int]) -> None:
-    """MUST be called in a transaction of the schema's owner that also appends the event about it."""
+    """Destroy content. MUST be called in a transaction of the schema's owner that also appends the
+    event about the destruction.
+    """
     await ALLOW.run(connection)
     await DESTROY_PAYLOADS.run(connection, seqs=seqs)
     await DESTROY_SALTS.run(connection, seqs=seqs)

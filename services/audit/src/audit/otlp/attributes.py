@@ -25,7 +25,9 @@ def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
 
 
 def members_of(attributes: Attributes) -> Members:
-    """The first attribute in the table that is present and not empty counts."""
+    """Map attributes to members of an event. Of several attributes for one member, the first in
+    MEMBERS that is not empty counts.
+    """
     found: dict[Member, AnyValue] = {}
     places: dict[Member, int] = {}
     for name, value in attributes.items():

@@ -1,5 +1,5 @@
-"""The only module with attribute names (docs/opentelemetry.md). The first attribute of a
-member that the span has is used.
+"""The only module with attribute names (docs/opentelemetry.md). For each event member, it lists the
+attributes in order of precedence.
 """
 
 from collections.abc import Mapping
@@ -116,7 +116,6 @@ UNKNOWN_SERVICE = "unknown_service"  # The default of SDKs.
 TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
 TOOL_SUFFIXES = (".tool",)
 
-# Some libraries do not allow a dot in a key.
 ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
 PATIENT_KEYS = (
     "chartroom.patient_ids",
@@ -191,7 +190,7 @@ MEMBERS: Mapping[str, tuple[Member, int]] = {
     for place, attribute in enumerate(attributes)
 }
 
-# Content is stored only if a setting allows it.
+# Attributes with prompts and answers, which are stored only if a setting allows it.
 TEXTS = (
     "gen_ai.input.messages",
     "gen_ai.output.messages",

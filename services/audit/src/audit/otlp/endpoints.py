@@ -19,7 +19,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 
 MAX_REASONS = 20  # A reason can contain an agent's name.
-# Covers all paths of OTLP, so that an exporter of metrics can read why it is rejected.
+# For all paths of OTLP, so that an exporter of metrics, which is rejected, also gets the reason.
 STATUSES = ProblemFormat("/v1", JSON, "Status", STATUS, status_answer, binary=[PROTOBUF])
 router = Router(prefix="/v1", tags=["OpenTelemetry"])
 
@@ -57,8 +57,8 @@ def span_counter(registry: CollectorRegistry) -> Counter:
 @take(max_bytes=MAX_BYTES, other=[PROTOBUF])
 async def log_spans(request: Request, log: LogDep, caller: CallerDep) -> Response:
     """Accept spans from an OpenTelemetry exporter and store those of agents' work as events. The
-    events are durable once this call returns. The body is OTLP in protobuf or JSON, gzip or
-    plain, up to 16 MiB uncompressed.
+    events are durable once this call returns. The body is OTLP in protobuf or JSON, gzip or plain,
+    up to 16 MiB uncompressed.
 
     Tool calls, agent runs, model calls, retrievals and all other spans with `gen_ai.operation.name`
     become events; other spans are accepted and not stored. A repeated span is the same event. A
@@ -69,7 +69,8 @@ async def log_spans(request: Request, log: LogDep, caller: CallerDep) -> Respons
     the reasons, and the members that OTLP does not define.
 
     The attributes `chartroom.encounter_id` and `chartroom.patient_ids` of the span, its resource or
-    an ancestor identify the encounter and the patients. A span without them is found by its trace.
+    an ancestor identify the encounter and the patients. The trace of a span without these
+    attributes may identify the encounter.
     """
     settings: Settings = request.app.state.settings
     reaches: RecentReaches = request.app.state.reaches

@@ -39,7 +39,7 @@ _LEVELS = (
     _Level("`resourceSpans`", ResourceSpans.__struct_encode_fields__, "scopeSpans"),
     _Level("`scopeSpans`", ScopeSpans.__struct_encode_fields__, "spans"),
 )
-# Includes member names before OTLP 0.15.
+# Members of OTLP, including former names from before OTLP 0.15.
 _CURRENT = {name.lower(): name for level in _LEVELS for name in level.members} | {
     "instrumentationlibraryspans": "scopeSpans",
     "instrumentationlibrary": "scope",
@@ -50,7 +50,9 @@ _lists = msgspec.json.Decoder(list[msgspec.Raw] | None)
 
 
 def decode_envelope(body: bytes, unknown: Counter[str]) -> Envelope:
-    """Count in `unknown` the members that OTLP does not define. Raises msgspec.DecodeError."""
+    """Decode a JSON request without its spans. Count in `unknown` the members that OTLP does not
+    define. Raises msgspec.DecodeError.
+    """
     try:
         return _envelopes.decode(body)
     except msgspec.ValidationError:
@@ -73,7 +75,9 @@ def _with_known_members(
 
 
 def _described(name: str, level: _Level) -> str:
-    """Submitted texts are not repeated, except names of OTLP and their misspellings."""
+    """Name an unknown member in an answer. Submitted texts are not repeated, except names of OTLP
+    and misspellings of such names.
+    """
     current = _CURRENT.get(name.replace("_", "").lower()) if len(name) <= MAX_NAME else None
     if current is None:
         return f"other members of {level.name}"

@@ -91,7 +91,9 @@ class SpanReader:
         )
 
     def _share(self, sender: Sender) -> None:
-        """The agents of one program share the resource, so its agent name is ignored."""
+        """Return the parts of an event that all spans of a resource share. The agents of one
+        program share the resource, so its agent name is ignored.
+        """
         attributes = attributes_of(sender.resource.attributes)
         service = name_of(attributes.get(SERVICE_NAME))
         self._sender = sender
@@ -120,7 +122,6 @@ class SpanReader:
 
 
 def event_type_of(attributes: Attributes) -> str | None:
-    """Return None if the span is not work of an agent."""
     own = name_of(attributes.get(OWN_TYPE))
     if own:
         return own
@@ -131,7 +132,6 @@ def event_type_of(attributes: Attributes) -> str | None:
             found = event_types.get(value.string_value.strip('"').lower())
             if found is not None:
                 return found
-    # lower() turns "İ" into two characters.
     return storable(name_of(attributes.get(OPERATION)).lower()) or None
 
 
@@ -161,8 +161,8 @@ def storable(name: str) -> str:
 
 
 def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
-    """A UUIDv7 (RFC 9562, section 5.7) of the start time: the same if this caller repeats the span,
-    different for other callers.
+    """Return a UUIDv7 (RFC 9562, section 5.7) of the span's start time: the same if this caller
+    sends the span again, different for other callers.
     """
     made = sha256(f"{caller.full_name}\0{span.trace_id}\0{span.span_id}".encode()).digest()
     random = int.from_bytes(made[:10])

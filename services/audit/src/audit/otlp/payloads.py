@@ -74,12 +74,13 @@ def payload_of(
 
 
 def has_ended(span: Span) -> bool:
-    """SDKs that export running spans omit the end time."""
     return span.end_time_unix_nano != 0
 
 
 def _within_limits(payload: JSONObject) -> bytes:
-    """Escapes can make a text six times longer."""
+    """Encode the payload, and drop members above the size limit: escapes can make a text six times
+    longer.
+    """
     encoded = orjson.dumps(payload)
     for name in ("texts", "exceptions", "result", "arguments", *SHORT):
         if len(encoded) <= MAX_PAYLOAD_BYTES:
@@ -116,7 +117,9 @@ def _short(value: AnyValue) -> JSON:
 
 
 def _content(value: AnyValue) -> JSONObject:
-    """If the content has too many values, the protobuf encoding is hashed."""
+    """Return the hash and size of content that is not stored. If the content has too many values,
+    its protobuf encoding is hashed.
+    """
     try:
         return _cut(text_of(value))
     except TooManyValues:
@@ -152,8 +155,8 @@ def _text(attributes: Attributes, name: str) -> str:
 
 
 def _texts(attributes: Attributes, *, without: Collection[str]) -> JSONObject:
-    """A name in TEXTS also matches attributes that continue it with a dot, such as numbered
-    messages.
+    """Return texts of prompts and answers. A name in TEXTS also matches attributes with the name, a
+    dot and a suffix, such as numbered messages.
     """
     texts: dict[str, Any] = {}
     left = MAX_TEXTS_BYTES

@@ -32,8 +32,8 @@ MAX_BYTES = 16 * 1024 * 1024  # The limit also applies to uncompressed bytes.
 MAX_SPANS = 10_000
 MAX_FIELDS = 4 * MAX_SPANS  # About three per span in requests, resources and scopes.
 MAX_VALUES = 500_000  # A span has about sixty values.
-# Decoding blocks for 10 µs per JSON value and 0.1 µs per field. A message below LARGE_BYTES has too
-# few fields to count.
+# Limits, because decoding blocks other requests for 10 µs per JSON value and 0.1 µs per protobuf
+# field. A message below LARGE_BYTES is not counted.
 MAX_VALUES_OF_SPAN = 20_000
 MAX_FIELDS_OF_SPAN = 50_000
 LARGE_BYTES = 64 * 1024
@@ -42,7 +42,7 @@ MAX_SENDER_BYTES = 4 * 1024 * 1024  # Resources and scopes together.
 _RESOURCE_SPANS = 1
 _RESOURCE, _SCOPE_SPANS = 1, 2
 _SCOPE, _SPAN = 1, 2
-# Protobuf's library also reads the second names, but as base64.
+# Protobuf's library also accepts the names with underscores, but reads ids as base64.
 _HEX_IDS = ("traceId", "spanId", "parentSpanId", "trace_id", "span_id", "parent_span_id")
 _KNOWN = frozenset({1, 2, 3})  # Fields of ResourceSpans and of ScopeSpans.
 M = TypeVar("M", bound=Message)
@@ -61,8 +61,8 @@ class SentSpan(NamedTuple):
 def spans_of(
     body: bytes, unknown: Counter[str], *, is_json: bool
 ) -> Iterator[SentSpan | Problem | None]:
-    """Yield each span, or the problem that rejects it, and None after each resource and scope: they
-    take as long to decode. Count in `unknown` the members that OTLP does not define.
+    """Yield each span, or the problem that rejects it, and None after each resource and scope, so
+    that the caller can pause. Count in `unknown` the members that OTLP does not define.
 
     Raises MalformedSpans or TooManySpans for the whole request, so store nothing before the end.
     """
@@ -82,7 +82,6 @@ def _of_protobuf(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Prob
             continue
         fields = list(parts.of(of_resource))
         _note_fields(fields, "`resourceSpans`", unknown)
-        # A message may come in several parts (Protobuf Encoding, "Last One Wins").
         of_sender = [part for kind, part in fields if kind == _RESOURCE]
         left -= _size_of(of_sender, RESOURCE, most=left)
         resource = _decoded(Resource(), "resource", *of_sender)
@@ -193,7 +192,7 @@ def _span_of_json(raw: msgspec.Raw, unknown: Counter[str]) -> Span | Problem:
 
 
 def _parsed(kind: type[M], raw: msgspec.Raw, place: str, unknown: Counter[str]) -> M | Problem:
-    """Return a problem if the JSON is malformed. Raises TooManySpans."""
+    """Return the parsed span, or a problem if its JSON is malformed. Raises TooManySpans."""
     text = bytes(raw)
     if has_many_values(text, MAX_VALUES_OF_SPAN):
         raise TooManySpans
@@ -231,7 +230,9 @@ def _message(kind: type[M], document: JSONObject, place: str, unknown: Counter[s
 
 
 def _has_text_for_message(value: JSON, kind: Descriptor) -> bool:
-    """Protobuf's library reads the characters of a text as unknown members."""
+    """Whether a message member has a text: protobuf's library would read the text's characters as
+    unknown members.
+    """
     if isinstance(value, str):
         return True
     fields = {**kind.fields_by_name, **kind.fields_by_camelcase_name}

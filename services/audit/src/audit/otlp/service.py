@@ -34,7 +34,7 @@ class Reason(NamedTuple):
 
 @dataclass
 class Outcome:
-    """`ignored` spans are not work of an agent."""
+    """The spans of a request. `ignored` counts spans that are not work of an agent."""
 
     ignored: int
     stored: int = 0
@@ -138,7 +138,6 @@ def _event(
 
 
 def _default_agent_name(service: str, caller: Caller) -> str:
-    """A scope may forbid the program's name."""
     grant = caller.grant
     is_allowed = service and (grant is None or grant.allows(AGENT_NAME, service))
     return service if is_allowed else caller.name

@@ -1,4 +1,6 @@
-"""Searches the span, its resource, and its ancestors in the request."""
+"""Finds the encounter and the patients of a span: in the span, its resource, and its ancestors in
+the request.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
@@ -21,7 +23,6 @@ class Subject(NamedTuple):
     agent: str = ""
 
     def or_else(self, other: "Subject") -> "Subject":
-        """Fill empty members from another subject."""
         if not any(other) or all(self):
             return self
         return Subject(
@@ -76,7 +77,7 @@ def _plain(value: AnyValue) -> JSON:
 
 
 def _unquoted(value: JSON) -> JSON:
-    """Langfuse and MLflow write values as JSON in a string."""
+    """Decode a value that Langfuse and MLflow write as JSON in a string."""
     if isinstance(value, str) and value[:1] in {'"', "["}:
         try:
             return orjson.loads(value)
@@ -86,7 +87,6 @@ def _unquoted(value: JSON) -> JSON:
 
 
 def _list(value: JSON) -> tuple[str, ...]:
-    """A single text is split at commas."""
     items = value.split(",") if isinstance(value, str) else value
     if not isinstance(items, list):
         return () if items is None else (_word(items),)
@@ -101,7 +101,9 @@ def _word(value: object) -> str:
 
 
 def inherited(own: Mapping[K, Subject], parent_of: Callable[[K], K | None]) -> dict[K, Subject]:
-    """Children can come before parents; parents can be missing or, in a broken trace, form a cycle."""
+    """Return each span's subject, completed from its ancestors. Children can come before parents;
+    parents can be missing or, in a broken trace, form a cycle.
+    """
     whole: dict[K, Subject] = {}
     for key in own:
         path: dict[K, None] = {}

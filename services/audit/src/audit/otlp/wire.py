@@ -19,13 +19,14 @@ RESOURCE, SCOPE = {1: _PAIR}, {3: _PAIR}
 
 
 class Parts:
-    """Raises TooManySpans above `max_fields` fields in total, and MalformedSpans."""
+    """Splits protobuf messages without decoding them. Raises TooManySpans above `max_fields` fields
+    in total, and MalformedSpans.
+    """
 
     def __init__(self, max_fields: int) -> None:
         self._left = max_fields
 
     def of(self, message: memoryview) -> Iterator[tuple[int, memoryview]]:
-        """Yield the fields that are messages, texts or bytes."""
         at, end = 0, len(message)
         while at < end:
             self._left -= 1
@@ -49,7 +50,9 @@ class Parts:
             raise MalformedSpans
 
     def count(self, message: memoryview, fields: Mapping[int, Any], nesting: int = 0) -> None:
-        """Any: `fields` maps numbers to such mappings."""
+        """Count fields. `fields` maps numbers of nested messages to their own nested messages (Any:
+        recursive).
+        """
         if nesting > _MAX_NESTING:
             raise MalformedSpans
         for number, part in self.of(message):

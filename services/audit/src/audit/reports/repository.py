@@ -36,9 +36,9 @@ MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interva
 SECONDS: ColumnElement[int] = literal_column("60")
 SINCE = bindparam("since", type_=DateTime(timezone=True))
 MOST: ColumnElement[int] = bindparam("most", type_=BigInteger)
-# The form in which `chassis.audit_trail.outbox` and `audit.events.accesses` write this member.
-# Inside a JSON string each quote is escaped. PostgreSQL's JSON functions are not used, because they
-# reject escapes that tokens can contain.
+# The member of a payload with the caller, as `chassis.audit_trail.outbox` and
+# `audit.events.accesses` write it. A JSON string cannot contain these bytes, because its quotes are
+# escaped. PostgreSQL's JSON functions reject escapes that tokens can contain.
 CALLER_KIND: ColumnElement[str] = literal_column("""'"caller_kind":"([a-z]+)"'""")
 
 
@@ -52,7 +52,7 @@ class LogEnd:
 
 @row_type
 class MinuteCount:
-    """All values after the last ranked series share one rank."""
+    """The events of one minute with one value. All rare values share the last rank."""
 
     rank: int
     value: str | None
@@ -105,7 +105,9 @@ async def counts(
     access: bool,
     changes: bool,
 ) -> Sequence[MinuteCount]:
-    """All but the `most` most frequent values share one series."""
+    """Count events per minute and value. All but the `most` most frequent values are counted
+    together.
+    """
     query = counts_query(by, access=access, changes=changes)
     return await query.all(
         connection, first_seq=seqs.start, end_seq=seqs.stop, since=since, most=most
@@ -179,7 +181,6 @@ def _readers(
         )
         .lateral("of_name")
     )
-    # An event can have several identifiers of the patient.
     reads = (
         select(of_name.c.seq).distinct().select_from(asked.join(of_name, true())).subquery("reads")
     )
@@ -224,7 +225,7 @@ READERS = Query(_readers(), ReaderRow, limited=_readers(IS_VISIBLE))
 async def readers(
     connection: Connection, names: Sequence[str], *, until_seq: int, before_seq: int, limit: int
 ) -> Sequence[ReaderRow]:
-    """Fetch only readers that last read before `before_seq`, the most recent first."""
+    """Fetch readers whose most recent read is before `before_seq`, the most recent first."""
     return await READERS.all(
         connection, names=names, until_seq=until_seq, before_seq=before_seq, limit=limit
     )

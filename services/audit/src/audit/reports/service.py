@@ -15,8 +15,8 @@ from chassis.patient_names.asked import patients_of
 from chassis.patient_names.names import Named
 
 MINUTE = timedelta(minutes=1)
-# The current minute is always counted. PostgreSQL needs about 5 µs to check the visibility of an
-# event.
+# Limits of events in a count. A check of a caller's access takes 5 µs per event, so restricted
+# callers have a lower limit. The current minute is always counted.
 MOST_COUNTED = 500_000
 MOST_JUDGED = 40_000
 
@@ -54,11 +54,9 @@ async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
 
 
 async def _last_minutes(log: Log, minutes: int, *, most: int) -> MinuteRange:
-    """Return fewer minutes if they have more than `most` events."""
-    # Row-level security would hide some events.
+    # Count as the service itself, because row-level security would hide some events.
     async with log.database.connection(log.database.service) as connection:
         end = await repository.END.one(connection)
-        # The last event may be later than the clock.
         now = max(datetime.now(UTC), end.last_recorded_at)
         until = _minute_of(now) + MINUTE
         since = until - minutes * MINUTE

@@ -1,4 +1,4 @@
-"""One reader per process passes new events to all streams.
+"""One reader per process passes new events to all listeners (streams).
 
 Promises to a listener:
 
@@ -8,8 +8,9 @@ Promises to a listener:
 - If all listeners together use too much memory, the slowest MUST end with StreamTooSlow. Their
   clients reconnect for the missed events.
 - No database connection is held while waiting.
-- As long as records answers, a listener of level `user/` gets every event that records allowed it
-  to see before the event was logged. Other listeners MUST NOT wait for that answer.
+- While the records service answers, a listener of level `user/` gets every event that its caller
+  was allowed to see before the event was logged. Other listeners MUST NOT wait for the records
+  service.
 - An event that was checked against panels MUST NOT wait long: its stream then ends with
   StreamTooSlow, and the client reconnects for the events that its caller may still see.
 - A stream of a patient ends within 2 s after audit learns of changed identifiers.
@@ -57,21 +58,22 @@ from chassis.problems.problem import InternalError, Problem
 
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
-# Under load, events are sent together. A stream still gets an event within 200 ms of its receipt.
+# Under load, events of this time are sent together. A stream still gets an event within 200 ms of
+# its receipt.
 GATHER_S = 0.15
 POLL_S = 0.1  # Other processes do not announce their commits.
 RETRY_S = 1.0  # After a failure.
-# The list of revoked tokens is read every 2 s.
+# Checks the callers of streams; the list of revoked tokens is read every 2 s.
 CALLERS_CHECKED_S = 0.5
-# Records is asked about each patient once a minute.
+# Interval of identifier checks; the records service is asked about each patient once a minute.
 NAMES_CHECKED_S = 1.0
-# Counted in checks, so that a stalled process does not end streams. The copy of panels can be
-# another second old.
+# A message may wait for so many checks of callers. Checks are counted, not seconds, so that a
+# stalled process does not end streams.
 OLDEST_CHECKS = 2
 
 
 class Follower:
-    """`committed` announces only commits of this process."""
+    """Waits for `committed`, which announces only commits of this process, and polls for others."""
 
     def __init__(
         self,
@@ -93,7 +95,6 @@ class Follower:
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
         self.require_valid = require_valid
-        # Includes streams that still read stored events.
         self.streams = OpenStreams(streams_per_caller)
         self.memory = StreamMemory()
         self._position = -1
@@ -110,7 +111,6 @@ class Follower:
 
     @contextmanager
     def listening(self, caller: Caller, query: Filter, *, after: int) -> Iterator[Listener]:
-        """Live events arrive once `joined` is set."""
         until = asyncio.get_running_loop().time() + self._longest_s
         listener = Listener(caller, query, after, until, self.memory)
         if self._stopping:
@@ -139,9 +139,9 @@ class Follower:
             yield
 
     async def _check_callers(self) -> None:
-        """End streams of invalid callers, and of callers with panels if events wait too long, because
-        access to the patients may have been withdrawn. A separate task, because following waits for
-        the database.
+        """End streams of invalid callers, and of callers with panels if events wait too long,
+        because access to the patients may have been withdrawn. Runs separately, because reading
+        events waits for the database.
         """
         for listener in self.listeners:
             try:
@@ -174,7 +174,6 @@ class Follower:
             self._keep_time()
 
     async def _rest(self, *, busy: bool) -> None:
-        """Under load, let events collect; otherwise return at the next commit."""
         if busy:
             await asyncio.sleep(GATHER_S)
             return
@@ -183,7 +182,9 @@ class Follower:
                 await self._committed.beyond(self._position)
 
     async def _join(self) -> None:
-        """MUST be called between two reads, so that no listener joins in the middle of a read."""
+        """Let waiting listeners join. MUST be called between two reads, so that no listener joins
+        in the middle of a read.
+        """
         if not self._listeners:
             async with self._database.connection(self._database.service) as connection:
                 self._position = await repository.LAST_SEQ.one(connection)
@@ -230,7 +231,6 @@ class Follower:
                 *((CALLER, one) for one in callers_of(event)),
                 *((PATIENT, one) for one in of_event),
             ]
-            # Several keys can find the same listener.
             found = dict.fromkeys(one for key in keys for one in self._listeners.get(key, ()))
             wanting = [one for one in found if one.wants(event, of_event)]
             if wanting:
@@ -265,8 +265,8 @@ class Follower:
         recipients: Mapping[int, list[Listener]],
         users: Collection[Listener],
     ) -> Reaches:
-        """Ask records for panel changes before an event is hidden, so that earlier grants count.
-        End the streams if panels are unknown.
+        """Return which events listeners may see. Ask the records service for panel changes before
+        an event is hidden, so that earlier grants count. End the streams if panels are unknown.
         """
         arrived = self._members.now()
         try:
@@ -324,7 +324,7 @@ class RenderedEvent:
     def __init__(self, row: EventRow) -> None:
         self.row = row
         self._limited = without_foreign_claim(row)
-        # Keyed by the row, or by the query that redacts it.
+        # Keys are the unredacted row, or the query that redacts the row.
         self._messages: dict[object, Message] = {}
 
     def message_for(self, listener: Listener) -> Message:
@@ -351,6 +351,5 @@ def _offer(
 
 
 def _log(failure: Exception) -> None:
-    """An unavailable database is not a defect."""
     if not isinstance(failure, Problem):
         structlog.get_logger().exception("following the log failed", exc_info=failure)

@@ -14,14 +14,14 @@ from chassis.problems.problem import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # Per listener.
 MAX_HELD_BYTES = 64 * 1024 * 1024  # Limit for all streams of the process.
-# Large pieces cost less CPU time. Small pieces keep MAX_STREAMS streams within the limit even if
-# their clients read nothing.
+# Size of a piece sent at once. Large pieces cost less CPU time. Small pieces keep MAX_STREAMS
+# streams within the memory limit even if their clients read nothing.
 LARGE_PIECE_BYTES = 256 * 1024
 SMALL_PIECE_BYTES = 32 * 1024
 
 PATIENT = "patient_id"
 CALLER = "recorded_by"
-# A column, or PATIENT or CALLER, with the value to match. Any: of any type.
+# What a listener must match: a column, PATIENT or CALLER, and the value (Any: of any type).
 Key = tuple[str, Any]
 
 
@@ -34,7 +34,7 @@ class Message:
 
 
 class StreamMemory:
-    """Each waiting message counts once."""
+    """Memory of waiting messages. A message that waits for several listeners counts once."""
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -89,7 +89,6 @@ class Listener:
         return self.after < event.seq and self.query.matches(event, patients)
 
     def offer(self, message: Message) -> None:
-        """End the stream if too many bytes wait already."""
         if self.is_over:
             return
         if self._waiting and self.waiting_bytes + len(message.data) > MAX_WAITING_BYTES:
@@ -107,7 +106,7 @@ class Listener:
             self._arrived.set()
 
     def waits_since(self, checks: int) -> bool:
-        """`checks` is a number of calls of this method."""
+        """Whether a message has waited for more than `checks` calls of this method."""
         self._checks += 1
         return bool(self._waiting) and self._checks - self._waiting[0][1] > checks
 
@@ -116,7 +115,6 @@ class Listener:
             self._next()
 
     async def take(self) -> bytes:
-        """Return an empty text when the stream is over."""
         while not self._waiting and not self.is_over:
             self._arrived.clear()
             await self._arrived.wait()

@@ -73,7 +73,6 @@ async def _messages(
     after_seq: int,
     beginning: bytes,
 ) -> AsyncGenerator[bytes]:
-    """Each piece counts as used memory until the client has received most of the piece."""
     yield beginning
     try:
         async with aclosing(_pieces(log, follower, caller, query, after_seq)) as pieces:
@@ -89,7 +88,9 @@ async def _messages(
 async def _pieces(
     log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
-    """Reading stored events can take long, so the stream joins the follower last."""
+    """Yield stored events, then new ones. Reading stored events can take long, so the stream joins
+    the follower last.
+    """
     stored = partial(_stored, log.database, follower, caller, query)
     async for until_seq in _ends(log, caller, after_seq):
         async for seq, piece in stored(after_seq, until_seq=until_seq):
@@ -110,7 +111,8 @@ async def _pieces(
 
 
 async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
-    """Yield the `seq` up to which to read stored events, until few are left; None for all.
+    """Yield the `seq` up to which stored events are read next, until few are left; None for no
+    limit.
 
     For a caller with panels, records is asked for panel changes after the last of these events was
     stored, so that earlier grants count.
@@ -138,11 +140,10 @@ async def _stored(
     *,
     until_seq: int | None = None,
 ) -> AsyncIterator[tuple[int, bytes]]:
-    """Each piece has the last `seq` that was read. A step without visible events yields a comment,
-    so that the client sees that the connection lives.
-
-    The iterator holds neither a connection nor rows between two pieces. Raises StreamTooSlow if all
-    streams together use too much memory, and a Problem once the caller's token is no longer valid.
+    """Yield stored events in pieces, each with the last `seq` read. A step without visible events
+    yields a comment, so that the client sees that the connection lives. No connection is held
+    between two pieces. Raises StreamTooSlow if all streams together use too much memory, and a
+    Problem once the caller's token is no longer valid.
     """
     memory = follower.memory
     more = until_seq is None or after_seq < until_seq

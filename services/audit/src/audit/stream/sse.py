@@ -10,21 +10,20 @@ from chassis.patient_names.names import Named
 
 
 def opening(after_seq: int) -> bytes:
-    """The opening message does not have data: if the connection breaks before the first event, the client
-    reconnects to the stream's start.
+    """Make the first message, an id without data: if the connection breaks before the first event,
+    the client reconnects to the stream's start.
     """
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
 
 def patient_message(named: Named) -> bytes:
-    """The id is omitted, so that the client's position stays unchanged."""
     about = AboutPatient.of(named).model_dump()
     return b"event: patient\ndata: %b\n\n" % orjson.dumps(about)
 
 
 def event_message(row: EventRow) -> bytes:
-    """The id is the `seq`. A line break can only be white space of the payload, and becomes a line
-    feed.
+    """Make a message with the event's `seq` as id. A line break can only be white space of the
+    payload, and becomes a line feed.
     """
     return b"id: %d\ndata: %b\n\n" % (row.seq, _in_lines(event_json(row)))
 

@@ -64,7 +64,6 @@ def _run(command: str, proof: ProofFolder) -> int:
 
 
 def _require_signed_name(proof: ProofFolder) -> None:
-    """A rotation under another log name would replace the key unnoticed. Raises StartupError."""
     signed = CheckpointFile(proof.file("checkpoints")).last_origin()
     if signed not in {None, proof.log_name}:
         raise StartupError(

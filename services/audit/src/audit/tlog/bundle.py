@@ -69,9 +69,6 @@ async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes
 async def _record_access(
     log: Log, caller: Caller, encounter_id: UUID, patient: str | None
 ) -> Receipt:
-    """If an event with a new patient arrives while the access is recorded, another access event
-    follows.
-    """
     recorded = {patient} if patient is not None else set()
     recorded |= await _patients(log, caller, encounter_id)
     stored = await log.writer.append_all(_accesses(caller, encounter_id, recorded, patient))
@@ -89,7 +86,6 @@ async def _patients(log: Log, caller: Caller, encounter_id: UUID) -> set[str]:
 def _accesses(
     caller: Caller, encounter_id: UUID, patients: AbstractSet[str], patient: str | None
 ) -> list[NewEvent]:
-    """Return at least one event, and at most MAX_PATIENTS patients per event."""
     about = sorted(patients)
     parts = [about[at : at + MAX_PATIENTS] for at in range(0, len(about), MAX_PATIENTS)]
     return [_access(caller, encounter_id, {*one}, patient) for one in parts or [[]]]

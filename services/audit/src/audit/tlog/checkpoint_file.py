@@ -16,7 +16,7 @@ _BEGIN = b"\x1e"  # Notes do not contain control characters.
 
 
 class CheckpointFile:
-    """MUST be read and appended to while `held`, because several processes may sign."""
+    """Reads and appends MUST run within `held()`, because several processes may sign."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -36,13 +36,15 @@ class CheckpointFile:
         return next(self._newest_first(origin, most_bytes=TAIL_BYTES), None)
 
     def last_if_any(self, origin: str) -> Note | None:
-        """Checkpoints of other logs may follow the last checkpoint of `origin`."""
+        """Return the last checkpoint of the log `origin`. Checkpoints of other logs may follow."""
         if not self._path.exists():
             return None
         return next(self._newest_first(origin, most_bytes=self._path.stat().st_size), None)
 
     def last_origin(self) -> str | None:
-        """Another process may be appending a checkpoint now."""
+        """Return the name of the log in the last complete checkpoint: another process may be
+        appending one now.
+        """
         if not self._path.exists():
             return None
         note = next(self._newest_first(None, most_bytes=TAIL_BYTES), None)

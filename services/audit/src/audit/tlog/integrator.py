@@ -47,8 +47,8 @@ class Integrator:
         return Loop(self.advance, PAUSE_S, "integrating leaves failed").running()
 
     async def advance(self) -> bool:
-        """Return whether more leaves may wait. If this raises DatabaseUnavailable, DatabaseBusy or
-        OSError, nothing was signed.
+        """Integrate and sign waiting leaves. Return whether more leaves may wait. If this raises
+        DatabaseUnavailable, DatabaseBusy or OSError, nothing was signed.
         """
         alarms = self._proof.alarms
         alarm = alarms.read()
@@ -59,7 +59,7 @@ class Integrator:
             if await self._is_done():
                 return False
             more = await self._integrate()
-            # The writer may have raised an alarm before it reused numbers.
+            # Read alarms after the leaves: the writer raises an alarm before it reuses numbers.
             if alarms.read() is not None:
                 return False
             if not more or time.monotonic() - self._signed_at >= PAUSE_S:
@@ -75,7 +75,6 @@ class Integrator:
         return more
 
     async def _is_done(self) -> bool:
-        """Locks nothing, so an idle log writes nothing."""
         async with self._database.connection(self._database.service) as connection:
             log = await repository.PROGRESS.one(connection)
         is_done = log.events == log.integrated == self._watch.signed_size
@@ -104,8 +103,8 @@ class Integrator:
         return end < stored
 
     async def _commit_again(self, size: int) -> bool:
-        """If waiting for the standby was interrupted, the server shows a commit that the standby does
-        not have. Return False if another process is integrating.
+        """Repeat a commit. If waiting for the standby was interrupted, the server shows a commit
+        that the standby does not have. Return False if another process is integrating.
         """
         if self._committed_size != size:
             async with (
@@ -159,7 +158,6 @@ class Integrator:
                     text = Checkpoint(self._origin, edges.size, edges.root()).text
                     kept = Note(text, (signer.sign(text),))
                     await asyncio.to_thread(file.append, kept)
-                # The database may have been unavailable before.
                 if kept is not None and kept != stored:
                     size = parse_checkpoint(kept.text).size
                     await repository.insert_checkpoint(
@@ -168,8 +166,8 @@ class Integrator:
         self._watch.signed(edges.size)
 
     def _last(self, *notes: Note | None) -> Checkpoint | None:
-        """Return the largest checkpoint. Raises LogAlarm if this log's keys did not sign a
-        checkpoint.
+        """Return the largest signed checkpoint. Raises LogAlarm if the keys of this log did not
+        sign it.
         """
         found: list[Checkpoint] = []
         for note in notes:
@@ -198,7 +196,7 @@ def _note_in(text: str) -> Note:
 
 
 async def _require_extended(connection: Connection, last: Checkpoint, edges: Edges) -> None:
-    """Raises LogAlarm if the tree does not begin with the last signed tree."""
+    """Raises LogAlarm if the tree is not an extension of the last signed tree."""
     if edges.size < last.size:
         raise LogAlarm("shorter-than-signed", edges.size)
     try:

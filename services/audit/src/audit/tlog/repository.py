@@ -183,7 +183,7 @@ async def state(connection: Connection) -> Edges:
 
 
 async def locked_state(connection: Connection) -> Edges | None:
-    """Return None while another process has the lock. Raises TreeBroken."""
+    """Lock and return the tree's state; None while another process has the lock. Raises TreeBroken."""
     row = await LOCKED_STATE.first(connection)
     return None if row is None else _edges(row)
 
@@ -232,7 +232,7 @@ async def cosignatures(connection: Connection, origin: str, size: int) -> list[s
 async def cosigned(
     connection: Connection, origin: str, witness: str, size: int, *, limit: int
 ) -> Sequence[CosignatureRow]:
-    """Return the largest size first. The caller MUST verify the signatures."""
+    """Return cosigned checkpoints, the largest size first. The caller MUST verify the signatures."""
     return await COSIGNED.all(connection, origin=origin, witness=witness, size=size, limit=limit)
 
 

@@ -26,8 +26,6 @@ from chassis.tlog.tiles import TilePath, pack_entries, parse_tile_path, widest
 
 @dataclass(frozen=True, slots=True)
 class SignedCheckpoint:
-    """`note` has the witnesses' signatures so far; `at` is the time of signing."""
-
     note: Note
     size: int
     at: datetime
@@ -51,7 +49,7 @@ class Tree:
             return await self._checkpoint(connection)
 
     async def tile(self, text: str) -> tuple[TilePath, bytes]:
-        """A partial tile is cut from a wider tile. Raises TileNotFound."""
+        """Return the bytes of a tile; a partial tile is cut from a wider one. Raises TileNotFound."""
         try:
             path = parse_tile_path(text)
         except ValueError:
@@ -72,7 +70,7 @@ class Tree:
                 raise TileNotFound from None
 
     async def prove(self, event_id: UUID) -> Proof:
-        """Prove inclusion in the latest checkpoint. Raises NotCovered."""
+        """Prove that the latest checkpoint includes an event. Raises NotCovered."""
         async with self.database.connection(self.database.service) as connection:
             place = await repository.place_of(connection, event_id)
             try:
@@ -95,7 +93,7 @@ class Tree:
 
 
 def _readable(lines: Sequence[str]) -> list[Signature]:
-    """A malformed line must not hide the checkpoint."""
+    """Return the signatures that can be parsed: a malformed line must not hide the checkpoint."""
     found: list[Signature] = []
     for line in lines[: MAX_SIGNATURES - 1]:
         with suppress(NoteBroken):

@@ -17,7 +17,6 @@ T = TypeVar("T")
 
 
 async def read_tile(connection: Connection, path: TilePath) -> bytes:
-    """The tile is cut to the path's width. Raises TreeBroken."""
     level = path.level or 0
     found = await repository.tile(connection, level, path.index)
     if found is None:
@@ -53,8 +52,8 @@ async def prove_consistency(connection: Connection, old: int, new: int) -> list[
 
 
 async def _run_with_nodes(connection: Connection, size: int, make: Callable[[NodeReader], T]) -> T:
-    """The first run of `make` only collects the tiles that it reads, which do not depend on their
-    content.
+    """Call `make` twice: the first run, with zeros, collects the paths of the tiles that it reads,
+    which do not depend on their content.
     """
     tiles: dict[TilePath, bytes] = {}
 

@@ -1,4 +1,4 @@
-"""Progress of signing, as metrics and in the body of /readyz."""
+"""Reports the progress of signing, as metrics and in the body of /readyz."""
 
 import asyncio
 from dataclasses import asdict
@@ -97,12 +97,11 @@ class WitnessWatch:
         self._sizes.labels(name).set(size)
 
     def has_signed(self, name: str, size: int) -> None:
-        """`size` is stored for the witness's key, whichever process asked the witness."""
         self._state[name] = self._state[name][0], size
         self._sizes.labels(name).set(size)
 
     def went_back(self, name: str) -> None:
-        """The report stays until the process ends."""
+        """Report that a witness forgot a checkpoint, until the process ends."""
         self._older.add(name)
         self._went_back.labels(name).set(1)
 

@@ -96,14 +96,15 @@ class Collecting:
         return False
 
     async def collect(self, name: str) -> Standing:
-        """Raises PeerUnavailable, WitnessRefused, DatabaseUnavailable, DatabaseBusy, TreeBroken."""
+        """Collect signatures of one checkpoint. Raises PeerUnavailable, WitnessRefused,
+        DatabaseUnavailable, DatabaseBusy, TreeBroken.
+        """
         witness = self._witnesses[name]
         key = witness.key()
         if key is None:
             return Standing.KEY_UNKNOWN
         known: int | None = None
         for _ in range(ATTEMPTS):
-            # Read again: the witness may have signed a later checkpoint for another process.
             async with self._database.connection(self._database.service) as connection:
                 last = await repository.last_checkpoint(connection, self._origin)
                 if last is None:
@@ -116,7 +117,7 @@ class Collecting:
                     if stored == last.size and name in self._signed:
                         self._watch.signed(name, last.size)
                         return Standing.SIGNED
-                # If the witness has signed a larger tree, this request makes it report the fork.
+                # If the witness has signed a larger tree, an empty proof makes it report the fork.
                 proof = (
                     await prove_consistency(connection, old, last.size) if old < last.size else []
                 )

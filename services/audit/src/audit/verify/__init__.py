@@ -1,1 +1,3 @@
-"""Verifies the log without trusting it; `make verifier` builds one file from this package."""
+"""Verifies the audit log without trusting the audit service; `make verifier` builds one file from
+this package.
+"""

@@ -55,7 +55,9 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _shown(line: str) -> str:
-    """Escape a line for the terminal, because an attacker may have written parts of the line."""
+    """Escape control characters of a line for the terminal, because an attacker may have written
+    parts of the line.
+    """
     return ascii(line)[1:-1]
 
 

@@ -50,7 +50,7 @@ import sys
 
 try:
 '''
-# Python's own exit code for an uncaught error would be a verdict.
+# An uncaught error must not end with Python's exit code 1, which would be the verdict `tampered`.
 REFUSED = """except ImportError as error:
     needed = "Python 3.11 or newer with cryptography is needed"
     print(f"cannot tell: {needed}: {error}", file=sys.stderr)
@@ -59,7 +59,6 @@ REFUSED = """except ImportError as error:
 
 
 def built() -> str:
-    """Raises ValueError if two modules define the same name."""
     imports: set[str] = set()
     owners: dict[str, str] = {}
     parts = []

@@ -1,5 +1,5 @@
-"""Proves that a bundle has all events of the encounter up to the export's own access event,
-unchanged. Fields to which the log does not commit are ignored.
+"""Proves that a bundle (an exported encounter) has all events of the encounter up to the access
+event of the export, unchanged. Fields to which the log does not commit are ignored.
 """
 
 import json
@@ -18,7 +18,7 @@ from chassis.tlog.notes import Key
 from chassis.tlog.proofs import Proof, parse_proof
 
 FORMAT = "chartroom-bundle@v1"
-# Bytes of each half of a salt, and of an encounter's pseudonym (services/audit/README.md).
+# Lengths in bytes: each half of a salt, and an encounter's pseudonym (services/audit/README.md).
 HALF_SALT, ENCOUNTER_NAME = 16, 16
 
 
@@ -74,9 +74,6 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
 
 
 def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Finding, ...]]:
-    """Return a finding if the last event is not the export's access event: then the end may be
-    missing.
-    """
     leaf = {} if last is None or link_of(last.leaf) is None else json.loads(last.leaf)
     said = (leaf.get("by"), leaf.get("kind"), leaf.get("type"), leaf.get("access"))
     is_own = said == ("audit", "service", "agent-event.exported", True)
@@ -122,7 +119,7 @@ def _text_or_none(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-# Any: b64decode raises TypeError for other types.
+# Any: values of any JSON type; b64decode raises TypeError unless it is a text.
 def _bytes_or_none(value: Any) -> bytes | None:
     return None if value is None else b64decode(value, validate=True)
 
@@ -167,7 +164,6 @@ def _who(salt: bytes, owner: str | None, patient_ids: list[str]) -> bytes:
 
 
 def _bytes_of(text: str) -> bytes:
-    """An unpaired surrogate becomes invalid UTF-8, which no leaf has."""
     return text.encode(errors="surrogatepass")
 
 

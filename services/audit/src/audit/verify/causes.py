@@ -7,7 +7,7 @@ from dataclasses import replace
 from audit.verify.chains import ANOTHER
 from audit.verify.findings import Finding, Kind
 
-# Each kind of finding can cause the kinds below.
+# Kinds of findings; each can cause the kinds that follow it in this list.
 ORDER = (
     Kind.ENTRIES_SWAPPED,
     Kind.ENTRIES_MISSING,
@@ -25,7 +25,7 @@ ORDER = (
 OWN = frozenset({Kind.NOT_A_LEAF, Kind.NUMBER_WRONG})
 OF_ENCOUNTERS = frozenset({Kind.CHAIN_BROKEN, Kind.POSITION_WRONG})
 FOLLOWING = OWN | OF_ENCOUNTERS | {Kind.UPPER_TILE_ALTERED}
-# The range of these findings is wider than the change.
+# Findings whose range of events is wider than the change that caused them.
 WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})
 
 
@@ -36,7 +36,6 @@ class _Causes:
         self._effects: list[list[Finding]] = [[] for _ in self._found]
 
     def attach(self, finding: Finding) -> bool:
-        """Return False if no finding can be the cause."""
         for place in (_last(finding), _place(finding), _since(finding)):
             at = bisect_right(self._firsts, place) - 1
             if at >= 0 and _follows(finding, self._found[at]):

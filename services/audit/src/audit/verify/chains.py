@@ -10,8 +10,9 @@ NOT_NEXT = "its position is not the next one of its encounter"
 
 
 class _ChainEnd(NamedTuple):
-    """`leaf` are the possible hashes of the last leaf. `next_pos` is None if earlier positions are
-    unknown; `positioned` is the last event with a position.
+    """The end of an encounter's chain of leaves. `leaf`: the possible hashes of the last leaf.
+    `next_pos` is None if earlier positions are unknown; `positioned` is the last event with a
+    position.
     """
 
     seq: int
@@ -22,12 +23,6 @@ class _ChainEnd(NamedTuple):
 
 
 class Chains:
-    """Memory grows with encounters.
-
-    `is_whole`: the leaves begin with the first of the log, so a new encounter begins at 0. `finish`
-    MUST be called after the last leaf.
-    """
-
     def __init__(self, findings: Findings, *, is_whole: bool) -> None:
         self._findings = findings
         self._is_whole = is_whole
@@ -35,7 +30,9 @@ class Chains:
         self._breaks: dict[bytes, Finding] = {}  # Keys are encounters.
 
     def add_runs(self, runs: Mapping[bytes, Run]) -> bool:
-        """Return False and add nothing if a run does not continue its encounter."""
+        """Add the consecutive leaves (runs) of a tile. Return False and add nothing if a run does
+        not continue its encounter's chain.
+        """
         if self._breaks or not all(
             self._is_next(name, run[0], run[1]) and self._is_at(name, run[5] and run[5][0])
             for name, run in runs.items()
@@ -46,8 +43,8 @@ class Chains:
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
-        """If its entry and its tile differ, `leaf` has both hashes: that difference is reported
-        elsewhere, and does not break the chain.
+        """Add one leaf. If its entry and its hash tile differ, `leaf` has both hashes: another
+        check reports this difference.
         """
         if link is None:
             self._findings.add(
@@ -74,7 +71,6 @@ class Chains:
         known = self._breaks.pop(encounter, None)
         is_next = self._is_next(encounter, link.nth, link.before)
         if not is_next:
-            # A forged event breaks its own link and the next one: one finding.
             broken = Finding(
                 Kind.CHAIN_BROKEN,
                 LEFT_OUT if link.nth > expected else ANOTHER,
@@ -92,9 +88,6 @@ class Chains:
     def _placed(
         self, seq: int, link: Link, encounter: bytes, *, is_next: bool
     ) -> tuple[int | None, int | None]:
-        """Return the next position, and the last event with a position. A broken link makes
-        positions unknown.
-        """
         next_pos, positioned = self._place(encounter, None)
         if link.pos is None:
             return next_pos if is_next else None, positioned
@@ -111,7 +104,9 @@ class Chains:
         return end.nth == nth - 1 and before in end.leaf
 
     def _is_at(self, encounter: bytes, pos: int | None) -> bool:
-        """`pos` is None if the event does not count in `stream_pos`."""
+        """Whether the position continues the encounter; `pos` is None if the event does not count
+        in `stream_pos`.
+        """
         next_pos, _ = self._place(encounter, None)
         return pos is None or next_pos is None or pos == next_pos
 

@@ -11,7 +11,6 @@ SELECT coalesce(
 
 
 async def compare_changes(reader: Reader, findings: Findings) -> str:
-    """Return a note if the changes cannot be read."""
     if not await reader.fetchval(IS_READABLE):
         return NOT_COMPARED
     for row in await reader.fetch(UNRECORDED):

@@ -12,7 +12,9 @@ BY_OTHERS = "none of the given keys signed a checkpoint"
 
 
 def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
-    """Include the successors of the keys in a file of rotations. Raises CannotTell."""
+    """Read trusted public keys, and the keys that replaced them according to a file of rotations.
+    Raises CannotTell.
+    """
     try:
         lines = path.read_text().splitlines()
         keys = [Key.parse(line) for line in lines if line.strip()]
@@ -47,7 +49,7 @@ def notes_in(path: Path) -> list[str]:
 
 
 def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
-    """Return a finding unless one of the keys signed the note."""
+    """Return the checkpoint, or a finding if none of the keys signed the note."""
     try:
         note = parse_note(document)
         checkpoint = parse_checkpoint(note.text)

@@ -89,7 +89,7 @@ SELECT min(seq) FROM (
 BEYOND_TILES = """
 SELECT min(idx) FROM audit.tlog_tiles WHERE level < 0 OR (level = 0 AND (idx >= $1 OR idx < 0))
 """
-# The number of rows that settling locks, and how far the log was searched for traces.
+# The number of rows of the table with a single row, and how far the log was searched for traces.
 LOCKED = "SELECT count(*), max(next_seq) FROM audit.trace_settling"
 UNSETTLED = """
 SELECT seq, (u.encounter_id, u.is_access) IS NOT DISTINCT FROM (e.encounter_id, e.is_access) AS is_own
@@ -104,7 +104,6 @@ WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
 """
 BY_TRACE = "SELECT seq, encounter_id FROM audit.event_encounters WHERE seq = ANY($1)"
 ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
-# The `seq` of these kinds is the start of a range or tile.
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
 )
@@ -114,8 +113,9 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True)
 class DatabasePlan:
-    """`kept` are checkpoints from elsewhere, `mac_key` is audit's secret for leaves.
-    `compares_changes` is False if the rows of records were loaded without events.
+    """`kept` are trusted checkpoints from outside the database, `mac_key` is audit's secret for
+    leaves. `compares_changes` is False if rows of the records service were loaded without audit
+    events.
     """
 
     dsn: str
@@ -156,7 +156,6 @@ async def _snapshot(dsn: str) -> AsyncIterator[Reader]:
     connection = await asyncpg.connect(dsn, server_settings={"application_name": "audit-verify"})
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
-            # Raise an error if row-level security would hide rows from this role.
             await connection.execute("SET LOCAL row_security = off")
             yield connection
     finally:
@@ -204,7 +203,6 @@ class _DatabaseCheck:
         note = ""
         if self._plan.compares_changes:
             note = await compare_changes(self._reader, self._findings)
-        # The following comparisons would repeat the same fault.
         if not tree.finish() and self._opener.has_opened:
             self._heads.finish(outline)
             await self._compare_locked(outline)
@@ -345,8 +343,8 @@ class _DatabaseCheck:
             self._add(Kind.PATIENT_ADDED, "the index has an event that is none", ahead[at]["seq"])
 
     async def _rows(self, table: str, keys: int, query: str, *arguments: object) -> list[Any]:
-        """The first `keys` columns are the table's key. Duplicates are reported, because the
-        constraint may have been dropped.
+        """Fetch rows; their first `keys` columns are the primary key. Duplicates are reported,
+        because the constraint may have been dropped.
         """
         rows = await self._reader.fetch(query, *arguments)
         for key, count in Counter(row[:keys] for row in rows).items():

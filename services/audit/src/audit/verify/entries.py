@@ -1,4 +1,4 @@
-"""Parses a tile of entries, in a separate process."""
+"""Parses the leaves in a tile of entries, in a separate process."""
 
 import json
 from base64 import b64decode
@@ -12,8 +12,8 @@ MAX_EVENTS = 1 << 63
 
 
 class Link(NamedTuple):
-    """`encounter` is None if the leaf has none; `pos` is None if the event does not count in
-    `stream_pos`.
+    """A leaf's link to its encounter's previous leaf. `encounter` is None if the leaf has none;
+    `pos` is None if the event does not count in `stream_pos`.
     """
 
     seq: int
@@ -32,8 +32,8 @@ Run = tuple[int, bytes | None, int, bytes, int, Positions | None]
 
 
 class Tile(NamedTuple):
-    """`root` is None for a partial tile. `runs` is None if a link is unusual, so that the links
-    must be checked individually.
+    """`root` is the hash over the tile, None for a partial tile. `runs` is None if the links must
+    be checked one by one.
     """
 
     hashes: list[bytes]
@@ -42,7 +42,6 @@ class Tile(NamedTuple):
 
 
 def tile_of(data: bytes, first: int) -> Tile:
-    """Raises ValueError if an entry is cut off."""
     entries = unpack_entries(data)
     hashes = [leaf_hash(entry) for entry in entries]
     root = tile_root(hashes) if len(hashes) == WIDTH else None
@@ -83,7 +82,6 @@ def _runs(
 
 
 def link_of(entry: bytes) -> Link | None:
-    """Return None if the entry is not a leaf."""
     try:
         leaf = json.loads(entry)
         name, before, pos = leaf.get("enc"), leaf.get("prev"), leaf.get("pos")
@@ -99,7 +97,7 @@ def link_of(entry: bytes) -> Link | None:
 
 
 def number_in(value: object) -> int:
-    """Raises ValueError if the number cannot be a count of events."""
+    """Return the number in a member of a leaf. Raises ValueError if it cannot be a count of events."""
     if type(value) is not int or not 0 <= value < MAX_EVENTS:
         raise ValueError("not a number of an event")
     return value

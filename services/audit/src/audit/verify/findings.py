@@ -35,7 +35,6 @@ class Kind(StrEnum):
     CLAIMS_ALTERED = "claims-altered"
     RECEIPT_NOT_OURS = "receipt-not-ours"
     ACCESS_MISSING = "access-missing"
-    # These kinds occur only in checks of a database:
     TABLE_REPLACED = "table-replaced"
     ROW_REPEATED = "row-repeated"
     EVENT_ALTERED = "event-altered"
@@ -63,9 +62,9 @@ class CannotTell(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`seq` is the first affected event and `until` the last; `nth` is its number in its encounter,
-    and `since` the previous event of the encounter. `effects` counts the differences that the
-    finding caused.
+    """`seq` is the first affected event and `until` the last; `nth` is the first event's number in
+    its encounter, and `since` the previous event of the encounter. `effects` counts the differences
+    that the finding caused.
     """
 
     kind: Kind
@@ -103,8 +102,7 @@ class Finding:
 
 class Report(NamedTuple):
     """`size` and `root` (hexadecimal) describe the verified part of the log. `witnessed` has the
-    time of each witness's signature in seconds since 1970. `said` is a text for the reader to
-    compare.
+    time of each witness's signature in seconds since 1970. `said` is a note for the reader.
     """
 
     findings: tuple[Finding, ...]

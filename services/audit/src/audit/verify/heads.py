@@ -10,8 +10,9 @@ from audit.verify.rows import EventRow, Outline, StoredHead
 
 @dataclass(slots=True)
 class _End:
-    """`leaf` is the hash of the last leaf. `doubtful` rows without a leaf of audit follow;
-    `doubtful_leaf` is the last hash in their tile, if known. `is_placed`: `next_pos` is certain.
+    """The end of an encounter according to leaves. `leaf` is the hash of the last leaf. `doubtful`
+    counts later rows without an authentic leaf; `doubtful_leaf` is the last hash in their tile, if
+    known. `is_placed`: `next_pos` is certain.
     """
 
     leaves: int = 0
@@ -51,7 +52,7 @@ class Heads:
     def add(
         self, seq: int, leaf: bytes | None, opened: OpenedEvent, event: EventRow | None
     ) -> None:
-        """`leaf` is taken from the leaf's tile if audit did not make the leaf."""
+        """Add one event. `leaf` is the hash in the log's tile if audit did not make the leaf."""
         is_certain = opened.leaf is not None and "recorded_at" not in opened.altered
         self._last_at = event.recorded_at if event is not None and is_certain else None
         is_altered = "encounter_id" in opened.altered or "id" in opened.altered
@@ -89,7 +90,6 @@ class Heads:
         end.next_pos, end.is_placed = int(position) + 1, True
 
     def finish(self, outline: Outline) -> None:
-        """Heads are not compared if events are missing, because they cannot agree."""
         if self._lost:
             return
         if self._last_at not in (None, outline.last_recorded_at):

@@ -1,4 +1,6 @@
-"""Compares the index of patients, and answers about encounters, with leaves (decision 0034)."""
+"""Compares the table of each event's patients, and stored answers about encounters, with leaves
+(decision 0034).
+"""
 
 import json
 from collections import defaultdict
@@ -17,8 +19,8 @@ NOT_FOUND: tuple[None, frozenset[str]] = (None, frozenset())
 
 
 class Correction(NamedTuple):
-    """Records denied the encounter before. The patient finds all events of the encounter before
-    `seq`.
+    """A confirmed encounter that the records service did not know before. The patient finds all
+    events of the encounter before `seq`.
     """
 
     encounter_id: UUID
@@ -39,7 +41,9 @@ class _Waiting(NamedTuple):
 
 
 class Knowledge:
-    """Memory grows with encounters, and with events that wait or that a trace settled."""
+    """Collects what leaves say about patients and encounters. Memory grows with encounters, and
+    with events that are not settled or were settled by a trace.
+    """
 
     def __init__(
         self,
@@ -71,9 +75,6 @@ class Knowledge:
         opened: OpenedEvent,
         found_by: set[tuple[str, bool]],
     ) -> None:
-        """MUST be called after the comparison of the row with its leaf. `found_by` pairs patients
-        in the index with whether the row is of an access event.
-        """
         self._compare_answers(event, opened)
         encounter = event.encounter_id
         is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields
@@ -152,7 +153,9 @@ class Knowledge:
         self.traces.append(SettledTrace(event.seq, encounter, owner, seqs))
 
     def correct(self, correction: Correction, lacking: Iterable[int]) -> None:
-        """`lacking` are earlier events that the encounter's patient does not find."""
+        """Note that an encounter was confirmed late. `lacking` are its earlier events that a search
+        by its patient does not find.
+        """
         for seq in lacking:
             self._require(seq, frozenset((correction.patient_id,)))
         for seq, (encounter, _) in [*self._unexplained.items()]:
@@ -160,7 +163,6 @@ class Knowledge:
                 self._explain(seq, correction.patient_id)
 
     def finish(self, unsettled: Mapping[int, bool], next_seq: int) -> None:
-        """`unsettled` maps the number of each waiting event to true if its row has the right encounter."""
         for seq, (encounter, also) in self._unexplained.items():
             if encounter is None or not self._may_be_corrected(encounter, also):
                 self._add(
@@ -219,7 +221,6 @@ class Knowledge:
 
 
 def seqs_in(payload: bytes | None) -> list[int]:
-    """A malformed payload is reported elsewhere."""
     try:
         return [number_in(seq) for seq in json.loads(payload or b"{}")["seqs"]]
     except (ValueError, KeyError, TypeError, RecursionError):

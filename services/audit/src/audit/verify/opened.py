@@ -31,9 +31,9 @@ COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 class OpenedEvent(NamedTuple):
-    """`leaf` is the hash of its leaf, or None if audit did not make the leaf. `patients` is None if
-    the leaf could not be opened; `owner` is the encounter's patient as known then. `altered` are
-    the columns that differ from the leaf.
+    """An event compared with its leaf. `leaf` is the leaf's hash, or None if audit did not make the
+    leaf. `patients` is None if the leaf could not be opened; `owner` is the encounter's patient if
+    known at that time. `altered` are the columns that differ from the leaf.
     """
 
     leaf: bytes | None
@@ -59,7 +59,7 @@ OF_ANOTHER = OpenedEvent(None, {}, altered=("encounter_id",))  # The leaf is of 
 
 
 class Opener:
-    """`owners` are the patients of known encounters."""
+    """Opens leaves with stored rows. `owners` maps encounters to patients."""
 
     def __init__(self, key: LeafKey, owners: Mapping[UUID, str], findings: Findings) -> None:
         self._key = key
@@ -68,9 +68,7 @@ class Opener:
         self._names: dict[UUID, str] = {}
         self._answers: dict[str, Finding] = {}  # Keys are details of findings.
         self.has_opened = False
-        # Keys are ids of rows; values are the row's `seq` and the leaf's id.
         self._moved: dict[str, tuple[int, str]] = {}
-        # Keys are the `seq` of rows; values are the leaf's `seq`.
         self._misplaced: dict[int, int | None] = {}
 
     def open(
@@ -81,7 +79,6 @@ class Opener:
         payload: bytes | None,
         found_by: Iterable[str],
     ) -> OpenedEvent:
-        """`found_by` are the patients that find the event in the index."""
         hashed = leaf_hash(leaf.leaf)
         fields = _fields(leaf.leaf)
         if fields is None or not self._key.has_made(hashed, leaf.mac):
@@ -130,7 +127,6 @@ class Opener:
         return opened
 
     def place_of(self, leaf: LeafRow) -> int | None:
-        """Return None unless audit made the leaf."""
         fields = _fields(leaf.leaf) or {}
         is_own = self._key.has_made(leaf_hash(leaf.leaf), leaf.mac)
         nth: int | None = fields.get("nth")

@@ -37,7 +37,6 @@ class EventRow(NamedTuple):
 
     @property
     def own_kind(self) -> str | None:
-        """Return None unless audit's own event settles or destroys."""
         is_own = self.recorded_by == "audit" and self.recorded_by_kind == "service"
         return self.event_type if is_own and not self.is_access else None
 
@@ -65,7 +64,9 @@ class StoredCheckpoint(NamedTuple):
 
 
 class StoredAnswer(NamedTuple):
-    """`said_by` is the number of the event with this answer in its Merkle leaf."""
+    """The records service's answer about an encounter; `said_by` is the number of the event whose
+    leaf has the answer.
+    """
 
     patient_id: str | None
     said_by: int
@@ -99,6 +100,5 @@ class Outline:
     tree_size: int
     tree_edges: list[bytes]
     upper_tiles: dict[tuple[int, int], StoredTile]
-    # Keys are an encounter, and whether it is known.
     answers: dict[tuple[UUID, bool], StoredAnswer]
     heads: dict[UUID, StoredHead]

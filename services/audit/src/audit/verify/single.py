@@ -23,7 +23,9 @@ ONLY_HASH = (
 def check_event(
     proof_text: str, entry: bytes | None, keys: Sequence[Key], witnesses: Sequence[Key] = ()
 ) -> Report:
-    """Check the leaf in the proof if `entry` is None. Raises CannotTell."""
+    """Verify a proof of one event against its log entry, or the leaf in the proof if `entry` is
+    None. Raises CannotTell.
+    """
     try:
         proof = parse_proof(proof_text)
     except NoteBroken as error:
@@ -60,8 +62,8 @@ def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
 
 
 def check_receipt(receipt: bytes, secret: bytes) -> Report:
-    """Raises CannotTell if only the leaf's hash is authentic, as in receipts of versions without
-    `receipt_mac`.
+    """Verify a receipt. Raises CannotTell if only the leaf's hash is authentic, as in receipts of
+    versions without `receipt_mac`.
     """
     try:
         fields = json.loads(receipt)

@@ -18,7 +18,7 @@ class Missing(Exception):
 
 class Source(Protocol):
     def read(self, path: str) -> bytes:
-        """`path` is such as `tile/0/000`. Raises Missing and CannotTell."""
+        """Read a file of the log; `path` is such as `tile/0/000`. Raises Missing and CannotTell."""
 
 
 class Folder:

@@ -12,8 +12,6 @@ NOTES_AT_ONCE = 5_000
 
 
 class StoredCheckpoints:
-    """`rows` are in order of size."""
-
     def __init__(self, rows: Cursor, keys: Sequence[Key], findings: Findings) -> None:
         self._rows = rows
         self._keys = keys
@@ -26,7 +24,7 @@ class StoredCheckpoints:
         self._broken: Finding | None = None
 
     async def until(self, size: int | None = None) -> AsyncIterator[Checkpoint]:
-        """Yield the next checkpoints that a given key signed, up to this size."""
+        """Yield the next checkpoints up to this size of the log that a trusted key signed."""
         while True:
             if self._at == len(self._ahead):
                 rows = await self._rows.fetch(NOTES_AT_ONCE)
@@ -67,6 +65,5 @@ class StoredCheckpoints:
             self._findings.add(Finding(Kind.ROW_REPEATED, detail))
 
     def finish(self) -> None:
-        """Some faults are certain only after the last row."""
         self._report_repeats()
         self._findings.extend(one for one in (self._by_others, self._broken) if one is not None)

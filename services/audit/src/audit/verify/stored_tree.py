@@ -9,7 +9,9 @@ from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
 
 
 class StoredTree:
-    """`state` is the database's own record of the tree."""
+    """Compares stored tiles with leaves. `state` is the size and root of the tree according to the
+    database.
+    """
 
     def __init__(
         self,
@@ -29,16 +31,13 @@ class StoredTree:
         self._disagrees = False
         self.size = 0
         self.root = b""
-        # Smallest first: one checkpoint per size, then the state of that size.
         self._kept: list[Checkpoint] = [] if state is None else [state]
         self._longest = 0  # The longest checkpoint beyond the log's end.
         for one in kept:
             self.expect(one, is_kept=True)
 
     def expect(self, one: Checkpoint, *, is_kept: bool = False) -> None:
-        """A checkpoint of a size that was already compared is ignored: its wrong size is reported
-        separately.
-        """
+        """Compare the tree with this checkpoint when the tree has the checkpoint's size."""
         at = bisect_left(self._kept, one.size, key=lambda kept: kept.size)
         known = next(iter(self._kept[at:]), None)
         if known is not None and known is not self._state and known.size == one.size:
@@ -53,8 +52,8 @@ class StoredTree:
             self._kept.insert(at, one)
 
     def add(self, hashes: Sequence[bytes | None], stored: StoredTile | None) -> list[bytes | None]:
-        """`hashes` has None for each leaf that audit did not make. Missing hashes come from the
-        stored tile.
+        """Add the leaf hashes of a tile: None for each leaf that audit did not make, which is read
+        from the stored tile.
         """
         index = self.size // WIDTH
         published = self._published(index, stored, is_full=len(hashes) == WIDTH)
@@ -139,7 +138,6 @@ class StoredTree:
             self._findings.add(Finding(Kind.REWRITTEN, detail, self._agreed, kept.size - 1))
 
     def finish(self) -> bool:
-        """Return whether the log is too short."""
         longest = max(self._longest, *(one.size for one in self._kept), 0)
         if longest > self.size:
             detail = "the log is shorter than a checkpoint"

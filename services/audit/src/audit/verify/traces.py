@@ -6,8 +6,8 @@ from audit.verify.rows import Reader
 
 EVENTS_AT_ONCE = 5_000
 # An event without encounter and patients belongs to the encounter that its caller used first in its
-# trace, unless an earlier event has another. Only the first events of a very long trace count. Events
-# with a lower `seq` existed when audit saw a row; more may have come before the settling event.
+# trace, unless an earlier event has another. Only the first events of a very long trace count.
+# Audit saw all events before a row's `seq`; it may have seen later ones, up to the settling event.
 NOT_OF_TRACE = """
 WITH said AS (
     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[]) AS said (seq, encounter_id, said_by)
@@ -48,7 +48,6 @@ ORDER BY seq
 
 
 async def not_of_traces(reader: Reader, traces: Iterable[SettledTrace]) -> list[int]:
-    """Return the events for which the rule does not hold."""
     said = ((seq, one.encounter_id, one.seq) for one in traces for seq in one.seqs)
     found: list[int] = []
     while some := [*islice(said, EVENTS_AT_ONCE)]:

@@ -12,8 +12,8 @@ from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, nodes_of, til
 
 
 def edges_before(tile: int, size: int, source: Source) -> Edges:
-    """Raises Missing and CannotTell. The caller MUST compare the resulting root with a trusted
-    root.
+    """Return the tree before the first entry to read, from published tiles. Raises Missing and
+    CannotTell. The caller MUST compare the resulting root with a trusted root.
     """
     node = nodes_of(lambda path: source.read(f"tile/{path.text}"), size)
     hashes, start = [], 0
@@ -25,8 +25,6 @@ def edges_before(tile: int, size: int, source: Source) -> Edges:
 
 
 class _Altered(NamedTuple):
-    """`nth` is the event's number in its encounter, according to the entry."""
-
     seq: int
     entry: bytes
     published: bytes
@@ -42,7 +40,7 @@ class Tree:
         findings: Findings,
         before: int,
     ) -> None:
-        """`before` full tiles are not read. Raises Missing, ValueError and CannotTell."""
+        """Skip the first `before` full tiles. Raises Missing, ValueError and CannotTell."""
         self._source, self._findings, self._size = source, findings, size
         self._upper = edges_before(before, size, source) if before else Edges()
         self._published: Edges | None = None  # Set once the published tiles differ.
@@ -66,8 +64,8 @@ class Tree:
         published: list[bytes] | None,
         links: Callable[[], Sequence[Link | None]],
     ) -> list[bytes]:
-        """Return the published hashes, or the computed ones if the published tile is incomplete.
-        `links` is called only if both differ.
+        """Add a tile of entries. Return the published hashes, or the computed ones if the published
+        tile is incomplete. `links` is called only if both differ.
         """
         start, hashes = tile * WIDTH, read.hashes
         others = published if published and len(published) == len(hashes) else hashes
@@ -90,7 +88,6 @@ class Tree:
     def _note_altered(
         self, start: int, read: Tile, published: list[bytes], links: Sequence[Link | None]
     ) -> None:
-        # A published tile that is too short lacks its last hashes.
         of_entries = zip_longest(read.hashes, published[: len(read.hashes)], fillvalue=b"")
         for at, (entry, other) in enumerate(of_entries):
             if entry != other:
@@ -111,7 +108,6 @@ class Tree:
             self._report(self._agreed, kept.size, is_confirmed=others == kept.root)
 
     def _report(self, agreed: int, size: int, *, is_confirmed: bool) -> None:
-        """`is_confirmed`: the next checkpoint agrees with the hash tiles."""
         if not is_confirmed:
             detail = "entries and tiles do not match a kept checkpoint"
             self._findings.add(Finding(Kind.REWRITTEN, detail, agreed, size - 1))

@@ -5,7 +5,7 @@ from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, tile_root, wi
 
 class UpperTiles:
     """The hashes of the first `before` tiles of leaves come from the published upper tiles, so the
-    result MUST be compared with a trusted root. Memory: one tile per level.
+    result MUST be compared with a trusted root. Memory: one tile of hashes per level.
     """
 
     def __init__(self, source: Source, size: int, before: int, findings: Findings) -> None:

@@ -21,7 +21,7 @@ AHEAD = 64  # About 8 MB.
 
 @dataclass(frozen=True)
 class Plan:
-    """Only entries after the checkpoint `since` are read; None reads all."""
+    """What to verify. Only entries after the checkpoint `since` are read; None: all."""
 
     now: Checkpoint
     kept: Sequence[Checkpoint] = ()
@@ -89,7 +89,6 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
 
 
 def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings) -> bool:
-    """Return whether the tree can continue. The hashes of the tile replace missing entries."""
     start = read.at * WIDTH
     try:
         tile = read.tile.result()

@@ -9,7 +9,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge
 
 # Clocks of two machines can differ by this much.
 TOLERANCE = timedelta(seconds=1)
-# A clock that cannot be set and that continues during sleep. On macOS this is CLOCK_MONOTONIC.
+# A clock that no one can set and that continues during sleep. On macOS this is CLOCK_MONOTONIC.
 STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
@@ -28,8 +28,6 @@ class Recording(NamedTuple):
 
 
 class LogClock:
-    """`wall` is the machine's clock; `steady` counts seconds."""
-
     def __init__(
         self,
         *,
@@ -41,7 +39,7 @@ class LogClock:
         self._last = wall(), steady()
 
     def recording(self, last_recorded_at: datetime) -> Recording:
-        """The time is never before `last_recorded_at`."""
+        """Return the time for the next events, never before `last_recorded_at`."""
         now, steady = self._wall(), self._steady()
         last, last_steady = self._last
         self._last = now, steady

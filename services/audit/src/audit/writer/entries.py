@@ -33,7 +33,7 @@ CONTENT = (
     "recorded_by_kind",
     "is_access",
 )
-# The begin of a running span is stored once per sender.
+# Two begins of the same span are repeats if these fields are equal.
 SENDER = ("recorded_by", "recorded_by_kind")
 
 
@@ -47,8 +47,8 @@ def id_from_key(caller: Caller, key: str, position: int) -> UUID:
 
 class NewEvent(NamedTuple):
     """`patient_ids` are as submitted; `patients` are all patients with searches that find the
-    event; `owner` is the encounter's patient if known; `said` is the answer of records, if audit
-    asked.
+    event; `owner` is the encounter's patient if known; `said` is the answer of the records service,
+    if audit asked.
 
     Only audit's own events settle others: `settles_encounter` settles all earlier unverified events
     of its encounter, `settles_of_traces` the events with these numbers.
@@ -129,11 +129,9 @@ class NewEvent(NamedTuple):
 
 
 class Receipt(NamedTuple):
-    """The numbers of a committed event.
-
-    `stream_pos` counts the events of the encounter from 0. `leaf_hash` is the hash of its leaf (RFC
-    6962), and `leaf_mac` audit's authentication code of that hash. `clock_warning` is not stored, so a
-    repeat has None.
+    """The receipt of a committed event. `stream_pos` counts the events of the encounter from 0.
+    `leaf_hash` is the hash of its leaf (RFC 6962), and `leaf_mac` audit's authentication code of
+    that hash. `clock_warning` is not stored, so a repeat has None.
     """
 
     id: UUID
@@ -162,15 +160,13 @@ class Receipt(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """The leaf is made before the log's head is locked."""
+    """An event to append, with its leaf, which is made before the log's head is locked."""
 
     event: NewEvent
     leaf: UnplacedLeaf
 
 
 class Stored(NamedTuple):
-    """`leaf` is None for an event that the log already had."""
-
     event: NewEvent
     receipt: Receipt
     leaf: Leaf | None = None
@@ -185,7 +181,7 @@ class EncounterEnd(NamedTuple):
 class LogState:
     """Read while the log's head is locked.
 
-    `ends`: the batch's encounters that already have events. `by_id`: events of the batch that the
+    `ends`: for each encounter of the batch, its last event. `by_id`: events of the batch that the
     log already has. `answers`: stored answers (known or not) about the batch's encounters; None if
     all answers of the batch are stored. `covered`: number of events in the tree or under a
     checkpoint.
@@ -208,8 +204,8 @@ class Logged(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """`patient_id` is None if records does not know the encounter. The leaf of event `seq` confirms
-    the answer.
+    """The records service's answer about an encounter: `patient_id` is None if unknown. The leaf of
+    event `seq` confirms the answer.
     """
 
     encounter_id: UUID
@@ -222,7 +218,6 @@ class Answer(NamedTuple):
 
     @classmethod
     def said_in(cls, event: NewEvent, seq: int) -> Self:
-        """Raises ValueError without an encounter."""
         if event.encounter_id is None:
             raise ValueError(event.event_type)
         return cls(event.encounter_id, event.owner, seq)

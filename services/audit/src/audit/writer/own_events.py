@@ -1,4 +1,4 @@
-"""Appends audit's own events, as the schema's owner, while writers run."""
+"""Appends events about audit's own actions, as the schema's owner, while writers run."""
 
 import argparse
 from collections.abc import AsyncIterator, Mapping
@@ -24,7 +24,6 @@ MOST_CHARACTERS = 1_000
 
 @asynccontextmanager
 async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
-    """The transaction locks the log's head, so appends wait until it ends."""
     async with database.connection(database.service) as connection:
         await repository.BECOME_OWNER.run(connection)
         await repository.lock_head(connection)
@@ -40,7 +39,7 @@ async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
 async def append(
     connection: Connection, proof: ProofFolder, event_type: str, payload: Mapping[str, object]
 ) -> int:
-    """MUST be called in a transaction of `appending_as_owner`. Return the `seq`."""
+    """Append an event in a transaction of `appending_as_owner`. Return its `seq`."""
     event = NewEvent(
         id=uuid7(),
         encounter_id=None,

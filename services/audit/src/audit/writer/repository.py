@@ -26,7 +26,6 @@ from chassis.tlog.merkle import leaf_hash
 class HeadRow:
     next_seq: int
     last_recorded_at: datetime
-    # Parallel arrays of encounters that have events.
     encounters: list[UUID] | None
     positions: list[int] | None
     chained: list[int] | None
@@ -44,8 +43,6 @@ class AnswerRow:
 
 @row_type
 class StoredRow:
-    """The content is None if its size differs from the submitted content."""
-
     seq: int
     id: UUID
     encounter_id: UUID | None
@@ -83,15 +80,16 @@ COLUMNS = (
     "recorded_with",
     "payload",
 )
-# Otherwise statements can scan whole tables: looking up 500 ids takes 18 ms instead of 0.4 ms at
-# 21,000 events. PostgreSQL cannot prepare three statements as a Command.
+# Planner settings of an append; otherwise statements can scan whole tables: looking up 500 ids
+# takes 18 ms instead of 0.4 ms at 21,000 events. Plain strings, because PostgreSQL cannot prepare
+# several statements.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
-# Services cannot assume this role.
+# Locks as the writer's role, which services cannot assume.
 BECOME_OWNER = Command(text("SET ROLE audit_owner"))
-# The statement is separate, to see the commits of the lock's previous holder.
+# A statement after the lock, so that its snapshot has the commits of the lock's previous holder.
 LOOK_UP = Query(
     text("""
 SELECT next_seq, last_recorded_at, encounters, positions, chained, hashes,
@@ -118,8 +116,8 @@ FROM audit.encounter_checks WHERE encounter_id = ANY(CAST(:said_of AS uuid[]))
 """),
     AnswerRow,
 )
-# Content of another size is not read: a client could otherwise make the writer read large events
-# while other processes wait.
+# Read stored content only if it has the submitted size: a client could otherwise make the writer
+# read large events while other processes wait.
 WITH_IDS = Query(
     text("""
 SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, occurred_at,
@@ -140,7 +138,6 @@ FROM (
 """),
     StoredRow,
 )
-# Other processes wait for the lock.
 INSERT = Command(
     text("""
 WITH events AS (
@@ -235,7 +232,6 @@ WHERE seq < before
 ON CONFLICT DO NOTHING
 """)
 )
-# The first settling event decides.
 SETTLE_OF_TRACES = Command(
     text("""
 WITH settled AS (
@@ -257,7 +253,7 @@ ON CONFLICT DO NOTHING
 
 
 async def lock_head(connection: Connection) -> None:
-    """Begin a transaction and lock the log's head until it ends."""
+    """Begin a transaction, and lock the log's head until the transaction ends."""
     await connection.execute(LOCK_HEAD)
 
 
@@ -273,8 +269,8 @@ async def roll_back(connection: Connection) -> None:
 async def look_up(
     connection: Connection, events: Sequence[NewEvent], *, origin: str, key: LeafKey
 ) -> LogState:
-    """`origin` is the log's name in checkpoints; `key` authenticates stored leaves. MUST be called
-    with the head locked.
+    """Read what an append needs. `origin` is the log's name in checkpoints; `key` authenticates
+    stored leaves. MUST be called with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     named = [(one, event) for event in events if not event.is_new_id for one in event.same_ids]
@@ -423,12 +419,11 @@ def _is_of_log(row: StoredRow, head: HeadRow, key: LeafKey) -> bool:
 
 
 def _column(values: Sequence[object]) -> Sequence[object]:
-    """`unnest` fills an empty list with nulls."""
     return values if any(value is not None for value in values) else ()
 
 
 def _array_literal(texts: Sequence[str]) -> str:
-    """Return an array literal (PostgreSQL manual, 8.15.2), because nested arrays must have equal
+    """Return an array literal (PostgreSQL manual, 8.15.2): an array of arrays would need equal
     lengths.
     """
     quoted = (text.replace("\\", "\\\\").replace('"', '\\"') for text in texts)

@@ -1,5 +1,5 @@
-"""A span that was exported while it ran has two events. Their ids differ only in the version (RFC
-9562): 8 for the begin, 7 for the end.
+"""A span that was exported while it ran has two events: its begin and its end. Their ids differ
+only in the version (RFC 9562): 8 for the begin, 7 for the end.
 """
 
 from uuid import UUID
@@ -18,7 +18,7 @@ def id_of_end(begun: UUID) -> UUID:
 
 
 def is_begun(event_id: UUID, span_id: str | None, outcome: str | None) -> bool:
-    """The event of the span's end has the outcome."""
+    """Whether the event is the begin of a span. The event of its end has the outcome."""
     return event_id.version == BEGUN_VERSION and span_id is not None and outcome is None
 
 

@@ -73,7 +73,7 @@ class _Call:
     )
 
     def answer(self, outcomes: list[Outcome]) -> None:
-        """Raise a retryable problem that all outcomes share."""
+        """Raise a problem if it is retryable and all outcomes have it: then no event was stored."""
         first = outcomes[0]
         if self.outcomes.done():
             return
@@ -84,8 +84,6 @@ class _Call:
 
 
 class Committed:
-    """Only commits of this process count."""
-
     def __init__(self) -> None:
         self.seq = -1
         self._next = asyncio.Event()
@@ -149,7 +147,7 @@ class Writer:
         return await call.outcomes
 
     async def append_all(self, events: Sequence[NewEvent]) -> list[Receipt]:
-        """Raises the problem of an event that was not stored, or an error of `append`."""
+        """Like `append`, but raises the problem if an event was not stored."""
         receipts: list[Receipt] = []
         for outcome in await self.append(events):
             if isinstance(outcome, Problem):
@@ -162,7 +160,7 @@ class Writer:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """When the block ends, write all waiting events."""
+        """Write events in the background. When the block ends, write all waiting events."""
         task = asyncio.create_task(self._write_until_stopped())
         try:
             yield
@@ -197,8 +195,8 @@ class Writer:
             call.answer(list(islice(outcomes, len(call.entries))))
 
     async def _store(self, entries: list[Entry]) -> list[Outcome]:
-        """A failed batch is halved until the failing event is found, so that others do not fail with
-        it. Too large a call is also halved, because all processes wait for the lock.
+        """A failed batch is halved until the failing event is found, so that others do not fail
+        with it. A large call is also halved, because other processes wait for the lock.
         """
         if len(entries) == 1 or sum(entry.event.size for entry in entries) <= MAX_BATCH_BYTES:
             try:
@@ -212,8 +210,6 @@ class Writer:
         middle = len(entries) // 2
         first = await self._store(entries[:middle])
         if isinstance(first[-1], Problem) and first[-1].retryable:
-            # The first half will be sent again; the second half must not be numbered before the
-            # first.
             return [*first, *[first[-1]] * (len(entries) - middle)]
         return [*first, *await self._store(entries[middle:])]
 
