@@ -1,4 +1,4 @@
-"""After the migrations, the vector column is fitted to the configured embedding model."""
+"""Run the migrations, then fit the vector column's dimension to the configured embedding model."""
 
 from alembic import context
 

@@ -40,7 +40,7 @@ class WordPieces:
         self._ids = {piece: number for number, piece in enumerate(lines)}
 
     def encode(self, text: str) -> list[int]:
-        """The result includes [CLS] and [SEP]."""
+        """Return token ids, including [CLS] and [SEP]."""
         pieces = (piece for word in _words(text) for piece in self._pieces(word))
         return [self._ids[piece] for piece in ("[CLS]", *pieces, "[SEP]")]
 
@@ -59,7 +59,7 @@ class WordPieces:
 
 
 def _words(text: str) -> Iterator[str]:
-    """Every Chinese character is a word."""
+    """Split into words; every Chinese character is a word."""
     word = ""
     for character in _normalised(text):
         is_word = _is_punctuation(character) or _is_chinese(character)
@@ -93,7 +93,7 @@ def _is_control(character: str) -> bool:
 
 
 def _is_punctuation(character: str) -> bool:
-    # ASCII symbols such as $ and ^ count, although Unicode says otherwise.
+    # Count ASCII symbols such as $ and ^ as punctuation, although Unicode does not.
     return character in string.punctuation or unicodedata.category(character).startswith("P")
 
 
@@ -143,7 +143,7 @@ class Bert:
         return self._read[name]
 
     def _embeddings(self, ids: list[int]) -> Floats:
-        # Only the vectors in use become float64.
+        # Convert only the vectors in use to float64.
         words = self._stored("embeddings.word_embeddings.weight")[ids].astype(np.float64)
         positions = self._tensor("embeddings.position_embeddings.weight")[: len(ids)]
         kind = self._tensor("embeddings.token_type_embeddings.weight")[0]
@@ -192,7 +192,9 @@ def packaged_weights() -> Path:
 
 
 def reference_texts() -> dict[str, str]:
-    """Twenty notes by name: five over 200 word pieces, nine not ASCII, none over 256."""
+    """Return twenty sample notes by name: five have over 200 word pieces, none over 256, and nine
+    are not ASCII.
+    """
     texts: dict[str, str] = json.loads(TEXTS_FILE.read_text(encoding="utf-8"))
     return texts
 
@@ -224,7 +226,6 @@ def main() -> None:
 
 
 async def _compare(directory: Path, pieces: WordPieces, references: dict[str, Floats]) -> None:
-    # Without --compare this script must not depend on the service.
     from retrieval.embedding.local import LocalEmbedder  # noqa: PLC0415
 
     fp32, int8 = LocalEmbedder(directory, variant="fp32"), LocalEmbedder(directory, variant="int8")

@@ -1,7 +1,7 @@
 """Store which of several documents of the same time is the latest, and whether a document states an
 absence.
 
-What is stored has neither until records sends it again (docs/runbooks/upgrade.md).
+Stored documents have neither until the records service sends them again (docs/runbooks/upgrade.md).
 """
 
 from chassis.database.migration_steps import execute_script

@@ -1,7 +1,7 @@
 """Drop the tables and triggers of chunks that versions before the baseline read.
 
-`chunks` holds all of these chunks (decision 0051). Searches read `chunks` and `passages` meanwhile, so each
-transaction locks one table.
+The table `chunks` has all these chunks (decision 0051). Searches continue, so each transaction
+locks only one table.
 """
 
 from alembic import op

@@ -1,4 +1,5 @@
-"""Store the files of documents, how many hidden characters were removed, and which pages were not read.
+"""Add columns and tables for the files of documents, how many hidden characters were removed, and
+which pages were not read.
 
 Earlier documents keep their texts; their files were not stored.
 """

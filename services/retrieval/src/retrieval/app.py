@@ -46,7 +46,7 @@ def create_app(
     records_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """The models are loaded before the port opens. Tests close their embedder themselves."""
+    """The models are loaded before the port opens. A test that passes an embedder closes it."""
     application = Retrieval("retrieval", settings, description=DESCRIPTION)
     application.accept_slow_bodies(settings, "/documents")
     database = application.use_database(settings, timings)

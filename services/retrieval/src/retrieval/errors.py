@@ -62,7 +62,7 @@ class JobNotFound(Problem):
 
 
 class DocumentAbandoned(Problem):
-    """The problem is the outcome of a line of a job, never an answer."""
+    """The outcome of a document in a job, never an answer to a request."""
 
     code = "document-abandoned"
     title = "Document abandoned"
@@ -106,7 +106,7 @@ class EmbeddingModelReplaced(Problem):
 
 
 class EmbeddingUnusable(Problem):
-    # The status is not 502: a client of the gateway would see a failure of this service and retry.
+    # 500, not 502, because gateways retry a 502.
     status = 500
     code = "embedding-unusable"
     title = "Embedding unusable"

@@ -1,4 +1,4 @@
-"""Agents use event types of their own."""
+"""Types of this service's audit events. Agents use other event types."""
 
 from enum import StrEnum
 

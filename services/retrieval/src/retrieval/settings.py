@@ -52,8 +52,9 @@ class EmbeddingSettings(ProcessSettings):
         return value
 
     def model_identity(self) -> ModelIdentity:
-        """The variant of a model on a server is `api`, because its numeric format is unknown.
-        Raises StartupError if the operator's own model in `model_dir` is not usable.
+        """Identify the configured model. On a server its variant is `api`, because its numeric
+        format is unknown. Raises StartupError if the operator's own model in `model_dir` is not
+        usable.
         """
         if self.embedding_url is None and is_brought(self.model_dir):
             return self._own_model()
@@ -88,7 +89,7 @@ class BesideSettings(EmbeddingSettings):
 
 
 def beside_settings() -> BesideSettings | None:
-    """Return None if no second model is configured. Raises StartupError."""
+    """Return the settings of the second model; None if none is configured. Raises StartupError."""
     found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 
@@ -112,7 +113,7 @@ class Settings(
             "prints the text in UTF-8"
         ),
     ] = ""
-    # If the working process does not renew its lease, another process takes over after this time.
+    # Lease of the process that works on jobs; without renewal, another process takes over.
     job_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     job_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
     job_retention_hours: Annotated[

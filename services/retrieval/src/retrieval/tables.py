@@ -34,7 +34,7 @@ from chassis.database.columns import (
 )
 
 TERM_BITS = 28
-# `registration` changes the empty column to the configured dimension.
+# The vector column's dimension until `registration` changes it to the configured one.
 DEFAULT_DIMENSION = 384
 
 SCHEMA = "retrieval"
@@ -63,10 +63,9 @@ class EmbeddingModel(RetrievalModel, table=True):
     registered_at: datetime = set_at_insert()
     query_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
     passage_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
-    # Cosine similarity of unrelated texts; null until it is measured.
     floor: float | None
     place: str = Field(sa_column=Column(String(8), nullable=False, server_default="used"))
-    # Share of passages with a vector of the second model; 1 if its indexes exist, too.
+    # Share of passages with a vector of the second model; 1 only if its indexes exist.
     filled: float | None
 
 
@@ -115,20 +114,17 @@ class Document(RetrievalModel, table=True):
     is_of_chart: bool = set_by_database("false")
     reported_author: str | None = Field(sa_type=String(200))
     reported_author_kind: str | None = Field(sa_type=String(16))
-    # False for refused, cancelled and planned things, which a search for the newest skips.
+    # False for refused, cancelled and planned events, which a search for the newest skips.
     counts: bool = set_by_database("true")
-    # The document with the greatest precedence is the latest of documents with equal subject and
-    # time.
+    # Of documents with equal subject and time, the greatest precedence is the latest.
     precedence: str = precedence_column()
     # True for a statement of absence, such as no known allergies.
     states_absence: bool = set_by_database("false")
-    # Characters of the source that people do not see.
     hidden_removed: int = set_by_database("0")
     # `Reading.page_notes`.
     page_notes: list[dict[str, Any]] = Field(
         sa_column=Column(JSONB, nullable=False, server_default="[]")
     )
-    # The digest of the file with the text, in `document_originals`.
     original_sha256: str | None = Field(sa_type=String(64))
 
 
@@ -149,7 +145,7 @@ document_versions = declare_versions(Document, "document_versions")
 
 class Chunk(RetrievalModel, table=True):
     """`text` is the document's text from `starts_at` to before `ends_at`, in code points. A
-    standalone chunk (`POST /chunks`) has a patient and a source instead.
+    standalone chunk (`POST /chunks`) has its own patient and source instead of a document.
     """
 
     __tablename__ = "chunks"
@@ -248,7 +244,7 @@ class Passage(RetrievalModel, table=True):
     title_words: int
     title_terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
-    # The second model, if there is one (`retrieval.reembed`), has these columns.
+    # Columns of the second model, if there is one (`retrieval.reembed`).
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
     counts: bool = set_by_database("true")
@@ -257,7 +253,7 @@ class Passage(RetrievalModel, table=True):
 
 
 class TermCount(RetrievalModel, table=True):
-    """The sum over all rows of a key is the number of passages that have it. Keys below zero count
+    """Counts passages by BM25 key: the sum over all rows of a key. Keys below zero count all
     passages and words (`retrieval.lexical.questions`).
     """
 
@@ -277,10 +273,6 @@ class TermCount(RetrievalModel, table=True):
 
 
 class Job(RetrievalModel, table=True):
-    """`caller_claims`: `Claims.kept` of the caller. `worked_s`: time spent on its documents.
-    `moved_at`: when the last document was finished. `turn_at`: when the next document may start.
-    """
-
     __tablename__ = "jobs"
     __table_args__ = (
         Index("ix_jobs_caller", "caller_kind", "caller", "id"),
@@ -339,8 +331,6 @@ class JobOutcome(RetrievalModel, table=True):
 
 
 class JobWorker(RetrievalModel, table=True):
-    """The table has one row."""
-
     __tablename__ = "job_worker"
 
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))

@@ -70,9 +70,9 @@ class JobMetrics:
 
 
 class JobWorker:
-    """Each process runs a worker; a lease limits the work to one process, so that searches have the
-    other CPU core. A line is deleted in the transaction that stores its document, so two workers
-    cannot store it twice.
+    """Works on jobs in each process; a lease limits the work to one process at a time, so that
+    searches have the other CPU core. A line is deleted in the transaction that stores its document,
+    so two workers cannot store it twice.
     """
 
     def __init__(
@@ -149,7 +149,7 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=False)
             raise
         except Problem as problem:
-            # The server may be at fault, and not the text.
+            # Retry although the text may be unusable: the fault may be the server's.
             may_be_usable = isinstance(problem, EmbeddingUnusable) and taken.attempts < MAX_ATTEMPTS
             if not problem.retryable and not may_be_usable:
                 await self._fail(taken, problem, began)
@@ -206,7 +206,6 @@ class JobWorker:
         except Conflict as changed:
             if based_on is None:
                 raise
-            # A later attempt would find the same difference.
             await self._fail(taken, changed, began)
             return
         self._metrics.documents.labels(stored.outcome).inc()
@@ -243,8 +242,8 @@ class JobWorker:
 
 
 def _starter(taken: TakenLine) -> Caller:
-    """The token counts as issued when the job was accepted, so a later withdrawal of the subject's
-    tokens applies.
+    """Return the caller who started the job. The token counts as issued when the job was accepted,
+    so a later withdrawal of the subject's tokens applies.
     """
     claims = Claims.of_document(taken.caller_claims)
     claims = replace(claims, issued_at=int(taken.created_at.timestamp()))

@@ -1,1 +1,3 @@
-"""Documents of charts, which records sends: at most one per resource."""
+"""Documents rendered from resources of charts, which the records service sends: at most one per
+resource.
+"""

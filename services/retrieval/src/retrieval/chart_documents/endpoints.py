@@ -13,7 +13,7 @@ from retrieval.documents.schemas import MAX_DOCUMENT_BYTES
 router = Router(tags=["documents"])
 
 
-# Twice the size of a text, because JSON escapes quotation marks and line breaks, and files in
+# The limit is a multiple of a document's size, because JSON escapes characters and files are in
 # base64.
 @router.put("/internal/documents")
 @allow_peers("records")
@@ -27,8 +27,8 @@ async def put_documents(
     reader: FileReaderDep,
     request: Request,
 ) -> SentOutcomes:
-    """For records: store the documents of resources of charts, one per type and id, and delete the
-    documents of resources that no longer have one. An unreadable file is left out. Not reachable
+    """For the records service: store a document for each sent resource of a chart, and delete the
+    documents of resources that no longer have one. Unreadable files are omitted. Not reachable
     through the gateway.
     """
     writer = ChartDocumentWriter(database, request.app.state.writes, caller, model, reader)

@@ -17,7 +17,8 @@ class DocumentOfResource:
     source_ref: str
 
 
-# The index of documents begins with the patient; the index of passages by `source_ref` does not.
+# Find documents by their passages, whose index begins with `source_ref`; the index of documents
+# begins with the patient.
 OF_RESOURCES = Query(
     select(*columns_of(DocumentOfResource, Document)).where(
         col(Document.id).in_(
@@ -32,5 +33,5 @@ OF_RESOURCES = Query(
 
 
 async def of_resources(connection: Connection, refs: Collection[str]) -> list[DocumentOfResource]:
-    """The caller MUST see all patients."""
+    """Fetch the documents of resources. The caller MUST have access to all patients."""
     return await OF_RESOURCES.all(connection, refs=[*refs])

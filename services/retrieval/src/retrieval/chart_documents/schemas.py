@@ -27,7 +27,7 @@ LONGEST_S = 1_800.0
 
 
 class ChartDocument(RequestBody):
-    """The text of a resource, as it is to be found."""
+    """The text of a resource of a chart, as searches find it."""
 
     patient_id: UUID
     encounter_id: UUID | None
@@ -103,9 +103,8 @@ class ChartDocument(RequestBody):
         )
 
 
-# Any: members of a JSON object.
 def _page_notes(in_files: Sequence[Reading]) -> Iterator[dict[str, Any]]:
-    """Pages count from the first page of the first file."""
+    """Any: members of a JSON object. Page numbers count from the first page of the first file."""
     before = 0
     for reading in in_files:
         for note in reading.page_notes:
@@ -114,7 +113,7 @@ def _page_notes(in_files: Sequence[Reading]) -> Iterator[dict[str, Any]]:
 
 
 class SentResource(RequestBody):
-    """A resource of a chart, and its document; null: it has none, or no longer."""
+    """A resource of a chart and its document; `document` is null if the resource has none."""
 
     source_type: SourceType
     source_ref: SourceRef
@@ -140,7 +139,7 @@ ProblemDocument = Annotated[
 
 
 class SentOutcome(ResponseBody):
-    """What happened to the document of one resource that records sent."""
+    """The result for one sent resource: its document was stored, unchanged or deleted."""
 
     status: Literal["stored", "unchanged", "removed"]
     unreadable: Annotated[
@@ -150,6 +149,8 @@ class SentOutcome(ResponseBody):
 
 
 class SentOutcomes(ResponseBody):
-    """One for each resource, in order. A problem that is `retryable` asks to send it again."""
+    """One outcome or problem for each sent resource, in order. Send a resource again if its problem
+    is `retryable`.
+    """
 
     results: list[SentOutcome | ProblemDocument]

@@ -1,4 +1,4 @@
-"""A failed document does not affect the others."""
+"""Stores documents of charts; a failed one does not affect the others."""
 
 import asyncio
 from collections import defaultdict
@@ -26,7 +26,7 @@ from retrieval.files.file_types import Reading, Unreadable
 from retrieval.files.process import FileReader
 from retrieval.files.reading import MAX_CHARACTERS
 
-# The other connections are for searches.
+# Documents stored at the same time; the other database connections are for searches.
 AT_ONCE = 2
 Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
 
@@ -47,12 +47,13 @@ class ChartDocumentWriter:
         self._reader = reader.of(caller)
 
     async def put(self, sent: SentResources) -> list[SentOutcome | Problem]:
-        """A document that is not stored in time is not stored later either."""
+        """Store or delete documents. A document that is not stored within the time limit is never
+        stored.
+        """
         fates: list[SentOutcome | Problem] = [EmbeddingBusy() for _ in sent.documents]
         with suppress(TimeoutError):
             async with asyncio.timeout(sent.within_s):
                 stock = await self._stock(sent.documents)
-                # Deletions do not wait for the model.
                 in_turn = sorted(enumerate(sent.documents), key=lambda one: bool(one[1].document))
                 places = iter(in_turn)
                 async with asyncio.TaskGroup() as group:
@@ -90,8 +91,8 @@ class ChartDocumentWriter:
             for one in has:
                 await self._remove(one.id, resource.reason)
             return SentOutcome(status="removed" if has else "unchanged", unreadable=None)
-        # Documents in a former chart are removed first, because the rest may take long or fail, and
-        # no one may read them there.
+        # First remove documents from a chart to which they no longer belong: storing may take long
+        # or fail.
         for one in has:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)

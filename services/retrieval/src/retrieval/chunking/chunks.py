@@ -1,4 +1,6 @@
-"""Chunks are whole sentences of one section, as many as fit into the model's input."""
+"""Divides a text into chunks: whole sentences of one section, as many as fit into the embedding
+model's input.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -9,7 +11,7 @@ from retrieval.chunking.sentences import Span, sentences, trimmed
 
 # The model's input has 256 word pieces; the rest is for title and section.
 MAX_PIECES = 220
-# A word of more than 100 characters is one unknown piece, however long.
+# The tokenizer makes one unknown piece of any word of more than 100 characters.
 MAX_CHARACTERS = 4000
 CountPieces = Callable[[str], int]
 _LINE_BREAK = re.compile(r"[\r\n]+")
@@ -30,8 +32,8 @@ class ChunkSpan:
 def chunks(
     text: str, sections: Sequence[Section], count_pieces: CountPieces, max_pieces: int = MAX_PIECES
 ) -> list[ChunkSpan]:
-    """Each character that is not white space is in one chunk. Sentences and words that are too long
-    for a chunk are divided.
+    """Divide a text into chunks. Each character that is not white space is in one chunk. Longer
+    sentences and words are divided.
     """
     fits = _Limit(text, count_pieces, max_pieces)
     return [
@@ -56,7 +58,6 @@ class _Limit:
     def allows_joined(self, span: Span, pieces: int, last: int) -> bool:
         if not self.allows(span, pieces):
             return False
-        # Two parts of one word have other pieces than the whole word.
         return self._text[last - 1].isspace() or self.allows(span, self.pieces(span))
 
 

@@ -11,7 +11,7 @@ def embedded_text(
     count_pieces: CountPieces,
     max_pieces: int = WINDOW_PIECES,
 ) -> str:
-    """A section with which the text begins is not repeated."""
+    """Prefix a chunk's text with title and section, unless it begins with the section's name."""
     named = section if section is not None and not text.startswith(section) else None
     words = " ".join(filter(None, [title, named])).split()
     if not words:

@@ -82,7 +82,6 @@ def _atx_title(title: str) -> str:
 
 
 def _pages(text: str) -> Iterator[tuple[int, str]]:
-    """A line with a form feed divides pages."""
     page, heading, is_begun = 1, "", False
     in_capitals = _is_in_capitals(text)
     for start, line in lines_of(text):
@@ -105,16 +104,14 @@ def _clinical(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_in_capitals(text: str) -> bool:
-    """Fewer than a quarter of the lines are in lower case. In such a text, capitals do not mark
-    headings.
-    """
+    """Whether a text is mostly in capitals, which then do not mark headings."""
     lines = [line for line in text[:MAX_JUDGED].splitlines() if line.upper() != line.lower()]
     lower = [line for line in lines if sum(map(str.islower, line)) > sum(map(str.isupper, line))]
     return 4 * len(lower) < len(lines)
 
 
 def _clinical_title(line: str, *, in_capitals: bool) -> str | None:
-    """The heading is the whole line or its beginning: `HPI: Seen for a cough.`"""
+    """Return the heading with which a line begins, as in `HPI: Seen for a cough.`"""
     stripped = line.strip()
     if not stripped or not stripped[0].isalpha():
         return None

@@ -6,11 +6,11 @@ from sentencex import segment  # type: ignore[import-untyped]  # It carries no a
 from retrieval.chunking.sections import lines_of
 
 Span = tuple[int, int]  # Start, and end (exclusive), in code points.
-# The library takes quadratic time for many quotation marks, and blocks all other threads.
+# The sentence splitter takes quadratic time for many quotation marks, and blocks all other threads.
 MAX_SEGMENTED = 20_000
 _BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")
-# The library does not know these abbreviations and numbers of list items.
+# Abbreviations and numbers of list items at which the sentence splitter must not end a sentence.
 _UNENDED = re.compile(
     r"^\s*\d{1,3}[.)]\s*$|(?:^|[\s(])(?:approx|avg|bilat|cont|diff|dx|est|hosp|hx|max|med|min|neg|pos|prev|prox|pt|pts|"
     r"resp|rx|sx|temp|tx|vit|wt)\.\s*$",
@@ -19,7 +19,7 @@ _UNENDED = re.compile(
 
 
 def sentences(text: str, start: int, end: int) -> list[Span]:
-    """A blank line ends a sentence; each list item begins a sentence."""
+    """Return the spans of sentences. A blank line ends a sentence; each list item begins one."""
     spans: list[Span] = []
     for block_start, block_end in _blocks(text[start:end]):
         at = start + block_start
@@ -56,7 +56,6 @@ def _blocks(text: str) -> Iterator[Span]:
 def _segmented(block: str) -> Iterator[str]:
     for part in _parts(block):
         found = list(segment("en", part))
-        # The library drops some white space; the offsets of its sentences are then unknown.
         yield from found if "".join(found) == part else [part]
 
 

@@ -1,4 +1,6 @@
-"""Searches compare each piece of a standalone chunk."""
+"""Divides standalone chunks into pieces that fit into the embedding model; searches compare each
+piece.
+"""
 
 import asyncio
 from dataclasses import dataclass

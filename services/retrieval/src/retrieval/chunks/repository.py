@@ -28,7 +28,6 @@ DELETE = Query(
     StoredChunk,
     in_reach(col(Chunk.patient_id), SCHEMA),
 )
-# The join hides documents that a limited caller may not see.
 _of_seen_document = (
     select(col(Document.id))
     .join(Chunk, col(Chunk.document_id) == col(Document.id))

@@ -13,7 +13,9 @@ SourceRef = Annotated[str, Field(max_length=512), STORABLE]
 
 
 def visible(text: str) -> str:
-    """Models read more than people see. Raises PydanticCustomError if people see nothing."""
+    """Remove characters that people do not see but models read. Raises PydanticCustomError if
+    nothing remains.
+    """
     shown, _ = without_invisible(text)
     if text and not shown.strip():
         raise PydanticCustomError("not_blank", "the text is blank")
@@ -25,7 +27,7 @@ ChunkText = Annotated[str, Field(max_length=50_000), STORABLE, Visible]
 
 
 class DeletionReason(StrEnum):
-    """Why something is deleted; the event of the deletion keeps it."""
+    """Why the data is deleted. The reason is recorded in the audit event."""
 
     ENTERED_IN_ERROR = "entered-in-error"
     SUPERSEDED = "superseded"

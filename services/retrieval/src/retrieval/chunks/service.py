@@ -85,7 +85,7 @@ async def add(
 
 
 async def replay_stored(_: Connection, first: Reference) -> UUID:
-    """The chunk may have been deleted since."""
+    """Return the first answer to a repeated request; the chunk may have been deleted since."""
     return UUID(first.id)
 
 

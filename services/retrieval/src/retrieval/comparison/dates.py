@@ -27,7 +27,9 @@ _FORMS = (
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """`text[start:end]`. Unknown parts are None; `days` has both orders of `03/04/2026`."""
+    """The date `text[start:end]`. Unknown parts are None; for `03/04/2026`, `days` has both
+    possible days.
+    """
 
     start: int
     end: int
@@ -35,7 +37,6 @@ class WrittenDate:
     days: frozenset[tuple[int | None, int | None]]  # Month and day.
 
     def fits(self, other: "WrittenDate") -> bool:
-        """Whether this may be the same date, and is not more precise."""
         if self.year is not None and other.year is not None and self.year != other.year:
             return False
         return any(

@@ -8,7 +8,7 @@ from functools import cache
 from retrieval.lexical.word_lists import lines_of
 
 SHORTEST = 5  # Letters of a word that ends with an INN stem, or begins a name of the chart.
-# Names of the table that have other meanings in clinical text.
+# Names in the drug table that mean something else in clinical text.
 _AMBIGUOUS = frozenset({"nitro", "bayer", "mobic", "yaz", "calan", "provera", "asa"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 
@@ -41,7 +41,9 @@ def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
 
 
 def mentions(text: str, of_chart: Collection[str] = ()) -> list[Mention]:
-    """Longest names first. `of_chart` are names of the patient's medications."""
+    """Find drugs; of overlapping names, the longest counts. `of_chart` are names of the patient's
+    medications.
+    """
     known, stems = _vocabulary()
     added = {first.casefold() for one in of_chart if (first := _first_word(one))}
     words = [*_WORD.finditer(text)]

@@ -14,8 +14,8 @@ router = Router(tags=["documents"])
 async def compare_summary(
     submitted: Comparison, *, database: DatabaseDep, caller: CallerDep
 ) -> Compared:
-    """For records: compare a summary with the texts that it cites, and with the chart. Stores
-    nothing. Not reachable through the gateway.
+    """For the records service: compare a summary with the texts that it cites, and with the chart.
+    Stores nothing. Not reachable through the gateway.
     """
     return await service.compare(database, caller, submitted)
 
@@ -25,8 +25,8 @@ async def compare_summary(
 async def read_digest_of_comparison(
     submitted: Comparison, *, database: DatabaseDep, caller: CallerDep
 ) -> Digest:
-    """For records: read the digest of a comparison without comparing. It differs from a stored digest
-    if the summary, the chart, a cited text, its newest version or its patient differs. Not
-    reachable through the gateway.
+    """For the records service: read the digest of a comparison without comparing. The digest
+    changes if the summary, the chart, a cited text, that text's newest version or its patient
+    changes. Not reachable through the gateway.
     """
     return Digest(digest=await service.digest(database, caller, submitted))

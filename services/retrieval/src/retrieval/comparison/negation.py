@@ -1,7 +1,5 @@
-"""Negated findings of clinical text, by cues and their reach.
-
-The reach ends at the end of a clause and at words of the list `end`; a comma ends it unless the
-list goes on with `or`.
+"""Finds negated findings in clinical text: a cue such as `denies` negates words up to the end of a
+clause or a word of the list `end`. A comma also ends this reach unless the list goes on with `or`.
 """
 
 import re
@@ -21,7 +19,7 @@ Words = Sequence["Word"]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`text[start:end]`; `stem` is empty for words that do not tell findings apart."""
+    """`text[start:end]`; `stem` is empty for stop words."""
 
     start: int
     end: int
@@ -36,7 +34,8 @@ class Finding:
     words: tuple[Word, ...]
     cue_start: int
     cue_end: int
-    # `has_ended` is true for "stopped": the drug was taken before, so another sentence may affirm it.
+    # `has_ended`: the cue means that a drug was stopped, so an earlier sentence may affirm the
+    # drug.
     has_ended: bool
 
     @property
@@ -63,7 +62,7 @@ def _cues() -> Mapping[str, frozenset[tuple[str, ...]]]:
 
 @lru_cache(maxsize=20_000)
 def stem_of(word: str) -> str:
-    """Return the English stem without the difference of haemorrhage and hemorrhage."""
+    """Return the English stem with American spelling (hemorrhage)."""
     if (word,) in _cues()["filler"]:
         return ""
     found = tokens(word.replace("ae", "e").replace("oe", "e"))
@@ -112,7 +111,9 @@ def _length(clause: Words, at: int, kind: str) -> int:
 
 
 def _reach_back(clause: Words, at: int) -> Words:
-    """Return the subject of a cue, without amounts: `metoprolol 50 mg daily was stopped`."""
+    """Return the negated words before a cue, without amounts: `metoprolol` in `metoprolol 50 mg
+    daily was stopped`.
+    """
     while at > 0 and _is(clause[at - 1], "aux"):
         at -= 1
     start = at
@@ -133,7 +134,6 @@ def _is(word: Word, kind: str) -> bool:
 
 
 def _has_object(clause: Words, at: int, length: int) -> bool:
-    """Return whether a cue such as `ruled out` is in the active voice: then the words after it are negated."""
     is_passive = at > 0 and _is(clause[at - 1], "aux")
     return not is_passive and any(one.stem for one in _reach_forward(clause, at + length))
 

@@ -1,5 +1,3 @@
-"""Whether a summary mentions an item of the chart."""
-
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,7 +30,7 @@ class Mentioned:
         drugs = {one.name for one in mentions(item)}
         if drugs and drugs <= self.drugs:
             return True
-        # A number of a summary is a dose or a value, not the name of an item.
+        # A number with a unit in the summary is not the name of an item.
         words = [one for one in tokens(item) if not one[0].isdigit()]
         stems = {one for one in words if one not in _stems_of("qualifiers.txt")}
         said = {one for one in stems if one in self.stems}

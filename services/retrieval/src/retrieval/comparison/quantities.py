@@ -1,4 +1,4 @@
-"""Numbers with units, and how often a day, in clinical text."""
+"""Numbers with units, and frequencies per day, in clinical text."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -73,7 +73,9 @@ def _frequencies() -> tuple[Mapping[str, float], re.Pattern[str]]:
 
 
 def amounts(text: str, without: Sequence[tuple[int, int]] = ()) -> list[Amount]:
-    """Return the numbers of a text in order, except those in the spans `without`, such as dates, and ages."""
+    """Return the numbers of a text in order, except ages and numbers in the spans `without`, such
+    as dates.
+    """
     times = [(one.start, one.end) for one in frequencies(text)]
     apart = [*without, *times]
     return [

@@ -1,4 +1,4 @@
-"""The texts of cited documents. The caller MUST see all patients."""
+"""Fetches the texts of cited documents. The caller MUST have access to all patients."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -14,8 +14,8 @@ MOST = 20_000  # Characters of a cited part.
 
 @row_type
 class CitedRow:
-    """`place` is the index of the source. `text` begins at `begins_at` of the cited version, or is None
-    if the version does not exist.
+    """A cited text. `place` is the index of its source. `text` begins at offset `begins_at` of the
+    cited version; None if the version does not exist.
     """
 
     place: int

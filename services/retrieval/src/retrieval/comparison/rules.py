@@ -1,4 +1,4 @@
-"""Marks of a summary: what its sentences say, and the texts that they cite do not."""
+"""Marks the statements of a summary that the cited texts do not support."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -37,8 +37,9 @@ DETAILS = {
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The cited part is `text[start:end]`; the rest of `text` is its neighbourhood. `failure` is the
-    reason if there is nothing to compare. `claim` is a part of the summary, None for the whole summary.
+    """The cited part is `text[start:end]`; the rest of `text` is its neighbourhood. `failure` is
+    the reason if the text cannot be compared. `claim` is a part of the summary, None for the whole
+    summary.
     """
 
     text: str = ""
@@ -73,7 +74,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The numbers and drugs of a text; offsets are in the text."""
+    """The numbers and drugs of a text; offsets refer to the text."""
 
     text: str
     amounts: Sequence[Amount]
@@ -86,8 +87,8 @@ class Facts:
         return cls(text, amounts(text, apart), mentions(text, of_chart), frequencies(text))
 
     def drug_of(self, place: Amount | Frequency) -> str | None:
-        """Return the drug that an amount belongs to: the next word, else the last one before it in
-        its sentence.
+        """Return the drug that an amount belongs to: the drug after the amount, else the last drug
+        before it in the sentence.
         """
         for drug in self.drugs:
             between = self.text[place.end : drug.start]
@@ -126,7 +127,7 @@ def _supporting(sources: Sequence[Source], start: int, end: int) -> Iterator[int
 def marks_of(
     text: str, claims: Iterable[Claim], sources: Sequence[Source], drugs: Collection[str]
 ) -> list[Mark]:
-    """`drugs` are names of the patient's medications."""
+    """Compare a summary with its sources. `drugs` are names of the patient's medications."""
     facts = {
         index: Facts.of(source.cited, drugs)
         for index, source in enumerate(sources)
@@ -157,8 +158,6 @@ def _marks_of_sources(text: str, sources: Sequence[Source]) -> Iterator[Mark]:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the summary and the texts that it cites."""
-
     summary: str
     claim: Claim
     sources: Sequence[Source]
@@ -242,7 +241,6 @@ class Sentence:
     def _expected(
         self, cited: dict[int, Sequence[Amount]] | dict[int, list[Amount]], amount: Amount
     ) -> tuple[str | None, int | None]:
-        """Return the values of the same kind in the sources, if they are few, and their source."""
         alike = {
             self.facts[index].text[one.start : one.end]: index
             for index, found in cited.items()
@@ -308,7 +306,9 @@ class Polarity:
 
     @classmethod
     def of_cited(cls, source: Source) -> "Polarity":
-        """Return the findings in the cited part; a cue may stand outside of the part."""
+        """Return the findings in the cited part; its cue (such as `denies`) may stand before the
+        part.
+        """
         whole = cls.of(source.text)
 
         def is_cited(word: Word) -> bool:
@@ -321,7 +321,9 @@ class Polarity:
         )
 
     def affirming(self, finding: Finding, *, strictly: bool = False) -> list[Word]:
-        """Return the words that affirm a finding: its last word and half of its words, or all words if `strictly`."""
+        """Return the words that affirm a finding: its last word with half of its words, or with all
+        if `strictly`.
+        """
         stems = finding.stems
         known = self.affirmed
         if strictly and finding.has_ended:

@@ -21,7 +21,9 @@ class ClaimSpan(RequestBody):
 
 
 class ComparedSource(RequestBody):
-    """A span of a document, or a `text` of records; with neither, the text is unknown."""
+    """A cited source: a span of a document, or a `text` that the records service sends. Without
+    both, the source cannot be compared.
+    """
 
     document_id: UUID | None = None
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER] = 1
@@ -33,7 +35,9 @@ class ComparedSource(RequestBody):
 
 
 class ChartItem(RequestBody):
-    """An item of the chart. `only_anticoagulant`: it counts only if it is one."""
+    """An item of the chart that the summary should mention. With `only_anticoagulant`, the item
+    counts only if it is an anticoagulant.
+    """
 
     text: Name
     only_anticoagulant: Annotated[bool, Field(strict=True)] = False
@@ -74,7 +78,7 @@ class MarkOut(ResponseBody):
 
 
 class Digest(ResponseBody):
-    """`digest` is equal for two comparisons only if their results are equal, too."""
+    """Two comparisons with the same `digest` have the same results."""
 
     digest: str
 

@@ -18,7 +18,7 @@ RELEASE = version("chartroom-retrieval")  # Rules of comparison change with a re
 
 
 async def compare(database: Database, caller: Caller, submitted: Comparison) -> Compared:
-    """Compare a summary with its sources. Documents of other patients are not compared."""
+    """Compare a summary with its sources. Documents of other patients are ignored."""
     rows = await _cited(database, caller, submitted)
     return await asyncio.to_thread(_compared, submitted, rows)
 

@@ -26,8 +26,6 @@ class BasedOn(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """The file with the text."""
-
     media_type: str
     charset: str | None
     content: bytes
@@ -39,7 +37,9 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """Shared if `patient_id` is None. `codes` are `system|code`."""
+    """A document to store, shared (such as a policy) if `patient_id` is None. `codes` are
+    `system|code`.
+    """
 
     patient_id: str | None
     source_type: str
@@ -71,9 +71,6 @@ class NewDocument:
         return self.review_status not in {None, before.review_status}
 
     def review(self, before: DocumentRow | None, caller: Caller) -> Columns:
-        """The person who accepted an earlier text has not seen this one, so the review comes with the
-        text.
-        """
         if self.is_of_chart:
             return {"review_status": self._status_of_chart, "reviewed_by": self.reviewed_by}
         is_shared = self.patient_id is None
@@ -84,8 +81,8 @@ class NewDocument:
         return self.review_status or ReviewStatus.APPROVED  # The source vouches for its statements.
 
     def stated(self, caller: Caller) -> Columns:
-        """Another caller may send the same text, so a claimed author counts only if the caller
-        sends one.
+        """Return columns as the caller states them: two callers may send the same text with other
+        authors.
         """
         claimed = "" if caller.is_itself else "reported_"
         stated = {
@@ -141,15 +138,13 @@ class NewChunk:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """`kept` chunks have new offsets."""
-
     kept: Sequence[ChunkRow]
     added: Sequence[NewChunk]
     removed: Sequence[UUID]
 
 
 def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPieces) -> Division:
-    """Chunks with equal text and section title are kept."""
+    """Divide a text into chunks. Stored chunks with equal text and section title are kept."""
     spans = chunks(new.text, sections(new.text, new.media_type), count_pieces)
     earlier: dict[tuple[str | None, str], list[UUID]] = defaultdict(list)
     for chunk in before:
@@ -168,7 +163,9 @@ def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPiec
 
 
 def is_divided(new: NewDocument, chunks_of_text: Iterable[ChunkRow]) -> bool:
-    """A text of another media type has other headings."""
+    """Whether stored chunks fit the text's sections: with another media type, a text has other
+    headings.
+    """
     found = sections(new.text, new.media_type)
     starts = [section.start for section in found]
     return all(

@@ -65,7 +65,7 @@ from retrieval.jobs.service import Jobs
 
 router = Router(prefix="/documents", tags=["documents"])
 FILE = "application/octet-stream"
-# A browser must not show what somebody has stored.
+# Headers of a download: a browser must not display or run a file that somebody has stored.
 HARMLESS = {
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",
@@ -101,12 +101,12 @@ async def store_document(
     response: Response,
 ) -> DocumentStored | Response:
     """Store a document, or a new version of the document with the same patient, `source_type` and
-    `source_ref`. The same content again is `unchanged` (200). Readers see the old or the new
-    version, never a mixture; chunks with an unchanged text keep their ids and vectors. Shared
-    documents need the scope at `system/`. A file in a form may have 10 MiB; scanned, encrypted and
-    broken files are rejected. A text above 256 KiB is stored in a job: the answer is 202, and `GET
-    /jobs/{id}` shows the outcome. The job stores its text later, even if another version was stored
-    until then.
+    `source_ref`. If the same content is sent again, `status` is `unchanged` (200). Readers see the
+    old or the new version, never a mixture; chunks with an unchanged text keep their ids and
+    vectors. Shared documents, such as policies, need the scope at the level `system/`. A file in a
+    form may have 10 MiB; scanned, encrypted and broken files are rejected. A text above 256 KiB is
+    stored in a job: the answer is 202, and `GET /jobs/{id}` shows the outcome. The job stores the
+    text even if a newer version was stored in the meantime.
     """
     stored = await service.store(
         database,
@@ -144,8 +144,8 @@ async def list_documents(
     query: Annotated[DocumentQuery, Query()], *, patients: AskedPatientsDep, read: ReadDep
 ) -> DocumentPage:
     """List documents without their texts, the newest first: documents of the patients that you may
-    see, and shared documents. `patient_id` lists the documents under all names of that patient;
-    `patient` is the patient with this name.
+    see, and shared documents. `patient_id` lists the documents stored under any identifier of that
+    patient; `patient` in the answer is that patient.
     """
     before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     named, found = await service.page(read.database, read.caller, patients, query, before=before)
@@ -297,8 +297,8 @@ async def update_document(
 @allow("DocumentReference.d")
 async def delete_document(id: UUID, reason: Reason = None, *, write: WriteDep) -> None:
     """Delete a document with all its versions and chunks. Once this call returns, searches no
-    longer find it. A job that still has a text of the same source stores it later. The audit log
-    records the caller, the time and the `reason`.
+    longer find it. If an unfinished job has a text of the same source, the job stores that text
+    later. The audit log records the caller, the time and the `reason`.
     """
     await write(
         lambda transaction: service.delete(transaction, id, reason),
@@ -312,8 +312,8 @@ async def delete_document(id: UUID, reason: Reason = None, *, write: WriteDep) -
 async def delete_document_of_source(
     submitted: DocumentDeletion, *, database: DatabaseDep, caller: CallerDep, write: CreateDep
 ) -> DeletedDocuments:
-    """Delete the document of a source, as `DELETE /documents/{id}` does. It is in the body because a
-    source's reference may name a person.
+    """Delete the document of a source, as `DELETE /documents/{id}` does. The source is in the body
+    because its reference may name a person.
     """
     if submitted.patient_id is not None:
         await check_reach(database, caller, [submitted.patient_id])

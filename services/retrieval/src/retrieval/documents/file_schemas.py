@@ -1,5 +1,3 @@
-"""Files of documents, and how they were read."""
-
 import base64
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -77,7 +75,7 @@ HiddenRemoved = Annotated[
         "They are not in the text"
     ),
 ]
-# Any: members of a JSON object.
+# Any: members of a JSON object with page notes.
 Notes = Sequence[Mapping[str, Any]]
 
 

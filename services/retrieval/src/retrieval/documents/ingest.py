@@ -34,8 +34,8 @@ from retrieval.passages.service import NewPassage
 DOCUMENT = "document"
 OK, CREATED = 200, 201
 ATTEMPTS = 10  # Enough for eight clients that store eight texts of one source at once.
-# In longer articles, all chunks would have the words of the title, and a question about the article
-# would match any chunk.
+# A longer article's chunks lack the words of its title: otherwise a question about the article's
+# subject would match all of them.
 MOST_WITH_WORDS_OF_TITLE = 16
 
 
@@ -49,7 +49,7 @@ class Overtaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`division` is None if text and sections are unchanged."""
+    """What to store. `division` is None if text and sections are unchanged."""
 
     new: NewDocument
     before: FullDocument | None
@@ -68,11 +68,11 @@ async def ingest(
     patients: AskedPatients | None = None,
     based_on: BasedOn | None = None,
 ) -> Stored:
-    """Store a version if the content differs. MUST follow `check_reach`. Releases its connection
-    while the model works; if another request changes the document until then, the changes are
-    computed again, or with `based_on` Conflict or DocumentNotFound is raised. `patients` may reject
-    only a new document. Raises PatientOutOfReach, ContestedNumber, Conflict if the document changes
-    ATTEMPTS times, and the errors of embedding and writing.
+    """Store a version of a document if the content differs from the stored version. MUST follow
+    `check_reach`. Releases its connection while the model works; if another request changes the
+    document until then, the changes are computed again, or with `based_on` Conflict or
+    DocumentNotFound is raised. Raises PatientOutOfReach, ContestedNumber, Conflict if the document
+    changes ATTEMPTS times, and the errors of embedding and writing.
     """
     vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
@@ -188,7 +188,6 @@ async def _finish(
 async def refresh_passages(
     connection: Connection, row: DocumentRow, count: int, *, is_retitled: bool
 ) -> None:
-    """Vectors stay, even if the title changed."""
     if not is_retitled:
         await passages.update_filters(
             connection,

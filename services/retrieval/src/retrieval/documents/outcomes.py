@@ -15,7 +15,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """`kept`, `added` and `removed` are numbers of chunks."""
+    """The result of storing a document. `kept`, `added` and `removed` count chunks."""
 
     id: UUID
     version: int
@@ -29,7 +29,7 @@ class Stored:
 
     @property
     def reference(self) -> str:
-        """The outcome in at most 64 characters is stored with an idempotency key: a repeated
+        """Return the outcome in at most 64 characters, stored with the idempotency key: a repeated
         request gets the first answer even if the document has changed since.
         """
         counts = f"{self.kept}.{self.added}.{self.removed}"

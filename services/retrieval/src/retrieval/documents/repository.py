@@ -67,8 +67,8 @@ CONTENT = (
     "original_sha256",
 )
 ORIGINAL_COLUMNS = ("document_id", "sha256", "media_type", "charset", "content")
-# Filters are named by column, or are `names`: all names of one patient; `code`: one of the codes;
-# `shared`: no patient.
+# Most filters are columns. Others: `names`: all identifiers of one patient; `code`: one of the
+# codes; `shared`: documents without a patient.
 Filters = Values
 VARIANTS = 64
 FEW_MEMBERS = 1000  # Above, documents are scanned by time.
@@ -303,7 +303,7 @@ async def original(connection: Connection, document_id: UUID, sha256: str) -> Or
 
 
 async def remove(connection: Connection, document_id: UUID) -> bool:
-    """The passages MUST be deleted before."""
+    """Delete a document. Its passages MUST be deleted before."""
     await DELETE_VERSIONS.run(connection, document_id=document_id)
     return bool(await DELETE.run(connection, document_id=document_id))
 

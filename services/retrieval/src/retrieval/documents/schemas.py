@@ -88,7 +88,7 @@ def stored_codes(codes: list[Code]) -> list[str]:
 
 
 class Source(RequestBody):
-    """A source has one document."""
+    """The source of a document, as its sender names it. A source has one document."""
 
     patient_id: PatientRef | None = None
     scope: Scope | None = None
@@ -261,7 +261,7 @@ class DocumentQuery(PageQuery):
 
 
 class ChunkCounts(ResponseBody):
-    """The document's chunks after a change: those kept have the ids and vectors that they had."""
+    """The document's chunks after a change: kept chunks have the same ids and vectors as before."""
 
     kept: int
     added: int

@@ -64,9 +64,9 @@ from retrieval.jobs.rows import JobRow
 from retrieval.passages import service as passages
 
 NO_CONTENT = 204
-# A longer text is stored in a job; embedding this much takes up to ten seconds.
+# Longer texts are stored in a job, because embedding takes up to ten seconds for this size.
 LARGE_BYTES = 256 * 1024
-# A change may store all passages of a document of 10 MiB again.
+# Time limit of a metadata change, which may store all passages of a document of 10 MiB again.
 AMEND_S = 240.0
 NONE = "none"  # Stored instead of a document's id.
 PLAIN = ("encounter_id", "source_type", "review_status", "author_kind")
@@ -113,7 +113,7 @@ async def require_allowed(database: Database, caller: Caller, submitted: Documen
 
 
 async def reading_of(submitted: DocumentCreate, reader: CallersFiles) -> Reading:
-    """Raises Invalid with the rule that the file breaks."""
+    """Read the text of the file. Raises Invalid with the broken rule."""
     file = submitted.file
     if file is None:
         return Reading(*await asyncio.to_thread(without_invisible, submitted.text or ""))
@@ -165,8 +165,8 @@ async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID
 async def amend(
     transaction: Transaction, document_id: UUID, submitted: DocumentUpdate
 ) -> Written[Stored]:
-    """Text and vectors stay. Equal values do not make a version. Raises VersionMismatch,
-    PersonRequired, ScopeMissing, DocumentNotFound, DocumentOfChart.
+    """Change metadata. Equal values do not make a version. Raises VersionMismatch, PersonRequired,
+    ScopeMissing, DocumentNotFound, DocumentOfChart.
     """
     connection, caller = transaction.connection, transaction.caller
     before = await _lock(transaction, document_id, "u")

@@ -10,8 +10,8 @@ class ReviewStatus(StrEnum):
 def status_when_stored(
     *, is_shared: bool, given: ReviewStatus | None, before: ReviewStatus | None
 ) -> ReviewStatus:
-    """A shared document becomes a draft after each change, until a person approves it. A patient's
-    document keeps the status that a person set.
+    """Return the review status. A shared document becomes a draft after each change, until a person
+    approves it. A patient's document keeps the status that a person set.
     """
     if given is not None:
         return given

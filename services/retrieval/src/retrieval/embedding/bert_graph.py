@@ -1,5 +1,5 @@
-"""Node names are numbered, so the same weights always give the same bytes. The running service does
-not import this module.
+"""Writes the BERT model as an ONNX graph. Nodes have numbers as names, so the same weights give the
+same bytes. Only the build imports this module.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,8 @@ LAYERS = 6
 HEADS = 12
 LAYER_NORM_EPSILON = 1e-12
 
-# onnx would use its newest version; every supported onnxruntime reads this one.
+# The ONNX opset version: onnx would use its newest, but every supported onnxruntime can run this
+# one.
 OPSET = 20
 IR_VERSION = 10
 
@@ -26,7 +27,8 @@ Array = npt.NDArray[np.generic]
 def bert_graph(weights: Mapping[str, Array]) -> onnx.ModelProto:
     graph = _Graph(weights)
     mask = graph.add("Cast", "attention_mask", to=onnx.TensorProto.FLOAT)
-    # Padding gets (1 - mask) * -1e9, which softmax turns to 0; broadcast over heads and queries.
+    # The attention mask: padding gets (1 - mask) * -1e9, which softmax turns to 0. Shaped for all
+    # heads and queries.
     padding = graph.add("Sub", graph.number(1), graph.add("Unsqueeze", mask, graph.integers(1, 2)))
     bias = graph.add("Mul", padding, graph.number(-1e9))
     states = _embeddings(graph)
@@ -41,7 +43,7 @@ def bert_graph(weights: Mapping[str, Array]) -> onnx.ModelProto:
 
 def _embeddings(graph: "_Graph") -> str:
     words = graph.add("Gather", graph.weight("embeddings.word_embeddings.weight"), "input_ids")
-    # Token type 0 is added to every position here, once for all texts.
+    # Token type embedding 0 is added to each position embedding here, instead of at each run.
     table = graph.constant(
         "embeddings.token_positions",
         np.add(
@@ -86,8 +88,6 @@ def _attention(graph: "_Graph", name: str, states: str, bias: str) -> str:
 
 
 class _Graph:
-    """Each method adds a value and returns the value's name."""
-
     def __init__(self, weights: Mapping[str, Array]) -> None:
         self.weights = weights
         self._nodes: list[onnx.NodeProto] = []
@@ -100,7 +100,6 @@ class _Graph:
         return name
 
     def constant(self, name: str, value: Array) -> str:
-        # np.ascontiguousarray would turn a scalar into a vector.
         self._constants[name] = numpy_helper.from_array(np.array(value, order="C"), name)
         return name
 

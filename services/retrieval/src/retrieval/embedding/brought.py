@@ -27,9 +27,8 @@ OWN_FILE, MODULES_FILE = "embedding.json", "modules.json"
 NAME = "own-model"  # RETRIEVAL_EMBEDDING_MODEL replaces this default.
 HASH_CHARACTERS = 25  # A variant has at most 32.
 REMEDY = f"export the model again, or correct {OWN_FILE} there"
-# A window's memory grows with the square of its length.
+# Limits memory, which grows with the square of a window's length.
 MAX_TOKENS = 512
-# Modules other than these could change the vectors.
 MODULES = {"Transformer", "Pooling", "Normalize"}
 MODE = "pooling_mode"
 POOLINGS: dict[str, Pooling] = {
@@ -48,7 +47,9 @@ T = TypeVar("T")
 
 
 class Own(BaseModel, frozen=True, extra="forbid"):
-    """`embedding.json`. `normalise` is false if the graph returns vectors of unit length."""
+    """The operator's settings in `embedding.json`. `normalise` is false if the model returns
+    vectors of unit length.
+    """
 
     graph: str | None = None
     pooling: Pooling | None = None
@@ -111,8 +112,8 @@ def is_brought(directory: Path) -> bool:
 
 
 def brought_model(directory: Path) -> LocalModel:
-    """The hash in the variant covers everything that changes vectors, except the prefixes. Raises
-    ModelUnusable.
+    """Read the operator's model. The hash in its variant covers all files that change vectors, but
+    not the prefixes. Raises ModelUnusable.
     """
     own = _read(directory / OWN_FILE, Own) or Own()
     modules = _read(directory / MODULES_FILE, list[Module]) or []
@@ -141,7 +142,6 @@ def brought_model(directory: Path) -> LocalModel:
 
 
 def _hash(model: LocalModel) -> str:
-    # Weights above 2 GiB are in separate files with the graph's name at the beginning.
     parts = sorted(model.graph.parent.glob(f"{glob.escape(model.graph.name)}*"))
     hashes = []
     for path in [model.tokenizer, *(parts or [model.graph])]:

@@ -33,7 +33,7 @@ from retrieval.embedding.directories import TOKENIZER_FILE, file_sha256
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import ModelUnusable
 
-# Increase this when a build writes other bytes.
+# The build's version: increase it when the build writes different bytes.
 BUILDER_VERSION = 1
 
 MAX_TOKENS = 256
@@ -75,8 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def build(output: Path, variants: Sequence[str], weights: Path | None = None) -> None:
-    """A current model is not changed. A build that is killed can delete the old model, but `output`
-    never contains half a model.
+    """Write the model to `output` unless it is current. A killed build may delete the old model,
+    but `output` never contains half a model.
     """
     if is_current(output, variants):
         _report(f"The model in {output} is current.")
@@ -168,11 +168,10 @@ def _write_graphs(directory: Path, variants: Sequence[str], graph: onnx.ModelPro
 
 
 def _quantize(source: Path, target: Path) -> None:
-    # onnxruntime recommends shape inference first; for this graph the result is the same.
     logging.disable(logging.WARNING)
     try:
-        # Per channel: per tensor costs up to three points of nDCG. Reduced range: processors
-        # without VNNI would saturate at 16 bits and return other vectors.
+        # Quantize per channel: one scale per tensor costs up to three points of nDCG. With the
+        # reduced range, processors without VNNI do not saturate at 16 bits.
         quantize_dynamic(source, target, per_channel=True, reduce_range=True)
     finally:
         logging.disable(logging.NOTSET)

@@ -25,7 +25,6 @@ def model_file(variant: str) -> str:
 
 
 def built_model(directory: Path, variant: str) -> LocalModel:
-    """Raises ModelUnusable if a file is missing or differs from the built one."""
     manifest = read_manifest(directory)
     if model_file(variant) not in manifest.files:
         raise ModelUnusable(
@@ -55,7 +54,7 @@ def read_manifest(directory: Path) -> Manifest:
 
 
 def checked_file(directory: Path, name: str, manifest: Manifest) -> Path:
-    """Raises ModelUnusable unless the file's content has the manifest's hash."""
+    """Read a file of the model. Raises ModelUnusable unless its hash is in the manifest."""
     path = directory / name
     with reading(path, missing=_missing(f"{path} is missing")):
         actual = file_sha256(path)

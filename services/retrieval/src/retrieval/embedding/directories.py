@@ -13,8 +13,8 @@ Pooling = Literal["mean", "cls"]
 
 @dataclass(frozen=True, slots=True)
 class LocalModel:
-    """`pooling`: None if the graph does it. `normalise`: whether to scale vectors to unit length.
-    `remedy`: the end of error messages.
+    """A local embedding model. `pooling`: how to combine token vectors, None if the graph does.
+    `remedy`: the advice at the end of error messages.
     """
 
     name: str
@@ -37,7 +37,9 @@ def file_sha256(path: Path) -> str:
 
 @contextmanager
 def reading(path: Path, *, missing: str) -> Iterator[None]:
-    """Raise ModelUnusable, with the message `missing` if the file does not exist."""
+    """Raise ModelUnusable for errors of reading; `missing` is the message if the file does not
+    exist.
+    """
     try:
         yield
     except FileNotFoundError:

@@ -14,8 +14,8 @@ from retrieval.embedding.built import built_model
 from retrieval.embedding.directories import LocalModel
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
-# Two cores embed 300 queued windows in about ten seconds. The gateway gives up after 45 s, and the
-# client then sends its text again.
+# Maximum number of queued windows: two cores embed 300 in about ten seconds. The gateway gives up
+# after 45 s.
 MAX_QUEUED_WINDOWS = 300
 
 INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
@@ -26,8 +26,8 @@ Item = TypeVar("Item")
 
 
 def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item]]:
-    """The fewest windows, whose lengths differ by at most one. numpy.array_split would split
-    elsewhere, so vectors would differ from stored vectors of the same text.
+    """Split word pieces into the fewest windows, with lengths that differ by at most one. Other
+    splits would make vectors differ from stored vectors of the same text.
     """
     count = max(1, -(-len(items) // capacity))
     edges = [len(items) * index // count for index in range(count + 1)]
@@ -35,7 +35,9 @@ def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item
 
 
 def unit_mean(vectors: Sequence[Vector]) -> Vector:
-    """Sums in float64 do not depend on the order of vectors."""
+    """Return the mean scaled to unit length, summed in float64 to not depend on the order of
+    vectors.
+    """
     mean = np.mean(np.asarray(vectors, dtype=np.float64), axis=0)
     return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
 
@@ -72,7 +74,7 @@ class LocalEmbedder:
         except ModelUnusable:
             raise
         except Exception as error:
-            # onnxruntime and tokenizers do not document their exceptions.
+            # Any exception: onnxruntime and tokenizers do not document theirs.
             raise ModelUnusable(
                 f"The model in {directory} does not run with the installed onnxruntime {ort.__version__} "
                 f"({type(error).__name__}); {model.remedy}."
@@ -150,8 +152,8 @@ class LocalEmbedder:
 
 
 class Graph:
-    """Returns a vector for the text or for each token. Of several outputs, `sentence_embedding` is
-    used, else the first.
+    """An ONNX model that returns a vector for the text or for each token, as output
+    `sentence_embedding`, else as first output.
     """
 
     def __init__(self, model: LocalModel) -> None:
@@ -173,8 +175,8 @@ class Graph:
             )
 
     def vector(self, tokens: Sequence[int]) -> Vector:
-        # Each run embeds one window, not a batch: int8 scales are per tensor, so the other texts of
-        # a batch would change the vector.
+        # Embed one window per run, not a batch: int8 scales are per tensor, so the other texts of a
+        # batch would change the vector.
         ids = np.array([tokens], dtype=np.int64)
         given = {
             "input_ids": ids,
@@ -202,7 +204,8 @@ def special_tokens(tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
 
 def load_tokenizer(path: Path) -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(path))
-    # The file enables both at 128 word pieces, which would drop the rest of a text silently.
+    # Disable truncation and padding, which the tokenizer's file enables at 128 word pieces: the
+    # rest of a text would be dropped silently.
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
@@ -215,13 +218,13 @@ def _load_session(path: Path) -> Any:
     # thread would take 30 MB more.
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # A memory pattern fits one input shape. Without patterns, two threads take 16 to 25 MB less and
-    # are as fast.
+    # Disable memory patterns, which fit only one input shape. Without them, two threads take 16 to
+    # 25 MB less and are as fast.
     options.enable_mem_pattern = False
-    # onnxruntime warns about the machine's devices.
+    # Log errors only: onnxruntime warns about the machine's devices.
     options.log_severity_level = 3
-    # The fused kernel takes 14.9 ms for 130 word pieces in int8; Add and LayerNormalization take
-    # 12.2 ms (onnxruntime 1.31, AVX-512).
+    # Disable the fused kernel of Add and LayerNormalization: for 130 word pieces in int8 it takes
+    # 14.9 ms instead of 12.2 ms (onnxruntime 1.31, AVX-512).
     return ort.InferenceSession(
         path,
         options,

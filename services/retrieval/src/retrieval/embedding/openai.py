@@ -31,8 +31,8 @@ class Embeddings(BaseModel):
 
 
 class OpenAIEmbedder:
-    """Batches are small if the server is slow, so that each answer arrives in time. The texts of a
-    rejected batch are sent one by one.
+    """Embeds texts by an HTTP server with OpenAI's API. If the server is slow, batches are small.
+    The texts of a rejected batch are sent one by one.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class OpenAIEmbedder:
             fails = refusal.status == FAILS
             if not (refusal.status in REFUSES_TEXT or (fails and await self._embeds_others())):
                 raise EmbeddingUnavailable from None
-            # A server may fail once for any text.
+            # Reject the text only after a second failure: a server may fail once for any text.
             if is_again or (len(texts) == 1 and not fails):
                 raise EmbeddingUnusable from None
         except ValidationError:
@@ -116,7 +116,9 @@ def first_batch(texts: Sequence[str], most: int, most_bytes: float) -> Sequence[
 
 
 def _in_order(found: Sequence[Embedding], count: int) -> Sequence[Embedding]:
-    """Raises EmbeddingUnusable unless each text has exactly one embedding."""
+    """Return vectors in the order of the texts. Raises EmbeddingUnusable unless each text has
+    exactly one.
+    """
     if len(found) != count:
         raise EmbeddingUnusable
     if count == 1 or all(one.index is None for one in found):

@@ -6,8 +6,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-# Unit length, shape (dimension,), float32, C-contiguous: pgvector's binary codec sends it without a
-# copy.
+# A vector of unit length, shape (dimension,), float32, C-contiguous: pgvector's binary codec sends
+# it without a copy.
 Vector = npt.NDArray[np.float32]
 
 
@@ -39,16 +39,14 @@ class Embedder(Protocol):
         ...
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """May raise EmbedderBusy before any text is embedded."""
+        """Embed several texts. May raise EmbedderBusy before any is embedded."""
         ...
 
     @property
     def at_once(self) -> int: ...
 
     def count_pieces(self, text: str) -> int:
-        """A text joined by white space MUST NOT have more pieces than its parts."""
+        """Count word pieces. A text joined by white space MUST NOT have more than its parts."""
         ...
 
-    async def aclose(self) -> None:
-        """`embed` MUST NOT be called afterwards."""
-        ...
+    async def aclose(self) -> None: ...

@@ -1,4 +1,4 @@
-"""Embedding for background work: questions of this process go first."""
+"""Background embedding, which gives priority to questions of this process."""
 
 import asyncio
 import time
@@ -7,11 +7,10 @@ from contextlib import contextmanager, suppress
 
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 
-# For QUIET_S after a question, background embedding uses one core, and after each text or batch
-# pauses for as long as the embedding took.
+# Seconds after a question in which background embedding uses one core, and pauses after each text
+# or batch for as long as that took.
 AT_ONCE = 2
 QUIET_S = 1.0
-# A continuous stream of questions delays a text by at most this.
 LONGEST_WAIT_S = 0.25
 BUSY_S = 0.5
 
@@ -45,8 +44,8 @@ class Questions:
 
 
 class YieldingEmbedder:
-    """Waits instead of raising EmbedderBusy. An embedder that takes several texts at once is a
-    server with its own cores.
+    """Delays background embedding. Waits instead of raising EmbedderBusy. An embedder that takes
+    several texts at once is a server with its own cores, and not delayed.
     """
 
     def __init__(self, embedder: Embedder, questions: Questions) -> None:

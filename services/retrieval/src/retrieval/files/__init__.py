@@ -1,1 +1,3 @@
-"""A separate process reads each file, because a broken or hostile file may crash it."""
+"""Reads the text of uploaded files in a separate process, because a broken or hostile file may
+crash it.
+"""

@@ -26,7 +26,8 @@ LIMITS = {
     resource.RLIMIT_FSIZE: 0,  # Do not write files.
     resource.RLIMIT_CORE: 0,  # Do not dump memory.
 }
-# Reading them imports the libraries, and compiles their patterns.
+# Sample files: reading them before the first fork imports the libraries and compiles their
+# patterns.
 SAMPLES = {
     FileType.HTML: b"<style>.a{color:red}</style><p class=a>Rest<select><option>x</select><table><tr><td>x</table>",
     FileType.RTF: b"{\\rtf1 Rest}",
@@ -78,13 +79,13 @@ def _serve(requests: socket.socket) -> None:
 
 
 def _ignored(_: int, __: FrameType | None) -> None:
-    """A signal without a handler does not wake the poll."""
+    """A handler that does nothing: without a handler, a signal does not wake the poll."""
 
 
 def _accept(
     requests: socket.socket, reading: dict[int, tuple[int, socket.socket]], poll: select.poll
 ) -> bool:
-    """Return False if the service has ended."""
+    """Accept a connection and fork a process for it. Return False if the service has ended."""
     message, places, _, _ = socket.recv_fds(requests, len(MESSAGE), 1)
     if not message:
         return False
@@ -125,7 +126,7 @@ def _read(connection: socket.socket) -> None:
 
 def limit() -> None:
     for name, value in LIMITS.items():
-        # macOS cannot limit the address space.
+        # Linux only: macOS cannot limit the address space.
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(name, (value, value))
 

@@ -1,4 +1,6 @@
-"""HL7 CDA R2, 4.3.5: the narrative block of a section resembles HTML."""
+"""Reads clinical documents (HL7 CDA R2). Section 4.3.5: the narrative block of a section resembles
+HTML.
+"""
 
 from html import escape
 from typing import Any
@@ -11,7 +13,7 @@ MAX_LEVEL = 6
 
 def html_of(content: bytes) -> str:
     """Raises ValueError if the content is not a clinical document with sections."""
-    # Only clinical documents need lxml.
+    # Imported here, because only clinical documents need lxml.
     from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - Not annotated.
 
     parser = etree.XMLParser(

@@ -54,7 +54,7 @@ def _is_shaded(element: Any) -> bool:
 
 
 def _accept_changes(body: Any) -> None:
-    """The library omits inserted text, and the content of fields to fill in."""
+    """Accept tracked changes: the library omits inserted text and the content of form fields."""
     for name in ("ins", "moveTo", "smartTag", "sdtContent", "sdt"):
         for element in list(body.iter(f"{W}{name}")):
             for child in list(element):

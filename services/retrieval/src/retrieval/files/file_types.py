@@ -42,7 +42,7 @@ SUFFIXES = {
 
 
 class Unreadable(Exception):
-    """`rule` is the broken rule."""
+    """The file cannot be read; `rule` is the rule of a problem document."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -56,8 +56,9 @@ class UnreadReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A PDF has PAGE_BREAK between its pages. `hidden_removed` counts removed characters. `unread` and
-    `recognised` have the numbers of pages, from 1; a program recognised the text of the latter.
+    """The text of a file, with PAGE_BREAK between a PDF's pages. `hidden_removed` counts removed
+    characters. Page numbers count from 1: `unread` pages, and pages whose text a program
+    `recognised` in an image.
     """
 
     text: str

@@ -1,4 +1,6 @@
-"""Removes text that browsers do not show, because models would read the text and people would not."""
+"""Removes text that browsers do not show, because people would not see it, but models would read
+it.
+"""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +9,6 @@ from typing import Any
 
 from retrieval.files.styles import ROOT_PX, SIZES, Color, Sheet, color, pixels
 
-# Their content is for programs, or is shown only if something else fails.
 UNSEEN = frozenset(
     {
         "script", "style", "noscript", "template", "title", "svg", "iframe", "object", "head", "audio",
@@ -35,7 +36,7 @@ _NO_OPACITY = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What elements inherit. `background` is None if it is unknown, such as an image."""
+    """The style that an element inherits. `background` is None if it is an image or unknown."""
 
     size: float = ROOT_PX
     is_visible: bool = True
@@ -121,7 +122,9 @@ def _is_cut(declared: Mapping[str, str], size: float) -> bool:
 
 
 def _is_far(declared: Mapping[str, str], size: float) -> bool:
-    """A page scrolls down to a text that is far below its beginning."""
+    """Whether a text is placed outside the page. A page can be scrolled down to a text far below
+    its beginning, so this does not count.
+    """
     names = ["text-indent", "margin-left", "margin-top"]
     if declared.get("position") in {"absolute", "fixed", "relative"}:
         names += ["left", "right", "top", "bottom"]
@@ -136,7 +139,6 @@ def _is_far(declared: Mapping[str, str], size: float) -> bool:
 
 
 def _set_apart(element: Any, display: str) -> None:
-    """Spans that are shown as blocks separate words."""
     if element.name not in INLINE:
         return
     if display in BLOCK_DISPLAYS:
@@ -177,7 +179,6 @@ def _background(declared: Mapping[str, str]) -> str:
 
 
 def _first_color(written: str) -> Color | bool | None:
-    """A background without a color is transparent."""
     parts = re.findall(r"[^\s(]+\([^)]*\)|\S+", written)
     found = [color(one) for one in parts]
     return next(

@@ -19,8 +19,7 @@ _STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b"
 
 def html_text(source: str) -> tuple[str, int]:
     """Return the text and the number of hidden characters that were removed. Raises Unreadable."""
-    # lxml ends an unclosed paragraph as browsers do; the standard library's parser nests the next
-    # paragraphs.
+    # lxml, not the standard library's parser, ends an unclosed paragraph as browsers do.
     from bs4 import BeautifulSoup  # noqa: PLC0415
     from bs4.builder._lxml import LXMLTreeBuilder  # noqa: PLC0415
     from bs4.element import PreformattedString  # noqa: PLC0415
@@ -51,7 +50,7 @@ def html_text(source: str) -> tuple[str, int]:
     class BoundedBuilder(LXMLTreeBuilder):
         # Any: the library's arguments.
         def start(self, *element: Any, **more: Any) -> None:
-            """The conversion recurses, so a deeply nested file would cost seconds."""
+            """Reject deeply nested files, because the conversion recurses and would take seconds."""
             if self.soup is not None and len(self.soup.tagStack) > MAX_DEPTH:
                 raise Unreadable("file-within-limits")
             super().start(*element, **more)
@@ -85,7 +84,6 @@ def _mark(soup: Any) -> None:
 
 
 def _flatten(table: Any) -> None:
-    """The converter would make a heading of the first row of each part."""
     for caption in table.find_all("caption", recursive=False):
         caption.name = "p"
         table.insert_before(caption)
@@ -99,7 +97,7 @@ def _flatten(table: Any) -> None:
 
 
 def _as_blocks(table: Any) -> None:
-    """A table with tables in its cells only arranges them."""
+    """Replace tables that contain tables by blocks, because they only arrange content."""
     for part in table(["thead", "tr", "td", "th"]):
         if part.find_parent("table") is table:
             part.name = "div"

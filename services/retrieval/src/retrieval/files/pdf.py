@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from retrieval.files.pdf_characters import PageCharacters
 
 UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
-# A page with at most MAX_STAMP characters is a scan if images cover most of the page. A figure with a
-# caption leaves the page's margins free.
+# A page with at most MAX_STAMP characters is a scan if images cover most of it. Not all of it: a
+# figure with a caption leaves margins free.
 MAX_STAMP = 120
 MOST_DOUBTFUL = 0.3
 LEAST_JUDGED = 12
@@ -22,7 +22,7 @@ MAX_PIXELS = 25_000_000
 
 
 def pdf_text(content: bytes, most: int) -> Reading:
-    """Raises Unreadable if there are more than `most` characters."""
+    """Return the text of a PDF. Raises Unreadable if it has more than `most` characters."""
     pages: list[_Page] = []
     with _opened(content) as document:
         if len(document) > MAX_PAGES:
@@ -69,7 +69,6 @@ def _opened(content: bytes) -> Any:
     try:
         return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError:
-        # The bindings set this code only.
         code = pypdfium2.raw.FPDF_GetLastError()
         locked = {pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY}
         raise Unreadable("encrypted-file" if code in locked else "broken-file") from None
@@ -77,7 +76,9 @@ def _opened(content: bytes) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """`is_recognised`: a program read text in the image of the page, and added it invisibly."""
+    """A page's text and kind. `is_recognised`: a program read a scan, and added its text invisibly
+    to the page.
+    """
 
     text: str
     hidden: int
@@ -110,7 +111,7 @@ def _read(page: Any, entered: list[str]) -> _Page:
 
 
 def _is_doubtful(found: "PageCharacters") -> bool:
-    """Whether the codes of most characters do not belong to their shapes."""
+    """Whether most characters may have wrong codes: the font shows another letter than the code."""
     every = [one.text for characters in found.by_angle.values() for one in characters]
     if len(every) < LEAST_JUDGED:
         return False
@@ -118,7 +119,6 @@ def _is_doubtful(found: "PageCharacters") -> bool:
         return True
     if found.unmapped <= MOST_DOUBTFUL * len(every):
         return False
-    # Each code may be shifted by the same distance.
     pairs = pairwise(every)
     breaks = sum(
         (a.islower() and b.isupper()) or (a.isalpha() and b in "\\^_`~|[]{}<>") for a, b in pairs
@@ -128,12 +128,11 @@ def _is_doubtful(found: "PageCharacters") -> bool:
 
 def _clean(text: str) -> str:
     text = text.replace("\f", "\n").replace("\0", "").strip()
-    # Some fonts contain code points that are not characters.
     return text.encode("utf-8", "replace").decode()
 
 
 class _Entered:
-    """The values of forms and typed notes, which are annotations."""
+    """The values of form fields, and typed notes; PDF stores both as annotations."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -192,7 +191,6 @@ def _value(field: Any) -> str:
 
 
 def _written(value: Any) -> str:
-    """A string is bytes if it contains an undefined character."""
     if isinstance(value, bytes):
         return value.decode("latin-1")
     return str(value) if isinstance(value, str) else ""

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # Not annotated.
 
-# A text of this size is a dot on paper.
+# The smallest visible font size: a smaller text is a dot on paper.
 LEAST_PT = 1.5
 SAME_COLOR = 24  # Largest sum of the differences of red, green and blue.
 LEAST_VISIBLE = 247  # On white, one of the colors must be darker.
@@ -24,14 +24,15 @@ LIGATURES = {
 }
 ODD = ((0, 31), (0x7F, 0x9F), (0xE000, 0xF8FF), (0xFFF0, 0xFFFF))
 SPACES, ENDS = frozenset({9, 32, 160}), frozenset({0, 10, 13})
-# Whether the page is a scan; the invisible text of a scan is the text that a program read in its image.
+# A page is a scan if an image covers this share of it; its invisible text is what a program read in
+# the image.
 MOST_OF_PAGE = 0.8
 Box = tuple[float, float, float, float]  # Left, bottom, right, top.
 Color = tuple[int, int, int]
 
 
 class Char(NamedTuple):
-    """Places are in points, and the page is turned so that the text reads from left to right."""
+    """Coordinates are in points, and the page is turned so that the text reads from left to right."""
 
     text: str
     left: float
@@ -65,8 +66,6 @@ class Surface:
 
 @dataclass(slots=True)
 class Style:
-    """Of all characters of a text object."""
-
     size: float
     angle: int  # 0, 90, 180 or 270 degrees.
     is_hidden: bool
@@ -82,8 +81,9 @@ class Style:
 
 @dataclass(slots=True)
 class PageCharacters:
-    """`by_angle`: the seen characters. `odd` ones have a code without a shape; for `unmapped` ones the font
-    does not declare a code. A program read `read_in_scan` characters in the image of the page.
+    """The characters of a page. `by_angle`: visible ones. `odd`: with a code that no font shows.
+    `unmapped`: the font does not declare a code. A program read `read_in_scan` characters in the
+    image of the page.
     """
 
     by_angle: dict[int, list[Char]]
@@ -288,7 +288,8 @@ class CharacterReader:
         is_hidden = size < LEAST_PT or (is_unpainted and not is_read_in_scan)
         order = self._surface.order.get(address, 0)
         behind = [one for one in self._surface.painted if one.order < order]
-        # A program that reads a scan may put its text under the image.
+        # Text under an image counts as visible on scans: a program that reads a scan may put its
+        # text under the image.
         before = [
             one for one in self._surface.painted if one.order > order and one.color is not None
         ]
@@ -318,7 +319,7 @@ def _is_clear(pointer: Any, read: Any) -> bool:
 
 
 def _is_odd(code: int) -> bool:
-    """Whether no font shows the code as a letter: a control or private character, or none at all."""
+    """Whether no font shows the code as a letter: a control or private character, or no character."""
     return any(first <= code <= last for first, last in ODD)
 
 

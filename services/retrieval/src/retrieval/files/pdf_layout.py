@@ -1,7 +1,6 @@
-"""The order in which a person reads a page: columns one after another, and tables row by row.
-
-White space divides a page into strips. Consecutive strips with the same vertical gaps form a band:
-columns of prose, or a table.
+"""The order in which a person reads a page: columns one after another, and tables row by row. White
+space divides a page into horizontal strips. Consecutive strips with the same vertical gaps form a
+band: columns of prose, or a table.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from retrieval.files.pdf_characters import Char
 
-# Lengths are multiples of the font size.
+# Lengths below are multiples of the font size.
 SPACE, WIDE_SPACE = 0.2, 0.6  # Least gap between words; the second applies to ideographs.
 TOUCHES = 0.05
 REPEATED = 0.15  # Bold text may be the same text twice.
@@ -140,7 +139,9 @@ Part = TypeVar("Part", Char, Word)
 
 
 def _lines(parts: Iterable[Part]) -> list[list[Part]]:
-    """Group by baseline; a raised or lowered character belongs to its line."""
+    """Group characters into lines by their baseline; a raised or lowered character belongs to its
+    line.
+    """
     lines: list[list[Part]] = []
     for part in sorted(parts, key=lambda one: -one.baseline):
         limit = SAME_LINE * max(lines[-1][0].size, part.size) if lines else 0.0
@@ -235,14 +236,14 @@ def _band(strips: Sequence[Strip]) -> tuple[Sequence[Strip], list[Span]]:
 
 
 def _is_after(band: Sequence[Strip], end: float) -> bool:
-    """Whether the last strip is a line of text in the first column, below the columns."""
+    """Whether the last strip is a line of text below the columns, not the first column's last line."""
     above, last = band[-2], band[-1]
     is_left = max(word.right for word in last.words) <= end
     return is_left and above.bottom - last.top > BLANK_LINE * last.size / 2
 
 
 def _covered(spans: Iterable[Span], least: float) -> list[Span]:
-    """Join spans that overlap, or are less than `least` apart."""
+    """Join horizontal spans that overlap, or are less than `least` apart."""
     joined: list[Span] = []
     for left, right in sorted(spans):
         if joined and left - joined[-1][1] < least:
@@ -317,7 +318,7 @@ def _rows(words: Sequence[Word], gutters: Sequence[Span]) -> list[Row]:
     rows: list[Row] = []
     lines = _lines(words)
     steps = [a[0].baseline - b[0].baseline for a, b in pairwise(lines)]
-    # A wrapped cell has a smaller distance of lines than the rows.
+    # Lines of a cell are nearer to each other than rows of the table.
     tight = min(steps, default=0.0) * 1.1
     is_loose = max(steps, default=0.0) > LOOSE * tight
     for line in lines:

@@ -19,7 +19,7 @@ from retrieval.files.wire import Request, parted
 
 TIMEOUT_S = 30.0
 RECOGNITION_S = 300.0  # Of a file. Further pages stay unread.
-# Each process that reads a file may take a gigabyte of memory.
+# Processes at the same time; each may take a gigabyte of memory.
 AT_ONCE = 2
 LOOK_S = 0.5
 NOTICED_S = 0.2  # Until the event loop notices the end of a process.
@@ -33,14 +33,14 @@ async def _stays() -> bool:
 
 
 class ReaderProcess:
-    """Starts with the first file, and again if it ended. Ends with this process."""
+    """A child process that reads files. It starts with the first file, and again if it has ended."""
 
     def __init__(self) -> None:
         self._running: tuple[asyncio.subprocess.Process, socket.socket] | None = None
         self._starting = asyncio.Lock()
 
     async def answer(self, request: Request) -> bytes:
-        """Return nothing if the process that reads the file exceeded its limits."""
+        """Send a request and return the answer, empty if the child process exceeded its limits."""
         with await self._connect() as connection:
             try:
                 return await asyncio.wait_for(_exchange(connection, request), TIMEOUT_S)
@@ -48,7 +48,6 @@ class ReaderProcess:
                 return b""
 
     async def has_ended(self) -> bool:
-        """Return whether the process from which others are forked has ended."""
         if self._running is None:
             return True
         with suppress(TimeoutError):
@@ -126,7 +125,7 @@ class FileMetrics:
 
 
 class FileReader:
-    """Reads up to AT_ONCE files at the same time, and one of each caller."""
+    """Reads up to AT_ONCE files at the same time, but only one of each caller."""
 
     def __init__(
         self, registry: CollectorRegistry | None = None, recogniser: Recogniser | None = None
@@ -190,11 +189,9 @@ class CallersFiles:
         for page in list(unread)[:MAX_PAGES]:
             if time.monotonic() > end:
                 break
-            # A page without an image stays unread.
             with suppress(Unreadable):
                 _, image = await self._ask(Request(type_.value, content, page=page))
                 if (shown := await self.recogniser.text_of(image)) is not None:
-                    # The page can have values of a form.
                     pages[page - 1] = "\n".join(filter(None, (pages[page - 1].strip(), shown)))
                     recognised |= {page}
         still_unread = {page: unread[page] for page in unread if page not in recognised}

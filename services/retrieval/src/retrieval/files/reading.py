@@ -18,7 +18,7 @@ IN_PROCESS = frozenset({FileType.TEXT, FileType.MARKDOWN})  # Not worth a proces
 
 
 def read_file(type_: FileType, content: bytes, charset: str | None) -> Reading:
-    """The text may be blank. Raises Unreadable."""
+    """Return the text, which may be blank. Raises Unreadable."""
     try:
         found = _read(type_, content, charset)
         text, removed = without_invisible(found.text)
@@ -34,7 +34,7 @@ def read_file(type_: FileType, content: bytes, charset: str | None) -> Reading:
 
 
 def _read(type_: FileType, content: bytes, charset: str | None) -> Reading:
-    # Only files of these types need the modules, which are slow to import.
+    # Import late: only some file types need these slow modules.
     match type_:
         case FileType.PDF:
             from retrieval.files.pdf import pdf_text  # noqa: PLC0415

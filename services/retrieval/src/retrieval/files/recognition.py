@@ -12,8 +12,8 @@ MAX_CHARACTERS = 100_000
 
 
 class Recogniser:
-    """The operator's program gets the image of a page (PGM) on its standard input, and prints the text
-    in UTF-8. Its environment is empty.
+    """Runs the operator's text recognition program, which gets a page's image (PGM) on standard
+    input, prints the text in UTF-8, and has an empty environment.
     """
 
     def __init__(self, command: Sequence[str]) -> None:

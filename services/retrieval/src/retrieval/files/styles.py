@@ -1,4 +1,4 @@
-"""The part of CSS that decides whether people see a text."""
+"""Parses the part of CSS that decides whether people see a text."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -47,14 +47,13 @@ _PROPERTIES = """
     scale clip clip-path overflow overflow-x overflow-y width height max-width max-height
 """
 PROPERTIES = frozenset(re.findall(r"\S+", _PROPERTIES))
-# A shorthand replaces earlier longhands.
+# Expand a shorthand such as `font`, which replaces earlier properties such as `font-size`.
 LONGHANDS = {"background": ("background-color", "background-image"), "font": ("font-size",)}
 SHORTHANDS = {longhand: name for name, longhands in LONGHANDS.items() for longhand in longhands}
 Color = tuple[int, int, int]
 
 
 def declarations(written: str) -> dict[str, str]:
-    """`!important` stays at the end of a value."""
     found: dict[str, str] = {}
     for one in _COMMENT.sub("", written).split(";"):
         name, colon, value = one.partition(":")
@@ -91,8 +90,8 @@ def _is_skipped(head: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """`names`: the classes and ids of the element and of the elements around it, without which the
-    selector does not match. `selector` is empty if it is one of these names alone.
+    """A CSS rule. `names`: classes and ids that the selector needs on the element or its ancestors.
+    `selector` is empty if a single name decides.
     """
 
     place: int
@@ -173,7 +172,7 @@ def _matches(element: Any, selector: str) -> bool:
 
 
 def pixels(value: str, size: float) -> float | None:
-    """`size` is the size of the element's font."""
+    """Convert a CSS length to pixels; `size` is the element's font size."""
     found = _LENGTH.fullmatch(value.strip().lower())
     if found is None:
         return None
@@ -186,7 +185,7 @@ def pixels(value: str, size: float) -> float | None:
 
 
 def color(value: str) -> Color | bool | None:
-    """Return False for a transparent color, and None for an unknown one."""
+    """Parse a CSS color: False if transparent, None if unknown."""
     value = value.strip()
     if value in {"transparent", "#0000", "none"}:
         return False

@@ -5,8 +5,8 @@ from contextlib import asynccontextmanager
 
 
 class Turns:
-    """Each caller gets at most one place, so a caller that sends many requests delays only its own
-    requests.
+    """Limits parallel work. A caller has at most one place, so many requests of a caller delay only
+    that caller.
     """
 
     def __init__(self, places: int) -> None:

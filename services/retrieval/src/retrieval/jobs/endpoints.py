@@ -54,9 +54,9 @@ async def store_documents(
     """Store many documents in the background: NDJSON of up to 64 MiB and 100,000 lines. Each line
     is a document as in `POST /documents`, of at most 14 MiB. `GET /jobs/{id}` shows the progress.
 
-    Each document is checked and stored separately, as if you sent it alone at that time: a broken
-    rule, or a patient whom you may no longer see, is the outcome of its line. While texts cannot be
-    embedded, the job waits.
+    Each document is checked and stored separately, as if you sent it alone at that time; the
+    outcome of its line may be a problem, such as a broken rule or a patient whom you may no longer
+    see. While the embedding model is unavailable, the job waits.
     """
     if media_type(request.headers.get("content-type", "")) != NDJSON:
         raise UnsupportedMediaType(NOT_NDJSON.format(NDJSON))
@@ -124,11 +124,11 @@ async def stream_job(
     read: ReadDep,
 ) -> Response:
     """Receive one of your jobs as server-sent events: its present state, then each later state,
-    until it is completed. A message has the content of `GET /jobs/{id}`, so an interrupted stream
-    loses nothing: connect again, with any `Last-Event-ID`. The last message has the id `end`; a
-    request with this id gets 204, after which browsers do not connect again. A comment every few
-    seconds shows that the connection is alive. A stream that ends for a reason sends a last message
-    with the event type `problem` and a problem document.
+    until it is completed. A message has the content of `GET /jobs/{id}`, so you can connect again
+    after an interruption, with any `Last-Event-ID`. The last message has the id `end`; a request
+    with this id gets 204, after which browsers do not connect again. A comment every few seconds
+    shows that the connection is alive. If the server ends the stream early, the last message has
+    the event type `problem` and a problem document.
     """
     row = await service.find(read.database, read.caller, id)
     if last_event_id == END and row.finished_at is not None:

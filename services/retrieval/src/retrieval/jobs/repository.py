@@ -94,7 +94,7 @@ OUTCOMES = Query(
     OutcomeRow,
     _of_own,
 )
-# Jobs take turns, one document each.
+# Several jobs take turns: one document of each.
 NEXT = Query(
     text("""
 WITH next AS (
@@ -232,8 +232,8 @@ async def finish(
     chunks: int = 0,
     problem: JSONObject | None = None,
 ) -> bool:
-    """Return False if another process has finished the line. MUST run in the transaction that
-    stores the document.
+    """Store the outcome of a line. Return False if another process has finished the line. MUST run
+    in the transaction that stores the document.
     """
     if not await REMOVE_LINE.run(connection, job_id=taken.job_id, line=taken.line):
         return False
@@ -289,6 +289,6 @@ async def waited_s(connection: Connection) -> float:
 
 
 async def remove_finished(connection: Connection, *, hours: int) -> bool:
-    """Return whether there may be more."""
+    """Delete old jobs. Return whether there may be more."""
     removed = await REMOVE_FINISHED.run(connection, hours=hours, at_once=EXPIRED_AT_ONCE)
     return removed == EXPIRED_AT_ONCE

@@ -27,7 +27,9 @@ ProblemDocument = Annotated[
 
 
 class JobOut(ResponseBody):
-    """Documents that are stored in the background. Rates count the time of work, without waits."""
+    """Documents that are stored in the background. Rates count only the time of work, without
+    waiting.
+    """
 
     id: UUID
     status: JobStatus

@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class JobStatus(StrEnum):
-    """A job that is `waiting` goes on by itself once what `waits_for` names is over."""
+    """The state of a job. A `waiting` job continues by itself once the problem in `waits_for` is
+    over.
+    """
 
     ACCEPTED = "accepted"
     PROCESSING = "processing"

@@ -27,7 +27,6 @@ class Progress:
     longest_s: float
 
     async def messages(self, caller: Caller, row: JobRow) -> AsyncGenerator[bytes]:
-        """The connection is released between two reads."""
         time = asyncio.get_running_loop().time
         until, beat_at = time() + self.longest_s, time() + self.heartbeat_s
         message = _message(row)

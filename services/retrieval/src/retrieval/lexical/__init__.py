@@ -1,1 +1,1 @@
-"""BM25: terms of texts as numbers, and their weights."""
+"""BM25 search by words: terms as numbers, and their weights."""

@@ -13,19 +13,17 @@ from retrieval.lexical.terms import (
     title_term_of,
 )
 
-# Weight of a synonym. On generated charts, .5 and .7 find the same; 1 finds less.
+# Weight of a synonym. On generated charts, .5 and .7 give the same results; 1 gives worse ones.
 OF_OTHERS = 0.7
-# A status word outweighs other words.
 OF_STATUS = 2.0
 
-# About the upper end of a key's level.
 MOST = (*LEVELS, K1 + 1)
 ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Keys that can add most to a score come first."""
+    """Weights of a question's terms. Keys that can add most to a score come first."""
 
     idf: Mapping[int, float]
     passages: int
@@ -36,16 +34,15 @@ class Weights:
     known: frozenset[int] = frozenset()
 
     def knows(self, token: str) -> bool:
-        """Whether at least `least` passages have the word."""
+        """Whether enough passages (`least`) have the word."""
         return term_of(token) in self.known
 
     def of(self, token: str) -> float:
-        """A word that no passage has weighs most."""
         fewest = min(self.least, self.passages)
         return self.idf.get(term_of(token)) or idf(self.passages, fewest)
 
     def likely_keys(self, postings: int) -> list[int]:
-        """Return keys in their order until the passages of the keys add up to `postings`."""
+        """Return the first keys, whose passages together number at most `postings`."""
         return list(self._likely(postings))
 
     def _likely(self, postings: int) -> Iterator[int]:
@@ -60,7 +57,9 @@ class Weights:
 def terms_of_question(
     question: str, others: Iterable[str] = (), in_texts: Iterable[str] = ()
 ) -> dict[int, float]:
-    """Synonyms (`others`) count less. `in_texts`: synonyms that titles use with another meaning."""
+    """Return the terms of a question. Synonyms (`others`) count less. `in_texts`: synonyms that
+    count only in texts, because titles use them with another meaning.
+    """
     of_texts, of_titles = terms_asked(question)
     shares = {
         term: OF_OTHERS for other in others for term in (term_of(other), title_term_of(other))
@@ -70,7 +69,7 @@ def terms_of_question(
 
 
 def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int = 1) -> Weights:
-    """A term counts as present in at least `least` passages."""
+    """Compute weights. Rare terms count as present in at least `least` passages."""
     passages = counts.get(ALL_PASSAGES, 0)
     of_terms = {key: having for key, having in counts.items() if key >= 0 and having > 0}
     having_term: dict[int, int] = {}

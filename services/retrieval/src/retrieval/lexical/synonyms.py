@@ -8,7 +8,7 @@ from retrieval.lexical.word_lists import lines_of
 
 OF_ALL = ("synonyms", "abbreviations", "drugs", "drug_classes")
 OF_MEDICATION = ("drug_purposes",)
-# `tokens` changes these phrases: a stop word or an ending is lost.
+# Phrases to replace before a question is tokenized, which would drop a stop word or an ending.
 PHRASES = (
     (re.compile(r"(?i)\bliving wills?\b"), "living-will"),
     (re.compile(r"(?i)\bcheck ups?\b"), "check-up"),

@@ -21,14 +21,17 @@ B = 0.75
 TYPICAL_WORDS = 60
 TYPICAL_TITLE_WORDS = 8
 TERM_BITS = 28
-# Impacts are below K1 + 1. A term has a key per level: `term * 8 + level`.
+# Impacts are below K1 + 1. Impacts are rounded to levels; a term has a key per level: `term * 8 +
+# level`.
 LEVELS = (0.5, 0.7, 0.9, 1.1, 1.3, 1.5, 1.8)
 LEVEL_BITS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Title terms have other numbers, because a term may be rare in titles only."""
+    """The terms of a passage. Terms in titles have separate numbers, because a term may be rare in
+    titles only.
+    """
 
     words: int
     impacts: dict[int, float]
@@ -53,7 +56,9 @@ def terms_of(text: str, title: str | None) -> Terms:
 
 
 def terms_asked(question: str) -> tuple[frozenset[int], frozenset[int]]:
-    """A repeated term counts once: in questions as long as a dialogue this gains .10 nDCG@10."""
+    """Return a question's terms. A repeated term counts once: in questions as long as a dialogue
+    this gains .10 nDCG@10.
+    """
     asked = set(tokens(question))
     return frozenset(map(term_of, asked)), frozenset(map(title_term_of, asked))
 

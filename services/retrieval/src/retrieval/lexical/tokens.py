@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]  # It carries no annotations.
 
-# Letters with a full stop after each (t.i.d.), numbers with a sign between digits (5.9, 1,000,
+# Matches abbreviations with full stops (t.i.d.), numbers with a sign between digits (5.9, 1,000,
 # 2.5mg), and other words.
 WORD = re.compile(
     r"(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
@@ -16,7 +16,7 @@ WORD = re.compile(
 THOUSANDS = re.compile(r"\A[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 AMOUNT = re.compile(r"([\d.,]+)([^\W\d_]+)")
 ACCENTS = re.compile("[\u0300-\u036f]")
-# Hyphens at line ends, and invisible characters.
+# Characters to remove: hyphens at line ends, and invisible characters.
 DIVIDED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 UNSEEN = re.compile("\u00ad(?:[ \\t]*\r?\n[ \\t]*)?|[\u200b\u2060\ufeff]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})

@@ -47,8 +47,8 @@ SHARED_OR_IN_REACH = or_(
     col(Passage.patient_id).is_(None), in_reach(col(Passage.patient_id), SCHEMA)
 )
 OF_CHUNKS = col(Passage.chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid)))
-# The keys of a row are `keys[starts : ends]`. Two models may have changed places since the vectors
-# were made, so the statement reads each model's column.
+# Row n has the BM25 keys `keys[starts[n] : ends[n]]`. Two models may have changed places since the
+# vectors were made, so the statement reads which column is whose.
 INSERT = Command(
     text("""
 WITH places AS MATERIALIZED (
@@ -91,8 +91,7 @@ FILTERS = (
     "precedence",
     "states_absence",
 )
-# Rows are updated in batches, because each update changes the vector index, and a statement may
-# take 15 s.
+# Update rows in batches: each update changes the vector index, and a statement may take 15 s.
 UPDATED = 500
 UPDATE_FILTERS = Command(
     update(Passage)
@@ -114,7 +113,7 @@ UPDATE_FILTERS = Command(
     .values({name: bindparam(name) for name in FILTERS}),
     SHARED_OR_IN_REACH,
 )
-# Vectors are selected without a dimension, which changes with the model: a cached plan keeps the
+# Select vectors without their dimension, which changes with the model: a cached plan keeps the
 # types of its columns.
 _VECTORS = {
     name: cast(col(getattr(Passage, name)), HALFVEC()) for name in ("embedding", "beside_embedding")
@@ -137,9 +136,8 @@ GROUP BY key
 """),
     KeyCount,
 )
-# One process at a time folds counts, because two processes that delete the same rows in different
-# orders would deadlock. The sum of the deleted rows is exact, whatever is inserted at the same
-# time.
+# Only one process at a time folds (adds up) counts: two that delete the same rows in different
+# orders would deadlock. Concurrent inserts do not change the sum of the deleted rows.
 FOLD = Query(
     text("""
 WITH alone AS MATERIALIZED (
@@ -189,7 +187,7 @@ async def update_filters(
     precedence: str,
     states_absence: bool,
 ) -> None:
-    """Raises EmbeddingModelReplaced for a moment in a change of models."""
+    """Raises EmbeddingModelReplaced while two models change places."""
     count = UPDATED
     with model_replacements():
         while count == UPDATED:
@@ -224,7 +222,7 @@ async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> d
 
 
 async def fold(connection: Connection, *, limit: int) -> int:
-    """The `limit` oldest rows that are not sums select the keys. Return the number of keys; 0 if
-    another process does so now.
+    """Replace the counts of some keys, those of the `limit` oldest single rows, by sums. Return the
+    number of keys; 0 if another process is doing this.
     """
     return await FOLD.one(connection, lock=FOLD_LOCK, limit=limit)

@@ -25,11 +25,11 @@ __all__ = [
     "vectors_of_document",
     "weights_of",
 ]
-# Computing the terms takes about 10 ms, during which no other request is served.
+# Passages per slice: computing their terms blocks other requests for about 10 ms.
 BATCH = 32
-# The slowest measured rate, with the vector index, is 110.
 PASSAGES_PER_S = 40
-# Smallest document frequency that limited callers can observe: a smaller one may identify a person.
+# The smallest number of passages with a word that limited callers can observe: a smaller one may
+# identify a person.
 LEAST_SHOWN = 5
 FOLDED = 10_000
 IN_COMMON = (
@@ -51,7 +51,7 @@ IN_COMMON = (
 
 @dataclass(frozen=True, slots=True)
 class NewPassage:
-    """`title` is None if its words do not count. `vectors` have unit length."""
+    """A passage to store. `title` is None if searches ignore its words. `vectors` have unit length."""
 
     corpus: int
     document_id: UUID | None
@@ -77,7 +77,9 @@ def seconds_to_store(timings: Timings, passages: int) -> float:
 
 
 async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
-    """MUST run in the transaction that stores the passages' chunks. Raises EmbeddingModelReplaced."""
+    """Add passages. MUST run in the transaction that stores their chunks. Raises
+    EmbeddingModelReplaced.
+    """
     for some in _batches(passages):
         terms = [terms_of(passage.text, passage.title) for passage in some]
         keys = [one.keys for one in terms]
@@ -123,7 +125,9 @@ async def weights_of(
     others: Iterable[str] = (),
     in_texts: Iterable[str] = (),
 ) -> Weights:
-    """The weights do not tell a limited caller how few other passages have a word."""
+    """Return the weights of a question's words. They hide from a limited caller how few other
+    passages have a word.
+    """
     shares = terms_of_question(question, others, in_texts)
     counts = await repository.counts(connection, corpus, [*shares])
     return weigh(counts, shares, least=LEAST_SHOWN if connection.is_limited else 1)

@@ -1,1 +1,3 @@
-"""Passages get vectors of a second model, then two models change places."""
+"""Replaces the embedding model: passages get vectors of a second model, then the two models change
+places.
+"""

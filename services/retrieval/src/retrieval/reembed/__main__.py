@@ -44,7 +44,6 @@ class Settings(MigrationSettings, EmbeddingSettings):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if the requested step cannot be done."""
     command = parser().parse_args(arguments).command
     try:
         said = asyncio.run(_run(command, read_settings(Settings), beside_settings()))

@@ -19,7 +19,7 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.rows import Place, RegisteredModel
 from retrieval.tables import EmbeddingModel
 
-# While a process waits for a table's lock, all searches wait, too.
+# Short, because all searches wait while a process waits for a table's lock.
 LOCK_TIMEOUT = "500ms"
 ALONE = Query(
     text("""
@@ -37,8 +37,8 @@ class Counted:
 
 @row_type
 class Unfilled:
-    """`pieces`: of the standalone chunk, 0 for a document's chunk. `before`: the pieces before this
-    one.
+    """A passage without a vector. `pieces`: number of pieces of its standalone chunk, 0 for a
+    document's chunk. `before`: number of pieces before this one.
     """
 
     id: int
@@ -86,7 +86,7 @@ REGISTER = Query(
     .returning(col(EmbeddingModel.id)),
     int,
 )
-# `filled` stays 1 once all passages have vectors.
+# `filled` is the share of passages with vectors. It stays 1 once it has been 1.
 PROGRESS = Command(
     updating(EmbeddingModel)
     .where(col(EmbeddingModel.id) == bindparam("model_id"), col(EmbeddingModel.filled) < 1)
@@ -143,13 +143,11 @@ CREATE INDEX CONCURRENTLY ix_passages_beside_embedding ON retrieval.passages
 CREATE INDEX CONCURRENTLY ix_passages_shared_beside_embedding ON retrieval.passages
     USING hnsw (beside_embedding halfvec_cosine_ops) WHERE patient_id IS NULL
 """,
-    # The index is recreated, because its condition names columns of both models.
     "ix_passages_unfilled": """
 CREATE INDEX CONCURRENTLY ix_passages_unfilled ON retrieval.passages (id)
     WHERE beside_model_id IS NULL OR model_id IS NULL
 """,
 }
-# Indexes and foreign keys are dropped with their columns.
 EMPTY_COLUMNS = """
 ALTER TABLE retrieval.passages DROP CONSTRAINT IF EXISTS ck_passages_of_models,
     DROP COLUMN beside_model_id, DROP COLUMN beside_embedding;
@@ -158,7 +156,8 @@ ALTER TABLE retrieval.passages
         REFERENCES retrieval.embedding_models (id),
     ADD beside_embedding VECTORS
 """
-# Rejects a vector in another model's column, from a process that has not noticed the change.
+# A constraint against vectors in another model's column, which a process that has not noticed the
+# change might store.
 OF_MODELS = """
 ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
     CHECK (model_id = USED AND coalesce(beside_model_id, BESIDE) = BESIDE) NOT VALID
@@ -166,13 +165,15 @@ ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
-    """The connection waits for row locks without a limit."""
+    """Prepare the columns of a second model. The connection waits for row locks without a limit."""
     await register_vector(connection)
     await connection.execute("SET ROLE retrieval_owner; SET lock_timeout = 0")
 
 
 async def is_alone(connection: Connection) -> bool:
-    """If the result is True, no other process changes models until the connection ends."""
+    """Whether this process has the lock. If True, no other process changes models until the
+    connection ends.
+    """
     return await ALONE.one(connection)
 
 
@@ -237,8 +238,8 @@ async def check_vectors(connection: Connection) -> None:
 
 
 async def change_places(connection: Connection, *, used: int, beside: int) -> None:
-    """`used` and `beside` are the ids of the two models before they change places. MUST follow `lock`
-    and `check_vectors`.
+    """Exchange the columns of two models; `used` and `beside` are their ids before the exchange.
+    MUST follow `lock` and `check_vectors`.
     """
     table = "ALTER TABLE retrieval.passages"
     await connection.execute(f"{table} DROP CONSTRAINT ck_passages_of_models")
@@ -264,5 +265,7 @@ async def remove_vectors(connection: Connection) -> None:
 
 
 async def forget(connection: Connection) -> RegisteredModel | None:
-    """A foreign key reads all passages for the deletion, so it runs without the lock."""
+    """Delete the second model's row without the table lock, because its foreign key reads all
+    passages.
+    """
     return await FORGET.first(connection)

@@ -1,4 +1,6 @@
-"""Each step may be killed at any moment; the next run continues it."""
+"""Replaces the embedding model step by step. Each step may be killed at any moment; the next run
+continues it.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -26,7 +28,7 @@ from retrieval.reembed.repository import Counted, Unfilled
 BATCH = 64
 LOCK_ATTEMPTS = 240
 LOCK_PAUSE_S = 0.5
-# Until a model's indexes exist, searches cannot compare its vectors, even if all are stored.
+# Share of passages with vectors while indexes are missing: searches cannot use the model before.
 NEARLY = 0.999
 DEADLOCK = "40P01"
 RUN_FILL = "run: python -m retrieval.reembed fill"
@@ -40,7 +42,7 @@ class State:
 
 
 async def state_of(connection: Connection) -> State:
-    """Raises StartupError if no model is registered."""
+    """Return the state of both models. Raises StartupError if no model is registered."""
     used, beside = await _registered(connection)
     return State(used, beside, await repository.count(connection))
 
@@ -57,7 +59,9 @@ async def _registered(
 
 
 class Filling:
-    """`others` count the word pieces of models that may have divided passages."""
+    """Computes missing vectors. `others` count word pieces like the models that may have divided
+    the passages.
+    """
 
     def __init__(
         self,
@@ -111,7 +115,6 @@ class Filling:
         return [one for text in texts for one in await self._of_each([text])]
 
     def _text(self, passage: Unfilled) -> str | None:
-        """Return None for a piece that none of the models makes."""
         if not passage.pieces:
             return embedded_text(
                 passage.title, passage.section, passage.text, self._model.count_pieces
@@ -127,7 +130,9 @@ class Filling:
 
 
 async def fill(connection: Connection, model: Loaded, filling: Filling) -> int:
-    """Return the number of passages. Raises StartupError if another model is the second one."""
+    """Compute missing vectors of the second model. Return the number of passages. Raises
+    StartupError if another model is the second one.
+    """
     await repository.forget(connection)  # Finish a killed `drop`.
     used, beside = await _registered(connection)
     if used.identity == model.identity:
@@ -171,16 +176,16 @@ async def _begin(connection: Connection, model: Loaded, used: RegisteredModel) -
 
 
 async def switch(connection: Connection, model: Loaded, filling: Filling) -> bool:
-    """Return False if searches compare these vectors already. Raises StartupError if passages lack
-    vectors.
+    """Use the second model in searches. Return False if they use it already. Raises StartupError if
+    passages lack vectors.
     """
     used, beside = await _registered(connection)
     if used.identity == model.identity:
         return False
     if beside is None or beside.identity != model.identity or beside.filled != 1:
         raise StartupError(f"Not every passage has a vector of {model.identity}; {RUN_FILL}")
-    # Passages that processes without this model have stored since come first; then no more can be
-    # stored.
+    # First fill passages that processes without this model have stored since; then require a vector
+    # of each new passage.
     await filling.until_none_lacks(beside.id, _nothing)
     await _locked(connection, lambda: repository.require_vectors(connection))
     await filling.until_none_lacks(beside.id, _nothing)
@@ -193,7 +198,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
 
 
 async def drop(connection: Connection) -> RegisteredModel:
-    """Return the second model. Raises StartupError if there is none."""
+    """Remove the second model and return it. Raises StartupError if there is none."""
     killed = await repository.forget(connection)
     _, beside = await _registered(connection)
     if killed is not None:

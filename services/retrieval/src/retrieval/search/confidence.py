@@ -6,12 +6,15 @@ from retrieval.search.question_reading import OF_QUESTION, QuestionIntent, is_of
 from retrieval.search.ranking import above_floor
 from retrieval.search.rows import Hit
 
-# With all words of the question, a passage is doubtful below a cosine of .05; without any, below .5.
+# A passage with all words of the question is doubtful below a cosine of .05, one without any below
+# .5.
 DOUBTFUL_BELOW, OF_WORDS = 0.5, 0.45
 
 
 def is_doubtful(similarity: float | None, floor: float, words: float) -> bool:
-    """`words`: the share of the question's words in the passage."""
+    """Whether a passage may not answer the question. `words`: the share of the question's words in
+    the passage.
+    """
     if similarity is None:
         return False
     return above_floor(similarity, floor) + OF_WORDS * words < DOUBTFUL_BELOW
@@ -23,8 +26,8 @@ def share_of_words(
     synonyms: Mapping[str, frozenset[str]],
     hit: Hit,
 ) -> float:
-    """Return the share of the question's words in the passage, by weight. A passage of an asked type
-    does not need words that name the type.
+    """Return the share of the question's words in the passage, by weight. A passage of a resource
+    type that the question asks for does not need words that name the type.
     """
     is_of_type = is_of_types(hit.source_type, intent.types)
     asked = {*tokens(intent.rest)} - OF_QUESTION if is_of_type else {*tokens(intent.counted)}

@@ -11,7 +11,6 @@ from retrieval.search.service import Match
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """Return a hash of the question instead of texts."""
     question = hashlib.sha256(query.question.encode()).hexdigest()
     patients = patients_of(named).union(match.hit.patient_id for match in matches)
     return Event(

@@ -32,11 +32,11 @@ async def retrieve(
 ) -> Matches:
     """Find the passages that answer a question best, the best first, by meaning and by words. The
     question is in the body because it may name a person. `patient_id` finds passages under all
-    identifiers of that patient, each with the identifier under which it was stored; `patient` is
-    the registered patient. Without `patient_id` and `scope`, the search covers all passages that the caller
-    may see.
+    identifiers of that patient, each with the identifier under which it was stored; `patient` in
+    the answer is the registered patient. Without `patient_id` and `scope`, the search covers all
+    passages that the caller may see.
 
-    If a question cannot be embedded, passages are found by their words (`degraded`).
+    If a question cannot be embedded, passages are found by words only (`degraded`).
 
     The audit log records the caller, the found passages and their patients, and a hash of the
     question.

@@ -57,7 +57,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         length = span.c.ends_at - span.c.starts_at
         part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
         merged = [part, span.c.starts_at]
-    # A subquery, so that PostgreSQL uses one plan for any number of ids.
+    # The ids are a subquery, so that PostgreSQL uses the same plan for any number of ids.
     ids = cast(select(bindparam("ids", type_=ARRAY(Uuid))).scalar_subquery(), ARRAY(Uuid))
     columns = columns_of(
         Hit,
@@ -90,7 +90,6 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
 async def hits(
     connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
 ) -> dict[UUID, Hit]:
-    """Passages that were deleted since the search are missing."""
     if not ranked:
         return {}
     statement = of_chunks(with_neighbours=neighbours > 0)

@@ -5,10 +5,10 @@ from retrieval.lexical.tokens import STOP_WORDS
 from retrieval.lexical.word_lists import lines_of
 
 LAST_LATIN = 0x24F
-# A question may have a Greek letter, or a name in another script.
+# Share of letters that are not Latin: an English question may have a Greek letter, or a name in
+# another script.
 MOST_OTHERS = 0.3
 WORD = re.compile(r"\b[^\W\d_]+(?:[-'][^\W\d_]+)*\b")
-# One function word may belong to a name, unless it has an accent.
 FEWEST = 2
 
 

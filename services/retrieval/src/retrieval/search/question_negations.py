@@ -8,7 +8,7 @@ from retrieval.lexical.tokens import tokens
 
 
 class Standing(StrEnum):
-    """A problem, drug or plan is active or ended."""
+    """Whether a problem, drug or plan is active or has ended."""
 
     ACTIVE = "active"
     ENDED = "inactive"
@@ -16,7 +16,7 @@ class Standing(StrEnum):
 
 _NOT = r"(?:not|never|(?:is|are|was|were|has|have|had|does|do|did)n['\u2019]t)"
 _BETWEEN = r"(?: (?:been|being|yet|currently|fully|still|quite))*"
-# A negated status is the opposite status.
+# Maps a negated status to the opposite status.
 NOT_ENDED = re.compile(
     rf"(?i)\b(?:{_NOT}{_BETWEEN} (?:resolved?|stopped|discontinued|ended|completed|finished|closed"
     r"|inactive|over|healed|cleared(?: up)?|gone(?: away)?)"
@@ -32,7 +32,6 @@ EXCEPT = re.compile(
     rf"|(?:that|which|who) (?:is|are|was|were) not(?: (?:about|of|for|due to))?) {_ARTICLE}"
     rf"(?P<words>[\w'\u2019-]+(?: (?!and\b)[\w'\u2019-]+){{0,4}}?){_END}"
 )
-# The texts of charts have a line with the status.
 STATUS = re.compile(r"(?im)^status: (.*)$")
 ENDED = re.compile(
     r"(?i)\b(?:resolved|inactive|remission|stopped|completed|cancelled|ended|discontinued)\b"
@@ -54,7 +53,7 @@ class Negation:
 
 
 def without_negation(question: str) -> tuple[str, Negation | None]:
-    """Return the question with the opposite status, and without excluded words."""
+    """Replace a negated status by its opposite, and remove excluded words."""
     standing = None
     for negated, opposite in ((NOT_ENDED, Standing.ACTIVE), (NOT_ACTIVE, Standing.ENDED)):
         question, count = negated.subn(opposite, question)

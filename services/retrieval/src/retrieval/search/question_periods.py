@@ -12,7 +12,7 @@ DAY = r"\d{1,2}(st|nd|rd|th)?"
 
 
 def _date(name: str) -> str:
-    """May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
+    """A pattern of dates: May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
     return (
         rf"(({DAY} (of )?)?(?P<{name}_month>{MONTH})\.?,? ({DAY},? )?(of )?"
         rf"|(?P<{name}_one>\d\d?)/((?P<{name}_other>\d\d?)/)?)?"
@@ -21,9 +21,8 @@ def _date(name: str) -> str:
 
 
 YEAR = re.compile(r"(19|20)[0-9]{2}")
-# A number before such a unit is not a year.
 AMOUNT = r"mg|ml|iu|units|k?cal"
-# A year alone is a date only after one of the first words, such as "in".
+# Dates in a question. A year alone counts only after a word such as "in".
 DATED = re.compile(
     r"(?a)\b((?P<how>in|during|from|for|year|on|since|after|before|prior to|until) |(?!\d{4}(?!-\d)))"
     rf"((early|late|mid)[- ])?{_date('at')}(?! ?({AMOUNT}|to|until|through|and|-))"
@@ -34,10 +33,9 @@ RANGE = re.compile(
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "couple": 2, "three": 3, "few": 3}
 NUMBERS |= {"four": 4, "five": 5, "six": 6, "seven": 7, "several": 7, "eight": 8, "nine": 9}
 NUMBERS |= {"ten": 10, "twelve": 12}
-# Days of a unit, by the unit's first letter.
 DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}
 UNIT, SHORT = "hour|day|week|month|year", "hr|h|d|wk|mth|mo|yr|y"
-# After "last", this is a period ("last week"), not the latest of something.
+# What follows "last" in a period ("last week"), unlike "last visit".
 SPAN = rf" (([\w-]+ (of )?)?({UNIT})|[\d-]*\d ?({SHORT}))s?\b(?!-)"
 _NUMBER = rf"(\d{{1,2}}-)?(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) ?"
 _UNIT = rf"(?P<unit>{UNIT}|(?<=\d)({SHORT})|(?<=\d )({SHORT}))s?\b(?!-)"
@@ -88,7 +86,7 @@ def without_period(words: str) -> str:
 
 
 def _found(words: str) -> re.Match[str] | None:
-    """Python matches one case several times as fast as both."""
+    """Search the lower-case text: Python's case-insensitive patterns are several times slower."""
     lower = words.lower()
     years = len(YEAR.findall(lower))
     return (
@@ -132,7 +130,7 @@ def _of_date(found: re.Match[str], name: str) -> Period:
 
 
 def _months(found: re.Match[str], name: str) -> list[int]:
-    """3/5/2020 is in March or in May."""
+    """Return possible months: 3/5/2020 is in March or in May."""
     if month := found[f"{name}_month"]:
         return [MONTHS.index(month[:3]) + 1]
     numbers = (int(found[f"{name}_{part}"] or 0) for part in ("one", "other", "number"))
@@ -140,7 +138,7 @@ def _months(found: re.Match[str], name: str) -> list[int]:
 
 
 def _decade(found: re.Match[str], this_year: int) -> Period:
-    """Without a century, the last such decade that has begun."""
+    """Return a decade: without a century ("the nineties"), the last such decade that has begun."""
     if found["name"]:
         first = DECADES[found["name"]]
     elif found["century"]:
@@ -155,7 +153,9 @@ def _decade(found: re.Match[str], this_year: int) -> Period:
 
 
 def _ago(found: re.Match[str], today: datetime) -> Period:
-    """The period extends by a quarter of the distance on both sides."""
+    """Return the period around a time such as "3 weeks ago", extended by a quarter of the distance
+    on both sides.
+    """
     days = _number(found) * DAYS[_unit(found)]
     around = max(1, days / 4)
     return Period(today - timedelta(days=days + around), today - timedelta(days=days - around - 1))
@@ -184,7 +184,9 @@ def _relative(found: re.Match[str], today: datetime) -> Period:
 
 
 def _beginning(today: datetime, unit: str, *, before: bool) -> datetime:
-    """In questions, "last week" may be the previous week or the last seven days."""
+    """Return a period's start: in questions, "last week" may be the previous week or the last seven
+    days.
+    """
     match unit:
         case "y":
             return today.replace(year=today.year - before, month=1, day=1)

@@ -10,27 +10,24 @@ from retrieval.search.question_values import COMPARED, AskedValue, value_in
 
 LONGEST = 300  # A longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
-# Types that name an insurer.
 WITH_CLAIMS = CLAIMS | {"Coverage"}
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
-# The `source_type` of a caller's document ends like `visit_note`.
 NOTES = frozenset({"Composition", "DocumentReference"})
 OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
-# A pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
-# Lower-case text is matched several times as fast in Python. "current" asks for all active
-# resources, these words for the latest one.
+# These words ask for the newest resource, words such as "current" for all active ones. In lower
+# case, because Python matches it several times faster.
 OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN})"
 LAST = re.compile(rf"\b({OF_LAST})\b")
-# A first, past or dated resource is not asked for.
+# Words that ask for active resources, unless the question asks for a first, past or dated one.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"\b({OF_NOW})\b")
-# With a past period, these words ask for that time: "Was she still smoking in 2015?"
+# "still" in a question about the past asks for that time: "Was she still smoking in 2015?"
 THEN = re.compile(r"\b(was|were|did|had) ((?!(is|are|and)\b)[\w'-]+ ){1,6}?(still|ongoing)\b")
-# Only the newest directive is valid, however the question is worded.
+# Directives: only the newest is valid, however the question is worded.
 DIRECTIVE = (
     r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"
     r"|[pm]olst|health ?care proxy|power of attorney"
@@ -40,18 +37,17 @@ LATEST = re.compile(
     rf"|((is|are) {SOMEONE} (still )?|^still )on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
-# Questions with these words ask for the newest resource, too.
+# Words that imply a question for the newest resource.
 OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
 FIRST = re.compile(
     r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|trimester|line|degree|name)\b)"
 )
-# The first of repeated orders is the start.
+# Questions for the start of repeated orders, which is the first order.
 STARTED = re.compile(
     r"\b(when (was|were|did) .*\bstart(ed)?|how long (has|have) .*\bbeen (on|taking|using)|start date)\b"
 )
-# Types with a status only.
 PAST = re.compile(
     rf"(?i)\b((past|prior(?! (to|auth\w*)\b))(?!{SPAN}| (\w+ )?(history|hx)\b)|previous(ly)?|former(ly)?|tried|failed"
     r"|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
@@ -61,14 +57,14 @@ UNCOUNTED = re.compile(
     r"|cancell?ed|declined|refused|missed|no-?shows?|proposed|superseded|refuted|ruled out"
     r"|not (be )?(done|given|performed|taken))\b"
 )
-# Words about the record itself, which most texts contain.
+# Words about the record itself, which most texts contain, so they are ignored.
 OF_RECORD = re.compile(
     r"(?i)\b((on|in) (the )?(file|record|chart)|record(s|ed)?|documented|please|at the last check|tell me|show( me)?"
     r"|pull up|look up|mention(s|ed)?|chart"
     r"|(?<!health )(?<!palliative )(?<!comfort )(?<!of life )care(?! (plan|team))"
     r"|(?<!family )(?<!medical )history(?! of))\b"
 )
-# Unlike other words of KINDS, measured quantities distinguish observations.
+# Measured quantities. Unlike other words of KINDS, they distinguish observations.
 MEASURED = (
     r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
     r"|body mass index"
@@ -85,13 +81,13 @@ STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
 )
-# With other words for types, these words name only the setting.
+# A phrase with a setting ("at the last visit"), if the question also has words for other types.
 WHEN = "at|in|during|on|before|after|since|from"
 SETTING = re.compile(
     rf"(?i)\b(({WHEN}|prior to) ((?!({WHEN}|{MEASURED})\b)[\w'-]+ ){{0,4}}?"
     rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
 )
-# These words name the setting, and, unlike stays and operations, do not occur in texts.
+# Words for a setting that, unlike words for stays and operations, do not occur in texts.
 AT_VISIT = re.compile(
     rf"(?i)\b({WHEN}|prior to) ((the|an?|th(is|at)|his|her|their|my|our|your|last|latest|(most )?recent|previous"
     r"|first) )*(visit|appointment|encounter)\b"
@@ -109,7 +105,7 @@ SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
-# Prescribed drugs; the excluded phrases are about a habit.
+# Words for prescribed drugs; the excluded phrases are about a habit.
 DRUGS = r"(?<!use )(?<!use[sd] )(?<!illicit )(?<!recreational )drugs?(?! (use|abuse|screen|test))"
 NAMED = (
     (
@@ -139,10 +135,10 @@ NAMED = (
         "check checkup examination wellness",
     ),
 )
-# Titles of all resources of a type have these words, or have them with another meaning.
+# Words that all titles of a type have, or use with another meaning.
 OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
-# With an insurer, these words ask for claims; without an insurer, a drug has benefits and a device
-# is charged.
+# Words for money: with an insurer, they ask for claims; without one, a drug has benefits and a
+# device is charged.
 MONEY = r"costs?|paid|benefits?|charged?"
 DECIDED = r"den(y|ie[sd])|approve[sd]?|reject(s|ed)?"
 INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"
@@ -156,7 +152,7 @@ IMAGING = (
     r"|mammogra\w+|echo(cardiogra\w+)?"
 )
 RISK = r"risk (assessment|score|stratification)s?|risk of"
-# These words win over equal words of other types.
+# Words for types that win over equal words of other types.
 OF_THEIR_OWN = {
     FAMILY: frozenset({"FamilyMemberHistory"}),
     DIRECTIVE: frozenset({"Consent", "Flag", "ServiceRequest"}),
@@ -186,7 +182,7 @@ OF_CARE = {
     r"messages?|phone calls?|notified": frozenset({"Communication"}),
     r"episodes? of care": frozenset({"EpisodeOfCare"}),
 }
-# The first table with a matching pattern is used.
+# Tables of words for resource types; the first with a matching pattern is used.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {r"eobs?|explanations? of benefits?": frozenset({"ExplanationOfBenefit"})},
     {
@@ -240,7 +236,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"answers?|answered|surveys?": frozenset({"QuestionnaireResponse"}),
     },
 )
-# These words distinguish resources of a type, so the latest of the type is not enough.
+# Words that distinguish resources of a type, so the latest of the type is not enough.
 SAID = frozenset(
     {
         DIRECTIVE,
@@ -259,12 +255,11 @@ SAID = frozenset(
 
 
 def _likely(words: Iterable[str]) -> re.Pattern[str]:
-    """Python matches alternatives of one case several times as fast."""
     return _pattern(rf"\b({'|'.join(words)})\b".replace("(?-i:", "(?:").lower())
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """Python matches faster without capturing groups."""
+    """Replace capturing groups, which are slower in Python."""
     return re.compile(re.sub(r"\((?!\?)", "(?:", words))
 
 
@@ -280,7 +275,6 @@ PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
 NOTHING_ELSE = frozenset(
     tokens("time date new order ordered given administered submitted made filed added started old")
 )
-# These words do not distinguish passages of a type.
 OF_QUESTION = NOTHING_ELSE | {
     *tokens("value age year often much many any ever agreed set done use treatment tell")
 }
@@ -288,10 +282,11 @@ OF_QUESTION = NOTHING_ELSE | {
 
 @dataclass(frozen=True, slots=True)
 class TimeOrder:
-    """How time orders the results. `last_first`: among resources of the asked types, only time
-    decides. `later_first`: of equal scores, the later one comes first, with `oldest_first` the
-    earlier one. `with_uncounted`: planned, cancelled and refused things count, too. `as_series`:
-    the values of the best match's kind come first, in the order of their times.
+    """How time orders the results. `last_first`: only time decides among resources of the types
+    that the question asks for. `later_first`: of passages with equal scores, the later one comes
+    first, with `oldest_first` the earlier one. `with_uncounted`: planned, cancelled and refused
+    events count, too. `as_series`: the values of the best match's kind come first, in the order of
+    their times.
     """
 
     newest_first: bool = False
@@ -311,10 +306,10 @@ UNORDERED = TimeOrder()
 
 @dataclass(frozen=True, slots=True)
 class QuestionIntent:
-    """`words`: without words for the newest, the visit and the patient. `counted`: the words that
-    BM25 counts, as titles write them. `is_of_past`: no longer active resources. `claims_last`:
-    claims come after all others. `embedded`: the question without its negation. `rest`: words that do not
-    name the types.
+    """What a question asks for. `words`: the question without words for the newest, the visit and
+    the patient. `counted`: the words that BM25 counts, as titles write them. `is_of_past`: no
+    longer active resources. `claims_last`: claims come after all others. `embedded`: the question
+    without its negation. `rest`: words that do not name the types.
     """
 
     words: str
@@ -331,7 +326,7 @@ class QuestionIntent:
     negation: Negation | None = None
 
     def in_order(self, *, newest_first: bool) -> "QuestionIntent":
-        """The search asks for an order, which replaces the order of the question."""
+        """Apply the order that the search request asks for, instead of the question's."""
         order = replace(
             self.order,
             newest_first=newest_first,
@@ -344,7 +339,9 @@ class QuestionIntent:
 
 
 def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> QuestionIntent:
-    """If `is_newest_asked`, a value in the question does not count."""
+    """Analyse a question. If `is_newest_asked`, the order of the request, values in the question do
+    not count.
+    """
     if len(asked) > LONGEST:
         return QuestionIntent(
             asked, asked, order=TimeOrder(later_first=True), claims_last=True, embedded=asked
@@ -365,7 +362,7 @@ def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> Questio
     for words, kind, of_kind in kinds or _kinds(question):
         types |= of_kind
         rest = rest if words in SAID else kind.sub(" ", rest)
-    # "stopped" with "the latest" of a type without a status asks for the time.
+    # "the latest stopped ..." asks for a time if its type has no status.
     is_of_past = not is_now and (
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
     )

@@ -10,7 +10,7 @@ UNIT = (
     r"%|percent|kg|kilo\w*|lbs?|pounds?|mg|grams?|g|ug|mcg|ng|pg|cm|mm ?hg|mmol|umol|nmol|meq|ml|dl|l|fl|iu|units?"
     r"|u/l|bpm|per minute|/min|°|degrees?|celsius|cel|fahrenheit|k/ul|points?"
 )
-# With such a unit, a number is a time or a count.
+# Units of times and counts, not of measured values.
 TIME = r"(?:st|nd|rd|th|x|h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|mos?|months?|yrs?|years?|y/?o|times?|[ap]m)\b"
 MORE = r"above|over|exceed(?:s|ed|ing)?|in excess of|(?:more|greater|higher|larger|bigger|heavier|taller) than"
 LESS = r"below|under|beneath|(?:less|lower|smaller|fewer|lighter|shorter) than"
@@ -21,7 +21,7 @@ COMPARED = re.compile(
     rf"(?P<number>{NUMBER})(?! ?{TIME}|[\w-]|[.,]\d)"
 )
 BETWEEN = re.compile(rf"\bbetween (?P<least>{NUMBER}) ?(?:{UNIT})? ?(?:and|-) ?(?P<most>{NUMBER})")
-# A number after such a word counts or names something.
+# Words before a number that counts or names something.
 COUNTED = (
     r"(?<!last )(?<!past )(?<!next )(?<!first )(?<!top )(?<!day )(?<!age )(?<!week )(?<!month )(?<!year )(?<!visit )"
     r"(?<!room )(?<!stage )(?<!grade )(?<!type )(?<!dose )(?<!number )(?<!no\. )(?<!aged )(?<!since )(?<!phase )"
@@ -35,7 +35,7 @@ NOW = re.compile(r"^(?:is|are) (?!.*\bever\b)")
 DIASTOLIC = "diastol"  # A stem.
 # Dates are not values.
 DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}/\d{1,2}/\d{2,4}\b")
-# Numbers of a text; "0-10" and "10*3/uL" are not values.
+# Matches numbers in a text, except in "0-10" and "10*3/uL".
 WRITTEN = re.compile(
     rf"(?<![\w.,/*^{{-])(?P<number>{NUMBER})(?![\d*^_]|[.,]\d|-\d)(?: ?/ ?(?P<other>{NUMBER}))?"
 )
@@ -44,7 +44,7 @@ PART = re.compile(r"\n|[;,.](?=\s)")
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """A bound belongs to the range unless `is_open`."""
+    """A range of values. A bound that is not `is_open` belongs to the range."""
 
     least: Decimal | None = None
     most: Decimal | None = None
@@ -60,13 +60,13 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class AskedValue:
-    """`other`: the second value of a pair, such as a blood pressure."""
+    """The value in a question; `other`: the second value of a pair, such as a blood pressure."""
 
     bounds: Bounds
     other: Bounds | None = None
 
     def is_in(self, text: str, asked: Collection[str]) -> bool:
-        """Whether the text has the value in a part with most of the asked words (tokens)."""
+        """Whether a part of the text has the value and most of the question's words (as tokens)."""
         text = DATE.sub(" ", text)
         if not any(self._has(found) for found in WRITTEN.finditer(text)):
             return False
@@ -90,7 +90,8 @@ def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
     if found := BETWEEN.search(question):
         return AskedValue(Bounds(_number(found["least"]), _number(found["most"])))
     if found := COMPARED.search(question):
-        # "Is the blood pressure above 140?" asks for the newest value.
+        # A limit is not a value to find: "Is the blood pressure above 140?" asks for the newest
+        # value.
         return None if NOW.search(question) else AskedValue(_compared(found))
     for found in EXACT.finditer(question):
         is_plain = found["other"] is None and found["unit"] is None and found["number"].isdigit()
@@ -108,7 +109,7 @@ def _compared(found: re.Match[str]) -> Bounds:
 
 
 def _around(written: str) -> Bounds:
-    """82.6 is asked for as a rounded value: from 82.55 to 82.65."""
+    """Return the range that rounds to a value: for 82.6, from 82.55 to 82.65."""
     number = _number(written)
     half = Decimal(5).scaleb(int(number.as_tuple().exponent) - 1)
     return Bounds(number - half, number + half)
@@ -120,7 +121,9 @@ def _number(written: str) -> Decimal:
 
 
 def _parts_about(text: str, asked: Collection[str]) -> Iterator[str]:
-    """Without "diastolic" in the question, a single value is not a diastolic pressure."""
+    """Return the parts of a text that may have the value. Without "diastolic" in the question, a
+    single value is not a diastolic pressure.
+    """
     found = [(len({*tokens(part)}.intersection(asked)), part) for part in PART.split(text)]
     most = max(count for count, _ in found)
     for count, part in found:

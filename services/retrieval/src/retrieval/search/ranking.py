@@ -1,4 +1,4 @@
-"""Candidates come from both retrievers, each with both scores."""
+"""Ranks candidates of both retrievers (by vector and by words), each with both scores."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -68,11 +68,13 @@ class Ranked:
 
 _Scored = tuple[float, Candidate]
 _Placed = tuple[bool, float, UUID, Candidate]  # The first three are the sort key.
-# Shares of the best score: for a preferred type, for the latest candidate (earlier ones get less),
-# and AT_LAST_EVENT if the last visit or the like is asked for. A passage loses OLDER of its own
-# score if it is not the newest of its kind, or not of the requested period (docs/quality).
+# Bonuses, as shares of the best score: for a preferred type, for the latest candidate, and
+# AT_LAST_EVENT if the question asks for the last visit or similar. A passage loses the share OLDER
+# of its own score if it is not the newest of its kind, or outside the requested period
+# (docs/quality).
 OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
-# "Has she had a colonoscopy?" A cancelled one loses this share, and stays before other subjects.
+# A cancelled event loses this share of its score: for "Has she had a colonoscopy?", a cancelled one
+# comes after done ones, but before other subjects.
 UNCOUNTED = 0.2
 EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
 DECIDES = 2.0  # Replaces the score if only time decides.
@@ -84,14 +86,14 @@ class Ranking(Protocol):
 
 
 def above_floor(cosine: float, floor: float) -> float:
-    """Unrelated texts have 0 instead of `floor`. With a floor of 0, the cosine is unchanged to the
-    last bit.
+    """Scale a cosine so that unrelated texts have 0 instead of `floor`. With a floor of 0, the
+    cosine is unchanged to the last bit.
     """
     return (cosine - floor) / (1 - floor)
 
 
 def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """Each retriever's score is divided by the best candidate's score."""
+    """Return the mean of both scores, each divided by the best candidate's."""
     cosines = by_cosine(candidates, floor)
     dense = _parts([cosine or 0.0 for cosine in cosines])
     lexical = _parts([candidate.lexical for candidate in candidates])
@@ -99,7 +101,7 @@ def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float |
 
 
 def by_cosine(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """The bonuses of a preference must weigh the same with each model."""
+    """Return scaled cosines, so that bonuses weigh the same with each model."""
     return [
         None if candidate.dense is None else above_floor(candidate.dense, floor)
         for candidate in candidates
@@ -168,7 +170,9 @@ def _by_time_alone(intent: QuestionIntent, scores: Sequence[_Scored], most: floa
 
 
 def _is_of_types(one: Candidate, types: frozenset[str]) -> bool:
-    """Observations measure many things, so one also needs a word of the question."""
+    """Whether a candidate has an asked type; an observation also needs a word of the question,
+    because observations measure many things.
+    """
     has_words = not types >= OBSERVATION or one.lexical > 0
     return has_words and is_of_types(one.source_type, types)
 
@@ -177,14 +181,12 @@ NO_INTENT = QuestionIntent("")
 
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
-    """Return places from above 0 to 1: 1 is the latest time, or with `oldest_first` the earliest."""
     found = {at for at in map(_at, candidates) if at is not None}
     times = sorted(found, reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 
 def _at(one: Candidate) -> datetime | None:
-    """Return None for planned, cancelled and refused things."""
     return one.occurred_at if one.counts else None
 
 
@@ -198,8 +200,8 @@ def best(
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """If scores are equal, the candidate with the smaller id comes first. `unfit`: candidates without
-    the asked value, or with excluded words.
+    """Return the best candidates. If scores are equal, the candidate with the smaller id comes
+    first. `unfit`: candidates without the asked value, or with excluded words.
     """
     scored = [
         (score, candidate)
@@ -232,8 +234,8 @@ def _without_unfit(scores: Sequence[_Scored], unfit: Collection[UUID]) -> Sequen
 def _series_first(
     intent: QuestionIntent, scores: Sequence[_Scored], top_k: int
 ) -> Sequence[_Scored]:
-    """The newest `top_k` values of the best candidate's kind come first, the earliest before the
-    others.
+    """Order a series of values: the newest `top_k` of the best candidate's kind come first, from
+    the earliest on, then the others.
     """
     most, first = max(scores, key=itemgetter(0), default=(0.0, None))
     if first is None:

@@ -60,18 +60,17 @@ from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
 VARIANTS = 256
-# Each retriever returns this many candidates, which is the highest `top_k`.
 CANDIDATES = 100
 CANDIDATES_SQL = literal_column(str(CANDIDATES), Integer)
-# Among 100,000 vectors that vary like vectors of texts, the scan finds 90 % of the nearest ten with
-# 200 candidates, 95 to 96 % with 400, 99 % with 1,000, in 8, 15 and 28 ms of a busy core.
+# Candidates of the vector index. Among 100,000 vectors like those of texts, 200 candidates include
+# 90 % of the nearest ten, 400 95 to 96 %, and 1,000 99 %, in 8, 15 and 28 ms of a busy core.
 SET_UP_INDEX = Command(
     text("""
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
 """)
 )
-# The index of shared passages may be smaller: one candidate per 56 KiB finds 98 % (decision 0053).
-# PostgreSQL evaluates a condition without a column once, before the scan.
+# For shared passages, the number follows the size of the index: one candidate per 56 KiB finds 98 %
+# (decision 0053). PostgreSQL evaluates a condition without a column once, before the scan.
 SET_BREADTH = text("""
 (SELECT set_config('hnsw.ef_search', greatest(400, least(1000,
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL
@@ -116,14 +115,16 @@ CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
         ),
     ),
 }
-# These conditions select only passages that a limited caller may see.
+# Conditions that select only passages that a limited caller may see.
 OF_ITSELF_LIMITED = frozenset({"members", "shared"})
 PLAIN = frozenset({"members", "shared", "unless_asked"})
 
 
 @dataclass(frozen=True, slots=True)
 class SearchPlan:
-    """The key of the compiled statements. `is_beside`: the question's vector is of the second model."""
+    """The options of a search statement, compiled once for each. `is_beside`: the question's vector
+    is of the second model.
+    """
 
     conditions: frozenset[str]
     has_vector: bool
@@ -160,19 +161,18 @@ def _lexical() -> Score:
 
 
 def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> Score:
-    """BM25 at the present average length, divided by BM25 at the typical length of the impacts, for
-    a term that occurs once.
+    """Return the factor of the passage's length: BM25 at the present average length, divided by
+    BM25 at the typical length of the impacts, for a term that occurs once.
     """
     constant = _float(1 + K1 * (1 - B))
     at_typical = constant + words * _float(K1 * B / typical)
     at_average = constant + words * bindparam(name, type_=Double)
-    # `op` does not add parentheses.
     factor: Score = at_typical.self_group().op("/", precedence=8)(at_average.self_group())
     return factor
 
 
 def _float(value: float) -> Score:
-    """PostgreSQL would parse the number as numeric, which is slow."""
+    """A typed constant: PostgreSQL would parse the number as numeric, which is slow."""
     return literal_column(f"'{value}'::float8", Double)
 
 
@@ -203,7 +203,6 @@ def _scored(
         .where(*where)
         .group_by(
             col(Passage.chunk_id),
-            # The values are equal for all pieces of a chunk.
             col(Passage.document_id),
             col(Passage.source_type),
             col(Passage.occurred_at),
@@ -212,14 +211,14 @@ def _scored(
 
 
 def _counts() -> ColumnElement[bool]:
-    """A passage without a time counts."""
+    """Whether the passage is about something that has happened. A passage without a time counts."""
     has_begun = col(Passage.occurred_at) <= func.now() + AHEAD
     return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
 
 def _kind() -> ColumnElement[Any]:
-    """Return the subject within a type: codes, else the title of a note or of a text by `system`,
-    else the chunk.
+    """Return what documents of one type must share to be versions of the same subject: codes, else
+    the title of a note or of a text by `system`, else the chunk.
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
@@ -232,7 +231,9 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
-    """Passages within the period come first, then passages that count."""
+    """Whether a passage is the newest of its kind: within the period, and about something that has
+    happened.
+    """
     at = scored.c.occurred_at.asc() if plan.order.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
     order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
@@ -284,7 +285,6 @@ def _all_compared(plan: SearchPlan, *, is_limited: bool) -> CompoundSelect[Any]:
 
 
 def _best_of(plan: SearchPlan, scored: FromClause, retriever: str) -> Select[Any]:
-    # Passages beyond the limit of their document come last.
     most = bindparam("most", type_=Integer)
     order = [scored.c[f"{retriever}_rank"] > most] if plan.is_capped else []
     if plan.claims_last:
@@ -336,8 +336,8 @@ def _likely_compared(plan: SearchPlan, *, is_limited: bool) -> Select[Any]:
 
 
 def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
-    """Under row-level security PostgreSQL does not use the index, so a function with the owner's
-    rights returns ids, but no content.
+    """Find passages with keys by a function with the owner's rights that returns only ids: under
+    row-level security PostgreSQL does not use the index.
     """
     keys = bindparam("keys", type_=ARRAY(Integer))
     if not is_limited:
@@ -352,7 +352,7 @@ def _best(scored: FromClause, retriever: str) -> list[ColumnElement[Any]]:
 
 @dataclass(frozen=True, slots=True)
 class PassageQuery:
-    """`vector` is None if the question was not embedded."""
+    """The parameters of a search. `vector` is None if the question was not embedded."""
 
     intent: QuestionIntent
     vector: HalfVector | None
@@ -406,7 +406,9 @@ async def compared_all(
 async def compared_likely(
     connection: Connection, query: PassageQuery, filters: Filters, keys: Sequence[int]
 ) -> Sequence[Compared]:
-    """The scan of the nearest passages ends when it has enough matching ones, or gives up."""
+    """Search with the indexes. The scan of the nearest passages ends when it has enough matching
+    ones, or gives up.
+    """
     plan = replace(
         query.plan(filters),
         is_capped=False,

@@ -7,10 +7,10 @@ from chassis.database.statements import row_type
 @row_type
 class Compared:
     """`indexed`: how many passages the index returned; 0 if all were compared. `counts`: false for
-    planned, cancelled and refused things, unless these are asked for. `series`: the kind of the
-    document, if a series is asked for. `is_newest`: no other document of its kind that counts and
-    is within the period is later, or has the same time and a greater precedence; true if the search
-    is not by time.
+    planned, cancelled and refused events, unless the question asks for them. `series`: the kind of
+    the document, if a series is asked for. `is_newest`: no other document of its kind that counts
+    and is within the period is later, or has the same time and a greater precedence; true if the
+    search is not by time.
     """
 
     id: UUID
@@ -29,7 +29,9 @@ class Compared:
 
 @row_type
 class Hit:
-    """Offsets are code points of the document's text. `merged_…`: the passage with its neighbours."""
+    """A found passage. Offsets are code points of the document's text. `merged_…`: the passage with
+    its neighbours.
+    """
 
     id: UUID
     patient_id: str | None

@@ -148,8 +148,9 @@ FILTERS = {
 
 class Scores(ResponseBody):
     """`dense`: the cosine; null if the question was not embedded. `lexical`: BM25; for a caller who
-    may see only some patients, divided by the best match's. `fused`: the score that orders matches,
-    divided by the best. It is not a confidence, and scores of two searches are not comparable.
+    may see only some patients, divided by the BM25 of the best match. `fused`: the score that
+    orders matches, relative to the best match. `fused` is not a confidence, and scores of two
+    searches are not comparable.
     """
 
     dense: float | None
@@ -166,7 +167,7 @@ class MergedText(ResponseBody):
 
 
 class Match(ResponseBody):
-    """A passage. If it comes from a document, `chunk_text` is the text of its version
+    """A passage. If the passage is from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points.
     """
 

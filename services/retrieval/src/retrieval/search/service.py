@@ -36,26 +36,24 @@ from retrieval.search.schemas import Order, SearchQuery
 from retrieval.search.spelling import corrected, unknown_words
 from retrieval.search.word_repository import words_of_passages
 
-# All matching passages are compared if that is faster than the indexes. The limit is for the square
-# of their number, divided by all passages: a comparison takes 3 µs; a scan of the vector index takes
-# 3 ms times all passages divided by matching ones, and misses some (decision 0053).
+# All matching passages are compared if that is faster than the indexes, up to this value of their
+# squared number divided by the number of all passages (decision 0053). A comparison takes 3 µs; a
+# scan of the vector index takes 3 ms times all passages divided by matching ones, and misses some.
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
-# Up to this many passages of a limited caller's patients, all are compared. PostgreSQL cannot
-# estimate the number, and counting takes 6 µs each.
+# Up to this many passages of a limited caller's patients, all are compared. A larger limit would
+# cost more counting (6 µs each).
 FEW_OF_MEMBERS = 10_000
 # Of 100,000 passages, a hybrid search finds 95 % of the best ten with 2,000 postings, and 99 % with
 # 8,000, if words and meaning match different passages.
 POSTINGS = 6_000
 ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
-# A document may be replaced during a search, or models may change places.
+# Attempts of a search: a document may be replaced during it, or two models may change places.
 ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`words`: the share of the question's words in the passage, by weight."""
-
     hit: Hit
     dense: float | None
     lexical: float
@@ -65,8 +63,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: only words were compared, because vectors are missing. `floor`: the cosine of
-    unrelated texts. `corrected`: the question with corrected words, if a word was unknown.
+    """Search results. `is_degraded`: only words were compared, because vectors are missing.
+    `floor`: the cosine of unrelated texts. `corrected`: the question with corrected words, if any.
     """
 
     named: Named | None
@@ -78,7 +76,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """A small portion is compared completely."""
+    """A part of the passages with its own filters; a small one is compared completely."""
 
     filters: Filters
     is_small: bool = False
@@ -145,13 +143,11 @@ async def _find(
         intent = replace(intent, order=replace(intent.order, later_first=False))
     search = Search(query, named, question, model, corpus, mode, intent)
     may_correct = may_correct and named is not None and len(query.question) <= LONGEST
-    # Comparing millions of passages takes seconds.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
     )
     async with database.searching(caller, within_s) as connection:
         with model_replacements():
-            # The settings of a limited connection last for a transaction.
             async with connection.transaction() if connection.is_limited else nullcontext():
                 weights = await _weights(connection, search)
                 spelt = await _corrected(connection, search, weights) if may_correct else None
@@ -167,7 +163,6 @@ async def _find(
 
 
 def read_intent(query: SearchQuery, *, is_of_chart: bool) -> QuestionIntent:
-    """Only questions about a chart are analysed."""
     asked = query.question
     now = datetime.now(UTC)
     intent = (
@@ -194,7 +189,9 @@ class Search:
 
     @property
     def synonyms(self) -> Mapping[str, frozenset[str]]:
-        """Only searches of charts use synonyms, because results improved (docs/quality)."""
+        """Return synonyms of the question's words, for charts only, where they improve results
+        (docs/quality).
+        """
         if self.named is None:
             return {}
         return synonyms_by_word(
@@ -239,7 +236,9 @@ class Search:
 
 
 async def _corrected(connection: Connection, search: Search, weights: Weights) -> str | None:
-    """A limited caller's words are corrected with words of the chart only, whatever other charts have."""
+    """Correct a limited caller's words with words of the patient's chart only, so that other charts
+    have no influence.
+    """
     counted = {*tokens(search.intent.counted)}
 
     def is_known(word: str) -> bool:
@@ -282,7 +281,9 @@ async def _matches(
 async def _unfit(
     connection: Connection, search: Search, compared: Sequence[Compared]
 ) -> Collection[UUID]:
-    """Return the passages that do not fit the question's value or negation, unless no passage fits."""
+    """Return passages that do not fit the question's value or negation, but none if no passage
+    fits.
+    """
     value, negation = search.intent.value, search.intent.negation
     if value is None and negation is None:
         return ()
@@ -303,7 +304,9 @@ async def _are_complete(
     portions: Sequence[Portion],
     compared: Sequence[Compared],
 ) -> bool:
-    """Passages that lack a vector of the second model are not compared if others are enough."""
+    """Whether enough passages have a vector: those without one of the second model are not
+    compared.
+    """
     if search.question is None or not search.model.is_beside:
         return True
     if any(one.dense is None for one in compared):
@@ -315,8 +318,8 @@ async def _are_complete(
 
 
 def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
-    """BM25 itself would tell a limited caller how many passages have a word, including those of
-    other patients.
+    """Divide by the best score: BM25 itself would tell a limited caller how many passages have a
+    word, including those of other patients.
     """
     most = max((match.lexical for match in matches), default=1.0) or 1.0
     highest = max((match.score for match in matches), default=1.0) if mode is Mode.LEXICAL else 1.0
@@ -398,7 +401,7 @@ async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool
 
 
 def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
-    """The passages found by indexes must include the best ones, and as many as the search returns."""
+    """Whether the indexes returned the best passages, and as many as the search asks for."""
     top_k, most = search.query.top_k, search.query.max_per_document
     is_full = bool(found) and found[0].indexed >= CANDIDATES
     if search.mode is Mode.LEXICAL and has_all_words and not is_full:
@@ -412,12 +415,9 @@ def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool)
         :CANDIDATES
     ]
     if has_enough and most is not None:
-        # The nearest passages may belong to too few documents and hide the nearest passages of
-        # other documents.
         of_each = Counter(one.document_id or one.id for one in nearest)
         return sum(min(number, most) for number in of_each.values()) >= top_k
     least = search.query.min_similarity
-    # The best passages by words may lack the nearest passages.
     has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == CANDIDATES
     return least is not None and has_nearest and _dense(nearest[-1]) < least
 

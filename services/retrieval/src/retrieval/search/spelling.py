@@ -8,9 +8,9 @@ from retrieval.lexical.word_lists import lines_of
 from retrieval.search.word_repository import SHORTEST
 
 WORD = re.compile(rf"\b[^\W\d_]{{{SHORTEST},}}\b")
-# Shorter words may differ in one place, others in two.
+# Words of at least this length may differ in two places, shorter ones in one.
 LONG = 8
-# The least share of common trigrams of two similar words.
+# The smallest share of common trigrams of similar words.
 ALIKE = 0.2
 
 
@@ -26,7 +26,7 @@ def unknown_words(question: str, is_known: Callable[[str], bool]) -> list[str]:
 
 
 def corrected(question: str, unknown: Iterable[str], written: Collection[str]) -> str | None:
-    """Return None if no similar word is in the chart or the word lists."""
+    """Replace unknown words. Return None if no similar word is in the chart or the word lists."""
     result = question
     for word in unknown:
         if word.lower() not in written and (found := _nearest(word.lower(), written)) is not None:
@@ -35,7 +35,6 @@ def corrected(question: str, unknown: Iterable[str], written: Collection[str]) -
 
 
 def _nearest(word: str, written: Iterable[str]) -> str | None:
-    """A misspelt word has the right first letter. Words of the chart come before listed words."""
     most = 1 if len(word) < LONG else 2
     for words in (written, listed_words()):
         near = [

@@ -9,7 +9,6 @@ from chassis.database.statements import Query
 from retrieval.search.repository import VARIANTS, Filters, SearchPlan, given
 from retrieval.tables import Chunk, Passage
 
-# Dividing the words of so many passages takes less than .2 s.
 PASSAGES = 2_000
 SHORTEST = 5
 

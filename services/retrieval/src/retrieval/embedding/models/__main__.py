@@ -1,4 +1,4 @@
-"""`chartroom restore` compares the configured model with the model of the stored vectors."""
+"""Prints the configured model, which `chartroom restore` compares with the stored vectors' model."""
 
 import json
 import sys

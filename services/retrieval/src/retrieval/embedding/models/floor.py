@@ -7,7 +7,7 @@ import numpy as np
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Embedder
 
-# None of the passages below answers any of these questions.
+# Sample questions and passages about unrelated subjects.
 QUESTIONS = (
     "Which antibiotic did she get for the infected wound?",
     "When is his next dialysis?",
@@ -42,13 +42,12 @@ DECIMALS = 4  # Later decimals depend on the processor.
 
 
 async def measured(embedder: Embedder, model: ModelIdentity) -> float:
-    """Return the floor, which is at least 0. Raises the errors of `embed`."""
+    """Measure a model's floor, at least 0. Raises the errors of `embed`."""
     texts = [
         *(model.query_prefix + question for question in QUESTIONS),
         *(model.passage_prefix + passage for passage in PASSAGES),
     ]
     vectors = np.asarray(await embedder.embed_all(texts), dtype=np.float64)
-    # The mean of the products is the product of the means.
     of_questions, of_passages = np.split(vectors, [len(QUESTIONS)])
     mean = float(of_questions.mean(axis=0) @ of_passages.mean(axis=0))
     return round(min(max(mean, 0.0), MOST), DECIMALS)

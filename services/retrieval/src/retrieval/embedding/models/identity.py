@@ -7,8 +7,8 @@ OWN_VARIANT = "sha256:"
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
-    """Vectors are comparable only if all fields are equal. The model was trained with the
-    prefixes, such as `query: ` of E5.
+    """Vectors are comparable only if all fields are equal. Prefixes of texts, such as `query: ` of
+    E5, belong to a model's training.
     """
 
     name: str
@@ -23,7 +23,7 @@ class ModelIdentity:
 
     @property
     def is_default(self) -> bool:
-        """The default model counts in any numeric format."""
+        """Whether this is the default model, in any numeric format."""
         return self.name == DEFAULT_MODEL and not self.is_own
 
     def __str__(self) -> str:

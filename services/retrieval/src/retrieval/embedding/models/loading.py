@@ -29,8 +29,6 @@ class ModelApplication(DatabaseApplication):
 
 
 class Models:
-    """Tests close their embedder themselves."""
-
     def __init__(
         self,
         application: ModelApplication,

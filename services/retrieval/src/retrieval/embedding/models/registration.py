@@ -1,5 +1,5 @@
-"""The vector column and the registered model follow the settings until the first passage is stored.
-After that, a service that is configured for another model does not start.
+"""Fits the vector column and the registered model to the settings until the first passage is
+stored. After that, a service configured for another model does not start.
 """
 
 from dataclasses import asdict
@@ -19,7 +19,7 @@ def register_configured_model(connection: Connection) -> None:
     if registered_models(connection)[:1] == [configured] or any_chunk_stored(connection):
         return
     connection.execute(text("LOCK TABLE retrieval.passages IN ACCESS EXCLUSIVE MODE"))
-    # A passage may have been stored before the lock, and a second model has its own columns.
+    # Check again under the lock: a passage may have been stored, or a second model added.
     if not any_chunk_stored(connection) and len(registered_models(connection)) <= 1:
         replace_model(connection, configured)
     connection.commit()
@@ -41,7 +41,9 @@ def registered_models(connection: Connection) -> list[ModelIdentity]:
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """The model gets a new id, so that a process with the previous model cannot store a vector."""
+    """Register a model under a new id, so that processes with the previous model cannot store
+    vectors.
+    """
     vectors = f"halfvec({int(model.dimension)})"  # A type modifier cannot be a parameter.
     connection.execute(text(f"ALTER TABLE retrieval.passages ALTER embedding TYPE {vectors}"))
     connection.execute(delete(EmbeddingModel))

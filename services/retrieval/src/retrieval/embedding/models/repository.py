@@ -11,7 +11,6 @@ from retrieval.embedding.models.rows import Place, RegisteredModel
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.tables import EmbeddingModel
 
-# The model in use comes first.
 REGISTERED = Query(
     select(*columns_of(RegisteredModel, EmbeddingModel))
     .where(col(EmbeddingModel.place) != literal_column(f"'{Place.REMOVED}'"))
@@ -28,8 +27,8 @@ STORE_FLOOR = Query(
     .returning(col(EmbeddingModel.floor)),
     float,
 )
-# Data exception (other dimension); violated foreign key or check (the model's id is gone, or the
-# model is in the other column); null (no vector of the model in use).
+# SQLSTATE codes if another model was registered or models changed places: another dimension; a
+# missing model id, or one in the wrong column; no vector of the model in use.
 REPLACED = frozenset({"22000", "23503", "23514", "23502"})
 
 

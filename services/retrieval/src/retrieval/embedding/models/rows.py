@@ -5,8 +5,8 @@ from retrieval.embedding.models.identity import ModelIdentity
 
 
 class Place(StrEnum):
-    """`used`: searches compare the model's vectors. `beside`: the second model. `removed`: its
-    vectors are deleted.
+    """The role of a model. `used`: searches compare its vectors. `beside`: the second model,
+    prepared to replace the first. `removed`: its vectors are deleted.
     """
 
     USED = "used"

@@ -21,8 +21,8 @@ MAX_KNOWN = 2_000  # Vectors of .75 KiB each.
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
     """`measured_floor` is None until it is measured. `is_beside`: the vectors are in the columns
-    `beside_…`. With a `second` model, new passages get vectors of both. `is_english_only`: the
-    default model was trained with English texts.
+    `beside_…`. With a `second` model, new passages get vectors of both. `is_english_only`: trained
+    with English texts only.
     """
 
     embedder: Embedder
@@ -34,8 +34,8 @@ class ActiveModel:
     measured_floor: float | None = field(default=None, kw_only=True)
     is_english_only: bool = field(default=False, kw_only=True)
     questions: Questions = field(default_factory=Questions)
-    # Question vectors by hash of the question, as the driver sends them. A copy with another embedder
-    # has its own cache.
+    # Caches question vectors by hash of the question, in the driver's format. A copy with another
+    # embedder needs its own cache.
     _known: OrderedDict[bytes, HalfVector] = field(default_factory=OrderedDict, init=False)
 
     @property
@@ -163,7 +163,9 @@ def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> Ac
 
 
 async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
-    """Raises EmbeddingModelReplaced if no model of this process has vectors."""
+    """Return the model with its present columns. Raises EmbeddingModelReplaced if no model of this
+    process has vectors.
+    """
     places = {one.id: one.place for one in await registered_models(database)}
     found = [
         replace(one, is_beside=places[one.id] == Place.BESIDE)
@@ -179,7 +181,9 @@ async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
 async def with_floor(
     database: Database, model: ActiveModel, configured: ModelIdentity
 ) -> ActiveModel:
-    """If another process stores a floor first, that floor counts. Raises the errors of embedding."""
+    """Measure and store the model's floor. If another process has stored a floor first, that one
+    counts. Raises the errors of embedding.
+    """
     if model.measured_floor is not None:
         return model
     found = 0.0 if configured.is_default else await floor.measured(model.embedder, configured)
