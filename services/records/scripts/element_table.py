@@ -22,15 +22,12 @@ Resource = dict[str, Any]
 
 
 class CodeSets:
-    """FHIR does not list the codes of languages and media types."""
-
     def __init__(self, resources: list[Resource]) -> None:
         self._value_sets = _by_url(resources, "ValueSet")
         self._systems = _by_url(resources, "CodeSystem")
         self.used: dict[str, str] = {}
 
     def name_of(self, url: str) -> str:
-        """The name is empty if FHIR does not list the codes of a value set."""
         codes = self._codes(url.partition("|")[0])
         if not codes:
             return ""

@@ -1,4 +1,4 @@
-"""The whole schema as release 0.1.0 begins. Its text is the file beside this one, which never changes."""
+"""The whole schema of release 0.1.0; the SQL file of the same name never changes."""
 
 from pathlib import Path
 
@@ -6,7 +6,8 @@ from chassis.database.migration_steps import execute_script
 
 revision = "records_0049"
 down_revision = None
-# A schema at this revision is the same. This commit migrates older ones to it.
+# A database at revision `replaces` has this schema. An older one is first migrated with this
+# commit.
 replaces = "records_0048"
 last_commit = "5f8dfe72"
 

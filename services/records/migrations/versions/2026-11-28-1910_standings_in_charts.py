@@ -1,8 +1,8 @@
-"""The service computes the places of resources in charts, in the transaction that stores them;
-triggers did before.
+"""The service, no longer triggers, computes in which list of a chart a resource is, in the
+transaction that stores the resource.
 
-The latest result of a code also depends on the status, and an agent's resource has a separate place
-until a person accepts it. The service computes the place of each stored resource again in the
+The latest result of a code also depends on the status, and an agent's resource is in a separate
+list until a person accepts it. The service computes the list of each stored resource again in the
 background (`chart_backlog`).
 """
 
@@ -50,7 +50,7 @@ FROM records.chart_entries WHERE patient_id = patient AND identity = result
 RETURNING 1
 $$
 """
-# During a release, an older version of the service still runs and does not write the entries. The
+# During a release, an older version of the service still runs and does not write chart entries. The
 # function runs as its owner, because services may not add to the backlog.
 NOTE = """
 CREATE OR REPLACE FUNCTION records.note_for_chart() RETURNS trigger

@@ -1,5 +1,5 @@
-"""A search entry without a patient is visible if its resource is visible: the policies do not
-repeat that the resource lacks a patient.
+"""A search entry without a patient is visible if its resource is visible: its policies no longer
+check that the resource lacks a patient.
 """
 
 from chassis.database.migration_steps import execute_script

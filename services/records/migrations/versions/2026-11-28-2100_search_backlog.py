@@ -1,6 +1,5 @@
-"""Drop the list of resources without search entries: each process writes the entries with the resource.
-
-The table goes first: processes of the version before lock it before they lock resources.
+"""Drop the backlog of resources without search entries: each process writes them with the resource.
+The table is dropped first, because older processes lock it before they lock resources.
 """
 
 from chassis.database.migration_steps import execute_script

@@ -1,5 +1,5 @@
-"""Drop rules that the service decides, too, and skip panels for identifiers that do not concern
-them.
+"""Drop database rules that the service also applies, and do not update panels for unrelated
+identifiers.
 
 The service decides whether a resource was entered in error and which types charts show. One
 function decides whether an identifier names a person.

@@ -1,6 +1,6 @@
-"""Note patients and encounters without a search entry of their present version.
+"""List patients and encounters without a search entry of their present version.
 
-The service writes the entries of all noted rows before it answers the first request.
+The service writes the entries of all listed rows before it answers the first request.
 """
 
 from alembic import op
@@ -44,7 +44,6 @@ CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.reso
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NEW.type = 'Encounter' OR NEW.type = 'Patient') EXECUTE FUNCTION records.note_for_search();
 """
-# The triggers note later rows. If these statements fail, the next start repeats the whole migration.
 STORED = """
 INSERT INTO records.search_backlog SELECT id FROM records.encounters ON CONFLICT DO NOTHING;
 INSERT INTO records.search_backlog SELECT id FROM records.patients ON CONFLICT DO NOTHING

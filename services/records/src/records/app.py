@@ -52,8 +52,8 @@ from records.tasks.lists.endpoints import router as task_lists_router
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
-# During a release, the older process may store resources without chart entries, and rows without
-# search entries.
+# During a release, an older process may store resources without chart entries, and patients and
+# encounters without search entries.
 ENTRIES_PAUSE_S = 1.0
 SUMMARY_CHECKS_PAUSE_S = 1.0
 BACKFILLS = (

@@ -12,9 +12,7 @@ from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 
-# No encounter has the nil UUID as its ID.
 FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
-# No patient has the nil UUID as its ID.
 FIRST_CALL_OF_RETRIEVAL = FirstCall(
     "POST",
     "/retrieve",
@@ -70,7 +68,7 @@ class AuditClient:
 
 class Scores(BaseModel):
     """`dense`: the cosine, null if the question was not embedded. `lexical`: BM25. `fused`: the
-    order of passages, not comparable between searches.
+    score that orders passages; scores of two searches are not comparable.
     """
 
     dense: float | None
@@ -79,8 +77,8 @@ class Scores(BaseModel):
 
 
 class Passage(BaseModel):
-    """A passage. If it is from a document, `chunk_text` is the text of `document_version` from
-    `start` to before `end`, in code points; otherwise these are null.
+    """A passage. If the passage is from a document, `chunk_text` is the text of `document_version`
+    from `start` to before `end`, in code points; otherwise these fields are null.
     """
 
     id: UUID
@@ -126,11 +124,11 @@ class DocumentsClient:
         within_s: float,
         deadline_s: float,
     ) -> list[JSONObject]:
-        """Nothing is stored after the time limit. Return a `status` or a problem for each document.
-        Raises PeerUnavailable, PeerRefused.
+        """Send documents; retrieval stores nothing after the time limit. Return a `status` or a
+        problem for each document. Raises PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
-        # The call is not retried, because a second attempt might overtake the first.
+        # Not retried, because a second attempt might overtake the first.
         answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(documents):
@@ -174,7 +172,7 @@ class Digest(BaseModel):
 
 
 class Compared(BaseModel):
-    """`omitted`: indexes of items that the summary does not mention. `digest` is null if the
+    """`omitted`: indexes of chart items that the summary does not mention. `digest` is null if the
     installed retrieval service does not send it yet.
     """
 

@@ -29,7 +29,6 @@ def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict
         return one
 
     for group in groups:
-        # IDs begin with their time.
         oldest, *others = sorted({survivor(one) for one in group.ids})
         survivors |= dict.fromkeys(others, oldest)
     final = {one: survivor(one) for one in survivors}

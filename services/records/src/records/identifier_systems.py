@@ -28,8 +28,8 @@ from records.tables.patients import IdentifierSystem
 
 @row_type
 class SystemRow:
-    """`identifies` is null if the type decides; `authority` if the first writer vouches for the
-    system.
+    """An operator's rule. `identifies` is null if the identifier's type decides; `authority` if the
+    first writer vouches for the system.
     """
 
     system: str
@@ -102,8 +102,8 @@ SELECT records.show_names(ARRAY(
 
 
 async def store(connection: Connection, row: SystemRow) -> int:
-    """Return the number of identifiers with a changed role. Raises Conflict if two patients would
-    have the same identifier.
+    """Store a rule. Return the number of identifiers that begin or cease to identify. Raises
+    Conflict if two patients would have the same identifier.
     """
     await LOCK.run(connection)
     await LOCK_IDENTIFIERS.run(connection)

@@ -22,7 +22,6 @@ OF_THINGS = frozenset(
         *("AN", "ANC", "AND", "ANT", "BA", "BC", "AM", "DI", "DS", "MS", "VS"),
         # Orders, samples and results.
         *("ACSN", "LACSN", "PLAC", "FILL", "PGN", "FGN", "SID", "OBI"),
-        # Visits, devices, resources and events.
         *("VN", "SNO", "UDI", "RI", "PHE"),
         # Facilities and organizations.
         *("FI", "XX"),

@@ -1,4 +1,6 @@
-"""A member of the wrong type reads as absent; a single object reads as a list of one."""
+"""Reads JSON leniently: a member of the wrong type reads as absent, a single object as a list of
+one.
+"""
 
 import json
 from collections.abc import Mapping
@@ -9,8 +11,6 @@ import orjson
 
 @dataclass(frozen=True, slots=True)
 class LenientJSON:
-    """Numbers are JSON fragments with all digits."""
-
     members: Mapping[str, object]
 
     @classmethod
@@ -48,7 +48,9 @@ class LenientJSON:
         return [LenientJSON(one) for one in values if isinstance(one, dict)]
 
     def moment(self, name: str, *others: str) -> str | None:
-        """Return a choice such as `effective[x]` as a date or time, else the first of `others`."""
+        """Return a FHIR choice of types, such as `effective[x]`, as a date or time, else the first
+        of `others`.
+        """
         written = self.text(f"{name}DateTime", f"{name}Instant")
         return written or self.part(f"{name}Period").text("start") or self.text(*others)
 

@@ -10,9 +10,7 @@ from unicodedata import category, combining, normalize
 
 # The index's limit.
 MAX_PART = 60
-# Limit for a word in a script without spaces; names are shorter.
 MAX_SUFFIXES = 20
-# Letters that Unicode does not decompose.
 _LETTERS = str.maketrans(
     {
         "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
@@ -20,25 +18,27 @@ _LETTERS = str.maketrans(
         "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": "",
     }
 )  # fmt: skip
-# Common spellings of these letters on other keyboards.
+# Letters that are often spelt with two letters, such as ü as ue.
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
 _DIGRAPH = re.compile("([aou]e|aa)")
 MAX_DIGRAPHS = 3  # Limit per word; further digraphs are searched as written.
 _APOSTROPHES = "'`´‘’ʼʻʹ′"
 _ASCII_WORDS = re.compile(r"[a-z0-9']+")
-# Scripts without spaces between the parts of a name: 小龍 must find 李小龍.
+# Scripts without spaces between parts of a name: a search for 小龍 must find 李小龍.
 _UNSPACED = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-# Combining classes of marks that are part of a letter, as are Thai and Tibetan vowels.
+# Unicode combining classes of marks that are part of a letter and stay, as do Thai and Tibetan
+# vowels.
 _NUKTA, _VIRAMA = 7, 9
-# Hebrew and Arabic vowels end with the first class, accents begin with the second.
+# Unicode combining classes: Hebrew and Arabic vowels end with the first, accents begin with the
+# second.
 _LAST_FIXED, _ABOVE_OR_BELOW = 36, 200
 
 
 def fold(text: str) -> str:
-    # A Greek accent becomes a letter in capitals, so case comes first; № decomposes into capitals,
-    # so case also comes last.
+    # Change case first, because a Greek accent becomes a letter in capitals; and last, because №
+    # decomposes into capitals.
     plain = _strip_accents(normalize("NFD", text).casefold()).casefold()
     if plain.isascii():
         return plain
@@ -94,7 +94,6 @@ class SearchWord(NamedTuple):
 
     @property
     def forms(self) -> list[str]:
-        """No form is a prefix of a different form."""
         word, joined = self
         return [word] if joined.startswith(word) else sorted(self)
 
@@ -110,7 +109,7 @@ def _joined(found: Iterable[str]) -> list[str]:
 
 
 def parts(texts: Iterable[str]) -> list[str]:
-    """Return, sorted, all spellings of each word, its parts, and adjacent words as one."""
+    """Return all spellings of words, of parts of words, and of adjacent words as one, sorted."""
     found: set[str] = set()
     for text in texts:
         found.update(words(text))
@@ -141,7 +140,6 @@ def joined_spellings(text: str) -> set[str]:
 def _split(text: str) -> list[str]:
     if text.isascii():
         return _ASCII_WORDS.findall(text.lower().replace("`", "'"))
-    # Some apostrophes decompose into a space and an accent, so they are replaced before folding.
     folded = _unify_apostrophes(fold(_unify_apostrophes(text)))
     return "".join(
         character if _is_word_character(character) else " " for character in folded

@@ -21,14 +21,13 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Statement, column_of, with_id
 
 R = TypeVar("R")
-# The additional row shows whether more follow.
 ONE_MORE = bindparam("limit", type_=Integer) + literal_column("1")
 _EXTRA = 2
 
 
 class PagedQuery(Statement, Generic[R]):
-    """`size` is a row's size in bytes; at least one row is read. For limited callers, `reach` is a
-    further condition, or `limited` another statement.
+    """A query of pages with a limit of bytes; `size` is a row's size, and at least one row is read.
+    For limited callers, `reach` is a further condition, or `limited` replaces the statement.
     """
 
     def __init__(
@@ -52,7 +51,6 @@ class PagedQuery(Statement, Generic[R]):
         found = [
             tuple(row) for row in await connection.fetch(statement.sql, *statement.values(values))
         ]
-        # Rows are sorted here, because the planner would sort rows that are already in order.
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more

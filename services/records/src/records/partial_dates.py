@@ -32,8 +32,8 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Return the start in UTC; with `is_end` the last second of the year, month or day, as FHIR's
-    periods require. Raises ValueError.
+    """Parse a partial date or a time to UTC: its start or, with `is_end`, its last second, as
+    FHIR's periods require. Raises ValueError.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -56,7 +56,7 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
 
 
 def _storable(moment: datetime) -> datetime:
-    """The driver would store these moments as infinity. Raises ValueError."""
+    """Reject times that the driver would store as infinity. Raises ValueError."""
     if moment in INFINITE:
         raise ValueError
     return moment
@@ -79,7 +79,7 @@ def is_in_future(death: datetime) -> bool:
 
 
 def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
-    """If the time of death is unknown, all moments count as after death."""
+    """Whether a moment is after the death; always, if the time of death is unknown."""
     if isinstance(deceased, str):
         return moment > read_moment(deceased, is_end=True)
     return bool(deceased)

@@ -15,8 +15,8 @@ from records.tables.patients import Patient, PatientIdentifier
 
 @row_type
 class ResolvedReference:
-    """`names`: all names under which rows are the patient's. An unknown or ambiguous reference has
-    only itself in `names`.
+    """`names`: all identifiers under which rows of the patient are stored; for an unknown or
+    ambiguous reference, only the reference itself.
     """
 
     name: str
@@ -44,9 +44,7 @@ _named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valu
     name="named",
 )
 OF_ALL = Query(select(*_named.c), ResolvedReference)
-# The statement has a subquery, so that row-level security of patients applies.
 _patient = select(col(Patient.id)).where(col(Patient.id) == _named.c.patient_id).scalar_subquery()
-# Returns nothing if the patient is out of reach.
 OF_ONE = Query(
     select(
         _named.c.name,
@@ -87,8 +85,8 @@ CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limi
 
 
 async def resolve_reference(connection: Connection, reference: str) -> ResolvedReference:
-    """Only references of visible patients are ambiguous. A limited caller's reference MUST be in
-    reach.
+    """Resolve a reference, ambiguous only if several patients are visible. A limited caller MUST
+    have access to the reference.
     """
     found = await OF_ONE.first(connection, asked=[reference])
     if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
@@ -97,7 +95,7 @@ async def resolve_reference(connection: Connection, reference: str) -> ResolvedR
 
 
 async def resolve_any_reference(connection: Connection, reference: str) -> ResolvedReference:
-    """A reference out of reach takes the same time as an unknown one."""
+    """Resolve a reference. One out of reach takes the same time as an unknown one."""
     try:
         await require_in_reach(connection, SCHEMA, [reference])
     except PatientOutOfReach:
@@ -115,7 +113,9 @@ async def resolve_references(
 
 
 async def holder_before_merges(connection: Connection, number: str) -> UUID | None:
-    """Return None for a contested value. The patient keeps the value after a merge."""
+    """Return the patient who had a value before merges and keeps it afterwards; None for a
+    contested value.
+    """
     return await OWN_HOLDER.first(connection, number=number)
 
 
@@ -133,7 +133,6 @@ def _of_no_one(reference: str) -> ResolvedReference:
 
 
 async def _is_held(connection: Connection, reference: str) -> bool:
-    # Without a bar (`|`), `value` is empty and matches nothing.
     system, _, value = reference.partition("|")
     held = await HOLDER.first(connection, reference=reference, system=system, value=value)
     return held is not None

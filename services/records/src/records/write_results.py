@@ -6,7 +6,9 @@ R = TypeVar("R")
 
 
 class Outcome(StrEnum):
-    """A repeated request is UNCHANGED, or FOUND if its first response was FOUND."""
+    """The effect of a write. A repeated request is UNCHANGED, or FOUND if its first response was
+    FOUND.
+    """
 
     CREATED = "created"
     CHANGED = "changed"
@@ -21,5 +23,5 @@ class WriteResult(Generic[R]):
 
     @property
     def is_unchanged(self) -> bool:
-        """The write stored nothing, so the endpoint must record a read."""
+        """Whether the write stored nothing, so that the endpoint must record a read."""
         return self.outcome in {Outcome.FOUND, Outcome.UNCHANGED}

@@ -144,7 +144,7 @@ async def _in_reach(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """Fetch panel changes from the records service before it rejects an event. Raises
+    """Fetch panel changes from the records service before an event is rejected. Raises
     AccessUnknown.
     """
     arrived = log.members.now()

@@ -50,8 +50,8 @@ _lists = msgspec.json.Decoder(list[msgspec.Raw] | None)
 
 
 def decode_envelope(body: bytes, unknown: Counter[str]) -> Envelope:
-    """Decode a JSON request without its spans. Count in `unknown` the members that OTLP does not
-    define. Raises msgspec.DecodeError.
+    """Decode the members of a JSON request around its spans. Count in `unknown` the members that
+    OTLP does not define. Raises msgspec.DecodeError.
     """
     try:
         return _envelopes.decode(body)

@@ -91,8 +91,8 @@ class SpanReader:
         )
 
     def _share(self, sender: Sender) -> None:
-        """Return the parts of an event that all spans of a resource share. The agents of one
-        program share the resource, so its agent name is ignored.
+        """Read what all spans of a resource share, except the agent's name: several agents of a
+        program may share the resource.
         """
         attributes = attributes_of(sender.resource.attributes)
         service = name_of(attributes.get(SERVICE_NAME))

@@ -230,8 +230,8 @@ def _message(kind: type[M], document: JSONObject, place: str, unknown: Counter[s
 
 
 def _has_text_for_message(value: JSON, kind: Descriptor) -> bool:
-    """Whether a message member has a text: protobuf's library would read the text's characters as
-    unknown members.
+    """Whether a text stands in place of a nested message: protobuf's library would read its
+    characters as unknown members.
     """
     if isinstance(value, str):
         return True

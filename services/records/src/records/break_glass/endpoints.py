@@ -58,9 +58,9 @@ async def break_glass(
     metrics: MetricsDep,
     response: Response,
 ) -> BreakGlassOut:
-    """Get access to a patient for an hour, as a person or as a person's agent. Your `user`
-    scopes then include the patient. The access is logged, and another person reviews it. A person
-    may have five open accesses.
+    """Get access to a patient for an hour, as a person or as a person's agent. Your `user` scopes
+    then include the patient. The access is logged, and another person reviews it. A person may have
+    five open break-glass accesses.
     """
     row = await write(
         lambda transaction: service.start(transaction, submitted), replay=service.replay
@@ -75,7 +75,9 @@ async def break_glass(
 async def list_break_glass(
     query: Annotated[BreakGlassQuery, Query()], read: ReadDep
 ) -> BreakGlassPage:
-    """List accesses to the patients that you may see, with caller and reason, newest first."""
+    """List break-glass accesses to the patients that you may see, with caller and reason, newest
+    first.
+    """
     before = read.position(query, UUID)
     found = await service.page(
         read.database,
@@ -99,6 +101,6 @@ async def list_break_glass(
 async def review_break_glass(
     id: UUID, write: WriteDep, caller: CallerDep
 ) -> BreakGlassOut | BreakGlassReference:
-    """Review another person's access, which ends it; only persons may do so."""
+    """Review another person's break-glass access, which ends it; only persons may do so."""
     row = await write(lambda transaction: service.review(transaction, id), replay=service.replay)
     return after_review(row, caller)

@@ -1,4 +1,4 @@
-"""Triggers show and hide a grant's patient."""
+"""Statements of break-glass grants. Database triggers give and end the access to a grant's patient."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -11,7 +11,7 @@ STARTED, REVIEWED = 1, 2
 
 @row_type
 class GrantRow:
-    """`person` answers for the access."""
+    """A break-glass access; `person` is responsible for it, also if an agent requested it."""
 
     id: UUID
     caller: str

@@ -15,7 +15,9 @@ MAX_REASON = 1000
 
 
 class Purpose(StrEnum):
-    """HL7 v3-GeneralPurposeOfUse, and the urgent kinds of treatment of v3-PurposeOfUse."""
+    """The purpose of an access: HL7 v3-GeneralPurposeOfUse, or a code for urgent treatment of
+    v3-PurposeOfUse.
+    """
 
     TREATMENT = "TREAT"
     EMERGENCY_TREATMENT = "ETREAT"
@@ -73,8 +75,8 @@ class BreakGlassQuery(PageQuery):
 
 
 class BreakGlassOut(ResponseBody):
-    """A person's access, alone or through an agent (`on_behalf_of`). It ends at `until` or at its
-    review.
+    """A person's break-glass access, alone or through an agent (`on_behalf_of`). The access ends at
+    `until` or at its review.
     """
 
     id: UUID

@@ -51,8 +51,8 @@ async def gather(
     encounter_id: UUID,
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[AgentEvent]]:
-    """Late peers are listed as unavailable. Does not hold a connection during the calls. Raises
-    EncounterNotFound.
+    """Fetch the lists of an encounter's context. Services that answer late are listed as
+    unavailable. No connection is held during the calls. Raises EncounterNotFound.
     """
     context = await _own_rows(database, caller, encounter_id, query.limit, sources.trusted_agents)
     patient_id = str(context.encounter.patient_id)
@@ -189,7 +189,6 @@ _as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def context_json(context: EncounterContext, events: Sequence[AgentEvent]) -> bytes:
-    """Does not use Pydantic, which would change event payloads and digits."""
     others = context.model_dump_json(by_alias=True, exclude={*Sections.model_fields})
     sections = {name: msgspec.Raw(text) for name, text in context.sections_json().items()}
     return msgspec.json.encode(_as_members.decode(others) | sections | {"events": events})

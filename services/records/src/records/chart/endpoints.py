@@ -111,8 +111,8 @@ async def read_everything(
 async def read_context(
     id: UUID, query: ContextQuery, *, sources: ContextSourcesDep, read: ReadDep
 ) -> RawJSON:
-    """Read the context of an encounter in one call: the patient's other encounters, intakes and
-    open tasks, agents' events, passages of documents that answer `question`, and the chart's
+    """Read the context of an encounter in one call: the patient's other encounters, intake records
+    and open tasks, agents' events, passages of documents that answer `question`, and the chart's
     sections as in `/patients/{id}/chart`. `unavailable` has the lists that could not be fetched in
     time, `truncated` the shortened lists, `withheld` the lists that your scopes do not include, and
     `degraded` the lists from an incomplete search. For a merged patient, the lists are the

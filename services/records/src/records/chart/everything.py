@@ -160,8 +160,8 @@ async def page(
     after: EverythingPosition | None,
     limit: int,
 ) -> tuple[Subject, list[Listed], bool]:
-    """Return the surviving patient, a page of items with their positions, and whether more follow.
-    Raises PatientNotFound.
+    """Return the patient after merges, a page of items with their positions, and whether more
+    follow. Raises PatientNotFound.
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source

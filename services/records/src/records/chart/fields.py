@@ -40,8 +40,6 @@ class Reaction(ResponseBody):
 
 
 class ReferenceRange(ResponseBody):
-    """The usual values in the population `applies_to`."""
-
     low: Number
     high: Number
     unit: str | None
@@ -51,7 +49,7 @@ class ReferenceRange(ResponseBody):
 
 
 class Measured(ResponseBody):
-    """A value and its interpretation. `comparator` precedes the number (`<`)."""
+    """A measured value and its interpretation. `comparator`, such as `<`, stands before the number."""
 
     code: Concept | None
     value_type: Annotated[str | None, Field(description="FHIR's type, such as Quantity")]

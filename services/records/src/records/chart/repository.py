@@ -124,8 +124,8 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """The query skips from series to series, so that its cost grows with the number of codes, not
-    of observations.
+    """Select the latest result of each code by skipping from code to code in an index: the cost
+    grows with the number of codes, not of observations.
     """
     same = same_patient()
     first = _first_of_series(
@@ -194,7 +194,8 @@ def _newest() -> Query[EntryRow]:
             .c
         ),
     ).subquery("found")
-    # OFFSET 0, because the planner overestimates the number of wanted resources.
+    # OFFSET 0 keeps a join from reading all resources: the planner overestimates the number of
+    # wanted ones.
     stored = (
         select(
             *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),
@@ -308,8 +309,8 @@ async def newest(
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Return fewer than `limit` entries if entries are large, more for a patient with several IDs.
-    `following` of the last entry is set if more follow.
+    """Fetch the newest entries of a list: fewer than `limit` if entries are large, more for a
+    patient with several IDs. `following` of the last entry is set if more follow.
     """
     found = await NEWEST.all(
         connection,
@@ -356,7 +357,7 @@ async def resources_of(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[R], bool]:
-    """Dates are from `start` to before `end`; resources without a date match."""
+    """Fetch resources dated from `start` to before `end`, or without a date."""
     asked = {"types": None if types is None else [*types], "after": after, "since": since}
     given: dict[str, object] = {name: value for name, value in asked.items() if value is not None}
     if start is not None or end is not None:

@@ -8,7 +8,7 @@ from chassis.database.statements import row_type
 
 @row_type
 class EntryRow:
-    """`following` is set if more entries follow. `at` is in Unix seconds, `-inf` without a date."""
+    """An entry of a chart list. `at` is in Unix seconds, `-inf` without a date."""
 
     section: str
     at: float

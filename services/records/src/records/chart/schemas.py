@@ -76,8 +76,8 @@ class Result(Measured):
 
 
 class Measurement(Result):
-    """The latest result of its code, by clinical time. Among results with the same time or
-    identifier, the order is: corrected, amended, final, preliminary, registered; then `issued`,
+    """The latest result of its code, by clinical time. Of results with the same time or identifier,
+    the status decides (corrected before amended, final, preliminary, registered), then `issued`,
     then the source's `lastUpdated`.
     """
 
@@ -91,7 +91,9 @@ class Measurement(Result):
 
 
 class NotCurrent(Result):
-    """A resource that is not current. The list's name is the reason. Only observations have a value."""
+    """A resource that is not current; the name of its list is the reason. Only observations have a
+    value.
+    """
 
     type: Annotated[str, Field(description="Its FHIR type, such as Condition")]
     intent: str | None
@@ -107,7 +109,9 @@ class NotCurrent(Result):
 
 
 class KnownAbsence(ResponseBody):
-    """A statement such as "no known allergies". The list that it is about does not contain it."""
+    """A statement such as "no known allergies". The statement is only in `absences`, not in the
+    list that it is about.
+    """
 
     id: UUID
     code: Concept | None
@@ -165,7 +169,9 @@ class CareTeam(ResponseBody):
 
 
 class Sections(ResponseBody):
-    """The sections of a chart, each newest first. The first eight have current resources."""
+    """The sections of a chart, each newest first. The first eight sections have current resources,
+    the others the rest.
+    """
 
     problems: Annotated[list[Problem], Field(description="Active ones")]
     allergies: Annotated[list[Allergy], Field(description="Active ones")]
@@ -332,7 +338,7 @@ class ContextQuery(RequestBody):
 
 
 class Event(ResponseBody):
-    """An agent event. `payload` is unchanged."""
+    """An agent event. `payload` is unchanged from its sender."""
 
     id: UUID
     encounter_id: UUID | None
@@ -345,8 +351,8 @@ class Event(ResponseBody):
 
 class EncounterContext(Sections):
     """The context of an encounter, with the sections of the patient's chart. `unavailable` has the
-    lists of peers that did not respond in time; it also has `passages` if retrieval may have missed
-    a name of the patient.
+    lists that other services did not supply in time, and `passages` if some of the patient's
+    passages may be missing.
     """
 
     encounter: NamedEncounterOut

@@ -67,8 +67,8 @@ Parsed = Sequence[tuple[EntryRow, LenientJSON]]
 
 @dataclass(frozen=True, slots=True)
 class ShownSections:
-    """`truncated`: the lists with more items; `withheld`: the lists that are incomplete without a
-    scope.
+    """`truncated`: the lists with more items; `withheld`: the lists that are incomplete because the
+    caller lacks a scope.
     """
 
     sections: Sections
@@ -79,7 +79,7 @@ class ShownSections:
 async def chart(
     database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
-    """Return the surviving patient and the sections. Raises PatientNotFound."""
+    """Return the patient after merges, and the sections of the chart. Raises PatientNotFound."""
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
         shown = await read(connection, caller, patient_id, trusted, limit=limit)
@@ -99,7 +99,9 @@ async def read(
     *,
     limit: int,
 ) -> ShownSections:
-    """The patient MUST be visible. Drafts count if their agent is `trusted` for the type."""
+    """Read a chart. The caller MUST have access to the patient. Drafts count as accepted if their
+    agent is `trusted` for the type.
+    """
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
     current = {section for sections in CURRENT.values() for section in sections} & allowed
     wanted = WantedSections(current - MEASURED, current & MEASURED, allowed - current, trusted)

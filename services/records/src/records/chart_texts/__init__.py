@@ -1,1 +1,3 @@
-"""Sends chart documents to retrieval."""
+"""Renders resources as text documents and sends them to the retrieval service, which searches
+charts.
+"""

@@ -10,8 +10,6 @@ from chassis.database.statements import Command, Query, row_type
 
 @row_type
 class BinaryUseRow:
-    """The Binary to which a resource refers by `url`. `id` is None if it is not stored."""
-
     resource_id: UUID
     url: str
     id: UUID | None

@@ -1,5 +1,5 @@
-"""Each version of a document is delivered once and in order: the relay renders a document when it
-sends the document, under a lease of the resource's bucket.
+"""Delivers documents to retrieval. Each version is delivered once and in order: the relay renders a
+document only when it sends it, under a lease on a bucket of resources.
 """
 
 import asyncio
@@ -47,7 +47,7 @@ CHART_TEXTS = Queue("feed", WaitingResource)
 TIMING = Timing(hold_s=30.0)
 MAX_DOCUMENTS = 50  # An encounter can have two documents; retrieval accepts 100 per request.
 MAX_CHARACTERS = 50_000  # Limit per request; one document may be longer.
-# Retrieval's deadline: several times what one idle core needs.
+# For retrieval's time limit: rates several times lower than those of one idle core.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
@@ -105,7 +105,8 @@ class Documents:
         except PeerFails:
             if len(found) > 1 or not others:
                 raise
-            # A single document is only set aside if retrieval accepts a later document.
+            # Give up on a single document only if retrieval accepts a later one: otherwise
+            # retrieval may be at fault.
             behind = await self.deliver(others, hold)
             if not behind.removed:
                 raise
@@ -116,7 +117,6 @@ class Documents:
         later = [row.position for row in rows[len(removed) + len(refused) :]]
         is_busy = any(one.get("code") == BUSY for one in each)
         if is_busy and len(later) == len(rows) and len(found) > 1:
-            # One document may have used all the time, so the relay sends fewer.
             raise PeerUnavailable
         await self._withdraw(outdated, hold)
         return Outcome(len(rows), removed, refused, later)
@@ -124,8 +124,9 @@ class Documents:
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
-        """Return the answers, and finally refused sources. Raises PeerUnavailable; PeerRefused for
-        several sources, of which the relay then sends fewer.
+        """Send documents. Return the answers, and the resources that retrieval refused for good.
+        Raises PeerUnavailable; PeerRefused for several resources, after which the relay sends
+        fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         results: dict[Source, dict[str, Any]] = {
@@ -182,7 +183,6 @@ class Documents:
                 self._times.pop(source, None)
 
     async def _put(self, sent: Sequence[dict[str, Any]], within_s: float) -> Sequence[JSONObject]:
-        """Older versions of retrieval refuse OPTIONAL members and CSV."""
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
             return await self._retrieval.put(sent, **times)
@@ -209,7 +209,6 @@ def time_for(states: Collection[DocumentState]) -> float:
 
 
 def length_of(state: DocumentState) -> int:
-    """Most files are slow, so a document with such a file fills a request."""
     if not isinstance(state, CurrentDocument):
         return 0
     files = state.rendered.files
@@ -220,7 +219,6 @@ def length_of(state: DocumentState) -> int:
 def up_to_length(
     found: Mapping[Source, Mapping[Source, DocumentState]], late: Collection[Source]
 ) -> Mapping[Source, Mapping[Source, DocumentState]]:
-    """Late documents are sent alone."""
     length = 0
     for index, (source, documents) in enumerate(found.items()):
         length += sum(map(length_of, documents.values())) + MAX_CHARACTERS * (source in late)
@@ -236,8 +234,8 @@ def rows_about(
 
 
 def _result_of(state: DocumentState, answer: JSONObject) -> JSONObject:
-    """A resource that cannot be sent, or has unreadable files, counts as refused, although
-    retrieval stored or removed its document.
+    """Return the result for a resource: refused if it cannot be sent or has unreadable files,
+    although retrieval stored or removed its document.
     """
     if answer.get("status") not in KEPT:
         return answer

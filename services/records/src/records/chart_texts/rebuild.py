@@ -61,7 +61,9 @@ NAMED_BY = {
 
 
 class Rebuilding:
-    """Several processes may rebuild. New changes need not wait."""
+    """Queues resources to be sent again. Several processes may do so; changed resources need not
+    wait.
+    """
 
     def __init__(self, database: Database) -> None:
         # The two steps have separate transactions, so that one commits if the other fails.

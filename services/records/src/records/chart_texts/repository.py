@@ -40,8 +40,6 @@ class ResourceSize:
 
 @row_type
 class ResourceRow:
-    """`body` keeps all digits of numbers. `survivor` is the patient after merges."""
-
     id: UUID
     type: str
     patient_id: UUID | None
@@ -56,7 +54,9 @@ class ResourceRow:
 
 @row_type
 class VisitRow:
-    """`was_final_at_once`: the summary was final when it was written, so a person wrote it."""
+    """An encounter with its summary. `was_final_at_once`: a person wrote the summary, so it was
+    final from the start.
+    """
 
     id: UUID
     patient_id: UUID
@@ -170,7 +170,6 @@ COUNT_WAITING = Query(
     ),
     int,
 )
-# Imports are sent last and do not count.
 COUNT_WAITING_FIRST = Query(
     text("""
 SELECT count(*) FROM (
@@ -201,8 +200,8 @@ SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 _OF_PATIENT = """
 WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-# The limit applies before the filter, because most visits may have a resource. PostgreSQL evaluates
-# this subquery row by row, unlike NOT EXISTS.
+# The limit applies to encounters before the filter, because most have a resource of their own.
+# PostgreSQL evaluates this subquery row by row, unlike NOT EXISTS.
 _PAGE_OF_ENCOUNTERS = """
 WITH page AS (
     SELECT id FROM records.encounters WHERE id > :after ORDER BY id LIMIT :limit
@@ -224,8 +223,8 @@ LOCK_RENAME = Query(
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# The statement joins renames that have reached the same position, of one patient, or of resources
-# without a patient.
+# Lock renames (changed names in resources) that can be processed together: they have reached the
+# same position, and are of one patient, or all of resources without a patient.
 LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     Query(
         select(*columns_of(RenameRow, FeedRename))
@@ -240,9 +239,9 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
         col(FeedRename.patient_id).is_(None),
     )
 )
-# Only resources of the same patient use the name of a patient's resource. Resources of more than
-# 100 kB are queued unread; a page ends after 8 MiB of smaller ones. Without IS TRUE, PostgreSQL may
-# compare each reference with each target.
+# Queues the resources that refer to renamed ones: of the same patient, if the renamed resource has
+# a patient. Resources of more than 100 kB are queued unread; a page ends after 8 MiB of smaller
+# ones. Without IS TRUE, PostgreSQL may compare each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """
@@ -332,7 +331,9 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Include merged patients. Return the number of queued IDs."""
+    """Queue a patient's resources, including those of merged patients. Return the number of queued
+    IDs.
+    """
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]
@@ -371,7 +372,7 @@ async def add_of_targets(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """`targets` are `type/id`. Return the start of the next page."""
+    """Queue resources that refer to `targets` (`type/id`). Return the start of the next page."""
     return await ADD_OF_TARGETS.first(
         connection,
         patient_id=patient_id,

@@ -42,7 +42,7 @@ MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
 ENCOUNTER = "Encounter"
 SUMMARY = "DocumentReference"  # /fhir shows an encounter's summary under this type.
-# The trigger feed_renamed queues these types.
+# Resource types with names that other resources show; the trigger feed_renamed queues them.
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
 NAMING_MEMBERS = ("code", "name", *ELEMENTS)
 MAX_NAMES = 2_000
@@ -67,8 +67,6 @@ RECORDS = Author("records", "system")
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Both members are None for documents of source systems."""
-
     status: str | None = None
     by: str | None = None
 
@@ -158,7 +156,7 @@ def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
 
 
 def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
-    """A document must not show names from another patient."""
+    """Return names of referenced resources, never of another patient's."""
     found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
         if (name := name_of(LenientJSON.parse(row.naming))) is not None:
@@ -280,7 +278,7 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
 
 
 def _binary_for(row: ResourceRow, use: BinaryUseRow) -> Binary:
-    """A document must not show the content of another patient."""
+    """Return the content of a Binary, never of another patient's."""
     if use.id is None:
         return Binary(None, None, MISSING)
     if not _is_shown(row, use):
@@ -293,8 +291,8 @@ def _is_shown(row: ResourceRow, use: BinaryUseRow) -> bool:
 
 
 def _signed(row: ResourceRow, named: Iterable[NamingRow | BinaryUseRow]) -> tuple[Author, Review]:
-    """A document with the name or the content of a draft is a draft. The author of a newer name
-    signs the document.
+    """Return author and review. A document with the name or the content of a draft is a draft. If a
+    referenced resource's name is newer than the resource, that resource's author counts.
     """
     author, review = _signature(row)
     newer = [
@@ -314,8 +312,8 @@ def _signed(row: ResourceRow, named: Iterable[NamingRow | BinaryUseRow]) -> tupl
 
 
 def _signature(row: ResourceRow | NamingRow | BinaryUseRow) -> tuple[Author, Review]:
-    """A source system answers for its resources, a person for resources that the person writes or
-    accepts. Other resources by agents are drafts.
+    """Return the author of a resource: the source system, or the person who wrote or accepted it.
+    Other resources by agents are drafts.
     """
     if row.written_by is None or row.written_by_kind is None:
         return RECORDS, NO_REVIEW if row.accepted_by is None else Review(
@@ -342,8 +340,8 @@ def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """A person's summary is final at once, an agent's after a person's acceptance. A withdrawal
-    changes the status, not the author.
+    """Return the author of a summary. A person's summary is final at once, an agent's after a
+    person's acceptance. A withdrawal changes the status, not the author.
     """
     if row.summary_recorded_by is None or row.summary_status is None:
         return RECORDS, NO_REVIEW  # The summary is older than the storage of authors.

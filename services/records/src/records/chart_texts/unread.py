@@ -1,4 +1,4 @@
-"""Reports attachments that searches do not find."""
+"""Counts attachments without searchable text, in metrics."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,6 @@ from records.chart_texts.rendering.attachments import Unread
 from records.chart_texts.service import Source
 from records.fhir.r4.resource_types import words
 
-# Others are counted by their first part, because sources invent types.
 MEDIA_TYPES = words(
     """
     application/dicom application/json application/msword application/octet-stream application/pdf image/jpeg

@@ -1,4 +1,4 @@
-"""Requests for checks of stored summaries, and the stored results of `records.reviews.check`."""
+"""Tables of pending checks of stored summaries, and of the results of `records.reviews.check`."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -81,7 +81,7 @@ STORE = Command(
 
 
 async def request(connection: Connection, encounter_id: UUID, *, has_summary: bool) -> None:
-    """Delete the stored result; without a summary, none is computed."""
+    """Delete the stored result, and request a new check if the encounter has a summary."""
     await REQUEST.run(connection, encounter_id=encounter_id, has_summary=has_summary)
 
 
@@ -90,7 +90,7 @@ async def find(connection: Connection, encounter_id: UUID) -> CheckRow | None:
 
 
 async def claim(connection: Connection) -> CheckRow | None:
-    """Another claim of the check is possible after `RETRY`."""
+    """Claim a check to run. If it fails, it can be claimed again after `RETRY`."""
     return await CLAIM.first(connection, retry=RETRY)
 
 
@@ -101,7 +101,7 @@ async def store(
     digest: str | None,
     result: dict[str, Any] | None,  # Any: JSON.
 ) -> None:
-    """Store nothing if the summary has changed since `due_at` was read."""
+    """Store a result, unless the summary has changed since `due_at` was read."""
     await STORE.run(
         connection, encounter_id=encounter_id, based_on=due_at, digest=digest, result=result
     )

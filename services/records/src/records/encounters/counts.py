@@ -1,4 +1,4 @@
-"""A count over all patients stops at its limit, so that it takes milliseconds."""
+"""Counts encounters. A count over all patients stops at its limit, so that it takes milliseconds."""
 
 from typing import Any
 
@@ -27,8 +27,6 @@ _MOST = bindparam("most", type_=Integer)
 
 @row_type
 class CountsRow:
-    """Counting stops at the limit plus 1."""
-
     planned: int
     in_progress: int
     finished: int
@@ -43,7 +41,6 @@ def _field(code: Code) -> str:
 
 
 def _capped(code: Code) -> ColumnElement[int]:
-    """Rows are ordered like the index, or the planner scans the table if many rows have the code."""
     following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
     found = (
         select(literal_column("1"))
@@ -57,7 +54,6 @@ def _capped(code: Code) -> ColumnElement[int]:
 
 def _of_members() -> Select[Any]:
     each = registered_members()
-    # OFFSET 0 keeps PostgreSQL from beginning with all encounters.
     theirs = (
         select(col(Encounter.status), col(Encounter.summary_status))
         .where(col(Encounter.patient_id) == each.c.id)

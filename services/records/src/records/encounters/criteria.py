@@ -6,8 +6,6 @@ from records.encounters.codes import EncounterClass, EncounterStatus, SummarySta
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Times are compared with the start, else with the creation time."""
-
     status: EncounterStatus | None = None
     class_code: EncounterClass | None = None
     start_from: datetime | None = None

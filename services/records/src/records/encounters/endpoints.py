@@ -75,9 +75,9 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()], read: ReadDep
 ) -> EncounterPage:
-    """List encounters by start time, else by creation time: a patient's newest first, those of all
-    patients that you may see soonest first. `summary_status=preliminary` lists the summaries that
-    need a person's decision. A page of large encounters is shorter.
+    """List encounters by start time, else by creation time: newest first for one patient, otherwise
+    for all patients that you may see with the earliest first. `summary_status=preliminary` lists
+    the summaries that need a person's decision. A page of large encounters is shorter.
     """
     after = read.position(
         query, lambda at, id_: (datetime.fromisoformat(at).astimezone(UTC), UUID(id_))
@@ -184,8 +184,8 @@ async def accept_summary(
 async def reject_summary(
     id: UUID, write: VersionedWriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
-    """Reject the summary, optionally with a reason; only persons may do so. It becomes null; the
-    earlier version still has its text.
+    """Reject the summary, optionally with a reason; only persons may do so. `summary` becomes null;
+    the earlier version of the encounter still has the text.
     """
     row = await write(
         lambda transaction: service.reject_summary(transaction, id, _reason(submitted)),
@@ -202,9 +202,9 @@ async def reject_summary(
 async def withdraw_summary(
     id: UUID, submitted: Withdrawal, write: VersionedWriteDep, caller: CallerDep
 ) -> WrittenEncounter:
-    """Withdraw the acceptance or the rejection of a summary in the version of If-Match; only persons
-    may do so. The summary becomes preliminary again and needs a new decision. A rejected summary
-    has the rejected text and its sources again.
+    """Withdraw the acceptance or the rejection of a summary in the version of If-Match; only
+    persons may do so. The summary becomes preliminary again and needs a new decision. After a
+    rejection, the rejected text and its sources are restored.
     """
     row = await write(
         lambda transaction: service.withdraw_summary(transaction, id, submitted.reason),
@@ -220,8 +220,8 @@ def _reason(submitted: Decision | None) -> str | None:
 @router.post("/internal/encounters/lookup")
 @allow_peers("audit")
 async def look_up_encounters(submitted: EncounterLookup, read: ReadDep) -> KnownEncounters:
-    """Return which of these encounters exist, with their patients. For peers; not reachable through
-    the gateway.
+    """Return which of these encounters exist, with their patients. For other services; not
+    reachable through the gateway.
     """
     found = await service.owners(read.database, read.caller, submitted.ids)
     return KnownEncounters(

@@ -137,7 +137,6 @@ async def soonest_first(
     return await query.page(connection, **given)
 
 
-# Without filters, one index has the whole order.
 @cache
 def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     if is_any:
@@ -165,7 +164,8 @@ def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedE
     )
 
 
-# The cost must not depend on other patients.
+# For limited callers: begin with their patients, so that the cost does not depend on other
+# patients.
 def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     each = registered_members()
     wanted = (
@@ -187,7 +187,6 @@ def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
 
 
 def _listed(encounter: type[Encounter]) -> Select[Any]:
-    """A join with the patient would run before the page is cut."""
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
     return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
 

@@ -106,8 +106,8 @@ history = History(
     rows=_named(Version, NamedEncounterRow),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
-# The statement inserts nothing for an unknown patient nor, unless a person decided so, for an
-# inactive, deceased or merged one.
+# Inserts nothing for an unknown patient; also nothing for an inactive, deceased or merged one,
+# unless a person decided so.
 INSERT = Query(
     insert(Encounter)
     .from_select(
@@ -191,8 +191,8 @@ async def add(
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """Return None for an unknown patient and, unless `is_decided`, for an inactive, deceased or merged
-    one.
+    """Open an encounter. Return None for an unknown patient; also for an inactive, deceased or
+    merged one, unless `is_decided` by a person.
     """
     return await INSERT.first(
         connection,
@@ -211,7 +211,7 @@ async def patient_state(connection: Connection, patient_id: UUID) -> PatientStat
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
-    """Return None if the encounter's version is outdated."""
+    """Update an encounter; return None if it has been changed since its version was read."""
     return await UPDATE.first(
         connection,
         encounter_id=encounter.id,

@@ -314,7 +314,7 @@ class EncounterHistory(ResponseBody):
 
 
 class EncounterPage(ResponseBody):
-    """A page of encounters: one patient's newest first, or all patients' soonest first."""
+    """A page of encounters: of one patient newest first, of all patients earliest first."""
 
     encounters: list[NamedEncounterOut]
     next: str | None

@@ -85,8 +85,8 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """Return None if the patient's state permits the encounter. Raises PatientNotFound; PatientInactive or
-    PatientDeceased without a person's reason.
+    """Return the reason to store, None if the patient's state permits the encounter. Raises
+    PatientNotFound; PatientInactive or PatientDeceased without a person's reason.
     """
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
@@ -198,7 +198,6 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# Auditors read the reason in the event. No other event has a text by a person.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
@@ -218,7 +217,7 @@ async def accept_summary(
 async def reject_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """The earlier version still has the summary. Raises the errors of `accept_summary`."""
+    """Reject the summary, which the earlier version keeps. Raises the errors of `accept_summary`."""
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
         transaction,
@@ -326,8 +325,8 @@ async def page(
     limit: int,
     after: tuple[datetime, UUID] | None,
 ) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
-    """Without a reference, return encounters of all visible patients. Raises PatientOutOfReach,
-    PatientNotFound, AmbiguousReference.
+    """Return a page; without `reference`, of all patients that the caller may see. Raises
+    PatientOutOfReach, PatientNotFound, AmbiguousReference.
     """
     async with database.searching(caller) as connection:
         if reference is None:
@@ -377,8 +376,8 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
     """Return the patient reference for a new row: the one in the request, else the encounter's
-    patient. The reference MUST be in reach. Raises EncounterNotFound; EncounterOfAnotherPatient if
-    it refers to another registered patient.
+    patient. The caller MUST have access to the reference's patient. Raises EncounterNotFound;
+    EncounterOfAnotherPatient if it refers to another registered patient.
     """
     named_id = None
     if named is not None:

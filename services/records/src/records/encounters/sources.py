@@ -1,4 +1,6 @@
-"""Only the shape of a summary's source is checked: readers open the source with their own rights."""
+"""Sources that a summary cites. Only their shape is checked: readers open them with their own
+rights.
+"""
 
 from typing import Annotated, Self
 from uuid import UUID
@@ -17,7 +19,7 @@ RESOURCE = r"^[A-Z][A-Za-z]{1,63}/[A-Za-z0-9.\-]{1,64}$"
 
 
 class Claim(RequestBody):
-    """`summary[start:end]`, in code points: the part of the summary that a source supports."""
+    """The part of a summary that a source supports: `summary[start:end]`, in code points."""
 
     start: Annotated[int, Field(ge=0, le=MAX_OFFSET), WHOLE_NUMBER]
     end: Annotated[
@@ -42,7 +44,9 @@ class AnySource(RequestBody):
 
 
 class DocumentSource(AnySource):
-    """`text[start:end]` of a version of a document, as in the matches of `POST /retrieve`."""
+    """A part of a document as the source of a summary: `text[start:end]` of one version, as in the
+    matches of `POST /retrieve`.
+    """
 
     document_id: UUID
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER]
@@ -61,8 +65,6 @@ def _require_characters(start: int, end: int) -> None:
 
 
 class ResourceSource(AnySource):
-    """A resource of the chart."""
-
     resource: Annotated[
         str,
         Field(pattern=RESOURCE, description="Type and ID: `Observation/0198f0a2-…`"),
@@ -103,7 +105,7 @@ class AnySourceOut(ResponseBody):
 
 
 class DocumentSourceOut(AnySourceOut):
-    """`text[start:end]` of a version of a document."""
+    """A part of a document as the source of a summary: `text[start:end]` of one version."""
 
     document_id: UUID
     version: int
@@ -112,8 +114,6 @@ class DocumentSourceOut(AnySourceOut):
 
 
 class ResourceSourceOut(AnySourceOut):
-    """Type and ID of a resource of the chart."""
-
     resource: str
 
 

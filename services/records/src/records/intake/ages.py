@@ -37,8 +37,8 @@ class Age:
         return self.value * _HOURS[self.unit] // _HOURS_OF_YEAR
 
     def fits(self, birth: str, today: date) -> bool:
-        """Every time zone counts. Units below a year may be rounded up; approximate ages may differ
-        by a fifth.
+        """Whether an age fits a birth date, in any time zone. Units below a year may be rounded up;
+        approximate ages may differ by a fifth.
         """
         first, last = read_date(birth)[0], read_moment(birth, is_end=True).date()
         youngest = self._elapsed(last, today - A_DAY)

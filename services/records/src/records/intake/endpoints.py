@@ -67,7 +67,7 @@ STORING = documented(
 async def receive_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
 ) -> IntakeReceived | IntakeReceivedWithTask:
-    """Store an intake record and confirm its receipt. `/intake/store` stores the same."""
+    """Store an intake record and confirm its receipt. `POST /intake/store` stores the same record."""
     stored = await _store(submitted, write, caller, waiters)
     row = stored.record
     answer = IntakeReceived(
@@ -86,7 +86,7 @@ async def receive_intake(
 async def store_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
 ) -> IntakeStored | IntakeStoredWithTask:
-    """Store an intake record and return its number. `/intake` stores the same."""
+    """Store an intake record and return its number. `POST /intake` stores the same record."""
     stored = await _store(submitted, write, caller, waiters)
     row = stored.record
     answer = IntakeStored(status="stored", record_id=row.id, warnings=_warnings(stored))
@@ -120,9 +120,9 @@ async def list_intake(
     read: ReadDep,
 ) -> IntakePage:
     """List a patient's newest intake records, newest last; `next` leads to older ones. Records
-    under all names of the patient are listed, each with its own name. A corrected record stays in
-    the list and has the number of its correction. Use `GET /intake?patient_id=` for identifiers
-    with `/` or `%`.
+    stored under any identifier of the patient are listed, each with the identifier under which it
+    was stored. A corrected record stays in the list and has the number of its correction. Use `GET
+    /intake?patient_id=` for identifiers with `/` or `%`.
     """
     return await _list(patient_id, query, read)
 
@@ -186,7 +186,9 @@ async def route_intake(
 @router.get("/routings")
 @allow("QuestionnaireResponse.s")
 async def list_routings(query: Annotated[RoutingQuery, Query()], read: ReadDep) -> RoutingPage:
-    """List routing decisions for one destination, newest first. A page of large ones is shorter."""
+    """List routing decisions for one destination, newest first. A page of large decisions is
+    shorter.
+    """
     before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     found, more = await service.page_of_routings(
         read.database,

@@ -197,7 +197,6 @@ _with_patient = columns_of(
 )
 
 
-# The cost must not depend on other patients.
 def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
     each = members()
     record = aliased(
@@ -275,7 +274,7 @@ async def add_routing(
     task_id: UUID | None,
     most: int,
 ) -> RoutingRow | None:
-    """Return None if the record has `most` decisions."""
+    """Add a routing decision; return None if the record already has `most`."""
     return await INSERT_ROUTING.first(
         connection,
         record_id=record_id,

@@ -87,7 +87,6 @@ _YEARS: TypeAdapter[int] = TypeAdapter(Years)
 
 
 def _read_age(value: JSON) -> int | AgeGiven | None:
-    """The value's JSON type decides which errors are shown."""
     if value is None:
         return None
     if isinstance(value, dict):

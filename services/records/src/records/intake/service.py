@@ -48,9 +48,9 @@ MAX_ROUTINGS = 100  # Limit per record; lists of records show all decisions.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
-    """The patient may be unknown. A correction MUST have the corrected record's identifier. Raises
-    PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
-    IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
+    """Store a record, also of an unknown patient. A correction MUST name the patient like the
+    corrected record. Raises PatientOutOfReach, ContestedNumber, EncounterNotFound,
+    EncounterOfAnotherPatient, IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
     """
     connection, patient_id = transaction.connection, submitted.patient_id
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -116,7 +116,9 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
 async def replay_stored(
     submitted: IntakeCreate, connection: Connection, first: Reference
 ) -> StoredIntake:
-    """Raises PatientOutOfReach like the write, and after the same time."""
+    """Return the first answer. Raises PatientOutOfReach like the first request, after the same
+    time.
+    """
     await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     row = required(await repository.find(connection, int(first.id)), LookupError)
     return StoredIntake(row, await _does_age_fit(connection, submitted))
@@ -169,7 +171,7 @@ async def _with_routings(
 async def route(
     transaction: Transaction, record_id: int, submitted: RoutingCreate
 ) -> Written[RoutingRow]:
-    """The decision's urgency, else the record's, decides the task's priority. Raises
+    """Store a routing decision. Its urgency, else the record's, decides the task's priority. Raises
     IntakeRecordNotFound, TooManyRoutings.
     """
     record = await repository.find(transaction.connection, record_id)
@@ -236,8 +238,8 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Call it before an idempotent repeat is answered, so that repeats are checked, too. Raises
-    ScopeMissing.
+    """Check the scope before an idempotent repeat is answered, so that repeats are checked, too.
+    Raises ScopeMissing.
     """
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)
@@ -271,6 +273,5 @@ async def _create_task(
 async def _record_on_task(
     transaction: Transaction, task: Submission | None, **about: JsonValue
 ) -> None:
-    """A stored task keeps the input of the record that created it."""
     if task is not None and task.is_new:
         await tasks.add_input(transaction, task.task.id, about)

@@ -49,8 +49,8 @@ async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
 @router.get("/panels")
 @allow("Group.s")
 async def list_panels(query: Annotated[PageQuery, Query()], read: ReadDep) -> PanelPage:
-    """List panels without their members. With a `user/` scope, you see the panels that you belong
-    to.
+    """List panels without their members. With a `user/` scope, you see only the panels that you
+    belong to.
     """
     after = read.position(query, UUID)
     found = await service.page(read.database, read.caller, after=after, limit=query.rows_to_fetch)
@@ -76,8 +76,8 @@ async def read_panel(id: UUID, read: ReadDep) -> PanelWithPatients:
 async def change_panel(
     id: UUID, submitted: PanelUpdate, write: WriteDep, caller: CallerDep
 ) -> PanelOut | PanelReference:
-    """Change a panel's name, callers, groups or members. This service applies a withdrawal at once,
-    the other services within seconds.
+    """Change a panel's name, callers, groups or members. If the change withdraws access, this
+    service applies it at once, other services within seconds.
     """
     row = await write(
         lambda transaction: service.change(transaction, id, submitted), replay=service.replay_write
@@ -101,7 +101,9 @@ async def delete_panel(id: UUID, write: WriteDep) -> None:
 async def list_access_changes(
     query: Annotated[AccessQuery, Query()], read: ReadDep
 ) -> AccessChanges:
-    """List changes of access after a sequence number. For peers; not reachable through the gateway."""
+    """List changes of access after a sequence number. For other services; not reachable through the
+    gateway.
+    """
     found = await service.access_changes(
         read.database, read.caller, after=query.after, limit=query.rows_to_fetch
     )

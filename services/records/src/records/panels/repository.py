@@ -35,7 +35,6 @@ from records.tables.panels import (
 TEXTS = ARRAY(Text)
 GIVEN = ("name", "callers", "groups")
 PANELS = select(*columns_of(PanelRow, Panel)).where(col(Panel.deleted_at).is_(None))
-# Limited callers see the panels that they belong to.
 BELONGS = exists(
     select(literal_column("1")).where(
         access_callers.c.panel == col(Panel.number),
@@ -44,7 +43,6 @@ BELONGS = exists(
 )
 find = ById(Panel, PanelRow, BELONGS, rows=PANELS)
 lock = ById(Panel, PanelRow, rows=PANELS.with_for_update())
-# Deleted panels are included: the last version repeats the content of the version before.
 at_version = AtVersion(with_versions(Panel, panel_versions), PanelRow)
 PAGE = (
     PANELS.where(col(Panel.id) > bindparam("after"))
@@ -54,7 +52,7 @@ PAGE = (
 LIST = Query(PAGE, PanelRow, BELONGS)
 OWN = PANELS.where(BELONGS).order_by(col(Panel.number)).limit(bindparam("limit"))
 OWN_PANELS = Query(OWN, PanelRow)
-# Tasks and break-glass give temporary access only.
+# Panels only: tasks and break-glass give temporary access.
 _ids = func.unnest(bindparam("refs", type_=TEXTS)).column_valued("given")
 NOT_LASTING = Query(
     select(_ids)
@@ -122,7 +120,6 @@ REMOVE_OTHER_CALLERS = Command(
         access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
     )
 )
-# Triggers maintain the other names of a panel's patients.
 OF_PANEL = (
     access_members.c.panel == bindparam("panel"),
     access_members.c.other_name_of.is_(None),
@@ -232,7 +229,7 @@ async def add_members(connection: Connection, panel: int, refs: Sequence[str]) -
 
 
 async def join(connection: Connection, panel: int, ref: str) -> None:
-    """The panel MUST NOT have the member."""
+    """Add a member, which the panel MUST NOT have yet."""
     await JOIN.run(connection, panel=panel, ref=ref)
 
 

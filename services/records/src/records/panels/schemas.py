@@ -137,8 +137,8 @@ class AccessQuery(PageQuery):
 
 
 class AccessChange(ResponseBody):
-    """A member (`ref`, perhaps with an end) or a principal (`caller:NAME` or `group:NAME`) that was
-    added to or removed from a panel.
+    """The addition to or removal from a panel of a patient (`ref`, perhaps with an end) or a
+    principal (`caller:NAME` or `group:NAME`).
     """
 
     seq: int

@@ -115,8 +115,8 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
 
 
 async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
-    """Limited callers with several panels MUST name a panel. Raises PanelRequired; PanelNotFound; Invalid
-    if the panel is full.
+    """Add a new patient to a panel, which limited callers with several panels MUST name. Raises
+    PanelRequired; PanelNotFound; Invalid if the panel is full.
     """
     connection = transaction.connection
     if panel_id is not None:
@@ -134,7 +134,9 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
 
 
 async def require_lasting(connection: Connection, patients: Iterable[UUID]) -> None:
-    """Temporary access by a task or break-glass is not enough. Raises LastingPanelRequired."""
+    """Require the patient in one of the caller's panels: temporary access by a task or break-glass
+    is not enough. Raises LastingPanelRequired.
+    """
     if connection.is_limited and not await repository.are_lasting(
         connection, [str(patient) for patient in patients]
     ):

@@ -120,7 +120,6 @@ async def register_patient(
         )
     if result.outcome is Outcome.FOUND:
         return await shown(read, result)
-    # The caller has sent this content, so that no read is logged.
     sees_some = read.caller.reach is not Level.SYSTEM
     with after_commit():
         unconfirmed = (
@@ -130,7 +129,7 @@ async def register_patient(
 
 
 async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
-    """Records a read unless the log has a change."""
+    """Return the patient of a write; record a read unless the write changed the patient."""
     with after_commit():
         if result.is_unchanged:
             await read.disclose(service.event(Access.PATIENT_READ, result.row))
@@ -183,8 +182,8 @@ async def amend_patient(
 async def read_history(
     id: PatientID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> HistoryPage:
-    """List a patient's versions, newest first, each with its author and time. A page of large
-    versions is shorter.
+    """List a patient's versions, newest first, each version with its author and time. A page of
+    large versions is shorter.
     """
     before = read.position(query, row_number)
     found, more = await service.history(
@@ -234,10 +233,10 @@ async def merge_patients(
     submitted: PatientMerge, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
     """Merge two patients who are one person; only persons may do so. The source becomes inactive
-    and has `replaced_by`. All its names refer to the target, and rows stored under a name of either
-    patient are found under all names of both. No rows change, and `POST /patients/{id}/unmerge`
-    reverts the merge exactly. Neither patient may already be merged into another one; both may be
-    targets of earlier merges. The response is the target.
+    and has `replaced_by`. All identifiers of the source then refer to the target, and data stored
+    under an identifier of either patient is found under all of both. No data is moved, and `POST
+    /patients/{id}/unmerge` reverts the merge exactly. Neither patient may already be merged into
+    another one; both may be targets of earlier merges. The response is the target.
     """
     wanted = merges.Merge(
         submitted.source,
@@ -251,8 +250,8 @@ async def merge_patients(
 @router.post("/{id}/unmerge", responses=documented(*FAILURES_OF_MERGES, PatientNotMerged, *CHANGE))
 @allow("Patient.u", only_person=True)
 async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> WrittenPatient:
-    """Revert the merge of this patient into another one; only persons may do so. A row stored since
-    the merge belongs to the patient that it names. The response is this patient.
+    """Revert the merge of this patient into another one; only persons may do so. Data stored since
+    the merge belongs to the patient whose identifier it has. The response is this patient.
     """
     return await changed(write, read, lambda transaction: merges.unmerge(transaction, id))
 
@@ -265,8 +264,8 @@ async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> W
 async def confirm_identifier(
     id: PatientID, submitted: IdentifierConfirmation, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
-    """Confirm an identifier that a caller with `user/` or `patient/` scopes added. It then
-    identifies the patient, with all rows, imports and panels that have it. The response is the
+    """Confirm an identifier that a caller with `user/` or `patient/` scopes added. The identifier
+    then identifies the patient in all data, imports and panels that contain it. The response is the
     patient. A second confirmation changes nothing.
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)

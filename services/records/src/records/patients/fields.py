@@ -46,7 +46,6 @@ from records.patients.codes import (
     NameUse,
 )
 
-# Identifiers must not differ by surrounding white space only.
 SYSTEM_PATTERN = r"^[^\s|\u0000]+$"
 VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 

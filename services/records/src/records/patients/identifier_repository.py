@@ -1,4 +1,4 @@
-"""Triggers decide which identifiers identify their patient."""
+"""Stores identifiers; database triggers decide which ones identify their patient."""
 
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
@@ -37,8 +37,8 @@ from records.patients.rows import (
 from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
-# Callers wait for each other's look-up of the same value, so that only one registers it. SQLAlchemy
-# lacks locks by number.
+# Callers that look up the same value wait for each other, so that only one registers it. The lock
+# is raw SQL, because SQLAlchemy lacks locks by number.
 WAIT_FOR_SAME_VALUE = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
@@ -46,7 +46,7 @@ SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('pa
 )
 _SYSTEM = bindparam("system", type_=Text)
 _IS_LIMITED = bindparam("is_limited", type_=Boolean)
-# Callers who see all patients do not match unconfirmed identifiers.
+# Unconfirmed identifiers do not match for callers who see all patients.
 HOLDERS = Query(
     select(survivor_of(col(PatientIdentifier.patient_id)))
     .distinct()
@@ -60,7 +60,6 @@ HOLDERS = Query(
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
-# Rows may be stored under ended identifiers, so these are kept.
 RELEASE = Query(
     text("""
 DELETE FROM records.patient_identifiers AS held
@@ -88,13 +87,13 @@ FROM unnest(
 WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
 """)
 )
-# A trigger of this column ends identifiers that are due.
+# Touch the column: its trigger ends identifiers that are due.
 END_DUE = Command(
     text("""
 UPDATE records.patient_identifiers SET ends_at = ends_at WHERE identifies AND ends_at <= now()
 """)
 )
-# Identifiers are claimed in a fixed order, so that concurrent claims cannot deadlock.
+# Claim identifiers in a fixed order, so that concurrent claims cannot deadlock.
 CLAIM = Query(
     text("""
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, ends_at, is_vouched)
@@ -196,9 +195,9 @@ async def claim(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Return identifiers of other visible patients; with any, the transaction MUST fail. Waits for
-    concurrent transactions with the same identifiers. `claims` (patient, system, value) stay
-    unconfirmed.
+    """Add identifiers. Return those of other visible patients; with any, the transaction MUST fail.
+    Waits for concurrent transactions with the same identifiers. `claims` (patient, system, value)
+    stay unconfirmed.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]
@@ -213,7 +212,6 @@ async def claim(
     claimed = await CLAIM.all(connection, **rows, may_be_names=may_be_names)
     if not connection.is_limited:
         return await NOT_HELD.all(connection, **columns)
-    # An identifier of an invisible patient is added as unconfirmed.
     claimed += await CLAIM.all(connection, **rows, may_be_names=[False] * len(may_be_names))
     new = {(one.patient_id, one.system, one.value) for one in claimed if one.identifies}
     added = {
@@ -234,8 +232,8 @@ async def release(
     kept: Mapping[UUID, Sequence[StoredIdentifier]],
     given: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> list[ReleasedIdentifier]:
-    """Identifiers that have ended stay, unless they are `given` as current ones. Return the removed
-    ones.
+    """Remove identifiers. Ended ones stay, unless they are `given` as current ones. Return the
+    removed ones.
     """
     current = {
         patient_id: [one for one in held if not has_ended(one)]
@@ -253,7 +251,6 @@ async def end(
 
 
 async def end_due(connection: Connection) -> bool:
-    """Return False if no identifier was due."""
     return await END_DUE.run(connection) > 0
 
 
@@ -270,8 +267,8 @@ def _columns_of(
 
 
 async def holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
-    """If no patient has any of the identifiers, concurrent searches for the same values wait until
-    the transaction ends.
+    """Return the patients with any of the identifiers. If there are none, concurrent searches for
+    the same values wait until the transaction ends.
     """
     found = await _holders(connection, wanted)
     if not found:

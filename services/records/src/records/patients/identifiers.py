@@ -1,7 +1,7 @@
-"""An identifier identifies its patient after a caller who sees all patients wrote it first or
-confirmed it, or if an operator trusts its system, or if a permanent panel of its writer contains
-the value (`records.judge_identifier` in PostgreSQL). Until then it is unconfirmed: stored and
-shown, but not identifying.
+"""Decides when an identifier identifies its patient: a caller who sees all patients wrote it first
+or confirmed it, an operator trusts its system, or a permanent panel of its writer contains the
+value (`records.judge_identifier` in PostgreSQL). Until then it is unconfirmed: stored and shown,
+but not identifying.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -38,9 +38,9 @@ async def replace(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Return identifiers that belong to other patients; with any, the transaction MUST fail. `claims`
-    (patient, system, value) stay unconfirmed. The database judges an identifier again if its type
-    or end date changes.
+    """Replace identifiers. Return those that belong to other patients; with any, the transaction
+    MUST fail. `claims` (patient, system, value) stay unconfirmed. The database judges an identifier
+    again if its type or end date changes.
     """
     kept = {
         patient_id: _judged_alike(before.get(patient_id), given)
@@ -78,7 +78,6 @@ async def require_changeable(
     before: Sequence[StoredIdentifier] | None,
     given: Sequence[StoredIdentifier],
 ) -> None:
-    """Raises LastingPanelRequired or IdentifierConfirmed for limited callers."""
     if not connection.is_limited:
         return
     await panels.require_lasting(connection, [patient_id])

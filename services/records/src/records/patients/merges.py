@@ -1,5 +1,5 @@
-"""A merge does not move rows: `replaced_by` refers to the target, and rows under a name of either
-patient are found under all names of both.
+"""A merge does not move rows: `replaced_by` refers to the target, and rows stored under an
+identifier of either patient are found under all identifiers of both.
 """
 
 from dataclasses import dataclass, replace

@@ -54,7 +54,6 @@ Version = with_versions(Patient, patient_versions)
 
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:
-    """Return the size in bytes. Old versions of a patient lack some lists."""
     lists = (cast(getattr(patient, name), Text) for name in LISTS)
     return func.octet_length(patient.full_name) + bytes_of(*lists)
 
@@ -68,7 +67,6 @@ _added = (
 )
 _words = select(func.string_to_table(func.btrim(_added.c.name_parts), _SPACE), _added.c.id)
 _named = insert(PatientName).from_select(["part", "patient_id"], _words).cte("named")
-# Returns only the columns that the database fills: POST /patients costs 3 % less.
 INSERT = Query(
     select(*(_added.c[field.name] for field in fields(InsertedPatient))).add_cte(_named),
     InsertedPatient,
@@ -111,8 +109,8 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# With a join instead of `ctid`, PostgreSQL would read all names, because it expects a thousand
-# words per patient.
+# `ctid` instead of a join: PostgreSQL expects a thousand words per patient, and would read all
+# names.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -201,7 +199,9 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Store the patients' rows afterwards, because this statement reads the old words."""
+    """Replace the stored words of names. Store the patients' rows afterwards, because this
+    statement reads the old words.
+    """
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 

@@ -30,8 +30,8 @@ class InsertedPatient(PatientVersion):
 
 @row_type
 class PatientRow(PatientVersion):
-    """The lists and `active` are null in old versions. `versions_with_body`: the number of later
-    versions that one write made with the stored body.
+    """The lists and `active` are null in old versions. `versions_with_body`: the number of versions
+    whose write also changed the imported FHIR resource (body).
     """
 
     full_name: str
@@ -118,7 +118,6 @@ def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
 
 
 def ends(before: StoredIdentifier, now: StoredIdentifier) -> bool:
-    """The change ends an identifier and does not change other judged members."""
     return is_of_things(before) is is_of_things(now) and has_ended(now) and not has_ended(before)
 
 

@@ -381,8 +381,8 @@ ContestedNumbers = Annotated[
 
 
 class PatientNamed(ResponseBody):
-    """The patient of a list. If `id` is null, the list has only the rows stored under the reference
-    itself.
+    """The patient of a list. If `id` is null, the patient is unknown, and the list only has data
+    stored under the reference itself.
     """
 
     id: Annotated[UUID | None, Field(description="The patient to whom the reference refers")]

@@ -69,8 +69,9 @@ async def register_unless(
 async def _add(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
-    """Raises Conflict if a concurrent transaction has registered a patient with one of `wanted`; a
-    retry finds this patient. Raises IdentifierTaken, Invalid, PanelRequired, PanelNotFound.
+    """Register a patient. Raises Conflict if a concurrent transaction has registered one with an
+    identifier in `wanted`; a retry finds that patient. Raises IdentifierTaken, Invalid,
+    PanelRequired, PanelNotFound.
     """
     if is_before_birth(submitted.deceased, submitted.date_of_birth):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
@@ -85,7 +86,8 @@ async def _add(
         taken = await identifier_repository.claim(
             transaction.connection, {row.id: fields["identifiers"]}
         )
-        # Otherwise, a retry would not find that patient.
+        # Only if the caller sees that patient, because otherwise a retry would not find the
+        # patient.
         is_seen = not transaction.connection.is_limited
         if is_seen and any(
             query.matches(one.system, one.value) for query in wanted for one in taken
@@ -163,7 +165,7 @@ def _columns(submitted: PatientPatch) -> Columns:
 def event(
     kind: Change | Access, patient: PatientVersion, *changed: str, asked: UUID | None = None
 ) -> Event:
-    """`asked` is the ID in the request, if different."""
+    """Make an audit event. `asked` is the patient ID in the request if the patient was merged."""
     return Event(
         kind,
         PATIENT,
@@ -243,7 +245,6 @@ async def read_version(
 async def within_reach(
     connection: Connection, versions: Sequence[PatientRow]
 ) -> Sequence[PatientRow]:
-    """Limited callers may no longer see the other patient of a reverted merge."""
     if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
         return versions
     present = await repository.find(connection, versions[0].id)

@@ -63,8 +63,8 @@ async def check(
     encounter_id: UUID,
     draft: SummaryDraft | None,
 ) -> tuple[EncounterVersion, SummaryCheck]:
-    """Check a draft, or the stored summary. Does not hold a connection during the call. Raises
-    EncounterNotFound, NoSummary.
+    """Compare a draft or the stored summary with its sources and the chart. Does not hold a
+    connection during the call. Raises EncounterNotFound, NoSummary.
     """
     checked = await _read(database, caller, peers, encounter_id, draft)
     try:
@@ -198,7 +198,7 @@ def _result(checked: Checked, found: Compared, *, sees_all: bool) -> SummaryChec
 
 
 def _shown(marks: Sequence[ComparedMark], *, sees_all: bool) -> Iterator[CheckedMark]:
-    """A limited caller does not learn that another patient's source exists."""
+    """Yield marks. A limited caller does not learn that another patient's source exists."""
     for one in marks:
         mark = CheckedMark(**one.model_dump())
         if mark.kind in {FOREIGN, MISSING} and not sees_all:

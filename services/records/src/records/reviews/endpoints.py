@@ -46,7 +46,7 @@ async def object_to_summary(
 @allow("Encounter.r")
 async def read_summary_check(id: UUID, read: ReadDep, peers: ContextSourcesDep) -> SummaryCheck:
     """Check the stored summary without a model: compare each sentence with the texts that it cites,
-    and the whole summary with the chart. It also needs the scope `DocumentReference.r`.
+    and the whole summary with the chart. The call also needs the scope `DocumentReference.r`.
     """
     return await _checked(id, None, read, peers)
 
@@ -56,8 +56,8 @@ async def read_summary_check(id: UUID, read: ReadDep, peers: ContextSourcesDep) 
 async def check_summary(
     id: UUID, read: ReadDep, peers: ContextSourcesDep, submitted: SummaryDraft | None = None
 ) -> SummaryCheck:
-    """Check a draft before it is stored; without a body, the stored summary. The draft is not
-    stored. It also needs the scope `DocumentReference.r`.
+    """Check a draft of a summary, which is not stored; without a body, check the stored summary.
+    The call also needs the scope `DocumentReference.r`.
     """
     return await _checked(id, submitted, read, peers)
 

@@ -17,8 +17,6 @@ NOT_DISEASES = ("(finding)", "(situation)", "(person)", "(observable entity)")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`name` is compared with the summary, `text` is shown."""
-
     kind: str
     resource: str
     name: str

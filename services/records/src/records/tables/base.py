@@ -70,7 +70,7 @@ def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:
 
 
 def same_patient() -> FromClause:
-    """The condition includes merged patients."""
+    """The IDs of a patient and of merged patients who are the same person, as an SQL table."""
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
@@ -85,7 +85,6 @@ def asked_names() -> FromClause:
 
 
 def registered_members() -> Subquery:
-    """Panels may also have identifiers of other systems."""
     each = members()
     is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
     id_ = cast(case((is_id, each.c.ref)), Uuid)
@@ -95,7 +94,7 @@ def registered_members() -> Subquery:
 def is_registered_member(
     patient_id: SQLColumnExpression[Any],
 ) -> ColumnElement[bool]:  # Any: as above.
-    """Like `is_in_reach`, with a list of IDs, so that PostgreSQL reads the rows in order."""
+    """Like `is_in_reach`, but with a list of IDs, so that PostgreSQL reads the rows in order."""
     ids = select(registered_members().c.id)
     return patient_id == any_(func.array(ids.scalar_subquery()))
 

@@ -32,7 +32,7 @@ class ChartEntry(RecordsModel, table=True):
     """`section` is the FHIR type; for observations, `vital-signs` or `labs`. Sections of resources
     that are not current begin with the reason, such as `planned/Procedure`. `series` is the code of
     observations. `at` is the clinical time, or `-infinity`. Among results of equal series and time,
-    the greatest `precedence` counts. Equal `identity`: versions of one result. `draft_of` is
+    the greatest `precedence` counts. Versions of one result have the same `identity`. `draft_of` is
     `agent:type` if no person accepted the agent's resource.
     """
 

@@ -47,7 +47,7 @@ class Encounter(RecordsModel, table=True):
     changed_by_kind: str | None = Field(default=None, sa_type=String(16))
     accepted_by: str | None = Field(default=None, sa_type=String(128))
     accepted_at: datetime | None = None
-    # A person's reason to open it although the patient was inactive or deceased.
+    # A person's reason to open the encounter although the patient was inactive or deceased.
     override_reason: str | None = Field(default=None, sa_type=String(1000))
     summary_sources: list[JSONObject] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))

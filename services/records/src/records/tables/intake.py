@@ -55,7 +55,6 @@ class IntakeRecord(RecordsModel, table=True):
     age_unknown_reason: str | None = Field(default=None, sa_type=String(16))
 
 
-# A patient's latest intake is the newest correction of the newest original.
 original = func.coalesce(IntakeRecord.original_id, IntakeRecord.id)
 Index(
     "ix_intake_records_patient_id_latest",

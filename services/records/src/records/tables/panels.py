@@ -57,7 +57,7 @@ class Panel(RecordsModel, table=True):
 
 class AccessGrant(RecordsModel, table=True):
     """Triggers store a grant in `access_callers` and `access_members` under its `number`. `person`
-    answers for the access.
+    is responsible for the access.
     """
 
     __tablename__ = "access_grants"
@@ -98,7 +98,7 @@ class AccessChange(RecordsModel, table=True):
 
 panel_versions = declare_versions(Panel, "panel_versions")
 access_callers, access_members = access_tables(RecordsModel.metadata)
-# The patient, if this is another name of a member.
+# The registered patient, if `ref` is another identifier of a member.
 access_members.append_column(Column("other_name_of", Uuid))
 index_where(
     "ix_access_members_other_name_of",

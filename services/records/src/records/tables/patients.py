@@ -26,7 +26,6 @@ from chassis.database.columns import (
 )
 from records.tables.base import RecordsModel, index_where, json_list
 
-# Missing, or in the form of an older version of the service.
 HAS_OLDER_WORDS = text("name_parts IS NULL OR name_parts NOT LIKE '  %'")
 
 

@@ -32,15 +32,17 @@ from records.tables.base import RecordsModel, filled_column
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
-    """The foreign key is checked at the commit, so that rows may be inserted in any order."""
+    """A reference whose foreign key is checked at the commit, so that rows may be inserted in any
+    order.
+    """
     return Field(
         default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))
     )
 
 
 class Resource(RecordsModel, table=True):
-    """References are rewritten to IDs of this service. A Patient or Encounter has the ID of its
-    row.
+    """References are rewritten to IDs of this service. A Patient or Encounter has the ID of its row
+    in the table of that name.
     """
 
     __tablename__ = "resources"
@@ -76,9 +78,10 @@ Index(
 
 
 class SearchEntry(RecordsModel, table=True):
-    """`at`: the date that orders results, or `-infinity`. `tokens` represent codes, identifiers,
-    references and URLs, and each parameter that has a value; `others` has the other values.
-    `row_version` and `body_version` are the indexed versions of a patient or encounter.
+    """A resource's values for searches. `at`: the date that orders results, or `-infinity`.
+    `tokens` represent codes, identifiers, references and URLs, and each parameter that has a value;
+    `others` has the other values. `row_version` and `body_version` are the indexed versions of a
+    patient or encounter.
     """
 
     __tablename__ = "search_entries"
@@ -125,8 +128,6 @@ class SearchCode(RecordsModel, table=True):
 
 
 class CursorKey(RecordsModel, table=True):
-    """URLs must not reveal the search."""
-
     __tablename__ = "cursor_keys"
 
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
@@ -134,7 +135,7 @@ class CursorKey(RecordsModel, table=True):
 
 
 class ResourceKey(RecordsModel, table=True):
-    """The key is the same in every import."""
+    """A key by which imports find a resource; it is the same in every import."""
 
     __tablename__ = "resource_keys"
 
@@ -199,7 +200,9 @@ class Import(RecordsModel, table=True):
 
 
 class FeedRebuild(RecordsModel, table=True):
-    """A walk behind `after` queues all resources, then all encounters (`of`)."""
+    """A request to send all documents to retrieval again: first all resources, then all encounters
+    (`of`). `after` is the last ID queued.
+    """
 
     __tablename__ = "feed_rebuilds"
 
@@ -210,8 +213,9 @@ class FeedRebuild(RecordsModel, table=True):
 
 
 class FeedRename(RecordsModel, table=True):
-    """A walk behind `after` queues the patient's resources that use the name, or anyone's if
+    """A changed name: a background job queues the patient's resources that show it, or anyone's if
     `patient_id` is null; after a merge or unmerge (type `Patient`), all the patient's resources.
+    `after` is the last ID queued.
     """
 
     __tablename__ = "feed_renames"
@@ -223,7 +227,6 @@ class FeedRename(RecordsModel, table=True):
     after: UUID = set_by_database("'00000000-0000-0000-0000-000000000000'")
 
 
-# Merged and unmerged patients come first.
 is_rename_of_resource = col(FeedRename.type).op("<>", is_comparison=True)(
     literal_column("'Patient'::text")
 )

@@ -30,7 +30,8 @@ from chassis.database.columns import (
 from records.tables.base import RecordsModel, index_where, small_number
 from records.tables.panels import access_number
 
-# The signal counts until the task is put on hold again. `OF` is the alias of the task's table.
+# SQL of the signal that resumed a task, until the task is put on hold again. `OF` is the alias of
+# the task's table.
 LAST_SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
     FROM records.task_signals s WHERE s.task_id = OF.id AND s.spent_at IS NULL
@@ -91,7 +92,6 @@ class Task(RecordsModel, table=True):
 
 
 def _index_by_due(name: str, *columns: str, where: str = IS_OPEN) -> Index:
-    """The index includes the due time, so that a walk reads no table rows."""
     before = [col(getattr(Task, column)) for column in columns]
     return Index(
         name,
@@ -192,7 +192,6 @@ class TaskQueue(RecordsModel, table=True):
             "ix_task_queue_awaiting", "awaiting", "held_at", "task_id", where="awaiting IS NOT NULL"
         ),
         index_where("ix_task_queue_resume_at", "resume_at", where="resume_at IS NOT NULL"),
-        # Heartbeats change columns without an index, so that updates stay on their page.
         {"postgresql_with": {"fillfactor": 70, **VACUUMED_OFTEN}},
     )
 
@@ -204,7 +203,7 @@ class TaskQueue(RecordsModel, table=True):
     run_at: datetime
     serial_key: str | None = Field(default=None, sa_type=String(512))
     open_predecessors: int = Field(sa_column=small_number("open_predecessors"))
-    # May be handed out from `run_at` on; it has the turn of its serial key.
+    # Whether claims may get the task: from `run_at` on, if it has the turn of its serial key.
     offered: bool
     promote_at: datetime | None = None
     claimed_at: datetime | None = None
@@ -212,7 +211,8 @@ class TaskQueue(RecordsModel, table=True):
     claim_id: UUID | None = None  # ID of the claiming request, for repeats.
     claimed_by: str | None = Field(default=None, sa_type=String(128))
     claimed_by_kind: str | None = Field(default=None, sa_type=String(16))
-    # The principal that sees the task's patient during the claim; null if it may see all patients.
+    # The principal (caller or group) who sees the task's patient during the claim; null for one who
+    # sees all patients.
     shown_to: str | None = Field(default=None, sa_type=Text)
     lease_s: int | None = None
     leased_until: datetime | None = None
@@ -237,7 +237,9 @@ class TaskEnd(RecordsModel, table=True):
 
 
 class TaskSignal(RecordsModel, table=True):
-    """`task_id` is the resumed task. `spent_at`: the task was put on hold again."""
+    """A message that resumes a waiting task (`task_id`). `spent_at`: when the task was put on hold
+    again.
+    """
 
     __tablename__ = "task_signals"
     __table_args__ = (

@@ -74,7 +74,6 @@ async def open_task(
 
 
 async def _raised(transaction: Transaction, task_id: UUID, priority: int) -> TaskRow | None:
-    """Return None if the task has ended in the meantime."""
     connection = transaction.connection
     await serial_keys.lock(connection, of=[task_id])
     task = await queue.lock_queued(connection, task_id)
@@ -88,8 +87,8 @@ async def _raised(transaction: Transaction, task_id: UUID, priority: int) -> Tas
 async def _open_with_key(
     connection: Connection, queue: str, key: str, names: Sequence[str] | None
 ) -> TaskRow | None:
-    """Locks the key of the queue until the commit. `names` of the patient are null for tasks without a
-    patient.
+    """Find an open task. Locks the key of the queue until the commit. `names` of the patient are
+    null for tasks without a patient.
     """
     await LOCK_DEDUPLICATION_KEY.run(connection, queue=queue, key=key)
     if names is None:

@@ -20,8 +20,6 @@ WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 
 
 class TaskWrite:
-    """Writes may also change another patient's task, such as the next task of a serial key."""
-
     def __init__(self, write: Write, waiters: Waiters) -> None:
         self._write = write
         self._waiters = waiters

@@ -62,9 +62,9 @@ Everything else is refused (`task-not-reachable`):
 async def create_task(
     submitted: TaskCreate, write: TaskCreateDep, caller: CallerDep
 ) -> CreatedTask | DeduplicatedTask:
-    """Add a task to a queue. It is handed out when `run_at` has passed, its predecessors are
-    completed and no other task with its `serial_key` is in progress. If the queue has an open task
-    of the patient with the same `deduplication_key`, the answer is 200 with this task.
+    """Add a task to a queue. Agents can claim the task when `run_at` has passed, its predecessors
+    are completed and no other task with its `serial_key` is in progress. If the queue has an open
+    task of the patient with the same `deduplication_key`, the answer is 200 with this task.
     """
     created = await write(
         lambda transaction: service.create(transaction, submitted), replay=service.replay_created
@@ -108,7 +108,7 @@ async def resume_task(
     id: UUID, submitted: Resume, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
     """Return a held task to its queue. If one of its predecessors has failed, only a person may
-    resume it; the failed predecessor is then ignored.
+    resume it; the task then ignores the failed predecessor.
     """
     return await change(lambda transaction: service.resume(transaction, id, submitted))
 
@@ -119,8 +119,8 @@ async def cancel_task(
     id: UUID, submitted: Cancel, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
     """Cancel a task. If a claim holds it, the next heartbeat informs the holder, who may still
-    complete the task; all other ends of the claim cancel it. With `force` a person ends the claim
-    at once.
+    complete the task; if the claim ends otherwise, the task is cancelled. With `force` a person
+    ends the claim at once.
     """
     return await change(lambda transaction: service.cancel(transaction, id, submitted))
 
@@ -139,7 +139,7 @@ async def requeue_task(id: UUID, change: VersionedTaskChangeDep) -> TaskOut | Ta
 async def assign_task(
     id: UUID, submitted: Assign, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
-    """Assign a task to an owner, so that it is handed out to this owner only; null removes the
+    """Assign a task to an owner, so that only this owner can claim the task; null removes the
     owner.
     """
     return await change(lambda transaction: service.assign(transaction, id, submitted))
@@ -150,8 +150,8 @@ async def assign_task(
 async def record_step(
     id: UUID, submitted: StepCreate, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
-    """Record a step, such as `submitted` of a prior authorisation, with caller, time and note. It
-    becomes the task's `business_status`.
+    """Record a step, such as `submitted` of a prior authorisation, with caller, time and note. The
+    step becomes the task's `business_status`.
     """
     return await change(lambda transaction: service.add_step(transaction, id, submitted))
 

@@ -15,7 +15,9 @@ from records.tasks.statuses import Action, TaskStatus, transition
 
 
 async def lock_for_change(transaction: Transaction, task_id: UUID, action: Action) -> LockedTaskRow:
-    """Raises VersionRequired, VersionMismatch, TaskNotFound, ScopeMissing, TaskNotReachable."""
+    """Lock a task to change it. Raises VersionRequired, VersionMismatch, TaskNotFound,
+    ScopeMissing, TaskNotReachable.
+    """
     task = await _lock_visible(transaction, task_id)
     transaction.precondition.check(task.version)
     transition(TaskStatus(task.status), action)
@@ -25,8 +27,8 @@ async def lock_for_change(transaction: Transaction, task_id: UUID, action: Actio
 async def lock_owned_task(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None]
 ) -> LockedTaskRow:
-    """The caller MUST be a person who owns the task; no claim may hold it. Raises ClaimLost and the
-    errors of `lock_for_change`.
+    """Lock a task of the caller, who MUST be a person and its owner; no claim may hold it. Raises
+    ClaimLost and the errors of `lock_for_change`.
     """
     task = await _lock_visible(transaction, task_id, keys)
     caller = transaction.caller
@@ -43,8 +45,8 @@ async def lock_owned_task(
 async def _lock_visible(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None] = ()
 ) -> LockedTaskRow:
-    """Invisible tasks are refused before any lock, so that response times do not reveal that they
-    exist.
+    """Lock a task. Refuse one that the caller cannot see before any lock, so that response times do
+    not reveal that it exists.
     """
     transaction.precondition.require()
     connection = transaction.connection
@@ -72,7 +74,9 @@ async def lock_claimed_task(
 
 
 async def claim_lost_error(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
-    """Limited callers always get ClaimLost, because other tasks must look like missing ones."""
+    """Return the error if a claim token does not hold a task. Limited callers always get ClaimLost,
+    because other tasks must look like missing ones.
+    """
     if connection.is_limited or await repository.is_in_sight(connection, task_id):
         return ClaimLost()
     return TaskNotFound()

@@ -138,7 +138,7 @@ async def hold(
     awaiting: str | None,
     resume_at: datetime | None,
 ) -> TaskRow:
-    """An attempt that a hold ends does not count."""
+    """Put a task on hold. If this ends a claim, the attempt does not count."""
     attempt = task.attempt - (task.status == TaskStatus.IN_PROGRESS)
     row = await change(
         transaction,
@@ -154,7 +154,7 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """If a predecessor will never be completed, the resumed task is held again."""
+    """Resume a held task. If a predecessor will never be completed, the task is held again."""
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
     )
@@ -172,7 +172,6 @@ async def finish_claim(
 
 
 async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedTaskRow) -> None:
-    """The claim MUST have ended."""
     if task.shown_to is None or task.patient_id is None or task.claimed_by is None:
         return
     await claims.revoke_patient(
@@ -199,7 +198,6 @@ async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:
-    """A concurrent resume of a waiting task either saw this task's end or is awaited here."""
     waiting = await repository.dependents(transaction.connection, task.id)
     return await queue.lock_several(transaction.connection, waiting)
 
@@ -216,5 +214,4 @@ async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) 
 
 
 def pause_after(attempt: int) -> float:
-    """Return seconds, doubled after each failed attempt."""
     return min(FIRST_PAUSE_S * 2.0 ** (attempt - 1), LONGEST_PAUSE_S)

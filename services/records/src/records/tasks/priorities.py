@@ -18,7 +18,6 @@ class Priority(StrEnum):
 
 _RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 _BY_RANK = dict(enumerate(Priority))
-# Urgencies of intake are in lower case; all other urgencies are routine.
 OF_URGENCY = {
     "routine": Priority.ROUTINE,
     "low": Priority.ROUTINE,

@@ -148,7 +148,7 @@ STEPS = Query(
     StepRow,
     is_visible(Task),
 )
-# The lock ensures that predecessors do not end before the dependent task is stored.
+# Lock predecessors, so that they do not end before the dependent task is stored.
 LOCK_PREDECESSORS = Query(
     select(*columns_of(PredecessorRow, Task))
     .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
@@ -240,7 +240,6 @@ DEPENDENTS = Query(
 
 
 def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
-    """Locks the tasks in the order of their IDs."""
     which = (
         select(col(Task.id))
         .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), *conditions)

@@ -42,8 +42,6 @@ class TaskRow(TaskVersion):
 
 @row_type
 class ListedTaskRow(TaskRow):
-    """The place in the queue is null after the task has ended."""
-
     available_at: datetime | None
     claimed_by: str | None
     claimed_by_kind: str | None
@@ -88,8 +86,6 @@ class PlaceRow:
 
 @row_type
 class ClaimedTaskRow(TaskRow):
-    """The place in the queue is locked."""
-
     claimed_by: str
     claimed_by_kind: str
     shown_to: str | None

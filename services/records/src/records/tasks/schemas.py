@@ -141,7 +141,7 @@ class CallerOut(ResponseBody):
 
 
 class TaskOut(ResponseBody):
-    """A version of a task. `attempt` is the number of claims, without released ones."""
+    """A version of a task. `attempt` is the number of claims so far; released claims do not count."""
 
     id: UUID
     kind: str
@@ -219,7 +219,7 @@ class SignalOut(ResponseBody):
 
 class ListedTask(TaskOut):
     """A task and its place in the queue. `waiting_for` has the reasons why a ready task cannot be
-    handed out now; `available_at` is the earliest time.
+    claimed now; `available_at` is the earliest time at which it can.
     """
 
     waiting_for: list[WaitingFor]

@@ -12,7 +12,9 @@ CHANGE = "user/Task.u"
 
 
 def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None:
-    """If no scope fits, the kinds of scopes for other queues count. None means every kind."""
+    """Return the kinds of tasks that scopes allow in a queue. If no scope fits, the kinds of scopes
+    for other queues count. None means every kind.
+    """
     restrictions = _restrictions_of(caller)
     fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]
     kinds = {named.get(CODE) for named in fitting or restrictions}
@@ -20,7 +22,6 @@ def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None
 
 
 def require_scope_for(caller: Caller, queue: str, kind: str | None) -> None:
-    """`kind` None means every kind. Raises ScopeMissing."""
     restrictions = _restrictions_of(caller)
     if restrictions and not any(
         named.get(CODE, kind) == kind and named.get(QUEUE, queue) == queue for named in restrictions

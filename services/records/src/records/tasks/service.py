@@ -67,7 +67,9 @@ async def require_valid_patients(connection: Connection, submitted: Sequence[Tas
 
 
 async def with_stored_keys(connection: Connection, submitted: Sequence[T]) -> list[T]:
-    """The keys MUST be locked before the tasks are added."""
+    """Return the tasks with their serial keys as the database stores them. The keys MUST be locked
+    before the tasks are added.
+    """
     about = [(one.patient_id, one.encounter_id) for one in submitted]
     keys = await serial_keys.as_stored(connection, [one.serial_key for one in submitted], about)
     return [
@@ -83,8 +85,8 @@ async def add(
     *,
     key: str | None = None,
 ) -> TaskRow:
-    """The serial key MUST be locked and the patient valid. `at` is the task's JSON pointer, `key`
-    its deduplication key, which `open_task` MUST have locked.
+    """Add a task. Its serial key MUST be locked, its patient valid. `at` is the task's JSON
+    pointer, `key` its deduplication key, which `open_task` MUST have locked.
     """
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
@@ -300,9 +302,6 @@ def _require_person(transaction: Transaction) -> None:
 
 
 async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Written[SignalRow]:
-    """Raises PatientOutOfReach; Invalid without a patient from limited callers;
-    OtherSignalWithThisID if the ID was used with other data.
-    """
     connection = transaction.connection
     if submitted.patient_id is not None:
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
@@ -343,7 +342,9 @@ async def _names_of(connection: Connection, patient_id: str | None) -> Sequence[
 async def replay_signal(
     submitted: SignalCreate, connection: Connection, first: Reference
 ) -> SignalRow:
-    """Raises PatientOutOfReach, after the same time as for a signal that was not sent."""
+    """Return the first answer. Raises PatientOutOfReach, after the same time as for a signal that
+    was not sent.
+    """
     if submitted.patient_id is not None:
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     return await signals.find(connection, UUID(first.id))
@@ -355,13 +356,13 @@ async def replay_created(connection: Connection, first: Reference) -> Submission
 
 
 async def replay_change(connection: Connection, first: Reference) -> TaskRow:
-    """Raises TaskNotFound if the caller may no longer see the task."""
+    """Return the first answer. Raises TaskNotFound if the caller may no longer see the task."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, TaskNotFound)
 
 
 async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:
-    """The holder of a claim of a task without a patient may also replay the change."""
+    """Like `replay_change`, also for the former holder of a claim of a task without a patient."""
     if await queue.is_held_without_patient(connection, caller, UUID(first.id)):
         return await replay_end_of_claim(connection, first)
     return await replay_change(connection, first)

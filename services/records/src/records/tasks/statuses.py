@@ -123,7 +123,6 @@ def as_markdown() -> str:
 
 def _joined(choices: Iterable[StrEnum]) -> str:
     wanted = set(choices)
-    # The names are in the order of the enumerations, so that the text is stable.
     return " or ".join(
         choice for kind in (Actor, TaskStatus) for choice in kind if choice in wanted
     )

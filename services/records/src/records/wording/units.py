@@ -1,4 +1,3 @@
-# An empty string omits the unit.
 READABLE = {
     "/[HPF]": "per high-power field",
     "/[LPF]": "per low-power field",

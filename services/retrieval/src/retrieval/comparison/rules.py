@@ -306,8 +306,8 @@ class Polarity:
 
     @classmethod
     def of_cited(cls, source: Source) -> "Polarity":
-        """Return the findings in the cited part; its cue (such as `denies`) may stand before the
-        part.
+        """Return the findings in the cited part. The cue of a finding (such as `denies`) may stand
+        before the part.
         """
         whole = cls.of(source.text)
 

@@ -42,7 +42,7 @@ class Weights:
         return self.idf.get(term_of(token)) or idf(self.passages, fewest)
 
     def likely_keys(self, postings: int) -> list[int]:
-        """Return the first keys, whose passages together number at most `postings`."""
+        """Return the first keys until their passages add up to `postings`."""
         return list(self._likely(postings))
 
     def _likely(self, postings: int) -> Iterator[int]:

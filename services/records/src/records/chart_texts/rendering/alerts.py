@@ -12,7 +12,7 @@ from records.chart_texts.rendering.document import (
 from records.lenient_json import LenientJSON, label
 from records.wording.values import all_words, day, from_to, line, words_of
 
-# HL7 and LOINC codes of decisions about future care.
+# HL7 and LOINC codes of advance directives.
 DIRECTIVES = {
     "42348-3": "Advance directive",
     "81334-5": "Portable order for life-sustaining treatment (POLST)",

@@ -39,7 +39,9 @@ def _questionnaire(resource: LenientJSON) -> str:
 
 
 def _answers(resource: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Below "Father", `Diabetes: yes` is not about the patient."""
+    """Yield answers with their questions and enclosing groups: below "Father", `Diabetes: yes` is
+    not about the patient.
+    """
     waiting = [("", item) for item in resource.parts("item")[::-1]]
     while waiting:
         above, item = waiting.pop()

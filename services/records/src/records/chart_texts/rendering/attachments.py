@@ -35,7 +35,8 @@ FILES = {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ),
 }
-# Equal words for both, so that a text does not reveal whether another patient has the Binary.
+# Equal texts for a missing Binary and one of another patient, so that they do not reveal which is
+# true.
 REASONS = {
     ELSEWHERE: "the note is at another address",
     MISSING: "the note is in no Binary of this patient",
@@ -48,14 +49,11 @@ CHARSET = re.compile(r"[A-Za-z0-9_:.-]{1,40}")
 
 
 def texts(attachments: list[LenientJSON]) -> list[str]:
-    """The text of each note once, although several attachments may have it in different formats."""
     return distinct_texts([text for one in attachments if (text := _text(one)) is not None])
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """An attachment that is not read. `media_type` is empty if it is unknown."""
-
     reason: str
     media_type: str = ""
 
@@ -82,7 +80,6 @@ def _reason(attachment: LenientJSON) -> str | None:
 
 
 def _reason_of_link(attachment: LenientJSON) -> str | None:
-    """Only links and references to a Binary are attachments."""
     url, reference = attachment.text("url"), attachment.text("reference") or ""
     if url is None:
         is_binary = "Binary/" in reference and BINARY.fullmatch(reference)

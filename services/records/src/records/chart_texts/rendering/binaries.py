@@ -18,8 +18,6 @@ UNKNOWN_TYPE = "application/octet-stream"
 
 @dataclass(frozen=True, slots=True)
 class Binary:
-    """`unread`: why `data`, in base64, is not shown."""
-
     media_type: str | None
     data: str | None
     unread: str | None = None
@@ -71,7 +69,6 @@ def _members(attachment: Mapping[str, object], found: Binary) -> dict[str, objec
 
 
 def _better(own: str | None, declared: str | None) -> str | None:
-    """The Binary's type, unless the attachment's is more precise."""
     if (
         own is None
         or own.lower() == UNKNOWN_TYPE

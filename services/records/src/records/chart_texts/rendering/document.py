@@ -11,7 +11,6 @@ from records.wording.values import all_words, day, from_to, line, value
 
 MAX_TITLE = 500
 MAX_CODES = 50
-# Retrieval's limits for a code.
 SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 HL7 = "http://terminology.hl7.org/CodeSystem/"
@@ -31,7 +30,7 @@ class Rendered:
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
     counts: bool = True  # False if the event did not happen, or the fact is no longer true.
-    # Orders documents about the same thing and time; the greatest is the latest.
+    # A sortable precedence: of documents about the same thing and time, the greatest is the latest.
     precedence: str = ""
     states_absence: bool = False
     unread: tuple[Unread, ...] = ()
@@ -83,7 +82,7 @@ def statuses(resource: LenientJSON, *names: str) -> str | None:
 
 
 def modifiers_of(resource: LenientJSON) -> Iterator[str]:
-    """Extensions may negate the resource's meaning."""
+    """Return the resource's modifier extensions as words, because they may negate its meaning."""
     for one in resource.parts("modifierExtension"):
         name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
         words = value(one) or one.text("valueCode") or "not said"

@@ -12,7 +12,9 @@ from records.wording.values import all_words, day, from_to, line, value, words_o
 
 
 def family_history(resource: LenientJSON, names: Names) -> Rendered:
-    """The title never reads as a diagnosis of the patient."""
+    """Render a relative's conditions, with a title that does not look like a diagnosis of the
+    patient.
+    """
     relative = words_of(resource, "relationship") or resource.text("name") or "a relative"
     had = resource.parts("condition")
     diseases = [words_of(one, "code") or "not named" for one in had]

@@ -42,7 +42,6 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def _entries(resource: LenientJSON) -> Iterator[LenientJSON]:
-    """A section may consist of a Binary."""
     for _, section in _titled(resource):
         yield from section.parts("entry")
 
@@ -60,7 +59,6 @@ def _narratives(resource: LenientJSON) -> Iterator[str]:
 
 
 def _titled(resource: LenientJSON) -> Iterator[tuple[str, LenientJSON]]:
-    """Yield each section with its title, which begins with the title of the enclosing section."""
     waiting = [("", section) for section in resource.parts("section")[::-1]]
     while waiting:
         above, section = waiting.pop()

@@ -45,7 +45,6 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def document_reference(resource: LenientJSON, _: Names) -> Rendered:
-    """Retrieval adds the texts of files."""
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
         words_of(resource, "type")

@@ -1,4 +1,4 @@
-"""A Binary as the bytes that it contains (FHIR R4, Binary, "RESTful interaction")."""
+"""Reads and writes a Binary as the bytes that it contains (FHIR R4, Binary, "RESTful interaction")."""
 
 import re
 from base64 import b64decode, b64encode
@@ -18,7 +18,7 @@ from records.fhir.r4.addresses import BINARY_TYPE
 SECURITY_CONTEXT = "X-Security-Context"
 MEDIA_TYPE = re.compile(r"[!#$&^\w.+-]+/[!#$&^\w.+-]+( *;[ -~]*)?", re.ASCII)
 UNKNOWN = "application/octet-stream"
-# A browser must not run what somebody has stored.
+# Headers of a response with bytes: a browser must not run content that somebody has stored.
 HARMLESS = {
     "Content-Disposition": "attachment",
     "Content-Security-Policy": "default-src 'none'; sandbox",
@@ -27,7 +27,9 @@ HARMLESS = {
 
 
 def resource_of(type_: str, body: bytes, headers: Headers, id_: str | None = None) -> bytes:
-    """Return the body, or a Binary with these bytes. Raises UnsupportedMediaType."""
+    """Return the body of a FHIR request, or a Binary made of the request's bytes. Raises
+    UnsupportedMediaType.
+    """
     content_type = headers.get("content-type", "")
     if is_json(content_type) or not media_type(content_type):
         return body

@@ -59,7 +59,7 @@ class FHIRResponse(JSONResponse):
 def returns(
     model: type, *problems: type[Problem], also: Mapping[int | str, dict[str, Any]] | None = None
 ) -> dict[str, Any]:
-    """Lists both media types, because FastAPI documents only one."""
+    """Document both media types of responses, because FastAPI documents only one."""
     content = {JSON: {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}
     responses = {200: {"content": content}} | documented(*problems, NotAcceptable)
     return {

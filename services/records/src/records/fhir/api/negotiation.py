@@ -18,9 +18,8 @@ _RETURN = re.compile(r"\s*return\s*=\s*\"?(\w+)\"?\s*", re.IGNORECASE)
 
 
 def negotiated(accept: str | None, asked: str | None) -> str:
-    """`_format` (`asked`) overrides Accept. Raises NotAcceptable."""
+    """Choose the response format; `_format` (`asked`) overrides Accept. Raises NotAcceptable."""
     if asked is not None:
-        # An unencoded plus arrives as a space.
         accepted = [asked.partition(";")[0].strip().replace(" ", "+")]
     else:
         accepted = [name for part in (accept or "*/*").split(",") if (name := _accepted_type(part))]

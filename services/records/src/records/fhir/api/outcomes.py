@@ -85,7 +85,7 @@ def _broken(issue: JSONObject, error: FieldError) -> JSONObject:
 
 
 def expression_of(pointer: str) -> str:
-    """The pointer begins with a type, as in `Observation.note[0]`."""
+    """Convert a JSON pointer that begins with a type to FHIRPath, such as `Observation.note[0]`."""
     steps = pointer.removeprefix("/").split("/")
     if not steps[0][:1].isupper():
         return ""

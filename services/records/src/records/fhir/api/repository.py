@@ -118,7 +118,6 @@ INTAKE = Query(
     IntakeVersionRow,
     is_in_reach(col(IntakeRecord.patient_id)),
 )
-# A rejection deletes the summary, so its versions are hidden.
 SUMMARY_VERSION_ROWS = Query(
     select(*columns_of(VersionRow, EncounterVersion))
     .join_from(EncounterVersion, Encounter, col(Encounter.id) == col(EncounterVersion.id))
@@ -147,7 +146,8 @@ LOCK_ENCOUNTER = Query(
     UUID,
     is_in_reach(col(Encounter.patient_id)),
 )
-# The lock lets only one of several concurrent callers create the resource.
+# Lock, so that of several concurrent creations with the same condition only one creates the
+# resource.
 WAIT_FOR_SAME = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))
@@ -215,7 +215,6 @@ async def encounters_at(
 
 
 async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
-    """The result is empty if the caller may not see the task now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
     return await TASK_VERSION_ROWS.all(connection, id=task_id)

@@ -109,7 +109,6 @@ async def present(
         raise ResourceNotFound
     row = await rows.find(connection, key) if rows and rows.find else None
     body = await repository.find(connection, type_, key)
-    # A concurrent write stores the body first, so read the row again.
     while rows and rows.find and row and body and body.updated_at > row.updated_at:
         later = await rows.find(connection, key)
         if later == row:
@@ -124,7 +123,9 @@ async def present(
 def shown_now(
     caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
 ) -> RenderedResource:
-    """Raises ResourceNotFound if row and body are missing."""
+    """Return a patient or encounter as reads show it. Raises ResourceNotFound if row and body are
+    missing.
+    """
     if row is None or body is None:
         one = row or body
         if one is None:
@@ -201,7 +202,6 @@ async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[R
     while True:
         of_bodies = await repository.version_rows(connection, type_, key)
         later = of_rows
-        # A write may have committed between the two reads, as in `present`.
         if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
             later = await rows.version_rows(connection, key)
         if len(later) == len(of_rows):

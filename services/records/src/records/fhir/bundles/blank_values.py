@@ -1,4 +1,4 @@
-"""Many senders write blank values, which FHIR forbids."""
+"""Drops blank values, which many senders write although FHIR forbids them."""
 
 import re
 from decimal import Decimal
@@ -15,8 +15,8 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def without_blanks(text: bytes, pointer: str) -> tuple[bytes, tuple[str, ...]]:
-    """Also drop objects and lists that become empty. In a list with extensions, a blank becomes
-    null. `text` MUST be a valid JSON object.
+    """Drop blank values, and objects and lists that become empty. In a list with extensions, a
+    blank becomes null. `text` MUST be a valid JSON object.
     """
     if BLANK.search(text) is None:
         return text, ()
@@ -29,7 +29,7 @@ def _members(members: JSONObject, pointer: str, found: list[str]) -> JSONObject:
     kept: JSONObject = {}
     for name, value in members.items():
         is_known = name.removeprefix("_") in definitions().element_names
-        # An unknown element name may contain PHI.
+        # Do not name an unknown element, because its name may contain PHI.
         place = f"{pointer}/{name}" if is_known else pointer
         if _is_blank(value):
             found.append(place)

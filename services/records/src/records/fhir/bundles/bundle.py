@@ -1,4 +1,4 @@
-"""The order of entries does not matter."""
+"""Parses bundles; the order of entries does not matter."""
 
 import hashlib
 from collections import Counter
@@ -35,9 +35,10 @@ from records.fhir.r4.strict_json import InvalidElement, refuse
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`local`: the index of the entry. A reference by several identifiers may also be `external`,
-    and is ambiguous if the results differ. `keeps_unknown`: unknown references by ID stay, unless
-    they have a column. `is_extract`: referenced resources may be missing.
+    """A parsed bundle. `local` references lead to an entry's index, `external` ones to stored
+    resources; a reference by several identifiers may be both, and is ambiguous if the results
+    differ. `keeps_unknown`: unknown references by ID stay, unless they have a column. `is_extract`:
+    referenced resources may be missing.
     """
 
     entries: Sequence[BundleEntry]
@@ -225,7 +226,9 @@ def _kept(entry: BundleEntry, repeats: Repeats) -> int:
 def _names(
     entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
 ) -> dict[Reference, int | None]:
-    """An ambiguous reference maps to None. Entries of several servers cannot be referred to by ID."""
+    """Map names of entries, such as `fullUrl`, to entries; None if ambiguous. IDs do not name
+    entries if the bundle is from several servers.
+    """
     names: dict[Reference, int | None] = {}
     for entry in entries:
         index = _kept(entry, repeats)
@@ -278,9 +281,6 @@ def _patient_links(entry: BundleEntry) -> list[Link]:
 def _conditions_met_by_others(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> Iterator[FieldError]:
-    """Yield entries with an `ifNoneExist` that matches another entry: the bundle could not be imported
-    again.
-    """
     for entry in entries:
         wanted = entry.if_none_exist
         if wanted is not None and _matching_entries(wanted, names) - {entry.index}:

@@ -71,11 +71,11 @@ def pointer_to(index: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`urls`: stable addresses. `id`: the source's. `links`: references with a column. `source`:
-    None if a caller writes the resource. `description`: set without patient and identifiers.
-    `blanks`: pointers of dropped values. `ceded`: identifiers of an old record that this patient
-    replaces. `binaries`: values of `url` that may be Binaries; unlike references they may be
-    unknown.
+    """A parsed entry. `urls`: stable addresses. `id`: the id at its source. `links`: references
+    stored in columns. `source`: None if a caller writes the resource. `description`: set without
+    patient and identifiers. `blanks`: pointers of dropped values. `ceded`: identifiers of an old
+    record that this patient replaces. `binaries`: values of `url` that may refer to Binaries, also
+    to unknown ones.
     """
 
     index: int
@@ -134,7 +134,6 @@ class BundleEntry:
         return next((one for one in self.current_identifiers if one.type not in things), None)
 
     def key_about(self, patient_id: UUID | None) -> Key | None:
-        """Results of a sample share an identifier, and policies of a family, too."""
         if not self.identifiers or self.type in JOINED_BY_IDENTIFIER:
             return None
         about = digest([str(patient_id or ""), self.code])
@@ -177,7 +176,7 @@ class BundleEntry:
 
     @property
     def patient_searches(self) -> list[ByIdentifier]:
-        """Ended identifiers find only a replaced record."""
+        """Return identifiers to find the patient; ended identifiers find only a replaced record."""
         if self.type != "Patient":
             return []
         held = self.identifiers if self.is_replaced else self.current_identifiers
@@ -192,7 +191,7 @@ class BundleEntry:
 def parse_entry(
     text: bytes, index: int, references: dict[str, Reference], bundle: BundleJSON
 ) -> BundleEntry | None:
-    """Add references to `references`. Raises InvalidElement."""
+    """Parse an entry, and add its references to `references`. Raises InvalidElement."""
     envelope, resource_text = read_envelope(text, f"/entry/{index}")
     if bundle.type == SEARCHSET and _is_outcome(envelope):
         return None
@@ -386,7 +385,6 @@ def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
             and "encounter" in resource
         )
         return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
-    # In other types the element is a list, which is linked like other references.
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

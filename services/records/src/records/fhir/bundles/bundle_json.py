@@ -1,4 +1,6 @@
-"""The text of resources does not change. Resources that jsonb cannot store are rejected."""
+"""Reads the JSON of bundles. The text of resources stays unchanged. Resources that jsonb cannot
+store are rejected.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +20,7 @@ STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
 BRACKET = re.compile(rb"[\[\]{}]")
 ESCAPED_NUL = rb"\u0000"
-# PostgreSQL's numeric rejects these numbers, and a double drops digits.
+# Numbers that PostgreSQL's numeric rejects, and whose digits a double would drop.
 EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]{4}")
 MAX_DIGITS = 16_000
 DIGITS = re.compile(rb"[0-9]{%d}" % MAX_DIGITS)
@@ -44,8 +46,8 @@ class BundleJSON:
 
 
 def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
-    """Relative references lead to the server at `base`. Invalid lines of NDJSON become `unreadable`
-    entries.
+    """Read a bundle, a resource or NDJSON. Relative references lead to the server at `base`.
+    Invalid lines of NDJSON become `unreadable` entries.
     """
     text = without_base(text, base)
     if not is_ndjson and source is None:
@@ -88,7 +90,7 @@ def _split(text: bytes, read: Callable[[dict[str, msgspec.Raw]], BundleJSON]) ->
 
 
 def without_fragment(source: str | None) -> str | None:
-    """Some servers change the fragment of a source URL with each request."""
+    """Remove the fragment of a source URL, which some servers change with each request."""
     return (source or "").partition("#")[0].rstrip("/") or None
 
 

@@ -89,7 +89,6 @@ def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
     shared = min(len(first), len(last))
     if shared > DAY_LENGTH or last[:shared] < first[:shared]:
         raise InvalidElement(period.at("end"), "end-not-before-start")
-    # Start and end are on the same day in the source's time zone; the more precise time is used.
     return (start, start) if len(last) == shared else (end, end)
 
 

@@ -45,10 +45,10 @@ class Author:
 
 @dataclass(slots=True)
 class Resource:
-    """`is_kept`: found by `ifNoneExist`, so the resource does not change. `author`: None for a
-    source. `stored_status`: set if the stored version takes precedence. `former_patient_id`: can
-    only change with `may_change_patient`. `older`: set if the source has sent a newer version.
-    `brought`: the imported body without the label of a draft.
+    """A resource to store. `is_kept`: found by `ifNoneExist`, so it does not change. `author`: None
+    for a source. `stored_status`: set if the stored version takes precedence. The patient can only
+    change from `former_patient_id` if `may_change_patient`. `older`: set if the source has sent a
+    newer version. `brought`: the imported body without the label of a draft.
     """
 
     entry: BundleEntry
@@ -75,8 +75,6 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Merges:
-    """`owners` of stored encounters stay the same, so that an unmerge is exact."""
-
     survivors: Mapping[UUID | None, UUID]
     owners: Mapping[UUID, UUID]
 
@@ -275,8 +273,8 @@ def _link_encounters_by_references(
 def _own_binaries(
     bundle: Bundle, resources: Sequence[Resource], targets: Targets, merges: Merges
 ) -> None:
-    """A new Binary without `securityContext` belongs to the patient of the referring resources. The
-    database decides for a stored Binary (schema/functions/binaries.sql).
+    """Give a new Binary without `securityContext` the patient of the resources that refer to it.
+    For a stored Binary, the database does this (schema/functions/binaries.sql).
     """
     owners: dict[int, set[UUID]] = {}
     for resource in resources:

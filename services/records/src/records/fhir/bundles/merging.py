@@ -48,8 +48,9 @@ def sender_of(before: str | None, now: str | None) -> Sender:
 def merge_patient(
     stored: MappedPatient | None, before: Before[MappedPatient] | None, now: MappedPatient
 ) -> MappedPatient:
-    """A source replaces only its own identifiers, unless another source also sends them. An unknown
-    source replaces only identifiers of systems in `now`.
+    """Merge an imported patient into the stored one. A source replaces only identifiers that it
+    sent before and no other source sends. An unknown source replaces only identifiers of systems in
+    `now`.
     """
     if stored is None:
         return replace(now, active=now.active is not False)
@@ -75,7 +76,9 @@ def merge_patient(
 def _as_here(
     stored: MappedPatient, before: Before[MappedPatient] | None, now: Sequence[StoredJSON]
 ) -> list[StoredJSON]:
-    """Local changes stay if the source has not changed the identifier."""
+    """Return identifiers as stored here if the source has not changed them, so that local changes
+    stay.
+    """
     unchanged = _stated(before.imported.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
     found = (held.get(_name(one)) if _stated([one]).items() <= unchanged else one for one in now)
@@ -97,7 +100,9 @@ def _deleted_identifiers(before: Before[MappedPatient], now: Sequence[StoredJSON
 def merge_encounter(
     stored: MappedEncounter | None, before: Before[MappedEncounter] | None, now: MappedEncounter
 ) -> MappedEncounter:
-    """Use the source's period if the merged encounter would end before it starts."""
+    """Merge an imported encounter into the stored one. Use the source's period if the merged
+    encounter would end before it starts.
+    """
     if stored is None:
         return now
     changed = _changes(before, now)
@@ -113,7 +118,6 @@ def differing_fields(one: T, other: T) -> list[str]:
 
 
 def _changes(before: Before[T] | None, now: T) -> set[str]:
-    """Only the source that sent the resource before can clear a field."""
     names = {field.name for field in fields(now)}
     changed = _changed_fields(before.imported, now) if before else names
     if before and before.sender is Sender.SAME:
@@ -122,7 +126,7 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
-    """A field that the source clears gets the value of another source. A field that a user has
+    """Fill a field that the source clears with the value of another source. A field that a user has
     cleared stays empty.
     """
     withdrawn = [

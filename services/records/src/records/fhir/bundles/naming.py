@@ -1,5 +1,5 @@
-"""Entries are matched by address, by the source's earlier keys unless the demographics contradict,
-else by identifier (docs/identity.md, rule 6).
+"""Matches entries with stored resources: by address, by the source's earlier keys unless the
+demographics contradict, else by identifier (docs/identity.md, rule 6).
 """
 
 import hashlib
@@ -80,7 +80,8 @@ class EntryMatcher:
 
     def doubtful(self) -> list[UUID]:
         """Return stored resources with the key or identifier of an entry but different content.
-        Their imported versions in `sent` count, because a user may have corrected them.
+        Compare with their imported versions (`sent`), because a user may have corrected the stored
+        ones.
         """
         found = {
             key
@@ -98,7 +99,9 @@ class EntryMatcher:
         return sorted({one.other for one in holders if one is not None and one.other is not None})
 
     def match_by_identifier(self) -> list[Key]:
-        """Return the keys of other entries; add their IDs to `ids` before `match_others`."""
+        """Match entries by identifier. Return the keys of unmatched entries; add their IDs to `ids`
+        before `match_others`.
+        """
         self._match(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
         self._patient_of_encounter = {
             entry.index: existing[0].patient_id
@@ -113,7 +116,7 @@ class EntryMatcher:
         return sorted(self._about.values())
 
     def match_others(self) -> list[Resource]:
-        """Return resources sorted by type and id. Raises Invalid."""
+        """Match all other entries. Return resources sorted by type and id. Raises Invalid."""
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )
@@ -155,8 +158,9 @@ class EntryMatcher:
                 self._add_keys(resource, holder)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
-        """A different person with the identifier is not a match of `ifNoneExist`, but the patient
-        stored separately from that person is.
+        """Return the resource that `ifNoneExist` matches: not a different person with the
+        identifier, but also the separate patient that an earlier import stored because of that
+        person.
         """
         different = self._different_by_condition(entry)
         if different is None:
@@ -263,7 +267,6 @@ class EntryMatcher:
         return self._first(entry, entry.urls)
 
     def _at_server(self, entry: BundleEntry) -> UUID | None:
-        """Ignore URNs, because senders copy UUIDs from examples."""
         return self._first(entry, [url for url in entry.urls if not url.startswith("urn:")])
 
     def _first(self, entry: BundleEntry, urls: Sequence[str]) -> UUID | None:
@@ -299,8 +302,8 @@ class EntryMatcher:
         return key in {one.id for search in searches for one in self.stored.get(search, ())}
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
-        """If the entry contradicts the resource with its source key, return that resource with a
-        key for the new resource.
+        """Return the stored resource if the entry contradicts it despite an equal source key, with
+        a key for the new resource.
         """
         if self._at_server(entry) is not None:
             return None

@@ -9,7 +9,7 @@ REPLACES, REPLACED_BY = "replaces", "replaced-by"
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """`is_old`: the linked patient replaces this patient."""
+    """A `Patient.link`. `is_old`: the linked patient replaces this patient, not the reverse."""
 
     reference: Reference
     is_old: bool
@@ -26,7 +26,6 @@ def read_replacements(patient: StrictJSON) -> Iterator[Replacement]:
 
 
 def searches_of_links(patient: StrictJSON, replacements: Iterable[Replacement]) -> frozenset[str]:
-    """`link_replacements` resolves links by identifier, because both patients may have it."""
     if not any(isinstance(one.reference, Search) for one in replacements):
         return frozenset()
     others = (element.object("other") for element in patient.objects("link"))

@@ -1,4 +1,6 @@
-"""Invalid names, identifiers and birth dates are rejected; other invalid values stay in the resource."""
+"""Maps a FHIR Patient to columns. Invalid names, identifiers and birth dates are rejected; other
+invalid values stay only in the resource.
+"""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -64,7 +66,7 @@ StoredJSON = Mapping[str, JsonValue]
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """`system` is empty if missing. `has_ended`: the identifier no longer names the patient."""
+    """`system` is empty if missing. `has_ended`: the identifier no longer identifies the patient."""
 
     system: str
     value: str
@@ -175,7 +177,7 @@ def _boolean(element: StrictJSON, name: str) -> bool | None:
 
 
 def _deceased(resource: StrictJSON) -> Deceased | None:
-    """An invalid or future time counts as True."""
+    """Read `deceased`. An invalid or future time counts as True."""
     text = resource.members.get("deceasedDateTime")
     if text is None:
         return _boolean(resource, "deceasedBoolean")
@@ -238,7 +240,9 @@ def read_identifiers(resource: StrictJSON) -> list[Identifier]:
 
 
 def is_current(identifiers: JsonValue, system: str | None, value: str) -> bool | None:
-    """Return None if the identifier is missing, or was stored under other rules. `system`: None means any."""
+    """Whether the identifier is current: None if it is missing, or was stored under other rules.
+    `system`: None means any.
+    """
     with suppress(InvalidElement):
         ended = [
             one.has_ended

@@ -10,8 +10,8 @@ from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import IdentifierQuery
 
-# Patterns that begin with plain text are ten times as fast, so `_is_name` checks for a preceding
-# backslash later.
+# Patterns that begin with plain text match ten times as fast, so a preceding backslash is checked
+# later, in `_is_name`.
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
@@ -43,7 +43,7 @@ class ByID:
 
 @dataclass(frozen=True, slots=True)
 class ByIdentifier:
-    """`Type?identifier=system|value`. `system` None means any."""
+    """A reference `Type?identifier=system|value`. `system` None means any."""
 
     type: str
     system: str | None
@@ -120,7 +120,9 @@ def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | No
 
 
 def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:
-    """`target` is the type of logical references. Raises InvalidElement."""
+    """Parse a reference. `target` is the type if only an identifier is given. Raises
+    InvalidElement.
+    """
     element = resource.object(name)
     text = element.text("reference") if element else None
     identifier = element.object("identifier") if element else None

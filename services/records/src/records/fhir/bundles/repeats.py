@@ -1,4 +1,4 @@
-"""Converters often repeat an organization for each reference."""
+"""Finds equal entries, because converters often repeat an organization for each reference."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,8 +55,8 @@ def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[Bundl
 def find_repeats(
     entries: Sequence[BundleEntry], *, is_extract: bool, has_ids: bool = False
 ) -> Repeats:
-    """`has_ids`: only entries with equal ids are one resource. Other equal entries stay
-    separate resources, because their source stores both.
+    """Find repeated entries. With `has_ids`, only entries with equal ids are one resource, because
+    their source stores the others separately.
     """
     repeats: dict[int, Repeat] = {}
     for group in _versions(entries, has_ids=has_ids):
@@ -104,7 +104,8 @@ def _is_one_resource(group: Sequence[BundleEntry]) -> bool:
 
 
 def _is_same(one: BundleEntry, other: BundleEntry) -> bool:
-    # An id that is not a UUID is unsafe: software may give several people's resources the same id.
+    # Whether the id is a UUID. Other ids are unsafe: software may give several people's resources
+    # the same id.
     if one.full_url is not None and one.full_url == other.full_url and server_of(one.full_url):
         return True
     if isinstance(one.mapped, MappedPatient) and isinstance(other.mapped, MappedPatient):
@@ -124,7 +125,6 @@ def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
 
 
 def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
-    """An entry with `ifNoneExist` never updates a resource."""
     times = _times(group) or {}
     kept = max(
         group,

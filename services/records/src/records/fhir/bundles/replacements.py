@@ -1,4 +1,6 @@
-"""`Patient.link`: ADT A40 merges in FHIR (docs/identity.md, rule 10)."""
+"""Reads `Patient.link` of old and surviving patients, in which FHIR expresses HL7 v2 merges (ADT
+A40; docs/identity.md, rule 10).
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +22,7 @@ class ReplacedPatient:
 def link_replacements(
     entries: Sequence[BundleEntry], names: Mapping[Reference, int | None], repeats: Repeats
 ) -> list[BundleEntry]:
-    """The survivor cedes shared identifiers."""
+    """Link old patients to their survivors. An identifier of both counts only for the old patient."""
     patients = {
         entry.index: entry
         for entry in entries
@@ -84,8 +86,8 @@ def _ceded(
 def divide(
     stated: Collection[ReplacedPatient],
 ) -> tuple[list[ReplacedPatient], list[ReplacedPatient]]:
-    """The order of clear replacements makes chains work. Cycles and records with several survivors
-    are unclear.
+    """Divide replacements into clear and unclear ones (cycles, several survivors). Clear ones are
+    ordered, so that chains work.
     """
     survivors: dict[UUID, set[UUID]] = {}
     for one in stated:

@@ -54,7 +54,9 @@ def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -
 
 
 def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
-    """Weaker than `agrees`; enough for `ifNoneExist`, which does not change the patient."""
+    """Whether two may be the same person. Weaker than `agrees`; enough for `ifNoneExist`, which
+    does not change the patient.
+    """
     one, other = name_words(stored), name_words(now)
     have_given = one.has_given and other.has_given
     return _are_compatible(_birth(stored), _birth(now)) and (

@@ -27,8 +27,8 @@ Skipped = dict[int, SkippedEntry]
 
 
 def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
-    """Two entries that break a rule together are both skipped. Raises `refused` if an error belongs
-    to no entry, or after MAX_SKIPPED.
+    """Skip entries with errors. Two entries that break a rule together are both skipped. Raises
+    `refused` if an error belongs to no entry, or after MAX_SKIPPED entries.
     """
     errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
     found: dict[int, list[FieldError]] = {}

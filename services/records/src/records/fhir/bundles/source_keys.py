@@ -36,7 +36,7 @@ def source_key_of(
     full_url: str | None,
 ) -> str:
     meta = resource.object("meta")
-    # Stored keys contain the rest, so it must not change.
+    # The fragment of a URL is removed. Stored keys contain the rest, so this rule must not change.
     source = (meta.text("source") or "").partition("#")[0] or None if meta else None
     source_id = resource.text("id")
     if source is not None and source_id is not None:
@@ -50,7 +50,9 @@ def source_key_of(
 
 
 def source_of(resource: StrictJSON, full_url: str | None) -> str:
-    """Return the server, else `meta.source`, else `fullUrl`, which some senders keep stable."""
+    """Name the source of a resource: its server, else `meta.source`, else `fullUrl`, which some
+    senders keep stable.
+    """
     meta = resource.object("meta")
     server = server_of(full_url) if full_url is not None else None
     named = without_fragment(meta.text("source")) if meta else None
@@ -60,7 +62,9 @@ def source_of(resource: StrictJSON, full_url: str | None) -> str:
 def extracted_key_of(
     resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
 ) -> str:
-    """The address has precedence, because `meta.source` may be a third system."""
+    """Return the key of a resource in an extract. The address has precedence, because `meta.source`
+    may be a third system.
+    """
     meta = resource.object("meta")
     source = without_fragment(meta.text("source")) if meta else None
     source_id = resource.text("id")
@@ -104,7 +108,6 @@ def code_of(members: Mapping[str, JsonValue]) -> str:
 
 
 def description_of(members: Mapping[str, JsonValue]) -> list[JsonValue]:
-    """References change when the resource is stored."""
     return [_without_references(members.get(name)) for name in DESCRIPTION]
 
 

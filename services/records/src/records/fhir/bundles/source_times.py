@@ -7,14 +7,15 @@ from pydantic import JsonValue
 
 from records.partial_dates import read_moment
 
-# The rest of such a name may differ in each message, so it does not identify a source.
+# Names of sources that begin like this may differ in each message, so they do not identify a
+# source.
 NO_NAME = "urn:uuid:"
-# FHIR's type instant. The driver cannot read the year 0.
 INSTANT = (
     "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?"
     "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)"
 )
-# With a time further ahead, all later versions of the source would look older.
+# Largest accepted lead of a source's clock: after a time further ahead, all later versions would
+# look older.
 MAX_AHEAD = timedelta(days=1)
 
 
@@ -37,5 +38,4 @@ def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
 
 
 def source_name(source: str | None) -> str:
-    """Sources without a name share one clock."""
     return "" if source is None or source.startswith(NO_NAME) else source

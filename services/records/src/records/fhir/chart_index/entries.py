@@ -29,13 +29,14 @@ TYPES = LISTED | {"Observation", "ServiceRequest"}
 SHOWN = frozenset({Standing.NOT_TO_BE_DONE, Standing.PLANNED, Standing.PROPOSED, Standing.REFUTED})
 ABSENT = "absent"
 ONE_SERIES = UUID(int=0)
-# The driver writes these values as PostgreSQL's infinities.
 UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`is_unaccepted`: by an agent, not accepted by a person."""
+    """A resource in a list of a chart. `is_unaccepted`: written by an agent and not accepted by a
+    person.
+    """
 
     resource_id: UUID
     section: str

@@ -15,8 +15,8 @@ class WaitingResource:
     body: str
 
 
-# Dropping an entry also re-renders other versions of its result, because a different version may
-# now take precedence.
+# When an entry is dropped, other versions of its result are rendered again, because another one may
+# now be the latest.
 DROP = Query(
     text("""
 WITH gone AS (
@@ -46,7 +46,6 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE i
     int,
 )
 
-# A concurrent write waits, and then replaces the entry.
 LOCK_WAITING = Query(
     text("""
 WITH waiting AS (

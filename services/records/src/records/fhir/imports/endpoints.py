@@ -78,9 +78,9 @@ async def import_fhir_bundle(
     is stored with all its elements and shown in the chart of its patient.
 
     A resource is identified by its address (an http `fullUrl`, or `source` and `id`), else by an
-    identifier, else by `meta.source` and `id` or `fullUrl`. So importing the same bundle again
-    changes nothing, in any order of entries. Importing resources that were read from `/fhir`
-    changes nothing either.
+    identifier, else by `meta.source` and `id` or `fullUrl`. Importing the same bundle again changes
+    nothing, in any order of entries. Importing resources that were read from `/fhir` changes
+    nothing either.
 
     If an identifier belongs to a patient with different demographics, the import creates a separate
     patient, and a task asks a person whether both are the same.

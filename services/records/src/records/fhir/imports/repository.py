@@ -37,7 +37,6 @@ ADD_ACCEPTED = Command(
         outcomes=cast(bindparam("outcomes", type_=Text), JSONB),
     )
 )
-# The value is text, because a JSON path is compared with text.
 _WITH_ENTRIES = """
 SELECT id, caller, caller_kind, status, total, done, problem, created_at, finished_at,
     outcomes - CAST('{entries,errors}' AS text[]) AS counts,
@@ -138,7 +137,7 @@ async def find(connection: Connection, import_id: UUID, *, limit: int) -> Import
 async def find_own(
     connection: Connection, import_id: UUID, caller: Caller, *, first: int, limit: int
 ) -> ImportRow | None:
-    """Foreign and missing imports take the same time."""
+    """Return one of the caller's imports. Imports of others take the same time as missing ones."""
     return await FIND_OWN.first(
         connection,
         id=import_id,
@@ -159,7 +158,6 @@ async def find_errors(
 
 
 async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None:
-    """Lease the oldest waiting import."""
     return await TAKE.first(connection, token=uuid4(), lease_s=lease_s)
 
 

@@ -142,7 +142,7 @@ class EntryWarning(ResponseBody):
 
 
 class EntryOutcome(ResponseBody):
-    """The result of the entry at `index`. Refer to the resource as `type/id`."""
+    """The result of the bundle's entry at `index`. Use `type/id` to refer to the stored resource."""
 
     index: int
     type: str

@@ -34,8 +34,6 @@ MAX_ROUNDS = 50
 
 
 class BundleParser:
-    """Large bundles use up to ten times their size in memory."""
-
     def __init__(self) -> None:
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
@@ -63,7 +61,7 @@ async def run_skipping_invalid(
     text: bytes,
     skipped: Skipped | None,
 ) -> T:
-    """Omits rejected entries and entries that refer to them. Raises Invalid."""
+    """Import, without rejected entries and entries that refer to them. Raises Invalid."""
     for _ in range(MAX_ROUNDS):
         bundle = await parse()
         try:
@@ -114,7 +112,6 @@ async def find(
     database: Database, caller: Caller, import_id: UUID, *, first: int, limit: int
 ) -> ImportRow:
     """Raises ImportNotFound."""
-    # Callers may read their imports with any scopes.
     async with database.connection(database.service) as connection:
         found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
     return required(found, ImportNotFound)

@@ -39,7 +39,7 @@ class Job:
 
 
 class ImportWorker:
-    """The storing transaction fails if the lease is lost."""
+    """Imports large bundles in the background. If the lease is lost, the storing transaction fails."""
 
     def __init__(
         self,
@@ -145,6 +145,8 @@ class ImportWorker:
 
 
 def _starter(leased: LeasedImport) -> Caller:
-    """The caller's scopes were checked at acceptance, so the grant is the service's own."""
+    """Return the caller, whose scopes were checked when the import was accepted, so with the
+    service's own rights.
+    """
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

@@ -1,4 +1,4 @@
-"""Values in the row override the imported body."""
+"""Renders encounters as FHIR: values in the row override the imported body."""
 
 from base64 import b64encode
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Values in the row override the imported body."""
+"""Renders patients as FHIR: values in the row override the imported body."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from uuid import UUID
@@ -122,7 +122,6 @@ def _merged_with(row: PatientRow) -> list[JSONObject]:
 
 
 def without_links(body: bytes, row: PatientRow) -> bytes:
-    """Clients send back bodies with the links that merges added."""
     members, links = members_of(body.decode()), _merged_with(row)
     if not links or "link" not in members:
         return body
@@ -182,8 +181,8 @@ def _identifiers(
     *,
     lacks_numbers: bool,
 ) -> list[JSONObject]:
-    """The body's unchanged identifiers come first. With `lacks_numbers`, rows omit identifiers
-    without a system.
+    """Return identifiers, unchanged ones of the body first. With `lacks_numbers`, rows omit
+    identifiers without a system.
     """
     held = {(one["system"], one["value"]): one for one in stored}
     as_read = {(one["system"], one["value"]): one for one in imported}

@@ -38,7 +38,7 @@ def patients_of(*resources: RenderedResource) -> list[str]:
 
 
 def uuid_of(id_: str) -> UUID | None:
-    """FHIR IDs are case-sensitive, so only the canonical form counts."""
+    """Parse a UUID in canonical form only, because FHIR IDs are case-sensitive."""
     try:
         found = UUID(id_)
     except ValueError:

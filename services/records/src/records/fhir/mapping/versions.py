@@ -1,4 +1,6 @@
-"""A write that changes both the row and the body of a resource makes one version."""
+"""Counts versions of a patient or encounter, which has a row and an imported FHIR body. A write
+that changes both makes one version.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +9,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class RowVersion:
-    """`together`: how many row versions so far also made a body version."""
+    """A row version. `together`: how many row versions so far also made a body version."""
 
     version: int
     at: datetime
@@ -45,7 +47,6 @@ def resource_versions(
 def _made_with_rows(
     rows: Iterable[RowVersion], bodies: Sequence[RowVersion]
 ) -> Iterator[tuple[int, datetime]]:
-    """The body is stored first, unless the clock was set back."""
     together = 0
     for row in sorted(rows, key=lambda row: row.version):
         if row.together > together and bodies:

@@ -1,7 +1,7 @@
-"""Sources: HL7's International Patient Summary (value set "Absent or Unknown SNOMED", code system
-absent-unknown-uv-ips), HL7's C-CDA on FHIR (concept map NoKnownAllergies), the SNOMED CT concepts
-below 716186003 and the two that they replaced (160244002, 716184000), SNOMED CT-AU, LOINC's answers
-"None" and "No".
+"""Codes for statements that something is absent. Sources: HL7's International Patient Summary
+(value set "Absent or Unknown SNOMED", code system absent-unknown-uv-ips), HL7's C-CDA on FHIR
+(concept map NoKnownAllergies), the SNOMED CT concepts below 716186003 and the two that they
+replaced (160244002, 716184000), SNOMED CT-AU, LOINC's answers "None" and "No".
 """
 
 import re
@@ -38,7 +38,7 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """If `is_known` is false, the list is unknown, not empty."""
+    """A statement that a list is empty or, if `is_known` is false, unknown."""
 
     of: str
     category: str | None = None
@@ -95,7 +95,9 @@ _NO_ALLERGIES = re.compile(
 
 
 def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
-    """A resource with a reaction states an allergy, whatever its code."""
+    """Return the absence that a resource states. With a reaction, a resource states an allergy,
+    whatever its code.
+    """
     name = CONCEPTS.get(type_)
     if name is None or resource.parts("reaction"):
         return None

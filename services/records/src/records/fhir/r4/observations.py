@@ -19,7 +19,7 @@ class Kind(StrEnum):
 
 _VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
 _LABS = re.compile(r"(?i)lab(oratory)?")
-# For observations without a category.
+# Codes of vital signs, for observations without a category.
 _VITAL_SIGN_CODES = words(
     """
     85353-1 9279-1 8867-4 2708-6 59408-5 8310-5 8302-2 9843-4 8287-5 29463-7 39156-5 85354-9 55284-4 8480-6 8462-4
@@ -32,17 +32,19 @@ VALUES = words(
     valueSampledData valueTime valueDateTime valuePeriod
     """
 )
-# Statuses are in ascending precedence; a missing or unknown status comes first. Statuses in one
-# string have equal precedence.
+# Statuses of results in ascending precedence; a missing or unknown status comes first. Statuses in
+# one string have equal precedence.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
-# The lowest precedence of final results. Precedences are compared as text.
+# The precedence from which results are final. Precedences are compared as text.
 FINAL = str(_RANKS["final"])
 RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """Without a category, the code decides."""
+    """Return whether an observation is a vital sign or a laboratory result, by category, else by
+    code.
+    """
     categories = [*_texts(resource.members.get("category"))]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN
@@ -58,7 +60,6 @@ def has_value(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON) -> UUID:
-    """A series is the LOINC code, else the first code, else the text."""
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
@@ -80,7 +81,7 @@ def rank_of(result: LenientJSON) -> int:
 
 
 def precedence_of(type_: str, resource: LenientJSON) -> str:
-    """The greatest is the latest of results with equal clinical times."""
+    """Return a sortable text: of results with equal clinical times, the greatest is the latest."""
     if type_ not in RESULTS:
         return ""
     issued, updated = resource.text("issued"), resource.part("meta").text("lastUpdated")

@@ -1,4 +1,4 @@
-"""Unchanged members keep every digit."""
+"""Splits JSON into members without parsing, so that unchanged members keep every digit."""
 
 import msgspec
 

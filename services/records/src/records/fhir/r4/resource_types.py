@@ -39,7 +39,7 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
-# R4 requires a patient, or a finding without one would be lost.
+# Types that need a patient: R4 requires it, or a finding without a patient would be lost.
 PATIENT_REQUIRED = words(
     """
     AdverseEvent AllergyIntolerance BodyStructure CarePlan Claim ClaimResponse ClinicalImpression Condition Coverage
@@ -49,7 +49,7 @@ PATIENT_REQUIRED = words(
     ResearchSubject RiskAssessment ServiceRequest VisionPrescription
     """
 )
-# For these types, the encounter's patient is enough.
+# Types for which the patient of their encounter is enough.
 PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 
@@ -71,5 +71,5 @@ STATUSES = {
 }
 NAME_USES = _codes("HumanName", "use")
 GENDERS = _codes("Patient", "gender")
-# One of the two elements is required. R5 renamed both, which distinguishes R4 from R5.
+# One of two elements is required. R5 renamed both, so this rejects R5.
 CHOICES = {"MedicationRequest": ("medicationCodeableConcept", "medicationReference")}

@@ -1,4 +1,4 @@
-"""Chart, context, retrieval texts and console use this table."""
+"""Decides by status whether a resource is current, for chart, context, retrieval texts and console."""
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -10,7 +10,9 @@ AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 
 
 class Standing(StrEnum):
-    """The members are in descending precedence."""
+    """The state of a resource, which decides its list in a chart. Members are in descending
+    precedence.
+    """
 
     ENTERED_IN_ERROR = "entered-in-error"
     REFUTED = "refuted"
@@ -26,8 +28,8 @@ class Standing(StrEnum):
 COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
 ANY = "*"
 _STATUSES = "status docStatus lifecycleStatus verificationStatus"
-# Each row has types, elements, standing and codes. Codes without a rule are current, because an
-# invalid status must not hide an allergy. In HL7, `provisional` and `differential` are below
+# Each row has types, elements, standing and codes. Codes without a rule are current: an invalid
+# status must not hide an allergy. In HL7's hierarchy, `provisional` and `differential` are below
 # `unconfirmed`.
 _TABLE = (
     (ANY, _STATUSES, Standing.ENTERED_IN_ERROR, "entered-in-error"),
@@ -68,7 +70,7 @@ _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
 
 def standing_of(type_: str, resource: LenientJSON) -> Standing:
-    """The standing does not depend on the author."""
+    """Return the standing by status, whoever wrote the resource."""
     found = {Standing.CURRENT}
     if resource.truth("doNotPerform"):
         found.add(Standing.NOT_TO_BE_DONE)

@@ -17,7 +17,7 @@ class InvalidElement(Exception):
 
 
 class SeveralInvalid(Invalid):
-    """The problem document lists only the first MAX_ERRORS of `all_errors`."""
+    """Several errors: `all_errors`, of which the problem document lists the first MAX_ERRORS."""
 
     def __init__(self, errors: Sequence[FieldError]) -> None:
         super().__init__(errors=errors)
@@ -85,7 +85,6 @@ class StrictJSON:
         return elements
 
     def texts(self, name: str, *, limit: int = MAX_TEXT, max_items: int) -> list[str]:
-        """Omit blank texts. A null keeps the position of a text with only an extension."""
         texts = []
         for index, value in enumerate(self._list(name)):
             if not isinstance(value, str | None):
@@ -111,7 +110,7 @@ class StrictJSON:
 def find_pointer(
     value: JsonValue, matches: Callable[[str | None, JsonValue], bool], pointer: str
 ) -> str | None:
-    """The pointer stops above a name unknown to R4, which may be PHI."""
+    """Find the JSON pointer of an element. It stops above a name unknown to R4, which may be PHI."""
     if isinstance(value, dict):
         for name, member in value.items():
             is_known = name.removeprefix("_") in definitions().element_names

@@ -14,7 +14,8 @@ from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 from records.name_matching import joined_spellings
 
-# The first date that a resource has is its sort date. Clients can sort only by the first.
+# Date parameters by type. The first that a resource has is its sort date; clients can sort only by
+# the first one of the type.
 DATES: Mapping[str, tuple[str, ...]] = {
     "AllergyIntolerance": ("date", "onset", "last-date"),
     "Appointment": ("date",),
@@ -44,7 +45,6 @@ DATES: Mapping[str, tuple[str, ...]] = {
 }
 NAMES = frozenset({"name", "family", "given"})
 BORN = ("Patient", "birthdate")
-# The driver writes this value as PostgreSQL's minus infinity.
 UNDATED = datetime.min  # noqa: DTZ901
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 EARLIEST, LATEST = -(2**62), 2**62  # Open ends of intervals, in microseconds.
@@ -53,7 +53,7 @@ MAX_EXPONENT = 1000  # The limit of PostgreSQL's numeric.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`codes`: the `tokens` with rows in the code table."""
+    """A resource's values for searches. `codes`: the `tokens` with rows in the table of codes."""
 
     resource_id: UUID
     at: datetime = UNDATED
@@ -64,7 +64,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class RowEntry(Entry):
-    """An entry of a patient or encounter, for the present versions of row and body."""
+    """The search entry of a patient or encounter, for its present version."""
 
     type: str = field(kw_only=True)
     patient_id: UUID = field(kw_only=True)
@@ -114,7 +114,7 @@ def periods_around(interval: Interval) -> Iterator[str]:
 
 
 def _spellings(found: Mapping[str, Iterable[Value]]) -> dict[str, list[list[JSON]]]:
-    """Patients are found by each spelling of a name, and by adjacent names as one."""
+    """Return the spellings under which searches find a name, with adjacent words also joined."""
     spelled: dict[str, list[list[JSON]]] = {}
     for name in NAMES & found.keys():
         texts = [value.text for value in found[name] if isinstance(value, Text)]

@@ -7,7 +7,6 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from records.fhir.search_index.entries import Entry, RowEntry
 
-# All codes of an entry are among its tokens.
 DROP_CODES = Command(
     text("""
 DELETE FROM records.search_codes USING records.search_entries AS stored
@@ -21,7 +20,7 @@ DROP_ENTRIES = Command(
         bindparam("ids", type_=ARRAY(Uuid))
     )
 )
-# Searches find only surviving resources.
+# Joined duplicates get no entry: searches find only the resource that stays.
 PUT_ENTRIES = Command(
     text("""
 WITH given AS (
@@ -48,7 +47,6 @@ INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
 """)
 )
-# The caller holds the lock of each row, so no other transaction writes the same entry.
 PUT_ROWS = Command(
     text("""
 WITH given AS (
@@ -92,7 +90,6 @@ ON CONFLICT DO NOTHING
 """)
 )
 IS_WAITING = Query(text("SELECT EXISTS (SELECT FROM records.search_backlog)"), bool)
-# Two processes do not index the same rows.
 LOCK_WAITING = Query(
     text("""
 SELECT resource_id FROM records.search_backlog ORDER BY resource_id LIMIT :limit FOR UPDATE
@@ -148,11 +145,10 @@ async def forget(connection: Connection, ids: Sequence[UUID]) -> None:
 
 
 async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
-    """Needs the role of the schema's owner."""
+    """Drop entries. Needs the role of the schema's owner."""
     await DROP_CODES.run(connection, ids=ids)
     await DROP_ENTRIES.run(connection, ids=ids)
 
 
 def _array(numbers: Collection[int]) -> str:
-    """A multidimensional array would need equal lengths."""
     return f"{{{','.join(map(str, numbers))}}}"

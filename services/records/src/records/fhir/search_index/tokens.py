@@ -1,4 +1,4 @@
-"""64-bit hashes of parameter values keep arrays and indexes small."""
+"""Hashes parameter values to 64 bits, which keeps arrays and indexes small."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -20,7 +20,7 @@ def token_of(type_: str, parameter: str, form: str | None = None) -> int:
 
 
 def forms_of(value: Value) -> Iterator[tuple[str, str]]:
-    """The first form is in the code table."""
+    """Return the searchable forms of a value; the first is in the table of codes."""
     if isinstance(value, Token):
         yield from (("", form) for form in _forms_of_token(value))
     elif isinstance(value, Reference):

@@ -27,9 +27,6 @@ FIND_OWNERS = Query(
 
 
 async def keep_owners(connection: Connection, resources: Sequence[Resource]) -> None:
-    """A stored Binary without `securityContext` keeps its patient. The database may change the patient
-    after it has stored the referring resources.
-    """
     stored = {
         one.id: one
         for one in resources

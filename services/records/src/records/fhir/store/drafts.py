@@ -1,4 +1,4 @@
-"""An import does not accept the resource of an agent."""
+"""Keeps the draft label on an agent's resource, which an import does not accept."""
 
 from collections.abc import Sequence
 

@@ -8,7 +8,9 @@ from records.fhir.store import repository
 
 
 async def identifier_keys(connection: Connection, entries: Iterable[BundleEntry]) -> dict[int, Key]:
-    """If the identifier has ended for the stored resource, the key of the next holder counts."""
+    """Return the key by which each entry's identifier finds a resource. If the identifier has ended
+    for this resource, the key of the identifier's next holder counts.
+    """
     named = {one.index: one.naming_identifier for one in entries if one.naming_identifier}
     waiting = {one.index: key for one in entries if (key := one.identifier_key) is not None}
     found: dict[int, Key] = {}

@@ -36,7 +36,6 @@ ORDER BY given.number, held.patient_id
 """),
     FormerHolder,
 )
-# Patient ids are in order of registration.
 FIRST_WRITER = Query(
     text("""
 SELECT version.changed_by AS name, version.changed_by_kind AS kind

@@ -9,7 +9,6 @@ IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 
 
 async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None:
-    """The keyword of `other` is the reason, a member of the task's input."""
     fields = TaskFields(
         kind=IDENTITY_REVIEW,
         queue=IDENTITY,

@@ -14,7 +14,9 @@ Patients = Mapping[UUID, MappedPatient]
 def refuse_impossible(
     entries: Mapping[UUID, BundleEntry], existing: Patients, put: Patients
 ) -> None:
-    """Raise Invalid, unless the stored patient has the same impossible data."""
+    """Raise Invalid for impossible data, such as death before birth, unless the stored patient has
+    the same impossible data.
+    """
     refuse(error for key in put for error in _errors(entries[key], existing.get(key), put[key]))
 
 

@@ -1,4 +1,4 @@
-"""Newer ids of joined practitioners and organizations resolve to the oldest."""
+"""Joins duplicate practitioners and organizations: newer ids resolve to the oldest."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
@@ -113,12 +113,10 @@ async def groups(connection: Connection, ids: Collection[UUID]) -> dict[UUID, li
 
 
 async def all_joined(connection: Connection) -> dict[UUID, UUID]:
-    """Needs the role of the schema's owner."""
     return {row.id: row.survivor_id for row in await ALL.all(connection)}
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Needs the role of the schema's owner."""
     found = await DUPLICATES.all(
         connection,
         types=sorted(TYPES),
@@ -129,7 +127,7 @@ async def duplicates(connection: Connection) -> Sequence[Duplicates]:
 
 
 async def join(connection: Connection, joined: Mapping[UUID, UUID]) -> None:
-    """Searches then find only survivors. Needs the role of the schema's owner."""
+    """Join duplicates, so that searches find only the oldest. Needs the role of the schema's owner."""
     ids = list(joined)
     await JOIN.run(connection, ids=ids, survivors=[joined[one] for one in ids])
     await search_index.drop(connection, ids)

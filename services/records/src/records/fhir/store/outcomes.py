@@ -18,7 +18,7 @@ from records.fhir.r4.strict_json import find_pointer
 
 
 class Outcome(StrEnum):
-    """The result of an entry."""
+    """The result of importing an entry."""
 
     CREATED = "created"
     UPDATED = "updated"
@@ -43,8 +43,6 @@ def summarise(
     repeats: Repeats,
     skipped: Sequence[SkippedEntry] = (),
 ) -> StoredBundle:
-    """A new resource counts as updated if its patient or encounter existed."""
-
     def outcome_of(resource: Resource) -> Outcome:
         if resource.older is not None:
             return Outcome.OLDER_THAN_KNOWN

@@ -1,4 +1,6 @@
-"""The policies `shared` repeat these conditions."""
+"""Finds out which references a caller may read. The row-level security policies `shared` repeat
+these conditions.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -23,22 +25,24 @@ from records.fhir.r4.resource_types import SHARED
 from records.tables.base import is_in_reach
 from records.tables.resources import Resource
 
-# Limited callers cannot read a shared resource that refers to more patients.
+# Limit for a shared resource: limited callers cannot read one that refers to more patients.
 _MAX_PATIENTS: ColumnElement[int] = literal_column("1000")
 _TYPES: ColumnElement[Any] = literal_column(f"'{{{','.join(sorted(SHARED))}}}'::text[]")
 _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """The result is null if the resource belongs to a single patient. A null element is an
-    unregistered patient.
+    """Select the patients to whom a shared resource refers; null if it belongs to a single patient.
+    A null element is an unregistered patient.
     """
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))
     return case((col(resource.patient_id).is_(None), named))
 
 
 def is_shared(resource: type[Resource]) -> ColumnElement[bool]:
-    """A resource is shared if all referenced patients are in reach."""
+    """Whether the caller may read a shared resource: all patients to whom it refers must be in
+    reach.
+    """
     patients = func.unnest(func.records.patients_named(col(resource.body)))
     named = patients.table_valued(column("id", Uuid), with_ordinality="place").render_derived(
         "named"

@@ -1,4 +1,4 @@
-"""Templates put the same UUIDs into several messages, so ambiguous source keys are rejected."""
+"""Rejects ambiguous source keys, because templates put the same UUIDs into several messages."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -17,7 +17,9 @@ from records.patients.rows import name_of
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
-    """Only a server address may move a resource to another patient. Raises Invalid."""
+    """Raise Invalid for an entry that would move a resource to another patient, unless it has a
+    server address.
+    """
     moved = [
         one
         for one in changed

@@ -1,5 +1,5 @@
-"""If an import replaces a patient's identifier and the source vouches for the old identifier,
-patients are merged; otherwise a person is asked (docs/identity.md, rule 10).
+"""Merges patients if an import replaces a patient's identifier and its source vouches for the old
+identifier; otherwise asks a person (docs/identity.md, rule 10).
 """
 
 from collections.abc import Iterable, Sequence
@@ -31,8 +31,8 @@ class Authorities:
         self._known: dict[str, bool] = {}
 
     async def vouch(self, systems: AbstractSet[str]) -> bool:
-        """A caller vouches for a system if an operator has assigned the caller, or the caller wrote
-        the system's first identifier.
+        """Whether the caller vouches for the systems: an operator has assigned the caller to each,
+        or the caller wrote its first identifier.
         """
         for system in sorted(systems - self._known.keys()):
             self._known[system] = await self._vouches(system)
@@ -62,7 +62,6 @@ async def follow(
     resources: Sequence[Resource],
     changed: AbstractSet[UUID],
 ) -> None:
-    """Earlier imports followed links between unchanged patients."""
     people = [one for one in resources if one.type == "Patient"]
     if not any(one.entry.replacements or one.is_new for one in people):
         return
@@ -110,7 +109,9 @@ async def _stated(
 
 
 def _awaited_keys(urls: Iterable[str]) -> list[Key]:
-    """Keys to find survivors that are imported later. URNs are skipped, because templates repeat them."""
+    """Return keys of survivors that may be imported later, without URNs, because templates repeat
+    them.
+    """
     return [
         ("Patient", f"replaces|{url}")
         for url in urls

@@ -1,4 +1,6 @@
-"""A statement handles many entries, because one statement per entry would take seconds."""
+"""SQL statements of imports. Each handles many entries, because one statement per entry would take
+seconds.
+"""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
@@ -49,13 +51,13 @@ T = TypeVar("T")
 R = TypeVar("R", bound=StoredResource)
 _ONE: ColumnElement[int] = literal_column("1")
 ROWS_AT_ONCE = 2000  # Keeps statements far below the time limit.
-# A part of a large bundle is slow, too.
 WAIT_LONGER = Command(
     text(
         "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
     )
 )
-# A large bundle may multiply table sizes. An older plan would scan a whole table per row.
+# Plan each statement anew: a large bundle may multiply table sizes, and an older plan would scan a
+# whole table per row.
 PLAN_EACH_STATEMENT = Command(
     text("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
 )
@@ -67,8 +69,8 @@ JOIN records.resource_keys USING (type, source_key)
 """),
     SourceKey,
 )
-# Waits for concurrent imports that claim the same keys. Naming the conflict columns would need the
-# right to read them.
+# Inserting waits for concurrent imports with the same keys. ON CONFLICT does not name columns,
+# because that needs the right to read them.
 CLAIM_KEYS = Command(
     text("""
 INSERT INTO records.resource_keys (type, source_key, resource_id)
@@ -115,7 +117,6 @@ WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
 """,
     StoredResource,
 )
-# Imports cannot write resources rendered from rows.
 FIND_ROWS = Query(
     text("""
 SELECT 'Task' AS type, id, CAST(NULL AS uuid) AS patient_id FROM records.tasks
@@ -137,7 +138,6 @@ JOIN records.resources
 """,
     IdentifiedResource,
 )
-# Among merged patients, only the holder of a bare number counts.
 FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
     """
 SELECT DISTINCT ON (given.number, records.survivor_of(stored.patient_id))
@@ -233,9 +233,6 @@ async def find_ids(
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
-    """Return False if another import has claimed a key. `keys` MUST be sorted, or concurrent
-    imports deadlock.
-    """
     claimed = 0
     for batch in _batches(keys):
         types, source_keys, ids = zip(*batch, strict=True)
@@ -327,8 +324,8 @@ async def _find_by_identifier(
 async def find_sent(
     connection: Connection, sources: Mapping[UUID, str | None]
 ) -> Sequence[SentBody]:
-    """Return the latest earlier version from each source. Sources without a name count as one and
-    come last.
+    """Return the latest earlier version from each source. All sources without a name count as one,
+    which comes last.
     """
     if not sources:
         return []

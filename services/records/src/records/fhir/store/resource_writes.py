@@ -22,8 +22,8 @@ class OlderState:
 
 
 def time_of(row: str) -> str:
-    """As in `source_times.last_updated`, leap seconds count as second 59, and digits after
-    microseconds are ignored.
+    """Parse `lastUpdated` in SQL as `source_times.last_updated` does: leap seconds count as second
+    59, and digits after microseconds are ignored.
     """
     instant = f"{row}.body #>> '{{meta,lastUpdated}}'"
     moment = f"""CAST(regexp_replace(
@@ -51,12 +51,12 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
         SELECT body, source, written_by FROM records.resource_versions WHERE id = given.id
     ) AS sent WHERE {sent_by_source_of("sent", "given")}
 ) END"""  # noqa: S608 - Our own statement.
-# The join skips unchanged resources (ON CONFLICT would lock their rows), repeats, and versions older
-# than the newest of their source, so local changes and versions of other sources
-# stay. For a locally written resource, a source
-# without an earlier version is compared with the newest import of any source. Callers MUST also write
-# the search and chart entries, because the setting keeps the resources off the backlog of charts.
-# OFFSET 0 keeps PostgreSQL from reading all keys with a plan for small tables.
+# Stores new versions. The join skips unchanged resources (ON CONFLICT would lock their rows),
+# repeats, and versions older than the newest of their source, so local changes and versions of
+# other sources stay. For a locally written resource, a source without an earlier version is
+# compared with the newest import of any source. Callers MUST also write the search and chart
+# entries, because the setting keeps the resources off the backlog of charts. OFFSET 0 keeps
+# PostgreSQL from reading all keys with a plan for small tables.
 PUT_RESOURCES = Query(
     text(f"""
 WITH given AS (
@@ -139,7 +139,9 @@ SELECT id, last_updated, known_last_updated FROM (
 async def put_resources(
     connection: Connection, resources: Sequence[Resource]
 ) -> dict[UUID, WrittenResource]:
-    """Set `older` of versions that are outdated at their source."""
+    """Store resources. Set `older` of those for which their source has already sent a newer
+    version.
+    """
     rows = await PUT_RESOURCES.all(
         connection,
         ids=[resource.id for resource in resources],

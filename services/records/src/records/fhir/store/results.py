@@ -12,7 +12,9 @@ from records.lenient_json import LenientJSON
 
 
 async def keep_final_results(connection: Connection, resources: Sequence[Resource]) -> None:
-    """A cancelled result or one entered in error always replaces the stored result."""
+    """Keep a stored final result if the import has a preliminary one. A result that is cancelled or
+    entered in error always replaces the stored one.
+    """
     known = {
         one.id: one for one in resources if one.type in RESULTS and not (one.is_new or one.is_kept)
     }

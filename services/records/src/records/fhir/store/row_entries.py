@@ -66,7 +66,6 @@ def _locked(table: Table) -> Query[UUID]:
 
 
 def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any]) -> Query[Any]:
-    """Rows with a missing entry, or with an entry of other versions."""
     id_ = col(table.id)
     is_current = exists(
         select(literal_column("1")).where(
@@ -80,7 +79,6 @@ def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any])
 
 
 def _encounter_entry(row: EncounterWithBody) -> RowEntry:
-    """The entry does not contain values of the patient's row, such as the name."""
     identity = _identity("Encounter", row)
     body = encounter_json(
         row, identity, members_of(row.body), orjson.loads(row.body or "{}"), is_named=False
@@ -117,7 +115,7 @@ def _entry(
     )
 
 
-# Rows are locked in this order, as imports lock them.
+# Types in the order in which imports lock them.
 INDEXED: Mapping[str, Indexed] = {
     "Patient": Indexed(
         _locked(Patient), _outdated("Patient", Patient, PatientWithBody), _patient_entry
@@ -133,7 +131,6 @@ INDEXED: Mapping[str, Indexed] = {
 
 
 async def store(connection: Connection, type_: str, ids: Collection[UUID]) -> None:
-    """The transaction MUST have changed or locked these rows."""
     indexed = INDEXED[type_]
     rows = await indexed.find.all(connection, ids=[*ids]) if ids else []
     if rows:
@@ -158,7 +155,7 @@ async def follow(transaction: Transaction) -> None:
 
 
 async def settle(connection: Connection) -> bool:
-    """Index some of the rows that were stored without an entry; return whether there were any."""
+    """Index some of the rows that are listed without a search entry; return whether there were any."""
     ids = await repository.lock_waiting(connection, limit=BATCH)
     for type_, indexed in INDEXED.items():
         locked = await indexed.lock.all(connection, ids=ids)
@@ -168,14 +165,16 @@ async def settle(connection: Connection) -> bool:
 
 
 async def settle_all(database: Database) -> None:
-    """An older process may have stored rows. Raises SearchTooSlow."""
+    """Index all listed rows, which an older process may have stored. Raises SearchTooSlow."""
     step = in_transaction(database, settle)
     while await _is_waiting(database):
         await step()
 
 
 def completeness(database: Database) -> Check:
-    """After a migration, the service is ready when all rows are indexed."""
+    """Return a check of readiness: after a migration, the service is ready when all rows are
+    indexed.
+    """
     were_complete = False
 
     async def check() -> str:

@@ -140,7 +140,7 @@ async def put_patients(
     *,
     with_bodies: Iterable[UUID],
 ) -> list[PatientVersion]:
-    """`with_bodies`: row and body of these patients are one version."""
+    """Store patients. `with_bodies`: their imported body changes in the same version."""
     words = {
         patient_id: name_parts(patient.full_name, patient.names)
         for patient_id, patient in patients.items()

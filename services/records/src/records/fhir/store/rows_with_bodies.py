@@ -1,4 +1,4 @@
-"""Rows of patients and encounters with their imported body, in one snapshot."""
+"""Reads patients and encounters with their imported FHIR body, in one snapshot."""
 
 from datetime import datetime
 from typing import Any

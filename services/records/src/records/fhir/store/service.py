@@ -60,7 +60,6 @@ from records.patients.service import event as patient_event
 
 T = TypeVar("T")
 M = TypeVar("M", MappedPatient, MappedEncounter)
-# Returns a resource as reads show it, and whether only its own routes can change it.
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
 LARGE = 500
 ROWS_AT_ONCE = 500
@@ -74,7 +73,9 @@ async def store(
     present: Present,
     report_progress: Callable[[int], None] | None = None,
 ) -> StoredBundle:
-    """A resource as reads show it (`present`) changes nothing. Raises Invalid, Conflict."""
+    """Store a bundle. A resource that equals the one that reads show (`present`) changes nothing.
+    Raises Invalid, Conflict.
+    """
     connection = transaction.connection
     await repository.wait_longer(connection)
     if len(bundle.entries) > LARGE:
@@ -110,7 +111,7 @@ async def put(
     merges: Merges = NO_MERGES,
 ) -> tuple[dict[UUID, int], set[UUID]]:
     """Return new and changed versions, and the ids of existing patients and encounters. `shown`:
-    patients and encounters as the caller saw them; only differences are changes. `merges`: an
+    patients and encounters as the caller saw them, to find the caller's changes. `merges`: an
     identifier of a merged patient becomes a claim.
     """
     connection = transaction.connection
@@ -158,7 +159,9 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Raises Invalid; Conflict if a concurrent import has claimed a key."""
+    """Find stored resources of entries. Raises Invalid; Conflict if a concurrent import has claimed
+    a key.
+    """
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, one.key)}
@@ -183,7 +186,9 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
 async def _keep_unchanged(
     transaction: Transaction, resources: Sequence[Resource], present: Present
 ) -> None:
-    """Ignore members that depend on reader and time. Also keep rows that have their own routes."""
+    """Keep resources that equal what reads show, apart from members that depend on reader and time;
+    also resources that only other routes can change.
+    """
     for resource in resources:
         own = ByID(resource.type, str(resource.id))
         if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
@@ -279,8 +284,8 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Return identifiers of other patients. Without a system, they become claims: such sources are
-    unrelated.
+    """Replace identifiers. Return those that belong to other patients. Identifiers without a system
+    become claims, because such sources are unrelated.
     """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
@@ -291,7 +296,9 @@ async def _replace_identifiers(
 
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
-    """The identifier stays with its other holder if both are known to be different or merged."""
+    """Whether an identifier stays unconfirmed with this patient: if its other holder is known to be
+    different or merged.
+    """
     if identifier.name in resource.entry.ceded:
         return True
     search = ByIdentifier("Patient", identifier.system, identifier.value)
@@ -303,7 +310,9 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid; Conflict if the other patient is new: the next attempt finds that patient."""
+    """Raise Invalid if an identifier belongs to another patient; Conflict if that patient is new:
+    the next attempt finds it.
+    """
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []
     for entry in sorted(entries, key=lambda entry: entry.index):
@@ -328,7 +337,9 @@ async def _put_encounters(
     versions: Mapping[UUID, int],
     shown: Mapping[UUID, StrictJSON],
 ) -> set[UUID]:
-    """Raises Invalid if a source moves an encounter: agents and audit already know its patient."""
+    """Store encounters. Raises Invalid if a source moves one to another patient, because agents and
+    audit already know its patient.
+    """
     connection = transaction.connection
     mapped = [
         (resource, resource.entry.mapped)

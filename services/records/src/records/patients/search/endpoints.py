@@ -84,8 +84,8 @@ async def resolve_patient(submitted: PatientResolve, read: ReadDep) -> FoundPati
 @router.post("/internal/patients/names")
 @allow_peers("audit", "retrieval")
 async def look_up_names(submitted: NamesLookup, read: ReadDep) -> KnownNames:
-    """Resolve references to patients, with all their names. For peers; not reachable through the
-    gateway.
+    """Resolve references to patients, with all identifiers of each. For other services; not
+    reachable through the gateway.
     """
     found = await service.look_up_names(read.database, read.caller, submitted.names)
     return KnownNames(patients=[NamesOut.of(row) for row in found])

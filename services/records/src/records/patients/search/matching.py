@@ -1,4 +1,4 @@
-"""Matching does not store or merge patients."""
+"""Ranks patients by similarity, without storing or merging them."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -26,15 +26,14 @@ CONSIDERED = 200
 async def match(
     database: Database, caller: Caller, asked: Person, *, limit: int
 ) -> list[Candidate]:
-    """Candidates were born on that day, or with day and month exchanged; or in that year and have
-    the longest word of the name; or have all words. Of merged patients, only the survivor can be
-    certain.
+    """Rank candidates: patients born on the given day, or with day and month exchanged; or in that
+    year and with the longest word of the name; or with all words of the name. Of merged patients,
+    only the survivor can be certain.
     """
     asked = asked.without_placeholders()
     async with database.searching(caller) as connection:
         rows = await _considered(connection, asked)
         persons = {row.id: await _person(connection, rows, row) for row in rows.values()}
-    # A long name takes a third of a second.
     scores = await asyncio.to_thread(
         lambda: {row.id: score_of(asked, row) for row in rows.values()}
     )

@@ -1,5 +1,6 @@
-"""Each statement reads an index from the end of the previous page. For limited callers, the
-statement begins with the caller's patients, so that the cost does not depend on other patients.
+"""SQL of patient searches. Each statement reads an index from the end of the previous page. For
+limited callers, it begins with the caller's patients, so that the cost does not depend on other
+patients.
 """
 
 from collections.abc import Iterable, Sequence
@@ -80,13 +81,14 @@ class Criteria:
 async def rarest(
     connection: Connection, words: Sequence[SearchWord]
 ) -> tuple[SearchWord, SearchWord | None]:
-    """Return the word of the fewest patients, and a second word of fewer than MANY patients, if
-    any; for limited callers, the longest word.
+    """Return the search word that fewest patients have, and a second word of fewer than MANY
+    patients, if any; for limited callers, the longest word.
     """
     if len(words) == 1:
         return words[0], None
     if connection.is_limited:
-        # The order would reveal counts of all patients; counts of visible patients cost too much.
+        # By length: an order by frequency would reveal counts of all patients, and counting visible
+        # ones costs too much.
         return max(words, key=lambda one: len(one.word)), None
     counts = await count_names(connection, [one.word for one in words], many=MANY)
     (_, leading), (number, second) = sorted(zip(counts, words, strict=True))[:2]
@@ -142,8 +144,8 @@ def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
     }
 
 
-# PostgreSQL might choose the wrong one of two lower bounds, so `found` has one start position.
-# OFFSET 0 keeps PostgreSQL from reading all patients.
+# `found` has one start position, because PostgreSQL might choose the wrong one of two lower bounds.
+# OFFSET 0 keeps it from reading all patients.
 @cache
 def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:
     leading = bindparam("leading", type_=Text)

@@ -1,4 +1,4 @@
-"""The weights are a judgement, not calibrated on data (docs/identity.md)."""
+"""Scores matches by weights that are a judgement, not calibrated on data (docs/identity.md)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -82,7 +82,7 @@ class Candidate:
 
 
 def score_of(asked: Person, row: PatientRow) -> float:
-    """Facts that are unknown of the patient count as disagreement."""
+    """Return the score. Facts that the patient's record lacks count as disagreement."""
     agreements = {
         NAME: _of_names(asked.words, row) if asked.words else None,
         BIRTH_DATE: _of_dates(asked.birth_date, row) if asked.birth_date else None,
@@ -94,14 +94,14 @@ def score_of(asked: Person, row: PatientRow) -> float:
 
 
 def grade_of(asked: Person, candidate: PatientRow, score: float, *, is_alone: bool) -> Grade:
-    """`is_alone`: no other patient has a similar score."""
+    """Return FHIR's match grade; `is_alone`: no other patient has a similar score."""
     if score >= CERTAIN and is_alone and asked.is_whole and _has_same_name(asked, candidate):
         return Grade.CERTAIN
     return Grade.PROBABLE if score >= PROBABLE else Grade.POSSIBLE
 
 
 def _has_same_name(asked: Person, row: PatientRow) -> bool:
-    """Twins may differ by one letter or one given name."""
+    """Whether all words of both names agree: twins may differ by one letter or one given name."""
     known = [row.full_name, *map(_whole_name, row.names or ())]
     return any(is_same_name(name, one) for name in asked.names for one in known if one)
 
@@ -138,7 +138,6 @@ def _of_words(one: str, other: str) -> float:
     if one.startswith(other) or other.startswith(one):
         return BEGINNING
     compared = SequenceMatcher(None, one, other, autojunk=False)
-    # Upper bounds of the ratio, which are faster to compute.
     if compared.real_quick_ratio() < ALIKE or compared.quick_ratio() < ALIKE:
         return 0.0
     ratio = compared.ratio()

@@ -30,8 +30,6 @@ from records.patients.service import survivor
 
 @dataclass(frozen=True, slots=True)
 class SearchPosition:
-    """A position contains no word of a name, because cursors may be logged."""
-
     patient_id: UUID
     version: int | None = None
     place: int = 0
@@ -48,7 +46,9 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """`repeats`: merged patients; the surviving patient matches the search, too."""
+    """A page of patients. `repeats`: merged patients whose surviving patient matches the search,
+    too.
+    """
 
     rows: Sequence[PatientRow]
     more: bool
@@ -67,7 +67,7 @@ async def search(
     after: SearchPosition | None,
     limit: int,
 ) -> SearchPage:
-    """Raises Invalid if the patient of the position is not visible."""
+    """Find patients. Raises Invalid if the caller cannot see the patient of the position."""
     criteria = criteria_of(submitted)
     async with database.searching(caller) as connection:
         if criteria.born or criteria.identifier:
@@ -164,7 +164,7 @@ async def resolve(database: Database, caller: Caller, reference: str) -> Patient
     """
     async with database.connection(caller) as connection:
         named = await resolve_any_reference(connection, reference)
-        # Always a look-up, so that invisible and unknown patients take the same time.
+        # Always look up, so that invisible and unknown patients take the same time.
         found = await patients.find(connection, named.patient_id or uuid7())
     if named.is_ambiguous:
         raise AmbiguousReference

@@ -146,7 +146,7 @@ async def extend_lease(
 )
 @allow("Task.u", parameters=PARAMETERS)
 async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) -> CompletedTask:
-    """Complete a task. Its output, its follow-up tasks and its encounter are stored together or not
+    """Complete a task. The output, the follow-up tasks and the encounter are stored together or not
     at all. Follow-up tasks need the scope `Task.c`; an encounter needs `Encounter.c` or
     `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the same claim token
     within 48 hours returns the first response.
@@ -168,8 +168,8 @@ async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) ->
 @router.post("/{id}/fail", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskOut:
-    """End a failed attempt. The task returns to its queue after a pause; after `max_attempts` it is
-    a dead letter, which a person may requeue.
+    """End a failed attempt. The task returns to its queue after a pause; after `max_attempts` the
+    task becomes a dead letter, which a person may requeue.
     """
     row = await write(
         lambda transaction: service.fail(transaction, id, submitted), replay=replay_end_of_claim
@@ -180,7 +180,7 @@ async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskO
 @router.post("/{id}/release", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def release_task(id: UUID, submitted: Holding, write: TaskCreateDep) -> TaskOut:
-    """Return a task to the end of its queue. The attempt does not count."""
+    """Return a task to the end of its queue. The attempt does not count towards `max_attempts`."""
     row = await write(
         lambda transaction: service.release(transaction, id, submitted.claim_token),
         replay=replay_end_of_claim,
@@ -191,7 +191,9 @@ async def release_task(id: UUID, submitted: Holding, write: TaskCreateDep) -> Ta
 @router.post("/{id}/handoff", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def hand_off_task(id: UUID, submitted: Handoff, write: TaskCreateDep) -> TaskOut:
-    """Hand a task over to another owner or queue, with a reason. The attempt does not count."""
+    """Hand a task over to another owner or queue, with a reason. The attempt does not count towards
+    `max_attempts`.
+    """
     row = await write(
         lambda transaction: service.hand_off(transaction, id, submitted), replay=replay_end_of_claim
     )

@@ -9,10 +9,9 @@ from chassis.identity.caller import Caller
 from records.tasks.queue.repository import SORTS, of_task
 from records.tasks.rows import CompletionRow, HandedOutRow
 
-# Concurrent claims may lock some candidates.
 SPARE = 28
-# A locked candidate's owner may have changed. For a join with the claimed rows, the planner may
-# scan the tables.
+# Conditions are checked again after the lock, because a task's owner may have changed. As
+# subqueries: for a join, the planner may scan the tables.
 CLAIM = Query(
     of_task(f"""
 {SORTS}, candidates AS MATERIALIZED (
@@ -76,7 +75,7 @@ SELECT EXISTS (
 """),  # noqa: S608 - Our own statement.
     bool,
 )
-# None of the principal's claims begins or ends before the commit.
+# Serializes a principal's claims: none begins or ends before the commit.
 LOCK_HOLDER = Command(
     text("""
 INSERT INTO records.task_holders AS holder (principal) VALUES (CAST(:principal AS text))
@@ -100,7 +99,6 @@ WHERE h.principal = CAST(:principal AS text) AND t.id = ANY (CAST(:ids AS uuid[]
 ON CONFLICT DO NOTHING
 """)
 )
-# The principal may hold another task of that patient.
 HIDE_PATIENT = Command(
     text("""
 DELETE FROM records.access_members m USING records.task_holders h
@@ -113,7 +111,7 @@ WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
     )
 """)
 )
-# The claim token of an agent that acts for a person is valid for that person only.
+# A claim token of an agent that acts for a person is valid for that person only.
 _HASH = """sha256(
     uuid_send(CAST(:token AS uuid)) || convert_to(coalesce(CAST(:acts_for AS text), ''), 'UTF8')
 )"""
@@ -197,7 +195,9 @@ async def grant_patients(connection: Connection, principal: str, ids: Sequence[U
 
 
 async def lock_holders(connection: Connection, principals: Iterable[str]) -> None:
-    """Lock the holders in a fixed order, before the access rows that `revoke_patient` locks."""
+    """Lock the principals with claims in a fixed order, before the access rows that
+    `revoke_patient` locks.
+    """
     for principal in sorted({*principals}):
         await LOCK_HOLDER.run(connection, principal=principal)
 
@@ -205,7 +205,7 @@ async def lock_holders(connection: Connection, principals: Iterable[str]) -> Non
 async def revoke_patient(
     connection: Connection, principal: str, *, claimed_by: str, patient_id: str
 ) -> None:
-    """The claim MUST have ended."""
+    """Withdraw access to a patient. The claim MUST have ended."""
     await LOCK_HOLDER.run(connection, principal=principal)
     await HIDE_PATIENT.run(
         connection, principal=principal, claimed_by=claimed_by, patient_id=patient_id

@@ -134,8 +134,8 @@ class Heartbeats(RequestBody):
 
 
 class Lease(ResponseBody):
-    """An extended lease. With `cancel_requested`, completing the task still counts; all other ends
-    of the claim cancel it.
+    """An extended lease. With `cancel_requested`, completing the task still counts; if the claim
+    ends otherwise, the task is cancelled.
     """
 
     task_id: UUID
@@ -153,13 +153,15 @@ class LeaseOutcome(ResponseBody):
 
 
 class LeaseOutcomes(ResponseBody):
-    """In the order of the request."""
+    """One outcome for each lease, in the order of the request."""
 
     claims: list[LeaseOutcome]
 
 
 class FollowUp(TaskFields):
-    """A task that a completion creates. `depends_on` may contain the `name` of other follow-ups."""
+    """A task that a completion creates. `depends_on` may contain the `name` of other follow-up
+    tasks of the request.
+    """
 
     name: Annotated[
         Code | None,
@@ -184,7 +186,9 @@ class OpenEncounter(RequestBody):
 
 
 class CompletionEncounter(EncounterUpdate):
-    """A change of the task's encounter, optionally of a given version; or an encounter to open."""
+    """A change of the task's encounter (`version`: only if it has this version), or an encounter to
+    open.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={"not": {"required": ["open"], "minProperties": 2}, **NEED_SUMMARY}

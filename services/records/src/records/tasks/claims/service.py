@@ -65,8 +65,8 @@ class Completed:
 
 
 def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
-    """Raises ScopeMissing; PatientOutOfReach for a token of one patient, because a claim shows the
-    tasks' patients.
+    """Restrict a request to kinds of tasks that the scopes allow. Raises ScopeMissing;
+    PatientOutOfReach for a token of one patient, because a claim shows other patients.
     """
     if caller.reach is Level.PATIENT:
         raise PatientOutOfReach
@@ -112,7 +112,6 @@ async def _hand_out(
 
 
 def principal_of(caller: Caller) -> str | None:
-    """Return None if the caller may see all patients."""
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
 
 
@@ -132,7 +131,7 @@ async def replay_claim(connection: Connection, first: Reference) -> Claimed:
 async def extend(
     database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], ExtendedRow]:
-    """The result omits lost claims."""
+    """Extend leases; return only those of claims that still hold their task."""
     async with database.connection(caller, without_policies=True) as connection:
         extended = await queue.extend(connection, caller, held)
     return {(row.task_id, row.token): row for row in extended}
@@ -214,8 +213,8 @@ def _require_scopes(caller: Caller, submitted: Completion) -> None:
 
 
 def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
-    """Return positions, each after its predecessors. Raises Invalid for an unknown or repeated
-    name, and for a cycle.
+    """Return positions of follow-up tasks, each after its predecessors. Raises Invalid for an
+    unknown or repeated name, and for a cycle.
     """
     places: dict[str, int] = {}
     broken: list[FieldError] = []

@@ -1,5 +1,5 @@
-"""Counts stop at their limit. Events of the last hour are counted from task versions, because all
-writers would lock a counter row.
+"""Counts of queues, which stop at their limit. Events of the last hour are counted from task
+versions, because a counter row would be locked by all writers.
 """
 
 from sqlalchemy import text
@@ -8,7 +8,6 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.rows import QueueRow
 
-# Rows are ordered like their indexes, or the planner scans the table if many rows match.
 NAMES = Query(
     text("""
 WITH RECURSIVE names (queue) AS (
@@ -31,7 +30,7 @@ SELECT coalesce((
 """),
     bool,
 )
-# The names of a queue's lanes: the queue's name for tasks without an owner, and `queue@owner` for the
+# Selects a queue's lanes: the queue's name for tasks without an owner, and `queue@owner` for the
 # tasks of an owner. In collation C, all names with `@` sort before `queueA`.
 _LANES = """(VALUES
     (CAST(:queue AS text), CAST(:queue AS text) || '!'),
@@ -84,7 +83,6 @@ _RECENT = """(
 )"""
 _LATELY = """t.queue = CAST(:queue AS text)
     AND t.updated_at > statement_timestamp() - interval '1 hour' AND """
-# The service itself ends `in-progress` only for expired leases.
 COUNTS = Query(
     text(f"""
 WITH RECURSIVE kinds (lane, kind, below) AS (

@@ -15,8 +15,6 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Lists by creation compare the ID alone."""
-
     due: datetime
     id: UUID
 

@@ -109,8 +109,8 @@ async def list_task_steps(
 @router.get("/queues")
 @allow("system/Task.s")
 async def list_queues(query: Annotated[QueuesQuery, Query()], read: ReadDep) -> QueuePage:
-    """List all queues that have ever had a task, by name, with their counts. A count stops at
-    10,000 and then has `is_capped`.
+    """List all queues that have ever had a task, by name, with the counts of their tasks. A count
+    stops at 10,000 and then has `is_capped`.
     """
     after = read.position(query, _name)
     found, more = await service.list_queues(

@@ -1,8 +1,8 @@
-"""One filter of a list is the driver: its index is read from the start of the page. Lists by creation
-compare all index columns as one row, which forces this index. Lists by due time compare each
-column, because a row would use another index and a sort. If no index narrows the tasks further, a
-page ends after WALKED examined tasks. For limited callers, a list begins with the tasks of their
-patients, so that response times and page ends reveal nothing about other tasks.
+"""One filter of a list is the driver: its index is scanned from the page's first task. Lists by
+creation compare all index columns as one row, which forces this index. Lists by due time compare
+each column, because a row would use another index and a sort. If no index narrows the tasks
+further, a page ends after WALKED examined tasks. For limited callers, a list begins with the tasks
+of their patients, so that response times and page ends reveal nothing about other tasks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,8 +35,8 @@ from records.tasks.repository import PLACE, is_visible
 from records.tasks.rows import ListedTaskRow, PlaceRow
 from records.tasks.statuses import OPEN, TaskStatus
 
-# PostgreSQL examines a task in about 2 µs. Up to this number, the planner prefers the walk through
-# an index to a sort.
+# Limit of examined tasks, at about 2 µs each. Up to this number, the planner prefers a scan of the
+# index to a sort.
 WALKED = 2_000
 FEW = ("patient_id", "encounter_id", "claimed_by")
 DRIVERS = (*FEW, "owner", "queue")  # The most selective filter comes first.
@@ -68,7 +68,7 @@ _MEMBERS = sql_of(members().element)
 _OF_MEMBERS = """
 SELECT id, due FROM ({members}) AS members CROSS JOIN LATERAL ({list}) AS of_member
 """
-# The subquery is a scalar, because the planner would turn EXISTS into a join with the whole queue.
+# A scalar subquery, because the planner would turn EXISTS into a join with the whole queue.
 _HOLDER = "(SELECT claimed_by FROM records.task_queue WHERE task_id = tasks.id)"
 
 
@@ -150,7 +150,6 @@ async def page(
 async def end_of_walk(
     connection: Connection, caller: Caller, criteria: Criteria, *, after: Place, end: Place
 ) -> Place | None:
-    """Return None if the list ends before the page."""
     shape = shape_of(criteria, is_limited=connection.is_limited)
     if not shape.is_walked:
         return None
@@ -177,7 +176,6 @@ def _given(
 
 @lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
-    """Keys are selected before tasks, because with a join the planner may scan all tasks."""
     found = text(_merged(shape, _ONE_MORE, _ONE_MORE))
     keys = found.columns(id=Uuid, due=DateTime(timezone=True)).subquery("keys")
     of_task = inspect(Task).local_table
@@ -210,8 +208,8 @@ def walk_query(shape: Shape) -> Query[PlaceRow]:
 
 
 def _merged(shape: Shape, of_each: str, limit: str) -> str:
-    """For limited callers, a walk counts only tasks without a patient, because only these can be
-    many.
+    """Merge a limited caller's lists. Only tasks without a patient count as examined, because only
+    these can be many.
     """
     if shape.is_limited and not shape.begins_with_few:
         lists = [*_own(shape, of_each), *([] if shape.is_walk else [_of_members(shape, of_each)])]
@@ -248,7 +246,6 @@ def _lists(shape: Shape, limit: str) -> Sequence[str]:
 
 
 def _list(shape: Shape, limit: str, prefix: Prefix, conditions: Sequence[str]) -> str:
-    """`prefix` has the first columns of the index and their values."""
     if shape.is_by_due:
         conditions, prefix = [*conditions, *_equal(prefix)], {}
     where, order = (
@@ -323,7 +320,6 @@ def _conditions(shape: Shape) -> list[str]:
         if shape.is_limited or shape.begins_with_few:
             conditions.append(_IS_OPEN)
     if shape.is_limited and shape.begins_with_few:
-        # A task of a patient or an encounter always has a patient.
         conditions.append(_IS_VISIBLE if shape.driver == "claimed_by" else _IS_IN_REACH)
     return conditions
 
@@ -333,7 +329,7 @@ def _condition(name: str) -> str:
         return "tasks.due_at <= :due_to"
     if name == "claimed_by":
         return f"{_HOLDER} = :claimed_by"
-    # The condition is worded so that no other index matches.
+    # IS NOT DISTINCT FROM, so that no index on this column is used.
     return f"tasks.{name} IS NOT DISTINCT FROM :{name}"
 
 

@@ -30,7 +30,6 @@ LIST = "task-list"
 async def list_tasks(
     database: Database, caller: Caller, criteria: Criteria, *, after: Place | None, limit: int
 ) -> tuple[ResolvedReference | None, list[ListedTaskRow], Place | None]:
-    """Return the filter's patient, the tasks and the next position. Raises PatientOutOfReach."""
     patient_id = criteria.values.get("patient_id")
     begin = criteria.begin if after is None else after
     named = None

@@ -1,7 +1,7 @@
-"""Indexed conditions compare with `statement_timestamp()`, which bounds the index scan. Every
-transaction locks in this order: serial keys (advisory locks, by number), rows of the queue, tasks,
-encounters, access to patients. A completion also locks the places of dependent tasks, which cannot
-lead to a cycle.
+"""SQL of the task queue. Conditions compare with `statement_timestamp()`, which bounds index scans.
+Every transaction locks in this order: serial keys (advisory locks, by number), rows of the queue,
+tasks, encounters, access to patients. A completion also locks the queue rows of dependent tasks,
+which cannot lead to a cycle.
 """
 
 from collections.abc import Sequence
@@ -26,19 +26,19 @@ from records.tasks.rows import (
 )
 
 _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
-# The subquery is a scalar; for a join, the planner may read all inputs.
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
 def of_task(sql: str) -> TextClause:
-    """TASK stands for the columns of `tasks t`, INPUT for the task's input, SIGNAL for its last
-    signal.
+    """Insert SQL for TASK (columns of `tasks t`), INPUT (the task's input) and SIGNAL (its last
+    signal).
     """
     whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", LAST_SIGNAL.replace("OF", "t"))
     return text(whole.replace("INPUT", _INPUT))
 
 
-# If `kinds` is null, the statement finds all kinds of the lane by skipping through the index.
+# Return the next task of each kind. If `kinds` is null, the statement finds all kinds of the lane
+# by skipping through the index.
 SORTS = """
 WITH RECURSIVE found (lane, kind) AS (
     SELECT lane, (
@@ -72,7 +72,8 @@ WHERE due.count > 0
 """),  # noqa: S608 - Our own statement.
     WaitingRow,
 )
-# `held`: outside the queue. A task with a serial key waits for its turn from `run_at` on.
+# Inserts a task's row in the queue. `held`: on hold, not claimable. With a serial key, the task
+# waits for its turn from `run_at` on.
 PLACE = Command(
     text("""
 INSERT INTO records.task_queue (
@@ -88,7 +89,8 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
 )
-# Changes only columns without an index. An agent acting for a person holds that person's claims.
+# Extends leases by changing only columns without an index. An agent acting for a person holds that
+# person's claims.
 HEARTBEAT = Query(
     text("""
 UPDATE records.task_queue q
@@ -101,7 +103,7 @@ RETURNING q.task_id, held.token, q.leased_until, q.cancel_reason IS NOT NULL AS 
 """),
     ExtendedRow,
 )
-# Keys are locked before the place: PostgreSQL evaluates a condition without columns before it
+# Lock serial keys before the queue row: PostgreSQL evaluates a condition without columns before it
 # reads.
 HELD = Query(
     of_task(f"""
@@ -117,7 +119,6 @@ FOR UPDATE OF q
 """),  # noqa: S608 - Our own statement.
     ClaimedTaskRow,
 )
-# A claim of a task with a patient gives access to the patient and so to the task.
 IS_HELD_WITHOUT_PATIENT = Query(
     text("""
 SELECT EXISTS (
@@ -150,7 +151,6 @@ ORDER BY serial_key NULLS FIRST, task_id LIMIT CAST(:most AS integer)
 """),
     DueRow,
 )
-# SKIP LOCKED: another process sweeps as well, or the holder ends the claim.
 HELD_TOO_LONG = Query(
     of_task("""
 SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
@@ -167,8 +167,8 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# A task returns after a pause, but not before `run_at`. A task with a serial key waits for its turn
-# again.
+# Returns a task to the queue after a pause, but not before `run_at`. With a serial key, the task
+# waits for its turn again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -195,7 +195,8 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
 WHERE task_id = ANY (CAST(:ids AS uuid[]))
 """)
 )
-# If `run_at` changes, a task gives up the turn of its serial key and waits for a new turn.
+# Changes a task. If `run_at` changes, the task gives up its turn of the serial key and waits for a
+# new one.
 AMEND = Command(
     text("""
 UPDATE records.task_queue q
@@ -217,8 +218,9 @@ REQUEST_CANCEL = Command(
     text("UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id")
 )
 REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
-# Successors are locked in a fixed order, so that concurrent completions do not deadlock. The sweep
-# offers successors with a serial key, because the serial key would have to be locked first.
+# Offers successors of a completed task. They are locked in a fixed order, so that concurrent
+# completions do not deadlock. The sweep offers successors with a serial key, because the key would
+# have to be locked first.
 FINISH = Command(
     text("""
 WITH finished AS (
@@ -245,7 +247,9 @@ WHERE task_id = CAST(:task_id AS uuid)
 
 
 def lane_name(queue: str, owner: str | None, owner_kind: str | None) -> str:
-    """An owner's lane is handed out to this owner only."""
+    """Return the name of a lane, the part of a queue with the tasks of one owner, or those without
+    an owner.
+    """
     return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
 
 
@@ -293,7 +297,6 @@ async def lock_claimed(
     *,
     keys: Sequence[str | None] = (),
 ) -> ClaimedTaskRow | None:
-    """Return None if the caller has lost the claim."""
     return await HELD.first(
         connection,
         task_id=task_id,
@@ -312,7 +315,7 @@ def _holder(caller: Caller) -> dict[str, str]:
 
 
 async def lock_queued(connection: Connection, task_id: UUID) -> LockedTaskRow | None:
-    """The task's serial key MUST be locked."""
+    """Lock a task's queue row. Its serial key MUST be locked before."""
     return next(iter(await lock_several(connection, [task_id])), None)
 
 
@@ -334,7 +337,7 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
 
 
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
-    """If `pause_s` is None, the task returns to its old place."""
+    """Return a task to the queue; if `pause_s` is None, to its old position."""
     await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)
 
 

@@ -14,7 +14,7 @@ from chassis.database.statements import Command, Query
 
 TURN = "uq_task_queue_turn"
 _SEPARATOR = "\x1f"
-# Locks are held until the commit; chassis and panels use other lock numbers.
+# Advisory locks by number, held until the commit; chassis and panels use other numbers.
 _LOCK_KEYS = """
 SELECT pg_advisory_xact_lock(number) AS locked FROM (
     SELECT DISTINCT hashtextextended(key, 62) AS number FROM (
@@ -32,7 +32,7 @@ WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
 """),
     str,
 )
-# Memberships that end do not count.
+# Prefixes of keys of limited callers. Temporary memberships of panels do not count.
 PREFIXES = Query(
     text("""
 SELECT coalesce(
@@ -60,7 +60,7 @@ ORDER BY given.place
 """),
     str,
 )
-# The turn passes to the best due task of the key, unless a task has it.
+# Gives the turn to the best due task of the key, unless a task has the turn.
 PASS_TURN = Command(
     text("""
 UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = (
@@ -84,7 +84,7 @@ SELECT DISTINCT serial_key FROM (
 """),
     str,
 )
-# Runs before PASS_TURN. A due task gets the turn of its serial key or waits for it without a time.
+# Runs before PASS_TURN: due tasks without the turn wait for it without a time.
 SETTLE = Command(
     text("""
 UPDATE records.task_queue SET promote_at = NULL
@@ -120,7 +120,6 @@ def as_given(key: str | None) -> str | None:
 async def lock(
     connection: Connection, keys: Sequence[str | None] = (), *, of: Sequence[UUID] = ()
 ) -> None:
-    """Locks last until the commit."""
     if of or any(key is not None for key in keys):
         await LOCK.run(connection, keys=list(keys), ids=list(of))
 
@@ -130,7 +129,9 @@ async def try_lock(connection: Connection, keys: Iterable[str]) -> set[str]:
 
 
 async def pass_turn(connection: Connection, key: str | None) -> None:
-    """The serial key MUST be locked. Raises Conflict if another transaction offers a task of the key."""
+    """Give the turn to the next task. The serial key MUST be locked. Raises Conflict if another
+    transaction offers a task of the key.
+    """
     if key is not None:
         with conflict_on(TURN):
             await PASS_TURN.run(connection, key=key)

@@ -13,7 +13,7 @@ from records.tables.base import is_in_reach
 from records.tables.tasks import Task, TaskQueue, TaskSignal
 from records.tasks.rows import SentSignalRow, SignalRow, TaskRow
 
-# A signal without a task and a task without a signal must not miss each other.
+# Locks a key, so that a signal without a task and a task that waits for one do not miss each other.
 LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))
 BY_ID = Query(
     select(
@@ -44,7 +44,6 @@ AWAITING = Query(
     .limit(1)
     .with_for_update(of=TaskQueue),
     TaskRow,
-    # Limited callers must name the signal's patient.
     is_in_reach(col(Task.patient_id)),
 )
 ADD = Query(
@@ -101,7 +100,6 @@ async def by_id(
     patient_id: str | None,
     data: JSONObject | None,
 ) -> SentSignalRow | None:
-    """The signal's key MUST be locked (`lock_key`)."""
     return await BY_ID.first(
         connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
     )

@@ -25,7 +25,9 @@ FAILED = "the sweep of tasks failed"
 
 
 class Sweep:
-    """Several processes may sweep: each task is locked."""
+    """Expires leases and resumes tasks at an interval. Several processes may do so: each task is
+    locked.
+    """
 
     def __init__(
         self,
@@ -40,7 +42,6 @@ class Sweep:
         self._database = writes.database
         self._waiters = waiters
         self._every_s = every_s
-        # Longer than the idempotency key, which is deleted at another time.
         self._ends_h = max(BY_TOKEN_H, repeats_h) + 1
 
     def running(self) -> AbstractAsyncContextManager[None]:
@@ -84,7 +85,8 @@ class Sweep:
     async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
         connection = transaction.connection
         keys = {row.serial_key for row in due if row.serial_key is not None}
-        # Other transactions change the tasks of locked keys; the next sweep retries them.
+        # Skip tasks of locked serial keys, which other transactions are changing: the next sweep
+        # retries them.
         free = {None, *await serial_keys.try_lock(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
         expired = await queue.lock_expired_claims(connection, ids)
@@ -120,13 +122,14 @@ class Sweep:
         return count
 
     async def _promote(self) -> int:
-        """A key with many due tasks, or a locked one, must not block the others."""
+        """Pass the turns of serial keys. A key with many due tasks, or a locked one, must not block
+        the others.
+        """
         seen: set[str] = set()
         while keys := await self._due_keys(seen):
             for key in keys:
                 await self._pass_turn(key)
             seen.update(keys)
-            # Expired and due tasks wait only for the keys of this page.
             await self._do(self._expire, self._resume)
         return len(seen)
 

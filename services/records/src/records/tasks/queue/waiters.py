@@ -32,7 +32,9 @@ class Waiter:
 
 
 class Waiters:
-    """A common query finds tasks within LOOK_S, or at once after a write of this process."""
+    """Wakes waiting claims: a common query finds tasks within LOOK_S, or at once after a write of
+    this process.
+    """
 
     def __init__(self, database: Database, *, look_s: float = LOOK_S) -> None:
         self._database = database
@@ -52,7 +54,7 @@ class Waiters:
             self._look.set()
 
     def close(self) -> None:
-        """Present and later waits raise Restarting."""
+        """Stop: present and later waits raise Restarting."""
         self._is_closed = True
         for waiter in self._waiting:
             waiter.woken.set()
@@ -78,7 +80,7 @@ class Waiters:
                 del self._of_caller[caller.full_name]
 
     async def wait(self, waiter: Waiter, seconds: float) -> bool:
-        """Return False at the timeout. Raises Restarting."""
+        """Wait for a task. Return False at the timeout. Raises Restarting."""
         self._trying.pop(waiter, None)
         if self._is_closed:
             raise Restarting
@@ -99,8 +101,8 @@ class Waiters:
         seconds: float,
         has_disconnected: Callable[[], Awaitable[bool]],
     ) -> T | None:
-        """Return None at the timeout. `has_disconnected` raises a Problem if the client may no
-        longer claim. Raises Restarting.
+        """Try to claim until a task is found. Return None at the timeout. `has_disconnected` raises
+        a Problem if the client may no longer claim. Raises Restarting.
         """
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
@@ -131,7 +133,7 @@ class Waiters:
 
     async def _wake(self) -> None:
         """Wake one claim per available task, the longest waiting claim first. A woken claim
-        reserves its task while the claim tries.
+        reserves one task until it has tried.
         """
         if not self._waiting:
             return

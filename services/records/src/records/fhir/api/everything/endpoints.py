@@ -41,8 +41,8 @@ PARAMETERS = documented_parameters(
 async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     """Read all data of a patient in pages, beginning with the Patient (FHIR's operation
     `$everything`). The data of merged patients is included; the id of a merged patient returns the
-    data of the surviving one. Each type needs its scope `s`. Referenced resources without a
-    patient, such as Medication, need their scope `r`.
+    data of the surviving one. Each type needs its scope `s`, such as `Condition.s`. Referenced
+    resources without a patient need the scope `r`, such as `Medication.r`.
     """
     return await _answer(page, id)
 

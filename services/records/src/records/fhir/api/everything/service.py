@@ -43,7 +43,6 @@ MAX_READS = 50
 MAX_INCLUDED = 1000
 FIRST = (0, None)
 REGISTERED = frozenset({PATIENT_TYPE, ENCOUNTER})
-# The pattern matches JSON as PostgreSQL writes it. Quotes inside strings have backslashes.
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
 )
@@ -64,7 +63,7 @@ class EverythingContext:
     types: frozenset[str]
 
 
-# Any, here and below: JSON, the key of an item.
+# Any, here and below: a sort key as JSON.
 @dataclass(frozen=True, slots=True)
 class SourcePage:
     items: Sequence[tuple[RenderedResource, Any]]
@@ -195,8 +194,6 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """`withheld`: types without a scope. `is_cut`: some referenced resources are missing."""
-
     asked: EverythingRequest
     withheld: frozenset[str]
     patient_ids: Sequence[UUID]
@@ -249,7 +246,7 @@ async def read_page(
 
 @cache
 def _need(type_: str) -> Need:
-    """Listed types need `.s`, the patient and included types `.r`."""
+    """Return the scopes needed: `.s` for listed types, `.r` for the patient and included types."""
     is_read = type_ == PATIENT_TYPE or type_ in SHARED
     return Need.of(f"{type_}.{'r' if is_read else 's'}")
 

@@ -124,7 +124,6 @@ async def merge_patient_resources(
 async def _target(
     read: Read, target_id: UUID, *, replaced: UUID | None = None, is_read: bool = True
 ) -> bytes | None:
-    """Return None if the caller may not read the target."""
     if not read.caller.may(READ_PATIENT):
         return None
     shown = await resources.read(read.database, read.caller, "Patient", str(target_id))

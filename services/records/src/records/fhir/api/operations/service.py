@@ -34,7 +34,9 @@ NOT_STORED = "A preview: nothing was stored. The source can be merged into the t
 async def cross_reference(
     database: Database, caller: Caller, reference: str, systems: Sequence[str]
 ) -> tuple[UUID, list[HeldIdentifier]]:
-    """An empty `systems` selects all systems. Raises PatientNotFound, AmbiguousReference."""
+    """Return a patient's identifiers in `systems`, or in all if empty. Raises PatientNotFound,
+    AmbiguousReference.
+    """
     async with database.connection(caller) as connection:
         patient_id = (await resolve_any_reference(connection, reference)).registered_patient
         return patient_id, await repository.patient_identifiers(connection, patient_id, systems)

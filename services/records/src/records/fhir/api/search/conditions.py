@@ -133,7 +133,6 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
 def _of_patients(
     criteria: Iterable[Criterion | Presence], others: Sequence[Condition]
 ) -> Conditions:
-    """A name is looked up among all names of patients."""
     asked = [one for one in criteria if isinstance(one, Criterion) and not one.is_negated]
     for one in asked:
         codes = [_birth_code(match) for match in one.matches if one.parameter.name == BORN[1]]
@@ -150,7 +149,6 @@ def _of_patients(
 
 
 def _birth_code(match: object) -> int | None:
-    """Return None unless the date is a year, a month or a day."""
     if not isinstance(match, DateMatch) or match.comparison is not Comparison.EQUAL:
         return None
     interval = match.interval
@@ -159,7 +157,7 @@ def _birth_code(match: object) -> int | None:
 
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
-    """Return None if the code table cannot answer the criterion."""
+    """Return codes to look up; None if the table of codes cannot answer the criterion."""
     tokens = [_row_token(type_, asked.parameter, match) for match in asked.matches]
     found = [token for token in tokens if token is not None]
     return found if len(found) == len(tokens) else None
@@ -243,7 +241,9 @@ def ids_of(asked: Criterion) -> list[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The start is in [start_from, start_before), the end in (end_after, end_to], in microseconds."""
+    """Bounds of matching intervals: start in [start_from, start_before), end in (end_after,
+    end_to], in microseconds.
+    """
 
     start_from: int = EARLIEST
     start_before: int = LATEST

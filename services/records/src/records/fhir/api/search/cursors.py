@@ -21,7 +21,9 @@ Parameters = Sequence[tuple[str, str]]
 
 
 class Cursors:
-    """All processes encrypt cursors with the same key. `about` binds a cursor to its list."""
+    """All processes encrypt cursors with the same key. `about`, the search and the caller, binds a
+    cursor to its list.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database

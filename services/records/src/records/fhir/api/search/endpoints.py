@@ -78,8 +78,8 @@ async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
 async def search_resources_by_form(
     type: SearchedType, page: PageDep, request: Request
 ) -> FHIRResponse:
-    """Search for resources by form parameters, which keeps names of persons out of URLs. Query
-    parameters count, too.
+    """Search for resources by form parameters, which keeps names of persons out of URLs. Parameters
+    in the URL's query are used as well.
     """
     try:
         text = (await request.body()).decode()

@@ -42,13 +42,15 @@ async def page(
 
 
 async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
-    """Return one more than `limit` if more follow."""
+    """Return IDs: one more than `limit` if more follow."""
     conditions = await _conditions(connection, question)
     return await repository.ids(connection, question.type, conditions, limit=limit)
 
 
 async def _conditions(connection: Connection, question: Question) -> Conditions:
-    """The duration must not reveal other patients to a limited caller."""
+    """Return SQL conditions. The duration of a search must not reveal other patients to a limited
+    caller.
+    """
     found = conditions_of(question.type, question.criteria)
     if found.start is Start.NAMES and (
         connection.is_limited or await repository.are_common(connection, found.forms)

@@ -12,7 +12,9 @@ from records.fhir.store import joins
 async def with_joined(
     connection: Connection, type_: str, criteria: Sequence[Criterion | Presence]
 ) -> list[Criterion | Presence]:
-    """A reference means all joined resources, because stored references keep their IDs."""
+    """Add the IDs of joined duplicates to a searched reference, because stored references keep
+    their IDs.
+    """
     ids = {
         id_
         for one in criteria

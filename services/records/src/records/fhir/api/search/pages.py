@@ -63,7 +63,7 @@ class PageRequest:
         *,
         safe: Collection[str],
     ) -> dict[str, str]:
-        """URLs contain only `safe` parameters, which never contain PHI."""
+        """Return links to pages. URLs contain only `safe` parameters, which never contain PHI."""
         address = f"{self.base}/{path}"
         shown = [(name, value) for name, value in asked if name in safe]
         links = {"self": f"{address}?{urlencode(shown)}" if shown else address}

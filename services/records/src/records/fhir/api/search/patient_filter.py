@@ -87,7 +87,9 @@ def _names_patients(type_: str, criterion: Criterion) -> bool:
 
 
 async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion) -> set[UUID]:
-    """A caller who may not search for patients may only use an identifier."""
+    """Resolve `patient.name` and the like; callers who may not search for patients may use only
+    `patient.identifier`.
+    """
     name = criterion.parameter.name
     if name != "identifier" and not caller.may(SEARCH_PATIENTS):
         raise ScopeMissing(SEARCH_PATIENTS.smallest)

@@ -1,6 +1,6 @@
-"""Statements first read the code table, the IDs, or the entries of a type in sort order; OFFSET 0
-keeps PostgreSQL from evaluating other conditions first. For limited callers, they first read the
-patients in reach, so that neither duration nor count depends on other patients.
+"""SQL of searches. Statements first read the table of codes, IDs, or the entries of a type in sort
+order; OFFSET 0 keeps PostgreSQL from evaluating other conditions first. For limited callers, they
+first read the caller's patients, so that neither duration nor count depends on other patients.
 """
 
 from collections.abc import Collection, Sequence
@@ -74,7 +74,9 @@ Found = FoundRow | FoundEncounter | FoundPatient
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """`rows` has the columns of `found` without its key. `sized`: the columns that may be large."""
+    """What a search returns. `rows` selects the columns of `found` without its key; `sized` are the
+    columns that may be large.
+    """
 
     id: SQLColumnExpression[UUID]
     rows: Rows
@@ -170,7 +172,7 @@ async def page(
 async def ids(
     connection: Connection, type_: str, conditions: Conditions, *, limit: int
 ) -> list[UUID]:
-    """Return one more than `limit` if more follow."""
+    """Return IDs: one more than `limit` if more follow."""
     shape = Shape(conditions.start, conditions.kinds, is_limited=connection.is_limited)
     given = _given(type_, conditions, None, shape)
     return await ids_query(shape).all(connection, limit=limit, **given)
@@ -308,7 +310,7 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
 
 
 def _named_patients() -> FromClause:
-    """Only for callers who see all patients."""
+    """Select patients by name, for callers who see all patients."""
     forms = rows_of("forms", "form", Text())
     part, form = col(PatientName.part), forms.c.form
     begins = and_(part >= form, part < form + literal(RANGE_END, Text))

@@ -68,8 +68,8 @@ def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
 
 
 def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
-    """Lenient clients ignore unsupported parameters, but ignoring excess conditions would return
-    data of other patients.
+    """Whether to refuse a request with issues: lenient clients ignore unsupported parameters, but
+    ignoring excess conditions would return data of other patients.
     """
     return any(not is_lenient or issue.reason is Reason.TOO_MANY for issue in issues)
 

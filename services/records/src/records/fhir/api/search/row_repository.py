@@ -160,7 +160,9 @@ def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
 def _tasks_with(
     column: SQLColumnExpression[Any], value: ColumnElement[Any], *conditions: ColumnElement[bool]
 ) -> Rows:
-    """Row comparison and sort order make PostgreSQL use the column's index."""
+    """Select tasks by a column. The row comparison and the sort order make PostgreSQL use its
+    index.
+    """
     place = tuple_(column, col(Task.id))
     first = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
     rows: Rows = select(col(Task.id).label("id")).where(

@@ -1,4 +1,6 @@
-"""Rendered rows are tested against all criteria, so that searches and reads agree."""
+"""Searches types that are rendered from rows, such as Task: each rendered row is tested against all
+criteria, so that searches and reads agree.
+"""
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
@@ -149,7 +151,6 @@ def _before(after: Place | None) -> UUID:
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
-    # Only times from other sources have fractions of a millisecond.
     return end if rest else min(max(after[1], first), end)
 
 
@@ -187,7 +188,6 @@ async def _tasks(
     found: list[tuple[RenderedResource, Row]] = []
     for row in rows:
         if connection.is_limited and row.patient_id is None:
-            # A new owner may see only later versions.
             with suppress(ResourceNotFound):
                 found.append((await present(connection, caller, TASK, row.id), row))
         else:

@@ -48,7 +48,7 @@ ALWAYS_SHOWN = {"resourceType", "id", "meta"}
 @dataclass(frozen=True, slots=True)
 class SearchResult:
     """`is_ambiguous`: several patients have an identifier of the search. `has_unknown_patient`: a
-    patient is unknown or out of reach.
+    patient is unknown or not visible to the caller.
     """
 
     shown: Sequence[RenderedResource] = ()

@@ -32,7 +32,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end` is None if no resources follow. `read`: the number of rows tested."""
+    """A page of one source. `end`, its last position, is None if no resources follow. `read`: the
+    number of rows tested.
+    """
 
     shown: Sequence[RenderedResource] = ()
     end: Place | None = None
@@ -57,7 +59,6 @@ class Source(Protocol):
 
 
 def merged(pages: Sequence[Page], count: int) -> Page:
-    """Merge pages up to the position that all pages have reached."""
     ends = [page.end for page in pages if page.end is not None]
     known = max(map(_order, ends), default=None)
     found = [

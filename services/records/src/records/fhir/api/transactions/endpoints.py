@@ -95,7 +95,7 @@ async def write_bundle(
 ) -> FHIRResponse:
     """Create and update up to 500 resources in one request. In a `transaction`, all entries are
     stored or none, and entries may refer to each other by `fullUrl`. In a `batch`, each entry
-    succeeds or fails by itself. Each entry needs the scope of its type.
+    succeeds or fails by itself. Each entry needs the scope for its resource type.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     requests = await asyncio.to_thread(parse, await read.request.body(), server)

@@ -38,14 +38,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """Entries of a transaction never have `refused`."""
+    """Parsed entries. `refused` entries occur only in a batch."""
 
     type: str
     entries: Sequence[Entry]
 
 
 def parse(text: bytes, server: Server) -> Requests:
-    """An invalid entry makes only a transaction invalid. Raises Invalid."""
+    """Parse a bundle. Raises Invalid; in a batch, not for a single invalid entry."""
     with renamed_pointers(bundle_pointer):
         bundle = split_bundle(text, (TRANSACTION, BATCH))
         if len(bundle.entries) > MAX_ENTRIES:

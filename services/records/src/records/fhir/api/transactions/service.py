@@ -47,7 +47,9 @@ def entry_request(request: Repeatable, index: int) -> Repeatable:
 
 
 def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
-    """Return the caller with the smallest grant. Raises ScopeMissing."""
+    """Check the scopes of all entries; return the caller with only the needed ones. Raises
+    ScopeMissing.
+    """
     scopes, grants = caller.claims.scopes, dict[Need, Grant]()
     by_need = defaultdict[Need, list[Entry]](list)
     for one in entries:
@@ -61,7 +63,6 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
         return caller
     least = min(grants.values(), key=lambda grant: grant.level)
     for need in grants:
-        # The patient of a launch token may not be in a panel of the caller.
         if need.type not in SHARED and not scopes.allow_at(need, least.level):
             raise ScopeMissing(f"{least.level.name.lower()}/{need.text}")
     return caller.granted(least)

@@ -8,7 +8,7 @@ OF_ROWS = {"Patient", "Encounter"}
 
 
 def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
-    """Accepted content that an agent repeats stays accepted."""
+    """Set or remove the label. Accepted content that an agent sends again stays accepted."""
     if resource.type in OF_ROWS:
         return
     label, content = divided(resource.body)

@@ -110,7 +110,7 @@ async def create_resource(
     If a resource matches `If-None-Exist`, or the same condition in the query, no resource is
     created. The answer is then 200, with the matching resource if you have the scope `r`. Creating
     shared resources, such as Organization or Medication, needs a scope with the level `system/`;
-    with the scope `r`, `If-None-Exist` finds existing ones.
+    with only the scope `r`, `If-None-Exist` returns an existing resource.
 
     A Binary may also be sent as its content, with its `Content-Type` and, in the header
     `X-Security-Context`, a reference to its patient.

@@ -9,7 +9,9 @@ from records.fhir.r4.resource_types import SHARED
 
 
 def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) -> Need:
-    """A caller without `c` for a shared resource can find it by a condition, with `r`."""
+    """Return the needed scope. A caller without the scope `c` for a shared resource can still find
+    an existing one by a condition, with `r`.
+    """
     if type_ not in SHARED:
         return Need.of(f"{type_}.{operation}")
     need = Need.of(f"system/{type_}.{operation}")

@@ -96,7 +96,7 @@ class Done:
 async def create(
     transaction: Transaction, submitted: Submitted, condition: CreateCondition | None = None
 ) -> Written[Done]:
-    """Return the resource that matches the condition, if there is one. Raises Invalid,
+    """Create a resource, or return the one that matches the condition. Raises Invalid,
     IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
     """
     return await _write_one(transaction, RequestedWrite(submitted, condition))
@@ -117,8 +117,8 @@ async def _write_one(transaction: Transaction, asked: RequestedWrite) -> Written
 
 
 async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> list[Done]:
-    """Store all resources or none. Raises Invalid with pointers into the bundle, and the errors of
-    `create` and `update`.
+    """Store all resources or none. Raises Invalid with JSON pointers into the bundle, and the
+    errors of `create` and `update`.
     """
     connection = transaction.connection
     repeats = _repeats(asked)
@@ -126,7 +126,7 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
     before: dict[UUID, RenderedResource] = {}
     found: dict[UUID, RenderedResource] = {}
     resources: dict[int, Resource] = {}
-    # A fixed order prevents deadlocks.
+    # Lock in a fixed order, which prevents deadlocks.
     for one in sorted(kept, key=lambda one: (one.type, one.id or "")):
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
@@ -167,7 +167,6 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
 
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
-    """Raises Invalid if different creates of a practitioner have the same identifier."""
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
     repeats = equal_entries(creations)
     different = entries_by_identifier(one for one in creations if one.index not in repeats)
@@ -220,7 +219,9 @@ async def replay_write(
 
 
 async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
-    """Without a match, callers with the same identifiers wait until the transaction ends."""
+    """Find resources by a condition. Without a match, concurrent requests with the same identifiers
+    wait until the transaction ends.
+    """
     wanted = search_of(type_, condition.identifiers)
     if wanted is None:
         return await _found(connection, [ByID(type_, one) for one in condition.ids])
@@ -265,7 +266,9 @@ async def _link(
 
 
 async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
-    """A reference to a patient out of reach is rejected, whether or not the patient exists."""
+    """Check referenced patients. A patient out of reach is rejected, whether or not the patient
+    exists.
+    """
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
         reference.id
@@ -282,7 +285,9 @@ async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers
 async def _patients_by_number(
     connection: Connection, references: Iterable[Reference], linked: Container[Reference]
 ) -> Stored:
-    """Limited callers learn about a contested number only if their reach was checked (`linked`)."""
+    """Resolve references by MRN. Limited callers learn that several patients share a number only if
+    they may see the patient (`linked`).
+    """
     numbers = [
         one
         for one in references
@@ -312,7 +317,7 @@ async def _store(
         if key is not None
     )
     if keys and not connection.is_limited:
-        # Keys of limited callers would join imports to the callers' resources.
+        # No keys for limited callers: later imports would update their resources.
         await imported.claim_keys(connection, keys)
     events = len(transaction.events)
     try:

@@ -31,7 +31,9 @@ OWN = ("id",)
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """`takes_numbers`: `Patient/<number>` may contain an MRN."""
+    """A parsed request body. `takes_numbers`: a reference `Patient/<number>` may have an MRN as
+    number.
+    """
 
     entry: BundleEntry
     references: dict[str, Reference]
@@ -64,7 +66,7 @@ def read(
     index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
-    """Pointers of repairs begin with the type. Raises Invalid."""
+    """Parse a resource. JSON pointers of repairs begin with the type. Raises Invalid."""
     pointer = f"/entry/{index}/resource"
     text = without_base(text, server.base)
     try:
@@ -133,7 +135,7 @@ class CreateCondition:
 def condition_of(
     type_: str, header: str | None, identifier: str | None, id_: str | None
 ) -> CreateCondition | None:
-    """Raises Invalid for another search, or for several conditions."""
+    """Parse `If-None-Exist`. Raises Invalid for an unsupported search, or for several conditions."""
     given = [one for one in (header, identifier, id_) if one is not None]
     if not given:
         return None

@@ -21,7 +21,7 @@ class Condition:
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """The text may be URL-encoded. Raises ValueError."""
+    """Parse a condition, URL-encoded or not. Raises ValueError."""
     text = text.strip()
     if place := _PLACE.match(text):
         if place[1] not in {"", type_}:
@@ -40,7 +40,9 @@ def read_condition(type_: str, text: str) -> Condition:
 
 
 def read_identifiers(type_: str, value: str) -> tuple[IdentifierQuery, ...]:
-    """Raises ValueError, also for `|<value>` unless the type is Patient."""
+    """Parse identifiers. Raises ValueError, also for a missing system (`|<value>`) unless the type
+    is Patient.
+    """
     return tuple(dict.fromkeys(_identifier(type_, one) for one in _alternatives(value)))
 
 
@@ -71,7 +73,9 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """A plus is a space only if the value has a percent escape, but no bare bar."""
+    """Decode a value. A plus is a space only if the value has a percent escape and no unencoded
+    bar.
+    """
     if not _ENCODED.search(value):
         return value
     return unquote(value if "|" in value else value.replace("+", " "), errors="strict")

@@ -1,4 +1,4 @@
-"""An element with an unexpected shape does not have search values."""
+"""Converts elements to search values; an element with an unexpected shape has none."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace

@@ -25,7 +25,7 @@ class Extent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TokenMatch:
-    """`system`: empty if the token must not have one; None means any."""
+    """A searched code or identifier. `system`: "" if it must not have a system; None means any."""
 
     system: str | None
     code: str | None
@@ -33,8 +33,6 @@ class TokenMatch:
 
 @dataclass(frozen=True, slots=True)
 class TextMatch:
-    """`text` is normalised, unless `extent` is WHOLE."""
-
     extent: Extent
     text: str
 
@@ -62,7 +60,9 @@ Match = TokenMatch | TextMatch | DateMatch | QuantityMatch | Reference | URI
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A reference without type means any type. A token can match the `identifier` of a reference."""
+    """A parameter with alternative values. A reference without type means any type; a token can
+    match the `identifier` of a reference.
+    """
 
     parameter: Parameter
     matches: tuple[Match, ...]
@@ -88,7 +88,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """The value is omitted, because it may be PHI."""
+    """A part of a search that is not supported. Its value is omitted, because it may be PHI."""
 
     parameter: str
     reason: Reason

@@ -11,7 +11,6 @@ _decoder = msgspec.json.Decoder(dict[str, object], float_hook=Decimal)
 
 
 def read(text: bytes) -> Node:
-    """Numbers keep their digits. Raises ValueError, ArithmeticError."""
     try:
         return _decoder.decode(text)
     except msgspec.ValidationError:  # Python rejects integers of more than 4,300 digits.

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from records.fhir.r4.search.values import Interval
 from records.partial_dates import read_moment
 
-# Searches may omit seconds and time zone.
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _TIME = re.compile(
     r"(?P<minute>[0-9-]{10}T[0-9]{2}:[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]+))?)?"

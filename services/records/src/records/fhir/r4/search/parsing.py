@@ -28,7 +28,7 @@ OF_ALL_TYPES = {
     "_lastUpdated": Parameter("_lastUpdated", Kind.DATE),
 }
 OF_PATIENT = {f"patient.{name}": name for name in ("birthdate", "identifier", "name")}
-# Answers may repeat only names and modifiers of FHIR R4; other names may be PHI.
+# Names and modifiers that answers may repeat, because FHIR R4 defines them; other names may be PHI.
 _OF_ANSWERS = ("count", "elements", "include", "revinclude", "since", "sort", "summary", "total")
 _OF_FHIR = (
     "content",
@@ -54,9 +54,7 @@ _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
 _EXACTLY = Context(prec=200)
 MAX_VALUES = 200  # Per parameter.
-# The pattern also matches external patient numbers.
 _ID = re.compile(r"[^\s/|:?#]{1,64}")
-# A plus in a URL becomes a space, also before a time zone.
 _ZONE_WITHOUT_PLUS = re.compile(r" (?=[0-9]{2}:[0-9]{2}$)")
 
 
@@ -67,7 +65,7 @@ class Refused(ValueError):
 
 
 def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
-    """Result parameters, such as `_count`, are unknown here."""
+    """Parse search parameters. Result parameters, such as `_count`, MUST be removed before."""
     criteria: list[Criterion | Presence] = []
     issues: list[Issue] = []
     for name, value in asked:
@@ -166,7 +164,7 @@ def _read_quantity(text: str) -> QuantityMatch:
     if not _NUMBER.fullmatch(number) or len(unit) not in {0, 2}:
         raise Refused
     value = Decimal(number)
-    # 5.4 means all numbers that round to 5.4, from 5.35 to before 5.45.
+    # Return the numbers that round to a value: for 5.4, from 5.35 to before 5.45.
     last_digit = value.adjusted() - len(value.as_tuple().digits) + 1
     half = Decimal(5).scaleb(last_digit - 1)
     system, code = unit or ("", "")

@@ -17,8 +17,6 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """`normalised`: without case, accents and punctuation, like indexed names of patients."""
-
     text: str
     normalised: str
 
@@ -33,7 +31,9 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`type` and `id` on this server, or `url` elsewhere; `identifier` alone or in addition."""
+    """A reference: `type` and `id` on this server, or the `url` of another server; `identifier`
+    alone or in addition.
+    """
 
     type: str | None = None
     id: str | None = None
@@ -43,7 +43,9 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """`value` keeps all digits. `code`: a code of `system`. `unit`: a word."""
+    """A number with a unit. `value` keeps all digits; the unit is a `code` of `system`, or the word
+    `unit`.
+    """
 
     value: Decimal
     system: str | None

@@ -10,10 +10,6 @@ CHOICE = "[x]"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`type`: a datatype or a nested structure. `choice`: the name for all types, such as
-    `value[x]`.
-    """
-
     name: str
     type: str
     is_list: bool = False
@@ -23,7 +19,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """`required`: names of elements; alternatives of a choice are in one tuple."""
+    """The elements of a type. `required`: names; the types of a choice are in one tuple."""
 
     elements: dict[str, Shape] = field(default_factory=dict)
     required: list[tuple[str, ...]] = field(default_factory=list)
