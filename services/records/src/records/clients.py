@@ -159,7 +159,7 @@ class ComparedMark(BaseModel):
     start: int
     end: int
     text: str
-    expected: Annotated[str | None, Field(description="What the source has instead, if known")]
+    expected: Annotated[str | None, Field(description="The value in the source instead, if known")]
     source: Annotated[
         int | None,
         Field(description="Index of the source in `sources`, if the mark is about one source"),

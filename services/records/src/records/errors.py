@@ -199,8 +199,8 @@ class IdentifierConfirmed(Problem):
     code = "identifier-confirmed"
     title = "Identifier confirmed"
     detail = (
-        "One of the patient's present identifiers is confirmed and missing here. Only a caller who "
-        "sees all patients takes it away. Nothing was changed."
+        "The request omits a confirmed identifier of the patient, which only a caller who "
+        "sees all patients can remove. Nothing was changed."
     )
 
 
@@ -216,8 +216,9 @@ class LastingPanelRequired(Problem):
     code = "lasting-panel-required"
     title = "Lasting panel required"
     detail = (
-        "A change of who a patient is needs the patient in a panel of the caller. A claimed task, "
-        "break-glass and a token for one patient are no such panel."
+        "This change of a patient's identity needs the patient in one of your panels. "
+        "Access by a claimed task, by break-glass or by a token for one patient is not "
+        "enough."
     )
 
 
@@ -226,7 +227,9 @@ class AmbiguousReference(Problem):
     code = "ambiguous"
     title = "Ambiguous reference"
     advice = Advice.CORRECT
-    detail = "Several patients have this number. Name its system, too: `<system>|<value>`."
+    detail = (
+        "Several patients have this identifier value. Send its system, too: `<system>|<value>`."
+    )
 
 
 class SeveralPatientsMatch(Problem):
@@ -290,8 +293,9 @@ class TooManyBreakGlass(Problem):
     title = "Too many break-glass"
     advice = Advice.ASK_PERSON
     detail = (
-        "The person has five open, with those that agents took for the person. Each ends an hour "
-        "after it was taken, or when another person has reviewed it."
+        "The person has five open break-glass accesses, including those that agents "
+        "opened for the person. An access ends after an hour, or when another person has "
+        "reviewed it."
     )
 
 
@@ -384,14 +388,17 @@ class OtherID(Problem):
     status = 400
     code = "other-id"
     title = "Other id"
-    detail = "The resource needs the `id` that the address names. Send that one."
+    detail = "The `id` in the resource must be the `id` in the URL. Correct the resource."
 
 
 class NotAcceptable(Problem):
     status = 406
     code = "not-acceptable"
     title = "Not acceptable"
-    detail = "Answers are JSON. Send `Accept: application/fhir+json`, or no such header."
+    detail = (
+        "This service answers in JSON only. Send `Accept: application/fhir+json`, or omit "
+        "the header."
+    )
 
 
 class InvalidSearch(Problem):

@@ -70,8 +70,8 @@ STREAM_POS = (
     "Position among the encounter's events, from 0; null without an encounter and in access events"
 )
 ENCOUNTER_STATUS = (
-    "Whether records knows the encounter; `unverified` if records has not answered yet, in which case "
-    "audit asks again later"
+    "Whether the records service knows the encounter; `unverified` if that service "
+    "has not answered yet, in which case audit asks again later"
 )
 Payload = Annotated[
     Exact,
@@ -358,7 +358,10 @@ class EventOut(ResponseBody):
     patient_id: Annotated[
         str | None,
         Field(
-            description="The encounter's patient; null until records has confirmed the encounter"
+            description=(
+                "The encounter's patient; null until the records service has confirmed the "
+                "encounter"
+            )
         ),
     ]
     patient_ids: Annotated[

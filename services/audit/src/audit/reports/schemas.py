@@ -52,7 +52,10 @@ class Series(Counts):
     value: Annotated[
         str | None,
         Field(
-            description="The value of `by`; null for events without a value, or if `by` is omitted"
+            description=(
+                "The value of the field in `by`; null for events without a value, or if `by` is "
+                "omitted"
+            )
         ),
     ]
 
@@ -100,8 +103,10 @@ class ReaderOut(ResponseBody):
     count: Annotated[
         int,
         Field(
-            description="Number of reads: requests that showed the patient, and event streams that asked for "
-            "the patient"
+            description=(
+                "Number of reads: requests that showed the patient, and event streams with a "
+                "filter for the patient"
+            )
         ),
     ]
     first: Annotated[datetime, Field(description="Time of the first read")]

@@ -95,7 +95,7 @@ class NotCurrent(Result):
     value.
     """
 
-    type: Annotated[str, Field(description="Its FHIR type, such as Condition")]
+    type: Annotated[str, Field(description="The FHIR type of the resource, such as Condition")]
     intent: str | None
     clinical_status: str | None
     verification_status: str | None
@@ -118,7 +118,10 @@ class KnownAbsence(ResponseBody):
     of: Annotated[
         str,
         Field(
-            description="The list: `allergies`, `problems`, `medications`, `procedures` or `immunizations`"
+            description=(
+                "The list that the statement is about: `allergies`, `problems`, `medications`, "
+                "`procedures` or `immunizations`"
+            )
         ),
     ]
     category: Annotated[
@@ -131,7 +134,9 @@ class KnownAbsence(ResponseBody):
     is_known: Annotated[
         bool,
         Field(
-            description="False if the statement only says that it is unknown whether there are any"
+            description=(
+                "False if the statement only says that it is unknown whether the patient has any"
+            )
         ),
     ]
     contradicted_by: Annotated[
@@ -178,8 +183,9 @@ class Sections(ResponseBody):
     medications: Annotated[
         list[Medication],
         Field(
-            description="Medications with a current status. An end date of the source does not change "
-            "the status"
+            description=(
+                "Medications with a current status, even if the source has an end date in the past"
+            )
         ),
     ]
     vital_signs: Annotated[list[Measurement], Field(description="The latest result of each code")]
@@ -241,7 +247,7 @@ class ResourceOut(ResponseBody):
     """
 
     id: UUID
-    type: Annotated[str, Field(description="Its FHIR type, such as Condition")]
+    type: Annotated[str, Field(description="The FHIR type of the resource, such as Condition")]
     encounter_id: UUID | None
     version: int
     created_at: datetime

@@ -116,7 +116,12 @@ class EncounterUpdate(MergePatch):
     chief_complaint: ChiefComplaint = omittable()
     summary: Annotated[
         Summary | None,
-        Field(description="`preliminary` until a person accepts it; `final` if a person wrote it"),
+        Field(
+            description=(
+                "The summary, which is `preliminary` until a person accepts it, or `final` if a "
+                "person wrote it"
+            )
+        ),
     ] = None
     summary_model: Annotated[
         Model | None, Field(description="The model that wrote `summary`; requires `summary`")
@@ -128,7 +133,11 @@ class EncounterUpdate(MergePatch):
     start: Timestamp | None = None
     end: Annotated[
         Timestamp | None,
-        Field(description="Not before `start`; `finished` sets it if it is missing"),
+        Field(
+            description=(
+                "End time, not before `start`; if it is missing, the status `finished` sets it"
+            )
+        ),
     ] = None
     status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = omittable()
 
@@ -220,13 +229,17 @@ class EncounterOut(ResponseBody):
         str | None, Field(description="The caller who wrote the summary")
     ]
     summary_model: Annotated[
-        str | None, Field(description="The model that wrote the summary, according to that caller")
+        str | None,
+        Field(description="The model that wrote the summary, according to `summary_recorded_by`"),
     ]
     sources: Annotated[
         list[SourceOut] | None,
         Field(
             validation_alias="summary_sources",
-            description="The sources of the summary, according to that caller; null without sources",
+            description=(
+                "The sources of the summary, according to `summary_recorded_by`; null without "
+                "sources"
+            ),
         ),
     ]
     accepted_by: Annotated[
@@ -236,7 +249,8 @@ class EncounterOut(ResponseBody):
         ),
     ]
     accepted_at: Annotated[
-        datetime | None, Field(description="When that person accepted or wrote the summary")
+        datetime | None,
+        Field(description="When the person in `accepted_by` accepted or wrote the summary"),
     ]
     start: Annotated[datetime | None, Field(validation_alias="started_at")]
     end: Annotated[datetime | None, Field(validation_alias="ended_at")]
@@ -350,7 +364,12 @@ class EncounterCounts(ResponseBody):
     statuses: Annotated[Mapping[EncounterStatus, EncounterCount], Field(description="By `status`")]
     summary_statuses: Annotated[
         Mapping[SummaryStatus, EncounterCount],
-        Field(description="By `summary_status`; `preliminary` summaries need a person's decision"),
+        Field(
+            description=(
+                "Numbers of encounters by `summary_status`; `preliminary` summaries need a "
+                "person's decision"
+            )
+        ),
     ]
 
     @classmethod

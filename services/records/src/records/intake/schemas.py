@@ -189,7 +189,10 @@ AGE_DISAGREES = IntakeWarning(
     pointer="/age",
     detail="The age does not agree with the patient's date of birth. Check both.",
 )
-Warnings = Annotated[list[IntakeWarning], Field(description="The record was stored nevertheless")]
+Warnings = Annotated[
+    list[IntakeWarning],
+    Field(description="Facts that a person should check; the record was stored nevertheless"),
+]
 
 
 class IntakeReceived(ResponseBody):

@@ -24,7 +24,10 @@ Name = Annotated[str, Field(max_length=128), STORABLE]
 Names = Annotated[list[Name], Field(max_length=1_000)]
 Patients = Annotated[list[ExternalId], Field(max_length=MAX_AT_ONCE)]
 CALLERS = "Names (`sub`) of agents and persons whose `user/` scopes include these patients"
-GROUPS = "Values of the token claim `groups` with the same access, in addition to the panel's name"
+GROUPS = (
+    "Callers with one of these values in the token claim `groups` have the same "
+    "access; so do callers with the panel's name as a value"
+)
 REFERENCES = (
     "References to patients: IDs, or identifiers from other systems under which data is stored"
 )

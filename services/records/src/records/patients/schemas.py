@@ -61,7 +61,9 @@ class Identifier(RequestBody):
         ),
     ] = None
     value: Value
-    type: Annotated[NamePart | None, Field(description="The kind of number, such as `MR`")] = None
+    type: Annotated[NamePart | None, Field(description="The identifier's type, such as `MR`")] = (
+        None
+    )
     use: Annotated[
         IdentifierUse | None,
         Field(

@@ -102,10 +102,25 @@ class SummaryCheck(ResponseBody):
 
     version: Annotated[int | None, Field(description="The encounter's version; null for a draft")]
     claims: Annotated[
-        list[CheckedClaim] | None, Field(description="The sentences; null if nothing was compared")
+        list[CheckedClaim] | None,
+        Field(description="The sentences of the summary; null if nothing was compared"),
     ]
-    marks: Annotated[list[CheckedMark] | None, Field(description="Null if nothing was compared")]
-    omissions: Annotated[list[Omission] | None, Field(description="Null if nothing was compared")]
+    marks: Annotated[
+        list[CheckedMark] | None,
+        Field(
+            description=(
+                "Differences between the summary and its sources; null if nothing was compared"
+            )
+        ),
+    ]
+    omissions: Annotated[
+        list[Omission] | None,
+        Field(
+            description=(
+                "Items of the chart that the summary should mention; null if nothing was compared"
+            )
+        ),
+    ]
     withheld: Annotated[
         list[str],
         Field(

@@ -18,7 +18,7 @@ class TaskUpdate(MergePatch):
     queue: Annotated[Code, Field(description="Moves the task to this queue")] = omittable()
     run_at: Annotated[
         Schedule | None,
-        Field(description="Earliest time at which the task is handed out; null means now"),
+        Field(description="Earliest time at which the task can be claimed; null means now"),
     ] = None
     due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
         None

@@ -82,7 +82,7 @@ class TaskFields(RequestBody):
     encounter_id: Annotated[UUID | None, Field(description="An encounter of the patient")] = None
     priority: Priority = Priority.ROUTINE
     run_at: Annotated[
-        Schedule | None, Field(description="Earliest time at which the task is handed out")
+        Schedule | None, Field(description="Earliest time at which the task can be claimed")
     ] = None
     due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
         None
@@ -93,9 +93,10 @@ class TaskFields(RequestBody):
     serial_key: Annotated[
         SerialKey | None,
         Field(
-            description="At most one task with this key is in progress at a time. A key from a caller "
-            "with access to some patients only applies to such tasks of one panel's "
-            "patients"
+            description=(
+                "At most one task with this key is in progress at a time. A key from a caller who "
+                "may see only some patients applies only to tasks for patients of one panel"
+            )
         ),
     ] = None
     max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] = 5

@@ -36,7 +36,9 @@ class ChartDocument(RequestBody):
     codes: Codes
     review_status: Annotated[
         ReviewStatus | None,
-        Field(description="Whether a person has reviewed it; null for texts of a source"),
+        Field(
+            description="Whether a person has reviewed the text; null for texts of a source system"
+        ),
     ]
     reviewed_by: Author | None
     occurred_at: Timestamp | None
@@ -44,8 +46,10 @@ class ChartDocument(RequestBody):
         bool,
         Field(
             strict=True,
-            description="Whether it happened, or holds. A thing that was refused or cancelled, or is planned, is "
-            "not the newest",
+            description=(
+                "False if the text is about a refused, cancelled or planned event, which a search "
+                "for the newest skips"
+            ),
         ),
     ] = True
     precedence: Annotated[
@@ -61,8 +65,10 @@ class ChartDocument(RequestBody):
         bool,
         Field(
             strict=True,
-            description="Whether it states that there is none of its kind, such as no known allergies. It comes after "
-            "the documents of its source type that count",
+            description=(
+                "Whether the text states an absence, such as no known allergies. Searches rank it "
+                "after other documents of its `source_type`"
+            ),
         ),
     ] = False
     author: Author
@@ -71,7 +77,7 @@ class ChartDocument(RequestBody):
     files: Annotated[
         list[UploadedFile],
         AtMost(MAX_FILES),
-        Field(default_factory=list, description="Their texts follow the text"),
+        Field(default_factory=list, description="Files whose texts are appended to `text`"),
     ]
 
     def of(self, source_type: str, source_ref: str, in_files: Sequence[Reading]) -> NewDocument:
@@ -120,7 +126,7 @@ class SentResource(RequestBody):
     document: ChartDocument | None
     reason: Annotated[
         DeletionReason | None,
-        Field(description="Why the text is not stored as a document; recorded in the event"),
+        Field(description="Why the resource has no document; recorded in the audit event"),
     ] = None
 
 
@@ -128,7 +134,12 @@ class SentResources(RequestBody):
     """Resources that were stored or changed."""
 
     within_s: Annotated[
-        float, Field(gt=0, le=LONGEST_S, description="After so many seconds nothing is stored")
+        float,
+        Field(
+            gt=0,
+            le=LONGEST_S,
+            description="Seconds after which no further document of the request is stored",
+        ),
     ]
     documents: Annotated[list[SentResource], AtMost(MAX_AT_ONCE), Field(min_length=1)]
 
@@ -144,7 +155,11 @@ class SentOutcome(ResponseBody):
     status: Literal["stored", "unchanged", "removed"]
     unreadable: Annotated[
         str | None,
-        Field(description="The rule that a file breaks; the document is stored without its text"),
+        Field(
+            description=(
+                "The rule that a file breaks; the document is stored without the text of that file"
+            )
+        ),
     ]
 
 

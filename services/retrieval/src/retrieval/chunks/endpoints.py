@@ -49,7 +49,8 @@ async def store_chunk(
 async def delete_chunk(
     id: UUID,
     reason: Annotated[
-        DeletionReason | None, Query(description="Why; the event of the deletion keeps it")
+        DeletionReason | None,
+        Query(description="Reason of the deletion, recorded in the audit event"),
     ] = None,
     *,
     write: CreateDep,

@@ -54,7 +54,12 @@ class ChunkCreate(RequestBody):
     )
 
     patient_id: Annotated[
-        ExternalId, Field(description="The patient's id in records, or an external id")
+        ExternalId,
+        Field(
+            description=(
+                "The patient's id in the records service, or an identifier from another system"
+            )
+        ),
     ]
     source_type: Annotated[
         SourceType,
@@ -63,7 +68,12 @@ class ChunkCreate(RequestBody):
     source_ref: Annotated[SourceRef, Field(description="The source's own reference")]
     chunk_text: Annotated[
         ChunkText,
-        Field(description="Embedded in full, however long. Stored without invisible characters"),
+        Field(
+            description=(
+                "The text of the passage. It is embedded in full, whatever its length, and stored "
+                "without invisible characters"
+            )
+        ),
     ]
 
 

@@ -71,7 +71,7 @@ HARMLESS = {
     "X-Content-Type-Options": "nosniff",
 }
 Reason = Annotated[
-    DeletionReason | None, Query(description="Why; the event of the deletion keeps it")
+    DeletionReason | None, Query(description="Reason of the deletion, recorded in the audit event")
 ]
 
 
@@ -81,7 +81,10 @@ Reason = Annotated[
     response_model=DocumentStored,
     responses={
         200: {"model": DocumentStored, "description": "Updated, or unchanged"},
-        202: {"model": JobOut, "description": "A text above 256 KiB, stored later; see `Location`"},
+        202: {
+            "model": JobOut,
+            "description": "The text is above 256 KiB and is stored later by the job in `Location`",
+        },
         **documented(PatientOutOfReach, PersonRequired, ContestedNumber, *EMBEDDING, *WRITE),
     },
 )
@@ -220,7 +223,10 @@ async def read_document_original(
     "/{id}/reread",
     response_model=DocumentStored,
     responses={
-        202: {"model": JobOut, "description": "A text above 256 KiB, stored later; see `Location`"},
+        202: {
+            "model": JobOut,
+            "description": "The text is above 256 KiB and is stored later by the job in `Location`",
+        },
         **documented(
             DocumentNotFound,
             DocumentOfChart,

@@ -16,7 +16,10 @@ class UploadedFile(RequestBody):
     media_type: Annotated[
         FileType,
         Field(
-            description="By default, and if it is `application/octet-stream`, recognised from the bytes"
+            description=(
+                "Media type of the file. If omitted or `application/octet-stream`, it is "
+                "recognised from the bytes"
+            )
         ),
     ] = FileType.UNKNOWN
     data: Annotated[str, Field(min_length=4, description="Base64")]
@@ -55,8 +58,10 @@ class UnreadPage(ResponseBody):
     reason: Annotated[
         UnreadReason,
         Field(
-            description="`scanned`: an image, of which at most a line is text. `doubtful-text`: the fonts do not "
-            "declare their characters"
+            description=(
+                "`scanned`: the page is an image with at most a line of text. `doubtful-text`: "
+                "the page's fonts do not declare their characters"
+            )
         ),
     ]
 

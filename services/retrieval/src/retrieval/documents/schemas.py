@@ -47,11 +47,16 @@ Model = Annotated[
     STORABLE,
 ]
 PatientRef = Annotated[
-    ExternalId, Field(description="The patient's id in records, or an external id")
+    ExternalId,
+    Field(
+        description=(
+            "The patient's id in the records service, or an identifier from another system"
+        )
+    ),
 ]
 Scope = Annotated[
     Literal["shared"],
-    Field(description="Instead of `patient_id`: a shared document, such as a policy"),
+    Field(description="True, instead of a `patient_id`, for a shared document such as a policy"),
 ]
 
 
@@ -127,34 +132,48 @@ class DocumentCreate(Source):
     title: Title | None = None
     text: Annotated[
         Text | None,
-        Field(description="Stored without invisible characters, and divided into chunks"),
+        Field(
+            description=(
+                "The text of the document, which is stored without invisible characters and "
+                "divided into chunks"
+            )
+        ),
     ] = None
     file: Annotated[
         UploadedFile | None,
         Field(
-            description="In place of `text`: a text, Markdown, CSV, HTML, PDF, RTF, DOCX or a clinical document "
-            "(CDA R2, XML). Also as the file `file` of a `multipart/form-data`, with the other fields of this "
-            "object as form fields, `codes` as JSON"
+            description=(
+                "A file instead of `text`: plain text, Markdown, CSV, HTML, PDF, RTF, DOCX or a "
+                "clinical document (CDA R2, XML). It can also be sent as the part `file` of "
+                "`multipart/form-data`, with the other fields of this object as form fields, and "
+                "`codes` as JSON"
+            )
         ),
     ] = None
     media_type: Annotated[
         Literal["text/plain", "text/markdown"],
-        Field(description="By which headings sections are recognised"),
+        Field(
+            description="The format of `text`, which decides which lines are headings of sections"
+        ),
     ] = "text/plain"
     codes: Annotated[Codes, Field(default_factory=list)]
     review_status: Annotated[
         ReviewStatus | None,
         Field(
-            description="Only from a person. By default `approved` for a patient's document, and "
-            "`draft` for a shared one"
+            description=(
+                "Only a person may set this. By default `approved` for a patient's document, and "
+                "`draft` for a shared one"
+            )
         ),
     ] = None
     occurred_at: Annotated[
-        Timestamp | None, Field(description="When what the text is about happened")
+        Timestamp | None, Field(description="Time of the event that the text is about")
     ] = None
     author: Annotated[
         Author | None,
-        Field(description="Who wrote it, if that was not the caller: kept as `reported_author`"),
+        Field(
+            description="The author of the document, if not the caller; stored as `reported_author`"
+        ),
     ] = None
     author_kind: Annotated[
         AuthorKind | None, Field(description="Kept as `reported_author_kind`")
@@ -239,7 +258,9 @@ class DocumentDeletion(Source):
 class DocumentQuery(PageQuery):
     patient_id: Annotated[
         ExternalId | None,
-        Field(description="Only this patient's documents, under any name of the patient"),
+        Field(
+            description="Only this patient's documents, stored under any identifier of the patient"
+        ),
     ] = None
     scope: Annotated[Scope | None, Field(description="Only shared documents")] = None
     require: Require = None
@@ -249,7 +270,7 @@ class DocumentQuery(PageQuery):
     author_kind: AuthorKind | None = None
     code: Annotated[
         str | None,
-        Field(max_length=301, description="One of its codes, as `system|code`"),
+        Field(max_length=301, description="Only documents with this code, as `system|code`"),
         STORABLE,
     ] = None
 
@@ -309,7 +330,7 @@ class DocumentSummary(ResponseBody):
     author: Annotated[str | None, Field(description="The caller who stored this version")]
     author_kind: AuthorKind
     reported_author: Annotated[
-        str | None, Field(description="Who wrote it as that caller says; no one has checked that")
+        str | None, Field(description="The author according to the caller, not verified")
     ]
     reported_author_kind: AuthorKind | None
     model: str | None
@@ -408,7 +429,7 @@ class ChunkPage(ResponseBody):
     """A page of a document's chunks, in the order of its text."""
 
     document_id: UUID
-    document_version: Annotated[int, Field(description="The version that they are of")]
+    document_version: Annotated[int, Field(description="The document version of these chunks")]
     chunks: list[ChunkOut]
     next: str | None
 

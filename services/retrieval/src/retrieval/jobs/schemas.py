@@ -17,7 +17,7 @@ EXAMPLE = (
 LINES = {
     "type": "string",
     "pattern": r"\S",
-    "description": "Documents as `POST /documents` takes them, each in one line of JSON",
+    "description": "Documents as `POST /documents` accepts them, each in one line of JSON",
     "examples": [EXAMPLE],
 }
 ProblemDocument = Annotated[
@@ -34,7 +34,12 @@ class JobOut(ResponseBody):
     id: UUID
     status: JobStatus
     waits_for: Annotated[
-        str | None, Field(description="The code of the problem that the job waits for the end of")
+        str | None,
+        Field(
+            description=(
+                "Code of the problem that stops the job; the job continues once the problem is over"
+            )
+        ),
     ]
     total: int
     done: int
@@ -46,7 +51,12 @@ class JobOut(ResponseBody):
     chunks_per_s: float | None
     eta_s: Annotated[
         float | None,
-        Field(description="Seconds until the end, if it does not wait and no other job is at work"),
+        Field(
+            description=(
+                "Estimated seconds until the job ends, unless it must wait or other jobs are "
+                "running"
+            )
+        ),
     ]
     created_at: datetime
     finished_at: datetime | None

@@ -48,24 +48,30 @@ class SearchQuery(RequestBody):
     mode: Annotated[
         Mode,
         Field(
-            description="By what passages are compared with the question: `dense` by meaning, `lexical` by words, "
-            "`hybrid` by both"
+            description=(
+                "How passages are compared with the question: `dense` by meaning, `lexical` by "
+                "words, `hybrid` by both"
+            )
         ),
     ] = Mode.HYBRID
     order: Annotated[
         Order | None,
         Field(
-            description="`newest`: of what has the same `source_type` and `codes` (in charts without codes, and of "
-            "notes: the same title), the newest that has happened comes first, the others after it; `relevance`: time "
-            "does not count. By default a question with `patient_id` says it by its words, such as latest, current, "
-            "last or a measured value; first asks for the oldest, and in May 2015, since 2024 or last week for that "
-            "time. Without `patient_id`, where many passages match, time orders some 200 candidates, the nearest and "
-            "the best by words"
+            description=(
+                "`newest`: of passages about the same subject, the newest that has happened comes first, the others "
+                "follow; `relevance`: time does not count. The subject is `source_type` and `codes`, for notes and in "
+                "charts without codes the title. By default, the words of a question with `patient_id` decide: "
+                '"latest", "current", "last" or a measured value ask for the newest, "first" for the oldest, '
+                '"in May 2015" or "last week" for that period. Without `patient_id`, if many passages match, time '
+                "orders only some 200 candidates: the nearest and the best by words"
+            )
         ),
     ] = None
     patient_id: Annotated[
         ExternalId | None,
-        Field(description="Only this patient's passages, under any name of the patient"),
+        Field(
+            description="Only this patient's passages, stored under any identifier of the patient"
+        ),
     ] = None
     require: Require = None
     scope: Annotated[
@@ -75,7 +81,9 @@ class SearchQuery(RequestBody):
         bool,
         Field(
             strict=True,
-            description="With `patient_id`: also passages of approved shared documents",
+            description=(
+                "With `patient_id`: include passages of approved shared documents, such as policies"
+            ),
         ),
     ] = False
     encounter_id: UUID | None = None
@@ -90,12 +98,15 @@ class SearchQuery(RequestBody):
     review_status: Annotated[
         ReviewStatus | None,
         Field(
-            description="By default neither retired documents are found nor drafts of shared ones"
+            description=(
+                "Only documents with this status. By default, searches find neither retired "
+                "documents nor shared drafts"
+            )
         ),
     ] = None
     author_kind: AuthorKind | None = None
     occurred_from: Annotated[
-        Timestamp | None, Field(description="Occurred at this moment or later")
+        Timestamp | None, Field(description="Only passages about events at this time or later")
     ] = None
     occurred_to: Annotated[Timestamp | None, Field(description="Occurred before this moment")] = (
         None
@@ -109,14 +120,14 @@ class SearchQuery(RequestBody):
     ] = None
     min_similarity: Annotated[
         Annotated[float, Field(ge=-1, le=1, strict=True)] | None,
-        Field(description="Only passages with this cosine or a greater one"),
+        Field(description="Return only passages with at least this cosine"),
     ] = None
     neighbours: Annotated[
         int,
         Field(
             ge=0,
             le=MAX_NEIGHBOURS,
-            description="Also show the text around each match: so many chunks before it and after it",
+            description="Number of chunks before and after each match whose text is also returned",
         ),
         WHOLE_NUMBER,
     ] = 0
@@ -172,15 +183,17 @@ class Match(ResponseBody):
     """
 
     id: UUID
-    patient_id: Annotated[str | None, Field(description="Null: of a shared document")]
+    patient_id: Annotated[str | None, Field(description="Null for a passage of a shared document")]
     source_type: str
     source_ref: str
     chunk_text: str
     similarity: Annotated[
         float | None,
         Field(
-            description="The cosine of question and passage, at most 1; null where the question could not be embedded, "
-            "and with `mode` `lexical`, for which it is not"
+            description=(
+                "The cosine of question and passage, at most 1; null if the question was not "
+                "embedded, because `mode` is `lexical` or the embedding server did not answer"
+            )
         ),
     ]
     confidence: Annotated[
@@ -202,7 +215,13 @@ class Match(ResponseBody):
     author_kind: AuthorKind | None
     scores: Scores
     merged: Annotated[
-        MergedText, Field(description="For a document's passage, if neighbours are asked for")
+        MergedText,
+        Field(
+            description=(
+                "The passage with its neighbours, if the request has `neighbours` and the passage "
+                "is from a document"
+            )
+        ),
     ] = omittable()
 
 
@@ -212,7 +231,12 @@ class Matches(AboutPatient):
     matches: list[Match]
     truncated: Annotated[
         bool,
-        Field(description="Whether passages within `top_k` are missing, at 8 MiB of text"),
+        Field(
+            description=(
+                "Whether matches are missing because the answer has reached its limit of 8 MiB of "
+                "text"
+            )
+        ),
     ]
     language: Annotated[
         Literal["unsupported"],
@@ -224,14 +248,19 @@ class Matches(AboutPatient):
     corrected_question: Annotated[
         str,
         Field(
-            description="The question that was asked instead, because a word is unknown to the index and similar to a "
-            "word of the patient's chart or of the service's word lists. Absent if no word was corrected"
+            description=(
+                "The corrected question that was searched, because a word is unknown to the index "
+                "and similar to a word of the patient's chart or of the service's word lists. "
+                "Absent if no word was corrected"
+            )
         ),
     ] = omittable()
     degraded: Annotated[
         bool,
         Field(
-            description="Whether only words were compared, of all passages or of some: the question, or "
-            "these, have no vector of the model"
+            description=(
+                "Whether all or some passages were compared by words only, because the question "
+                "or these passages have no vector"
+            )
         ),
     ]

@@ -198,8 +198,10 @@ class EntryOutcome(ResponseBody):
         list[str],
         Field(
             default_factory=list,
-            description="Pointers to addresses of Binaries that are not stored here. Searches find their notes"
-            " as soon as they are imported.",
+            description=(
+                "JSON pointers to references to Binaries that are not stored yet. Searches find "
+                "the notes in these Binaries once they are imported."
+            ),
         ),
     ]
 
@@ -227,7 +229,7 @@ class ImportOut(ResponseBody):
     unchanged: int
     older_than_known: int
     skipped: Annotated[
-        int, Field(description="Number of skipped entries; read them from `/imports/{id}/errors`")
+        int, Field(description="Number of skipped entries, which `/imports/{id}/errors` lists")
     ]
     problem: ProblemDocument
     created_at: datetime

@@ -231,8 +231,10 @@ class NamesOut(ResponseBody):
     names: Annotated[
         list[str],
         Field(
-            description="All names of the patient: the ID, each `<system>|<value>`, and each value that"
-            " this patient had first"
+            description=(
+                "All identifiers of the patient: the ID, each `<system>|<value>`, and each value "
+                "that this patient had first"
+            )
         ),
     ]
     ambiguous: Annotated[

@@ -127,16 +127,23 @@ class Count(ResponseBody):
 class LastHour(ResponseBody):
     claims: Count
     completions: Count
-    expiries: Annotated[Count, Field(description="Leases that expired before the work was done")]
+    expiries: Annotated[
+        Count, Field(description="Number of leases that expired before the work was done")
+    ]
 
 
 class QueueOut(ResponseBody):
     """The counts of a queue; they include tasks with an owner."""
 
     name: str
-    ready: Annotated[Count, Field(description="Can be handed out now")]
+    ready: Annotated[Count, Field(description="Tasks that can be claimed now")]
     blocked: Annotated[
-        Count, Field(description="Wait for their predecessors, or for the turn of their serial key")
+        Count,
+        Field(
+            description=(
+                "Tasks that wait for their predecessors, or for another task with their serial key"
+            )
+        ),
     ]
     scheduled: Annotated[Count, Field(description="Wait for their `run_at`")]
     running: Annotated[Count, Field(description="Claimed")]

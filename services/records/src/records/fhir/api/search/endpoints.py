@@ -38,7 +38,9 @@ PARAMETERS = documented_parameters(
         "_total": "`accurate`: return the number of all results",
         "_summary": "`count`: return only the number of results",
         "_elements": "Return only these elements, separated by commas",
-        "_include": "`{type}:{parameter}`: also return the resources that these references mean",
+        "_include": (
+            "`{type}:{parameter}`: also return the resources to which these references refer"
+        ),
         CURSOR: "From the link `next`: returns the next page",
         FORMAT: "`json` or a media type",
     }

@@ -16,7 +16,7 @@ from records.fhir.r4.search.criteria import Issue
 
 Prefer = Annotated[
     str | None,
-    Header(description="`handling=lenient`: ignore what is not supported"),
+    Header(description="`handling=lenient`: ignore unsupported parameters"),
     WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
 UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
