@@ -61,9 +61,7 @@ class Identifier(RequestBody):
         ),
     ] = None
     value: Value
-    type: Annotated[NamePart | None, Field(description="The identifier's type, such as `MR`")] = (
-        None
-    )
+    type: Annotated[NamePart | None, Field(description="Type of identifier, such as `MR`")] = None
     use: Annotated[
         IdentifierUse | None,
         Field(
