@@ -110,7 +110,7 @@ class NotCovered(Problem):
 
 
 class SpanEndedOtherwise(Problem):
-    """Never a response of its own: the response to an OTLP request counts it."""
+    """Never sent separately: the response to an OTLP request counts these problems."""
 
     status = 409
     code = "span-ended-otherwise"

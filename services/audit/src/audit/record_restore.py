@@ -42,7 +42,9 @@ class Settings(OwnerSettings):
 
 @dataclass(frozen=True)
 class Restore:
-    """A restore; `erased` are the `seq` of events whose content an operator knows to be destroyed."""
+    """A restore; `erased` are the `seq` of events that have lost their content, according to an
+    operator.
+    """
 
     at: datetime
     by: str
@@ -212,8 +214,8 @@ async def _known_of(
 
 
 def _destroyed_by(entry: repository.DestructionEntry, key: LeafKey) -> Sequence[int]:
-    """Return the events whose content a former event destroyed. Raises StartupError if audit did
-    not write that event.
+    """Return the events with content that a former event destroyed. Raises StartupError if audit
+    did not write that event.
     """
     body, leaf, salt = entry.body or b"", entry.leaf or b"", entry.salt or b""
     is_ours = key.has_made(leaf_hash(leaf), entry.mac or b"")

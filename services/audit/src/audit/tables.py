@@ -151,7 +151,7 @@ class EventPatient(AuditModel, table=True):
 
 class EncounterCheck(AuditModel, table=True):
     """The records service's answer about an encounter, in a separate row because event rows never
-    change. `said_by`: the event whose leaf confirms the answer.
+    change. `said_by`: the event that confirms the answer in its leaf.
     """
 
     __tablename__ = "encounter_checks"

@@ -75,7 +75,7 @@ class _Sender(NamedTuple):
 
 class RecentReaches:
     """Caches for `kept_s` seconds which patients callers may see, so that further events about the
-    same patients need no database query. A denial is never cached.
+    same patients do not need a database query. A denial is never cached.
     """
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
@@ -192,9 +192,7 @@ async def _judged(
 
 
 def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> set[str]:
-    """Checking an unknown encounter takes as long as checking a patient whom the caller may not
-    see.
-    """
+    """Checking an unknown encounter takes as long as checking an invisible patient."""
     return {checked.get(one, UNCHECKED).patient_id or NO_PATIENT for one in encounters}
 
 

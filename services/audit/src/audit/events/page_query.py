@@ -49,7 +49,7 @@ from chassis.database.statements import Query
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.
-# Filters that match few events: if one is the driver, `recorded_by` needs no index.
+# Filters that match few events: with such a driver, `recorded_by` does not need an index.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that match fewer events than a filter by patient.
@@ -85,8 +85,8 @@ class PageReading:
         return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
 
     def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
-        """Return the first rows whose index columns `keys`, of which `seq` is the last, begin with
-        these values.
+        """Return the first rows with these values in the leading columns of the index `keys`, of
+        which `seq` is the last.
         """
         first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
         return self.first(rows.where(tuple_(*keys) >= first, tuple_(*keys) <= last), keys)
@@ -131,9 +131,9 @@ def page_query(
 
 
 def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """Return the query of the first events whose weights add up to at most the parameter
-    `max_weight`, but of at least one. Patients have a weight, because the access event stores a row
-    for each.
+    """Return the query of the first events that together weigh at most the parameter `max_weight`,
+    but of at least one event. Patients have a weight, because the access event stores a row for
+    each.
     """
     rows = shown(page)
     seq = rows.selected_columns.seq
@@ -292,7 +292,7 @@ def _settled_by_traces(
     they do not depend on the event.
     """
     # OFFSET 0 forces the index: a scan of a small table would take longer for a missing encounter
-    # than for one that the caller may not see.
+    # than for an invisible one.
     event = (
         select(*reading.columns)
         .where(EVENTS.c.seq == SETTLED.c.seq, *conditions)

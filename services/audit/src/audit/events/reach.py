@@ -1,6 +1,6 @@
 """A restricted caller sees an event if all its patients, including the encounter's, are in reach
-(patients whom the caller may see). An event without a patient, or with an encounter that records
-has not confirmed, is visible only to its writer.
+(visible to the caller). An event without a patient, or with an encounter that records has not
+confirmed, is visible only to its writer.
 """
 
 from collections.abc import Collection, Iterable

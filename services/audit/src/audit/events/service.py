@@ -104,8 +104,8 @@ async def with_names(
 
 
 async def patients_of_several(log: Log, query: Filter) -> set[str]:
-    """Return the patients of several encounters. An access event stores at most one encounter,
-    which needs no patient here.
+    """Return the patients of several encounters. An access event stores at most one encounter, so
+    that one is not included.
     """
     if not isinstance(query.encounter_id, tuple):
         return set()

@@ -225,7 +225,7 @@ READERS = Query(_readers(), ReaderRow, limited=_readers(IS_VISIBLE))
 async def readers(
     connection: Connection, names: Sequence[str], *, until_seq: int, before_seq: int, limit: int
 ) -> Sequence[ReaderRow]:
-    """Fetch readers whose most recent read is before `before_seq`, the most recent first."""
+    """Fetch readers who last read before `before_seq`, the most recent first."""
     return await READERS.all(
         connection, names=names, until_seq=until_seq, before_seq=before_seq, limit=limit
     )

@@ -73,7 +73,9 @@ OLDEST_CHECKS = 2
 
 
 class Follower:
-    """Waits for `committed`, which announces only commits of this process, and polls for others."""
+    """Waits for `committed`, which announces only commits of this process, and polls for commits of
+    other processes.
+    """
 
     def __init__(
         self,

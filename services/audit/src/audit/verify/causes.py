@@ -25,7 +25,7 @@ ORDER = (
 OWN = frozenset({Kind.NOT_A_LEAF, Kind.NUMBER_WRONG})
 OF_ENCOUNTERS = frozenset({Kind.CHAIN_BROKEN, Kind.POSITION_WRONG})
 FOLLOWING = OWN | OF_ENCOUNTERS | {Kind.UPPER_TILE_ALTERED}
-# Findings whose range of events is wider than the change that caused them.
+# Findings with a wider range of events than the change that caused them.
 WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})
 
 

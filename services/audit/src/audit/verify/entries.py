@@ -33,7 +33,7 @@ Run = tuple[int, bytes | None, int, bytes, int, Positions | None]
 
 class Tile(NamedTuple):
     """`root` is the hash over the tile, None for a partial tile. `runs` is None if the links must
-    be checked one by one.
+    be checked individually.
     """
 
     hashes: list[bytes]

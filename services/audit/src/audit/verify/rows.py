@@ -64,8 +64,8 @@ class StoredCheckpoint(NamedTuple):
 
 
 class StoredAnswer(NamedTuple):
-    """The records service's answer about an encounter; `said_by` is the number of the event whose
-    leaf has the answer.
+    """The records service's answer about an encounter; `said_by` is the number of the event with
+    the answer in its leaf.
     """
 
     patient_id: str | None

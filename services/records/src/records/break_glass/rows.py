@@ -11,7 +11,7 @@ STARTED, REVIEWED = 1, 2
 
 @row_type
 class GrantRow:
-    """A break-glass access; `person` is responsible for it, also if an agent requested it."""
+    """A break-glass access; `person` is responsible, also for a request by an agent."""
 
     id: UUID
     caller: str

@@ -47,7 +47,7 @@ CHART_TEXTS = Queue("feed", WaitingResource)
 TIMING = Timing(hold_s=30.0)
 MAX_DOCUMENTS = 50  # An encounter can have two documents; retrieval accepts 100 per request.
 MAX_CHARACTERS = 50_000  # Limit per request; one document may be longer.
-# For retrieval's time limit: rates several times lower than those of one idle core.
+# For retrieval's time limit: rates several times lower than the rates of one idle core.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0

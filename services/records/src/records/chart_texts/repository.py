@@ -331,9 +331,7 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Queue a patient's resources, including those of merged patients. Return the number of queued
-    IDs.
-    """
+    """Queue the resources of a patient and of merged patients. Return the number of queued IDs."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]

@@ -51,7 +51,7 @@ class EncounterRow(EncounterVersion):
     changed_by: str | None
     changed_by_kind: str | None
     change_reason: str | None
-    # The number of versions whose write also changed the imported FHIR resource (body).
+    # The number of versions written together with the imported FHIR resource (body).
     versions_with_body: int | None
 
     @property

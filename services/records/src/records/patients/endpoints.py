@@ -251,7 +251,7 @@ async def merge_patients(
 @allow("Patient.u", only_person=True)
 async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> WrittenPatient:
     """Revert the merge of this patient into another one; only persons may do so. Data stored since
-    the merge belongs to the patient whose identifier it has. The response is this patient.
+    the merge belongs to the patient in its reference. The response is this patient.
     """
     return await changed(write, read, lambda transaction: merges.unmerge(transaction, id))
 

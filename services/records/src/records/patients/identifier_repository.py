@@ -195,9 +195,9 @@ async def claim(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Add identifiers. Return those of other visible patients; with any, the transaction MUST fail.
-    Waits for concurrent transactions with the same identifiers. `claims` (patient, system, value)
-    stay unconfirmed.
+    """Add identifiers. Return identifiers of other visible patients; with any, the transaction MUST
+    fail. Waits for concurrent transactions with the same identifiers. `claims` (patient, system,
+    value) stay unconfirmed.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]

@@ -38,9 +38,9 @@ async def replace(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Replace identifiers. Return those that belong to other patients; with any, the transaction
-    MUST fail. `claims` (patient, system, value) stay unconfirmed. The database judges an identifier
-    again if its type or end date changes.
+    """Replace identifiers. Return identifiers that belong to other patients; with any, the
+    transaction MUST fail. `claims` (patient, system, value) stay unconfirmed. The database judges
+    an identifier again if its type or end date changes.
     """
     kept = {
         patient_id: _judged_alike(before.get(patient_id), given)

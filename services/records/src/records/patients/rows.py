@@ -31,7 +31,7 @@ class InsertedPatient(PatientVersion):
 @row_type
 class PatientRow(PatientVersion):
     """The lists and `active` are null in old versions. `versions_with_body`: the number of versions
-    whose write also changed the imported FHIR resource (body).
+    written together with the imported FHIR resource (body).
     """
 
     full_name: str

@@ -32,8 +32,8 @@ from records.tables.base import RecordsModel, filled_column
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
-    """A reference whose foreign key is checked at the commit, so that rows may be inserted in any
-    order.
+    """A reference with a foreign key that is checked at the commit, so that rows may be inserted in
+    any order.
     """
     return Field(
         default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))

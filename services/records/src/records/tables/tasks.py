@@ -211,8 +211,8 @@ class TaskQueue(RecordsModel, table=True):
     claim_id: UUID | None = None  # ID of the claiming request, for repeats.
     claimed_by: str | None = Field(default=None, sa_type=String(128))
     claimed_by_kind: str | None = Field(default=None, sa_type=String(16))
-    # The principal (caller or group) who sees the task's patient during the claim; null for one who
-    # sees all patients.
+    # The principal (caller or group) who sees the task's patient during the claim; null if the
+    # principal sees all patients.
     shown_to: str | None = Field(default=None, sa_type=Text)
     lease_s: int | None = None
     leased_until: datetime | None = None

@@ -17,7 +17,7 @@ class DocumentOfResource:
     source_ref: str
 
 
-# Find documents by their passages, whose index begins with `source_ref`; the index of documents
+# Finds documents by an index of passages that begins with `source_ref`; the index of documents
 # begins with the patient.
 OF_RESOURCES = Query(
     select(*columns_of(DocumentOfResource, Document)).where(

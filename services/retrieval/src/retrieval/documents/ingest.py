@@ -35,7 +35,7 @@ DOCUMENT = "document"
 OK, CREATED = 200, 201
 ATTEMPTS = 10  # Enough for eight clients that store eight texts of one source at once.
 # A longer article's chunks lack the words of its title: otherwise a question about the article's
-# subject would match all of them.
+# subject would match all chunks.
 MOST_WITH_WORDS_OF_TITLE = 16
 
 

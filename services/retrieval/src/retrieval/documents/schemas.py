@@ -93,7 +93,7 @@ def stored_codes(codes: list[Code]) -> list[str]:
 
 
 class Source(RequestBody):
-    """The source of a document, as its sender names it. A source has one document."""
+    """The source of a document, according to the sender. A source has one document."""
 
     patient_id: PatientRef | None = None
     scope: Scope | None = None

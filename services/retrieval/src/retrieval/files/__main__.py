@@ -85,7 +85,7 @@ def _ignored(_: int, __: FrameType | None) -> None:
 def _accept(
     requests: socket.socket, reading: dict[int, tuple[int, socket.socket]], poll: select.poll
 ) -> bool:
-    """Accept a connection and fork a process for it. Return False if the service has ended."""
+    """Accept a connection and fork a process. Return False if the service has ended."""
     message, places, _, _ = socket.recv_fds(requests, len(MESSAGE), 1)
     if not message:
         return False

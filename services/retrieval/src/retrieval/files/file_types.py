@@ -57,7 +57,7 @@ class UnreadReason(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The text of a file, with PAGE_BREAK between a PDF's pages. `hidden_removed` counts removed
-    characters. Page numbers count from 1: `unread` pages, and pages whose text a program
+    characters. Page numbers count from 1: `unread` pages, and pages with text that a program
     `recognised` in an image.
     """
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from retrieval.files.pdf_characters import PageCharacters
 
 UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
-# A page with at most MAX_STAMP characters is a scan if images cover most of it. Not all of it: a
-# figure with a caption leaves margins free.
+# A page with at most MAX_STAMP characters is a scan if images cover most of the page, including
+# margins; a figure with a caption leaves margins free.
 MAX_STAMP = 120
 MOST_DOUBTFUL = 0.3
 LEAST_JUDGED = 12

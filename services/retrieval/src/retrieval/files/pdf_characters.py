@@ -24,8 +24,8 @@ LIGATURES = {
 }
 ODD = ((0, 31), (0x7F, 0x9F), (0xE000, 0xF8FF), (0xFFF0, 0xFFFF))
 SPACES, ENDS = frozenset({9, 32, 160}), frozenset({0, 10, 13})
-# A page is a scan if an image covers this share of it; its invisible text is what a program read in
-# the image.
+# A page is a scan if an image covers this share of the page; the invisible text of a scan is the
+# text that a program read in the image.
 MOST_OF_PAGE = 0.8
 Box = tuple[float, float, float, float]  # Left, bottom, right, top.
 Color = tuple[int, int, int]

@@ -48,7 +48,7 @@ SHARED_OR_IN_REACH = or_(
 )
 OF_CHUNKS = col(Passage.chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid)))
 # Row n has the BM25 keys `keys[starts[n] : ends[n]]`. Two models may have changed places since the
-# vectors were made, so the statement reads which column is whose.
+# vectors were made, so the statement reads each model's column.
 INSERT = Command(
     text("""
 WITH places AS MATERIALIZED (
@@ -222,7 +222,7 @@ async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> d
 
 
 async def fold(connection: Connection, *, limit: int) -> int:
-    """Replace the counts of some keys, those of the `limit` oldest single rows, by sums. Return the
-    number of keys; 0 if another process is doing this.
+    """Replace rows of some keys by sums: the keys of the `limit` oldest rows that are not sums.
+    Return the number of keys; 0 if another process is doing this.
     """
     return await FOLD.one(connection, lock=FOLD_LOCK, limit=limit)

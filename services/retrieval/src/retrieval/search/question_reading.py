@@ -362,7 +362,7 @@ def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> Questio
     for words, kind, of_kind in kinds or _kinds(question):
         types |= of_kind
         rest = rest if words in SAID else kind.sub(" ", rest)
-    # "the latest stopped ..." asks for a time if its type has no status.
+    # "the latest stopped ..." asks for a time if the type lacks a status.
     is_of_past = not is_now and (
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
     )

@@ -62,8 +62,9 @@ from retrieval.tables import SCHEMA, Passage
 VARIANTS = 256
 CANDIDATES = 100
 CANDIDATES_SQL = literal_column(str(CANDIDATES), Integer)
-# Candidates of the vector index. Among 100,000 vectors like those of texts, 200 candidates include
-# 90 % of the nearest ten, 400 95 to 96 %, and 1,000 99 %, in 8, 15 and 28 ms of a busy core.
+# Candidates of the vector index. Among 100,000 vectors like vectors of texts, 200 candidates
+# include 90 % of the nearest ten, 400 95 to 96 %, and 1,000 99 %, in 8, 15 and 28 ms of a busy
+# core.
 SET_UP_INDEX = Command(
     text("""
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)

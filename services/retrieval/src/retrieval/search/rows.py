@@ -7,10 +7,10 @@ from chassis.database.statements import row_type
 @row_type
 class Compared:
     """`indexed`: how many passages the index returned; 0 if all were compared. `counts`: false for
-    planned, cancelled and refused events, unless the question asks for them. `series`: the kind of
-    the document, if a series is asked for. `is_newest`: no other document of its kind that counts
-    and is within the period is later, or has the same time and a greater precedence; true if the
-    search is not by time.
+    planned, cancelled and refused events, unless the question asks for such events. `series`: the
+    kind of the document, if a series is asked for. `is_newest`: no other document of its kind that
+    counts and is within the period is later, or has the same time and a greater precedence; true if
+    the search is not by time.
     """
 
     id: UUID

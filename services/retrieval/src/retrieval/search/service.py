@@ -189,7 +189,7 @@ class Search:
 
     @property
     def synonyms(self) -> Mapping[str, frozenset[str]]:
-        """Return synonyms of the question's words, for charts only, where they improve results
+        """Return synonyms of the question's words, for charts only, because results improved
         (docs/quality).
         """
         if self.named is None:
@@ -236,8 +236,8 @@ class Search:
 
 
 async def _corrected(connection: Connection, search: Search, weights: Weights) -> str | None:
-    """Correct a limited caller's words with words of the patient's chart only, so that other charts
-    have no influence.
+    """Correct a limited caller's words with words of the patient's chart only, whatever other
+    charts contain.
     """
     counted = {*tokens(search.intent.counted)}
 
@@ -319,7 +319,7 @@ async def _are_complete(
 
 def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
     """Divide by the best score: BM25 itself would tell a limited caller how many passages have a
-    word, including those of other patients.
+    word, including passages of other patients.
     """
     most = max((match.lexical for match in matches), default=1.0) or 1.0
     highest = max((match.score for match in matches), default=1.0) if mode is Mode.LEXICAL else 1.0

@@ -8,7 +8,7 @@ from retrieval.lexical.word_lists import lines_of
 from retrieval.search.word_repository import SHORTEST
 
 WORD = re.compile(rf"\b[^\W\d_]{{{SHORTEST},}}\b")
-# Words of at least this length may differ in two places, shorter ones in one.
+# Words of at least this length may differ in two places, shorter words in a single place.
 LONG = 8
 # The smallest share of common trigrams of similar words.
 ALIKE = 0.2

@@ -64,7 +64,8 @@ async def read_resource(
     read: ReadDep,
 ) -> FHIRResponse:
     """Read a resource. For patients and encounters, elements that chartroom manages are current;
-    all others are as imported. A Binary is returned as its content if `Accept` has no FHIR format.
+    all others are as imported. A Binary is returned as its content if `Accept` does not contain a
+    FHIR format.
     """
     headers = read.request.headers
     as_bytes = wants_bytes(type, headers, query.format)

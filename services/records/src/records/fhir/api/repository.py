@@ -146,8 +146,7 @@ LOCK_ENCOUNTER = Query(
     UUID,
     is_in_reach(col(Encounter.patient_id)),
 )
-# Lock, so that of several concurrent creations with the same condition only one creates the
-# resource.
+# Lock: only one of several concurrent creations with the same condition creates the resource.
 WAIT_FOR_SAME = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))

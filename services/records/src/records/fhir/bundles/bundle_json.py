@@ -20,7 +20,7 @@ STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
 BRACKET = re.compile(rb"[\[\]{}]")
 ESCAPED_NUL = rb"\u0000"
-# Numbers that PostgreSQL's numeric rejects, and whose digits a double would drop.
+# Numbers that PostgreSQL's numeric rejects. A double would drop their digits.
 EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]{4}")
 MAX_DIGITS = 16_000
 DIGITS = re.compile(rb"[0-9]{%d}" % MAX_DIGITS)

@@ -273,8 +273,8 @@ def _link_encounters_by_references(
 def _own_binaries(
     bundle: Bundle, resources: Sequence[Resource], targets: Targets, merges: Merges
 ) -> None:
-    """Give a new Binary without `securityContext` the patient of the resources that refer to it.
-    For a stored Binary, the database does this (schema/functions/binaries.sql).
+    """Give a new Binary without `securityContext` the patient of the referring resources. For a
+    stored Binary, the database does this (schema/functions/binaries.sql).
     """
     owners: dict[int, set[UUID]] = {}
     for resource in resources:

@@ -48,8 +48,8 @@ def sender_of(before: str | None, now: str | None) -> Sender:
 def merge_patient(
     stored: MappedPatient | None, before: Before[MappedPatient] | None, now: MappedPatient
 ) -> MappedPatient:
-    """Merge an imported patient into the stored one. A source replaces only identifiers that it
-    sent before and no other source sends. An unknown source replaces only identifiers of systems in
+    """Merge an imported patient into the stored one. A source replaces only its own identifiers,
+    unless another source also sends them. An unknown source replaces only identifiers of systems in
     `now`.
     """
     if stored is None:

@@ -145,8 +145,8 @@ class ImportWorker:
 
 
 def _starter(leased: LeasedImport) -> Caller:
-    """Return the caller, whose scopes were checked when the import was accepted, so with the
-    service's own rights.
+    """Return the caller, with the service's own rights: the scopes were checked when the import was
+    accepted.
     """
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

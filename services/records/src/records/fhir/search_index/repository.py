@@ -20,7 +20,7 @@ DROP_ENTRIES = Command(
         bindparam("ids", type_=ARRAY(Uuid))
     )
 )
-# Joined duplicates get no entry: searches find only the resource that stays.
+# Skips joined duplicates: searches find only the resource that stays.
 PUT_ENTRIES = Command(
     text("""
 WITH given AS (

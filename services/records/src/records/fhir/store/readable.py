@@ -32,15 +32,15 @@ _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """Select the patients to whom a shared resource refers; null if it belongs to a single patient.
-    A null element is an unregistered patient.
+    """Select the patients in a shared resource's references; null if it belongs to a single
+    patient. A null element is an unregistered patient.
     """
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))
     return case((col(resource.patient_id).is_(None), named))
 
 
 def is_shared(resource: type[Resource]) -> ColumnElement[bool]:
-    """Whether the caller may read a shared resource: all patients to whom it refers must be in
+    """Whether the caller may read a shared resource: all patients in its references must be in
     reach.
     """
     patients = func.unnest(func.records.patients_named(col(resource.body)))

@@ -284,8 +284,8 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Replace identifiers. Return those that belong to other patients. Identifiers without a system
-    become claims, because such sources are unrelated.
+    """Replace identifiers. Return identifiers that belong to other patients. Identifiers without a
+    system become claims, because such sources are unrelated.
     """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}

@@ -46,8 +46,8 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A page of patients. `repeats`: merged patients whose surviving patient matches the search,
-    too.
+    """A page of patients. `repeats`: merged patients, of which the surviving patient also matches
+    the search.
     """
 
     rows: Sequence[PatientRow]

@@ -131,7 +131,7 @@ async def replay_claim(connection: Connection, first: Reference) -> Claimed:
 async def extend(
     database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], ExtendedRow]:
-    """Extend leases; return only those of claims that still hold their task."""
+    """Extend leases; return only leases of claims that still hold their task."""
     async with database.connection(caller, without_policies=True) as connection:
         extended = await queue.extend(connection, caller, held)
     return {(row.task_id, row.token): row for row in extended}

@@ -73,8 +73,8 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """Decode a value. A plus is a space only if the value has a percent escape and no unencoded
-    bar.
+    """Decode a value. A plus is a space only if the value has a percent escape, but not an
+    unencoded bar.
     """
     if not _ENCODED.search(value):
         return value
