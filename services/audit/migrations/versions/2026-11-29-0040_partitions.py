@@ -88,7 +88,7 @@ TABLES = {
 
 
 def upgrade() -> None:
-    """An interrupted migration can be repeated."""
+    """Each step checks whether it was done before, so an interrupted migration can be repeated."""
     with op.get_context().autocommit_block():
         for table, parts in TABLES.items():
             if not op.get_bind().scalar(IS_PARTITIONED, {"name": f"audit.{table}"}):

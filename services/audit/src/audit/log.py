@@ -17,7 +17,7 @@ class Log:
     patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:
-        """`event` is None for reads that services make for themselves.
+        """Store the access event of a read; None if a service reads for itself.
 
         If this raises a problem, the caller MUST NOT return any data.
         """

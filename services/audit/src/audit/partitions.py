@@ -13,7 +13,7 @@ CREATE = Command(text("SELECT audit.create_partitions()"))
 
 
 class Partitions:
-    """Several processes may run this: they take turns."""
+    """Creates partitions ahead; several processes take turns."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

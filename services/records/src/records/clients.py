@@ -106,7 +106,9 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
-    """`unavailable`: some passages may be missing. `degraded`: only words were compared."""
+    """Passages found by retrieval. `unavailable`: some may be missing. `degraded`: only words were
+    compared.
+    """
 
     matches: list[Passage]
     unavailable: list[str]
@@ -232,7 +234,9 @@ class RetrievalClient:
         *,
         deadline_s: float,
     ) -> str:
-        """In this service's name. Raises PeerUnavailable, PeerRefused, ValidationError."""
+        """Call retrieval in this service's name. Raises PeerUnavailable, PeerRefused,
+        ValidationError.
+        """
         answer = await self._peer.post(
             "/internal/comparisons/digest", body, deadline_s=deadline_s, may_repeat=True
         )

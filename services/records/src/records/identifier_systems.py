@@ -53,7 +53,7 @@ class CountsRow:
 
 COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
 BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
-# Blocks concurrent changes of access and of identifiers.
+# A lock against concurrent changes of access and of identifiers.
 LOCK = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, 61)

@@ -87,7 +87,9 @@ def words(text: str) -> list[str]:
 
 
 class SearchWord(NamedTuple):
-    """`joined` is the word with its predecessor, so that Anne Marie finds Annemarie."""
+    """A word of a search. `joined` is the word with the word before it, so that Anne Marie finds
+    Annemarie.
+    """
 
     word: str
     joined: str

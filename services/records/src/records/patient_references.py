@@ -107,7 +107,7 @@ async def resolve_any_reference(connection: Connection, reference: str) -> Resol
 async def resolve_references(
     connection: Connection, references: Sequence[str]
 ) -> list[ResolvedReference]:
-    """The caller MUST see all patients."""
+    """Resolve references for a caller, who MUST have access to all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
 

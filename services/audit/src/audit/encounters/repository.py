@@ -17,7 +17,9 @@ class KnownEncounter:
 
 @row_type
 class StoredAnswer:
-    """`leaf` is None if it is missing, `salt` None if the content was destroyed."""
+    """A stored answer of the records service, with its event's leaf (None if missing) and `salt`
+    (None if the content was destroyed).
+    """
 
     encounter_id: UUID
     patient_id: str

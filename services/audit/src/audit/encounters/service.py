@@ -44,7 +44,7 @@ class EncounterChecks:
         self._records = records
         self._proof = proof
         self._wait_s = wait_s
-        # The oldest entry is evicted first.
+        # The oldest cache entry is evicted first.
         self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:

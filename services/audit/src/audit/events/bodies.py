@@ -27,7 +27,9 @@ Form = Literal["object", "array", "lines"]
 
 
 async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
-    """Raises Invalid, TooManyEvents or TooManyPatients if the whole body is rejected."""
+    """Return an event or a problem for each item. Raises Invalid, TooManyEvents or TooManyPatients
+    if the whole body is rejected.
+    """
     if form != "object" and len(body) > SMALL_BYTES:
         texts = await asyncio.to_thread(_split, body, form)
     else:

@@ -103,7 +103,8 @@ def page_query(
     is_one_caller: bool,
     is_limited: bool = False,
 ) -> Query[PieceRow]:
-    """`given`: names of the filters in use, and of the bounds `first_seq` and `last_seq`.
+    """Compile the statement of a page. `given`: names of the filters in use, and of the bounds
+    `first_seq` and `last_seq`.
 
     `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select only events
     that the caller may see; with `members`, read from the index entries of these patients and of

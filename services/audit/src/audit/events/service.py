@@ -139,7 +139,7 @@ async def contested_in(
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:
-    """Store an access event first. Raises EventNotFound."""
+    """Return an event, after an access event is stored. Raises EventNotFound."""
     async with log.database.connection(caller) as connection:
         row = await repository.find(connection, event_id)
     if row is None:

@@ -85,7 +85,7 @@ class LeafPlace(NamedTuple):
 
 
 class Leaf(NamedTuple):
-    """`hash` is defined by RFC 6962; `salt` opens the hashes in `entry`."""
+    """A leaf's text (`entry`) and hash (RFC 6962). `salt` opens the salted hashes in `entry`."""
 
     seq: int
     entry: bytes

@@ -38,7 +38,7 @@ class ProofFolder:
 
     @property
     def keys(self) -> list[Key]:
-        """Includes the keys that signed earlier checkpoints."""
+        """All public keys, including replaced ones."""
         return [*self.old_keys, self.signer.key]
 
     async def load(self) -> None:

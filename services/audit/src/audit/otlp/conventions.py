@@ -34,7 +34,7 @@ class Member(StrEnum):
 
 
 class Kinds(NamedTuple):
-    """The values are in lower case."""
+    """Kinds of spans by attribute value, in lower case."""
 
     convention: str
     attribute: str

@@ -32,7 +32,7 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class SpanFacts:
-    """`outcome` is None while the span runs."""
+    """What an event needs from a span; `outcome` is None while the span runs."""
 
     event_type: str
     tool: str | None
@@ -128,7 +128,7 @@ def event_type_of(attributes: Attributes) -> str | None:
     for _, attribute, event_types in KINDS:
         value = attributes.get(attribute)
         if value is not None:
-            # MLflow writes texts as JSON strings.
+            # MLflow writes a text as a JSON string, in quotes.
             found = event_types.get(value.string_value.strip('"').lower())
             if found is not None:
                 return found

@@ -10,7 +10,7 @@ from audit.errors import MalformedSpans, TooManySpans
 _VARINT, _EIGHT_BYTES, _PART, _FOUR_BYTES = 0, 1, 2, 5  # Wire types.
 _MAX_VARINT_BYTES = 10
 _MAX_NESTING = 100  # The limit of protobuf itself.
-# Field numbers of nested messages.
+# Field numbers of nested protobuf messages.
 _VALUE: dict[int, Any] = {}
 _PAIR = {2: _VALUE}
 _VALUE |= {5: {1: _VALUE}, 6: {1: _PAIR}}

@@ -12,8 +12,8 @@ PAUSE_S = 0.2
 
 
 async def retry_reads(read: Callable[[], Awaitable[T]]) -> T:
-    """`read` MUST NOT change anything. Raises DatabaseBusy or DatabaseUnavailable after PATIENCE_S,
-    and any other error of `read`.
+    """Call `read`, which MUST NOT change anything, until it succeeds. Raises DatabaseBusy or
+    DatabaseUnavailable after PATIENCE_S, and any other error of `read`.
     """
     loop = asyncio.get_running_loop()
     until = loop.time() + PATIENCE_S

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-# Each module follows the modules that it imports.
+# Modules of the verifier's single file; each follows the modules that it imports.
 MODULES = (
     "chassis.tlog.merkle",
     "chassis.tlog.notes",

@@ -145,7 +145,7 @@ async def _checked(plan: DatabasePlan, progress: Progress) -> Report:
 async def check_snapshot(
     reader: Reader, plan: DatabasePlan, progress: Progress = lambda _: None
 ) -> Report:
-    """`reader` MUST be in a `repeatable read` transaction."""
+    """Verify a database; `reader` MUST be in a `repeatable read` transaction."""
     return await _DatabaseCheck(reader, plan).run(progress)
 
 

@@ -53,7 +53,7 @@ class Knowledge:
         self._answers = answers
         self._findings = findings
         self._said: dict[tuple[UUID, bool], int] = {}  # The first event with the answer.
-        # Keys are the `seq` of events.
+        # For each `seq` of an event, the answers that its leaf must contain.
         self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)
         for one, answer in answers.items():
             self._to_say[answer.said_by].add(one)

@@ -42,7 +42,7 @@ class EventRow(NamedTuple):
 
 
 class LeafRow(NamedTuple):
-    """`salt` is None if the content was destroyed."""
+    """A stored leaf of an event; `salt` is None if the content was destroyed."""
 
     seq: int
     leaf: bytes

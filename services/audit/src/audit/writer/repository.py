@@ -258,7 +258,7 @@ async def lock_head(connection: Connection) -> None:
 
 
 async def commit(connection: Connection) -> None:
-    """The transaction is durable when this returns."""
+    """Commit the transaction, which is durable when this call returns."""
     await connection.execute("COMMIT")
 
 

@@ -52,7 +52,9 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """`measured`: the latest result per code; `others`: resources that are not current."""
+    """The lists of a chart to read. `measured`: the latest result per code; `others`: resources
+    that are not current.
+    """
 
     lists: Collection[str]
     measured: Collection[str]

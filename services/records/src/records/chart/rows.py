@@ -1,4 +1,4 @@
-"""`body` keeps all digits of numbers."""
+"""Rows of charts. The JSON text `body` keeps all digits of numbers."""
 
 from datetime import datetime
 from uuid import UUID

@@ -265,7 +265,9 @@ class TaskSignal(RecordsModel, table=True):
 
 
 class TaskHolder(RecordsModel, table=True):
-    """`number` identifies the panel with the patients of all tasks that the principal has claimed."""
+    """A caller with claims (principal). `number` identifies the panel with the patients of all
+    claimed tasks.
+    """
 
     __tablename__ = "task_holders"
     __table_args__ = (UniqueConstraint("number"),)

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """`text[start:end]`; `name` is the same for all names of a drug."""
+    """A drug in a text, at `text[start:end]`; `name` is the same for all names of a drug."""
 
     start: int
     end: int

@@ -19,7 +19,7 @@ Words = Sequence["Word"]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`text[start:end]`; `stem` is empty for stop words."""
+    """A word at `text[start:end]`; `stem` is empty for stop words."""
 
     start: int
     end: int
@@ -29,7 +29,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A negated phrase. Its cue is `text[cue_start:cue_end]`."""
+    """A negated phrase. Its cue, such as `denies`, is `text[cue_start:cue_end]`."""
 
     words: tuple[Word, ...]
     cue_start: int

@@ -23,7 +23,9 @@ _AGE = re.compile(r"[\s-]*(?:years?|y|months?)[\s-]*(?:old|/o)\b", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """`text[start:end]`. `value` is in the base unit of `dimension`, `number` as written."""
+    """A number with a unit at `text[start:end]`. `value` is in the base unit of `dimension`,
+    `number` as written.
+    """
 
     start: int
     end: int

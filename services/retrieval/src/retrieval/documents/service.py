@@ -212,7 +212,9 @@ async def delete(
 async def delete_of_source(
     transaction: Transaction, submitted: DocumentDeletion
 ) -> Written[list[UUID]]:
-    """MUST follow `check_reach`. Raises ScopeMissing."""
+    """Delete the document of a source. MUST follow `check_reach`, the check of the patient. Raises
+    ScopeMissing.
+    """
     require_level(transaction.caller, submitted.patient_id, "d")
     found = await repository.find_by_source(
         transaction.connection,
@@ -310,7 +312,7 @@ async def page(
     *,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[Named | None, list[DocumentRow]]:
-    """Newest first. Raises PatientOutOfReach, NamesUnknown."""
+    """Return a page of documents, newest first. Raises PatientOutOfReach, NamesUnknown."""
     filters: dict[str, object] = {
         name: value for name in PLAIN if (value := getattr(query, name)) is not None
     }

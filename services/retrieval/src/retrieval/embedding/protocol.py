@@ -1,4 +1,6 @@
-"""The interface does not import the chassis, because the model's build uses the interface, too."""
+"""The interface of embedding models. It does not import the shared library `chassis`, because the
+model's build also uses the interface.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol

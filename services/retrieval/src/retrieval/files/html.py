@@ -28,7 +28,7 @@ def html_text(source: str) -> tuple[str, int]:
     class Converter(MarkdownConverter):
         # Any: an element.
         def convert_sup(self, _: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002 - The library's.
-            """`10<sup>9</sup>` becomes `10^9`, not `109`."""
+            """Convert superscripts: `10<sup>9</sup>` becomes `10^9`, not `109`."""
             return f"^{text.lstrip()}" if text.strip() else ""
 
         # Any: an element.

@@ -63,7 +63,7 @@ def declarations(written: str) -> dict[str, str]:
 
 
 def rules(sheet: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """Omits rules for paper or narrow screens."""
+    """Parse the rules of a style sheet, without rules for paper or narrow screens."""
     open_blocks: list[str] = []
     skipped = 0
     for text, brace in _BLOCK.findall(_COMMENT.sub("", sheet)):

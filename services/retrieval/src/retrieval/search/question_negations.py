@@ -40,7 +40,9 @@ ENDED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """`standing`: the opposite of a negated status. `excluded`: words that an answer must not have."""
+    """The negation in a question. `standing`: the opposite of a negated status. `excluded`: words
+    that an answer must not have.
+    """
 
     standing: Standing | None = None
     excluded: frozenset[str] = frozenset()

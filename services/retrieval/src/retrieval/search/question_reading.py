@@ -152,7 +152,7 @@ IMAGING = (
     r"|mammogra\w+|echo(cardiogra\w+)?"
 )
 RISK = r"risk (assessment|score|stratification)s?|risk of"
-# Words for types that win over equal words of other types.
+# Words for resource types, with precedence over equal words of other types.
 OF_THEIR_OWN = {
     FAMILY: frozenset({"FamilyMemberHistory"}),
     DIRECTIVE: frozenset({"Consent", "Flag", "ServiceRequest"}),

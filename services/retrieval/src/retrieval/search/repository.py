@@ -152,7 +152,7 @@ def _distance(plan: SearchPlan) -> Score:
 
 def _lexical() -> Score:
     """Inner products of weights and impacts, corrected for the present average lengths."""
-    # pgvector returns the negative inner product.
+    # Negated, because pgvector returns the negative inner product.
     of_text = Passage.terms.max_inner_product(bindparam("weights"))
     of_title = Passage.title_terms.max_inner_product(bindparam("weights"))
     factor = _length_factor(col(Passage.words), TYPICAL_WORDS, "per_word")

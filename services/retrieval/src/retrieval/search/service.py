@@ -177,7 +177,9 @@ def read_intent(query: SearchQuery, *, is_of_chart: bool) -> QuestionIntent:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """`question` is None if it was not embedded."""
+    """A search with its model and filters. `question`, the vector, is None if the question was not
+    embedded.
+    """
 
     query: SearchQuery
     named: Named | None

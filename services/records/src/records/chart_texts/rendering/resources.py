@@ -22,7 +22,7 @@ from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
 from records.wording.values import line
 
-# The trigger function feed_resources queues these types.
+# Resource types that are rendered; the database's function feed_resources queues changed ones.
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "AdverseEvent": alerts.adverse_event,
     "AllergyIntolerance": conditions.allergy,

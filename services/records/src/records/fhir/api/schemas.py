@@ -24,7 +24,7 @@ _LOOK = WithJsonSchema({"type": "string", "enum": ["true", "false"]})
 
 
 class ReadQuery(ClosedModel):
-    """Some clients send these parameters with each request."""
+    """Accepts parameters that some clients send with each request."""
 
     location: ClassVar = "query"
     format: Format = None

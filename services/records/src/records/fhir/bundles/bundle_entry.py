@@ -248,7 +248,9 @@ def entry_of(
     urls: tuple[str, ...] = (),
     source: str | None = None,
 ) -> BundleEntry:
-    """`source` is None if a caller writes the resource. Raises InvalidElement."""
+    """Make an entry of a resource. `source` is None if a caller writes the resource. Raises
+    InvalidElement.
+    """
     identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
     is_imported_patient = type_ == "Patient" and source is not None

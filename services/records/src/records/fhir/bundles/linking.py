@@ -36,7 +36,9 @@ Stored = Mapping[Reference, Sequence[StoredResource]]
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """`accepted_by`: the person who accepts an agent's text by this write."""
+    """The author of a written resource. `accepted_by`: the person who accepts an agent's text by
+    writing it.
+    """
 
     name: str
     kind: str

@@ -56,8 +56,9 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 
 @dataclass(slots=True)
 class EntryMatcher:
-    """`persons`: the patients that entries may mean. `identifiers`: keys that alone identify
-    entries. `sent`: imported versions of the resources that `doubtful` returns.
+    """Matches the entries of a bundle. `persons`: patients that entries may refer to.
+    `identifiers`: keys made of an entry's identifier. `sent`: imported versions of the resources
+    that `doubtful` returns.
     """
 
     bundle: Bundle

@@ -164,7 +164,7 @@ def find_binaries(text: bytes) -> frozenset[str]:
 
 
 def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Replace references; all other bytes stay the same."""
+    """Replace references in a resource's JSON text; all other bytes stay the same."""
     return _rewritten(REFERENCE, b"reference", text, targets.get)
 
 

@@ -25,7 +25,7 @@ class Demographics(NamedTuple):
 
 
 class NameWords(NamedTuple):
-    """A name without parts has only `full`."""
+    """The words of a name; a name without parts has only `full`."""
 
     given: frozenset[str]
     family: frozenset[str]
@@ -41,7 +41,7 @@ class NameWords(NamedTuple):
 
 
 def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
-    """The rule is docs/identity.md, rule 6."""
+    """Whether demographics agree (docs/identity.md, rule 6)."""
     if not (has_demographics(stored) and has_demographics(now)):
         return True
     one, other = name_words(stored), name_words(now)

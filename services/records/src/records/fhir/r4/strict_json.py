@@ -30,7 +30,7 @@ def refuse(errors: Iterable[FieldError]) -> None:
 
 
 class StrictJSON:
-    """FHIR forbids null. Methods raise InvalidElement."""
+    """A JSON object of FHIR, which forbids null. Methods raise InvalidElement."""
 
     __slots__ = ("members", "pointer")
 

@@ -29,7 +29,7 @@ class JoinedRow:
 
 @row_type
 class Duplicates:
-    """The oldest resource comes first."""
+    """The IDs of duplicates, the oldest resource first."""
 
     type: str
     system: str

@@ -19,7 +19,7 @@ WORDS = frozenset(
         "homeless", "nofixedabode", "nfa", "sdf", "wohnungslos",
     }
 )  # fmt: skip
-# Matches 999, 0000, XXX, 11111.
+# Matches placeholders such as 999, 0000, XXX, 11111.
 _REPEATED = re.compile(r"9{3,}[0-9]*|0{3,}|x{2,}|(.)\1{3,}")
 
 
@@ -28,6 +28,6 @@ def is_placeholder(word: str) -> bool:
 
 
 def has_placeholder(text: str) -> bool:
-    """`N. N.` is a placeholder as a whole."""
+    """Whether a name has a placeholder; `N. N.` counts as a whole."""
     found = words(text)
     return any(map(is_placeholder, found)) or is_placeholder("".join(found))

@@ -36,7 +36,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """`birth_date` may be a year or a month."""
+    """A person to compare; `birth_date` may be a year or a month."""
 
     names: tuple[str, ...] = ()
     birth_date: str = ""

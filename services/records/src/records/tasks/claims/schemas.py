@@ -168,7 +168,7 @@ class FollowUp(TaskFields):
         Field(description="Name for `depends_on` of other follow-ups in this request; not a UUID"),
     ] = None
     depends_on: Annotated[
-        # JSON strings are valid codes, too.
+        # UUIDs first: the text of a UUID is also a valid code.
         Sequence[Annotated[UUID | Code, Field(union_mode="left_to_right")]],
         AtMost(MAX_PREDECESSORS),
         Field(description="IDs of tasks, and names of follow-ups in this request"),

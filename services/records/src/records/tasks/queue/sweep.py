@@ -37,7 +37,7 @@ class Sweep:
         every_s: float = EVERY_S,
         repeats_h: int = BY_TOKEN_H,
     ) -> None:
-        """`repeats_h`: hours in which a request may be repeated with its Idempotency-Key."""
+        """`repeats_h`: hours for which Idempotency-Keys are stored."""
         self._writes = writes
         self._database = writes.database
         self._waiters = waiters

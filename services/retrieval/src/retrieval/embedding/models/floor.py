@@ -36,7 +36,7 @@ PASSAGES = (
     "She keeps bees and sells the honey at the market.",
     "The canteen has a vegetarian dish every day, and soup in winter.",
 )
-# Scores are divided by 1 - floor.
+# Limit of a floor, because scores are divided by 1 - floor.
 MOST = 0.99
 DECIMALS = 4  # Later decimals depend on the processor.
 
