@@ -12,8 +12,8 @@ class AsyncChartroom(AsyncConnection):
     def list_break_glass(
         self, *, limit: int | None = None, reviewed: bool | None = None
     ) -> AsyncPages[records.BreakGlassPage, records.BreakGlassOut]:
-        """GET /break-glass: List accesses to the patients that you may see, with caller and reason, newest
-        first.
+        """GET /break-glass: List break-glass accesses to the patients that you may see, with caller and
+        reason, newest first.
         """
         return self._pages(
             "GET", "/break-glass", "break_glass", query={"limit": limit, "reviewed": reviewed}
@@ -31,8 +31,8 @@ class AsyncChartroom(AsyncConnection):
     async def review_break_glass(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.BreakGlassOut | records.BreakGlassReference:
-        """POST /break-glass/{id}/review: Review another person's access, which ends it; only persons may
-        do so.
+        """POST /break-glass/{id}/review: Review another person's break-glass access, which ends it; only
+        persons may do so.
         """
         answer: records.BreakGlassOut | records.BreakGlassReference = await self.request(
             "POST",
@@ -55,8 +55,8 @@ class AsyncChartroom(AsyncConnection):
         start_from: str | None = None,
         start_to: str | None = None,
     ) -> AsyncPages[records.EncounterPage, records.NamedEncounterOut]:
-        """GET /encounters: List encounters by start time, else by creation time: a patient's newest first,
-        those of all patients that you may see soonest first.
+        """GET /encounters: List encounters by start time, else by creation time: newest first for one
+        patient, otherwise for all patients that you may see with the earliest first.
         """
         return self._pages(
             "GET",
@@ -120,7 +120,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_context(self, id: str, body: records.ContextQuery) -> records.EncounterContext:
         """POST /encounters/{id}/context: Read the context of an encounter in one call: the patient's other
-        encounters, intakes and open tasks, agents' events, passages of documents that answer
+        encounters, intake records and open tasks, agents' events, passages of documents that answer
         `question`, and the chart's sections as in `/patients/{id}/chart`.
         """
         answer: records.EncounterContext = await self.request(
@@ -167,8 +167,8 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_summary_check(self, id: str) -> records.SummaryCheck:
         """GET /encounters/{id}/summary/check: Check the stored summary without a model: compare each
-        sentence with the texts that it cites, and the whole summary with the chart. It also needs the
-        scope `DocumentReference.r`.
+        sentence with the texts that it cites, and the whole summary with the chart. The call also needs
+        the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = await self.request(
             "GET", f"/encounters/{quote(str(id), safe='')}/summary/check"
@@ -178,8 +178,8 @@ class AsyncChartroom(AsyncConnection):
     async def check_summary(
         self, id: str, body: records.SummaryDraft | None = None
     ) -> records.SummaryCheck:
-        """POST /encounters/{id}/summary/check: Check a draft before it is stored; without a body, the
-        stored summary. It also needs the scope `DocumentReference.r`.
+        """POST /encounters/{id}/summary/check: Check a draft of a summary, which is not stored; without a
+        body, check the stored summary. The call also needs the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = await self.request(
             "POST", f"/encounters/{quote(str(id), safe='')}/summary/check", body=body
@@ -493,8 +493,8 @@ class AsyncChartroom(AsyncConnection):
     def read_history(
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.HistoryPage, records.PatientVersionOut]:
-        """GET /patients/{id}/history: List a patient's versions, newest first, each with its author and
-        time.
+        """GET /patients/{id}/history: List a patient's versions, newest first, each version with its
+        author and time.
         """
         return self._pages(
             "GET",
@@ -544,7 +544,7 @@ class AsyncChartroom(AsyncConnection):
     def list_queues(
         self, *, limit: int | None = None
     ) -> AsyncPages[records.QueuePage, records.QueueOut]:
-        """GET /queues: List all queues that have ever had a task, by name, with their counts."""
+        """GET /queues: List all queues that have ever had a task, by name, with the counts of their tasks."""
         return self._pages("GET", "/queues", "queues", query={"limit": limit})
 
     async def read_queue(self, name: str) -> records.QueueOut:
@@ -670,7 +670,7 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/assign: Assign a task to an owner, so that it is handed out to this owner only;
+        """POST /tasks/{id}/assign: Assign a task to an owner, so that only this owner can claim the task;
         null removes the owner.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
@@ -1089,7 +1089,8 @@ class AsyncChartroom(AsyncConnection):
         self, body: retrieval.DocumentCreate, *, idempotency_key: str | None = None
     ) -> retrieval.DocumentStored | retrieval.JobOut:
         """POST /documents: Store a document, or a new version of the document with the same patient,
-        `source_type` and `source_ref`. Shared documents need the scope at `system/`.
+        `source_type` and `source_ref`. Shared documents, such as policies, need the scope at the level
+        `system/`.
         """
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
             "POST", "/documents", body=body, headers={"Idempotency-Key": idempotency_key}

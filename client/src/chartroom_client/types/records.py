@@ -17,8 +17,8 @@ class AddressOut(TypedDict):
 
 class BreakGlassOut(TypedDict):
     """
-    A person's access, alone or through an agent (`on_behalf_of`). It ends at `until` or at its
-    review.
+    A person's break-glass access, alone or through an agent (`on_behalf_of`). The access ends at
+    `until` or at its review.
     """
 
     caller: str
@@ -90,7 +90,7 @@ class CheckedMark(TypedDict):
 
 
 class Claim(TypedDict):
-    """`summary[start:end]`, in code points: the part of the summary that a source supports."""
+    """The part of a summary that a source supports: `summary[start:end]`, in code points."""
 
     end: int
     start: int
@@ -158,7 +158,10 @@ class Decision(TypedDict):
 
 
 class DocumentSource(TypedDict):
-    """`text[start:end]` of a version of a document, as in the matches of `POST /retrieve`."""
+    """
+    A part of a document as the source of a summary: `text[start:end]` of one version, as in the
+    matches of `POST /retrieve`.
+    """
 
     claim: NotRequired[Claim | None]
     document_id: str
@@ -168,7 +171,7 @@ class DocumentSource(TypedDict):
 
 
 class DocumentSourceOut(TypedDict):
-    """`text[start:end]` of a version of a document."""
+    """A part of a document as the source of a summary: `text[start:end]` of one version."""
 
     claim: ClaimOut | None
     document_id: str
@@ -280,7 +283,10 @@ class IntakeWarning(TypedDict):
 
 
 class KnownAbsence(TypedDict):
-    """A statement such as "no known allergies". The list that it is about does not contain it."""
+    """
+    A statement such as "no known allergies". The statement is only in `absences`, not in the
+    list that it is about.
+    """
 
     category: str | None
     code: Concept | None
@@ -299,8 +305,8 @@ class LastHour(TypedDict):
 
 class Lease(TypedDict):
     """
-    An extended lease. With `cancel_requested`, completing the task still counts; all other ends
-    of the claim cancel it.
+    An extended lease. With `cancel_requested`, completing the task still counts; if the claim
+    ends otherwise, the task is cancelled.
     """
 
     cancel_requested: bool
@@ -467,8 +473,8 @@ class PatientName(TypedDict):
 
 class PatientNamed(TypedDict):
     """
-    The patient of a list. If `id` is null, the list has only the rows stored under the reference
-    itself.
+    The patient of a list. If `id` is null, the patient is unknown, and the list only has data
+    stored under the reference itself.
     """
 
     ambiguous: bool
@@ -598,8 +604,6 @@ class Reaction(TypedDict):
 
 
 class ReferenceRange(TypedDict):
-    """The usual values in the population `applies_to`."""
-
     applies_to: list[str]
     high: float | None
     low: float | None
@@ -691,7 +695,7 @@ class RoutingWithTaskOut(TypedDict):
 class Scores(TypedDict):
     """
     `dense`: the cosine, null if the question was not embedded. `lexical`: BM25. `fused`: the
-    order of passages, not comparable between searches.
+    score that orders passages; scores of two searches are not comparable.
     """
 
     dense: float | None
@@ -1043,7 +1047,7 @@ EncounterVersionOut = TypedDict(
 
 
 class EntryOutcome(TypedDict):
-    """The result of the entry at `index`. Refer to the resource as `type/id`."""
+    """The result of the bundle's entry at `index`. Use `type/id` to refer to the stored resource."""
 
     id: str
     identifier_of: NotRequired[str | None]
@@ -1060,7 +1064,7 @@ class EntryOutcome(TypedDict):
 
 
 class Event(TypedDict):
-    """An agent event. `payload` is unchanged."""
+    """An agent event. `payload` is unchanged from its sender."""
 
     agent_name: str
     encounter_id: str | None
@@ -1072,7 +1076,10 @@ class Event(TypedDict):
 
 
 class FollowUp(TypedDict):
-    """A task that a completion creates. `depends_on` may contain the `name` of other follow-ups."""
+    """
+    A task that a completion creates. `depends_on` may contain the `name` of other follow-up
+    tasks of the request.
+    """
 
     depends_on: NotRequired[list[str]]
     due_at: NotRequired[str | None]
@@ -1247,7 +1254,7 @@ class IntakeStoredWithTask(TypedDict):
 class ListedTask(TypedDict):
     """
     A task and its place in the queue. `waiting_for` has the reasons why a ready task cannot be
-    handed out now; `available_at` is the earliest time.
+    claimed now; `available_at` is the earliest time at which it can.
     """
 
     attempt: int
@@ -1282,7 +1289,7 @@ class ListedTask(TypedDict):
 
 
 class Measured(TypedDict):
-    """A value and its interpretation. `comparator` precedes the number (`<`)."""
+    """A measured value and its interpretation. `comparator`, such as `<`, stands before the number."""
 
     absent_reason: str | None
     code: Concept | None
@@ -1325,7 +1332,10 @@ NamedEncounterOut = TypedDict(
 
 
 class NotCurrent(TypedDict):
-    """A resource that is not current. The list's name is the reason. Only observations have a value."""
+    """
+    A resource that is not current; the name of its list is the reason. Only observations have a
+    value.
+    """
 
     absent_reason: str | None
     clinical_status: str | None
@@ -1349,8 +1359,8 @@ class NotCurrent(TypedDict):
 
 class Passage(TypedDict):
     """
-    A passage. If it is from a document, `chunk_text` is the text of `document_version` from
-    `start` to before `end`, in code points; otherwise these are null.
+    A passage. If the passage is from a document, `chunk_text` is the text of `document_version`
+    from `start` to before `end`, in code points; otherwise these fields are null.
     """
 
     author_kind: str | None
@@ -1588,7 +1598,7 @@ class TaskDetail(TypedDict):
 
 
 class TaskOut(TypedDict):
-    """A version of a task. `attempt` is the number of claims, without released ones."""
+    """A version of a task. `attempt` is the number of claims so far; released claims do not count."""
 
     attempt: int
     business_status: str | None
@@ -1679,8 +1689,8 @@ class IntakeItem(TypedDict):
 
 class Measurement(TypedDict):
     """
-    The latest result of its code, by clinical time. Among results with the same time or
-    identifier, the order is: corrected, amended, final, preliminary, registered; then `issued`,
+    The latest result of its code, by clinical time. Of results with the same time or identifier,
+    the status decides (corrected before amended, final, preliminary, registered), then `issued`,
     then the source's `lastUpdated`.
     """
 
@@ -1741,8 +1751,8 @@ class TaskItem(TypedDict):
 class EncounterContext(TypedDict):
     """
     The context of an encounter, with the sections of the patient's chart. `unavailable` has the
-    lists of peers that did not respond in time; it also has `passages` if retrieval may have missed
-    a name of the patient.
+    lists that other services did not supply in time, and `passages` if some of the patient's
+    passages may be missing.
     """
 
     absences: list[KnownAbsence]

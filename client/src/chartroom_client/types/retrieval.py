@@ -143,8 +143,9 @@ class RecognisedPage(TypedDict):
 class Scores(TypedDict):
     """
     `dense`: the cosine; null if the question was not embedded. `lexical`: BM25; for a caller who
-    may see only some patients, divided by the best match's. `fused`: the score that orders matches,
-    divided by the best. It is not a confidence, and scores of two searches are not comparable.
+    may see only some patients, divided by the BM25 of the best match. `fused`: the score that
+    orders matches, relative to the best match. `fused` is not a confidence, and scores of two
+    searches are not comparable.
     """
 
     dense: float | None
@@ -243,7 +244,10 @@ class DocumentUpdate(TypedDict):
 
 
 class JobOut(TypedDict):
-    """Documents that are stored in the background. Rates count the time of work, without waits."""
+    """
+    Documents that are stored in the background. Rates count only the time of work, without
+    waiting.
+    """
 
     chunks_per_s: float | None
     created: int
@@ -268,7 +272,7 @@ class JobPage(TypedDict):
 
 class Match(TypedDict):
     """
-    A passage. If it comes from a document, `chunk_text` is the text of its version
+    A passage. If the passage is from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points.
     """
 
