@@ -1,15 +1,17 @@
 from datetime import UTC, datetime
+from functools import partial
 
 from records.fhir.mapping.resources import Identity, resource_json
 from records.fhir.mapping.versions import (
     ResourceVersion,
-    RowVersion,
+    StoredVersion,
     present_number,
     resource_versions,
 )
 from records.fhir.r4.raw_members import members_of
 
 DAYS = [datetime(2026, 1, day, tzinfo=UTC) for day in range(1, 5)]
+body = partial(StoredVersion, is_body=True)
 IDENTITY = Identity("Observation", "1", 2, DAYS[0])
 
 
@@ -33,10 +35,10 @@ def test_invalid_meta_is_replaced() -> None:
 
 
 def test_row_and_body_versions_are_combined() -> None:
-    rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[2])]
-    bodies = [RowVersion(1, DAYS[1]), RowVersion(2, DAYS[3])]
+    rows = [StoredVersion(1, DAYS[0]), StoredVersion(2, DAYS[2])]
+    bodies = [body(1, DAYS[1]), body(2, DAYS[3])]
 
-    versions = resource_versions(rows, bodies)
+    versions = resource_versions(rows + bodies)
 
     assert versions == [
         ResourceVersion(1, 1, None, DAYS[0]),
@@ -49,7 +51,7 @@ def test_row_and_body_versions_are_combined() -> None:
 
 def test_import_of_row_and_body_is_one_version() -> None:
     versions = resource_versions(
-        [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1])], [RowVersion(1, DAYS[0])]
+        [StoredVersion(1, DAYS[0]), StoredVersion(2, DAYS[1]), body(1, DAYS[0])]
     )
 
     assert versions == [ResourceVersion(1, 1, 1, DAYS[0]), ResourceVersion(2, 2, 1, DAYS[1])]
@@ -57,10 +59,14 @@ def test_import_of_row_and_body_is_one_version() -> None:
 
 
 def test_interleaved_write_is_one_version() -> None:
-    rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[2]), RowVersion(3, DAYS[3], together=1)]
-    bodies = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1])]
+    rows = [
+        StoredVersion(1, DAYS[0]),
+        StoredVersion(2, DAYS[2]),
+        StoredVersion(3, DAYS[3], together=1),
+    ]
+    bodies = [body(1, DAYS[0]), body(2, DAYS[1])]
 
-    versions = resource_versions(rows, bodies)
+    versions = resource_versions(rows + bodies)
 
     assert versions == [
         ResourceVersion(1, 1, 1, DAYS[0]),
@@ -71,9 +77,9 @@ def test_interleaved_write_is_one_version() -> None:
 
 
 def test_version_after_clock_was_set_back() -> None:
-    rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1], together=1)]
+    rows = [StoredVersion(1, DAYS[0]), StoredVersion(2, DAYS[1], together=1)]
 
-    versions = resource_versions(rows, [RowVersion(1, DAYS[2])])
+    versions = resource_versions([*rows, body(1, DAYS[2])])
 
     assert versions == [ResourceVersion(1, 1, None, DAYS[0]), ResourceVersion(2, 2, 1, DAYS[1])]
     assert versions[-1].number == present_number(2, 1, together=1, are_of_one_import=False)

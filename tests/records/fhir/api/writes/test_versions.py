@@ -6,8 +6,7 @@ import pytest
 from support import fhir
 from support.fhir import entry, urn
 
-from records.fhir.api import repository
-from records.fhir.api.rows import BodyRow
+from chassis.database.statements import Query
 from tests.records import fhir_bundles
 from tests.records.fhir_bundles import Client, Recorded
 from tests.records.wards import Ward
@@ -101,43 +100,40 @@ async def test_write_is_one_version_with_one_event(
     assert found["resource"] == states[-1]
 
 
+@pytest.mark.parametrize(("part", "statements"), [("", 1), ("/_history", 1), ("/_history", 2)])
 @pytest.mark.parametrize("type_", SENT)
 async def test_read_is_consistent_during_a_write(
-    client: Client, type_: str, monkeypatch: pytest.MonkeyPatch
+    client: Client, type_: str, part: str, statements: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The write commits after this number of statements about the resource."""
     path = f"/fhir/{type_}/{await imported(client, type_, {})}"
-    before, find = (await client.get(path)).json(), repository.find
+    shown = (await client.get(path)).json()
+    done = []
 
-    async def find_after_write(*asked: Any, **given: Any) -> BodyRow | None:
-        monkeypatch.undo()
-        await put(client, before, CHANGES[type_])
-        return await find(*asked, **given)
+    def then_written(run: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+        async def run_and_write(*asked: Any, **given: Any) -> Any:
+            found = await run(*asked, **given)
+            if str(given.get("id")) == shown["id"]:
+                done.append(run)
+                if len(done) == statements:
+                    await put(client, shown, CHANGES[type_])
+            return found
 
-    monkeypatch.setattr(repository, "find", find_after_write)
-    during, after = [await client.get(path) for _ in range(2)]
+        return run_and_write
 
-    assert (during.json(), during.headers["etag"]) == (after.json(), 'W/"2"')
+    async def content() -> Any:
+        found = (await client.get(path + part)).json()
+        return found.get("entry", found)
 
+    before = await content()
+    for name in ("first", "all"):
+        monkeypatch.setattr(Query, name, then_written(getattr(Query, name)))
+    during = await content()
+    monkeypatch.undo()
 
-@pytest.mark.parametrize("type_", SENT)
-async def test_history_is_consistent_during_a_write(
-    client: Client, type_: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = f"/fhir/{type_}/{await imported(client, type_, {})}"
-    original = repository.version_rows
-    before = (await client.get(path)).json()
-
-    # Any: the function replaces a repository function of any signature.
-    async def read_after_write(*asked: Any, **given: Any) -> Any:
-        monkeypatch.undo()
-        await put(client, before, CHANGES[type_])
-        return await original(*asked, **given)
-
-    monkeypatch.setattr(repository, "version_rows", read_after_write)
-    during = (await client.get(f"{path}/_history")).json()["entry"]
-
-    after = (await client.get(path)).json()
-    assert (during[0]["resource"], after["meta"]["versionId"]) == (after, "2")
+    after = await content()
+    assert before != after
+    assert during in (before, after)
 
 
 async def test_first_body_is_one_version(client: Client) -> None:

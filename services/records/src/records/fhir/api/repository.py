@@ -1,4 +1,5 @@
 from collections.abc import Collection, Sequence
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    SQLColumnExpression,
     Text,
     Uuid,
     any_,
@@ -18,20 +20,18 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union_all,
 )
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import ById, Command, Query, column_of, columns_of
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.api.rows import (
-    BodyRow,
-    CoveringVersionRow,
-    TypedBodyRow,
-    VersionRow,
-)
+from records.fhir.api.rows import BodyRow, TypedBodyRow
+from records.fhir.mapping.versions import StoredVersion
 from records.fhir.store.readable import is_readable, patients_named
+from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, with_body
 from records.intake.rows import IntakeVersionRow
 from records.patients.repository import Version as PatientVersion
 from records.patients.rows import HeldIdentifier, PatientRow
@@ -48,6 +48,9 @@ from records.tasks.rows import TaskRow
 Version = with_versions(Resource, resource_versions)
 _ID: BindParameter[UUID] = bindparam("id")
 _AMONG = any_(bindparam("versions", type_=ARRAY(Integer)))
+_FALSE: ColumnElement[bool] = literal_column("false")
+_TRUE: ColumnElement[bool] = literal_column("true")
+_NULL: ColumnElement[int | None] = literal_column("CAST(NULL AS integer)")
 
 
 def _of_type(resource: type[Resource], row: type) -> Select[Any]:
@@ -63,15 +66,60 @@ def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:
     }
 
 
+def _stored(
+    versions: type[SQLModel],
+    *,
+    is_body: ColumnElement[bool] = _FALSE,
+    together: SQLColumnExpression[int | None] = _NULL,
+) -> Select[Any]:
+    at = column_of(versions, "updated_at")
+    columns = columns_of(StoredVersion, versions, at=at, is_body=is_body, together=together)
+    return select(*columns).where(column_of(versions, "id") == _ID)
+
+
+def _of_rows_and_bodies(
+    type_: str, rows: type[Encounter | Patient], patient_id: SQLColumnExpression[UUID]
+) -> Query[StoredVersion]:
+    of_rows = _stored(rows, together=col(rows.versions_with_body)).add_columns(
+        patient_id.label("patient_id")
+    )
+    of_bodies = (
+        _stored(Version, is_body=_TRUE)
+        .add_columns(col(Version.patient_id))
+        .where(col(Version.type) == literal_column(f"'{type_}'"))
+    )
+    stored = union_all(of_rows, of_bodies).subquery("stored")
+    columns = (stored.c[field.name] for field in fields(StoredVersion))
+    return Query(select(*columns), StoredVersion, is_in_reach(stored.c.patient_id))
+
+
 FIND = Query(_of_type(Resource, BodyRow), BodyRow, is_readable(Resource))
-VERSION_ROWS = Query(_of_type(Version, VersionRow), VersionRow, is_readable(Version))
+# Row and body come from one statement: a write may commit between two.
+find_patient = ById(
+    Patient,
+    PatientWithBody,
+    is_in_reach(col(Patient.id)),
+    rows=with_body("Patient", Patient, PatientWithBody),
+)
+find_encounter = ById(
+    Encounter,
+    EncounterWithBody,
+    is_in_reach(col(Encounter.patient_id)),
+    rows=with_body(
+        "Encounter", Encounter, EncounterWithBody, patient_name=col(Patient.full_name)
+    ).join(Patient, col(Patient.id) == col(Encounter.patient_id)),
+)
+BODY_VERSIONS = Query(
+    _stored(Version, is_body=_TRUE).where(col(Version.type) == bindparam("type")),
+    StoredVersion,
+    is_readable(Version),
+)
+PATIENT_VERSIONS = _of_rows_and_bodies("Patient", PatientVersion, col(PatientVersion.id))
+ENCOUNTER_VERSIONS = _of_rows_and_bodies(
+    "Encounter", EncounterVersion, col(EncounterVersion.patient_id)
+)
 AT_VERSIONS = Query(
     _of_type(Version, BodyRow).where(col(Version.version) == _AMONG), BodyRow, is_readable(Version)
-)
-PATIENT_VERSION_ROWS = Query(
-    select(*columns_of(CoveringVersionRow, PatientVersion)).where(col(PatientVersion.id) == _ID),
-    CoveringVersionRow,
-    is_in_reach(col(PatientVersion.id)),
 )
 PATIENT_AT_VERSIONS = Query(
     select(*columns_of(PatientRow, PatientVersion)).where(
@@ -80,13 +128,6 @@ PATIENT_AT_VERSIONS = Query(
     PatientRow,
     is_in_reach(col(PatientVersion.id)),
 )
-ENCOUNTER_VERSION_ROWS = Query(
-    select(*columns_of(CoveringVersionRow, EncounterVersion)).where(
-        col(EncounterVersion.id) == _ID
-    ),
-    CoveringVersionRow,
-    is_in_reach(col(EncounterVersion.patient_id)),
-)
 ENCOUNTER_AT_VERSIONS = Query(
     select(*columns_of(NamedEncounterRow, EncounterVersion, patient_name=col(Patient.full_name)))
     .join_from(EncounterVersion, Patient, col(Patient.id) == col(EncounterVersion.patient_id))
@@ -94,11 +135,7 @@ ENCOUNTER_AT_VERSIONS = Query(
     NamedEncounterRow,
     is_in_reach(col(EncounterVersion.patient_id)),
 )
-TASK_VERSION_ROWS = Query(
-    select(*columns_of(VersionRow, TaskVersion)).where(col(TaskVersion.id) == _ID),
-    VersionRow,
-    is_visible(TaskVersion),
-)
+TASK_VERSIONS = Query(_stored(TaskVersion), StoredVersion, is_visible(TaskVersion))
 TASK_AT_VERSIONS = Query(
     select(*columns_of(TaskRow, TaskVersion)).where(
         col(TaskVersion.id) == _ID, col(TaskVersion.version) == _AMONG
@@ -118,15 +155,12 @@ INTAKE = Query(
     IntakeVersionRow,
     is_in_reach(col(IntakeRecord.patient_id)),
 )
-SUMMARY_VERSION_ROWS = Query(
-    select(*columns_of(VersionRow, EncounterVersion))
+# A rejection deletes the summary, so its versions are hidden.
+SUMMARY_VERSIONS = Query(
+    _stored(EncounterVersion)
     .join_from(EncounterVersion, Encounter, col(Encounter.id) == col(EncounterVersion.id))
-    .where(
-        col(EncounterVersion.id) == _ID,
-        col(EncounterVersion.summary).is_not(None),
-        col(Encounter.summary).is_not(None),
-    ),
-    VersionRow,
+    .where(col(EncounterVersion.summary).is_not(None), col(Encounter.summary).is_not(None)),
+    StoredVersion,
     is_in_reach(col(EncounterVersion.patient_id)),
 )
 LOCK = Query(
@@ -179,8 +213,10 @@ async def find(connection: Connection, type_: str, resource_id: UUID) -> BodyRow
     return await FIND.first(connection, id=resource_id, type=type_)
 
 
-async def version_rows(connection: Connection, type_: str, resource_id: UUID) -> list[VersionRow]:
-    return await VERSION_ROWS.all(connection, id=resource_id, type=type_)
+async def body_versions(
+    connection: Connection, type_: str, resource_id: UUID
+) -> list[StoredVersion]:
+    return await BODY_VERSIONS.all(connection, id=resource_id, type=type_)
 
 
 async def at_versions(
@@ -189,10 +225,8 @@ async def at_versions(
     return await AT_VERSIONS.all(connection, id=resource_id, type=type_, versions=[*versions])
 
 
-async def patient_version_rows(
-    connection: Connection, patient_id: UUID
-) -> Sequence[CoveringVersionRow]:
-    return await PATIENT_VERSION_ROWS.all(connection, id=patient_id)
+async def patient_versions(connection: Connection, patient_id: UUID) -> list[StoredVersion]:
+    return await PATIENT_VERSIONS.all(connection, id=patient_id)
 
 
 async def patients_at(
@@ -201,10 +235,8 @@ async def patients_at(
     return await PATIENT_AT_VERSIONS.all(connection, id=patient_id, versions=[*versions])
 
 
-async def encounter_version_rows(
-    connection: Connection, encounter_id: UUID
-) -> Sequence[CoveringVersionRow]:
-    return await ENCOUNTER_VERSION_ROWS.all(connection, id=encounter_id)
+async def encounter_versions(connection: Connection, encounter_id: UUID) -> list[StoredVersion]:
+    return await ENCOUNTER_VERSIONS.all(connection, id=encounter_id)
 
 
 async def encounters_at(
@@ -213,10 +245,11 @@ async def encounters_at(
     return await ENCOUNTER_AT_VERSIONS.all(connection, id=encounter_id, versions=[*versions])
 
 
-async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
+async def task_versions(connection: Connection, task_id: UUID) -> list[StoredVersion]:
+    """The result is empty if the caller may not see the task now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
-    return await TASK_VERSION_ROWS.all(connection, id=task_id)
+    return await TASK_VERSIONS.all(connection, id=task_id)
 
 
 async def tasks_at(
@@ -229,8 +262,8 @@ async def find_intake(connection: Connection, record_id: int) -> IntakeVersionRo
     return await INTAKE.first(connection, record_id=record_id)
 
 
-async def summary_version_rows(connection: Connection, encounter_id: UUID) -> list[VersionRow]:
-    return await SUMMARY_VERSION_ROWS.all(connection, id=encounter_id)
+async def summary_versions(connection: Connection, encounter_id: UUID) -> list[StoredVersion]:
+    return await SUMMARY_VERSIONS.all(connection, id=encounter_id)
 
 
 async def wait_for_same(connection: Connection, name: str) -> None:

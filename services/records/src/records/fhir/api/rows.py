@@ -10,21 +10,12 @@ from records.tasks.rows import TaskRow
 
 
 @row_type
-class VersionRow:
+class BodyRow:
+    """`body` keeps all digits of numbers."""
+
     id: UUID
     version: int
     updated_at: datetime
-
-
-@row_type
-class CoveringVersionRow(VersionRow):
-    versions_with_body: int | None
-
-
-@row_type
-class BodyRow(VersionRow):
-    """`body` keeps all digits of numbers."""
-
     patient_id: UUID | None
     encounter_id: UUID | None
     created_at: datetime

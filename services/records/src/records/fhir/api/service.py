@@ -1,7 +1,6 @@
 import re
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 import orjson
@@ -12,12 +11,11 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import required
-from records.encounters import repository as encounters
 from records.encounters.rows import NamedEncounterRow
 from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import repository
-from records.fhir.api.rows import BodyRow, CoveringVersionRow, VersionRow
+from records.fhir.api.rows import BodyRow, body_of
 from records.fhir.mapping.encounters import document_reference_json, encounter_json
 from records.fhir.mapping.patients import patient_json
 from records.fhir.mapping.resources import (
@@ -30,14 +28,14 @@ from records.fhir.mapping.resources import (
 from records.fhir.mapping.tasks import questionnaire_response_json, task_json
 from records.fhir.mapping.versions import (
     ResourceVersion,
-    RowVersion,
+    StoredVersion,
     present_number,
     resource_versions,
 )
 from records.fhir.r4.raw_members import members_of
 from records.fhir.store.joins import survivor
+from records.fhir.store.rows_with_bodies import RowWithBody
 from records.intake.rows import IntakeRow, IntakeVersionRow
-from records.patients import repository as patients
 from records.patients.rows import PatientRow
 from records.patients.service import within_reach
 from records.scopes import READ_PATIENT
@@ -54,9 +52,9 @@ Content = Row | TaskRow | IntakeVersionRow
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    version_rows: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
+    versions: Callable[[Connection, UUID], Awaitable[Sequence[StoredVersion]]]
     at: Callable[[Connection, UUID, Collection[int]], Awaitable[Sequence[Content]]]
-    find: Callable[[Connection, UUID], Awaitable[Row | None]] | None = None
+    find: Callable[[Connection, UUID], Awaitable[RowWithBody | None]] | None = None
 
 
 async def _patients_at(
@@ -66,10 +64,12 @@ async def _patients_at(
 
 
 ROWS: Mapping[str, Rows] = {
-    "Patient": Rows(repository.patient_version_rows, _patients_at, patients.find),
-    "Encounter": Rows(repository.encounter_version_rows, repository.encounters_at, encounters.find),
-    "Task": Rows(repository.task_version_rows, repository.tasks_at),
-    SUMMARY: Rows(repository.summary_version_rows, repository.encounters_at),
+    "Patient": Rows(repository.patient_versions, _patients_at, repository.find_patient),
+    "Encounter": Rows(
+        repository.encounter_versions, repository.encounters_at, repository.find_encounter
+    ),
+    "Task": Rows(repository.task_versions, repository.tasks_at),
+    SUMMARY: Rows(repository.summary_versions, repository.encounters_at),
 }
 
 
@@ -101,23 +101,19 @@ async def read(database: Database, caller: Caller, type_: str, text: str) -> Ren
 async def present(
     connection: Connection, caller: Caller, type_: str, key: UUID
 ) -> RenderedResource:
-    rows, text = ROWS.get(type_), str(key)
-    if rows is not None and rows.find is None:
-        versions = await _versions(connection, type_, key)
-        for shown in await _contents(connection, caller, type_, key, versions[-1:]):
-            return shown
-        raise ResourceNotFound
-    row = await rows.find(connection, key) if rows and rows.find else None
-    body = await repository.find(connection, type_, key)
-    while rows and rows.find and row and body and body.updated_at > row.updated_at:
-        later = await rows.find(connection, key)
-        if later == row:
-            break
-        row = later
-        body = await repository.find(connection, type_, key)
-    if row is None and (body is None or rows is not None):
-        raise ResourceNotFound
-    return shown_now(caller, type_, text, row, body)
+    rows = ROWS.get(type_)
+    if rows is None:
+        body = required(await repository.find(connection, type_, key), ResourceNotFound)
+        return shown_now(caller, type_, str(key), None, body)
+    if rows.find is not None:
+        row = await rows.find(connection, key)
+        if row is None:
+            raise ResourceNotFound
+        return shown_now(caller, type_, str(key), row, body_of(row))
+    versions = await _versions(connection, type_, key)
+    for shown in await _contents(connection, caller, type_, key, versions[-1:]):
+        return shown
+    raise ResourceNotFound
 
 
 def shown_now(
@@ -198,24 +194,9 @@ async def history(
 
 async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[ResourceVersion]:
     rows = ROWS.get(type_)
-    of_rows = await rows.version_rows(connection, key) if rows else []
-    while True:
-        of_bodies = await repository.version_rows(connection, type_, key)
-        later = of_rows
-        if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
-            later = await rows.version_rows(connection, key)
-        if len(later) == len(of_rows):
-            return resource_versions(map(_row_version, of_rows), map(_row_version, of_bodies))
-        of_rows = later
-
-
-def _last(rows: Iterable[VersionRow]) -> datetime:
-    return max(row.updated_at for row in rows)
-
-
-def _row_version(row: VersionRow) -> RowVersion:
-    together = row.versions_with_body if isinstance(row, CoveringVersionRow) else 0
-    return RowVersion(row.version, row.updated_at, together or 0)
+    stored = await rows.versions(connection, key) if rows else []
+    # A DocumentReference is a summary or was imported.
+    return resource_versions(stored or await repository.body_versions(connection, type_, key))
 
 
 async def _contents(

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from chassis.database.statements import row_type
 
-@dataclass(frozen=True, slots=True)
-class RowVersion:
-    """A row version. `together`: how many row versions so far also made a body version."""
+
+@row_type
+class StoredVersion:
+    """`together`: how many row versions so far also made a body version; null in old rows."""
 
     version: int
     at: datetime
-    together: int = 0
+    is_body: bool = False
+    together: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,10 @@ class ResourceVersion:
     at: datetime
 
 
-def resource_versions(
-    rows: Iterable[RowVersion], bodies: Iterable[RowVersion]
-) -> Sequence[ResourceVersion]:
-    of_rows, of_bodies = [*rows], [*bodies]
+def resource_versions(stored: Iterable[StoredVersion]) -> Sequence[ResourceVersion]:
+    of_rows, of_bodies = list[StoredVersion](), list[StoredVersion]()
+    for one in stored:
+        (of_bodies if one.is_body else of_rows).append(one)
     if not of_rows:
         ordered = sorted(of_bodies, key=lambda body: body.version)
         return [ResourceVersion(one.version, None, one.version, one.at) for one in ordered]
@@ -45,14 +48,14 @@ def resource_versions(
 
 
 def _made_with_rows(
-    rows: Iterable[RowVersion], bodies: Sequence[RowVersion]
+    rows: Iterable[StoredVersion], bodies: Sequence[StoredVersion]
 ) -> Iterator[tuple[int, datetime]]:
     together = 0
     for row in sorted(rows, key=lambda row: row.version):
-        if row.together > together and bodies:
+        if (row.together or 0) > together and bodies:
             before = [body.version for body in bodies if body.at <= row.at]
             yield max(before) if before else min(body.version for body in bodies), row.at
-        together = row.together
+        together = row.together or 0
 
 
 def present_number(row: int, body: int, *, together: int, are_of_one_import: bool) -> int:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, literal_column, select
+from sqlalchemy import Select, SQLColumnExpression, Text, and_, cast, literal_column, select
 from sqlmodel import col
 
 from chassis.database.statements import columns_of, row_type
@@ -36,7 +36,9 @@ RowWithBody = EncounterWithBody | PatientWithBody
 
 
 # Any: the columns' types.
-def with_body(type_: str, table: Table, row: type, **others: ColumnElement[Any]) -> Select[Any]:
+def with_body(
+    type_: str, table: Table, row: type, **others: SQLColumnExpression[Any]
+) -> Select[Any]:
     bodies = {
         "body": cast(col(Resource.body), Text),
         "body_version": col(Resource.version),
