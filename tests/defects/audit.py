@@ -7,7 +7,7 @@ DEFECTS = (
     Defect(
         "a list shows foreign events by the first wall",
         f"{AUDIT}/events/page_query.py",
-        "        always.append(IS_VISIBLE)\n",
+        "        always.append(IS_VISIBLE_SQL)\n",
         "        pass\n",
         "tests/audit/test_leaks.py",
     ),

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ClauseElement,
     ColumnElement,
     Delete,
+    FromClause,
     Select,
     SQLColumnExpression,
     Update,
@@ -52,7 +53,7 @@ def sql_of(part: ClauseElement) -> str:
     return str(part.compile(dialect=_DIALECT))
 
 
-def condition_sql(table: type[SQLModel], condition: ColumnElement[bool]) -> str:
+def condition_sql(table: type[SQLModel] | FromClause, condition: ColumnElement[bool]) -> str:
     """Return the text of a condition on `table`, in parentheses. Only within a whole statement,
     SQLAlchemy takes the columns of `table` in a subquery from the outer statement.
     """

@@ -4,46 +4,19 @@ plain equalities the planner sometimes scans the whole log by `seq`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from dataclasses import dataclass, fields, replace
+from functools import cached_property, lru_cache
 
-from sqlalchemy import (
-    ARRAY,
-    BigInteger,
-    ColumnElement,
-    FromClause,
-    Select,
-    Text,
-    any_,
-    bindparam,
-    false,
-    func,
-    inspect,
-    literal_column,
-    not_,
-    or_,
-    select,
-    true,
-    tuple_,
-    union_all,
-)
-from sqlmodel import col
+from sqlalchemy import text
 
-from audit.events.conditions import DELIVERED, begun_id_of, conditions_of
+from audit.events.conditions import DELIVERED, conditions_of
 from audit.events.extents import bounds_of
 from audit.events.filters import ANY
-from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO, encounter_of
+from audit.events.reach import EVENTS, IS_VISIBLE
 from audit.events.rows import PieceRow
-from audit.tables import (
-    AgentEvent,
-    EncounterCheck,
-    EventEncounter,
-    EventPatient,
-    EventPayload,
-)
 from audit.writer.entries import PATIENT_BYTES
-from chassis.database.statements import Query
+from audit.writer.span_phases import BEGUN_VERSION, END_VERSION
+from chassis.database.statements import Query, condition_sql
 
 # The most selective filter comes first. The index of each driver has the later filters, too.
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
@@ -55,41 +28,117 @@ CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that match fewer events than a filter by patient.
 SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
 
-SUBJECTS = inspect(EventPatient).local_table.alias("subject")
-NAMING = inspect(AgentEvent).local_table.alias("naming")
-SETTLED = inspect(EventEncounter).local_table.alias("settled")
-
-Condition = ColumnElement[bool]
-Keys = Sequence[ColumnElement[Any]]
-Rows = Select[Any]
+_LIST = "SELECT {columns} FROM {rows} WHERE {where} ORDER BY {order} LIMIT CAST(:limit AS bigint)"
+_MERGED = """
+SELECT {columns} FROM ({lists}) AS event ORDER BY {order} LIMIT CAST(:limit AS bigint)"""
+_OF_SEQS = """
+SELECT event.* FROM ({seqs}) AS first_seqs JOIN audit.agent_events AS event ON event.seq = first_seqs.seq"""
+_OF_VALUES = """
+SELECT of_value.* FROM unnest({values}) AS asked (value) CROSS JOIN LATERAL ({list}) AS of_value
+WHERE {where} ORDER BY {order} LIMIT CAST(:limit AS bigint)"""
+_OF_MEMBERS = """
+SELECT of_member.seq FROM unnest({refs}) AS member (ref) CROSS JOIN LATERAL ({list}) AS of_member"""
+_EVENTS = "audit.agent_events AS event"
+_NAMING = "audit.agent_events AS naming"
+_SUBJECTS = "audit.event_patients AS subject"
+_OF_SUBJECT = (
+    "audit.event_patients AS subject JOIN audit.agent_events AS event ON event.seq = subject.seq"
+)
+# OFFSET 0: PostgreSQL would scan a small table, and a missing encounter would take longer than
+# an encounter out of reach.
+_SETTLED = """
+audit.event_encounters AS settled CROSS JOIN LATERAL (
+    SELECT {columns} FROM audit.agent_events AS event WHERE event.seq = settled.seq AND {where} OFFSET 0
+) AS settled_event"""
+# PostgreSQL reads the numbers from an index alone, in its order. Without OFFSET 0 the planner may
+# read all events that meet a condition.
+_MEETING = """
+{rows} CROSS JOIN LATERAL (
+    SELECT 1 FROM audit.agent_events AS event WHERE event.seq = {alias}.seq AND {where} OFFSET 0
+) AS by_seq"""
+# The planner would turn EXISTS into a join with all events of the patient.
+_IS_SUBJECT = """
+(SELECT true FROM audit.event_patients AS subject
+WHERE subject.patient_id = {value} AND subject.is_access = event.is_access AND subject.seq = event.seq{limit})"""
+_ENCOUNTER = """
+coalesce({event}.encounter_id,
+    (SELECT settled.encounter_id FROM audit.event_encounters AS settled WHERE settled.seq = {event}.seq))"""
+# PostgreSQL evaluates this once, before it reads events.
+_MAY_BE_IN_REACH = """
+coalesce((SELECT is_in_reach FROM audit.encounter_reach WHERE encounter_reach.encounter_id = {value}), true)"""
+# With a join, the planner may read all payloads for a long page. OFFSET 0, because with row-level
+# security, PostgreSQL does not use the index for an expression with a subquery.
+_SHOWN = """
+SELECT {columns}, checks.is_known, checks.patient_id AS encounter_patient,
+    (SELECT body FROM audit.event_payloads WHERE event_payloads.seq = found.seq) AS payload,
+    CASE WHEN uuid_extract_version(found.id) = {end_version} AND found.span_id IS NOT NULL THEN (
+        SELECT begun.id FROM audit.agent_events AS begun
+        WHERE begun.id = CAST(overlay(CAST(found.id AS text), '{begun_version}', 15, 1) AS uuid)
+    ) END AS begun_id
+FROM (SELECT page.*, {encounter} AS encounter FROM ({page}) AS page OFFSET 0) AS found
+LEFT JOIN LATERAL (
+    SELECT bool_or(one.is_known) AS is_known, max(one.patient_id) AS patient_id
+    FROM audit.encounter_checks AS one WHERE one.encounter_id = found.encounter
+) AS checks ON found.encounter IS NOT NULL"""
+_PIECE = """
+SELECT {columns} FROM (
+    SELECT measured.*, count(*) OVER () AS rows_in_all,
+        sum(weight) OVER (ORDER BY seq {order} ROWS UNBOUNDED PRECEDING) AS weight_so_far
+    FROM (
+        SELECT shown.*, coalesce(octet_length(payload), 0) + coalesce(octet_length(recorded_with), 0)
+            + {patient_bytes} * cardinality(patient_ids) AS weight
+        FROM ({shown} ORDER BY found.seq {order}) AS shown
+    ) AS measured
+) AS pieces
+WHERE weight_so_far <= CAST(:max_weight AS bigint) OR weight_so_far = weight
+ORDER BY seq {order}"""
+_COLUMNS = ", ".join(
+    "found.encounter AS encounter_id" if one.name == "encounter_id" else f"found.{one.name}"
+    for one in EVENTS.c
+)
+_DELIVERED = condition_sql(EVENTS, DELIVERED)
+IS_VISIBLE_SQL = condition_sql(EVENTS, IS_VISIBLE)
 
 
 @dataclass(frozen=True, slots=True)
-class PageReading:
-    """How the statement reads a page. `is_limited`: select only events that a restricted caller may
-    see. `is_of_numbers`: select only `seq`.
+class Rows:
+    columns: str
+    source: str
+    conditions: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Page:
+    """`is_of_numbers`: lists select only `seq`, because lists of all columns would make the
+    statement too long. `always`: conditions of each list.
     """
 
-    first_seq: ColumnElement[int]
-    last_seq: ColumnElement[int]
+    given: frozenset[str]
+    access: bool
     newest_first: bool
+    is_one_caller: bool
     is_limited: bool
     is_of_numbers: bool
+    always: Sequence[str]
 
     @property
-    def columns(self) -> list[ColumnElement[Any]]:
-        return [EVENTS.c.seq] if self.is_of_numbers else [*EVENTS.c]
+    def columns(self) -> str:
+        return "event.seq" if self.is_of_numbers else "event.*"
 
-    def first(self, rows: Rows, keys: Keys) -> Rows:
-        order = (key.desc() if self.newest_first else key.asc() for key in keys)
-        return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
+    @cached_property
+    def filters(self) -> Sequence[str]:
+        return [one for name in DRIVERS for one in (name, ANY + name) if one in self.given]
 
-    def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
-        """Return the first rows with these values in the leading columns of the index `keys`, of
-        which `seq` is the last.
-        """
-        first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
-        return self.first(rows.where(tuple_(*keys) >= first, tuple_(*keys) <= last), keys)
+    def ordered(self, *keys: str) -> str:
+        return ", ".join(f"{key} DESC" if self.newest_first else key for key in keys)
+
+    def first(self, rows: Rows, keys: Sequence[str], values: Sequence[str] = ()) -> str:
+        """Return the first rows with these values in their leading keys. The last key is `seq`."""
+        key = ", ".join(keys)
+        first, last = (", ".join([*values, bound]) for bound in bounds_of(self.given))
+        where = [*rows.conditions, f"({key}) >= ({first})", f"({key}) <= ({last})"]
+        order = self.ordered(*keys)
+        return _LIST.format(columns=rows.columns, rows=rows.source, where=_all(where), order=order)
 
 
 @lru_cache(maxsize=256)  # Compiling a query takes about 5 ms.
@@ -110,293 +159,207 @@ def page_query(
     that the caller may see; with `members`, read from the index entries of these patients and of
     `writer`. `limit` and `max_weight` are always parameters.
     """
-    # With several filter values, the statement unites lists; lists of all columns would make it too
-    # long.
-    is_of_numbers = any(one.startswith(ANY) for one in given)
-    reading = PageReading(*bounds_of(given), newest_first, is_limited, is_of_numbers)
-    always = conditions_of(changes=changes, begun=begun)
+    always = [condition_sql(EVENTS, one) for one in conditions_of(changes=changes, begun=begun)]
     if is_limited:
-        always.append(IS_VISIBLE)
+        always.append(IS_VISIBLE_SQL)
+    is_of_numbers = any(one.startswith(ANY) for one in given)
+    page = Page(given, access, newest_first, is_one_caller, is_limited, is_of_numbers, always)
+    return piece_query(_page(page), newest_first=newest_first)
+
+
+def piece_query(page: str, *, newest_first: bool) -> Query[PieceRow]:
+    """Select the first events that together weigh at most the parameter `max_weight`, but at least
+    one. Patients have a weight, because each is a row of the access event.
+    """
+    piece = _PIECE.format(
+        columns=", ".join(field.name for field in fields(PieceRow)),
+        order="DESC" if newest_first else "ASC",
+        patient_bytes=PATIENT_BYTES,
+        shown=shown(page),
+    )
+    return Query(text(piece), PieceRow)
+
+
+def shown(page: str) -> str:
+    return _SHOWN.format(
+        columns=_COLUMNS,
+        encounter=_ENCOUNTER.format(event="page"),
+        begun_version=BEGUN_VERSION,
+        end_version=END_VERSION,
+        page=page,
+    )
+
+
+def _page(page: Page) -> str:
+    given = page.given
     if "members" in given or ("names" in given and not given & SELECTIVE):
-        page = _events_of_patients(given, access, always, reading)
-    elif is_of_numbers:
-        page = _without_duplicates(
-            [*_lists(given, access, always, is_one_caller, reading)], reading
-        )
-    else:
-        page, *others = _lists(given, access, always, is_one_caller, reading)
-        if others:
-            events = union_all(page, *others).subquery("agent_events")
-            page = reading.first(select(*events.c), [events.c.seq])
-    return piece_query(page, newest_first=newest_first)
+        return _without_duplicates(page, _events_of_patients(replace(page, is_of_numbers=True)))
+    lists = [*_lists(page)]
+    if page.is_of_numbers:
+        return _without_duplicates(page, lists)
+    if len(lists) == 1:
+        return lists[0]
+    # The page merges the heads of ordered, disjoint lists.
+    return _MERGED.format(columns="event.*", lists=_union(lists), order=page.ordered("event.seq"))
 
 
-def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """Return the query of the first events that together weigh at most the parameter `max_weight`,
-    but of at least one event. Patients have a weight, because the access event stores a row for
-    each.
-    """
-    rows = shown(page)
-    seq = rows.selected_columns.seq
-    events = rows.order_by(seq.desc() if newest_first else seq.asc()).subquery("shown")
-    patients = func.cardinality(events.c.patient_ids)
-    claims = func.coalesce(func.octet_length(events.c.recorded_with), ZERO)
-    payload = func.coalesce(func.octet_length(events.c.payload), ZERO)
-    weight = payload + claims + literal_column(str(PATIENT_BYTES)) * patients
-    measured = select(*events.c, weight.label("weight")).subquery("measured")
-    order = measured.c.seq.desc() if newest_first else measured.c.seq.asc()
-    pieces = select(
-        *measured.c,
-        func.count().over().label("rows_in_all"),
-        func.sum(measured.c.weight).over(order_by=order, rows=(None, 0)).label("weight_so_far"),
-    ).subquery("pieces")
-    piece = select(*(one for one in pieces.c if not one.key.startswith("weight"))).where(
-        or_(
-            pieces.c.weight_so_far <= bindparam("max_weight", type_=BigInteger),
-            pieces.c.weight_so_far == pieces.c.weight,
-        )
-    )
-    in_order = piece.order_by(pieces.c.seq.desc() if newest_first else pieces.c.seq.asc())
-    return Query(in_order, PieceRow)
+def _without_duplicates(page: Page, lists: Sequence[str]) -> str:
+    order = page.ordered("event.seq")
+    seqs = _MERGED.format(columns="DISTINCT event.seq", lists=_union(lists), order=order)
+    return _OF_SEQS.format(seqs=seqs)
 
 
-def shown(page: Rows) -> Rows:
-    found = page.subquery("found")
-    encounter_id = encounter_of(found).label("encounter_id")
-    # OFFSET 0, because with row-level security, PostgreSQL does not use the index for an expression
-    # with a subquery.
-    events = (
-        select(*(encounter_id if one.key == "encounter_id" else one for one in found.c))
-        .offset(ZERO)
-        .subquery("agent_events")
-    )
-    checks = (
-        select(
-            func.bool_or(EncounterCheck.is_known).label("is_known"),
-            func.max(EncounterCheck.patient_id).label("patient_id"),
-        )
-        .where(col(EncounterCheck.encounter_id) == events.c.encounter_id)
-        .lateral("checks")
-    )
-    payload = select(col(EventPayload.body)).where(col(EventPayload.seq) == events.c.seq)
-    return select(
-        *events.c,
-        checks.c.is_known,
-        checks.c.patient_id.label("encounter_patient"),
-        payload.scalar_subquery().label("payload"),
-        begun_id_of(events).label("begun_id"),
-    ).select_from(events.outerjoin(checks, events.c.encounter_id.is_not(None)))
-
-
-def _filters(given: Collection[str]) -> list[str]:
-    return [one for name in DRIVERS for one in (name, ANY + name) if one in given]
-
-
-def _lists(
-    given: frozenset[str],
-    access: bool,
-    always: list[Condition],
-    is_one_caller: bool,
-    reading: PageReading,
-) -> Iterator[Rows]:
-    """Return one list of events per filter value. `recorded_by` adds a list of the events that
-    services delivered for that caller.
-    """
-    filters = _filters(given)
+def _lists(page: Page) -> Iterator[str]:
+    """`recorded_by` adds a list of the events that services delivered for that caller."""
+    filters = page.filters
     parameter = filters[0] if filters else None
     driver = None if parameter is None else _column_of(parameter)
     once = []
-    if reading.is_limited and "encounter_id" in given:
-        once.append(_may_be_in_reach(_parameter("encounter_id")))
+    if page.is_limited and "encounter_id" in page.given:
+        once.append(_MAY_BE_IN_REACH.format(value=_parameter("encounter_id")))
     conditions = [
         _is_caller(one) if _column_of(one) == "recorded_by" and driver in FEW else _condition(one)
         for one in filters[1:]
     ]
-    yield from _by_access(driver, parameter, [*conditions, *always, *once], access, reading)
+    yield from _by_access(page, driver, parameter, [*conditions, *page.always, *once])
     if driver == "encounter_id" and parameter is not None:
-        yield _settled_by_traces(parameter, [*conditions, *always], once, reading)
+        yield _settled_by_traces(page, parameter, [*conditions, *page.always], once)
     callers = next((one for one in filters if _column_of(one) == "recorded_by"), None)
-    names_agents = bool(given & {"agent_name", ANY + "agent_name"})
-    if callers is None or driver in FEW or (names_agents and not is_one_caller):
+    names_agents = bool(page.given & {"agent_name", ANY + "agent_name"})
+    if callers is None or driver in FEW or (names_agents and not page.is_one_caller):
         return
     # If the only agent equals the only caller, the list is already restricted to this value.
     implied = CALLERS if callers == "recorded_by" else {callers}
     # With several callers, one may be the service that delivered: filtering out its events would read
     # many rows, and duplicates are removed anyway.
-    is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
-    conditions = [
-        DELIVERED,
-        *is_other,
-        *(_condition(one) for one in filters if one not in implied),
-    ]
-    yield from _by_access("agent_name", callers, [*conditions, *always, *once], access, reading)
+    is_other = [f"event.recorded_by <> {_parameter(callers)}"] if callers == "recorded_by" else []
+    others = [_condition(one) for one in filters if one not in implied]
+    conditions = [_DELIVERED, *is_other, *others, *page.always, *once]
+    yield from _by_access(page, "agent_name", callers, conditions)
 
 
 def _by_access(
-    driver: str | None,
-    parameter: str | None,
-    conditions: list[Condition],
-    access: bool,
-    reading: PageReading,
-) -> Iterator[Rows]:
+    page: Page, driver: str | None, parameter: str | None, conditions: Sequence[str]
+) -> Iterator[str]:
     if driver in {None, "trace_id"}:
-        without = [] if access else [not_(EVENTS.c.is_access)]
-        yield _list(driver, parameter, [*conditions, *without], reading)
+        without = [] if page.access else ["NOT event.is_access"]
+        yield _list(page, driver, parameter, [*conditions, *without])
         return
-    yield _list(driver, parameter, conditions, reading, false())
-    if access:
-        yield _list(driver, parameter, conditions, reading, true())
+    yield _list(page, driver, parameter, conditions, "false")
+    if page.access:
+        yield _list(page, driver, parameter, conditions, "true")
 
 
 def _list(
+    page: Page,
     driver: str | None,
     parameter: str | None,
-    conditions: list[Condition],
-    reading: PageReading,
-    is_access: Condition | None = None,
-) -> Rows:
+    conditions: Sequence[str],
+    is_access: str | None = None,
+) -> str:
+    alias, rows = "event", Rows(page.columns, _EVENTS, conditions)
     if parameter == ANY + "encounter_id":
-        table, rows = NAMING, _where_event_meets(conditions, NAMING)
+        alias, rows = "naming", _meeting("naming", _NAMING, conditions)
     elif driver == "patient_id":
-        table = SUBJECTS
-        rows = select(*reading.columns).where(*conditions)
-        rows = rows.select_from(EVENTS.join(SUBJECTS, SUBJECTS.c.seq == EVENTS.c.seq))
-    else:
-        table, rows = EVENTS, select(*reading.columns).where(*conditions)
-    keys, values = [table.c.seq], []
+        alias, rows = "subject", Rows(page.columns, _OF_SUBJECT, conditions)
+    keys, values = [f"{alias}.seq"], list[str]()
     if is_access is not None:
-        keys, values = [table.c.is_access, *keys], [is_access]
+        keys, values = [f"{alias}.is_access", *keys], [is_access]
     if driver in OPTIONAL:
-        rows = rows.where(table.c[driver].is_not(None))
+        rows = replace(rows, conditions=[*rows.conditions, f"{alias}.{driver} IS NOT NULL"])
     if driver is None or parameter is None:
-        return reading.first_with(rows, keys, values)
-    return _of_values(rows, [table.c[driver], *keys], parameter, values, reading)
+        return page.first(rows, keys, values)
+    return _of_values(page, rows, [f"{alias}.{driver}", *keys], parameter, values)
 
 
-def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: PageReading) -> Rows:
-    """If a filter has several values, select the first rows of each value, by the same index."""
+def _of_values(
+    page: Page, rows: Rows, keys: Sequence[str], parameter: str, values: Sequence[str]
+) -> str:
+    """For a parameter with several values, select the first rows of each value, by the same index."""
     if not parameter.startswith(ANY):
-        return reading.first_with(rows, keys, [_parameter(parameter), *values])
-    asked = func.unnest(_parameter(parameter)).table_valued("value").render_derived("asked")
-    found = reading.first_with(rows, keys, [asked.c.value, *values]).lateral("of_value")
-    of_all = select(*found.c).select_from(asked.join(found, true()))
-    if reading.is_limited and parameter == ANY + "encounter_id":
-        of_all = of_all.where(_may_be_in_reach(asked.c.value))
-    return reading.first(of_all, [found.c.seq])
+        return page.first(rows, keys, [_parameter(parameter), *values])
+    is_hidden = page.is_limited and parameter == ANY + "encounter_id"
+    return _OF_VALUES.format(
+        values=_parameter(parameter),
+        list=page.first(rows, keys, ["asked.value", *values]),
+        where=_MAY_BE_IN_REACH.format(value="asked.value") if is_hidden else "true",
+        order=page.ordered("of_value.seq"),
+    )
 
 
 def _settled_by_traces(
-    parameter: str, conditions: list[Condition], once: list[Condition], reading: PageReading
-) -> Rows:
-    """Select events that belong to the encounter by their traces. They lack an `encounter_id`, so
-    no list by encounter has them. PostgreSQL evaluates the conditions `once` a single time, because
-    they do not depend on the event.
+    page: Page, parameter: str, conditions: Sequence[str], once: Sequence[str]
+) -> str:
+    """Events that belong to an encounter by their traces lack an `encounter_id`, so no list by
+    encounter has them. PostgreSQL evaluates the conditions `once` a single time, because they do
+    not depend on the event.
     """
-    # OFFSET 0 forces the index: a scan of a small table would take longer for a missing encounter
-    # than for an invisible one.
-    event = (
-        select(*reading.columns)
-        .where(EVENTS.c.seq == SETTLED.c.seq, *conditions)
-        .offset(ZERO)
-        .correlate(SETTLED)
-        .lateral("settled_event")
-    )
-    rows = select(*event.c).select_from(SETTLED.join(event, true())).where(*once)
-    keys = [SETTLED.c.encounter_id, SETTLED.c.seq]
-    return _of_values(rows, keys, parameter, [], reading)
+    source = _SETTLED.format(columns=page.columns, where=_all(conditions))
+    keys = ["settled.encounter_id", "settled.seq"]
+    return _of_values(page, Rows("settled_event.*", source, once), keys, parameter, [])
 
 
-def _events_of_patients(
-    given: frozenset[str], access: bool, always: list[Condition], reading: PageReading
-) -> Rows:
-    parameter = "members" if "members" in given else "names"
-    conditions = [*_conditions(given - {"names"}), *always]
-    is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
-    lists: list[Rows] = []
-    for is_access in [false(), true()] if access else [false()]:
-        lists.append(_of_patients(parameter, conditions, is_access, reading))
-        if parameter == "members":
-            of_writer = [is_writer, *conditions]
-            own = _list("recorded_by", "writer", of_writer, reading, is_access)
-            lists.append(own.with_only_columns(EVENTS.c.seq))
-    return _without_duplicates(lists, reading)
-
-
-def _conditions(given: frozenset[str]) -> list[Condition]:
-    return [
+def _events_of_patients(page: Page) -> Sequence[str]:
+    parameter = "members" if "members" in page.given else "names"
+    conditions = [
         _is_caller(one) if _column_of(one) == "recorded_by" else _condition(one)
-        for one in _filters(given)
+        for one in page.filters
+        if one != "names"
     ]
+    conditions += page.always
+    rows = _meeting("subject", _SUBJECTS, conditions)
+    keys = ["subject.patient_id", "subject.is_access", "subject.seq"]
+    is_writer = "event.recorded_by_kind = CAST(:writer_kind AS text)"
+    lists: list[str] = []
+    for is_access in ("false", "true") if page.access else ("false",):
+        of_member = page.first(rows, keys, ["member.ref", is_access])
+        lists.append(_OF_MEMBERS.format(refs=_parameter(parameter), list=of_member))
+        if parameter == "members":
+            own = [is_writer, *conditions]
+            lists.append(_list(page, "recorded_by", "writer", own, is_access))
+    return lists
 
 
-def _of_patients(
-    parameter: str, conditions: list[Condition], is_access: Condition, reading: PageReading
-) -> Rows:
-    refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
-    asked = refs.table_valued("patient_id").render_derived("member")
-    of_patient = _where_event_meets(conditions, SUBJECTS)
-    keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
-    first = reading.first_with(of_patient, keys, [asked.c.patient_id, is_access])
-    found = first.lateral("found")
-    return select(found.c.seq).select_from(asked.join(found, true()))
+def _meeting(alias: str, rows: str, conditions: Sequence[str]) -> Rows:
+    if conditions:
+        rows = _MEETING.format(alias=alias, rows=rows, where=_all(conditions))
+    return Rows(f"{alias}.seq", rows, [])
 
 
-def _where_event_meets(conditions: list[Condition], table: FromClause) -> Rows:
-    numbers = select(table.c.seq)
-    if not conditions:
-        return numbers
-    # OFFSET 0, because the planner might otherwise read all events that meet a condition.
-    by_seq = select(ONE).where(EVENTS.c.seq == table.c.seq, *conditions).offset(ZERO)
-    return numbers.select_from(table.join(by_seq.lateral("by_seq"), true()))
-
-
-def _without_duplicates(lists: Sequence[Rows], reading: PageReading) -> Rows:
-    found_seqs = union_all(*lists).subquery("found_seqs")
-    once = select(found_seqs.c.seq).distinct()
-    page = reading.first(once, [found_seqs.c.seq]).subquery("first_seqs")
-    return select(*EVENTS.c).select_from(page.join(EVENTS, EVENTS.c.seq == page.c.seq))
-
-
-def _condition(parameter: str) -> Condition:
-    if parameter not in {"patient_id", "names"}:
-        column = _column_of(parameter)
-        has = encounter_of(EVENTS) if column == "encounter_id" else EVENTS.c[column]
-        return _equals(has, parameter)
-    # A subquery per event, because the planner would turn EXISTS into a join with all events of the
-    # patient.
-    is_subject = select(true()).where(
-        _equals(SUBJECTS.c.patient_id, parameter),
-        SUBJECTS.c.is_access == EVENTS.c.is_access,
-        SUBJECTS.c.seq == EVENTS.c.seq,
-    )
+def _condition(parameter: str) -> str:
+    if parameter == "patient_id":
+        return _IS_SUBJECT.format(value=_parameter(parameter), limit="")
     if parameter == "names":
-        is_subject = is_subject.limit(ONE)  # An event may have two identifiers of the patient.
-    return is_subject.correlate(EVENTS).scalar_subquery()
+        # An event may have two identifiers of the patient.
+        return _IS_SUBJECT.format(value=f"ANY ({_parameter(parameter)})", limit=" LIMIT 1")
+    column = _column_of(parameter)
+    has = _ENCOUNTER.format(event="event") if column == "encounter_id" else f"event.{column}"
+    return _equals(has, parameter)
 
 
-def _equals(column: ColumnElement[Any], parameter: str) -> Condition:
-    value = _parameter(parameter)
-    return column == (any_(value) if isinstance(value.type, ARRAY) else value)
+def _is_caller(parameter: str) -> str:
+    by, of = (_equals(f"event.{column}", parameter) for column in ("recorded_by", "agent_name"))
+    return f"({by} OR {_DELIVERED} AND {of})"
 
 
-def _may_be_in_reach(encounter_id: ColumnElement[Any]) -> Condition:
-    """Whether the caller may see the encounter's patient: evaluated once, before events are read."""
-    reach = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == encounter_id)
-    return func.coalesce(reach.scalar_subquery(), true())
-
-
-def _is_caller(parameter: str) -> Condition:
-    delivered = DELIVERED & _equals(EVENTS.c.agent_name, parameter)
-    return or_(_equals(EVENTS.c.recorded_by, parameter), delivered)
+def _equals(value: str, parameter: str) -> str:
+    given = _parameter(parameter)
+    return f"{value} = ANY ({given})" if parameter.startswith(ANY) else f"{value} = {given}"
 
 
 def _column_of(parameter: str) -> str:
     return parameter.removeprefix(ANY)
 
 
-def _parameter(name: str) -> ColumnElement[Any]:
-    if name == "names":
-        return bindparam(name, type_=ARRAY(Text))
-    table = SUBJECTS if name == "patient_id" else EVENTS
-    column = table.c["recorded_by" if name == "writer" else name.removeprefix(ANY)]
-    return bindparam(name, type_=ARRAY(column.type) if name.startswith(ANY) else column.type)
+def _parameter(name: str) -> str:
+    type_ = "uuid" if _column_of(name) == "encounter_id" else "text"
+    is_list = name.startswith(ANY) or name in {"names", "members"}
+    return f"CAST(:{name} AS {type_}{'[]' if is_list else ''})"
+
+
+def _all(conditions: Collection[str]) -> str:
+    return " AND ".join(conditions) or "true"
+
+
+def _union(lists: Sequence[str]) -> str:
+    return " UNION ALL ".join(f"({one})" for one in lists)

@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    FromClause,
     Integer,
     SQLColumnExpression,
     Text,
@@ -28,10 +27,9 @@ from sqlalchemy import (
     select,
     table,
 )
-from sqlmodel import col
 
 from audit.events.rows import EventRow, ReachableMember
-from audit.tables import SCHEMA, AgentEvent, EventEncounter, access_callers, access_members
+from audit.tables import SCHEMA, AgentEvent, access_callers, access_members
 from audit.verdicts import Checked
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction, in_reach, is_present
@@ -47,13 +45,6 @@ _TWO: ColumnElement[int] = literal_column("2")
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
 # Like `encounter_reach`, for events that belong to an encounter by their trace.
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
-
-
-def encounter_of(events: FromClause) -> ColumnElement[Any]:
-    settled = select(col(EventEncounter.encounter_id)).where(
-        col(EventEncounter.seq) == events.c.seq
-    )
-    return func.coalesce(events.c.encounter_id, settled.correlate(events).scalar_subquery())
 
 
 def _is_visible() -> ColumnElement[bool]:

@@ -3,14 +3,14 @@ from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, String, any_, bindparam, false, select, true
+from sqlalchemy import ARRAY, BigInteger, String, any_, bindparam, false, select, text, true
 from sqlmodel import col
 
 from audit.events.conditions import HAS_ENDED
 from audit.events.extents import extent_query
 from audit.events.filters import Filter
-from audit.events.page_query import page_query, piece_query, shown
-from audit.events.reach import EVENTS, IS_VISIBLE
+from audit.events.page_query import IS_VISIBLE_SQL, page_query, piece_query, shown
+from audit.events.reach import EVENTS
 from audit.events.rows import EventRow, Extent, FollowedEvent, PatientOfEvent, PieceRow
 from audit.tables import SCHEMA, EventPatient, LogHead
 from chassis.database.pool import Connection
@@ -18,14 +18,12 @@ from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 
-_ONE = select(*EVENTS.c).where(EVENTS.c.id == bindparam("event_id"))
-FIND = Query(shown(_ONE), EventRow)
-FIND_VISIBLE = Query(shown(_ONE.where(IS_VISIBLE)), EventRow)
-BY_SEQ = piece_query(
-    select(*EVENTS.c).where(EVENTS.c.seq == any_(bindparam("seqs", type_=ARRAY(BigInteger)))),
-    newest_first=False,
-)
-# The `seq` of the last event; -1 if the log is empty.
+_EVENT = "SELECT event.* FROM audit.agent_events AS event WHERE event."
+_ONE = f"{_EVENT}id = CAST(:event_id AS uuid)"
+FIND = Query(text(shown(_ONE)), EventRow)
+FIND_VISIBLE = Query(text(shown(f"{_ONE} AND {IS_VISIBLE_SQL}")), EventRow)
+BY_SEQ = piece_query(f"{_EVENT}seq = ANY (CAST(:seqs AS bigint[]))", newest_first=False)
+# -1 if the log is empty.
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
 _IN_REACH = members_of_transaction(SCHEMA).subquery("members")
 PATIENTS_IN_REACH = Query(

@@ -16,6 +16,7 @@ from sqlalchemy import (
     cast,
     extract,
     func,
+    inspect,
     literal_column,
     not_,
     null,
@@ -26,12 +27,12 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from audit.events.conditions import conditions_of
-from audit.events.page_query import SUBJECTS
 from audit.events.reach import EVENTS, IS_VISIBLE, ONE, ZERO
-from audit.tables import EventPayload, LogHead
+from audit.tables import EventPatient, EventPayload, LogHead
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 
+SUBJECTS = inspect(EventPatient).local_table.alias("subject")
 MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interval)
 SECONDS: ColumnElement[int] = literal_column("60")
 SINCE = bindparam("since", type_=DateTime(timezone=True))
