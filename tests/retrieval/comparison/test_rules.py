@@ -82,6 +82,23 @@ def test_knows_anticoagulants_by_all_their_names() -> None:
     assert found == [True, True, False]
 
 
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        ("She is not on a beta blocker because of asthma.", [["beta", "blocker"]]),
+        ("The patient does not report palpitations.", [["palpit"]]),
+        ("Not known to have heart failure.", [["heart", "failur"]]),
+        ("He does not have diabetes.", [["diabet"]]),
+        ("She has never had chest pain.", [["chest", "pain"]]),
+        ("Does not take aspirin.", [["aspirin"]]),
+        ("Metoclopramide should be avoided.", [["metoclopramid"]]),
+        ("Echocardiography was negative for vegetations.", [["veget"]]),
+    ],
+)
+def test_reads_negations_of_verbs_and_of_prepositions(text: str, stems: list[list[str]]) -> None:
+    assert [one.stems for one in negated(text)] == stems
+
+
 def test_a_drug_is_not_stopped_by_a_conditional_instruction() -> None:
     assert negated("If she faints, please stop bisoprolol.") == []
     assert negated("Bisoprolol was stopped when she fainted.") != []

@@ -93,7 +93,8 @@ def _of_clause(clause: Words) -> Iterator[Finding]:
             at += length
             continue
         before, after = _length(clause, at, "post"), _length(clause, at, "pre")
-        if before and not (after and _has_object(clause, at, after)) and _reach_back(clause, at):
+        is_back = before and before >= after and not (after and _has_object(clause, at, after))
+        if is_back and _reach_back(clause, at):
             yield from _findings(_reach_back(clause, at), clause[at : at + before])
             at += before
         elif after:
