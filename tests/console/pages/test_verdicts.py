@@ -17,7 +17,6 @@ from tests.console.console_pages import (
     number,
     page_of,
     problem,
-    task,
 )
 
 pytestmark = pytest.mark.anyio
@@ -316,36 +315,6 @@ class TestAfterAVerdict:
         assert 'name="offer"' not in (await browser.get(place)).text
         await browser.post(f"{PAGE}/withdraw", data={"offer": offer})
         assert len(gateway.asked(self.WITHDRAW)) == 1
-
-    async def test_a_rejection_can_be_withdrawn_with_its_task_for_ten_seconds_or_with_a_reason(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        revisions = [task("revision"), task("old", status="completed")]
-        cancel = f"POST /tasks/{number('revision')}/cancel"
-        gateway.answers |= {
-            self.WITHDRAW: (200, {"version": 4}),
-            "GET /tasks": page_of("tasks", *revisions),
-            cancel: (200, {}),
-        }
-        answer = await TestVerdict().decide(browser, verdict="reject", reason="75 mg")
-        rejected = encounter(version=3, summary=None, summary_status="rejected")
-        gateway.answers[HISTORY] = page_of("versions", rejected, encounter())
-        html = (await browser.get(answer.headers["location"])).text
-        assert "Withdraw this rejection" in html
-        later = {"version": "3", "key": field(html, "key"), "decision": field(html, "decision")}
-
-        offered = {"offer": field(html, "offer")}
-        for sent in (offered, later | {"reason": "The other button was meant."}):
-            given = await browser.post(f"{PAGE}/withdraw", data=sent)
-            assert given.headers["location"] == f"{PAGE}?said=withdrawn"
-
-        assert [one.headers["if-match"] for one in gateway.asked(self.WITHDRAW)] == ['W/"3"'] * 2
-        assert gateway.asked("GET /tasks")[-1].url.params["kind"] == "summary_revision"
-        assert len(gateway.asked(cancel)) == 2
-        gateway.answers[cancel] = problem(409, "task-not-open")
-        given = await browser.post(f"{PAGE}/withdraw", data=offered)
-        gateway.answers[HISTORY] = page_of("versions", encounter(version=4))
-        assert "could not be cancelled" in (await browser.get(given.headers["location"])).text
 
     async def test_an_edit_can_be_withdrawn_for_ten_seconds(
         self, browser: httpx.AsyncClient, gateway: Gateway

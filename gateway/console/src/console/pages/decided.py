@@ -11,6 +11,7 @@ STATUSES = {
     "edited": "final",
     "rejected": "rejected",
     "unreturned": "rejected",
+    "unowned": "rejected",
     "skipped": "preliminary",
 }
 

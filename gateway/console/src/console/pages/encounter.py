@@ -20,6 +20,7 @@ from console.answers import (
     Match,
     Matches,
     Source,
+    Task,
     Tasks,
 )
 from console.chart_answers import Chart, Item
@@ -27,6 +28,7 @@ from console.charts import Lanes, lanes_of
 from console.claims import Segment, Statement, segments_of
 from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
+from console.forms import uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.pages.banner import Banner, read_banner
 from console.pages.cited import Cited, items_of, read_cited
@@ -148,16 +150,21 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The URL parameters and form fields from which the page of an encounter is rendered."""
+    """`changes`: services' changes; `review`: the person's place in the queue; `said`: the result
+    of the last form; `seen`: the form's version, if the encounter has changed; `draft` and `key`:
+    of an edit that was not stored; `offer`: to withdraw the last decision; `decided`: the encounter
+    of this decision; `tasks`: of a withdrawn rejection.
+    """
 
-    changes: bool = False  # Show services' changes.
-    review: Turn | None = None  # The person's place in the queue.
-    said: str | None = None  # The result of the last form.
-    seen: int | None = None  # The form's version, if the encounter has changed.
-    draft: str | None = None  # An edit that was not stored.
-    key: str | None = None  # Of the draft.
-    offer: str | None = None  # To withdraw the last decision.
-    decided: UUID | None = None  # The encounter of this decision.
+    changes: bool = False
+    review: Turn | None = None
+    said: str | None = None
+    seen: int | None = None
+    draft: str | None = None
+    key: str | None = None
+    offer: str | None = None
+    decided: UUID | None = None
+    tasks: str = ""
 
 
 @router.get("/console/encounters/{id}", response_model=None)
@@ -172,6 +179,7 @@ async def show_encounter(
     seen: Annotated[int | None, Query(ge=1)] = None,
     offer: Annotated[str | None, Query(max_length=400)] = None,
     decided: UUID | None = None,
+    tasks: Annotated[str, Query(max_length=400)] = "",
 ) -> Response:
     asked = Asked(
         changes=changes,
@@ -180,6 +188,7 @@ async def show_encounter(
         seen=seen,
         offer=offer,
         decided=decided,
+        tasks=tasks,
     )
     return await show(request, id, asked)
 
@@ -224,6 +233,7 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
         most_intakes=MOST_INTAKES,
         has_older_intakes=shown.has_older_intakes,
         tasks=tasks,
+        revisions=_revisions(asked.tasks, tasks),
         happened=events
         if isinstance(events, Missing)
         else _happened(events, zone, changes=asked.changes),
@@ -274,6 +284,12 @@ async def _read_patient(
     if isinstance(chart, Missing):
         return chart, chart, await cited
     return chart, *await gather(read_banner(visit, chart), cited)
+
+
+def _revisions(ids: str, tasks: Tasks | Missing) -> list[tuple[str, Task | None]]:
+    """Return the tasks with these IDs, None for a task that the encounter's list lacks."""
+    found = {} if isinstance(tasks, Missing) else {str(one.id): one for one in tasks.tasks}
+    return [(one, found.get(one)) for one in filter(None, map(uuid_of, ids.split(",")))]
 
 
 def _omitted(check: Check | Missing | None, chart: Chart | Missing) -> dict[str, Item]:

@@ -7,27 +7,19 @@ from fastapi import Request, Response
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import Answered, Encounter, JSONObject, Source, Tasks, Written
+from console.answers import Answered, Encounter, JSONObject, Source, Written
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.pages.encounter import Asked, show
+from console.pages.revisions import cancel_revisions, return_to_agent
 from console.session import page_state
 from console.turns import Turn, open_offer, seal_offer
 
 VERDICTS = {"accept": "accepted", "reject": "rejected"}
 MAX_EDIT_BYTES = 512 * 1024  # A summary has 50,000 characters, which forms send in up to 9 bytes.
-REVISION, REVISIONS = "summary_revision", "summary-revisions"
 WITHDRAWN_AT_ONCE = "Withdrawn within seconds of the decision."
-MOST_REVISIONS = 10
+REJECTED = frozenset({"rejected", "unreturned", "unowned"})
 router = Router(include_in_schema=False)
-
-
-class Created(Answered):
-    id: UUID
-
-
-# Statuses of open tasks for the writer of a summary.
-OPEN = frozenset({"ready", "on-hold", "in-progress"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +81,8 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in 
     if isinstance(done, Missing):
         return _failed(request, form, done)
     said = VERDICTS[verdict]
-    if verdict == "reject" and isinstance(await _return_to_writer(visit, form), Missing):
-        said = "unreturned"
+    if verdict == "reject":
+        said = await _return(visit, form, form.version)
     return _decided(request, form, said, done)
 
 
@@ -126,8 +118,8 @@ async def edit(request: Request, id: UUID) -> Response:  # noqa: A002 - As in th
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """The last decision is withdrawn at once, any other with a reason. With a rejection, its tasks
-    for the writer are cancelled.
+    """The last decision is withdrawn at once, any other with a reason. The tasks of a rejection are
+    cancelled.
     """
     form = Form(id, await fields_of(request))
     offer = open_offer(request, form.fields.get("offer"))
@@ -139,8 +131,11 @@ async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002 - As i
     done = await _write_reason(visit, form, "withdraw")
     if isinstance(done, Missing):
         return _failed(request, form, done)
-    if done and is_rejection and not await _cancel_revisions(visit, id):
-        return see(form.address("uncancelled"))
+    if done and is_rejection:
+        cancelled = await cancel_revisions(visit, id)
+        tasks = {"tasks": ",".join(map(str, cancelled.tasks))} if cancelled.tasks else {}
+        said = "withdrawn" if cancelled.is_whole else "uncancelled"
+        return see(form.address(said, **tasks))
     return see(form.address("withdrawn" if done else "unreasoned"))
 
 
@@ -168,57 +163,19 @@ async def _write_reason(visit: Visit, form: Form, action: str) -> Answered | Mis
     return await visit.write(Answered, path, body, headers)
 
 
-async def _cancel_revisions(visit: Visit, encounter: UUID) -> bool:
-    found = await visit.get(
-        Tasks,
-        "/tasks",
-        {"encounter_id": str(encounter), "kind": REVISION, "limit": MOST_REVISIONS},
+async def _return(visit: Visit, form: Form, version: int) -> str:
+    key = form.headers("revision", version)["Idempotency-Key"]
+    task, agent = await return_to_agent(
+        visit, form.encounter_id, version, reason=form.reason, key=key
     )
-    if isinstance(found, Missing):
-        return False
-    cancelled = [
-        await visit.write(
-            Answered,
-            f"/tasks/{task.id}/cancel",
-            {"reason": "The rejection of the summary was withdrawn."},
-            {"If-Match": "*", "Idempotency-Key": str(uuid5(task.id, "cancel"))},
-        )
-        for task in found.tasks
-        if task.status in OPEN
-    ]
-    return not any(isinstance(one, Missing) for one in cancelled)
-
-
-async def _return_to_writer(visit: Visit, form: Form) -> Created | Missing:
-    rejected = await visit.get(Encounter, f"/encounters/{form.encounter_id}/history/{form.version}")
-    if isinstance(rejected, Missing):
-        return rejected
-    owner = {"owner": _writer_of(rejected)} if rejected.summary_recorded_by else {}
-    return await visit.write(
-        Created,
-        "/tasks",
-        {
-            "kind": REVISION,
-            "queue": REVISIONS,
-            "patient_id": str(rejected.patient_id),
-            "encounter_id": str(form.encounter_id),
-            "input": {"reason": form.reason, "rejected_version": form.version},
-            **owner,
-        },
-        {"Idempotency-Key": form.headers("revision", form.version)["Idempotency-Key"]},
-    )
-
-
-def _writer_of(version: Encounter) -> dict[str, str | None]:
-    """Return the person or agent who wrote the summary. A person's summary needs a decision only after a withdrawal."""
-    writer = version.summary_recorded_by
-    is_person = writer == version.changed_by and version.changed_by_kind == "person"
-    return {"name": writer, "kind": "person" if is_person else "agent"}
+    if isinstance(task, Missing):
+        return "unreturned"
+    return "rejected" if agent else "unowned"
 
 
 def _decided(request: Request, form: Form, said: str, done: Written) -> Response:
     query: dict[str, str] = {"said": said}
-    is_rejection = said in {"rejected", "unreturned"}
+    is_rejection = said in REJECTED
     query["offer"] = seal_offer(request, form.encounter_id, done.version, is_rejection=is_rejection)
     if form.review:
         after = {"after": str(form.encounter_id)}
