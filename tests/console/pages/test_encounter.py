@@ -58,7 +58,7 @@ class TestPage:
         assert "style=" not in html
         assert "<title>Encounter · chartroom</title>" in html  # Without a name.
         for verdict, key in (("accept", "a"), ("reject", "x")):
-            assert f'name="verdict" value="{verdict}" data-key="{key}">' in html
+            assert f'name="verdict" value="{verdict}" data-key="{key}" data-decides>' in html
 
     async def test_reads_thirty_cited_documents_and_twenty_resources(
         self, browser: httpx.AsyncClient, gateway: Gateway

@@ -3,8 +3,8 @@ import pytest
 
 from tests.console.console_pages import (
     ENCOUNTER,
-    JSONObject,
     Gateway,
+    JSONObject,
     encounter,
     number,
     page_of,

@@ -93,6 +93,44 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     assert task["owner"]["kind"] == "agent"
 
 
+def test_a_second_press_or_click_does_not_decide_about_the_next_summary(
+    agent: httpx.Client, drafts: list[Encounter], page: Page
+) -> None:
+    for draft in drafts:
+        letter = {"patient_id": draft["patient_id"], "source_ref": draft["id"], "text": "Dizzy."}
+        made = agent.post("/documents", json=letter | {"source_type": "letter"}).raise_for_status()
+        source = {"document_id": made.json()["id"], "version": 1, "start": 0, "end": 6}
+        written = {"summary": draft["summary"], "sources": [source]}
+        agent.patch(f"/encounters/{draft['id']}", json=written).raise_for_status()
+    first, second = drafts
+    name = agent.get(f"/patients/{first['patient_id']}").json()["full_name"]
+    page.goto("/console/review")
+    page.get_by_role("row", name=first["summary"]).get_by_role("link").click()
+    expect(page.locator(".summary")).to_contain_text(first["id"])
+    page.keyboard.press("ArrowDown")
+
+    go(page, "a")
+    expect(page.locator(".summary")).to_contain_text(second["id"])
+    page.keyboard.press("a")
+    expect(page.get_by_text("Nothing was decided: this page has just opened.")).to_be_visible()
+    page.evaluate("addEventListener('click', (e) => (window.isPrevented = e.defaultPrevented))")
+    page.get_by_role("button", name="Accept").hover()
+    page.mouse.down(click_count=2)
+    page.mouse.up(click_count=2)
+    assert page.evaluate("window.isPrevented") is True
+    assert newest(agent, second)["summary_status"] == "preliminary"
+
+    offer = page.get_by_role("form", name=f"{name}, born 3 Feb 1961, no MRN")
+    order = [offer, page.get_by_text("Next: "), page.get_by_role("group", name="Patient")]
+    places = [one.bounding_box() for one in order]
+    tops = [place["y"] for place in places if place is not None]
+    assert tops == sorted(tops)
+    assert len(tops) == len(order)
+    offer.get_by_role("button", name="Withdraw the acceptance").click()
+    expect(page.get_by_role("status")).to_contain_text("Your decision is withdrawn.")
+    expect(page.locator(".summary")).to_contain_text(first["id"])
+
+
 def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
     agent: httpx.Client, drafts: list[Encounter], page: Page
 ) -> None:
@@ -165,6 +203,7 @@ def test_a_rejection_is_withdrawn_with_its_task(
     page.get_by_role("button", name="Withdraw this rejection").click()
 
     expect(page.get_by_role("status")).to_contain_text("Your decision is withdrawn.")
+    expect(page.get_by_role("status")).to_contain_text("is cancelled.")
     expect(page.locator(".summary")).to_have_text(draft["summary"])
     expect(page.get_by_role("button", name="Accept")).to_be_visible()
     assert newest(agent, draft)["summary_status"] == "preliminary"

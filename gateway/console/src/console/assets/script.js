@@ -8,6 +8,7 @@ const HIDDEN =
 const visible = (text) =>
   text.replace(HIDDEN, (c) => `⟨U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 
+const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"];
 const find = (selector, within = document) => within.querySelector(selector);
 const element = (name, text = "", attributes = {}) => {
   const made = document.createElement(name);
@@ -53,7 +54,13 @@ function signIn() {
 
 function keys() {
   let chosen = null;
-  let waitsForPage = 0; // Until when a key after `g` names a page.
+  let waitsForPage = false; // The key after `g` names a page.
+  // The second press of a verdict's key must not decide about the page that opens after the first: keys decide only
+  // after another key, a click, a touch or scrolling on this page.
+  let isUsed = false;
+  for (const name of ["pointerdown", "wheel", "touchmove"]) addEventListener(name, () => (isUsed = true), { passive: true });
+  // The same holds for the second click of a double click.
+  addEventListener("click", (event) => event.detail > 1 && event.target.closest("[data-decides]") && event.preventDefault());
 
   const rows = () => [...document.querySelectorAll("[data-keys] tbody tr:not(.group), [data-keys] > li")];
 
@@ -70,7 +77,7 @@ function keys() {
   }
 
   const actions = {
-    g: () => (waitsForPage = Date.now() + 1500),
+    g: () => (waitsForPage = true),
     j: () => move(1),
     k: () => move(-1),
     r: () => location.reload(),
@@ -91,6 +98,7 @@ function keys() {
 
   // Elements name their key: a button is clicked, and a folded form is opened. Reject needs a reason.
   function use(target) {
+    if (target.matches("[data-decides]") && !isUsed) return explain();
     const form = target.form, reason = form && find("textarea[name=reason]", form);
     const hasReason = !reason || reason.value.trim() || find("[name^=because]:checked", form);
     if (target.value === "reject" && !hasReason) return reason.focus();
@@ -98,19 +106,27 @@ function keys() {
     if (target.localName === "summary") find("textarea", target.parentElement)?.focus();
   }
 
+  function explain() {
+    find(".unused")?.remove();
+    const text = "Nothing was decided: this page has just opened. Scroll, click or press another key first.";
+    find("main").prepend(element("p", text, { class: "said wait unused", role: "status" }));
+  }
+
   document.addEventListener("keydown", (event) => {
-    if (document.documentElement.dataset.keys === "off") return;
+    if (document.documentElement.dataset.keys === "off" || MODIFIERS.includes(event.key)) return;
+    const target = find(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!event.repeat && !target?.matches("[data-decides]")) isUsed = true;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) {
       if (event.key === "Escape") event.target.blur();
       return;
     }
-    if (Date.now() < waitsForPage) {
-      waitsForPage = 0;
-      const link = [...document.querySelectorAll("[data-go]")].find((a) => a.dataset.go === event.key);
-      if (link) return event.preventDefault(), link.click();
+    if (waitsForPage) {
+      waitsForPage = false;
+      event.preventDefault();
+      return [...document.querySelectorAll("[data-go]")].find((a) => a.dataset.go === event.key)?.click();
     }
-    const act = actions[event.key], target = find(`[data-key="${CSS.escape(event.key)}"]`);
+    const act = actions[event.key];
     if (act) event.preventDefault(), act();
     else if (target?.offsetParent) event.preventDefault(), event.repeat || use(target); // Hidden buttons have no parent.
   });

@@ -89,7 +89,7 @@ async def _cancel(visit: Visit, tasks: Iterable[Task]) -> None:
         )
 
 
-async def _last_agent(visit: Visit, rejected: Encounter) -> str | None | Missing:
+async def _last_agent(visit: Visit, rejected: Encounter) -> str | Missing | None:
     if _is_of_agent(rejected):
         return rejected.summary_recorded_by
     async for version in _versions(visit, rejected.id):
@@ -106,7 +106,7 @@ def _is_of_agent(version: Encounter) -> bool:
     return bool(version.summary) and is_own and version.changed_by_kind == "agent"
 
 
-async def _rejected_version(visit: Visit, encounter: UUID) -> int | None | Missing:
+async def _rejected_version(visit: Visit, encounter: UUID) -> int | Missing | None:
     is_after_rejection = False
     async for version in _versions(visit, encounter):
         if isinstance(version, Missing):
