@@ -1,9 +1,7 @@
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import httpx
 import pytest
 from playwright.sync_api import Page, expect
 from support.system import System, wait_until
@@ -142,33 +140,6 @@ def test_a_printed_page_has_chart_and_summary_without_controls(
     colours = "(body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
     assert page.locator("body").evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
     assert page.pdf().startswith(b"%PDF")
-
-
-def test_without_script_a_person_finds_reads_decides_and_asks(
-    opened: Callable[..., Visitor], agent: httpx.Client, chart: dict[str, Any]
-) -> None:
-    visit = {"patient_id": chart["patient"], "chief_complaint": "Dizzy"}
-    encounter = agent.post("/encounters", json=visit).raise_for_status().json()
-    path = f"/encounters/{encounter['id']}"
-    agent.patch(path, json={"summary": "Orthostatic."}).raise_for_status()
-    page = opened(java_script_enabled=False).page("/console")
-
-    expect(page.get_by_role("heading", name="Encounters in progress")).to_be_visible()
-    page.get_by_role("link", name="Review", exact=True).click()
-    expect(page.get_by_role("heading", name="Preliminary summaries")).to_be_visible()
-    page.goto(f"/console{path}")
-    page.get_by_label("Reason to accept").fill("Blood pressure lying and standing.")
-    page.get_by_role("button", name="Accept").click()
-    expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
-    search(page, chart)
-    page.get_by_role("link", name=chart["name"]).click()
-    expect(page.get_by_role("heading", name="Allergies")).to_be_visible()
-    ask(page, chart)
-    page.goto("/console/log")
-    expect(page.get_by_text("needs the script")).to_be_visible()
-    expect(page.locator("#events tbody tr").first).to_be_visible()
-
-    assert agent.get(path).json()["summary_status"] == "final"
 
 
 def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
