@@ -68,6 +68,11 @@ class TestPage:
             f"GET /documents/{id_}": (200, document(id=id_, title=f"Letter {n}", author=f"dr.{n}"))
             for n, id_ in enumerate(cited)
         }
+        for n in range(2):
+            foreign = document(title=f"Letter {n}", author=f"dr.{n}", patient_id=number(f"{n}"))
+            gateway.answers[f"GET /documents/{cited[n]}"] = (200, foreign)
+        decided = encounter(id=number("decided"), summary_status="final")
+        gateway.answers[f"GET /encounters/{decided['id']}"] = (200, decided)
         spans = [{"document_id": id_, "version": 1, "start": 0, "end": 7} for id_ in cited]
         last = document(id=cited[30], title="Letter 30", author="dr.30")
         gateway.answers["GET /documents"] = page_of("documents", last)
@@ -77,9 +82,13 @@ class TestPage:
         labs = [item("Hemoglobin", value=12.15, unit="g/dL", status="preliminary")]
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
 
-        html = (await browser.get(PAGE)).text
+        last_decision = f"?review=2-9-0-0&said=accepted&decided={decided['id']}"
+        html = (await browser.get(PAGE + last_decision)).text
 
-        assert len(gateway.requests) == 7 + 2 * 30 + 20 + 1
+        # The console sends two requests for each older version of a letter, one request for the
+        # titles of unread documents, two for patients of foreign letters, and two for the last
+        # decision. The README states the sum.
+        assert len(gateway.requests) == 7 + 2 * 30 + 20 + 1 + 2 + 2 == 92
         assert html.count("too many resources") == 1
         assert html.count("Another document") == 0
         unread = html.split(">Letter 30</a>")[1].split("</article>")[0]
