@@ -9,6 +9,7 @@ from support import chromium
 from support.eventually import HANGS_S
 from support.system import System
 
+from chartroom.system.roles import Role, scopes_of
 from tests.e2e.browsing import Cookie, Visitor
 from tests.e2e.consoles import code_for
 
@@ -31,7 +32,9 @@ def chrome() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def sign_in(system: System) -> SignIn:
     def cookie_for(name: str, lifetime: timedelta = timedelta(hours=1)) -> Cookie:
-        code = code_for(system, system.keyring.mint(name, kind="person", lifetime=lifetime))
+        scope = scopes_of(Role.REVIEWER, name)  # As links of the launcher.
+        token = system.keyring.mint(name, kind="person", lifetime=lifetime, scope=scope)
+        code = code_for(system, token)
         with system.client(None, headers={"Sec-Fetch-Site": "same-origin"}) as browser:
             browser.post("/console/sign-in", data={"code": code})
             (cookie,) = browser.cookies.jar
