@@ -76,6 +76,7 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     expect(
         page.locator("#s-summary")
     ).to_be_focused()  # A held key of the page before decides nothing here.
+    page.keyboard.press("ArrowDown")  # The keys of verdicts need another key first.
     page.keyboard.press("x")  # A rejection that lacks a reason puts the focus on the field.
     page.keyboard.type(REASONS[1])
     page.keyboard.press("Escape")
@@ -114,7 +115,7 @@ def test_a_second_press_or_click_does_not_decide_about_the_next_summary(
     page.keyboard.press("a")
     expect(page.get_by_text("Nothing was decided: this page has just opened.")).to_be_visible()
     page.evaluate("addEventListener('click', (e) => (window.isPrevented = e.defaultPrevented))")
-    page.get_by_role("button", name="Accept").hover()
+    page.get_by_role("button", name="Accept", exact=True).hover()
     page.mouse.down(click_count=2)
     page.mouse.up(click_count=2)
     assert page.evaluate("window.isPrevented") is True

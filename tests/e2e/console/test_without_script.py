@@ -122,7 +122,7 @@ def filter_log(page: Page, case: Case) -> None:
 
 def turn_keys_off(page: Page, case: Case) -> None:
     page.goto("/console/system")
-    page.get_by_text("Keys", exact=True).click()
+    page.locator("#keys summary").click()
     page.get_by_role("button", name="Turn keys off").click()
     expect(page.get_by_text("Keys (off)")).to_be_visible()
 
@@ -178,7 +178,7 @@ def case(
     document = post("/documents", letter | {"patient_id": patient, "text": "Dizzy since May."})
     source = {"document_id": document["id"], "version": 1, "start": 0, "end": 5}
     summarised(encounter, "Dizzy.", sources=[source])
-    step = {"agent_name": "triage-agent", "event_type": "step"}
+    step = {"agent_name": "triage-agent", "event_type": "step", "payload": {}}
     return {
         "patient": patient,
         "name": agent.get(f"/patients/{patient}").json()["full_name"],
