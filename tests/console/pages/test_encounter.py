@@ -470,7 +470,7 @@ class TestPage:
         assert ">summary accepted<" in without
         assert ">encounter created<" in without
         assert ">document changed<" not in without
-        assert "Show 1 changes by services" in without
+        assert "Show 1 change by services" in without
         assert ">document changed<" in with_them
 
     async def test_shows_the_caller_of_an_event_with_another_agents_name(
