@@ -275,6 +275,21 @@ async def list_held_tasks(search: Search, caller: DrawnCaller) -> None:
             await _end_as_admin(search, one, token)
 
 
+def of_all_patients(ask: Ask, need: str) -> Examine:
+    """Only persons with the scope may send the request. The answer names no patient."""
+
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        refusal = search.refusal_of(caller, need, only_person=True)
+        answer = await search.send(caller, ask)
+        if refusal is not None:
+            search.assert_refused(answer, refusal)
+        else:
+            assert search.owners.shown_by(answer) == set()
+            assert answer.is_success, answer.text
+
+    return examine
+
+
 AT_LARGE: dict[str, Examine] = {
     "GET /tasks": list_tasks,
     "GET /tasks (of an encounter)": Listing(
@@ -284,6 +299,9 @@ AT_LARGE: dict[str, Examine] = {
     "GET /queues": of_no_patient("/queues", "system/Task.s"),
     "GET /queues/{name}": of_no_patient("/queues/of-1", "system/Task.s"),
     "POST /tasks/claim": by_holder("release"),
+    "POST /tasks/requeue": of_all_patients(
+        Ask("POST", "/tasks/requeue", {"queue": "default"}), "system/Task.u"
+    ),
     **{
         f"POST /tasks/{{id}}/{action} (by its holder)": by_holder(action)
         for action in HOLDER_BODIES

@@ -325,6 +325,12 @@ TASKS = (
     ),
     row("POST /tasks/{claimed}/cancel", Change.TASK_CANCEL_REQUESTED, NO_TASK, {"reason": "Cough"}),
     row("POST /tasks/{dead}/requeue", Change.TASK_REQUEUED, NO_TASK),
+    row(
+        "POST /tasks/requeue",
+        "counts dead letters, and requeues none",
+        ALL,
+        {"queue": "triage", "last_error": "Wheezing"},
+    ),
     row("PATCH /tasks/{task}", Change.TASK_AMENDED, NO_TASK, {"priority": "stat"}),
     row("POST /tasks/{task}/assign", Change.TASK_ASSIGNED, NO_TASK, {"owner": {"name": "Falk"}}),
     row(

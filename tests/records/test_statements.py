@@ -212,7 +212,10 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.lists.repository": "page_query walk_query",
     },
     "Queues need a scope with the level `system/`.": {
-        "tasks.lists.counts": "COUNTS IS_KNOWN NAMES"
+        "tasks.dead_letters.repository": "MATCHING",
+        "tasks.lists.counts": "COUNTS IS_KNOWN NAMES",
+        "tasks.queue.repository": "PLACE_AGAIN",
+        "tasks.repository": "REQUEUE_FAILED",
     },
     "For an operator's command, which acts as the schema's owner.": {
         "ended_identifiers": "SUSPECTS",
@@ -256,6 +259,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.serial_keys": "DUE SETTLE",
         "tasks.queue.signals": "FORGET",
     },
+    "Ends a wait, and shows nothing.": {"tasks.queue.repository": "ENDED"},
     "Only after the patient of the signal, or the caller's claim, was checked.": {
         "tasks.queue.signals": "BY_ID CONSUME FIND SPEND"
     },

@@ -12,6 +12,7 @@ from support.databases import TestDatabase, fetch
 
 from chassis.database.statements import Statement
 from records.tasks.claims import repository as claims
+from records.tasks.dead_letters import repository as dead_letters
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
 from tests.records.plans import explained, pages, planned_once, rows_read, scanned
@@ -141,6 +142,18 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
         ],
         "PLACED": [BoundedStatement(queue.PLACED, {"ids": [one]})],
         "LOCK_PLACES": [BoundedStatement(queue.LOCK_PLACES, {"ids": [one]})],
+        "PLACE_AGAIN": [BoundedStatement(queue.PLACE_AGAIN, {"ids": [many.ended]})],
+        "ENDED": [BoundedStatement(queue.ENDED, {"ids": [many.ended, *many.running]}, running + 1)],
+        # The statement reads the dead letters of the queue.
+        "MATCHING": [
+            BoundedStatement(
+                dead_letters.MATCHING,
+                dict.fromkeys(("kind", "last_error", "updated_from", "updated_to"))
+                | {"queue": "default", "most": 10_001},
+                many.number // 100,
+            )
+        ],
+        "WITH_DEPENDENTS": [BoundedStatement(dead_letters.WITH_DEPENDENTS, {"ids": [one]}, 20)],
         # The statement reads all claimed tasks, expired or not: leases lack an index, so that heartbeats stay HOT
         # updates.
         "EXPIRED": [BoundedStatement(queue.EXPIRED, {"most": 100}, many.number // 100)],
@@ -195,7 +208,7 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
 HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # The statements that a claim executes.
 STATEMENTS = HANDING_OUT | {
     name
-    for module in (queue, serial_keys)
+    for module in (queue, serial_keys, dead_letters)
     for name, value in vars(module).items()
     if isinstance(value, Statement)
 }

@@ -47,8 +47,10 @@ from records.reviews.check_worker import CheckWorker
 from records.reviews.endpoints import router as reviews_router
 from records.settings import Settings
 from records.tasks.claims.endpoints import router as task_claims_router
+from records.tasks.dead_letters.endpoints import router as dead_letters_router
 from records.tasks.endpoints import router as tasks_router
 from records.tasks.lists.endpoints import router as task_lists_router
+from records.tasks.queue.ends import Ends
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
@@ -73,6 +75,7 @@ class Records(DatabaseApplication, WitnessApplication):
     imports: ImportWorker
     break_glass_metrics: BreakGlassMetrics
     task_waiters: Waiters
+    task_ends: Ends
 
 
 def create_app(
@@ -146,6 +149,9 @@ def create_app(
     waiters = application.task_waiters = Waiters(database)
     application.while_serving(waiters.running)
     application.before_stop(waiters.close)
+    ends = application.task_ends = Ends(database)
+    application.while_serving(ends.running)
+    application.before_stop(ends.close)
     sweep = Sweep(application.writes, waiters, repeats_h=settings.idempotency_hours)
     application.while_serving(sweep.running)
     witness_router = use_witness(application, settings)
@@ -163,6 +169,7 @@ def create_app(
             task_claims_router,
             tasks_router,
             task_lists_router,
+            dead_letters_router,
             operations_router,
             fhir_router,
             fhir_everything_router,

@@ -337,6 +337,19 @@ class QueueNotFound(Problem):
     detail = "No task has ever been in a queue with this name. List the queues to find its name."
 
 
+class OtherCount(Problem):
+    status = 409
+    code = "other-count"
+    title = "Other count"
+    detail = (
+        "The number of dead letters that match differs from `count`. Nothing was requeued. Count "
+        "them again, then decide."
+    )
+
+    def __init__(self, matching: int) -> None:
+        super().__init__(errors=(FieldError("/count", "present-count", matching),))
+
+
 class ClaimLost(Problem):
     status = 409
     code = "claim-lost"

@@ -8,6 +8,7 @@ from chassis.http.state import of_state
 from chassis.identity.caller import Caller
 from chassis.writes.write import Replay, Work, Write
 from records.dependencies import CallerDep, CreateDep, WriteDep
+from records.tasks.queue.ends import Ends
 from records.tasks.queue.waiters import Waiters
 from records.tasks.rows import TaskRow
 from records.tasks.schemas import TaskOut, TaskReference, after_change
@@ -17,6 +18,7 @@ T = TypeVar("T")
 
 
 WaitersDep = Annotated[Waiters, of_state("task_waiters")]
+EndsDep = Annotated[Ends, of_state("task_ends")]
 
 
 class TaskWrite:

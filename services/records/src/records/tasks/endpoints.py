@@ -1,5 +1,8 @@
 from functools import partial
+from typing import Annotated
 from uuid import UUID
+
+from fastapi import Query
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -18,8 +21,14 @@ from records.errors import (
 from records.event_types import Access
 from records.tasks import moves, service
 from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
-from records.tasks.dependencies import TaskChangeDep, TaskCreateDep, VersionedTaskChangeDep
+from records.tasks.dependencies import (
+    EndsDep,
+    TaskChangeDep,
+    TaskCreateDep,
+    VersionedTaskChangeDep,
+)
 from records.tasks.schemas import (
+    MAX_WAIT_S,
     CreatedTask,
     DeduplicatedTask,
     SignalCreate,
@@ -31,11 +40,12 @@ from records.tasks.schemas import (
     after_creation,
 )
 from records.tasks.scopes import PARAMETERS
-from records.tasks.statuses import as_markdown
+from records.tasks.statuses import OPEN, as_markdown
 
 router = Router(prefix="/tasks", tags=["tasks"])
 CHANGE = (TaskNotFound, TaskNotReachable, *VERSIONED_CHANGE)
-READ_TASK = f"""Read a task, its place in the queue, and its input.
+READ_TASK = f"""Read a task, its place in the queue, and its input. With `wait_seconds`, the answer is sent when
+the task is completed, failed or cancelled, or after this time.
 
 The table lists the actions that a status allows, who may take them, and which status follows.
 Everything else is refused (`task-not-reachable`):
@@ -74,8 +84,19 @@ async def create_task(
 
 @router.get("/{id}", description=READ_TASK, responses=documented(TaskNotFound))
 @allow("Task.r")
-async def read_task(id: UUID, read: ReadDep) -> TaskDetail:
+async def read_task(
+    id: UUID,
+    read: ReadDep,
+    ends: EndsDep,
+    wait_seconds: Annotated[
+        int, Query(ge=0, le=MAX_WAIT_S, description="How long to wait for the end of the task")
+    ] = 0,
+) -> TaskDetail:
     row = await service.read(read.database, read.caller, id)
+    if wait_seconds and row.status in OPEN:
+        await ends.wait(id, wait_seconds)
+        read.request.app.state.verifier.require_valid(read.caller)  # The token may be revoked.
+        row = await service.read(read.database, read.caller, id)
     await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)
     return TaskDetail.of(row)
 

@@ -79,10 +79,17 @@ async def cancel(transaction: Transaction, task: TaskRow, reason: str) -> TaskRo
 
 
 async def fail(
-    transaction: Transaction, task: ClaimedTaskRow, error: str, pause_s: float | None
+    transaction: Transaction,
+    task: ClaimedTaskRow,
+    error: str,
+    pause_s: float | None,
+    *,
+    is_final: bool,
 ) -> TaskRow:
     pause_s = pause_after(task.attempt) if pause_s is None else pause_s
-    return await _end_attempt(transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s)
+    return await _end_attempt(
+        transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s, is_final=is_final
+    )
 
 
 async def expire(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
@@ -90,11 +97,17 @@ async def expire(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
 
 
 async def _end_attempt(
-    transaction: Transaction, task: ClaimedTaskRow, kind: Change, error: str, pause_s: float | None
+    transaction: Transaction,
+    task: ClaimedTaskRow,
+    kind: Change,
+    error: str,
+    pause_s: float | None,
+    *,
+    is_final: bool = False,
 ) -> TaskRow:
     if task.cancel_reason is not None:
         return await cancel(transaction, task, task.cancel_reason)
-    if task.attempt >= task.max_attempts:
+    if is_final or task.attempt >= task.max_attempts:
         return await give_up(
             transaction,
             task,

@@ -273,6 +273,15 @@ RELEASE_HELD = Query(
     ),
     TaskRow,
 )
+REQUEUE_FAILED = Query(
+    _changed_where(
+        col(Task.status) == TaskStatus.FAILED,
+        status=TaskStatus.READY,
+        attempt=literal_column("0"),
+        business_status=null(),
+    ),
+    TaskRow,
+)
 ADD_STEP = Query(
     insert(TaskStep)
     .values(
@@ -371,6 +380,11 @@ async def release_held(
     connection: Connection, ids: list[UUID], caller: Caller, *, reason: str
 ) -> list[TaskRow]:
     rows = await RELEASE_HELD.all(connection, ids=ids, held_for=reason, **changed_by(caller))
+    return sorted(rows, key=lambda row: row.id)
+
+
+async def requeue_failed(connection: Connection, ids: list[UUID], caller: Caller) -> list[TaskRow]:
+    rows = await REQUEUE_FAILED.all(connection, ids=ids, **changed_by(caller))
     return sorted(rows, key=lambda row: row.id)
 
 

@@ -33,6 +33,7 @@ from records.tasks.statuses import TaskStatus
 
 MAX_PREDECESSORS = 100
 MAX_ATTEMPTS = 20
+MAX_WAIT_S = 30
 MAX_YEARS = 10
 DEFAULT_QUEUE = "default"
 CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_.-]*$"

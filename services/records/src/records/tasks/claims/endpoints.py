@@ -168,8 +168,8 @@ async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) ->
 @router.post("/{id}/fail", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskOut:
-    """End a failed attempt. The task returns to its queue after a pause; after `max_attempts` the
-    task becomes a dead letter, which a person may requeue.
+    """End a failed attempt. The task returns to its queue after a pause; after `max_attempts`, or
+    at once with `final`, it is a dead letter, which a person may requeue.
     """
     row = await write(
         lambda transaction: service.fail(transaction, id, submitted), replay=replay_end_of_claim

@@ -27,6 +27,7 @@ from records.encounters.schemas import (
 from records.tasks.rows import HandedOutRow
 from records.tasks.schemas import (
     MAX_PREDECESSORS,
+    MAX_WAIT_S,
     BusinessStatus,
     Code,
     Owner,
@@ -41,7 +42,6 @@ from records.tasks.schemas import (
 MAX_CLAIMS = 50
 MAX_QUEUES = 20
 MIN_LEASE_S, MAX_LEASE_S = 5, 3600
-MAX_WAIT_S = 30
 MAX_FOLLOW_UPS = 50
 MAX_PAUSE_S = 7 * 24 * 3600
 ClaimToken = Annotated[UUID, Field(description="From the response to the claim; keep it secret")]
@@ -265,6 +265,19 @@ class Failure(Holding):
         Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER] | None,
         Field(description="Seconds until the next attempt; by default longer after each attempt"),
     ] = None
+    final: Annotated[
+        bool,
+        Field(
+            description="Another attempt would fail as well: the task becomes a dead letter at once, with "
+            "`error` as its `last_error`"
+        ),
+    ] = False
+
+    @model_validator(mode="after")
+    def final_is_not_retried(self) -> Self:
+        if self.final and self.retry_in_seconds is not None:
+            raise PydanticCustomError("final_or_retry", "a final error is not retried")
+        return self
 
 
 def _with_one_member(schema: JSONObject) -> None:

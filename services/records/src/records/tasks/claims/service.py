@@ -314,7 +314,9 @@ async def _completed(connection: Connection, end: CompletionRow) -> Completed:
 
 async def fail(transaction: Transaction, task_id: UUID, submitted: Failure) -> Written[TaskRow]:
     held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.FAIL)
-    row = await moves.fail(transaction, held, submitted.error, submitted.retry_in_seconds)
+    row = await moves.fail(
+        transaction, held, submitted.error, submitted.retry_in_seconds, is_final=submitted.final
+    )
     return await moves.finish_claim(transaction, held, row)
 
 

@@ -4,7 +4,7 @@ tasks, encounters, access to patients. A completion also locks the queue rows of
 which cannot lead to a cycle.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
@@ -89,8 +89,26 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
 )
-# Extends leases by changing only columns without an index. An agent acting for a person holds that
-# person's claims.
+# Tasks that have left the queue. A task with a serial key waits for its turn.
+PLACE_AGAIN = Command(
+    text("""
+INSERT INTO records.task_queue (
+    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at
+)
+SELECT t.id, t.queue || coalesce('@' || t.owner_kind || ':' || t.owner, ''), t.kind, t.priority,
+    clock_timestamp(), t.serial_key, 0, t.serial_key IS NULL,
+    CASE WHEN t.serial_key IS NOT NULL THEN clock_timestamp() END
+FROM records.tasks t WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
+""")
+)
+ENDED = Query(
+    text("""
+SELECT id FROM records.tasks
+WHERE id = ANY (CAST(:ids AS uuid[])) AND status = ANY ('{completed,failed,cancelled}'::text[])
+"""),
+    UUID,
+)
+# Changes only columns without an index. An agent acting for a person holds that person's claims.
 HEARTBEAT = Query(
     text("""
 UPDATE records.task_queue q
@@ -276,6 +294,15 @@ async def place(
         open_predecessors=open_predecessors,
         held=held,
     )
+
+
+async def place_again(connection: Connection, ids: list[UUID]) -> None:
+    """The tasks MUST NOT have a place, and their serial keys MUST be locked."""
+    await PLACE_AGAIN.run(connection, ids=ids)
+
+
+async def ended(connection: Connection, ids: Iterable[UUID]) -> set[UUID]:
+    return {*await ENDED.all(connection, ids=list(ids))}
 
 
 async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) -> list[WaitingRow]:

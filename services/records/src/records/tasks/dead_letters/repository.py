@@ -1,0 +1,40 @@
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query
+
+# The comparison and the order are those of the index on queue, status and ID.
+MATCHING = Query(
+    text("""
+SELECT t.id FROM records.tasks t
+WHERE (t.queue, t.status) >= (CAST(:queue AS text), 'failed')
+    AND (t.queue, t.status) <= (CAST(:queue AS text), 'failed')
+    AND t.kind = coalesce(CAST(:kind AS text), t.kind)
+    AND (CAST(:last_error AS text) IS NULL OR t.last_error = CAST(:last_error AS text))
+    AND t.updated_at >= coalesce(CAST(:updated_from AS timestamptz), '-infinity')
+    AND t.updated_at <= coalesce(CAST(:updated_to AS timestamptz), 'infinity')
+ORDER BY t.queue, t.status, t.id LIMIT CAST(:most AS integer)
+"""),
+    UUID,
+)
+WITH_DEPENDENTS = Query(
+    text("""
+SELECT DISTINCT predecessor_id FROM records.task_dependencies
+WHERE predecessor_id = ANY (CAST(:ids AS uuid[]))
+"""),
+    UUID,
+)
+
+
+async def matching(
+    connection: Connection, criteria: Mapping[str, object], *, most: int
+) -> list[UUID]:
+    """The IDs are in the order of creation."""
+    return await MATCHING.all(connection, **criteria, most=most)
+
+
+async def with_dependents(connection: Connection, ids: Sequence[UUID]) -> set[UUID]:
+    return {*await WITH_DEPENDENTS.all(connection, ids=list(ids))}

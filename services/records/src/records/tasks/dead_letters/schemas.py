@@ -1,0 +1,40 @@
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+
+from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody, Timestamp
+from records.tasks.lists.schemas import MOST, Count
+from records.tasks.schemas import Code, Reason
+
+MOST_AT_ONCE = 1_000
+
+
+class RequeueRequest(RequestBody):
+    """A filter of dead letters, and their number."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"queue": "payer", "last_error": "The portal is down."}]}
+    )
+
+    queue: Code
+    kind: Code | None = None
+    last_error: Annotated[
+        Reason | None, Field(description="Only dead letters with exactly this `last_error`")
+    ] = None
+    updated_from: Annotated[
+        Timestamp | None,
+        Field(description="Only dead letters with `updated_at` at this time or later"),
+    ] = None
+    updated_to: Annotated[
+        Timestamp | None,
+        Field(description="Only dead letters with `updated_at` at this time or earlier"),
+    ] = None
+    count: Annotated[
+        Annotated[int, Field(ge=1, le=MOST), WHOLE_NUMBER] | None,
+        Field(description="`matching.count` of the last answer; without it, nothing is requeued"),
+    ] = None
+
+
+class RequeueResult(ResponseBody):
+    requeued: int
+    matching: Annotated[Count, Field(description="Dead letters that match after this request")]

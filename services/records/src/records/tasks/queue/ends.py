@@ -1,0 +1,52 @@
+"""Reads that wait for the end of a task, without a connection or a transaction."""
+
+import asyncio
+from contextlib import AbstractAsyncContextManager, suppress
+from uuid import UUID
+
+from chassis.database.connections import Database
+from chassis.loop import Loop
+from records.tasks.queue import repository as queue
+
+LOOK_S = 0.1
+FAILED = "a look for ended tasks failed"
+
+
+class Ends:
+    """A common query finds ended tasks within LOOK_S."""
+
+    def __init__(self, database: Database, *, look_s: float = LOOK_S) -> None:
+        self._database = database
+        self._waiting: dict[asyncio.Event, UUID] = {}
+        self._loop = Loop(self._look, look_s, FAILED)
+        self._is_closed = False
+
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return self._loop.running()
+
+    def close(self) -> None:
+        """End present and later waits."""
+        self._is_closed = True
+        for ended in self._waiting:
+            ended.set()
+
+    async def wait(self, task_id: UUID, seconds: float) -> None:
+        """Return at the end of the task, at the timeout, or when the process stops."""
+        if self._is_closed:
+            return
+        ended = asyncio.Event()
+        self._waiting[ended] = task_id
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(ended.wait(), seconds)
+        finally:
+            del self._waiting[ended]
+
+    async def _look(self) -> None:
+        if not self._waiting:
+            return
+        async with self._database.connection(self._database.service) as connection:
+            found = await queue.ended(connection, {*self._waiting.values()})
+        for ended, task_id in self._waiting.items():
+            if task_id in found:
+                ended.set()

@@ -1,0 +1,111 @@
+import httpx
+import pytest
+from support.applications import assert_problem
+
+from records.tasks.dead_letters import service
+
+from .conftest import Answer, Tasks
+
+pytestmark = pytest.mark.anyio
+
+
+async def dead(tasks: Tasks, *, error: str = "The portal is down.", **fields: object) -> Answer:
+    made = await tasks.add(**fields)
+    (task,) = await tasks.claim(queues=[made["queue"]], kinds=[made["kind"]])
+    ended = await tasks.held(task, "fail", error=error, final=True)
+    assert (ended["status"], ended["attempt"], ended["last_error"]) == ("failed", 1, error)
+    return made
+
+
+class Requeues:
+    def __init__(self, client: httpx.AsyncClient, headers: dict[str, str]) -> None:
+        self._client = client
+        self._headers = headers
+
+    async def send(self, status: int = 200, **body: object) -> Answer:
+        response = await self._client.post("/tasks/requeue", json=body, headers=self._headers)
+        assert response.status_code == status, response.text
+        answer: Answer = response.json()
+        return answer
+
+    async def matching(self, **criteria: object) -> int:
+        answer = await self.send(**criteria)
+        assert answer["requeued"] == 0
+        count: int = answer["matching"]["count"]
+        return count
+
+
+@pytest.fixture
+def requeues(client: httpx.AsyncClient, as_person: dict[str, str]) -> Requeues:
+    return Requeues(client, as_person)
+
+
+async def test_final_error_is_not_retried(tasks: Tasks) -> None:
+    task = await tasks.add()
+    held = await tasks.claim_one()
+    (error,) = (await tasks.held(held, "fail", 422, error="No", final=True, retry_in_seconds=5))[
+        "errors"
+    ]
+    assert error["rule"] == "final-or-retry"
+    await tasks.change(task, "cancel", reason="moved")
+
+    assert (await tasks.held(held, "fail", error="No", final=True))["status"] == "cancelled"
+
+
+async def test_count_then_requeue(tasks: Tasks, requeues: Requeues) -> None:
+    made = [await dead(tasks), await dead(tasks, serial_key="k"), await dead(tasks, serial_key="k")]
+    other = await dead(tasks, error="No consent")
+    await dead(tasks, queue="default-2")
+    behind = await tasks.add(depends_on=[made[0]["id"]])
+    criteria = {"queue": "default", "last_error": "The portal is down."}
+    assert await requeues.matching(**criteria) == 3
+    refused = await requeues.send(409, **criteria, count=4)
+    assert (refused["code"], refused["errors"][0]["allowed"]) == ("other-count", 3)
+
+    answer = await requeues.send(**criteria, count=3)
+
+    assert answer == {"requeued": 3, "matching": {"count": 0, "is_capped": False}}
+    states = [await tasks.read(task) for task in [*made, other, behind]]
+    assert [one["status"] for one in states] == ["ready"] * 3 + ["failed", "ready"]
+    assert [one["attempt"] for one in states[:3]] == [0, 0, 0]
+    assert [one["waiting_for"] for one in states[:3]] == [[], [], ["serial-key"]]
+    assert [one["id"] for one in await tasks.claim(max=9)] == [one["id"] for one in made[:2]]
+
+
+async def test_filters(tasks: Tasks, requeues: Requeues) -> None:
+    await dead(tasks)
+    last = await tasks.read(await dead(tasks, kind="assignment"))
+    at = last["updated_at"]
+    expected = {"queue": 2, "kind": 1, "updated_from": 1, "updated_to": 2}
+    values = {"kind": "assignment", "updated_from": at, "updated_to": at}
+
+    for name, count in expected.items():
+        given = {name: values[name]} if name in values else {}
+        assert await requeues.matching(queue="default", **given) == count, name
+
+
+async def test_requeues_in_parts(
+    client: httpx.AsyncClient,
+    tasks: Tasks,
+    requeues: Requeues,
+    as_person: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(service, "MOST_AT_ONCE", 2)
+    for _ in range(3):
+        await dead(tasks)
+    once = as_person | {"Idempotency-Key": "all-of-them"}
+    body = {"queue": "default", "count": 3}
+
+    first, again = [await client.post("/tasks/requeue", json=body, headers=once) for _ in range(2)]
+
+    assert first.json() == again.json()
+    assert first.json() == {"requeued": 2, "matching": {"count": 1, "is_capped": False}}
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert (await requeues.send(queue="default", count=1))["requeued"] == 1
+
+
+async def test_only_persons(client: httpx.AsyncClient) -> None:
+    answer = await client.post("/tasks/requeue", json={"queue": "default"})
+
+    assert_problem(answer, 403, "person-required")
