@@ -298,6 +298,9 @@ AT_LARGE: dict[str, Examine] = {
     "GET /tasks (of a holder)": list_held_tasks,
     "GET /queues": of_no_patient("/queues", "system/Task.s"),
     "GET /queues/{name}": of_no_patient("/queues/of-1", "system/Task.s"),
+    "PUT /queues/{name}": of_all_patients(
+        Ask("PUT", "/queues/of-settings", {"max_running": 5}), "system/Task.u"
+    ),
     "POST /tasks/claim": by_holder("release"),
     "POST /tasks/requeue": of_all_patients(
         Ask("POST", "/tasks/requeue", {"queue": "default"}), "system/Task.u"

@@ -346,6 +346,7 @@ TASKS = (
     row("GET /tasks?patient_id={patient}", Access.TASKS_LISTED, NAMED, needs=("task",)),
     row("GET /tasks?queue={queue}", Access.TASKS_LISTED, IN_REACH),
     row("GET /queues", "counts tasks, and shows none", ALL),
+    row("PUT /queues/{queue}", Change.QUEUE_CHANGED, ALL, {"paused": True}),
     row("GET /queues/{queue}", "counts tasks, and shows none", ALL),
 )
 ROWS: tuple[Row, ...] = (*PATIENTS, *VISITS, *INTAKES, *RESOURCES, *ACCESS, *TASKS)

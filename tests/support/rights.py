@@ -38,6 +38,7 @@ RIGHTS = {
         "joined_resources": {"SELECT"},
         "imports": {"SELECT", "INSERT", "UPDATE"},
         "panels": {"SELECT", "INSERT", "UPDATE"},
+        "queue_settings": {"SELECT", "INSERT", "UPDATE"},
         "panel_versions": {"SELECT", "INSERT"},
         "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},

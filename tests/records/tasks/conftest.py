@@ -6,7 +6,7 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.databases import Template, TestDatabase, execute
+from support.databases import Template, TestDatabase, execute, fetch
 
 from records.tasks.queue.sweep import Sweep
 from tests.records.panel_rows import fill_panels
@@ -75,6 +75,9 @@ class Tasks:
 
     async def sweep(self) -> None:
         await self._sweep.sweep()
+
+    async def rows(self, sql: str, task: Answer) -> list[Any]:
+        return list(await fetch(self._database.admin_dsn, sql, UUID(task["id"])))
 
     async def let_pass(self, task: Answer, column: str = "leased_until") -> None:
         past = f"{column} = now() - interval '1 second'"

@@ -15,6 +15,7 @@ from records.tasks.claims import repository as claims
 from records.tasks.dead_letters import repository as dead_letters
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
+from records.tasks.queue_settings import repository as queue_settings
 from tests.records.plans import explained, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
@@ -25,6 +26,12 @@ CALLER = {"caller": "agent-1", "caller_kind": "agent"}
 HOLDER = CALLER | {"principal": "granted:agent-1"}
 ALL_KINDS = ["follow_up", *(f"kind-{n}" for n in range(7))]
 ENDED = "SELECT id FROM records.tasks WHERE status = 'failed' LIMIT 1"
+CAPS = {
+    "cap_queues": ["default", "default", "rare"],
+    "cap_kinds": [None, "follow_up", None],
+    "caps": [40, 30, 1],
+}
+LEASES = {"lease_queues": ["default"], "leases": [600]}
 LANES = ["default", "default@agent:agent-1", "rare", "empty"]
 
 
@@ -100,6 +107,19 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
             BoundedStatement(claims.CLAIM, claim_of(50, LANES, None), 4_000),
             BoundedStatement(claims.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
         ],
+        "CLAIM_WITHIN": [
+            BoundedStatement(
+                claims.CLAIM_WITHIN, claim_of(1, LANES, ALL_KINDS) | CAPS | LEASES, 700
+            ),
+            BoundedStatement(claims.CLAIM_WITHIN, claim_of(50, LANES, None) | CAPS | LEASES, 4_100),
+        ],
+        "HAS_CANDIDATES_WITHIN": [
+            BoundedStatement(
+                claims.HAS_CANDIDATES_WITHIN, lanes | CAPS | {"kinds": None, "candidates": 1}, 140
+            )
+        ],
+        "ROOM": [BoundedStatement(queue_settings.ROOM, CAPS, 100)],
+        "SEVERAL": [BoundedStatement(queue_settings.SEVERAL, {"names": ["default", "rare"]})],
         "CLAIMED_BEFORE": [BoundedStatement(claims.CLAIMED_BEFORE, {"claim_id": many.claim_id})],
         "HAS_CANDIDATES": [
             BoundedStatement(
@@ -205,7 +225,11 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     }
 
 
-HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # The statements that a claim executes.
+# The statements that a claim executes.
+HANDING_OUT = {
+    *("CLAIM", "CLAIM_WITHIN", "CLAIMED_BEFORE", "HAS_CANDIDATES", "HAS_CANDIDATES_WITHIN"),
+    *("ROOM", "SEVERAL"),
+}
 STATEMENTS = HANDING_OUT | {
     name
     for module in (queue, serial_keys, dead_letters)

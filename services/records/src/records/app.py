@@ -53,6 +53,7 @@ from records.tasks.lists.endpoints import router as task_lists_router
 from records.tasks.queue.ends import Ends
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
+from records.tasks.queue_settings.endpoints import router as queue_settings_router
 
 # During a release, an older process may store resources without chart entries, and patients and
 # encounters without search entries.
@@ -170,6 +171,7 @@ def create_app(
             tasks_router,
             task_lists_router,
             dead_letters_router,
+            queue_settings_router,
             operations_router,
             fhir_router,
             fhir_everything_router,

@@ -334,7 +334,10 @@ class QueueNotFound(Problem):
     status = 404
     code = "queue-not-found"
     title = "Queue not found"
-    detail = "No task has ever been in a queue with this name. List the queues to find its name."
+    detail = (
+        "No task has ever been in a queue with this name, and the queue has no settings. List the "
+        "queues to find its name."
+    )
 
 
 class OtherCount(Problem):

@@ -32,6 +32,7 @@ class Change(StrEnum):
     PANEL_DELETED = "panel.deleted"
     BREAK_GLASS_STARTED = "break-glass.started"
     BREAK_GLASS_REVIEWED = "break-glass.reviewed"
+    QUEUE_CHANGED = "queue.changed"
     TASK_CREATED = "task.created"
     TASK_AMENDED = "task.amended"
     TASK_CLAIMED = "task.claimed"

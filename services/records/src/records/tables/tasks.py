@@ -183,7 +183,7 @@ class TaskQueue(RecordsModel, table=True):
             "promote_at",
             where="promote_at IS NOT NULL",
         ),
-        index_where("ix_task_queue_claimed", "task_id", where="claimed_at IS NOT NULL"),
+        index_where("ix_task_queue_running", "lane", "kind", where="claimed_at IS NOT NULL"),
         index_where("ix_task_queue_claim_id", "claim_id", where="claim_id IS NOT NULL"),
         index_where(
             "ix_task_queue_claimed_by", "claimed_by", "task_id", where="claimed_by IS NOT NULL"
@@ -220,6 +220,21 @@ class TaskQueue(RecordsModel, table=True):
     held_at: datetime | None = None
     awaiting: str | None = Field(default=None, sa_type=String(200))
     resume_at: datetime | None = None
+
+
+class QueueSettings(RecordsModel, table=True):
+    __tablename__ = "queue_settings"
+
+    name: str = Field(primary_key=True, sa_type=String(64))
+    is_paused: bool
+    max_running: int | None = None
+    lease_s: int | None = None
+    max_attempts: int | None = Field(default=None, sa_type=SmallInteger)
+    kinds: list[JSONObject] = Field(sa_column=Column(JSONB, nullable=False))
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    changed_by: str = Field(sa_type=String(128))
+    changed_by_kind: str = Field(sa_type=String(16))
 
 
 class TaskEnd(RecordsModel, table=True):

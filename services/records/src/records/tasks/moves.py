@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import JsonValue
 
 from chassis.audit_trail.outbox import Event
+from chassis.database.pool import Connection
 from chassis.problems.problem import Conflict
 from chassis.writes.write import Transaction, Written
 from records.event_types import Access, Change
@@ -13,6 +14,7 @@ from records.tasks import repository
 from records.tasks.claims import repository as claims
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
+from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.rows import ClaimedTaskRow, LockedTaskRow, TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
 
@@ -20,7 +22,7 @@ TASK = "task"
 DEAD_LETTER = "dead-letter"
 PREDECESSOR_FAILED = "predecessor-failed"
 LEASE_OVER = "The lease ended before the work did."
-FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 3600.0
+FIRST_PAUSE_S, FACTOR, LONGEST_PAUSE_S = 5.0, 2.0, 3600.0
 
 
 def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
@@ -86,7 +88,8 @@ async def fail(
     *,
     is_final: bool,
 ) -> TaskRow:
-    pause_s = pause_after(task.attempt) if pause_s is None else pause_s
+    if pause_s is None:
+        pause_s = await _pause_of(transaction.connection, task)
     return await _end_attempt(
         transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s, is_final=is_final
     )
@@ -226,5 +229,26 @@ async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) 
     return rows
 
 
-def pause_after(attempt: int) -> float:
-    return min(FIRST_PAUSE_S * 2.0 ** (attempt - 1), LONGEST_PAUSE_S)
+async def _pause_of(connection: Connection, task: TaskRow) -> float:
+    for settings in await queue_settings.several(connection, [task.queue]):
+        for of_kind in settings.kinds:
+            if of_kind["kind"] == task.kind and of_kind["backoff"] is not None:
+                backoff = of_kind["backoff"]
+                return pause_after(
+                    task.attempt,
+                    first_s=backoff["first_seconds"],
+                    factor=backoff["factor"],
+                    longest_s=backoff["longest_seconds"],
+                )
+    return pause_after(task.attempt)
+
+
+def pause_after(
+    attempt: int,
+    *,
+    first_s: float = FIRST_PAUSE_S,
+    factor: float = FACTOR,
+    longest_s: float = LONGEST_PAUSE_S,
+) -> float:
+    """Return seconds, multiplied by `factor` after each failed attempt."""
+    return min(first_s * factor ** (attempt - 1), longest_s)

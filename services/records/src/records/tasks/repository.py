@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
+    SmallInteger,
     SQLColumnExpression,
     Text,
     Update,
@@ -41,6 +42,7 @@ from records.tables.base import CHANGED_BY, asked_names, changed_by, is_in_reach
 from records.tables.tasks import (
     IS_OPEN,
     LAST_SIGNAL,
+    QueueSettings,
     Task,
     TaskDependency,
     TaskInput,
@@ -51,6 +53,7 @@ from records.tables.tasks import (
 from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
 
+USUAL_ATTEMPTS = 5
 Version = with_versions(Task, task_versions)
 _turn = aliased(TaskQueue, name="turn")
 _is_behind = and_(
@@ -166,7 +169,6 @@ CREATED = (
     "run_at",
     "due_at",
     "serial_key",
-    "max_attempts",
     "status",
     "reason",
     "owner",
@@ -178,7 +180,18 @@ CREATED = (
 )
 INSERT = Query(
     insert(Task)
-    .values({name: bindparam(name) for name in CREATED})
+    .values(
+        {name: bindparam(name) for name in CREATED}
+        | {
+            "max_attempts": func.coalesce(
+                cast(bindparam("max_attempts"), SmallInteger),
+                select(col(QueueSettings.max_attempts))
+                .where(col(QueueSettings.name) == bindparam("queue"))
+                .scalar_subquery(),
+                literal_column(str(USUAL_ATTEMPTS)),
+            )
+        }
+    )
     .returning(*columns_of(TaskRow, Task)),
     TaskRow,
 )

@@ -100,8 +100,19 @@ class TaskFields(RequestBody):
             )
         ),
     ] = None
-    max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] = 5
+    max_attempts: Annotated[
+        int,
+        Field(
+            ge=1, le=MAX_ATTEMPTS, description="If absent, the queue's `max_attempts`, otherwise 5"
+        ),
+        WHOLE_NUMBER,
+    ] = 5
     owner: Owner | None = None
+
+    @property
+    def own_max_attempts(self) -> int | None:
+        """Return None if the queue's setting applies."""
+        return self.max_attempts if "max_attempts" in self.model_fields_set else None
 
     @model_validator(mode="after")
     def due_follows_run(self) -> Self:

@@ -100,6 +100,7 @@ async def add(
             **submitted.model_dump(include=GIVEN),
             "patient_id": patient_id,
             "priority": submitted.priority.rank,
+            "max_attempts": submitted.own_max_attempts,
             "status": TaskStatus.ON_HOLD if is_held else TaskStatus.READY,
             "reason": PREDECESSOR_FAILED if is_held else None,
             "owner": submitted.owner and submitted.owner.name,
@@ -126,7 +127,7 @@ async def add_input(transaction: Transaction, task_id: UUID, given: dict[str, Js
     await repository.add_input(transaction.connection, task_id, given)
 
 
-GIVEN = {"kind", "queue", "encounter_id", "run_at", "due_at", "serial_key", "max_attempts"}
+GIVEN = {"kind", "queue", "encounter_id", "run_at", "due_at", "serial_key"}
 
 
 async def _patient_of(connection: Connection, submitted: TaskFields) -> str | None:

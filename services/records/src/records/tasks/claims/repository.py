@@ -7,23 +7,49 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
 from records.tasks.queue.repository import SORTS, of_task
+from records.tasks.queue_settings.limits import Limits
+from records.tasks.queue_settings.repository import ROOMS, of_caps
+from records.tasks.queue_settings.rows import Cap
 from records.tasks.rows import CompletionRow, HandedOutRow
 
 SPARE = 28
-# Conditions are checked again after the lock, because a task's owner may have changed. As
-# subqueries: for a join, the planner may scan the tables.
-CLAIM = Query(
-    of_task(f"""
-{SORTS}, candidates AS MATERIALIZED (
+USUAL_LEASE_S = 60
+_CANDIDATES = """candidates AS MATERIALIZED (
     SELECT best.* FROM sorts, LATERAL (
-        SELECT q.task_id, q.lane, q.priority, q.run_at FROM records.task_queue q
+        SELECT q.task_id, q.lane, q.kind, q.priority, q.run_at FROM records.task_queue q
         WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
             AND q.run_at <= statement_timestamp()
         ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
-    ) AS best
-), taken AS (
+    ) AS best WHERE OPEN
+)"""
+# As many candidates of each kind and queue as may run, the most urgent first.
+_WITHIN = f"""rooms AS MATERIALIZED (
+    {ROOMS}
+), {_CANDIDATES}, of_kinds AS (
+    SELECT c.*, split_part(c.lane, '@', 1) AS queue, row_number() OVER (
+        PARTITION BY split_part(c.lane, '@', 1), c.kind ORDER BY c.priority DESC, c.run_at, c.task_id
+    ) AS place FROM candidates c
+), of_queues AS (
+    SELECT o.task_id, o.lane, o.priority, o.run_at, o.queue, row_number() OVER (
+        PARTITION BY o.queue ORDER BY o.priority DESC, o.run_at, o.task_id
+    ) AS place FROM of_kinds o
+    WHERE o.place <= ALL (SELECT r.room FROM rooms r WHERE r.queue = o.queue AND r.kind = o.kind)
+), allowed AS (
+    SELECT o.task_id, o.lane, o.priority, o.run_at FROM of_queues o
+    WHERE o.place <= ALL (SELECT r.room FROM rooms r WHERE r.queue = o.queue AND r.kind IS NULL)
+)""".replace(  # noqa: S608 - Our own statement.
+    "OPEN",
+    """NOT EXISTS (
+        SELECT FROM rooms r WHERE r.room <= 0 AND r.queue = split_part(sorts.lane, '@', 1)
+            AND (r.kind IS NULL OR r.kind = sorts.kind)
+    )""",
+)
+# A locked candidate's owner may have changed. For a join with the claimed rows, the planner may
+# scan the tables.
+_CLAIM = """
+{sorts}, {candidates}, taken AS (
     SELECT mine.task_id FROM (
-        SELECT task_id, lane FROM candidates ORDER BY priority DESC, run_at, task_id
+        SELECT task_id, lane FROM {best} ORDER BY priority DESC, run_at, task_id
     ) AS following
     CROSS JOIN LATERAL (
         SELECT q.task_id FROM records.task_queue q
@@ -35,8 +61,7 @@ CLAIM = Query(
     SET offered = false, claimed_at = clock_timestamp(), claim_token = gen_random_uuid(),
         claim_id = CAST(:claim_id AS uuid), claimed_by = CAST(:caller AS text),
         claimed_by_kind = CAST(:caller_kind AS text), shown_to = CAST(:shown_to AS text),
-        lease_s = CAST(:lease_s AS integer),
-        leased_until = clock_timestamp() + CAST(:lease_s AS integer) * interval '1 second'
+        lease_s = {lease_s}, leased_until = clock_timestamp() + {lease_s} * interval '1 second'
     WHERE q.task_id = ANY (ARRAY(SELECT task_id FROM taken))
     RETURNING q.task_id, q.priority, q.run_at, q.claim_token, q.leased_until
 ), started AS (
@@ -49,7 +74,30 @@ CLAIM = Query(
 SELECT started.*, claimed.claim_token, claimed.leased_until
 FROM started JOIN claimed ON claimed.task_id = started.id
 ORDER BY claimed.priority DESC, claimed.run_at, claimed.task_id
-"""),  # noqa: S608 - Our own statement.
+"""
+CLAIM = Query(
+    of_task(
+        _CLAIM.format(
+            sorts=SORTS,
+            candidates=_CANDIDATES.replace("WHERE OPEN", ""),
+            best="candidates",
+            lease_s="CAST(:lease_s AS integer)",
+        )
+    ),
+    HandedOutRow,
+)
+CLAIM_WITHIN = Query(
+    of_task(
+        _CLAIM.format(
+            sorts=SORTS,
+            candidates=_WITHIN,
+            best="allowed",
+            lease_s="""coalesce((
+            SELECT own.lease_s FROM unnest(CAST(:lease_queues AS text[]), CAST(:leases AS integer[]))
+                AS own (queue, lease_s) WHERE own.queue = split_part(q.lane, '@', 1)
+        ), CAST(:lease_s AS integer))""",
+        )
+    ),
     HandedOutRow,
 )
 CLAIMED_BEFORE = Query(
@@ -75,7 +123,11 @@ SELECT EXISTS (
 """),  # noqa: S608 - Our own statement.
     bool,
 )
-# Serializes a principal's claims: none begins or ends before the commit.
+HAS_CANDIDATES_WITHIN = Query(
+    text(f"{SORTS}, {_WITHIN} SELECT EXISTS (SELECT FROM allowed)"),  # noqa: S608 - As above.
+    bool,
+)
+# None of the principal's claims begins or ends before the commit.
 LOCK_HOLDER = Command(
     text("""
 INSERT INTO records.task_holders AS holder (principal) VALUES (CAST(:principal AS text))
@@ -159,23 +211,30 @@ async def claim(
     lanes: Sequence[str],
     kinds: Sequence[str] | None,
     most: int,
-    lease_s: int,
+    limits: Limits,
+    lease_s: int | None,
     claim_id: UUID | None,
     shown_to: str | None,
 ) -> list[HandedOutRow]:
-    """If `shown_to` is a principal, the tokens are valid for that principal only."""
-    return await CLAIM.all(
-        connection,
-        lanes=list(lanes),
-        kinds=kinds and list(kinds),
-        candidates=4 * most + SPARE,
-        most=most,
-        caller=caller.name,
-        caller_kind=caller.kind,
-        shown_to=shown_to,
-        lease_s=lease_s,
-        claim_id=claim_id,
-    )
+    """If `lease_s` is None, the settings of the queues apply. If `shown_to` is a principal, the
+    tokens are valid for that principal only.
+    """
+    given: dict[str, object] = {
+        "lanes": list(lanes),
+        "kinds": kinds and list(kinds),
+        "candidates": 4 * most + SPARE,
+        "most": most,
+        "caller": caller.name,
+        "caller_kind": caller.kind,
+        "shown_to": shown_to,
+        "lease_s": USUAL_LEASE_S if lease_s is None else lease_s,
+        "claim_id": claim_id,
+    }
+    leases = limits.leases if lease_s is None else {}
+    if not limits.caps and not leases:
+        return await CLAIM.all(connection, **given)
+    given |= {"lease_queues": [*leases], "leases": [*leases.values()]}
+    return await CLAIM_WITHIN.all(connection, **given, **of_caps(limits.caps))
 
 
 async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
@@ -183,9 +242,16 @@ async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedO
 
 
 async def has_candidates(
-    connection: Connection, *, lanes: Sequence[str], kinds: Sequence[str] | None
+    connection: Connection,
+    *,
+    lanes: Sequence[str],
+    kinds: Sequence[str] | None,
+    caps: Sequence[Cap],
 ) -> bool:
-    return await HAS_CANDIDATES.one(connection, lanes=list(lanes), kinds=kinds and list(kinds))
+    given = {"lanes": list(lanes), "kinds": kinds and list(kinds)}
+    if not caps:
+        return await HAS_CANDIDATES.one(connection, **given)
+    return await HAS_CANDIDATES_WITHIN.one(connection, **given, candidates=1, **of_caps(caps))
 
 
 async def grant_patients(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:

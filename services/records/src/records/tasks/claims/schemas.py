@@ -66,12 +66,25 @@ class ClaimRequest(RequestBody):
         AtMost(MAX_QUEUES),
     ] = None
     max: Annotated[int, Field(ge=1, le=MAX_CLAIMS), WHOLE_NUMBER] = 1
-    lease_seconds: Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] = 60
+    lease_seconds: Annotated[
+        int,
+        Field(
+            ge=MIN_LEASE_S,
+            le=MAX_LEASE_S,
+            description="If absent, the `lease_seconds` of the task's queue, otherwise 60",
+        ),
+        WHOLE_NUMBER,
+    ] = 60
     wait_seconds: Annotated[
         int,
         Field(ge=0, le=MAX_WAIT_S, description="How long to wait for a task if none is available"),
         WHOLE_NUMBER,
     ] = 0
+
+    @property
+    def own_lease_s(self) -> int | None:
+        """Return None if the settings of the queues apply."""
+        return self.lease_seconds if "lease_seconds" in self.model_fields_set else None
 
 
 class ClaimedTask(TaskOut):

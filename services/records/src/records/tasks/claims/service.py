@@ -44,6 +44,8 @@ from records.tasks.claims.schemas import (
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_task
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue_settings import repository as queue_settings
+from records.tasks.queue_settings.limits import Limits, queue_of
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
 from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
@@ -91,7 +93,10 @@ async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Clai
 async def _hand_out(
     connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID
 ) -> Claimed:
-    lanes = lanes_of(caller, request)
+    limits = await _limits(connection, request.queues)
+    lanes = [lane for lane in lanes_of(caller, request) if queue_of(lane) not in limits.paused]
+    if not lanes:
+        raise NothingToClaim
     for attempt in range(TRIES):
         claimed = await claims.claim(
             connection,
@@ -99,16 +104,28 @@ async def _hand_out(
             lanes=lanes,
             kinds=request.kinds,
             most=request.max,
-            lease_s=request.lease_seconds,
+            limits=limits,
+            lease_s=request.own_lease_s,
             claim_id=claim_id,
             shown_to=holder_of(caller),
         )
         if claimed:
             return claimed
-        if not await claims.has_candidates(connection, lanes=lanes, kinds=request.kinds):
+        if not await claims.has_candidates(
+            connection, lanes=lanes, kinds=request.kinds, caps=limits.caps
+        ):
             raise NothingToClaim
         await asyncio.sleep(PAUSE_S * attempt)
     raise Conflict
+
+
+async def _limits(connection: Connection, queues: Sequence[str]) -> Limits:
+    """Claims of a capped queue run one after another, so that two do not use the same room."""
+    limits = Limits.of(await queue_settings.several(connection, queues))
+    if limits.caps:
+        await queue_settings.lock(connection, limits.capped)
+        limits = Limits.of(await queue_settings.several(connection, queues))
+    return limits
 
 
 def principal_of(caller: Caller) -> str | None:

@@ -17,7 +17,13 @@ WITH RECURSIVE names (queue) AS (
         SELECT t.queue FROM records.tasks t WHERE t.queue > names.queue ORDER BY t.queue LIMIT 1
     ) FROM names WHERE names.queue IS NOT NULL
 )
-SELECT queue FROM names WHERE queue <> CAST(:after AS text) LIMIT CAST(:limit AS integer)
+(SELECT queue FROM names WHERE queue <> CAST(:after AS text) LIMIT CAST(:limit AS integer))
+UNION
+(
+    SELECT s.name FROM records.queue_settings s WHERE s.name > CAST(:after AS text)
+    ORDER BY s.name LIMIT CAST(:limit AS integer)
+)
+ORDER BY queue LIMIT CAST(:limit AS integer)
 """),
     str,
 )

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Path, Query
 
 from chassis.any_types import JSON
-from chassis.http.etags import MAX_VERSION
+from chassis.http.etags import MAX_VERSION, etag
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -109,15 +109,15 @@ async def list_task_steps(
 @router.get("/queues")
 @allow("system/Task.s")
 async def list_queues(query: Annotated[QueuesQuery, Query()], read: ReadDep) -> QueuePage:
-    """List all queues that have ever had a task, by name, with the counts of their tasks. A count
+    """List all queues that have ever had a task or settings, by name, with their counts. A count
     stops at 10,000 and then has `is_capped`.
     """
     after = read.position(query, _name)
     found, more = await service.list_queues(
         read.database, read.caller, after=after or "", limit=query.limit
     )
-    page, following = read.page(query, found, lambda row: [row.name], more=more)
-    return QueuePage(queues=[QueueOut.of(row) for row in page], next=following)
+    page, following = read.page(query, found, lambda one: [one[0].name], more=more)
+    return QueuePage(queues=[QueueOut.of(*one) for one in page], next=following)
 
 
 def _name(value: JSON) -> str:
@@ -129,5 +129,10 @@ def _name(value: JSON) -> str:
 @router.get("/queues/{name}", responses=documented(QueueNotFound))
 @allow("system/Task.s")
 async def read_queue(name: Annotated[Code, Path()], read: ReadDep) -> QueueOut:
-    """Count the tasks of a queue. A count stops at 10,000 and then has `is_capped`."""
-    return QueueOut.of(await service.read_queue(read.database, read.caller, name))
+    """Count the tasks of a queue, and read its settings. A count stops at 10,000 and then has
+    `is_capped`.
+    """
+    row, settings = await service.read_queue(read.database, read.caller, name)
+    if settings is not None:
+        read.response.headers["ETag"] = etag(settings.version)
+    return QueueOut.of(row, settings)

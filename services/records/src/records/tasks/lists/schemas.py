@@ -10,6 +10,8 @@ from chassis.identity.caller import CallerKind
 from records.patients.schemas import PatientNamed
 from records.tasks.lists.criteria import Criteria, Order
 from records.tasks.priorities import Priority
+from records.tasks.queue_settings.rows import QueueSettingsRow
+from records.tasks.queue_settings.schemas import QueueSettingsOut
 from records.tasks.rows import QueueRow
 from records.tasks.schemas import Code, ListedTask, StepOut, TaskOut
 from records.tasks.statuses import OPEN, TaskStatus
@@ -136,7 +138,9 @@ class QueueOut(ResponseBody):
     """The counts of a queue; they include tasks with an owner."""
 
     name: str
-    ready: Annotated[Count, Field(description="Tasks that can be claimed now")]
+    ready: Annotated[
+        Count, Field(description="Can be handed out now, unless the queue is paused or full")
+    ]
     blocked: Annotated[
         Count,
         Field(
@@ -154,9 +158,12 @@ class QueueOut(ResponseBody):
         Field(description="Seconds for which the oldest ready task has been available"),
     ]
     last_hour: LastHour
+    settings: Annotated[
+        QueueSettingsOut | None, Field(description="Null if nobody has changed the settings")
+    ]
 
     @classmethod
-    def of(cls, row: QueueRow) -> Self:
+    def of(cls, row: QueueRow, settings: QueueSettingsRow | None) -> Self:
         return cls(
             name=row.name,
             ready=Count.of(row.ready),
@@ -171,6 +178,7 @@ class QueueOut(ResponseBody):
                 completions=Count.of(row.completions),
                 expiries=Count.of(row.expiries),
             ),
+            settings=None if settings is None else QueueSettingsOut.of(settings),
         )
 
 

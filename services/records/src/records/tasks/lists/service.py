@@ -22,9 +22,12 @@ from records.tasks import repository as tasks
 from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import NEVER, Criteria, Place
 from records.tasks.lists.schemas import MOST
+from records.tasks.queue_settings import repository as queue_settings
+from records.tasks.queue_settings.rows import QueueSettingsRow
 from records.tasks.rows import ListedTaskRow, QueueRow, StepRow, TaskRow, TaskVersion
 
 LIST = "task-list"
+Queue = tuple[QueueRow, QueueSettingsRow | None]
 
 
 async def list_tasks(
@@ -101,15 +104,18 @@ async def _present(connection: Connection, task_id: UUID) -> TaskVersion:
 
 async def list_queues(
     database: Database, caller: Caller, *, after: str, limit: int
-) -> tuple[list[QueueRow], bool]:
+) -> tuple[list[Queue], bool]:
     async with database.connection(caller) as connection:
         names = await counts.names(connection, after=after, limit=limit + 1)
         rows = [await counts.counts(connection, name, most=MOST + 1) for name in names[:limit]]
-    return rows, len(names) > limit
+        found = await queue_settings.several(connection, names[:limit])
+    settings = {row.name: row for row in found}
+    return [(row, settings.get(row.name)) for row in rows], len(names) > limit
 
 
-async def read_queue(database: Database, caller: Caller, name: str) -> QueueRow:
+async def read_queue(database: Database, caller: Caller, name: str) -> Queue:
     async with database.connection(caller) as connection:
-        if not await counts.is_known(connection, name):
+        settings = next(iter(await queue_settings.several(connection, [name])), None)
+        if settings is None and not await counts.is_known(connection, name):
             raise QueueNotFound
-        return await counts.counts(connection, name, most=MOST + 1)
+        return await counts.counts(connection, name, most=MOST + 1), settings

@@ -9,10 +9,13 @@ from typing import TypeVar
 
 from chassis.background import in_background
 from chassis.database.connections import Database
+from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.observability.logs import failures_logged
 from records.errors import Restarting, TooManyWaiting
 from records.tasks.queue import repository as queue
+from records.tasks.queue_settings import repository as queue_settings
+from records.tasks.queue_settings.limits import Limits, Rooms, queue_of
 
 T = TypeVar("T")
 LOOK_S = 0.05
@@ -141,12 +144,37 @@ class Waiters:
         most = len(self._waiting) + len(self._trying)
         async with self._database.connection(self._database.service) as connection:
             waiting = await queue.waiting(connection, lanes, most=most)
-        left = Counter({(row.lane, row.kind): row.count for row in waiting})
-        left.subtract(self._trying.values())
+            if not waiting:
+                return
+            limits, rooms = await _limits(connection, {queue_of(row.lane) for row in waiting})
+        left = Counter(
+            {
+                (row.lane, row.kind): row.count
+                for row in waiting
+                if queue_of(row.lane) not in limits.paused
+            }
+        )
+        for tried in self._trying.values():
+            left[tried] -= 1
+            rooms.fill(*tried)
         for waiter in list(self._waiting):
-            found = next((one for one, n in left.items() if n > 0 and waiter.wants(*one)), None)
+            found = next(
+                (
+                    one
+                    for one, n in left.items()
+                    if n > 0 and waiter.wants(*one) and rooms.has_room(*one)
+                ),
+                None,
+            )
             if found is not None:
                 left[found] -= 1
+                rooms.fill(*found)
                 del self._waiting[waiter]
                 self._trying[waiter] = found
                 waiter.woken.set()
+
+
+async def _limits(connection: Connection, queues: set[str]) -> tuple[Limits, Rooms]:
+    limits = Limits.of(await queue_settings.several(connection, queues))
+    rows = await queue_settings.rooms(connection, limits.caps) if limits.caps else []
+    return limits, Rooms(rows)

@@ -1,0 +1,58 @@
+"""What the settings of queues mean for a claim. The functions are pure."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
+
+OWNED = "@"  # Separates the queue and the owner in the name of a lane.
+
+
+def queue_of(lane: str) -> str:
+    return lane.partition(OWNED)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    paused: frozenset[str]
+    caps: Sequence[Cap]
+    leases: Mapping[str, int]  # In seconds, by queue.
+
+    @classmethod
+    def of(cls, rows: Iterable[QueueSettingsRow]) -> "Limits":
+        rows = list(rows)
+        return cls(
+            frozenset(row.name for row in rows if row.is_paused),
+            [cap for row in rows for cap in _caps_of(row)],
+            {row.name: row.lease_s for row in rows if row.lease_s is not None},
+        )
+
+    @property
+    def capped(self) -> list[str]:
+        return sorted({cap.queue for cap in self.caps})
+
+
+def _caps_of(row: QueueSettingsRow) -> Iterable[Cap]:
+    if row.max_running is not None:
+        yield Cap(row.name, None, row.max_running)
+    for one in row.kinds:
+        if one["max_running"] is not None:
+            yield Cap(row.name, one["kind"], one["max_running"])
+
+
+class Rooms:
+    """How many more tasks may run, by queue and kind."""
+
+    def __init__(self, rows: Iterable[RoomRow]) -> None:
+        self._left = Counter({(row.queue, row.kind): row.room for row in rows})
+
+    def has_room(self, lane: str, kind: str) -> bool:
+        return all(self._left[one] > 0 for one in self._limiting(lane, kind))
+
+    def fill(self, lane: str, kind: str) -> None:
+        self._left.subtract(self._limiting(lane, kind))
+
+    def _limiting(self, lane: str, kind: str) -> list[tuple[str, str | None]]:
+        queue = queue_of(lane)
+        return [one for one in ((queue, None), (queue, kind)) if one in self._left]
