@@ -52,6 +52,7 @@ NEW = TASK | {"encounter_id": "{encounter}", "depends_on": ["{task}"]}
 WHOLE_TASK = {"created_by": "Task.r"}
 CHANGED = {"headers": ANY_VERSION, "only_with": WHOLE_TASK}
 AMENDED = {"due_at": None, "priority": "stat"}
+SCHEDULE = Ask("PUT", "/schedules/of-all", {"cron": "0 6 * * *", "task": {"kind": "report"}})
 of_reference = declaring("records", REFERENCED)
 of_task = declaring("records", NO_TASK)
 of_version = declaring("records", not_found("task-version-not-found"))
@@ -275,11 +276,13 @@ async def list_held_tasks(search: Search, caller: DrawnCaller) -> None:
             await _end_as_admin(search, one, token)
 
 
-def of_all_patients(ask: Ask, need: str) -> Examine:
-    """Only persons with the scope may send the request. The answer names no patient."""
+def of_all_patients(ask: Ask, need: str, before: Ask | None = None) -> Examine:
+    """Only persons with the scope may send a request that writes. The answer does not contain a patient."""
 
     async def examine(search: Search, caller: DrawnCaller) -> None:
-        refusal = search.refusal_of(caller, need, only_person=True)
+        if before is not None:
+            await search.store(MISSING, before, by_person=True)
+        refusal = search.refusal_of(caller, need, only_person=ask.method != "GET")
         answer = await search.send(caller, ask)
         if refusal is not None:
             search.assert_refused(answer, refusal)
@@ -300,6 +303,14 @@ AT_LARGE: dict[str, Examine] = {
     "GET /queues/{name}": of_no_patient("/queues/of-1", "system/Task.s"),
     "PUT /queues/{name}": of_all_patients(
         Ask("PUT", "/queues/of-settings", {"max_running": 5}), "system/Task.u"
+    ),
+    "GET /schedules": of_no_patient("/schedules", "system/Task.s"),
+    "PUT /schedules/{name}": of_all_patients(SCHEDULE, "system/Task.u"),
+    "GET /schedules/{name}": of_all_patients(
+        Ask("GET", "/schedules/of-all"), "system/Task.s", SCHEDULE
+    ),
+    "DELETE /schedules/{name}": of_all_patients(
+        Ask("DELETE", "/schedules/of-all"), "system/Task.u", SCHEDULE
     ),
     "POST /tasks/claim": by_holder("release"),
     "POST /tasks/requeue": of_all_patients(

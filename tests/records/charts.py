@@ -10,7 +10,7 @@ from support.asks import Ask, Ids
 from support.refused_callers import Headers, bearer
 
 from chartroom.system.keys import Keyring
-from tests.records.operations import CONDITION, INTAKE, MERGE, TASK, names_in
+from tests.records.operations import CONDITION, INTAKE, MERGE, SCHEDULE, TASK, names_in
 
 ANY_VERSION = {"If-Match": "*"}
 PATIENTS = ("patient", "duplicate", "merged", "survivor")
@@ -110,6 +110,11 @@ class Chart:
     async def task(self) -> None:
         self.ids["task"], self.ids["queue"] = await self._made()
 
+    async def schedule(self) -> None:
+        self.ids["schedule"] = name = str(uuid4())
+        answer = await self._client.put(f"/schedules/{name}", json=SCHEDULE, headers=self._person)
+        answer.raise_for_status()
+
     async def held_task(self) -> None:
         self.ids["held"], _ = await self._made()
         self.ids["awaited"] = f"lab-{uuid4()}"
@@ -153,6 +158,7 @@ MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "import": Chart.import_,
     "task": Chart.task,
     "queue": Chart.task,
+    "schedule": Chart.schedule,
     "held": Chart.held_task,
     "awaited": Chart.held_task,
     "claimed": Chart.claimed_task,

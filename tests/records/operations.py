@@ -34,6 +34,7 @@ OWN_INTAKE = INTAKE | {"patient_id": "{own}"}
 ROUTING = {"to": "cardiology", "reason": "Chest pain"}
 QUEUE = {"queue": "triage"}
 TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Cough"}}
+SCHEDULE = {"cron": "30 6 * * *", "task": {"kind": "daily_report"}}
 OWN_TASK = TASK | {"patient_id": "{own}"}
 TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
@@ -347,6 +348,10 @@ TASKS = (
     row("GET /tasks?queue={queue}", Access.TASKS_LISTED, IN_REACH),
     row("GET /queues", "counts tasks, and shows none", ALL),
     row("PUT /queues/{queue}", Change.QUEUE_CHANGED, ALL, {"paused": True}),
+    row("PUT /schedules/{queue}", Change.SCHEDULE_CHANGED, ALL, SCHEDULE),
+    row("GET /schedules", SHOWS_NOTHING, ALL),
+    row("GET /schedules/{schedule}", SHOWS_NOTHING, ALL),
+    row("DELETE /schedules/{schedule}", Change.SCHEDULE_DELETED, ALL),
     row("GET /queues/{queue}", "counts tasks, and shows none", ALL),
 )
 ROWS: tuple[Row, ...] = (*PATIENTS, *VISITS, *INTAKES, *RESOURCES, *ACCESS, *TASKS)

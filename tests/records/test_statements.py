@@ -237,8 +237,10 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "break_glass.repository": "COUNT_OPEN INSERT"
     },
     "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
-        "tasks.claims.repository": "CLAIM CLAIMED_BEFORE HAS_CANDIDATES SHOW_PATIENTS",
+        "tasks.claims.repository": "CLAIM CLAIMED_BEFORE CLAIM_WITHIN HAS_CANDIDATES HAS_CANDIDATES_WITHIN "
+        "SHOW_PATIENTS",
         "tasks.queue.repository": "WAITING",
+        "tasks.queue_settings.repository": "ROOM",
     },
     "Only for who holds a task by a claim, or held it at the end.": {
         "tasks.claims.repository": "HIDE_PATIENT",

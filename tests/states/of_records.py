@@ -176,6 +176,8 @@ OTHERWISE_RARE = (
         result = '{"claims": [], "marks": [], "omitted": [0]}'
     WHERE encounter_id = (SELECT max(encounter_id::text)::uuid FROM records.summary_checks WHERE due_at IS NOT NULL)
     """,
+    "UPDATE records.schedules SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
+    # The task's lease must not expire before the state is read.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
 
@@ -203,6 +205,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         patients += await write_identities(client, keyring)
         await write_break_glass(client, keyring, patients[-1], person)
         await write_tasks(client, keyring, patients[-1])
+        await Desk(client).set_up(person)
     for statement in (*OTHERWISE_RARE, LAST_ROWS):
         await execute(database.admin_dsn, statement)
     entries = [entry for one in imports for entry in one["entries"]]
@@ -328,6 +331,15 @@ class Desk:
         for key in ("auth-2", "auth-3"):
             data = {"key": key, "id": "1", "patient_id": OUTSIDE, "data": {"decision": "ja"}}
             await send(self._client, "POST", "/tasks/signals", data)
+
+    async def set_up(self, person: dict[str, str]) -> None:
+        """Store settings of a queue, and a schedule that has created a task."""
+        backoff = {"kind": "fax", "max_running": 2, "backoff": {"first_seconds": 60, "factor": 2.5}}
+        settings = {"max_running": 20, "lease_seconds": 300, "max_attempts": 3, "kinds": [backoff]}
+        await send(self._client, "PUT", "/queues/kasse", settings, **person)
+        report = {"kind": "daily_report", "queue": "berichte", "input": {"of": "Station 3"}}
+        schedule = {"cron": "30 6 * * MON-FRI", "task": report}
+        await send(self._client, "PUT", "/schedules/bericht", schedule, **person)
 
     async def queue_some(self) -> None:
         """Create scheduled tasks, tasks with a serial key, owned tasks, and tasks with an intake record."""

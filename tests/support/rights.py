@@ -38,6 +38,7 @@ RIGHTS = {
         "joined_resources": {"SELECT"},
         "imports": {"SELECT", "INSERT", "UPDATE"},
         "panels": {"SELECT", "INSERT", "UPDATE"},
+        "schedules": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "queue_settings": {"SELECT", "INSERT", "UPDATE"},
         "panel_versions": {"SELECT", "INSERT"},
         "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},

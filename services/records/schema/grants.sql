@@ -51,6 +51,7 @@ GRANT SELECT, INSERT ON records.resource_versions TO records_app;
 GRANT SELECT, INSERT ON records.resource_versions TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.resources TO records_app;
 GRANT SELECT, INSERT, UPDATE ON records.resources TO records_panel;
+GRANT SELECT, INSERT, UPDATE, DELETE ON records.schedules TO records_app;
 GRANT SELECT, UPDATE, DELETE ON records.search_backlog TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.search_codes TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.search_codes TO records_panel;

@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from tests.records.panel_rows import fill_panels
 from tests.records.task_rows import PATIENTS, fill_tasks
 
 Answer = dict[str, Any]
+Rows = Callable[..., Awaitable[list[Any]]]
 PANELS = (1, 200)
 # Change rows on every page, so that plans cannot answer from an index alone as directly after VACUUM.
 CHANGED = "UPDATE records.tasks SET priority = priority WHERE get_byte(uuid_send(id), 15) < 64"

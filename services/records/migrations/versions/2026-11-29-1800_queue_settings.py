@@ -1,4 +1,4 @@
-"""Store the settings of queues, and count a queue's running tasks by an index.
+"""Store the settings of queues, and schedules, and count a queue's running tasks by an index.
 
 The index is built while other transactions write.
 """
@@ -23,6 +23,24 @@ CREATE TABLE IF NOT EXISTS records.queue_settings (
     changed_by_kind character varying(16) NOT NULL,
     CONSTRAINT pk_queue_settings PRIMARY KEY (name)
 );
+CREATE TABLE IF NOT EXISTS records.schedules (
+    name character varying(64) NOT NULL,
+    cron character varying(100) NOT NULL,
+    is_paused boolean NOT NULL,
+    task jsonb NOT NULL,
+    time_zone character varying(64) NOT NULL,
+    next_run_at timestamp with time zone,
+    last_run_at timestamp with time zone,
+    last_task_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_by character varying(128) NOT NULL,
+    changed_by_kind character varying(16) NOT NULL,
+    CONSTRAINT pk_schedules PRIMARY KEY (name)
+);
+CREATE INDEX IF NOT EXISTS ix_schedules_next_run_at ON records.schedules (next_run_at)
+    WHERE next_run_at IS NOT NULL;
+GRANT SELECT, INSERT, UPDATE, DELETE ON records.schedules TO records_app;
 GRANT SELECT, INSERT, UPDATE ON records.queue_settings TO records_app;
 GRANT SELECT ON records.queue_settings TO records_panel;
 """

@@ -54,6 +54,10 @@ from records.tasks.queue.ends import Ends
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 from records.tasks.queue_settings.endpoints import router as queue_settings_router
+from records.tasks.schedules.endpoints import router as schedules_router
+from records.tasks.schedules.worker import EVERY_S as SCHEDULES_PAUSE_S
+from records.tasks.schedules.worker import FAILED as SCHEDULES_FAILED
+from records.tasks.schedules.worker import Schedules
 
 # During a release, an older process may store resources without chart entries, and patients and
 # encounters without search entries.
@@ -77,6 +81,7 @@ class Records(DatabaseApplication, WitnessApplication):
     break_glass_metrics: BreakGlassMetrics
     task_waiters: Waiters
     task_ends: Ends
+    time_zone: str
 
 
 def create_app(
@@ -155,6 +160,10 @@ def create_app(
     application.before_stop(ends.close)
     sweep = Sweep(application.writes, waiters, repeats_h=settings.idempotency_hours)
     application.while_serving(sweep.running)
+    application.time_zone = settings.time_zone
+    schedules = Schedules(application.writes, waiters, settings.time_zone)
+    schedule_loop = Loop(schedules.run_due, SCHEDULES_PAUSE_S, SCHEDULES_FAILED)
+    application.while_serving(schedule_loop.running)
     witness_router = use_witness(application, settings)
     return application.finish(
         [
@@ -172,6 +181,7 @@ def create_app(
             task_lists_router,
             dead_letters_router,
             queue_settings_router,
+            schedules_router,
             operations_router,
             fhir_router,
             fhir_everything_router,

@@ -335,9 +335,16 @@ class QueueNotFound(Problem):
     code = "queue-not-found"
     title = "Queue not found"
     detail = (
-        "No task has ever been in a queue with this name, and the queue has no settings. List the "
-        "queues to find its name."
+        "Neither a task nor settings have ever been stored for a queue with this name. List the queues to "
+        "find its name."
     )
+
+
+class ScheduleNotFound(Problem):
+    status = 404
+    code = "schedule-not-found"
+    title = "Schedule not found"
+    detail = "No schedule has this name. List the schedules to find its name."
 
 
 class OtherCount(Problem):

@@ -33,6 +33,8 @@ class Change(StrEnum):
     BREAK_GLASS_STARTED = "break-glass.started"
     BREAK_GLASS_REVIEWED = "break-glass.reviewed"
     QUEUE_CHANGED = "queue.changed"
+    SCHEDULE_CHANGED = "schedule.changed"
+    SCHEDULE_DELETED = "schedule.deleted"
     TASK_CREATED = "task.created"
     TASK_AMENDED = "task.amended"
     TASK_CLAIMED = "task.claimed"

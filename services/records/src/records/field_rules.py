@@ -65,6 +65,7 @@ MEANINGS: Mapping[str, str] = {
     "present-count": "The number of dead letters that match is in `allowed`.",
     "possible-action": "The task's status does not allow this action. `allowed` lists the possible actions.",
     "owner-or-queue": "Send either an owner or a queue.",
+    "cron-expression": "The cron expression needs five fields, such as `30 6 * * MON-FRI`, and must match a time.",
     "each-kind-once": "`kinds` contains the same kind twice.",
     "final-or-retry": "`retry_in_seconds` is not allowed together with `final: true`.",
     "open-or-change": "Send either the fields that open an encounter or those that change one, not both.",

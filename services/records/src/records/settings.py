@@ -7,6 +7,7 @@ from chassis.settings import (
     PeerURL,
     ServiceSettings,
     SlowBodySettings,
+    TimeZone,
     WitnessSettings,
     WriteSettings,
 )
@@ -28,6 +29,7 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
             "number. A client's own ID that equals a number here then refers to that patient"
         ),
     ] = False
+    time_zone: TimeZone = "UTC"
     trusted_agents: Annotated[
         str,
         Field(

@@ -95,7 +95,7 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
         "DATABASE_PASSWORD": passwords.app,
     }
     if service == "records":
-        settings |= _trusted_agents(plan)
+        settings |= _trusted_agents(plan) | _time_zone()
     if service == "audit":
         settings["PROOF_FOLDER"] = str(plan.data.audit_proof)
         if plan.data.log_name.exists():

@@ -237,6 +237,28 @@ class QueueSettings(RecordsModel, table=True):
     changed_by_kind: str = Field(sa_type=String(16))
 
 
+class Schedule(RecordsModel, table=True):
+    """`next_run_at` was computed in `time_zone`; it is null if the schedule is paused."""
+
+    __tablename__ = "schedules"
+    __table_args__ = (
+        index_where("ix_schedules_next_run_at", "next_run_at", where="next_run_at IS NOT NULL"),
+    )
+
+    name: str = Field(primary_key=True, sa_type=String(64))
+    cron: str = Field(sa_type=String(100))
+    is_paused: bool
+    task: JSONObject = Field(sa_column=Column(JSONB, nullable=False))
+    time_zone: str = Field(sa_type=String(64))
+    next_run_at: datetime | None = None
+    last_run_at: datetime | None = None
+    last_task_id: UUID | None = None
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    changed_by: str = Field(sa_type=String(128))
+    changed_by_kind: str = Field(sa_type=String(16))
+
+
 class TaskEnd(RecordsModel, table=True):
     __tablename__ = "task_ends"
 

@@ -20,7 +20,7 @@ async def requeue_tasks(
 ) -> RequeueResult:
     """Return the dead letters of a queue that match a filter; only persons may do so. The first
     request, without `count`, only counts them. The second, with this `count`, requeues the 1,000
-    oldest; `matching` is the number of those that are left, for another request.
+    oldest; `matching` is the number of remaining dead letters, for another request.
     """
     result = await write(
         lambda transaction: service.requeue(transaction, submitted), replay=service.replay

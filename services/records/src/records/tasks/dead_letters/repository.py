@@ -6,7 +6,7 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 
-# The comparison and the order are those of the index on queue, status and ID.
+# Compared and ordered like the index on queue, status and ID.
 MATCHING = Query(
     text("""
 SELECT t.id FROM records.tasks t

@@ -1,0 +1,68 @@
+from pydantic import JsonValue
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.etags import NO_VERSION
+from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid, required
+from chassis.writes.idempotency import Reference
+from chassis.writes.write import Transaction, Written
+from records.errors import ScheduleNotFound
+from records.event_types import Change
+from records.tasks.schedules import repository
+from records.tasks.schedules.cron import next_run
+from records.tasks.schedules.rows import ScheduleRow
+from records.tasks.schedules.schemas import Schedule
+
+SCHEDULE = "schedule"
+NO_CONTENT = 204
+
+
+async def put(
+    transaction: Transaction, name: str, submitted: Schedule, time_zone: str
+) -> Written[ScheduleRow]:
+    """Equal content does not make a version. Raises VersionMismatch; Invalid for a cron expression
+    that matches no time.
+    """
+    connection = transaction.connection
+    before = await repository.lock(connection, name)
+    transaction.precondition.check(NO_VERSION if before is None else before.version)
+    given = submitted.columns()
+    run = next_run(given["cron"], time_zone, await repository.now(connection))
+    if run is None:
+        raise Invalid(errors=(FieldError("/cron", "cron-expression"),))
+    changed = [one for one in given if before is None or given[one] != getattr(before, one)]
+    if before is not None and not changed:
+        return Written(before, SCHEDULE, name, before.version)
+    next_run_at = None if submitted.paused else run
+    values = given | {"name": name, "time_zone": time_zone, "next_run_at": next_run_at}
+    row = await repository.put(connection, transaction.caller, values)
+    data: dict[str, JsonValue] = {"is_paused": row.is_paused, "changed": [*changed]}
+    transaction.record(Event(Change.SCHEDULE_CHANGED, SCHEDULE, name, row.version, data=data))
+    return Written(row, SCHEDULE, name, row.version)
+
+
+async def replay(connection: Connection, first: Reference) -> ScheduleRow:
+    """Return the present schedule, because earlier ones are not stored."""
+    return required(await repository.find(connection, first.id), ScheduleNotFound)
+
+
+async def delete(transaction: Transaction, name: str) -> Written[None]:
+    """Raises ScheduleNotFound, VersionMismatch."""
+    connection = transaction.connection
+    before = required(await repository.lock(connection, name), ScheduleNotFound)
+    transaction.precondition.check(before.version)
+    await repository.delete(connection, name)
+    transaction.record(Event(Change.SCHEDULE_DELETED, SCHEDULE, name, before.version))
+    return Written(None, SCHEDULE, name, before.version, NO_CONTENT)
+
+
+async def read(database: Database, caller: Caller, name: str) -> ScheduleRow:
+    async with database.connection(caller) as connection:
+        return required(await repository.find(connection, name), ScheduleNotFound)
+
+
+async def page(database: Database, caller: Caller, *, after: str, limit: int) -> list[ScheduleRow]:
+    async with database.connection(caller) as connection:
+        return await repository.page(connection, after=after, limit=limit)

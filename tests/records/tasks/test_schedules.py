@@ -1,0 +1,222 @@
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem
+
+from records.tasks import service
+from records.tasks.schedules.cron import next_run
+from records.tasks.schedules.worker import Schedules
+
+from .conftest import Answer, Rows, Tasks
+
+pytestmark = pytest.mark.anyio
+ZONE = "Europe/Oslo"
+REPORT = {"kind": "daily_report", "queue": "reports", "input": {"of": "ward"}}
+PAST = "UPDATE records.schedules SET next_run_at = now() - interval '3 days' WHERE name = $1"
+
+
+def runs(cron: str, begin: str, count: int, zone: str = ZONE) -> list[str]:
+    """Return the times of the first runs, in UTC."""
+    at, found = datetime.fromisoformat(begin).astimezone(UTC), []
+    for _ in range(count):
+        run = next_run(cron, zone, at)
+        assert run is not None
+        at = run
+        found.append(f"{at:%m-%d %H:%M}")
+    return found
+
+
+class TestCron:
+    """The clock goes from 02:00 to 03:00 on 2026-03-29, and from 03:00 to 02:00 on 2026-10-25."""
+
+    def test_is_in_the_zone_of_the_facility(self) -> None:
+        assert runs("30 6 * * MON", "2026-01-01T00:00Z", 2) == ["01-05 05:30", "01-12 05:30"]
+        assert runs("30 6 * * MON", "2026-01-01T00:00Z", 1, "UTC") == ["01-05 06:30"]
+
+    @pytest.mark.parametrize("minute", ["0", "30", "*/30"])
+    def test_skipped_time_runs_once_after_the_gap(self, minute: str) -> None:
+        first, second = runs(f"{minute} 2 * * *", "2026-03-28T12:00Z", 2)
+
+        assert (first, second[:5]) == ("03-29 01:00", "03-30")
+
+    def test_repeated_time_runs_once(self) -> None:
+        daily = ["10-25 00:30", "10-26 01:30"]
+        assert runs("30 2 * * *", "2026-10-24T12:00Z", 2) == daily
+        # From within the repetition, after an outage.
+        assert runs("30 2 * * *", "2026-10-25T01:10Z", 1) == daily[1:]
+        assert runs("*/30 2 * * *", "2026-10-24T12:00Z", 3) == [
+            "10-25 00:00",
+            "10-25 00:30",
+            "10-26 01:00",
+        ]
+        assert runs("0 */2 * * *", "2026-10-24T21:00Z", 3) == [
+            "10-24 22:00",
+            "10-25 00:00",
+            "10-25 03:00",
+        ]
+
+    def test_every_hour_that_passes(self) -> None:
+        assert runs("0 * * * *", "2026-10-24T23:30Z", 3) == [
+            f"10-25 0{hour}:00" for hour in range(3)
+        ]
+        assert runs("0 * * * *", "2026-03-29T00:30Z", 2) == ["03-29 01:00", "03-29 02:00"]
+
+    @pytest.mark.parametrize(
+        "cron", ["", "* * * *", "* * * * * *", "@daily", "61 * * * *", "0 0 30 2 *", "0 0 * * X"]
+    )
+    def test_invalid(self, cron: str) -> None:
+        assert next_run(cron, ZONE, datetime.now(UTC)) is None
+
+
+class Desk:
+    def __init__(
+        self, client: httpx.AsyncClient, app: FastAPI, headers: dict[str, str], rows_of: Rows
+    ) -> None:
+        state = app.state
+        self._client = client
+        self._headers = headers
+        self._rows_of = rows_of
+        self.work = [Schedules(state.writes, state.task_waiters, ZONE) for _ in range(4)]
+
+    async def put(self, name: str = "report", status: int = 200, **fields: Any) -> Answer:
+        body = {"cron": "30 6 * * *", "task": REPORT} | fields
+        answer = await self._client.put(f"/schedules/{name}", json=body, headers=self._headers)
+        assert answer.status_code == status, answer.text
+        stored: Answer = answer.json()
+        return stored
+
+    async def read(self, name: str = "report") -> Answer:
+        stored: Answer = (await self._client.get(f"/schedules/{name}")).raise_for_status().json()
+        return stored
+
+    async def delete(self, name: str = "report") -> httpx.Response:
+        return await self._client.delete(f"/schedules/{name}", headers=self._headers)
+
+    async def run(self, name: str = "report") -> None:
+        """Let a time of the schedule pass, and run the work of several processes at once."""
+        await self._rows_of(PAST, name)
+        await asyncio.gather(*(one.run_due() for one in self.work))
+
+    async def tasks(self, queue: str = "reports") -> list[Answer]:
+        answer = await self._client.get("/tasks", params={"queue": queue, "order": "oldest"})
+        found: list[Answer] = answer.json()["tasks"]
+        return found
+
+
+@pytest.fixture
+def desk(
+    client: httpx.AsyncClient, app_of_client: FastAPI, as_person: dict[str, str], rows_of: Rows
+) -> Desk:
+    return Desk(client, app_of_client, as_person, rows_of)
+
+
+async def test_one_task_per_time(desk: Desk, tasks: Tasks) -> None:
+    """After three days without a process, one task is created for all missed times."""
+    await desk.put()
+    await desk.run()
+
+    (task,) = await desk.tasks()
+    after = await desk.read()
+    assert (task["kind"], task["created_by"]["kind"]) == ("daily_report", "service")
+    assert (await tasks.read(task))["input"] == REPORT["input"]
+    assert after["last_task_id"] == task["id"]
+    assert after["last_run_at"] < task["created_at"] < after["next_run_at"]
+    await asyncio.gather(*(one.run_due() for one in desk.work))
+    assert len(await desk.tasks()) == 1
+
+
+async def test_content_of_the_task(
+    desk: Desk, client: httpx.AsyncClient, as_person: dict[str, str]
+) -> None:
+    await client.put("/queues/reports", json={"max_attempts": 3}, headers=as_person)
+    owner = {"name": "dr-osei", "kind": "person"}
+    await desk.put(task=REPORT | {"priority": "stat", "serial_key": "k", "owner": owner})
+    await desk.put("other", task=REPORT | {"max_attempts": 9})
+    await desk.run()
+    await desk.run("other")
+
+    first, second = await desk.tasks()
+
+    assert (first["priority"], first["serial_key"], first["owner"]) == ("stat", "k", owner)
+    assert (first["max_attempts"], second["max_attempts"]) == (3, 9)
+
+
+async def test_replaced_paused_and_deleted(
+    desk: Desk, client: httpx.AsyncClient, recorded: Callable[[], Awaitable[list[Answer]]]
+) -> None:
+    first = await desk.put()
+    assert await desk.put() == first
+    changed = await desk.put(cron="0  7 1 * *", task={"kind": "monthly_report"})
+    assert (changed["cron"], changed["version"], changed["time_zone"]) == ("0 7 1 * *", 2, "UTC")
+    await desk.run()
+    assert await desk.tasks() == []
+    assert len(await desk.tasks("default")) == 1
+
+    paused = await desk.put(paused=True)
+    assert (paused["next_run_at"], paused["last_task_id"]) == (
+        None,
+        (await desk.read())["last_task_id"],
+    )
+    await asyncio.gather(*(one.run_due() for one in desk.work))
+    assert await desk.tasks() == []
+
+    await desk.put("a-second")
+    listed = (await client.get("/schedules", params={"limit": 1})).json()
+    assert [one["name"] for one in listed["schedules"]] == ["a-second"]
+    rest = await client.get("/schedules", params={"limit": 1, "cursor": listed["next"]})
+    assert rest.json() == {"schedules": [paused], "next": None}
+    assert (await desk.delete()).status_code == 204
+    assert_problem(await desk.delete(), 404, "schedule-not-found")
+    assert_problem(await client.get("/schedules/report"), 404, "schedule-not-found")
+    kinds = [one["event_type"] for one in await recorded()]
+    assert (kinds.count("schedule.changed"), kinds.count("schedule.deleted")) == (4, 1)
+
+
+async def test_other_time_zone(desk: Desk) -> None:
+    """The next run is computed again if the facility's time zone has changed."""
+    before = await desk.put(cron="30 6 1 7 *")
+    assert before["next_run_at"].endswith("-07-01T06:30:00Z")
+
+    await desk.work[0].run_due()
+
+    after = await desk.read()
+    assert (after["time_zone"], after["last_run_at"]) == (ZONE, None)
+    assert after["next_run_at"].endswith("-07-01T04:30:00Z")
+    assert await desk.tasks() == []
+
+
+async def test_failing_schedule_does_not_block_others(
+    desk: Desk, rows_of: Rows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = service.add
+
+    async def fail_once(transaction: Any, submitted: Any, *rest: Any) -> Any:
+        if submitted.kind == "broken":
+            raise LookupError
+        return await add(transaction, submitted, *rest)
+
+    monkeypatch.setattr(service, "add", fail_once)
+    await desk.put("a", task={"kind": "broken", "queue": "reports"})
+    await rows_of(PAST, "a")
+    await desk.put()
+    await desk.run()
+
+    assert len(await desk.tasks()) == 1
+    assert (await desk.read("a"))["last_run_at"] is None
+    monkeypatch.undo()
+    await desk.run("a")
+    assert len(await desk.tasks()) == 2
+
+
+async def test_refusals(desk: Desk, client: httpx.AsyncClient) -> None:
+    invalid = await desk.put(status=422, cron="0 0 30 2 *")
+    by_agent = await client.put("/schedules/a", json={"cron": "* * * * *", "task": REPORT})
+
+    assert invalid["errors"][0]["rule"] == "cron-expression"
+    assert_problem(by_agent, 403, "person-required")
+    assert_problem(await client.delete("/schedules/a"), 403, "person-required")
