@@ -544,12 +544,31 @@ class AsyncChartroom(AsyncConnection):
     def list_queues(
         self, *, limit: int | None = None
     ) -> AsyncPages[records.QueuePage, records.QueueOut]:
-        """GET /queues: List all queues that have ever had a task, by name, with the counts of their tasks."""
+        """GET /queues: List all queues that have ever had a task or settings, by name, with their counts."""
         return self._pages("GET", "/queues", "queues", query={"limit": limit})
 
     async def read_queue(self, name: str) -> records.QueueOut:
-        """GET /queues/{name}: Count the tasks of a queue."""
+        """GET /queues/{name}: Count the tasks of a queue, and read its settings."""
         answer: records.QueueOut = await self.request("GET", f"/queues/{quote(str(name), safe='')}")
+        return answer
+
+    async def put_queue(
+        self,
+        name: str,
+        body: records.QueueSettings,
+        *,
+        if_match: int | str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.QueueSettingsOut:
+        """PUT /queues/{name}: Replace the settings of a queue: pause it, limit its running tasks, and set
+        its defaults.
+        """
+        answer: records.QueueSettingsOut = await self.request(
+            "PUT",
+            f"/queues/{quote(str(name), safe='')}",
+            body=body,
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
         return answer
 
     def list_routings(
@@ -562,6 +581,48 @@ class AsyncChartroom(AsyncConnection):
             "routings",
             query={"limit": limit, "to": to, "decided_from": decided_from},
         )
+
+    def list_schedules(
+        self, *, limit: int | None = None
+    ) -> AsyncPages[records.SchedulePage, records.ScheduleOut]:
+        """GET /schedules: List all schedules by name, with their next runs."""
+        return self._pages("GET", "/schedules", "schedules", query={"limit": limit})
+
+    async def delete_schedule(
+        self, name: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
+    ) -> None:
+        """DELETE /schedules/{name}: Delete a schedule."""
+        await self.request(
+            "DELETE",
+            f"/schedules/{quote(str(name), safe='')}",
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
+
+    async def read_schedule(self, name: str) -> records.ScheduleOut:
+        """GET /schedules/{name}: Read a schedule, its next run, and its last task."""
+        answer: records.ScheduleOut = await self.request(
+            "GET", f"/schedules/{quote(str(name), safe='')}"
+        )
+        return answer
+
+    async def put_schedule(
+        self,
+        name: str,
+        body: records.Schedule,
+        *,
+        if_match: int | str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.ScheduleOut:
+        """PUT /schedules/{name}: Create or replace a schedule, which creates a task at each time of its
+        cron expression.
+        """
+        answer: records.ScheduleOut = await self.request(
+            "PUT",
+            f"/schedules/{quote(str(name), safe='')}",
+            body=body,
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
+        return answer
 
     def list_tasks(
         self,
@@ -631,6 +692,17 @@ class AsyncChartroom(AsyncConnection):
         answer: records.LeaseOutcomes = await self.request("POST", "/tasks/heartbeat", body=body)
         return answer
 
+    async def requeue_tasks(
+        self, body: records.RequeueRequest, *, idempotency_key: str | None = None
+    ) -> records.RequeueResult:
+        """POST /tasks/requeue: Return the dead letters of a queue that match a filter; only persons may do
+        so.
+        """
+        answer: records.RequeueResult = await self.request(
+            "POST", "/tasks/requeue", body=body, headers={"Idempotency-Key": idempotency_key}
+        )
+        return answer
+
     async def send_signal(
         self, body: records.SignalCreate, *, idempotency_key: str | None = None
     ) -> records.SignalReceipt:
@@ -640,9 +712,11 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
-    async def read_task(self, id: str) -> records.TaskDetail:
+    async def read_task(self, id: str, *, wait_seconds: int | None = None) -> records.TaskDetail:
         """GET /tasks/{id}: Read a task, its place in the queue, and its input."""
-        answer: records.TaskDetail = await self.request("GET", f"/tasks/{quote(str(id), safe='')}")
+        answer: records.TaskDetail = await self.request(
+            "GET", f"/tasks/{quote(str(id), safe='')}", query={"wait_seconds": wait_seconds}
+        )
         return answer
 
     async def amend_task(

@@ -15,6 +15,20 @@ class AddressOut(TypedDict):
     use: str | None
 
 
+class Backoff(TypedDict):
+    """The pause after a failed attempt, if `fail` has no `retry_in_seconds`."""
+
+    factor: NotRequired[float]
+    first_seconds: NotRequired[int]
+    longest_seconds: NotRequired[int]
+
+
+class BackoffOut(TypedDict):
+    factor: float
+    first_seconds: int
+    longest_seconds: int
+
+
 class BreakGlassOut(TypedDict):
     """
     A person's break-glass access, alone or through an agent (`on_behalf_of`). The access ends at
@@ -226,6 +240,7 @@ class EntryWarning(TypedDict):
 class Failure(TypedDict):
     claim_token: str
     error: str
+    final: NotRequired[bool]
     retry_in_seconds: NotRequired[int | None]
 
 
@@ -280,6 +295,18 @@ class IntakeWarning(TypedDict):
     code: Literal["age-disagrees"]
     detail: str
     pointer: str
+
+
+class KindSettings(TypedDict):
+    backoff: NotRequired[Backoff | None]
+    kind: str
+    max_running: NotRequired[int | None]
+
+
+class KindSettingsOut(TypedDict):
+    backoff: BackoffOut | None
+    kind: str
+    max_running: int | None
 
 
 class KnownAbsence(TypedDict):
@@ -387,6 +414,11 @@ Order: TypeAlias = Literal["newest", "oldest", "due"]
 
 class Owner(TypedDict):
     kind: NotRequired[Literal["agent", "person"]]
+    name: str
+
+
+class OwnerOut(TypedDict):
+    kind: str
     name: str
 
 
@@ -579,21 +611,25 @@ class Procedure(TypedDict):
     status: str | None
 
 
-class QueueOut(TypedDict):
-    blocked: Count
-    dead: Count
-    last_hour: LastHour
-    name: str
-    oldest_ready_seconds: float | None
-    on_hold: Count
-    ready: Count
-    running: Count
-    scheduled: Count
+class QueueSettings(TypedDict):
+    """All settings of a queue. An absent setting has its default."""
+
+    kinds: NotRequired[list[KindSettings]]
+    lease_seconds: NotRequired[int | None]
+    max_attempts: NotRequired[int | None]
+    max_running: NotRequired[int | None]
+    paused: NotRequired[bool]
 
 
-class QueuePage(TypedDict):
-    next: str | None
-    queues: list[QueueOut]
+class QueueSettingsOut(TypedDict):
+    changed_by: CallerOut
+    kinds: list[KindSettingsOut]
+    lease_seconds: int | None
+    max_attempts: int | None
+    max_running: int | None
+    paused: bool
+    updated_at: str
+    version: int
 
 
 class Reaction(TypedDict):
@@ -610,6 +646,20 @@ class ReferenceRange(TypedDict):
     text: str | None
     type: str | None
     unit: str | None
+
+
+class RequeueRequest(TypedDict):
+    count: NotRequired[int | None]
+    kind: NotRequired[str | None]
+    last_error: NotRequired[str | None]
+    queue: str
+    updated_from: NotRequired[str | None]
+    updated_to: NotRequired[str | None]
+
+
+class RequeueResult(TypedDict):
+    matching: Count
+    requeued: int
 
 
 class ResourceOut(TypedDict):
@@ -690,6 +740,26 @@ class RoutingWithTaskOut(TypedDict):
     task_id: str
     to: str
     urgency: str | None
+
+
+class ScheduledTask(TypedDict):
+    input: NotRequired[dict[str, Any] | None]
+    kind: str
+    max_attempts: NotRequired[int | None]
+    owner: NotRequired[Owner | None]
+    priority: NotRequired[Literal["routine", "urgent", "asap", "stat"]]
+    queue: NotRequired[str]
+    serial_key: NotRequired[str | None]
+
+
+class ScheduledTaskOut(TypedDict):
+    input: dict[str, Any] | None
+    kind: str
+    max_attempts: int | None
+    owner: OwnerOut | None
+    priority: Literal["routine", "urgent", "asap", "stat"]
+    queue: str
+    serial_key: str | None
 
 
 class Scores(TypedDict):
@@ -1503,6 +1573,24 @@ class PatientVersionOut(TypedDict):
     version: int
 
 
+class QueueOut(TypedDict):
+    blocked: Count
+    dead: Count
+    last_hour: LastHour
+    name: str
+    oldest_ready_seconds: float | None
+    on_hold: Count
+    ready: Count
+    running: Count
+    scheduled: Count
+    settings: QueueSettingsOut | None
+
+
+class QueuePage(TypedDict):
+    next: str | None
+    queues: list[QueueOut]
+
+
 class RegisteredPatient(TypedDict):
     active: bool
     address: list[AddressOut]
@@ -1561,6 +1649,31 @@ class Result(TypedDict):
     unit: str | None
     value: float | str | bool | dict[str, Any] | None
     value_type: str | None
+
+
+class Schedule(TypedDict):
+    cron: str
+    paused: NotRequired[bool]
+    task: ScheduledTask
+
+
+class ScheduleOut(TypedDict):
+    changed_by: CallerOut
+    cron: str
+    last_run_at: str | None
+    last_task_id: str | None
+    name: str
+    next_run_at: str | None
+    paused: bool
+    task: ScheduledTaskOut
+    time_zone: str
+    updated_at: str
+    version: int
+
+
+class SchedulePage(TypedDict):
+    next: str | None
+    schedules: list[ScheduleOut]
 
 
 class TaskDetail(TypedDict):
