@@ -6,7 +6,6 @@ from typing import Any
 from pydantic import JsonValue
 
 from chassis.audit_trail.outbox import Event
-from chassis.database.pool import Connection
 from chassis.problems.problem import Conflict
 from chassis.writes.write import Transaction, Written
 from records.event_types import Access, Change
@@ -15,6 +14,7 @@ from records.tasks.claims import repository as claims
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
 from records.tasks.queue_settings import repository as queue_settings
+from records.tasks.queue_settings.backoff import pause_after
 from records.tasks.rows import ClaimedTaskRow, LockedTaskRow, TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
 
@@ -22,7 +22,6 @@ TASK = "task"
 DEAD_LETTER = "dead-letter"
 PREDECESSOR_FAILED = "predecessor-failed"
 LEASE_OVER = "The lease ended before the work did."
-FIRST_PAUSE_S, FACTOR, LONGEST_PAUSE_S = 5.0, 2.0, 3600.0
 
 
 def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
@@ -89,7 +88,8 @@ async def fail(
     is_final: bool,
 ) -> TaskRow:
     if pause_s is None:
-        pause_s = await _pause_of(transaction.connection, task)
+        settings = await queue_settings.several(transaction.connection, [task.queue])
+        pause_s = pause_after(task.attempt, task.kind, settings)
     return await _end_attempt(
         transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s, is_final=is_final
     )
@@ -227,28 +227,3 @@ async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) 
     for row in rows:
         transaction.record(event(Change.TASK_PREDECESSOR_FAILED, row))
     return rows
-
-
-async def _pause_of(connection: Connection, task: TaskRow) -> float:
-    for settings in await queue_settings.several(connection, [task.queue]):
-        for of_kind in settings.kinds:
-            if of_kind["kind"] == task.kind and of_kind["backoff"] is not None:
-                backoff = of_kind["backoff"]
-                return pause_after(
-                    task.attempt,
-                    first_s=backoff["first_seconds"],
-                    factor=backoff["factor"],
-                    longest_s=backoff["longest_seconds"],
-                )
-    return pause_after(task.attempt)
-
-
-def pause_after(
-    attempt: int,
-    *,
-    first_s: float = FIRST_PAUSE_S,
-    factor: float = FACTOR,
-    longest_s: float = LONGEST_PAUSE_S,
-) -> float:
-    """Return seconds, multiplied by `factor` after each failed attempt."""
-    return min(first_s * factor ** (attempt - 1), longest_s)

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
 from records.tasks.claims.schemas import MAX_LEASE_S, MAX_PAUSE_S, MIN_LEASE_S
-from records.tasks.moves import FACTOR, FIRST_PAUSE_S, LONGEST_PAUSE_S
+from records.tasks.queue_settings.backoff import FACTOR, FIRST_S, LONGEST_S
 from records.tasks.queue_settings.rows import QueueSettingsRow
 from records.tasks.schemas import MAX_ATTEMPTS, CallerOut, Code, caller_out
 
@@ -21,11 +21,11 @@ Pause = Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER]
 class Backoff(RequestBody):
     """The pause after a failed attempt, if `fail` has no `retry_in_seconds`."""
 
-    first_seconds: Pause = int(FIRST_PAUSE_S)
+    first_seconds: Pause = FIRST_S
     factor: Annotated[
         float, Field(ge=1, le=MAX_FACTOR, description="Multiplies the pause after each attempt")
     ] = FACTOR
-    longest_seconds: Pause = int(LONGEST_PAUSE_S)
+    longest_seconds: Pause = LONGEST_S
 
 
 class KindSettings(RequestBody):
