@@ -552,7 +552,7 @@ class AsyncChartroom(AsyncConnection):
         answer: records.QueueOut = await self.request("GET", f"/queues/{quote(str(name), safe='')}")
         return answer
 
-    async def put_queue(
+    async def change_queue(
         self,
         name: str,
         body: records.QueueSettings,
@@ -605,7 +605,7 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
-    async def put_schedule(
+    async def store_schedule(
         self,
         name: str,
         body: records.Schedule,

@@ -553,7 +553,7 @@ class Chartroom(Connection):
         answer: records.QueueOut = self.request("GET", f"/queues/{quote(str(name), safe='')}")
         return answer
 
-    def put_queue(
+    def change_queue(
         self,
         name: str,
         body: records.QueueSettings,
@@ -604,7 +604,7 @@ class Chartroom(Connection):
         answer: records.ScheduleOut = self.request("GET", f"/schedules/{quote(str(name), safe='')}")
         return answer
 
-    def put_schedule(
+    def store_schedule(
         self,
         name: str,
         body: records.Schedule,

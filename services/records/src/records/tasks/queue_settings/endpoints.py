@@ -16,7 +16,7 @@ router = Router(prefix="/queues", tags=["tasks"])
 
 @router.put("/{name}", responses=documented(*CHANGE))
 @allow("system/Task.u", only_person=True)
-async def put_queue(
+async def change_queue(
     name: Annotated[Code, Path()], submitted: QueueSettings, write: TaskWriteDep
 ) -> QueueSettingsOut:
     """Replace the settings of a queue: pause it, limit its running tasks, and set its defaults.

@@ -26,7 +26,7 @@ Name = Annotated[Code, Path()]
 
 @router.put("/{name}", responses=documented(*CHANGE))
 @allow("system/Task.u", only_person=True)
-async def put_schedule(
+async def store_schedule(
     name: Name, submitted: Schedule, write: WriteDep, request: Request
 ) -> ScheduleOut:
     """Create or replace a schedule, which creates a task at each time of its cron expression. The
