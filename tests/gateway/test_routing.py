@@ -18,6 +18,7 @@ PATHS = {
         "break-glass",
         "tasks",
         "queues",
+        "schedules",
         "routings",
         "fhir",
     ],
