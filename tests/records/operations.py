@@ -331,6 +331,7 @@ TASKS = (
         "counts dead letters, and requeues none",
         ALL,
         {"queue": "triage", "last_error": "Wheezing"},
+        other={"queue": "triage", "last_error": "Cough"},
     ),
     row("PATCH /tasks/{task}", Change.TASK_AMENDED, NO_TASK, {"priority": "stat"}),
     row("POST /tasks/{task}/assign", Change.TASK_ASSIGNED, NO_TASK, {"owner": {"name": "Falk"}}),

@@ -61,6 +61,7 @@ OTHERWISE = {
     "POST /fhir/Condition": (422, "invalid"),
     "POST /fhir": (422, "invalid"),
 }
+ABOUT_NO_PATIENT = {Change.QUEUE_CHANGED, Change.SCHEDULE_CHANGED, Change.SCHEDULE_DELETED}
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
 # Writes that do not accept an idempotency key, each with the reason.
@@ -147,7 +148,8 @@ class Examination:
         # task.
         assert len(events) == 1 or kind in {Change.BUNDLE_IMPORTED, Change.SUMMARY_OBJECTED}
         assert event["access"] is isinstance(kind, Access)
-        assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
+        assert event["agent_name"] == "dr-osei"
+        assert (event["patient_ids"] == []) is (kind in ABOUT_NO_PATIENT)
         if self.row.foreign not in {IN_REACH, MAKES} and kind is not Change.BUNDLE_IMPORTED:
             names = (*PATIENTS, "number", "claimant", "claimed_number")
             own = {chart.ids[name] for name in names if name in chart.ids}
