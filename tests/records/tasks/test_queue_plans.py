@@ -31,6 +31,7 @@ CAPS = {
     "cap_kinds": [None, "follow_up", None],
     "caps": [40, 30, 1],
 }
+QUEUES = {"queues": ["default", "rare", "empty", "tomorrow"]}
 LEASES = {"lease_queues": ["default"], "leases": [600]}
 LANES = ["default", "default@agent:agent-1", "rare", "empty"]
 
@@ -100,12 +101,12 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
     return {
         "CLAIM": [
-            BoundedStatement(claims.CLAIM, claim_of(1, ["default"], ["follow_up"]), 40),
-            BoundedStatement(claims.CLAIM, claim_of(1, LANES, ALL_KINDS), 600),
-            BoundedStatement(claims.CLAIM, claim_of(50, ["default"], ["follow_up"]), 600),
-            BoundedStatement(claims.CLAIM, claim_of(50, LANES, ALL_KINDS), 4_000),
-            BoundedStatement(claims.CLAIM, claim_of(50, LANES, None), 4_000),
-            BoundedStatement(claims.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
+            BoundedStatement(claims.CLAIM, claim_of(1, ["default"], ["follow_up"]) | QUEUES, 40),
+            BoundedStatement(claims.CLAIM, claim_of(1, LANES, ALL_KINDS) | QUEUES, 600),
+            BoundedStatement(claims.CLAIM, claim_of(50, ["default"], ["follow_up"]) | QUEUES, 600),
+            BoundedStatement(claims.CLAIM, claim_of(50, LANES, ALL_KINDS) | QUEUES, 4_000),
+            BoundedStatement(claims.CLAIM, claim_of(50, LANES, None) | QUEUES, 4_000),
+            BoundedStatement(claims.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]) | QUEUES, 0),
         ],
         "CLAIM_WITHIN": [
             BoundedStatement(

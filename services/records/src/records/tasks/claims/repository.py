@@ -7,9 +7,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
 from records.tasks.queue.repository import SORTS, of_task
-from records.tasks.queue_settings.limits import Limits
+from records.tasks.queue_settings.limits import Limits, queue_of
 from records.tasks.queue_settings.repository import ROOMS, of_caps
-from records.tasks.queue_settings.rows import Cap
 from records.tasks.rows import CompletionRow, HandedOutRow
 
 SPARE = 28
@@ -22,6 +21,10 @@ _CANDIDATES = """candidates AS MATERIALIZED (
         ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
     ) AS best WHERE OPEN
 )"""
+# If one of the queues has settings, the statement returns nothing.
+_WITHOUT_SETTINGS = """NOT EXISTS (
+        SELECT FROM records.queue_settings s WHERE s.name = ANY (CAST(:queues AS text[]))
+    )"""
 # As many candidates of each kind and queue as may run, the most urgent first.
 _WITHIN = f"""rooms AS MATERIALIZED (
     {ROOMS}
@@ -79,7 +82,7 @@ CLAIM = Query(
     of_task(
         _CLAIM.format(
             sorts=SORTS,
-            candidates=_CANDIDATES.replace("WHERE OPEN", ""),
+            candidates=_CANDIDATES.replace("OPEN", _WITHOUT_SETTINGS),
             best="candidates",
             lease_s="CAST(:lease_s AS integer)",
         )
@@ -216,8 +219,8 @@ async def claim(
     claim_id: UUID | None,
     shown_to: str | None,
 ) -> list[HandedOutRow]:
-    """If `lease_s` is None, the settings of the queues apply. If `shown_to` is a principal, the
-    tokens are valid for that principal only.
+    """Without limits, return nothing if one of the queues has settings. If `lease_s` is None, the
+    settings apply. If `shown_to` is a principal, the tokens are valid for that principal only.
     """
     given: dict[str, object] = {
         "lanes": list(lanes),
@@ -230,9 +233,10 @@ async def claim(
         "lease_s": USUAL_LEASE_S if lease_s is None else lease_s,
         "claim_id": claim_id,
     }
+    if not limits.are_set:
+        queues = sorted({queue_of(lane) for lane in lanes})
+        return await CLAIM.all(connection, **given, queues=queues)
     leases = limits.leases if lease_s is None else {}
-    if not limits.caps and not leases:
-        return await CLAIM.all(connection, **given)
     given |= {"lease_queues": [*leases], "leases": [*leases.values()]}
     return await CLAIM_WITHIN.all(connection, **given, **of_caps(limits.caps))
 
@@ -246,12 +250,13 @@ async def has_candidates(
     *,
     lanes: Sequence[str],
     kinds: Sequence[str] | None,
-    caps: Sequence[Cap],
+    limits: Limits,
 ) -> bool:
     given = {"lanes": list(lanes), "kinds": kinds and list(kinds)}
-    if not caps:
+    if not limits.caps:
         return await HAS_CANDIDATES.one(connection, **given)
-    return await HAS_CANDIDATES_WITHIN.one(connection, **given, candidates=1, **of_caps(caps))
+    caps = of_caps(limits.caps)
+    return await HAS_CANDIDATES_WITHIN.one(connection, **given, candidates=1, **caps)
 
 
 async def grant_patients(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:

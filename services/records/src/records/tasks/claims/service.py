@@ -51,6 +51,7 @@ from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
+NO_LIMITS = Limits()
 TRIES, PAUSE_S = 20, 0.005
 Claimed = list[HandedOutRow]
 
@@ -93,10 +94,7 @@ async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Clai
 async def _hand_out(
     connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID
 ) -> Claimed:
-    limits = await _limits(connection, request.queues)
-    lanes = [lane for lane in lanes_of(caller, request) if queue_of(lane) not in limits.paused]
-    if not lanes:
-        raise NothingToClaim
+    lanes, limits = lanes_of(caller, request), NO_LIMITS
     for attempt in range(TRIES):
         claimed = await claims.claim(
             connection,
@@ -111,8 +109,11 @@ async def _hand_out(
         )
         if claimed:
             return claimed
+        if attempt == 0:  # A claim from queues without settings does not read them.
+            limits = await _limits(connection, request.queues)
+            lanes = [lane for lane in lanes if queue_of(lane) not in limits.paused]
         if not await claims.has_candidates(
-            connection, lanes=lanes, kinds=request.kinds, caps=limits.caps
+            connection, lanes=lanes, kinds=request.kinds, limits=limits
         ):
             raise NothingToClaim
         await asyncio.sleep(PAUSE_S * attempt)

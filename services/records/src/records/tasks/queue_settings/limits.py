@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
 
@@ -15,14 +15,16 @@ def queue_of(lane: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    paused: frozenset[str]
-    caps: Sequence[Cap]
-    leases: Mapping[str, int]  # In seconds, by queue.
+    are_set: bool = False
+    paused: frozenset[str] = frozenset()
+    caps: Sequence[Cap] = ()
+    leases: Mapping[str, int] = field(default_factory=dict)  # In seconds, by queue.
 
     @classmethod
     def of(cls, rows: Iterable[QueueSettingsRow]) -> "Limits":
         rows = list(rows)
         return cls(
+            bool(rows),
             frozenset(row.name for row in rows if row.is_paused),
             [cap for row in rows for cap in _caps_of(row)],
             {row.name: row.lease_s for row in rows if row.lease_s is not None},
