@@ -51,7 +51,9 @@ class TestSettings:
         assert (answer.json()["settings"], answer.headers["ETag"]) == (second, 'W/"2"')
         assert [one["name"] for one in (await client.get("/queues")).json()["queues"]] == ["new"]
         events = [one for one in await recorded() if one["event_type"] == "queue.changed"]
-        assert len(events) == 2
+        changes = [one["payload"]["data"] for one in events]
+        assert changes[1]["changed"] == ["is_paused", "lease_s", "kinds"]
+        assert [one["settings"]["lease_s"] for one in changes] == [None, 90]
 
     async def test_refusals(
         self, client: httpx.AsyncClient, put: Put, as_person: dict[str, str]

@@ -32,7 +32,7 @@ async def put(
     if before is not None and not changed:
         return _written(before)
     row = await repository.put(connection, transaction.caller, given | {"name": name})
-    data: dict[str, JsonValue] = {"is_paused": row.is_paused, "changed": [*changed]}
+    data: dict[str, JsonValue] = {"changed": [*changed], "settings": given}
     transaction.record(Event(Change.QUEUE_CHANGED, QUEUE, name, row.version, data=data))
     return _written(row)
 

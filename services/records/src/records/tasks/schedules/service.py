@@ -38,7 +38,8 @@ async def put(
     next_run_at = None if submitted.paused else run
     values = given | {"name": name, "time_zone": time_zone, "next_run_at": next_run_at}
     row = await repository.put(connection, transaction.caller, values)
-    data: dict[str, JsonValue] = {"is_paused": row.is_paused, "changed": [*changed]}
+    shown = {one: given[one] for one in ("cron", "is_paused")}
+    data: dict[str, JsonValue] = {"changed": [*changed], **shown}
     transaction.record(Event(Change.SCHEDULE_CHANGED, SCHEDULE, name, row.version, data=data))
     return Written(row, SCHEDULE, name, row.version)
 
