@@ -110,7 +110,7 @@ DEFECTS = (
     Defect(
         "a registration has no event",
         f"{RECORDS}/patients/service.py",
-        "    transaction.record(event(Change.PATIENT_CREATED, row))\n",
+        "    transaction.record(event(Change.PATIENT_CREATED, row), created=row)\n",
         "",
         "tests/records/test_operations.py",
     ),

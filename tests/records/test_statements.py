@@ -193,7 +193,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Reads what belongs to no patient.": {"chart.repository": "MEDICATION_CODES"},
     "Written beside a resource or row that the transaction has written.": {
         "fhir.chart_index.repository": "ADD DROP",
-        "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES PUT_ROWS",
+        "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES PUT_ROWS PUT_ROWS_AND_EVENTS",
         "fhir.store.row_entries": "_locked _outdated",
     },
     "Only of an encounter that was found for the caller.": {"encounters.checks": "REQUEST STORE"},

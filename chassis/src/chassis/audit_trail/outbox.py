@@ -17,6 +17,7 @@ import orjson
 from pydantic import JsonValue
 from sqlalchemy import text
 
+from chassis.audit_trail.event_insert import INSERT, InsertWithEvents
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, in_schema
@@ -30,10 +31,6 @@ SCHEMA = "urn:chartroom:change:1"  # Members may be added, never removed.
 MAX_PATIENTS = 1_000  # Audit's limit per event.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
-INSERT = """
-INSERT INTO SCHEMA.outbox (bucket, event)
-SELECT * FROM unnest(CAST(:buckets AS smallint[]), CAST(:events AS bytea[]))
-"""
 
 
 class AuditBehind(Problem):
@@ -111,7 +108,9 @@ class Outbox:
         self._database = database
         self._max_lag_s = max_lag_s
         self._is_fail_closed = is_fail_closed
-        self._insert = Command(text(in_schema(database.schema, INSERT)))
+        self._only_events = InsertWithEvents(
+            Command(text(in_schema(database.schema, INSERT))), values={}
+        )
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
@@ -127,14 +126,19 @@ class Outbox:
         if self._is_fail_closed and self.lag_s > self._max_lag_s:
             raise AuditBehind
 
-    async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """Call this in the transaction of the change, after the rows are locked, so that events follow the order of row
-        versions.
+    async def append(
+        self,
+        connection: Connection,
+        caller: Caller,
+        events: Sequence[Event],
+        insert: InsertWithEvents | None = None,
+    ) -> None:
+        """MUST be called in the transaction of the change, after the rows are locked, so that
+        events have the order of versions.
         """
         parts = [part for event in events for part in event.parts()]
-        await self._store(
-            connection, [(part.bucket, part.envelope(caller, is_access=False)) for part in parts]
-        )
+        rows = [(part.bucket, part.envelope(caller, is_access=False)) for part in parts]
+        await self._store(connection, rows, insert or self._only_events)
 
     async def disclose(self, caller: Caller, event: Event) -> None:
         """The event is durable when this returns. Reads by peer services are skipped, because peers record disclosures
@@ -176,7 +180,7 @@ class Outbox:
         try:
             async with self._database.connection(self._database.service) as connection:
                 rows = [(one.bucket, envelope) for one in taken for envelope in one.envelopes]
-                await self._store(connection, rows)
+                await self._store(connection, rows, self._only_events)
         except Exception as raised:  # noqa: BLE001 - The exception is passed to the waiting requests.
             failure = raised
         for one in taken:
@@ -187,7 +191,9 @@ class Outbox:
             else:
                 one.stored.set_exception(failure)
 
-    async def _store(self, connection: Connection, rows: Iterable[tuple[int, bytes]]) -> None:
+    async def _store(
+        self, connection: Connection, rows: Iterable[tuple[int, bytes]], insert: InsertWithEvents
+    ) -> None:
         buckets, envelopes = zip(*rows, strict=True)
-        await self._insert.run(connection, buckets=buckets, events=envelopes)
+        await insert.command.run(connection, buckets=buckets, events=envelopes, **insert.values)
         self.waiting.set()

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from fastapi import Depends, Request, Response
 
+from chassis.audit_trail.event_insert import InsertWithEvents
 from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
 from chassis.database.connections import Database
 from chassis.database.failures import waited_for_lock
@@ -82,19 +83,26 @@ class Transaction:
         self.caller = caller
         self.precondition = precondition
         self.events: list[Event] = []
+        self.created: dict[UUID | int | str, object] = {}
 
-    def record(self, event: Event) -> None:
-        """Record an event, which every change MUST do."""
+    def record(self, event: Event, *, created: object = None) -> None:
+        """Every change MUST record an event. `created` is a new row, for `Writes.finish`."""
         self.events.append(event)
+        if created is None:
+            self.created.pop(event.resource_id, None)
+        else:
+            self.created[event.resource_id] = created
 
 
 Work = Callable[[Transaction], Awaitable[Written[T]]]
 Replay = Callable[[Connection, Reference], Awaitable[T]]
-Finish = Callable[[Transaction], Awaitable[None]]
+Finish = Callable[[Transaction], Awaitable[InsertWithEvents | None]]
 
 
 class Writes:
-    """`finish` is awaited after each work that recorded events, in its transaction."""
+    """`finish` is awaited after each work that recorded events, in its transaction. It may return the
+    statement that stores the events.
+    """
 
     finish: Finish | None = None
 
@@ -176,9 +184,8 @@ class Writes:
             transaction = Transaction(connection, caller, precondition)
             written = await work(transaction)
             if transaction.events:
-                if self.finish is not None:
-                    await self.finish(transaction)
-                await self.outbox.append(connection, caller, transaction.events)
+                insert = None if self.finish is None else await self.finish(transaction)
+                await self.outbox.append(connection, caller, transaction.events, insert)
             if request is not None:
                 await self.keys.keep(connection, request, written.reference)
             return written.value, written.reference, False

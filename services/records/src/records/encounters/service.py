@@ -80,7 +80,7 @@ async def open_encounter(
     opened = event(Change.ENCOUNTER_CREATED, row)
     if row.override_reason is not None:
         opened = replace(opened, data={"overridden": True})
-    transaction.record(opened)
+    transaction.record(opened, created=row)
     return Written(row, ENCOUNTER, row.id, row.version)
 
 

@@ -95,7 +95,7 @@ async def _add(
             raise Conflict
         if taken:
             raise _taken(fields["identifiers"], taken)
-    transaction.record(event(Change.PATIENT_CREATED, row))
+    transaction.record(event(Change.PATIENT_CREATED, row), created=row)
     return row
 
 

@@ -23,6 +23,7 @@ IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203"
 LANGUAGES = "urn:ietf:bcp:47"
 OFFICIAL = "official"
 ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}
+NOTHING = map_patient(StrictJSON({}, ""))
 
 
 def patient_json(
@@ -32,6 +33,8 @@ def patient_json(
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
+    if not body:
+        return NOTHING
     try:
         return map_patient(StrictJSON(body, ""))
     except InvalidElement:

@@ -3,9 +3,12 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 
+from chassis.any_types import Values
+from chassis.audit_trail.event_insert import INSERT, InsertWithEvents
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query
+from chassis.database.statements import Command, Query, in_schema
 from records.fhir.search_index.entries import Entry, RowEntry
+from records.tables.base import SCHEMA
 
 DROP_CODES = Command(
     text("""
@@ -47,9 +50,9 @@ INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
 """)
 )
-PUT_ROWS = Command(
-    text("""
-WITH given AS (
+# The caller holds the lock of each row, so no other transaction writes the same entry.
+_put_rows = """
+given AS (
     SELECT id, type, patient_id, at, updated_at, CAST(tokens AS bigint[]) AS tokens,
         CAST(codes AS bigint[]) AS codes, CAST(others AS jsonb) AS others, row_version, body_version
     FROM unnest(
@@ -87,8 +90,10 @@ WITH given AS (
 INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(codes) AS each (code)
 ON CONFLICT DO NOTHING
-""")
-)
+"""
+PUT_ROWS = Command(text(f"WITH {_put_rows}"))
+_stored_events = f"stored_events AS ({in_schema(SCHEMA, INSERT)})"
+PUT_ROWS_AND_EVENTS = Command(text(f"WITH {_stored_events}, {_put_rows}"))
 IS_WAITING = Query(text("SELECT EXISTS (SELECT FROM records.search_backlog)"), bool)
 LOCK_WAITING = Query(
     text("""
@@ -117,19 +122,26 @@ async def put(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 async def put_rows(connection: Connection, entries: Sequence[RowEntry]) -> None:
-    await PUT_ROWS.run(
-        connection,
-        ids=[entry.resource_id for entry in entries],
-        types=[entry.type for entry in entries],
-        patient_ids=[entry.patient_id for entry in entries],
-        ats=[entry.at for entry in entries],
-        updated_ats=[entry.updated_at for entry in entries],
-        tokens=[_array(entry.tokens) for entry in entries],
-        codes=[_array(entry.codes) for entry in entries],
-        others=[entry.others for entry in entries],
-        row_versions=[entry.row_version for entry in entries],
-        body_versions=[entry.body_version for entry in entries],
-    )
+    await PUT_ROWS.run(connection, **_columns(entries))
+
+
+def with_events(entries: Sequence[RowEntry]) -> InsertWithEvents:
+    return InsertWithEvents(PUT_ROWS_AND_EVENTS, _columns(entries))
+
+
+def _columns(entries: Sequence[RowEntry]) -> Values:
+    return {
+        "ids": [entry.resource_id for entry in entries],
+        "types": [entry.type for entry in entries],
+        "patient_ids": [entry.patient_id for entry in entries],
+        "ats": [entry.at for entry in entries],
+        "updated_ats": [entry.updated_at for entry in entries],
+        "tokens": [_array(entry.tokens) for entry in entries],
+        "codes": [_array(entry.codes) for entry in entries],
+        "others": [entry.others for entry in entries],
+        "row_versions": [entry.row_version for entry in entries],
+        "body_versions": [entry.body_version for entry in entries],
+    }
 
 
 async def is_waiting(connection: Connection) -> bool:

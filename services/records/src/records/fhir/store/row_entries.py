@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from chassis.audit_trail.event_insert import InsertWithEvents
 from chassis.database.connections import Database, in_transaction
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
@@ -42,6 +43,7 @@ from records.fhir.store.rows_with_bodies import (
     RowWithBody,
     Table,
     with_body,
+    without_body,
 )
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient
@@ -131,27 +133,39 @@ INDEXED: Mapping[str, Indexed] = {
 
 
 async def store(connection: Connection, type_: str, ids: Collection[UUID]) -> None:
+    """The transaction MUST have changed or locked these rows."""
+    if entries := await _outdated_entries(connection, type_, ids):
+        await repository.put_rows(connection, entries)
+
+
+async def _outdated_entries(
+    connection: Connection, type_: str, ids: Collection[UUID]
+) -> list[RowEntry]:
     indexed = INDEXED[type_]
     rows = await indexed.find.all(connection, ids=[*ids]) if ids else []
-    if rows:
-        is_large = len(rows) > FEW
-        made = await asyncio.to_thread(_made, indexed, rows) if is_large else _made(indexed, rows)
-        await repository.put_rows(connection, made)
+    is_large = len(rows) > FEW
+    return await asyncio.to_thread(_made, indexed, rows) if is_large else _made(indexed, rows)
 
 
 def _made(indexed: Indexed, rows: Sequence[Any]) -> list[RowEntry]:
     return [indexed.entry(row) for row in rows]
 
 
-async def follow(transaction: Transaction) -> None:
+async def follow(transaction: Transaction) -> InsertWithEvents | None:
+    """Only changed rows are read, because a new row does not have a body."""
     changed: dict[str, set[UUID]] = {type_: set() for type_ in INDEXED}
     for event in transaction.events:
         type_ = RESOURCE_NAMES.get(event.resource, event.resource)
         if isinstance(event.type, Change) and type_ in changed:
             named = event.patient_ids if type_ == "Patient" else (event.resource_id,)
             changed[type_].update(UUID(str(id_)) for id_ in named)
+    entries: list[RowEntry] = []
     for type_, ids in changed.items():
-        await store(transaction.connection, type_, ids)
+        created = ids & transaction.created.keys()
+        rows = [without_body(transaction.created[id_]) for id_ in created]
+        entries += _made(INDEXED[type_], rows)
+        entries += await _outdated_entries(transaction.connection, type_, ids - created)
+    return repository.with_events(entries) if entries else None
 
 
 async def settle(connection: Connection) -> bool:

@@ -1,13 +1,15 @@
 """Reads patients and encounters with their imported FHIR body, in one snapshot."""
 
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, SQLColumnExpression, Text, and_, cast, literal_column, select
 from sqlmodel import col
 
+from chassis.any_types import Values
 from chassis.database.statements import columns_of, row_type
-from records.encounters.rows import NamedEncounterRow
+from records.encounters.rows import EncounterRow, NamedEncounterRow
 from records.patients.rows import PatientRow
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient
@@ -33,6 +35,12 @@ class PatientWithBody(PatientRow):
 
 
 RowWithBody = EncounterWithBody | PatientWithBody
+NO_BODY: Values = {
+    "body": None,
+    "body_version": None,
+    "body_created_at": None,
+    "body_updated_at": None,
+}
 
 
 # Any: the columns' types.
@@ -50,3 +58,15 @@ def with_body(
     )
     columns = columns_of(row, table, **bodies, **others)
     return select(*columns).select_from(table).outerjoin(Resource, is_body)
+
+
+def without_body(row: object) -> RowWithBody:
+    if isinstance(row, PatientRow):
+        return PatientWithBody(**_values(row), **NO_BODY)
+    if isinstance(row, EncounterRow):
+        return EncounterWithBody(**_values(row), patient_name="", **NO_BODY)
+    raise TypeError(type(row))
+
+
+def _values(row: PatientRow | EncounterRow) -> Values:
+    return {field.name: getattr(row, field.name) for field in fields(row)}
