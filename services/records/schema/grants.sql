@@ -102,6 +102,7 @@ REVOKE EXECUTE ON FUNCTION
     records.own_holder_of,
     records.patients_named,
     records.references_to_patients,
+    records.require_search_entries,
     records.same_patient,
     records.settle_binaries,
     records.show_names,
@@ -113,5 +114,5 @@ GRANT EXECUTE ON FUNCTION records.are_in_reach
     TO records_panel;
 GRANT EXECUTE ON FUNCTION records.link_binaries
     TO records_app;
-GRANT EXECUTE ON FUNCTION records.is_contested, records.names_of, records.own_holder_of, records.patients_named, records.same_patient, records.survivor_of
+GRANT EXECUTE ON FUNCTION records.is_contested, records.names_of, records.own_holder_of, records.patients_named, records.require_search_entries, records.same_patient, records.survivor_of
     TO records_app, records_panel;

@@ -9,6 +9,8 @@ from chassis.database.pool import PoolBusy, TooSlow
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
 F = TypeVar("F", bound=BaseException)
+# A function of the schema raises this error if rows need work before they can be read.
+NotPrepared = asyncpg.ObjectNotInPrerequisiteStateError
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"
 # PostgreSQL manual, appendix A. These SQLSTATE classes and codes do not mean a defect in a

@@ -19,3 +19,19 @@ BEGIN
     RETURN NULL;
 END
 $$;
+
+-- Returns true if search_backlog is empty; otherwise raises object_not_in_prerequisite_state, and the service indexes the rows
+-- and repeats the search. Each search for patients or encounters calls it. Rule: decision 0061.
+-- A separate statement would cost a round trip per search, and would read another snapshot. It has the owner's rights: callers
+-- who see some patients only may not read the list.
+CREATE OR REPLACE FUNCTION records.require_search_entries() RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog
+AS $$
+BEGIN
+    IF EXISTS (SELECT FROM records.search_backlog) THEN
+        RAISE object_not_in_prerequisite_state USING MESSAGE = 'the search backlog has rows';
+    END IF;
+    RETURN true;
+END
+$$;

@@ -67,6 +67,7 @@ FROM records.patients, generate_series(1, 10) AS n;
 INSERT INTO records.access_callers VALUES ('caller:nurse', 1);
 INSERT INTO records.access_members (panel, ref)
 SELECT 1, id::text FROM records.patients WHERE substr(full_name, 5)::int <= 105;
+DELETE FROM records.search_backlog;
 ANALYZE
 """
 

@@ -180,3 +180,14 @@ async def test_a_search_first_indexes_what_another_process_has_stored(
     assert [
         tuple(row) for row in await fetch(database.admin_dsn, ENTRY.format(chart["visit"]))
     ] == [(1, 2)]
+
+
+async def test_everything_has_what_another_process_has_stored(
+    client: Client, chart: Ids, database: TestDatabase
+) -> None:
+    await execute(database.admin_dsn, CHANGES[3].format_map(chart))
+
+    found = await find(client, f"Patient/{chart['jane']}/$everything?_type=Encounter")
+
+    assert len(ids_of(found)) == 2
+    assert await fetch(database.admin_dsn, WAITING) == []

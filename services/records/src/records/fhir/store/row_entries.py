@@ -3,10 +3,10 @@ body. `settle` writes the entries of rows that an older version of the service s
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
@@ -25,6 +25,7 @@ from sqlmodel import col
 
 from chassis.audit_trail.event_insert import InsertWithEvents
 from chassis.database.connections import Database, in_transaction
+from chassis.database.failures import NotPrepared
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from chassis.health import Check
@@ -49,6 +50,7 @@ from records.tables.encounters import Encounter
 from records.tables.patients import Patient
 from records.tables.resources import Resource, SearchEntry
 
+T = TypeVar("T")
 FEW = 20  # More are evaluated in a thread.
 BATCH = 500
 RESOURCE_NAMES = {PATIENT: "Patient", "encounter": "Encounter"}
@@ -178,11 +180,15 @@ async def settle(connection: Connection) -> bool:
     return bool(ids)
 
 
-async def settle_all(database: Database) -> None:
-    """Index all listed rows, which an older process may have stored. Raises SearchTooSlow."""
+async def with_all_entries(database: Database, search: Callable[[], Awaitable[T]]) -> T:
+    """Repeat a search after indexing the rows that an older process has stored."""
     step = in_transaction(database, settle)
-    while await _is_waiting(database):
-        await step()
+    while True:
+        try:
+            return await search()
+        except NotPrepared:  # Of records.require_search_entries.
+            while await step():
+                pass
 
 
 def completeness(database: Database) -> Check:

@@ -30,7 +30,7 @@ from records.fhir.api.search.sources import place_of
 from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
-from records.fhir.store.row_entries import settle_all
+from records.fhir.store.row_entries import with_all_entries
 from records.intake import repository as intake
 from records.patient_references import resolve_reference
 from records.patients import repository as patients
@@ -231,11 +231,14 @@ async def read_page(
         raise invalid_search(asked.issues)
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
-    await settle_all(database)
-    async with database.searching(caller, database.timings.long_read_s) as connection:
-        subject = await _subject(connection, key)
-        context = EverythingContext(connection, caller, subject, asked, types)
-        shown, end = await _page(context, place or FIRST)
+
+    async def find() -> tuple[Subject, list[RenderedResource], Sequence[Any] | None]:
+        async with database.searching(caller, database.timings.long_read_s) as connection:
+            subject = await _subject(connection, key)
+            context = EverythingContext(connection, caller, subject, asked, types)
+            return subject, *await _page(context, place or FIRST)
+
+    subject, shown, end = await with_all_entries(database, find)
     included, is_cut = await _included(database, caller, types, shown)
     following = None
     if end is not None:

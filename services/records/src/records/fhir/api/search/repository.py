@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Boolean,
     ColumnElement,
     DateTime,
     FromClause,
@@ -64,6 +65,7 @@ _ZERO: ColumnElement[int] = literal_column("0")
 _TYPE = bindparam("type", type_=Text)
 _LIMIT = bindparam("limit", type_=Integer)
 _MICROSECOND: ColumnElement[Any] = literal_column("interval '1 microsecond'")
+_ARE_INDEXED: ColumnElement[bool] = func.records.require_search_entries(type_=Boolean)
 _entries = inspect(SearchEntry).local_table
 _codes = inspect(SearchCode).local_table
 _resources = inspect(Resource).local_table
@@ -161,7 +163,7 @@ async def page(
         after is None,
         is_limited=connection.is_limited,
         is_shared=type_ in SHARED,
-        row=type_ if type_ in ROWS else None,
+        row=_row_of(type_),
     )
     given = _given(type_, conditions, patients, shape)
     if after is not None:
@@ -172,8 +174,10 @@ async def page(
 async def ids(
     connection: Connection, type_: str, conditions: Conditions, *, limit: int
 ) -> list[UUID]:
-    """Return IDs: one more than `limit` if more follow."""
-    shape = Shape(conditions.start, conditions.kinds, is_limited=connection.is_limited)
+    """Return one more than `limit` if more follow."""
+    shape = Shape(
+        conditions.start, conditions.kinds, is_limited=connection.is_limited, row=_row_of(type_)
+    )
     given = _given(type_, conditions, None, shape)
     return await ids_query(shape).all(connection, limit=limit, **given)
 
@@ -191,9 +195,14 @@ async def count(
         has_patients=patients is not None,
         is_limited=connection.is_limited,
         is_shared=type_ in SHARED,
+        row=_row_of(type_),
     )
     given = _given(type_, conditions, patients, shape)
     return await count_query(shape).one(connection, **given)
+
+
+def _row_of(type_: str) -> str | None:
+    return type_ if type_ in ROWS else None
 
 
 def _given(
@@ -236,7 +245,7 @@ def _listed(shape: Shape) -> FromClause:
     newest = rows.order_by(*_ordered(shape, key, id_)).limit(ONE_MORE)
     each = newest.lateral("each")
     found = select(each.c["key"], each.c["id"])
-    found = _joined(found.distinct() if sources else found, sources, each)
+    found = _joined(shape, found.distinct() if sources else found, sources, each)
     order = _ordered(shape, each.c["key"], each.c["id"])
     return found.order_by(*order).limit(ONE_MORE).subquery("listed")
 
@@ -245,21 +254,22 @@ def _listed(shape: Shape) -> FromClause:
 def count_query(shape: Shape) -> Query[int]:
     _, _, rows, sources = _start(shape)
     each = rows.offset(_ZERO).lateral("each")
-    return Query(_joined(select(func.count(distinct(each.c["id"]))), sources, each), int)
+    return Query(_joined(shape, select(func.count(distinct(each.c["id"]))), sources, each), int)
 
 
 def _ordered(shape: Shape, *keys: ColumnElement[Any]) -> list[ColumnElement[Any]]:
     return [key.desc() if shape.is_falling else key.asc() for key in keys]
 
 
-def _joined(rows: Rows, sources: Sources, each: FromClause) -> Rows:
+def _joined(shape: Shape, rows: Rows, sources: Sources, each: FromClause) -> Rows:
     joined = each
     if sources:
         joined = sources[0]
         for source in sources[1:]:
             joined = joined.join(source, true())
         joined = joined.join(each, true())
-    return rows.select_from(joined)
+    found = rows.select_from(joined)
+    return found if shape.row is None else found.where(_ARE_INDEXED)
 
 
 def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, Sources]:

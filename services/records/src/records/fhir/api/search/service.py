@@ -16,7 +16,11 @@ from records.fhir.api import service as resources
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.joined_resources import with_joined
-from records.fhir.api.search.patient_filter import filter_of, has_unknown_patient
+from records.fhir.api.search.patient_filter import (
+    PatientFilter,
+    filter_of,
+    has_unknown_patient,
+)
 from records.fhir.api.search.requests import (
     SearchRequest,
     invalid_search,
@@ -39,7 +43,7 @@ from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Reference
 from records.fhir.r4.shapes.structures import CHOICE, Structure, definitions
-from records.fhir.store.row_entries import settle_all
+from records.fhir.store.row_entries import with_all_entries
 
 MAX_INCLUDED = 100
 ALWAYS_SHOWN = {"resourceType", "id", "meta"}
@@ -87,13 +91,17 @@ async def search(
     asked = read_request(type_, pairs)
     if after is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
-    await settle_all(database)
-    async with database.searching(caller) as connection:
-        patients = await filter_of(connection, caller, type_, asked.criteria, base)
-        criteria = await with_joined(connection, type_, patients.others)
-        question = Question(type_, criteria, patients.ids, asked.order)
-        page = await _find_page(connection, caller, asked, question, after)
-        has_unknown = not page.shown and await has_unknown_patient(connection, patients)
+
+    async def find() -> tuple[PatientFilter, Page, bool]:
+        async with database.searching(caller) as connection:
+            patients = await filter_of(connection, caller, type_, asked.criteria, base)
+            criteria = await with_joined(connection, type_, patients.others)
+            question = Question(type_, criteria, patients.ids, asked.order)
+            page = await _find_page(connection, caller, asked, question, after)
+            has_unknown = not page.shown and await has_unknown_patient(connection, patients)
+            return patients, page, has_unknown
+
+    patients, page, has_unknown = await with_all_entries(database, find)
     following, total = None, page.total
     if page.end is not None:
         following = await cursors.write(caller, type_, values_of(*page.end), asked.asked)
