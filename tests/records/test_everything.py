@@ -6,8 +6,7 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 
-from records.chart import everything as service
-from records.intake import service as intake
+from records.chart import patient_walk
 
 pytestmark = pytest.mark.anyio
 
@@ -113,11 +112,12 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
         pages = await pages_of(client, f"{path}?limit={limit}")
         assert all(0 < len(page["items"]) <= limit for page in pages)
         assert items_of(pages) == whole, limit
-    monkeypatch.setattr(service, "PAGE_BYTES", 150)  # A resource has about 65 bytes.
-    monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # A record has about 2 bytes.
-    pages = await pages_of(client, path)
-    assert [len(page["items"]) for page in pages] == [8, 2, 3, 2, 3]
-    assert items_of(pages) == whole
+    # A resource has about 65 bytes, an intake record about 2.
+    for size, counts in ((150, [13, 2, 3]), (4, [8, 2, 2, 1, 1, 1, 3])):
+        monkeypatch.setattr(patient_walk, "PAGE_BYTES", size)
+        pages = await pages_of(client, path)
+        assert [len(page["items"]) for page in pages] == counts
+        assert items_of(pages) == whole
 
 
 async def test_everything_has_no_maximum(

@@ -8,6 +8,7 @@ from support import fhir
 from support.databases import TestDatabase, execute
 from support.fhir import entry, urn
 
+from records.chart import patient_walk
 from records.fhir.api.everything import service
 from tests.records.fhir_bundles import (
     Client,
@@ -129,7 +130,7 @@ class TestEverything:
             assert len(found) == -(-len(expected) // count)
             assert listed(found) == expected
         for limit in ("PAGE_BYTES", "MAX_READS"):
-            monkeypatch.setattr(service, limit, 1)
+            monkeypatch.setattr(patient_walk, limit, 1)
             found = await pages(client, everything(chart["patient"]))
             assert len(found) > 1
             assert listed(found) == expected

@@ -1,15 +1,15 @@
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from chassis.database.connections import Database
-from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
-from records.chart import repository
+from records.chart import patient_walk
+from records.chart.patient_walk import Key, Part, Place, Source, Wanted
 from records.chart.rows import ResourceRow
 from records.chart.schemas import (
     EncounterItem,
@@ -29,7 +29,6 @@ from records.patients import service as patients
 from records.patients.rows import PatientRow
 from records.patients.schemas import PatientOut
 from records.scopes import READ_ALL_TYPES, READ_ENCOUNTER, READ_PATIENT, READ_TASK, SEARCH_INTAKE
-from records.tasks import repository as tasks
 from records.tasks.schemas import TaskOut
 
 
@@ -42,89 +41,79 @@ class EverythingPosition:
     def parse(cls, source: Any, *key: Any) -> "EverythingPosition":  # Any: values of a cursor.
         if type(source) is not int or not 0 <= source < len(SOURCES):
             raise ValueError
-        parsers = SOURCES[source].key
-        return cls(source, [parse(value) for parse, value in zip(parsers, key, strict=True)])
+        for parse, value in zip(KEYS[source], key, strict=True):
+            parse(value)
+        return cls(source, [*key])
+
+    @property
+    def place(self) -> Place:
+        return self.source, self.key
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     patient: PatientRow
-    names: Sequence[str]
     contested_numbers: Sequence[str]
 
 
-# Any, here and below: the values of a key, in a cursor as JSON.
 Listed = tuple[Item, list[Any]]
-Read = Callable[
-    [Connection, Caller, Subject, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
-]
 
 
-@dataclass(frozen=True, slots=True)
-class EverythingSource:
-    read: Read
-    key: Sequence[Callable[[Any], Any]]
-    need: Need
+async def _patient(wanted: Wanted, after: Key, _: int) -> Part[Item]:
+    item = PatientItem(type="patient", patient=PatientOut.of(wanted.patient))
+    return Part([(item, [])] if after is None else [])
 
 
-async def _patient(
-    _: Connection, __: Caller, subject: Subject, after: list[Any] | None, ___: int
-) -> tuple[list[Listed], bool]:
-    item = PatientItem(type="patient", patient=PatientOut.of(subject.patient))
-    return [(item, [])] if after is None else [], False
-
-
-async def _encounters(
-    connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
-) -> tuple[list[Listed], bool]:
-    key = None if after is None else (after[0], after[1])
+async def _encounters(wanted: Wanted, after: Key, limit: int) -> Part[Item]:
     found, more = await encounters.newest_first(
-        connection, subject.patient.id, limit=limit, after=key, max_bytes=PAGE_BYTES
-    )
-    return [
-        (EncounterItem(type="encounter", encounter=EncounterOut.of(row)), row.position)
-        for row in found
-    ], more
-
-
-async def _intake(
-    connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
-) -> tuple[list[Listed], bool]:
-    before = None if after is None else after[0]
-    found, more = await intake.newest_first(connection, subject.names, limit=limit, before=before)
-    return [
-        (IntakeItem(type="intake-record", intake_record=IntakeOut.of(routed)), [routed.record.id])
-        for routed in found
-    ], more
-
-
-async def _resources(
-    connection: Connection, caller: Caller, subject: Subject, after: list[Any] | None, limit: int
-) -> tuple[list[Listed], bool]:
-    last = None if after is None else after[0]
-    found, more = await repository.resources_of(
-        connection,
-        ResourceRow,
-        subject.patient.id,
-        _readable_types(caller),
-        after=last,
+        wanted.connection,
+        wanted.patient.id,
         limit=limit,
+        after=None if after is None else (datetime.fromisoformat(after[0]), UUID(after[1])),
         max_bytes=PAGE_BYTES,
     )
-    return [
-        (ResourceItem(type="resource", resource=ResourceOut.of(row)), [str(row.id)])
+    items = [
+        (EncounterItem(type="encounter", encounter=EncounterOut.of(row)), row.position)
         for row in found
-    ], more
+    ]
+    return _part(items, limit, more=more)
 
 
-async def _tasks(
-    connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
-) -> tuple[list[Listed], bool]:
-    before = None if after is None else after[0]
-    found, more = await tasks.of_patient(
-        connection, subject.names, is_open=True, limit=limit, before=before, max_bytes=PAGE_BYTES
-    )
-    return [(TaskItem(type="task", task=TaskOut.of(row)), [str(row.id)]) for row in found], more
+async def _intake(wanted: Wanted, after: Key, limit: int) -> Part[Item]:
+    rows, more = await patient_walk.read_intake(wanted, _only(after), limit)
+    items = [
+        (IntakeItem(type="intake-record", intake_record=IntakeOut.of(routed)), [routed.record.id])
+        for routed in await intake.with_routings(wanted.connection, rows)
+    ]
+    return _part(items, limit, more=more)
+
+
+async def _resources(wanted: Wanted, after: Key, limit: int) -> Part[Item]:
+    rows, more = await patient_walk.read_resources(wanted, ResourceRow, _only(after), limit)
+    items = [
+        (ResourceItem(type="resource", resource=ResourceOut.of(row)), [str(row.id)]) for row in rows
+    ]
+    return _part(items, limit, more=more)
+
+
+async def _tasks(wanted: Wanted, after: Key, limit: int) -> Part[Item]:
+    rows, more = await patient_walk.read_tasks(wanted, _only(after), limit)
+    items = [(TaskItem(type="task", task=TaskOut.of(row)), [str(row.id)]) for row in rows]
+    return _part(items, limit, more=more)
+
+
+def _only(key: Key) -> Key:
+    return None if key is None else key[0]
+
+
+def _part(items: Sequence[tuple[Item, Key]], limit: int, *, more: bool) -> Part[Item]:
+    """The page ends after rows that exceed the limit of bytes."""
+    is_full = more and len(items) < limit
+    return Part(items, items[-1][1] if more else None, PAGE_BYTES if is_full else 0)
+
+
+def _allowed(need: Need) -> Callable[[Wanted], bool]:
+    return lambda wanted: wanted.caller.may(need)
 
 
 def _readable_types(caller: Caller) -> list[str] | None:
@@ -133,12 +122,20 @@ def _readable_types(caller: Caller) -> list[str] | None:
     return [type_ for type_ in caller.claims.scopes.types if caller.may(Need.of(f"{type_}.r"))]
 
 
-SOURCES = (
-    EverythingSource(_patient, (), READ_PATIENT),
-    EverythingSource(_encounters, (datetime.fromisoformat, UUID), READ_ENCOUNTER),
-    EverythingSource(_intake, (row_number,), SEARCH_INTAKE),
-    EverythingSource(_resources, (UUID,), READ_PATIENT),
-    EverythingSource(_tasks, (UUID,), READ_TASK),
+SOURCES: Sequence[Source[Wanted, Item]] = (
+    Source(_allowed(READ_PATIENT), _patient),
+    Source(_allowed(READ_ENCOUNTER), _encounters),
+    Source(_allowed(SEARCH_INTAKE), _intake),
+    Source(_allowed(READ_PATIENT), _resources),
+    Source(_allowed(READ_TASK), _tasks),
+)
+# Parsers of the keys in cursors.
+KEYS: Sequence[Sequence[Callable[[Any], object]]] = (
+    (),
+    (datetime.fromisoformat, UUID),
+    (row_number,),
+    (UUID,),
+    (UUID,),
 )
 NEEDS = {
     "encounter": READ_ENCOUNTER,
@@ -163,20 +160,18 @@ async def page(
     """Return the patient after merges, a page of items with their positions, and whether more
     follow. Raises PatientNotFound.
     """
-    listed: list[Listed] = []
-    first = 0 if after is None else after.source
     async with database.searching(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)
         named = await resolve_reference(connection, str(patient_id))
-        subject = Subject(patient, named.names, named.contested_numbers)
-        for number, source in enumerate(SOURCES[first:], first):
-            if not caller.may(source.need):
-                continue
-            key = after.key if after is not None and number == after.source else None
-            found, more = await source.read(
-                connection, caller, subject, key, limit + 1 - len(listed)
-            )
-            listed += [(item, [number, *item_key]) for item, item_key in found]
-            if more or len(listed) > limit:
-                return subject, listed[:limit], True
-    return subject, listed, False
+        wanted = Wanted(
+            connection,
+            caller,
+            patient,
+            named.names,
+            _readable_types(caller),
+            are_tasks_open=True,
+        )
+        place = patient_walk.START if after is None else after.place
+        found, end = await patient_walk.walk(wanted, SOURCES, place, limit)
+    listed = [(item, [source, *key]) for item, (source, key) in found]
+    return Subject(patient, named.contested_numbers), listed, end is not None

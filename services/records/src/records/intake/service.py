@@ -144,7 +144,7 @@ async def newest_first(
     found, more = await repository.newest_first(
         connection, names, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
-    return await _with_routings(connection, found), more
+    return await with_routings(connection, found), more
 
 
 async def latest_of_patient(
@@ -154,12 +154,10 @@ async def latest_of_patient(
         await require_in_reach(connection, SCHEMA, [reference])
         named = await resolve_reference(connection, reference)
         record = await repository.latest(connection, named.names)
-        return named, [] if record is None else await _with_routings(connection, [record])
+        return named, [] if record is None else await with_routings(connection, [record])
 
 
-async def _with_routings(
-    connection: Connection, records: Sequence[IntakeRow]
-) -> list[RoutedIntake]:
+async def with_routings(connection: Connection, records: Sequence[IntakeRow]) -> list[RoutedIntake]:
     by_record: dict[int, list[RoutingRow]] = defaultdict(list)
     for routing in await repository.routings_of_records(
         connection, [record.id for record in records]

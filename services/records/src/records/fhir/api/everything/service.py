@@ -1,9 +1,8 @@
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -13,7 +12,8 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from chassis.problems.problem import required
-from records.chart import repository as chart
+from records.chart import patient_walk
+from records.chart.patient_walk import Key, Part, Place, Source, Wanted
 from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
@@ -31,17 +31,13 @@ from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.row_entries import with_all_entries
-from records.intake import repository as intake
 from records.patient_references import resolve_reference
 from records.patients import repository as patients
 from records.patients.service import survivor
-from records.tasks import repository as tasks
 
 PATIENT_TYPE, ENCOUNTER = "Patient", "Encounter"
 ENCOUNTERS = 100  # Per read; the filters may remove most.
-MAX_READS = 50
 MAX_INCLUDED = 1000
-FIRST = (0, None)
 REGISTERED = frozenset({PATIENT_TYPE, ENCOUNTER})
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
@@ -49,53 +45,38 @@ REFERENCE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    ids: Sequence[UUID]
-    names: Sequence[str]
+class EverythingContext(Wanted):
+    """`ids`: the surviving patient and the merged ones."""
+
+    ids: Sequence[UUID] = ()
+    listed: frozenset[str] = frozenset()
+    asked: EverythingRequest = field(default_factory=EverythingRequest)
 
 
-@dataclass(frozen=True, slots=True)
-class EverythingContext:
-    connection: Connection
-    caller: Caller
-    subject: Subject
-    asked: EverythingRequest
-    types: frozenset[str]
+Found = Part[RenderedResource]
+Read = Callable[[EverythingContext, Key, int], Awaitable[Found]]
 
 
-# Any, here and below: a sort key as JSON.
-@dataclass(frozen=True, slots=True)
-class SourcePage:
-    items: Sequence[tuple[RenderedResource, Any]]
-    end: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class EverythingSource:
-    types: frozenset[str]
-    read: Callable[[EverythingContext, Any, int], Awaitable[SourcePage]]
-
-
-async def _patients(context: EverythingContext, after: Any, limit: int) -> SourcePage:
+async def _patients(context: EverythingContext, after: Key, limit: int) -> Found:
     first = after or 0
     items = []
-    for position, id_ in enumerate(context.subject.ids[first : first + limit], first + 1):
+    for position, id_ in enumerate(context.ids[first : first + limit], first + 1):
         with suppress(ResourceNotFound):  # A launch token allows only one ID.
             shown = await resources.present(context.connection, context.caller, PATIENT_TYPE, id_)
             if context.asked.matches(shown.identity.updated_at, None):
                 items.append((shown, position))
     end = first + limit
-    return SourcePage(items, end if end < len(context.subject.ids) else None)
+    return _part(items, end if end < len(context.ids) else None)
 
 
 async def _encounter_rows(
-    context: EverythingContext, after: Any
-) -> tuple[list[FoundEncounter], Any]:
+    context: EverythingContext, after: Key
+) -> tuple[list[FoundEncounter], Key]:
     found, more = await entries.page(
         context.connection,
         ENCOUNTER,
         Conditions(),
-        patients=context.subject.ids,
+        patients=context.ids,
         order=Order.NEWEST,
         after=None if after is None else place_of(*after),
         limit=ENCOUNTERS,
@@ -105,20 +86,18 @@ async def _encounter_rows(
     return rows, rows[-1].position if more else None
 
 
-async def _encounters(context: EverythingContext, after: Any, _: int) -> SourcePage:
+async def _encounters(context: EverythingContext, after: Key, _: int) -> Found:
     rows, end = await _encounter_rows(context, after)
     shown = [(shown_of(context.caller, ENCOUNTER, row), row) for row in rows]
-    return SourcePage(
-        [
-            (one, row.position)
-            for one, row in shown
-            if context.asked.matches(one.identity.updated_at, row.started_at or row.ended_at)
-        ],
-        end,
-    )
+    items = [
+        (one, row.position)
+        for one, row in shown
+        if context.asked.matches(one.identity.updated_at, row.started_at or row.ended_at)
+    ]
+    return _part(items, end)
 
 
-async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePage:
+async def _summaries(context: EverythingContext, after: Key, _: int) -> Found:
     rows, end = await _encounter_rows(context, after)
     wanted = [
         row
@@ -126,69 +105,53 @@ async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePa
         if row.summary is not None and context.asked.matches(row.updated_at, row.updated_at)
     ]
     shown = await row_search.summaries_of(context.connection, context.caller, wanted)
-    return SourcePage([(one, row.position) for one, row in shown], end)
+    return _part([(one, row.position) for one, row in shown], end)
 
 
-async def _resources(context: EverythingContext, after: Any, limit: int) -> SourcePage:
-    rows, more = await chart.resources_of(
-        context.connection,
-        TypedBodyRow,
-        context.subject.ids[0],
-        context.types - REGISTERED,
-        since=context.asked.since,
-        start=context.asked.start,
-        end=context.asked.end,
-        after=None if after is None else UUID(after),
-        limit=limit,
-        max_bytes=PAGE_BYTES,
-    )
+async def _resources(context: EverythingContext, after: Key, limit: int) -> Found:
+    rows, more = await patient_walk.read_resources(context, TypedBodyRow, after, limit)
     items = [
         (resources.shown_now(context.caller, row.type, str(row.id), None, row), str(row.id))
         for row in rows
     ]
-    return SourcePage(items, str(rows[-1].id) if more else None)
+    return _part(items, str(rows[-1].id) if more else None)
 
 
-async def _intake(context: EverythingContext, after: Any, limit: int) -> SourcePage:
-    rows, more = await intake.newest_first(
-        context.connection,
-        context.subject.names,
-        limit=limit,
-        before=after,
-        max_bytes=PAGE_BYTES,
-    )
+async def _intake(context: EverythingContext, after: Key, limit: int) -> Found:
+    rows, more = await patient_walk.read_intake(context, after, limit)
     items = [
         (shown_row(context.caller, INTAKE, row, 1), row.id)
         for row in rows
         if context.asked.matches(row.created_at, row.created_at)
     ]
-    return SourcePage(items, rows[-1].id if more else None)
+    return _part(items, rows[-1].id if more else None)
 
 
-async def _tasks(context: EverythingContext, after: Any, limit: int) -> SourcePage:
-    rows, more = await tasks.of_patient(
-        context.connection,
-        context.subject.names,
-        is_open=False,
-        limit=limit,
-        before=None if after is None else UUID(after),
-        max_bytes=PAGE_BYTES,
-    )
-    wanted = [row for row in rows if context.asked.matches(row.updated_at, row.created_at)]
+async def _tasks(context: EverythingContext, after: Key, limit: int) -> Found:
+    rows, more = await patient_walk.read_tasks(context, after, limit)
     items = [
         (shown_row(context.caller, row_search.TASK, row, row.version), str(row.id))
-        for row in wanted
+        for row in rows
+        if context.asked.matches(row.updated_at, row.created_at)
     ]
-    return SourcePage(items, str(rows[-1].id) if more else None)
+    return _part(items, str(rows[-1].id) if more else None)
+
+
+def _part(items: Sequence[tuple[RenderedResource, Key]], end: Key) -> Found:
+    return Part(items, end, sum(len(shown.body) for shown, _ in items))
+
+
+def _source(types: frozenset[str], read: Read) -> Source[EverythingContext, RenderedResource]:
+    return Source(lambda context: bool(types & context.listed), read)
 
 
 SOURCES = (
-    EverythingSource(frozenset({PATIENT_TYPE}), _patients),
-    EverythingSource(frozenset({ENCOUNTER}), _encounters),
-    EverythingSource(frozenset({SUMMARY}), _summaries),
-    EverythingSource(TYPES - REGISTERED - SHARED, _resources),
-    EverythingSource(frozenset({INTAKE}), _intake),
-    EverythingSource(frozenset({row_search.TASK}), _tasks),
+    _source(frozenset({PATIENT_TYPE}), _patients),
+    _source(frozenset({ENCOUNTER}), _encounters),
+    _source(frozenset({SUMMARY}), _summaries),
+    _source(TYPES - REGISTERED - SHARED, _resources),
+    _source(frozenset({INTAKE}), _intake),
+    _source(frozenset({row_search.TASK}), _tasks),
 )
 
 
@@ -232,18 +195,19 @@ async def read_page(
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
 
-    async def find() -> tuple[Subject, list[RenderedResource], Sequence[Any] | None]:
+    async def find() -> tuple[Sequence[UUID], list[RenderedResource], Place | None]:
         async with database.searching(caller, database.timings.long_read_s) as connection:
-            subject = await _subject(connection, key)
-            context = EverythingContext(connection, caller, subject, asked, types)
-            return subject, *await _page(context, place or FIRST)
+            context = await _context(connection, caller, key, asked, types)
+            first = patient_walk.START if place is None else (place[0], place[1])
+            found, end = await patient_walk.walk(context, SOURCES, first, asked.count)
+            return context.ids, [shown for shown, _ in found], end
 
-    subject, shown, end = await with_all_entries(database, find)
+    ids, shown, end = await with_all_entries(database, find)
     included, is_cut = await _included(database, caller, types, shown)
     following = None
     if end is not None:
         following = await cursors.write(caller, about, end, asked.asked)
-    known = [key, *(id_ for id_ in subject.ids[:1] if id_ != key)]
+    known = [key, *(id_ for id_ in ids[:1] if id_ != key)]
     return Everything(asked, wanted - types, known, shown, included, is_cut, following)
 
 
@@ -254,38 +218,30 @@ def _need(type_: str) -> Need:
     return Need.of(f"{type_}.{'r' if is_read else 's'}")
 
 
-async def _subject(connection: Connection, key: UUID) -> Subject:
-    found = required(await patients.find(connection, key), ResourceNotFound)
-    first = (await survivor(connection, found)).id
-    named = await resolve_reference(connection, str(first))
-    others = await row_repository.same_patients(connection, {first}) - {first}
-    return Subject([first, *sorted(others)], named.names)
-
-
-async def _page(
-    context: EverythingContext, place: Sequence[Any]
-) -> tuple[list[RenderedResource], Sequence[Any] | None]:
-    found: list[RenderedResource] = []
-    source, key = place
-    size = 0
-    for _ in range(MAX_READS):
-        while source < len(SOURCES) and not SOURCES[source].types & context.types:
-            source, key = source + 1, None
-        if source == len(SOURCES):
-            return found, None
-        room = context.asked.count - len(found)
-        part = await SOURCES[source].read(context, key, room + 1)
-        taken = part.items[:room]
-        found += [shown for shown, _ in taken]
-        size += sum(len(shown.body) for shown, _ in taken)
-        if len(part.items) > room:
-            return found, (source, taken[-1][1] if taken else key)
-        key = part.end
-        if key is None:
-            source += 1
-        if size >= PAGE_BYTES:
-            break
-    return found, (source, key) if source < len(SOURCES) else None
+async def _context(
+    connection: Connection,
+    caller: Caller,
+    key: UUID,
+    asked: EverythingRequest,
+    types: frozenset[str],
+) -> EverythingContext:
+    patient = required(await patients.find(connection, key), ResourceNotFound)
+    first = await survivor(connection, patient)
+    named = await resolve_reference(connection, str(first.id))
+    others = await row_repository.same_patients(connection, {first.id}) - {first.id}
+    return EverythingContext(
+        connection,
+        caller,
+        first,
+        named.names,
+        types - REGISTERED,
+        asked.since,
+        asked.start,
+        asked.end,
+        ids=[first.id, *sorted(others)],
+        listed=types,
+        asked=asked,
+    )
 
 
 async def _included(
