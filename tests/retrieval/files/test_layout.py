@@ -148,3 +148,49 @@ def test_predefined_character_maps_of_chinese_and_japanese_are_decoded() -> None
     file = pdf_of(content).replace(b"/Subtype /Type1 /BaseFont /Helvetica", JAPANESE)
 
     assert read_file(FileType.PDF, file, None).text == text
+
+
+def test_vertical_text_without_its_font_is_doubtful() -> None:
+    column = (
+        b"BT /F1 12 Tf 72 700 Td <%b> Tj ET"
+        % "患者は高血圧の治療中".encode("shift_jis").hex().encode()
+    )
+    vertical = JAPANESE.replace(b"90ms-RKSJ-H", b"90ms-RKSJ-V")
+    file = pdf_of(column).replace(b"/Subtype /Type1 /BaseFont /Helvetica", vertical)
+
+    with pytest.raises(Unreadable, match="doubtful-text"):
+        read_file(FileType.PDF, file, None).require_text()
+
+
+@pytest.mark.parametrize(
+    ("shown", "characters", "expected"),
+    [
+        ("dier", {"i": "iff"}, "differ"),
+        ("cell g", {"g": "𠮷𠮷"}, "cell 𠮷"),
+        ("cba edc", {"a": "א", "b": "ב", "c": "ג", "d": "ד", "e": "ה"}, "גדה אבג"),
+        ("ba XY 12 ed", {"a": "א", "b": "ב", "d": "ד", "e": "ה"}, "דה XY 12 אב"),
+        ("ba xXY", {"a": "א", "b": "ב", "x": "ה"}, "XY ה אב"),
+        ("AB ba CD", {"a": "א", "b": "ב"}, "AB אב CD"),
+        ("bxa", {"a": "س", "x": "ال", "b": "م"}, "سلام"),
+        ("ab", {"a": "스마", "b": "트"}, "스마트"),
+        ("a b", {"a": "스마트", "b": "헬스"}, "스마트 헬스"),
+    ],
+)
+def test_declared_characters_are_in_reading_order(
+    shown: str, characters: dict[str, str], expected: str
+) -> None:
+    """`shown` is painted from left to right."""
+    pairs = [(ord(one), text.encode("utf-16-be").hex()) for one, text in characters.items()]
+    rows = " ".join(f"<{code:02x}> <{text}>" for code, text in pairs)
+    declared = (
+        f"begincmap 1 begincodespacerange <00> <ff> endcodespacerange {len(pairs)} beginbfchar {rows} "
+        "endbfchar endcmap"
+    )
+    stream = b"/Length %d >>\nstream\n%b\nendstream" % (len(declared), declared.encode())
+    file = (
+        pdf_of(page((72, 700, shown)))
+        .replace(b"/Length 1 >>\nstream\nx\nendstream", stream)
+        .replace(b"/BaseFont /Helvetica", b"/BaseFont /Helvetica /ToUnicode 4 0 R")
+    )
+
+    assert read_file(FileType.PDF, file, None).text == expected

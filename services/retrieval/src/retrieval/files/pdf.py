@@ -1,6 +1,7 @@
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
 # margins; a figure with a caption leaves margins free.
 MAX_STAMP = 120
 MOST_DOUBTFUL = 0.3
+MOST_UNKNOWN = 0.05
+MOST_LOST = 0.1
 LEAST_JUDGED = 12
 SCRAMBLED = 0.1
 MAX_PAGES = 5_000
@@ -27,10 +30,11 @@ def pdf_text(content: bytes, most: int) -> Reading:
     with _opened(content) as document:
         if len(document) > MAX_PAGES:
             raise Unreadable("file-within-limits")
-        entered = _Entered(content)
+        objects = _Objects(content)
         for number in range(len(document)):
             page = document[number]
-            pages.append(_read(page, [_clean(one) for one in entered.of(page, number)]))
+            values = [_clean(one) for one in objects.entered(page, number)]
+            pages.append(_read(page, values, partial(objects.has_vertical_font, number)))
             page.close()
             if sum(len(one.text) for one in pages) > most:
                 raise Unreadable("file-within-limits")
@@ -86,7 +90,7 @@ class _Page:
     is_recognised: bool
 
 
-def _read(page: Any, entered: list[str]) -> _Page:
+def _read(page: Any, entered: list[str], is_vertical: Callable[[], bool]) -> _Page:
     from retrieval.files.pdf_characters import CharacterReader, surface_of  # noqa: PLC0415
     from retrieval.files.pdf_layout import page_text  # noqa: PLC0415
 
@@ -96,18 +100,25 @@ def _read(page: Any, entered: list[str]) -> _Page:
         found = CharacterReader(text_page.raw, surface).read()
     finally:
         text_page.close()
-    if _is_doubtful(found):
+    if _is_doubtful(found) or (surface.lost > MOST_LOST * len(surface.order) and is_vertical()):
         return _Page("\n".join(entered), found.hidden, UnreadReason.DOUBTFUL, is_recognised=False)
     by_size = sorted(found.by_angle.values(), key=len, reverse=True)
     text = _clean("\n\n".join(page_text(characters) for characters in by_size))
     is_scan = surface.is_scan if text else surface.image_area > 0
     is_unread = is_scan and len(text) <= MAX_STAMP
+    reason = UnreadReason.SCANNED if is_unread else None
+    if found.unknown >= LEAST_JUDGED and found.unknown > MOST_UNKNOWN * _count(found):
+        reason = UnreadReason.DOUBTFUL  # The rest of the page is kept.
     return _Page(
         "\n".join(filter(None, [text, *entered])),
         found.hidden,
-        UnreadReason.SCANNED if is_unread else None,
+        reason,
         is_recognised=found.read_in_scan > 0,
     )
+
+
+def _count(found: "PageCharacters") -> int:
+    return sum(map(len, found.by_angle.values()))
 
 
 def _is_doubtful(found: "PageCharacters") -> bool:
@@ -131,24 +142,38 @@ def _clean(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-class _Entered:
-    """The values of form fields, and typed notes; PDF stores both as annotations."""
+class _Objects:
+    """The values of forms and typed notes, which are annotations. PDFium does not show them, nor the
+    encodings of fonts.
+    """
 
     def __init__(self, content: bytes) -> None:
         self._content = content
         self._pages: Any = None
 
-    def of(self, page: Any, number: int) -> Iterator[str]:
+    def entered(self, page: Any, number: int) -> Iterator[str]:
         if not _has_entries(page):
             return iter(())
+        return _entered(self._page(number))
+
+    def has_vertical_font(self, number: int) -> bool:
+        """Whether a font uses a predefined character map for vertical text."""
+        try:
+            fonts = self._page(number)["/Resources"]["/Font"].values()
+            encodings = [font.get_object().get("/Encoding") for font in fonts]
+        except Exception:  # noqa: BLE001 - The library raises anything for a broken file.
+            return False
+        return any(isinstance(one, str) and one.endswith("V") for one in encodings)
+
+    def _page(self, number: int) -> Any:
         if self._pages is None:
-            from pypdf import PdfReader  # noqa: PLC0415 - Only forms need it.
+            from pypdf import PdfReader  # noqa: PLC0415 - Few files need it.
 
             reader = PdfReader(io.BytesIO(self._content))
             if reader.is_encrypted:
                 reader.decrypt("")
             self._pages = reader.pages
-        return _entered(self._pages[number])
+        return self._pages[number]
 
 
 def _has_entries(page: Any) -> bool:

@@ -3,6 +3,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # Not annotated.
 
@@ -12,6 +13,7 @@ SAME_COLOR = 24  # Largest sum of the differences of red, green and blue.
 LEAST_VISIBLE = 247  # On white, one of the colors must be darker.
 OPAQUE = 250
 MAX_OBJECTS = 200_000
+LEAST_WIDTH = 0.01  # PDFium omits narrower texts.
 INVISIBLE_MODES = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
 LIGATURES = {
     0xFB00: "ff",
@@ -22,6 +24,10 @@ LIGATURES = {
     0xFB05: "st",
     0xFB06: "st",
 }
+# Shapes of Hebrew and Arabic letters.
+PRESENTATION_FORMS = ((0xFB1D, 0xFDFF), (0xFE70, 0xFEFC))
+ALEFS, LAM = "\u0622\u0623\u0625\u0627", "\u0644"
+HALVES = ("\ud800", "\udc00", "\ue000")
 ODD = ((0, 31), (0x7F, 0x9F), (0xE000, 0xF8FF), (0xFFF0, 0xFFFF))
 SPACES, ENDS = frozenset({9, 32, 160}), frozenset({0, 10, 13})
 # A page is a scan if an image covers this share of the page; the invisible text of a scan is the
@@ -53,10 +59,15 @@ class Painted:
 
 @dataclass(slots=True)
 class Surface:
+    """PDFium does not read the text of `lost` objects: spaces, or vertical text with a font that is not in
+    the file.
+    """
+
     page_box: Box
     painted: list[Painted] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)  # Of text objects, by address.
     image_area: float = 0.0
+    lost: int = 0
 
     @property
     def is_scan(self) -> bool:
@@ -81,8 +92,8 @@ class Style:
 
 @dataclass(slots=True)
 class PageCharacters:
-    """The characters of a page. `by_angle`: visible ones. `odd`: with a code that no font shows.
-    `unmapped`: the font does not declare a code. A program read `read_in_scan` characters in the
+    """`by_angle`: the seen characters. `odd` ones have a code without a shape; for `unmapped` ones the font
+    does not declare a code. `unknown` ones are both. A program read `read_in_scan` characters in the
     image of the page.
     """
 
@@ -90,6 +101,7 @@ class PageCharacters:
     hidden: int = 0
     odd: int = 0
     unmapped: int = 0
+    unknown: int = 0
     read_in_scan: int = 0
 
 
@@ -100,6 +112,7 @@ def surface_of(page: Any, page_box: Box) -> Surface:
         kind = pdfium.FPDFPageObj_GetType(pointer)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             surface.order[_address(pointer)] = order
+            surface.lost += _is_lost(pointer)
         elif kind == pdfium.FPDF_PAGEOBJ_SHADING and (box := _box_of(pointer, matrix)) is not None:
             surface.painted.append(Painted(order, _clipped(pointer, box), None))
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and (box := _box_of(pointer, matrix)) is not None:
@@ -145,6 +158,15 @@ def _product(a: Any, b: Any) -> Any:
         a.e * b.a + a.f * b.c + b.e,
         a.e * b.b + a.f * b.d + b.f,
     )
+
+
+def _is_lost(text: Any) -> bool:
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(text, matrix)
+    if abs(matrix.b) > abs(matrix.a):
+        return False  # The width is the height of the text, and a space has none.
+    box = _box_of(text, pdfium.FS_MATRIX(1, 0, 0, 1, 0, 0))
+    return box is not None and box[2] - box[0] < LEAST_WIDTH
 
 
 def _address(pointer: Any) -> int:
@@ -239,10 +261,12 @@ class CharacterReader:
 
     def read(self) -> PageCharacters:
         found, characters = PageCharacters({}), list[Char]()
+        before: tuple[int, float, float] | None = None
         page, box, x, y = self._page, pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         for at in range(pdfium.FPDFText_CountChars(page)):
             code = pdfium.FPDFText_GetUnicode(page, at)
             if code in SPACES:
+                before = None
                 if characters:
                     characters[-1] = characters[-1]._replace(ends_word=True)
                 continue
@@ -253,11 +277,19 @@ class CharacterReader:
             style = self._style(pointer, at)
             if self._is_hidden(style, (box.left + box.right) / 2, (box.bottom + box.top) / 2):
                 found.hidden += 1
+                before = None
                 continue
             pdfium.FPDFText_GetCharOrigin(page, at, x, y)
-            found.odd += _is_odd(code)
+            glyph = _address(pointer), x.value, y.value
+            if glyph == before:
+                characters[-1] = _joined(characters[-1], code)
+                continue
+            before = glyph
+            is_odd, is_unmapped = _is_odd(code), pdfium.FPDFText_HasUnicodeMapError(page, at) == 1
+            found.odd += is_odd
             found.read_in_scan += style.is_unpainted
-            found.unmapped += pdfium.FPDFText_HasUnicodeMapError(page, at) == 1
+            found.unmapped += is_unmapped
+            found.unknown += is_odd and is_unmapped
             char = _turned(_written(code), box, (x.value, y.value), style)
             characters = found.by_angle.setdefault(style.angle, [])
             characters.append(char)
@@ -326,9 +358,22 @@ def _is_odd(code: int) -> bool:
 def _written(code: int) -> str:
     if code in LIGATURES:
         return LIGATURES[code]
-    if 0xD800 <= code < 0xE000:  # noqa: PLR2004 - Half of a character.
-        return "\ufffd"
+    if any(first <= code <= last for first, last in PRESENTATION_FORMS):
+        return normalize("NFKC", chr(code))
     return "-" if code in {2, 0xFFFE} else chr(code)  # A hyphen at the end of a line.
+
+
+def _joined(before: Char, code: int) -> Char:
+    """A ligature is several characters of one glyph, and a rare character has two halves."""
+    text = before.text + _written(code)
+    if HALVES[0] <= text[-2] < HALVES[1] <= text[-1] < HALVES[2]:
+        text = text[:-2] + text[-2:].encode("utf-16", "surrogatepass").decode("utf-16")
+        # Some fonts declare each such character twice.
+        text = text[:-1] if text[-2:-1] == text[-1:] else text
+    elif text[-1] == LAM and text[-2] in ALEFS:
+        # Declared in the order of the shapes; the ligature reads lam, alef.
+        text = text[:-2] + text[:-3:-1]
+    return before._replace(text=text)
 
 
 def _turned(text: str, box: Any, origin: tuple[float, float], style: Style) -> Char:

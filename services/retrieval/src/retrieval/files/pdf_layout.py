@@ -10,6 +10,7 @@ from statistics import median
 from typing import NamedTuple, TypeVar
 
 from retrieval.files.pdf_characters import Char
+from retrieval.files.text_direction import Direction, direction, in_reading_order
 
 # Lengths below are multiples of the font size.
 SPACE, WIDE_SPACE = 0.2, 0.6  # Least gap between words; the second applies to ideographs.
@@ -109,9 +110,8 @@ def _laid(one: Char) -> Char:
 
 
 def _is_wide(text: str) -> bool:
-    return (
-        "\u2e80" <= text[-1:] < "\ua000" or "\uac00" <= text[-1:] < "\ufb00" or text[-1:] > "\uff00"
-    )
+    last = text[-1:]
+    return "\u2e80" <= last < "\ua000" or "\uf900" <= last < "\ufb00" or "\uff00" < last < "\uffef"
 
 
 def _unrepeated(characters: Iterable[Char]) -> list[Char]:
@@ -120,11 +120,9 @@ def _unrepeated(characters: Iterable[Char]) -> list[Char]:
     for one in characters:
         unit = max(one.size, 1.0) / 3
         x, y = round(one.left / unit), round(one.baseline / unit)
-        for near in (x, x - 1, x + 1):
-            other = places.get((one.text, near, y))
-            if other is not None and _is_repeated(one, other):
-                break
-        else:
+        near = [(one.text, x + right, y + up) for right in (0, -1, 1) for up in (0, -1, 1)]
+        others = (places[place] for place in near if place in places)
+        if not any(_is_repeated(one, other) for other in others):
             places[one.text, x, y] = one
             kept.append(one)
     return kept
@@ -159,7 +157,7 @@ def _split(line: Sequence[Char]) -> Iterator[Word]:
             before = current[-1]
             least = WIDE_SPACE if _is_wide(before.text) or _is_wide(one.text) else SPACE
             gap = (one.left - before.right) / min(before.size, one.size)
-            if gap > least or (before.ends_word and gap > -TOUCHES):
+            if gap > least or (_is_end(before, one) and gap > -TOUCHES):
                 yield _word(current)
                 current = []
         current.append(one)
@@ -167,10 +165,20 @@ def _split(line: Sequence[Char]) -> Iterator[Word]:
         yield _word(current)
 
 
+def _is_end(left: Char, right: Char) -> bool:
+    """In a text that reads from right to left, the space precedes the left character."""
+    directions = {direction(left.text), direction(right.text)}
+    if Direction.LEFT not in directions:
+        return left.ends_word
+    return Direction.RIGHT in directions or (
+        right.ends_word and direction(right.text) is Direction.LEFT
+    )
+
+
 def _word(characters: Sequence[Char]) -> Word:
     largest = max(characters, key=lambda one: one.size)
     return Word(
-        "".join(one.text for one in characters),
+        "".join(in_reading_order([one.text for one in characters])),
         characters[0].left,
         max(one.right for one in characters),
         largest.baseline,
@@ -282,9 +290,13 @@ def _columns(words: Iterable[Word], gutters: Sequence[Span]) -> list[list[Word]]
 
 
 def _written(line: Iterable[Word]) -> str:
+    words = list(line)
+    texts = [word.text for word in words]
+    if any(direction(text) is Direction.LEFT for text in texts):
+        return " ".join(in_reading_order(texts))
     parts: list[str] = []
     before: Word | None = None
-    for word in line:
+    for word in words:
         is_wide = before is not None and _is_wide(before.text) and _is_wide(word.text)
         if before is not None:
             parts.append("" if is_wide and word.left - before.right < before.size else " ")
