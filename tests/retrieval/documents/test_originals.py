@@ -1,10 +1,12 @@
 import base64
 import hashlib
+import json
 from typing import Any
 
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.databases import TestDatabase, fetch
 
 from retrieval.documents import service
 from retrieval.files import reading
@@ -36,6 +38,30 @@ async def test_pages_that_were_not_read_and_hidden_text_are_reported(
         assert shown["unread"] == [{"page": 2, "reason": "scanned"}]
         assert shown["hidden_removed"] == 7
     assert read["text"] == "Cough.\n\f\n"
+    asked = {"question": "cough", "patient_id": fax["patient_id"]}
+    [match] = (await client.post("/retrieve", json=asked)).json()["matches"]
+    assert match["unread"] == [{"page": 2, "reason": "scanned"}]
+
+
+async def test_a_match_of_a_document_with_many_unread_pages_shows_the_first(
+    client: httpx.AsyncClient, letter: dict[str, Any], database: TestDatabase
+) -> None:
+    await client.post("/documents", json=letter)
+    notes = [
+        {"page": page, "source": "ocr"} if page == 2 else {"page": page, "reason": "scanned"}
+        for page in range(1, 31)
+    ]
+    asked = {"question": "metoprolol", "patient_id": letter["patient_id"]}
+
+    shown = []
+    for stored in (notes, []):
+        query = "UPDATE retrieval.documents SET page_notes = $1 RETURNING 1"
+        await fetch(database.admin_dsn, query, json.dumps(stored))
+        match = (await client.post("/retrieve", json=asked)).json()["matches"][0]
+        shown.append([one["page"] for one in match.get("unread", ())])
+        assert ("unread" in match) == bool(stored)
+
+    assert shown == [[1, *range(3, 22)], []]
 
 
 async def test_the_file_of_each_version_stays_until_the_document_is_deleted(

@@ -146,7 +146,9 @@ class TestFilling:
             await store(client, text)
         embedded_of = Filling(world.owner, world.model)._text
         pieces = await repository.unfilled(world.owner, after=0, limit=50)
-        unlike = repository.Unfilled(1, None, None, text, words=1, pieces=len(pieces), before=0)
+        unlike = repository.Unfilled(
+            1, None, None, text, None, words=1, pieces=len(pieces), before=0
+        )
 
         embedded = [embedded_of(piece) for piece in pieces]
         await fill(world.owner, world.model)

@@ -145,7 +145,8 @@ document_versions = declare_versions(Document, "document_versions")
 
 class Chunk(RetrievalModel, table=True):
     """`text` is the document's text from `starts_at` to before `ends_at`, in code points. A
-    standalone chunk (`POST /chunks`) has its own patient and source instead of a document.
+    standalone chunk (`POST /chunks`) has a patient and a source instead. `table_head` is the first
+    row of the table in which the text begins.
     """
 
     __tablename__ = "chunks"
@@ -170,6 +171,7 @@ class Chunk(RetrievalModel, table=True):
     patient_id: str | None = Field(sa_type=String(64))
     source_type: str | None = Field(sa_type=String(64))
     source_ref: str | None = Field(sa_type=String(512))
+    table_head: str | None = Field(sa_type=Text)
 
 
 class Passage(RetrievalModel, table=True):

@@ -10,7 +10,8 @@ Span = tuple[int, int]  # Start, and end (exclusive), in code points.
 MAX_SEGMENTED = 20_000
 _BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")
-# Abbreviations and numbers of list items at which the sentence splitter must not end a sentence.
+ROW_MARK = "|"
+# The library does not know these abbreviations and numbers of list items.
 _UNENDED = re.compile(
     r"^\s*\d{1,3}[.)]\s*$|(?:^|[\s(])(?:approx|avg|bilat|cont|diff|dx|est|hosp|hx|max|med|min|neg|pos|prev|prox|pt|pts|"
     r"resp|rx|sx|temp|tx|vit|wt)\.\s*$",
@@ -19,7 +20,7 @@ _UNENDED = re.compile(
 
 
 def sentences(text: str, start: int, end: int) -> list[Span]:
-    """Return the spans of sentences. A blank line ends a sentence; each list item begins one."""
+    """A blank line ends a sentence; each list item begins a sentence. A row of a table is one sentence."""
     spans: list[Span] = []
     for block_start, block_end in _blocks(text[start:end]):
         at = start + block_start
@@ -45,15 +46,22 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 def _blocks(text: str) -> Iterator[Span]:
     begin = 0
+    is_after_row = False
     for start, line in lines_of(text):
-        if start > begin and (not line.strip() or _LIST_ITEM.match(line)):
+        is_row = line.startswith(ROW_MARK)
+        begins = is_row or is_after_row or not line.strip() or _LIST_ITEM.match(line)
+        if start > begin and begins:
             yield begin, start
             begin = start
+        is_after_row = is_row
     if begin < len(text):
         yield begin, len(text)
 
 
 def _segmented(block: str) -> Iterator[str]:
+    if block.startswith(ROW_MARK):
+        yield block
+        return
     for part in _parts(block):
         found = list(segment("en", part))
         yield from found if "".join(found) == part else [part]

@@ -13,6 +13,7 @@ from chassis.uuids import uuid7
 from retrieval.chunking.chunks import ChunkSpan, CountPieces, chunks
 from retrieval.chunking.embedded_text import embedded_text
 from retrieval.chunking.sections import sections
+from retrieval.chunking.table_heads import TableHeads
 from retrieval.documents.rows import ChunkRow, DocumentRow
 from retrieval.documents.statuses import ReviewStatus, status_when_stored
 
@@ -144,36 +145,39 @@ class Division:
 
 
 def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPieces) -> Division:
-    """Divide a text into chunks. Stored chunks with equal text and section title are kept."""
+    """Chunks with equal text, section title and head of the table are kept."""
     spans = chunks(new.text, sections(new.text, new.media_type), count_pieces)
-    earlier: dict[tuple[str | None, str], list[UUID]] = defaultdict(list)
+    heads = TableHeads(new.text)
+    earlier: dict[tuple[str | None, str, str | None], list[UUID]] = defaultdict(list)
     for chunk in before:
-        earlier[chunk.section, chunk.text].append(chunk.id)
+        earlier[chunk.section, chunk.text, chunk.table_head].append(chunk.id)
     kept: list[ChunkRow] = []
     added: list[NewChunk] = []
     for ordinal, span in enumerate(spans, 1):
         text = new.text[span.start : span.end]
-        same = earlier[span.section, text]
+        head = heads.at(span.start)
+        same = earlier[span.section, text, head]
         if same:
-            kept.append(_chunk(same.pop(0), ordinal, span, text))
+            kept.append(_chunk(same.pop(0), ordinal, span, text, head))
         else:
-            embedded = embedded_text(new.title, span.section, text, count_pieces)
-            added.append(NewChunk(_chunk(uuid7(), ordinal, span, text), embedded))
+            embedded = embedded_text(new.title, span.section, text, count_pieces, table_head=head)
+            added.append(NewChunk(_chunk(uuid7(), ordinal, span, text, head), embedded))
     return Division(kept, added, [id_ for ids in earlier.values() for id_ in ids])
 
 
 def is_divided(new: NewDocument, chunks_of_text: Iterable[ChunkRow]) -> bool:
-    """Whether stored chunks fit the text's sections: with another media type, a text has other
-    headings.
-    """
+    """A text of another media type has other headings. Earlier versions stored no heads of tables."""
     found = sections(new.text, new.media_type)
+    heads = TableHeads(new.text)
     starts = [section.start for section in found]
     return all(
-        chunk.section == section.title and chunk.ends_at <= section.end
+        chunk.section == section.title
+        and chunk.ends_at <= section.end
+        and chunk.table_head == heads.at(chunk.starts_at)
         for chunk in chunks_of_text
         for section in [found[bisect_right(starts, chunk.starts_at) - 1]]
     )
 
 
-def _chunk(chunk_id: UUID, ordinal: int, span: ChunkSpan, text: str) -> ChunkRow:
-    return ChunkRow(chunk_id, ordinal, span.section, span.start, span.end, text)
+def _chunk(chunk_id: UUID, ordinal: int, span: ChunkSpan, text: str, head: str | None) -> ChunkRow:
+    return ChunkRow(chunk_id, ordinal, span.section, span.start, span.end, text, head)

@@ -229,12 +229,17 @@ def _passages(
             author_kind=row.author_kind,
             occurred_at=row.occurred_at,
             title=row.title if _has_words_of_title(count) else None,
-            text=chunk.text,
+            text=_indexed(chunk),
             vectors=vectors[chunk.id],
             counts=row.counts,
             precedence=row.precedence,
             states_absence=row.states_absence,
         )
+
+
+def _indexed(chunk: ChunkRow) -> str:
+    head = chunk.table_head
+    return chunk.text if head is None else f"{head}\n{chunk.text}"
 
 
 def written(

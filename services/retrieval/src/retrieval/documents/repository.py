@@ -157,10 +157,10 @@ CHUNK_PAGE = Query(
 )
 ADD_CHUNKS = Command(
     text("""
-INSERT INTO retrieval.chunks (id, document_id, ordinal, section, starts_at, ends_at, text)
-SELECT id, :document_id, ordinal, section, starts_at, ends_at, text
-FROM unnest(:ids, :ordinals, :sections, :starts, :ends, :texts)
-    AS new (id, ordinal, section, starts_at, ends_at, text)
+INSERT INTO retrieval.chunks (id, document_id, ordinal, section, starts_at, ends_at, text, table_head)
+SELECT id, :document_id, ordinal, section, starts_at, ends_at, text, table_head
+FROM unnest(:ids, :ordinals, :sections, :starts, :ends, :texts, :table_heads)
+    AS new (id, ordinal, section, starts_at, ends_at, text, table_head)
 """).bindparams(
         bindparam("document_id", type_=Uuid),
         bindparam("ids", type_=ARRAY(Uuid)),
@@ -169,6 +169,7 @@ FROM unnest(:ids, :ordinals, :sections, :starts, :ends, :texts)
         bindparam("starts", type_=ARRAY(Integer)),
         bindparam("ends", type_=ARRAY(Integer)),
         bindparam("texts", type_=ARRAY(Text)),
+        bindparam("table_heads", type_=ARRAY(Text)),
     )
 )
 MOVE_CHUNKS = Command(
@@ -342,6 +343,7 @@ async def add_chunks(connection: Connection, document_id: UUID, chunks: Sequence
         **_places(document_id, chunks),
         sections=[chunk.section for chunk in chunks],
         texts=[chunk.text for chunk in chunks],
+        table_heads=[chunk.table_head for chunk in chunks],
     )
 
 

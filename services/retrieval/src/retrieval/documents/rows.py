@@ -69,6 +69,7 @@ class ChunkRow:
     starts_at: int
     ends_at: int
     text: str
+    table_head: str | None
 
 
 @row_type

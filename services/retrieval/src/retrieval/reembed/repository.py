@@ -45,6 +45,7 @@ class Unfilled:
     title: str | None
     section: str | None
     text: str
+    table_head: str | None
     words: int
     pieces: int
     before: int
@@ -58,7 +59,7 @@ SELECT count(*) AS passages, count(beside_model_id) AS filled FROM retrieval.pas
 )
 UNFILLED = Query(
     text("""
-SELECT p.id, d.title, c.section, c.text, p.words,
+SELECT p.id, d.title, c.section, c.text, c.table_head, p.words,
     CASE WHEN p.document_id IS NULL
         THEN (SELECT count(*) FROM retrieval.passages o WHERE o.chunk_id = p.chunk_id) ELSE 0 END AS pieces,
     (SELECT count(*) FROM retrieval.passages o WHERE o.chunk_id = p.chunk_id AND o.id < p.id) AS before

@@ -117,7 +117,11 @@ class Filling:
     def _text(self, passage: Unfilled) -> str | None:
         if not passage.pieces:
             return embedded_text(
-                passage.title, passage.section, passage.text, self._model.count_pieces
+                passage.title,
+                passage.section,
+                passage.text,
+                self._model.count_pieces,
+                table_head=passage.table_head,
             )
         divisions = [divided(passage.text, count) for count in self._counts]
         fitting = (one[passage.before] for one in divisions if len(one) == passage.pieces)

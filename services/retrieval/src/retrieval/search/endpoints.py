@@ -5,6 +5,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.patient_names.asked import AboutPatient
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach, SearchTooSlow
 from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
+from retrieval.documents.file_schemas import unread_pages
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
 from retrieval.search.confidence import is_doubtful
@@ -83,6 +84,10 @@ def match_of(match: service.Match, floor: float) -> Match:
         author_kind=hit.author_kind,
         scores=Scores(dense=match.dense, lexical=match.lexical, fused=match.score),
     )
+    if hit.table_head is not None:
+        shown.table_head = hit.table_head
+    if hit.page_notes:
+        shown.unread = unread_pages(hit.page_notes)
     if hit.merged_text is not None and hit.merged_starts_at is not None:
         end = hit.merged_starts_at + len(hit.merged_text)
         shown.merged = MergedText(text=hit.merged_text, start=hit.merged_starts_at, end=end)

@@ -20,6 +20,7 @@ from sqlalchemy import (
     select,
     true,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -29,6 +30,16 @@ from chassis.database.statements import Query, columns_of
 from retrieval.search.ranking import Candidate
 from retrieval.search.rows import Hit
 from retrieval.tables import SCHEMA, Chunk, Document
+
+# A document can have thousands of unread pages.
+MAX_UNREAD = 20
+_UNREAD = func.jsonb_path_query_array(
+    func.jsonb_path_query_array(
+        col(Document.page_notes), literal_column("'$[*] ? (exists(@.reason))'")
+    ),
+    literal_column(f"'$[0 to {MAX_UNREAD - 1}]'"),
+    type_=JSONB,
+)
 
 
 @cache
@@ -73,6 +84,8 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         section=col(Chunk.section),
         starts_at=col(Chunk.starts_at),
         ends_at=col(Chunk.ends_at),
+        page_notes=_UNREAD,
+        table_head=col(Chunk.table_head),
         merged_text=cast(merged[0], Text),
         merged_starts_at=cast(merged[1], Integer),
     )

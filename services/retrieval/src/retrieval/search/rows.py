@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
@@ -29,8 +30,8 @@ class Compared:
 
 @row_type
 class Hit:
-    """A found passage. Offsets are code points of the document's text. `merged_…`: the passage with
-    its neighbours.
+    """Offsets are code points of the document's text. `page_notes`: of the first unread pages.
+    `merged_…`: the passage with its neighbours.
     """
 
     id: UUID
@@ -47,5 +48,7 @@ class Hit:
     occurred_at: datetime | None
     review_status: str | None
     author_kind: str | None
+    page_notes: list[dict[str, Any]] | None
+    table_head: str | None
     merged_text: str | None
     merged_starts_at: int | None

@@ -19,6 +19,7 @@ from chassis.http.fields import (
 )
 from chassis.patient_names.asked import AboutPatient, Require
 from retrieval.chunks.schemas import SourceRef, SourceType
+from retrieval.documents.file_schemas import UnreadPage
 from retrieval.documents.schemas import AuthorKind, Code, stored_codes
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.search.ranking import Mode
@@ -214,6 +215,19 @@ class Match(ResponseBody):
     review_status: ReviewStatus | None
     author_kind: AuthorKind | None
     scores: Scores
+    table_head: Annotated[
+        str,
+        Field(
+            description="First row of the table in which the passage begins, usually the names of the columns; not "
+            "part of `chunk_text`. Absent if the passage does not begin within a table"
+        ),
+    ] = omittable()
+    unread: Annotated[
+        list[UnreadPage],
+        Field(
+            description="The document's first 20 pages that were not read. Absent if all pages were read"
+        ),
+    ] = omittable()
     merged: Annotated[
         MergedText,
         Field(
