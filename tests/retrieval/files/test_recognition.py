@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chassis.identity.caller import Caller, CallerKind
-from retrieval.files import recognition
+from retrieval.files import process, recognition
 from retrieval.files.file_types import FileType, Unreadable, UnreadReason
 from retrieval.files.pdf import page_image
 from retrieval.files.process import CallersFiles, FileReader
@@ -76,7 +76,12 @@ async def test_a_page_without_an_image_stays_unread(monkeypatch: pytest.MonkeyPa
     assert (text, unread) == ("Cough.\n\f\n", {2: UnreadReason.SCANNED})
 
 
-@pytest.mark.parametrize("program", ["raise SystemExit(1)", "", "import time; time.sleep(600)"])
+ENDLESS = "import sys\nwhile True: sys.stdout.write('Rest. ' * 10_000)"
+
+
+@pytest.mark.parametrize(
+    "program", ["raise SystemExit(1)", "", "import time; time.sleep(600)", ENDLESS]
+)
 async def test_a_page_stays_unread_if_the_program_fails(
     program: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,6 +93,23 @@ async def test_a_page_stays_unread_if_the_program_fails(
     assert text == "Cough.\n\f\n"
     assert unread == {2: UnreadReason.SCANNED}
     assert notes == [{"page": 2, "reason": "scanned"}]
+
+
+async def test_pages_after_the_time_of_a_file_stay_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first page takes longer than the rest of the file's time."""
+    monkeypatch.setattr(process, "RECOGNITION_S", 1.0)
+    scans = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do", b"/Scan Do")
+
+    _, unread, _ = await read("import time; time.sleep(600)", scans)
+
+    assert unread == {2: UnreadReason.SCANNED, 3: UnreadReason.SCANNED}
+
+
+def test_the_image_of_a_turned_page_is_upright() -> None:
+    text = b"BT /F1 24 Tf 0 1 -1 0 300 100 Tm (Stop metoprolol.) Tj ET"
+    turned = pdf_of(text).replace(b"/MediaBox", b"/Rotate 90 /MediaBox")
+
+    assert page_image(turned, 1).startswith(b"P5 2200 1700 255\n")
 
 
 async def test_a_file_of_scans_is_rejected_only_if_nothing_is_recognised() -> None:
@@ -104,6 +126,10 @@ async def test_tesseract_recognises_a_page() -> None:
     if program is None:
         pytest.skip("tesseract is not installed (apt-get install tesseract-ocr)")
 
-    image = page_image(pdf_of(b"BT /F1 24 Tf 72 600 Td (Stop metoprolol.) Tj ET"), 1)
-
-    assert await Recogniser([program, "stdin", "stdout"]).text_of(image) == "Stop metoprolol."
+    upright = pdf_of(b"BT /F1 24 Tf 72 600 Td (Stop metoprolol.) Tj ET")
+    turned = pdf_of(b"BT /F1 24 Tf 0 1 -1 0 300 100 Tm (Stop metoprolol.) Tj ET").replace(
+        b"/MediaBox", b"/Rotate 90 /MediaBox"
+    )
+    for file in (upright, turned):
+        found = await Recogniser([program, "stdin", "stdout"]).text_of(page_image(file, 1))
+        assert found == "Stop metoprolol."

@@ -187,16 +187,25 @@ class CallersFiles:
         pages = found.text.split(PAGE_BREAK)
         end = time.monotonic() + RECOGNITION_S
         for page in list(unread)[:MAX_PAGES]:
-            if time.monotonic() > end:
-                break
-            with suppress(Unreadable):
-                _, image = await self._ask(Request(type_.value, content, page=page))
-                if (shown := await self.recogniser.text_of(image)) is not None:
-                    pages[page - 1] = "\n".join(filter(None, (pages[page - 1].strip(), shown)))
-                    recognised |= {page}
+            request = Request(type_.value, content, page=page)
+            if (shown := await self._recognise(self.recogniser, request, end)) is not None:
+                # The page can have values of a form.
+                pages[page - 1] = "\n".join(filter(None, (pages[page - 1].strip(), shown)))
+                recognised |= {page}
         still_unread = {page: unread[page] for page in unread if page not in recognised}
         text_with_pages = PAGE_BREAK.join(pages)
         return Reading(text_with_pages, found.hidden_removed, still_unread, frozenset(recognised))
+
+    async def _recognise(self, recogniser: Recogniser, request: Request, end: float) -> str | None:
+        """Return None after `end`, and for a page without an image or recognised text."""
+        rest_s = end - time.monotonic()
+        if rest_s <= 0:
+            return None
+        with suppress(Unreadable, TimeoutError):
+            async with asyncio.timeout(rest_s):
+                _, image = await self._ask(request)
+                return await recogniser.text_of(image)
+        return None
 
     # Any: JSON values.
     async def _ask(self, request: Request) -> tuple[dict[str, Any], bytes]:

@@ -9,6 +9,12 @@ from chassis.invisible_characters import without_invisible
 SECONDS_PER_PAGE = 60.0
 MAX_PAGES = 50  # Of a file. Further pages stay unread.
 MAX_CHARACTERS = 100_000
+MAX_BYTES = 1024 * 1024  # Of a page. The text of a longer output is not used.
+READ_BYTES = 64 * 1024
+
+
+class _TooLong(Exception):
+    """The program printed more than MAX_BYTES."""
 
 
 class Recogniser:
@@ -21,7 +27,7 @@ class Recogniser:
         self._free = asyncio.Semaphore(1)
 
     async def text_of(self, image: bytes) -> str | None:
-        """Return None if the program fails, is too slow, or finds no text."""
+        """Return None if the program fails, is too slow, prints too much, or finds no text."""
         async with self._free:
             printed = await self._run(image)
         if printed is None:
@@ -42,18 +48,46 @@ class Recogniser:
             _log(type(failure).__name__)
             return None
         try:
-            printed, _ = await asyncio.wait_for(process.communicate(image), SECONDS_PER_PAGE)
+            async with asyncio.timeout(SECONDS_PER_PAGE):
+                printed = await _exchange(process, image)
+                code = await process.wait()
         except TimeoutError:
             _log("TimeoutError")
+            return None
+        except _TooLong:
+            _log("output")
             return None
         finally:
             if process.returncode is None:
                 with suppress(ProcessLookupError):
                     process.kill()
                 await process.wait()
-        if process.returncode != 0:
+        if code != 0:
             _log("exit")
-        return printed if process.returncode == 0 else None
+        return printed if code == 0 else None
+
+
+async def _exchange(process: asyncio.subprocess.Process, image: bytes) -> bytes:
+    """Raises _TooLong."""
+    if process.stdin is None or process.stdout is None:
+        raise RuntimeError
+    sending = asyncio.ensure_future(_send(process.stdin, image))
+    printed = b""
+    try:
+        while part := await process.stdout.read(READ_BYTES):
+            printed += part
+            if len(printed) > MAX_BYTES:
+                raise _TooLong
+    finally:
+        sending.cancel()
+    return printed
+
+
+async def _send(stream: asyncio.StreamWriter, image: bytes) -> None:
+    with suppress(ConnectionError):  # The program may end without having read the image.
+        stream.write(image)
+        await stream.drain()
+        stream.close()
 
 
 def _log(reason: str) -> None:
