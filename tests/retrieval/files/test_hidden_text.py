@@ -1,10 +1,7 @@
 import re
 
 import pytest
-from docx import Document
-from docx.shared import Pt, RGBColor
 
-from retrieval.files.docx import _remove_hidden
 from retrieval.files.file_types import FileType, Reading
 from retrieval.files.reading import read_file
 from tests.retrieval.pdfs import pdf_of
@@ -17,6 +14,7 @@ STYLES = """
     color:#fff | color:white | color:rgb(255, 255, 255) | color:hsl(0,0%,100%) | color:transparent | color:#fefefe
     color:rgba(0,0,0,0) | -webkit-text-fill-color:transparent | background:#333;color:#333 | color:#FFFFFFFF
     position:absolute;left:-9999px | position:fixed;top:-1000em | text-indent:-9999px | margin-left:-999px
+    position:fixed;top:9000px | position:fixed;bottom:-9000px | position:absolute;bottom:9000px
     transform:translateX(-9999px) | transform:scale(0) | transform:scaleY(0) | scale:0 | clip-path:inset(100%)
     clip:rect(0,0,0,0);position:absolute | clip:rect(1px, 1px, 1px, 1px) | clip-path:circle(0)
     width:0;height:0;overflow:hidden | max-height:0;overflow:hidden | height:1px;width:1px;overflow:clip
@@ -42,6 +40,7 @@ SEEN = """
     <style>@media print{p{display:none}} p:hover{display:none}</style><p>S
     <style>@media (max-width: 600px){p{display:none}}</style><p>S
     <p style="position:relative;left:-4px;margin-left:-9px">S | <p style="position:absolute;top:9000px">S
+    <p style="position:absolute;bottom:-9000px">S | <p style="position:fixed;bottom:500px">S
     <p style="transform:translateY(9000px)">S | <p style="background-color:#000;color:#fff">S
     <div style="visibility:hidden"><p style="visibility:visible">S</div> | <p style="height:0">S
     <p aria-hidden=false>S
@@ -147,17 +146,3 @@ def test_pdf_text_that_is_painted_or_read_in_a_scan_stays(page: bytes) -> None:
     found = read(FileType.PDF, pdf_of(SHOWN + page))
 
     assert (found.text, found.hidden_removed) == ("Cough.\n\nSecret", 0)
-
-
-def test_hidden_runs_of_word_processors_are_removed_and_inserted_ones_stay() -> None:
-    document = Document()
-    paragraph = document.add_paragraph("Cough.")
-    for style in ("hidden", "white", "tiny"):
-        run = paragraph.add_run("Secret")
-        run.font.hidden = style == "hidden" or None
-        run.font.size = Pt(1) if style == "tiny" else None
-        if style == "white":
-            run.font.color.rgb = RGBColor(255, 255, 255)
-
-    assert _remove_hidden(document.element.body) == 18
-    assert paragraph.text == "Cough."

@@ -122,20 +122,25 @@ def _is_cut(declared: Mapping[str, str], size: float) -> bool:
 
 
 def _is_far(declared: Mapping[str, str], size: float) -> bool:
-    """Whether a text is placed outside the page. A page can be scrolled down to a text far below
-    its beginning, so this does not count.
-    """
+    """A page scrolls down to a text that is far below its beginning, unless the place of the text is fixed."""
     names = ["text-indent", "margin-left", "margin-top"]
     if declared.get("position") in {"absolute", "fixed", "relative"}:
         names += ["left", "right", "top", "bottom"]
     moves = [(name, declared[name]) for name in names if name in declared]
     for axis, along, across in _MOVED.findall(declared.get("transform", "")):
         moves += [("top" if axis == "y" else "left", along), ("top", across)]
-    return any(
-        one is not None
-        and (one <= -FAR_PX or (one >= 10 * FAR_PX and name not in {"top", "margin-top"}))
-        for name, one in ((name, pixels(move, size)) for name, move in moves)
-    )
+    found = [(name, pixels(move, size)) for name, move in moves]
+    is_fixed = declared.get("position") == "fixed"
+    return any(one is not None and _is_out(name, one, is_fixed=is_fixed) for name, one in found)
+
+
+def _is_out(name: str, moved: float, *, is_fixed: bool) -> bool:
+    is_before, is_after = moved <= -FAR_PX, moved >= 10 * FAR_PX
+    if name in {"top", "margin-top"}:
+        return is_before or (is_fixed and is_after)
+    if name == "bottom":
+        return is_after or (is_fixed and is_before)
+    return is_before or is_after
 
 
 def _set_apart(element: Any, display: str) -> None:

@@ -1,0 +1,88 @@
+"""Changes a document so that the library returns all of its text."""
+
+from typing import Any
+
+from retrieval.files.docx_hidden import W
+
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+# Formulas, by the element and the names of its parts.
+PATTERNS = {
+    "f": ("{}/{}", "num", "den"),
+    "sSup": ("{}^{}", "e", "sup"),
+    "sSub": ("{}_{}", "e", "sub"),
+    "sSubSup": ("{}_{}^{}", "e", "sub", "sup"),
+    "rad": ("√{}", "e"),
+}
+
+
+# Any: an element of lxml, which is not annotated; also below.
+def prepare(body: Any) -> None:
+    for fallback in list(body.iter(FALLBACK)):
+        if fallback.getprevious() is not None:
+            fallback.getparent().remove(fallback)  # The same content for other programs.
+    _accept_changes(body)
+    for formula in list(body.iter(f"{M}oMath")):
+        _write_formula(formula)
+    for box in list(body.iter(f"{W}txbxContent")):
+        _move_after_paragraph(box)
+
+
+def _accept_changes(body: Any) -> None:
+    """The library omits inserted text, and the content of fields to fill in."""
+    for name in (f"{W}ins", f"{W}moveTo", f"{W}smartTag", f"{W}sdtContent", f"{W}sdt"):
+        for element in list(body.iter(name)):
+            for child in list(element):
+                if child.tag not in {f"{W}sdtPr", f"{W}sdtEndPr"}:
+                    element.addprevious(child)
+            element.getparent().remove(element)
+
+
+def _write_formula(formula: Any) -> None:
+    run = formula.makeelement(f"{W}r")
+    text = formula.makeelement(f"{W}t")
+    text.text = _formula(formula)
+    run.append(text)
+    place = formula.getparent()
+    if place.tag == f"{M}oMathPara":
+        place.addprevious(run)
+    else:
+        place.replace(formula, run)
+
+
+def _formula(element: Any) -> str:
+    name = str(element.tag).removeprefix(M)
+    if name == "t":
+        return element.text or ""
+    if name in PATTERNS:
+        pattern, *parts = PATTERNS[name]
+        found = (element.find(f"{M}{part}") for part in parts)
+        return pattern.format(*("" if one is None else _bracketed(_inner(one)) for one in found))
+    if name.endswith("Pr"):
+        return ""
+    if name == "nary":
+        sign = element.find(f"{M}naryPr/{M}chr")
+        return ("∫" if sign is None else sign.get(f"{M}val", "")) + _inner(element)
+    opening, closing = ("(", ")") if name == "d" else ("", "")
+    return f"{opening}{_inner(element)}{closing}"
+
+
+def _inner(element: Any) -> str:
+    return "".join(map(_formula, element))
+
+
+def _bracketed(text: str) -> str:
+    return text if len(text) == 1 or text.isalnum() else f"({text})"
+
+
+def _move_after_paragraph(box: Any) -> None:
+    """The library omits text boxes, which are parts of paragraphs."""
+    paragraph = next(box.iterancestors(f"{W}p"), None)
+    if paragraph is None:
+        return
+    while (after := paragraph.getnext()) is not None and after.get("moved"):
+        paragraph = after
+    for block in list(box):
+        paragraph.addnext(block)
+        block.set("moved", "1")
+        paragraph = block

@@ -1,0 +1,184 @@
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt, RGBColor
+
+from retrieval.files.file_types import FileType, Reading
+from retrieval.files.reading import read_file
+
+WHITE = RGBColor(255, 255, 255)
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+COMPATIBLE = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+# Any: a document of python-docx; also below.
+def read(document: Any) -> Reading:
+    stream = io.BytesIO()
+    document.save(stream)
+    return read_file(FileType.DOCX, stream.getvalue(), None)
+
+
+def shading(fill: str) -> Any:
+    found = OxmlElement("w:shd")
+    found.set(qn("w:val"), "clear")
+    found.set(qn("w:fill"), fill)
+    return found
+
+
+def hide(font: Any) -> None:
+    font.hidden = True
+
+
+def shrink(font: Any) -> None:
+    font.size = Pt(1)
+
+
+def whiten(font: Any) -> None:
+    font.color.rgb = RGBColor(254, 255, 254)
+
+
+WAYS = [hide, shrink, whiten]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("place", ["run", "character style", "base style", "paragraph style"])
+def test_hidden_text_is_removed(way: Callable[[Any], None], place: str) -> None:
+    document = Document()
+    paragraph = document.add_paragraph("Cough.")
+    styles = document.styles
+    if place == "run":
+        way(paragraph.add_run("Secret").font)
+    elif place == "paragraph style":
+        style = styles.add_style("Notes", WD_STYLE_TYPE.PARAGRAPH)
+        way(style.font)
+        document.add_paragraph("Secret", style=style)
+    else:
+        base = styles.add_style("Base", WD_STYLE_TYPE.CHARACTER)
+        way(base.font)
+        style = styles.add_style("Quiet", WD_STYLE_TYPE.CHARACTER)
+        style.base_style = base
+        paragraph.add_run("Secret", style=base if place == "character style" else style)
+
+    found = read(document)
+
+    assert (found.text, found.hidden_removed) == ("Cough.", 6)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_run_can_show_what_its_style_hides(way: Callable[[Any], None]) -> None:
+    document = Document()
+    style = document.styles.add_style("Notes", WD_STYLE_TYPE.PARAGRAPH)
+    way(style.font)
+    run = document.add_paragraph(style=style).add_run("Cough.")
+    run.font.hidden = False
+    run.font.size = Pt(11)
+    run.font.color.rgb = RGBColor(0, 0, 0)
+
+    assert read(document).text == "Cough."
+
+
+def test_a_text_that_two_styles_hide_is_shown() -> None:
+    document = Document()
+    outer = document.styles.add_style("Notes", WD_STYLE_TYPE.PARAGRAPH)
+    inner = document.styles.add_style("Quiet", WD_STYLE_TYPE.CHARACTER)
+    hide(outer.font)
+    hide(inner.font)
+    document.add_paragraph(style=outer).add_run("Cough.", style=inner)
+
+    assert read(document).text == "Cough."
+
+
+@pytest.mark.parametrize(
+    ("place", "is_shown"),
+    [
+        ("dark cell", True),
+        ("white cell", False),
+        ("table style", True),
+        ("paragraph style", True),
+        ("dark paper", True),
+        ("highlighted", True),
+    ],
+)
+def test_white_text_on_a_color_is_shown(place: str, is_shown: bool) -> None:
+    document = Document()
+    table = document.add_table(1, 1)
+    cell = table.cell(0, 0)
+    run = cell.paragraphs[0].add_run("Cough.")
+    run.font.color.rgb = WHITE
+    match place:
+        case "dark cell" | "white cell":
+            fill = shading("1F3864" if place == "dark cell" else "FFFFFF")
+            cell._tc.get_or_add_tcPr().append(fill)
+        case "table style":
+            style = document.styles.add_style("Rows", WD_STYLE_TYPE.TABLE)
+            part = parse_xml(
+                f'<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:tcPr/></w:tblStylePr>'
+            )
+            part[0].append(shading("4472C4"))
+            style.element.append(part)
+            table.style = style
+        case "paragraph style":
+            style = document.styles.add_style("Dark", WD_STYLE_TYPE.PARAGRAPH)
+            style.element.get_or_add_pPr().append(shading("000000"))
+            cell.paragraphs[0].style = style
+        case "dark paper":
+            paper = OxmlElement("w:background")
+            paper.set(qn("w:color"), "000000")
+            document.element.insert(0, paper)
+        case _:
+            run.font.highlight_color = 4
+
+    found = read(document)
+
+    assert ("Cough." in found.text, found.hidden_removed) == (is_shown, 0 if is_shown else 6)
+
+
+def test_text_boxes_follow_their_paragraph() -> None:
+    document = Document()
+    host = document.add_paragraph("Plan").runs[0]._r
+    box = "<w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p><w:p/></w:txbxContent>"
+    for text in ("Stop metoprolol.", "Rest."):
+        host.append(
+            parse_xml(
+                f"<mc:AlternateContent {COMPATIBLE} {nsdecls('w')}><mc:Choice><w:drawing>{box.format(text)}</w:drawing>"
+                f"</mc:Choice><mc:Fallback><w:pict>{box.format(text)}</w:pict></mc:Fallback></mc:AlternateContent>"
+            )
+        )
+    document.add_paragraph("Kind regards")
+
+    assert read(document).text == "Plan\n\nStop metoprolol.\n\nRest.\n\nKind regards"
+
+
+def test_formulas_are_written_in_a_line() -> None:
+    document = Document()
+
+    def part(name: str, text: str) -> str:
+        return f"<m:{name}><m:r><m:t>{text}</m:t></m:r></m:{name}>"
+
+    fraction = f"<m:f><m:fPr/>{part('num', 'a+b')}{part('den', '2')}</m:f>"
+    power = f"<m:sSup>{part('e', 'r')}{part('sup', '2')}</m:sSup>"
+    total = f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr>{part("e", "x")}</m:nary>'
+    formula = f"<m:oMath {MATH}>{part('e', 'y=')}{fraction}{power}{total}{part('d', 'z')}</m:oMath>"
+    document.add_paragraph("So ")._p.append(parse_xml(formula))
+    whole = f"<m:oMathPara {MATH}>{formula}</m:oMathPara>"
+    document.add_paragraph()._p.append(parse_xml(whole))
+
+    assert read(document).text == "So y=(a+b)/2r^2∑x(z)\n\ny=(a+b)/2r^2∑x(z)"
+
+
+def test_a_table_within_a_cell_is_read() -> None:
+    document = Document()
+    outer = document.add_table(1, 2)
+    outer.cell(0, 0).text = "Labs"
+    inner = outer.cell(0, 1).add_table(2, 2)
+    for row, texts in enumerate((("Na", "K"), ("138", "4"))):
+        for column, text in enumerate(texts):
+            inner.cell(row, column).text = text
+
+    assert read(document).text == "Labs\n\n| Na | K |\n| --- | --- |\n| 138 | 4 |"
