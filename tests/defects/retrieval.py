@@ -74,8 +74,8 @@ DEFECTS = (
     Defect(
         "a chunk begins one character later than it says",
         f"{RETRIEVAL}/documents/content.py",
-        "ordinal, span.section, span.start, span.end, text)",
-        "ordinal, span.section, span.start + 1, span.end, text)",
+        "ordinal, span.section, span.start, span.end, text, head)",
+        "ordinal, span.section, span.start + 1, span.end, text, head)",
         "tests/retrieval/documents/test_storing.py",
     ),
     Defect(

@@ -270,42 +270,6 @@ class JobPage(TypedDict):
     next: str | None
 
 
-class Match(TypedDict):
-    """
-    A passage. If the passage is from a document, `chunk_text` is the text of its version
-    `document_version` from `start` to before `end`, in code points.
-    """
-
-    author_kind: Literal["agent", "person", "system"] | None
-    chunk_text: str
-    confidence: Literal["low"] | None
-    document_id: str | None
-    document_version: int | None
-    end: int | None
-    id: str
-    merged: NotRequired[MergedText]
-    occurred_at: str | None
-    patient_id: str | None
-    review_status: Literal["draft", "approved", "retired"] | None
-    scores: Scores
-    section: str | None
-    similarity: float | None
-    source_ref: str
-    source_type: str
-    start: int | None
-    title: str | None
-
-
-class Matches(TypedDict):
-    corrected_question: NotRequired[str]
-    degraded: bool
-    language: NotRequired[Literal["unsupported"]]
-    matches: list[Match]
-    patient: NotRequired[PatientAsked]
-    truncated: bool
-    unavailable: NotRequired[list[str]]
-
-
 class OutcomeOut(TypedDict):
     """
     The result of a line: the stored version of a document, or the problem document that `POST
@@ -393,6 +357,44 @@ class DocumentSummary(TypedDict):
     unread: list[UnreadPage]
     updated_at: str
     version: int
+
+
+class Match(TypedDict):
+    """
+    A passage. If the passage is from a document, `chunk_text` is the text of its version
+    `document_version` from `start` to before `end`, in code points.
+    """
+
+    author_kind: Literal["agent", "person", "system"] | None
+    chunk_text: str
+    confidence: Literal["low"] | None
+    document_id: str | None
+    document_version: int | None
+    end: int | None
+    id: str
+    merged: NotRequired[MergedText]
+    occurred_at: str | None
+    patient_id: str | None
+    review_status: Literal["draft", "approved", "retired"] | None
+    scores: Scores
+    section: str | None
+    similarity: float | None
+    source_ref: str
+    source_type: str
+    start: int | None
+    table_head: NotRequired[str]
+    title: str | None
+    unread: NotRequired[list[UnreadPage]]
+
+
+class Matches(TypedDict):
+    corrected_question: NotRequired[str]
+    degraded: bool
+    language: NotRequired[Literal["unsupported"]]
+    matches: list[Match]
+    patient: NotRequired[PatientAsked]
+    truncated: bool
+    unavailable: NotRequired[list[str]]
 
 
 class DocumentPage(TypedDict):

@@ -8,7 +8,7 @@ from alembic import op
 from chassis.database.migration_steps import build_index, execute_script
 
 revision = "records_0062"
-down_revision = "records_0059"
+down_revision = "records_0061"
 SCRIPT = r"""
 CREATE TABLE IF NOT EXISTS records.queue_settings (
     name character varying(64) NOT NULL,
