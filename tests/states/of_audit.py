@@ -141,7 +141,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
     app = create_app(settings, records_transport=panels)
     async with running(app, None):
-        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+        await eventually(lambda: app.state.member_replica.position == len(panels.changes))
     return Written(ids)
 
 

@@ -58,12 +58,15 @@ DOCUMENT = {
     "review_status": "approved",
 }
 CHANGED = {**DOCUMENT, "text": f"{DOCUMENT['text']}\nPLAN: Weigh every day.\n"}
+# The table is split, so that its later chunks have its head.
+ROWS = "\n".join(f"| day {day} | {80 + day % 3} kg after breakfast |" for day in range(1, 61))
+TABLE = f"| Day | Weight |\n| --- | --- |\n{ROWS}\n"
 SHARED = {
     "scope": "shared",
     "source_type": "policy",
     "source_ref": "heart-failure",
     "title": "Heart failure",
-    "text": "# Weighing\n\nPatients are weighed every day.\n",
+    "text": f"# Weighing\n\nPatients are weighed every day.\n\n{TABLE}",
 }
 FILE = {
     "patient_id": "P 77",
@@ -116,7 +119,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
             await asyncio.sleep(0.05)
         panels.let("caller:triage-agent", *PASSAGES)
         panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
-        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+        await eventually(lambda: app.state.member_replica.position == len(panels.changes))
     for rows in (HELD, LAST_ROWS):
         await execute(database.admin_dsn, rows)
 
