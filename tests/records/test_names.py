@@ -59,6 +59,20 @@ class TestLookUpNames:
             found = await names_of(client, {"Authorization": f"Bearer {token}"}, *names)
             assert found == [{"name": name, "patient_id": patient} | same for name in names]
 
+    async def test_tells_only_retrieval_the_birth_date(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        born = []
+        for date in ("1988-04-12", None):
+            body = {"full_name": "Jane Doe", "date_of_birth": date}
+            patient = (await client.post("/patients", json=body)).raise_for_status().json()["id"]
+            for peer in ("audit", "retrieval"):
+                token = ServiceTokens(peer, keyring.service_key_file(peer)).token_for("records")
+                (found,) = await names_of(client, {"Authorization": f"Bearer {token}"}, patient)
+                born.append(found.get("birth_date", "absent"))
+
+        assert born == ["absent", "1988-04-12", "absent", "absent"]
+
     async def test_leaves_a_value_that_two_patients_have_to_the_first(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
     ) -> None:

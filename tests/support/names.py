@@ -17,6 +17,7 @@ class FakeNames(httpx.MockTransport):
         super().__init__(self._answer)
         self.patients: dict[str, set[Identifier]] = {}
         self._first: dict[str, str | None] = {}
+        self.birth_dates: dict[str, str] = {}  # Absent patients as in answers of earlier versions.
         self.asked: list[str] = []
         self.is_down = False
         self.delay_s = 0.0
@@ -41,7 +42,8 @@ class FakeNames(httpx.MockTransport):
             own = {value for value in values if self._owner(value) == patient_id}
             names = sorted({patient_id, *own, *("|".join(one) for one in held)})
             contested = sorted(value for value in values if len(self._holders(value)) > 1)
-        return {
+        born = self.birth_dates.get(patient_id or "")
+        return ({"birth_date": born} if born else {}) | {
             "name": name,
             "patient_id": patient_id,
             "names": names,

@@ -77,7 +77,9 @@ class TestFind:
     ) -> None:
         """After an undone merge, the copied panel members are newer than the cached identifiers of patients."""
         await let_nurse_see(database, "P1")
-        assert (await patients.find(NURSE, "P1", None)).patient_id is None
+        records.birth_dates[PATIENT] = "1988"
+        hidden = await patients.find(NURSE, "P1", None)
+        assert (hidden.patient_id, hidden.birth_date) == (None, None)
 
         records.register(OTHER, NUMBER)
         patients.names._kept.clear()

@@ -62,6 +62,15 @@ class TestOf:
         # An identifier that no patient has resolves to itself alone.
         assert await names.of("P9") == Named("P9", None, ("P9",))
 
+    async def test_returns_the_birth_date_if_records_has_it(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        before = await names.of(PATIENT)
+        records.birth_dates[PATIENT] = "1988-04"
+        after = await names.of("P1")
+
+        assert (before.birth_date, after.birth_date) == (None, "1988-04")
+
     async def test_does_not_resolve_a_name_of_several_patients(
         self, names: PatientNames, records: FakeNames
     ) -> None:

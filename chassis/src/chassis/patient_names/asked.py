@@ -112,7 +112,9 @@ class AskedPatients:
             return shown
         async with self._database.connection(caller) as connection:
             seen = await _in_reach(self._database.schema).first(connection, ref=named.patient_id)
-        return shown if seen else replace(shown, patient_id=None, contested_numbers=())
+        if seen:
+            return shown
+        return replace(shown, patient_id=None, contested_numbers=(), birth_date=None)
 
 
 @cache

@@ -32,6 +32,7 @@ class _Names(BaseModel):
     names: list[str]
     ambiguous: bool
     contested_numbers: list[str]
+    birth_date: str | None = None  # Absent in answers of earlier versions.
 
     @property
     def is_contested(self) -> bool:
@@ -53,6 +54,7 @@ class Named:
     An identifier of no patient, or of several (`is_ambiguous`), only finds rows stored under it.
     `is_complete` is False if records did not answer. `contested_numbers` are identifiers of the
     patient that other patients also have or had; `is_contested`: `asked` is such an identifier.
+    `birth_date`: YYYY, YYYY-MM or YYYY-MM-DD.
     """
 
     asked: str
@@ -62,6 +64,7 @@ class Named:
     is_complete: bool = True
     contested_numbers: tuple[str, ...] = ()
     is_contested: bool = False
+    birth_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,7 @@ class PatientNames:
             found.ambiguous,
             contested_numbers=tuple(found.contested_numbers),
             is_contested=found.is_contested,
+            birth_date=found.birth_date,
         )
         return _Kept(named, asked_at)
 

@@ -1,5 +1,8 @@
 """All searches are POST, because the search values identify a person."""
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
@@ -27,6 +30,7 @@ from records.patients.service import event
 from records.scopes import READ_PATIENT
 
 router = Router(tags=["patients"])
+USES_BIRTH_DATES = "retrieval"  # For questions about an age.
 
 
 @router.post("/patients/search", response_model=PatientPage, responses=documented(SearchTooSlow))
@@ -81,11 +85,14 @@ async def resolve_patient(submitted: PatientResolve, read: ReadDep) -> FoundPati
     return found_patient(row, read.caller)
 
 
-@router.post("/internal/patients/names")
+@router.post("/internal/patients/names", response_model_exclude_unset=True)
 @allow_peers("audit", "retrieval")
 async def look_up_names(submitted: NamesLookup, read: ReadDep) -> KnownNames:
     """Resolve references to patients, with all identifiers of each. For other services; not
     reachable through the gateway.
     """
     found = await service.look_up_names(read.database, read.caller, submitted.names)
-    return KnownNames(patients=[NamesOut.of(row) for row in found])
+    born: Mapping[UUID, str] = {}
+    if read.caller.name == USES_BIRTH_DATES:
+        born = await service.birth_dates_of(read.database, read.caller, found)
+    return KnownNames(patients=[NamesOut.of(row, born) for row in found])

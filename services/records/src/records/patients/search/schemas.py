@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_v
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import JSON
-from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, omittable
 from chassis.http.paging import PageBody
 from chassis.identity.caller import Caller
 from records.fhir.r4.search.conditions import read_identifiers
@@ -245,10 +245,19 @@ class NamesOut(ResponseBody):
         ),
     ]
     contested_numbers: ContestedNumbers
+    birth_date: Annotated[
+        str,
+        Field(
+            description="Birth date of the patient, for retrieval: YYYY, YYYY-MM or YYYY-MM-DD; absent if unknown"
+        ),
+    ] = omittable()
 
     @classmethod
-    def of(cls, row: ResolvedReference) -> Self:
-        return cls.model_validate(row, from_attributes=True)
+    def of(cls, row: ResolvedReference, birth_dates: Mapping[UUID, str]) -> Self:
+        found = cls.model_validate(row, from_attributes=True)
+        if row.patient_id in birth_dates:
+            found.birth_date = birth_dates[row.patient_id]
+        return found
 
 
 class KnownNames(ResponseBody):

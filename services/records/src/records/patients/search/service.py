@@ -3,7 +3,7 @@ searches list patients in the order of registration.
 """
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -178,3 +178,14 @@ async def look_up_names(
 ) -> list[ResolvedReference]:
     async with database.connection(caller) as connection:
         return await resolve_references(connection, references)
+
+
+async def birth_dates_of(
+    database: Database, caller: Caller, found: Iterable[ResolvedReference]
+) -> dict[UUID, str]:
+    ids = {row.patient_id for row in found if row.patient_id is not None}
+    if not ids:
+        return {}
+    async with database.connection(caller) as connection:
+        rows = await patients.named(connection, [*ids])
+    return {row.id: row.birth_date for row in rows if row.birth_date}
