@@ -65,6 +65,23 @@ def about(patient: str | None, asked: str, **more: Any) -> Answer:
     } | more
 
 
+@pytest.mark.parametrize("born", ["1988-04-12", None])
+async def test_an_age_is_a_period_if_records_knows_the_birth_date(
+    client: httpx.AsyncClient, names: FakeNames, born: str | None
+) -> None:
+    for year in (1992, 2010):
+        source = {"source_type": "Observation", "source_ref": f"{year}", "patient_id": PATIENT}
+        text = {"text": "Height of the patient", "occurred_at": f"{year}-01-01T00:00:00Z"}
+        (await client.post("/documents", json=source | text)).raise_for_status()
+    names.birth_dates |= {PATIENT: born} if born else {}
+    query = {"question": "height at age 3", "patient_id": PATIENT}
+
+    answer = (await client.post("/retrieve", json=query)).raise_for_status()
+
+    times = [match["occurred_at"][:4] for match in answer.json()["matches"]]
+    assert times == (["1992", "2010"] if born else ["2010", "1992"])
+
+
 @pytest.mark.usefixtures("stored", "names")
 class TestRetrieve:
     async def test_finds_passages_under_all_names_and_records_the_read(

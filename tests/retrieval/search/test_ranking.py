@@ -142,10 +142,11 @@ class TestBest:
         assert [one.candidate.id for one in found] == [FIRST, SECOND, THIRD]
 
     def test_puts_the_newest_values_of_a_series_in_the_order_of_time(self) -> None:
+        value = partial(Candidate, source_type="Observation")
         candidates = [
-            Candidate(FIRST, None, 0.9, 9.0, occurred_at=LATER, series="a"),
-            Candidate(SECOND, None, 0.5, 5.0, occurred_at=EARLIER, series="a"),
-            Candidate(THIRD, None, 0.8, 8.0, occurred_at=LATER, series="b"),
+            value(FIRST, None, 0.9, 9.0, occurred_at=LATER, series="a"),
+            value(SECOND, None, 0.5, 5.0, occurred_at=EARLIER, series="a"),
+            value(THIRD, None, 0.8, 8.0, occurred_at=LATER, series="b"),
         ]
 
         found = [
@@ -157,6 +158,13 @@ class TestBest:
             [SECOND, FIRST, THIRD],
             [FIRST],
         ]
+
+    def test_only_observations_are_a_series(self) -> None:
+        notes = [replace(one, occurred_at=LATER, series="a") for one in CANDIDATES]
+
+        found = best(notes, by_both, intent=intent(as_series=True), top_k=3)
+
+        assert [one.candidate.id for one in found] == [SECOND, FIRST, THIRD]
 
     def test_omits_passages_below_the_minimum_similarity(self) -> None:
         found = best(CANDIDATES, by_both, top_k=3, min_similarity=0.6)

@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
+from retrieval.search.question_ages import BirthDate, without_age
 from retrieval.search.question_negations import Negation, without_negation
 from retrieval.search.question_periods import SPAN, Period, period_of, without_period
+from retrieval.search.question_trends import SERIES, TREND, without_treatment
 from retrieval.search.question_values import COMPARED, AskedValue, value_in
 
 LONGEST = 300  # A longer question has words on other subjects, too.
@@ -94,18 +96,7 @@ AT_VISIT = re.compile(
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
-TREND = re.compile(
-    r"\b(trends?|trending|over time|over the (years|months|weeks|course)|rising|rises?|rose|falling|fallen"
-    r"|(in|de)creas(es?|ed|ing)|improv(es?|ed|ing)|worsen(s|ed|ing)?|(getting|got|become|becoming) (better|worse|higher"
-    r"|lower)|(going|gone|went) (up|down)|develop(s|ed|ing|ment)|evol(ves?|ved|ving|ution)|progress(es|ed|ing|ion)?"
-    r"|drop(s|ped|ping)?|climb(s|ed|ing)?|grow(s|n|ing)?|grew|trajectory|course of"
-    r"|(has|have|did) .*\b(changed?|moved?))\b"
-)
-SERIES = re.compile(
-    r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
-    r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
-)
-# Words for prescribed drugs; the excluded phrases are about a habit.
+# Prescribed drugs; the excluded phrases are about a habit.
 DRUGS = r"(?<!use )(?<!use[sd] )(?<!illicit )(?<!recreational )drugs?(?! (use|abuse|screen|test))"
 NAMED = (
     (
@@ -338,42 +329,46 @@ class QuestionIntent:
         return replace(self, order=order, period=self.period if newest_first else None)
 
 
-def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> QuestionIntent:
-    """Analyse a question. If `is_newest_asked`, the order of the request, values in the question do
-    not count.
-    """
+def read(
+    asked: str, now: datetime, *, birth: BirthDate | None = None, is_newest_asked: bool = False
+) -> QuestionIntent:
+    """If `is_newest_asked`, a value in the question does not count. An age without a birth date is ignored."""
     if len(asked) > LONGEST:
         return QuestionIntent(
             asked, asked, order=TimeOrder(later_first=True), claims_last=True, embedded=asked
         )
     question, negation = without_negation(asked)
+    question, age = without_age(question)
     lower = question.lower()
     written = period_of(question, now)
+    is_dated = written is not None
+    if age is not None and birth is not None:
+        written = age.period(birth)
     is_then = written is not None and written.end <= now and bool(THEN.search(lower))
     is_now = bool(NOW.search(lower)) and not is_then
     has_started = bool(STARTED.search(lower)) and not LAST.search(lower)
     is_of_first = not is_now and (has_started or bool(FIRST.search(question)))
     is_latest = bool(LATEST.search(PAST.sub(" ", question)))
     period = None if is_now else written
-    kinds = _kinds(SETTING.sub(" ", question))
+    has_course = not is_latest and bool(TREND.search(lower))
+    subject = without_treatment(question) if has_course else question
+    kinds = _kinds(SETTING.sub(" ", subject))
     said = AT_VISIT.sub(" ", question) if kinds else question
     rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", said))))
     types: frozenset[str] = frozenset()
-    for words, kind, of_kind in kinds or _kinds(question):
+    for words, kind, of_kind in kinds or _kinds(subject):
         types |= of_kind
         rest = rest if words in SAID else kind.sub(" ", rest)
     # "the latest stopped ..." asks for a time if the type lacks a status.
     is_of_past = not is_now and (
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
     )
-    is_of_trend = types == OBSERVATION and not is_latest and bool(TREND.search(lower))
-    is_of_value = types == OBSERVATION and not SERIES.search(lower) and not is_of_trend
-    value = (
-        _value(lower, types, is_dated=written is not None)
-        if not (is_latest or is_newest_asked)
-        else None
+    is_of_trend = types == OBSERVATION and (
+        has_course or (period is not None and period.is_open and not is_latest)
     )
-    is_over = period is not None and period.end <= now
+    is_of_value = types == OBSERVATION and not SERIES.search(lower) and not is_of_trend
+    value = _value(lower, types, is_dated=is_dated) if not (is_latest or is_newest_asked) else None
+    is_over = (period is not None and period.end <= now) or (age is not None and birth is None)
     is_of_newest = not (is_of_first or is_of_past or is_over or value or is_of_trend) and (
         is_latest or (period is None and (is_of_value or bool(OF_TODAY.search(question))))
     )
@@ -385,11 +380,11 @@ def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> Questio
         last_first=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
         later_first=True,
         with_uncounted=bool(UNCOUNTED.search(lower)) or (is_of_past and bool(types & WITH_STATUS)),
-        as_series=is_of_trend and value is None and not is_of_first,
+        as_series=(is_of_trend or (has_course and not types)) and not (value or is_of_first),
     )
     return QuestionIntent(
         others,
-        _counted(others, is_dated=written is not None),
+        _counted(others, is_dated=is_dated),
         types,
         order,
         is_of_active=is_latest and not is_then and bool(types & WITH_STATUS),
@@ -397,7 +392,7 @@ def read(asked: str, now: datetime, *, is_newest_asked: bool = False) -> Questio
         claims_last=not types & WITH_CLAIMS,
         period=period,
         embedded=question,
-        rest=_rest(rest, is_dated=written is not None),
+        rest=_rest(rest, is_dated=is_dated),
         value=value,
         negation=negation,
     )

@@ -234,11 +234,14 @@ def _without_unfit(scores: Sequence[_Scored], unfit: Collection[UUID]) -> Sequen
 def _series_first(
     intent: QuestionIntent, scores: Sequence[_Scored], top_k: int
 ) -> Sequence[_Scored]:
-    """Order a series of values: the newest `top_k` of the best candidate's kind come first, from
-    the earliest on, then the others.
+    """The newest `top_k` values of the best candidate's kind come first, the earliest before the
+    others. If the question names no type, only observations have a course.
     """
-    most, first = max(scores, key=itemgetter(0), default=(0.0, None))
-    if first is None:
+    types = intent.types or OBSERVATION
+    most = max((score for score, _ in scores), default=0.0)
+    asked = scores if not intent.types else [one for one in scores if one[1].source_type in types]
+    _, first = max(asked, key=itemgetter(0), default=(0.0, None))
+    if first is None or first.source_type not in types:
         return scores
     values = [
         one

@@ -28,6 +28,7 @@ from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import share_of_words
+from retrieval.search.question_ages import BirthDate
 from retrieval.search.question_reading import LONGEST, MEDICATIONS, QuestionIntent, read
 from retrieval.search.ranking import Mode, Ranked, best, ranking_of
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
@@ -130,7 +131,7 @@ async def _find(
     may_correct: bool = True,
 ) -> Found:
     question, is_degraded = None, False
-    intent = read_intent(query, is_of_chart=named is not None)
+    intent = read_intent(query, named)
     if query.mode is not Mode.LEXICAL or query.min_similarity is not None:
         try:
             question = await model.embed_question(intent.embedded)
@@ -162,14 +163,15 @@ async def _find(
     return Found(named, matches, is_degraded or not are_complete, model.floor)
 
 
-def read_intent(query: SearchQuery, *, is_of_chart: bool) -> QuestionIntent:
+def read_intent(query: SearchQuery, named: Named | None) -> QuestionIntent:
+    """Only questions about a chart are analysed."""
     asked = query.question
-    now = datetime.now(UTC)
-    intent = (
-        read(asked, now, is_newest_asked=query.order is Order.NEWEST)
-        if is_of_chart
-        else QuestionIntent(asked, asked, embedded=asked)
-    )
+    if named is None:
+        intent = QuestionIntent(asked, asked, embedded=asked)
+    else:
+        birth = BirthDate.of(named.birth_date) if named.birth_date else None
+        is_newest = query.order is Order.NEWEST
+        intent = read(asked, datetime.now(UTC), birth=birth, is_newest_asked=is_newest)
     if query.order is not None:
         intent = intent.in_order(newest_first=query.order is Order.NEWEST)
     return intent
