@@ -255,7 +255,7 @@ class NamesOut(ResponseBody):
     @classmethod
     def of(cls, row: ResolvedReference, birth_dates: Mapping[UUID, str]) -> Self:
         found = cls.model_validate(row, from_attributes=True)
-        if row.patient_id in birth_dates:
+        if row.patient_id is not None and row.patient_id in birth_dates:
             found.birth_date = birth_dates[row.patient_id]
         return found
 
