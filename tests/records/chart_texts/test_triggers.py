@@ -33,6 +33,12 @@ IN_ERROR = [
 RENAMED: list[tuple[Body, Body]] = [
     (NAMED, NAMED | {"code": {"text": "Corrected"}}),
     ({"name": "Ward 3"}, {"name": "Ward 4"}),
+    (
+        {"name": [{"given": ["Ann"], "family": "Lee"}]},
+        {"name": [{"given": ["Ann"], "family": "Ray"}]},
+    ),
+    ({"deviceName": [{"name": "Pump 1"}]}, {"deviceName": [{"name": "Pump 2"}]}),
+    ({"practitioner": {"display": "Ann Lee"}}, {"practitioner": {"display": "Ann Ray"}}),
     *((NAMED, NAMED | {element: form}) for element, form in IN_ERROR),
 ]
 NOT_RENAMED = [(NAMED, NAMED | {"status": "amended"}), (NAMED, NAMED | {"note": [{"text": "x"}]})]

@@ -84,7 +84,10 @@ BEGIN
     SELECT DISTINCT stored.type, stored.id, one.patient_id
     FROM stored JOIN earlier ON earlier.id = stored.id
     CROSS JOIN LATERAL (VALUES (earlier.patient_id), (stored.patient_id)) AS one (patient_id)
-    WHERE stored.type IN ('Claim', 'Condition', 'Medication', 'Observation', 'Organization', 'Procedure')
+    WHERE stored.type IN (
+        'Claim', 'Condition', 'Device', 'Location', 'Medication', 'Observation', 'Organization', 'Practitioner',
+        'PractitionerRole', 'Procedure'
+    )
       AND (
         stored.patient_id, records.naming_of(stored.body),
         CASE WHEN stored.written_by_kind = 'agent' AND stored.accepted_by IS NULL THEN stored.written_by END
@@ -125,7 +128,7 @@ BEGIN
 END
 $$;
 
--- Returns the members of a body that may decide what other texts call the resource: its code or name, and statuses that contain
+-- Returns the members of a body that may decide what other texts call the resource: its code or names, and statuses that contain
 -- the word error. Whether such a status means "entered in error" is decided by records/fhir/r4/standings.py alone.
 -- Called by feed_renamed.
 CREATE OR REPLACE FUNCTION records.naming_of(body jsonb) RETURNS jsonb
@@ -133,7 +136,7 @@ LANGUAGE sql IMMUTABLE
 SET search_path = pg_catalog
 AS $$
 SELECT jsonb_build_array(
-    body -> 'code', body -> 'name',
+    body -> 'code', body -> 'name', body -> 'deviceName', body -> 'practitioner',
     jsonb_path_query_array(
         body,
         '$.keyvalue() ? (@.key like_regex "status$" flag "i").value.** ? (@ like_regex "error" flag "i")'

@@ -30,7 +30,39 @@ ENTRIES = 10_000  # Search entries are small, because they lack bodies.
 PATIENT = "Patient"
 PAUSE_S = 0.5
 POLL_S = 5.0
+OF_PERSONS = (
+    ("AdverseEvent", "recorder"),
+    ("CareTeam", "participant"),
+    ("Communication", "recipient"),
+    ("Communication", "sender"),
+    ("Composition", "author"),
+    ("DiagnosticReport", "performer"),
+    ("DiagnosticReport", "results-interpreter"),
+    ("DocumentReference", "author"),
+    ("Encounter", "participant"),
+    ("Encounter", "practitioner"),
+    ("Flag", "author"),
+    ("Immunization", "performer"),
+    ("MedicationAdministration", "performer"),
+    ("MedicationDispense", "performer"),
+    ("MedicationRequest", "requester"),
+    ("MedicationStatement", "source"),
+    ("Observation", "performer"),
+    ("Procedure", "performer"),
+    ("QuestionnaireResponse", "author"),
+    ("RiskAssessment", "performer"),
+    ("ServiceRequest", "performer"),
+    ("ServiceRequest", "requester"),
+)
 NAMED_BY = {
+    "Device": OF_PERSONS,
+    "Practitioner": OF_PERSONS,
+    "PractitionerRole": OF_PERSONS,
+    "Location": (
+        ("AdverseEvent", "location"),
+        ("Encounter", "location"),
+        ("Procedure", "location"),
+    ),
     "Medication": (
         ("MedicationAdministration", "medication"),
         ("MedicationDispense", "medication"),

@@ -42,9 +42,22 @@ MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
 ENCOUNTER = "Encounter"
 SUMMARY = "DocumentReference"  # /fhir shows an encounter's summary under this type.
-# Resource types with names that other resources show; the trigger feed_renamed queues them.
-NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
-NAMING_MEMBERS = ("code", "name", *ELEMENTS)
+# The trigger feed_renamed queues these types.
+NAMING = frozenset(
+    {
+        "Claim",
+        "Condition",
+        "Device",
+        "Location",
+        "Medication",
+        "Observation",
+        "Organization",
+        "Practitioner",
+        "PractitionerRole",
+        "Procedure",
+    }
+)
+NAMING_MEMBERS = ("code", "deviceName", "name", "practitioner", *ELEMENTS)
 MAX_NAMES = 2_000
 
 
@@ -167,7 +180,16 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
 def name_of(resource: LenientJSON) -> str | None:
     if is_in_error(resource):
         return None
-    return words_of(resource, "code") or words_of(resource, "name")
+    person = resource.part("practitioner").text("display")  # Of a PractitionerRole.
+    found = person or words_of(resource, "code") or words_of(resource, "name")
+    return found or _name_of_person(resource) or resource.part("deviceName").text("name")
+
+
+def _name_of_person(resource: LenientJSON) -> str | None:
+    name = resource.part("name")
+    given = [one for one in (name.members.get("given"),) if isinstance(one, list)]
+    words = [*(word for one in given for word in one if isinstance(word, str)), name.text("family")]
+    return " ".join(filter(None, words)) or None
 
 
 @dataclass(frozen=True, slots=True)
