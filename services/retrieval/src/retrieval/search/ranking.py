@@ -235,7 +235,7 @@ def _series_first(
     intent: QuestionIntent, scores: Sequence[_Scored], top_k: int
 ) -> Sequence[_Scored]:
     """The newest `top_k` values of the best candidate's kind come first, the earliest before the
-    others. If the question names no type, only observations have a course.
+    others. If the intent does not have types, the values must be observations.
     """
     types = intent.types or OBSERVATION
     most = max((score for score, _ in scores), default=0.0)
