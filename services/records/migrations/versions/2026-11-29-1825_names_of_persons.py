@@ -3,7 +3,7 @@
 from chassis.database.migration_steps import execute_script
 
 revision = "records_0063"
-down_revision = "records_0059"
+down_revision = "records_0062"
 SCRIPT = r"""
 CREATE OR REPLACE FUNCTION records.feed_renamed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
