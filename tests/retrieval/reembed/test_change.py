@@ -170,7 +170,7 @@ class TestFilling:
         of_server = ModelIdentity("of-server", "api", 4)
         embedder = OpenAIEmbedder(Server(), of_server, deadline_s=5, max_batch=32)  # type: ignore[arg-type]
         passages = [
-            repository.Unfilled(n, "Report", None, text, words=1, pieces=0, before=0)
+            repository.Unfilled(n, "Report", None, text, None, words=1, pieces=0, before=0)
             for n, text in enumerate(["Cough.", "ACGT" * 900, "Fever."])
         ]
 

@@ -76,7 +76,7 @@ class _Styles:
         if _highlighted(styles) or any(map(_is_filled, _shadings([*around, *styles]))):
             return True
         tables = [style for one in around if one.tag == f"{W}tbl" for style in self._chain(one)]
-        # A part of a table, such as its first row, may have another style than the table.
+        # The first row of a table, for example, can have a separate style.
         return any(_is_filled(shading) for style in tables for shading in style.iter(f"{W}shd"))
 
 

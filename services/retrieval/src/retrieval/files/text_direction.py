@@ -1,4 +1,4 @@
-"""The reading order of Hebrew and Arabic lines. PDFs store their parts from left to right."""
+"""The reading order of Hebrew and Arabic lines, from parts that are sorted from left to right."""
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
