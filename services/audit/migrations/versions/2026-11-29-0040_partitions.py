@@ -1,6 +1,5 @@
 """Partition event_leaves and event_payloads by seq, while appends continue: stored rows stay in the
-first partition. Each table is locked only to change the catalog, after its rows were validated
-without that lock.
+first partition.
 """
 
 from pathlib import Path

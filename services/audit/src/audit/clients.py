@@ -40,7 +40,6 @@ class RecordsClient:
     async def patients_of(
         self, encounter_ids: Sequence[UUID], *, deadline_s: float
     ) -> dict[UUID, str]:
-        """Raises PeerUnavailable or PeerRefused."""
         body = {"ids": [str(encounter_id) for encounter_id in encounter_ids]}
         answer = await self._peer.post(LOOKUP, body, deadline_s=deadline_s, may_repeat=True)
         known = KnownEncounters.model_validate(answer).encounters
@@ -75,7 +74,6 @@ class WitnessClient:
             return None
 
     async def add(self, request: AddCheckpoint) -> str | KnownSize:
-        """Raises WitnessRefused and PeerUnavailable."""
         answer = await self._peer.post_text(self._path, request.text, deadline_s=DEADLINE_S)
         if answer.status == UNAVAILABLE:
             raise PeerUnavailable

@@ -13,7 +13,7 @@ CREATE = Command(text("SELECT audit.create_partitions()"))
 
 
 class Partitions:
-    """Creates partitions ahead; several processes take turns."""
+    """Several processes take turns."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

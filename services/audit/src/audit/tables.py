@@ -168,9 +168,7 @@ class EncounterCheck(AuditModel, table=True):
 
 
 class EventEncounter(AuditModel, table=True):
-    """The encounter of an event according to its trace (`audit.encounters.settling`), in a separate
-    row because event rows never change.
-    """
+    """The encounter of an event according to its trace (`audit.encounters.settling`)."""
 
     __tablename__ = "event_encounters"
     __table_args__ = (Index("ix_event_encounters_encounter_id", "encounter_id", "seq"),)

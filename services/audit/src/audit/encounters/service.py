@@ -44,7 +44,6 @@ class EncounterChecks:
         self._records = records
         self._proof = proof
         self._wait_s = wait_s
-        # The oldest cache entry is evicted first.
         self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
@@ -116,7 +115,6 @@ class EncounterChecks:
         )
 
     async def ask(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Raises PeerUnavailable, PeerRefused, ValidationError."""
         patients = await self._records.patients_of(encounter_ids, deadline_s=SETTLE_DEADLINE_S)
         self._cache(patients)
         return patients

@@ -62,19 +62,12 @@ class Settling:
         self._interval_s = interval_s
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Settle in the background while the service runs.
-
-        Settling runs at an interval, not after each commit.
-        """
         return all_running(self._loop(self.settle, BATCH), self._loop(self.settle_traces, SEARCHED))
 
     async def settle(self) -> int:
         """Append events with the records service's answers about unverified events, and settle the
         events that belong to these encounters by their traces. Return the number of settled
         encounters.
-
-        Raises PeerUnavailable, PeerRefused, ValidationError, or a problem of the append; events
-        appended before that stay.
         """
         async with self._connection() as connection:
             unsettled = await repository.unsettled(connection, events=SETTLED, limit=BATCH)
@@ -103,7 +96,7 @@ class Settling:
         used in their trace. Return the number of events searched.
 
         Each new event is searched once. `settle` assigns the events of unconfirmed encounters
-        later. Raises the same errors as `settle`.
+        later.
         """
         return await self._with_answers(self._settle_next_traces, {})
 

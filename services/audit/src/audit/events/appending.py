@@ -74,9 +74,7 @@ class _Sender(NamedTuple):
 
 
 class RecentReaches:
-    """Caches for `kept_s` seconds which patients callers may see, so that further events about the
-    same patients do not need a database query. A denial is never cached.
-    """
+    """Caches for `kept_s` seconds which patients callers may see. A denial is never cached."""
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
         self._database = database
@@ -144,9 +142,7 @@ async def _in_reach(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """Fetch panel changes from the records service before an event is rejected. Raises
-    AccessUnknown.
-    """
+    """Fetch panel changes from the records service before an event is rejected."""
     arrived = log.members.now()
     judged, checked = await _judged(log, recent, caller, submitted, encounters)
     if judged != [*submitted] and await log.members.refresh(arrived):

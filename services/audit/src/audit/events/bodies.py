@@ -1,5 +1,3 @@
-"""Splits a request body into events, each of which is accepted or rejected separately."""
-
 import asyncio
 from collections.abc import Iterable, Iterator
 from typing import Literal, Never
@@ -67,7 +65,6 @@ def _read_each(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
 
 
 def _read(text: bytes, *, limit: int) -> EventCreate | Invalid:
-    """Raises Invalid."""
     if not text.strip():
         _reject("required")
     try:

@@ -199,7 +199,6 @@ def _page(page: Page) -> str:
         return _without_duplicates(page, lists)
     if len(lists) == 1:
         return lists[0]
-    # The page merges the heads of ordered, disjoint lists.
     return _MERGED.format(columns="event.*", lists=_union(lists), order=page.ordered("event.seq"))
 
 
@@ -275,7 +274,6 @@ def _list(
 def _of_values(
     page: Page, rows: Rows, keys: Sequence[str], parameter: str, values: Sequence[str]
 ) -> str:
-    """For a parameter with several values, select the first rows of each value, by the same index."""
     if not parameter.startswith(ANY):
         return page.first(rows, keys, [_parameter(parameter), *values])
     is_hidden = page.is_limited and parameter == ANY + "encounter_id"

@@ -18,9 +18,8 @@ from chassis.identity.scopes import Level
 
 # A range has so many events that PostgreSQL checks the caller's access to all (5 µs each) in time.
 WALKED = 10_000
-# Up to this many visible patients, events are read from the patients' indexes: for 100 of 10,000 in a
-# third of the time of a scan, for 1,000 in three times as long. If the caller wrote all events of the
-# range, it takes 0.2 s.
+# Up to this many visible patients, events are read from the patients' indexes: for 100 of 10,000 in
+# a third of the time of a scan, for 1,000 in three times as long.
 FEW_PATIENTS = 100
 PART_OF_FEW = 40_000
 GROWTH = 4

@@ -59,7 +59,7 @@ async def page(
     max_weight: int,
     until_seq: int | None = None,
 ) -> tuple[Sequence[EventRow], bool]:
-    """Fetch a page. The flag in the result is True if more events follow."""
+    """The flag in the result is True if more events follow."""
     values = query.values()
     if after_seq is not None:
         values |= {"last_seq": after_seq - 1} if newest_first else {"first_seq": after_seq + 1}

@@ -53,7 +53,7 @@ async def find(
     newest_first: bool,
     limit: int,
 ) -> tuple[Named | None, Sequence[EventRow], PagePosition | None]:
-    """An access event is stored before this returns. Raises PatientOutOfReach, NamesUnknown."""
+    """An access event is stored before this returns."""
     named, query = await with_names(log, caller, query, require)
     # A restricted caller may ask about encounters of other patients, so only the shown patients are
     # recorded.
@@ -96,7 +96,6 @@ async def find(
 async def with_names(
     log: Log, caller: Caller, query: Filter, require: str | None
 ) -> tuple[Named | None, Filter]:
-    """Raises PatientOutOfReach, NamesUnknown."""
     if query.patient_id is None:
         return None, query
     named = await log.patients.find(caller, query.patient_id, require)
@@ -139,7 +138,7 @@ async def contested_in(
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:
-    """Return an event, after an access event is stored. Raises EventNotFound."""
+    """Return an event, after an access event is stored."""
     async with log.database.connection(caller) as connection:
         row = await repository.find(connection, event_id)
     if row is None:

@@ -54,7 +54,7 @@ class AlarmFile:
         self.keep()
 
     def keep(self) -> Alarm | None:
-        """Store a raised alarm. Return the alarm if its file cannot be written."""
+        """Return the alarm if its file cannot be written."""
         due = self._unkept
         if due is None:
             return None

@@ -135,7 +135,6 @@ def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
     """
 
     async def publish() -> None:
-        """Raises StartupError."""
         try:
             text = "".join(f"{key.vkey}\n" for key in proof.keys)
             write_durably(file, text.encode(), mode=PUBLIC)

@@ -46,15 +46,13 @@ def _is_empty(value: AnyValue) -> bool:
 
 
 def text_of(value: AnyValue) -> str:
-    """Raises TooManyValues."""
     if value.string_value or value.HasField("string_value"):
         return value.string_value
     return orjson.dumps(plain(value)).decode()
 
 
 def plain(value: AnyValue) -> JSON:
-    """Raises TooManyValues."""
-    return value.string_value or _plain(value, _Budget())  # Most values are texts.
+    return value.string_value or _plain(value, _Budget())
 
 
 class _Budget:

@@ -1,5 +1,3 @@
-"""Parses the bodies of OTLP over HTTP, one span at a time."""
-
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -135,7 +133,6 @@ def _sent(sender: Sender | Problem, span: Span | Problem) -> SentSpan | Problem:
 
 
 def _size_of(parts: Sequence[memoryview], fields: Mapping[int, JSON], *, most: int) -> int:
-    """Raises TooManySpans."""
     size = sum(map(len, parts))
     if size > most:
         raise TooManySpans
@@ -177,7 +174,6 @@ def _of_json(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Problem 
 
 
 def _length_of(sender: msgspec.Raw, *, most: int) -> int:
-    """Raises TooManySpans."""
     length = len(bytes(sender))
     if length > most:
         raise TooManySpans
@@ -192,7 +188,6 @@ def _span_of_json(raw: msgspec.Raw, unknown: Counter[str]) -> Span | Problem:
 
 
 def _parsed(kind: type[M], raw: msgspec.Raw, place: str, unknown: Counter[str]) -> M | Problem:
-    """Return the parsed span, or a problem if its JSON is malformed. Raises TooManySpans."""
     text = bytes(raw)
     if has_many_values(text, MAX_VALUES_OF_SPAN):
         raise TooManySpans
@@ -216,7 +211,6 @@ def _object(text: bytes) -> JSONObject:
 
 
 def _message(kind: type[M], document: JSONObject, place: str, unknown: Counter[str]) -> M:
-    """Raises ParseError."""
     message: M = kind()
     try:
         ParseDict(document, message)

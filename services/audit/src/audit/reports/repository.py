@@ -106,9 +106,7 @@ async def counts(
     access: bool,
     changes: bool,
 ) -> Sequence[MinuteCount]:
-    """Count events per minute and value. All but the `most` most frequent values are counted
-    together.
-    """
+    """All but the `most` most frequent values are counted together."""
     query = counts_query(by, access=access, changes=changes)
     return await query.all(
         connection, first_seq=seqs.start, end_seq=seqs.stop, since=since, most=most

@@ -108,7 +108,7 @@ async def report(
     after: PagePosition | None,
     limit: int,
 ) -> tuple[Named, Sequence[ReaderRow], PagePosition | None]:
-    """Stores an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
+    """Stores an access event before it returns.
 
     All pages count the events that the log had at the first page, so a new read does not move a
     reader to another page.

@@ -126,7 +126,6 @@ class Follower:
             listener.drop()
 
     def stop(self) -> None:
-        """End all streams, so that their clients reconnect to another process."""
         self._stopping = True
         for listener in self.listeners:
             listener.end()
@@ -142,8 +141,7 @@ class Follower:
 
     async def _check_callers(self) -> None:
         """End streams of invalid callers, and of callers with panels if events wait too long,
-        because access to the patients may have been withdrawn. Runs separately, because reading
-        events waits for the database.
+        because access to the patients may have been withdrawn.
         """
         for listener in self.listeners:
             try:
@@ -155,7 +153,6 @@ class Follower:
                 listener.drop()
 
     async def _check_names(self) -> None:
-        """End a patient's streams if the identifiers have changed since the stream began."""
         for listener in self.listeners:
             if (patient_id := listener.query.patient_id) is not None:
                 named = await self._names.of(patient_id)

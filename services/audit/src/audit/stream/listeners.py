@@ -34,8 +34,6 @@ class Message:
 
 
 class StreamMemory:
-    """Memory of waiting messages. A message that waits for several listeners counts once."""
-
     def __init__(self) -> None:
         self.bytes = 0
 
@@ -143,7 +141,7 @@ def _keys_of(query: Filter) -> list[Key | None]:
 
 
 def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:
-    """End the streams with the most waiting bytes. Their clients reconnect for the dropped events."""
+    """End the streams with the most waiting bytes."""
     if not memory.is_full:
         return
     for listener in sorted(listeners, key=lambda one: one.waiting_bytes, reverse=True):

@@ -34,9 +34,7 @@ async def stream(
     require: str | None,
     after_seq: int | None,
 ) -> AsyncGenerator[bytes]:
-    """Store an access event before the first message. Raises BeyondTheLog, PatientOutOfReach,
-    NamesUnknown.
-    """
+    """Store an access event before the first message."""
     named, query = await with_names(log, caller, query, require)
     async with log.database.connection(caller) as connection:
         last = await repository.LAST_SEQ.one(connection)
@@ -142,8 +140,7 @@ async def _stored(
 ) -> AsyncIterator[tuple[int, bytes]]:
     """Yield stored events in pieces, each with the last `seq` read. A step without visible events
     yields a comment, so that the client sees that the connection lives. No connection is held
-    between two pieces. Raises StreamTooSlow if all streams together use too much memory, and a
-    Problem once the caller's token is no longer valid.
+    between two pieces.
     """
     memory = follower.memory
     more = until_seq is None or after_seq < until_seq

@@ -175,7 +175,6 @@ WHERE seq = ANY(CAST(:seqs AS bigint[])) ORDER BY seq
 
 
 async def state(connection: Connection) -> Edges:
-    """Raises TreeBroken."""
     row = await STATE.first(connection)
     if row is None:
         raise TreeBroken
@@ -183,7 +182,7 @@ async def state(connection: Connection) -> Edges:
 
 
 async def locked_state(connection: Connection) -> Edges | None:
-    """Lock and return the tree's state; None while another process has the lock. Raises TreeBroken."""
+    """Lock and return the tree's state; None while another process has the lock."""
     row = await LOCKED_STATE.first(connection)
     return None if row is None else _edges(row)
 

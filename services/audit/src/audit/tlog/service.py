@@ -44,12 +44,11 @@ class Tree:
         return self.proof.signer.key.vkey
 
     async def checkpoint(self) -> SignedCheckpoint:
-        """Raises NoCheckpoint."""
         async with self.database.connection(self.database.service) as connection:
             return await self._checkpoint(connection)
 
     async def tile(self, text: str) -> tuple[TilePath, bytes]:
-        """Return the bytes of a tile; a partial tile is cut from a wider one. Raises TileNotFound."""
+        """Return the bytes of a tile; a partial tile is cut from a wider one."""
         try:
             path = parse_tile_path(text)
         except ValueError:
@@ -70,7 +69,6 @@ class Tree:
                 raise TileNotFound from None
 
     async def prove(self, event_id: UUID) -> Proof:
-        """Prove that the latest checkpoint includes an event. Raises NotCovered."""
         async with self.database.connection(self.database.service) as connection:
             place = await repository.place_of(connection, event_id)
             try:

@@ -33,7 +33,6 @@ async def read_tile(connection: Connection, path: TilePath) -> bytes:
 
 
 async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
-    """Raises TreeBroken."""
     first = path.index * WIDTH
     rows = await repository.leaves(connection, first, first + path.width)
     if len(rows) != path.width:
@@ -42,12 +41,10 @@ async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
 
 
 async def prove_inclusion(connection: Connection, index: int, size: int) -> list[bytes]:
-    """Raises TreeBroken."""
     return await _run_with_nodes(connection, size, lambda node: inclusion_proof(index, size, node))
 
 
 async def prove_consistency(connection: Connection, old: int, new: int) -> list[bytes]:
-    """Raises TreeBroken."""
     return await _run_with_nodes(connection, new, lambda node: consistency_proof(old, new, node))
 
 

@@ -96,9 +96,6 @@ class Collecting:
         return False
 
     async def collect(self, name: str) -> Standing:
-        """Collect signatures of one checkpoint. Raises PeerUnavailable, WitnessRefused,
-        DatabaseUnavailable, DatabaseBusy, TreeBroken.
-        """
         witness = self._witnesses[name]
         key = witness.key()
         if key is None:

@@ -44,7 +44,6 @@ class BundledEvent(NamedTuple):
 
 
 def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
-    """Verify a bundle with the log's public keys. Raises CannotTell if it is not a bundle."""
     lines = document.splitlines()
     if not lines:
         raise CannotTell("the file is empty")

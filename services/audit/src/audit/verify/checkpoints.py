@@ -12,9 +12,7 @@ BY_OTHERS = "none of the given keys signed a checkpoint"
 
 
 def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
-    """Read trusted public keys, and the keys that replaced them according to a file of rotations.
-    Raises CannotTell.
-    """
+    """Read trusted public keys, and the keys that replaced them according to a file of rotations."""
     try:
         lines = path.read_text().splitlines()
         keys = [Key.parse(line) for line in lines if line.strip()]
@@ -28,7 +26,6 @@ def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
 
 
 def witness_of(vkey: str) -> Key:
-    """Raises CannotTell."""
     try:
         key = Key.parse(vkey)
     except ValueError as error:
@@ -39,7 +36,6 @@ def witness_of(vkey: str) -> Key:
 
 
 def notes_in(path: Path) -> list[str]:
-    """Raises CannotTell."""
     try:
         return notes_of(path.read_text())
     except NoteBroken:
@@ -49,7 +45,6 @@ def notes_in(path: Path) -> list[str]:
 
 
 def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
-    """Return the checkpoint, or a finding if none of the keys signed the note."""
     try:
         note = parse_note(document)
         checkpoint = parse_checkpoint(note.text)

@@ -126,7 +126,6 @@ class DatabasePlan:
 
 
 def check_database(plan: DatabasePlan, progress: Progress = lambda _: None) -> Report:
-    """Raises CannotTell."""
     return asyncio.run(_checked(plan, progress))
 
 

@@ -24,7 +24,7 @@ def check_event(
     proof_text: str, entry: bytes | None, keys: Sequence[Key], witnesses: Sequence[Key] = ()
 ) -> Report:
     """Verify a proof of one event against its log entry, or the leaf in the proof if `entry` is
-    None. Raises CannotTell.
+    None.
     """
     try:
         proof = parse_proof(proof_text)

@@ -44,7 +44,6 @@ class _NoRedirects(HTTPRedirectHandler):
 
 class Address:
     def __init__(self, url: str, token: str | None) -> None:
-        """Raises CannotTell."""
         if not url.startswith(("https://", "http://")):
             raise CannotTell("an address must begin with https:// or http://")
         self._url = url.rstrip("/")

@@ -21,7 +21,7 @@ AHEAD = 64  # About 8 MB.
 
 @dataclass(frozen=True)
 class Plan:
-    """What to verify. Only entries after the checkpoint `since` are read; None: all."""
+    """Only entries after the checkpoint `since` are read; None: all."""
 
     now: Checkpoint
     kept: Sequence[Checkpoint] = ()
@@ -36,7 +36,7 @@ class _Read(NamedTuple):
 
 
 def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _: None) -> Report:
-    """`progress` gets the number of verified entries. Raises CannotTell."""
+    """`progress` gets the number of verified entries."""
     findings = Findings()
     known = [one for one in (*plan.kept, plan.since) if one is not None]
     for kept in known:

@@ -59,8 +59,6 @@ def _warning(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
 
 
 class ClockWatch:
-    """Writes one log line when the clock becomes untrusted."""
-
     def __init__(self, registry: CollectorRegistry) -> None:
         self._behind = Gauge(
             "chartroom_log_clock_behind_seconds",

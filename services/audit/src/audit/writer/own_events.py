@@ -58,7 +58,6 @@ async def append(
 
 
 def text_for_the_log(argument: str) -> str:
-    """Raises ArgumentTypeError."""
     if not 0 < len(argument.strip()) <= MOST_CHARACTERS or "\0" in argument:
         raise argparse.ArgumentTypeError(f"1 to {MOST_CHARACTERS} characters")
     return argument

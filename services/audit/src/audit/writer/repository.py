@@ -80,9 +80,8 @@ COLUMNS = (
     "recorded_with",
     "payload",
 )
-# Planner settings of an append; otherwise statements can scan whole tables: looking up 500 ids
-# takes 18 ms instead of 0.4 ms at 21,000 events. Plain strings, because PostgreSQL cannot prepare
-# several statements.
+# Planner settings of an append; otherwise statements can scan whole tables. Plain strings, because
+# PostgreSQL cannot prepare several statements.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
@@ -269,8 +268,8 @@ async def roll_back(connection: Connection) -> None:
 async def look_up(
     connection: Connection, events: Sequence[NewEvent], *, origin: str, key: LeafKey
 ) -> LogState:
-    """Read what an append needs. `origin` is the log's name in checkpoints; `key` authenticates
-    stored leaves. MUST be called with the head locked.
+    """`origin` is the log's name in checkpoints; `key` authenticates stored leaves. MUST be called
+    with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     named = [(one, event) for event in events if not event.is_new_id for one in event.same_ids]
