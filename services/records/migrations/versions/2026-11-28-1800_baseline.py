@@ -13,5 +13,4 @@ last_commit = "5f8dfe72"
 
 
 def upgrade() -> None:
-    """Make everything."""
     execute_script(Path(__file__).with_suffix(".sql").read_text("utf-8"))

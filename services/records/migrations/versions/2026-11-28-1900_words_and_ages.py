@@ -1,8 +1,7 @@
-r"""Change stored name words of older versions, identifiers that fit into no path, and ages that are
+"""Change stored name words of older versions, identifiers that fit into no path, and ages that are
 not whole years.
 
-`name_parts` begins with two spaces if this version computed it. An index finds all other rows for a
-backfill. Panels also show members under identifiers with `/`, `\`, `?`, `#` and `%`.
+`name_parts` begins with two spaces if this version computed it.
 """
 
 from alembic import op

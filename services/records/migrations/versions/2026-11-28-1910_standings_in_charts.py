@@ -1,9 +1,7 @@
 """The service, no longer triggers, computes in which list of a chart a resource is, in the
 transaction that stores the resource.
 
-The latest result of a code also depends on the status, and an agent's resource is in a separate
-list until a person accepts it. The service computes the list of each stored resource again in the
-background (`chart_backlog`).
+The service computes the list of each stored resource again in the background (`chart_backlog`).
 """
 
 from alembic import op

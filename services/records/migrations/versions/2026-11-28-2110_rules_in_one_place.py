@@ -1,8 +1,5 @@
 """Drop database rules that the service also applies, and do not update panels for unrelated
 identifiers.
-
-The service decides whether a resource was entered in error and which types charts show. One
-function decides whether an identifier names a person.
 """
 
 from chassis.database.migration_steps import execute_script

@@ -1,4 +1,4 @@
-"""Store the results of summary checks. Summaries of earlier versions are checked when they are read."""
+"""Store the results of summary checks."""
 
 from chassis.database.migration_steps import execute_script
 

@@ -1,7 +1,4 @@
-"""Store the key by which a queue recognises that two tasks are the same work.
-
-The index is built while other transactions write.
-"""
+"""Store the key by which a queue recognises that two tasks are the same work."""
 
 from chassis.database.migration_steps import build_index, execute_script
 
@@ -15,7 +12,7 @@ OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
 
 
 def upgrade() -> None:
-    """Add the columns and the index. Earlier processes do not write them."""
+    """Earlier processes do not write the new columns."""
     execute_script(COLUMNS)
     build_index(
         "records",

@@ -1,7 +1,4 @@
-"""Store the settings of queues, and schedules, and count a queue's running tasks by an index.
-
-The index is built while other transactions write.
-"""
+"""Store the settings of queues, and schedules, and count a queue's running tasks by an index."""
 
 from alembic import op
 

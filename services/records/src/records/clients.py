@@ -49,7 +49,7 @@ class AuditClient:
     async def latest_events(
         self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[AgentEvent]:
-        """Return the oldest first. Raises PeerUnavailable, PeerRefused."""
+        """Return the oldest first."""
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
             "changes": "false",  # The encounter itself shows its changes.
@@ -127,7 +127,7 @@ class DocumentsClient:
         deadline_s: float,
     ) -> list[JSONObject]:
         """Send documents; retrieval stores nothing after the time limit. Return a `status` or a
-        problem for each document. Raises PeerUnavailable, PeerRefused.
+        problem for each document.
         """
         body = {"within_s": within_s, "documents": documents}
         # Not retried, because a second attempt might overtake the first.
@@ -198,7 +198,7 @@ class RetrievalClient:
         limit: int,
         deadline_s: float,
     ) -> Matches:
-        """Return the best first. Raises PeerUnavailable, PeerRefused."""
+        """Return the best first."""
         body = {
             "question": question,
             "patient_id": patient_id,
@@ -220,9 +220,7 @@ class RetrievalClient:
         *,
         deadline_s: float,
     ) -> Compared:
-        """Call retrieval in this service's name. Raises PeerUnavailable, PeerRefused,
-        ValidationError.
-        """
+        """Call retrieval in this service's name."""
         answer = await self._peer.post(
             "/internal/comparisons", body, deadline_s=deadline_s, may_repeat=True
         )
@@ -234,9 +232,7 @@ class RetrievalClient:
         *,
         deadline_s: float,
     ) -> str:
-        """Call retrieval in this service's name. Raises PeerUnavailable, PeerRefused,
-        ValidationError.
-        """
+        """Call retrieval in this service's name."""
         answer = await self._peer.post(
             "/internal/comparisons/digest", body, deadline_s=deadline_s, may_repeat=True
         )

@@ -82,9 +82,7 @@ class Access(StrEnum):
 def list_event(
     kind: Access, patient_id: UUID | str, count: int, named: UUID | None = None
 ) -> Event:
-    """Make the audit event of a list. `named` is the patient to whom the filter `patient_id`
-    refers.
-    """
+    """`named` is the patient to whom the filter `patient_id` refers."""
     patients = (
         [patient_id] if named is None or str(named) == str(patient_id) else [patient_id, named]
     )

@@ -102,8 +102,8 @@ SELECT records.show_names(ARRAY(
 
 
 async def store(connection: Connection, row: SystemRow) -> int:
-    """Store a rule. Return the number of identifiers that begin or cease to identify. Raises
-    Conflict if two patients would have the same identifier.
+    """Return the number of identifiers that begin or cease to identify. Raises Conflict if two
+    patients would have the same identifier.
     """
     await LOCK.run(connection)
     await LOCK_IDENTIFIERS.run(connection)

@@ -57,9 +57,7 @@ class PagedQuery(Statement, Generic[R]):
 
 
 class History(PagedQuery[R]):
-    """Selects the versions of a row, the newest first. `versions` has the current and the earlier
-    versions.
-    """
+    """Selects the versions of a row, the newest first."""
 
     def __init__(
         self,

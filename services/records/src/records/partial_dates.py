@@ -22,7 +22,6 @@ class Precision(StrEnum):
 
 
 def read_date(text: str) -> tuple[date, Precision]:
-    """Raises ValueError."""
     matched = DATE.fullmatch(text)
     if matched is None:
         raise ValueError
@@ -56,7 +55,7 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
 
 
 def _storable(moment: datetime) -> datetime:
-    """Reject times that the driver would store as infinity. Raises ValueError."""
+    """Reject times that the driver would store as infinity."""
     if moment in INFINITE:
         raise ValueError
     return moment
@@ -68,7 +67,6 @@ def latest_birth_date() -> date:
 
 
 def read_death(text: str) -> datetime:
-    """Raises ValueError."""
     if len(text) > MAX_TIME:
         raise ValueError
     return read_moment(text)

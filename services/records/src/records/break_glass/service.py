@@ -29,7 +29,6 @@ LAST_ID = UUID(int=2**128 - 1)
 
 
 async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Written[GrantRow]:
-    """Raises PersonRequired, PatientOutOfReach, ContestedNumber, TooManyBreakGlass."""
     caller, connection = transaction.caller, transaction.connection
     if caller.person is None:
         raise PersonRequired
@@ -59,9 +58,7 @@ def _require_not_confined(caller: Caller, patient: str) -> None:
 
 
 async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
-    """The reviewer MUST NOT be the grant's caller or person. Raises BreakGlassNotFound,
-    OwnBreakGlass, VersionMismatch, AlreadyReviewed.
-    """
+    """The reviewer MUST NOT be the grant's caller or person."""
     caller, connection = transaction.caller, transaction.connection
     before = required(await repository.lock(connection, grant_id), BreakGlassNotFound)
     if caller.name in {before.caller, before.person}:

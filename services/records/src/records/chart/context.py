@@ -51,9 +51,7 @@ async def gather(
     encounter_id: UUID,
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[AgentEvent]]:
-    """Fetch the lists of an encounter's context. Services that answer late are listed as
-    unavailable. No connection is held during the calls. Raises EncounterNotFound.
-    """
+    """Services that answer late are listed as unavailable. No connection is held during the calls."""
     context = await _own_rows(database, caller, encounter_id, query.limit, sources.trusted_agents)
     patient_id = str(context.encounter.patient_id)
     events, passages = await asyncio.gather(

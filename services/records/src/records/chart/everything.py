@@ -158,7 +158,7 @@ async def page(
     limit: int,
 ) -> tuple[Subject, list[Listed], bool]:
     """Return the patient after merges, a page of items with their positions, and whether more
-    follow. Raises PatientNotFound.
+    follow.
     """
     async with database.searching(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)

@@ -1,5 +1,3 @@
-"""Both lists of everything about a patient read sources one after the other."""
-
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime

@@ -79,7 +79,7 @@ class ShownSections:
 async def chart(
     database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
-    """Return the patient after merges, and the sections of the chart. Raises PatientNotFound."""
+    """Return the patient after merges, and the sections of the chart."""
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
         shown = await read(connection, caller, patient_id, trusted, limit=limit)

@@ -124,9 +124,8 @@ class Documents:
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
-        """Send documents. Return the answers, and the resources that retrieval refused for good.
-        Raises PeerUnavailable; PeerRefused for several resources, after which the relay sends
-        fewer.
+        """Return the answers, and the resources that retrieval refused for good. Raises
+        PeerUnavailable; PeerRefused for several resources, after which the relay sends fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         results: dict[Source, dict[str, Any]] = {

@@ -106,8 +106,6 @@ history = History(
     rows=_named(Version, NamedEncounterRow),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
-# Inserts nothing for an unknown patient; also nothing for an inactive, deceased or merged one,
-# unless a person decided so.
 INSERT = Query(
     insert(Encounter)
     .from_select(

@@ -62,7 +62,6 @@ AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 async def open_encounter(
     transaction: Transaction, submitted: EncounterCreate
 ) -> Written[EncounterRow]:
-    """Raises PatientOutOfReach, PatientNotFound, PatientInactive, PatientDeceased."""
     await require_in_reach(transaction.connection, SCHEMA, [submitted.patient_id])
     add = partial(
         repository.add,
@@ -85,9 +84,7 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """Return the reason to store, None if the patient's state permits the encounter. Raises
-    PatientNotFound; PatientInactive or PatientDeceased without a person's reason.
-    """
+    """Return the reason to store, None if the patient's state permits the encounter."""
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
         raise PatientNotFound
@@ -117,9 +114,7 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[WriteResult[NamedEncounterRow]]:
-    """Equal values do not make a version. A change of status MUST have If-Match. Raises
-    VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
-    """
+    """Equal values do not make a version. A change of status MUST have If-Match."""
     given = submitted.columns()
     if "status" in given:
         transaction.precondition.require()
@@ -149,7 +144,6 @@ async def amend(
 
 
 async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
-    """Raises EncounterNotFound, VersionMismatch."""
     row = required(await repository.lock(transaction.connection, encounter_id), EncounterNotFound)
     transaction.precondition.check(row.version)
     return row
@@ -201,7 +195,6 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """Raises VersionMismatch, EncounterNotFound, NothingToDecide."""
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
         transaction,
@@ -217,7 +210,7 @@ async def accept_summary(
 async def reject_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """Reject the summary, which the earlier version keeps. Raises the errors of `accept_summary`."""
+    """Reject the summary, which the earlier version keeps."""
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
         transaction,
@@ -234,7 +227,7 @@ async def withdraw_summary(
     transaction: Transaction, encounter_id: UUID, reason: str
 ) -> Written[NamedEncounterRow]:
     """The summary needs a decision again. A rejected summary gets the text and the sources of the
-    newest version that has them. Raises VersionMismatch, EncounterNotFound, SummaryNotFinal.
+    newest version that has them.
     """
     before = await lock(transaction, encounter_id)
     check_decided(before.summary_status)
@@ -303,7 +296,6 @@ async def read_version(
 async def history(
     database: Database, caller: Caller, encounter_id: UUID, *, limit: int, before: int | None
 ) -> tuple[NamedEncounterRow, list[NamedEncounterRow], bool]:
-    """Raises EncounterNotFound."""
     async with database.connection(caller) as connection:
         present = await find(connection, encounter_id)
         versions, more = await repository.history(
@@ -325,9 +317,6 @@ async def page(
     limit: int,
     after: tuple[datetime, UUID] | None,
 ) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
-    """Return a page; without `reference`, of all patients that the caller may see. Raises
-    PatientOutOfReach, PatientNotFound, AmbiguousReference.
-    """
     async with database.searching(caller) as connection:
         if reference is None:
             return None, *await list_repository.soonest_first(

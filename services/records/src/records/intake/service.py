@@ -49,8 +49,7 @@ MAX_ROUTINGS = 100  # Limit per record; lists of records show all decisions.
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
     """Store a record, also of an unknown patient. A correction MUST name the patient like the
-    corrected record. Raises PatientOutOfReach, ContestedNumber, EncounterNotFound,
-    EncounterOfAnotherPatient, IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
+    corrected record.
     """
     connection, patient_id = transaction.connection, submitted.patient_id
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -169,9 +168,7 @@ async def with_routings(connection: Connection, records: Sequence[IntakeRow]) ->
 async def route(
     transaction: Transaction, record_id: int, submitted: RoutingCreate
 ) -> Written[RoutingRow]:
-    """Store a routing decision. Its urgency, else the record's, decides the task's priority. Raises
-    IntakeRecordNotFound, TooManyRoutings.
-    """
+    """Store a routing decision. Its urgency, else the record's, decides the task's priority."""
     record = await repository.find(transaction.connection, record_id)
     if record is None:
         raise IntakeRecordNotFound
@@ -236,9 +233,7 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Check the scope before an idempotent repeat is answered, so that repeats are checked, too.
-    Raises ScopeMissing.
-    """
+    """Check the scope before an idempotent repeat is answered."""
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)
 

@@ -24,7 +24,6 @@ FIRST_ID = UUID(int=0)
 
 
 async def make(transaction: Transaction, submitted: PanelCreate) -> Written[PanelRow]:
-    """Raises PanelNameTaken, ContestedNumber."""
     connection = transaction.connection
     await require_uncontested(connection, submitted.patients)
     row = await repository.add(
@@ -45,9 +44,7 @@ async def make(transaction: Transaction, submitted: PanelCreate) -> Written[Pane
 async def change(
     transaction: Transaction, panel_id: UUID, submitted: PanelUpdate
 ) -> Written[PanelRow]:
-    """Equal content does not make a version. Raises PanelNotFound, VersionMismatch, PanelNameTaken,
-    ContestedNumber, Invalid.
-    """
+    """Equal content does not make a version."""
     connection = transaction.connection
     before = await _lock(transaction, panel_id)
     given = submitted.given()
@@ -96,7 +93,6 @@ async def _change_members(
 
 
 async def delete(transaction: Transaction, panel_id: UUID) -> Written[None]:
-    """Raises PanelNotFound, VersionMismatch."""
     connection = transaction.connection
     before = await _lock(transaction, panel_id)
     removed = await repository.remove_members(
@@ -135,7 +131,7 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
 
 async def require_lasting(connection: Connection, patients: Iterable[UUID]) -> None:
     """Require the patient in one of the caller's panels: temporary access by a task or break-glass
-    is not enough. Raises LastingPanelRequired.
+    is not enough.
     """
     if connection.is_limited and not await repository.are_lasting(
         connection, [str(patient) for patient in patients]

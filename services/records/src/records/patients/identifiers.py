@@ -90,9 +90,7 @@ async def require_changeable(
 async def confirm(
     transaction: Transaction, patient_id: UUID, identifier: HeldIdentifier
 ) -> Written[WriteResult[PatientRow]]:
-    """Raises PatientNotFound, IdentifierNotFound, IdentifierTaken; Conflict if a concurrent
-    transaction has added the identifier to another patient.
-    """
+    """Raises Conflict if a concurrent transaction has added the identifier to another patient."""
     connection = transaction.connection
     row = required(await patients.lock(connection, patient_id), PatientNotFound)
     held = {name_of(one): [one] for one in row.identifiers or ()}

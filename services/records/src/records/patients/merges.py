@@ -32,7 +32,7 @@ class Merge:
 
 
 async def merge(transaction: Transaction, wanted: Merge) -> Written[WriteResult[PatientRow]]:
-    """Return the target. Raises the errors of `check`."""
+    """Return the target."""
     source, target = await check(transaction.connection, wanted)
     merged = replace(source, replaced_by=target.id, merge_reason=wanted.reason)
     survives = replace(target, replaces=[*(target.replaces or ()), source.id])
@@ -42,8 +42,7 @@ async def merge(transaction: Transaction, wanted: Merge) -> Written[WriteResult[
 
 async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, PatientRow]:
     """Return source and target, locked. Neither may be merged already, so that merges make chains
-    without cycles. Raises Invalid, PatientOutOfReach, LastingPanelRequired, PatientNotFound,
-    PatientMerged, VersionMismatch, PatientInactive.
+    without cycles.
     """
     ids = (wanted.source, wanted.target)
     if wanted.source == wanted.target:
@@ -68,9 +67,7 @@ async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, Pati
 
 
 async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[WriteResult[PatientRow]]:
-    """Raises PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientNotMerged,
-    VersionMismatch; Conflict if a concurrent transaction has changed the merge.
-    """
+    """Raises Conflict if a concurrent transaction has changed the merge."""
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
     before = required(await repository.find(connection, patient_id), PatientNotFound)

@@ -199,9 +199,7 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Replace the stored words of names. Store the patients' rows afterwards, because this
-    statement reads the old words.
-    """
+    """Store the patients' rows afterwards, because this statement reads the old words."""
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 

@@ -54,7 +54,6 @@ async def register(
 async def register_unless(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery]
 ) -> Written[WriteResult[PatientRow]]:
-    """Raises SeveralPatientsMatch, IdentifierTaken."""
     found = await identifier_repository.holders(transaction.connection, wanted)
     if len(found) > 1:
         place = FieldError("/if-none-exist", "several-matches", location="header")
@@ -69,9 +68,8 @@ async def register_unless(
 async def _add(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
-    """Register a patient. Raises Conflict if a concurrent transaction has registered one with an
-    identifier in `wanted`; a retry finds that patient. Raises IdentifierTaken, Invalid,
-    PanelRequired, PanelNotFound.
+    """Raises Conflict if a concurrent transaction has registered a patient with an identifier in
+    `wanted`; a retry finds that patient.
     """
     if is_before_birth(submitted.deceased, submitted.date_of_birth):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
@@ -102,9 +100,7 @@ async def _add(
 async def amend(
     transaction: Transaction, patient_id: UUID, submitted: PatientPatch
 ) -> Written[WriteResult[PatientRow]]:
-    """Equal values do not make a version. Raises PatientNotFound, PatientMerged, VersionMismatch,
-    Invalid, IdentifierTaken, IdentifierConfirmed, LastingPanelRequired.
-    """
+    """Equal values do not make a version."""
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
     before = required(await repository.lock(connection, patient_id), PatientNotFound)
@@ -165,7 +161,7 @@ def _columns(submitted: PatientPatch) -> Columns:
 def event(
     kind: Change | Access, patient: PatientVersion, *changed: str, asked: UUID | None = None
 ) -> Event:
-    """Make an audit event. `asked` is the patient ID in the request if the patient was merged."""
+    """`asked` is the patient ID in the request if the patient was merged."""
     return Event(
         kind,
         PATIENT,
@@ -208,7 +204,7 @@ async def unconfirmed(
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Return the surviving patient. Raises PatientOutOfReach, PatientNotFound."""
+    """Return the surviving patient."""
     found = await repository.find(connection, patient_id)
     if found is None:
         await require_in_reach(connection, SCHEMA, [patient_id])

@@ -63,9 +63,7 @@ async def check(
     encounter_id: UUID,
     draft: SummaryDraft | None,
 ) -> tuple[EncounterVersion, SummaryCheck]:
-    """Compare a draft or the stored summary with its sources and the chart. Does not hold a
-    connection during the call. Raises EncounterNotFound, NoSummary.
-    """
+    """Does not hold a connection during the call of retrieval."""
     checked = await _read(database, caller, peers, encounter_id, draft)
     try:
         found = await _comparison(database, peers, checked)
@@ -110,7 +108,6 @@ async def _read(
 
 
 async def _comparison(database: Database, peers: ContextSources, checked: Checked) -> Compared:
-    """Raises PeerUnavailable, PeerRefused, ValidationError."""
     resources = await _resources(database, checked.sources, peers.trusted_agents)
     body = {
         "summary": checked.text,

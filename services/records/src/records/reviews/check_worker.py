@@ -6,8 +6,6 @@ from records.reviews.check import check
 
 
 class CheckWorker:
-    """Checks stored summaries in the background. Several processes may do so."""
-
     def __init__(self, database: Database, peers: ContextSources) -> None:
         self._database = database
         self._peers = peers

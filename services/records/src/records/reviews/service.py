@@ -23,10 +23,7 @@ CREATED = 201
 async def object_to_summary(
     transaction: Transaction, encounter_id: UUID, submitted: Objection
 ) -> Written[TaskRow]:
-    """Store an objection as a task and as an event. The objection may be about an earlier version.
-
-    Raises EncounterNotFound, EncounterVersionNotFound, NoSummary.
-    """
+    """The objection may be about an earlier version."""
     connection = transaction.connection
     await find(connection, encounter_id)
     version = await encounters.at_version(connection, encounter_id, submitted.version)

@@ -27,9 +27,7 @@ async def lock_for_change(transaction: Transaction, task_id: UUID, action: Actio
 async def lock_owned_task(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None]
 ) -> LockedTaskRow:
-    """Lock a task of the caller, who MUST be a person and its owner; no claim may hold it. Raises
-    ClaimLost and the errors of `lock_for_change`.
-    """
+    """Lock a task of the caller, who MUST be a person and its owner; no claim may hold it."""
     task = await _lock_visible(transaction, task_id, keys)
     caller = transaction.caller
     is_owner = (task.owner, task.owner_kind) == (caller.name, caller.kind)
@@ -63,7 +61,6 @@ async def _lock_visible(
 async def lock_claimed_task(
     transaction: Transaction, task_id: UUID, token: UUID, action: Action
 ) -> ClaimedTaskRow:
-    """Raises ClaimLost, TaskNotFound."""
     connection = transaction.connection
     task = await queue.lock_claimed(connection, transaction.caller, task_id, token)
     if task is None:

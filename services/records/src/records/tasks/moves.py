@@ -154,7 +154,7 @@ async def hold(
     awaiting: str | None,
     resume_at: datetime | None,
 ) -> TaskRow:
-    """Put a task on hold. If this ends a claim, the attempt does not count."""
+    """If this ends a claim, the attempt does not count."""
     attempt = task.attempt - (task.status == TaskStatus.IN_PROGRESS)
     row = await change(
         transaction,
@@ -170,7 +170,7 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """Resume a held task. If a predecessor will never be completed, the task is held again."""
+    """If a predecessor will never be completed, the task is held again."""
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
     )

@@ -44,9 +44,6 @@ NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
 
 
 async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Submission]:
-    """Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
-    Invalid.
-    """
     connection = transaction.connection
     await require_valid_patients(connection, [submitted])
     about = await _patient_of(connection, submitted)
@@ -60,7 +57,6 @@ async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Sub
 
 
 async def require_valid_patients(connection: Connection, submitted: Sequence[TaskFields]) -> None:
-    """Raises PatientOutOfReach, ContestedNumber."""
     named = [one.patient_id for one in submitted if one.patient_id is not None]
     await require_in_reach(connection, SCHEMA, named)
     await require_uncontested(connection, named)
@@ -203,9 +199,6 @@ async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Writ
 
 
 async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> Written[TaskRow]:
-    """After a failed predecessor only a person may resume the task, which then no longer depends on
-    it. Raises PersonRequired and the errors of `lock_for_change`.
-    """
     task = await lock_for_change(transaction, task_id, Action.RESUME)
     if task.reason == PREDECESSOR_FAILED:
         _require_person(transaction)
@@ -217,9 +210,6 @@ async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> 
 
 
 async def cancel(transaction: Transaction, task_id: UUID, submitted: Cancel) -> Written[TaskRow]:
-    """The next heartbeat informs the holder of a claim; `force` ends the claim. Raises
-    PersonRequired and the errors of `lock_for_change`.
-    """
     if submitted.force:
         _require_person(transaction)
     task = await lock_for_change(
@@ -267,7 +257,7 @@ async def assign(transaction: Transaction, task_id: UUID, submitted: Assign) -> 
 
 
 async def amend(transaction: Transaction, task_id: UUID, submitted: TaskUpdate) -> Written[TaskRow]:
-    """Equal values do not make a version. Raises Invalid and the errors of `lock_for_change`."""
+    """Equal values do not make a version."""
     connection = transaction.connection
     task = await lock_for_change(transaction, task_id, Action.AMEND)
     given = submitted.columns()

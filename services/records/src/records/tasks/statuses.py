@@ -105,7 +105,6 @@ OPEN: AbstractSet[TaskStatus] = {_READY, _RUNNING, _HELD}
 
 
 def transition(status: TaskStatus, action: Action) -> Transition:
-    """Raises TaskNotReachable."""
     found = TRANSITIONS[status].get(action)
     if found is None:
         raise TaskNotReachable(status, action, sorted(TRANSITIONS[status]))

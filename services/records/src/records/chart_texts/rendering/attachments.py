@@ -148,7 +148,6 @@ def _bytes(attachment: LenientJSON) -> bytes | None:
 
 
 def _charset(data: bytes, parameters: str) -> str:
-    """Return the declared character set, else UTF-8, else one that accepts all bytes."""
     _, _, declared = parameters.partition("charset=")
     charsets = (declared.partition(";")[0].strip(" \"'"), "utf-8", "windows-1252")
     return next((one for one in charsets if _is_valid(data, one)), "iso-8859-1")

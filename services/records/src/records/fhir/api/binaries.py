@@ -27,9 +27,7 @@ HARMLESS = {
 
 
 def resource_of(type_: str, body: bytes, headers: Headers, id_: str | None = None) -> bytes:
-    """Return the body of a FHIR request, or a Binary made of the request's bytes. Raises
-    UnsupportedMediaType.
-    """
+    """Return the body of a FHIR request, or a Binary made of the request's bytes."""
     content_type = headers.get("content-type", "")
     if is_json(content_type) or not media_type(content_type):
         return body

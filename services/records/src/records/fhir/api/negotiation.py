@@ -18,7 +18,7 @@ _RETURN = re.compile(r"\s*return\s*=\s*\"?(\w+)\"?\s*", re.IGNORECASE)
 
 
 def negotiated(accept: str | None, asked: str | None) -> str:
-    """Choose the response format; `_format` (`asked`) overrides Accept. Raises NotAcceptable."""
+    """Choose the response format; `_format` (`asked`) overrides Accept."""
     if asked is not None:
         accepted = [asked.partition(";")[0].strip().replace(" ", "+")]
     else:

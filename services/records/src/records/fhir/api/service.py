@@ -74,7 +74,6 @@ ROWS: Mapping[str, Rows] = {
 
 
 def key_of(text: str) -> UUID:
-    """Raises ResourceNotFound."""
     return required(uuid_of(text), ResourceNotFound)
 
 
@@ -158,7 +157,6 @@ async def read_version(
 async def at_version(
     connection: Connection, caller: Caller, type_: str, key: UUID, version: str
 ) -> RenderedResource:
-    """Raises ResourceNotFound."""
     versions = await _versions(connection, type_, key)
     wanted = [one for one in versions if str(one.number) == version]
     for shown in await _contents(connection, caller, type_, key, wanted):
@@ -170,7 +168,7 @@ async def history(
     database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
 ) -> tuple[list[RenderedResource], int, bool]:
     """Return fewer than `limit` versions if versions are large. Also return the total, and whether
-    more follow. Raises ResourceNotFound.
+    more follow.
     """
     if (number := intake_id(type_, text)) is not None:
         only = await _intake(database, caller, number)

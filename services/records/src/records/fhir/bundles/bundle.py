@@ -141,7 +141,6 @@ def assembled(
     *,
     keeps_unknown: bool = False,
 ) -> Bundle:
-    """Raises Invalid."""
     made = _assembled(entries, references, _names(entries, repeats), repeats)
     return replace(made, keeps_unknown=keeps_unknown)
 

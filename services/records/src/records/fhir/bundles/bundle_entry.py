@@ -191,7 +191,6 @@ class BundleEntry:
 def parse_entry(
     text: bytes, index: int, references: dict[str, Reference], bundle: BundleJSON
 ) -> BundleEntry | None:
-    """Parse an entry, and add its references to `references`. Raises InvalidElement."""
     envelope, resource_text = read_envelope(text, f"/entry/{index}")
     if bundle.type == SEARCHSET and _is_outcome(envelope):
         return None
@@ -248,9 +247,6 @@ def entry_of(
     urls: tuple[str, ...] = (),
     source: str | None = None,
 ) -> BundleEntry:
-    """Make an entry of a resource. `source` is None if a caller writes the resource. Raises
-    InvalidElement.
-    """
     identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
     is_imported_patient = type_ == "Patient" and source is not None

@@ -66,12 +66,10 @@ def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) ->
 
 
 def split_import(text: bytes) -> BundleJSON:
-    """Raises Invalid."""
     return _split(text, _read_import)
 
 
 def split_bundle(text: bytes, types: Sequence[str]) -> BundleJSON:
-    """Raises Invalid."""
     return _split(text, lambda members: _read_bundle(members, types))
 
 
@@ -111,7 +109,6 @@ def missing_resource(envelope: StrictJSON) -> InvalidElement:
 
 
 def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
-    """Raises InvalidElement."""
     members = _members(text, pointer)
     envelope = {
         name: _value(bytes(member), f"{pointer}/{name}")

@@ -43,7 +43,6 @@ class MappedEncounter:
 
 
 def map_encounter(resource: StrictJSON) -> MappedEncounter:
-    """Raises InvalidElement."""
     source_status = resource.required(resource.code("status", STATUSES["Encounter"]), "status")
     start, end = _period(resource)
     status = _status(source_status, end)

@@ -98,7 +98,6 @@ Reached = Callable[[Resource], Sequence[Target]]
 
 
 def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: Merges) -> None:
-    """Raises Invalid."""
     targets = _resolve(bundle, stored, resources)
     places = _places(bundle, resources)
     errors: list[FieldError] = []

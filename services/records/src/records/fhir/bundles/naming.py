@@ -117,7 +117,7 @@ class EntryMatcher:
         return sorted(self._about.values())
 
     def match_others(self) -> list[Resource]:
-        """Match all other entries. Return resources sorted by type and id. Raises Invalid."""
+        """Match all other entries. Return resources sorted by type and id."""
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )

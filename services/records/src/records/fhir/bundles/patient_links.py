@@ -17,7 +17,6 @@ class Replacement:
 
 
 def read_replacements(patient: StrictJSON) -> Iterator[Replacement]:
-    """Raises InvalidElement."""
     for element in patient.objects("link"):
         kind = element.text("type")
         link = read_link(element, "other", "Patient", is_required=False)

@@ -127,7 +127,6 @@ class MappedPatient:
 
 
 def map_patient(resource: StrictJSON) -> MappedPatient:
-    """Raises InvalidElement."""
     names = [name for name in map(_read_name, resource.objects("name")) if name.in_full]
     full_name = _best_name(names)
     if len(full_name) > MAX_FULL_NAME:
@@ -177,7 +176,7 @@ def _boolean(element: StrictJSON, name: str) -> bool | None:
 
 
 def _deceased(resource: StrictJSON) -> Deceased | None:
-    """Read `deceased`. An invalid or future time counts as True."""
+    """An invalid or future time counts as True."""
     text = resource.members.get("deceasedDateTime")
     if text is None:
         return _boolean(resource, "deceasedBoolean")
@@ -233,9 +232,7 @@ def _language(element: StrictJSON) -> StoredJSON | None:
 
 
 def read_identifiers(resource: StrictJSON) -> list[Identifier]:
-    """Identifiers without a system are omitted, because different systems may use the same value.
-    Raises InvalidElement.
-    """
+    """Identifiers without a system are omitted, because different systems may use the same value."""
     return [one for one in _all_identifiers(resource) if one.system]
 
 

@@ -120,9 +120,7 @@ def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | No
 
 
 def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:
-    """Parse a reference. `target` is the type if only an identifier is given. Raises
-    InvalidElement.
-    """
+    """`target` is the type if only an identifier is given."""
     element = resource.object(name)
     text = element.text("reference") if element else None
     identifier = element.object("identifier") if element else None

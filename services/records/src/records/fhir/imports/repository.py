@@ -164,7 +164,7 @@ async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None
 async def extend(
     connection: Connection, leased: LeasedImport, *, done: int, lease_s: float
 ) -> bool:
-    """Extend the lease and store the progress. Return False if the lease is lost."""
+    """Return False if the lease is lost."""
     return (
         await EXTEND.run(
             connection, import_id=leased.id, token=leased.lease_token, done=done, lease_s=lease_s

@@ -40,12 +40,10 @@ class BundleParser:
     async def as_bundle(
         self, text: bytes, *, is_ndjson: bool, source: str | None, base: str
     ) -> bytes:
-        """Raises Invalid."""
         reading = partial(as_bundle, is_ndjson=is_ndjson, source=source, base=base)
         return await self._run(reading, text)
 
     async def parse(self, text: bytes, skipped: Skipped | None) -> Bundle:
-        """Raises Invalid."""
         return await self._run(partial(parse_bundle, skipped=skipped), text)
 
     async def _run(self, function: Callable[[bytes], T], text: bytes) -> T:
@@ -61,7 +59,7 @@ async def run_skipping_invalid(
     text: bytes,
     skipped: Skipped | None,
 ) -> T:
-    """Import, without rejected entries and entries that refer to them. Raises Invalid."""
+    """Import, without rejected entries and entries that refer to them."""
     for _ in range(MAX_ROUNDS):
         bundle = await parse()
         try:
@@ -77,7 +75,6 @@ async def run_skipping_invalid(
 async def import_now(
     transaction: Transaction, bundle: Bundle, present: Present
 ) -> Written[ImportRow]:
-    """Raises Invalid."""
     import_id = uuid7()
     stored = await store(transaction, bundle, present)
     await repository.add_completed(
@@ -111,7 +108,6 @@ async def replay_import(connection: Connection, first: Reference) -> ImportRow:
 async def find(
     database: Database, caller: Caller, import_id: UUID, *, first: int, limit: int
 ) -> ImportRow:
-    """Raises ImportNotFound."""
     async with database.connection(database.service) as connection:
         found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
     return required(found, ImportNotFound)
@@ -120,7 +116,6 @@ async def find(
 async def find_errors(
     database: Database, caller: Caller, import_id: UUID
 ) -> Sequence[SkippedEntry]:
-    """Raises ImportNotFound."""
     async with database.connection(database.service) as connection:
         found = await repository.find_errors(connection, import_id, caller)
     return [*restored(required(found, ImportNotFound)).values()]

@@ -39,7 +39,7 @@ class Job:
 
 
 class ImportWorker:
-    """Imports large bundles in the background. If the lease is lost, the storing transaction fails."""
+    """If the lease is lost, the storing transaction fails."""
 
     def __init__(
         self,

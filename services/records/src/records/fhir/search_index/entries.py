@@ -64,8 +64,6 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class RowEntry(Entry):
-    """The search entry of a patient or encounter, for its present version."""
-
     type: str = field(kw_only=True)
     patient_id: UUID = field(kw_only=True)
     updated_at: datetime = field(kw_only=True)

@@ -157,7 +157,7 @@ async def forget(connection: Connection, ids: Sequence[UUID]) -> None:
 
 
 async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
-    """Drop entries. Needs the role of the schema's owner."""
+    """Needs the role of the schema's owner."""
     await DROP_CODES.run(connection, ids=ids)
     await DROP_ENTRIES.run(connection, ids=ids)
 

@@ -127,7 +127,7 @@ async def duplicates(connection: Connection) -> Sequence[Duplicates]:
 
 
 async def join(connection: Connection, joined: Mapping[UUID, UUID]) -> None:
-    """Join duplicates, so that searches find only the oldest. Needs the role of the schema's owner."""
+    """Needs the role of the schema's owner."""
     ids = list(joined)
     await JOIN.run(connection, ids=ids, survivors=[joined[one] for one in ids])
     await search_index.drop(connection, ids)

@@ -1,6 +1,4 @@
-"""SQL statements of imports. Each handles many entries, because one statement per entry would take
-seconds.
-"""
+"""Each statement handles many entries, because one per entry would take seconds."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace

@@ -139,7 +139,7 @@ SELECT id, last_updated, known_last_updated FROM (
 async def put_resources(
     connection: Connection, resources: Sequence[Resource]
 ) -> dict[UUID, WrittenResource]:
-    """Store resources. Set `older` if the source has already sent a newer version."""
+    """Set `older` if the source has already sent a newer version."""
     rows = await PUT_RESOURCES.all(
         connection,
         ids=[resource.id for resource in resources],

@@ -215,7 +215,7 @@ async def _put_patients(
     *,
     merges: Merges,
 ) -> set[UUID]:
-    """Return the IDs of existing patients. Raises Invalid, LastingPanelRequired, IdentifierConfirmed."""
+    """Return the IDs of existing patients."""
     connection = transaction.connection
     mapped = [
         (resource, resource.entry.mapped)

@@ -1,5 +1,3 @@
-"""Ranks patients by similarity, without storing or merging them."""
-
 import asyncio
 from collections.abc import Mapping, Sequence
 from contextlib import suppress

@@ -82,7 +82,7 @@ class Candidate:
 
 
 def score_of(asked: Person, row: PatientRow) -> float:
-    """Return the score. Facts that the patient's record lacks count as disagreement."""
+    """Facts that the patient's record lacks count as disagreement."""
     agreements = {
         NAME: _of_names(asked.words, row) if asked.words else None,
         BIRTH_DATE: _of_dates(asked.birth_date, row) if asked.birth_date else None,

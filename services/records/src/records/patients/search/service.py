@@ -67,7 +67,7 @@ async def search(
     after: SearchPosition | None,
     limit: int,
 ) -> SearchPage:
-    """Find patients. Raises Invalid if the caller cannot see the patient of the position."""
+    """Raises Invalid if the caller cannot see the patient of the position."""
     criteria = criteria_of(submitted)
     async with database.searching(caller) as connection:
         if criteria.born or criteria.identifier:

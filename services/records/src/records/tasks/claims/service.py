@@ -156,7 +156,6 @@ async def extend(
 
 
 async def extend_one(database: Database, caller: Caller, task_id: UUID, token: UUID) -> ExtendedRow:
-    """Raises ClaimLost, TaskNotFound."""
     found = await extend(database, caller, [(task_id, token)])
     if (task_id, token) not in found:
         async with database.connection(caller) as connection:
@@ -167,9 +166,6 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
 async def complete(
     transaction: Transaction, task_id: UUID, submitted: Completion
 ) -> Written[Completed]:
-    """Raises ClaimLost, TaskNotFound, TaskNotReachable, VersionRequired, VersionMismatch,
-    ScopeMissing, Invalid, and the errors of encounter changes.
-    """
     connection = transaction.connection
     _require_scopes(transaction.caller, submitted)
     ordered = in_order(submitted.follow_ups)

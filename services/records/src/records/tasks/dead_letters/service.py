@@ -24,7 +24,7 @@ class Requeued:
 
 
 async def requeue(transaction: Transaction, submitted: RequeueRequest) -> Written[Requeued]:
-    """Without `count`, only count. Raises OtherCount."""
+    """Without `count`, only count."""
     connection = transaction.connection
     criteria = submitted.model_dump(exclude={"count"})
     found = await repository.matching(connection, criteria, most=MOST + 1)

@@ -265,9 +265,6 @@ WHERE task_id = CAST(:task_id AS uuid)
 
 
 def lane_name(queue: str, owner: str | None, owner_kind: str | None) -> str:
-    """Return the name of a lane, the part of a queue with the tasks of one owner, or those without
-    an owner.
-    """
     return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
 
 

@@ -83,7 +83,7 @@ class Waiters:
                 del self._of_caller[caller.full_name]
 
     async def wait(self, waiter: Waiter, seconds: float) -> bool:
-        """Wait for a task. Return False at the timeout. Raises Restarting."""
+        """Return False at the timeout. Raises Restarting."""
         self._trying.pop(waiter, None)
         if self._is_closed:
             raise Restarting

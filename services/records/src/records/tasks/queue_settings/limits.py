@@ -1,5 +1,3 @@
-"""What the settings of queues mean for a claim. The functions are pure."""
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -22,7 +22,7 @@ async def find(connection: Connection, name: str) -> QueueSettingsRow | None:
 async def put(
     transaction: Transaction, name: str, submitted: QueueSettings
 ) -> Written[QueueSettingsRow]:
-    """Equal settings do not make a version. Raises VersionMismatch."""
+    """Equal settings do not make a version."""
     connection = transaction.connection
     await repository.lock(connection, [name])
     before = await find(connection, name)

@@ -50,7 +50,6 @@ async def replay(connection: Connection, first: Reference) -> ScheduleRow:
 
 
 async def delete(transaction: Transaction, name: str) -> Written[None]:
-    """Raises ScheduleNotFound, VersionMismatch."""
     connection = transaction.connection
     before = required(await repository.lock(connection, name), ScheduleNotFound)
     transaction.precondition.check(before.version)

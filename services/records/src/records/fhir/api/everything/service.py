@@ -185,7 +185,6 @@ async def read_page(
     *,
     is_lenient: bool,
 ) -> Everything:
-    """Raises ResourceNotFound, InvalidSearch."""
     key = key_of(text)
     about = f"{PATIENT_TYPE}/{key}/$everything"
     place, pairs = await cursors.read(caller, about, pairs)

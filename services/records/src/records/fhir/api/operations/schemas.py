@@ -234,7 +234,6 @@ class MatchParameters(RequestBody):
 
     @property
     def person(self) -> Person:
-        """Raises Invalid."""
         place, resource = next(
             (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
         )

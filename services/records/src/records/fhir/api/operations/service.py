@@ -34,9 +34,7 @@ NOT_STORED = "A preview: nothing was stored. The source can be merged into the t
 async def cross_reference(
     database: Database, caller: Caller, reference: str, systems: Sequence[str]
 ) -> tuple[UUID, list[HeldIdentifier]]:
-    """Return a patient's identifiers in `systems`, or in all if empty. Raises PatientNotFound,
-    AmbiguousReference.
-    """
+    """Return a patient's identifiers in `systems`, or in all if empty."""
     async with database.connection(caller) as connection:
         patient_id = (await resolve_any_reference(connection, reference)).registered_patient
         return patient_id, await repository.patient_identifiers(connection, patient_id, systems)
@@ -45,7 +43,6 @@ async def cross_reference(
 async def merge(
     transaction: Transaction, submitted: MergeParameters
 ) -> Written[WriteResult[PatientRow]]:
-    """Raises the errors of `merges.merge`, AmbiguousReference, Invalid."""
     return await merges.merge(transaction, await _merge_of(transaction.connection, submitted))
 
 

@@ -42,7 +42,6 @@ async def page(
 
 
 async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
-    """Return IDs: one more than `limit` if more follow."""
     conditions = await _conditions(connection, question)
     return await repository.ids(connection, question.type, conditions, limit=limit)
 

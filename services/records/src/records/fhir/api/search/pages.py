@@ -51,7 +51,6 @@ class PageRequest:
         return [*self._address, *more]
 
     def media_type(self, parameters: Iterable[tuple[str, str]]) -> str:
-        """Raises NotAcceptable."""
         return negotiated(self._accept, dict(parameters).get(FORMAT))
 
     def links(

@@ -37,7 +37,6 @@ async def filter_of(
     criteria: Iterable[Criterion | Presence],
     base: str,
 ) -> PatientFilter:
-    """Raises InvalidSearch, ScopeMissing."""
     others: list[Criterion | Presence] = []
     met: list[set[UUID]] = []
     named: list[set[UUID]] = []

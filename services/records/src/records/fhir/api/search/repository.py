@@ -154,7 +154,7 @@ async def page(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[Found], bool]:
-    """Return a page, and whether more rows follow. If `patients` is None, all patients match."""
+    """If `patients` is None, all patients match."""
     shape = Shape(
         conditions.start,
         conditions.kinds,

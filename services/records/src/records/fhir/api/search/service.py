@@ -85,7 +85,6 @@ async def search(
     base: str,
     is_lenient: bool,
 ) -> SearchResult:
-    """Raises InvalidSearch."""
     place, pairs = await cursors.read(caller, type_, pairs)
     after = None if place is None else place_of(*place)
     asked = read_request(type_, pairs)

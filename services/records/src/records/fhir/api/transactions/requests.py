@@ -45,7 +45,7 @@ class Requests:
 
 
 def parse(text: bytes, server: Server) -> Requests:
-    """Parse a bundle. Raises Invalid; in a batch, not for a single invalid entry."""
+    """Raises Invalid; in a batch, not for a single invalid entry."""
     with renamed_pointers(bundle_pointer):
         bundle = split_bundle(text, (TRANSACTION, BATCH))
         if len(bundle.entries) > MAX_ENTRIES:

@@ -47,9 +47,7 @@ def entry_request(request: Repeatable, index: int) -> Repeatable:
 
 
 def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
-    """Check the scopes of all entries; return the caller with only the needed ones. Raises
-    ScopeMissing.
-    """
+    """Check the scopes of all entries; return the caller with only the needed ones."""
     scopes, grants = caller.claims.scopes, dict[Need, Grant]()
     by_need = defaultdict[Need, list[Entry]](list)
     for one in entries:

@@ -96,16 +96,11 @@ class Done:
 async def create(
     transaction: Transaction, submitted: Submitted, condition: CreateCondition | None = None
 ) -> Written[Done]:
-    """Create a resource, or return the one that matches the condition. Raises Invalid,
-    IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
-    """
     return await _write_one(transaction, RequestedWrite(submitted, condition))
 
 
 async def update(transaction: Transaction, submitted: Submitted, id_: str) -> Written[Done]:
-    """Equal content does not make a version. Raises OtherID, ResourceNotFound, PatientMerged,
-    VersionMismatch, Invalid, IdentifierTaken, PatientOutOfReach.
-    """
+    """Equal content does not make a version."""
     asked = RequestedWrite(submitted, id=id_, precondition=transaction.precondition)
     return await _write_one(transaction, asked)
 

@@ -66,7 +66,7 @@ def read(
     index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
-    """Parse a resource. JSON pointers of repairs begin with the type. Raises Invalid."""
+    """JSON pointers of repairs begin with the type."""
     pointer = f"/entry/{index}/resource"
     text = without_base(text, server.base)
     try:

@@ -21,7 +21,7 @@ class Condition:
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """Parse a condition, URL-encoded or not. Raises ValueError."""
+    """Parse a condition, URL-encoded or not."""
     text = text.strip()
     if place := _PLACE.match(text):
         if place[1] not in {"", type_}:
@@ -40,14 +40,11 @@ def read_condition(type_: str, text: str) -> Condition:
 
 
 def read_identifiers(type_: str, value: str) -> tuple[IdentifierQuery, ...]:
-    """Parse identifiers. Raises ValueError, also for a missing system (`|<value>`) unless the type
-    is Patient.
-    """
+    """Raises ValueError, also for a missing system (`|<value>`) unless the type is Patient."""
     return tuple(dict.fromkeys(_identifier(type_, one) for one in _alternatives(value)))
 
 
 def read_ids(value: str) -> tuple[str, ...]:
-    """Raises ValueError."""
     found = _alternatives(value)
     ids = [one.code for one in found if one.code is not None and one.system is None]
     if len(ids) != len(found):
