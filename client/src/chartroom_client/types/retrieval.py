@@ -361,7 +361,7 @@ class DocumentSummary(TypedDict):
 
 class Match(TypedDict):
     """
-    A passage. If it comes from a document, `chunk_text` is the text of its version
+    A passage. If the passage is from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points.
     """
 
