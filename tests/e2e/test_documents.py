@@ -1,9 +1,11 @@
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from support.sources import REPOSITORY
 from support.system import SERVICES, TLS, System
 
 METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
@@ -66,13 +68,14 @@ def test_is_valid_openapi(document: Document) -> None:
 def test_has_every_public_path_of_every_service_and_no_internal_one(
     system: System, document: Document
 ) -> None:
-    described = {
-        (method, path)
+    served = {
+        service: httpx.get(f"{system.address(service)}/openapi.json", verify=TLS).json()
         for service in SERVICES
-        for method, path, _ in operations(
-            httpx.get(f"{system.address(service)}/openapi.json", verify=TLS).json()
-        )
     }
+    for service, contract in served.items():
+        committed = REPOSITORY / "services" / service / "openapi.json"
+        assert contract == json.loads(committed.read_bytes())
+    described = {(method, path) for one in served.values() for method, path, _ in operations(one)}
     public = {(method, path) for method, path in described if not path.startswith("/internal")}
 
     found = {(method, path) for method, path, _ in operations(document)}

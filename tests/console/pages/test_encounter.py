@@ -493,7 +493,7 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert "No agent logged any of the newest events; services logged 1 changes" in html
+        assert "No agent logged any of the newest events; services logged 1 change." in html
         assert "The newest 1 events." in html
 
     async def test_reports_each_unavailable_part(
