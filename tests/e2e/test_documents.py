@@ -11,7 +11,13 @@ from support.system import SERVICES, TLS, System
 METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
 Document = dict[str, Any]
 FORM, NDJSON = "application/x-www-form-urlencoded", "application/x-ndjson"
-FOR_PERSONS = ("/panels", "/break-glass", "/patients/merge", "/fhir/Patient/$merge")
+FOR_PERSONS = (
+    "/panels",
+    "/break-glass",
+    "/patients/merge",
+    "/fhir/Patient/$merge",
+    "/tasks/requeue",
+)
 SEEDS = {
     ("post", "/patients"),
     ("get", "/patients/{id}"),

@@ -5,6 +5,7 @@ import re
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -86,6 +87,13 @@ class Killer:
             os.write(killed_at, moment.encode() + b"\n")
             os.kill(0 if with_programs else os.getpid(), signal.SIGKILL)
 
+        def die_later(seconds: float, moment: str, with_program: bool) -> None:
+            # On a loaded machine, initdb may not have written a file after `seconds`.
+            while with_program and not any(self.launcher.data.path.rglob("PG_VERSION")):
+                time.sleep(0.01)
+            time.sleep(seconds)
+            die(moment, with_program)
+
         def hook(event: str, arguments: tuple[Any, ...]) -> None:
             moment = self._moment(event, arguments)
             if moment is None or not self.chosen(moment):
@@ -95,7 +103,7 @@ class Killer:
             for seconds, with_program in WHILE_IT_RUNS.get(moment, ()):
                 later = f"{moment} {seconds} s later{', with it' if with_program else ''}"
                 if later not in known:
-                    threading.Timer(seconds, die, [later, with_program]).start()
+                    threading.Thread(target=die_later, args=(seconds, later, with_program)).start()
                     return
 
         return hook
