@@ -24,7 +24,8 @@ ENTRIES = """
 INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others)
 SELECT id, id, 'Patient', '-infinity', updated_at, '{}', jsonb_build_object('name:beginning', (
     SELECT jsonb_agg(jsonb_build_array(NULL, part)) FROM string_to_table(btrim(name_parts), ' ') AS part
-)) FROM records.patients
+)) FROM records.patients;
+DELETE FROM records.search_backlog
 """
 PATIENTS, PATIENTS_BY_NIGHT = 20_000, 100_000
 LIMIT = 101
