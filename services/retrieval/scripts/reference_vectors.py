@@ -112,8 +112,6 @@ def _is_chinese(character: str) -> bool:
 
 
 class Bert:
-    """The encoder in float64."""
-
     def __init__(self, safetensors: Path) -> None:
         content = safetensors.read_bytes()
         (length,) = struct.unpack_from("<Q", content)
@@ -143,7 +141,6 @@ class Bert:
         return self._read[name]
 
     def _embeddings(self, ids: list[int]) -> Floats:
-        # Convert only the vectors in use to float64.
         words = self._stored("embeddings.word_embeddings.weight")[ids].astype(np.float64)
         positions = self._tensor("embeddings.position_embeddings.weight")[: len(ids)]
         kind = self._tensor("embeddings.token_type_embeddings.weight")[0]

@@ -53,8 +53,7 @@ class EmbeddingSettings(ProcessSettings):
 
     def model_identity(self) -> ModelIdentity:
         """Identify the configured model. On a server its variant is `api`, because its numeric
-        format is unknown. Raises StartupError if the operator's own model in `model_dir` is not
-        usable.
+        format is unknown.
         """
         if self.embedding_url is None and is_brought(self.model_dir):
             return self._own_model()
@@ -89,7 +88,7 @@ class BesideSettings(EmbeddingSettings):
 
 
 def beside_settings() -> BesideSettings | None:
-    """Return the settings of the second model; None if none is configured. Raises StartupError."""
+    """Return the settings of the second model; None if none is configured."""
     found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 

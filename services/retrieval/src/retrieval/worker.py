@@ -252,7 +252,6 @@ def _starter(taken: TakenLine) -> Caller:
 
 
 def _submitted(content: bytes) -> tuple[DocumentCreate, BasedOn | None]:
-    """Raises Invalid, BodyTooLarge."""
     if len(content) > MAX_LINE_BYTES:
         raise BodyTooLarge(MAX_LINE_BYTES)
     require_bounded(content)

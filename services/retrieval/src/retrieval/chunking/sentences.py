@@ -1,7 +1,7 @@
 import re
 from collections.abc import Iterator
 
-from sentencex import segment  # type: ignore[import-untyped]  # It carries no annotations.
+from sentencex import segment  # type: ignore[import-untyped]
 
 from retrieval.chunking.sections import lines_of
 

@@ -30,9 +30,7 @@ async def store(
     patients: AskedPatients,
     submitted: ChunkCreate,
 ) -> UUID:
-    """Releases its connection while records answers or the model works. Raises PatientOutOfReach,
-    ContestedNumber, and the errors of embedding and writing.
-    """
+    """Releases its connection while records answers or the model works."""
     await check_reach(database, caller, [submitted.patient_id])
     chunk_id = await write.answered(replay_stored)
     if chunk_id is not None:
@@ -92,7 +90,6 @@ async def replay_stored(_: Connection, first: Reference) -> UUID:
 async def delete(
     transaction: Transaction, chunk_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
-    """Raises ChunkNotFound, ChunkOfDocument."""
     connection = transaction.connection
     chunk = await repository.remove(connection, chunk_id)
     if chunk is None:

@@ -29,14 +29,12 @@ class UploadedFile(RequestBody):
     ] = None
 
     def content(self) -> bytes:
-        """Raises Unreadable."""
         try:
             return base64.b64decode(self.data, validate=True)
         except ValueError:
             raise Unreadable("base64") from None
 
     def type_and_content(self) -> tuple[FileType, bytes]:
-        """Raises Unreadable."""
         content = self.content()
         if self.media_type is not FileType.UNKNOWN:
             return self.media_type, content
@@ -46,7 +44,6 @@ class UploadedFile(RequestBody):
         return FileType(found), content
 
     def original(self) -> Original:
-        """Raises Unreadable."""
         type_, content = self.type_and_content()
         return Original(type_, self.charset, content)
 

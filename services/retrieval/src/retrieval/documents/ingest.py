@@ -71,8 +71,7 @@ async def ingest(
     """Store a version of a document if the content differs from the stored version. MUST follow
     `check_reach`. Releases its connection while the model works; if another request changes the
     document until then, the changes are computed again, or with `based_on` Conflict or
-    DocumentNotFound is raised. Raises PatientOutOfReach, ContestedNumber, Conflict if the document
-    changes ATTEMPTS times, and the errors of embedding and writing.
+    DocumentNotFound is raised. Raises Conflict if the document changes ATTEMPTS times.
     """
     vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
@@ -118,7 +117,6 @@ async def _plan(
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
-    """Raises Overtaken."""
     connection = transaction.connection
     new, before = plan.new, plan.before
     if before is None:

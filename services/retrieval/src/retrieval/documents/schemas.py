@@ -187,7 +187,6 @@ class DocumentCreate(Source):
         return self
 
     def document(self, reading: Reading) -> NewDocument:
-        """Raises Unreadable."""
         original = None if self.file is None else self.file.original()
         media_type = self.media_type if original is None else FileType(original.media_type).of_text
         return NewDocument(

@@ -84,9 +84,7 @@ async def store(
     body: bytes,
     based_on: BasedOn | None = None,
 ) -> Stored | JobRow:
-    """A repeated request gets its first answer. Raises Invalid for an unreadable file, and the
-    errors of `require_allowed` and `ingest`.
-    """
+    """A repeated request gets its first answer."""
     await require_allowed(database, caller, submitted)
     answered = await write.answered(replay_stored_or_job)
     if answered is not None:
@@ -104,7 +102,6 @@ async def store(
 
 
 async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:
-    """Raises ScopeMissing, PersonRequired, PatientOutOfReach."""
     require_level(caller, submitted.patient_id, "c")
     if submitted.review_status is not None:
         require_person(caller)
@@ -146,7 +143,7 @@ async def replay_stored_or_job(connection: Connection, first: Reference) -> Stor
 
 
 def require_level(caller: Caller, patient_id: str | None, operation: str) -> None:
-    """A shared document needs a scope at `system/`. Raises ScopeMissing."""
+    """A shared document needs a scope at `system/`."""
     if patient_id is None and caller.reach is not Level.SYSTEM:
         raise ScopeMissing(f"system/DocumentReference.{operation}")
 
@@ -165,9 +162,7 @@ async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID
 async def amend(
     transaction: Transaction, document_id: UUID, submitted: DocumentUpdate
 ) -> Written[Stored]:
-    """Change metadata. Equal values do not make a version. Raises VersionMismatch, PersonRequired,
-    ScopeMissing, DocumentNotFound, DocumentOfChart.
-    """
+    """Change metadata. Equal values do not make a version."""
     connection, caller = transaction.connection, transaction.caller
     before = await _lock(transaction, document_id, "u")
     given = submitted.columns()
@@ -189,7 +184,6 @@ async def amend(
 
 
 async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> FullDocument:
-    """Raises DocumentNotFound, ScopeMissing, DocumentOfChart, VersionMismatch."""
     connection = transaction.connection
     found = required(await repository.reference(connection, document_id), DocumentNotFound)
     require_level(transaction.caller, found.patient_id, operation)
@@ -203,7 +197,6 @@ async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> 
 async def delete(
     transaction: Transaction, document_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
-    """Raises the errors of `_lock`."""
     row = await _lock(transaction, document_id, "d")
     await _remove(transaction, row, reason)
     return Written(None, DOCUMENT, row.id, row.version, NO_CONTENT)
@@ -212,9 +205,7 @@ async def delete(
 async def delete_of_source(
     transaction: Transaction, submitted: DocumentDeletion
 ) -> Written[list[UUID]]:
-    """Delete the document of a source. MUST follow `check_reach`, the check of the patient. Raises
-    ScopeMissing.
-    """
+    """Delete the document of a source. MUST follow `check_reach`, the check of the patient."""
     require_level(transaction.caller, submitted.patient_id, "d")
     found = await repository.find_by_source(
         transaction.connection,
@@ -253,7 +244,6 @@ async def _remove(
 async def read(
     database: Database, caller: Caller, document_id: UUID, version: int | None
 ) -> FullDocument:
-    """Raises DocumentNotFound, DocumentVersionNotFound."""
     async with database.connection(caller) as connection:
         if version is None:
             row = await repository.find(connection, document_id)
@@ -267,7 +257,6 @@ async def read(
 async def original(
     database: Database, caller: Caller, document_id: UUID, version: int | None
 ) -> tuple[FullDocument, OriginalRow]:
-    """Raises DocumentNotFound, DocumentVersionNotFound, OriginalNotFound."""
     row = await read(database, caller, document_id, version)
     if row.original_sha256 is None:
         raise OriginalNotFound
@@ -277,9 +266,7 @@ async def original(
 
 
 async def submitted_again(database: Database, caller: Caller, document_id: UUID) -> DocumentAgain:
-    """Return the document as if its caller sent its file again. Raises DocumentNotFound,
-    DocumentOfChart, OriginalNotFound.
-    """
+    """Return the document as if its caller sent its file again."""
     row, file = await original(database, caller, document_id, None)
     if row.is_of_chart:
         raise DocumentOfChart
@@ -312,7 +299,7 @@ async def page(
     *,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[Named | None, list[DocumentRow]]:
-    """Return a page of documents, newest first. Raises PatientOutOfReach, NamesUnknown."""
+    """Return a page of documents, newest first."""
     filters: dict[str, object] = {
         name: value for name in PLAIN if (value := getattr(query, name)) is not None
     }
@@ -337,7 +324,6 @@ async def page(
 async def chunk_page(
     database: Database, caller: Caller, document_id: UUID, *, after: int, limit: int
 ) -> tuple[DocumentVersion, Sequence[ChunkOfVersion], bool]:
-    """Raises DocumentNotFound."""
     async with database.connection(caller) as connection:
         document = required(await repository.reference(connection, document_id), DocumentNotFound)
         found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)

@@ -113,7 +113,7 @@ def is_brought(directory: Path) -> bool:
 
 def brought_model(directory: Path) -> LocalModel:
     """Read the operator's model. The hash in its variant covers all files that change vectors, but
-    not the prefixes. Raises ModelUnusable.
+    not the prefixes.
     """
     own = _read(directory / OWN_FILE, Own) or Own()
     modules = _read(directory / MODULES_FILE, list[Module]) or []

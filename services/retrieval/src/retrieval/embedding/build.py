@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime as ort  # type: ignore[import-untyped]  # The wheel carries no annotations.
+import onnxruntime as ort  # type: ignore[import-untyped]
 from onnxruntime.quantization import quantize_dynamic  # type: ignore[import-untyped]
 
 from retrieval.embedding.bert_graph import DIMENSION, MODEL_NAME, Array, bert_graph

@@ -14,7 +14,6 @@ UseServer = Callable[[str, str | None], PeerClient]
 def make_embedder(
     settings: EmbeddingSettings, model: ModelIdentity, use_server: UseServer
 ) -> Embedder:
-    """Raises StartupError if the model is not usable."""
     if settings.embedding_url is not None:
         key = settings.embedding_api_key
         return OpenAIEmbedder(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
-import onnxruntime as ort  # type: ignore[import-untyped]  # The wheel carries no annotations.
+import onnxruntime as ort  # type: ignore[import-untyped]
 from tokenizers import Tokenizer
 
 from retrieval.embedding.brought import brought_model, is_brought

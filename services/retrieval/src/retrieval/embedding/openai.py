@@ -47,7 +47,6 @@ class OpenAIEmbedder:
         self._most_bytes = 0.0  # The first batch is one text.
 
     async def embed(self, text: str) -> Vector:
-        """Raises EmbeddingUnavailable, EmbeddingUnusable."""
         (vector,) = await self._embed_batch([text])
         return vector
 

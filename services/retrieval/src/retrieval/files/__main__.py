@@ -23,8 +23,8 @@ MAX_CPU_S = 20
 LIMITS = {
     resource.RLIMIT_AS: MAX_MEMORY_BYTES,
     resource.RLIMIT_CPU: MAX_CPU_S,
-    resource.RLIMIT_FSIZE: 0,  # Do not write files.
-    resource.RLIMIT_CORE: 0,  # Do not dump memory.
+    resource.RLIMIT_FSIZE: 0,
+    resource.RLIMIT_CORE: 0,
 }
 # Sample files: reading them before the first fork imports the libraries and compiles their
 # patterns.

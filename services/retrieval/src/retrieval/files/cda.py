@@ -12,8 +12,6 @@ MAX_LEVEL = 6
 
 
 def html_of(content: bytes) -> str:
-    """Raises ValueError if the content is not a clinical document with sections."""
-    # Imported here, because only clinical documents need lxml.
     from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - Not annotated.
 
     parser = etree.XMLParser(

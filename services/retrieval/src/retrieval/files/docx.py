@@ -14,7 +14,7 @@ _HEADING = re.compile(r"Heading (\d)")
 
 def text_of(content: bytes) -> tuple[str, int]:
     """Headers, footers and comments are omitted. Return the text and the number of hidden characters."""
-    from docx import Document  # noqa: PLC0415 - Other files do not need it.
+    from docx import Document  # noqa: PLC0415
 
     document = Document(io.BytesIO(content))
     removed = remove_hidden(document)

@@ -73,7 +73,6 @@ class Reading:
         return sorted([*unread, *recognised], key=lambda one: one["page"])
 
     def require_text(self) -> "Reading":
-        """Raises Unreadable."""
         if self.text.strip():
             return self
         if not self.unread:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # Not annotated.
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 # The smallest visible font size: a smaller text is a dot on paper.
 LEAST_PT = 1.5

@@ -156,7 +156,6 @@ class CallersFiles:
     has_left: Callable[[], Awaitable[bool]]
 
     async def read(self, type_: FileType, content: bytes, charset: str | None) -> Reading:
-        """Raises Unreadable, ClientDisconnect."""
         try:
             found = (await self._read(type_, content, charset)).require_text()
         except Unreadable as failure:
@@ -209,7 +208,6 @@ class CallersFiles:
 
     # Any: JSON values.
     async def _ask(self, request: Request) -> tuple[dict[str, Any], bytes]:
-        """Raises Unreadable."""
         async with self.turns.turn((self.caller.kind, self.caller.name)):
             answer = await self.process.answer(request)
             if not answer and await self.process.has_ended():

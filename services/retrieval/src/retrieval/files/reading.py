@@ -18,7 +18,7 @@ IN_PROCESS = frozenset({FileType.TEXT, FileType.MARKDOWN})  # Not worth a proces
 
 
 def read_file(type_: FileType, content: bytes, charset: str | None) -> Reading:
-    """Return the text, which may be blank. Raises Unreadable."""
+    """Return the text, which may be blank."""
     try:
         found = _read(type_, content, charset)
         text, removed = without_invisible(found.text)
@@ -59,7 +59,7 @@ def _read(type_: FileType, content: bytes, charset: str | None) -> Reading:
 
 
 def decoded(content: bytes, charset: str | None) -> str:
-    """Return the text without a byte order mark. Raises Unreadable."""
+    """Return the text without a byte order mark."""
     try:
         text = character_sets.decoded(content, charset or "utf-8")
     except ValueError:

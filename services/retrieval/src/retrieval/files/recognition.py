@@ -68,7 +68,6 @@ class Recogniser:
 
 
 async def _exchange(process: asyncio.subprocess.Process, image: bytes) -> bytes:
-    """Raises _TooLong."""
     if process.stdin is None or process.stdout is None:
         raise RuntimeError
     sending = asyncio.ensure_future(_send(process.stdin, image))

@@ -2,11 +2,10 @@ OPENING = b"{\\rtf"
 
 
 def text_of(content: bytes) -> str:
-    """Raises ValueError if the content is not RTF."""
-    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - Other files do not need it.
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415
 
     if not content.lstrip().startswith(OPENING):
         raise ValueError
     # RTF is ASCII; other characters are escapes of the declared code page.
-    text = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call] # Not annotated.
+    text = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     return str(text).replace("\0", "").strip()

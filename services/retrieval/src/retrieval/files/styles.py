@@ -163,7 +163,7 @@ def _merge(into: dict[str, str], declared: Mapping[str, str]) -> None:
 
 # Any: an element.
 def _matches(element: Any, selector: str) -> bool:
-    import soupsieve  # noqa: PLC0415 - Other files do not need it.
+    import soupsieve  # noqa: PLC0415
 
     try:
         return bool(soupsieve.match(selector, element))

@@ -36,7 +36,6 @@ Place = tuple[int, int, int]  # A line's number, and its offsets in the body.
 
 
 def lines_of(body: bytes) -> list[Place]:
-    """Raises Invalid."""
     if body.count(b"\n") > MAX_LINES:
         raise Invalid(errors=(FieldError("", "too-many-items", MAX_LINES),))
     found = [place for place in _places(body) if body[place[1] : place[2]].strip()]
@@ -82,12 +81,10 @@ def _portions(places: Sequence[Place]) -> Iterator[list[Place]]:
 
 
 async def replay_job(connection: Connection, first: Reference) -> JobRow:
-    """Raises JobNotFound."""
     return await _find(connection, UUID(first.id))
 
 
 async def find(database: Database, caller: Caller, job_id: UUID) -> JobRow:
-    """Raises JobNotFound."""
     async with database.connection(caller) as connection:
         return required(await repository.find_own(connection, job_id, caller), JobNotFound)
 
@@ -102,7 +99,6 @@ async def page(
 async def outcomes(
     database: Database, caller: Caller, job_id: UUID, query: OutcomeQuery, *, after: int
 ) -> list[OutcomeRow]:
-    """Raises JobNotFound."""
     async with database.connection(caller) as connection:
         if await repository.find_own(connection, job_id, caller) is None:
             raise JobNotFound

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-import snowballstemmer  # type: ignore[import-untyped]  # It carries no annotations.
+import snowballstemmer  # type: ignore[import-untyped]
 
 # Matches abbreviations with full stops (t.i.d.), numbers with a sign between digits (5.9, 1,000,
 # 2.5mg), and other words.

@@ -77,9 +77,7 @@ def seconds_to_store(timings: Timings, passages: int) -> float:
 
 
 async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
-    """Add passages. MUST run in the transaction that stores their chunks. Raises
-    EmbeddingModelReplaced.
-    """
+    """Add passages. MUST run in the transaction that stores their chunks."""
     for some in _batches(passages):
         terms = [terms_of(passage.text, passage.title) for passage in some]
         keys = [one.keys for one in terms]

@@ -42,7 +42,6 @@ class State:
 
 
 async def state_of(connection: Connection) -> State:
-    """Return the state of both models. Raises StartupError if no model is registered."""
     used, beside = await _registered(connection)
     return State(used, beside, await repository.count(connection))
 
@@ -134,9 +133,7 @@ class Filling:
 
 
 async def fill(connection: Connection, model: Loaded, filling: Filling) -> int:
-    """Compute missing vectors of the second model. Return the number of passages. Raises
-    StartupError if another model is the second one.
-    """
+    """Compute missing vectors of the second model. Return the number of passages."""
     await repository.forget(connection)  # Finish a killed `drop`.
     used, beside = await _registered(connection)
     if used.identity == model.identity:
@@ -202,7 +199,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
 
 
 async def drop(connection: Connection) -> RegisteredModel:
-    """Remove the second model and return it. Raises StartupError if there is none."""
+    """Remove the second model and return it."""
     killed = await repository.forget(connection)
     _, beside = await _registered(connection)
     if killed is not None:

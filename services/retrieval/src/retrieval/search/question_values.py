@@ -33,7 +33,6 @@ EXACT = re.compile(
 )
 NOW = re.compile(r"^(?:is|are) (?!.*\bever\b)")
 DIASTOLIC = "diastol"  # A stem.
-# Dates are not values.
 DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}/\d{1,2}/\d{2,4}\b")
 # Matches numbers in a text, except in "0-10" and "10*3/uL".
 WRITTEN = re.compile(

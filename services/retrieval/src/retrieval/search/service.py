@@ -90,9 +90,7 @@ async def retrieve(
     patients: AskedPatients,
     query: SearchQuery,
 ) -> Found:
-    """Releases its connection while records answers or the model works. Raises PatientOutOfReach,
-    NamesUnknown, and the errors of `find`.
-    """
+    """Releases its connection while records answers or the model works."""
     named = None
     if query.patient_id is not None:
         named = await patients.find(caller, query.patient_id, query.require)

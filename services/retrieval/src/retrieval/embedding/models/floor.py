@@ -42,7 +42,7 @@ DECIMALS = 4  # Later decimals depend on the processor.
 
 
 async def measured(embedder: Embedder, model: ModelIdentity) -> float:
-    """Measure a model's floor, at least 0. Raises the errors of `embed`."""
+    """Measure a model's floor, at least 0."""
     texts = [
         *(model.query_prefix + question for question in QUESTIONS),
         *(model.passage_prefix + passage for passage in PASSAGES),

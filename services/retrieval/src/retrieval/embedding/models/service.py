@@ -61,7 +61,6 @@ class ActiveModel:
         return vector
 
     async def embed(self, text: str) -> Vector:
-        """Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable."""
         return await self._embed(self.passage_prefix + text)
 
     async def _embed(self, text: str) -> Vector:
@@ -86,7 +85,6 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     async def embed_by_each(self, texts: Sequence[str]) -> list[Vectors]:
-        """Raises as `embed` does."""
         made = {one.id: await one.embed_all(texts) for one in self.models}
         return [{id_: vectors[at] for id_, vectors in made.items()} for at in range(len(texts))]
 
@@ -182,7 +180,7 @@ async def with_floor(
     database: Database, model: ActiveModel, configured: ModelIdentity
 ) -> ActiveModel:
     """Measure and store the model's floor. If another process has stored a floor first, that one
-    counts. Raises the errors of embedding.
+    counts.
     """
     if model.measured_floor is not None:
         return model
