@@ -217,9 +217,7 @@ class _Members(list[tuple[str, Any]]):
 
 
 def pretty_member(name: str, text: bytes) -> str:
-    """Unlike a JSON parser, keep repeated names and the exact digits of numbers. Raises ValueError
-    and RecursionError.
-    """
+    """Unlike a JSON parser, keep repeated names and the exact digits of numbers."""
     members = json.loads(text, object_pairs_hook=_Members, parse_float=_Number, parse_int=_Number)
     return _pretty(dict(members)[name], "\n")
 

@@ -53,7 +53,7 @@ class MergedDocument:
         self._lock = asyncio.Lock()
 
     async def current(self) -> JSONObject:
-        """Return the document, at most FRESH_S old. Raises DocumentsDisagree, ServiceUnavailable."""
+        """Return the document, at most FRESH_S old."""
         async with self._lock:
             if self._now() >= self._fresh_until:
                 answered = await self._fetch_all()

@@ -11,8 +11,6 @@ RETRY_AFTER_S = 2  # The gateway probes a service that is down every second.
 
 
 class GatewayProblem(Problem):
-    """A temporary failure between the gateway and a service."""
-
     retryable: ClassVar[bool] = True
 
     def __init__(self, detail: str | None = None) -> None:

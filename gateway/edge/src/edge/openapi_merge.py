@@ -28,7 +28,7 @@ class DocumentsDisagree(Exception):
 
 
 def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
-    """Merge OpenAPI documents; public operations are tagged by service. Raises DocumentsDisagree."""
+    """Merge OpenAPI documents; public operations are tagged by service."""
     parts = {service: public_part(document) for service, document in documents.items()}
     differing = differing_components(parts)
     shared_ids = shared_operation_ids(parts)

@@ -52,10 +52,7 @@ def headers_of(request: Request) -> dict[str, str]:
 
 
 async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> tuple[int, Any]:
-    """Return the status and JSON body.
-
-    Raises GatewayUnreachable, AnswerLost, AnswerTooLarge and AnswerUnusable.
-    """
+    """Return the status and JSON body."""
     content = {} if call.body is None else {"Content-Type": "application/json"}
     try:
         answer = await gateway.ask(

@@ -19,7 +19,6 @@ MAX_BYTES = 2_800
 
 
 def keep(request: Request, response: Response, page: str, values: Mapping[str, str]) -> None:
-    """Raises TooMuchToKeep."""
     document = json.dumps([time.time() + KEPT_S, dict(values)], ensure_ascii=False).encode(
         errors="replace"
     )

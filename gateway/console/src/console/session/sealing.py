@@ -25,7 +25,6 @@ class Seal:
         return base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()
 
     def open(self, text: str, purpose: str) -> bytes:
-        """Raises Unsealable."""
         try:
             sealed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
             nonce, encrypted = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]

@@ -37,7 +37,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A signed-in person. The session ends when `token` expires."""
+    """The session ends when `token` expires."""
 
     name: str
     token: str = field(repr=False)
@@ -81,7 +81,6 @@ class Sessions:
         return session.used_at + self._idle_s - self._clock()
 
     def start(self, connection: HTTPConnection, response: Response, token: str) -> None:
-        """Raises TokenTooLarge."""
         if len(token) > MAX_TOKEN_BYTES:
             raise TokenTooLarge
         self._write(connection, response, Session(os.urandom(16), self._clock(), token))

@@ -35,7 +35,7 @@ class Desk:
         return desk
 
     async def admit(self, request: Request, response: Response, token: str) -> Response:
-        """Replace any previous session. Raises SignInRefused, NotAPerson and TokenTooLarge."""
+        """Replace any previous session."""
         try:
             caller = await self.verifier.verify(token)
         except TokenInvalid:
@@ -47,7 +47,7 @@ class Desk:
 
 
 def redeem(folder: Path, code: str) -> str:
-    """A code works once. Raises CodeRefused.
+    """A code works once.
 
     The file is renamed before it is read, so that only one of two simultaneous requests succeeds.
     """

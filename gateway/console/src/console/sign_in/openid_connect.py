@@ -79,7 +79,6 @@ class Issuer:
         self._keys: KeySet | None = None
 
     async def address_for(self, flow: Flow) -> str:
-        """Raises IssuerUnusable."""
         found = await _in_time(self._endpoints())
         query = {
             **self._parameters,
@@ -96,9 +95,6 @@ class Issuer:
         return f"{address}{'&' if '?' in address else '?'}{urlencode(query)}"
 
     async def token_for(self, flow: Flow | None, answer: dict[str, str]) -> str:
-        """Return the person's access token. Raises SignInInterrupted, SignInRefused and
-        IssuerUnusable.
-        """
         if (
             flow is None
             or time.time() > flow.until
@@ -168,7 +164,7 @@ class Issuer:
         return claims
 
     async def _endpoints(self) -> dict[str, str]:
-        async with self._finding:  # Parallel sign-ins read the metadata once.
+        async with self._finding:
             if self._found is None:
                 self._found = await self._find()
             return self._found
