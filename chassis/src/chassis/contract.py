@@ -14,7 +14,7 @@ def contract(service: str) -> dict[str, Any]:
 
 
 def main() -> int:
-    if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
+    if len(sys.argv) != 2:  # noqa: PLR2004
         sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
         return 2
     sys.stdout.write(

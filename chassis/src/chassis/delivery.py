@@ -199,9 +199,7 @@ class Destination(Protocol[W_contra]):
         """Raises PeerUnavailable, PeerRefused or PeerFails if the peer has stored none of the rows."""
 
     def may_arrive_later(self, failure: BaseException, /) -> bool:
-        """Return whether a failed delivery may arrive and undo a later delivery. If so, the leases
-        are not released early.
-        """
+        """Return whether a failed delivery may arrive and undo a later delivery."""
 
 
 class Arrivals(Protocol):
@@ -292,10 +290,7 @@ class Relay(Generic[W]):
         self._metrics.refused.set(backlog.refused)
 
     async def deliver(self) -> bool:
-        """Return whether more rows may be waiting. Raises PeerUnavailable, PeerRefused or PeerFails
-        if the peer has stored none of the rows, HoldLost, and the exceptions of
-        `Database.connection`.
-        """
+        """Return whether more rows may be waiting."""
         try:
             async with self._by_index() as connection:
                 held = await self._statements.take.all(

@@ -8,14 +8,14 @@ OWN, PUBLIC = 0o600, 0o644
 
 
 def write_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """After a crash, the file has either the old or the new content. Raises OSError."""
+    """After a crash, the file has either the old or the new content."""
     made = _written(path, content, mode)
     made.replace(path)
     _sync(path.parent)
 
 
 def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """Create a file unless it exists; of several processes, one creates the file. Raises OSError."""
+    """Create a file unless it exists; of several processes, one creates the file."""
     made = _written(path, content, mode)
     with suppress(FileExistsError):
         path.hardlink_to(made)

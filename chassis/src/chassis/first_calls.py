@@ -30,8 +30,7 @@ LIVENESS = FirstCall()  # A call for peers that requests do not wait for.
 async def call_until_answered(peer: PeerClient, call: FirstCall) -> None:
     """Repeat the call until it succeeds, because services start in any order.
 
-    The pauses grow with the time waited. A peer that is just starting is found quickly, and a long
-    outage causes few calls.
+    The pauses grow with the time waited.
     """
     began = time.monotonic()
     while not await _is_answered(peer, call):

@@ -53,7 +53,7 @@ def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.Postgres
 
 
 def main() -> int:
-    if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
+    if len(sys.argv) != 2:  # noqa: PLR2004
         sys.stderr.write("usage: python -m chassis.migrate SERVICE\n")
         return 2
     try:

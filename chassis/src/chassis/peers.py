@@ -372,9 +372,7 @@ async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
 async def post_form(
     url: str, fields: Mapping[str, str], *, basic: tuple[str, str] | None, deadline_s: float = 10.0
 ) -> Any:  # JSON
-    """`basic` is the user and password for HTTP basic authentication. Raises PeerUnavailable or
-    PeerRefused.
-    """
+    """`basic` is the user and password for HTTP basic authentication."""
     try:
         async with (
             asyncio.timeout(deadline_s),

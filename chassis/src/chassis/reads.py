@@ -27,7 +27,7 @@ class Read:
     response: Response
 
     async def disclose(self, event: Event, *, version: int | None = None) -> None:
-        """MUST be awaited before the data is returned. Raises the exceptions of `Outbox.disclose`."""
+        """MUST be awaited before the data is returned."""
         outbox: Outbox = self.request.app.state.outbox
         await outbox.disclose(self.caller, event)
         if version is not None:

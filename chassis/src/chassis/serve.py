@@ -118,7 +118,7 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
 
 
 def main() -> int:
-    if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
+    if len(sys.argv) != 2:  # noqa: PLR2004
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2
     # Suppresses lines that libraries log before logging is configured, because they may contain values.

@@ -68,7 +68,6 @@ class ProcessSettings(BaseSettings):
     )
 
     def __init__(self, **given: Any) -> None:  # Any: pydantic validates each field.
-        """Raises ValidationError, and StartupError for an unreadable settings file."""
         try:
             super().__init__(**given)
         except (UnicodeDecodeError, PermissionError):
@@ -296,9 +295,7 @@ def is_loopback(host: str) -> bool:
 
 
 def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
-    """Several servers are written as for libpq: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`.
-    Raises StartupError.
-    """
+    """Several servers are written as for libpq: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`."""
     from sqlalchemy.engine import make_url  # noqa: PLC0415
     from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
 

@@ -13,7 +13,6 @@ def uuid7() -> UUID:
 
 
 def uuid7s(most: int) -> Iterator[UUID]:
-    """Random bits are read once, because reading takes longer than building an ID."""
     drawn = secrets.token_bytes(most * RANDOM_BYTES)
     for at in range(0, len(drawn), RANDOM_BYTES):
         random = int.from_bytes(drawn[at : at + RANDOM_BYTES])

@@ -22,7 +22,6 @@ def _out_of_reach(schema: str) -> Query[str]:
 async def require_in_reach(
     connection: Connection, schema: str, patients: Iterable[UUID | str]
 ) -> None:
-    """Raise PatientOutOfReach unless the caller may see all these patients."""
     if connection.is_limited:
         refs = [str(patient) for patient in patients]
         if refs and await _out_of_reach(schema).first(connection, refs=refs) is not None:
@@ -30,7 +29,7 @@ async def require_in_reach(
 
 
 async def check_reach(database: Database, caller: Caller, patients: Iterable[UUID | str]) -> None:
-    """Raises PatientOutOfReach. Writes call this before they look up the idempotency key."""
+    """Writes call this before they look up the idempotency key."""
     if caller.reach is not Level.SYSTEM:
         async with database.connection(caller) as connection:
             await require_in_reach(connection, database.schema, patients)

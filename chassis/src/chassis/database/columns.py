@@ -31,18 +31,18 @@ VACUUMED_OFTEN = {"autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_thresh
 _TIME = DateTime(timezone=True)
 
 
-def uuid_key() -> Any:  # The type that SQLModel's Field returns.
+def uuid_key() -> Any:  # The type that SQLModel's Field returns; also below.
     """The default uuidv7() makes new rows adjacent in the index."""
     return Field(
         default=None, primary_key=True, sa_column_kwargs={"server_default": text("uuidv7()")}
     )
 
 
-def set_at_insert() -> Any:  # The type that SQLModel's Field returns.
+def set_at_insert() -> Any:
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text("now()")})
 
 
-def set_by_database(default: str) -> Any:  # The type that SQLModel's Field returns.
+def set_by_database(default: str) -> Any:
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text(default)})
 
 

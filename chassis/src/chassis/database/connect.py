@@ -38,7 +38,7 @@ SHARED_SESSION = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLSta
 _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
 
-class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotated.
+class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc]
     """A connection pooler dropped the connection's settings, or shares its session."""
 
     def __init__(self, settings: Sequence[str] = ()) -> None:
@@ -46,7 +46,7 @@ class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotate
         self.settings = settings
 
 
-class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] # Not annotated.
+class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc]
     """A cancelled task leaves the transaction without waiting for the server."""
 
     async def __aexit__(self, kind: object, failure: object, trace: object) -> None:
@@ -56,7 +56,7 @@ class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] #
         await super().__aexit__(kind, failure, trace)
 
 
-class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
+class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
     """COMMIT is uninterruptible, also of a single statement: a cancelled task continues
     immediately, and COMMIT continues in the background.
 
@@ -183,8 +183,7 @@ class Servers:
         """Connect within CONNECT_S, with `settings` in effect.
 
         With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently, so
-        an unreachable server does not delay the others. Raises BehindPooler, OSError, TimeoutError
-        and asyncpg's errors, such as TargetServerAttributeNotMatched if no server accepts writes.
+        an unreachable server does not delay the others.
         """
         given = {"connection_class": WholeConnection, **options} | {
             "server_settings": {
@@ -246,7 +245,7 @@ async def _open(server: Server, options: dict[str, Any]) -> WholeConnection:
 
 
 async def _require_in_effect(connection: WholeConnection, sent: dict[str, str]) -> None:
-    """`application_name` is not compared, because proxies may extend it. Raises BehindPooler."""
+    """`application_name` is not compared, because proxies may extend it."""
     needed = {name: value for name, value in sent.items() if name != "application_name"}
     try:
         found = await connection.fetch(_NOT_IN_EFFECT, [*needed], [*needed.values()])

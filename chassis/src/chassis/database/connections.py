@@ -221,10 +221,6 @@ DatabaseDep = Annotated[Database, Depends(database_of_request)]
 def in_transaction(
     database: Database, process: Callable[[Connection], Awaitable[T]]
 ) -> Callable[[], Awaitable[T]]:
-    """Return a function that runs `process` in a transaction. It raises DatabaseUnavailable,
-    DatabaseBusy or Conflict.
-    """
-
     async def run() -> T:
         async with (
             database.connection(database.service) as connection,

@@ -46,7 +46,7 @@ def problem_of(failure: BaseException) -> Problem | None:
         kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
         return kind() if kind else None
     if isinstance(failure, asyncpg.InterfaceError) and isinstance(failure, ValueError):
-        return Invalid()  # The driver rejected a value.
+        return Invalid()
     is_lost = isinstance(failure, OSError | asyncpg.InterfaceError | asyncpg.InternalClientError)
     return DatabaseUnavailable() if is_lost else None
 

@@ -128,7 +128,7 @@ def adopt(
 
 
 def take_turn(connection: Connection, schema: str) -> None:
-    """Wait for the lock of migrations. Raises StartupError if another role holds the lock."""
+    """Wait for the lock of migrations."""
     while not connection.scalar(LOCK, {"schema": schema}):
         holder = connection.scalar(HOLDER, {"schema": schema})
         connection.commit()

@@ -98,10 +98,11 @@ class Pool:
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by itself, except in
-        `transaction()`. After this time the block is cancelled, and TooSlow is raised, or TimeoutError if the server
-        does not answer. The connection keeps its place in the pool until the server has answered, because the server
-        continues, for instance in a COMMIT that waits for a standby. Raises PoolBusy and asyncpg's errors.
+        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by
+        itself, except in `transaction()`. After this time the block is cancelled, and TooSlow is
+        raised, or TimeoutError if the server does not answer. The connection keeps its place in the
+        pool until the server has answered, because the server continues, for instance in a COMMIT
+        that waits for a standby.
         """
         pool = self._pool or await self._open()
         connection = await self._acquire(pool)

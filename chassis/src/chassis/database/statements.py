@@ -27,7 +27,7 @@ from sqlmodel import SQLModel
 from chassis.database.pool import Connection, Row
 
 R = TypeVar("R")
-_DIALECT = dialect()  # type: ignore[no-untyped-call] # Not annotated.
+_DIALECT = dialect()  # type: ignore[no-untyped-call]
 
 
 @dataclass_transform(frozen_default=True)
@@ -41,8 +41,8 @@ def row_type(row: type[R]) -> type[R]:
 def columns_of(
     row: type, table: type[SQLModel], **others: SQLColumnExpression[Any]
 ) -> list[ColumnElement[Any]]:
-    """Return the columns of `table` (or of an alias) that the dataclass's fields name, without the fields in `others`.
-    Raises AttributeError for an unknown field.
+    """Return the columns of `table` (or of an alias) that the dataclass's fields name, without the
+    fields in `others`.
     """
     names = [field.name for field in dataclasses.fields(row)]
     sources = [others[name] if name in others else getattr(table, name) for name in names]
@@ -116,7 +116,6 @@ class Statement:
         return self if self._limited is None or not connection.is_limited else self._limited
 
     def values(self, given: dict[str, object]) -> list[object]:
-        """Raises KeyError for a missing parameter, TypeError for an unknown parameter."""
         names, literals = self._compiled.names, self._compiled.literals
         named = {**literals, **given} if literals else given
         if len(named) > len(names):

@@ -102,7 +102,7 @@ def is_json(content_type: str) -> bool:
 
 
 def coding_of(encoding: str) -> str | None:
-    """Return the content coding of a body, or None if the body is not encoded. Raises UnsupportedMediaType."""
+    """Return the content coding of a body, or None if the body is not encoded."""
     coding = encoding.strip().lower().removeprefix("x-")  # x-gzip is gzip (RFC 9110, 8.4.1.3).
     if coding in {"", "identity"}:
         return None

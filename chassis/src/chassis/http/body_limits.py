@@ -32,7 +32,7 @@ NOT_ENCODED = (
     "The body is not completely encoded with the coding in Content-Encoding. Send it again, encoded "
     "once, or without encoding and without this header."
 )
-WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS  # Options of zlib.
+WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS
 DEFLATE = 8  # The method in zlib's header (RFC 1950, 2.2).
 MAX_DIGITS = 18  # Python refuses to parse numbers of thousands of digits.
 
@@ -151,8 +151,7 @@ async def read_body(
 ) -> bytes:
     """`is_bounded`: reject too many values as early as possible.
 
-    Raises BodyTooLarge, TooManyBodies, UnsupportedMediaType, MalformedRequest, Invalid, and
-    ClientDisconnect, because an incomplete body must not be processed.
+    Raises ClientDisconnect, because an incomplete body must not be processed.
     """
     coding = coding_of(headers.get("content-encoding", ""))
     declared = headers.get("content-length", "")
@@ -204,7 +203,7 @@ async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Res
 
 def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
     """Yield parts of at most PART_BYTES (RFC 9110, 8.4.1). Only one gzip member is accepted,
-    because a body could have a million empty members. Raises MalformedRequest.
+    because a body could have a million empty members.
     """
     decoder = zlib.decompressobj(wbits=_format_of(encoded, coding))
     for begin in range(0, len(encoded), PART_BYTES):

@@ -82,7 +82,6 @@ PreconditionDep = Annotated[Precondition, Depends(precondition)]
 
 
 async def required_precondition(given: PreconditionDep) -> Precondition:
-    """Raises VersionRequired."""
     given.require()
     return given
 

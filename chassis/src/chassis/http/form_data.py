@@ -41,8 +41,7 @@ class _Part:
 
 def json_of_form(body: bytes, content_type: str, json_fields: Collection[str]) -> bytes:
     """Fields are strings, except `json_fields`. A file becomes an object with `media_type`, `data`
-    (base64) and, if declared, `charset`. Raises MalformedRequest, and Invalid if the JSON has too
-    many values or nests too deeply.
+    (base64) and, if declared, `charset`.
     """
     fields: dict[str, Any] = {}
     for part in _parts(body, content_type):

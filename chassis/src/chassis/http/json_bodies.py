@@ -22,8 +22,8 @@ def may_have_halves(text: bytes) -> bool:
 
 
 def replace_halves(text: bytes) -> tuple[bytes, int]:
-    """Return the text and the number of replacements. Raises Invalid. Clients that cut strings by
-    UTF-16 units send lone surrogates, for instance JavaScript's `slice`.
+    """Return the text and the number of replacements. Clients that cut strings by UTF-16 units send
+    lone surrogates, for instance JavaScript's `slice`.
     """
     # Escaped backslashes are blanked, so that each remaining \u is an escape.
     escapes = text.replace(rb"\\", b"  ")

@@ -57,9 +57,7 @@ class PageQuery(ClosedModel):
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
-        """Return the cursor's values, parsed by `parse`, or None without a cursor. Raises Invalid for a cursor of
-        another list or filter.
-        """
+        """Return the cursor's values, parsed by `parse`, or None without a cursor."""
         if self.cursor is None:
             return None
         try:

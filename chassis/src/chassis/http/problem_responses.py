@@ -193,7 +193,7 @@ def install_problem_handlers(app: FastAPI) -> None:
 
     async def on_invalid(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, RequestValidationError)  # noqa: S101
-        problem = refusal(failure.with_traceback(None).errors())  # Frees the body in its frames.
+        problem = refusal(failure.with_traceback(None).errors())
         return await respond(request, problem)
 
     async def on_http(request: Request, failure: Exception) -> Response:

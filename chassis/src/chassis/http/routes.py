@@ -137,9 +137,7 @@ def _with_dependencies(dependant: Dependant) -> Iterator[Dependant]:
 
 
 async def _readable(request: Request, body: bytes, rule: BodyRule) -> tuple[bytes, int]:
-    """Return JSON that every parser can read, and the number of replaced characters. Raises
-    MalformedRequest and Invalid.
-    """
+    """Return JSON that every parser can read, and the number of replaced characters."""
     content_type = request.headers.get("content-type", "")
     if rule.form_data is not None and media_type(content_type) == FORM_DATA:
         headers = [one for one in request.scope["headers"] if one[0] != b"content-type"]

@@ -30,7 +30,6 @@ class CallerRule:
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
-        """Raises NotFound for a FHIR type that the route does not support."""
         if not self.of_types:
             return self
         rule = self.of_types.get(parameters[TYPE])
@@ -39,9 +38,7 @@ class CallerRule:
         return rule
 
     def admit(self, caller: Caller) -> Caller:
-        """Raises PersonRequired, ScopeMissing or NotAllowed. A service that acts for an agent or
-        person must be listed, and their scopes apply.
-        """
+        """A service that acts for an agent or person must be listed, and their scopes apply."""
         if not self._names(caller):
             if self.for_person:
                 raise PersonRequired(FOR_PERSON)

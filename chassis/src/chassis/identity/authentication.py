@@ -21,9 +21,7 @@ HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """If a service acts for an agent or a person, that agent or person is the caller. Raises
-    TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
-    """
+    """If a service acts for an agent or a person, that agent or person is the caller."""
     token = _bearer_token(request)
     if token is None:
         caller = _caller_without_token(request, request.headers.get(AGENT_HEADER))
@@ -53,7 +51,6 @@ async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller)
 
 
 def _bearer_token(request: Request) -> str | None:
-    """Raises TokenInvalid for an Authorization header with another scheme than Bearer."""
     header = request.headers.get("authorization")
     if header is None:
         return None
@@ -84,9 +81,7 @@ def _host_of(request: Request) -> str:
 
 
 def refuse_foreign_pages(request: Request, host: str) -> None:
-    """Browsers send Sec-Fetch-Site; older browsers send Origin with every method except GET. Raises
-    ForeignPage.
-    """
+    """Browsers send Sec-Fetch-Site; older browsers send Origin with every method except GET."""
     if any(site not in OWN_SITES for site in request.headers.getlist("sec-fetch-site")):
         raise ForeignPage
     if any(

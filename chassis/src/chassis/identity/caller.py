@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from chassis.identity.scopes import Grant, Level, Need, Scopes
 
-CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Prefixes of principals.
+CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"
 TREATMENT = "TREAT"  # A code of v3-PurposeOfUse.
 # Characters that names must not contain: line feeds join principals; PostgreSQL cannot store NUL and surrogates.
 UNUSABLE = re.compile("[\n\0\ud800-\udfff]")
@@ -36,7 +36,7 @@ class Claims:
     issued_at: int | None = None
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
-    key_id: str | None = field(default=None, repr=False)  # The key that signed the token.
+    key_id: str | None = field(default=None, repr=False)
     # All claims that are set, as a JSON object that events store.
     document: str = field(init=False, repr=False)
 

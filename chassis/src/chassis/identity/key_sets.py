@@ -48,7 +48,6 @@ class KeySet:
     async def key(self, kid: str) -> jwt.PyJWK | None:
         """Return the key with this ID. Reads the JWKS document again if it is old or lacks the ID."""
         if kid not in self._keys:
-            # Concurrent requests with a new key share one read.
             async with self._reading:
                 if kid not in self._keys and (
                     self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
@@ -137,7 +136,6 @@ class KeySet:
 
 
 def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
-    """Raises ValueError."""
     if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
         raise ValueError("not a JWKS document")  # noqa: TRY004 - The value is from outside.
     found = {}

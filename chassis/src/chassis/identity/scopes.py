@@ -50,7 +50,6 @@ class Need:
     def of(cls, text: str, parameters: Iterable[str] = ()) -> "Need":
         """Parse `Patient.r`, or `system/*.cu` if only level `system` is sufficient. A route with a
         scope without a type, such as `chartroom/break-glass`, MUST check the patients itself.
-        Raises ValueError.
         """
         matched = _NEED.fullmatch(text)
         if matched is None:

@@ -2,8 +2,6 @@ from typing import NamedTuple
 
 
 class PoolUse(NamedTuple):
-    """`waiting`: the number of requests that wait for a connection."""
-
     name: str
     used: int
     idle: int

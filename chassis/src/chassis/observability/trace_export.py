@@ -81,9 +81,7 @@ def _without_state(context: SpanContext | None) -> SpanContext | None:
 
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
-    """Return OpenTelemetry's tracer provider, configured by OTEL_*, and a function that stops it. Raises
-    StartupError.
-    """
+    """Return OpenTelemetry's tracer provider, configured by OTEL_*, and a function that stops it."""
     named = OTELResourceDetector().detect().attributes
     resource = Resource.create({"service.name": service, "service.version": version, **named})
     provider = TracerProvider(resource=resource, shutdown_on_exit=False)

@@ -1,6 +1,4 @@
-"""A log's name, size and root hash, as the log signs them (C2SP tlog-checkpoint). The parser raises
-NoteBroken.
-"""
+"""A log's name, size and root hash, as the log signs them (C2SP tlog-checkpoint)."""
 
 from base64 import b64encode
 from typing import NamedTuple

@@ -112,7 +112,7 @@ def _split(size: int) -> int:
 def check_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> None:
-    """Check an inclusion proof as in RFC 9162, section 2.1.3.2. Raises ProofBroken."""
+    """Check an inclusion proof as in RFC 9162, section 2.1.3.2."""
     if not 0 <= index < size:
         raise ProofBroken("the tree has no such leaf")
     node = leaf
@@ -125,7 +125,7 @@ def check_inclusion(
 def check_consistency(
     old_size: int, old_root: bytes, new_size: int, new_root: bytes, proof: Sequence[bytes]
 ) -> None:
-    """Check a consistency proof as in RFC 9162, section 2.1.4.2. Raises ProofBroken."""
+    """Check a consistency proof as in RFC 9162, section 2.1.4.2."""
     if old_size > new_size:
         raise ProofBroken("the tree has become smaller")
     if old_size in {0, new_size}:
@@ -150,7 +150,7 @@ def check_consistency(
 
 def _sides(position: int, last: int, proof: Sequence[bytes]) -> Iterator[tuple[bytes, bool]]:
     """Yield each hash on the path to the root, and whether it is a left sibling. `last` is the last
-    node of the level. Raises ProofBroken.
+    node of the level.
     """
     for sibling in proof:
         if last == 0:

@@ -67,7 +67,6 @@ class Key:
     algorithm: Algorithm = Algorithm.LOG
 
     def __post_init__(self) -> None:
-        """Raises ValueError."""
         if not _NAME.fullmatch(self.name):
             raise ValueError("the name of a key has no spaces and no plus")
 
@@ -85,7 +84,7 @@ class Key:
 
     @classmethod
     def parse(cls, vkey: str) -> "Key":
-        """Parse a public key of a note, `name+id+base64`. Raises ValueError."""
+        """Parse a public key of a note, `name+id+base64`."""
         name, _, rest = vkey.strip().partition("+")
         key_id, _, encoded = rest.partition("+")
         data = binary(encoded)

@@ -1,4 +1,4 @@
-"""Inclusion proofs as text (C2SP tlog-proof). Parsers raise NoteBroken."""
+"""Inclusion proofs as text (C2SP tlog-proof)."""
 
 from base64 import b64encode
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Notes (C2SP signed-note) with the log's new key, signed by the old key. Parsers raise NoteBroken."""
+"""Notes (C2SP signed-note) with the log's new key, signed by the old key."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -42,9 +42,7 @@ def notes_of(document: str) -> list[str]:
 
 
 def followed(keys: Sequence[Key], document: str) -> list[Key]:
-    """Return these keys and their successors. Only the previous key can sign a rotation. Raises
-    NoteBroken.
-    """
+    """Return these keys and their successors. Only the previous key can sign a rotation."""
     found = [*keys]
     for one in notes_of(document):
         note = parse_note(one)

@@ -96,14 +96,12 @@ def nodes_of(read: Callable[[TilePath], bytes], size: int) -> NodeReader:
 
 
 def pack_entries(entries: Sequence[bytes]) -> bytes:
-    """Raises ValueError."""
     if any(len(entry) > MAX_ENTRY_BYTES for entry in entries):
         raise ValueError("an entry is too long")
     return b"".join(len(entry).to_bytes(2, "big") + entry for entry in entries)
 
 
 def unpack_entries(tile: bytes) -> list[bytes]:
-    """Raises ValueError."""
     entries, at = [], 0
     while at < len(tile):
         start = at + 2

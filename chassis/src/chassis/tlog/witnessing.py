@@ -1,4 +1,4 @@
-"""A log's request to a witness (C2SP tlog-witness). The parser raises NoteBroken."""
+"""A log's request to a witness (C2SP tlog-witness)."""
 
 from dataclasses import dataclass
 

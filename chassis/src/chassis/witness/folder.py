@@ -61,10 +61,7 @@ _ALARMS = TypeAdapter(dict[str, Alarm])
 
 
 class WitnessFolder:
-    """`load` MUST be called before `signer` is used; `remember` MUST only be called with the lock.
-    `load` and `publish_key` raise StartupError; all other methods OSError, and `memory` also
-    MemoryLost.
-    """
+    """`load` MUST be called before `signer` is used; `remember` MUST only be called with the lock."""
 
     signer: Signer
 
@@ -169,7 +166,7 @@ class WitnessFolder:
 
 def keys_of(setting: str) -> tuple[Key, ...]:
     """The setting has vkeys (C2SP signed-note) separated by white space, or a path of a file with
-    vkeys. A missing file is empty, because its writer may not have started yet. Raises ValueError.
+    vkeys. A missing file is empty, because its writer may not have started yet.
     """
     try:
         return _parsed(setting)

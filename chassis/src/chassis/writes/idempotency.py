@@ -184,15 +184,12 @@ class IdempotencyKeys:
         self._remove_expired = Command(delete(keys).where(key.in_(expired)))
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer, or lock the key for this transaction. Raises StillRunning if
-        another transaction has the lock, and KeyUsedOtherwise.
-        """
+        """Return the first answer, or lock the key for this transaction."""
         if not await LOCK.one(connection, schema=self._schema, number=request.lock_number):
             raise StillRunning
         return await self.find(connection, request)
 
     async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Raises KeyUsedOtherwise."""
         kept = await self._find.first(connection, caller=request.caller, key=request.key)
         if kept is None:
             return None

@@ -126,8 +126,7 @@ class Writes:
         """Return the result, its reference, and whether it is a replay of an earlier write.
 
         Only bulk work needs `within_s`. Raises Conflict if other transactions interfered ATTEMPTS
-        times or locked a row for `Timings.lock_s`, and the exceptions of `work` and
-        `Database.connection`.
+        times or locked a row for `Timings.lock_s`.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
