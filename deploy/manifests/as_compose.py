@@ -1,8 +1,5 @@
 """`python -m manifests.as_compose`: print the pods of the overlay `small` as a compose file, for a
 machine with Docker and without a cluster. `make check-pods` tests it.
-
-The database, builds, networks, dependencies and times of health checks come from docker-compose.yml and
-deploy/Dockerfile; the environment, users, commands, keys, folders, limits and probes from the pods.
 """
 
 import sys
@@ -50,7 +47,7 @@ def _of_pod(workload: Workload, objects: list[Object], times: Service) -> Servic
         "environment": dict(has.environment),
         "user": has.user,
         "read_only": has.read_only,
-        "tmpfs": ["/tmp"],  # noqa: S108 - Its path.
+        "tmpfs": ["/tmp"],  # noqa: S108
         "cap_drop": main["securityContext"]["capabilities"]["drop"],
         "security_opt": ["no-new-privileges:true"],
         "secrets": [{"source": key, "target": key} for key in _secrets(workload)],

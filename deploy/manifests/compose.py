@@ -61,7 +61,7 @@ def _container(service: Service) -> Container:
         drains_s=None
         if migrates
         else float(service.get("stop_grace_period", f"{DRAINS_S}s").removesuffix("s")),
-        read_only=service["read_only"] is True and service["tmpfs"] == ["/tmp"],  # noqa: S108 - Its path.
+        read_only=service["read_only"] is True and service["tmpfs"] == ["/tmp"],  # noqa: S108
         hardened=service["cap_drop"] == ["ALL"]
         and service["security_opt"] == ["no-new-privileges:true"],
     )

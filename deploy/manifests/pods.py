@@ -67,7 +67,7 @@ def container(workload: Workload, objects: Sequence[Object]) -> Container:
         starts_s=_starts(main.get("startupProbe", {})) if workload.runs_on else None,
         drains_s=_drains(workload) if workload.runs_on else None,
         read_only=main["securityContext"].get("readOnlyRootFilesystem") is True
-        and folders.get("/tmp") is None,  # noqa: S108 - Its path.
+        and folders.get("/tmp") is None,  # noqa: S108
         hardened=main["securityContext"] == RESTRICTED
         and len(pod["containers"]) == 1
         and pod["automountServiceAccountToken"] is False

@@ -20,7 +20,6 @@ class Refused(Exception):
 
 
 def render(overlay: str) -> list[Object]:
-    """Raises Refused if kubectl is missing, too old, or fails."""
     done = subprocess.run(  # noqa: S603 - Our own command.
         [_kubectl(), "kustomize", ROOT / "deploy" / "kubernetes" / overlay],
         capture_output=True,

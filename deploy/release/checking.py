@@ -13,7 +13,7 @@ def check(
     part: Part, revision: str | None, say: Say, *, tests: Sequence[str] = (), quick: bool = False
 ) -> None:
     """`revision` is the part's last release by default. `tests` are pytest arguments; with `quick`
-    no tests run. Raises Refused.
+    no tests run.
     """
     history = History(part.root)
     last = history.last(part)

@@ -45,9 +45,7 @@ class Mixture:
 
 
 def check(part: Part, base: str, peers: Mapping[str, str], arguments: Sequence[str] = ()) -> None:
-    """`peers` has the revision of each peer's last release; `arguments` are pytest's. Raises
-    Refused if a run fails.
-    """
+    """`peers` has the revision of each peer's last release; `arguments` are pytest's."""
     with _folder() as folder:
         builder = _Builder(part.root, folder)
         system = builder.checkout(base)

@@ -59,7 +59,6 @@ class Delay:
 def archive(
     store: Store, server: Server, keys: Keys, every_s: float = EVERY_S, metrics: Path | None = None
 ) -> None:
-    """Raises BackupError if archiving cannot continue."""
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
         store.archive.remove_unpadded(int(server.query(SEGMENT_BYTES)[0][0]))

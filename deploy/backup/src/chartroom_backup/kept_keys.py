@@ -20,7 +20,7 @@ Keys = Mapping[str, Path]
 
 def keep_keys(store: Store, sources: Keys) -> bool:
     """Return whether the sources have changed and were copied. The copy's name is the time of the
-    change. Raises BackupError.
+    change.
     """
     try:
         with store.locked_for_keys():

@@ -12,8 +12,8 @@ MAJOR = 18
 
 
 def find_programs(given: Path | None) -> Path:
-    """Return the folder of PostgreSQL's programs: `given`, the one in the embedded server's wheel, or the first on
-    PATH. Raises BackupError.
+    """Return the folder of PostgreSQL's programs: `given`, the one in the embedded server's wheel,
+    or the first on PATH.
     """
     folders = [given] if given else [_of_wheel(), _of_path()]
     for folder in folders:
@@ -55,7 +55,7 @@ class Server:
         return {**os.environ, **self.environment, "LC_ALL": "C"}
 
     def query(self, *statements: str) -> list[list[str]]:
-        """Run each SQL statement in its own transaction. Raises BackupError."""
+        """Run each SQL statement in its own transaction."""
         commands = [part for statement in statements for part in ("--command", statement)]
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [

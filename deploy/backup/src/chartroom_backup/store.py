@@ -77,7 +77,6 @@ class Store:
         self._progress = path / "archive.json"
 
     def open(self) -> Self:
-        """Open a backup store. Raises BackupError if it does not exist."""
         if not self._identity.exists():
             raise BackupError(
                 f"There is no backup store in {self.path}; create one with `archive`, then `full`."

@@ -292,7 +292,7 @@ def _within(seconds: float, is_so: Callable[[], bool]) -> bool:
 def restart(
     data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console
 ) -> None:
-    """Restart a service. Raises ChartroomError if the old process still serves."""
+    """Raises ChartroomError if the old process still serves."""
     with replacing(data, member, console) as replacement:
         replacement.run(
             replacement.upgraded if upgrade else replacement.installed, ready_seconds=ready_seconds

@@ -159,7 +159,6 @@ class _Desk:
             raise ChartroomError(f"The log was not read ({type(error).__name__}).") from None
 
     def verify(self, *arguments: str, expected: int, dsn: str = "") -> None:
-        """Run the verifier. Raises ChartroomError for an unexpected exit code."""
         done = self.run("audit_verify.py", *arguments, dsn=dsn)
         self._command(f"python audit_verify.py {' '.join(arguments)}", done.stdout + done.stderr)
         if done.returncode != expected:

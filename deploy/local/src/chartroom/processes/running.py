@@ -41,9 +41,7 @@ def _started(process: psutil.Process) -> float:
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
-    """Return None if only processes of a killed system are left. Raises ChartroomError for a
-    damaged file.
-    """
+    """Return None if only processes of a killed system are left."""
     try:
         system = read_json(
             RunningSystem, data.state, f"run `{data.command('down')}`, then start the system again"

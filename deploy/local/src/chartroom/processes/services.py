@@ -71,7 +71,6 @@ class Plan:
 
 
 def check_environment(member: str, python: Path) -> None:
-    """Raises CannotStart if the Python interpreter of a service or app is missing."""
     if not python.exists():
         raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
 

@@ -99,9 +99,7 @@ class Supervisor:
         write_atomically(path, json.dumps(asdict(description), indent=2))
 
     def description(self, slot: str) -> Description | None:
-        """Return the description of the program in a slot, None for an empty slot. Raises ChartroomError for a damaged
-        file.
-        """
+        """Return the description of the program in a slot, None for an empty slot."""
         cure = (
             f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
         )

@@ -42,7 +42,7 @@ class RolePasswords:
 
 
 def load_passwords(path: Path) -> dict[str, RolePasswords]:
-    """Create missing passwords. Raises ChartroomError for a damaged file."""
+    """Create missing passwords."""
     kept = _read_passwords(path) if path.exists() else {}
     passwords = {name: kept.get(name) or RolePasswords.new() for name in SERVICES}
     if not passwords.keys() <= kept.keys():

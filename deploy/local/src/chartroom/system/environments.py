@@ -124,9 +124,7 @@ def _is_one(folder: Path) -> bool:
 
 
 def _commands() -> Iterator[str]:
-    """Commands of programs, also of programs that a running supervisord may restart. Raises OSError, ValueError,
-    LookupError or TypeError if a running system is unreadable.
-    """
+    """Commands of programs, also of programs that a running supervisord may restart."""
     for command in _command_lines():
         yield command
         if supervisor := SUPERVISED.search(command):

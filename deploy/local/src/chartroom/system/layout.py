@@ -81,7 +81,7 @@ class DataDirectory:
         self.database_passwords = self.keys / "database-passwords.json"
         self.logs = path / "logs"
         self.gateway = path / "gateway"
-        self.sign_ins = path / "sign-ins"  # The console takes each token from here.
+        self.sign_ins = path / "sign-ins"
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"

@@ -19,7 +19,7 @@ VALID_MINUTES = 5
 
 def store_sign_in(data: DataDirectory, url: str, name: str = DEFAULT_PERSON) -> str:
     """The link signs in a reviewer once, for 12 hours. Browsers do not send its fragment with the
-    code. Raises ChartroomError.
+    code.
     """
     token = Keyring(data.keys).mint(name, kind="person", scope=scopes_of(Role.REVIEWER, name))
     _remove_expired(data)

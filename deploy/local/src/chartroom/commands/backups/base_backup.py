@@ -11,8 +11,8 @@ PROGRESS = re.compile(r"(\d+)/(\d+) kB")
 
 
 def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int], None]) -> None:
-    """Copy all commits from before the start durably to the new directory `to`. Calls `copied` with the copied and the
-    total bytes. Raises ChartroomError.
+    """Copy all commits from before the start durably to the new directory `to`. Calls `copied` with
+    the copied and the total bytes.
     """
     argv = [
         str(wheel_program("pg_basebackup")),

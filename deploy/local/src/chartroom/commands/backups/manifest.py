@@ -80,7 +80,6 @@ def read_manifest(root: Path) -> tuple[Content, Contents]:
 
 
 def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int], None]) -> None:
-    """Call `copied` with the copied bytes so far. Raises BackupUnusable for a wrong checksum."""
     so_far = 0
     for name in contents.directories:
         make_private_directory(to / name)
