@@ -61,7 +61,7 @@ class Side:
         self.cost(route, seconds=1)
 
     def cost(self, route: Route, *, seconds: int) -> float:
-        """Return CPU milliseconds per request. Raises BenchmarkError if a request fails."""
+        """Return CPU milliseconds per request."""
         before = self.program.cpu_seconds()
         load = run_wrk(
             self.system.url,
@@ -78,7 +78,6 @@ class Side:
 
 
 def wait_for_delivery(system: System) -> None:
-    """Raises BenchmarkError if events are not delivered in time."""
     deadline = time.monotonic() + DELIVERY_S
     while outbox_lag(system.admin_dsn) > 0:
         if time.monotonic() > deadline:
@@ -116,7 +115,7 @@ class Cost:
 def compare(
     checkout: Path, words: Sequence[str], *, rounds: int, seconds: int, report: Report
 ) -> list[Cost]:
-    """Measure the routes with one of these words in the title, or all routes. Raises BenchmarkError."""
+    """Measure the routes with one of these words in the title, or all routes."""
     selected = [
         route for route in ROUTES if not words or any(word in route.title for word in words)
     ]

@@ -50,7 +50,6 @@ class LiveLog:
 
 @contextmanager
 def live_log(url: str, cookies: Mapping[str, str]) -> Iterator[LiveLog]:
-    """Raises support.chromium.NoBrowser and BenchmarkError."""
     program = chromium.browser()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)

@@ -89,7 +89,7 @@ def write(file: IO[str] | None, text: str) -> None:
 
 @contextmanager
 def listening(url: str, streams: Iterable[tuple[str, str]]) -> Iterator[Listeners]:
-    """Open streams, each given as a path and a header. Raises BenchmarkError."""
+    """Open streams, each given as a path and a header."""
     address = urlsplit(url)
     command = [sys.executable, "-m", "bench.load.listeners"]
     with subprocess.Popen(
@@ -160,13 +160,13 @@ async def main() -> None:
             *(streams.open(host, port, path, header) for path, header in requested)
         )
     except OSError as failure:
-        print(failure, flush=True)  # noqa: T201 - Its output.
+        print(failure, flush=True)  # noqa: T201
         return
-    print(LISTENING, flush=True)  # noqa: T201 - Its output.
+    print(LISTENING, flush=True)  # noqa: T201
     while await asyncio.to_thread(next, lines, None):
         if any(task.done() for task in tasks):
             return
-        print(json.dumps(asdict(streams.received)), flush=True)  # noqa: T201 - Its output.
+        print(json.dumps(asdict(streams.received)), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -81,7 +81,6 @@ def quoted(value: object) -> str:
 
 
 def read_output(output: str, times: Sequence[str], seconds: float, errors: str = "") -> Load:
-    """Raises BenchmarkError if the output does not contain a rate."""
     if NOTHING in output:
         return Load(0, seconds, 0, 0, {"without an answer": 1})
     rate, failed = RATE.search(output), FAILED.search(output)

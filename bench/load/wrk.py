@@ -45,8 +45,8 @@ class Load:
 
 
 def warm_up(run: Callable[[], Load], refusal: str) -> None:
-    """Repeat the load, because the first requests after filling a table may take longer than a short run. Raises
-    BenchmarkError.
+    """Repeat the load, because the first requests after filling a table may take longer than a
+    short run.
     """
     for _ in range(WARM_UPS):
         load = run()

@@ -105,7 +105,6 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
-    """Raises BenchmarkError if the document lacks the marks."""
     before, begun, rest = readme.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):

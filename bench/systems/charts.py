@@ -16,7 +16,7 @@ from chartroom.system.database_roles import with_database
 EACH, HEAVY = (
     200,
     20_000,
-)  # The number of resources of an ordinary patient, and of the patient with a large chart.
+)
 CODES = 20
 ROWS = Path(__file__).with_name("chart_rows.py")
 NAIVE = Path(__file__).with_name("charts.sql")
@@ -32,9 +32,7 @@ class Charts:
 
 
 def store(system: System, size: int, naive_role: str | None = None) -> Charts:
-    """Replace all resources by `size` results, with `naive_role` also in the naive database. Raises
-    BenchmarkError.
-    """
+    """Replace all resources by `size` results, with `naive_role` also in the naive database."""
     draw = random.Random("charts")
     many = size - HEAVY if size > HEAVY else size
     patients = [Patient(new_id(draw), name(draw), birthday(draw)) for _ in range(many // EACH + 1)]

@@ -15,9 +15,6 @@ def output_of(
     environment: Mapping[str, str] | None = None,
     given: str = "",
 ) -> str:
-    """Return the output of a program with the standard input `given`. Raises BenchmarkError with
-    `refusal`.
-    """
     done = subprocess.run(
         command,
         env=os.environ | (environment or {}),

@@ -144,7 +144,6 @@ class Log:
         return self._value("SELECT next_seq FROM audit.log_head")
 
     def wait_until_signed(self) -> None:
-        """Raises BenchmarkError."""
         ends = time.monotonic() + SIGNED_S
         while self._value(UNSIGNED):
             if time.monotonic() > ends:

@@ -40,7 +40,7 @@ class LookedAt:
 
 
 def store(system: System) -> LookedAt:
-    """Searches find all data when this returns. Raises BenchmarkError."""
+    """Searches find all data when this returns."""
     done = run(system, "demo")
     if done.returncode:
         raise BenchmarkError(f"The demo failed: {done.stderr.strip()[-2000:]}")

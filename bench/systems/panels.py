@@ -57,7 +57,6 @@ class Panels:
 
 
 def store(system: System, sizes: Sizes) -> Panels:
-    """Raises BenchmarkError."""
     draw = random.Random("panels")
     patients = [Patient(new_id(draw), name(draw), birthday(draw)) for _ in range(sizes.patients)]
     encounters = [
@@ -95,7 +94,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Append events; each round has a different order of encounters. Raises BenchmarkError."""
+    """Append events; each round has a different order of encounters."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)

@@ -32,16 +32,13 @@ class Passages:
 
 
 def store_waiting(admin_dsn: str) -> None:
-    """Raises BenchmarkError."""
     _run(admin_dsn, "waiting")
 
 
 def store_documents(
     system: System, patients: Sequence[str], *, each: int, shared: int, small: Sequence[str] = ()
 ) -> Passages:
-    """Replace all documents. Patients in `small` have SMALL_CHART chunks, others `each`. Raises
-    BenchmarkError.
-    """
+    """Replace all documents. Patients in `small` have SMALL_CHART chunks, others `each`."""
     directory = system.data.path.parent
     query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")
     numbers = {**dict.fromkeys(patients, each), **dict.fromkeys(small, SMALL_CHART)}

@@ -8,7 +8,7 @@ WITHOUT_NAME_PARTS = "SELECT count(*) FROM records.patients WHERE name_parts IS 
 
 
 def wait_until_found(admin_dsn: str) -> None:
-    """Wait until searches by name find all patients. Raises BenchmarkError."""
+    """Wait until searches by name find all patients."""
     deadline = time.monotonic() + NAMES_TIMEOUT_S
     while query(admin_dsn, WITHOUT_NAME_PARTS):
         if time.monotonic() > deadline:

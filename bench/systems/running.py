@@ -153,7 +153,7 @@ def wait_for(
     log: Path,
     headers: Mapping[str, str] | None = None,
 ) -> None:
-    """Wait until the URL returns 200. Raises BenchmarkError."""
+    """Wait until the URL returns 200."""
     deadline = time.monotonic() + START_SECONDS
     while process.poll() is None and time.monotonic() < deadline:
         try:

@@ -39,7 +39,6 @@ class Sizes:
 
 
 def measure(stage: Stage) -> Sizes:
-    """Raises BenchmarkError."""
     log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
     log.wait_until_signed()
     before = _relations(stage)

@@ -83,10 +83,7 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Remove questions about shorter texts, except questions about a patient's chart.
-
-    Raises InvalidSet if no question remains.
-    """
+    """Remove questions about shorter texts, except questions about a patient's chart."""
     words = {text.id: len(text.text.split()) for text in labelled.texts}
     kept = [
         one
@@ -100,7 +97,6 @@ def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
 
 
 async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Report]:
-    """Raises StartupError, ModelUnusable, and the exceptions of searches and the database."""
     database = Database(settings.database(), schema=SCHEMA, pool_size=settings.database_pool_size)
     database.prepare_connections(set_up)
     embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)

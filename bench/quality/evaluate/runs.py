@@ -63,8 +63,8 @@ class Inside:
 async def ranked(
     database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
 ) -> Rankings:
-    """Rank the texts for each question. Calls `progress` with the activity, the completed items, and their total.
-    Raises InvalidSet for a question that the search rejects.
+    """Rank the texts for each question. Calls `progress` with the activity, the completed items,
+    and their total.
     """
     found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
     low: set[str] = set()

@@ -68,7 +68,6 @@ class LabelledSet:
 
 
 def read_set(directory: Path) -> LabelledSet:
-    """Raises InvalidSet if a file is missing or invalid, or refers to an unknown ID."""
     texts = [*_lines(directory / CORPUS, Text)]
     questions = [*_lines(directory / QUERIES, Question)]
     texts_by_id = _once(directory / CORPUS, [text.id for text in texts])

@@ -25,7 +25,6 @@ class Chroma:
 
 @contextmanager
 def chroma_running(directory: Path) -> Iterator[Chroma]:
-    """Raises BenchmarkError."""
     log = directory / "chroma.log"
     with held_free(["chroma"]) as ports:
         port = str(ports["chroma"])
