@@ -256,7 +256,6 @@ class Teamwork:
         self._stage.by("payer", shown=False).send_signal(signal)
 
     def check(self) -> None:
-        """Raises StoryFailed for an unexpected outcome."""
         self._stage.console.print()
         for case in self.cases:
             summary = self._reader.read_encounter(case.encounter)["summary"]
@@ -288,9 +287,7 @@ def _moved(task: Task, event: Event) -> int:
 def work_together(
     stage: Stage, log: LiveLog, prefix: str, agents: Path, notes: Path, *, chaos: bool
 ) -> None:
-    """Raises StoryFailed for an unexpected outcome. The prefix separates the queues from the
-    system's other tasks.
-    """
+    """The prefix separates the queues from the system's other tasks."""
     stage.scene("Four agents share the work")
     cases = cases_of(notes)
     environment = {

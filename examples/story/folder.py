@@ -137,9 +137,7 @@ def _decoded(text: bytes, name: str) -> str:
 
 @contextmanager
 def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
-    """Yield the examples, or the first notes of real input. Raises StoryFailed if no patient has an
-    age and a visit note.
-    """
+    """Yield the examples, or the first notes of real input."""
     if data is None:
         yield examples
         return

@@ -53,9 +53,7 @@ class Stage:
         return Chartroom(self.url, token=self.token(caller), transport=self._transport(shown=shown))
 
     def send(self, caller: str, path: str, fhir: bytes) -> Any:
-        """Send FHIR byte for byte, because parsing and writing would change decimals. Raises
-        Problem.
-        """
+        """Send FHIR byte for byte, because parsing and writing would change decimals."""
         headers = {
             "Authorization": f"Bearer {self.token(caller)}",
             "Content-Type": "application/fhir+json",
@@ -153,7 +151,7 @@ class LiveLog:
             raise StoryFailed("The live stream of the log was not opened in time.")
 
     def check(self, stage: Stage, event_id: str) -> None:
-        """Wait until the live log shows an acknowledged event. Raises StoryFailed."""
+        """Wait until the live log shows an acknowledged event."""
         answered = time.perf_counter()
         with self._arrived:
             self._arrived.wait_for(lambda: event_id in self._times or self._failure, PATIENCE_S)
