@@ -47,17 +47,15 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 
 ##@ Test
 
-# Four groups at once for each core, the longest first: each waits for PostgreSQL half of its time, and for its turn where
-# others work on the machine. Each prints its output when it ends, and keeps its report in build/tests. The make of macOS
-# cannot do that, so their lines mix there.
+# All groups at once: each waits for PostgreSQL half of its time, and for its turn if other work loads the machine. Each
+# prints its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client console edge mcp
 # The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
 ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
-AT_ONCE := $(shell expr 4 \* $(CORES))
-groups = $(MAKE) --no-print-directory --jobs $(AT_ONCE) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
+groups = $(MAKE) --no-print-directory --jobs $(words $(1)) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
@@ -66,7 +64,7 @@ ifneq ($(SERVICE),)
 else
 	@$(MAKE) --no-print-directory ready
 	@rm -rf build/tests
-	@echo "testing: $(GROUPS), $(AT_ONCE) at a time; then faults, alone (some 8 minutes)"
+	@echo "testing: $(GROUPS), all at once; then faults, alone (some 8 minutes)"
 	@$(call groups,$(GROUPS:%=test-%))
 	@$(MAKE) --no-print-directory test-faults || true
 	@deploy/judge-tests $(GROUPS) faults
@@ -188,7 +186,7 @@ ALONE := faults floods $(SERVICES:%=timings-%) loaded
 nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
 	@deploy/nightly-page --begin
-	@echo "by night: $(NIGHTLY), $(AT_ONCE) at a time; then $(ALONE), alone"
+	@echo "by night: $(NIGHTLY), all at once; then $(ALONE), alone"
 	@$(call groups,$(NIGHTLY:%=nightly-%))
 	@for part in $(ALONE); do $(MAKE) --no-print-directory nightly-$$part || true; done
 	@deploy/nightly-page $(NIGHTLY) $(ALONE)

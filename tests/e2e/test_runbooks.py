@@ -152,6 +152,7 @@ class Searching(Thread):
         self.start()
 
 
+@pytest.mark.nightly
 def test_the_embedding_model_is_changed_during_searches(tmp_path: Path) -> None:
     model = tmp_path / "model"
     subprocess.run([PYTHON_OF_RETRIEVAL, "-c", WRITE_MODEL, model], cwd=REPOSITORY, check=True)
