@@ -293,9 +293,9 @@ async def read_names(search: Search, caller: DrawnCaller) -> None:
     assert search.owners.shown_by(answer) == {*group} & seen
 
 
-async def _register(search: Search, caller: DrawnCaller, path: str, body: Any) -> httpx.Response:
+async def _register(search: Search, caller: DrawnCaller, ask: Ask) -> httpx.Response:
     new = Subject(len(search.drawn.patients) + 1, "")
-    return await search.send(caller, await search.about(Ask("POST", path, body), new))
+    return await search.send(caller, await search.about(ask, new))
 
 
 def _is_registered(search: Search, answer: httpx.Response, *panels: Panel) -> None:
@@ -308,12 +308,12 @@ def _is_registered(search: Search, answer: httpx.Response, *panels: Panel) -> No
         panel.members.add(new.number)
 
 
-def registering(path: str, body: Any) -> Examine:
+def registering(path: str, body: Any, *, method: str = "POST", scope: str = "Patient.c") -> Examine:
     """Check that a new patient joins the caller's only panel."""
 
     async def register(search: Search, caller: DrawnCaller) -> None:
-        level, own = caller.level("Patient.c"), _own_panels(search, caller)
-        answer = await _register(search, caller, path, body)
+        level, own = caller.level(scope), _own_panels(search, caller)
+        answer = await _register(search, caller, Ask(method, path, body))
         if level is None:
             search.assert_refused(answer, SCOPE_MISSING)
         elif level is Level.SYSTEM or len(own) == 1:
@@ -332,7 +332,8 @@ async def register_in_panel(search: Search, caller: DrawnCaller) -> None:
     )
 
     async def in_panel(panel: str) -> httpx.Response:
-        return await _register(search, caller, "/patients", NEW_PATIENT | {"panel": panel})
+        body = NEW_PATIENT | {"panel": panel}
+        return await _register(search, caller, Ask("POST", "/patients", body))
 
     answer = await in_panel(foreign.id)
     if level is Level.SYSTEM:
@@ -486,6 +487,12 @@ AT_LARGE: dict[str, Examine] = {
     "POST /patients (in a panel)": register_in_panel,
     "POST /fhir/{type}": registering(
         "/fhir/Patient", {"resourceType": "Patient", "name": NEW_NAME}
+    ),
+    "PUT /fhir/{type}": registering(
+        "/fhir/Patient?identifier=urn:example:new|{mark}",
+        {"resourceType": "Patient", "name": NEW_NAME},
+        method="PUT",
+        scope="Patient.cu",
     ),
     "POST /patients/merge": _merge("/patients/merge", MERGE),
     "POST /fhir/Patient/$merge": _merge("/fhir/Patient/$merge", MERGE_OF_FHIR),

@@ -249,8 +249,19 @@ class SeveralResourcesMatch(Problem):
     title = "Several resources match"
     advice = Advice.CORRECT
     detail = (
-        "Several resources match the condition of a creation. Nothing was stored. Send an identifier, with "
+        "Several resources match the condition of the request. Nothing was stored. Send an identifier, with "
         "its system, that only one of them has, or `_id=<id>`."
+    )
+
+
+class DifferentPerson(Problem):
+    status = 409
+    code = "different-person"
+    title = "Different person"
+    advice = Advice.CORRECT
+    detail = (
+        "The patient who has this identifier has another name or birth date. Nothing was stored. Check the "
+        "identifier, or correct the patient by id."
     )
 
 

@@ -100,6 +100,7 @@ def capability_statement(software_version: str, base: str) -> bytes:
                         "conditionalRead": "not-match",
                         **({"operation": OPERATIONS[type_]} if type_ in OPERATIONS else {}),
                         "conditionalCreate": CREATE in interactions,
+                        "conditionalUpdate": UPDATE in interactions,
                     }
                     | (_searches(type_) if SEARCH in interactions else {})
                     for type_, interactions in INTERACTIONS.items()

@@ -20,8 +20,6 @@ INSTEAD = {
     "DELETE": "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
     "`entered-in-error`.",
     "PATCH": "PATCH is not supported. Read the resource, and send the whole resource by `PUT /fhir/{type}/{id}`.",
-    "PUT": "PUT replaces one resource by its id. Find the id by a search, then send "
-    "`PUT /fhir/{type}/{id}`. A conditional update is not supported.",
 }
 NOT_STORED = (
     "Resources of this type are not part of a chart, and are not stored. Send a Bundle to `POST /fhir` "

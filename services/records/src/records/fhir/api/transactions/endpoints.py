@@ -18,6 +18,7 @@ from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
 from chassis.writes.write import WRITE, Write, Writes, after_commit
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
+    DifferentPerson,
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
@@ -73,6 +74,7 @@ BUNDLE = {
         OtherID,
         Invalid,
         PatientOutOfReach,
+        DifferentPerson,
         IdentifierConfirmed,
         IdentifierTaken,
         LastingPanelRequired,

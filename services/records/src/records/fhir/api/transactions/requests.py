@@ -7,7 +7,7 @@ from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.writes.needs import need_of
 from records.fhir.api.writes.service import RequestedWrite
-from records.fhir.api.writes.submitted import CreateCondition, Server, read, renamed_pointers
+from records.fhir.api.writes.submitted import Server, WriteCondition, read, renamed_pointers
 from records.fhir.bundles.bundle_json import read_envelope, split_bundle
 from records.fhir.bundles.references import (
     ByID,
@@ -82,35 +82,46 @@ def _asked(
     request = envelope.object("request")
     if request is None:
         raise InvalidElement(envelope.at("request"), "required")
-    method = request.required(request.code("method", METHODS), "method")
-    url = request.required(request.text("url"), "url").strip("/")
-    type_, id_ = (url, None) if method == "POST" else _address(request, url)
-    if type_ not in (CREATED_TYPES if id_ is None else UPDATED_TYPES):
-        raise InvalidElement(request.at("url"), "request-url")
+    type_, id_, condition = _target(request)
     if resource is None:
         raise InvalidElement(envelope.at("resource"), "required")
     full_url = envelope.text("fullUrl")
     name = None if full_url is None else canonical(full_url)
     submitted = read(resource, type_, references, server, index=index, full_url=name)
-    condition = _condition(request, type_, id_)
-    return RequestedWrite(submitted, condition, id_, precondition_of(request.text("ifMatch")))
+    precondition = precondition_of(request.text("ifMatch"))
+    updates_match = request.members["method"] == "PUT" and id_ is None
+    return RequestedWrite(submitted, condition, id_, precondition, updates_match=updates_match)
 
 
-def _address(request: StrictJSON, url: str) -> tuple[str, str]:
-    target = parse_reference(url)
-    if not isinstance(target, ByID):
+def _target(request: StrictJSON) -> tuple[str, str | None, WriteCondition | None]:
+    """Return the type, the id and the condition of an entry's request."""
+    method = request.required(request.code("method", METHODS), "method")
+    url = request.required(request.text("url"), "url").strip("/")
+    type_, _, search = url.partition("?")
+    id_, condition = None, None
+    if method == "POST":
+        type_ = url
+        condition = _condition(request, type_, request.text("ifNoneExist"), "ifNoneExist")
+    elif "ifNoneExist" in request:
+        raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+    elif search:
+        condition = _condition(request, type_, search, "url")
+    else:
+        target = parse_reference(url)
+        if not isinstance(target, ByID):
+            raise InvalidElement(request.at("url"), "request-url")
+        type_, id_ = target.type, target.id
+    if type_ not in (CREATED_TYPES if method == "POST" else UPDATED_TYPES):
         raise InvalidElement(request.at("url"), "request-url")
-    return target.type, target.id
+    return type_, id_, condition
 
 
-def _condition(request: StrictJSON, type_: str, id_: str | None) -> CreateCondition | None:
-    text = request.text("ifNoneExist")
+def _condition(
+    request: StrictJSON, type_: str, text: str | None, name: str
+) -> WriteCondition | None:
     if text is None:
         return None
-    place = request.at("ifNoneExist")
     try:
-        if id_ is None:
-            return CreateCondition.at(read_condition(type_, text), place)
+        return WriteCondition.at(read_condition(type_, text), request.at(name))
     except ValueError:
-        pass
-    raise InvalidElement(place, "search-by-identifier")
+        raise InvalidElement(request.at(name), "search-by-identifier") from None

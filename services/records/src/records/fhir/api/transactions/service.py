@@ -69,7 +69,7 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
 def _missing(need: Need, entries: Sequence[Entry]) -> ScopeMissing:
     if not need.only_system:
         return ScopeMissing(need.text)
-    (operation,) = need.operations
+    operation = "".join(sorted(need.operations))
     pointers = [bundle_pointer(f"/entry/{one.index}/resource") for one in entries]
     return shared_resource(need.type, operation, *pointers)
 

@@ -34,6 +34,17 @@ async def update(
     return await _write(request, response, writer, precondition, key)
 
 
+async def update_of_match(
+    request: Request,
+    response: Response,
+    caller: CallerDep,
+    precondition: PreconditionDep,
+    key: IdempotencyKeyDep,
+) -> Write:
+    writer = granted(caller, request.path_params["type"], "cu", has_condition=False)
+    return await _write(request, response, writer, precondition, key)
+
+
 async def _write(
     request: Request,
     response: Response,
@@ -52,3 +63,4 @@ async def server(request: Request) -> Server:
 ServerDep = Annotated[Server, Depends(server)]
 CreationDep = Annotated[Write, Depends(creation)]
 UpdateDep = Annotated[Write, Depends(update)]
+MatchUpdateDep = Annotated[Write, Depends(update_of_match)]

@@ -18,6 +18,7 @@ from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
 from chassis.writes.write import WRITE
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
+    DifferentPerson,
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
@@ -33,10 +34,15 @@ from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
 from records.fhir.api.negotiation import Returned, negotiated, returned
 from records.fhir.api.outcomes import expression_of, warnings
-from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
+from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource, UpdateQuery
 from records.fhir.api.service import event
 from records.fhir.api.writes import service
-from records.fhir.api.writes.dependencies import CreationDep, ServerDep, UpdateDep
+from records.fhir.api.writes.dependencies import (
+    CreationDep,
+    MatchUpdateDep,
+    ServerDep,
+    UpdateDep,
+)
 from records.fhir.api.writes.submitted import condition_of, parse
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
@@ -70,6 +76,10 @@ RESOURCE = {
     "properties": {"resourceType": {"type": "string"}},
     "examples": [EXAMPLE],
 }
+UPDATED_OR_CREATED: Responses = {
+    200: {"description": "Updated, or unchanged if the content is equal"},
+    201: {"description": "No resource had the identifier; one was created. See `Location`"},
+}
 CREATED: Responses = {
     200: {"description": "A resource matches If-None-Exist; it was not changed"},
     201: {"description": "Stored; see `Location`"},
@@ -85,6 +95,7 @@ CREATED: Responses = {
         PatientOutOfReach,
         IdentifierTaken,
         PanelRequired,
+        DifferentPerson,
         SeveralResourcesMatch,
         *WRITE,
         also=CREATED,
@@ -134,6 +145,57 @@ async def create_resource(
 
 def _location(base: str, identity: Identity) -> str:
     return f"{base}/{identity.type}/{identity.id}/_history/{identity.version}"
+
+
+@router.put(
+    "/{type}",
+    **returns(
+        Resource,
+        OtherID,
+        PatientMerged,
+        NotFound,
+        Invalid,
+        PatientOutOfReach,
+        DifferentPerson,
+        IdentifierConfirmed,
+        IdentifierTaken,
+        LastingPanelRequired,
+        PanelRequired,
+        SeveralResourcesMatch,
+        VersionMismatch,
+        *WRITE,
+        also=UPDATED_OR_CREATED,
+    ),
+    openapi_extra=takes(RESOURCE),
+)
+@allow_by_type("cu", types_with(UPDATE), undecided=SHARED)
+@take(max_bytes=MAX_BYTES, other=[ANY])
+async def update_matching_resource(
+    type: WrittenType,
+    query: Annotated[UpdateQuery, Query()],
+    *,
+    prefer: Prefer = None,
+    write: MatchUpdateDep,
+    server: ServerDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """Update the resource with this identifier, or create it if no resource in reach has the
+    identifier. For systems that know a patient's MRN, but not the patient's id.
+
+    A Patient is updated only if name and birth date agree with the stored patient; a Patient without
+    name, birth date and sex does not change the stored one.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    condition = condition_of(type, None, query.identifier, None)
+    body = resource_of(type, await request.body(), request.headers)
+    submitted = await asyncio.to_thread(parse, body, type, server)
+    done = await write(
+        lambda transaction: service.update_match(transaction, submitted, condition),
+        replay=partial(service.replay_write, write.caller, type),
+    )
+    response.headers["Location"] = _location(base_of(request), done.shown.identity)
+    return _written(done, submitted.repairs, response, prefer, media_type)
 
 
 @router.put(

@@ -1,3 +1,4 @@
+from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
@@ -5,22 +6,28 @@ from uuid import UUID
 from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
-from chassis.http.etags import Precondition
+from chassis.http.etags import Precondition, VersionMismatch
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
 from chassis.writes import idempotency
 from chassis.writes.write import Transaction, Written
-from records.errors import IdentifierTaken, OtherID, ResourceNotFound, SeveralResourcesMatch
+from records.errors import (
+    DifferentPerson,
+    IdentifierTaken,
+    OtherID,
+    ResourceNotFound,
+    SeveralResourcesMatch,
+)
 from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.submitted import (
-    CreateCondition,
     Submitted,
+    WriteCondition,
     pointer_below,
     renamed_pointers,
 )
@@ -28,8 +35,10 @@ from records.fhir.bundles.bundle import Bundle, assembled
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
+from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import ByID, Reference, Search, search_of
 from records.fhir.bundles.repeats import Repeats, entries_by_identifier, equal_entries
+from records.fhir.bundles.same_person import agrees, has_demographics, may_be_one
 from records.fhir.mapping.patients import without_links
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
@@ -54,10 +63,13 @@ TAKEN = "identifier-of-another-patient"
 
 @dataclass(frozen=True, slots=True)
 class RequestedWrite:
+    """`updates_match`: a resource that meets `condition` is updated; otherwise it stays unchanged."""
+
     submitted: Submitted
-    condition: CreateCondition | None = None
+    condition: WriteCondition | None = None
     id: str | None = None
     precondition: Precondition = field(default_factory=Precondition)
+    updates_match: bool = False
 
     @property
     def type(self) -> str:
@@ -79,7 +91,28 @@ class RequestedWrite:
 
     @property
     def operation(self) -> str:
+        if self.updates_match:
+            return "cu"
         return "c" if self.id is None else "u"
+
+    def keeps(self, shown: RenderedResource) -> bool:
+        """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,
+        only refers to the stored patient (docs/identity.md, rule 6).
+        """
+        if self.id is not None:
+            return False
+        mapped = self.submitted.entry.mapped
+        if not isinstance(mapped, MappedPatient):
+            return not self.updates_match
+        known = map_patient(read_resource(shown.body, ""))
+        is_one = (
+            agrees(known, mapped, is_same_source=False)
+            if self.updates_match
+            else may_be_one(known, mapped)
+        )
+        if not is_one:
+            raise DifferentPerson
+        return not (self.updates_match and has_demographics(mapped))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +127,19 @@ class Done:
 
 
 async def create(
-    transaction: Transaction, submitted: Submitted, condition: CreateCondition | None = None
+    transaction: Transaction, submitted: Submitted, condition: WriteCondition | None = None
 ) -> Written[Done]:
     return await _write_one(transaction, RequestedWrite(submitted, condition))
+
+
+async def update_match(
+    transaction: Transaction, submitted: Submitted, condition: WriteCondition | None
+) -> Written[Done]:
+    """Update the resource that meets the condition, or create one."""
+    asked = RequestedWrite(
+        submitted, condition, precondition=transaction.precondition, updates_match=True
+    )
+    return await _write_one(transaction, asked)
 
 
 async def update(transaction: Transaction, submitted: Submitted, id_: str) -> Written[Done]:
@@ -126,7 +169,7 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:
-            (found if one.id is None else before)[key] = shown
+            (found if one.keeps(shown) else before)[key] = shown
         entry = one.entry
         others = (each for each in resources.values() if each.id == key)
         same = next((each for each in others if not (each.is_kept and key in found)), None)
@@ -164,30 +207,47 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
     repeats = equal_entries(creations)
-    different = entries_by_identifier(one for one in creations if one.index not in repeats)
+    rest = [one for one in creations if one.index not in repeats]
+    different = [*entries_by_identifier(rest), *_updates_of_one(asked, repeats)]
+    pointers = dict.fromkeys(entry.pointer for group in different for entry in group)
     refuse(
-        FieldError(f"{entry.pointer}/resource/identifier", "identifier-of-another-entry")
-        for group in different
-        for entry in group
+        FieldError(f"{one}/resource/identifier", "identifier-of-another-entry") for one in pointers
     )
     return repeats
+
+
+def _updates_of_one(asked: Sequence[RequestedWrite], repeats: Repeats) -> list[list[BundleEntry]]:
+    groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
+    for one in asked:
+        if one.updates_match and one.entry.index not in repeats:
+            groups[one.type, one.search].append(one.entry)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
     if asked.id is None:
-        if asked.condition is None:
+        matches = await _matches(connection, asked)
+        if not matches:
+            if asked.updates_match and asked.precondition.is_given:
+                raise VersionMismatch
             return None
-        matches = await _matches(connection, type_, asked.condition.condition)
-        if len(matches) > 1:
-            raise SeveralResourcesMatch(errors=(asked.condition.place,))
-        return await reads.present(connection, caller, type_, matches.pop()) if matches else None
-    key = reads.key_of(asked.id)
-    if asked.submitted.id != asked.id:
-        raise OtherID
-    key = await survivor(connection, type_, key)
+        (key,) = matches
+        if not asked.updates_match:
+            return await reads.present(connection, caller, type_, key)
+        if asked.submitted.id != str(key) and UUID_TEXT.fullmatch(asked.submitted.id or ""):
+            raise OtherID
+    else:
+        key = reads.key_of(asked.id)
+        if asked.submitted.id != asked.id:
+            raise OtherID
+        key = await survivor(connection, type_, key)
     if not await repository.lock(connection, type_, key):
         raise ResourceNotFound
+    if asked.updates_match and await _matches(connection, asked) != {key}:
+        return await _present(
+            transaction, asked
+        )  # Another request changed the resource before the lock.
     if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
         await require_unmerged(connection, row)
     before = await reads.present(connection, caller, type_, key)
@@ -213,10 +273,19 @@ async def replay_write(
     return Done(shown, first.status)
 
 
-async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
-    """Find resources by a condition. Without a match, concurrent requests with the same identifiers
-    wait until the transaction ends.
+async def _matches(connection: Connection, asked: RequestedWrite) -> set[UUID]:
+    """Find resources by the condition. Without a match, concurrent requests with the same
+    identifiers wait until the transaction ends. Raises SeveralResourcesMatch.
     """
+    if asked.condition is None:
+        return set()
+    found = await _met(connection, asked.type, asked.condition.condition)
+    if len(found) > 1:
+        raise SeveralResourcesMatch(errors=(asked.condition.place,))
+    return found
+
+
+async def _met(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
     wanted = search_of(type_, condition.identifiers)
     if wanted is None:
         return await _found(connection, [ByID(type_, one) for one in condition.ids])

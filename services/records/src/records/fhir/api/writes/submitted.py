@@ -123,7 +123,7 @@ def _without_own(text: bytes) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class CreateCondition:
+class WriteCondition:
     condition: Condition
     place: FieldError
 
@@ -134,8 +134,10 @@ class CreateCondition:
 
 def condition_of(
     type_: str, header: str | None, identifier: str | None, id_: str | None
-) -> CreateCondition | None:
-    """Parse `If-None-Exist`. Raises Invalid for an unsupported search, or for several conditions."""
+) -> WriteCondition | None:
+    """Parse the condition of a creation or an update. Raises Invalid for an unsupported search, or for several
+    conditions.
+    """
     given = [one for one in (header, identifier, id_) if one is not None]
     if not given:
         return None
@@ -145,12 +147,12 @@ def condition_of(
     try:
         if id_ is not None:
             refused = FieldError("/_id", "invalid-value", location="query")
-            return CreateCondition.at(Condition(ids=read_ids(id_)), "/_id", "query")
+            return WriteCondition.at(Condition(ids=read_ids(id_)), "/_id", "query")
         if identifier is not None:
             refused = FieldError("/identifier", "identifier-token", location="query")
             condition = Condition(read_identifiers(type_, identifier))
-            return CreateCondition.at(condition, "/identifier", "query")
+            return WriteCondition.at(condition, "/identifier", "query")
         condition = read_condition(type_, text_of(given[0]))
-        return CreateCondition.at(condition, "/if-none-exist", "header")
+        return WriteCondition.at(condition, "/if-none-exist", "header")
     except ValueError:
         raise Invalid(errors=(refused,)) from None
