@@ -124,6 +124,13 @@ CASES: tuple[Case, ...] = (
         "PUT /fhir/Condition/{Condition}", "Condition.u", CHANGED_CONDITION, **OF_CONDITION
     ),
     of_resource(
+        "PATCH /fhir/Condition/{Condition}",
+        "Condition.ru",
+        [{"op": "add", "path": "/note", "value": [{"text": "{text}"}]}],
+        headers={"Content-Type": "application/json-patch+json"},
+        **OF_CONDITION,
+    ),
+    of_resource(
         "PUT /fhir/Encounter/{encounter}", "Encounter.u", CHANGED_ENCOUNTER, **OF_ENCOUNTER
     ),
 )

@@ -1,7 +1,9 @@
 """Each operation of records: a request, its audit event, and the answer about a patient out of reach."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from support import fhir
@@ -104,10 +106,11 @@ def row(
     *,
     needs: tuple[str, ...] = (),
     other: Any = None,
+    headers: Mapping[str, str] = MappingProxyType({}),
 ) -> Row:
     method, path = request.split(" ")
     another = None if other is None else Ask(method, path, other)
-    return Row(Ask(method, path, body), event, foreign, needs, another)
+    return Row(Ask(method, path, body, headers), event, foreign, needs, another)
 
 
 PATIENTS = (
@@ -204,10 +207,24 @@ INTAKES = (
 RESOURCES = (
     row("POST /fhir/Condition", Change.RESOURCE_CREATED, NAMED, CONDITION),
     row(
+        "PUT /fhir/Patient?identifier=urn:example:operations|1",
+        Change.PATIENT_CREATED,
+        MAKES,
+        {"resourceType": "Patient", "name": [{"text": "Jane Doe"}]},
+        other={"resourceType": "Patient", "name": [{"text": "Joan Doe"}]},
+    ),
+    row(
         "PUT /fhir/Condition/{condition}",
         Change.RESOURCE_AMENDED,
         NO_RESOURCE,
         CONDITION | {"id": "{condition}", "code": {"text": "Wheezing"}},
+    ),
+    row(
+        "PATCH /fhir/Condition/{condition}",
+        Change.RESOURCE_AMENDED,
+        NO_RESOURCE,
+        [{"op": "replace", "path": "/code/text", "value": "Stridor"}],
+        headers={"Content-Type": "application/json-patch+json"},
     ),
     row("POST /fhir", Change.RESOURCE_CREATED, NAMED, fhir.bundle(fhir.entry(CONDITION))),
     row(

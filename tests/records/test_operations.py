@@ -114,14 +114,15 @@ class Examination:
 
     async def send(self, ask: Ask, **headers: str) -> httpx.Response:
         taken = self.row.operation.takes
+        any_version = {} if self.row.foreign is MAKES else ANY_VERSION
         sent = (
-            ANY_VERSION
+            any_version
             | {HEADER: self.row.name}
             | {name.replace("_", "-"): value for name, value in headers.items()}
         )
         kept = {name: value for name, value in sent.items() if name in taken}
         return await self.client.request(
-            ask.method, ask.path, json=ask.body, headers=self.person | kept
+            ask.method, ask.path, json=ask.body, headers={**ask.headers, **self.person, **kept}
         )
 
     async def run(self, chart: Chart) -> None:
@@ -204,7 +205,10 @@ async def test_what_is_not_there_is_not_found_by_who_may_see_all(
         refusal = OTHERWISE.get(f"{ask.method} {ask.path}", to_all)
         sent = ask.about(missing())
         answer = await client.request(
-            sent.method, sent.path, json=sent.body, headers=as_person | ANY_VERSION
+            sent.method,
+            sent.path,
+            json=sent.body,
+            headers={**sent.headers, **as_person, **ANY_VERSION},
         )
         found = answer.status_code, code_in(answer.json()) if answer.is_error else None
         if found != refusal:

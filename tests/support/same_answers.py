@@ -58,7 +58,8 @@ class Asker:
         body = b"" if ask.body is None else json.dumps(ask.body).encode()
         headers = {"Authorization": f"Bearer {self._token}", **ask.headers}
         if ask.body is not None:
-            headers |= {"Content-Type": "application/json", "Content-Length": str(len(body))}
+            headers = {"Content-Type": "application/json", **headers}
+            headers["Content-Length"] = str(len(body))
         received = iter([{"type": "http.request", "body": body, "more_body": False}])
 
         async def receive() -> Message:

@@ -254,6 +254,17 @@ class SeveralResourcesMatch(Problem):
     )
 
 
+class BatchTooLarge(Problem):
+    status = 413
+    code = "batch-too-large"
+    title = "Batch too large"
+    advice = Advice.CORRECT
+    detail = (
+        "The answers to the earlier entries of this batch have reached the limit of size or time. Send this "
+        "entry in another batch."
+    )
+
+
 class DifferentPerson(Problem):
     status = 409
     code = "different-person"

@@ -40,11 +40,16 @@ MEANINGS: Mapping[str, str] = {
     "ambiguous-reference": "The reference matches several resources.",
     "not-contained": "The reference must not point to a contained resource.",
     "request-url": "The request's URL does not fit the resource and the method.",
-    "search-by-identifier": "`ifNoneExist` must be a search by identifier (under /fhir also by `_id`) and is only "
-    "allowed with POST.",
+    "search-by-identifier": "The condition must be a search by identifier (under /fhir also by `_id`); only POST has "
+    "`ifNoneExist`.",
     "shared-resource": "The entry would create or change a resource shared by all patients. This needs the scope in "
     "`allowed` for the whole request. Send other entries in a separate request.",
-    "several-matches": "Several resources match the condition of this create request.",
+    "several-matches": "Several resources match the condition of this request.",
+    "too-many-reads": "The batch has more GET entries than `allowed`.",
+    "json-patch": "The body is not a JSON Patch (RFC 6902): a list of operations, each with `op` and `path`.",
+    "patch-path": "The operation's path does not exist in the resource.",
+    "patch-test": "The resource does not have the tested value.",
+    "patch-protected": "A patch cannot change the elements in `allowed`.",
     "met-by-another-entry": "Another entry in the bundle matches this entry's `ifNoneExist`.",
     "not-supported": "This field is not supported.",
     "duplicate-full-url": "Another entry has this `fullUrl`.",

@@ -7,12 +7,13 @@ import orjson
 from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.fhir.api.negotiation import JSON
+from records.fhir.api.writes.patches import JSON_PATCH
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.r4.search.parameters import PARAMETERS, Kind
 from records.fhir.r4.search.parsing import OF_ALL_TYPES, OF_PATIENT
 
 READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
-CREATE, UPDATE, SEARCH = "create", "update", "search-type"
+CREATE, UPDATE, PATCH, SEARCH = "create", "update", "patch", "search-type"
 NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
 WITHOUT_EFFECT = {
     "AuditEvent": "Events are logged by `POST /agent-events`, and read by `GET /agent-events`.",
@@ -26,7 +27,7 @@ INTERACTIONS: Mapping[str, tuple[str, ...]] = {
         READ,
         READ_VERSION,
         READ_HISTORY,
-        *(() if type_ in NOT_WRITTEN or type_ in WITHOUT_EFFECT else (CREATE, UPDATE)),
+        *(() if type_ in NOT_WRITTEN or type_ in WITHOUT_EFFECT else (CREATE, UPDATE, PATCH)),
         *((SEARCH,) if type_ in PARAMETERS else ()),
     )
     for type_ in sorted(RESOURCE_TYPES)
@@ -82,6 +83,7 @@ def capability_statement(software_version: str, base: str) -> bytes:
         "implementation": {"description": "Patients' charts", "url": base},
         "fhirVersion": FHIR_VERSION,
         "format": [FHIR_JSON, JSON, "json"],
+        "patchFormat": [JSON_PATCH],
         "rest": [
             {
                 "mode": "server",

@@ -19,7 +19,7 @@ OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in op
 INSTEAD = {
     "DELETE": "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
     "`entered-in-error`.",
-    "PATCH": "PATCH is not supported. Read the resource, and send the whole resource by `PUT /fhir/{type}/{id}`.",
+    "PATCH": "PATCH changes one resource by its id. Find the id by a search, then send `PATCH /fhir/{type}/{id}`.",
 }
 NOT_STORED = (
     "Resources of this type are not part of a chart, and are not stored. Send a Bundle to `POST /fhir` "

@@ -6,7 +6,7 @@ def words(text: str) -> frozenset[str]:
 
 
 OWN_OF_META = ("versionId", "lastUpdated")
-METHODS = ("POST", "PUT")  # Both methods create or update the resource with the source's id.
+METHODS = ("POST", "PUT")  # Of imports: both create or update the resource with the source's id.
 RESOURCE_TYPES = definitions().resource_types
 
 # All callers read shared resources; only scopes at `system/` write them (docs/access.md).

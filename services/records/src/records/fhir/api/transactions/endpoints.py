@@ -6,6 +6,7 @@ from typing import Annotated
 
 import orjson
 from fastapi import Query
+from httpx import Response
 
 from chassis.any_types import JSONObject
 from chassis.http.accepted_bodies import take
@@ -34,9 +35,11 @@ from records.fhir.api.outcomes import outcome, warnings
 from records.fhir.api.schemas import Bundle, ReadQuery
 from records.fhir.api.service import event
 from records.fhir.api.transactions import service
+from records.fhir.api.transactions.reads import Reader
 from records.fhir.api.transactions.requests import TRANSACTION, Requests, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
+from records.fhir.bundles.references import ByID, parse_reference
 from records.fhir.mapping.bundles import listed
 from records.fhir.mapping.resources import instant
 
@@ -95,9 +98,10 @@ async def write_bundle(
     server: ServerDep,
     read: ReadDep,
 ) -> FHIRResponse:
-    """Create and update up to 500 resources in one request. In a `transaction`, all entries are
+    """Create, update or patch up to 500 resources in one request. In a `transaction`, all entries are
     stored or none, and entries may refer to each other by `fullUrl`. In a `batch`, each entry
-    succeeds or fails by itself. Each entry needs the scope for its resource type.
+    succeeds or fails by itself, and up to 50 entries may be reads and searches (`GET`). Each entry
+    needs the scope for its resource type.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     requests = await asyncio.to_thread(parse, await read.request.body(), server)
@@ -127,10 +131,13 @@ async def _transact(read: Read, requests: Requests, again: Repeatable | None) ->
 
 
 async def _batch(read: Read, requests: Requests, again: Repeatable | None) -> Sequence[Answered]:
-    return await service.batch(read.request.app.state.writes, read.caller, requests, again)
+    writes: Writes = read.request.app.state.writes
+    return await service.batch(writes, Reader(read.request), read.caller, requests, again)
 
 
 def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
+    if answered.read is not None:
+        return _read_entry(answered.read, base, answered.entry.read_url or "")
     asked, done = answered.entry.asked, answered.done
     if answered.problem is not None or asked is None or done is None:
         problem = answered.problem or Invalid()
@@ -144,7 +151,7 @@ def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
         "etag": etag(identity.version),
         "lastModified": instant(identity.updated_at),
     }
-    repairs = asked.submitted.repairs
+    repairs = answered.repairs
     if repairs or preference is Returned.OUTCOME:
         response["outcome"] = warnings(repairs)
     is_shown = answered.may_be_read or not answered.is_found
@@ -155,6 +162,18 @@ def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
             "response": response,
         }
     return {"fullUrl": address, "response": response}
+
+
+def _read_entry(answer: Response, base: str, url: str) -> JSONObject:
+    response: JSONObject = {"status": _status(answer.status_code)}
+    if answer.is_error:
+        return {"response": response | {"outcome": orjson.Fragment(answer.content)}}
+    if "etag" in answer.headers:
+        response["etag"] = answer.headers["etag"]
+    entry: JSONObject = {"resource": orjson.Fragment(answer.content), "response": response}
+    if isinstance(target := parse_reference(url.strip("/")), ByID):
+        entry["fullUrl"] = f"{base}/{target.type}/{target.id}"
+    return entry
 
 
 def _status(status: int) -> str:

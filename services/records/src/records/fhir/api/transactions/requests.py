@@ -1,3 +1,4 @@
+from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -5,30 +6,35 @@ from chassis.http.etags import precondition_of
 from chassis.identity.scopes import Need, Scopes
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
+from records.fhir.api.transactions.reads import MAX_READS, is_readable
 from records.fhir.api.writes.needs import need_of
-from records.fhir.api.writes.service import RequestedWrite
+from records.fhir.api.writes.patches import JSON_PATCH, MAX_BYTES, Patch, read_patch
+from records.fhir.api.writes.requested import RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import Server, WriteCondition, read, renamed_pointers
-from records.fhir.bundles.bundle_json import read_envelope, split_bundle
+from records.fhir.bundles.bundle_json import read_envelope, read_resource, split_bundle
 from records.fhir.bundles.references import (
     ByID,
     Reference,
     parse_reference,
 )
 from records.fhir.r4.addresses import canonical
-from records.fhir.r4.resource_types import METHODS
 from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 
 TRANSACTION, BATCH = "transaction", "batch"
+WRITES = ("POST", "PUT", "PATCH")
+METHODS = {TRANSACTION: WRITES, BATCH: (*WRITES, "GET")}
 CREATED_TYPES, UPDATED_TYPES = frozenset(types_with(CREATE)), frozenset(types_with(UPDATE))
 MAX_ENTRIES = 500
+MAX_URL = 8000
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     index: int
-    asked: RequestedWrite | None
+    asked: RequestedWrite | RequestedPatch | None
     refused: Invalid | None = None
+    read_url: str | None = None
 
     def need(self, scopes: Scopes) -> Need:
         assert self.asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
@@ -38,7 +44,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """Parsed entries. `refused` entries occur only in a batch."""
+    """Parsed entries. `refused` entries and reads occur only in a batch."""
 
     type: str
     entries: Sequence[Entry]
@@ -51,20 +57,29 @@ def parse(text: bytes, server: Server) -> Requests:
         if len(bundle.entries) > MAX_ENTRIES:
             raise Invalid(errors=(FieldError("/entry", "too-many-items", MAX_ENTRIES),))
     references: dict[str, Reference] = {}
+    methods = METHODS[bundle.type]
     entries = [
-        _entry(one, index, references if bundle.type == TRANSACTION else {}, server)
+        _entry(one, index, methods, references if bundle.type == TRANSACTION else {}, server)
         for index, one in enumerate(bundle.entries)
     ]
+    if sum(one.read_url is not None for one in entries) > MAX_READS:
+        raise Invalid(errors=(FieldError(bundle_pointer("/entry"), "too-many-reads", MAX_READS),))
     if bundle.type == TRANSACTION:
         refuse(error for one in entries if one.refused for error in one.refused.errors)
     return Requests(bundle.type, entries)
 
 
-def _entry(text: bytes, index: int, references: dict[str, Reference], server: Server) -> Entry:
+def _entry(
+    text: bytes,
+    index: int,
+    methods: Sequence[str],
+    references: dict[str, Reference],
+    server: Server,
+) -> Entry:
     try:
         with renamed_pointers(bundle_pointer):
             try:
-                return Entry(index, _asked(text, index, references, server))
+                return _requested(text, index, methods, references, server)
             except InvalidElement as invalid:
                 raise Invalid(errors=(invalid.error,)) from None
     except Invalid as refused:
@@ -75,27 +90,51 @@ def bundle_pointer(pointer: str) -> str:
     return f"/Bundle{pointer}"
 
 
-def _asked(
-    text: bytes, index: int, references: dict[str, Reference], server: Server
-) -> RequestedWrite:
+def _requested(
+    text: bytes,
+    index: int,
+    methods: Sequence[str],
+    references: dict[str, Reference],
+    server: Server,
+) -> Entry:
     envelope, resource = read_envelope(text, f"/entry/{index}")
     request = envelope.object("request")
     if request is None:
         raise InvalidElement(envelope.at("request"), "required")
-    type_, id_, condition = _target(request)
+    method = request.required(request.code("method", methods), "method")
+    if method == "GET":
+        url = request.required(request.text("url", limit=MAX_URL), "url")
+        if not is_readable(url):
+            raise InvalidElement(request.at("url"), "request-url")
+        return Entry(index, None, read_url=url)
+    type_, id_, condition = _target(request, method)
+    precondition = precondition_of(request.text("ifMatch"))
     if resource is None:
         raise InvalidElement(envelope.at("resource"), "required")
+    if method == "PATCH" and id_ is not None:
+        patch = _patch(read_resource(resource, envelope.at("resource")))
+        return Entry(index, RequestedPatch(type_, id_, patch, server, precondition, index))
     full_url = envelope.text("fullUrl")
     name = None if full_url is None else canonical(full_url)
     submitted = read(resource, type_, references, server, index=index, full_url=name)
-    precondition = precondition_of(request.text("ifMatch"))
-    updates_match = request.members["method"] == "PUT" and id_ is None
-    return RequestedWrite(submitted, condition, id_, precondition, updates_match=updates_match)
+    updates_match = method == "PUT" and id_ is None
+    asked = RequestedWrite(submitted, condition, id_, precondition, updates_match=updates_match)
+    return Entry(index, asked)
 
 
-def _target(request: StrictJSON) -> tuple[str, str | None, WriteCondition | None]:
+def _patch(binary: StrictJSON) -> Patch:
+    """Parse the patch of an entry, which is the data of a Binary (FHIR R4, http.html#patch)."""
+    if binary.members.get("contentType") != JSON_PATCH:
+        raise InvalidElement(binary.at("contentType"), "must-be-one-of", [JSON_PATCH])
+    data = binary.required(binary.text("data", limit=MAX_BYTES), "data")
+    try:
+        return read_patch(b64decode(data, validate=True), binary.pointer)
+    except ValueError:
+        raise InvalidElement(binary.at("data"), "json-patch") from None
+
+
+def _target(request: StrictJSON, method: str) -> tuple[str, str | None, WriteCondition | None]:
     """Return the type, the id and the condition of an entry's request."""
-    method = request.required(request.code("method", METHODS), "method")
     url = request.required(request.text("url"), "url").strip("/")
     type_, _, search = url.partition("?")
     id_, condition = None, None
@@ -104,7 +143,7 @@ def _target(request: StrictJSON) -> tuple[str, str | None, WriteCondition | None
         condition = _condition(request, type_, request.text("ifNoneExist"), "ifNoneExist")
     elif "ifNoneExist" in request:
         raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
-    elif search:
+    elif search and method == "PUT":
         condition = _condition(request, type_, search, "url")
     else:
         target = parse_reference(url)

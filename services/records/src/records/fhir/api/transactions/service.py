@@ -1,8 +1,10 @@
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+
+from httpx import Response
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
@@ -11,14 +13,22 @@ from chassis.problems.problem import Problem, ScopeMissing, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import IdempotencyKeys, Reference, Repeatable
 from chassis.writes.write import Transaction, Writes, Written
+from records.fhir.api.transactions.reads import Reader
 from records.fhir.api.transactions.requests import Entry, Requests, bundle_pointer
 from records.fhir.api.writes import service as writes
 from records.fhir.api.writes.needs import shared_resource
-from records.fhir.api.writes.service import FOUND, Done
+from records.fhir.api.writes.requested import (
+    FOUND,
+    Done,
+    RequestedPatch,
+    RequestedWrite,
+)
 from records.fhir.api.writes.submitted import renamed_pointers
 from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.shapes.checking import Repair
 
 BUNDLE = "bundle"
+Replay = Callable[[Caller, str, Connection, Reference], Awaitable[Done]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +37,19 @@ class Answered:
     done: Done | None
     problem: Problem | None = None
     admitted: Caller | None = None
+    read: Response | None = None
 
     @property
     def is_found(self) -> bool:
         asked, done = self.entry.asked, self.done
         return asked is not None and done is not None and (asked.id, done.status) == (None, FOUND)
+
+    @property
+    def repairs(self) -> Sequence[Repair]:
+        asked, done = self.entry.asked, self.done
+        if isinstance(asked, RequestedWrite):
+            return asked.submitted.repairs
+        return () if done is None else done.repairs
 
     @property
     def may_be_read(self) -> bool:
@@ -109,20 +127,37 @@ async def replay_transaction(
         if request is None or one.asked is None:
             raise LookupError
         first = required(await keys.find(connection, entry_request(request, index)), LookupError)
-        done = await writes.replay_write(admitted, one.asked.type, connection, first)
+        done = await _replay(one.asked)(admitted, one.asked.type, connection, first)
         answers.append(Answered(one, done, admitted=admitted))
     return answers
 
 
+def _replay(asked: RequestedWrite | RequestedPatch) -> Replay:
+    return writes.replay_patch if isinstance(asked, RequestedPatch) else writes.replay_write
+
+
 async def batch(
-    all_writes: Writes, caller: Caller, requests: Requests, request: Repeatable | None
+    all_writes: Writes,
+    reader: Reader,
+    caller: Caller,
+    requests: Requests,
+    request: Repeatable | None,
 ) -> list[Answered]:
     return [
         await _one(
             all_writes, caller, one, None if request is None else entry_request(request, one.index)
         )
+        if one.read_url is None
+        else await _read(reader, one, one.read_url)
         for one in requests.entries
     ]
+
+
+async def _read(reader: Reader, entry: Entry, url: str) -> Answered:
+    try:
+        return Answered(entry, None, read=await reader.answer(url))
+    except Problem as problem:
+        return Answered(entry, None, problem)
 
 
 async def _one(
@@ -139,7 +174,7 @@ async def _one(
 
     try:
         admitted = granted(caller, [entry])
-        replay = partial(writes.replay_write, admitted, asked.type)
+        replay = partial(_replay(asked), admitted, asked.type)
         done, _, _ = await all_writes.run(work, caller=admitted, request=request, replay=replay)
     except Problem as problem:
         return Answered(entry, None, problem)

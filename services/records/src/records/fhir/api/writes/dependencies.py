@@ -45,6 +45,17 @@ async def update_of_match(
     return await _write(request, response, writer, precondition, key)
 
 
+async def patch(
+    request: Request,
+    response: Response,
+    caller: CallerDep,
+    precondition: PreconditionDep,
+    key: IdempotencyKeyDep,
+) -> Write:
+    writer = granted(caller, request.path_params["type"], "ru", has_condition=False)
+    return await _write(request, response, writer, precondition, key)
+
+
 async def _write(
     request: Request,
     response: Response,
@@ -63,4 +74,5 @@ async def server(request: Request) -> Server:
 ServerDep = Annotated[Server, Depends(server)]
 CreationDep = Annotated[Write, Depends(creation)]
 UpdateDep = Annotated[Write, Depends(update)]
+PatchDep = Annotated[Write, Depends(patch)]
 MatchUpdateDep = Annotated[Write, Depends(update_of_match)]

@@ -9,12 +9,18 @@ from pydantic import WithJsonSchema
 
 from chassis.any_types import Responses
 from chassis.http.accepted_bodies import ANY, take
+from chassis.http.accepted_bodies import media_type as media_type_of
 from chassis.http.etags import VersionMismatch
 from chassis.http.paging import within_bytes
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.scopes import Need
-from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
+from chassis.problems.problem import (
+    Invalid,
+    NotFound,
+    PatientOutOfReach,
+    UnsupportedMediaType,
+)
 from chassis.writes.write import WRITE
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
@@ -40,9 +46,12 @@ from records.fhir.api.writes import service
 from records.fhir.api.writes.dependencies import (
     CreationDep,
     MatchUpdateDep,
+    PatchDep,
     ServerDep,
     UpdateDep,
 )
+from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
+from records.fhir.api.writes.requested import FOUND, Done, RequestedPatch
 from records.fhir.api.writes.submitted import condition_of, parse
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
@@ -76,6 +85,22 @@ RESOURCE = {
     "properties": {"resourceType": {"type": "string"}},
     "examples": [EXAMPLE],
 }
+PATCH = {
+    "type": "array",
+    "maxItems": MAX_OPERATIONS,
+    "items": {
+        "type": "object",
+        "required": ["op", "path"],
+        "properties": {
+            "op": {"enum": ["add", "remove", "replace", "move", "copy", "test"]},
+            "path": {"type": "string"},
+            "from": {"type": "string"},
+            "value": {},
+        },
+    },
+    "examples": [[{"op": "replace", "path": "/status", "value": "entered-in-error"}]],
+}
+PATCH_ONLY = f"PATCH accepts only JSON Patch. Set the header Content-Type to `{JSON_PATCH}`."
 UPDATED_OR_CREATED: Responses = {
     200: {"description": "Updated, or unchanged if the content is equal"},
     201: {"description": "No resource had the identifier; one was created. See `Location`"},
@@ -134,7 +159,7 @@ async def create_resource(
         lambda transaction: service.create(transaction, submitted, condition),
         replay=partial(service.replay_write, write.caller, type),
     )
-    if done.status == service.FOUND:
+    if done.status == FOUND:
         if write.caller.may(Need.of(f"{type}.r")):
             await read.disclose(event(Access.RESOURCE_READ, done.shown))
         else:
@@ -243,8 +268,55 @@ async def update_resource(
     return _written(done, submitted.repairs, response, prefer, media_type)
 
 
+@router.patch(
+    "/{type}/{id}",
+    **returns(
+        Resource,
+        OtherID,
+        PatientMerged,
+        NotFound,
+        ResourceNotFound,
+        Invalid,
+        PatientOutOfReach,
+        IdentifierConfirmed,
+        IdentifierTaken,
+        LastingPanelRequired,
+        VersionMismatch,
+        *WRITE,
+    ),
+    openapi_extra={"requestBody": {"required": True, "content": {JSON_PATCH: {"schema": PATCH}}}},
+)
+@allow_by_type("ru", types_with(UPDATE), undecided=SHARED)
+@take(max_bytes=MAX_BYTES, other=[JSON_PATCH])
+async def patch_resource(
+    type: WrittenType,
+    id: ID,
+    query: Annotated[ReadQuery, Query()],
+    *,
+    prefer: Prefer = None,
+    write: PatchDep,
+    server: ServerDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """Change elements of a resource by a JSON Patch (RFC 6902). The result is validated like a `PUT`.
+    If an operation fails, the resource stays unchanged. `id`, `meta.security` and the patient cannot be
+    patched.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    if media_type_of(request.headers.get("Content-Type", "")) != JSON_PATCH:
+        raise UnsupportedMediaType(PATCH_ONLY)
+    patch = await asyncio.to_thread(read_patch, await request.body(), "/Patch")
+    asked = RequestedPatch(type, id, patch, server)
+    done = await write(
+        lambda transaction: service.patch(transaction, asked),
+        replay=partial(service.replay_patch, write.caller, type),
+    )
+    return _written(done, done.repairs, response, prefer, media_type)
+
+
 def _written(
-    done: service.Done,
+    done: Done,
     repairs: Sequence[Repair],
     response: Response,
     prefer: str | None,

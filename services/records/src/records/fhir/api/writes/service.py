@@ -1,12 +1,13 @@
+import asyncio
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from uuid import UUID
 
 from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
-from chassis.http.etags import Precondition, VersionMismatch
+from chassis.http.etags import VersionMismatch
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
@@ -14,7 +15,6 @@ from chassis.uuids import uuid7
 from chassis.writes import idempotency
 from chassis.writes.write import Transaction, Written
 from records.errors import (
-    DifferentPerson,
     IdentifierTaken,
     OtherID,
     ResourceNotFound,
@@ -25,20 +25,26 @@ from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.needs import shared_resource
+from records.fhir.api.writes.requested import (
+    CREATED,
+    FOUND,
+    Done,
+    RequestedPatch,
+    RequestedWrite,
+)
 from records.fhir.api.writes.submitted import (
     Submitted,
     WriteCondition,
     pointer_below,
+    read,
     renamed_pointers,
 )
 from records.fhir.bundles.bundle import Bundle, assembled
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
-from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import ByID, Reference, Search, search_of
 from records.fhir.bundles.repeats import Repeats, entries_by_identifier, equal_entries
-from records.fhir.bundles.same_person import agrees, has_demographics, may_be_one
 from records.fhir.mapping.patients import without_links
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
@@ -56,74 +62,8 @@ from records.patients import repository as patients
 from records.patients.service import require_unmerged
 from records.tables.base import SCHEMA
 
-CREATED, FOUND = 201, 200
 PATIENT, ENCOUNTER = "Patient", "Encounter"
 TAKEN = "identifier-of-another-patient"
-
-
-@dataclass(frozen=True, slots=True)
-class RequestedWrite:
-    """`updates_match`: a resource that meets `condition` is updated; otherwise it stays unchanged."""
-
-    submitted: Submitted
-    condition: WriteCondition | None = None
-    id: str | None = None
-    precondition: Precondition = field(default_factory=Precondition)
-    updates_match: bool = False
-
-    @property
-    def type(self) -> str:
-        return self.submitted.entry.type
-
-    @property
-    def entry(self) -> BundleEntry:
-        return replace(self.submitted.entry, if_none_exist=self.search)
-
-    @property
-    def is_by_id(self) -> bool:
-        return self.condition is not None and bool(self.condition.condition.ids)
-
-    @property
-    def search(self) -> Search | None:
-        if self.condition is None:
-            return None
-        return search_of(self.type, self.condition.condition.identifiers)
-
-    @property
-    def operation(self) -> str:
-        if self.updates_match:
-            return "cu"
-        return "c" if self.id is None else "u"
-
-    def keeps(self, shown: RenderedResource) -> bool:
-        """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,
-        only refers to the stored patient (docs/identity.md, rule 6).
-        """
-        if self.id is not None:
-            return False
-        mapped = self.submitted.entry.mapped
-        if not isinstance(mapped, MappedPatient):
-            return not self.updates_match
-        known = map_patient(read_resource(shown.body, ""))
-        is_one = (
-            agrees(known, mapped, is_same_source=False)
-            if self.updates_match
-            else may_be_one(known, mapped)
-        )
-        if not is_one:
-            raise DifferentPerson
-        return not (self.updates_match and has_demographics(mapped))
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    shown: RenderedResource
-    status: int
-
-    @property
-    def written(self) -> "Written[Done]":
-        identity = self.shown.identity
-        return Written(self, identity.type, UUID(identity.id), identity.version, self.status)
 
 
 async def create(
@@ -148,23 +88,37 @@ async def update(transaction: Transaction, submitted: Submitted, id_: str) -> Wr
     return await _write_one(transaction, asked)
 
 
-async def _write_one(transaction: Transaction, asked: RequestedWrite) -> Written[Done]:
+async def patch(transaction: Transaction, asked: RequestedPatch) -> Written[Done]:
+    return await _write_one(transaction, replace(asked, precondition=transaction.precondition))
+
+
+async def _write_one(
+    transaction: Transaction, asked: RequestedWrite | RequestedPatch
+) -> Written[Done]:
     with renamed_pointers(pointer_below(asked.type)):
         (done,) = await write(transaction, [asked])
     return done.written
 
 
-async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> list[Done]:
+async def write(
+    transaction: Transaction, requested: Sequence[RequestedWrite | RequestedPatch]
+) -> list[Done]:
     """Store all resources or none. Raises Invalid with JSON pointers into the bundle, and the
     errors of `create` and `update`.
     """
     connection = transaction.connection
+    # Lock in a fixed order, which prevents deadlocks.
+    patches = sorted(
+        (one for one in requested if isinstance(one, RequestedPatch)),
+        key=lambda one: (one.type, one.id),
+    )
+    patched = {one.index: await _patched(transaction, one) for one in patches}
+    asked = [patched[one.index] if isinstance(one, RequestedPatch) else one for one in requested]
     repeats = _repeats(asked)
     kept = [one for one in asked if one.submitted.entry.index not in repeats]
     before: dict[UUID, RenderedResource] = {}
     found: dict[UUID, RenderedResource] = {}
     resources: dict[int, Resource] = {}
-    # Lock in a fixed order, which prevents deadlocks.
     for one in sorted(kept, key=lambda one: (one.type, one.id or "")):
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
@@ -194,10 +148,11 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
             shown = before.get(resource.id)
             sign(resource, None if shown is None else shown.body, transaction.caller)
     changed = await _store(transaction, [one for one in ordered if not one.is_kept], before)
+    repairs = {one.submitted.entry.index: one.submitted.repairs for one in kept}
     done = {
         one.entry.index: Done(found[one.id], FOUND)
         if one.is_kept
-        else Done(changed[one.id], FOUND if one.id in before else CREATED)
+        else Done(changed[one.id], FOUND if one.id in before else CREATED, repairs[one.entry.index])
         for one in ordered
     }
     done |= {index: done[repeat.kept] for index, repeat in repeats.items()}
@@ -224,35 +179,51 @@ def _updates_of_one(asked: Sequence[RequestedWrite], repeats: Repeats) -> list[l
     return [group for group in groups.values() if len(group) > 1]
 
 
+async def _patched(transaction: Transaction, asked: RequestedPatch) -> RequestedWrite:
+    before = await _locked(transaction, asked.type, asked.id)
+    asked.precondition.check(before.identity.version)
+
+    def patched() -> Submitted:
+        body = asked.patch.apply(before.body)
+        return read(body, asked.type, {}, asked.server, index=asked.index)
+
+    submitted = await asyncio.to_thread(patched)
+    return RequestedWrite(submitted, id=before.identity.id, precondition=asked.precondition)
+
+
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
+    """Return the resource that the request meets; locked, unless a creation only finds it."""
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
-    if asked.id is None:
-        matches = await _matches(connection, asked)
-        if not matches:
-            if asked.updates_match and asked.precondition.is_given:
-                raise VersionMismatch
-            return None
-        (key,) = matches
-        if not asked.updates_match:
-            return await reads.present(connection, caller, type_, key)
-        if asked.submitted.id != str(key) and UUID_TEXT.fullmatch(asked.submitted.id or ""):
-            raise OtherID
-    else:
-        key = reads.key_of(asked.id)
+    if asked.id is not None:
+        before = await _locked(transaction, type_, asked.id)
         if asked.submitted.id != asked.id:
             raise OtherID
-        key = await survivor(connection, type_, key)
-    if not await repository.lock(connection, type_, key):
-        raise ResourceNotFound
-    if asked.updates_match and await _matches(connection, asked) != {key}:
-        return await _present(
-            transaction, asked
-        )  # Another request changed the resource before the lock.
-    if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
-        await require_unmerged(connection, row)
-    before = await reads.present(connection, caller, type_, key)
+        asked.precondition.check(before.identity.version)
+        return before
+    matches = await _matches(connection, asked)
+    if not asked.updates_match:
+        return await reads.present(connection, caller, type_, matches.pop()) if matches else None
+    if not matches:
+        if asked.precondition.is_given:
+            raise VersionMismatch
+        return None
+    before = await _locked(transaction, type_, str(*matches))
+    if await _matches(connection, asked) != matches:  # Another request changed the resource first.
+        return await _present(transaction, asked)
+    if UUID_TEXT.fullmatch(asked.submitted.id or "") and asked.submitted.id != before.identity.id:
+        raise OtherID
     asked.precondition.check(before.identity.version)
     return before
+
+
+async def _locked(transaction: Transaction, type_: str, id_: str) -> RenderedResource:
+    connection = transaction.connection
+    key = await survivor(connection, type_, reads.key_of(id_))
+    if not await repository.lock(connection, type_, key):
+        raise ResourceNotFound
+    if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
+        await require_unmerged(connection, row)
+    return await reads.present(connection, transaction.caller, type_, key)
 
 
 async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
@@ -265,12 +236,19 @@ async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[byte
 async def replay_write(
     caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
 ) -> Done:
-    key, version = UUID(first.id), str(first.version)
+    """Raises LookupError."""
     try:
-        shown = await reads.at_version(connection, caller, type_, key, version)
+        return await replay_patch(caller, type_, connection, first)
     except ResourceNotFound:
         raise LookupError from None
-    return Done(shown, first.status)
+
+
+async def replay_patch(
+    caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
+) -> Done:
+    """Raises ResourceNotFound, because a patch does not contain the patient."""
+    key, version = UUID(first.id), str(first.version)
+    return Done(await reads.at_version(connection, caller, type_, key, version), first.status)
 
 
 async def _matches(connection: Connection, asked: RequestedWrite) -> set[UUID]:

@@ -1,0 +1,80 @@
+"""JSON Patch (RFC 6902) of a stored resource."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from jsonpatch import InvalidJsonPatch, JsonPatch, JsonPatchConflict, JsonPatchTestFailed
+from jsonpointer import JsonPointerException
+
+from chassis.problems.problem import FieldError, Invalid
+from records.fhir.r4.resource_types import PATIENT_FIELD
+
+JSON_PATCH = "application/json-patch+json"
+MAX_OPERATIONS = 100
+MAX_BYTES = 8 * 1024 * 1024
+PATIENTS = sorted({*PATIENT_FIELD.values()})
+PROTECTED = ("/id", "/meta/security", *(f"/{name}" for name in PATIENTS))
+_operations_decoder = msgspec.json.Decoder(list[dict[str, Any]], float_hook=Decimal)
+_resource_decoder = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal)
+_encoder = msgspec.json.Encoder(decimal_format="number")
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """`pointer` is the place of the operations in the request."""
+
+    operations: Sequence[Mapping[str, Any]]  # Any: a JSON value.
+    pointer: str
+
+    def apply(self, body: bytes) -> bytes:
+        """Raises Invalid with the pointer of the first operation that cannot be applied."""
+        before, resource = _resource_decoder.decode(body), _resource_decoder.decode(body)
+        for place, operation in enumerate(self.operations):
+            pointer = f"{self.pointer}/{place}"
+            resource = _applied(resource, operation, pointer)
+            if any(_at(resource, path) != _at(before, path) for path in PROTECTED):
+                raise _failed(pointer, "patch-protected", [*PROTECTED])
+        return _encoder.encode(resource)
+
+
+def read_patch(text: bytes, pointer: str) -> Patch:
+    """Raises Invalid if the text is not a JSON Patch."""
+    try:
+        operations = _operations_decoder.decode(text)
+    except (msgspec.MsgspecError, RecursionError):
+        raise _failed(pointer, "json-patch") from None
+    if len(operations) > MAX_OPERATIONS:
+        raise _failed(pointer, "too-many-items", MAX_OPERATIONS)
+    return Patch(operations, pointer)
+
+
+# Any: a JSON value.
+def _applied(resource: Any, operation: Mapping[str, Any], pointer: str) -> Any:
+    try:
+        found = JsonPatch([operation]).apply(resource, in_place=True)
+    except JsonPatchTestFailed:
+        raise _failed(pointer, "patch-test") from None
+    except (JsonPatchConflict, JsonPointerException):
+        raise _failed(pointer, "patch-path") from None
+    except (InvalidJsonPatch, TypeError):
+        raise _failed(pointer, "json-patch") from None
+    if not isinstance(found, dict):
+        raise _failed(pointer, "patch-protected", [*PROTECTED])
+    if operation["op"] == "copy" and len(_encoder.encode(found)) > MAX_BYTES:
+        raise _failed(pointer, "too-long", MAX_BYTES)
+    return found
+
+
+def _at(resource: Mapping[str, Any], path: str) -> Any:
+    found: Any = resource
+    for name in path.strip("/").split("/"):
+        found = found.get(name) if isinstance(found, dict) else None
+    return found
+
+
+# Any: an allowed value of a FieldError.
+def _failed(pointer: str, rule: str, allowed: Any = None) -> Invalid:
+    return Invalid(errors=(FieldError(pointer, rule, allowed),))

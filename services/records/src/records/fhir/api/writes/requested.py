@@ -1,0 +1,100 @@
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+from uuid import UUID
+
+from chassis.http.etags import Precondition
+from chassis.writes.write import Written
+from records.errors import DifferentPerson
+from records.fhir.api.writes.patches import Patch
+from records.fhir.api.writes.submitted import Server, Submitted, WriteCondition
+from records.fhir.bundles.bundle_entry import BundleEntry
+from records.fhir.bundles.bundle_json import read_resource
+from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
+from records.fhir.bundles.references import Search, search_of
+from records.fhir.bundles.same_person import agrees, has_demographics, may_be_one
+from records.fhir.mapping.resources import RenderedResource
+from records.fhir.r4.shapes.checking import Repair
+
+CREATED, FOUND = 201, 200
+
+
+@dataclass(frozen=True, slots=True)
+class RequestedWrite:
+    """`updates_match`: a resource that meets `condition` is updated; otherwise it stays unchanged."""
+
+    submitted: Submitted
+    condition: WriteCondition | None = None
+    id: str | None = None
+    precondition: Precondition = field(default_factory=Precondition)
+    updates_match: bool = False
+
+    @property
+    def type(self) -> str:
+        return self.submitted.entry.type
+
+    @property
+    def entry(self) -> BundleEntry:
+        return replace(self.submitted.entry, if_none_exist=self.search)
+
+    @property
+    def is_by_id(self) -> bool:
+        return self.condition is not None and bool(self.condition.condition.ids)
+
+    @property
+    def search(self) -> Search | None:
+        if self.condition is None:
+            return None
+        return search_of(self.type, self.condition.condition.identifiers)
+
+    @property
+    def operation(self) -> str:
+        if self.updates_match:
+            return "cu"
+        return "c" if self.id is None else "u"
+
+    def keeps(self, shown: RenderedResource) -> bool:
+        """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,
+        only refers to the stored patient (docs/identity.md, rule 6).
+        """
+        if self.id is not None:
+            return False
+        mapped = self.submitted.entry.mapped
+        if not isinstance(mapped, MappedPatient):
+            return not self.updates_match
+        known = map_patient(read_resource(shown.body, ""))
+        is_one = (
+            agrees(known, mapped, is_same_source=False)
+            if self.updates_match
+            else may_be_one(known, mapped)
+        )
+        if not is_one:
+            raise DifferentPerson
+        return not (self.updates_match and has_demographics(mapped))
+
+
+@dataclass(frozen=True, slots=True)
+class RequestedPatch:
+    """`index` is the place of the request in its bundle."""
+
+    type: str
+    id: str
+    patch: Patch
+    server: Server
+    precondition: Precondition = field(default_factory=Precondition)
+    index: int = 0
+    operation: ClassVar = "ru"  # The answer shows elements that the caller did not send.
+    condition: ClassVar = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    shown: RenderedResource
+    status: int
+
+    repairs: Sequence[Repair] = ()
+
+    @property
+    def written(self) -> "Written[Done]":
+        identity = self.shown.identity
+        return Written(self, identity.type, UUID(identity.id), identity.version, self.status)
