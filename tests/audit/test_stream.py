@@ -125,6 +125,7 @@ class TestRefusals:
                 document = assert_problem(await agent.get(STREAM), 429, "too-many-streams")
                 async with agent.stream("GET", STREAM, headers=other) as response:
                     assert response.status_code == 200
+                assert (await agent.head(STREAM, headers=other)).status_code == 200
                 receipt = await log(agent, event)
                 assert await next_seqs(stream, 1) == [receipt["seq"]]
             follower = service.app.state.follower

@@ -1,3 +1,4 @@
+import gzip
 import json
 import re
 from dataclasses import replace
@@ -69,6 +70,23 @@ class TestServiceRoutes:
             answer = gateway.request(method, "/patients", body='{"full_name": "Zoë"}'.encode())
 
             assert answer.json["body"] == '{"full_name": "Zoë"}', method
+
+    def test_compress_long_json_for_clients_that_accept_it(self, gateway: Gateway) -> None:
+        def encoding(path: str, length: int, **headers: str) -> str | None:
+            answer = gateway.request("POST", path, body=b"x" * length, headers=headers)
+            body = answer.body
+            if found := answer.headers.get("content-encoding"):
+                body = gzip.decompress(body)
+            assert json.loads(body)["body"] == "x" * length
+            return found
+
+        accepting = {"Accept-Encoding": "gzip, br"}
+        assert encoding("/fhir", 9000, **accepting) == "gzip"
+        assert encoding("/patients", 9000, **accepting) == "gzip"
+        assert encoding("/patients", 9000) is None
+        assert encoding("/patients", 100, **accepting) is None
+        for path in "/console", "/v1/traces", "/tlog/tile/0/000":
+            assert encoding(path, 9000, **accepting) is None
 
     def test_accept_external_ids_in_paths_and_normalise_before_routing(
         self, gateway: Gateway

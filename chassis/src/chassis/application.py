@@ -13,6 +13,7 @@ from chassis.background import in_background
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
 from chassis.health import Check, State, health_router
 from chassis.http.body_limits import MAX_HELD_BYTES, BodyMemory, BodyTimes
+from chassis.http.head_requests import HeadRequests
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
 from chassis.http.rate_limits import CallerLimits
@@ -106,6 +107,7 @@ class Application:
         install_document(
             self.app, description, self._shared_failures, self._named, self.problem_formats
         )
+        self.app.add_middleware(HeadRequests)
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:

@@ -170,7 +170,7 @@ def documented(*kinds: type[Problem]) -> Responses:
 
 def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
     def is_allowed(method: str) -> bool:
-        scope = {**request.scope, "method": method}
+        scope = {**request.scope, "method": "GET" if method == "HEAD" else method}
         return any(route.matches(scope)[0] is Match.FULL for route in app.routes)
 
     return [method for method in METHODS if is_allowed(method)]

@@ -228,9 +228,9 @@ class TestFailures:
     @pytest.mark.parametrize(
         ("method", "path", "allowed", "said"),
         [
-            ("DELETE", f"Patient/{MISSING}", "GET, PUT, PATCH", "entered-in-error"),
-            ("DELETE", "Patient?identifier=a|1", "GET, POST, PUT", "entered-in-error"),
-            ("PATCH", "Patient?identifier=a|1", "GET, POST, PUT", "Find the id by a search"),
+            ("DELETE", f"Patient/{MISSING}", "GET, HEAD, PUT, PATCH", "entered-in-error"),
+            ("DELETE", "Patient?identifier=a|1", "GET, HEAD, POST, PUT", "entered-in-error"),
+            ("PATCH", "Patient?identifier=a|1", "GET, HEAD, POST, PUT", "Find the id by a search"),
         ],
     )
     async def test_other_methods(
