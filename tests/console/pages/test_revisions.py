@@ -3,6 +3,7 @@ import pytest
 
 from tests.console.console_pages import (
     ENCOUNTER,
+    Answer,
     Gateway,
     JSONObject,
     encounter,
@@ -42,6 +43,10 @@ async def withdraw(browser: httpx.AsyncClient) -> str:
     form = {"version": "3", "key": number("form"), "decision": "reject", "reason": "A slip."}
     given = await browser.post(f"{PAGE}/withdraw", data=form)
     return (await browser.get(given.headers["location"])).text
+
+
+def status_of(html: str) -> str:
+    return html.partition('role="status"')[2].partition("</p>")[0]
 
 
 async def test_the_task_is_for_the_last_agent_that_wrote_a_version(
@@ -117,8 +122,76 @@ async def test_the_page_says_what_happened_to_the_task(
 
     html = await withdraw(browser)
 
-    assert said in html.partition('role="status"')[2].partition("</p>")[0]
+    assert said in status_of(html)
+    assert ("could not be read or cancelled" in html) is is_cancelled
     assert len(gateway.asked(CANCEL)) == is_cancelled
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ((200, revision("revision", status="cancelled")), "for summary-agent is cancelled."),
+        (problem(403, "scope-missing"), "is hidden from you: it may still run."),
+        (problem(404, "task-not-found"), "does not exist, or you may not see it: it may still run"),
+        (problem(503, "service-unavailable"), "could not be read: it may still run."),
+    ],
+)
+async def test_a_task_that_the_list_of_the_encounter_lacks_is_read_alone(
+    browser: httpx.AsyncClient, gateway: Gateway, answer: Answer, said: str
+) -> None:
+    withdrawable(gateway, revision("revision"))
+    form = {"version": "3", "key": number("form"), "decision": "reject", "reason": "A slip."}
+    given = await browser.post(f"{PAGE}/withdraw", data=form)
+    gateway.answers["GET /tasks"] = page_of("tasks", task("other"), more="older")
+    gateway.answers[f"GET /tasks/{number('revision')}"] = answer
+
+    assert said in status_of((await browser.get(given.headers["location"])).text)
+
+
+async def test_a_withdrawal_that_is_sent_again_leaves_the_task_of_a_later_rejection(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    withdrawable(gateway, revision("later", 4), revision("revision"))
+    later = [
+        encounter(version=5, **REJECTED),
+        encounter(version=4),
+        encounter(version=3, **REJECTED),
+    ]
+    gateway.answers[HISTORY] = page_of("versions", *later, encounter())
+
+    await withdraw(browser)
+
+    assert gateway.asked(CANCEL)
+    assert not gateway.asked(f"POST /tasks/{number('later')}/cancel")
+
+
+async def test_tasks_without_a_rejected_version_are_not_cancelled(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    withdrawable(gateway, revision("revision") | {"input": None})
+    assert "No task of the rejection was found" in status_of(await withdraw(browser))
+
+    gateway.answers[HISTORY] = page_of("versions", encounter(version=4))
+    assert "Some tasks could not be read" in status_of(await withdraw(browser))
+
+    assert not gateway.asked(CANCEL)
+
+
+@pytest.mark.parametrize(
+    ("path", "what"), [("withdraw", "withdrawal"), ("object", "objection"), ("verdict", "verdict")]
+)
+async def test_a_form_that_was_not_stored_is_named(
+    browser: httpx.AsyncClient, gateway: Gateway, path: str, what: str
+) -> None:
+    gateway.answers[HISTORY] = page_of("versions", encounter(version=3, **REJECTED), encounter())
+    form = {"version": "3", "key": number("form"), "reason": "A slip.", "verdict": "reject"}
+    route = {"object": "objections", "verdict": "reject"}.get(path, path)
+    gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/{route}"] = problem(409, "conflict")
+
+    given = await browser.post(f"{PAGE}/{path}", data=form)
+
+    html = (await browser.get(given.headers["location"])).text
+    assert f"Your {what} was rejected and not stored." in status_of(html)
 
 
 async def test_tasks_that_cannot_be_read_are_named(

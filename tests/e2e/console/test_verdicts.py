@@ -112,12 +112,16 @@ def test_a_second_press_or_click_does_not_decide_about_the_next_summary(
 
     go(page, "a")
     expect(page.locator(".summary")).to_contain_text(second["id"])
+    accept = page.get_by_role("button", name="Accept", exact=True)
+    place = accept.bounding_box()
     page.keyboard.press("a")
     expect(page.get_by_text("Nothing was decided: this page has just opened.")).to_be_visible()
+    assert accept.bounding_box() == place
     page.evaluate("addEventListener('click', (e) => (window.isPrevented = e.defaultPrevented))")
-    page.get_by_role("button", name="Accept", exact=True).hover()
+    accept.hover()
     page.mouse.down(click_count=2)
     page.mouse.up(click_count=2)
+    expect(page.get_by_text("Nothing was decided")).to_be_hidden()
     assert page.evaluate("window.isPrevented") is True
     assert newest(agent, second)["summary_status"] == "preliminary"
 

@@ -58,7 +58,8 @@ function keys() {
   // The second press of a verdict's key must not decide about the page that opens after the first: keys decide only
   // after another key, a click, a touch or scrolling on this page.
   let isUsed = false;
-  for (const name of ["pointerdown", "wheel", "touchmove"]) addEventListener(name, () => (isUsed = true), { passive: true });
+  const usePage = () => ((isUsed = true), find(".unused")?.remove());
+  for (const name of ["pointerdown", "wheel", "touchmove"]) addEventListener(name, usePage, { passive: true });
   // The same holds for the second click of a double click.
   addEventListener("click", (event) => event.detail > 1 && event.target.closest("[data-decides]") && event.preventDefault());
 
@@ -115,7 +116,7 @@ function keys() {
   document.addEventListener("keydown", (event) => {
     if (document.documentElement.dataset.keys === "off" || MODIFIERS.includes(event.key)) return;
     const target = find(`[data-key="${CSS.escape(event.key)}"]`);
-    if (!event.repeat && !target?.matches("[data-decides]")) isUsed = true;
+    if (!event.repeat && !target?.matches("[data-decides]")) usePage();
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) {
       if (event.key === "Escape") event.target.blur();

@@ -33,6 +33,7 @@ from console.gateway import Lack, Missing, Visit
 from console.pages.banner import Banner, read_banner
 from console.pages.cited import Cited, items_of, read_cited
 from console.pages.decided import read_decided
+from console.pages.revisions import MOST_REVISIONS
 from console.rendering import page
 from console.session import page_state
 from console.turns import Turn, open_offer
@@ -233,7 +234,7 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
         most_intakes=MOST_INTAKES,
         has_older_intakes=shown.has_older_intakes,
         tasks=tasks,
-        revisions=_revisions(asked.tasks, tasks),
+        revisions=await _revisions(visit, asked.tasks, tasks),
         happened=events
         if isinstance(events, Missing)
         else _happened(events, zone, changes=asked.changes),
@@ -286,10 +287,16 @@ async def _read_patient(
     return chart, *await gather(read_banner(visit, chart), cited)
 
 
-def _revisions(ids: str, tasks: Tasks | Missing) -> list[tuple[str, Task | None]]:
-    """Return the tasks with these IDs, None for a task that the encounter's list lacks."""
+async def _revisions(
+    visit: Visit, ids: str, tasks: Tasks | Missing
+) -> list[tuple[str, Task | Missing]]:
+    """Tasks that the encounter's list lacks are read alone."""
     found = {} if isinstance(tasks, Missing) else {str(one.id): one for one in tasks.tasks}
-    return [(one, found.get(one)) for one in filter(None, map(uuid_of, ids.split(",")))]
+
+    async def read(id_: str) -> tuple[str, Task | Missing]:
+        return id_, found.get(id_) or await visit.get(Task, f"/tasks/{id_}")
+
+    return await gather(*map(read, filter(None, map(uuid_of, ids.split(",")[:MOST_REVISIONS]))))
 
 
 def _omitted(check: Check | Missing | None, chart: Chart | Missing) -> dict[str, Item]:

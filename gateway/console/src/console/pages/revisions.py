@@ -30,7 +30,7 @@ class Created(Answered):
 @dataclass(frozen=True, slots=True)
 class Cancelled:
     """The tasks of a rejection, whatever their status is now. `is_whole` is false if some could not
-    be read.
+    be read or cancelled.
     """
 
     tasks: tuple[UUID, ...] = ()
@@ -60,33 +60,40 @@ async def return_to_agent(
     return await visit.write(Created, "/tasks", task | owner, {"Idempotency-Key": key}), agent
 
 
-async def cancel_revisions(visit: Visit, encounter: UUID) -> Cancelled:
-    """Cancel the tasks of the newest rejection. A running task goes on until its agent stops."""
+async def cancel_revisions(visit: Visit, encounter: UUID, rejection: int) -> Cancelled:
+    """Cancel the tasks of the rejection in this version of the encounter. A running task goes on
+    until its agent stops.
+    """
     version, found = await gather(
-        _rejected_version(visit, encounter),
+        _rejected_version(visit, encounter, rejection),
         visit.get(
             Tasks,
             "/tasks",
             {"encounter_id": str(encounter), "kind": REVISION, "limit": MOST_REVISIONS},
         ),
     )
-    if isinstance(version, Missing) or isinstance(found, Missing):
+    if version is None or isinstance(version, Missing) or isinstance(found, Missing):
         return Cancelled()
     tasks = await gather(*(visit.get(TaskDetail, f"/tasks/{one.id}") for one in found.tasks))
     known = [one for one in tasks if not isinstance(one, Missing)]
     of_rejection = [one for one in known if (one.input or {}).get("rejected_version") == version]
-    await _cancel(visit, (one for one in of_rejection if one.status in CANCELLABLE))
-    return Cancelled(tuple(one.id for one in of_rejection), is_whole=len(known) == len(tasks))
+    refused = await _cancel(visit, (one for one in of_rejection if one.status in CANCELLABLE))
+    is_read = len(known) == len(tasks) and (found.next is None or bool(of_rejection))
+    return Cancelled(tuple(one.id for one in of_rejection), is_whole=is_read and not refused)
 
 
-async def _cancel(visit: Visit, tasks: Iterable[Task]) -> None:
-    for task in tasks:
+async def _cancel(visit: Visit, tasks: Iterable[Task]) -> list[Missing]:
+    """Return the reasons why tasks were not cancelled."""
+    answers = [
         await visit.write(
             Answered,
             f"/tasks/{task.id}/cancel",
             {"reason": "The rejection of the summary was withdrawn."},
             {"If-Match": "*", "Idempotency-Key": str(uuid5(task.id, "cancel"))},
         )
+        for task in tasks
+    ]
+    return [one for one in answers if isinstance(one, Missing)]
 
 
 async def _last_agent(visit: Visit, rejected: Encounter) -> str | Missing | None:
@@ -106,14 +113,14 @@ def _is_of_agent(version: Encounter) -> bool:
     return bool(version.summary) and is_own and version.changed_by_kind == "agent"
 
 
-async def _rejected_version(visit: Visit, encounter: UUID) -> int | Missing | None:
-    is_after_rejection = False
+async def _rejected_version(visit: Visit, encounter: UUID, rejection: int) -> int | Missing | None:
+    """Return the last version before the rejection. If a withdrawal is sent again, the newest
+    rejection may be a later one.
+    """
     async for version in _versions(visit, encounter):
         if isinstance(version, Missing):
             return version
-        if version.summary_status == "rejected":
-            is_after_rejection = True
-        elif is_after_rejection:
+        if version.version < rejection and version.summary_status != "rejected":
             return version.version
     return None
 

@@ -79,7 +79,7 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002
         form.headers(verdict, form.version, reason),
     )
     if isinstance(done, Missing):
-        return _failed(request, form, done)
+        return _failed(request, form, done, verdict)
     said = VERDICTS[verdict]
     if verdict == "reject":
         said = await _return(visit, form, form.version)
@@ -130,12 +130,12 @@ async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002
     visit = Visit(request)
     done = await _write_reason(visit, form, "withdraw")
     if isinstance(done, Missing):
-        return _failed(request, form, done)
-    if done and is_rejection:
-        cancelled = await cancel_revisions(visit, id)
+        return _failed(request, form, done, "withdraw")
+    if done and is_rejection and form.version is not None:
+        cancelled = await cancel_revisions(visit, id, form.version)
         tasks = {"tasks": ",".join(map(str, cancelled.tasks))} if cancelled.tasks else {}
-        said = "withdrawn" if cancelled.is_whole else "uncancelled"
-        return see(form.address(said, **tasks))
+        without = "withdrawn" if cancelled.tasks else "untasked"
+        return see(form.address(without if cancelled.is_whole else "uncancelled", **tasks))
     return see(form.address("withdrawn" if done else "unreasoned"))
 
 
@@ -146,7 +146,7 @@ async def object_to(request: Request, id: UUID) -> Response:  # noqa: A002
     form = Form(id, await fields_of(request))
     done = await _write_reason(Visit(request), form, "objections")
     if isinstance(done, Missing):
-        return _failed(request, form, done)
+        return _failed(request, form, done, "object")
     return see(form.address("objected" if done else "unreasoned"))
 
 
@@ -186,11 +186,12 @@ def _decided(request: Request, form: Form, said: str, done: Written) -> Response
     return answer
 
 
-def _failed(request: Request, form: Form, failure: Missing) -> Response:
+def _failed(request: Request, form: Form, failure: Missing, action: str) -> Response:
     is_changed = failure.lack is Lack.CHANGED
     seen = {"seen": form.version} if is_changed else {}
     answer = see(form.address(_outcome(failure), "" if is_changed else "#verdict", **seen))
-    kept = {"reason": form.reason or "", "verdict": form.fields.get("verdict", "")}
+    own = "" if form.reason == WITHDRAWN_AT_ONCE else form.reason or ""
+    kept = {"reason": own, "verdict": action}
     kept |= {"key": form.key} if failure.lack is Lack.AWAY else {}
     page_state.keep(request, answer, _path(form.encounter_id), kept)
     return answer
