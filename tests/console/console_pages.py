@@ -25,6 +25,7 @@ from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import EMPTY_ROOT
 from chassis.tlog.notes import Algorithm, Note, Signer
 from console.pages import ROUTERS
+from console.prices import Prices
 from console.security import SecurityHeaders
 from console.session.sealing import Seal
 from console.session.sessions import Person, Session
@@ -72,6 +73,7 @@ class Gateway(httpx.AsyncBaseTransport):
         return found
 
 
+PRICES = {"models": {"clin-*": {"input": 2, "output": 8}, "clin-sum-2": {"input": "1.5"}}}
 READER = {
     "reader": NAME,
     "kind": "person",
@@ -81,7 +83,7 @@ READER = {
 }
 
 
-def problem(status: int, code: str, detail: str = "", **members: str) -> Answer:
+def problem(status: int, code: str, detail: str = "", **members: object) -> Answer:
     return status, {"status": status, "code": code, "detail": detail, "retryable": False, **members}
 
 
@@ -104,7 +106,7 @@ class SignedIn:
         await self._app(scope, receive, send)
 
 
-def app_for(keyring: Keyring, gateway: Gateway) -> FastAPI:
+def app_for(keyring: Keyring, gateway: Gateway, scope: str = "system/*.cruds") -> FastAPI:
     settings = Settings(token_jwks=str(keyring.token_jwks))
     application = Application("console", settings, description="", version="0")
     application.use_callers(settings)
@@ -114,8 +116,10 @@ def app_for(keyring: Keyring, gateway: Gateway) -> FastAPI:
     )
     app.state.seal = Seal(os.urandom(32))
     app.state.zone = ZoneInfo("UTC")
+    app.state.prices = Prices.model_validate(PRICES)
     app.state.settings = SimpleNamespace(public_url=None)
-    person = Person(NAME, keyring.mint(NAME, kind="person"), datetime.now(UTC) + timedelta(hours=1))
+    token = keyring.mint(NAME, kind="person", scope=scope)
+    person = Person(NAME, token, datetime.now(UTC) + timedelta(hours=1))
     app.add_middleware(SignedIn, person=person)
     app.add_middleware(SecurityHeaders)
     return application.finish(ROUTERS)
@@ -232,10 +236,53 @@ def task(name: str, **fields: object) -> JSONObject:
     }
 
 
+def settings(**fields: object) -> JSONObject:
+    return {
+        "paused": False,
+        "max_running": None,
+        "lease_seconds": None,
+        "max_attempts": None,
+        "kinds": [],
+        "version": 3,
+        "updated_at": BEGAN.isoformat(),
+        "changed_by": {"name": "dr.kim", "kind": "person"},
+        **fields,
+    }
+
+
+def schedule(name: str, **fields: object) -> JSONObject:
+    return {
+        "name": name,
+        "cron": "30 6 * * MON-FRI",
+        "paused": False,
+        "task": {
+            "kind": "daily_report",
+            "queue": "reports",
+            "priority": "routine",
+            "input": {"ward": "3"},
+            "serial_key": None,
+            "max_attempts": None,
+            "owner": None,
+        },
+        "time_zone": "Europe/Oslo",
+        "next_run_at": BEGAN.isoformat(),
+        "last_run_at": BEGAN.isoformat(),
+        "last_task_id": number("last"),
+        "version": 4,
+        "updated_at": BEGAN.isoformat(),
+        "changed_by": {"name": "dr.kim", "kind": "person"},
+        **fields,
+    }
+
+
 def queue(name: str, **counts: int) -> JSONObject:
     names = ("ready", "running", "scheduled", "blocked", "on_hold", "dead")
     tallies = {one: {"count": counts.get(one, 0), "is_capped": False} for one in names}
-    return {"name": name, "oldest_ready_seconds": None, **tallies}
+    return {"name": name, "oldest_ready_seconds": None, "settings": None, **tallies}
+
+
+def requeued(count: int, matching: int) -> JSONObject:
+    return {"requeued": count, "matching": {"count": matching, "is_capped": False}}
 
 
 def intake(**fields: object) -> JSONObject:
@@ -380,6 +427,10 @@ def working_gateway() -> Gateway:
                 },
             ),
             "GET /queues": page_of("queues", queue("triage", ready=3, dead=1), queue("empty")),
+            "GET /queues/triage": (200, queue("triage", ready=3, dead=1)),
+            "GET /schedules": page_of("schedules", schedule("ward-report")),
+            "GET /schedules/ward-report": (200, schedule("ward-report")),
+            "POST /tasks/requeue": (200, requeued(0, 37)),
             "GET /agent-events/rates": (
                 200,
                 {

@@ -27,6 +27,11 @@ PAGES = {
     f"/documents/{DOCUMENT}": {"records", "retrieval"},
     f"/events/{number('event 3')}": {"audit"},
     "/log": {"audit"},
+    "/queues/triage": {"records"},
+    "/queues/triage/requeue": {"records"},
+    "/schedules": {"records"},
+    "/usage": {"audit"},
+    "/schedules/ward-report": {"records"},
     "/patients": {"records"},
     "/ask": {"retrieval"},
 }

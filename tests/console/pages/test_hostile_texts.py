@@ -20,6 +20,8 @@ from tests.console.console_pages import (
     page_of,
     patient,
     queue,
+    schedule,
+    settings,
     task,
 )
 
@@ -46,9 +48,8 @@ TEXTS = [
     "\u2066he\u2069 ad\u200bmin\u00ad \U000e0041",
 ]
 # Form fields that pages show again to the person who typed the value.
-FIELDS = re.compile(
-    r'(?s)<input (type="hidden" )?name="(name|date_of_birth|identifier)"[^>]*>|<textarea .*?</textarea>'
-)
+NAMES = "name|date_of_birth|identifier|kind|last_error|cron|queue|owner|serial_key|model"
+FIELDS = re.compile(rf'(?s)<input (type="hidden" )?name="({NAMES})"[^>]*>|<textarea .*?</textarea>')
 UNSEEN = set("\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b")
 
 
@@ -87,13 +88,20 @@ def fill(gateway: Gateway, text: str) -> None:
         3, agent_name=text, event_type=text, tool=text, outcome=text, payload={text: [text]}
     )
     allergy = item(text, dosages=[text], value=text, unit=text, interpretations=[text])
+    called = event(4, agent_name=text, event_type="model_call", payload={"model": text})
+    writer = {"name": text, "kind": "person"}
+    unlimited = {"max_running": None, "backoff": None}
+    created = {"kind": text, "queue": text, "priority": text, "owner": writer, "serial_key": text}
+    scheduled = schedule("ward-report", cron=text, time_zone=text, changed_by=writer) | {
+        "task": created | {"input": {text: text}, "max_attempts": None}
+    }
     found = match(text, title=text, section=text, source_type=text, source_ref=text)
     gateway.answers |= {
         "GET /encounters": page_of("encounters", hostile),
         f"GET /encounters/{ENCOUNTER}/history": page_of(
             "versions", hostile, encounter(version=1, summary=text, reason=text)
         ),
-        "GET /agent-events": page_of("events", logged),
+        "GET /agent-events": page_of("events", logged, called),
         f"GET /agent-events/{logged['id']}": (200, logged),
         "GET /tasks": page_of(
             "tasks",
@@ -109,6 +117,13 @@ def fill(gateway: Gateway, text: str) -> None:
             {"minutes": 1, "series": [{"value": text, "counts": [1], "total": 1}], "others": None},
         ),
         "GET /queues": page_of("queues", queue(text, ready=1)),
+        "GET /queues/triage": (
+            200,
+            queue("triage", dead=1)
+            | {"settings": settings(changed_by=writer, kinds=[{"kind": text, **unlimited}])},
+        ),
+        "GET /schedules": page_of("schedules", scheduled),
+        "GET /schedules/ward-report": (200, scheduled),
         f"GET /intake/{PATIENT}": page_of(
             "records", intake(symptoms=[text], urgency=text, details={text: text})
         ),
@@ -129,6 +144,8 @@ def fill(gateway: Gateway, text: str) -> None:
 async def pages(browser: httpx.AsyncClient, words: str) -> dict[str, str]:
     await browser.post("/console/patients", data={"name": words})
     await browser.post("/console/ask", data={"question": words})
+    await browser.post("/console/queues/triage/requeue", data={"kind": words, "last_error": words})
+    await browser.post("/console/usage", data={"model": words})
     paths = [
         "/console",
         "/console/system",
@@ -141,6 +158,11 @@ async def pages(browser: httpx.AsyncClient, words: str) -> dict[str, str]:
         "/console/ask",
         f"/console/documents/{DOCUMENT}",
         f"/console/events/{event(3)['id']}",
+        "/console/queues/triage",
+        "/console/queues/triage/requeue",
+        "/console/schedules",
+        "/console/schedules/ward-report",
+        "/console/usage",
     ]
     return {path: (await browser.get(path)).text for path in paths}
 
@@ -149,7 +171,9 @@ async def test_a_hostile_text_adds_no_element_attribute_or_url_to_any_page(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     fill(gateway, "harmless")
-    harmless = {path: elements_of(html) for path, html in (await pages(browser, "x")).items()}
+    harmless = {
+        path: elements_of(html) for path, html in (await pages(browser, "harmless")).items()
+    }
 
     for text in TEXTS:
         fill(gateway, text)

@@ -17,6 +17,9 @@ from tests.console.console_pages import (
     number,
     page_of,
     patient,
+    queue,
+    schedule,
+    settings,
     task,
 )
 
@@ -33,6 +36,8 @@ def fill(gateway: Gateway) -> None:
     trace = "ef035bfd" + "0" * 24
     payload = {"arguments": {"question": WORDS}, "result": WORDS * 500}
     source = {"document_id": DOCUMENT, "version": 3, "start": 0, "end": 1_000_000}
+    backoff = {"first_seconds": 60, "factor": 1.5, "longest_seconds": 3_600}
+    kinds = [{"kind": f"{n}" * 32, "max_running": n, "backoff": backoff} for n in range(10, 99)]
     gateway.answers |= {
         "GET /agent-events": lambda request: page_of(
             "events",
@@ -70,6 +75,10 @@ def fill(gateway: Gateway) -> None:
                 immunizations=[item(f"Immunization {n}") for n in range(12)],
             ),
         ),
+        "GET /queues/triage": (200, queue("triage") | {"settings": settings(kinds=kinds)}),
+        "GET /schedules": lambda request: page_of(
+            "schedules", *(schedule(f"{n}") for n in range(asked(request))), more="next"
+        ),
         "POST /retrieve": (
             200,
             {
@@ -95,6 +104,11 @@ def fill(gateway: Gateway) -> None:
         (f"/documents/{DOCUMENT}", 4),
         (f"/events/{number('event 1')}", 2),
         (f"/tasks/{number('task')}", 4),
+        ("/queues/triage", 3),
+        ("/queues/triage/requeue", 1),
+        ("/schedules", 1),
+        ("/usage", 4),
+        ("/schedules/ward-report", 1),
     ],
 )
 async def test_a_page_has_at_most_60_kilobytes_and_the_calls_that_the_readme_states(
@@ -110,6 +124,7 @@ async def test_a_page_has_at_most_60_kilobytes_and_the_calls_that_the_readme_sta
     }
     await browser.post("/console/ask", data={"question": "What is known?"})
     await browser.post("/console/patients", data={"name": "Okafor"})
+    await browser.post("/console/usage", data={"model": "clin-sum-2"})
     gateway.requests.clear()
 
     answer = await browser.get(f"/console{path}")
@@ -196,6 +211,7 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
         ("/review", 100),
         ("/patients", 50),
         (f"/patients/{PATIENT}", 100),
+        ("/queues/triage", 100),
         (
             f"/encounters/{ENCOUNTER}",
             60 + 150,

@@ -7,10 +7,12 @@ from playwright.sync_api import Page, expect
 from support.system import System, wait_until
 
 from story.scenes import bundle_of
-from tests.e2e.browsing import Visitor, accessibility_faults, overflow_of
+from tests.e2e.browsing import Visitor, accessibility_faults, overflow_of, screenshot
+from tests.e2e.console.queues import managed_queue
 
 TEMPLATES = Path(__file__).parents[3] / "gateway/console/src/console/templates"
 ARE_NO_PAGES = {"base", "parts"}
+SCREENS = {"system", "queue", "requeue", "schedules", "schedule", "usage"}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 800}
 QUESTION = "Why was she unsteady at night?"
@@ -49,6 +51,9 @@ def chart(system: System) -> dict[str, Any]:
         for outcome in ("ok", "failure", "unsure"):
             step = {"agent_name": "triage-agent", "event_type": "step", "outcome": outcome}
             event = {"tool": "read_chart", "payload": {"score": 0.81, "text": "x" * 200}}
+            spent = {"model": "summariser-2", "input_tokens": 900, "output_tokens": 80}
+            call = {"agent_name": "triage-agent", "event_type": "model_call", "payload": spent}
+            post("/agent-events", call | {"encounter_id": encounter["id"]})
             logged = post("/agent-events", step | event | {"encounter_id": encounter["id"]})
         begin = LETTER.index("The ferritin")
         cited = {"document_id": document["id"], "version": 1, "start": begin, "end": begin + 24}
@@ -57,7 +62,9 @@ def chart(system: System) -> dict[str, Any]:
         agent.patch(path, json=summary | {"sources": [cited]}).raise_for_status()
         question = {"question": QUESTION, **of}
         wait_until(lambda: bool(post("/retrieve", question)["matches"]))
+        queue = managed_queue(system, agent, patient["id"])
     return {
+        "queue": queue,
         "patient": patient["id"],
         "name": patient["full_name"],
         "encounter": encounter["id"],
@@ -75,6 +82,11 @@ def paths(chart: dict[str, Any]) -> dict[str, str]:
         "task": f"/tasks/{chart['task']}",
         "review": "/review",
         "log": "/log",
+        "queue": f"/queues/{chart['queue']}",
+        "requeue": f"/queues/{chart['queue']}/requeue",
+        "schedules": "/schedules",
+        "usage": "/usage",
+        "schedule": f"/schedules/{chart['queue']}",
         "encounter": f"/encounters/{chart['encounter']}?review=true",
         "encounter-missing": f"/encounters/{uuid4()}",
         "patients": "/patients",
@@ -116,8 +128,12 @@ def test_every_page_conforms_to_wcag_2_2_aa_and_fits_into_320_pixels(
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             found[name, scheme] = accessibility_faults(page)
+        if name in SCREENS:
+            screenshot(page, name)
         page.set_viewport_size(NARROW)
         found[name, "narrow"] = overflow_of(page)
+        if name in SCREENS:
+            screenshot(page, f"{name}-narrow")
 
     assert {place: faults for place, faults in found.items() if faults} == {}
 

@@ -15,6 +15,7 @@ from playwright.sync_api import Page, Request, expect
 from support.system import System
 
 from tests.e2e.browsing import Visitor
+from tests.e2e.console.queues import ERROR, managed_queue
 from tests.e2e.consoles import code_for
 
 ROOT = Path(__file__).parents[3]
@@ -41,6 +42,11 @@ PAGES = {
     "/console/system": ("/console/system", "System"),
     "/console/review": ("/console/review", "Review"),
     "/console/review/next": ("/console/review/next", "Encounter of "),
+    "/console/queues/{name}": ("/console/queues/{queue}", "Queue "),
+    "/console/queues/{name}/requeue": ("/console/queues/{queue}/requeue", "Requeue dead letters"),
+    "/console/schedules": ("/console/schedules", "Schedules"),
+    "/console/schedules/{name}": ("/console/schedules/{schedule}", "Schedule "),
+    "/console/usage": ("/console/usage", "Models"),
     "/console/log": ("/console/log", "Live log"),
     "/console/events/{id}": ("/console/events/{event}", "Event"),
     "/console/encounters/{id}": ("/console/encounters/{encounter}", "Encounter of "),
@@ -97,6 +103,57 @@ def hand_on(page: Page, case: Case) -> None:
     send(page, "Hand on", "Handed on.")
 
 
+def change_queue(page: Page, case: Case) -> None:
+    page.goto("/console/system")
+    page.get_by_role("link", name=case["queue"]).click()
+    send(page, "Pause the queue", "The queue is paused")
+    page.get_by_label("Lease (seconds)").fill("90")
+    page.get_by_label("Kind", exact=True).fill("fax")
+    page.get_by_role("group", name="New").get_by_label("Running at most").fill("2")
+    send(page, "Store the settings", "The settings are stored.")
+    expect(page.get_by_role("group", name="Kind fax").get_by_label("Running")).to_have_value("2")
+    send(page, "Resume the queue", "hands out tasks again")
+    expect(page.get_by_label("Lease (seconds)")).to_have_value("90")
+
+
+def requeue(page: Page, case: Case) -> None:
+    page.goto(f"/console/queues/{case['queue']}")
+    page.get_by_role("button", name=f"Count these: fax, {ERROR}").click()
+    send(page, "Requeue 1 task", "1 dead letter is ready again.")
+
+
+def create_schedule(page: Page, case: Case) -> None:
+    page.goto("/console/schedules")
+    page.get_by_label("Name").fill(f"new-{case['schedule']}")
+    page.get_by_label("When (cron)").fill("61 * * * *")
+    page.get_by_label("Kind of task").fill("daily_report")
+    send(page, "Create the schedule", "These fields were rejected: cron.")
+    page.get_by_label("When (cron)").fill("0 6 * * *")
+    send(page, "Create the schedule", "The schedule is stored.")
+
+
+def change_schedule(page: Page, case: Case) -> None:
+    page.goto(f"/console/schedules/{case['schedule']}")
+    send(page, "Pause", "The schedule is paused")
+    page.get_by_label("Input").fill('{"ward": "4"}')
+    send(page, "Store the schedule", "The schedule is stored.")
+    expect(page.get_by_label("Input")).to_have_value('{\n  "ward": "4"\n}')
+    send(page, "Resume", "creates tasks again")
+
+
+def delete_schedule(page: Page, case: Case) -> None:
+    page.goto(f"/console/schedules/{case['schedule']}")
+    page.get_by_text("Delete the schedule").click()
+    send(page, "Delete", "The schedule is deleted.")
+
+
+def search_events(page: Page, case: Case) -> None:
+    page.goto("/console/usage")
+    page.get_by_label("Session").fill(case["session"])
+    page.get_by_role("button", name="Search").click()
+    expect(page.get_by_role("row", name=case["session"])).to_be_visible()
+
+
 def search(page: Page, case: Case) -> None:
     page.goto("/console/patients")
     page.get_by_label("Name").fill(case["name"])
@@ -144,6 +201,12 @@ FORMS: list[tuple[tuple[str, str], Callable[[Page, Case], None]]] = [
     (("POST", "/console/encounters/{id}/object"), object_to),
     (("POST", "/console/tasks/{id}"), change_task),
     (("POST", "/console/tasks/{id}"), hand_on),
+    (("POST", "/console/queues/{name}"), change_queue),
+    (("POST", "/console/queues/{name}/requeue"), requeue),
+    (("POST", "/console/schedules"), create_schedule),
+    (("POST", "/console/schedules/{name}"), change_schedule),
+    (("POST", "/console/schedules/{name}/delete"), delete_schedule),
+    (("POST", "/console/usage"), search_events),
     (("POST", "/console/patients"), search),
     (("POST", "/console/ask"), ask),
     (("GET", "/console/log"), filter_log),
@@ -178,8 +241,14 @@ def case(
     document = post("/documents", letter | {"patient_id": patient, "text": "Dizzy since May."})
     source = {"document_id": document["id"], "version": 1, "start": 0, "end": 5}
     summarised(encounter, "Dizzy.", sources=[source])
-    step = {"agent_name": "triage-agent", "event_type": "step", "payload": {}}
+    session = uuid4().hex
+    payload = {"conversation": session}
+    step = {"agent_name": "triage-agent", "event_type": "step", "payload": payload}
+    queue = managed_queue(system, agent, patient)
     return {
+        "session": session,
+        "queue": queue,
+        "schedule": queue,
         "patient": patient,
         "name": agent.get(f"/patients/{patient}").json()["full_name"],
         "encounter": encounter["id"],
@@ -215,6 +284,6 @@ def test_a_form_is_processed(
     page: Page, case: Case, route: tuple[str, str], walk: Callable[[Page, Case], None]
 ) -> None:
     method, path = route
-    address = re.compile(path.replace("{id}", "[^/]+"))
+    address = re.compile(re.sub(r"\{\w+\}", "[^/]+", path))
     with page.expect_request(lambda sent: is_to(sent, method, address)):
         walk(page, case)

@@ -30,22 +30,6 @@ class Health(Answered):
     outbox: dict[str, Waiting | None] = {}
 
 
-class Queue(Answered):
-    name: str
-    ready: Tally
-    running: Tally
-    scheduled: Tally
-    blocked: Tally
-    on_hold: Tally
-    dead: Tally
-    oldest_ready_seconds: float | None
-
-
-class Queues(Answered):
-    queues: list[Queue]
-    next: str | None
-
-
 class Series(Answered):
     value: str | None = None
     counts: list[int]

@@ -39,6 +39,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
         first_call=None,
     )
     app.state.zone = ZoneInfo(settings.time_zone)
+    app.state.prices = settings.prices
     app.state.seal = seal = Seal(settings.key)
     sessions, verifier = Sessions(settings, seal), app.state.verifier
     issuer = None if settings.oidc_issuer is None else Issuer(settings, settings.oidc_issuer)

@@ -78,13 +78,14 @@ LACKS = {
 @dataclass(frozen=True, slots=True)
 class Missing:
     """A missing part, with a sentence for the page. `may_have_happened`: it is unknown whether the
-    write was stored.
+    write was stored. `fields`: JSON pointers to the rejected fields of a write.
     """
 
     lack: Lack
     sentence: str
     code: str | None = None
     may_have_happened: bool = False
+    fields: tuple[str, ...] = ()
 
 
 class Visit:
@@ -123,7 +124,7 @@ class Visit:
         self,
         answer: type[A],
         path: str,
-        body: JSONObject,
+        body: JSONObject | None,
         headers: Mapping[str, str],
         *,
         method: str = "POST",
@@ -181,7 +182,7 @@ def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
     if may_have_many_values(given.body, MAX_VALUES) and MANY_VALUES.match(given.body):
         return _too_large(_service_of(path))
     try:
-        return answer.model_validate(read_json(given.body))
+        return answer.model_validate(read_json(given.body) if given.body else {})
     except (ValueError, RecursionError):  # ValidationError is a ValueError.
         return unreadable(path)
 
@@ -231,7 +232,9 @@ def _refusal(given: Answer, service: str) -> Missing:
     )
     if lack is Lack.WITHHELD:
         sentence = _withheld(problem)
-    return Missing(lack, sentence, problem.code)
+    return Missing(
+        lack, sentence, problem.code, fields=tuple(one.pointer for one in problem.errors)
+    )
 
 
 def _withheld(problem: "_Problem") -> str:
@@ -246,10 +249,15 @@ def _withheld(problem: "_Problem") -> str:
     return "Withheld: you do not have access."
 
 
+class _Error(Answered):
+    pointer: str = ""
+
+
 class _Problem(Answered):
     code: str | None = None
     detail: str = ""
     scope: str | None = None
+    errors: tuple[_Error, ...] = ()
 
 
 def _problem_of(given: Answer) -> _Problem:

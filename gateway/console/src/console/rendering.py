@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from console import wording
 from console.assets import address_of
 from console.gateway import Missing, Visit
+from console.management import CODE
 from console.session.preferences import keys_are_on
 from console.session.sessions import Person
 
@@ -65,7 +66,9 @@ def environment(zone: ZoneInfo) -> Environment:
     )
     made.globals["asset"] = address_of
     made.tests["missing"] = lambda part: isinstance(part, Missing)
+    made.tests["code"] = lambda text: bool(re.fullmatch(CODE, text))
     made.filters.update(wording.FacilityClock(zone).filters)
+    made.filters["combined"] = lambda left, right: {**left, **right}
     made.filters["without_hidden"] = lambda text: HIDDEN.sub("", text)
     return made
 

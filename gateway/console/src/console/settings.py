@@ -5,6 +5,7 @@ from pydantic import AfterValidator, Field, SecretStr, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import CallerSettings, PeerURL, ServerSettings, TimeZone
+from console.prices import Prices
 
 KEY_BYTES = 32
 LONGEST_PARAMETERS = 20
@@ -18,6 +19,12 @@ def _require_key(value: SecretStr) -> SecretStr:
     if len(key) != KEY_BYTES:
         raise ValueError(f"write {KEY_BYTES} random bytes as {KEY_BYTES * 2} hexadecimal digits")
     return value
+
+
+def _require_prices(file: Path | None) -> Path | None:
+    if file is not None:
+        Prices.read(file)
+    return file
 
 
 class Settings(ServerSettings, CallerSettings):
@@ -68,6 +75,12 @@ class Settings(ServerSettings, CallerSettings):
         ),
     ] = {}  # noqa: RUF012 - pydantic copies it.
 
+    prices_file: Annotated[
+        Path | None,
+        AfterValidator(_require_prices),
+        Field(description="Prices of models, as JSON, which a process reads when it starts"),
+    ] = None
+
     @model_validator(mode="after")
     def refuse_callers_without_tokens(self) -> Self:
         """Only a token can identify a person, and every page needs a person."""
@@ -82,6 +95,10 @@ class Settings(ServerSettings, CallerSettings):
                 "CONSOLE_OIDC_ISSUER also needs CONSOLE_OIDC_CLIENT_ID and CONSOLE_PUBLIC_URL"
             )
         return self
+
+    @property
+    def prices(self) -> Prices:
+        return Prices() if self.prices_file is None else Prices.read(self.prices_file)
 
     @property
     def key(self) -> bytes:

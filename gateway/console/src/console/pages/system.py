@@ -8,14 +8,13 @@ from chassis.identity.allowed_callers import allow
 from console.answers import (
     Events,
     Health,
-    Queue,
-    Queues,
     Rates,
     Tally,
 )
 from console.charts import bars_of
 from console.event_rows import folded
 from console.gateway import Missing, Visit
+from console.queue_answers import Queue, Queues
 from console.rendering import page
 
 EVENTS, QUEUES, AGENTS = 100, 100, 6
@@ -54,7 +53,7 @@ async def show_system(request: Request) -> Response:
 
 
 def _busy(queues: Queues) -> Queues:
-    kept = [queue for queue in queues.queues if _holds_tasks(queue)]
+    kept = [queue for queue in queues.queues if queue.settings or _holds_tasks(queue)]
     return Queues(queues=kept, next=queues.next)
 
 

@@ -1,0 +1,113 @@
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.console.console_pages import Gateway, JSONObject, event, page_of, problem
+
+pytestmark = pytest.mark.anyio
+PAGE, EVENTS = "/console/usage", "GET /agent-events"
+
+
+def call(
+    seq: int, agent: str, model: str | None, sent: Any, made: Any, **more: object
+) -> JSONObject:
+    payload = {"model": model, "input_tokens": sent, "output_tokens": made, **more}
+    return event(seq, agent_name=agent, event_type="model_call", payload=payload)
+
+
+def rows(html: str) -> list[str]:
+    table = html.partition("Tokens by agent and model")[2].partition("</table>")[0]
+    plain = [row.partition("</tr>")[0] for row in table.split("<tr>")[2:]]
+    return [" ".join(text_of(row).split()) for row in plain]
+
+
+def text_of(html: str) -> str:
+    return "".join(part.rpartition(">")[2] + " " for part in html.split("<"))
+
+
+async def test_sums_tokens_and_costs_by_agent_and_model(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    begun = call(9, "a", "clin-sum-2", 5, 5) | {"phase": "begun"}
+    gateway.answers[EVENTS] = page_of(
+        "events",
+        call(1, "a", "clin-sum-2", 1_000_000, 400),
+        call(2, "a", "clin-sum-2", 2_000_000, None),
+        call(3, "a", "clin-sum-2", "many", [7]),
+        call(4, "a", "clin-9", 500_000, 500_000),
+        call(5, "b", "other", 10, -1),
+        call(6, "b", None, 1, 1.0),
+        event(7, payload={"input_tokens": 99}),
+        begun,
+    )
+
+    html = (await browser.get(PAGE)).text
+
+    assert rows(html) == [
+        "a clin-sum-2 3 1 without tokens 3,000,000 400 USD 4.50",
+        "a clin-9 1 500,000 500,000 USD 5.00",
+        "b other 1 10 0 no price",
+        "b not stated 1 1 1 no price",
+        "All 6 3,500,011 500,401 USD 9.50 without 2 calls",
+    ]
+    (asked,) = gateway.asked(EVENTS)
+    assert asked.url.params["event_type"] == "model_call"
+
+
+async def test_finds_the_events_of_a_session_and_a_model_without_a_session_in_the_url(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    step = event(2, tool="look_up", payload={"conversation": "s-1", "model": "m"})
+    gateway.answers[EVENTS] = page_of(
+        "events",
+        call(1, "a", "m", 7, 7, conversation="s-1"),
+        step,
+        call(3, "a", "n", 8, 8, conversation="s-1"),
+        call(4, "a", "m", 9, 9, conversation="s-2"),
+        call(5, "a", "m", 9, 9, conversation=["s-1"]),
+    )
+    sent = {"session": "s-1", "model": "m", "agent": "a", "hours": "1"}
+    given = await browser.post(PAGE, data=sent)
+    assert given.headers["location"] == PAGE
+
+    html = (await browser.get(PAGE)).text
+
+    assert html.count("/console/events/") == 2
+    assert "look_up" in html
+    assert rows(html)[0] == "a m 1 7 7 no price"
+    assert "5 events of agents of the last hour were read" in html
+    (asked,) = gateway.asked(EVENTS)
+    assert asked.url.params["agent_name"] == "a"
+    assert "event_type" not in asked.url.params
+    assert "s-1" not in str(asked.url)
+
+
+async def test_says_how_much_was_read_and_leads_to_older_events(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers[EVENTS] = page_of("events", call(1, "a", "m", 7, 7), more="older")
+    html = (await browser.get(PAGE)).text
+    assert "4 model calls of the last 24 hours were read" in html
+    assert f"{PAGE}?older=older" in html
+    assert rows(html)[-1].startswith("All 4 28 28")
+
+    gateway.answers[EVENTS] = page_of("events")
+    html = (await browser.get(f"{PAGE}?older=older")).text
+    assert gateway.asked(EVENTS)[-1].url.params["cursor"] == "older"
+    assert "Newest events" in html
+
+
+async def test_what_was_read_before_a_failure_is_shown(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    first = page_of("events", call(1, "a", "m", 7, 7), more="older")
+    gateway.answers[EVENTS] = lambda request: (
+        problem(503, "service-unavailable") if "cursor" in request.url.params else first
+    )
+
+    html = (await browser.get(PAGE)).text
+
+    assert "Audit does not answer" in html
+    assert rows(html)[-1].startswith("All 1 7 7")
+    assert f"{PAGE}?older=older" in html
