@@ -252,3 +252,43 @@ def test_sigterm_ends_it_after_its_current_task(gateway: FakeGateway, worker: Wo
 
     assert notes == ["done"]
     assert len(gateway.sent("complete_task")) == len(gateway.sent("claim_tasks")) == 1
+
+
+@pytest.mark.parametrize("stops", [1, 2])
+def test_another_thread_than_the_main_one_runs_it_until_stop(
+    gateway: FakeGateway, worker: Worker, stops: int
+) -> None:
+    gateway.plan("claim_tasks", CLAIMED, WAITING)
+    began, may_end = threading.Event(), threading.Event()
+
+    @worker.task("triage")
+    def handle(_: ClaimedTask) -> None:
+        began.set()
+        may_end.wait(HANGS_S)
+
+    thread = threading.Thread(target=worker.run)
+    thread.start()
+    began.wait(HANGS_S)
+    for _ in range(stops):
+        worker.stop()
+    if stops == 1:
+        may_end.set()
+    thread.join(HANGS_S)
+    may_end.set()
+
+    assert not thread.is_alive()
+    assert len(gateway.sent("complete_task" if stops == 1 else "release_task")) == 1
+
+
+async def test_logs_once_that_a_queue_is_empty_until_it_has_a_task(
+    gateway: FakeGateway, worker: Worker, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "chartroom_client")
+    gateway.plan("claim_tasks", WAITING, WAITING, CLAIMED, WAITING, WAITING)
+    handler_of(worker)
+
+    async with serving(worker):
+        await eventually(lambda: len(gateway.sent("claim_tasks")) == 5)
+        await clock.passes(2)
+
+    assert caplog.messages == ["waiting for tasks in triage"] * 2

@@ -7,6 +7,7 @@ A failing handler fails its task, not the worker.
 import asyncio
 import logging
 import signal
+import threading
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
@@ -23,6 +24,7 @@ from chartroom_client.types.records import ClaimedTask, ClaimRequest
 
 H = TypeVar("H", bound=Handler)
 WAIT_S = 20  # Seconds that a claim waits for a task.
+IDLE_S = 1  # An empty queue is logged after this time.
 logger = logging.getLogger("chartroom_client")
 
 
@@ -44,6 +46,9 @@ class Worker:
         self._grace_s = grace_s
         self._registered: list[_Registered] = []
         self._stopping, self._hurry = asyncio.Event(), asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lock = threading.Lock()
+        self._idle: set[_Registered] = set()
 
     def task(
         self,
@@ -77,19 +82,30 @@ class Worker:
         require_claim()
 
     def run(self) -> None:
-        """Process tasks until SIGTERM or SIGINT, then wait up to `grace_s` for handlers, and release unfinished tasks.
-        Call it in the main thread. Raises the exceptions of `serve`.
+        """Process tasks until SIGTERM, SIGINT or `stop`, then wait up to `grace_s` for handlers, and release unfinished
+        tasks. Outside of the main thread, only `stop` ends it. Raises the exceptions of `serve`.
         """
         asyncio.run(self._run())
 
     async def _run(self) -> None:
-        for number in (signal.SIGTERM, signal.SIGINT):
+        # Python delivers signals to the main thread only.
+        is_main = threading.current_thread() is threading.main_thread()
+        for number in (signal.SIGTERM, signal.SIGINT) if is_main else ():
             with suppress(NotImplementedError):  # On Windows a signal ends the process at once.
                 asyncio.get_running_loop().add_signal_handler(number, self.stop)
         await self.serve()
 
     def stop(self) -> None:
-        """Let `serve` return after the running handlers have ended; after a second call, at once."""
+        """Let `serve` return after the running handlers have ended; after a second call, at once. Any thread may call
+        it.
+        """
+        with self._lock:
+            if self._loop is None or self._loop is _running_loop():
+                self._stop()
+            else:
+                self._loop.call_soon_threadsafe(self._stop)
+
+    def _stop(self) -> None:
         if self._stopping.is_set():
             self._hurry.set()
         self._stopping.set()
@@ -101,6 +117,17 @@ class Worker:
         if not self._registered:
             raise TypeError("Register a handler with @worker.task(queue) first.")
         refused: dict[_Registered, Problem] = {}
+        with self._lock:
+            self._loop = asyncio.get_running_loop()
+        try:
+            await self._serve(refused)
+        finally:
+            with self._lock:
+                self._loop = None
+        if len(refused) == len(self._registered):
+            raise next(iter(refused.values()))
+
+    async def _serve(self, refused: dict[_Registered, Problem]) -> None:
         async with self._connect() as chartroom:
             loops = [
                 asyncio.create_task(self._work(chartroom, one, refused))
@@ -120,8 +147,6 @@ class Worker:
         for ending in endings:
             if isinstance(ending, Exception):
                 raise ending
-        if len(refused) == len(self._registered):
-            raise next(iter(refused.values()))
 
     async def _work(
         self, chartroom: AsyncChartroom, one: _Registered, refused: dict[_Registered, Problem]
@@ -130,6 +155,7 @@ class Worker:
             began = time.monotonic()
             claiming = asyncio.create_task(_claim(chartroom, one.claim))
             try:
+                await self._note_wait(one, claiming)
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
                     # The worker stops. A lease that the server still grants for this claim expires.
@@ -141,10 +167,20 @@ class Worker:
                     refused[one] = failure
                     return
                 for task in claiming.result():
+                    self._idle.discard(one)
                     claim = Claim(task["id"], task["claim_token"], one.lease_s, began)
                     await hold(chartroom, one.handler, task, claim)
             finally:
                 claiming.cancel()
+
+    async def _note_wait(
+        self, one: _Registered, claiming: "asyncio.Task[list[ClaimedTask]]"
+    ) -> None:
+        """Log once that the queue is empty, until it has a task again."""
+        await _first_of(asyncio.wait({claiming}, timeout=IDLE_S), self._stopping.wait())
+        if not claiming.done() and not self._stopping.is_set() and one not in self._idle:
+            self._idle.add(one)
+            logger.info("waiting for tasks in %s", ", ".join(one.claim["queues"]))
 
 
 async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[ClaimedTask]:
@@ -163,6 +199,13 @@ async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[Claime
         logger.warning("no task can be claimed, trying again: %s", problem)
         await asyncio.sleep(LONGEST_PAUSE_S)
     return []
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
