@@ -17,8 +17,8 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
-# docs/agents.md connects their agents.
-FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
+# docs/agents.md connects their agents, and client/README.md their retrievers.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index
 MEMBERS := chassis client $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.

@@ -3,6 +3,7 @@ import shlex
 import sys
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -15,6 +16,8 @@ DOCUMENT = REPOSITORY / "docs" / "agents.md"
 README = REPOSITORY / "client" / "README.md"
 AGENTS = REPOSITORY / "tests" / "agents"
 FIRST = "Connect an agent"
+CHANGES = "Changes, schedules and unique tasks"
+RETRIEVERS = {"LangChain": "langgraph", "LlamaIndex": "llama-index"}
 FRAMEWORKS = {
     "pydantic-ai": "pydantic-ai",
     "OpenAI Agents SDK": "openai-agents",
@@ -78,11 +81,35 @@ def test_an_agent_of_a_framework_finds_the_patient(
         assert "Ada Quill" in reader.run(text, python)
 
 
+@pytest.mark.parametrize("heading", RETRIEVERS)
+def test_a_retriever_of_a_framework_cites_the_document(
+    system: System, agent: httpx.Client, encounter: dict[str, Any], *, nightly: bool, heading: str
+) -> None:
+    text = dict(blocks(README))[heading]
+    compile(text, str(README), "exec")
+    if not nightly:  # Only the nightly run has environments of the agent frameworks.
+        return
+    letter = {"source_type": "letter", "source_ref": uuid4().hex}
+    letter |= {"patient_id": encounter["patient_id"]}
+    plan = "The echocardiogram is in four weeks."
+    stored = agent.post("/documents", json=letter | {"text": plan}).raise_for_status().json()
+    question = {"question": "When is the echocardiogram?", "top_k": 3}
+    wait_until(lambda: stored["id"] in agent.post("/retrieve", json=question).text)
+    reader = Reader(system)
+    reader.follow(README, {})
+    python = REPOSITORY / f".venv-{RETRIEVERS[heading]}" / "bin" / "python"
+
+    said = reader.run(f"import sys\nsys.path.insert(0, 'client/src')\n{text}", python)
+
+    cited = {"document_id": stored["id"], "version": 1, "start": 0, "end": len(plan)}
+    assert f"{plan} {cited}\n" in said
+
+
 def test_the_readme_of_the_client_works_from_top_to_bottom(
     system: System, agent: httpx.Client, encounter: dict[str, Any]
 ) -> None:
     reader = Reader(system)
-    said = reader.follow(README, {"chartroom-client": HERE})
+    said = reader.follow(README, dict.fromkeys(("chartroom-client", CHANGES), HERE))
     body = {"kind": "summary", "queue": "summary", "encounter_id": encounter["id"]}
     task = agent.post("/tasks", json=body).raise_for_status().json()["id"]
 
