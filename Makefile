@@ -2,7 +2,7 @@
 #
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
-# client/.venv-generate (writes the client's generated modules);
+# client/.venv-generate (writes the clients' generated modules); client-typescript/.venv-test (Node.js and the compiler; no Python);
 # .venv-build (builds the members' wheels); .venv-<framework> (its agent of docs/agents.md); .venv-patroni (the database that fails
 # over); .venv-go (Go, and the reader of the log that its tests build with it); .venv-browser (no environment of Python: the browser
 # of the console's tests, and axe-core); .venv-oasdiff and .venv-kubectl (neither: what compares contracts of releases, and what
@@ -17,9 +17,9 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
-# docs/agents.md connects their agents, and client/README.md their retrievers.
-FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index
-MEMBERS := chassis client $(DEPLOYABLE)
+# docs/agents.md connects their agents.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
+MEMBERS := chassis client client-typescript $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
 UV := $(or $(shell command -v uv),.uv/bin/uv)
@@ -27,6 +27,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 # Some containers set it. Each of a test run's hundreds of processes would compile its modules again.
 unexport PYTHONDONTWRITEBYTECODE
+TSC := client-typescript/.venv-test/bin/node client-typescript/.venv-test/node_modules/typescript/bin/tsc
 INSTALL := $(UV) pip install --quiet --no-deps
 SYNC := $(UV) pip sync --quiet --require-hashes
 sources = $(shell find $(1) -type f -not -name '*.pyc' -not -path '*/.venv*' 2>/dev/null)
@@ -51,7 +52,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # prints its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client console edge mcp
+GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client client-typescript console edge mcp
 # The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
 ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
@@ -121,6 +122,11 @@ test-client: install client/.venv-test/.installed
 	@echo "== client"
 	@$(call pytest,client/.venv-test) tests/client
 
+.PHONY: test-client-typescript
+test-client-typescript: .venv/.installed client-typescript/.venv-test/.installed
+	@echo "== TypeScript client"
+	@$(call shared,.venv) tests/client_typescript
+
 .PHONY: test-local
 test-local: .venv/.installed oasdiff kubectl services/audit/.venv/.installed
 	@echo "== launcher"
@@ -129,7 +135,7 @@ test-local: .venv/.installed oasdiff kubectl services/audit/.venv/.installed
 # The longest group. Make begins one that waits for something else after all others.
 .PHONY: test-system
 ifndef INSTALLED
-test-system: install browser log-reader
+test-system: install browser log-reader client-typescript/.venv-test/.installed
 endif
 test-system:
 	@echo "== the whole system"
@@ -177,7 +183,7 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # Tests that kill, flood, draw, measure or need more than their share. How fast callers are answered beside a flood, and the
 # times of refusals, which must not say whether something exists, are measured while nothing else runs.
-NIGHTLY := system records local audit retrieval attacks client edge
+NIGHTLY := system records local audit retrieval attacks client client-typescript edge
 UNDISTURBED := tests/e2e/test_floods.py tests/bench/test_whole.py
 TIMINGS := test_foreign_and_missing.py
 ALONE := faults floods $(SERVICES:%=timings-%) loaded
@@ -222,6 +228,11 @@ nightly-attacks:
 nightly-client: client/.venv-test/.installed
 	@echo "== by night: client"
 	@$(call pytest,client/.venv-test) tests/client --nightly
+
+.PHONY: nightly-client-typescript
+nightly-client-typescript: client-typescript/.venv-test/.installed
+	@echo "== by night: TypeScript client"
+	@$(call pytest,.venv) tests/client_typescript --nightly
 
 .PHONY: nightly-edge
 nightly-edge: gateway/edge/.venv-test/.installed
@@ -282,6 +293,8 @@ types: .venv/.installed install-test
 	MYPYPATH=examples .venv/bin/mypy -p story
 	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
+	$(TSC) --noEmit --project client-typescript
+	$(TSC) --project tests/client_typescript
 	MYPYPATH=tests services/records/.venv-test/bin/mypy --exclude '^bench/quality/evaluate/' -p bench
 
 .PHONY: boundaries
@@ -327,6 +340,11 @@ release: .venv/.installed oasdiff ## Write a part's version and changelog, and t
 check-release: install oasdiff ## Check that a part may follow its last release (an hour): make check-release SERVICE=audit
 	@$(release) check "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, client or chassis))" --base "$(BASE)" --tests "$(ARGS)" $(if $(QUICK),--quick)
 
+# The compiled client for npm, which `npm publish` accepts: build/npm/chartroom-client-VERSION.tgz.
+.PHONY: npm-package
+npm-package: client-typescript/.venv-test/.installed ## Build the package of the TypeScript client: build/npm/chartroom-client-VERSION.tgz
+	@client-typescript/pack build/npm
+
 ##@ Contracts and locks
 
 .PHONY: contracts
@@ -336,7 +354,7 @@ contracts: install-test ## Write each service's openapi.json
 	done
 
 .PHONY: generated
-generated: client/.venv-generate/.installed ## Write the client's modules that are made of the contracts
+generated: client/.venv-generate/.installed ## Write the clients' modules that are made of the contracts
 	@client/.venv-generate/bin/python client/generate/write.py
 
 .PHONY: lock
@@ -428,6 +446,12 @@ client/.venv-test/.installed: $(UV) client/requirements-test.lock client/pyproje
 client/.venv-generate/.installed: $(UV) client/requirements-generate.lock
 	$(environment)
 	@$(SYNC) --python client/.venv-generate client/requirements-generate.lock
+	@touch $@
+
+client-typescript/.venv-test/.installed: $(UV) .venv/.installed $(addprefix client-typescript/,fetch-tools requirements.lock package.json package-lock.json)
+	@echo "installing $(@D)"
+	@rm -rf $(@D)
+	@client-typescript/fetch-tools $(UV) .venv/bin/python $(CURDIR)/$(@D)
 	@touch $@
 
 BESIDE := procrastinate chroma

@@ -52,7 +52,7 @@ class Writer:
         path = [one for one in operation.parameters if one["in"] == "path"]
         query = [one for one in operation.parameters if one["in"] == "query"]
         headers = [one for one in operation.parameters if one["name"] in HEADERS]
-        items = self._items_of(operation)
+        items = items_of(self._contract, operation)
         if items is not None:
             query = [one for one in query if one["name"] != "cursor"]
         positional = ["self", *(f"{name_of(one)}: {self._type(one['schema'])}" for one in path)]
@@ -82,9 +82,10 @@ class Writer:
                 f"    return self._stream({address(operation)}, {{{given}}})\n"
             )
         if items is not None:
-            page, member = items
+            name, member = items
+            page = f"{self._contract.service}.{name}"
             rest = ", ".join([*arguments[:2], f'"{member}"', *arguments[2:]])
-            kind = f"AsyncPages[{page}, {self._item_type(page, member)}]"
+            kind = f"AsyncPages[{page}, {self._item_type(name, member)}]"
             return f"def {operation.name}({parameters}) -> {kind}:\n{doc}\n    return self._pages({rest})\n"
         answer = self._union(operation.answers) if operation.answers else "None"
         call = f"await self.request({', '.join(arguments)})"
@@ -110,23 +111,8 @@ class Writer:
         single = [one["items"] for one in options if one.get("type") == "array"]
         return self._union([*single, *options])
 
-    def _items_of(self, operation: Operation) -> tuple[str, str] | None:
-        """Return the page's type, and its member that contains the items."""
-        if operation.name in ONE_DOCUMENT or len(operation.answers) != 1:
-            return None
-        name = operation.answers[0].get("$ref", "").removeprefix(REF)
-        properties = self._contract.schemas.get(name, {}).get("properties", {})
-        if "next" not in properties:
-            return None
-        (items,) = (
-            member
-            for member, schema in properties.items()
-            if schema.get("type") == "array" and member not in BESIDE
-        )
-        return f"{self._contract.service}.{name}", items
-
     def _item_type(self, page: str, items: str) -> str:
-        schema = self._contract.schemas[page.partition(".")[2]]["properties"][items]["items"]
+        schema = self._contract.schemas[page]["properties"][items]["items"]
         return self._type(schema)
 
     def _union(self, schemas: Sequence[Schema]) -> str:
@@ -149,6 +135,22 @@ class Writer:
         return SCALARS.get(schema.get("type", ""), "dict[str, Any]")
 
 
+def items_of(contract: Contract, operation: Operation) -> tuple[str, str] | None:
+    """Return the page's schema, and its member that contains the items."""
+    if operation.name in ONE_DOCUMENT or len(operation.answers) != 1:
+        return None
+    name = operation.answers[0].get("$ref", "").removeprefix(REF)
+    properties = contract.schemas.get(name, {}).get("properties", {})
+    if "next" not in properties:
+        return None
+    (items,) = (
+        member
+        for member, schema in properties.items()
+        if schema.get("type") == "array" and member not in BESIDE
+    )
+    return name, items
+
+
 def name_of(parameter: Schema) -> str:
     sent: str = parameter["name"]
     name = HEADERS.get(sent, sent)
@@ -164,12 +166,17 @@ def address(operation: Operation) -> str:
     return f'f"{filled}"' if filled != operation.path else f'"{filled}"'
 
 
-def documentation(operation: Operation) -> str:
+def description_of(operation: Operation) -> str:
     paragraph = " ".join(operation.description.split("\n\n")[0].split())
     first, *others = SENTENCE_END.split(paragraph)
     kept = " ".join([first, *filter(ESSENTIAL.search, others)])
-    text = f"{operation.method} {operation.path}: {kept}"
-    wrapped = textwrap.fill(text, 96, break_on_hyphens=False, break_long_words=False)
+    return f"{operation.method} {operation.path}: {kept}"
+
+
+def documentation(operation: Operation) -> str:
+    wrapped = textwrap.fill(
+        description_of(operation), 96, break_on_hyphens=False, break_long_words=False
+    )
     return textwrap.indent(
         f'"""{wrapped}"""' if "\n" not in wrapped else f'"""{wrapped}\n"""', "    "
     )

@@ -1,4 +1,4 @@
-"""Generate the client's modules from the contracts: python write.py [DIRECTORY]."""
+"""Generate the modules of both clients from the contracts: python write.py [ROOT]."""
 
 import json
 import re
@@ -8,9 +8,11 @@ import tempfile
 from pathlib import Path
 
 import operations
+import typescript
 from contracts import REPOSITORY, SERVICES, Contract, Schema
 
-PACKAGE = REPOSITORY / "client" / "src" / "chartroom_client"
+PACKAGE = Path("client", "src", "chartroom_client")
+TYPESCRIPT = Path("client-typescript", "src", "types")
 # The synchronous client is the asynchronous one without its awaits.
 RULES = [
     (re.compile(pattern), plain)
@@ -38,7 +40,15 @@ GENERATE = [
 ]
 
 
-def write(directory: Path) -> None:
+def write(root: Path) -> None:
+    write_python(root / PACKAGE)
+    directory = root / TYPESCRIPT
+    directory.mkdir(parents=True, exist_ok=True)
+    for name, text in typescript.written():
+        (directory / name).write_text(text, "utf-8")
+
+
+def write_python(directory: Path) -> None:
     types = directory / "types"
     types.mkdir(parents=True, exist_ok=True)
     (types / "__init__.py").write_text(
@@ -53,7 +63,9 @@ def write(directory: Path) -> None:
     half = directory / "synchronous"
     half.mkdir(exist_ok=True)
     by_hand = [
-        path for path in (PACKAGE / "asynchronous").glob("*.py") if path.name != chartroom.name
+        path
+        for path in (REPOSITORY / PACKAGE / "asynchronous").glob("*.py")
+        if path.name != chartroom.name
     ]
     for source in (*by_hand, chartroom):
         (half / source.name).write_text(synchronous(source), "utf-8")
@@ -101,4 +113,4 @@ def tidy(*paths: Path) -> None:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE)
+    write(Path(sys.argv[1]) if len(sys.argv) > 1 else REPOSITORY)

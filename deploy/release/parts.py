@@ -7,7 +7,8 @@ ROOT = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
 GATEWAY_APPS = ("edge", "mcp", "console")
 DEPLOYABLE = (*SERVICES, *GATEWAY_APPS)
-LIBRARIES = ("client", "chassis")
+TYPESCRIPT = "client-typescript"
+LIBRARIES = ("client", TYPESCRIPT, "chassis")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ class Part:
 
     @property
     def project(self) -> str:
-        return f"{self.folder}/pyproject.toml"
+        name = "package.json" if self.name == TYPESCRIPT else "pyproject.toml"
+        return f"{self.folder}/{name}"
 
     @property
     def contract(self) -> str:

@@ -12,6 +12,8 @@ from release.parts import Part
 from release.versions import Version, state, stated
 
 BRANCH = "main"
+# The package's own versions are the first two in its lock.
+LOCKED_VERSION = re.compile(r'(?m)^((?:  |      )"version": ")[^"]*(")')
 CONTRACT_VERSION = re.compile(r'(?m)^(  "info": \{.*?^    "version": ")[^"]*(")', re.DOTALL)
 
 
@@ -62,11 +64,15 @@ def _write_changelog(part: Part, version: Version, entries: Sequence[str]) -> st
 def _write_version(part: Part, version: Version) -> None:
     project = part.path(part.project)
     project.write_text(state(project.read_text(encoding="utf-8"), version), encoding="utf-8")
-    if part.is_service:
-        document = part.path(part.contract)
-        text = document.read_text(encoding="utf-8")
-        stating = rf"\g<1>{version}\g<2>"
-        document.write_text(CONTRACT_VERSION.sub(stating, text, count=1), encoding="utf-8")
+    for name, pattern, count in (
+        (part.contract, CONTRACT_VERSION, 1),
+        (f"{part.folder}/package-lock.json", LOCKED_VERSION, 2),
+    ):
+        if (path := part.path(name)).exists():
+            text = path.read_text(encoding="utf-8")
+            path.write_text(
+                pattern.sub(rf"\g<1>{version}\g<2>", text, count=count), encoding="utf-8"
+            )
 
 
 def _check_state(part: Part) -> None:

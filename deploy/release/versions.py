@@ -4,7 +4,8 @@ from typing import NamedTuple, Self
 from release.errors import Refused
 
 WRITTEN = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
-STATED = re.compile(r'(?m)^version = "([^"]*)"$')
+# The line of pyproject.toml or package.json.
+STATED = re.compile(r'(?m)^(version = |  "version": )"([^"]*)"(?=,?$)')
 
 
 class Version(NamedTuple):
@@ -31,9 +32,9 @@ class Version(NamedTuple):
 def stated(project: str) -> Version:
     found = STATED.search(project)
     if found is None:
-        raise Refused('The pyproject.toml has no line `version = "…"`; write it.')
-    return Version.read(found[1])
+        raise Refused("The project file has no line with its version; write it.")
+    return Version.read(found[2])
 
 
 def state(project: str, version: Version) -> str:
-    return STATED.sub(f'version = "{version}"', project, count=1)
+    return STATED.sub(rf'\g<1>"{version}"', project, count=1)

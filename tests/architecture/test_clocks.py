@@ -12,6 +12,7 @@ PARTS = (
     "audit",
     "chassis",
     "client",
+    "client_typescript",
     "console",
     "contract",
     "gateway",

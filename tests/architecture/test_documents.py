@@ -13,6 +13,7 @@ DOCUMENTS = [
         "services/*/*.md",
         "gateway/**/README.md",
         "client/*.md",
+        "client-typescript/*.md",
     )
     for path in REPOSITORY.glob(pattern)
     if ".venv" not in path.as_posix()

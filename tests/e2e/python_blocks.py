@@ -1,4 +1,4 @@
-"""Parses the command and Python blocks of a document, and runs the blocks like a reader."""
+"""Parses the blocks of commands, Python and TypeScript of a document, and runs the blocks like a reader."""
 
 import os
 import re
@@ -11,7 +11,7 @@ from support.sources import REPOSITORY
 from support.system import System
 
 HEADING_OR_BLOCK = re.compile(
-    r"^#+ (?P<heading>[^\n]+)$|^```(?P<language>python|sh)\n(?P<block>.*?)^```$",
+    r"^#+ (?P<heading>[^\n]+)$|^```(?P<language>python|sh|ts)\n(?P<block>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -24,16 +24,16 @@ def all_blocks(document: Path) -> Iterator[tuple[str, str, str]]:
             yield heading, match["language"], match["block"]
 
 
-def blocks(document: Path) -> list[tuple[str, str]]:
-    return [(heading, text) for heading, kind, text in all_blocks(document) if kind == "python"]
+def blocks(document: Path, language: str = "python") -> list[tuple[str, str]]:
+    return [(heading, text) for heading, kind, text in all_blocks(document) if kind == language]
 
 
 class Reader:
-    """A shell in a clone that runs a document's blocks. `pip` in a block does not install packages."""
+    """A shell in a clone that runs a document's blocks. `pip`, `npm` and `make` in a block do not install packages."""
 
     def __init__(self, system: System, *, omits: str = "\n") -> None:
         self._url, self._omits = system.url, omits
-        self._environment: Mapping[str, str] = {
+        self.environment: Mapping[str, str] = {
             **{name: os.environ[name] for name in os.environ if not name.startswith("CHARTROOM_")},
             "CHARTROOM_DATA_DIR": str(system.data.path),
             "NO_PROXY": "127.0.0.1",
@@ -55,7 +55,7 @@ class Reader:
         return subprocess.Popen(
             [str(python), "-c", text],
             cwd=REPOSITORY,
-            env=self._environment,
+            env=self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -71,13 +71,17 @@ class Reader:
         kept = "\n".join(line for line in text.split("\n") if self._omits not in line)
         commands = kept.replace("http://127.0.0.1:8080", self._url)
         done = subprocess.run(
-            ["bash", "-c", f"set -euo pipefail\npip() {{ :; }}\n{commands}\nenv -0"],
+            [
+                "bash",
+                "-c",
+                f"set -euo pipefail\npip() {{ :; }}; npm() {{ :; }}; make() {{ :; }}\n{commands}\nenv -0",
+            ],
             cwd=REPOSITORY,
-            env=self._environment,
+            env=self.environment,
             capture_output=True,
             text=True,
             check=False,
             timeout=HANGS_S,
         )
         assert done.returncode == 0, f"{text}\n{done.stderr}"
-        self._environment = dict(each.split("=", 1) for each in done.stdout.split("\0") if each)
+        self.environment = dict(each.split("=", 1) for each in done.stdout.split("\0") if each)

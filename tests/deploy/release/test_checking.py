@@ -61,13 +61,14 @@ def test_peers_have_their_own_last_releases(repository: Repository) -> None:
     }
 
 
-def test_the_client_has_no_process_to_compare(repository: Repository) -> None:
+@pytest.mark.parametrize("name", ["client", "client-typescript"])
+def test_a_client_has_no_process_to_compare(repository: Repository, name: str) -> None:
     said: list[str] = []
 
-    check(Part("client", repository.root), "HEAD", said.append)
+    check(Part(name, repository.root), "HEAD", said.append)
 
     assert said == [
-        "client is a package without a contract or a schema; `make test` has its tests."
+        f"{name} is a package without a contract or a schema; `make test` has its tests."
     ]
 
 
@@ -77,12 +78,13 @@ def test_a_part_that_is_not_released_alone_is_rejected() -> None:
     assert done.returncode == 1
     assert done.stderr == (
         "There is no part 'gateway'; SERVICE is one of records, audit, retrieval, edge, mcp, "
-        "console, client, chassis.\n"
+        "console, client, client-typescript, chassis.\n"
     )
 
 
 @pytest.mark.parametrize(
-    "name", ["records", "audit", "retrieval", "edge", "mcp", "console", "client"]
+    "name",
+    ["records", "audit", "retrieval", "edge", "mcp", "console", "client", "client-typescript"],
 )
 def test_every_part_has_a_version_and_a_changelog_to_release(name: str) -> None:
     part = named(name)

@@ -5,6 +5,7 @@ import pytest
 
 from release.errors import Refused
 from release.history import RELEASES
+from release.parts import ROOT, Part
 from release.releasing import release
 from release.versions import Version
 from tests.deploy.release_repository import Repository
@@ -125,6 +126,23 @@ def test_a_contract_keeps_its_format_and_versions_must_grow(repository: Reposito
         with pytest.raises(Refused, match="not larger"):
             release(repository.audit, version)
         assert unchanged(repository) == state
+
+
+def test_a_release_of_the_typescript_client_writes_its_version_into_package_and_lock(
+    repository: Repository,
+) -> None:
+    part = Part("client-typescript", repository.root)
+    names = (part.project, f"{part.folder}/package-lock.json")
+    before = {name: (ROOT / name).read_text(encoding="utf-8") for name in names}
+    changelog = "## [Unreleased]\n\n- Words.\n"
+    repository.commit("Add the client", **before, **{part.changelog: changelog})
+
+    assert release(part, "7.0.0") == "client-typescript-v7.0.0"
+
+    for name, text in before.items():
+        now = json.loads(text)["version"]
+        expected = text.replace(f'"version": "{now}"', '"version": "7.0.0"', 1 + ("lock" in name))
+        assert repository.read(name) == expected
 
 
 def test_a_break_of_the_contract_needs_a_major_version(repository: Repository) -> None:

@@ -5,6 +5,8 @@ from release.versions import Version, state, stated
 
 PROJECT = '[project]\nname = "a"\nversion = "1.9.0"\ndependencies = ["b==2.0.0"]\n'
 
+PACKAGE = '{\n  "name": "a",\n  "version": "1.9.0",\n  "dependencies": {\n    "version": "2.0.0"\n  }\n}\n'
+
 
 def test_numbers_are_compared_as_numbers() -> None:
     assert Version.read("1.10.0") > Version.read("1.9.7")
@@ -16,9 +18,10 @@ def test_rejects_an_invalid_version(text: str) -> None:
         Version.read(text)
 
 
-def test_sets_only_the_version() -> None:
-    assert stated(PROJECT) == Version(1, 9, 0)
-    assert state(PROJECT, Version(1, 10, 0)) == PROJECT.replace("1.9.0", "1.10.0")
+@pytest.mark.parametrize("project", [PROJECT, PACKAGE])
+def test_sets_only_the_version(project: str) -> None:
+    assert stated(project) == Version(1, 9, 0)
+    assert state(project, Version(1, 10, 0)) == project.replace("1.9.0", "1.10.0")
 
 
 def test_a_project_without_a_version_is_rejected() -> None:

@@ -1,0 +1,3 @@
+from support.system import system
+
+__all__ = ["system"]
