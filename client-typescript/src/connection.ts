@@ -3,7 +3,7 @@ import { Messages } from "./messages.ts";
 import { Pages } from "./pages.ts";
 import { Patience } from "./patience.ts";
 import { type Query, type SentHeaders, addressOf, headersOf, setHeader, urlOf } from "./sending.ts";
-import { pause } from "./waiting.ts";
+import { Deadline, pause } from "./waiting.ts";
 
 // A stream sends a comment every 15 s. A connection that is silent for longer is dead.
 const SILENT_S = 45;
@@ -53,8 +53,7 @@ interface Attempt {
 }
 
 export class Connection {
-  /** Logs for the worker, too. */
-  protected readonly log: Log;
+  readonly #log: Log;
   readonly #base: URL;
   readonly #token: () => string | undefined | Promise<string | undefined>;
   readonly #headers: Headers;
@@ -75,7 +74,7 @@ export class Connection {
     this.#patienceS = options.patienceS ?? 60;
     this.#timeoutS = options.timeoutS ?? 60;
     this.#fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-    this.log = options.log ?? logToConsole;
+    this.#log = options.log ?? logToConsole;
   }
 
   /**
@@ -148,7 +147,7 @@ export class Connection {
     patience: Patience,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<T, void, undefined> {
-    const silence = new Silence(signal);
+    const silence = new Deadline(SILENT_S, signal);
     try {
       const answer = await this.#send(attempt, silence.signal);
       if (!answer.headers.get("Content-Type")?.startsWith("text/event-stream") || answer.body === null) {
@@ -210,14 +209,12 @@ export class Connection {
   }
 
   async #json(attempt: Attempt, { signal, timeoutS }: RequestOptions): Promise<unknown> {
-    const limit = AbortSignal.timeout((timeoutS ?? this.#timeoutS) * 1000);
-    const answer = await this.#send(attempt, signal ? AbortSignal.any([signal, limit]) : limit);
-    const text = await textOf(answer);
-    if (!text) return undefined;
+    const limit = new Deadline(timeoutS ?? this.#timeoutS, signal);
     try {
-      return JSON.parse(text);
-    } catch {
-      throw Problem.of(answer, text);
+      const answer = await this.#send(attempt, limit.signal);
+      return parsed(answer, await textOf(answer));
+    } finally {
+      limit.pause();
     }
   }
 
@@ -251,35 +248,8 @@ export class Connection {
     }
     const seconds = patience.pauseAfter(failure, hasNewToken);
     const code = failure instanceof Problem ? failure.code : "unreachable";
-    this.log("info", `${code}; trying again in ${seconds.toFixed(1)} s`);
+    this.#log("info", `${code}; trying again in ${seconds.toFixed(1)} s`);
     await pause(seconds, signal);
-  }
-}
-
-/** Ends a stream's connection if the server is silent, or if the caller aborts. */
-class Silence {
-  readonly #controller = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly signal: AbortSignal;
-
-  constructor(caller: AbortSignal | undefined) {
-    const own = this.#controller.signal;
-    this.signal = caller ? AbortSignal.any([caller, own]) : own;
-    this.restart();
-  }
-
-  restart(): void {
-    this.pause();
-    this.#timer = setTimeout(() => this.end(), SILENT_S * 1000);
-  }
-
-  pause(): void {
-    clearTimeout(this.#timer);
-  }
-
-  end(): void {
-    this.pause();
-    this.#controller.abort();
   }
 }
 
@@ -305,6 +275,14 @@ async function textOf(answer: Response): Promise<string> {
   }
 }
 
+function parsed(answer: Response, text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    throw Problem.of(answer, text);
+  }
+}
+
 /** Convert a failure of fetch. Its message is omitted, because it may contain the answer or the token. */
 function unreachable(failure: unknown): Unreachable {
   const { name, cause } = failure as { name?: string; cause?: { code?: string; message?: string } };
@@ -317,6 +295,6 @@ function environment(name: string): string | undefined {
   return process?.env?.[name];
 }
 
-function logToConsole(level: "info" | "warn" | "error", message: string): void {
+export function logToConsole(level: "info" | "warn" | "error", message: string): void {
   if (level !== "info") console[level](`chartroom-client: ${message}`);
 }

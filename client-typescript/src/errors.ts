@@ -18,6 +18,11 @@ export class Unsendable extends Unreachable {
   override name = "Unsendable";
 }
 
+/** The handler should stop: its task was cancelled or lost. Its result is ignored. */
+export class ClaimStopped extends ChartroomError {
+  override name = "ClaimStopped";
+}
+
 /** A broken rule of a request. */
 export interface BrokenRule {
   in: string;

@@ -1,4 +1,5 @@
 import { Problem, Unreachable, Unsendable } from "./errors.ts";
+import { clock } from "./waiting.ts";
 
 export const FIRST_PAUSE_S = 0.1;
 export const LONGEST_PAUSE_S = 5;
@@ -11,15 +12,14 @@ export class Patience {
   #longest = FIRST_PAUSE_S;
   #hasNewToken = false;
 
-  /** `now` returns milliseconds. */
-  constructor(seconds: number, now: () => number = () => performance.now()) {
+  constructor(seconds: number, now: () => number = clock.now) {
     this.#seconds = seconds;
     this.#now = now;
     this.restore();
   }
 
   restore(firstPauseS: number = FIRST_PAUSE_S): void {
-    this.#until = this.#now() + this.#seconds * 1000;
+    this.#until = this.#now() + this.#seconds;
     this.#longest = firstPauseS;
     this.#hasNewToken = false;
   }
@@ -39,7 +39,7 @@ export class Patience {
     const pause = Math.max(wanted, this.#longest * (0.5 + Math.random() / 2));
     this.#longest = Math.min(2 * this.#longest, LONGEST_PAUSE_S);
     const mayRepeat = failure instanceof Problem ? failure.retryable : failure instanceof Unreachable;
-    if (!mayRepeat || failure instanceof Unsendable || this.#now() + pause * 1000 > this.#until) throw failure;
+    if (!mayRepeat || failure instanceof Unsendable || this.#now() + pause > this.#until) throw failure;
     return pause;
   }
 }

@@ -328,8 +328,9 @@ class TestALease:
 
         assert gateway.sent("complete_task")
 
+    @pytest.mark.parametrize("patience_s", [0.1, 60])
     async def test_ends_the_work_counted_from_when_the_last_accepted_heartbeat_was_sent(
-        self, gateway: FakeGateway, work: Work, clock: Clock
+        self, gateway: FakeGateway, work: Work, clock: Clock, patience_s: float
     ) -> None:
         lease_s, sent = 1.5, []
 
@@ -339,7 +340,7 @@ class TestALease:
 
         gateway.plan("extend_lease", note, httpx.ConnectError("gone"))
 
-        claim = await work(forever, lease_s=lease_s)
+        claim = await work(forever, lease_s=lease_s, patience_s=patience_s)
 
         # The lease lasts from the sending of the accepted request, not from its response.
         assert clock.now - sent[0] == pytest.approx(lease_s)

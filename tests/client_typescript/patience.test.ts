@@ -15,7 +15,7 @@ function pauses(patience: Patience, failure: Error): number[] {
   try {
     for (;;) {
       found.push(patience.pauseAfter(failure));
-      now += (found.at(-1) ?? 0) * 1000;
+      now += found.at(-1) ?? 0;
     }
   } catch (last) {
     assert.equal(last, failure);

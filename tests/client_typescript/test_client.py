@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from support.sources import REPOSITORY
-from support.typescript import CLIENT, NODE, TSC, program, project, run
+from support.typescript import CLIENT, NODE, TSC, Project, run
 
 HERE = Path(__file__).parent
 USE = """
@@ -32,10 +32,10 @@ def test_passes(name: str) -> None:
 
 
 def test_a_strict_program_uses_the_packed_client(tmp_path: Path) -> None:
-    folder = project(tmp_path)
+    project = Project(tmp_path)
 
-    assert run(program(folder, USE), folder) == "false Unreachable Ada Quill false\n"
-    files = {path.name for path in (folder / "node_modules/chartroom-client").iterdir()}
+    assert project.run(USE) == "false Unreachable Ada Quill false\n"
+    files = {path.name for path in project.package.iterdir()}
     assert files == {"CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"}
 
 

@@ -9,13 +9,11 @@ import httpx
 import pytest
 from support.sources import REPOSITORY
 from support.system import System, wait_until
-from support.typescript import program, project, run
 
 from tests.e2e.python_blocks import Reader, all_blocks, blocks
 
 DOCUMENT = REPOSITORY / "docs" / "agents.md"
 README = REPOSITORY / "client" / "README.md"
-TYPESCRIPT = REPOSITORY / "client-typescript" / "README.md"
 AGENTS = REPOSITORY / "tests" / "agents"
 FIRST = "Connect an agent"
 CHANGES = "Changes, schedules and unique tasks"
@@ -123,16 +121,3 @@ def test_the_readme_of_the_client_works_from_top_to_bottom(
 
     assert " decision\n" in said["chartroom-client"]
     assert worker.returncode == 0
-
-
-def test_the_readme_of_the_typescript_client_works_from_top_to_bottom(
-    system: System, tmp_path: Path
-) -> None:
-    reader, folder = Reader(system), project(tmp_path)
-    reader.follow(TYPESCRIPT, {})
-    (_, text), *_ = blocks(TYPESCRIPT, "ts")
-
-    said = run(program(folder, text), folder, reader.environment)
-
-    assert " decision\n" in said
-    assert len(said.splitlines()) > 1

@@ -1,8 +1,9 @@
-"""Node.js and the compiler of `client-typescript/.venv-test`, and programs that use the compiled client."""
+"""Node.js and the compiler of `client-typescript/.venv-test`, and programs that use the packed client."""
 
 import json
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from support.eventually import HANGS_S
@@ -12,12 +13,13 @@ CLIENT = REPOSITORY / "client-typescript"
 TOOLS = CLIENT / ".venv-test"
 NODE = [str(TOOLS / "bin/node"), "--disable-warning=ExperimentalWarning"]
 TSC = [*NODE, str(TOOLS / "node_modules/typescript/bin/tsc")]
-CONFIGURATION = {
+STRICT = {
     "compilerOptions": {
         "module": "NodeNext",
         "target": "ES2023",
         "strict": True,
         "noEmit": True,
+        "noUncheckedIndexedAccess": True,
         "types": ["node"],
         "typeRoots": [str(TOOLS / "node_modules/@types")],
     }
@@ -38,20 +40,38 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | N
     return done.stdout
 
 
-def project(folder: Path) -> Path:
-    """Return a folder of a program that depends on the packed client."""
-    run([str(CLIENT / "pack"), str(folder / "packed")], REPOSITORY)
-    (archive,) = (folder / "packed").glob("chartroom-client-*.tgz")
-    installed = folder / "node_modules" / "chartroom-client"
-    installed.mkdir(parents=True)
-    run(["tar", "-xzf", str(archive), "-C", str(installed), "--strip-components=1"], folder)
-    (folder / "package.json").write_text('{"private": true, "type": "module"}', "utf-8")
-    (folder / "tsconfig.json").write_text(json.dumps(CONFIGURATION), "utf-8")
-    return folder
+class Project:
+    """A folder of programs that depend on the packed client."""
 
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        run([str(CLIENT / "pack"), str(folder / "packed")], REPOSITORY)
+        (archive,) = (folder / "packed").glob("chartroom-client-*.tgz")
+        self.package = folder / "node_modules" / "chartroom-client"
+        self.package.mkdir(parents=True)
+        run(["tar", "-xzf", str(archive), "-C", str(self.package), "--strip-components=1"], folder)
+        (folder / "package.json").write_text('{"private": true, "type": "module"}', "utf-8")
+        (folder / "tsconfig.json").write_text(json.dumps(STRICT), "utf-8")
 
-def program(folder: Path, text: str) -> list[str]:
-    """Return the command of a program, after a check of its types."""
-    (folder / "program.ts").write_text(text, "utf-8")
-    run(TSC, folder)
-    return [*NODE, "program.ts"]
+    def run(self, text: str, environment: Mapping[str, str] | None = None) -> str:
+        return run(self._command(text), self.folder, environment)
+
+    @contextmanager
+    def running(
+        self, text: str, environment: Mapping[str, str]
+    ) -> Iterator["subprocess.Popen[str]"]:
+        """Run a program until SIGTERM at the end, after which it must exit with 0."""
+        with subprocess.Popen(
+            self._command(text), cwd=self.folder, env=environment, stdout=subprocess.PIPE, text=True
+        ) as program:
+            try:
+                yield program
+            finally:
+                program.terminate()
+        assert program.returncode == 0
+
+    def _command(self, text: str) -> list[str]:
+        """Return the command of the program, after a check of its types."""
+        (self.folder / "program.ts").write_text(text, "utf-8")
+        run(TSC, self.folder)
+        return [*NODE, "program.ts"]

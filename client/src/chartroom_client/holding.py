@@ -71,7 +71,9 @@ async def _kept(chartroom: AsyncChartroom, claim: Claim) -> AsyncIterator[None]:
 
 async def _keep(chartroom: AsyncChartroom, claim: Claim) -> None:
     while claim.stopped is None:
-        await asyncio.sleep(max(claim.next_beat - time.monotonic(), claim.lease_s / 20))
+        now = time.monotonic()
+        wanted = max(claim.next_beat - now, claim.lease_s / 20)
+        await asyncio.sleep(min(wanted, claim.held_until - now))
         await _beat(chartroom, claim)
 
 
