@@ -67,6 +67,23 @@ async def test_the_task_is_for_the_last_agent_that_wrote_a_version(
     assert "said=rejected" in answer.headers["location"]
 
 
+async def test_the_agent_is_found_in_a_long_history(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers[f"GET /encounters/{ENCOUNTER}/history/2"] = (200, encounter(**PERSON))
+
+    def pages(request: httpx.Request) -> Answer:
+        number = int(request.url.params.get("cursor", 1))
+        more = str(number + 1) if number < 30 else None
+        return page_of("versions", encounter(**{} if more is None else PERSON), more=more)
+
+    gateway.answers[HISTORY] = pages
+
+    await TestVerdict().decide(browser, verdict="reject", reason="75 mg")
+
+    assert gateway.body_of("POST /tasks")["owner"] == {"name": "summary-agent", "kind": "agent"}
+
+
 async def test_without_a_version_by_an_agent_the_page_says_so(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:

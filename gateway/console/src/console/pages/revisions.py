@@ -18,7 +18,7 @@ from console.gateway import Missing, Visit
 
 REVISION, REVISIONS = "summary_revision", "summary-revisions"
 MOST_REVISIONS = 10
-VERSIONS, MOST_PAGES = 20, 10
+VERSIONS = 20
 # Failed tasks can be cancelled, too: otherwise a person could requeue them.
 CANCELLABLE = frozenset({"ready", "on-hold", "in-progress", "failed"})
 
@@ -126,9 +126,9 @@ async def _rejected_version(visit: Visit, encounter: UUID, rejection: int) -> in
 
 
 async def _versions(visit: Visit, encounter: UUID) -> AsyncIterator[Encounter | Missing]:
-    """Yield the newest versions first."""
+    """Yield all versions, the newest first; a Missing when the time of the page is over."""
     cursor: str | None = None
-    for _ in range(MOST_PAGES):
+    while True:
         page = await visit.get(
             EncounterVersions,
             f"/encounters/{encounter}/history",
