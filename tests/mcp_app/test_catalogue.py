@@ -88,7 +88,7 @@ def example_of(tool: type[Arguments]) -> Arguments:
         if "enum" in field
         else kinds.get(field.get("type", "string"))
         for name, field in schema["properties"].items()
-        if name != "error"
+        if name not in {"error", "final"}
     }
     return tool.model_validate(given)
 
@@ -301,12 +301,13 @@ class TestCalls:
         }
 
         done = finish.model_validate({"task_id": task, "claim_token": token} | result)
-        failed = finish.model_validate({"task_id": task, "claim_token": token, "error": "No fax."})
+        error = {"claim_token": token, "error": "No fax.", "final": True}
+        failed = finish.model_validate({"task_id": task} | error)
 
         assert done.call(TRIAGE).path == f"/tasks/{task}/complete"
         assert done.call(TRIAGE).body == {"claim_token": token} | result
         assert failed.call(TRIAGE).path == f"/tasks/{task}/fail"
-        assert failed.call(TRIAGE).body == {"claim_token": token, "error": "No fax."}
+        assert failed.call(TRIAGE).body == error
 
     def test_treat_null_as_omitted(self) -> None:
         given = {"question": "plan?", "top_k": None, "order": None}

@@ -23,10 +23,13 @@ class HandOff:
 
 @dataclass(frozen=True)
 class Fail:
-    """Retry the task after a pause. After `max_attempts` it becomes a dead letter for a person."""
+    """Retry the task after a pause. After `max_attempts`, or at once if `final`, it becomes a dead letter for a
+    person.
+    """
 
     error: str
     retry_in_seconds: int | None = None
+    final: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,5 +53,6 @@ def request_of(outcome: Outcome, claim_token: str) -> tuple[str, dict[str, Any]]
             action = "release"
         case _:
             return "complete", {**(outcome or {}), "claim_token": claim_token}
-    fields = {name: value for name, value in vars(outcome).items() if value is not None}
+    given = {name: value for name, value in vars(outcome).items() if value is not None}
+    fields = {name: value for name, value in given.items() if value is not False}
     return action, {**fields, "claim_token": claim_token}

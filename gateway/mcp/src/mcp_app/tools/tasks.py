@@ -128,7 +128,7 @@ class HandOffTask(Arguments):
 class FinishTask(Arguments):
     """Finish a claimed task. If it succeeded, pass `output`, follow-up tasks and the encounter's
     summary, which are stored together. If it failed, pass only `error`; the task is retried after a
-    pause. After claim-lost, the task is no longer yours.
+    pause, unless `final`. After claim-lost, the task is no longer yours.
     """
 
     about: ClassVar = About(
@@ -148,6 +148,7 @@ class FinishTask(Arguments):
         Field(description="{summary,summary_model,sources,version}, as in write_summary"),
     ] = None
     error: Annotated[str | None, Field(description="Why it failed, without personal names")] = None
+    final: bool | None = None
 
     def call(self, _: Caller) -> Call:
         end = "complete" if self.error is None else "fail"
