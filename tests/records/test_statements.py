@@ -212,7 +212,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.lists.repository": "page_query walk_query",
     },
     "Queues need a scope with the level `system/`.": {
-        "tasks.dead_letters.repository": "MATCHING",
+        "tasks.dead_letters.repository": "LOCK_MATCHING MATCHING",
         "tasks.lists.counts": "COUNTS IS_KNOWN NAMES",
         "tasks.queue.repository": "PLACE_AGAIN",
         "tasks.repository": "REQUEUE_FAILED",

@@ -107,6 +107,15 @@ CREATE CONSTRAINT TRIGGER note_for_search AFTER INSERT OR UPDATE ON records.reso
 CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 
+-- Earlier versions. A new time of the next run is not a version.
+CREATE TRIGGER keep_deleted BEFORE DELETE ON records.schedules
+    FOR EACH ROW EXECUTE FUNCTION records.keep_version('schedule_versions');
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.queue_settings
+    FOR EACH ROW EXECUTE FUNCTION records.keep_version('queue_settings_versions');
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.schedules
+    FOR EACH ROW WHEN (NEW.version <> OLD.version)
+    EXECUTE FUNCTION records.keep_version('schedule_versions');
+
 -- Earlier versions, which no statement may forget.
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.tasks
     FOR EACH ROW EXECUTE FUNCTION records.keep_version_of_tasks('task_versions');

@@ -1,10 +1,16 @@
+import asyncio
+from uuid import UUID
+
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.databases import TestDatabase
+from support.waiting_for import several_wait
 
+from chassis.writes import write
 from records.tasks.dead_letters import service
 
-from .conftest import Answer, Tasks
+from .conftest import Answer, Tasks, connected
 
 pytestmark = pytest.mark.anyio
 
@@ -103,6 +109,39 @@ async def test_requeues_in_parts(
     assert first.json() == {"requeued": 2, "matching": {"count": 1, "is_capped": False}}
     assert again.headers["Idempotency-Replayed"] == "true"
     assert (await requeues.send(queue="default", count=1))["requeued"] == 1
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+async def test_requeues_at_the_same_time(
+    tasks: Tasks,
+    requeues: Requeues,
+    database: TestDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_same: bool,
+) -> None:
+    """The same dead letters are requeued once. Others with the same dependents do not deadlock."""
+    monkeypatch.setattr(write, "ATTEMPTS", 2 if is_same else 1)
+    a, other_a, b, other_b = [await dead(tasks, kind=kind) for kind in ("a", "a", "b", "b")]
+    x = await tasks.add(depends_on=[a["id"], other_b["id"]])
+    await tasks.add(depends_on=[other_a["id"], b["id"]])
+    kinds = ("a", "a") if is_same else ("a", "b")
+    locked = "SELECT FROM records.tasks t WHERE id = $1 FOR UPDATE"
+    if not is_same:
+        locked = "SELECT FROM records.task_queue WHERE task_id = $1 FOR UPDATE"
+
+    async with connected(database) as connection, connection.transaction():
+        await connection.fetch(locked, UUID((other_a if is_same else x)["id"]))
+        sent = []
+        for kind in kinds:
+            expected = 409 if is_same and sent else 200
+            body = {"queue": "default", "kind": kind, "count": 2}
+            sent.append(asyncio.create_task(requeues.send(expected, **body)))
+            await several_wait(connection, len(sent))
+    answers = await asyncio.gather(*sent)
+
+    assert answers[0]["requeued"] == 2
+    assert answers[1].get("code" if is_same else "requeued") == ("other-count" if is_same else 2)
 
 
 async def test_only_persons(client: httpx.AsyncClient) -> None:

@@ -1,13 +1,21 @@
 import asyncio
+from contextlib import ExitStack
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.applications import assert_problem
 from support.eventually import eventually
+
+from chassis.http.rate_limits import has_own_limit
+from chassis.identity.caller import Caller, CallerKind
+from records.tasks.endpoints import read_task
+from records.tasks.queue.waiting_limit import MOST_OF_CALLER
 
 from .conftest import Answer, Tasks
 
 pytestmark = pytest.mark.anyio
+AGENT = Caller("test-agent", CallerKind.AGENT)
 
 
 async def waiting(client: httpx.AsyncClient, app: FastAPI, task: Answer) -> asyncio.Task[Answer]:
@@ -53,6 +61,23 @@ async def test_ended_task_is_answered_at_once(client: httpx.AsyncClient, tasks: 
     answer = await client.get(f"/tasks/{task['id']}?wait_seconds=30")
 
     assert answer.json()["status"] == "completed"
+
+
+async def test_limit_per_caller(
+    client: httpx.AsyncClient, app_of_client: FastAPI, tasks: Tasks
+) -> None:
+    """Only waiting reads count, and not towards the limit of parallel requests."""
+    path = f"/tasks/{(await tasks.add())['id']}"
+    with ExitStack() as places:
+        for _ in range(MOST_OF_CALLER):
+            places.enter_context(app_of_client.state.task_ends._limit.one_more(AGENT))
+
+        refused = await client.get(path, params={"wait_seconds": 30})
+        at_once = await client.get(path)
+
+    assert_problem(refused, 429, "too-many-waiting")
+    assert at_once.is_success
+    assert has_own_limit(read_task)
 
 
 async def test_answers_when_the_process_stops(

@@ -174,7 +174,14 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
                 many.number // 100,
             )
         ],
-        "WITH_DEPENDENTS": [BoundedStatement(dead_letters.WITH_DEPENDENTS, {"ids": [one]}, 20)],
+        "LOCK_MATCHING": [
+            BoundedStatement(
+                dead_letters.LOCK_MATCHING,
+                dict.fromkeys(("kind", "last_error", "updated_from", "updated_to"))
+                | {"queue": "default", "ids": [one]},
+                many.number // 100,
+            )
+        ],
         # The statement reads all claimed tasks, expired or not: leases lack an index, so that heartbeats stay HOT
         # updates.
         "EXPIRED": [BoundedStatement(queue.EXPIRED, {"most": 100}, many.number // 100)],

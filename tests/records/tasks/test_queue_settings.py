@@ -1,15 +1,21 @@
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
+from support.databases import TestDatabase
+from support.eventually import HANGS_S
 
+from chassis.writes import write
+from records.tasks.claims import endpoints
 from records.tasks.queue.waiters import Waiters
+from records.tasks.queue_settings import repository as queue_settings
 
-from .conftest import Answer, Tasks
+from .conftest import Answer, Tasks, connected
 
 pytestmark = pytest.mark.anyio
 Put = Callable[..., Awaitable[Answer]]
@@ -54,6 +60,14 @@ class TestSettings:
         changes = [one["payload"]["data"] for one in events]
         assert changes[1]["changed"] == ["is_paused", "lease_s", "kinds"]
         assert [one["settings"]["lease_s"] for one in changes] == [None, 90]
+
+    async def test_a_repeat_returns_the_first_answer(self, put: Put) -> None:
+        once = {"Idempotency-Key": "k"}
+        first = await put("new", once, paused=True)
+        assert await put("new", once, paused=True) == first
+        await put("new", max_running=3)
+
+        assert await put("new", once, paused=True) == first
 
     async def test_refusals(
         self, client: httpx.AsyncClient, put: Put, as_person: dict[str, str]
@@ -167,6 +181,38 @@ class TestCaps:
         await tasks.add(queue="a")
 
         assert len(await tasks.claim(queues=["a"])) == 1
+
+
+class TestClaimThatTriesAgain:
+    """Other transactions lock the only task, so that the claim tries again."""
+
+    @pytest.fixture
+    async def claim(
+        self, tasks: Tasks, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> AsyncIterator[asyncio.Task[list[Answer]]]:
+        monkeypatch.setattr(endpoints, "PAUSE_S", 0.1)
+        monkeypatch.setattr(write, "ATTEMPTS", 1)
+        tried = await tasks.add()
+        lock = "SELECT FROM records.task_queue WHERE task_id = $1 FOR UPDATE"
+        async with connected(database) as connection, connection.transaction():
+            await connection.fetch(lock, UUID(tried["id"]))
+            yield asyncio.create_task(tasks.claim())
+
+    async def test_pause_of_a_capped_queue(
+        self, put: Put, claim: asyncio.Task[list[Answer]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await put(max_running=5)
+        tried, several = asyncio.Event(), queue_settings.several
+
+        async def notice(*given: Any) -> Any:
+            tried.set()
+            return await several(*given)
+
+        monkeypatch.setattr(queue_settings, "several", notice)
+        await asyncio.wait_for(tried.wait(), HANGS_S)
+        await put(max_running=5, paused=True)
+
+        assert await claim == []
 
 
 class TestDefaults:

@@ -6,13 +6,18 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
+from prometheus_client import CollectorRegistry
 from support.applications import assert_problem
+from support.databases import TestDatabase
+from support.waiting_for import one_waits_for
 
+from chassis.problems.problem import Conflict
 from records.tasks import service
+from records.tasks.schedules import worker
 from records.tasks.schedules.cron import next_run
-from records.tasks.schedules.worker import Schedules
+from records.tasks.schedules.worker import ScheduleMetrics, Schedules
 
-from .conftest import Answer, Rows, Tasks
+from .conftest import Answer, Rows, Tasks, connected
 
 pytestmark = pytest.mark.anyio
 ZONE = "Europe/Oslo"
@@ -81,11 +86,21 @@ class Desk:
         self._client = client
         self._headers = headers
         self._rows_of = rows_of
-        self.work = [Schedules(state.writes, state.task_waiters, ZONE) for _ in range(4)]
+        self.metrics = ScheduleMetrics(CollectorRegistry())
+        self.work = [
+            Schedules(state.writes, state.task_waiters, ZONE, self.metrics) for _ in range(4)
+        ]
 
-    async def put(self, name: str = "report", status: int = 200, **fields: Any) -> Answer:
+    async def put(
+        self,
+        name: str = "report",
+        status: int = 200,
+        headers: dict[str, str] | None = None,
+        **fields: Any,
+    ) -> Answer:
         body = {"cron": "30 6 * * *", "task": REPORT} | fields
-        answer = await self._client.put(f"/schedules/{name}", json=body, headers=self._headers)
+        headers = self._headers | (headers or {})
+        answer = await self._client.put(f"/schedules/{name}", json=body, headers=headers)
         assert answer.status_code == status, answer.text
         stored: Answer = answer.json()
         return stored
@@ -190,27 +205,95 @@ async def test_other_time_zone(desk: Desk) -> None:
     assert await desk.tasks() == []
 
 
-async def test_failing_schedule_does_not_block_others(
-    desk: Desk, rows_of: Rows, monkeypatch: pytest.MonkeyPatch
+async def test_change_keeps_a_time_that_has_passed(desk: Desk, rows_of: Rows) -> None:
+    """The waiting task is created with the new content, unless the schedule is paused."""
+    await desk.put()
+    await rows_of(PAST, "report")
+    changed = await desk.put(cron="0 7 * * *", task=REPORT | {"kind": "new"})
+    assert changed["next_run_at"] < changed["updated_at"]
+
+    await desk.work[0].run_due()
+
+    (task,) = await desk.tasks()
+    after = await desk.read()
+    assert (task["kind"], after["last_run_at"]) == ("new", changed["next_run_at"])
+    await rows_of(PAST, "report")
+    assert (await desk.put(paused=True))["next_run_at"] is None
+    await desk.put()
+    await desk.work[0].run_due()
+    assert len(await desk.tasks()) == 1
+
+
+async def test_change_waits_for_the_creation_of_the_task(
+    desk: Desk, database: TestDatabase
 ) -> None:
+    first = await desk.put()
+    async with connected(database) as connection, connection.transaction():
+        await connection.execute(
+            "UPDATE records.schedules SET last_run_at = '2026-01-01T00:00:00Z'"
+        )
+        same = asyncio.create_task(desk.put())
+        await one_waits_for(connection)
+    assert await same == first | {"last_run_at": "2026-01-01T00:00:00Z"}
+
+
+@pytest.mark.parametrize("failure", [LookupError(), Conflict()])
+async def test_failing_schedule_does_not_block_others(
+    desk: Desk, rows_of: Rows, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    """A time is tried again only after a failure that passes by itself."""
     add = service.add
 
-    async def fail_once(transaction: Any, submitted: Any, *rest: Any) -> Any:
+    async def fail(transaction: Any, submitted: Any, *rest: Any) -> Any:
         if submitted.kind == "broken":
-            raise LookupError
+            raise failure
         return await add(transaction, submitted, *rest)
 
-    monkeypatch.setattr(service, "add", fail_once)
+    monkeypatch.setattr(service, "add", fail)
+    monkeypatch.setattr(worker, "AT_ONCE", 1)
+    is_skipped = isinstance(failure, LookupError)
     await desk.put("a", task={"kind": "broken", "queue": "reports"})
     await rows_of(PAST, "a")
+    assert await desk.work[0].run_due() is is_skipped
+    monkeypatch.setattr(worker, "AT_ONCE", 100)
     await desk.put()
     await desk.run()
 
     assert len(await desk.tasks()) == 1
-    assert (await desk.read("a"))["last_run_at"] is None
+    left = await desk.read("a")
+    assert (left["last_run_at"], left["next_run_at"] > left["updated_at"]) == (None, is_skipped)
+    assert desk.metrics.failures._value.get() == is_skipped
     monkeypatch.undo()
-    await desk.run("a")
-    assert len(await desk.tasks()) == 2
+    await desk.work[0].run_due()
+    assert len(await desk.tasks()) == 2 - is_skipped
+
+
+async def test_versions_after_a_deletion_and_repeats(
+    desk: Desk, client: httpx.AsyncClient, as_person: dict[str, str]
+) -> None:
+    repeated = {"Idempotency-Key": "first"}
+    first = await desk.put(headers=repeated)
+    await desk.put(cron="0 7 * * *")
+    assert (await desk.delete()).status_code == 204
+
+    assert (await desk.put(status=412, headers={"If-Match": '"2"'}))["code"] == "version-mismatch"
+    again = await desk.put(cron="0 8 * * *")
+    assert (again["version"], again["cron"]) == (3, "0 8 * * *")
+    await desk.put(status=412, cron="0 9 * * *", headers={"If-Match": '"1"'})
+    assert await desk.put(headers=repeated) == first
+    other_key = {"Idempotency-Key": "third"}
+    third = await desk.put(cron="0 9 * * *", headers=other_key)
+    assert await desk.put(cron="0 9 * * *", headers=other_key) == third
+
+
+async def test_serial_key_does_not_join_the_keys_of_a_panel(desk: Desk, rows_of: Rows) -> None:
+    await desk.put(task=REPORT | {"serial_key": "panel:1\x1fk"})
+    await desk.run()
+
+    (task,) = await desk.tasks()
+    assert task["serial_key"] == "panel:1\x1fk"
+    (stored,) = await rows_of("SELECT serial_key FROM records.task_queue")
+    assert stored[0] == "\x1fpanel:1\x1fk"
 
 
 async def test_refusals(desk: Desk, client: httpx.AsyncClient) -> None:

@@ -18,7 +18,8 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TokenInvalid
 from records.errors import Restarting
 from records.settings import Settings
-from records.tasks.queue.waiters import MOST_OF_CALLER, Waiter, Waiters
+from records.tasks.queue.waiters import Waiter, Waiters
+from records.tasks.queue.waiting_limit import MOST_OF_CALLER
 from tests.records.app import create_app
 
 from .conftest import Tasks

@@ -121,11 +121,11 @@ def access_feed_table(metadata: MetaData) -> Table:
     )
 
 
-def declare_versions(model: type[SQLModel], name: str) -> Table:
+def declare_versions(model: type[SQLModel], name: str, *, key: str = "id") -> Table:
     """A trigger copies earlier versions of rows into this table."""
     table: Table = inspect(model).local_table
     columns = [
-        Column(column.name, column.type, primary_key=column.name in {"id", "version"})
+        Column(column.name, column.type, primary_key=column.name in {key, "version"})
         for column in table.columns
     ]
     return Table(name, table.metadata, *columns)

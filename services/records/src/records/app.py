@@ -57,7 +57,7 @@ from records.tasks.queue_settings.endpoints import router as queue_settings_rout
 from records.tasks.schedules.endpoints import router as schedules_router
 from records.tasks.schedules.worker import EVERY_S as SCHEDULES_PAUSE_S
 from records.tasks.schedules.worker import FAILED as SCHEDULES_FAILED
-from records.tasks.schedules.worker import Schedules
+from records.tasks.schedules.worker import ScheduleMetrics, Schedules
 
 # During a release, an older process may store resources without chart entries, and patients and
 # encounters without search entries.
@@ -161,7 +161,12 @@ def create_app(
     sweep = Sweep(application.writes, waiters, repeats_h=settings.idempotency_hours)
     application.while_serving(sweep.running)
     application.time_zone = settings.time_zone
-    schedules = Schedules(application.writes, waiters, settings.time_zone)
+    schedules = Schedules(
+        application.writes,
+        waiters,
+        settings.time_zone,
+        ScheduleMetrics(application.metrics.registry),
+    )
     schedule_loop = Loop(schedules.run_due, SCHEDULES_PAUSE_S, SCHEDULES_FAILED)
     application.while_serving(schedule_loop.running)
     witness_router = use_witness(application, settings)

@@ -409,8 +409,10 @@ class TaskNotReachable(Problem):
 class TooManyWaiting(Problem):
     status = 429
     code = "too-many-waiting"
-    title = "Too many waiting claims"
-    detail = "The caller has reached the limit of waiting claims. Wait with fewer claims at once."
+    title = "Too many waiting requests"
+    detail = (
+        "The caller has reached the limit of waiting requests. Wait with fewer requests at once."
+    )
     retryable = True
 
 

@@ -314,6 +314,8 @@ class TaskHolder(RecordsModel, table=True):
 
 
 task_versions = declare_versions(Task, "task_versions")
+queue_settings_versions = declare_versions(QueueSettings, "queue_settings_versions", key="name")
+schedule_versions = declare_versions(Schedule, "schedule_versions", key="name")
 for _name, _columns in (
     ("tasks", inspect(Task).local_table.columns),
     ("task_versions", task_versions.columns),

@@ -5,6 +5,7 @@ from uuid import UUID
 from fastapi import Query
 
 from chassis.http.problem_responses import documented
+from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
@@ -17,6 +18,7 @@ from records.errors import (
     OtherSignalWithThisID,
     TaskNotFound,
     TaskNotReachable,
+    TooManyWaiting,
 )
 from records.event_types import Access
 from records.tasks import moves, service
@@ -82,8 +84,9 @@ async def create_task(
     return after_creation(created.task, caller, is_new=created.is_new)
 
 
-@router.get("/{id}", description=READ_TASK, responses=documented(TaskNotFound))
+@router.get("/{id}", description=READ_TASK, responses=documented(TaskNotFound, TooManyWaiting))
 @allow("Task.r")
+@limits_itself
 async def read_task(
     id: UUID,
     read: ReadDep,
@@ -94,7 +97,7 @@ async def read_task(
 ) -> TaskDetail:
     row = await service.read(read.database, read.caller, id)
     if wait_seconds and row.status in OPEN:
-        await ends.wait(id, wait_seconds)
+        await ends.wait(read.caller, id, wait_seconds)
         read.request.app.state.verifier.require_valid(read.caller)  # The token may be revoked.
         row = await service.read(read.database, read.caller, id)
     await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)

@@ -2,6 +2,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from pydantic import JsonValue
 
@@ -199,12 +200,12 @@ async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedT
 
 
 async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
-    await _lose_predecessor(transaction, await _lock_dependents(transaction, task))
+    await _lose_predecessor(transaction, await _lock_dependents(transaction, [task.id]))
 
 
-async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
+async def release_dependents(transaction: Transaction, tasks: Sequence[UUID]) -> None:
     connection = transaction.connection
-    ids = [one.id for one in await _lock_dependents(transaction, task)]
+    ids = [one.id for one in await _lock_dependents(transaction, tasks)]
     rows = await repository.release_held(
         connection, ids, transaction.caller, reason=PREDECESSOR_FAILED
     )
@@ -213,8 +214,9 @@ async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
         transaction.record(event(Change.TASK_RESUMED, row))
 
 
-async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:
-    waiting = await repository.dependents(transaction.connection, task.id)
+async def _lock_dependents(transaction: Transaction, tasks: Sequence[UUID]) -> list[LockedTaskRow]:
+    """Lock the dependents of all tasks in one order, so that concurrent moves do not deadlock."""
+    waiting = await repository.dependents(transaction.connection, tasks)
     return await queue.lock_several(transaction.connection, waiting)
 
 

@@ -51,9 +51,9 @@ from records.tables.tasks import (
     task_versions,
 )
 from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow, TaskVersion
+from records.tasks.schemas import USUAL_ATTEMPTS
 from records.tasks.statuses import TaskStatus
 
-USUAL_ATTEMPTS = 5
 Version = with_versions(Task, task_versions)
 _turn = aliased(TaskQueue, name="turn")
 _is_behind = and_(
@@ -242,9 +242,10 @@ UPDATE = Query(
 )
 DEPENDENTS = Query(
     select(col(Task.id))
+    .distinct()
     .join_from(Task, TaskDependency, col(TaskDependency.task_id) == col(Task.id))
     .where(
-        col(TaskDependency.predecessor_id) == bindparam("task_id"),
+        col(TaskDependency.predecessor_id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
         or_(col(Task.status) == TaskStatus.READY, col(Task.status) == TaskStatus.ON_HOLD),
     )
     .order_by(col(Task.id)),
@@ -401,8 +402,8 @@ async def requeue_failed(connection: Connection, ids: list[UUID], caller: Caller
     return sorted(rows, key=lambda row: row.id)
 
 
-async def dependents(connection: Connection, task_id: UUID) -> list[UUID]:
-    return await DEPENDENTS.all(connection, task_id=task_id)
+async def dependents(connection: Connection, ids: Sequence[UUID]) -> list[UUID]:
+    return await DEPENDENTS.all(connection, ids=list(ids))
 
 
 async def add_step(connection: Connection, caller: Caller, **values: Any) -> StepRow:

@@ -33,6 +33,8 @@ from records.tasks.statuses import TaskStatus
 
 MAX_PREDECESSORS = 100
 MAX_ATTEMPTS = 20
+USUAL_ATTEMPTS = 5
+OF_THE_QUEUE = f"If absent, the queue's `max_attempts`, otherwise {USUAL_ATTEMPTS}"
 MAX_WAIT_S = 30
 MAX_YEARS = 10
 DEFAULT_QUEUE = "default"
@@ -103,10 +105,12 @@ class TaskFields(RequestBody):
     max_attempts: Annotated[
         int,
         Field(
-            ge=1, le=MAX_ATTEMPTS, description="If absent, the queue's `max_attempts`, otherwise 5"
+            ge=1,
+            le=MAX_ATTEMPTS,
+            description=OF_THE_QUEUE,
         ),
         WHOLE_NUMBER,
-    ] = 5
+    ] = USUAL_ATTEMPTS
     owner: Owner | None = None
 
     @property

@@ -238,7 +238,7 @@ async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
     )
     await queue.place(transaction.connection, row, run_at=None)
     await serial_keys.pass_turn(transaction.connection, row.serial_key)
-    await moves.release_dependents(transaction, row)
+    await moves.release_dependents(transaction, [row.id])
     return Written(row, TASK, row.id, row.version)
 
 

@@ -1,3 +1,4 @@
+import asyncio
 from functools import partial
 from uuid import UUID
 
@@ -7,7 +8,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import ContestedNumber, PatientOutOfReach
+from chassis.problems.problem import Conflict, ContestedNumber, PatientOutOfReach
 from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
@@ -38,13 +39,14 @@ from records.tasks.claims.schemas import (
     LeaseOutcome,
     LeaseOutcomes,
 )
-from records.tasks.claims.service import Claimed, NothingToClaim
+from records.tasks.claims.service import AllLocked, Claimed, NothingToClaim
 from records.tasks.dependencies import TaskCreateDep, TaskWriteDep, WaitersDep
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS
 from records.tasks.service import replay_end_of_claim
 
 router = Router(prefix="/tasks", tags=["tasks"])
+TRIES, PAUSE_S = 20, 0.005
 HELD = (ClaimLost, TaskNotFound, *WRITE)
 
 
@@ -81,14 +83,21 @@ async def claim_tasks(
 
 
 async def _attempt(write: Write, wanted: ClaimRequest) -> Claimed | None:
-    try:
-        return await write(
-            lambda transaction: service.claim(transaction, wanted),
-            replay=service.replay_claim,
-            without_policies=True,
-        )
-    except NothingToClaim:
-        return None
+    """Each try is a transaction, so that it uses the present settings, and locks no queue while it
+    pauses. Raises Conflict.
+    """
+    for tried in range(TRIES):
+        try:
+            return await write(
+                lambda transaction: service.claim(transaction, wanted),
+                replay=service.replay_claim,
+                without_policies=True,
+            )
+        except NothingToClaim:
+            return None
+        except AllLocked:
+            await asyncio.sleep(PAUSE_S * tried)
+    raise Conflict
 
 
 @router.post("/heartbeat")

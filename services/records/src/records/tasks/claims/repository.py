@@ -6,13 +6,14 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
+from records.tasks.claims.schemas import USUAL_LEASE_S
+from records.tasks.queue.lanes import queue_of, queue_sql
 from records.tasks.queue.repository import SORTS, of_task
-from records.tasks.queue_settings.limits import Limits, queue_of
+from records.tasks.queue_settings.limits import Limits
 from records.tasks.queue_settings.repository import ROOMS, of_caps
 from records.tasks.rows import CompletionRow, HandedOutRow
 
 SPARE = 28
-USUAL_LEASE_S = 60
 _CANDIDATES = """candidates AS MATERIALIZED (
     SELECT best.* FROM sorts, LATERAL (
         SELECT q.task_id, q.lane, q.kind, q.priority, q.run_at FROM records.task_queue q
@@ -29,8 +30,8 @@ _WITHOUT_SETTINGS = """NOT EXISTS (
 _WITHIN = f"""rooms AS MATERIALIZED (
     {ROOMS}
 ), {_CANDIDATES}, of_kinds AS (
-    SELECT c.*, split_part(c.lane, '@', 1) AS queue, row_number() OVER (
-        PARTITION BY split_part(c.lane, '@', 1), c.kind ORDER BY c.priority DESC, c.run_at, c.task_id
+    SELECT c.*, {queue_sql("c.lane")} AS queue, row_number() OVER (
+        PARTITION BY {queue_sql("c.lane")}, c.kind ORDER BY c.priority DESC, c.run_at, c.task_id
     ) AS place FROM candidates c
 ), of_queues AS (
     SELECT o.task_id, o.lane, o.priority, o.run_at, o.queue, row_number() OVER (
@@ -42,8 +43,8 @@ _WITHIN = f"""rooms AS MATERIALIZED (
     WHERE o.place <= ALL (SELECT r.room FROM rooms r WHERE r.queue = o.queue AND r.kind IS NULL)
 )""".replace(  # noqa: S608 - Our own statement.
     "OPEN",
-    """NOT EXISTS (
-        SELECT FROM rooms r WHERE r.room <= 0 AND r.queue = split_part(sorts.lane, '@', 1)
+    f"""NOT EXISTS (
+        SELECT FROM rooms r WHERE r.room <= 0 AND r.queue = {queue_sql("sorts.lane")}
             AND (r.kind IS NULL OR r.kind = sorts.kind)
     )""",
 )
@@ -95,10 +96,10 @@ CLAIM_WITHIN = Query(
             sorts=SORTS,
             candidates=_WITHIN,
             best="allowed",
-            lease_s="""coalesce((
+            lease_s=f"""coalesce((
             SELECT own.lease_s FROM unnest(CAST(:lease_queues AS text[]), CAST(:leases AS integer[]))
-                AS own (queue, lease_s) WHERE own.queue = split_part(q.lane, '@', 1)
-        ), CAST(:lease_s AS integer))""",
+                AS own (queue, lease_s) WHERE own.queue = {queue_sql("q.lane")}
+        ), CAST(:lease_s AS integer))""",  # noqa: S608 - As above.
         )
     ),
     HandedOutRow,

@@ -41,7 +41,7 @@ from records.tasks.schemas import (
 
 MAX_CLAIMS = 50
 MAX_QUEUES = 20
-MIN_LEASE_S, MAX_LEASE_S = 5, 3600
+MIN_LEASE_S, MAX_LEASE_S, USUAL_LEASE_S = 5, 3600, 60
 MAX_FOLLOW_UPS = 50
 MAX_PAUSE_S = 7 * 24 * 3600
 ClaimToken = Annotated[UUID, Field(description="From the response to the claim; keep it secret")]
@@ -71,10 +71,10 @@ class ClaimRequest(RequestBody):
         Field(
             ge=MIN_LEASE_S,
             le=MAX_LEASE_S,
-            description="If absent, the `lease_seconds` of the task's queue, otherwise 60",
+            description=f"If absent, the `lease_seconds` of the task's queue, otherwise {USUAL_LEASE_S}",
         ),
         WHOLE_NUMBER,
-    ] = 60
+    ] = USUAL_LEASE_S
     wait_seconds: Annotated[
         int,
         Field(ge=0, le=MAX_WAIT_S, description="How long to wait for a task if none is available"),

@@ -2,9 +2,9 @@
 revokes it.
 """
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from graphlib import CycleError, TopologicalSorter
 from uuid import UUID
 
@@ -15,7 +15,6 @@ from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level, Need
 from chassis.problems.problem import (
-    Conflict,
     ContestedNumber,
     FieldError,
     Invalid,
@@ -44,19 +43,23 @@ from records.tasks.claims.schemas import (
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_task
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue.lanes import lane_name, queue_of
 from records.tasks.queue_settings import repository as queue_settings
-from records.tasks.queue_settings.limits import Limits, queue_of
+from records.tasks.queue_settings.limits import Limits
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
 from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
 NO_LIMITS = Limits()
-TRIES, PAUSE_S = 20, 0.005
 Claimed = list[HandedOutRow]
 
 
 class NothingToClaim(Exception): ...
+
+
+class AllLocked(Exception):
+    """Other transactions have locked all candidates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
 
 
 async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Claimed]:
-    """Raises NothingToClaim, Conflict."""
+    """Raises NothingToClaim; AllLocked, after which the claim MUST be tried in another transaction."""
     connection, caller, claim_id = transaction.connection, transaction.caller, uuid7()
     claimed = await _hand_out(connection, caller, request, claim_id)
     if (principal := principal_of(caller)) is not None:
@@ -94,30 +97,27 @@ async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Clai
 async def _hand_out(
     connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID
 ) -> Claimed:
-    lanes, limits = lanes_of(caller, request), NO_LIMITS
-    for attempt in range(TRIES):
-        claimed = await claims.claim(
-            connection,
-            caller,
-            lanes=lanes,
-            kinds=request.kinds,
-            most=request.max,
-            limits=limits,
-            lease_s=request.own_lease_s,
-            claim_id=claim_id,
-            shown_to=holder_of(caller),
-        )
-        if claimed:
-            return claimed
-        if attempt == 0:  # A claim from queues without settings does not read them.
-            limits = await _limits(connection, request.queues)
-            lanes = [lane for lane in lanes if queue_of(lane) not in limits.paused]
-        if not await claims.has_candidates(
-            connection, lanes=lanes, kinds=request.kinds, limits=limits
-        ):
-            raise NothingToClaim
-        await asyncio.sleep(PAUSE_S * attempt)
-    raise Conflict
+    lanes = lanes_of(caller, request)
+    hand_out = partial(
+        claims.claim,
+        connection,
+        caller,
+        kinds=request.kinds,
+        most=request.max,
+        lease_s=request.own_lease_s,
+        claim_id=claim_id,
+        shown_to=holder_of(caller),
+    )
+    claimed = await hand_out(lanes=lanes, limits=NO_LIMITS)
+    if claimed:  # A claim from queues without settings does not read them.
+        return claimed
+    limits = await _limits(connection, request.queues)
+    lanes = [lane for lane in lanes if queue_of(lane) not in limits.paused]
+    if limits.are_set and (claimed := await hand_out(lanes=lanes, limits=limits)):
+        return claimed
+    if await claims.has_candidates(connection, lanes=lanes, kinds=request.kinds, limits=limits):
+        raise AllLocked
+    raise NothingToClaim
 
 
 async def _limits(connection: Connection, queues: Sequence[str]) -> Limits:
@@ -139,7 +139,7 @@ def holder_of(caller: Caller) -> str | None:
 
 def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
     names = list(dict.fromkeys(request.queues))
-    return names + [queue.lane_name(name, caller.name, caller.kind) for name in names]
+    return names + [lane_name(name, caller.name, caller.kind) for name in names]
 
 
 async def replay_claim(connection: Connection, first: Reference) -> Claimed:

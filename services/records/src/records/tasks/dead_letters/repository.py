@@ -7,8 +7,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 
 # Compared and ordered like the index on queue, status and ID.
-MATCHING = Query(
-    text("""
+_MATCHING = """
 SELECT t.id FROM records.tasks t
 WHERE (t.queue, t.status) >= (CAST(:queue AS text), 'failed')
     AND (t.queue, t.status) <= (CAST(:queue AS text), 'failed')
@@ -16,16 +15,13 @@ WHERE (t.queue, t.status) >= (CAST(:queue AS text), 'failed')
     AND (CAST(:last_error AS text) IS NULL OR t.last_error = CAST(:last_error AS text))
     AND t.updated_at >= coalesce(CAST(:updated_from AS timestamptz), '-infinity')
     AND t.updated_at <= coalesce(CAST(:updated_to AS timestamptz), 'infinity')
-ORDER BY t.queue, t.status, t.id LIMIT CAST(:most AS integer)
-"""),
-    UUID,
+"""
+MATCHING = Query(
+    text(f"{_MATCHING} ORDER BY t.queue, t.status, t.id LIMIT CAST(:most AS integer)"), UUID
 )
-WITH_DEPENDENTS = Query(
-    text("""
-SELECT DISTINCT predecessor_id FROM records.task_dependencies
-WHERE predecessor_id = ANY (CAST(:ids AS uuid[]))
-"""),
-    UUID,
+# In the order of IDs, so that concurrent requests do not deadlock.
+LOCK_MATCHING = Query(
+    text(f"{_MATCHING} AND t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id FOR UPDATE"), UUID
 )
 
 
@@ -36,5 +32,7 @@ async def matching(
     return await MATCHING.all(connection, **criteria, most=most)
 
 
-async def with_dependents(connection: Connection, ids: Sequence[UUID]) -> set[UUID]:
-    return {*await WITH_DEPENDENTS.all(connection, ids=list(ids))}
+async def lock_matching(
+    connection: Connection, criteria: Mapping[str, object], ids: Sequence[UUID]
+) -> list[UUID]:
+    return await LOCK_MATCHING.all(connection, **criteria, ids=list(ids))

@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 
 from chassis.database.pool import Connection
+from chassis.problems.problem import Conflict
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -24,7 +25,7 @@ class Requeued:
 
 
 async def requeue(transaction: Transaction, submitted: RequeueRequest) -> Written[Requeued]:
-    """Without `count`, only count."""
+    """Without `count`, only count. Raises OtherCount, Conflict."""
     connection = transaction.connection
     criteria = submitted.model_dump(exclude={"count"})
     found = await repository.matching(connection, criteria, most=MOST + 1)
@@ -34,16 +35,15 @@ async def requeue(transaction: Transaction, submitted: RequeueRequest) -> Writte
         raise OtherCount(min(len(found), MOST))
     ids = found[:MOST_AT_ONCE]
     await serial_keys.lock(connection, [], of=ids)
+    if await repository.lock_matching(connection, criteria, ids) != ids:
+        raise Conflict  # The repeated attempt counts again.
     rows = await tasks.requeue_failed(connection, ids, transaction.caller)
-    requeued = [row.id for row in rows]
-    await queue.place_again(connection, requeued)
+    await queue.place_again(connection, ids)
     for key in sorted({row.serial_key for row in rows if row.serial_key is not None}):
         await serial_keys.pass_turn(connection, key)
-    needed = await repository.with_dependents(connection, requeued)
     for row in rows:
         transaction.record(moves.event(Change.TASK_REQUEUED, row))
-        if row.id in needed:
-            await moves.release_dependents(transaction, row)
+    await moves.release_dependents(transaction, ids)
     return _written(len(rows), len(found) - len(rows))
 
 

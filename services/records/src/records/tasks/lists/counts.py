@@ -6,6 +6,7 @@ from sqlalchemy import text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
+from records.tasks.queue.lanes import bounds_sql
 from records.tasks.rows import QueueRow
 
 NAMES = Query(
@@ -36,12 +37,7 @@ SELECT coalesce((
 """),
     bool,
 )
-# Selects a queue's lanes: the queue's name for tasks without an owner, and `queue@owner` for the
-# tasks of an owner. In collation C, all names with `@` sort before `queueA`.
-_LANES = """(VALUES
-    (CAST(:queue AS text), CAST(:queue AS text) || '!'),
-    (CAST(:queue AS text) || '@', CAST(:queue AS text) || 'A')
-) AS bounds (lane, below)"""
+_LANES = bounds_sql("CAST(:queue AS text)")
 _STATUS = """(
     SELECT count(*) FROM (
         SELECT FROM records.tasks t

@@ -5,8 +5,10 @@ from contextlib import AbstractAsyncContextManager, suppress
 from uuid import UUID
 
 from chassis.database.connections import Database
+from chassis.identity.caller import Caller
 from chassis.loop import Loop
 from records.tasks.queue import repository as queue
+from records.tasks.queue.waiting_limit import WaitingLimit
 
 LOOK_S = 0.1
 FAILED = "a look for ended tasks failed"
@@ -19,6 +21,7 @@ class Ends:
         self._database = database
         self._waiting: dict[asyncio.Event, UUID] = {}
         self._loop = Loop(self._look, look_s, FAILED)
+        self._limit = WaitingLimit()
         self._is_closed = False
 
     def running(self) -> AbstractAsyncContextManager[None]:
@@ -30,17 +33,20 @@ class Ends:
         for ended in self._waiting:
             ended.set()
 
-    async def wait(self, task_id: UUID, seconds: float) -> None:
-        """Return at the end of the task, at the timeout, or when the process stops."""
+    async def wait(self, caller: Caller, task_id: UUID, seconds: float) -> None:
+        """Return at the end of the task, at the timeout, or when the process stops. Raises
+        TooManyWaiting.
+        """
         if self._is_closed:
             return
         ended = asyncio.Event()
-        self._waiting[ended] = task_id
-        try:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(ended.wait(), seconds)
-        finally:
-            del self._waiting[ended]
+        with self._limit.one_more(caller):
+            self._waiting[ended] = task_id
+            try:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(ended.wait(), seconds)
+            finally:
+                del self._waiting[ended]
 
     async def _look(self) -> None:
         if not self._waiting:

@@ -15,6 +15,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
 from records.tables.tasks import LAST_SIGNAL
+from records.tasks.queue.lanes import OF_TASK, lane_name
 from records.tasks.queue.serial_keys import LOCKING_OF_TASK
 from records.tasks.rows import (
     ClaimedTaskRow,
@@ -91,15 +92,15 @@ FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at
 )
 # Tasks that have left the queue. A task with a serial key waits for its turn.
 PLACE_AGAIN = Command(
-    text("""
+    text(f"""
 INSERT INTO records.task_queue (
     task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at
 )
-SELECT t.id, t.queue || coalesce('@' || t.owner_kind || ':' || t.owner, ''), t.kind, t.priority,
+SELECT t.id, {OF_TASK}, t.kind, t.priority,
     clock_timestamp(), t.serial_key, 0, t.serial_key IS NULL,
     CASE WHEN t.serial_key IS NOT NULL THEN clock_timestamp() END
 FROM records.tasks t WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
-""")
+""")  # noqa: S608 - Our own statement.
 )
 ENDED = Query(
     text("""
@@ -262,10 +263,6 @@ UPDATE records.task_queue SET open_predecessors = open_predecessors - CAST(:fewe
 WHERE task_id = CAST(:task_id AS uuid)
 """)
 )
-
-
-def lane_name(queue: str, owner: str | None, owner_kind: str | None) -> str:
-    return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
 
 
 def _lane_of(task: TaskRow) -> str:

@@ -12,14 +12,15 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.observability.logs import failures_logged
-from records.errors import Restarting, TooManyWaiting
+from records.errors import Restarting
 from records.tasks.queue import repository as queue
+from records.tasks.queue.lanes import queue_of
+from records.tasks.queue.waiting_limit import WaitingLimit
 from records.tasks.queue_settings import repository as queue_settings
-from records.tasks.queue_settings.limits import Limits, Rooms, queue_of
+from records.tasks.queue_settings.limits import Limits, Rooms
 
 T = TypeVar("T")
 LOOK_S = 0.05
-MOST_OF_CALLER = 100
 LaneAndKind = tuple[str, str]
 FAILED = "a look for tasks failed"
 
@@ -44,7 +45,7 @@ class Waiters:
         self._look_s = look_s
         self._waiting: dict[Waiter, None] = {}
         self._trying: dict[Waiter, LaneAndKind] = {}
-        self._of_caller: Counter[str] = Counter()
+        self._limit = WaitingLimit()
         self._has_waiters = asyncio.Event()
         self._look = asyncio.Event()
         self._is_closed = False
@@ -69,18 +70,13 @@ class Waiters:
         """Raises TooManyWaiting, Restarting."""
         if self._is_closed:
             raise Restarting
-        if self._of_caller[caller.full_name] >= MOST_OF_CALLER:
-            raise TooManyWaiting
         waiter = Waiter(frozenset(lanes), None if kinds is None else frozenset(kinds))
-        self._of_caller[caller.full_name] += 1
-        try:
-            yield waiter
-        finally:
-            self._waiting.pop(waiter, None)
-            self._trying.pop(waiter, None)
-            self._of_caller[caller.full_name] -= 1
-            if not self._of_caller[caller.full_name]:
-                del self._of_caller[caller.full_name]
+        with self._limit.one_more(caller):
+            try:
+                yield waiter
+            finally:
+                self._waiting.pop(waiter, None)
+                self._trying.pop(waiter, None)
 
     async def wait(self, waiter: Waiter, seconds: float) -> bool:
         """Return False at the timeout. Raises Restarting."""

@@ -2,13 +2,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from records.tasks.queue.lanes import queue_of
 from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
-
-OWNED = "@"  # Separates the queue and the owner in the name of a lane.
-
-
-def queue_of(lane: str) -> str:
-    return lane.partition(OWNED)[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
 from records.tables.base import changed_by
+from records.tasks.queue.lanes import is_owned_sql
 from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
 
 _COLUMNS = """name, is_paused, max_running, lease_s, max_attempts, kinds, version, updated_at,
@@ -14,6 +15,15 @@ _COLUMNS = """name, is_paused, max_running, lease_s, max_attempts, kinds, versio
 SEVERAL = Query(
     text(f"""
 SELECT {_COLUMNS} FROM records.queue_settings WHERE name = ANY (CAST(:names AS text[]))
+"""),  # noqa: S608 - Our own statement.
+    QueueSettingsRow,
+)
+AT_VERSION = Query(
+    text(f"""
+SELECT {_COLUMNS} FROM records.queue_settings WHERE name = :name AND version = CAST(:version AS integer)
+UNION ALL
+SELECT {_COLUMNS} FROM records.queue_settings_versions
+WHERE name = :name AND version = CAST(:version AS integer)
 """),  # noqa: S608 - Our own statement.
     QueueSettingsRow,
 )
@@ -41,15 +51,14 @@ SELECT pg_advisory_xact_lock(number) FROM (
 ) AS ordered
 """)
 )
-# Tasks of an owner have the lane `queue@owner`. In collation C, these names sort before `queueA`.
-_RUNNING = """SELECT count(*) FROM (
+_RUNNING = f"""SELECT count(*) FROM (
     SELECT FROM records.task_queue q
-    WHERE q.claimed_at IS NOT NULL AND q.lane = cap.queue {of_kind}
+    WHERE q.claimed_at IS NOT NULL AND q.lane = cap.queue {{of_kind}}
     UNION ALL
     SELECT FROM records.task_queue q
-    WHERE q.claimed_at IS NOT NULL AND q.lane > cap.queue || '@' AND q.lane < cap.queue || 'A' {of_kind}
+    WHERE q.claimed_at IS NOT NULL AND {is_owned_sql("q.lane", "cap.queue")} {{of_kind}}
     LIMIT cap.most
-) AS running"""
+) AS running"""  # noqa: S608 - Our own statement.
 ROOMS = f"""
 SELECT cap.queue, cap.kind, CAST(cap.most - CASE WHEN cap.kind IS NULL
     THEN ({_RUNNING.format(of_kind="")})
@@ -63,6 +72,10 @@ ROOM = Query(text(ROOMS), RoomRow)
 
 async def several(connection: Connection, names: Collection[str]) -> list[QueueSettingsRow]:
     return await SEVERAL.all(connection, names=sorted(names))
+
+
+async def at_version(connection: Connection, name: str, version: int) -> QueueSettingsRow:
+    return await AT_VERSION.one(connection, name=name, version=version)
 
 
 async def put(connection: Connection, caller: Caller, values: dict[str, Any]) -> QueueSettingsRow:

@@ -6,10 +6,10 @@ from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
-from records.tasks.claims.schemas import MAX_LEASE_S, MAX_PAUSE_S, MIN_LEASE_S
+from records.tasks.claims.schemas import MAX_LEASE_S, MAX_PAUSE_S, MIN_LEASE_S, USUAL_LEASE_S
 from records.tasks.queue_settings.backoff import FACTOR, FIRST_S, LONGEST_S
 from records.tasks.queue_settings.rows import QueueSettingsRow
-from records.tasks.schemas import MAX_ATTEMPTS, CallerOut, Code, caller_out
+from records.tasks.schemas import MAX_ATTEMPTS, USUAL_ATTEMPTS, CallerOut, Code, caller_out
 
 MAX_KINDS = 100
 MAX_RUNNING = 10_000
@@ -33,7 +33,12 @@ class KindSettings(RequestBody):
     max_running: Annotated[
         Running | None, Field(description="Tasks of this kind in progress at the same time")
     ] = None
-    backoff: Backoff | None = None
+    backoff: Annotated[
+        Backoff | None,
+        Field(
+            description=f"If absent, {FIRST_S} s, multiplied by {FACTOR:g} after each attempt, up to {LONGEST_S} s"
+        ),
+    ] = None
 
 
 class QueueSettings(RequestBody):
@@ -65,11 +70,15 @@ class QueueSettings(RequestBody):
     ] = None
     lease_seconds: Annotated[
         Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] | None,
-        Field(description="The lease of claims without `lease_seconds`"),
+        Field(
+            description=f"The lease of claims without `lease_seconds`; otherwise {USUAL_LEASE_S}"
+        ),
     ] = None
     max_attempts: Annotated[
         Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None,
-        Field(description="For tasks that are created without `max_attempts`"),
+        Field(
+            description=f"For tasks that are created without `max_attempts`; otherwise {USUAL_ATTEMPTS}"
+        ),
     ] = None
     kinds: Annotated[Sequence[KindSettings], AtMost(MAX_KINDS)] = ()
 

@@ -17,8 +17,17 @@ NOW = Query(text("SELECT clock_timestamp()"), datetime)
 LOCK = Command(
     text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:name AS text), 65))"),
 )
-FIND = Query(
-    text(f"SELECT {_COLUMNS} FROM records.schedules WHERE name = :name"),  # noqa: S608 - Ours.
+_FIND = f"SELECT {_COLUMNS} FROM records.schedules WHERE name = :name"  # noqa: S608 - Ours.
+FIND = Query(text(_FIND), ScheduleRow)
+# Waits for a process that creates the schedule's task.
+FIND_TO_CHANGE = Query(text(f"{_FIND} FOR UPDATE"), ScheduleRow)
+AT_VERSION = Query(
+    text(f"""
+{_FIND} AND version = CAST(:version AS integer)
+UNION ALL
+SELECT {_COLUMNS} FROM records.schedule_versions
+WHERE name = :name AND version = CAST(:version AS integer)
+"""),  # noqa: S608 - Our own statement.
     ScheduleRow,
 )
 PAGE = Query(
@@ -28,13 +37,17 @@ ORDER BY name LIMIT CAST(:limit AS integer)
 """),  # noqa: S608 - Our own statement.
     ScheduleRow,
 )
+# A name that was deleted goes on with its versions, so that no earlier ETag matches.
 PUT = Query(
     text(f"""
 INSERT INTO records.schedules AS stored
-    (name, cron, is_paused, task, time_zone, next_run_at, changed_by, changed_by_kind)
+    (name, cron, is_paused, task, time_zone, next_run_at, changed_by, changed_by_kind, version)
 VALUES (
     :name, :cron, CAST(:is_paused AS boolean), CAST(:task AS jsonb), :time_zone,
-    CAST(:next_run_at AS timestamptz), :changed_by, :changed_by_kind
+    CAST(:next_run_at AS timestamptz), :changed_by, :changed_by_kind, 1 + coalesce((
+        SELECT max(deleted.version) FROM records.schedule_versions deleted
+        WHERE deleted.name = CAST(:name AS character varying)
+    ), 0)
 ) ON CONFLICT (name) DO UPDATE SET
     cron = excluded.cron, is_paused = excluded.is_paused, task = excluded.task,
     time_zone = excluded.time_zone, next_run_at = excluded.next_run_at,
@@ -80,11 +93,15 @@ async def now(connection: Connection) -> datetime:
 
 async def lock(connection: Connection, name: str) -> ScheduleRow | None:
     await LOCK.run(connection, name=name)
-    return await find(connection, name)
+    return await FIND_TO_CHANGE.first(connection, name=name)
 
 
 async def find(connection: Connection, name: str) -> ScheduleRow | None:
     return await FIND.first(connection, name=name)
+
+
+async def at_version(connection: Connection, name: str, version: int) -> ScheduleRow:
+    return await AT_VERSION.one(connection, name=name, version=version)
 
 
 async def page(connection: Connection, *, after: str, limit: int) -> list[ScheduleRow]:

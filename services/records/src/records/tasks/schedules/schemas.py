@@ -13,6 +13,7 @@ from records.tasks.schemas import (
     DEFAULT_QUEUE,
     KIND,
     MAX_ATTEMPTS,
+    OF_THE_QUEUE,
     CallerOut,
     Code,
     Owner,
@@ -38,7 +39,7 @@ class ScheduledTask(RequestBody):
     ] = None
     max_attempts: Annotated[
         Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None,
-        Field(description="If absent, the queue's `max_attempts`, otherwise 5"),
+        Field(description=OF_THE_QUEUE),
     ] = None
     owner: Owner | None = None
 

@@ -29,12 +29,15 @@ async def put(
     before = await repository.lock(connection, name)
     transaction.precondition.check(NO_VERSION if before is None else before.version)
     given = submitted.columns()
-    run = next_run(given["cron"], time_zone, await repository.now(connection))
+    now = await repository.now(connection)
+    run = next_run(given["cron"], time_zone, now)
     if run is None:
         raise Invalid(errors=(FieldError("/cron", "cron-expression"),))
     changed = [one for one in given if before is None or given[one] != getattr(before, one)]
     if before is not None and not changed:
         return Written(before, SCHEDULE, name, before.version)
+    if before is not None and before.next_run_at is not None and before.next_run_at <= now:
+        run = before.next_run_at  # Its task has not been created yet.
     next_run_at = None if submitted.paused else run
     values = given | {"name": name, "time_zone": time_zone, "next_run_at": next_run_at}
     row = await repository.put(connection, transaction.caller, values)
@@ -45,8 +48,7 @@ async def put(
 
 
 async def replay(connection: Connection, first: Reference) -> ScheduleRow:
-    """Return the present schedule, because earlier ones are not stored."""
-    return required(await repository.find(connection, first.id), ScheduleNotFound)
+    return await repository.at_version(connection, first.id, first.version)
 
 
 async def delete(transaction: Transaction, name: str) -> Written[None]:
