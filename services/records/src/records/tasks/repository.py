@@ -50,8 +50,8 @@ from records.tables.tasks import (
     TaskStep,
     task_versions,
 )
+from records.tasks.defaults import USUAL_ATTEMPTS
 from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow, TaskVersion
-from records.tasks.schemas import USUAL_ATTEMPTS
 from records.tasks.statuses import TaskStatus
 
 Version = with_versions(Task, task_versions)

@@ -19,6 +19,7 @@ from chassis.http.fields import (
 )
 from chassis.identity.caller import Caller, CallerKind
 from records.scopes import READ_TASK
+from records.tasks.defaults import USUAL_ATTEMPTS
 from records.tasks.priorities import Priority
 from records.tasks.queue import serial_keys
 from records.tasks.rows import (
@@ -33,7 +34,6 @@ from records.tasks.statuses import TaskStatus
 
 MAX_PREDECESSORS = 100
 MAX_ATTEMPTS = 20
-USUAL_ATTEMPTS = 5
 OF_THE_QUEUE = f"If absent, the queue's `max_attempts`, otherwise {USUAL_ATTEMPTS}"
 MAX_WAIT_S = 30
 MAX_YEARS = 10

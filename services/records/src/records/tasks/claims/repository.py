@@ -6,7 +6,7 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
-from records.tasks.claims.schemas import USUAL_LEASE_S
+from records.tasks.defaults import USUAL_LEASE_S
 from records.tasks.queue.lanes import queue_of, queue_sql
 from records.tasks.queue.repository import SORTS, of_task
 from records.tasks.queue_settings.limits import Limits

@@ -24,6 +24,7 @@ from records.encounters.schemas import (
     EncounterUpdate,
     OverrideReason,
 )
+from records.tasks.defaults import USUAL_LEASE_S
 from records.tasks.rows import HandedOutRow
 from records.tasks.schemas import (
     MAX_PREDECESSORS,
@@ -41,7 +42,7 @@ from records.tasks.schemas import (
 
 MAX_CLAIMS = 50
 MAX_QUEUES = 20
-MIN_LEASE_S, MAX_LEASE_S, USUAL_LEASE_S = 5, 3600, 60
+MIN_LEASE_S, MAX_LEASE_S = 5, 3600
 MAX_FOLLOW_UPS = 50
 MAX_PAUSE_S = 7 * 24 * 3600
 ClaimToken = Annotated[UUID, Field(description="From the response to the claim; keep it secret")]

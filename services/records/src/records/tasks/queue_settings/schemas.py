@@ -6,10 +6,11 @@ from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
-from records.tasks.claims.schemas import MAX_LEASE_S, MAX_PAUSE_S, MIN_LEASE_S, USUAL_LEASE_S
+from records.tasks.claims.schemas import MAX_LEASE_S, MAX_PAUSE_S, MIN_LEASE_S
+from records.tasks.defaults import USUAL_ATTEMPTS, USUAL_LEASE_S
 from records.tasks.queue_settings.backoff import FACTOR, FIRST_S, LONGEST_S
 from records.tasks.queue_settings.rows import QueueSettingsRow
-from records.tasks.schemas import MAX_ATTEMPTS, USUAL_ATTEMPTS, CallerOut, Code, caller_out
+from records.tasks.schemas import MAX_ATTEMPTS, CallerOut, Code, caller_out
 
 MAX_KINDS = 100
 MAX_RUNNING = 10_000
