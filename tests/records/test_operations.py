@@ -1,3 +1,4 @@
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -51,6 +52,9 @@ CONTENT = (
 OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
     Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
+    Change.TASK_DEAD: "test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change",
+    Change.QUEUE_PAUSED: "test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change",
+    Change.TASK_OVERDUE: "test_of_overdue_tasks_are_recorded_once_by_the_service",
 }
 # Paths of requests that accept identifiers of unregistered patients.
 OF_NUMBERS = ("/intake", "/tasks")
@@ -62,6 +66,14 @@ OTHERWISE = {
     "POST /fhir": (422, "invalid"),
 }
 ABOUT_NO_PATIENT = {Change.QUEUE_CHANGED, Change.SCHEDULE_CHANGED, Change.SCHEDULE_DELETED}
+# An import also records events of its patients and encounters; an objection, of its task; the end of the last attempt,
+# of the dead letter; a changed queue, of its pause.
+WITH_OTHERS = {
+    Change.BUNDLE_IMPORTED,
+    Change.SUMMARY_OBJECTED,
+    Change.TASK_FAILED,
+    Change.QUEUE_CHANGED,
+}
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
 # Writes that do not accept an idempotency key, each with the reason.
@@ -145,9 +157,7 @@ class Examination:
             assert events == []
             return
         (event,) = (each for each in events if each["event_type"] == kind)
-        # An import also records events of its patients and encounters; an objection also records an event of its
-        # task.
-        assert len(events) == 1 or kind in {Change.BUNDLE_IMPORTED, Change.SUMMARY_OBJECTED}
+        assert len(events) == 1 or kind in WITH_OTHERS
         assert event["access"] is isinstance(kind, Access)
         assert event["agent_name"] == "dr-osei"
         assert (event["patient_ids"] == []) is (kind in ABOUT_NO_PATIENT)
@@ -256,6 +266,65 @@ class TestTypesOfNoRequest:
         (event,) = await outbox.new()
         assert event["event_type"] == Change.TASK_EXPIRED
         assert (event["agent_name"], event["patient_ids"]) == ("records", [ids["patient"]])
+
+    async def test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change(
+        self, client: httpx.AsyncClient, chart: Chart, outbox: Outbox, as_person: dict[str, str]
+    ) -> None:
+        ids = await chart.make(["last"])
+        await outbox.new()
+        failure = {"claim_token": "{last_token}", "error": "Wheezing"}
+        await chart.post("/tasks/{last}/fail", failure, as_person)
+        for settings in ({"paused": True}, {"paused": True, "max_running": 3}, {}):
+            await client.put("/queues/falk", json=settings, headers=as_person)
+
+        events = await outbox.new()
+
+        assert [one["event_type"] for one in events] == [
+            Change.TASK_FAILED,
+            Change.TASK_DEAD,
+            Change.QUEUE_CHANGED,
+            Change.QUEUE_PAUSED,
+            Change.QUEUE_CHANGED,
+            Change.QUEUE_CHANGED,
+        ]
+        assert events[1]["patient_ids"] == [ids["patient"]]
+        assert events[1]["payload"]["data"].keys() >= {"status", "attempt"}
+        assert "Wheezing" not in json.dumps(events)
+
+    async def test_of_overdue_tasks_are_recorded_once_by_the_service(
+        self,
+        client: httpx.AsyncClient,
+        outbox: Outbox,
+        app_of_client: FastAPI,
+        as_person: dict[str, str],
+    ) -> None:
+        """In several processes, after a change of `due_at` once more, and not again after a requeue."""
+        state = app_of_client.state
+        sweeps = [Sweep(state.writes, state.task_waiters) for _ in range(3)]
+        past, later = "2026-01-01T00:00:00Z", "2126-01-01T00:00:00Z"
+        for due_at in (past, later):
+            made = await client.post("/tasks", json={"kind": "follow_up", "due_at": due_at})
+        path = f"/tasks/{made.json()['id']}"
+
+        async def reported() -> int:
+            await asyncio.gather(*(sweep.sweep() for sweep in sweeps))
+            kinds = [one["event_type"] for one in await outbox.new()]
+            return kinds.count(Change.TASK_OVERDUE)
+
+        assert (await reported(), await reported()) == (1, 0)
+        changed = await client.patch(path, json={"due_at": past}, headers=ANY_VERSION)
+        assert changed.is_success
+        assert (await reported(), await reported()) == (1, 0)
+        claimed = await client.post("/tasks/claim", json={"queues": ["default"], "max": 2})
+        for task in claimed.json()["tasks"]:
+            body = {"claim_token": task["claim_token"], "error": "No", "final": True}
+            await client.post(f"/tasks/{task['id']}/fail", json=body)
+        again = await client.post(f"{path}/requeue", headers=as_person | ANY_VERSION)
+        assert again.is_success
+        await client.post(
+            "/tasks/requeue", json={"queue": "default", "count": 1}, headers=as_person
+        )
+        assert await reported() == 0
 
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
         self, chart: Chart, outbox: Outbox, as_person: dict[str, str]

@@ -257,7 +257,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR HOLD_READY RELEASE_HELD",
     },
     "For the sweep, which moves tasks of any patient.": {
-        "tasks.queue.repository": "EXPIRED HELD_TOO_LONG RESUMABLE",
+        "tasks.queue.repository": "EXPIRED HELD_TOO_LONG OVERDUE REPORT_OVERDUE RESUMABLE",
         "tasks.queue.serial_keys": "DUE SETTLE",
         "tasks.queue.signals": "FORGET",
     },

@@ -97,8 +97,8 @@ class BoundedStatement:
 def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     one, running = many.running[0], len(many.running)
     held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **HOLDER}
-    place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None}
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
+    place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None, "due_at": soon}
     return {
         "CLAIM": [
             BoundedStatement(claims.CLAIM, claim_of(1, ["default"], ["follow_up"]) | QUEUES, 40),
@@ -189,6 +189,8 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
             BoundedStatement(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)
         ],
         "RESUMABLE": [BoundedStatement(queue.RESUMABLE, {"most": 100}, 0)],
+        "OVERDUE": [BoundedStatement(queue.OVERDUE, {"most": 100}, 0)],
+        "REPORT_OVERDUE": [BoundedStatement(queue.REPORT_OVERDUE, {"ids": [one]})],
         "RETURN": [
             BoundedStatement(queue.RETURN, {"ids": [one], "lane": "default", "pause_s": 5.0}),
             BoundedStatement(queue.RETURN, {"ids": many.ready, "lane": None, "pause_s": 0.0}, 100),
@@ -205,6 +207,8 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
                     "priority": 3,
                     "is_moved": True,
                     "run_at": soon,
+                    "is_due_changed": True,
+                    "due_at": soon,
                 },
             )
         ],

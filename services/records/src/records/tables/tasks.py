@@ -192,6 +192,7 @@ class TaskQueue(RecordsModel, table=True):
             "ix_task_queue_awaiting", "awaiting", "held_at", "task_id", where="awaiting IS NOT NULL"
         ),
         index_where("ix_task_queue_resume_at", "resume_at", where="resume_at IS NOT NULL"),
+        index_where("ix_task_queue_overdue_at", "overdue_at", where="overdue_at IS NOT NULL"),
         {"postgresql_with": {"fillfactor": 70, **VACUUMED_OFTEN}},
     )
 
@@ -220,6 +221,7 @@ class TaskQueue(RecordsModel, table=True):
     held_at: datetime | None = None
     awaiting: str | None = Field(default=None, sa_type=String(200))
     resume_at: datetime | None = None
+    overdue_at: datetime | None = None  # When the event `task.overdue` is to be recorded.
 
 
 class QueueSettings(RecordsModel, table=True):

@@ -112,7 +112,7 @@ async def _end_attempt(
     if task.cancel_reason is not None:
         return await cancel(transaction, task, task.cancel_reason)
     if is_final or task.attempt >= task.max_attempts:
-        return await give_up(
+        row = await give_up(
             transaction,
             task,
             Change.TASK_FAILED,
@@ -120,6 +120,8 @@ async def _end_attempt(
             business_status=DEAD_LETTER,
             last_error=error,
         )
+        transaction.record(event(Change.TASK_DEAD, row))
+        return row
     row = await change(transaction, task, kind, status=TaskStatus.READY, last_error=error)
     return await return_to_queue(transaction, row, pause_s=pause_s)
 

@@ -236,7 +236,7 @@ async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
         attempt=0,
         business_status=None,
     )
-    await queue.place(transaction.connection, row, run_at=None)
+    await queue.place_again(transaction.connection, [row.id])
     await serial_keys.pass_turn(transaction.connection, row.serial_key)
     await moves.release_dependents(transaction, [row.id])
     return Written(row, TASK, row.id, row.version)
@@ -269,7 +269,9 @@ async def amend(transaction: Transaction, task_id: UUID, submitted: TaskUpdate) 
     if not changed:
         return Written(task, TASK, task.id, task.version)
     row = await moves.change(transaction, task, Change.TASK_AMENDED, **changed)
-    await queue.amend(connection, row, is_moved="run_at" in changed)
+    await queue.amend(
+        connection, row, is_moved="run_at" in changed, is_due_changed="due_at" in changed
+    )
     await serial_keys.pass_turn(connection, row.serial_key)
     return Written(row, TASK, row.id, row.version)
 

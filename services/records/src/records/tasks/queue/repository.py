@@ -23,6 +23,7 @@ from records.tasks.rows import (
     ExtendedRow,
     LockedTaskRow,
     TaskRow,
+    TaskVersion,
     WaitingRow,
 )
 
@@ -78,7 +79,8 @@ WHERE due.count > 0
 PLACE = Command(
     text("""
 INSERT INTO records.task_queue (
-    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at, held_at
+    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at, held_at,
+    overdue_at
 )
 SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
     CAST(:priority AS smallint), at.run_at, CAST(:serial_key AS text),
@@ -86,19 +88,22 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
     CAST(:serial_key AS text) IS NULL AND CAST(:open_predecessors AS smallint) = 0
         AND NOT CAST(:held AS boolean),
     CASE WHEN CAST(:serial_key AS text) IS NOT NULL THEN at.run_at END,
-    CASE WHEN CAST(:held AS boolean) THEN clock_timestamp() END
+    CASE WHEN CAST(:held AS boolean) THEN clock_timestamp() END, CAST(:due_at AS timestamptz)
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
 )
-# Tasks that have left the queue. A task with a serial key waits for its turn.
+# Tasks that have left the queue. A task with a serial key waits for its turn. A task that was
+# overdue before is not reported again.
 PLACE_AGAIN = Command(
     text(f"""
 INSERT INTO records.task_queue (
-    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at
+    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at,
+    overdue_at
 )
 SELECT t.id, {OF_TASK}, t.kind, t.priority,
     clock_timestamp(), t.serial_key, 0, t.serial_key IS NULL,
-    CASE WHEN t.serial_key IS NOT NULL THEN clock_timestamp() END
+    CASE WHEN t.serial_key IS NOT NULL THEN clock_timestamp() END,
+    CASE WHEN t.due_at > clock_timestamp() THEN t.due_at END
 FROM records.tasks t WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
 """)  # noqa: S608 - Our own statement.
 )
@@ -186,6 +191,29 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
+OVERDUE = Query(
+    text("""
+SELECT task_id, serial_key FROM records.task_queue
+WHERE overdue_at <= statement_timestamp() ORDER BY overdue_at LIMIT CAST(:most AS integer)
+"""),
+    DueRow,
+)
+# Each overdue task once: SKIP LOCKED, because another process may report the task.
+REPORT_OVERDUE = Query(
+    text("""
+WITH late AS MATERIALIZED (
+    SELECT q.task_id FROM records.task_queue q
+    WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.overdue_at <= statement_timestamp()
+    ORDER BY q.task_id FOR UPDATE SKIP LOCKED
+), reported AS (
+    UPDATE records.task_queue q SET overdue_at = NULL
+    WHERE q.task_id = ANY (ARRAY(SELECT task_id FROM late)) RETURNING q.task_id
+)
+SELECT t.id, t.patient_id, t.encounter_id, t.status, t.attempt, t.version FROM records.tasks t
+WHERE t.id = ANY (ARRAY(SELECT task_id FROM reported)) ORDER BY t.id
+"""),
+    TaskVersion,
+)
 # Returns a task to the queue after a pause, but not before `run_at`. With a serial key, the task
 # waits for its turn again.
 RETURN = Command(
@@ -222,7 +250,9 @@ UPDATE records.task_queue q
 SET lane = :lane, priority = CAST(:priority AS smallint), run_at = at.run_at,
     offered = q.offered AND (q.serial_key IS NULL OR at.run_at = q.run_at),
     promote_at = CASE WHEN at.run_at <> q.run_at AND q.serial_key IS NOT NULL AND q.claimed_at IS NULL
-        AND q.held_at IS NULL AND q.open_predecessors = 0 THEN at.run_at ELSE q.promote_at END
+        AND q.held_at IS NULL AND q.open_predecessors = 0 THEN at.run_at ELSE q.promote_at END,
+    overdue_at = CASE WHEN CAST(:is_due_changed AS boolean) THEN CAST(:due_at AS timestamptz)
+        ELSE q.overdue_at END
 FROM (
     SELECT placed.task_id, CASE WHEN CAST(:is_moved AS boolean)
         THEN coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) ELSE placed.run_at END AS run_at
@@ -287,6 +317,7 @@ async def place(
         serial_key=task.serial_key,
         open_predecessors=open_predecessors,
         held=held,
+        due_at=task.due_at,
     )
 
 
@@ -357,6 +388,14 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
     return await RESUMABLE.all(connection, most=most)
 
 
+async def overdue(connection: Connection, most: int) -> list[DueRow]:
+    return await OVERDUE.all(connection, most=most)
+
+
+async def report_overdue(connection: Connection, ids: Sequence[UUID]) -> list[TaskVersion]:
+    return await REPORT_OVERDUE.all(connection, ids=list(ids))
+
+
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
     """Return a task to the queue; if `pause_s` is None, to its old position."""
     await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)
@@ -376,8 +415,10 @@ async def move(connection: Connection, task: TaskRow) -> None:
     await MOVE.run(connection, task_id=task.id, lane=_lane_of(task))
 
 
-async def amend(connection: Connection, task: TaskRow, *, is_moved: bool = False) -> None:
-    """`is_moved`: `run_at` has changed."""
+async def amend(
+    connection: Connection, task: TaskRow, *, is_moved: bool = False, is_due_changed: bool = False
+) -> None:
+    """`is_moved`: `run_at` has changed; `is_due_changed`: `due_at` has."""
     await AMEND.run(
         connection,
         task_id=task.id,
@@ -385,6 +426,8 @@ async def amend(connection: Connection, task: TaskRow, *, is_moved: bool = False
         priority=task.priority,
         is_moved=is_moved,
         run_at=task.run_at,
+        is_due_changed=is_due_changed,
+        due_at=task.due_at,
     )
 
 

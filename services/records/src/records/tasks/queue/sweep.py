@@ -7,6 +7,7 @@ from chassis.loop import Loop, all_running
 from chassis.observability.logs import failures_logged
 from chassis.problems.problem import DatabaseBusy
 from chassis.writes.write import Transaction, Writes, Written
+from records.event_types import Change
 from records.tasks import moves
 from records.tasks.claims import repository as claims
 from records.tasks.moves import TASK
@@ -25,7 +26,7 @@ FAILED = "the sweep of tasks failed"
 
 
 class Sweep:
-    """Expires leases and resumes tasks at an interval. Several processes may do so: each task is
+    """Expires leases, resumes tasks and reports overdue ones at an interval. Several processes may do so: each task is
     locked.
     """
 
@@ -51,6 +52,7 @@ class Sweep:
 
     async def sweep(self) -> None:
         await self._do(self._expire, self._resume, self._promote)
+        await self._tried(self._report_overdue)
 
     async def _do(self, *duties: Callable[[], Awaitable[int]]) -> None:
         for duty in duties:
@@ -108,6 +110,17 @@ class Sweep:
             task = await queue.lock_queued(connection, row.task_id)
             if task is not None and task.status == TaskStatus.ON_HOLD and task.is_resume_due:
                 await moves.resume(transaction, task)
+        return len(due)
+
+    async def _report_overdue(self) -> int:
+        async with self._database.connection(self._database.service) as connection:
+            due = await queue.overdue(connection, AT_ONCE)
+        return await self._run_one(self._report_some, due) if due else 0
+
+    async def _report_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
+        ids = [row.task_id for row in due]
+        for row in await queue.report_overdue(transaction.connection, ids):
+            transaction.record(moves.event(Change.TASK_OVERDUE, row))
         return len(due)
 
     async def _run_one(

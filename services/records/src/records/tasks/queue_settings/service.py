@@ -32,6 +32,8 @@ async def put(
     row = await repository.put(connection, transaction.caller, given | {"name": name})
     data: dict[str, JsonValue] = {"changed": [*changed], "settings": given}
     transaction.record(Event(Change.QUEUE_CHANGED, QUEUE, name, row.version, data=data))
+    if row.is_paused and "is_paused" in changed:
+        transaction.record(Event(Change.QUEUE_PAUSED, QUEUE, name, row.version))
     return _written(row)
 
 
