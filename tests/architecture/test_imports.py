@@ -96,7 +96,7 @@ FORBIDDEN = {
         "records/encounters/endpoints.py",
         "from sqlalchemy import select",
     ),
-    "Only chassis.peers makes HTTP calls": ("records/clients.py", "import httpx"),
+    "Only the chassis makes HTTP calls": ("records/clients.py", "import httpx"),
     "Only the chassis knows the database driver": ("audit/events/repository.py", "import asyncpg"),
     "Pure modules do no I/O and know no framework": (
         "chassis/identity/caller.py",

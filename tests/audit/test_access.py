@@ -60,6 +60,9 @@ READS: dict[str, str] = {
     "/tlog/key": NAMES_NO_PATIENT,
     "/tlog/checkpoint": NAMES_NO_PATIENT,
     "/tlog/tile/000": NAMES_NO_PATIENT,
+    "/webhooks": NAMES_NO_PATIENT,
+    "/webhooks/{event}": NAMES_NO_PATIENT,
+    "/webhooks/{event}/deliveries": NAMES_NO_PATIENT,
 }
 # Routes that read, except routes that need a port or a checkpoint: tests/audit/test_stream.py and
 # tests/audit/tlog test those.

@@ -97,6 +97,13 @@ WITHOUT_REACH = {
         "audit.tlog.repository.PATIENTS_NAMED",
         "audit.tlog.repository.SEQS_OF_ENCOUNTER",
     },
+    "Webhooks belong to callers who may see all, and get ids only.": {
+        "audit.webhooks.repository.BACKLOG",
+        "audit.webhooks.repository.DELIVERIES",
+        "audit.webhooks.repository.QUEUE",
+        "audit.webhooks.repository.REDELIVER",
+        "audit.webhooks.repository.WAITING",
+    },
     "Parts of a page whose events have the condition.": {"audit.events.page_query.piece_query"},
     "Which part of the log to read next; the events of it have the condition.": {
         "audit.events.extents.extent_query"

@@ -12,7 +12,7 @@ from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 from tests.leaks.drawing import Drawn, tell
-from tests.leaks.events import MISSING, Log, fill, people_of, trace
+from tests.leaks.events import MISSING, ORIGIN, Log, fill, people_of, trace
 from tests.leaks.search import Search, connected
 
 
@@ -20,7 +20,9 @@ from tests.leaks.search import Search, connected
 def app_about(log: Log, database: TestDatabase, keyring: Keyring, records: Any) -> FastAPI:
     """Return an application with a fake of records, which has the panels of the log's patients."""
     tell(records.panels, log.drawn, {number: one.ref for number, one in log.people.items()})
-    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
+    settings = settings_for(
+        database, keyring, settle_interval_s=3600.0, encounter_check_s=5, webhook_origins=[ORIGIN]
+    )
     return create_app(Settings(**settings), records_transport=records)
 
 

@@ -23,7 +23,7 @@ PATHS = {
         "routings",
         "fhir",
     ],
-    "audit": ["agent-events", "access-reports", "tlog", "v1"],
+    "audit": ["agent-events", "access-reports", "tlog", "v1", "webhooks"],
     "retrieval": ["chunks", "documents", "jobs", "retrieve"],
 }
 REPOSITORY = Path(__file__).parents[2]

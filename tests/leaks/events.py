@@ -50,13 +50,19 @@ SELECT id::text, patient_ids, coalesce(e.encounter_id, settled.encounter_id)::te
 FROM audit.agent_events e LEFT JOIN audit.event_encounters settled USING (seq)
 WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY seq
 """
-OWN_TYPES = frozenset({"encounter.settled", "trace.settled"})
+OWN_TYPES = frozenset(
+    {"encounter.settled", "trace.settled"}
+    | {f"webhook.{change}" for change in ("created", "changed", "deleted", "redelivered")}
+)
 SETTLED = """
 WITH settled AS (
     INSERT INTO audit.event_encounters SELECT seq, $1::uuid, seq FROM audit.agent_events WHERE trace_id = $3
     RETURNING seq
 ) INSERT INTO audit.event_patients SELECT $2, false, seq FROM settled
 """
+ORIGIN = "https://hooks.example.org"
+WEBHOOK = {"url": ORIGIN, "event_types": ["type-A", "type-B"], "enabled": False}
+REDELIVERY = {"first_seq": 0, "last_seq": 999}
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 EVENT = {
     "agent_name": "agent-W",
@@ -288,6 +294,28 @@ def of_whole_log(*paths: str) -> Examine:
     return examine
 
 
+def of_webhook(operation: str, method: str, rest: str, body: Any = None) -> Examine:
+    """Check that only callers with the scope may use a webhook, and that no answer has a patient."""
+
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        make = Ask("POST", "/webhooks", WEBHOOK)
+        made = await search.store(MISSING, make, by_person=True)
+        path = f"/webhooks/{made['webhook']['id']}"
+        await search.store(MISSING, Ask("POST", f"{path}/redeliver", REDELIVERY), by_person=True)
+        ask = Ask(method, path + rest, body) if operation != "c" else make
+        answer = await search.send(caller, ask)
+        need = f"system/Subscription.{operation}"
+        refusal = search.refusal_of(caller, need, only_person=method != "GET")
+        if refusal is not None:
+            search.assert_refused(answer, refusal)
+        else:
+            assert answer.is_success, answer.text
+            # Deliveries have the ids of the events of all patients.
+            assert bool(search.owners.shown_by(answer)) is (rest == "/deliveries")
+
+    return examine
+
+
 @dataclass(frozen=True)
 class AtLarge:
     """Tests of audit's operations without a single patient. Within `few`, audit treats callers with few patients as
@@ -313,6 +341,13 @@ class AtLarge:
             "POST /agent-events/batch": self.append_several,
             "GET /agent-events/stream": self.follow,
             "POST /v1/traces": self.append_spans,
+            "GET /webhooks": of_no_patient("/webhooks", "system/Subscription.s"),
+            "POST /webhooks": of_webhook("c", "POST", ""),
+            "GET /webhooks/{id}": of_webhook("r", "GET", ""),
+            "PUT /webhooks/{id}": of_webhook("u", "PUT", "", WEBHOOK),
+            "DELETE /webhooks/{id}": of_webhook("d", "DELETE", ""),
+            "GET /webhooks/{id}/deliveries": of_webhook("r", "GET", "/deliveries"),
+            "POST /webhooks/{id}/redeliver": of_webhook("u", "POST", "/redeliver", REDELIVERY),
         }
         if self.few is not None:
             operations["GET /agent-events (of many patients)"] = self.list_events_of_many

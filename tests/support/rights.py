@@ -73,6 +73,8 @@ RIGHTS = {
         "log_head": {"SELECT", "UPDATE"},
         "encounter_heads": {"SELECT", "INSERT", "UPDATE"},
         "unsettled_events": {"SELECT", "INSERT", "DELETE"},
+        "webhook_deliveries": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "webhooks": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_feed": {"SELECT", "UPDATE"},

@@ -1,4 +1,4 @@
-"""The only module that imports httpx. A call fails with PeerUnavailable (no usable response in
+"""Calls of other services. A call fails with PeerUnavailable (no usable response in
 time) or PeerRefused (an error status).
 """
 

@@ -27,6 +27,8 @@ GRANT SELECT, INSERT ON audit.tlog_tiles TO audit_app;
 GRANT SELECT ON audit.trace_reach TO audit_panel;
 GRANT SELECT, UPDATE ON audit.trace_settling TO audit_app;
 GRANT SELECT, INSERT, DELETE ON audit.unsettled_events TO audit_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit.webhook_deliveries TO audit_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit.webhooks TO audit_app;
 
 -- Everyone may call a new function unless that is revoked.
 REVOKE EXECUTE ON FUNCTION audit.create_partitions FROM PUBLIC;

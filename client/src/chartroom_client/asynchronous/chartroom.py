@@ -1099,6 +1099,82 @@ class AsyncChartroom(AsyncConnection):
         answer: dict[str, Any] = await self.request("POST", "/v1/traces", body=body)
         return answer
 
+    def list_webhooks(
+        self, *, limit: int | None = None
+    ) -> AsyncPages[audit.WebhookPage, audit.WebhookOut]:
+        """GET /webhooks: List webhooks, oldest first, without their secrets."""
+        return self._pages("GET", "/webhooks", "webhooks", query={"limit": limit})
+
+    async def create_webhook(
+        self, body: audit.WebhookRequest, *, idempotency_key: str | None = None
+    ) -> audit.WebhookCreated:
+        """POST /webhooks: Send later events of the log to a URL, signed as in Standard Webhooks."""
+        answer: audit.WebhookCreated = await self.request(
+            "POST", "/webhooks", body=body, headers={"Idempotency-Key": idempotency_key}
+        )
+        return answer
+
+    async def delete_webhook(
+        self, id: str, *, idempotency_key: str | None = None, if_match: int | str | None = None
+    ) -> None:
+        """DELETE /webhooks/{id}: Delete a webhook."""
+        await self.request(
+            "DELETE",
+            f"/webhooks/{quote(str(id), safe='')}",
+            headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
+        )
+
+    async def read_webhook(self, id: str) -> audit.WebhookOut:
+        """GET /webhooks/{id}: Read a webhook without its secret."""
+        answer: audit.WebhookOut = await self.request("GET", f"/webhooks/{quote(str(id), safe='')}")
+        return answer
+
+    async def replace_webhook(
+        self,
+        id: str,
+        body: audit.WebhookRequest,
+        *,
+        idempotency_key: str | None = None,
+        if_match: int | str | None = None,
+    ) -> audit.WebhookOut:
+        """PUT /webhooks/{id}: Change the receiver or the event types of a webhook, disable it, or enable
+        it again.
+        """
+        answer: audit.WebhookOut = await self.request(
+            "PUT",
+            f"/webhooks/{quote(str(id), safe='')}",
+            body=body,
+            headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
+        )
+        return answer
+
+    def list_deliveries(
+        self, id: str, *, limit: int | None = None, delivered: bool | None = None
+    ) -> AsyncPages[audit.DeliveryPage, audit.DeliveryOut]:
+        """GET /webhooks/{id}/deliveries: List the events of a webhook, newest first, with the last attempt
+        to send each.
+        """
+        return self._pages(
+            "GET",
+            f"/webhooks/{quote(str(id), safe='')}/deliveries",
+            "deliveries",
+            query={"limit": limit, "delivered": delivered},
+        )
+
+    async def redeliver_events(
+        self, id: str, body: audit.Redelivery, *, idempotency_key: str | None = None
+    ) -> audit.WebhookOut:
+        """POST /webhooks/{id}/redeliver: Send the webhook's events between two numbers of the log again,
+        up to 1,000 numbers, also events from before the webhook was created.
+        """
+        answer: audit.WebhookOut = await self.request(
+            "POST",
+            f"/webhooks/{quote(str(id), safe='')}/redeliver",
+            body=body,
+            headers={"Idempotency-Key": idempotency_key},
+        )
+        return answer
+
     async def store_chunk(
         self, body: retrieval.ChunkCreate, *, idempotency_key: str | None = None
     ) -> retrieval.ChunkStored:

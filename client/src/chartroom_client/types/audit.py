@@ -21,6 +21,35 @@ class Counts(TypedDict):
     total: int
 
 
+class DeliveryOut(TypedDict):
+    attempts: int
+    delivered_at: str | None
+    event_id: str
+    event_type: str
+    last_failure: (
+        Literal[
+            "unresolved",
+            "address-not-allowed",
+            "unreachable",
+            "timeout",
+            "not-permitted",
+            "internal-error",
+            "key-lost",
+        ]
+        | None
+    )
+    last_status: int | None
+    next_attempt_at: str | None
+    seq: int
+
+
+class DeliveryPage(TypedDict):
+    """Deliveries, newest event first. Delivered ones are kept for a week."""
+
+    deliveries: list[DeliveryOut]
+    next: str | None
+
+
 class EventCreate(TypedDict):
     """An action of an agent. It needs `encounter_id`, `patient_ids` or both."""
 
@@ -89,12 +118,41 @@ class ReaderOut(TypedDict):
     reader: str
 
 
+class Redelivery(TypedDict):
+    first_seq: int
+    last_seq: int
+
+
 class Series(TypedDict):
     """Events per minute with one value of `by`."""
 
     counts: list[int]
     total: int
     value: str | None
+
+
+class WebhookOut(TypedDict):
+    created_at: str
+    created_by: str
+    disabled_because: Literal["person", "failing", "gone"] | None
+    enabled: bool
+    event_types: list[str]
+    id: str
+    next_seq: int
+    updated_at: str
+    url: str
+    version: int
+
+
+class WebhookPage(TypedDict):
+    next: str | None
+    webhooks: list[WebhookOut]
+
+
+class WebhookRequest(TypedDict):
+    enabled: NotRequired[bool]
+    event_types: list[str]
+    url: str
 
 
 class AccessReport(TypedDict):
@@ -172,6 +230,11 @@ Rates = TypedDict(
         "to": str,
     },
 )
+
+
+class WebhookCreated(TypedDict):
+    secret: str
+    webhook: WebhookOut
 
 
 class BatchLogged(TypedDict):

@@ -1,4 +1,5 @@
 from collections.abc import Collection
+from datetime import timedelta
 from itertools import chain, count
 from urllib.parse import urlsplit, urlunsplit
 
@@ -28,8 +29,14 @@ from audit.tlog.integrator import Integrator
 from audit.tlog.service import Tree
 from audit.tlog.watch import TreeWatch, WitnessWatch
 from audit.tlog.witnesses import Collecting
+from audit.webhooks.deliverer import Deliverer, WebhookMetrics
+from audit.webhooks.destinations import Destinations
+from audit.webhooks.endpoints import router as webhooks_router
+from audit.webhooks.sender import Sender
+from audit.webhooks.service import Webhooks
 from audit.writer.clock import ClockWatch, LogClock
 from audit.writer.writer import Writer
+from chassis.database.connections import Database
 from chassis.database_application import DatabaseApplication
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.asked import AboutPatient
@@ -46,6 +53,8 @@ class Audit(DatabaseApplication):
     spans: Counter
     tree: Tree
     settling: Settling
+    webhooks: Webhooks
+    deliverer: Deliverer
 
 
 def create_app(
@@ -117,6 +126,7 @@ def create_app(
     witness_watch = WitnessWatch(application.metrics.registry, list(witnesses))
     application.show_state("witnesses", witness_watch.state)
     application.while_serving(Collecting(database, proof, witnesses, watch, witness_watch).running)
+    add_webhooks(application, settings, database, proof)
     application.while_serving(follower.running)
     application.before_stop(follower.stop)
     return application.finish(
@@ -128,8 +138,25 @@ def create_app(
             otlp_router,
             tlog_router,
             proof_router,
+            webhooks_router,
         ]
     )
+
+
+def add_webhooks(
+    application: Audit, settings: Settings, database: Database, proof: ProofFolder
+) -> None:
+    destinations = Destinations(settings.webhook_origins, settings.webhook_networks)
+    application.webhooks = Webhooks(application.log, proof, destinations)
+    application.deliverer = Deliverer(
+        database,
+        application.log.writer,
+        proof,
+        Sender(proof, destinations),
+        WebhookMetrics(application.metrics.registry),
+        failing_limit=timedelta(hours=settings.webhook_failing_hours),
+    )
+    application.while_serving(application.deliverer.running)
 
 
 def make_witnesses(

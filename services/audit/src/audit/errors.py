@@ -217,3 +217,10 @@ class BeyondTheLog(Problem):
         "The log is shorter than the requested start of the stream. It may be a different log; read it "
         "from the beginning."
     )
+
+
+class WebhookNotFound(Problem):
+    status = 404
+    code = "webhook-not-found"
+    title = "Webhook not found"
+    detail = "No webhook has this id. List the webhooks to find it."

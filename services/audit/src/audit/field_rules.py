@@ -7,4 +7,7 @@ MEANINGS: Mapping[str, str] = {
     "next-free-position": "Another event has this position. `allowed` is the next free position.",
     "max-events": "The batch contains more events than `allowed`.",
     "max-patients": "The event or batch refers to more patients than `allowed`.",
+    "webhook-url": "The URL must be `https://` or `http://` with a host, without user, password and fragment.",
+    "webhook-origin": "The operator does not permit webhooks to this scheme, host and port (AUDIT_WEBHOOK_ORIGINS).",
+    "max-events-between": "The range must contain at least one number, and at most as many as `allowed`.",
 }

@@ -1,7 +1,7 @@
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, IPvAnyNetwork, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import (
@@ -68,6 +68,23 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
     settle_interval_s: Annotated[
         float, Field(gt=0, le=3600, description="Seconds between settling rounds")
     ] = 5.0
+    webhook_origins: Annotated[
+        tuple[PeerURL, ...],
+        Field(
+            description="JSON list of the origins (scheme, host and port) that webhooks may have, such as "
+            '`["https://hooks.example.org"]`. A host name must have a public address, or one in webhook_networks'
+        ),
+    ] = ()
+    webhook_networks: Annotated[
+        tuple[IPvAnyNetwork, ...],
+        Field(
+            description='JSON list of private networks with hosts of webhook_origins: `["10.1.0.0/16"]`'
+        ),
+    ] = ()
+    webhook_failing_hours: Annotated[
+        float,
+        Field(gt=0, le=8760, description="A webhook is disabled if an event fails for longer"),
+    ] = 72.0
     span_texts: Annotated[
         bool,
         Field(description="Also store the prompts, messages and exception texts of spans"),

@@ -22,7 +22,14 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.database.columns import NAMING, access_feed_table, access_tables, set_at_insert
+from chassis.database.columns import (
+    NAMING,
+    VACUUMED_OFTEN,
+    access_feed_table,
+    access_tables,
+    set_at_insert,
+    set_by_database,
+)
 
 SCHEMA = "audit"
 # `audit.create_partitions` creates the partitions.
@@ -265,6 +272,58 @@ class UnsettledEvent(AuditModel, table=True):
     seq: int = _number_key()
     encounter_id: UUID
     is_access: bool
+
+
+class Webhook(AuditModel, table=True):
+    """`secret` is encrypted. `next_seq`: earlier events are delivered, or in `webhook_deliveries`.
+    `disabled_because`: None while enabled. `holder`: the process that delivers.
+    """
+
+    __tablename__ = "webhooks"
+
+    id: UUID = Field(primary_key=True)
+    url: str = Field(sa_type=String(2048))
+    event_types: list[str] = Field(sa_column=Column(ARRAY(String(128)), nullable=False))
+    secret: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    disabled_because: str | None = Field(default=None, sa_type=String(16))
+    next_seq: int = Field(sa_type=BigInteger)
+    version: int = Field(sa_column=Column(Integer, nullable=False, server_default=text("1")))
+    created_by: str = Field(sa_type=String(128))
+    created_at: datetime = set_at_insert()
+    updated_at: datetime = set_at_insert()
+    holder: UUID | None = None
+    held_until: datetime = set_by_database("'-infinity'")
+
+
+class WebhookDelivery(AuditModel, table=True):
+    """An event for a webhook. There is no foreign key, because the deliveries of a deleted webhook
+    are removed later, in small parts.
+    """
+
+    __tablename__ = "webhook_deliveries"
+    __table_args__ = (
+        Index(
+            "ix_webhook_deliveries_waiting",
+            *("webhook_id", "seq"),
+            postgresql_where=text("delivered_at IS NULL"),
+        ),
+        Index(
+            "ix_webhook_deliveries_delivered_at",
+            "delivered_at",
+            postgresql_where=text("delivered_at IS NOT NULL"),
+        ),
+        {"postgresql_with": VACUUMED_OFTEN},
+    )
+
+    webhook_id: UUID = Field(primary_key=True)
+    seq: int = _number_key()
+    event_id: UUID
+    attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default=text("0")))
+    last_status: int | None = Field(default=None, sa_type=SmallInteger)
+    last_failure: str | None = Field(default=None, sa_type=String(32))
+    failing_since: datetime | None = None
+    next_at: datetime = set_at_insert()
+    delivered_at: datetime | None = None
 
 
 access_callers, access_members = access_tables(AuditModel.metadata)

@@ -1,4 +1,4 @@
-"""The keys and the last checkpoints of the signed log, in a folder outside every database."""
+"""Audit's keys and the last checkpoints of the signed log, in a folder outside every database."""
 
 import os
 from collections.abc import Awaitable, Callable
@@ -15,16 +15,17 @@ from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
 KEY_BYTES = 32
 _MAC_KEY, _SIGNING_KEY, _NEXT_KEY, _ROTATIONS = "mac.key", "signing.key", "next.key", "rotations"
-_CHECKPOINTS = "checkpoints"
+_CHECKPOINTS, _WEBHOOK_KEY = "checkpoints", "webhooks.key"
 ROTATIONS = ".rotations"  # The suffix of the public copy.
 
 
 class ProofFolder:
-    """Mode 0700, files 0600. `load` MUST be awaited before `key` is used. `old_keys` were replaced
-    by `signer`.
+    """Mode 0700, files 0600. `load` MUST be awaited before the keys are used. `old_keys` were
+    replaced by `signer`; `webhook_key` encrypts the secrets of webhooks.
     """
 
     key: LeafKey
+    webhook_key: bytes
     signer: Signer
     old_keys: tuple[Key, ...]
 
@@ -47,6 +48,7 @@ class ProofFolder:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._require_mac_key()
             self.key = LeafKey(self._load_or_make(_MAC_KEY))
+            self.webhook_key = self._load_or_make(_WEBHOOK_KEY)
             rotations = self._rotations()
             self._finish_rotation(rotations)
             self.signer = Signer(self.log_name, self._load_or_make(_SIGNING_KEY))

@@ -1,4 +1,4 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from audit.leaves.receipts import authenticated_text
 from audit.verdicts import Verdict
 from audit.writer.clock import ClockWarning
 from audit.writer.span_phases import id_of_end
+from chassis.database.pool import Connection
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 
@@ -51,7 +52,8 @@ class NewEvent(NamedTuple):
     if audit asked.
 
     Only audit's own events settle others: `settles_encounter` settles all earlier unverified events
-    of its encounter, `settles_of_traces` the events with these numbers.
+    of its encounter, `settles_of_traces` the events with these numbers. `change` changes other rows
+    in the transaction that stores the event; if it raises a Problem, neither is stored.
     """
 
     id: UUID
@@ -80,6 +82,7 @@ class NewEvent(NamedTuple):
     is_span: bool = False  # The span still runs if outcome is None.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
+    change: Callable[[Connection], Awaitable[None]] | None = None
     is_destroyed: bool = False  # The payload of the stored event was destroyed.
     is_of_log: bool = True  # False: its number or leaf does not fit, so someone else wrote the row.
 

@@ -370,6 +370,12 @@ async def settle(
         )
 
 
+async def change(connection: Connection, stored: Sequence[Stored]) -> None:
+    for event, _, _ in stored:
+        if event.change is not None:
+            await event.change(connection)
+
+
 async def _run_about(connection: Connection, command: Command, answers: Sequence[Answer]) -> None:
     if answers:
         await command.run(

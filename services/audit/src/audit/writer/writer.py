@@ -22,7 +22,7 @@ Promises to callers of `append`:
 - If the log is shorter than the events acknowledged by this process, or than the signed events, the
   writer MUST raise an alarm before it reuses a number, because the tree would not show the loss.
   Appends continue. An alarm stays due until it is stored, even if the log has grown again.
-- An event and its leaf MUST be stored together.
+- An event, its leaf and its `change` MUST be stored together.
 """
 
 import asyncio
@@ -234,6 +234,7 @@ class Writer:
                     answers = new_answers(log, stored)
                     await repository.insert(connection, stored, ends, answers)
                     await repository.settle(connection, log, stored, answers)
+                    await repository.change(connection, stored)
                 await repository.commit(connection)
             except BaseException:
                 with suppress(Exception):  # The connection may be lost.
