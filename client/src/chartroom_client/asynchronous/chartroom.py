@@ -1148,7 +1148,7 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
-    def list_deliveries(
+    def list_webhook_deliveries(
         self, id: str, *, limit: int | None = None, delivered: bool | None = None
     ) -> AsyncPages[audit.DeliveryPage, audit.DeliveryOut]:
         """GET /webhooks/{id}/deliveries: List the events of a webhook, newest first, with the last attempt
@@ -1161,7 +1161,7 @@ class AsyncChartroom(AsyncConnection):
             query={"limit": limit, "delivered": delivered},
         )
 
-    async def redeliver_events(
+    async def redeliver_webhook_events(
         self, id: str, body: audit.Redelivery, *, idempotency_key: str | None = None
     ) -> audit.WebhookOut:
         """POST /webhooks/{id}/redeliver: Send the webhook's events between two numbers of the log again,

@@ -1145,7 +1145,7 @@ class Chartroom(Connection):
         )
         return answer
 
-    def list_deliveries(
+    def list_webhook_deliveries(
         self, id: str, *, limit: int | None = None, delivered: bool | None = None
     ) -> Pages[audit.DeliveryPage, audit.DeliveryOut]:
         """GET /webhooks/{id}/deliveries: List the events of a webhook, newest first, with the last attempt
@@ -1158,7 +1158,7 @@ class Chartroom(Connection):
             query={"limit": limit, "delivered": delivered},
         )
 
-    def redeliver_events(
+    def redeliver_webhook_events(
         self, id: str, body: audit.Redelivery, *, idempotency_key: str | None = None
     ) -> audit.WebhookOut:
         """POST /webhooks/{id}/redeliver: Send the webhook's events between two numbers of the log again,

@@ -111,7 +111,7 @@ async def delete_webhook(
 
 @router.get("/{id}/deliveries", responses=documented(WebhookNotFound))
 @allow("system/Subscription.r")
-async def list_deliveries(
+async def list_webhook_deliveries(
     id: UUID, query: Annotated[DeliveriesQuery, Query()], webhooks: WebhooksDep, read: ReadDep
 ) -> DeliveryPage:
     """List the events of a webhook, newest first, with the last attempt to send each."""
@@ -129,7 +129,7 @@ async def list_deliveries(
 
 @router.post("/{id}/redeliver", responses=documented(WebhookNotFound, *APPENDS))
 @allow("system/Subscription.u", only_person=True)
-async def redeliver_events(
+async def redeliver_webhook_events(
     id: UUID,
     submitted: Redelivery,
     webhooks: WebhooksDep,
