@@ -46,7 +46,7 @@ def serving(server: ThreadingHTTPServer) -> Iterator[None]:
 
 
 class LocalServer:
-    """A local HTTP server. `answer` returns the next response for the number of earlier requests."""
+    """A local HTTP server. `answer` returns the response to the request with this number, from 1."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []
@@ -63,8 +63,9 @@ class LocalServer:
                 with server._arrived:
                     port = self.client_address[1]
                     server.received.append(Received(self.command, self.path, headers, body, port))
+                    number = len(server.received)
                     server._arrived.notify_all()
-                answer = server.answer(len(server.received))
+                answer = server.answer(number)
                 if answer.after is not None:
                     answer.after.wait(HANGS_S)
                 self.close_connection = answer.status == 0

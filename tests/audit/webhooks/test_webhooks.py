@@ -94,36 +94,27 @@ async def test_rejected_change_leaves_no_event(desk: Desk) -> None:
     assert (await desk.ask("GET", path, 200))["event_types"] == [TYPE]
 
 
-@pytest.mark.parametrize(
-    ("url", "rule"),
-    [
-        ("http://127.0.0.1:9/", "webhook-origin"),
-        ("https://hooks.example.org/", "webhook-origin"),
-        ("ftp://hooks.example.org/", "webhook-url"),
-        ("http://", "webhook-url"),
-        ("elsewhere", "webhook-url"),
-        ("http://user:secret@127.0.0.1/", "webhook-url"),
-        ("http://127.0.0.1/#part", "webhook-url"),
-    ],
-)
-async def test_rejected_url(desk: Desk, url: str, rule: str) -> None:
-    answer = await desk.create(url=url, status=422)
-
-    assert [one["rule"] for one in answer["errors"]] == [rule]
-    assert url not in json.dumps(answer)
+INVALID: list[tuple[dict[str, Any], str]] = [
+    ({"url": "http://127.0.0.1:9/"}, "webhook-origin"),
+    ({"url": "https://hooks.example.org/"}, "webhook-origin"),
+    ({"url": "ftp://hooks.example.org/"}, "webhook-url"),
+    ({"url": "http://"}, "webhook-url"),
+    ({"url": "elsewhere"}, "webhook-url"),
+    ({"url": "http://user:secret@127.0.0.1/"}, "webhook-url"),
+    ({"url": "http://127.0.0.1/#part"}, "webhook-url"),
+    ({"event_types": []}, "too-few-items"),
+    ({"event_types": ["x"] * 101}, "too-many-items"),
+    ({"event_types": [" "]}, "not-blank"),
+    ({"secret": "whsec_AAAA"}, "unknown-field"),
+]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        {"event_types": []},
-        {"event_types": ["x"] * 101},
-        {"event_types": [" "]},
-        {"secret": "whsec_AAAA"},
-    ],
-)
-async def test_invalid_request(desk: Desk, body: dict[str, Any]) -> None:
-    await desk.create(status=422, **body)
+async def test_invalid_request(desk: Desk) -> None:
+    for body, rule in INVALID:
+        answer = await desk.create(status=422, **body)
+
+        assert rule in [one["rule"] for one in answer["errors"]]
+        assert str(body.get("url", "whsec_")) not in json.dumps(answer)
 
 
 async def test_range_of_a_redelivery(desk: Desk) -> None:
@@ -138,26 +129,19 @@ async def test_range_of_a_redelivery(desk: Desk) -> None:
         assert [one["allowed"] for one in answer["errors"]] == [1_000]
 
 
-@pytest.mark.parametrize(
-    ("kind", "scope", "code"),
-    [
+async def test_only_persons_at_system_scope(desk: Desk, keyring: Keyring) -> None:
+    body = {"url": desk.receiver.url, "event_types": [TYPE]}
+    refused: list[tuple[Any, str, str]] = [
         ("agent", "system/Subscription.cruds", "person-required"),
         ("person", "user/Subscription.cruds", "scope-missing"),
         ("person", "system/AuditEvent.cruds", "scope-missing"),
         ("person", "system/Subscription.rs", "scope-missing"),
-    ],
-)
-async def test_only_persons_at_system_scope(
-    desk: Desk, keyring: Keyring, kind: Any, scope: str, code: str
-) -> None:
-    token = keyring.mint("other", kind=kind, scope=scope)
-    answer = await desk.client.post(
-        "/webhooks",
-        json={"url": desk.receiver.url, "event_types": [TYPE]},
-        headers={"Authorization": f"Bearer {token}"},
-    )
-
-    assert_problem(answer, 403, code)
+    ]
+    for kind, scope, code in refused:
+        token = keyring.mint("other", kind=kind, scope=scope)
+        headers = {"Authorization": f"Bearer {token}"}
+        answer = await desk.client.post("/webhooks", json=body, headers=headers)
+        assert_problem(answer, 403, code)
 
 
 async def test_pages(desk: Desk) -> None:

@@ -30,6 +30,8 @@ from audit.webhooks.service import SERVICE
 from audit.writer.entries import NewEvent
 from audit.writer.writer import Writer
 from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.etags import VersionMismatch
 from chassis.identity.caller import CallerKind
 from chassis.loop import Loop, all_running
 from chassis.observability.logs import log_failure
@@ -125,9 +127,10 @@ class Deliverer:
         sending: dict[int, asyncio.Task[Attempt]] = {}
         try:
             while await self._advance(lease, sending):
-                await asyncio.wait(
-                    sending.values(), timeout=ROUND_S, return_when=asyncio.FIRST_COMPLETED
-                )
+                if sending:
+                    await asyncio.wait(
+                        sending.values(), timeout=ROUND_S, return_when=asyncio.FIRST_COMPLETED
+                    )
                 await asyncio.sleep(GATHER_S)
         except Exception as failure:  # noqa: BLE001 - The next claim tries again.
             log_failure("delivering to a webhook failed", failure)
@@ -151,13 +154,11 @@ class Deliverer:
             if webhook is None:
                 return False
             waiting = await repository.waiting(connection, lease.webhook_id)
-            ready, may_follow = ready_of(waiting, sending), True
-            while may_follow and len(ready) < PARALLEL and len(waiting) < WINDOW:
-                may_follow = await repository.queue(
+            ready, more = ready_of(waiting, sending), False
+            if len(ready) < PARALLEL and len(waiting) < WINDOW:
+                more = await repository.queue(
                     connection, lease, webhook.event_types, limit=QUEUED, most=SEARCHED
                 )
-                waiting = await repository.waiting(connection, lease.webhook_id)
-                ready = ready_of(waiting, sending)
         self._count(done)
         is_gone = any(one.status == HTTPStatus.GONE for one in done)
         if is_gone or is_failing:
@@ -165,10 +166,17 @@ class Deliverer:
             return False
         for event in ready[: PARALLEL - len(sending)]:
             sending[event.seq] = asyncio.create_task(self._sender.send(webhook, event))
-        return bool(sending)
+        return more or bool(sending)
 
     async def _disable(self, webhook: WebhookRow, because: str) -> None:
-        """The id of the event is derived from the webhook's version, so it is appended once."""
+        """The id of the event is derived from the webhook's version, so it is appended once. Raises
+        VersionMismatch if the webhook was changed.
+        """
+
+        async def disable(connection: Connection) -> None:
+            if not await repository.disable(connection, webhook, because):
+                raise VersionMismatch
+
         payload = {"webhook_id": str(webhook.id), "because": because, "version": webhook.version}
         event = NewEvent(
             id=self._proof.key.id_of(f"{DISABLED} {webhook.id} {webhook.version}"),
@@ -178,7 +186,7 @@ class Deliverer:
             payload=orjson.dumps(payload),
             recorded_by=SERVICE,
             recorded_by_kind=CallerKind.SERVICE.value,
-            change=lambda connection: repository.disable(connection, webhook, because),
+            change=disable,
         )
         await self._writer.append_all([event])
 

@@ -221,8 +221,10 @@ async def delete_webhook(connection: Connection, webhook_id: UUID) -> None:
     await DELETE.run(connection, id=webhook_id)
 
 
-async def disable(connection: Connection, webhook: WebhookRow, because: str) -> None:
-    await DISABLE.run(connection, id=webhook.id, version=webhook.version, because=because)
+async def disable(connection: Connection, webhook: WebhookRow, because: str) -> bool:
+    """Return False if the webhook was changed since."""
+    values = {"id": webhook.id, "version": webhook.version, "because": because}
+    return await DISABLE.run(connection, **values) > 0
 
 
 async def redeliver(connection: Connection, webhook_id: UUID, seqs: range) -> None:
