@@ -1,5 +1,6 @@
 """Summaries with planted errors, and counts of planted errors that are marked and of false marks."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ FOUND_AS = {
     "replaced": {Kind.REPLACED},
     "foreign": {Kind.FOREIGN},
 }
+PART = re.compile(r"(?s).+?(?:[.;](?= )|$)")
 
 
 @dataclass(frozen=True)
@@ -32,12 +34,22 @@ class Case:
         source = Source(text, 0, len(text), None, failure, replaced)
         return marks_of(summary, claims_of(summary, [source]), [source], ())
 
-    def missed(self) -> Iterator[str]:
+    def missed(self) -> Iterator[tuple[str, str]]:
+        """Yield the errors without a mark of their own. Such a mark lies on the sentence, or the part of
+        it before or after a semicolon, that was changed, and the correct summary does not have it.
+        """
+        false = {(one.kind, one.text) for one in self.marks(self.summary)}
         for kind, change in self.errors:
             old, _, new = change.partition(" => ")
-            wrong = self.summary.replace(old, new, 1) if change else self.summary
-            if not FOUND_AS[kind] & {one.kind for one in self.marks(wrong, kind)}:
-                yield kind
+            at = self.summary.index(old)
+            wrong = self.summary[:at] + new + self.summary[at + len(old) :]
+            part = next(one for one in PART.finditer(wrong) if at < one.end())
+            if not any(
+                one.kind in FOUND_AS[kind] and one.start < part.end() and part.start() < one.end
+                for one in self.marks(wrong, kind)
+                if (one.kind, one.text) not in false
+            ):
+                yield kind, change
 
 
 def cases(name: str) -> list[Case]:
@@ -51,7 +63,7 @@ def cases(name: str) -> list[Case]:
 
 def shares(found: list[Case]) -> dict[str, float]:
     planted = Counter(kind for case in found for kind, _ in case.errors)
-    missed = Counter(kind for case in found for kind in case.missed())
+    missed = Counter(kind for case in found for kind, _ in case.missed())
     by_class = {kind: 1 - missed[kind] / count for kind, count in planted.items()}
     return by_class | {"all": 1 - missed.total() / planted.total()}
 

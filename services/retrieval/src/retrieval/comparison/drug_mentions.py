@@ -10,6 +10,8 @@ from retrieval.lexical.word_lists import lines_of
 SHORTEST = 5  # Letters of a word that ends with an INN stem, or begins a name of the chart.
 # Names in the drug table that mean something else in clinical text.
 _AMBIGUOUS = frozenset({"nitro", "bayer", "mobic", "yaz", "calan", "provera", "asa"})
+# After these words a name is that of a nutrient in the body: "iron deficiency".
+_CONDITIONS = frozenset({"deficiency", "deficient", "overload", "stores", "studies", "status"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 
 
@@ -40,6 +42,10 @@ def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
     return known, tuple(stems)
 
 
+def generic_name(word: str) -> str:
+    return _vocabulary()[0].get(word, word)
+
+
 def mentions(text: str, of_chart: Collection[str] = ()) -> list[Mention]:
     """Find drugs; of overlapping names, the longest counts. `of_chart` are names of the patient's
     medications.
@@ -55,7 +61,8 @@ def mentions(text: str, of_chart: Collection[str] = ()) -> list[Mention]:
             word = words[at][0].casefold()
             is_named = word in added or (len(word) > SHORTEST and word.endswith(stems))
             length, name = 1, word if is_named else ""
-        if name:
+        following = words[at + length : at + length + 1]
+        if name and not (following and following[0][0].casefold() in _CONDITIONS):
             found.append(Mention(words[at].start(), words[at + length - 1].end(), name))
         at += length
     return found

@@ -1,42 +1,48 @@
 """Finds negated findings in clinical text: a cue such as `denies` negates words up to the end of a
-clause or a word of the list `end`. A comma also ends this reach unless the list goes on with `or`.
+clause. A comma or `and` ends this reach unless an item of a list follows.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from itertools import takewhile
 
-from retrieval.lexical.tokens import tokens
-from retrieval.lexical.word_lists import lines_of
+from retrieval.comparison.cues import Word, cues, is_a, length_of, words
 
-_CLAUSE = re.compile(r"(?:[^.;!?\n()]|\.(?=\d))+")
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|[,:]|\d+(?:[.,]\d+)*")
-_LIST = frozenset({"or", "nor", "and", ","})
-Words = Sequence["Word"]
+# A full stop does not end a clause after an initial ("C. difficile"), a title, or within a number.
+_CLAUSE = re.compile(
+    r"(?:[^.;!?\n()]|\.(?=\d)|(?<=\b[A-Z])\.(?= [a-z])|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.)+"
+)
+_LIST = frozenset({"or", "nor", "and", ",", "/"})
+_MOST_OF_ITEM = 4  # Words of an item of a list without a word of `filler`.
+Words = Sequence[Word]
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word at `text[start:end]`; `stem` is empty for stop words."""
+class Cue:
+    """A cue of negation at `clause[start:end]`. `has_ended`: a drug was stopped, so an earlier
+    sentence may affirm it. `of_verb`: the cue is `not` or the like.
+    """
 
     start: int
     end: int
-    text: str
-    stem: str
+    has_ended: bool = False
+    of_verb: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A negated phrase. Its cue, such as `denies`, is `text[cue_start:cue_end]`."""
+    """A negated phrase. Its cue, such as `denies`, is `text[cue_start:cue_end]`. Another
+    phrase is about the same if it has one of `heads` and half of the words, or just the first of
+    `heads`. `is_predicate`: the finding, such as `controlled`, is said of another word of the clause.
+    """
 
     words: tuple[Word, ...]
     cue_start: int
     cue_end: int
-    # `has_ended`: the cue means that a drug was stopped, so an earlier sentence may affirm the
-    # drug.
+    heads: tuple[str, ...]
     has_ended: bool
+    is_predicate: bool
 
     @property
     def stems(self) -> list[str]:
@@ -51,121 +57,283 @@ class Finding:
         return max(self.words[-1].end, self.cue_end)
 
 
-@cache
-def _cues() -> Mapping[str, frozenset[tuple[str, ...]]]:
-    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for line in lines_of("comparison/negations.txt"):
-        kind, _, phrases = line.partition(" ")
-        found[kind] |= {tuple(one.split()) for one in phrases.split("|")}
-    return {kind: frozenset(phrases) for kind, phrases in found.items()}
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The findings that a clause negates, and the words that it affirms."""
+
+    negated: tuple[Finding, ...]
+    affirmed: tuple[Word, ...]
+    stems: frozenset[str]
 
 
-@lru_cache(maxsize=20_000)
-def stem_of(word: str) -> str:
-    """Return the English stem with American spelling (hemorrhage)."""
-    if (word,) in _cues()["filler"]:
-        return ""
-    found = tokens(word.replace("ae", "e").replace("oe", "e"))
-    return found[0] if found and not found[0][0].isdigit() else ""
-
-
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    found = _WORD.finditer(text, start, len(text) if end is None else end)
+def clauses(text: str) -> list[Clause]:
     return [
-        Word(one.start(), one.end(), (word := one[0].casefold()), stem_of(word)) for one in found
+        clause
+        for one in _CLAUSE.finditer(text)
+        for clause in _Reader(words(text, one.start(), one.end())).read()
     ]
 
 
 def negated(text: str) -> list[Finding]:
-    return [
-        finding
-        for clause in _CLAUSE.finditer(text)
-        for finding in _of_clause(words(text, clause.start(), clause.end()))
-    ]
+    return [finding for clause in clauses(text) for finding in clause.negated]
 
 
-def _of_clause(clause: Words) -> Iterator[Finding]:
-    at = 0
-    is_conditional = any(_is(one, "condition") for one in clause)  # "stop it if the pulse falls"
-    while at < len(clause):
-        length = _length(clause, at, "pseudo") or (is_conditional and _length(clause, at, "stop"))
-        if length:
-            at += length
-            continue
-        before, after = _length(clause, at, "post"), _length(clause, at, "pre")
-        is_back = before and before >= after and not (after and _has_object(clause, at, after))
-        if is_back and _reach_back(clause, at):
-            yield from _findings(_reach_back(clause, at), clause[at : at + before])
-            at += before
-        elif after:
-            yield from _findings(_reach_forward(clause, at + after), clause[at : at + after])
-            at += after
-        else:
-            at += 1
+class _Reader:
+    def __init__(self, clause: Words) -> None:
+        self._words = clause
+        self._findings: list[tuple[int, Finding]] = []  # With the place of its first word.
+        # Places of words: in the reach of a cue, in a cue, and neither affirmed nor negated.
+        self._read: set[int] = set()
+        self._cues: set[int] = set()
+        self._neutral: set[int] = set()
+        # "Stop it if the pulse falls" does not stop it.
+        self._is_conditional = any(is_a(one, "condition") for one in clause)
 
+    def read(self) -> Iterator[Clause]:
+        at = 0
+        while at < len(self._words):
+            at += self._step(at)
+        return self._clauses()
 
-def _length(clause: Words, at: int, kind: str) -> int:
-    for length in (4, 3, 2, 1):
-        if tuple(one.text for one in clause[at : at + length]) in _cues()[kind]:
+    def _step(self, at: int) -> int:
+        """Read a cue, and return the number of words to skip."""
+        if length := self._pseudo(at):
             return length
-    return 0
+        if length := length_of(self._words, at, "neutral"):
+            self._neutral |= {*self._forward(at + length, of_verb=False)}
+            return length
+        if length := length_of(self._words, at, "next"):
+            self._negate([at + length], Cue(at, at + length))
+            return length
+        back, forward = length_of(self._words, at, "back"), self._length(at)
+        if back and back >= forward and self._reads_back(at, back, forward):
+            return back
+        if forward:
+            self._read_forward(at, forward)
+        elif back:
+            self._read_forward(at, back)
+        return max(forward, back, 1)
 
+    def _pseudo(self, at: int) -> int:
+        """Return the length of what is no negation: a pseudo cue, a negated cue such as `not
+        excluded`, or a stop under a condition.
+        """
+        if length := length_of(self._words, at, "pseudo"):
+            return length
+        if self._is_conditional and (length := length_of(self._words, at, "stop")):
+            return length
+        length = length_of(self._words, at, "verb")
+        if not length:
+            return 0
+        after = self._skip(at + length)
+        doubled = max(length_of(self._words, after, one) for one in ("noun", "verb", "back"))
+        return after + doubled - at if doubled else 0
 
-def _reach_back(clause: Words, at: int) -> Words:
-    """Return the negated words before a cue, without amounts: `metoprolol` in `metoprolol 50 mg
-    daily was stopped`.
-    """
-    while at > 0 and _is(clause[at - 1], "aux"):
-        at -= 1
-    start = at
-    while start > 0 and not _breaks(clause, start - 1):
-        start -= 1
-    numbers = [index for index in range(start, at) if clause[index].text[0].isdigit()]
-    subject = clause[start : numbers[0] if numbers else at]
-    return subject if any(one.stem for one in subject) else ()
+    def _skip(self, at: int) -> int:
+        while at < len(self._words) and is_a(self._words[at], "aux"):
+            at += 1
+        return at
 
+    def _length(self, at: int) -> int:
+        return max(length_of(self._words, at, "noun"), length_of(self._words, at, "verb"))
 
-def _breaks(clause: Words, at: int) -> bool:
-    word = clause[at]
-    return word.text in _LIST or _is(word, "end") or _length(clause, at, "pre") > 0
+    def _cue(self, at: int, length: int) -> Cue:
+        texts = tuple(one.text for one in self._words[at : at + length])
+        return Cue(at, at + length, texts in cues()["stop"], texts in cues()["verb"])
 
+    def _reads_back(self, at: int, length: int, forward: int) -> bool:
+        if forward and self._has_object(at, forward):
+            return False
+        reach = self._back(at)
+        self._negate(reach, self._cue(at, length))
+        return bool(reach)
 
-def _is(word: Word, kind: str) -> bool:
-    return (word.text,) in _cues()[kind]
+    def _has_object(self, at: int, length: int) -> bool:
+        if (at > 0 and is_a(self._words[at - 1], "be")) or length_of(
+            self._words, at + length, "after"
+        ):
+            return False
+        return self._is_content(self._forward(at + length, of_verb=False))
 
+    def _is_content(self, places: Sequence[int]) -> bool:
+        return any(self._words[one].stem for one in places if one < len(self._words))
 
-def _has_object(clause: Words, at: int, length: int) -> bool:
-    is_passive = at > 0 and _is(clause[at - 1], "aux")
-    return not is_passive and any(one.stem for one in _reach_forward(clause, at + length))
+    def _read_forward(self, at: int, length: int) -> None:
+        cue = self._cue(at, length)
+        after = self._skip(at + length)
+        if cue.of_verb and after < len(self._words) and is_a(self._words[after], "occur"):
+            reach = self._back(at)
+            if self._is_content(reach):
+                return self._negate(reach, Cue(at, after + 1))
+        self._negate(self._forward(after, of_verb=cue.of_verb), cue)
+        return None
 
+    def _back(self, at: int, *, crosses: bool = True) -> list[int]:
+        """Return the words before a cue, without amounts: `metoprolol` in `metoprolol 50 mg daily was
+        stopped`.
+        """
+        while at > 0 and is_a(self._words[at - 1], "aux"):
+            at -= 1
+        while crosses and at > 0 and self._words[at - 1].text in {",", "but", "and"}:
+            at -= 1  # "offered, but declined"
+        end = at
+        while at > 0 and not self._breaks(at - 1):
+            at -= 1
+        numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
+        reach = [*range(at, numbers[0] if numbers else end)]
+        return reach if self._is_content(reach) else []
 
-def _reach_forward(clause: Words, at: int) -> Words:
-    end = at
-    while end < len(clause) and not _ends(clause, end) and not _is_last(clause, end):
-        end += 1
-    return clause[at:end]
+    def _breaks(self, at: int) -> bool:
+        word = self._words[at]
+        return word.text in _LIST or is_a(word, "end") or self._length(at) > 0
 
+    def _forward(self, at: int, *, of_verb: bool) -> list[int]:
+        while at < len(self._words) and self._words[at].text[0].isdigit():
+            at += 1
+        end = at
+        while end < len(self._words) and not self._ends(end):
+            if self._words[end].text in _LIST and (
+                end == at or not self._goes_on(end, of_verb=of_verb)
+            ):
+                break
+            end += 1
+        return [*range(at, end)]
 
-def _ends(clause: Words, at: int) -> bool:
-    word = clause[at]
-    return _is(word, "end") or word.text[0].isdigit() or _length(clause, at, "pre") > 0
+    def _ends(self, at: int) -> bool:
+        word = self._words[at]
+        return is_a(word, "end") or word.text[0].isdigit() or self._length(at) > 0
 
+    def _goes_on(self, at: int, *, of_verb: bool) -> bool:
+        """Return whether an item of the list of negated findings follows a comma, `and` or `or`."""
+        rest = self._words[at + 1 :]
+        if self._words[at].text in {"or", "nor"}:
+            return True
+        item = [*takewhile(lambda one: one.text not in _LIST, rest)]
+        content = [one for one in item if one.stem]
+        if not item:
+            return bool(rest) and rest[0].text in {"or", "nor", "and"}
+        ends_list = len(rest) > len(item) and rest[len(item)].text in {"or", "nor"}
+        most = _MOST_OF_ITEM
+        if of_verb and not ends_list:
+            most = 1 if self._words[at].text == "and" else 0
+        return len(content) <= most and not any(
+            self._begins_clause(at + 1 + one) for one in range(len(item))
+        )
 
-def _is_last(clause: Words, at: int) -> bool:
-    """Return whether a comma or `and` does not continue the list of negated findings."""
-    following = [one.text for one in clause[at + 1 :]]
-    if clause[at].text == ",":
-        return "or" not in following and "nor" not in following
-    return clause[at].text == "and" and bool(following) and _is(clause[at + 1], "end")
+    def _begins_clause(self, at: int) -> bool:
+        word = self._words[at]
+        kinds = ("clause", "end", "back")
+        is_cue = self._length(at) > 0 or any(is_a(word, kind) for kind in kinds)
+        return is_cue or word.text[0].isdigit() or word.is_negative
 
+    def _negate(self, places: Sequence[int], cue: Cue) -> None:
+        """Add a finding for each item of a list. Items after a preposition belong to the item before
+        it: "no injury of the knee or foot".
+        """
+        phrase: list[int] = []
+        is_complete = False
+        self._read |= {one for one in places if one < len(self._words)}
+        self._cues |= {*range(cue.start, cue.end)}
+        for place in [*places, None]:
+            if place is not None and self._is_content([place]):
+                phrase.append(place)
+            elif phrase and (place is None or self._words[place].text in _LIST):
+                is_complete = is_complete or self._add(phrase, cue)
+                phrase = []
 
-def _findings(reach: Words, cue: Words) -> Iterator[Finding]:
-    phrase: list[Word] = []
-    has_ended = tuple(one.text for one in cue) in _cues()["stop"]
-    for word in [*reach, None]:
-        if word is None or word.text in _LIST:
-            if phrase:
-                yield Finding(tuple(phrase), cue[0].start, cue[-1].end, has_ended)
-            phrase = []
-        elif word.stem:
-            phrase.append(word)
+    def _add(self, places: Sequence[int], cue: Cue) -> bool:
+        """Add a finding, and return whether a preposition follows its head."""
+        # A negation of `abnormal` affirms `normal`.
+        places = [one for one in places if not self._words[one].is_negative]
+        if not places:
+            return False
+        phrase = [self._words[one] for one in places]
+        head = self._head(places)
+        heads: tuple[str, ...] = (self._words[head].stem,)
+        if cue.of_verb or phrase[0].text.endswith("ing"):
+            heads = (phrase[0].stem, *heads)
+        self._findings.append(
+            (
+                places[0],
+                Finding(
+                    tuple(phrase),
+                    self._words[cue.start].start,
+                    self._words[cue.end - 1].end,
+                    heads,
+                    has_ended=cue.has_ended,
+                    is_predicate=phrase[0].is_attribute
+                    or (cue.of_verb and self._has_subject(cue.start)),
+                ),
+            )
+        )
+        return head != places[-1]
+
+    def _head(self, places: Sequence[int]) -> int:
+        """Return the place of the last word before a preposition: `response` of `response to
+        antibiotics`.
+        """
+        head, *others = places
+        for place in others:
+            if any(is_a(one, "preposition") for one in self._words[head + 1 : place]):
+                break
+            head = place
+        return head
+
+    def _has_subject(self, at: int) -> bool:
+        return self._is_content(self._back(at, crosses=False))
+
+    def _clauses(self) -> Iterator[Clause]:
+        start = 0
+        for end in [*self._boundaries(), len(self._words)]:
+            yield self._clause(range(start, end))
+            start = end
+
+    def _boundaries(self) -> Iterator[int]:
+        """Yield the places at which a statement begins after another: after `but`, and after a comma
+        or `and` if both parts have a predicate.
+        """
+        start = 0
+        for at, word in enumerate(self._words):
+            if at == start or at in self._read:
+                continue
+            if is_a(word, "contrast") or (word.text in _LIST and self._are_statements(start, at)):
+                yield at
+                start = at
+
+    def _are_statements(self, start: int, end: int) -> bool:
+        following = [*takewhile(lambda one: one.text not in _LIST, self._words[end + 1 :])]
+        after = range(end + 1, end + 1 + len(following))
+        has_subject = any(self._words[at].stem and not self._is_predicate(at) for at in after)
+        return (
+            has_subject
+            and any(map(self._is_predicate, range(start, end)))
+            and any(map(self._is_predicate, after))
+        )
+
+    def _is_predicate(self, at: int) -> bool:
+        word = self._words[at]
+        return at in self._cues | self._read or is_a(word, "clause") or word.is_attribute
+
+    def _clause(self, places: range) -> Clause:
+        negated = [finding for at, finding in self._findings if at in places]
+        affirmed = []
+        for at in places:
+            word = self._words[at]
+            if not word.stem:
+                continue
+            if word.is_negative and at not in self._read:
+                heads = (word.stem,)
+                negated.append(
+                    Finding(
+                        (word,),
+                        word.start,
+                        word.end,
+                        heads,
+                        has_ended=False,
+                        is_predicate=word.is_attribute,
+                    )
+                )
+            elif word.is_negative or at not in self._read | self._cues | self._neutral:
+                affirmed.append(word)
+        stems = frozenset(self._words[at].stem for at in places if self._words[at].stem)
+        return Clause(tuple(negated), tuple(affirmed), stems)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from retrieval.chunking.sentences import Span, sentences
+from retrieval.comparison.cues import Word
 from retrieval.comparison.dates import dates
 from retrieval.comparison.drug_mentions import Mention, mentions
-from retrieval.comparison.negation import Finding, Word, negated, words
+from retrieval.comparison.negation import Finding
+from retrieval.comparison.polarity import Polarity, added, dropped
 from retrieval.comparison.quantities import Amount, Frequency, amounts, frequencies
 
 MOST_SHOWN = 200  # Characters of a text in a mark.
@@ -133,10 +135,15 @@ def marks_of(
         for index, source in enumerate(sources)
         if source.failure is None
     }
-    polarities = {index: Polarity.of_cited(sources[index]) for index in facts}
+    polarities = {
+        index: Polarity.of(one.text, one.start, one.end)
+        for index in facts
+        if (one := sources[index])
+    }
+    whole = Polarity.of(text)
     found = [*_marks_of_sources(text, sources)]
     for claim in claims:
-        sentence = Sentence(text, claim, sources, facts, polarities, drugs)
+        sentence = Sentence(text, claim, sources, facts, polarities, whole, drugs)
         if not claim.sources:
             found.append(sentence.mark(Kind.NOT_CITED, 0, len(sentence.text)))
         elif sentence.cited:
@@ -162,7 +169,8 @@ class Sentence:
     claim: Claim
     sources: Sequence[Source]
     facts: dict[int, Facts]
-    polarities: dict[int, "Polarity"]
+    polarities: dict[int, Polarity]
+    whole: Polarity
     drugs: Collection[str]
 
     @property
@@ -266,21 +274,11 @@ class Sentence:
     def _negations(self) -> Iterator[Mark]:
         said = Polarity.of(self.text)
         texts = {index: self.polarities[index] for index in self.cited}
-        for index, text in texts.items():
-            for finding in text.negated:
-                affirmed = said.affirming(finding)
-                if affirmed and not any(
-                    one.affirming(finding, strictly=True) for one in texts.values()
-                ):
-                    yield self._negation(affirmed, finding, index)
-        for finding in said.negated:
-            if any(one.mentions_negated(finding) for one in texts.values()):
-                continue
-            for index, text in texts.items():
-                if affirmed := text.affirming(finding):
-                    expected = text.text[affirmed[0].start : affirmed[-1].end]
-                    yield self.mark(Kind.NEGATION, finding.start, finding.end, expected, index)
-                    break
+        for affirmed, finding, index in dropped(said, self.whole, texts):
+            yield self._negation(affirmed, finding, index)
+        for finding, affirmed, index in added(said, texts):
+            expected = texts[index].text[affirmed[0].start : affirmed[-1].end][:MOST_SHOWN]
+            yield self.mark(Kind.NEGATION, finding.start, finding.end, expected, index)
 
     def _negation(self, affirmed: Sequence[Word], finding: Finding, index: int) -> Mark:
         source = self.sources[index]
@@ -288,60 +286,6 @@ class Sentence:
         kind = Kind.NEGATION if is_inside else Kind.NEGATION_OUTSIDE
         expected = source.text[finding.start : finding.end][:MOST_SHOWN]
         return self.mark(kind, affirmed[0].start, affirmed[-1].end, expected, index)
-
-
-@dataclass(frozen=True, slots=True)
-class Polarity:
-    """The findings that a text negates, and its other words."""
-
-    text: str
-    negated: Sequence[Finding]
-    affirmed: Sequence[Word]
-
-    @classmethod
-    def of(cls, text: str) -> "Polarity":
-        found = negated(text)
-        apart = {word.start for finding in found for word in finding.words}
-        return cls(text, found, [one for one in words(text) if one.stem and one.start not in apart])
-
-    @classmethod
-    def of_cited(cls, source: Source) -> "Polarity":
-        """Return the findings in the cited part. The cue of a finding (such as `denies`) may stand
-        before the part.
-        """
-        whole = cls.of(source.text)
-
-        def is_cited(word: Word) -> bool:
-            return source.start <= word.start and word.end <= source.end
-
-        return cls(
-            source.text,
-            [one for one in whole.negated if any(map(is_cited, one.words))],
-            [*filter(is_cited, whole.affirmed)],
-        )
-
-    def affirming(self, finding: Finding, *, strictly: bool = False) -> list[Word]:
-        """Return the words that affirm a finding: its last word with half of its words, or with all
-        if `strictly`.
-        """
-        stems = finding.stems
-        known = self.affirmed
-        if strictly and finding.has_ended:
-            known = [one for one in known if one.start > finding.start]
-        heads = [one for one in known if one.stem == stems[-1]]
-        if not heads or (not strictly and self.mentions_negated(finding)):
-            return []
-        near = [one for one in known if one.stem in stems]
-        found = {one.stem for one in near}
-        needed = len({*stems}) if strictly else (len({*stems}) + 1) / 2
-        return sorted({*near[:1], heads[0]}, key=_start) if len(found) >= needed else []
-
-    def mentions_negated(self, finding: Finding) -> bool:
-        return any(finding.stems[-1] in one.stems for one in self.negated)
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _all(lists: Iterable[Sequence[Amount]]) -> list[Amount]:
