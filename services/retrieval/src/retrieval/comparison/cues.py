@@ -5,7 +5,7 @@ equal, and words of opposite meaning share a stem.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from retrieval.comparison.drug_mentions import generic_name
@@ -20,6 +20,10 @@ _ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:at|asi|as|osi|ot|os|ia|ic|a)$")
 # "No symptoms of depression" is about depression, "asymptomatic" is not.
 _INDISTINCT = frozenset({"symptom", "symptoms"})
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "master"})
+# Words with a prefix of negation that `opposites.txt` need not have. Other prefixes are ambiguous.
+_NEGATIVE = re.compile(
+    r"un(?!der|i|til|less)(?P<un>\w{2,}(?:ed|able|ible|ful|ive|ous|al|ing|y|ent))|non(?P<non>\w{6,})"
+)
 Phrases = frozenset[tuple[str, ...]]
 
 
@@ -100,6 +104,9 @@ def _meaning(word: str) -> _Opposite:
     opposite = _opposites().get(stem)
     if opposite is not None and word not in _INDISTINCT:
         return opposite
+    if opposite is None and (affirmed := _NEGATIVE.fullmatch(word)):
+        found = _meaning(affirmed["un"] or affirmed["non"])
+        return replace(found, is_negative=not found.is_negative, is_attribute=True)
     is_filler = (word,) in cues()["filler"] | cues()["occur"]
     return _Opposite("" if is_filler else _stem(generic_name(word)))
 
@@ -128,9 +135,6 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 
 def _word(start: int, end: int, text: str) -> Word:
-    if text.startswith("non") and len(text) > len("nonsense"):
-        meaning = _meaning(text[len("non") :])
-        return Word(start, end, text, meaning.stem, not meaning.is_negative, meaning.is_attribute)
     meaning = _meaning(text)
     return Word(start, end, text, meaning.stem, meaning.is_negative, meaning.is_attribute)
 

@@ -5,6 +5,7 @@ clause. A comma or `and` ends this reach unless an item of a list follows.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import takewhile
 
 from retrieval.comparison.cues import Word, cues, is_a, length_of, words
@@ -13,7 +14,11 @@ from retrieval.comparison.cues import Word, cues, is_a, length_of, words
 _CLAUSE = re.compile(
     r"(?:[^.;!?\n()]|\.(?=\d)|(?<=\b[A-Z])\.(?= [a-z])|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.)+"
 )
-_LIST = frozenset({"or", "nor", "and", ",", "/"})
+_CONJUNCTIONS = frozenset({"or", "nor", "and"})
+_DISJUNCTIONS = frozenset({"or", "nor"})
+_LIST = _CONJUNCTIONS | {","}
+# Endings of adjectives: "no rash, pupils reactive".
+_ADJECTIVE = re.compile(r"(?:ive|(?<!m)ent|ant|able|ible|ous|ed)$")
 _MOST_OF_ITEM = 4  # Words of an item of a list without a word of `filler`.
 Words = Sequence[Word]
 
@@ -28,6 +33,14 @@ class Cue:
     end: int
     has_ended: bool = False
     of_verb: bool = False
+
+
+class Follows(Enum):
+    """What follows a comma of a list: another negated item, a statement, or something of both."""
+
+    ITEM = auto()
+    END = auto()
+    DOUBT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +113,7 @@ class _Reader:
         if length := self._pseudo(at):
             return length
         if length := length_of(self._words, at, "neutral"):
-            self._neutral |= {*self._forward(at + length, of_verb=False)}
+            self._neutral |= {*self._forward(at + length, Cue(at, at + length))}
             return length
         if length := length_of(self._words, at, "next"):
             self._negate([at + length], Cue(at, at + length))
@@ -142,10 +155,13 @@ class _Reader:
         return Cue(at, at + length, texts in cues()["stop"], texts in cues()["verb"])
 
     def _reads_back(self, at: int, length: int, forward: int) -> bool:
-        if forward and self._has_object(at, forward):
+        cue = self._cue(at, length)
+        # "Clear margins, negative nodes": nothing is between the comma and the cue.
+        is_first = not cue.has_ended and not self._back(at, crosses=False)
+        if (forward or is_first) and self._has_object(at, length):
             return False
-        reach = self._back(at)
-        self._negate(reach, self._cue(at, length))
+        reach = self._back(at, is_name=cue.has_ended)
+        self._negate(reach, cue)
         return bool(reach)
 
     def _has_object(self, at: int, length: int) -> bool:
@@ -153,78 +169,118 @@ class _Reader:
             self._words, at + length, "after"
         ):
             return False
-        return self._is_content(self._forward(at + length, of_verb=False))
+        return self._is_content(self._forward(at + length, Cue(at, at + length)))
 
     def _is_content(self, places: Sequence[int]) -> bool:
         return any(self._words[one].stem for one in places if one < len(self._words))
 
     def _read_forward(self, at: int, length: int) -> None:
         cue = self._cue(at, length)
-        after = self._skip(at + length)
+        after = at + length
+        while after < len(self._words) and self._is_between(after):
+            after += 1
         if cue.of_verb and after < len(self._words) and is_a(self._words[after], "occur"):
             reach = self._back(at)
             if self._is_content(reach):
-                return self._negate(reach, Cue(at, after + 1))
-        self._negate(self._forward(after, of_verb=cue.of_verb), cue)
-        return None
+                return self._negate(reach, Cue(at, after + 1, cue.has_ended))
+        return self._negate(self._forward(self._skip(at + length), cue), cue)
 
-    def _back(self, at: int, *, crosses: bool = True) -> list[int]:
+    def _is_between(self, at: int) -> bool:
+        return is_a(self._words[at], "aux") and not is_a(self._words[at], "occur")
+
+    def _back(self, at: int, *, crosses: bool = True, is_name: bool = False) -> list[int]:
         """Return the words before a cue, without amounts: `metoprolol` in `metoprolol 50 mg daily was
-        stopped`.
+        stopped`. With `is_name`, a preposition ends the reach.
         """
         while at > 0 and is_a(self._words[at - 1], "aux"):
             at -= 1
         while crosses and at > 0 and self._words[at - 1].text in {",", "but", "and"}:
             at -= 1  # "offered, but declined"
         end = at
-        while at > 0 and not self._breaks(at - 1):
+        while at > 0 and not self._breaks(at - 1, is_name=is_name):
             at -= 1
         numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
         reach = [*range(at, numbers[0] if numbers else end)]
+        while reach and self._words[reach[-1]].text.endswith("ed"):
+            reach.pop()  # "Steroids tapered and stopped"
         return reach if self._is_content(reach) else []
 
-    def _breaks(self, at: int) -> bool:
+    def _breaks(self, at: int, *, is_name: bool) -> bool:
         word = self._words[at]
-        return word.text in _LIST or is_a(word, "end") or self._length(at) > 0
+        if word.text in _CONJUNCTIONS:
+            return not self._is_subject(at)
+        is_end = is_a(word, "end") and (is_name or not is_a(word, "within"))
+        return word.text in _LIST or is_end or self._length(at) > 0
 
-    def _forward(self, at: int, *, of_verb: bool) -> list[int]:
+    def _is_subject(self, at: int) -> bool:
+        """Return whether the words before an `and` are only a name: "lisinopril and naproxen were
+        withheld".
+        """
+        before = [*takewhile(lambda one: self._words[one].text not in _LIST, range(at - 1, -1, -1))]
+        return self._is_content(before) and not any(map(self._begins_clause, before))
+
+    def _forward(self, at: int, cue: Cue) -> list[int]:
         while at < len(self._words) and self._words[at].text[0].isdigit():
             at += 1
-        end = at
-        while end < len(self._words) and not self._ends(end):
-            if self._words[end].text in _LIST and (
-                end == at or not self._goes_on(end, of_verb=of_verb)
-            ):
+        found: list[int] = []
+        follows = Follows.ITEM
+        is_closed = False  # A list ends with the item after `or`.
+        for place in range(at, len(self._words)):
+            if self._ends(place):
                 break
-            end += 1
-        return [*range(at, end)]
+            if (sign := self._words[place].text) in _LIST:
+                follows = self._following(place, cue, is_closed=is_closed) if found else Follows.END
+                is_closed = is_closed or sign in _DISJUNCTIONS
+            if follows is Follows.END:
+                break
+            if follows is Follows.ITEM:
+                found.append(place)
+            else:
+                self._neutral.add(place)
+        return found
 
     def _ends(self, at: int) -> bool:
         word = self._words[at]
         return is_a(word, "end") or word.text[0].isdigit() or self._length(at) > 0
 
-    def _goes_on(self, at: int, *, of_verb: bool) -> bool:
-        """Return whether an item of the list of negated findings follows a comma, `and` or `or`."""
-        rest = self._words[at + 1 :]
-        if self._words[at].text in {"or", "nor"}:
-            return True
+    def _following(self, at: int, cue: Cue, *, is_closed: bool) -> Follows:
+        """Return what follows a comma, `and` or `or`."""
+        sign, rest = self._words[at].text, self._words[at + 1 :]
         item = [*takewhile(lambda one: one.text not in _LIST, rest)]
-        content = [one for one in item if one.stem]
-        if not item:
-            return bool(rest) and rest[0].text in {"or", "nor", "and"}
-        ends_list = len(rest) > len(item) and rest[len(item)].text in {"or", "nor"}
-        most = _MOST_OF_ITEM
-        if of_verb and not ends_list:
-            most = 1 if self._words[at].text == "and" else 0
-        return len(content) <= most and not any(
-            self._begins_clause(at + 1 + one) for one in range(len(item))
-        )
+        if sign in _DISJUNCTIONS or (not item and rest):
+            return Follows.ITEM
+        places = range(at + 1, at + 1 + len(item))
+        count = sum(bool(one.stem) for one in item)
+        if count > _MOST_OF_ITEM or any(map(self._begins_clause, places)):
+            return Follows.END
+        if len(rest) > len(item) and rest[len(item)].text in _DISJUNCTIONS:
+            return Follows.ITEM
+        if (
+            item[0].text in {"a", "an"}
+            or is_closed
+            or any(map(self._is_quality, places))
+            or _ADJECTIVE.search(item[-1].text)
+        ):
+            return Follows.END
+        return self._unclosed(sign, cue, count)
+
+    def _unclosed(self, sign: str, cue: Cue, count: int) -> Follows:
+        """Judge the next item of a list without `or`."""
+        if cue.of_verb:
+            return Follows.ITEM if sign == "and" and count == 1 else Follows.END
+        first = self._words[cue.start]
+        is_item = sign == "and" or count == 1 or is_a(first, "list")
+        return Follows.ITEM if is_item else Follows.DOUBT
 
     def _begins_clause(self, at: int) -> bool:
         word = self._words[at]
-        kinds = ("clause", "end", "back")
-        is_cue = self._length(at) > 0 or any(is_a(word, kind) for kind in kinds)
-        return is_cue or word.text[0].isdigit() or word.is_negative
+        is_cue = self._length(at) > 0 or any(is_a(word, kind) for kind in ("clause", "end", "back"))
+        return is_cue or word.text[0].isdigit()
+
+    def _is_quality(self, at: int) -> bool:
+        word = self._words[at]
+        is_affirmed = word.is_attribute and not word.is_negative
+        return is_affirmed or (bool(word.stem) and word.text.endswith("ed"))
 
     def _negate(self, places: Sequence[int], cue: Cue) -> None:
         """Add a finding for each item of a list. Items after a preposition belong to the item before
@@ -251,7 +307,8 @@ class _Reader:
         head = self._head(places)
         heads: tuple[str, ...] = (self._words[head].stem,)
         if cue.of_verb or phrase[0].text.endswith("ing"):
-            heads = (phrase[0].stem, *heads)
+            is_next = places[0] == cue.end  # "does not smoke cigarettes"
+            heads = (phrase[0].stem, *heads) if is_next else (*heads, phrase[0].stem)
         self._findings.append(
             (
                 places[0],

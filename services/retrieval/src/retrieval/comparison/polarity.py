@@ -78,7 +78,7 @@ def _affirmed(clause: Clause, finding: Finding) -> list[Word]:
 def _is_modified(clause: Clause, word: Word) -> bool:
     """Return whether another word is next to a word, or after it and `of`."""
     return any(
-        0 < word.start - one.end <= len(" ") or 0 < one.start - word.end <= len(" of ")
+        word.start - one.end == len(" ") or one.start - word.end in {len(" "), len(" of ")}
         for one in clause.affirmed
     )
 
@@ -141,7 +141,7 @@ def _likeness(one: Clause, other: Clause, finding: Finding) -> int:
     stems = {*finding.stems}
     first, second = one.stems - stems, other.stems - stems
     common = len(first & second)
-    if finding.is_predicate and first and second and not common:
+    if finding.is_predicate and len(stems) == 1 and first and second and not common:
         return 0
     return 1 + common
 
