@@ -16,7 +16,7 @@ _WORD = re.compile(
     r"(?<![^\W\d_])[-+]ve\b|[^\W\d_]+\d*(?:['\u2019][^\W\d_]+)?|[,:]|\d+(?:[.,]\d+)*[^\W\d_]*"
 )
 # Different endings of a noun's and its adjective's stem: stenosis, stenotic; ischemia, ischemic.
-_ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:at|asi|as|osi|ot|os|ia|ic|a)$")
+_ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:at|asi|as|osi|ot|os|ia|ic)$")
 # "No symptoms of depression" is about depression, "asymptomatic" is not.
 _INDISTINCT = frozenset({"symptom", "symptoms"})
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "master"})

@@ -180,8 +180,8 @@ class _Reader:
         while after < len(self._words) and self._is_between(after):
             after += 1
         if cue.of_verb and after < len(self._words) and is_a(self._words[after], "occur"):
-            reach = self._back(at)
-            if self._is_content(reach):
+            reach = self._back(at, crosses=False)
+            if self._is_content(reach) and not self._has_object(at, after + 1 - at):
                 return self._negate(reach, Cue(at, after + 1, cue.has_ended))
         return self._negate(self._forward(self._skip(at + length), cue), cue)
 
@@ -192,12 +192,14 @@ class _Reader:
         """Return the words before a cue, without amounts: `metoprolol` in `metoprolol 50 mg daily was
         stopped`. With `is_name`, a preposition ends the reach.
         """
+        end = at
         while at > 0 and is_a(self._words[at - 1], "aux"):
             at -= 1
+        is_single = any(is_a(one, "singular") for one in self._words[at:end])
         while crosses and at > 0 and self._words[at - 1].text in {",", "but", "and"}:
             at -= 1  # "offered, but declined"
         end = at
-        while at > 0 and not self._breaks(at - 1, is_name=is_name):
+        while at > 0 and not self._breaks(at - 1, is_name=is_name, is_single=is_single):
             at -= 1
         numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
         reach = [*range(at, numbers[0] if numbers else end)]
@@ -205,10 +207,10 @@ class _Reader:
             reach.pop()  # "Steroids tapered and stopped"
         return reach if self._is_content(reach) else []
 
-    def _breaks(self, at: int, *, is_name: bool) -> bool:
+    def _breaks(self, at: int, *, is_name: bool, is_single: bool) -> bool:
         word = self._words[at]
         if word.text in _CONJUNCTIONS:
-            return not self._is_subject(at)
+            return is_single or not self._is_subject(at)
         is_end = is_a(word, "end") and (is_name or not is_a(word, "within"))
         return word.text in _LIST or is_end or self._length(at) > 0
 
@@ -306,7 +308,9 @@ class _Reader:
         phrase = [self._words[one] for one in places]
         head = self._head(places)
         heads: tuple[str, ...] = (self._words[head].stem,)
-        if cue.of_verb or phrase[0].text.endswith("ing"):
+        if phrase[0].text.endswith("ing") and not cue.of_verb:
+            heads = (phrase[0].stem,)  # "denies checking her blood pressure"
+        elif cue.of_verb:
             is_next = places[0] == cue.end  # "does not smoke cigarettes"
             heads = (phrase[0].stem, *heads) if is_next else (*heads, phrase[0].stem)
         self._findings.append(
