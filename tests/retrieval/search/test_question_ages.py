@@ -31,6 +31,26 @@ NOW = datetime(2026, 11, 27, tzinfo=UTC)
         ("weight at 5 months", "weight", "1992-07-29 1992-08-29"),
         ("weight at 6 weeks old", "weight", "1992-03-29 1992-04-29"),
         ("weight at 10 days old", "weight", "1992-02-29 1992-03-29"),
+        ("asthma since childhood", "asthma", "1992-02-29 -"),
+        ("asthma since birth", "asthma", "1992-02-29 -"),
+        ("asthma as a small child", "asthma", "1992-02-29 2000-02-29"),
+        ("weight in the first 2 months of life", "weight", "1992-02-29 1992-04-29"),
+        *(
+            (question, question, None)
+            for question in (
+                "bleeding since birth control",
+                "pain in his little finger",
+                "at high school level",
+                "Child-Pugh score as child-pugh",
+                "rash in the first week of warfarin",
+                "pain in his first week",
+                "weight since the birth of her son",
+                "weight at 3 months after surgery",
+                "weight at 6 weeks postpartum",
+                "biopsy at 2 years post transplant",
+                "When was she 5 feet tall?",
+            )
+        ),
         ("follow-up at 3 months", "follow-up at 3 months", None),
         ("When was he 82 kg?", "When was he 82 kg?", None),
         ("BP when he was 120/80", "BP when he was 120/80", None),

@@ -34,6 +34,18 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
         ("Was he still on warfarin in 2019?", "Was he on warfarin in 2019?", NOTHING, False),
         ("INR in the last 24h", "INR in the last 24h", OBSERVATION, False),
         ("last HR", "HR", OBSERVATION, True),
+        ("When was his last fall?", "When was his fall?", NOTHING, True),
+        ("last fall risk score", "fall risk score", {"RiskAssessment", "Observation"}, True),
+        ("rash last fall", "rash last fall", NOTHING, False),
+        ("last name", "last name", NOTHING, False),
+        ("How long did the fever last?", "How long did the fever ?", NOTHING, False),
+        ("status post appendectomy", "status post appendectomy", {"Procedure"}, False),
+        ("contact dermatitis", "contact dermatitis", NOTHING, False),
+        ("vaginal discharge", "vaginal discharge", NOTHING, False),
+        ("metoprolol ER", "metoprolol ER", NOTHING, False),
+        ("proton pump inhibitors", "proton pump inhibitors", MEDICATIONS, False),
+        ("Is he sexually active?", "Is he sexually active?", NOTHING, True),
+        ("pulse at the last 3 visits", "pulse", OBSERVATION, True),
         ("highest creatinine", "highest creatinine", OBSERVATION, False),
         ("INR in the last 24 hours", "INR in the last 24 hours", OBSERVATION, False),
         ("first recorded weight", "weight", OBSERVATION, False),
@@ -150,6 +162,8 @@ def test_recognises_the_kind_and_a_request_for_the_newest(
         ("what were the last labs", True),
         ("latest", False),
         ("latest weight", False),
+        ("last 3 visits", True),
+        ("two most recent prescriptions", True),
         ("last note", True),
         ("latest summary", False),
     ],
@@ -163,6 +177,8 @@ def test_recognises_a_request_for_only_the_last_of_a_kind(question: str, expecte
     [
         ("earliest weight on file", True, False, False),
         ("first trimester", False, False, False),
+        ("pressure in the first week of treatment", False, False, False),
+        ("first 3 months", False, False, False),
         ("first dose of Shingrix", True, False, False),
         ("When was apixaban started?", True, False, False),
         ("How long has she been on apixaban?", True, False, False),
@@ -256,11 +272,43 @@ def test_recognises_a_past_time(question: str, is_of_then: bool) -> None:
         ("surgery a decade ago", "2014-05-19 2019-05-24"),
         ("visits in the past decade", "2016-11-19 2026-11-28"),
         ("rash in the fall of '72", "1972-08-01 1973-01-01"),
-        ("rash in winter 2014", "2014-01-01 2015-01-01"),
+        # The winter of a year may be either of two; words such as "since" include both.
+        ("rash in winter 2014", "2013-12-01 2015-03-01"),
+        ("rash since winter 2014", "2013-12-01 -"),
+        ("rash after winter 2014", "2014-03-01 -"),
+        ("rash before winter 2014", "- 2014-12-01"),
+        ("rash until winter 2014", "- 2015-03-01"),
+        ("rash in winter 2014/15", "2014-12-01 2015-03-01"),
+        ("rash since the winter of 2014-2015", "2014-12-01 -"),
+        ("rash after winter 2014/15", "2015-03-01 -"),
+        ("rash since spring 2014", "2014-03-01 -"),
+        ("rash before summer 2014", "- 2014-06-01"),
+        ("rash after fall 2014", "2014-12-01 -"),
+        ("rash from spring 2014 to winter 2015", "2014-02-01 2016-03-01"),
+        ("rash since the nineties", "1990-01-01 -"),
+        ("rash before the 1980s", "- 1980-01-01"),
         ("rash last summer", "2026-05-01 2026-10-01"),
-        ("rash last winter", "2025-10-01 2026-04-01"),
+        ("rash since last summer", "2026-06-01 -"),
+        ("rash last winter", "2025-11-01 2026-04-01"),
+        ("labs last fall", "2026-08-01 2027-01-01"),
+        ("When was his last fall?", None),
+        ("When did she last fall?", None),
+        ("last fall risk score", None),
+        ("her fall of 2014", "2014-01-01 2015-01-01"),
+        ("rash since two years ago", "2024-11-25 2026-11-28"),
+        ("for 2 weeks back pain", None),
+        ("last 2 H pylori tests", None),
         ("labs from the end of 2016", "2016-01-01 2017-01-01"),
         ("bronchitis around 2011", "2010-01-01 2012-12-31"),
+        ("When was her surgery around 2011?", "2010-01-01 2012-12-31"),
+        ("When was the glucose around 2000?", None),
+        ("platelets about 2000", None),
+        ("platelets around May 2000", "1999-05-02 2001-06-01"),
+        ("platelets about the year 2000", "2000-01-01 2001-01-01"),
+        ("walked in 2000 steps", None),
+        ("labs in 2015 mean", "2015-01-01 2016-01-01"),
+        ("pulse in the nineties", "1990-01-01 2000-01-01"),
+        ("When was the pulse in the nineties?", None),
         ("weight by 2010", "- 2011-01-01"),
         ("fall risk", None),
         ("potassium last week", "2026-11-16 2026-11-28"),
@@ -346,10 +394,38 @@ def test_counts_words_like_titles(question: str, counted: str) -> None:
         ("leukocytes over time", True),
         ("weight of 80 kg over time", False),
         ("weight", False),
+        ("the eGFR fell", True),
+        ("Has she fallen at home?", False),
+        ("Has he ever developed a rash?", False),
+        ("eye drops", False),
+        ("a course of antibiotics", False),
+        ("findings consistent with asthma", False),
+        ("Can he climb stairs?", False),
     ],
 )
 def test_recognises_a_request_for_a_series(question: str, expected: bool) -> None:
     assert read(question).order.as_series is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("last 3 weights", (3, False)),
+        ("three most recent A1cs", (3, False)),
+        ("past few blood pressures", (3, False)),
+        ("last two chest X-rays", (2, False)),
+        ("first 2 weights", (2, True)),
+        ("last 3 visits", (None, False)),  # The last of a kind already come first.
+        ("weight in the last 3 weeks", (None, False)),
+        ("last 120/80", (None, False)),
+        ("last 24-hour urine protein", (None, False)),
+    ],
+)
+def test_recognises_a_number_of_results(question: str, expected: tuple[int | None, bool]) -> None:
+    order = read(question).order
+
+    assert (order.count, order.oldest_first) == expected
+    assert order.as_series is (order.count is not None)
 
 
 def test_no_pattern_has_an_escape_that_lower_case_changes() -> None:

@@ -34,6 +34,10 @@ PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMe
         ("diastolic pressure below 110", PRESSURE, True),
         ("platelets below 400", PLATELETS, False),
         ("platelets over 1,000", PLATELETS, False),
+        ("platelets about 450", PLATELETS, True),
+        ("platelets about 480", PLATELETS, False),
+        ("weight in the eighties", WEIGHT, True),
+        ("weight in the low 70s", WEIGHT, False),
     ],
 )
 def test_finds_the_value_of_a_question(question: str, text: str, expected: bool) -> None:

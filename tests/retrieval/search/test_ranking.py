@@ -50,7 +50,7 @@ CANDIDATES = [
 EARLIER, LATER = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def intent(types: frozenset[str] = frozenset(), **order: bool) -> QuestionIntent:
+def intent(types: frozenset[str] = frozenset(), **order: Any) -> QuestionIntent:
     claims_last = order.pop("claims_last", False)
     return QuestionIntent("q", types=types, order=TimeOrder(**order), claims_last=claims_last)
 
@@ -158,6 +158,22 @@ class TestBest:
             [SECOND, FIRST, THIRD],
             [FIRST],
         ]
+
+    @pytest.mark.parametrize(
+        ("order", "expected"),
+        [({"newest_first": True}, [FIRST, THIRD]), ({"oldest_first": True}, [SECOND, THIRD])],
+    )
+    def test_a_series_can_have_a_number_of_values(
+        self, order: dict[str, bool], expected: list[UUID]
+    ) -> None:
+        times = zip(CANDIDATES, (LATER, EARLIER, datetime(2025, 6, 1, tzinfo=UTC)), strict=True)
+        values = [
+            replace(one, source_type="Observation", occurred_at=at, series="a") for one, at in times
+        ]
+
+        found = best(values, by_both, intent=intent(as_series=True, count=2, **order), top_k=3)
+
+        assert [one.candidate.id for one in found][:2] == expected
 
     def test_only_observations_are_a_series(self) -> None:
         notes = [replace(one, occurred_at=LATER, series="a") for one in CANDIDATES]

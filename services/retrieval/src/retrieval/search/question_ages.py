@@ -1,7 +1,7 @@
 """Times that refer to the patient's age: "at age 3", "in his twenties", "as a child"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -20,12 +20,19 @@ DECADES |= {"nineties": (90, 100)}
 PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}
 # Months of age, from the first to before the last.
 STAGES = {
+    r"infancy": (0, 24),
+    r"childhood|(?:primary|elementary) school": (0, 168),
+    r"adolescence|high school": (120, 240),
+    r"youth": (120, 312),
+}
+# After "as a" or "when she was a".
+PERSONS = {
     r"newborn|neonate": (0, 2),
-    r"baby|infant|infancy": (0, 24),
+    r"baby|infant": (0, 24),
     r"toddler": (12, 48),
     r"small (?:child|boy|girl|kid)|little": (0, 96),
-    r"child(?:hood)?|kid|boy|girl|young|(?:primary|elementary) school": (0, 168),
-    r"teen(?:ager)?|adolescen(?:t|ce)|high school": (120, 240),
+    r"child|kid|boy|girl|young": (0, 168),
+    r"teen(?:ager)?|adolescent": (120, 240),
     r"youth": (120, 312),
     r"young (?:adult|man|woman)": (216, 360),
 }
@@ -38,7 +45,13 @@ _NUMBER = rf"(?:1[01]\d|\d{{1,2}}|{_WORDS})(?![\w%/]|[.,]\d)"
 _OLD = r"(?:[ -](?:years?|yrs?|y/?o)\b)?(?: of age| old)?"
 # "when he was 82 kg" has a weight.
 _NO_UNIT = (
-    r"(?! ?(?:kg|kilo\w*|lbs?|pounds?|cm|mm\w*|mg|feet|percent|bpm|(?:week|day|month|hour)s?)\b)"
+    r"(?! ?(?:kg|kilo\w*|lbs?|pounds?|cm|mm\w*|mg|feet|foot|ft|inch(?:es)?|percent|bpm|degrees?|celsius"
+    r"|units?|points?|times|(?:week|day|month|hour|minute)s?)\b)"
+)
+# "at 3 months after surgery" and "at 2 years post transplant" are not ages.
+_NO_EVENT = (
+    r"(?! ?(?:after|before|post\w*|since|following|from|into|later|of (?!age)|on |gestation\w*|pregnan\w*|out\b"
+    r"|pre-?op\w*|prior|follow)|-post)"
 )
 _OF_YEARS = rf"({_NUMBER}) ?(?:years?|yrs?|y/?o)"
 _AGE = (
@@ -56,27 +69,35 @@ _AFTER = re.compile(rf"(?a)\b(?:after|since|past|over|above|from) {_BOUND}")
 _AT = re.compile(
     rf"(?a)\b(?:(?:at|around|about|when|while|once|the year|as|on) )*{_AGE}"
     rf"|\bas an? ({_NUMBER}|\d{{1,3}})[ -]years?[ -]olds?\b"
-    rf"|\bat {_OF_YEARS}(?: of age| old)?\b"
+    rf"|\bat {_OF_YEARS}(?: of age| old)?\b{_NO_EVENT}"
 )
 _BARE = re.compile(rf"(?a)\bat ({_NUMBER})(?=[?.!]?$)")
 _HOW = re.compile(r"\bhow (?:much|tall|heavy|big)\b")
 _MONTHS = re.compile(
     rf"(?a)\b(?:at(?: the age of)?|aged|when {_WHO} (?:was|were)|as an?) (?P<number>{_NUMBER})[ -]"
-    rf"(?P<unit>month|week|day)s?(?P<old>[ -]old| of age)?\b"
+    rf"(?P<unit>month|week|day)s?(?P<old>[ -]old| of age)?\b{_NO_EVENT}"
 )
 _GROWTH = re.compile(r"\b(?:height|tall|length|weight|weigh\w*|head|grow\w*)\b")
 _LIFE = re.compile(
     rf"(?a)\b(?:in|during|from|over) {_WHOSE} (?:(?P<part>early|mid|late)[ -])?"
     rf"(?:(?P<name>{'|'.join(DECADES)})|(?P<tens>[2-9]0)'?s)\b"
 )
+# Not "birth control", "Child-Pugh score" or "as a child psychiatrist".
+_END = r"(?=[?.,!;]|$| (?:did|does|do|was|were|had|has|have|and|or|with|in|who|what|which|how|when|for|on|the|s?he)\b)"
 _STAGE = re.compile(
-    rf"\b(?:(?:as|when|while) (?:{_WHO} (?:was|were) )?(?:still )?(?:an? )?(?:very )?|at {_WHOSE} |at |"
-    rf"(?:in|during|from|since|throughout) (?:{_WHOSE} )?(?:(?:early|late) )?)"
-    rf"(?P<stage>birth|{'|'.join(STAGES)})\b"
+    rf"\b(?:(?P<since>since) (?:{_WHOSE} )?(?:early )?(?P<first>birth|{'|'.join(STAGES)})"
+    rf"|(?:at {_WHOSE} |at |(?:in|during|from|throughout) (?:{_WHOSE} )?(?:(?:early|late) )?)"
+    rf"(?P<stage>birth|{'|'.join(STAGES)})"
+    rf"|(?:as|when|while) (?:{_WHO} (?:was|were) )?(?:still )?(?:an? )?(?:very )?(?P<person>{'|'.join(PERSONS)})){_END}"
 )
 _FIRST = re.compile(
-    rf"(?a)\b(?:in|during|over|throughout|within)? ?(?:{_WHOSE}|the) first (?:(?P<number>{_NUMBER}) )?"
-    rf"(?P<unit>year|month|week)s?(?: (?:of|after) (?:life|birth)|(?<! the first year)(?=[?.,!]?$))"
+    rf"(?a)\b(?:(?:in|during|over|throughout|within) )?(?:{_WHOSE}|the) first (?:(?P<number>{_NUMBER}) )?"
+    r"(?P<unit>year|month|week)s? (?:of (?:(?:his|her|their) )?life|after (?:his |her |their )?birth(?! of))\b"
+)
+# "in his first week" may be a week of a treatment.
+_HIS_FIRST = re.compile(
+    rf"(?a)\b(?:in|during|over|throughout|within) {_WHOSE} first (?:(?P<number>{_NUMBER}) )?"
+    r"(?P<unit>year|month)s?(?=[?.,!]?$)"
 )
 
 
@@ -181,9 +202,16 @@ def _of_life(found: re.Match[str], _: str) -> Months:
 
 
 def _of_stage(found: re.Match[str], _: str) -> Months:
-    if found["stage"] == "birth":
-        return 0, 1
-    return next(months for words, months in STAGES.items() if re.fullmatch(words, found["stage"]))
+    name = found["first"] or found["stage"]
+    if found["person"]:
+        first, last = _months_at(PERSONS, found["person"])
+    else:
+        first, last = (0, 1) if name == "birth" else _months_at(STAGES, name)
+    return (first, None) if found["since"] else (first, last)
+
+
+def _months_at(stages: Mapping[str, tuple[int, int]], name: str) -> tuple[int, int]:
+    return next(months for words, months in stages.items() if re.fullmatch(words, name))
 
 
 def _of_first(found: re.Match[str], _: str) -> Months:
@@ -201,6 +229,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Months | 
     (_LIFE, _of_life),
     (_STAGE, _of_stage),
     (_FIRST, _of_first),
+    (_HIS_FIRST, _of_first),
 )
 
 

@@ -2,19 +2,21 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from retrieval.search.question_values import ABOUT, MEASURED
+
 EARLIEST, LATEST = datetime(1800, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?"
     r"|dec(ember)?"
 )
-# The seasons of the northern hemisphere, with a month on both sides; a winter belongs to two years.
+# The first and last month of the northern hemisphere's seasons. Months below 1 are of the year before.
 SEASONS = {
-    "spring": (2, 6),
-    "summer": (5, 9),
-    "autumn": (8, 12),
-    "fall": (8, 12),
-    "winter": (1, 12),
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (0, 2),
 }
 SEASON = "|".join(SEASONS)
 DAY = r"\d{1,2}(st|nd|rd|th)?"
@@ -32,11 +34,11 @@ def _date(name: str) -> str:
 
 
 YEAR = re.compile(r"(19|20)[0-9]{2}")
-AMOUNT = r"mg|ml|iu|units|k?cal"
-ABOUT = r"around|about|approximately|roughly|circa|near"
+AMOUNT = r"(mc?g|m?l|cc|i?u|units?|k?cal(ories)?|steps|copies|cells|met(er|re)s|feet|ft)\b|/ ?(u?l|mm|d)|x ?10|per\b"
+BOUND = r"since|after|before|prior to|until|by"
 # A year alone is a date only after one of the first words, such as "in".
 DATED = re.compile(
-    rf"(?a)\b((?P<how>in|during|from|for|year|on|since|after|before|prior to|until|by|{ABOUT}) (the )?"
+    rf"(?a)\b((?P<how>in|during|from|for|year|on|{BOUND}|{ABOUT}) (?P<the>the )?"
     rf"|(?!\d{{4}}(?!-\d)))"
     rf"((early|late|mid)[- ](in )?)?{_date('at')}(?! ?({AMOUNT}|to|until|through|and|-))"
 )
@@ -48,10 +50,21 @@ NUMBERS |= {"four": 4, "five": 5, "six": 6, "seven": 7, "several": 7, "eight": 8
 NUMBERS |= {"ten": 10, "twelve": 12}
 DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}
 UNIT, SHORT = "hour|day|week|month|year", "hr|h|d|wk|mth|mo|yr|y"
+_NO_UNIT = "(?!-| (pylori|influenz|dimer))"  # "last 2 H pylori tests", "D-dimer".
 # After "last", this is a period ("last week"), not the latest of something.
-SPAN = rf" (([\w-]+ (of )?)?({UNIT}|decade|{SEASON})|[\d-]*\d ?({SHORT}))s?\b(?!-)"
+SPAN = rf" (([\w-]+ (of )?)?({UNIT}|decade|{SEASON})|[\d-]*\d ?({SHORT}))s?\b{_NO_UNIT}"
+# "his last fall", "when did she last fall" and "last fall risk score" are not about autumn.
+_OF_FALLS = "|".join(
+    f"(?<={word} )"
+    for word in ("his", "her", "their", "the", "my", "'s", " he", "she", "they", "patient", "pt")
+)
+_AFTER_FALL = r"(risk|assess\w*|scor\w*|prevent\w*|precaution\w*|screen\w*|injur\w*|hazard\w*|with|down|from|at|on)"
+LAST_FALL = (
+    rf"((?<!in the )(?<!ring the )(?<!over the )({_OF_FALLS})last(?= fall\b)"
+    rf"|(last|past|this)(?= falls| fall {_AFTER_FALL}\b))"
+)
 _NUMBER = rf"(\d{{1,2}}-)?(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) ?"
-_UNIT = rf"(?P<unit>{UNIT}|(?<=\d)({SHORT})|(?<=\d )({SHORT}))s?\b(?!-)"
+_UNIT = rf"(?P<unit>{UNIT}|(?<=\d)({SHORT})|(?<=\d )({SHORT}))s?\b{_NO_UNIT}"
 RELATIVE = re.compile(
     r"(?a)\b(?P<since>since )?(?P<yesterday>yesterday)\b"
     rf"|\b(?P<which>last|past|this) ({_NUMBER})?{_UNIT}"
@@ -62,17 +75,33 @@ DECADES |= {"noughties": 2000}
 PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}
 # "his nineties" is an age.
 DECADE = re.compile(
-    r"(?a)(?<!his )(?<!her )(?<!their )(?<!my )(?<![\d/.])"
+    rf"(?a)(\b(?P<how>{BOUND}) (the )?)?(?<!his )(?<!her )(?<!their )(?<!my )(?<![\d/.])"
     r"(\b(?P<part>early|mid|late)[- ])?('|\u2019|\b(?P<century>19|20))?"
     rf"((?P<tens>[0-9])0'?s|\b(?P<name>{'|'.join(DECADES)}))\b"
 )
 AGO = re.compile(
-    rf"(?a)\b(?<!since )(?P<bound>(more|less|longer|fewer) than |over |at least |at most |under |within )?"
-    rf"{_NUMBER}{_UNIT}( or (so|more))? (ago|back)\b"
+    r"(?a)\b(?P<bound>(more|less|longer|fewer) than |over |at least |at most |under |within |since )?"
+    rf"{_NUMBER}{_UNIT}( or (so|more))? (ago|back(?! (pain|ache|injur|surg|spasm|problem|brace|strain)))\b"
 )
-LESS = {"less than", "fewer than", "at most", "under", "within"}
-LAST_SEASON = re.compile(rf"\b(last|past|this) (?P<name>{SEASON})\b")
+LESS = {"less than", "fewer than", "at most", "under", "within", "since"}
+LAST_SEASON = re.compile(
+    rf"\b((?P<how>{BOUND}) (the |this )?)?(?!{LAST_FALL})(last|past|this) (?P<name>{SEASON})\b"
+)
+# "winter 2014/15", in contrast to "winter 2014", which may have begun in 2013.
+ONE_WINTER = re.compile(
+    rf"\b(?:(?P<how>{BOUND}) )?(?:the )?winter (?:of )?(?P<year>(?:19|20)\d\d) ?[/\u2013-] ?(?:\d\d)?\d\d\b"
+)
 TWO_DIGITS = re.compile(r"(?<![\w'\u2019])['\u2019](\d\d)\b(?!'?s)")
+ASKS_TIME = re.compile(
+    r"^((and|so) )?(when|how long ago|(on |in )?(what|which) (day|date|month|time|year))\b"
+)
+_MEASURED = re.compile(rf"\b({MEASURED})\b")
+# Quantities with values that can look like years.
+LARGE = re.compile(
+    r"\b(platelets?|plt|wbc|white (blood )?cells?|leu[ck]ocytes?|neutrophils?|lymphocytes?|anc|cd4|viral load|ck|cpk"
+    r"|creatine kinase|ferritin|b-?12|(nt-?pro-?)?bnp|troponin|d-dimer|triglycerides|lipase|amylase|ldh|calories"
+    r"|urine (output|volume))\b"
+)
 PIVOT = 40  # '39 is 2039, '40 is 1940.
 _SO_MANY = "|".join(NUMBERS)
 DECADES_LONG = re.compile(
@@ -99,7 +128,16 @@ def _in_digits(question: str) -> str:
     lower = question.lower()
     if "decade" in lower:
         lower = DECADES_LONG.sub(lambda found: f"{10 * _written(found)} years", lower)
+    if "winter" in lower:
+        lower = ONE_WINTER.sub(_months_of_winter, lower)
     return TWO_DIGITS.sub(lambda found: f"{20 if int(found[1]) < PIVOT else 19}{found[1]}", lower)
+
+
+def _months_of_winter(found: re.Match[str]) -> str:
+    first, last = f"december {found['year']}", f"february {int(found['year']) + 1}"
+    if found["how"] is None:
+        return f"{first} to {last}"
+    return f"{found['how']} {last if found['how'] in {'after', 'until', 'by'} else first}"
 
 
 def _written(found: re.Match[str]) -> int:
@@ -135,12 +173,29 @@ def _found(words: str) -> re.Match[str] | None:
     years = len(YEAR.findall(lower))
     return (
         (RANGE.search(lower) if years > 1 else None)
-        or (DATED.search(lower) if years else None)
+        or (_date_in(lower) if years else None)
         or (AGO.search(lower) if "ago" in lower or "back" in lower else None)
-        or (DECADE.search(lower) if "0s" in lower or "0's" in lower or "ties" in lower else None)
+        or (_decade_in(lower) if "0s" in lower or "0's" in lower or "ties" in lower else None)
         or RELATIVE.search(lower)
         or LAST_SEASON.search(lower)
     )
+
+
+def _date_in(lower: str) -> re.Match[str] | None:
+    """Return None for values: "platelets about 2000", "When was the glucose around 2000?"."""
+    found = DATED.search(lower)
+    if found is None or found["the"] or not re.fullmatch(ABOUT, found["how"] or ""):
+        return found
+    has_value = LARGE.search(lower) or (ASKS_TIME.search(lower) and _MEASURED.search(lower))
+    return None if has_value and not _months(found, "at") else found
+
+
+def _decade_in(lower: str) -> re.Match[str] | None:
+    """Return None for values: "When was the pulse in the 90s?"."""
+    found = DECADE.search(lower)
+    if found is None or found["century"] or found["how"]:
+        return found
+    return None if ASKS_TIME.search(lower) and _MEASURED.search(lower) else found
 
 
 def _ranged(found: re.Match[str]) -> Period | None:
@@ -153,32 +208,65 @@ def _dated(found: re.Match[str]) -> Period | None:
     if how == "on" and not _months(found, "at"):
         return None
     if how and re.fullmatch(ABOUT, how):
-        year = timedelta(days=365)
-        return Period(period.start - year, period.end + year)
-    bounded = {
-        "since": Period(period.start),
-        "after": Period(period.end),
-        "before": Period(EARLIEST, period.start),
-        "prior to": Period(EARLIEST, period.start),
-        "until": Period(EARLIEST, period.end),
-        "by": Period(EARLIEST, period.end),
-    }
-    return bounded.get(how, period)
+        beside = timedelta(days=365)
+        return Period(period.start - beside, period.end + beside)
+    season, year = _season(found, "at"), int(found["at"])
+    if season is None:
+        return _bounded(how, period, period) or period
+    first, *_, last = _seasons(season, year, margin=0) * 2
+    return _bounded(how, first, last) or period
+
+
+def _bounded(how: str | None, first: Period, last: Period) -> Period | None:
+    """Apply a word such as "since" to a time that began with `first` or, in other words, with `last`."""
+    match how:
+        case "since":
+            return Period(first.start)
+        case "after":
+            return Period(first.end)
+        case "before" | "prior to":
+            return Period(EARLIEST, last.start)
+        case "until" | "by":
+            return Period(EARLIEST, last.end)
+    return None
 
 
 def _of_date(found: re.Match[str], name: str) -> Period:
-    year, months = int(found[name]), _months(found, name) or [1, 12]
-    first, last = min(months), max(months)
-    return Period(
-        datetime(year, first, 1, tzinfo=UTC),
-        datetime(year + last // 12, last % 12 + 1, 1, tzinfo=UTC),
-    )
+    year = int(found[name])
+    if season := _season(found, name):
+        first, *_, last = _seasons(season, year) * 2
+        return Period(first.start, last.end)
+    months = _months(found, name) or [1, 12]
+    return Period(_month(year, min(months)), _month(year, max(months) + 1))
+
+
+def _season(found: re.Match[str], name: str) -> str | None:
+    """Return None for an accident: "her fall of 2014"."""
+    season: str | None = found[f"{name}_season"]
+    before = found.string[: found.start(f"{name}_season")] if season == "fall" else ""
+    return None if before.endswith(("his ", "her ", "their ", "my ", " a ", "'s ")) else season
+
+
+def _seasons(season: str, year: int, margin: int = 1) -> list[Period]:
+    """`margin`: months on both sides. The winter of a year may be either of two."""
+    first, last = SEASONS[season]
+    if season == "winter":
+        return [_months_from(year, first, last), _months_from(year + 1, first, last)]
+    return [_months_from(year, first - margin, last + margin)]
+
+
+def _months_from(year: int, first: int, last: int) -> Period:
+    return Period(_month(year, first), _month(year, last + 1))
+
+
+def _month(year: int, month: int) -> datetime:
+    """Months below 1 and above 12 are of other years."""
+    years, month = divmod(month - 1, 12)
+    return datetime(year + years, month + 1, 1, tzinfo=UTC)
 
 
 def _months(found: re.Match[str], name: str) -> list[int]:
     """3/5/2020 is in March or in May."""
-    if season := found[f"{name}_season"]:
-        return [*SEASONS[season]]
     if month := found[f"{name}_month"]:
         return [MONTHS.index(month[:3]) + 1]
     numbers = (int(found[f"{name}_{part}"] or 0) for part in ("one", "other", "number"))
@@ -195,9 +283,10 @@ def _decade(found: re.Match[str], this_year: int) -> Period:
         first = int(f"20{found['tens']}0")
         first -= 100 if first > this_year else 0
     start, end = PARTS.get(found["part"] or "", (0, 10))
-    return Period(
+    decade = Period(
         datetime(first + start, 1, 1, tzinfo=UTC), datetime(first + end, 1, 1, tzinfo=UTC)
     )
+    return _bounded(found["how"], decade, decade) or decade
 
 
 def _ago(found: re.Match[str], today: datetime) -> Period:
@@ -214,14 +303,10 @@ def _ago(found: re.Match[str], today: datetime) -> Period:
 def _last_season(found: re.Match[str], today: datetime) -> Period:
     """The last season that has begun, with a month on both sides."""
     first, last = SEASONS[found["name"]]
-    if found["name"] == "winter":
-        first, last = -2, 3
-    year = today.year if today.month > first else today.year - 1
-    start, after = (
-        datetime(year + (month - 1) // 12, (month - 1) % 12 + 1, 1, tzinfo=UTC)
-        for month in (first, last + 1)
-    )
-    return Period(start, after)
+    year = next(year for year in range(today.year + 1, 0, -1) if _month(year, first) <= today)
+    season = _months_from(year, first, last)
+    around = _months_from(year, first - 1, last + 1)
+    return _bounded(found["how"], season, season) or around
 
 
 def _number(found: re.Match[str]) -> int:

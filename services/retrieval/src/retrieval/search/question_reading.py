@@ -5,10 +5,11 @@ from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
 from retrieval.search.question_ages import BirthDate, without_age
+from retrieval.search.question_counts import without_count
 from retrieval.search.question_negations import Negation, without_negation
-from retrieval.search.question_periods import SPAN, Period, period_of, without_period
-from retrieval.search.question_trends import SERIES, TREND, without_treatment
-from retrieval.search.question_values import COMPARED, AskedValue, value_in
+from retrieval.search.question_periods import LAST_FALL, SPAN, Period, period_of, without_period
+from retrieval.search.question_trends import SERIES, has_trend, without_treatment, without_trend
+from retrieval.search.question_values import COMPARED, MEASURED, AskedValue, value_in
 
 LONGEST = 300  # A longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
@@ -22,8 +23,9 @@ WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
 # These words ask for the newest resource, words such as "current" for all active ones. In lower
 # case, because Python matches it several times faster.
-OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN})"
+OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN}| name\b)|{LAST_FALL}"
 LAST = re.compile(rf"\b({OF_LAST})\b")
+LASTED = re.compile(r"(?i)\bhow long (do|does|did|will|would|should)\b.*?\blast\b")
 # Words that ask for active resources, unless the question asks for a first, past or dated one.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"\b({OF_NOW})\b")
@@ -35,7 +37,8 @@ DIRECTIVE = (
     r"|[pm]olst|health ?care proxy|power of attorney"
 )
 LATEST = re.compile(
-    rf"(?i)\b({OF_LAST}|{OF_NOW}|active|list|taking|takes?|(?<!code )status"
+    rf"(?i)\b({OF_LAST}|{OF_NOW}|(?<!physically )(?<!sexually )active"
+    r"|list|taking|takes?(?! (care|place))|(?<!code )status(?! (post|asthmaticus|epilepticus|migrainosus)\b)"
     rf"|((is|are) {SOMEONE} (still )?|^still )on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
@@ -44,7 +47,8 @@ OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
 FIRST = re.compile(
-    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|trimester|line|degree|name)\b)"
+    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b"
+    r"(?![- ](aid|trimester|line|degree|name|floor|cousin|responder|(\w+ )?(hour|day|week|month|year)s?)\b)"
 )
 # Questions for the start of repeated orders, which is the first order.
 STARTED = re.compile(
@@ -66,21 +70,18 @@ OF_RECORD = re.compile(
     r"|(?<!health )(?<!palliative )(?<!comfort )(?<!of life )care(?! (plan|team))"
     r"|(?<!family )(?<!medical )history(?! of))\b"
 )
-# Measured quantities. Unlike other words of KINDS, they distinguish observations.
-MEASURED = (
-    r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
-    r"|body mass index"
-    r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
-    r"|potassium|sodium|chloride|calcium|magnesium|creatinine|ha?emoglobin|ha?ematocrit|platelets?|cholesterol"
-    r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
-    r"|pain (rating|severity|level)|how much pain"
-)
-
 LABS = r"labs?|laboratory|blood ?(work|tests?)"
 SURGERY = r"surger(y|ies)|surgical|operat\w+|scopes?"
 NAMED_PROCEDURE = r"(?!micro)\w+(oscop|ectom|plast)(y|ies)|pap (smear|test)s?"
+# Not "vaginal discharge" or "discharge from his ear".
+DISCHARGE = (
+    r"discharged|(?<!vaginal )(?<!nasal )(?<!ear )(?<!eye )(?<!wound )(?<!nipple )(?<!purulent )(?<!penile )discharge"
+    r"(?! from (the |his |her |their )?(ear|eye|nose|wound|nipple|penis|vagina)\b)"
+)
+# After a drug, ER is "extended release".
 STAYS = (
-    r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
+    rf"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|{DISCHARGE}|emergency(?! contracept)"
+    r"|(?<!ine )(?<!ide )(?<!lol )(?<!min )(?<!dol )(?<!zem )(?<!one )(?-i:ER)|(?-i:ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
 )
 # A phrase with a setting ("at the last visit"), if the question also has words for other types.
@@ -92,7 +93,7 @@ SETTING = re.compile(
 # Words for a setting that, unlike words for stays and operations, do not occur in texts.
 AT_VISIT = re.compile(
     rf"(?i)\b({WHEN}|prior to) ((the|an?|th(is|at)|his|her|their|my|our|your|last|latest|(most )?recent|previous"
-    r"|first) )*(visit|appointment|encounter)\b"
+    r"|first) )*(visit|appointment|encounter)s?\b"
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
@@ -206,16 +207,14 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"screening": frozenset({"Procedure", "Observation"}),
         r"plans?": frozenset({"CarePlan"}),
         r"goals?|targets?": frozenset({"Goal"}),
-        r"(office )?(visits?|contacts?)|encounters?|appointments?|seen|saw|did we see|came|come": frozenset(
-            {"Encounter"}
-        ),
+        r"(office )?(visits?|contacts?(?! (dermatitis|lens|allerg)))"
+        r"|encounters?|appointments?|seen|saw|did we see|came|come": frozenset({"Encounter"}),
         STAYS: frozenset({"Encounter"}),
         r"team|physicians?|doctors?|nurses?|gp|pcp|providers?|(takes?|taking) care|looks? after": frozenset(
             {"CareTeam"}
         ),
-        r"devices?|implant\w*|in use|equipment|machine|meter(?! readings?)|pump|wheelchair|(?-i:walker)": frozenset(
-            {"Device"}
-        ),
+        r"devices?|implant\w*|in use|equipment|machine|meter(?! readings?)|pump(?! inhib)|wheelchair"
+        r"|(?-i:walker)": frozenset({"Device"}),
         r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
         r"letters?|notes?|history of present illness|hpi": NOTES,
         SUMMARIES: NOTES | {"Encounter"},
@@ -277,7 +276,7 @@ class TimeOrder:
     that the question asks for. `later_first`: of passages with equal scores, the later one comes
     first, with `oldest_first` the earlier one. `with_uncounted`: planned, cancelled and refused
     events count, too. `as_series`: the values of the best match's kind come first, in the order of
-    their times.
+    their times; or only `count` values, the newest first, with `oldest_first` the earliest.
     """
 
     newest_first: bool = False
@@ -286,10 +285,11 @@ class TimeOrder:
     later_first: bool = False
     with_uncounted: bool = False
     as_series: bool = False
+    count: int | None = None
 
     @property
     def is_by_time(self) -> bool:
-        return self.newest_first or self.oldest_first
+        return (self.newest_first or self.oldest_first) and not self.as_series
 
 
 UNORDERED = TimeOrder()
@@ -325,6 +325,7 @@ class QuestionIntent:
             last_first=newest_first and self.order.last_first,
             later_first=newest_first and self.order.later_first,
             as_series=False,
+            count=None,
         )
         return replace(self, order=order, period=self.period if newest_first else None)
 
@@ -339,6 +340,7 @@ def read(
         )
     question, negation = without_negation(asked)
     question, age = without_age(question)
+    question, count = without_count(question)
     lower = question.lower()
     written = period_of(question, now)
     is_dated = written is not None
@@ -348,9 +350,9 @@ def read(
     is_now = bool(NOW.search(lower)) and not is_then
     has_started = bool(STARTED.search(lower)) and not LAST.search(lower)
     is_of_first = not is_now and (has_started or bool(FIRST.search(question)))
-    is_latest = bool(LATEST.search(PAST.sub(" ", question)))
+    is_latest = bool(LATEST.search(PAST.sub(" ", LASTED.sub(" ", question))))
     period = None if is_now else written
-    has_course = not is_latest and bool(TREND.search(lower))
+    has_course = not is_latest and has_trend(lower)
     subject = without_treatment(question) if has_course else question
     kinds = _kinds(SETTING.sub(" ", subject))
     said = AT_VISIT.sub(" ", question) if kinds else question
@@ -374,13 +376,17 @@ def read(
     )
     is_of_one = is_of_first or bool(LAST.search(lower)) or not types & WITH_STATUS
     is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
+    last_first = is_of_last and NOTHING_ELSE.issuperset(tokens(rest))
+    count = count if (is_of_newest or is_of_first) and not last_first else None
     order = TimeOrder(
         newest_first=is_of_newest,
         oldest_first=is_of_first,
-        last_first=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
+        last_first=last_first,
         later_first=True,
         with_uncounted=bool(UNCOUNTED.search(lower)) or (is_of_past and bool(types & WITH_STATUS)),
-        as_series=(is_of_trend or (has_course and not types)) and not (value or is_of_first),
+        as_series=count is not None
+        or ((is_of_trend or (has_course and not types)) and not (value or is_of_first)),
+        count=count,
     )
     return QuestionIntent(
         others,
@@ -400,7 +406,7 @@ def read(
 
 def _rest(words: str, *, is_dated: bool) -> str:
     words = PAST.sub(" ", without_period(words) if is_dated else words)
-    return COMPARED.sub(" ", TREND.sub(" ", words.lower()))
+    return COMPARED.sub(" ", without_trend(words.lower()))
 
 
 def _value(lower: str, types: frozenset[str], *, is_dated: bool) -> AskedValue | None:

@@ -31,6 +31,24 @@ SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
+_PERSON = r"(?:he|she|they|patient|pt|who)"
+# Words of TREND in other meanings.
+NO_TREND = re.compile(
+    rf"\b(?:{_PERSON} (?:(?:has|had|have|was|were|is|just|also|ever|keeps?|\w+ly) )*"
+    r"(?:fell|fallen|falling|declin(?:es?|ed)|develop(?:s|ed)?|dropped)"
+    r"|(?:fell|fallen|falling|dropped) (?:down|off|asleep|over|out)"
+    r"|(?:eye|ear|nose|nasal|cough|foot|wrist|blood) drops?|drop (?:attacks?|foot)"
+    r"|courses? of (?!(?:the|his|her|their|this) )\w+|(?:hospital|antibiotic|steroid|treatment) course"
+    r"|(?:an?|no|any|culture|skin|bacterial|fungal) growths?|growths? (?:hormone|factor|plate|on|in the (?!last|past))"
+    r"|gr[eo]w(?:n|ing|s)?[- ](?:up|pains|children|sons?|daughters?)"
+    r"|stable (?:angina|housing|home|condition)|steady gait|constant (?:pain|\w*ache|cough|nausea|fatigue)"
+    r"|consistent with|progress (?:notes?|reports?)|track (?:marks?|records?)"
+    r"|(?:vaccin\w+|immuni[sz]\w+|shots?|treatments?|tests?|screenings?|surger\w+|offers?|drugs?) .*\bdeclined"
+    r"|declined (?:to|by|the|an?|any|treatment|surgery|vaccin\w+)|develop(?:ed|s)? (?:an?|any|new)"
+    r"|(?:child|motor|speech|language) development|climb(?:s|ing)? (?:the )?(?:stairs|steps)"
+    r"|(?:in|de)creased (?:risk|appetite|thirst|urination|hearing|vision|sensation|mobility)"
+    r"|(?:go|going|goes|went|come|coming|walk\w*) (?:up|down) (?:the )?(?:stairs|steps))\b"
+)
 # "Has the pressure improved on treatment?" asks for the pressure.
 UNDER_TREATMENT = re.compile(
     r"(?i)\b(?:on|with|under|after|since|despite|during|to|following|before) "
@@ -41,3 +59,11 @@ UNDER_TREATMENT = re.compile(
 
 def without_treatment(question: str) -> str:
     return UNDER_TREATMENT.sub(" ", question)
+
+
+def has_trend(lower: str) -> bool:
+    return bool(TREND.search(lower)) and bool(TREND.search(NO_TREND.sub(" ", lower)))
+
+
+def without_trend(lower: str) -> str:
+    return TREND.sub(" ", lower) if has_trend(lower) else lower

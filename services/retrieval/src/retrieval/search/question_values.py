@@ -31,6 +31,23 @@ EXACT = re.compile(
     rf"|(?P<unit> ?(?:{UNIT})(?:/\w+)*(?!\w)))?"
     rf"(?! ?{TIME}|[\w/-]|[.,]\d)"
 )
+# Measured quantities.
+MEASURED = (
+    r"((blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
+    r"|body mass index"
+    r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
+    r"|potassium|sodium|chloride|calcium|magnesium|creatinine|ha?emoglobin|ha?ematocrit|platelets?|cholesterol"
+    r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
+    r"|pain (rating|severity|level)|how much pain)((?<!hr)s)?)"
+)
+ABOUT = r"around|about|approximately|roughly|circa|near"
+NEARLY = re.compile(rf"(?:{ABOUT}|almost|nearly)(?: the)?\s*$")
+TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
+TENS |= {"seventies": 70, "eighties": 80, "nineties": 90}
+# "in the low 90s"; a time is removed before.
+OF_TENS = re.compile(
+    rf"\bin the (?:(?:low|mid|high|upper)(?:er)?[- ])?(?:(?P<tens>\d{{1,2}}0)'?s|(?P<name>{'|'.join(TENS)}))\b"
+)
 NOW = re.compile(r"^(?:is|are) (?!.*\bever\b)")
 DIASTOLIC = "diastol"  # A stem.
 DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}/\d{1,2}/\d{2,4}\b")
@@ -92,11 +109,14 @@ def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
         # A limit is not a value to find: "Is the blood pressure above 140?" asks for the newest
         # value.
         return None if NOW.search(question) else AskedValue(_compared(found))
+    if is_measured and not NOW.search(question) and (found := OF_TENS.search(question)):
+        return AskedValue(_of_tens(found))
     for found in EXACT.finditer(question):
         is_plain = found["other"] is None and found["unit"] is None and found["number"].isdigit()
         if is_measured or not is_plain:
             other = found["other"]
-            return AskedValue(_around(found["number"]), None if other is None else _around(other))
+            around = _near if NEARLY.search(question[: found.start()]) else _around
+            return AskedValue(around(found["number"]), None if other is None else around(other))
     return None
 
 
@@ -112,6 +132,16 @@ def _around(written: str) -> Bounds:
     number = _number(written)
     half = Decimal(5).scaleb(int(number.as_tuple().exponent) - 1)
     return Bounds(number - half, number + half)
+
+
+def _near(written: str) -> Bounds:
+    number = _number(written)
+    return Bounds(number * Decimal("0.95"), number * Decimal("1.05"))
+
+
+def _of_tens(found: re.Match[str]) -> Bounds:
+    first = Decimal(found["tens"] or TENS[found["name"]])
+    return Bounds(first, first + Decimal("9.99"))
 
 
 def _number(written: str) -> Decimal:

@@ -251,8 +251,12 @@ def _series_first(
         and (intent.period is None or intent.period.has(one.occurred_at))
     ]
     values.sort(key=lambda one: (one.occurred_at, one.id))
-    latest = values[-top_k:]
-    places = {one.id: 1 - place / len(latest) for place, one in enumerate(latest)}
+    if intent.order.count is None:
+        values = values[-top_k:]
+    else:
+        values = values if intent.order.oldest_first else values[::-1]
+        values = values[: intent.order.count]
+    places = {one.id: 1 - place / len(values) for place, one in enumerate(values)}
     return [
         (abs(most) * (DECIDES + places[one.id]) if one.id in places else score, one)
         for score, one in scores

@@ -370,7 +370,7 @@ class PassageQuery:
             is_capped=self.most_of_document is not None,
             by_meaning=self.by_meaning,
             by_words=self.by_words,
-            order=self.intent.order,
+            order=replace(self.intent.order, count=None),
             of_period=self.intent.period is not None,
             claims_last=self.intent.claims_last,
             is_beside=self.is_beside,
