@@ -1,5 +1,9 @@
+import asyncio
+import os
 import shutil
 import sys
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -95,12 +99,62 @@ async def test_a_page_stays_unread_if_the_program_fails(
     assert notes == [{"page": 2, "reason": "scanned"}]
 
 
-async def test_pages_after_the_time_of_a_file_stay_unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first page takes longer than the rest of the file's time."""
-    monkeypatch.setattr(process, "RECOGNITION_S", 1.0)
-    scans = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do", b"/Scan Do")
+# Starts a program that keeps a pipe open.
+PARENT = """
+import os, sys, time
+ready, told = os.pipe()
+if os.fork() == 0:
+    pipe = os.open({pipe!r}, os.O_WRONLY)
+    os.close(1)
+    os.write(told, b"x")
+    time.sleep(600)
+os.read(ready, 1)
+"""
 
-    _, unread, _ = await read("import time; time.sleep(600)", scans)
+
+@pytest.mark.parametrize(
+    ("end", "is_read"), [("print('Rest.')", True), ("raise SystemExit(1)", False), (ENDLESS, False)]
+)
+async def test_programs_that_the_program_started_end_with_it(
+    end: str, is_read: bool, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    os.set_blocking(reading, True)
+
+    _, unread, _ = await read(PARENT.format(pipe=str(pipe)) + end)
+
+    assert (not unread) is is_read
+    with os.fdopen(reading, "rb") as stream:
+        assert await asyncio.to_thread(stream.read) == b""  # The end comes if no process has it.
+
+
+SCANS = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do", b"/Scan Do")
+
+
+async def test_pages_after_the_time_of_a_file_stay_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+
+    async def text_of(_: Recogniser, image: bytes) -> str:
+        nonlocal now
+        now += process.RECOGNITION_S
+        return "Rest."
+
+    monkeypatch.setattr(process, "time", SimpleNamespace(monotonic=lambda: now))
+    monkeypatch.setattr(Recogniser, "text_of", text_of)
+
+    text, unread, _ = await read("", SCANS)
+
+    assert (text, unread) == ("Cough.\n\f\nRest.\n\f\n", {3: UnreadReason.SCANNED})
+
+
+async def test_the_time_of_a_file_ends_a_running_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test would hang if the page's own time ended the program."""
+    monkeypatch.setattr(recognition, "SECONDS_PER_PAGE", 10_000)
+    monkeypatch.setattr(process, "RECOGNITION_S", 1.0)
+
+    _, unread, _ = await read("import time; time.sleep(10_000)", SCANS)
 
     assert unread == {2: UnreadReason.SCANNED, 3: UnreadReason.SCANNED}
 

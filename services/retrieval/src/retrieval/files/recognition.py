@@ -1,4 +1,6 @@
 import asyncio
+import os
+import signal
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -43,6 +45,7 @@ class Recogniser:
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
                 env={},
+                start_new_session=True,
             )
         except OSError as failure:
             _log(type(failure).__name__)
@@ -58,10 +61,9 @@ class Recogniser:
             _log("output")
             return None
         finally:
-            if process.returncode is None:
-                with suppress(ProcessLookupError):
-                    process.kill()
-                await process.wait()
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)  # Also programs that the program started.
+            await process.wait()
         if code != 0:
             _log("exit")
         return printed if code == 0 else None
@@ -79,11 +81,15 @@ async def _exchange(process: asyncio.subprocess.Process, image: bytes) -> bytes:
                 raise _TooLong
     finally:
         sending.cancel()
+        # Some versions of Python wait for all pipes, which other programs may hold open.
+        if not process.stdin.is_closing():
+            process.stdin.transport.abort()
     return printed
 
 
 async def _send(stream: asyncio.StreamWriter, image: bytes) -> None:
     with suppress(ConnectionError):  # The program may end without having read the image.
+        stream.transport.set_write_buffer_limits(0)  # Until all is sent.
         stream.write(image)
         await stream.drain()
         stream.close()
