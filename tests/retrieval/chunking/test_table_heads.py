@@ -3,6 +3,7 @@ import pytest
 from retrieval.chunking.chunks import chunks
 from retrieval.chunking.embedded_text import embedded_text
 from retrieval.chunking.sections import sections
+from retrieval.chunking.sentences import sentences
 from retrieval.chunking.table_heads import MAX_HEAD, TableHeads
 
 HEAD = "| Test | Value |"
@@ -28,6 +29,14 @@ def test_a_text_within_a_table_has_its_first_row(before: str, head: str | None) 
     text = f"{LABS}After\n\n| no table |\n| x |\n\n| A |\r\n|---|\r\n| 1 |"
 
     assert TableHeads(text).at(text.index(before)) == head
+
+
+def test_a_row_may_be_indented() -> None:
+    text = f"  {HEAD}\n\t|---|---|\n  | Sodium | 138. Normal |\n"
+
+    starts = [start for start, _ in sentences(text, 0, len(text))]
+
+    assert [TableHeads(text).at(start) for start in starts] == [None, HEAD, HEAD]
 
 
 def test_an_empty_head_is_none_and_a_long_one_is_cut() -> None:

@@ -1,4 +1,5 @@
 import base64
+import json
 from collections import Counter
 from typing import Any
 
@@ -213,14 +214,29 @@ async def test_a_job_reads_a_large_file_again_unless_the_document_has_changed(
     assert found["problem"] is None or found["problem"]["code"] == "conflict"
 
 
+async def test_a_line_of_a_caller_is_never_based_on_a_version(
+    client: httpx.AsyncClient, send: Send
+) -> None:
+    stored = (await client.post("/documents", json=note("a"))).json()
+    based_on = [stored["id"], stored["version"]]
+    line = json.dumps({"based_on": based_on, "document": note("a")}).encode()
+
+    job_id = (await send(line, b"\r" + line, b" " + line))["id"]
+    await until_completed(client, job_id)
+
+    for found in await outcomes(client, job_id):
+        assert broken_rules(found["problem"]) >= {("", "unknown-field")}
+
+
 async def test_a_large_document_is_stored_by_a_separate_job_or_rejected_at_once(
     client: httpx.AsyncClient,
 ) -> None:
     sent = note("a") | {"text": "Rest.\n" + "\n" * LARGE_BYTES}
-    key = {"Idempotency-Key": "k-2"}
+    content = b"\n" + json.dumps(sent).encode()
+    headers = {"Idempotency-Key": "k-2", "Content-Type": "application/json"}
 
-    answer = await client.post("/documents", json=sent, headers=key)
-    again = await client.post("/documents", json=sent, headers=key)
+    answer = await client.post("/documents", content=content, headers=headers)
+    again = await client.post("/documents", content=content, headers=headers)
 
     assert (answer.status_code, again.status_code) == (202, 202)
     assert answer.headers["Location"] == f"/jobs/{answer.json()['id']}"

@@ -260,7 +260,7 @@ def _submitted(content: bytes) -> tuple[DocumentCreate, BasedOn | None]:
     except (ValueError, RecursionError):
         raise Invalid(errors=(FieldError("", "valid-json"),)) from None
     try:
-        if isinstance(sent, dict) and sent.keys() == DocumentAgain.model_fields.keys():
+        if content.startswith(DocumentAgain.MARK):
             again = DocumentAgain.model_validate(sent)
             return again.document, again.based_on
         return DocumentCreate.model_validate(sent), None

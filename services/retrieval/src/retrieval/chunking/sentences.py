@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from sentencex import segment  # type: ignore[import-untyped]
 
 from retrieval.chunking.sections import lines_of
+from retrieval.chunking.table_rows import row_of
 
 Span = tuple[int, int]  # Start, and end (exclusive), in code points.
 # The sentence splitter takes quadratic time for many quotation marks, and blocks all other threads.
 MAX_SEGMENTED = 20_000
 _BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")
-ROW_MARK = "|"
 # The library does not know these abbreviations and numbers of list items.
 _UNENDED = re.compile(
     r"^\s*\d{1,3}[.)]\s*$|(?:^|[\s(])(?:approx|avg|bilat|cont|diff|dx|est|hosp|hx|max|med|min|neg|pos|prev|prox|pt|pts|"
@@ -48,7 +48,7 @@ def _blocks(text: str) -> Iterator[Span]:
     begin = 0
     is_after_row = False
     for start, line in lines_of(text):
-        is_row = line.startswith(ROW_MARK)
+        is_row = row_of(line) is not None
         begins = is_row or is_after_row or not line.strip() or _LIST_ITEM.match(line)
         if start > begin and begins:
             yield begin, start
@@ -59,7 +59,7 @@ def _blocks(text: str) -> Iterator[Span]:
 
 
 def _segmented(block: str) -> Iterator[str]:
-    if block.startswith(ROW_MARK):
+    if row_of(block) is not None:
         yield block
         return
     for part in _parts(block):

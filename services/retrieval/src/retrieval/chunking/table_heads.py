@@ -5,7 +5,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from retrieval.chunking.sections import lines_of
-from retrieval.chunking.sentences import ROW_MARK
+from retrieval.chunking.table_rows import indent_of, row_of
 
 MAX_HEAD = 500
 _DELIMITER_ROW = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
@@ -40,8 +40,8 @@ def _tables(text: str) -> list[_Table]:
     before: tuple[int, str] | None = None  # The row above.
     is_inside = False
     for start, line in lines_of(text):
-        row = line.strip(" \t")
-        if not row.startswith(ROW_MARK):
+        row = row_of(line)
+        if row is None:
             before, is_inside = None, False
         elif is_inside:
             found[-1] = found[-1]._replace(end=start + len(line))
@@ -49,5 +49,5 @@ def _tables(text: str) -> list[_Table]:
             found.append(_Table(before[0], start + len(line), before[1][:MAX_HEAD]))
             is_inside = True
         else:
-            before = (start, row)
+            before = (start + indent_of(line), row)
     return [table for table in found if words_of_head(table.head)]

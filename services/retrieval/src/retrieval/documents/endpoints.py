@@ -264,7 +264,7 @@ async def reread_document(
         reader=reader.of(caller, request.is_disconnected),
         patients=patients,
         submitted=again.document,
-        body=again.model_dump_json(exclude_none=True).encode(),
+        body=again.line(),
         based_on=again.based_on,
     )
     return _answer(stored, jobs, response)

@@ -1,5 +1,5 @@
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import UUID
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
@@ -212,8 +212,14 @@ class DocumentCreate(Source):
 class DocumentAgain(ClosedModel):
     """The line of a job that stores a document again if its version is still `based_on`."""
 
+    # A caller's lines do not contain line breaks.
+    MARK: ClassVar = b"\n"
+
     based_on: BasedOn
     document: DocumentCreate
+
+    def line(self) -> bytes:
+        return self.MARK + self.model_dump_json(exclude_none=True).encode()
 
 
 class DocumentUpdate(MergePatch):

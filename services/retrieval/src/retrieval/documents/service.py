@@ -91,8 +91,9 @@ async def store(
         return answered
     reading = await reading_of(submitted, reader)
     if len(reading.text.encode()) > LARGE_BYTES:
+        line = body.strip() if based_on is None else body
         return await write(
-            lambda transaction: jobs.accept(transaction, body, [(1, 0, len(body))]),
+            lambda transaction: jobs.accept(transaction, line, [(1, 0, len(line))]),
             replay=jobs.replay_job,
             within_s=jobs.ACCEPT_S,
         )
