@@ -46,6 +46,19 @@ SPIROMETRY: Answer = {
 FLU = fhir.condition(WHOM, code={"text": "Flu"})
 WARFARIN: Answer = {"resourceType": "Medication", "code": {"text": "Warfarin"}}
 WARD: Answer = {"resourceType": "Organization", "name": "Ward 3"}
+PERSON: Answer = {"resourceType": "Practitioner", "name": [{"given": ["Ann"], "family": "Lee"}]}
+STUDY: Answer = {
+    "resourceType": "ImagingStudy",
+    "status": "available",
+    "subject": {"reference": WHOM},
+    "referrer": {"reference": "urn:example:1"},
+}
+SPECIMEN: Answer = {
+    "resourceType": "Specimen",
+    "type": {"text": "Blood"},
+    "subject": {"reference": WHOM},
+    "collection": {"collector": {"reference": "urn:example:1"}},
+}
 TEAM: Answer = {
     "resourceType": "CareTeam",
     "subject": {"reference": WHOM},
@@ -168,6 +181,24 @@ class TestResources:
             texts.append(chart_texts.stand_in.text(source))
 
         assert ["Corrected" in one for one in texts] == [False, True, False]
+
+    @pytest.mark.parametrize("code", [[], [{"text": "Cardiologist"}]])
+    @pytest.mark.parametrize("user", [STUDY, SPECIMEN])
+    async def test_shows_the_practitioner_of_a_role(
+        self, chart_texts: ChartTexts, user: Answer, code: list[Answer]
+    ) -> None:
+        await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        role = {"resourceType": "PractitionerRole", "practitioner": {"reference": "urn:example:0"}}
+        role |= {"code": code} if code else {}
+        target, _, source = await chart_texts.store(PERSON, role, user)
+        await chart_texts.deliver()
+        before = chart_texts.stand_in.text(source)
+        await chart_texts.amend(target, name=[{"family": "Ray"}])
+        while await Rebuilding(chart_texts.process.database).advance():
+            pass
+        await chart_texts.deliver()
+
+        assert ("Ann Lee" in before, "Ray" in chart_texts.stand_in.text(source)) == (True, True)
 
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_author_is_the_last_author_of_used_text(

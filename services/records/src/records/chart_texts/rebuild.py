@@ -19,6 +19,7 @@ from chassis.settings import DatabaseSettings, StartupError, read_settings
 from records.chart_texts import repository
 from records.chart_texts.rendering.resources import RENDERINGS
 from records.chart_texts.repository import RenameRow
+from records.chart_texts.service import ROLE
 from records.fhir.search_index.tokens import token_of
 from records.tables.base import SCHEMA
 
@@ -30,6 +31,8 @@ ENTRIES = 10_000  # Search entries are small, because they lack bodies.
 PATIENT = "Patient"
 PAUSE_S = 0.5
 POLL_S = 5.0
+PERSON = "Practitioner"
+OF_ROLE = (ROLE, "practitioner")
 OF_PERSONS = (
     ("AdverseEvent", "recorder"),
     ("CareTeam", "participant"),
@@ -42,6 +45,7 @@ OF_PERSONS = (
     ("Encounter", "participant"),
     ("Encounter", "practitioner"),
     ("Flag", "author"),
+    ("ImagingStudy", "referrer"),
     ("Immunization", "performer"),
     ("MedicationAdministration", "performer"),
     ("MedicationDispense", "performer"),
@@ -53,6 +57,7 @@ OF_PERSONS = (
     ("RiskAssessment", "performer"),
     ("ServiceRequest", "performer"),
     ("ServiceRequest", "requester"),
+    ("Specimen", "collector"),
 )
 NAMED_BY = {
     "Device": OF_PERSONS,
@@ -149,10 +154,14 @@ async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | 
         return await repository.add_of_targets(
             connection, patient_id, targets, RENDERINGS, after=after, limit=PAGE
         )
+    named = {(one.type, one.resource_id) for one in renames}
+    of_persons = [token_of(*OF_ROLE, f"{type_}/{id_}") for type_, id_ in named if type_ == PERSON]
+    if of_persons:
+        named |= {(ROLE, id_) for id_ in await repository.roles(connection, of_persons)}
     tokens = {
-        (type_, token_of(type_, parameter, f"{one.type}/{one.resource_id}"))
-        for one in renames
-        for type_, parameter in NAMED_BY.get(one.type, ())
+        (type_, token_of(type_, parameter, f"{named_type}/{id_}"))
+        for named_type, id_ in named
+        for type_, parameter in NAMED_BY.get(named_type, ())
     }
     if not tokens:
         return None

@@ -156,6 +156,13 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
     NamingRow,
 )
+ROLES = Query(
+    text("""
+SELECT resource_id FROM records.search_entries
+WHERE type = 'PractitionerRole' AND tokens && CAST(:tokens AS bigint[])
+"""),
+    UUID,
+)
 ADD_REBUILD = Command(text("INSERT INTO records.feed_rebuilds DEFAULT VALUES"))
 LOCK_REBUILD = Query(
     select(*columns_of(RebuildRow, FeedRebuild))
@@ -324,6 +331,11 @@ async def names(
     connection: Connection, ids: Collection[UUID], members: Collection[str]
 ) -> list[NamingRow]:
     return await NAMES.all(connection, ids=[*ids], members=[*members])
+
+
+async def roles(connection: Connection, tokens: Collection[int]) -> list[UUID]:
+    """Return the roles of practitioners."""
+    return await ROLES.all(connection, tokens=[*tokens])
 
 
 async def add_rebuild(connection: Connection) -> None:

@@ -25,7 +25,7 @@ from records.chart_texts.rendering.binaries import (
     with_binaries,
 )
 from records.chart_texts.rendering.care import encounter
-from records.chart_texts.rendering.document import Names, Rendered, references
+from records.chart_texts.rendering.document import Names, Rendered, references, target_of
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
@@ -58,6 +58,7 @@ NAMING = frozenset(
     }
 )
 NAMING_MEMBERS = ("code", "deviceName", "name", "practitioner", *ELEMENTS)
+ROLE = "PractitionerRole"
 MAX_NAMES = 2_000
 
 
@@ -134,7 +135,7 @@ async def render_sources(
         superseded = await repository.superseded(connection, ids, trusted)
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
-        naming = await repository.names(connection, wanted, NAMING_MEMBERS) if wanted else []
+        naming = await _naming(connection, wanted)
     named = {f"{row.type}/{row.id}": row for row in naming}
     uncounted = superseded | {
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
@@ -168,13 +169,31 @@ def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
                 continue
 
 
+async def _naming(connection: Connection, wanted: Sequence[UUID]) -> list[NamingRow]:
+    """Add the practitioners of roles, which often lack a name."""
+    found = await repository.names(connection, wanted, NAMING_MEMBERS) if wanted else []
+    roles = [LenientJSON.parse(row.naming) for row in found if row.type == ROLE]
+    persons = [one for one in _named_by(roles) if one not in wanted]
+    if persons:
+        found += await repository.names(connection, persons, NAMING_MEMBERS)
+    return found
+
+
 def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
     """Return names of referenced resources, never of another patient's."""
     found: dict[UUID | None, Names] = defaultdict(Names)
-    for row in rows:
-        if (name := name_of(LenientJSON.parse(row.naming))) is not None:
-            found[row.survivor][f"{row.type}/{row.id}"] = name
+    for row in sorted(rows, key=lambda row: row.type == ROLE):
+        resource, names = LenientJSON.parse(row.naming), found[row.survivor]
+        person = None if is_in_error(resource) else names.get(_person_of(row))
+        if (name := person or name_of(resource)) is not None:
+            names[f"{row.type}/{row.id}"] = name
     return found
+
+
+def _person_of(row: NamingRow) -> str:
+    """Return the practitioner of a role that lacks the person's name, else an empty string."""
+    person = LenientJSON.parse(row.naming).part("practitioner") if row.type == ROLE else NOTHING
+    return "" if person.text("display") else target_of(person) or ""
 
 
 def name_of(resource: LenientJSON) -> str | None:
@@ -292,7 +311,9 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
         return Failed("document-too-large")
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
     shown = [one for one in uses if _is_shown(row, one)]
-    signed = _signed(row, [*(rows.named[one] for one in names.used), *shown])
+    used = [rows.named[one] for one in names.used]
+    used += [rows.named[one] for one in map(_person_of, used) if one in rows.named]
+    signed = _signed(row, [*used, *shown])
     found = CurrentDocument(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
