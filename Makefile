@@ -16,7 +16,7 @@ PYTHON ?= python3
 ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
-DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
+DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/auth gateway/console
 # docs/agents.md connects their agents.
 FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
 MEMBERS := chassis client client-typescript $(DEPLOYABLE)
@@ -52,7 +52,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # prints its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client client-typescript console edge mcp
+GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client console edge mcp auth
 # The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
 ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
@@ -111,6 +111,11 @@ test-edge: gateway/edge/.venv-test/.installed
 test-mcp: gateway/mcp/.venv-test/.installed
 	@echo "== mcp"
 	@$(call shared,gateway/mcp/.venv-test) tests/mcp_app
+
+.PHONY: test-auth
+test-auth: gateway/auth/.venv-test/.installed
+	@echo "== auth"
+	@$(call shared,gateway/auth/.venv-test) tests/auth_app
 
 .PHONY: test-console
 test-console: gateway/console/.venv-test/.installed
@@ -286,6 +291,7 @@ types: .venv/.installed install-test
 	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval -p bench.quality.evaluate
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	gateway/mcp/.venv-test/bin/mypy -p chassis -p mcp_app
+	gateway/auth/.venv-test/bin/mypy -p chassis -p auth
 	gateway/console/.venv-test/bin/mypy -p chassis -p console
 	.venv/bin/mypy -p chartroom -p chartroom_backup
 	MYPYPATH=deploy services/records/.venv-test/bin/mypy -p release

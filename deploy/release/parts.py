@@ -5,7 +5,7 @@ from release.errors import Refused
 
 ROOT = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
-GATEWAY_APPS = ("edge", "mcp", "console")
+GATEWAY_APPS = ("edge", "mcp", "auth", "console")
 DEPLOYABLE = (*SERVICES, *GATEWAY_APPS)
 TYPESCRIPT = "client-typescript"
 LIBRARIES = ("client", TYPESCRIPT, "chassis")

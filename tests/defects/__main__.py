@@ -31,6 +31,7 @@ ENVIRONMENTS = {
     "tests/chassis": "chassis/.venv-test",
     "tests/gateway": "gateway/edge/.venv-test",
     "tests/mcp_app": "gateway/mcp/.venv-test",
+    "tests/auth_app": "gateway/auth/.venv-test",
     "tests/console": "gateway/console/.venv-test",
     "tests/client": "client/.venv-test",
 }

@@ -46,9 +46,16 @@ class TestRouteFiles:
         assert sorted(named) == sorted(in_contract) == sorted(PATHS[service])
 
 
-# Paths of the apps `mcp`, `console` and `edge`, which are not in the services' contracts.
+# Paths of the apps `mcp`, `auth`, `console` and `edge`, which are not in the services' contracts.
 APPS = {
     "mcp": ["/mcp", "/.well-known/oauth-protected-resource/mcp"],
+    "auth": [
+        "/auth/token",
+        "/auth/jwks",
+        "/.well-known/smart-configuration",
+        "/.well-known/oauth-authorization-server",
+        "/fhir/.well-known/smart-configuration",
+    ],
     "console": ["/console", "/console/log?cursor=a", "/console/assets/a.css"],
     "edge": ["/", "/health", "/docs", "/openapi.json", "/docs/assets/swagger-ui.css"],
 }

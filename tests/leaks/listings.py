@@ -146,7 +146,7 @@ def for_peers(service: str, ask: Ask, *peers: str, shows: bool = True) -> Examin
         sent = await search.about(ask, search.draw(caller.name))
         own = await search.send(caller, sent)
         search.assert_refused(own, NOT_ALLOWED if search.past_gateway is None else NO_ROUTE)
-        for peer in {"audit", "records", "retrieval"} - {service}:
+        for peer in {"audit", "auth", "records", "retrieval"} - {service}:
             answer = await search.send_as_peer(peer, service, sent)
             if peer in peers:
                 assert code_of(answer) != NOT_ALLOWED[1]

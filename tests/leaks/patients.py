@@ -456,6 +456,14 @@ MERGE_OF_FHIR = {
 NEW_PATIENT = {"full_name": "Vogel {mark}"}
 # A family name that no search of the other tests matches.
 NEW_NAME = [{"use": "official", "family": "Vogel", "given": ["{mark}"]}]
+NAMED_CLIENT = {"name": "night-load"}
+BACKEND_CLIENT = NAMED_CLIENT | {
+    "keys": "https://vendor.example/jwks",
+    "scope": "system/Patient.rs",
+    "replace": True,
+}
+
+
 AT_LARGE: dict[str, Examine] = {
     "GET /encounters (of all patients)": Listing(
         "Encounter.s",
@@ -511,6 +519,24 @@ AT_LARGE: dict[str, Examine] = {
         Ask("GET", "/internal/access/changes?after=0&limit=1000"),
         "audit",
         "retrieval",
+    ),
+    "POST /internal/auth/clients": for_peers(
+        "records", Ask("POST", "/internal/auth/clients", BACKEND_CLIENT), "auth", shows=False
+    ),
+    "GET /internal/auth/clients": for_peers(
+        "records", Ask("GET", "/internal/auth/clients"), "auth", shows=False
+    ),
+    "POST /internal/auth/clients/lookup": for_peers(
+        "records", Ask("POST", "/internal/auth/clients/lookup", NAMED_CLIENT), "auth", shows=False
+    ),
+    "POST /internal/auth/clients/revoke": for_peers(
+        "records", Ask("POST", "/internal/auth/clients/revoke", NAMED_CLIENT), "auth", shows=False
+    ),
+    "POST /internal/auth/assertions": for_peers(
+        "records",
+        Ask("POST", "/internal/auth/assertions", {"client": "night-load", "jti": "1"}),
+        "auth",
+        shows=False,
     ),
     "POST /internal/encounters/lookup": for_peers(
         "records", Ask("POST", "/internal/encounters/lookup", {"ids": ["{encounter}"]}), "audit"

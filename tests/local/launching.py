@@ -33,7 +33,7 @@ from tests.deploy.copied_cluster import copy_cluster
 
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
-MEMBERS = ("records", "audit", "retrieval", "mcp", "console", "edge")
+MEMBERS = ("records", "audit", "retrieval", "mcp", "auth", "console", "edge")
 # Replaces deploy/local/build-environment: the Python of each built environment runs the fake service.
 BUILD = """#!/bin/sh
 cd "$(dirname "$0")/../../$2"

@@ -462,7 +462,7 @@ class TestWhenSomethingIsWrong:
         for program in ("postgres", "traefik"):
             refused = running.run("restart", program)
             assert_one_sentence(refused, program, "chartroom down", "chartroom up")
-        known = "records, audit, retrieval, mcp, console, edge"
+        known = "records, audit, retrieval, mcp, auth, console, edge"
         assert_one_sentence(running.run("restart", "billing"), "no service billing", known)
         link = running.clone.member("audit") / ".venv"
         target = link.readlink()

@@ -22,7 +22,16 @@ def test_follow_a_service_that_was_restarted_elsewhere_and_need_not_be_there(
 
     set_target(data, "audit", 9999)
 
-    assert set(before) == {"records", "audit", "retrieval", "edge", "mcp", "console", "gateway"}
+    assert set(before) == {
+        "records",
+        "audit",
+        "retrieval",
+        "edge",
+        "mcp",
+        "auth",
+        "console",
+        "gateway",
+    }
     assert targets(data) == before | {"audit": "127.0.0.1:9999"}
     data.scrape_targets.unlink()
     set_target(data, "audit", 9998)

@@ -162,6 +162,11 @@ PATHS: list[Broken] = [
     ("/intake/P1?latest=newest", "/latest", "must-be-true-or-false"),
     ("/intake/P1?age=3", "", "unknown-field"),
 ]
+OF_CLIENT_NAME: list[Broken] = [
+    ({"name": ""}, "/name", "must-match-pattern"),
+    ({"name": "a/b"}, "/name", "must-match-pattern"),
+    ({"name": "a" * 129}, "/name", "too-long"),
+]
 TABLES = [
     Table("GET", {}, PATHS),
     Table(
@@ -212,6 +217,33 @@ TABLES = [
             ({"question": "\0?"}, "/question", "no-nul-character"),
             ({"include_shared": "yes"}, "/include_shared", "must-be-true-or-false"),
             ({"top_k": 3}, "", "unknown-field"),
+        ],
+    ),
+    Table(
+        "POST /internal/auth/clients",
+        {"name": "night-load", "keys": "https://vendor.example/jwks", "scope": "system/Patient.r"},
+        [
+            *OF_CLIENT_NAME,
+            ({"keys": " "}, "/keys", "not-blank"),
+            ({"keys": "a\0"}, "/keys", "no-nul-character"),
+            ({"keys": "a" * 65_537}, "/keys", "too-long"),
+            ({"scope": ""}, "/scope", "not-blank"),
+            ({"scope": "a\0"}, "/scope", "no-nul-character"),
+            ({"scope": "a" * 8_193}, "/scope", "too-long"),
+            ({"replace": "yes"}, "/replace", "must-be-true-or-false"),
+        ],
+    ),
+    Table("POST /internal/auth/clients/lookup", {}, OF_CLIENT_NAME),
+    Table("POST /internal/auth/clients/revoke", {}, OF_CLIENT_NAME),
+    Table(
+        "POST /internal/auth/assertions",
+        {"client": "night-load", "jti": "018f"},
+        [
+            ({"client": "a/b"}, "/client", "must-match-pattern"),
+            ({"client": "a" * 129}, "/client", "too-long"),
+            ({"jti": ""}, "/jti", "not-blank"),
+            ({"jti": "\0"}, "/jti", "no-nul-character"),
+            ({"jti": "a" * 256}, "/jti", "too-long"),
         ],
     ),
     Table(
@@ -458,9 +490,10 @@ async def test_pointer_and_rule(
     offline: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str], table: Table
 ) -> None:
     method, _, path = table.request.partition(" ")
-    audit = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
+    peer = "auth" if path.startswith("/internal/auth") else "audit"
+    token = ServiceTokens(peer, keyring.service_key_file(peer)).token_for("records")
     is_internal = path.startswith("/internal")
-    caller = {"Authorization": f"Bearer {audit}"} if is_internal else as_person
+    caller = {"Authorization": f"Bearer {token}"} if is_internal else as_person
     headers = caller | {"If-Match": "*"}
     wrong = []
     for given, pointer, rule in table.broken:

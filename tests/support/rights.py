@@ -10,6 +10,8 @@ RIGHTS = {
     "records": {
         "patients": {"SELECT", "INSERT", "UPDATE"},
         "chart_entries": {"SELECT", "INSERT", "DELETE"},
+        "backend_clients": {"SELECT", "INSERT", "UPDATE"},
+        "used_assertions": {"SELECT", "INSERT", "DELETE"},
         "binary_uses": {"SELECT"},
         "chart_backlog": {"SELECT", "UPDATE", "DELETE"},
         "search_backlog": {"SELECT", "DELETE", "UPDATE"},

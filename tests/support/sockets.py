@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 TESTS = Path(__file__).parents[1]
-PARTS = {"audit", "chassis", "console", "contract", "mcp_app", "records", "retrieval"}
+PARTS = {"audit", "auth_app", "chassis", "console", "contract", "mcp_app", "records", "retrieval"}
 UNUSED_PORT = 9  # A port without a listener.
 _opened: list[str] = []
 _is_refusing = False

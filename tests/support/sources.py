@@ -13,6 +13,7 @@ SOURCES = {
     **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},
     "edge": REPOSITORY / "gateway" / "edge" / "src",
     "mcp_app": REPOSITORY / "gateway" / "mcp" / "src",
+    "auth": REPOSITORY / "gateway" / "auth" / "src",
     "console": REPOSITORY / "gateway" / "console" / "src",
     "chartroom": REPOSITORY / "deploy" / "local" / "src",
     "chartroom_backup": REPOSITORY / "deploy" / "backup" / "src",
@@ -70,5 +71,5 @@ def parse(path: Path) -> ast.Module:
 
 def running_code() -> tuple[Source, ...]:
     """Return all code that serves requests: the chassis, the services and the gateway's apps."""
-    packages = ("chassis", *SERVICES, "edge", "mcp_app", "console")
+    packages = ("chassis", *SERVICES, "edge", "mcp_app", "auth", "console")
     return tuple(source for package in packages for source in parsed(package))

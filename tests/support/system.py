@@ -51,6 +51,7 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "edge": ("GET", "/docs", None),
     "console": ("GET", "/console/sign-in", None),
     "mcp": ("POST", "/mcp", {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}),
+    "auth": ("GET", "/auth/jwks", None),
 }
 # The last log line of a service that starts before a killed PostgreSQL is available again.
 UNREACHABLE = "The database in {}_DATABASE_URL cannot be reached; start it or correct the URL."
@@ -280,7 +281,7 @@ def run(
 ) -> "subprocess.CompletedProcess[str]":
     """Run a `chartroom` command. By default, a started system does not limit callers."""
     # Remove the developer's environment variables, which would change the tested behaviour.
-    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|CONSOLE|TRAEFIK|CHARTROOM|OTEL)_")
+    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|AUTH|CONSOLE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
     forced = {
         name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"

@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE (reviewed_by, reviewed_at) ON records.access_grants
 GRANT SELECT, UPDATE (reviewed_by, reviewed_at) ON records.access_grants TO records_panel;
 GRANT SELECT, INSERT, UPDATE, DELETE ON records.access_members TO records_app;
 GRANT SELECT, INSERT ON records.access_members TO records_panel;
+GRANT SELECT, INSERT, UPDATE ON records.backend_clients TO records_app;
 GRANT SELECT ON records.binary_uses TO records_app;
 GRANT SELECT, UPDATE, DELETE ON records.chart_backlog TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.chart_entries TO records_app;
@@ -78,6 +79,7 @@ GRANT SELECT, INSERT ON records.task_versions TO records_app;
 GRANT SELECT ON records.task_versions TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.tasks TO records_app;
 GRANT SELECT, INSERT ON records.tasks TO records_panel;
+GRANT SELECT, INSERT, DELETE ON records.used_assertions TO records_app;
 GRANT USAGE ON SEQUENCE records.access_numbers TO records_app;
 
 -- Everyone may call a new function unless that is revoked. Triggers need no right to call theirs.

@@ -36,6 +36,28 @@ GRANTED = [
 ]
 
 
+COVERED = [
+    ("system/Patient.rs", "system/Patient.r", True),
+    ("system/Patient.rs", "user/Patient.s", True),
+    ("system/*.rs", "system/Patient.read", True),
+    ("system/*.c", "system/AuditEvent.c?agent-name=a", True),
+    ("system/AuditEvent.c?agent-name=a", "system/AuditEvent.c?agent-name=a", True),
+    ("chartroom/break-glass", "chartroom/break-glass", True),
+    ("user/Patient.rs", "system/Patient.r", False),
+    ("system/Patient.rs", "system/Patient.rsu", False),
+    ("system/Patient.rs", "system/*.r", False),
+    ("system/AuditEvent.c?agent-name=a", "system/AuditEvent.c?agent-name=b", False),
+    ("system/AuditEvent.c?agent-name=a", "system/AuditEvent.c", False),
+    ("system/*.cruds", "chartroom/break-glass", False),
+    ("system/*.cruds", "openid", False),
+]
+
+
+@pytest.mark.parametrize(("scopes", "word", "covered"), COVERED)
+def test_a_token_may_be_narrowed(scopes: str, word: str, covered: bool) -> None:
+    assert Scopes(scopes).covers(word) is covered
+
+
 class TestGrant:
     @pytest.mark.parametrize(("scopes", "need", "granted"), GRANTED)
     def test_equals_the_scopes(self, scopes: str, need: str, granted: Level | None) -> None:

@@ -87,6 +87,8 @@ def app(cluster: EmbeddedPostgres, keyring: Keyring, audit: StandInAudit) -> Fas
 async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("triage-agent")) as client:
         client.headers["X-Person"] = f"Bearer {keyring.mint('dr-osei', kind='person')}"
+        auth = ServiceTokens("auth", keyring.service_key_file("auth"))
+        client.headers["X-Auth"] = f"Bearer {auth.token_for('records')}"
         yield client
 
 
@@ -118,7 +120,16 @@ async def register_identified_patient(client: httpx.AsyncClient) -> dict[str, st
     return {"number": "P12345"}
 
 
+async def register_backend_client(client: httpx.AsyncClient) -> dict[str, str]:
+    body = {"name": "night-load", "keys": '{"keys": []}', "scope": "system/Patient.rs"}
+    headers = {"Authorization": client.headers["X-Auth"]}
+    registered = await client.post("/internal/auth/clients", json=body, headers=headers)
+    registered.raise_for_status()
+    return {}
+
+
 STATES = {
+    "a backend client": register_backend_client,
     "a patient with a number": register_identified_patient,
     "an encounter": open_encounter,
     "no encounter": unknown_encounter,

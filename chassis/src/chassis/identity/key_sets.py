@@ -14,7 +14,9 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.settings import StartupError
 
 ALGORITHM = "ES256"  # Services sign with ES256; an issuer may differ.
-KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # RFC 7518, by algorithm.
+# RFC 7518, by algorithm.
+KEY_TYPES = {"ES256": "EC", "ES384": "EC", "RS256": "RSA", "PS256": "RSA", "RS384": "RSA"}
+CURVES = {"ES256": "P-256", "ES384": "P-384"}
 SMALLEST_RSA_BITS = 2048
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
 # For this time, a stored copy replaces the document at a URL.
@@ -149,16 +151,20 @@ def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict
                 key = jwt.PyJWK(entry, algorithm=algorithm)
             except jwt.PyJWTError:
                 continue
-            if getattr(key.key, "key_size", 0) >= SMALLEST_RSA_BITS or algorithm == ALGORITHM:
+            if getattr(key.key, "key_size", 0) >= SMALLEST_RSA_BITS or algorithm in CURVES:
                 found[entry["kid"]] = key
     return found
 
 
 def _algorithm_of(entry: dict[str, Any], accepted: Sequence[str]) -> str | None:
     """Return the only algorithm of a key (RFC 8725, section 3.1), or None."""
-    if entry.get("use", "sig") != "sig" or entry.get("crv", "P-256") != "P-256":
+    if entry.get("use", "sig") != "sig":
         return None
-    fitting = [one for one in accepted if KEY_TYPES[one] == entry.get("kty")]
+    fitting = [
+        one
+        for one in accepted
+        if KEY_TYPES[one] == entry.get("kty") and CURVES.get(one) == entry.get("crv")
+    ]
     named = entry.get("alg")
     if named is None:
         return next(iter(fitting), None)

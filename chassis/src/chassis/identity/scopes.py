@@ -137,6 +137,13 @@ class Scopes:
             for operation in need.operations
         )
 
+    def covers(self, word: str) -> bool:
+        """Whether a token with these scopes may be narrowed to the scope `word`."""
+        scope = _read(word)
+        if scope is None or word in self._others:
+            return word in self._others
+        return self.allow_at(Need(scope.type, scope.operations), scope.level)
+
     def _of_operation(self, need: Need, operation: str) -> Grant | None:
         fitting = self._fitting(need, operation)
         if not fitting:
@@ -154,6 +161,11 @@ class Scopes:
             and need.parameters.issuperset(name for name, _ in scope.parameters)
             and (scope.level is Level.SYSTEM or not need.only_system)
         ]
+
+
+def is_scope(word: str) -> bool:
+    """Whether a scope of SMART App Launch grants access; a malformed scope does not."""
+    return _read(word) is not None
 
 
 def _read(word: str) -> Scope | None:

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.restore import restore as put_back
+from chartroom.commands.clients import manage_clients
 from chartroom.commands.demo import Story
 from chartroom.commands.demo import demo as play
 from chartroom.commands.down import down as stop
@@ -49,7 +50,9 @@ app = typer.Typer(
 keys_app = typer.Typer(help="Manage the keys that sign tokens.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 
-Member = Annotated[str, typer.Argument(help="records, audit, retrieval, mcp, console or edge.")]
+Member = Annotated[
+    str, typer.Argument(help="records, audit, retrieval, mcp, auth, console or edge.")
+]
 ReadyTimeout = Annotated[
     float,
     typer.Option(
@@ -324,6 +327,14 @@ def rotate_issuer(
     valid until they expire or the key is retired.
     """
     rotate(_data(data_dir), Secret.ISSUER, Console(), retire=retire)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def client(context: typer.Context, data_dir: DataDir = None) -> None:
+    """Manage the clients that get tokens with their own keys: `add NAME --jwks FILE|URL --scope SCOPES`
+    (`--replace` for new keys or scopes), `list`, and `revoke NAME`, which also ends present tokens and streams.
+    """
+    manage_clients(_data(data_dir), context.args, Console())
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})

@@ -1,5 +1,5 @@
 """Protected resource metadata (RFC 9728): the document that shows clients where to get tokens. It
-exists only if the token issuer is a URL.
+exists only if an authorization server is set or the token issuer is a URL.
 """
 
 from http import HTTPStatus
@@ -18,7 +18,9 @@ METADATA_PATH = f"/.well-known/oauth-protected-resource{PATH}"
 
 class ProtectedResource:
     def __init__(self, settings: Settings, scopes: list[str]) -> None:
-        self._issuer = settings.token_issuer if is_http_url(settings.token_issuer) else None
+        issuer = settings.token_issuer if is_http_url(settings.token_issuer) else None
+        self._issuer = settings.authorization_server or issuer
+        self._has_clients = settings.authorization_server is not None
         self._public_url = settings.public_url
         self._scopes = scopes
 
@@ -28,7 +30,8 @@ class ProtectedResource:
         return {
             "resource": self._base(request.headers) + PATH,
             "authorization_servers": [self._issuer],
-            "scopes_supported": self._scopes,
+            # The SDK's clients would request all of these scopes, and a registered client may have fewer.
+            **({} if self._has_clients else {"scopes_supported": self._scopes}),
             "bearer_methods_supported": ["header"],
             "resource_name": "chartroom",
         }

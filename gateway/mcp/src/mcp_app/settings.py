@@ -18,6 +18,14 @@ class Settings(ServerSettings, CallerSettings):
         Field(description="The gateway as agents name it; by default as the request names it"),
     ] = None
 
+    authorization_server: Annotated[
+        PeerURL | None,
+        Field(
+            description="Where clients get tokens, such as the gateway's public URL with the auth app; by default "
+            "MCP_TOKEN_ISSUER, if it is a URL"
+        ),
+    ] = None
+
     @classmethod
     def for_documents(cls) -> Self:
         return cls(port=0, token_jwks="nothing")  # noqa: S106 - The name of a file that is never read.

@@ -8,6 +8,7 @@ from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import WitnessApplication, use_witness
+from records.backend_clients.endpoints import router as backend_clients_router
 from records.break_glass.endpoints import BreakGlassMetrics
 from records.break_glass.endpoints import router as break_glass_router
 from records.chart.context import ContextSources
@@ -82,6 +83,7 @@ class Records(DatabaseApplication, WitnessApplication):
     task_waiters: Waiters
     task_ends: Ends
     time_zone: str
+    authorization_server: str | None
 
 
 def create_app(
@@ -161,12 +163,8 @@ def create_app(
     sweep = Sweep(application.writes, waiters, repeats_h=settings.idempotency_hours)
     application.while_serving(sweep.running)
     application.time_zone = settings.time_zone
-    schedules = Schedules(
-        application.writes,
-        waiters,
-        settings.time_zone,
-        ScheduleMetrics(application.metrics.registry),
-    )
+    application.authorization_server = settings.authorization_server
+    schedules = Schedules(application.writes, waiters, settings.time_zone)
     schedule_loop = Loop(schedules.run_due, SCHEDULES_PAUSE_S, SCHEDULES_FAILED)
     application.while_serving(schedule_loop.running)
     witness_router = use_witness(application, settings)
@@ -181,6 +179,7 @@ def create_app(
             imports_router,
             panels_router,
             break_glass_router,
+            backend_clients_router,
             task_claims_router,
             tasks_router,
             task_lists_router,

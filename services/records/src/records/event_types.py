@@ -30,6 +30,8 @@ class Change(StrEnum):
     PANEL_CREATED = "panel.created"
     PANEL_CHANGED = "panel.changed"
     PANEL_DELETED = "panel.deleted"
+    BACKEND_CLIENT_REGISTERED = "backend-client.registered"
+    BACKEND_CLIENT_REVOKED = "backend-client.revoked"
     BREAK_GLASS_STARTED = "break-glass.started"
     BREAK_GLASS_REVIEWED = "break-glass.reviewed"
     QUEUE_CHANGED = "queue.changed"

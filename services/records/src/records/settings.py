@@ -30,6 +30,12 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
         ),
     ] = False
     time_zone: TimeZone = "UTC"
+    authorization_server: Annotated[
+        PeerURL | None,
+        Field(
+            description="Where clients of /fhir get tokens, such as the gateway's public URL with the auth app"
+        ),
+    ] = None
     trusted_agents: Annotated[
         str,
         Field(

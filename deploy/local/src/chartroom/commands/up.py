@@ -19,6 +19,7 @@ from chartroom.processes.services import (
     LISTENERS,
     MEMBERS,
     Plan,
+    auth_program,
     check_installed,
     console_program,
     edge_program,
@@ -154,7 +155,7 @@ def _programs(plan: Plan, databases: Databases) -> list[Program]:
     services = [
         service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES
     ]
-    apps = [mcp_program(plan), console_program(plan), edge_program(plan)]
+    apps = [mcp_program(plan), auth_program(plan), console_program(plan), edge_program(plan)]
     return [*services, *apps, traefik_program(plan)]
 
 

@@ -12,7 +12,7 @@ from chartroom.processes.gateway import entry_point_variable, peer_entry_point, 
 from chartroom.processes.migrations import Migration
 from chartroom.processes.programs import Program, second_slot
 from chartroom.system.database_roles import RolePasswords
-from chartroom.system.keys import AUDIENCE, ISSUER, Keyring
+from chartroom.system.keys import AUDIENCE, AUTH, ISSUER, Keyring
 from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import LOOPBACK, open_loopback
 
@@ -21,8 +21,9 @@ PEERS = {
     "audit": ("records", "retrieval"),
     "retrieval": ("audit", "records"),
     "mcp": (),
+    "auth": ("records",),
     "console": (),
-    "edge": ("records", "audit", "retrieval", "mcp", "console"),
+    "edge": ("records", "audit", "retrieval", "mcp", "auth", "console"),
 }
 MEMBERS = tuple(PEERS)
 WITNESSES = ("records", "retrieval")
@@ -94,7 +95,7 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
         "DATABASE_PASSWORD": passwords.app,
     }
     if service == "records":
-        settings |= _trusted_agents(plan) | _time_zone()
+        settings |= _trusted_agents(plan) | _time_zone() | {"AUTHORIZATION_SERVER": plan.url}
     if service == "audit":
         settings["PROOF_FOLDER"] = str(plan.data.audit_proof)
         if plan.data.log_name.exists():
@@ -111,8 +112,23 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
 
 
 def mcp_program(plan: Plan) -> Program:
-    settings = {**_accepted_tokens(plan), **_limits(plan, "mcp"), "GATEWAY_URL": plan.url}
+    settings = {
+        **_accepted_tokens(plan),
+        **_limits(plan, "mcp"),
+        "GATEWAY_URL": plan.url,
+        "AUTHORIZATION_SERVER": plan.url,
+    }
     return _member_program(plan, "mcp", settings)
+
+
+def auth_program(plan: Plan) -> Program:
+    settings = {
+        "PUBLIC_URL": plan.url,
+        "SERVICE_KEY_FILE": str(Keyring(plan.data.keys).service_key_file(AUTH)),
+        "TOKEN_ISSUER": ISSUER,
+        "TOKEN_AUDIENCE": AUDIENCE,
+    }
+    return _member_program(plan, AUTH, settings)
 
 
 def console_program(plan: Plan) -> Program:

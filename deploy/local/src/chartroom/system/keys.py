@@ -18,6 +18,8 @@ from chartroom.system.revocations import RevocationList
 from chartroom.system.roles import check_claim
 
 ISSUER = AUDIENCE = "chartroom"
+# The auth app's key signs its calls of records, and the tokens of backend clients.
+AUTH = "auth"
 MAX_NAME = 128  # Services reject longer names.
 Kind = Literal["agent", "person"]
 
@@ -40,7 +42,7 @@ class Keyring:
         self._publish_issuers(*issuers)
         _write_jwks(
             self.service_jwks,
-            {name: _load_or_make(self.service_key_file(name)) for name in SERVICES},
+            {name: _load_or_make(self.service_key_file(name)) for name in (*SERVICES, AUTH)},
         )
         self.revocations.create()
         if not self._session_key_file.exists():
@@ -112,14 +114,13 @@ class Keyring:
 
     def replace_service_keys(self) -> None:
         """The system MUST be stopped: a service reads its own key when it starts."""
-        for service in SERVICES:
+        for service in (*SERVICES, AUTH):
             _write_key(self.service_key_file(service), _make())
         self.initialise()
 
     def _publish_issuers(self, *issuers: ec.EllipticCurvePrivateKey) -> None:
-        _write_jwks(
-            self.token_jwks, {thumbprint(issuer.public_key()): issuer for issuer in issuers}
-        )
+        keys = {thumbprint(issuer.public_key()): issuer for issuer in issuers}
+        _write_jwks(self.token_jwks, {**keys, AUTH: _load_or_make(self.service_key_file(AUTH))})
 
 
 def thumbprint(key: ec.EllipticCurvePublicKey) -> str:

@@ -22,7 +22,7 @@ from chartroom.system.sockets import check_owner, short_directory
 LAYOUT = 1
 PROGRAM = "chartroom"
 DATA_DIR_VARIABLE = "CHARTROOM_DATA_DIR"
-GATEWAY_APPS = frozenset({"console", "edge", "mcp"})
+GATEWAY_APPS = frozenset({"auth", "console", "edge", "mcp"})
 
 
 class Clone:

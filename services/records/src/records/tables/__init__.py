@@ -1,7 +1,25 @@
 from chassis.database.columns import declare_writes
-from records.tables import chart_entries, encounters, intake, panels, patients, resources, tasks
+from records.tables import (
+    backend_clients,
+    chart_entries,
+    encounters,
+    intake,
+    panels,
+    patients,
+    resources,
+    tasks,
+)
 from records.tables.base import RecordsModel
 
 # Importing one module imports all, because foreign keys and migrations need all tables.
-__all__ = ["chart_entries", "encounters", "intake", "panels", "patients", "resources", "tasks"]
+__all__ = [
+    "backend_clients",
+    "chart_entries",
+    "encounters",
+    "intake",
+    "panels",
+    "patients",
+    "resources",
+    "tasks",
+]
 declare_writes(RecordsModel.metadata)

@@ -36,6 +36,7 @@ FHIR_VERSION = "4.0.1"
 CHANGED = "2026-11-26"
 KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
+OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris"
 OPERATIONS = {
     "Patient": [
         {
@@ -73,7 +74,9 @@ def parameters_of(type_: str) -> Mapping[str, Kind]:
 
 
 @lru_cache(maxsize=KEPT)
-def capability_statement(software_version: str, base: str) -> bytes:
+def capability_statement(
+    software_version: str, base: str, authorization_server: str | None
+) -> bytes:
     statement = {
         "resourceType": "CapabilityStatement",
         "status": "active",
@@ -87,10 +90,7 @@ def capability_statement(software_version: str, base: str) -> bytes:
         "rest": [
             {
                 "mode": "server",
-                "security": {
-                    "service": [{"coding": [{"system": SECURITY, "code": "OAuth"}]}],
-                    "description": "A bearer token with scopes of SMART App Launch 2.2",
-                },
+                "security": _security(authorization_server),
                 "interaction": [{"code": code} for code in OF_SYSTEM],
                 "resource": [
                     {
@@ -111,6 +111,20 @@ def capability_statement(software_version: str, base: str) -> bytes:
         ],
     }
     return orjson.dumps(statement)
+
+
+def _security(authorization_server: str | None) -> JSONObject:
+    security: JSONObject = {
+        "service": [{"coding": [{"system": SECURITY, "code": "OAuth"}]}],
+        "description": "A bearer token with scopes of SMART App Launch 2.2",
+    }
+    if authorization_server is None:
+        return security
+    token = f"{authorization_server.rstrip('/')}/auth/token"
+    return security | {
+        "service": [{"coding": [{"system": SECURITY, "code": "SMART-on-FHIR"}]}],
+        "extension": [{"url": OAUTH_URIS, "extension": [{"url": "token", "valueUri": token}]}],
+    }
 
 
 def _searches(type_: str) -> JSONObject:

@@ -49,7 +49,9 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
     Callers do not need a token.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
-    statement = capability_statement(request.app.version, base_of(request))
+    statement = capability_statement(
+        request.app.version, base_of(request), request.app.state.authorization_server
+    )
     return FHIRResponse(statement, media_type=media_type)
 
 

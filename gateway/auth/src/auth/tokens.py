@@ -1,0 +1,53 @@
+import time
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import jwt
+from jwt.algorithms import ECAlgorithm
+
+from auth.errors import InvalidScope
+from auth.registry import Client
+from chassis.identity.caller import CallerKind
+from chassis.identity.key_sets import ALGORITHM
+from chassis.identity.scopes import Scopes
+from chassis.identity.tokens import read_private_key
+
+LIFETIME_S = 300  # The longest that SMART recommends.
+KEY_ID = "auth"
+
+
+class TokenIssuer:
+    def __init__(self, key_file: Path, *, issuer: str, audience: str) -> None:
+        self._key = read_private_key(key_file)
+        self._issuer = issuer
+        self._audience = audience
+
+    def issue(self, client: Client, requested: str) -> dict[str, Any]:
+        """Without requested scopes, the token has all scopes of the client."""
+        granted = Scopes(client.scope)
+        scope = " ".join(requested.split()) or granted.text
+        if not all(granted.covers(word) for word in scope.split()):
+            raise InvalidScope
+        now = int(time.time())
+        claims = {
+            "iss": self._issuer,
+            "aud": self._audience,
+            "sub": client.name,
+            "kind": CallerKind.AGENT.value,
+            "scope": scope,
+            "iat": now,
+            "exp": now + LIFETIME_S,
+            "jti": str(uuid4()),
+        }
+        token = jwt.encode(claims, self._key, ALGORITHM, headers={"kid": KEY_ID})
+        return {
+            "access_token": token,
+            "token_type": "bearer",
+            "expires_in": LIFETIME_S,
+            "scope": scope,
+        }
+
+    def public_keys(self) -> dict[str, Any]:
+        public = ECAlgorithm.to_jwk(self._key.public_key(), as_dict=True)
+        return {"keys": [{**public, "kid": KEY_ID, "use": "sig", "alg": ALGORITHM}]}

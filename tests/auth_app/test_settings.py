@@ -1,0 +1,7 @@
+from support.env_examples import deviations
+
+from auth.settings import Settings
+
+
+def test_are_all_in_the_example_for_operators() -> None:
+    assert deviations("auth", Settings) == []

@@ -1,0 +1,278 @@
+"""A backend client registers its public keys, gets tokens with assertions, and uses them."""
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import httpx2
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from jwt.algorithms import ECAlgorithm, RSAAlgorithm
+from mcp.client.auth.extensions.client_credentials import (
+    PrivateKeyJWTOAuthProvider,
+    SignedJWTParameters,
+)
+from mcp.client.client import Client
+from mcp.client.streamable_http import streamable_http_client
+from support.system import System, run, wait_until
+
+JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+KEYS = {
+    "RS384": rsa.generate_private_key(65537, 2048),
+    "ES384": ec.generate_private_key(ec.SECP384R1()),
+}
+OTHER_KEY = ec.generate_private_key(ec.SECP384R1())
+SCOPE = "system/Patient.rs system/AuditEvent.cs"
+
+
+def jwks() -> dict[str, Any]:
+    public = {
+        "RS384": RSAAlgorithm.to_jwk(KEYS["RS384"].public_key(), as_dict=True),
+        "ES384": ECAlgorithm.to_jwk(KEYS["ES384"].public_key(), as_dict=True),
+    }
+    return {
+        "keys": [{**key, "kid": algorithm, "alg": algorithm} for algorithm, key in public.items()]
+    }
+
+
+@dataclass(frozen=True)
+class BackendClient:
+    system: System
+    name: str
+
+    def assertion(
+        self, algorithm: str = "ES384", key: Any = None, kid: str | None = None, **claims: Any
+    ) -> str:
+        usual = {
+            "iss": self.name,
+            "sub": self.name,
+            "aud": f"{self.system.url}/auth/token",
+            "exp": int(time.time()) + 300,
+            "jti": str(uuid4()),
+        }
+        given = {name: value for name, value in (usual | claims).items() if value is not None}
+        return jwt.encode(
+            given, key or KEYS[algorithm], algorithm, headers={"kid": kid or algorithm}
+        )
+
+    def ask(self, assertion: str | None = None, **fields: str | None) -> httpx.Response:
+        form = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": JWT_BEARER,
+            "client_assertion": assertion or self.assertion(),
+            **fields,
+        }
+        given = {name: value for name, value in form.items() if value is not None}
+        return httpx.post(f"{self.system.url}/auth/token", data=given, trust_env=False)
+
+    def token(self, **fields: str) -> str:
+        return str(self.ask(**fields).raise_for_status().json()["access_token"])
+
+
+@pytest.fixture
+def client(system: System, tmp_path: Path) -> BackendClient:
+    file = tmp_path / "jwks.json"
+    file.write_text(json.dumps(jwks()), encoding="utf-8")
+    name = f"night-load-{uuid4().hex}"
+    added = run(system, "client", "add", name, "--jwks", str(file), "--scope", SCOPE)
+    assert added.returncode == 0, added.stderr
+    return BackendClient(system, name)
+
+
+@pytest.mark.parametrize("algorithm", KEYS)
+def test_a_client_finds_the_endpoint_and_uses_its_token(
+    system: System, client: BackendClient, algorithm: str
+) -> None:
+    with system.client(None) as anyone:
+        smart = anyone.get("/fhir/.well-known/smart-configuration").json()
+        statement = anyone.get("/fhir/metadata").json()
+        keys = anyone.get("/auth/jwks").json()["keys"]
+    (security,) = (rest["security"] for rest in statement["rest"])
+    (uris,) = security["extension"]
+    asked = client.ask(client.assertion(algorithm), scope="system/Patient.r")
+
+    assert smart["token_endpoint"] == f"{system.url}/auth/token"
+    assert uris["extension"] == [{"url": "token", "valueUri": smart["token_endpoint"]}]
+    assert [key["kid"] for key in keys] == ["auth"]
+    assert asked.headers["Cache-Control"] == "no-store"
+    answer = asked.raise_for_status().json()
+    token = answer.pop("access_token")
+    assert answer == {"token_type": "bearer", "expires_in": 300, "scope": "system/Patient.r"}
+    with system.client_with({"Authorization": f"Bearer {token}"}) as owner:
+        assert owner.get("/fhir/Patient/unknown").status_code == 404
+        assert (
+            owner.get("/fhir/Patient").status_code == 403
+        )  # The token is narrower than the client.
+
+
+Assert = Callable[[BackendClient], str]
+# Assertions that are rejected as `invalid_client`, with a word of the reason.
+BAD: Mapping[str, tuple[str, Assert]] = {
+    "another key": ("signed", lambda one: one.assertion(key=OTHER_KEY)),
+    "an unknown key ID": ("signed", lambda one: one.assertion(kid="unknown")),
+    "the key of the other algorithm": ("signed", lambda one: one.assertion("RS384", kid="ES384")),
+    "no signature": ("signed", lambda one: jwt.encode({"sub": one.name}, None, "none")),
+    "a shared secret": (
+        "signed",
+        lambda one: one.assertion("HS384", jwks()["keys"][0]["n"], kid="RS384"),
+    ),
+    "an algorithm of half the strength": (
+        "signed",
+        lambda one: one.assertion("RS256", KEYS["RS384"], kid="RS384"),
+    ),
+    "an expired time": ("expired", lambda one: one.assertion(exp=int(time.time()) - 60)),
+    "a time too late": ("300", lambda one: one.assertion(exp=int(time.time()) + 400)),
+    "no time": ("signed", lambda one: one.assertion(exp=None)),
+    "another audience": ("aud", lambda one: one.assertion(aud="https://elsewhere.example/token")),
+    "no audience": ("signed", lambda one: one.assertion(aud=None)),
+    "another issuer": ("signed", lambda one: one.assertion(iss="somebody")),
+    "no ID": ("signed", lambda one: one.assertion(jti=None)),
+    "a blank ID": ("signed", lambda one: one.assertion(jti=" ")),
+    "an ID that cannot be stored": ("signed", lambda one: one.assertion(jti="\x00")),
+    "an ID too long": ("signed", lambda one: one.assertion(jti="a" * 256)),
+    "an unknown client": ("signed", lambda one: one.assertion(iss="unknown", sub="unknown")),
+    "a client that is a path": ("signed", lambda one: one.assertion(iss="../", sub="../")),
+    "no client": ("signed", lambda one: one.assertion(sub=None)),
+    "no token": ("signed", lambda _: "a.b.c"),
+}
+# Fields of the form that are rejected, and the error.
+REFUSED: Mapping[str, tuple[str, Mapping[str, str | None]]] = {
+    "no grant": ("invalid_request", {"grant_type": None}),
+    "another grant": ("unsupported_grant_type", {"grant_type": "authorization_code"}),
+    "no type of assertion": ("invalid_request", {"client_assertion_type": None}),
+    "another type of assertion": ("invalid_request", {"client_assertion_type": "saml2"}),
+    "no assertion": ("invalid_request", {"client_assertion": None}),
+    "another client": ("invalid_client", {"client_id": "somebody"}),
+    "a scope of another type": ("invalid_scope", {"scope": "system/Patient.r system/Task.r"}),
+    "a scope with more operations": ("invalid_scope", {"scope": "system/Patient.rsu"}),
+    "a scope for all types": ("invalid_scope", {"scope": "system/*.rs"}),
+    "a scope for break-glass": ("invalid_scope", {"scope": "chartroom/break-glass"}),
+}
+
+
+def test_other_requests_get_no_token(client: BackendClient) -> None:
+    replayed = client.assertion()
+    client.ask(replayed).raise_for_status()
+    found = {name: client.ask(assertion(client)).json() for name, (_, assertion) in BAD.items()} | {
+        "a used assertion": client.ask(replayed).json()
+    }
+    forms = {name: client.ask(**fields) for name, (_, fields) in REFUSED.items()}
+
+    reasons = {name: reason for name, (reason, _) in BAD.items()} | {"a used assertion": "jti"}
+    assert {name: answer["error"] for name, answer in found.items()} == dict.fromkeys(
+        reasons, "invalid_client"
+    )
+    assert [name for name in reasons if reasons[name] not in found[name]["error_description"]] == []
+    assert {name: (form.status_code, form.json()["error"]) for name, form in forms.items()} == {
+        name: (400, error) for name, (error, _) in REFUSED.items()
+    }
+    for body in ("grant_type=a&grant_type=b", "%FF", "a"):
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        twice = httpx.post(f"{client.system.url}/auth/token", content=body, headers=headers)
+        assert (twice.status_code, twice.json()["error"]) == (400, "invalid_request")
+    typed = httpx.post(f"{client.system.url}/auth/token", json={"grant_type": "client_credentials"})
+    assert (typed.status_code, typed.json()["error"]) == (415, "invalid_request")
+
+
+def test_a_narrower_scope_is_part_of_a_wider_one(client: BackendClient) -> None:
+    for scope in ("system/Patient.s", "user/Patient.r", "system/AuditEvent.c?agent-name=a", ""):
+        assert client.ask(scope=scope).json()["scope"] == (scope or SCOPE)
+
+
+def test_a_revoked_client_loses_its_tokens_and_streams(
+    system: System, client: BackendClient, measured: Callable[..., None]
+) -> None:
+    bearer = {"Authorization": f"Bearer {client.token()}"}
+    with (
+        system.client_with(bearer) as owner,
+        owner.stream("GET", "/agent-events/stream") as stream,
+    ):
+        stream.raise_for_status()
+        began = time.monotonic()
+        assert run(system, "client", "revoke", client.name).returncode == 0
+        assert client.ask().json() == {
+            "error": "invalid_client",
+            "error_description": "The client is revoked.",
+        }
+        stream.read()  # Until the stream ends.
+        measured("A revoked client's stream ends", time.monotonic() - began, at_most=30, unit="s")
+        wait_until(lambda: owner.get("/fhir/Patient/unknown").status_code == 401)
+    assert f"{client.name}: revoked" in run(system, "client", "list").stdout
+
+
+def test_commands_explain_what_they_refuse(
+    system: System, client: BackendClient, tmp_path: Path
+) -> None:
+    private, empty = tmp_path / "private.json", tmp_path / "empty.json"
+    key = ECAlgorithm.to_jwk(OTHER_KEY, as_dict=True) | {"kid": "a"}
+    private.write_text(json.dumps({"keys": [key]}), encoding="utf-8")
+    empty.write_text('{"keys": []}', encoding="utf-8")
+    url, scope = "https://vendor.example/jwks", "system/Patient.rs"
+    for arguments, reason in (
+        (("add", client.name, "--jwks", url, "--scope", scope), "--replace"),
+        (("add", "new", "--jwks", str(private), "--scope", scope), "private key"),
+        (("add", "new", "--jwks", str(empty), "--scope", scope), "no key"),
+        (("add", "new", "--jwks", str(tmp_path), "--scope", scope), "not a readable"),
+        (("add", "new", "--jwks", url, "--scope", "system/patient.r"), "not a scope"),
+        (("add", "new", "--jwks", url, "--scope", "patient/Patient.r"), "not a scope"),
+        (("add", "a b", "--jwks", url, "--scope", scope), "letters"),
+        (("revoke", "unknown"), "No client"),
+    ):
+        refused = run(system, "client", *arguments)
+        assert (refused.returncode, reason in refused.stderr) == (1, True), refused.stderr
+    replaced = ("add", client.name, "--jwks", url, "--scope", scope, "--replace")
+    assert run(system, "client", *replaced).returncode == 0
+    assert client.ask().json()["error"] == "invalid_client"  # No keys are at that URL.
+
+
+class Storage:
+    """Stores nothing: each connection gets a new token."""
+
+    async def get_tokens(self) -> None:
+        return None
+
+    async def set_tokens(self, _: Any) -> None:
+        return None
+
+    async def get_client_info(self) -> None:
+        return None
+
+    async def set_client_info(self, _: Any) -> None:
+        return None
+
+
+@pytest.mark.anyio
+async def test_an_mcp_client_connects_by_url_alone(
+    system: System, client: BackendClient, tmp_path: Path
+) -> None:
+    pem = KEYS["ES384"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    signer = SignedJWTParameters(
+        issuer=client.name, subject=client.name, signing_key=pem.decode(), signing_algorithm="ES384"
+    )
+    # The SDK's assertions lack a key ID.
+    file = tmp_path / "one.json"
+    file.write_text(json.dumps({"keys": jwks()["keys"][1:]}), encoding="utf-8")
+    options = ("--jwks", str(file), "--scope", SCOPE, "--replace")
+    assert run(system, "client", "add", client.name, *options).returncode == 0
+    provider = PrivateKeyJWTOAuthProvider(
+        server_url=f"{system.url}/mcp",
+        storage=Storage(),
+        client_id=client.name,
+        assertion_provider=signer.create_assertion_provider(),
+        issuer=system.url,
+    )
+    async with (
+        httpx2.AsyncClient(auth=provider, trust_env=False) as http,
+        Client(streamable_http_client(f"{system.url}/mcp", http_client=http)) as tools,
+    ):
+        listed = {tool.name for tool in (await tools.list_tools()).tools}
+
+    assert "find_patients" in listed
+    assert "claim_task" not in listed
