@@ -15,6 +15,7 @@ from records.fhir.api.search import repository as resources
 from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Kind, Start
 from records.fhir.api.search.conditions import Order as FHIROrder
+from records.fhir.api.search.row_values import FORMS, PERIODS
 from records.intake import repository as intake
 from records.patients.search import repository as search
 from records.tasks import repository as task_rows
@@ -62,19 +63,19 @@ BUILT = [
         for is_so, is_first, is_limited in ((True, True, False), (False, False, True))
     ),
     *(
-        rows.tasks_query(by, is_limited=is_limited)
-        for by in (None, *rows.LOOKED_UP)
-        for is_limited in (True, False)
-    ),
-    *(
-        make(frozenset(given), is_limited=is_limited)
-        for is_limited in (True, False)
-        for make, given in (
-            (rows.summaries_query, ("ids", "patients", "after_id", "after_key")),
-            (rows.summaries_query, ()),
-            (rows.intakes_query, ("numbers", "names", "encounters", "after_id", "after_key")),
-            (rows.intakes_query, ()),
+        make(rows.Shape(type_, by, tests, is_limited, is_first, make is rows.count_query))
+        for make in (rows.page_query, rows.count_query)
+        for type_, listing in rows.LISTINGS.items()
+        for by in ((), *((name,) for name in listing.by), tuple(listing.by))
+        for tests in (
+            (),
+            tuple(
+                (name, test)
+                for test in rows.RowTest
+                for name in (PERIODS if test is rows.RowTest.WITHIN else FORMS)[type_]
+            ),
         )
+        for is_limited, is_first in ((False, True), (True, False))
     ),
     *(
         search.by_name_page(has_second=has_second, is_later=is_later)
@@ -204,11 +205,10 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.search.repository": "_by_name_of_members",
     },
     "Begins with the patients of the caller instead, or has a condition for each of them.": {
-        "fhir.api.search.repository": "count_query ids_query page_query",
-        "fhir.api.search.row_repository": "intakes_query summaries_query",
+        "fhir.api.search.repository": "count_query ids_query page_of",
+        "fhir.api.search.row_repository": "count_query",
     },
     "Begins with the tasks of the caller's patients, and its own, instead.": {
-        "fhir.api.search.row_repository": "tasks_query",
         "tasks.lists.repository": "page_query walk_query",
     },
     "Queues need a scope with the level `system/`.": {

@@ -1,13 +1,21 @@
 """FHIR searches for tasks, documents and questionnaires that chartroom's own routes or FHIR imports stored."""
 
+import json
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from support import fhir
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase, execute, fetch
 from support.fhir import entry, urn
 
+from chassis.database.statements import sql_of
 from records.fhir.api.search import row_search
+from records.fhir.api.search.patient_filter import OF_PATIENT
+from records.fhir.api.search.row_repository import LISTINGS
+from records.fhir.api.search.row_values import FORMS, PERIODS
+from records.fhir.r4.search.evaluation import evaluate, read
+from records.fhir.search_index.tokens import forms_of
 from tests.records.fhir_bundles import (
     Client,
     Headers,
@@ -62,13 +70,13 @@ DAYS = {
 }
 LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
 # Names of stored items, newest first: items that own routes created have numbers; `x` belongs to another patient.
-OF_PATIENT, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
+OF_ONE, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
 OF_ROWS, BROUGHT = "x 2 1 0", "future old ancient undated"
 FOUND = {
     "Task": {
         "status=ready,ready": OF_ROWS,
         "status=requested": BROUGHT,
-        "status=ready,requested&patient=48151": OF_PATIENT,
+        "status=ready,requested&patient=48151": OF_ONE,
         "status:not=ready": BROUGHT,
         f"code={KINDS}|follow_up": OF_ROWS,
         "encounter={d1}": "1",
@@ -77,6 +85,8 @@ FOUND = {
         "authored-on=lt2021": "old ancient",
         "modified=gt2021&authored-on=gt2021": OF_ROWS,
         "priority=routine": OF_ROWS,
+        "period=gt2000": "",
+        "period:missing=true&status=ready": OF_ROWS,
         "_id={t1},{t1},{t-old}": "1 old",
         "patient.identifier=48151&status=ready": "2 1 0",
         "patient=unknown": "",
@@ -88,12 +98,15 @@ FOUND = {
         "type:missing=true": BROUGHT,
         "encounter={d1}": "1",
         "date=lt2021": "old ancient",
+        "description=letter": "",
+        "related=Observation/{patient}": "2",
+        "related:identifier=urn:chartroom:document|{patient}": "2",
         "contenttype=text/plain": BROUGHT,
         "_id={d1},{d-old}": "1 old",
-        "_lastUpdated=gt2020&patient=48151": OF_PATIENT,
+        "_lastUpdated=gt2020&patient=48151": OF_ONE,
     },
     "QuestionnaireResponse": {
-        "subject=Patient/{patient}": OF_PATIENT,
+        "subject=Patient/{patient}": OF_ONE,
         "encounter={d1}": "1",
         "encounter=Encounter/{d1}&patient=48151": "1",
         "encounter:missing=true&patient=48151&status=completed": "2 0",
@@ -129,12 +142,16 @@ async def work(client: Client) -> Ids:
 
     ids["other"] = (await posted("/patients", {"full_name": "Somebody Else"}))["id"]
     whose = {"0": NUMBER, "1": ids["patient"], "2": ids["patient"], "x": ids["other"]}
+    sources = [
+        {"resource": f"Observation/{ids['patient']}"},
+        {"document_id": ids["patient"], "version": 1, "start": 0, "end": 2},
+    ]
     for name, patient in whose.items():
         person = ids["other"] if name == "x" else ids["patient"]
         visit = {"patient_id": person, "chief_complaint": "Cough"}
         ids[f"d{name}"] = id_ = (await posted("/encounters", visit))["encounter_id"]
         for summary in ("Ill.", "Well."):
-            body = {"summary": summary}
+            body = {"summary": summary, "sources": sources if name == "2" else None}
             await client.patch(f"/encounters/{id_}", json=body, headers={"If-Match": "*"})
         about = {"patient_id": patient} | ({"encounter_id": id_} if name == "1" else {})
         ids[f"t{name}"] = (await posted("/tasks", TASK | about))["id"]
@@ -151,7 +168,7 @@ def named(ids: Ids, type_: str, names: str) -> list[str]:
 class TestMatches:
     async def test_local_and_imported_newest_first(self, client: Client, work: Ids) -> None:
         for type_ in LETTERS:
-            expected = named(work, type_, OF_PATIENT)
+            expected = named(work, type_, OF_ONE)
             for query in (f"{type_}?patient={NUMBER}", f"Patient/{work['patient']}/{type_}"):
                 bundle = await find(client, query)
                 assert (ids_of(bundle), bundle["total"]) == (expected, 7)
@@ -178,12 +195,11 @@ class TestMatches:
             assert ids_of(bundle) == []
 
         for type_ in LETTERS:
-            for whose, names in ((f"patient={NUMBER}&", OF_PATIENT), ("", ALL)):
+            for whose, names in ((f"patient={NUMBER}&", OF_ONE), ("", ALL)):
                 query, expected = f"{type_}?{whose}", named(work, type_, names)
                 for count in (1, 2, 4):
                     await check(query, expected, count)
                 with monkeypatch.context() as patch:
-                    patch.setattr(row_search, "BATCH", 1)
                     patch.setattr(row_search, "PAGE_BYTES", 1)
                     await check(query, expected)
 
@@ -194,6 +210,32 @@ class TestMatches:
                 assert ids_of(bundle) == named(work, type_, names), (type_, query)
         bundle = await find(client, f"Task?_id={work['t1']}&_include=Task:encounter")
         assert [one["id"] for one in resources(bundle, "include")] == [work["d1"]]
+
+    async def test_values_in_sql_are_those_of_rendered_resources(
+        self, client: Client, work: Ids, database: TestDatabase
+    ) -> None:
+        change = "UPDATE records.tasks SET patient_id = NULL, priority = 3 WHERE id = '{t0}'"
+        await execute(database.admin_dsn, change.format_map(work))
+        for type_, listing in LISTINGS.items():
+            shown = resources(await find(client, type_), "match")
+            evaluated = {one["id"]: evaluate(read(json.dumps(one).encode())) for one in shown}
+            columns = FORMS[type_] | {name: one.start for name, one in PERIODS[type_].items()}
+            rows = select(*(one.label(name) for name, one in columns.items()))
+            stored = await fetch(database.admin_dsn, sql_of(rows.where(*listing.conditions)))
+            assert len(stored) == 4
+            for row in stored:
+                values = evaluated[row["_id"][0]]
+                for name in PERIODS[type_].keys() & values.keys():
+                    assert [one.start for one in values.pop(name)] == [row[name]]
+                expected: dict[str, set[str]] = {name: set() for name in values}
+                for name, found in values.items():
+                    for end, form in (each for value in found for each in forms_of(value)):
+                        # Identifiers of patients are resolved before a search.
+                        if end == "" or name not in OF_PATIENT:
+                            expected.setdefault(name + end, set()).add(form)
+                assert expected | {"_id": {*row["_id"]}} == {
+                    name: {*row[name]} - {None} for name in FORMS[type_] if row[name] is not None
+                }
 
     async def test_tasks_of_merged_patients(
         self, client: Client, work: Ids, as_person: Headers
@@ -216,7 +258,7 @@ class TestMatches:
 
         bundle = await find(client, f"DocumentReference?patient={NUMBER}")
 
-        expected = named(work, "DocumentReference", OF_PATIENT.replace(" 1 ", " "))
+        expected = named(work, "DocumentReference", OF_ONE.replace(" 1 ", " "))
         assert ids_of(bundle) == expected
 
     async def test_order_by_date_only(self, client: Client) -> None:

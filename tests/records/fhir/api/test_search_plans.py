@@ -13,9 +13,9 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from records.chart import repository as everything
 from records.fhir.api.everything.requests import TYPES
 from records.fhir.api.rows import TypedBodyRow
-from records.fhir.api.search import repository
-from records.fhir.api.search import row_repository as rows
+from records.fhir.api.search import repository, row_search
 from records.fhir.api.search.conditions import Order, conditions_of
+from records.fhir.api.search.sources import Question
 from records.fhir.r4.search.parsing import parse
 from records.fhir.search_index.tokens import token_of
 from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
@@ -72,8 +72,12 @@ ANALYZE
 """
 
 
+TABLES = {
+    "Task": "tasks",
+    "DocumentReference": "encounters",
+    "QuestionnaireResponse": "intake_records",
+}
 MEMBERS = 105  # Patients in the limited caller's panels.
-LAST = UUID(int=2**128 - 1)
 
 
 @pytest.fixture(scope="module")
@@ -195,43 +199,39 @@ async def test_search_for_patients(connection_of: Any) -> None:
         connection_of.check("search_entries", found)
 
 
-async def test_search_for_encounters_and_summaries(connection_of: Any) -> None:
+async def test_search_for_encounters(connection_of: Any) -> None:
     assert await connection_of.find(LIGHT, type_="Encounter") == 10
     connection_of.check("encounters", 10)
     connection_of.check("search_entries", 10)
+
+
+@pytest.mark.parametrize(
+    ("type_", "patients", "query", "found"),
+    [
+        ("DocumentReference", None, {}, 100),
+        ("DocumentReference", [LIGHT], {}, 5),
+        ("Task", [LIGHT], {}, 10),
+        ("Task", None, {"status": "ready"}, 100),
+        ("Task", None, {}, 100),
+        ("QuestionnaireResponse", [LIGHT], {}, 10),
+        ("QuestionnaireResponse", None, {"encounter": str(HEAVY)}, 0),
+        ("QuestionnaireResponse", None, {"_id": "1"}, 1),
+        ("QuestionnaireResponse", None, {}, 100),
+    ],
+)
+async def test_search_of_rows(
+    connection_of: Any, type_: str, patients: Any, query: dict[str, str], found: int
+) -> None:
     connection_of.plans.clear()
-    assert len(await rows.summaries(connection_of, {"limit": LIMIT})) == LIMIT
-    connection_of.check("encounters", LIMIT, of_members=MEMBERS * 10)
+    question = Question(type_, parse(type_, query.items()).criteria, patients)
 
+    page = await row_search.page(connection_of, NURSE, question, after=None, limit=100)
 
-async def test_search_for_tasks(connection_of: Any) -> None:
-    for given, found in (({"names": [str(LIGHT)]}, 10), ({"statuses": ["ready"]}, 100), ({}, 100)):
-        connection_of.plans.clear()
-        asked = given | {"before": LAST, "limit": 100}
-
-        tasks, _ = await rows.tasks(connection_of, NURSE, asked, max_bytes=PAGE_BYTES)
-
-        assert len(tasks) == found
-        # For a limited caller, the search reads all tasks of the patients in reach.
-        most = 2 * (found + 1)
-        of_members = None if "names" in given else most + MEMBERS * 10
-        connection_of.check("tasks", most, of_members=of_members)
-
-
-async def test_search_for_intake_records(connection_of: Any) -> None:
-    for given, found in (
-        ({"names": [str(LIGHT)]}, 10),
-        ({"encounters": [HEAVY]}, 0),
-        ({"numbers": [1]}, 1),
-        ({}, 100),
-    ):
-        connection_of.plans.clear()
-
-        records, _ = await rows.intakes(connection_of, given | {"limit": 100}, max_bytes=PAGE_BYTES)
-
-        assert len(records) == found
-        # For a limited caller, the search reads all intake records of the patients in reach and sorts them.
-        connection_of.check("intake_records", found + 1, of_members=MEMBERS * 10)
+    assert len(page.shown) == found
+    # An index, the row and a summary's versions. For a limited caller, the search reads all rows of the patients.
+    most = 4 * (found + 1)
+    of_members = most + MEMBERS * 10 if patients is None else None
+    connection_of.check(TABLES[type_], most, of_members=of_members)
 
 
 async def test_page_of_everything(connection_of: Any) -> None:

@@ -21,7 +21,8 @@ from records.fhir.r4.raw_members import Members
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
-SUMMARY = {"coding": [{"system": "http://loinc.org", "code": "34133-9"}], "text": "Summary"}
+LOINC, EPISODE_NOTE = "http://loinc.org", "34133-9"
+SUMMARY = {"coding": [{"system": LOINC, "code": EPISODE_NOTE}], "text": "Summary"}
 DOCUMENTS = "urn:chartroom:document"
 
 

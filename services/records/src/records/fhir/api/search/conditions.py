@@ -105,6 +105,18 @@ class Conditions:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Bounds of matching intervals: start in [start_from, start_before), end in (end_after,
+    end_to], in microseconds.
+    """
+
+    start_from: int = EARLIEST
+    start_before: int = LATEST
+    end_after: int = EARLIEST
+    end_to: int = LATEST
+
+
 def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Conditions:
     asked = [*criteria]
     others = sorted((_condition(type_, one) for one in asked), key=lambda one: one.kind)
@@ -200,12 +212,19 @@ def _of_presence(type_: str, asked: Presence) -> Condition:
 
 
 def _of_dates(asked: Criterion) -> Condition:
-    dates = [match for match in asked.matches if isinstance(match, DateMatch)]
-    boxes = [box for match in dates for box in boxes_of(match)]
     name = asked.parameter.name
     if name == "_lastUpdated":
-        return Condition(Kind.UPDATED, _columns(boxes, _moment))
-    return Condition(Kind.DATES, {"name": name} | _columns(boxes, int))
+        return Condition(Kind.UPDATED, times_of(asked))
+    return Condition(Kind.DATES, {"name": name} | _columns(_boxes(asked), int))
+
+
+def times_of(asked: Criterion) -> Values:
+    return _columns(_boxes(asked), _moment)
+
+
+def _boxes(asked: Criterion) -> list[Box]:
+    dates = [match for match in asked.matches if isinstance(match, DateMatch)]
+    return [box for match in dates for box in _boxes_of(match)]
 
 
 def _of_quantities(asked: Criterion) -> Condition:
@@ -239,19 +258,7 @@ def ids_of(asked: Criterion) -> list[UUID]:
     return [id_ for text in texts if (id_ := uuid_of(text)) is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Bounds of matching intervals: start in [start_from, start_before), end in (end_after,
-    end_to], in microseconds.
-    """
-
-    start_from: int = EARLIEST
-    start_before: int = LATEST
-    end_after: int = EARLIEST
-    end_to: int = LATEST
-
-
-def boxes_of(match: DateMatch) -> Sequence[Box]:
+def _boxes_of(match: DateMatch) -> Sequence[Box]:
     start = microseconds(match.interval.start, EARLIEST)
     end = microseconds(match.interval.end, LATEST)
     within = Box(start_from=start, end_to=end)

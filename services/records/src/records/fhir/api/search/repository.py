@@ -3,11 +3,11 @@ order; OFFSET 0 keeps PostgreSQL from evaluating other conditions first. For lim
 first read the caller's patients, so that neither duration nor count depends on other patients.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -72,17 +72,18 @@ _resources = inspect(Resource).local_table
 Rows = Select[Any]  # Any, here and below: the columns' types.
 Sources = list[FromClause]
 Found = FoundRow | FoundEncounter | FoundPatient
+F = TypeVar("F")
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Generic[F]):
     """What a search returns. `rows` selects the columns of `found` without its key; `sized` are the
     columns that may be large.
     """
 
-    id: SQLColumnExpression[UUID]
+    id: SQLColumnExpression[Any]
     rows: Rows
-    found: type[Found]
+    found: type[F]
     sized: Sequence[str]
 
 
@@ -100,7 +101,7 @@ BODIES = Contents(
     ("body",),
 )
 _name = select(col(Patient.full_name)).where(col(Patient.id) == col(Encounter.patient_id))
-ROWS = {
+ROWS: Mapping[str, Contents[Any]] = {
     "Encounter": Contents(
         col(Encounter.id),
         with_body("Encounter", Encounter, EncounterWithBody, patient_name=_name.scalar_subquery()),
@@ -220,12 +221,19 @@ def _given(
 def page_query(shape: Shape) -> PagedQuery[Found]:
     listed = _listed(shape)
     contents = BODIES if shape.row is None else ROWS[shape.row]
+    return page_of(listed, contents, _ordered(shape, listed.c["key"], listed.c["id"]))
+
+
+def page_of(
+    listed: FromClause, contents: Contents[F], order: Sequence[ColumnElement[Any]]
+) -> PagedQuery[F]:
+    """Return the query of a page of `listed`, which has the columns `key` and `id`."""
     stored = contents.rows.where(contents.id == listed.c["id"]).offset(_ZERO).lateral("stored")
     return PagedQuery(
         select(*stored.c, listed.c["key"]).select_from(listed).join(stored, true()),
         contents.found,
         size=bytes_of(*(cast(stored.c[name], Text) for name in contents.sized)),
-        order=_ordered(shape, listed.c["key"], listed.c["id"]),
+        order=order,
     )
 
 
@@ -351,8 +359,8 @@ def _condition(kind: Kind, place: int) -> ColumnElement[bool]:
         return has if kind is Kind.TOKENS else ~has
     if kind is Kind.UPDATED:
         at = col(SearchEntry.updated_at)
-        boxes = _table(given, place, DateTime(timezone=True), *_BOX)
-        return exists(select(_ONE).where(_fits(boxes, at, at + _MICROSECOND)))
+        boxes = boxes_table(place, DateTime(timezone=True))
+        return exists(select(_ONE).where(is_within(boxes, at, at + _MICROSECOND)))
     elements = func.jsonb_array_elements(col(SearchEntry.others).op("->")(given("name", Text)))
     values = elements.table_valued(column("value", JSONB)).render_derived(f"values_{place}")
 
@@ -360,12 +368,12 @@ def _condition(kind: Kind, place: int) -> ColumnElement[bool]:
         return values.c.value.op("->>")(literal_column(str(index), Integer))
 
     if kind is Kind.DATES:
-        boxes = _table(given, place, BigInteger(), *_BOX)
+        boxes = boxes_table(place, BigInteger())
         start, end = (cast(part(index), BigInteger) for index in (0, 1))
-        fits = _fits(boxes, start, end)
+        fits = is_within(boxes, start, end)
         return exists(select(_ONE).select_from(values).join(boxes, fits))
     if kind is Kind.QUANTITIES:
-        return exists(_fitting_quantity(given, place, values, part))
+        return exists(_fitting_quantity(place, values, part))
     asked = rows_of(f"texts_{place}", "asked", Text())
     fits = {
         Kind.TEXT_BEGINNING: func.starts_with(part(1), asked.c.asked),
@@ -378,14 +386,18 @@ def _condition(kind: Kind, place: int) -> ColumnElement[bool]:
 _BOX = ("start_from", "start_before", "end_after", "end_to")
 
 
-def _table(given: Any, place: int, type_: Any, *names: str) -> FromClause:
-    values = func.unnest(*(given(name, ARRAY(type_)) for name in names))
+def boxes_table(place: int, type_: Any) -> FromClause:
+    return _table(place, type_, *_BOX)
+
+
+def _table(place: int, type_: Any, *names: str) -> FromClause:
+    values = func.unnest(*(bindparam(f"{name}_{place}", type_=ARRAY(type_)) for name in names))
     return values.table_valued(*(column(name, type_) for name in names)).render_derived(
         f"asked_{place}"
     )
 
 
-def _fits(
+def is_within(
     boxes: FromClause, start: SQLColumnExpression[Any], end: SQLColumnExpression[Any]
 ) -> ColumnElement[bool]:
     return and_(
@@ -396,8 +408,8 @@ def _fits(
     )
 
 
-def _fitting_quantity(given: Any, place: int, values: Any, part: Any) -> Rows:
-    asked = _table(given, place, Text(), "ranges", "systems", "units")
+def _fitting_quantity(place: int, values: Any, part: Any) -> Rows:
+    asked = _table(place, Text(), "ranges", "systems", "units")
     within = cast(part(0), Numeric).op("<@")(cast(asked.c.ranges, NUMMULTIRANGE))
     unit = or_(
         asked.c.units.is_(None),

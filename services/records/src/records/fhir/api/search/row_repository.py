@@ -1,24 +1,25 @@
-from collections.abc import Collection, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
-    BigInteger,
     ColumnElement,
     CompoundSelect,
     DateTime,
     FromClause,
     Integer,
     Select,
-    SQLColumnExpression,
     Text,
     Uuid,
     any_,
     bindparam,
-    cast,
     column,
+    distinct,
+    exists,
     func,
     inspect,
     literal_column,
@@ -29,32 +30,31 @@ from sqlalchemy import (
     tuple_,
     union,
 )
-from sqlalchemy.orm import aliased
-from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
+from chassis.any_types import Values
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 from records.encounters.repository import Version as EncounterVersion
-from records.fhir.api.rows import (
-    FoundIntake,
-    FoundSummary,
-    FoundTask,
-    Number,
-)
-from records.fhir.api.search.repository import SHAPES
-from records.paged_query import ONE_MORE, PagedQuery, bytes_of
+from records.encounters.rows import NamedEncounterRow
+from records.fhir.api.rows import FoundIntake, FoundSummary, FoundTask, Number
+from records.fhir.api.search.repository import SHAPES, Contents, boxes_table, is_within, page_of
+from records.fhir.api.search.row_values import FORMS, PERIODS
+from records.intake.rows import IntakeVersionRow
+from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, is_registered_member, members, rows_of, survivor_of
 from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
 from records.tables.patients import Patient, PatientIdentifier
 from records.tables.tasks import Task
 from records.tasks.repository import is_visible
+from records.tasks.rows import TaskRow
 
 _ZERO: ColumnElement[int] = literal_column("0")
-_LIMIT = bindparam("limit", type_=Integer)
+_LAST_ID = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
 Rows = Select[Any]  # Any, here and below: the columns' types.
+Column = ColumnElement[Any]
 _asked = (
     func.unnest(bindparam("systems", type_=ARRAY(Text)), bindparam("values", type_=ARRAY(Text)))
     .table_valued(column("system", Text), column("value", Text))
@@ -63,182 +63,285 @@ _asked = (
 _AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
-async def summaries(connection: Connection, given: dict[str, Any]) -> list[FoundSummary]:
-    query = summaries_query(frozenset(given), is_limited=connection.is_limited)
-    return await query.all(connection, **given)
+class RowTest(StrEnum):
+    ANY = "any"
+    NONE = "none"
+    PRESENT = "present"
+    MISSING = "missing"
+    WITHIN = "within"
 
 
-@lru_cache(SHAPES)
-def summaries_query(given: frozenset[str], *, is_limited: bool) -> Query[FoundSummary]:
-    key = col(Encounter.updated_at)
-    rows = (
-        select(*columns_of(FoundSummary, Encounter, patient_name=col(Patient.full_name), key=key))
-        .join_from(Encounter, Patient, col(Patient.id) == col(Encounter.patient_id))
-        .where(col(Encounter.summary).is_not(None))
-    )
-    if is_limited:
-        rows = rows.where(is_registered_member(col(Encounter.patient_id)))
-    if "ids" in given:
-        rows = rows.where(col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
-    if "patients" in given:
-        rows = rows.where(
-            col(Encounter.patient_id) == any_(bindparam("patients", type_=ARRAY(Uuid)))
-        )
-    if "after_id" in given:
-        after = tuple_(
-            bindparam("after_key", type_=DateTime(timezone=True)),
-            bindparam("after_id", type_=Uuid),
-        )
-        rows = rows.where(tuple_(key, col(Encounter.id)) < after)
-    if is_limited or given & {"ids", "patients"}:
-        found = rows.offset(_ZERO).subquery("found").c
-        newest = select(*found).order_by(found["key"].desc(), found.id.desc())
-    else:
-        newest = rows.order_by(key.desc(), col(Encounter.id).desc())
-    return Query(newest.limit(_LIMIT), FoundSummary)
+@dataclass(frozen=True, slots=True)
+class RowCondition:
+    parameter: str
+    test: RowTest
+    given: Values = field(default_factory=dict)
 
 
-LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
-    "ids": (col(Task.id), Uuid()),
-    "encounters": (col(Task.encounter_id), Uuid()),
-    "names": (col(Task.patient_id), Text()),
-    "statuses": (col(Task.status), Text()),
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """`by`: values of columns with an index. Searches for tasks begin with the first column."""
+
+    by: Mapping[str, Sequence[Any]]
+    conditions: Sequence[RowCondition]
+
+    def given(self) -> dict[str, Any]:
+        given = {
+            f"{name}_{place}": value
+            for place, condition in enumerate(self.conditions)
+            for name, value in condition.given.items()
+        }
+        return given | {name: [*dict.fromkeys(values)] for name, values in self.by.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    type: str
+    by: tuple[str, ...]
+    tests: tuple[tuple[str, RowTest], ...]
+    is_limited: bool
+    is_first: bool = True
+    is_count: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows of a type, the newest first. `order`: the columns of their index."""
+
+    id: Column
+    key: Column
+    order: Sequence[Column]
+    by: Mapping[str, Column]
+    contents: Contents[Any]
+    conditions: Sequence[ColumnElement[bool]] = ()
+    reach: ColumnElement[bool] | None = None
+
+
+def _is_of_member(reference: Column) -> ColumnElement[bool]:
+    return reference == any_(func.array(select(members().c.ref).scalar_subquery()))
+
+
+_tasks = inspect(Task).local_table.c
+_encounters = inspect(Encounter).local_table.c
+_intake = inspect(IntakeRecord).local_table.c
+_one: ColumnElement[int] = literal_column("1", Integer)
+LISTINGS: Mapping[str, Listing] = {
+    "Task": Listing(
+        id=_tasks.id,
+        key=func.uuid_extract_timestamp(_tasks.id),
+        order=[_tasks.id],
+        by={
+            "ids": _tasks.id,
+            "encounters": _tasks.encounter_id,
+            "patients": _tasks.patient_id,
+            "statuses": _tasks.status,
+        },
+        contents=Contents(
+            _tasks.id, select(*columns_of(TaskRow, Task)), FoundTask, ("kind", "output", "reason")
+        ),
+    ),
+    "DocumentReference": Listing(
+        id=_encounters.id,
+        key=_encounters.updated_at,
+        order=[_encounters.updated_at, _encounters.id],
+        by={
+            "ids": _encounters.id,
+            "encounters": _encounters.id,
+            "patients": _encounters.patient_id,
+        },
+        conditions=[_encounters.summary.is_not(None)],
+        reach=is_registered_member(_encounters.patient_id),
+        contents=Contents(
+            _encounters.id,
+            select(
+                *columns_of(NamedEncounterRow, Encounter, patient_name=col(Patient.full_name))
+            ).join_from(Encounter, Patient, col(Patient.id) == _encounters.patient_id),
+            FoundSummary,
+            ("summary", "summary_sources"),
+        ),
+    ),
+    "QuestionnaireResponse": Listing(
+        id=_intake.id,
+        key=_intake.created_at,
+        order=[_intake.created_at, _intake.id],
+        by={
+            "ids": _intake.id,
+            "encounters": _intake.encounter_id,
+            "patients": _intake.patient_id,
+        },
+        reach=_is_of_member(_intake.patient_id),
+        contents=Contents(
+            _intake.id,
+            select(
+                *columns_of(
+                    IntakeVersionRow, IntakeRecord, version=_one, updated_at=_intake.created_at
+                )
+            ),
+            FoundIntake,
+            ("symptoms", "details"),
+        ),
+    ),
 }
 
 
-async def tasks(
-    connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
-) -> tuple[list[FoundTask], bool]:
-    is_limited = connection.is_limited
-    by = next((name for name in LOOKED_UP if name in given), None)
-    values = {name: given[name] for name in ("before", "limit")}
-    if is_limited and by in {None, "statuses"}:
-        values |= {"me": caller.name, "my_kind": caller.kind}
-        by = None
-    elif by is not None:
-        values[by] = [*dict.fromkeys(given[by])]
-    page = tasks_query(by, is_limited=is_limited)
-    return await page.page(connection, max_bytes=max_bytes, **values)
+async def page(
+    connection: Connection,
+    caller: Caller,
+    type_: str,
+    filters: Filters,
+    *,
+    after: Values,
+    limit: int,
+    max_bytes: int,
+) -> tuple[list[Any], bool]:
+    shape = _shape_of(connection, type_, filters, is_first=not after)
+    given = _given(caller, shape, filters) | dict(after)
+    return await page_query(shape).page(connection, limit=limit, max_bytes=max_bytes, **given)
 
 
-@cache
-def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
-    first: Rows | CompoundSelect[Any] = _newest_tasks()
-    if by is not None:
-        column, type_ = LOOKED_UP[by]
-        asked = rows_of(by, "value", type_)
-        conditions = [is_visible(Task)] if is_limited else []
-        if by == "ids":
-            each = _newest_tasks(column == asked.c.value, *conditions)
-        else:
-            each = _tasks_with(column, asked.c.value, *conditions)
-        first = _of_each(asked, each)
-    elif is_limited:
-        first = union(*_tasks_of_caller())
-    keys = first.subquery("keys")
-    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(ONE_MORE).subquery("newest")
-    stored = inspect(Task).local_table
-    rows: FromClause = (
-        select(*stored.columns).where(stored.c.id == newest.c.id).offset(_ZERO).lateral("listed")
-    )
-    listed: type[Task] = aliased(Task, rows)
-    key = func.uuid_extract_timestamp(newest.c.id)
-    return PagedQuery(
-        select(*columns_of(FoundTask, listed, key=key)).select_from(newest).join(rows, true()),
-        FoundTask,
-        size=bytes_of(cast(listed.output, Text), col(listed.reason)),
-        order=(newest.c.id.desc(),),
-    )
+async def count(connection: Connection, caller: Caller, type_: str, filters: Filters) -> int:
+    shape = _shape_of(connection, type_, filters, is_count=True)
+    return await count_query(shape).one(connection, **_given(caller, shape, filters))
 
 
-def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
-    before = col(Task.id) < bindparam("before", type_=Uuid)
-    rows: Rows = select(col(Task.id).label("id")).where(before, *conditions)
-    return rows.order_by(col(Task.id).desc()).limit(ONE_MORE)
+def _shape_of(connection: Connection, type_: str, filters: Filters, **others: bool) -> Shape:
+    tests = tuple((one.parameter, one.test) for one in filters.conditions)
+    by = tuple(name for name in LISTINGS[type_].by if name in filters.by)
+    return Shape(type_, by, tests, connection.is_limited, **others)
+
+
+def _given(caller: Caller, shape: Shape, filters: Filters) -> dict[str, Any]:
+    given = filters.given()
+    if _begins_with_caller(shape):
+        given |= {"me": caller.name, "my_kind": caller.kind}
+    return given
+
+
+@lru_cache(SHAPES)
+def page_query(shape: Shape) -> PagedQuery[Any]:
+    listed = _listed(shape).c
+    names = ["id"] if shape.type == "Task" else ["key", "id"]
+    rows = select(listed["key"], listed["id"]).order_by(*_falling(listed[name] for name in names))
+    newest = rows.limit(ONE_MORE).subquery("newest")
+    order = _falling(newest.c[name] for name in names)
+    return page_of(newest, LISTINGS[shape.type].contents, order)
+
+
+@lru_cache(SHAPES)
+def count_query(shape: Shape) -> Query[int]:
+    return Query(select(func.count(distinct(_listed(shape).c["id"]))), int)
+
+
+def _falling(columns: Iterable[Column]) -> list[Column]:
+    return [one.desc() for one in columns]
+
+
+def _listed(shape: Shape) -> FromClause:
+    if shape.type == "Task":
+        return _listed_tasks(shape).subquery("listed")
+    listing = LISTINGS[shape.type]
+    rows = _rows(shape, shape.by)
+    if shape.is_limited and listing.reach is not None:
+        rows = rows.where(listing.reach)
+    if not shape.is_first:
+        after = (("after_key", DateTime(timezone=True)), ("after_id", listing.id.type))
+        place = tuple_(*(bindparam(name, type_=type_) for name, type_ in after))
+        rows = rows.where(tuple_(*listing.order) < place)
+    if shape.is_limited or shape.by:
+        rows = rows.offset(_ZERO)
+    return rows.subquery("listed")
+
+
+def _rows(shape: Shape, by: Iterable[str], *conditions: ColumnElement[bool]) -> Rows:
+    listing = LISTINGS[shape.type]
+    looked_up = [
+        listing.by[name] == any_(bindparam(name, type_=ARRAY(listing.by[name].type))) for name in by
+    ]
+    tests = [_fits(shape.type, *test, place) for place, test in enumerate(shape.tests)]
+    rows: Rows = select(listing.key.label("key"), listing.id.label("id"))
+    return rows.where(*listing.conditions, *conditions, *looked_up, *tests)
+
+
+def _fits(type_: str, parameter: str, test: RowTest, place: int) -> ColumnElement[bool]:
+    if test is RowTest.WITHIN:
+        period = PERIODS[type_][parameter]
+        boxes = boxes_table(place, DateTime(timezone=True))
+        start, end = period.start, period.start + period.length
+        return exists(select(literal_column("1")).where(is_within(boxes, start, end)))
+    forms = FORMS[type_].get(parameter, literal_column("NULL::text[]"))
+    if test in {RowTest.PRESENT, RowTest.MISSING}:
+        value = PERIODS[type_][parameter].start if parameter in PERIODS[type_] else forms
+        return value.is_not(None) if test is RowTest.PRESENT else value.is_(None)
+    has = forms.op("&&", is_comparison=True)(bindparam(f"forms_{place}", type_=ARRAY(Text)))
+    return has if test is RowTest.ANY else ~func.coalesce(has, literal_column("false"))
+
+
+def _begins_with_caller(shape: Shape) -> bool:
+    return shape.type == "Task" and shape.is_limited and not shape.by
+
+
+def _listed_tasks(shape: Shape) -> Rows | CompoundSelect[Any]:
+    if _begins_with_caller(shape):
+        return union(*_tasks_of_caller(shape))
+    if not shape.by:
+        return _newest_tasks(shape)
+    first, *others = shape.by
+    column = LISTINGS["Task"].by[first]
+    asked = rows_of(first, "value", column.type)
+    conditions = [is_visible(Task)] if shape.is_limited else []
+    if first == "ids" or shape.is_count:
+        each = _newest_tasks(shape, column == asked.c.value, *conditions, by=others)
+    else:
+        each = _tasks_with(shape, column, asked.c.value, *conditions, by=others)
+    return _of_each(asked, each)
+
+
+def _newest_tasks(shape: Shape, *conditions: ColumnElement[bool], by: Iterable[str] = ()) -> Rows:
+    rows = _rows(shape, by, *conditions)
+    if shape.is_count:
+        return rows
+    before = _tasks.id < bindparam("after_id", type_=Uuid)
+    return rows.where(before).order_by(_tasks.id.desc()).limit(ONE_MORE)
 
 
 def _tasks_with(
-    column: SQLColumnExpression[Any], value: ColumnElement[Any], *conditions: ColumnElement[bool]
+    shape: Shape,
+    column: Column,
+    value: ColumnElement[Any],
+    *conditions: ColumnElement[bool],
+    by: Iterable[str],
 ) -> Rows:
     """Select tasks by a column. The row comparison and the sort order make PostgreSQL use its
     index.
     """
-    place = tuple_(column, col(Task.id))
-    first = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
-    rows: Rows = select(col(Task.id).label("id")).where(
+    place = tuple_(column, _tasks.id)
+    rows: Rows = _rows(shape, by, *conditions).where(
         column.is_not(None),
-        place < tuple_(value, bindparam("before", type_=Uuid)),
-        place >= tuple_(value, first),
-        *conditions,
+        place < tuple_(value, bindparam("after_id", type_=Uuid)),
+        place >= tuple_(value, _LAST_ID),
     )
-    return rows.order_by(column.desc(), col(Task.id).desc()).limit(ONE_MORE)
+    return rows.order_by(column.desc(), _tasks.id.desc()).limit(ONE_MORE)
 
 
 def _of_each(values: FromClause, rows: Rows) -> Rows:
     each = rows.lateral("each_list")
-    return select(each.c.id).select_from(values).join(each, true())
+    return select(each.c["key"], each.c["id"]).select_from(values).join(each, true())
 
 
-def _tasks_of_caller() -> Sequence[Rows]:
+def _tasks_of_caller(shape: Shape) -> Sequence[Rows]:
     each = members()
-    lists = [_of_each(each, _newest_tasks(col(Task.patient_id) == each.c.ref))]
+    lists = [_of_each(each, _newest_tasks(shape, _tasks.patient_id == each.c.ref))]
     for name in ("created_by", "owner"):
-        column, kind = col(getattr(Task, name)), col(getattr(Task, f"{name}_kind"))
+        column, kind = _tasks[name], _tasks[f"{name}_kind"]
         own = _newest_tasks(
-            col(Task.patient_id).is_(None),
+            shape,
+            _tasks.patient_id.is_(None),
             column == bindparam("me", type_=Text),
             column.is_not(None),
             kind == bindparam("my_kind", type_=Text),
         ).subquery(name)
-        lists.append(select(own.c.id))
+        lists.append(select(own.c["key"], own.c["id"]))
     return lists
-
-
-INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
-    "numbers": (col(IntakeRecord.id), BigInteger()),
-    "names": (col(IntakeRecord.patient_id), Text()),
-    "encounters": (col(IntakeRecord.encounter_id), Uuid()),
-}
-
-
-async def intakes(
-    connection: Connection, given: dict[str, Any], *, max_bytes: int
-) -> tuple[list[FoundIntake], bool]:
-    page = intakes_query(frozenset(given), is_limited=connection.is_limited)
-    return await page.page(connection, max_bytes=max_bytes, **given)
-
-
-@lru_cache(SHAPES)
-def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[FoundIntake]:
-    record = inspect(IntakeRecord).local_table.c
-    rows = select(*record)
-    if is_limited:
-        references = func.array(select(members().c.ref).scalar_subquery())
-        rows = rows.where(record.patient_id == any_(references))
-    for name in given & INTAKES_BY.keys():
-        looked_up, type_ = INTAKES_BY[name]
-        rows = rows.where(looked_up == any_(bindparam(name, type_=ARRAY(type_))))
-    if "after_id" in given:
-        after = tuple_(
-            bindparam("after_key", type_=DateTime(timezone=True)),
-            bindparam("after_id", type_=BigInteger),
-        )
-        rows = rows.where(tuple_(record.created_at, record.id) < after)
-    if is_limited or given & INTAKES_BY.keys():
-        found = rows.offset(_ZERO).subquery("found")
-        rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
-    else:
-        rows = rows.order_by(record.created_at.desc(), record.id.desc())
-    newest: type[IntakeRecord] = aliased(IntakeRecord, rows.limit(ONE_MORE).subquery("newest"))
-    made = col(newest.created_at)
-    version = literal_column("1", Integer)
-    columns = columns_of(FoundIntake, newest, version=version, updated_at=made, key=made)
-    return PagedQuery(
-        select(*columns),
-        FoundIntake,
-        size=bytes_of(cast(newest.symptoms, Text), cast(newest.details, Text)),
-        order=(made.desc(), col(newest.id).desc()),
-    )
 
 
 SUMMARY_NUMBERS = Query(

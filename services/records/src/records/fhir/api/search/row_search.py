@@ -1,8 +1,6 @@
-"""Searches types that are rendered from rows, such as Task: each rendered row is tested against all
-criteria, so that searches and reads agree.
-"""
+"""Searches for tasks, summaries and intake records, which are stored in rows."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -14,11 +12,11 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.encounters.rows import NamedEncounterRow
 from records.errors import ResourceNotFound
-from records.fhir.api.rows import FoundIntake, FoundPatient, FoundSummary, FoundTask
+from records.fhir.api.rows import FoundIntake, FoundSummary, FoundTask
 from records.fhir.api.search import row_repository
-from records.fhir.api.search.conditions import ids_of
-from records.fhir.api.search.matching import matches
-from records.fhir.api.search.requests import invalid_search
+from records.fhir.api.search.conditions import ids_of, times_of
+from records.fhir.api.search.row_repository import Filters, RowCondition, RowTest
+from records.fhir.api.search.row_values import PERIODS, TASK_STATUS
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import (
     INTAKE,
@@ -30,118 +28,54 @@ from records.fhir.api.service import (
     shown_row,
 )
 from records.fhir.mapping.resources import RenderedResource
-from records.fhir.r4.search.criteria import (
-    Criterion,
-    Issue,
-    Presence,
-    Reason,
-    TokenMatch,
-)
-from records.fhir.r4.search.evaluation import evaluate
-from records.fhir.r4.search.evaluation import read as parsed
-from records.fhir.r4.search.values import Reference
+from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch
+from records.fhir.r4.search.values import URI, Reference
 from records.fhir.search_index.entries import EPOCH, UNDATED
+from records.fhir.search_index.tokens import IDENTIFIER, form_of
 from records.patient_references import resolve_reference
 
 E = TypeVar("E", bound=NamedEncounterRow)
+Row = FoundSummary | FoundTask | FoundIntake
 TASK = "Task"
 TYPES = frozenset({TASK, SUMMARY, INTAKE})
-BY_NAME = frozenset({TASK, INTAKE})  # Rows of these types may have any identifier of a patient.
-BATCH = 100
-MAX_READ = 2_000
-MAX_COUNTED = 5_000
 _TIME_ENDS = 80
 
 
 async def page(
-    connection: Connection,
-    caller: Caller,
-    question: Question,
-    *,
-    after: Place | None = None,
-    limit: int,
-    max_read: int = MAX_READ,
+    connection: Connection, caller: Caller, question: Question, *, after: Place | None, limit: int
 ) -> Page:
-    """Return fewer than `limit` rows if resources are large or few rows match."""
     type_ = question.type
-    given = _row_filters(type_, question.criteria)
-    if question.patients is not None and type_ in BY_NAME:
-        given["names"] = await _names(connection, question.patients)
-    elif question.patients is not None:
-        given["patients"] = [*question.patients]
-    found: list[RenderedResource] = []
-    places: list[Place] = []
-    read = size = 0
-    while read < max_read and size < PAGE_BYTES:
-        rows, more = await rows_after(connection, caller, type_, given, after)
-        read += len(rows)
-        for shown, row in await shown_of(connection, caller, type_, rows):
-            if not _is_of(row, given.get("names")):
-                continue
-            values = evaluate(parsed(shown.body))
-            if all(matches(one, shown.identity, values) for one in question.criteria):
-                found.append(shown)
-                places.append(_place_of(row))
-                size += len(shown.body)
-        if len(found) > limit:
-            return Page(found[:limit], places[limit - 1], places[:limit], read)
-        if not more:
-            return Page(found, None, places, read)
-        after = _place_of(rows[-1])
-    return Page(found, after, places, read)
+    rows, more = await row_repository.page(
+        connection,
+        caller,
+        type_,
+        await _filters(connection, question),
+        after=_after(type_, after),
+        limit=limit,
+        max_bytes=PAGE_BYTES,
+    )
+    found = await _shown(connection, caller, type_, rows)
+    places = [_place_of(row) for _, row in found]
+    end = _place_of(rows[-1]) if more else None
+    return Page([shown for shown, _ in found], end, places)
 
 
 async def count(connection: Connection, caller: Caller, question: Question) -> int:
-    """Raise InvalidSearch if there are too many rows to test."""
-    counted = read = 0
-    after: Place | None = None
-    while read < MAX_COUNTED:
-        part = await page(
-            connection,
-            caller,
-            question,
-            after=after,
-            limit=MAX_COUNTED,
-            max_read=MAX_COUNTED - read,
-        )
-        counted += len(part.shown)
-        if part.end is None:
-            return counted
-        after, read = part.end, read + part.read
-    raise invalid_search([Issue("_total", Reason.INVALID_VALUE)])
-
-
-Row = FoundPatient | FoundSummary | FoundTask | FoundIntake
-Rows = Sequence[FoundPatient] | Sequence[FoundSummary] | Sequence[FoundTask] | Sequence[FoundIntake]
-
-
-def _is_of(row: Row, names: Collection[str] | None) -> bool:
-    return names is None or not isinstance(row, FoundTask) or row.patient_id in names
+    filters = await _filters(connection, question)
+    return await row_repository.count(connection, caller, question.type, filters)
 
 
 def _place_of(row: Row) -> Place:
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 
 
-async def rows_after(
-    connection: Connection,
-    caller: Caller,
-    type_: str,
-    given: Values,
-    after: Place | None,
-) -> tuple[Rows, bool]:
-    asked = dict(given) | {"limit": BATCH}
+def _after(type_: str, after: Place | None) -> Values:
     if type_ == TASK:
-        asked |= {"before": _before(after)}
-        return await row_repository.tasks(connection, caller, asked, max_bytes=PAGE_BYTES)
-    if type_ == INTAKE:
-        if after is not None:
-            asked |= {"after_key": after[0], "after_id": min(after[1].int, MAX_NUMBER)}
-        return await row_repository.intakes(connection, asked, max_bytes=PAGE_BYTES)
-    if after is not None:
-        asked |= {"after_key": after[0], "after_id": after[1]}
-    rows = await row_repository.summaries(connection, asked)
-    return rows, len(rows) == BATCH
+        return {"after_id": _before(after)}
+    if after is None:
+        return {}
+    key, id_ = after
+    return {"after_key": key, "after_id": min(id_.int, MAX_NUMBER) if type_ == INTAKE else id_}
 
 
 def _before(after: Place | None) -> UUID:
@@ -162,8 +96,8 @@ async def _names(connection: Connection, patients: Iterable[UUID]) -> list[str]:
     return sorted(found)
 
 
-async def shown_of(
-    connection: Connection, caller: Caller, type_: str, rows: Rows
+async def _shown(
+    connection: Connection, caller: Caller, type_: str, rows: Sequence[Row]
 ) -> list[tuple[RenderedResource, Row]]:
     if type_ == INTAKE:
         return [(shown_row(caller, type_, row, 1), row) for row in rows]
@@ -195,25 +129,63 @@ async def _tasks(
     return found
 
 
-def _row_filters(type_: str, asked: Sequence[Criterion | Presence]) -> Values:
-    given: dict[str, Any] = {}
-    for one in asked:
-        if not isinstance(one, Criterion) or one.is_negated:
-            continue
-        name = one.parameter.name
-        if name == "_id":
-            given |= {"numbers": _intake_ids(one)} if type_ == INTAKE else {"ids": ids_of(one)}
-        elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
-            given |= {"encounters" if type_ in BY_NAME else "ids": encounters}
-        elif type_ == TASK and name == "status":
-            codes = [match.code for match in one.matches if isinstance(match, TokenMatch)]
-            if None not in codes:
-                given["statuses"] = codes
-    return given
+async def _filters(connection: Connection, question: Question) -> Filters:
+    by: dict[str, Sequence[Any]] = {}
+    conditions: list[RowCondition] = []
+    for one in question.criteria:
+        found = _looked_up(connection, question.type, one)
+        if found is None or found[0] in by:
+            conditions.append(_condition(question.type, one))
+        else:
+            by[found[0]] = found[1]
+    if question.patients is not None:
+        is_by_id = question.type == SUMMARY
+        by["patients"] = (
+            [*question.patients] if is_by_id else await _names(connection, question.patients)
+        )
+    return Filters(by, conditions)
+
+
+def _looked_up(
+    connection: Connection, type_: str, one: Criterion | Presence
+) -> tuple[str, Sequence[Any]] | None:
+    """Return an indexed column and values that are equivalent to the criterion."""
+    if isinstance(one, Presence) or one.is_negated:
+        return None
+    name = one.parameter.name
+    if name == "_id":
+        return "ids", _intake_ids(one) if type_ == INTAKE else ids_of(one)
+    if name == "encounter" and (encounters := _encounters_of(one)) is not None:
+        return "encounters", encounters
+    if type_ == TASK and name == "status" and not connection.is_limited:
+        statuses = [
+            match.code
+            for match in one.matches
+            if isinstance(match, TokenMatch) and match.system in {None, TASK_STATUS}
+        ]
+        return None if None in statuses else ("statuses", statuses)
+    return None
+
+
+def _condition(type_: str, one: Criterion | Presence) -> RowCondition:
+    name = one.parameter.name
+    if isinstance(one, Presence):
+        return RowCondition(name, RowTest.MISSING if one.is_missing else RowTest.PRESENT)
+    if isinstance(one.matches[0], DateMatch) and name in PERIODS[type_]:
+        return RowCondition(name, RowTest.WITHIN, times_of(one))
+    if isinstance(one.matches[0], TokenMatch) and one.parameter.kind == "reference":
+        name += IDENTIFIER
+    matches = (one for one in one.matches if isinstance(one, TokenMatch | Reference | URI))
+    forms = [form_of(match) for match in matches]
+    return RowCondition(name, RowTest.NONE if one.is_negated else RowTest.ANY, {"forms": forms})
 
 
 def _intake_ids(asked: Criterion) -> list[int]:
-    texts = [match.code or "" for match in asked.matches if isinstance(match, TokenMatch)]
+    texts = [
+        match.code or ""
+        for match in asked.matches
+        if isinstance(match, TokenMatch) and not match.system
+    ]
     numbers = [intake_id(INTAKE, text) for text in texts]
     return [number for number in numbers if number is not None]
 
@@ -223,6 +195,8 @@ def _encounters_of(asked: Criterion) -> list[UUID] | None:
     for match in asked.matches:
         if not isinstance(match, Reference) or match.id is None:
             return None
+        if match.type not in {None, "Encounter"}:
+            continue
         with suppress(ResourceNotFound):
             found.append(key_of(match.id))
     return found

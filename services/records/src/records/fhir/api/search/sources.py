@@ -32,14 +32,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of one source. `end`, its last position, is None if no resources follow. `read`: the
-    number of rows tested.
-    """
+    """A page of one source. `end`, its last position, is None if no resources follow."""
 
     shown: Sequence[RenderedResource] = ()
     end: Place | None = None
     places: Sequence[Place] = ()
-    read: int = 0
     total: int | None = None
 
 
