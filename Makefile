@@ -17,8 +17,8 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/auth gateway/console
-# docs/agents.md connects their agents.
-FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
+# docs/agents.md connects their agents, and client/README.md their retrievers.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index
 MEMBERS := chassis client client-typescript $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
@@ -52,7 +52,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # prints its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client console edge mcp auth
+GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client client-typescript console edge mcp auth
 # The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
 ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.

@@ -38,6 +38,32 @@ export interface Counts {
   total: number;
 }
 
+/** An event for a webhook. */
+export interface DeliveryOut {
+  attempts: number;
+  delivered_at: string | null;
+  /** The event, and the header `webhook-id` */
+  event_id: string;
+  event_type: string;
+  /**
+   * Why the last attempt had no answer. `not-permitted`: the operator no longer permits the URL. `key-lost`: audit no
+   * longer has the key of the webhook's secret; create another webhook
+   */
+  last_failure: "unresolved" | "address-not-allowed" | "unreachable" | "timeout" | "not-permitted" | "internal-error" | "key-lost" | null;
+  /** The status of the last answer */
+  last_status: number | null;
+  /** Null once delivered */
+  next_attempt_at: string | null;
+  /** Position in the log, from 0 and without gaps */
+  seq: number;
+}
+
+/** Deliveries, newest event first. Delivered ones are kept for a week. */
+export interface DeliveryPage {
+  deliveries: DeliveryOut[];
+  next: string | null;
+}
+
 /** An action of an agent. It needs `encounter_id`, `patient_ids` or both. */
 export interface EventCreate {
   /** True if the event records a read by a caller. Only services may set it. */
@@ -259,6 +285,14 @@ export interface ReaderOut {
   reader: string;
 }
 
+/** Events of the log to send again. */
+export interface Redelivery {
+  /** The first event */
+  first_seq: number;
+  /** The last event */
+  last_seq: number;
+}
+
 /** Events per minute with one value of `by`. */
 export interface Series {
   counts: number[];
@@ -272,3 +306,44 @@ export interface Series {
  * yet.
  */
 export type Verdict = "known" | "unknown" | "unverified";
+
+/** The new webhook, and its secret, which no later answer contains. */
+export interface WebhookCreated {
+  /** The key of the signatures (Standard Webhooks), `whsec_` and base64 */
+  secret: string;
+  webhook: WebhookOut;
+}
+
+/** A webhook without its secret. */
+export interface WebhookOut {
+  created_at: string;
+  created_by: string;
+  /**
+   * `person`: a person disabled the webhook. `failing`: an event failed for too long. `gone`: the receiver answered
+   * 410. Null while enabled
+   */
+  disabled_because: "person" | "failing" | "gone" | null;
+  enabled: boolean;
+  event_types: string[];
+  id: string;
+  /** Earlier events of the log are delivered, or are in the deliveries */
+  next_seq: number;
+  updated_at: string;
+  url: string;
+  version: number;
+}
+
+export interface WebhookPage {
+  next: string | null;
+  webhooks: WebhookOut[];
+}
+
+/** The receiver of a webhook, and the events that it gets. */
+export interface WebhookRequest {
+  /** While false, events wait, and are sent once the webhook is enabled */
+  enabled?: boolean;
+  /** Events of these types are sent */
+  event_types: string[];
+  /** The operator must permit its scheme, host and port. Redirects are not followed. */
+  url: string;
+}

@@ -1115,6 +1115,79 @@ export class Chartroom extends Connection {
     return this.request("POST", "/v1/traces", { body, signal: options.signal });
   }
 
+  /** GET /webhooks: List webhooks, oldest first, without their secrets. */
+  listWebhooks(options: Call & { limit?: number | undefined } = {}): Pages<audit.WebhookPage, audit.WebhookOut> {
+    return this.pages("GET", "/webhooks", "webhooks", { query: { limit: options.limit }, signal: options.signal });
+  }
+
+  /** POST /webhooks: Send later events of the log to a URL, signed as in Standard Webhooks. */
+  createWebhook(body: audit.WebhookRequest, options: Write = {}): Promise<audit.WebhookCreated> {
+    return this.request(
+      "POST",
+      "/webhooks",
+      { body, headers: { "Idempotency-Key": options.idempotencyKey }, signal: options.signal },
+    );
+  }
+
+  /** DELETE /webhooks/{id}: Delete a webhook. */
+  deleteWebhook(id: string, options: Write & { ifMatch?: number | string | undefined } = {}): Promise<void> {
+    return this.request(
+      "DELETE",
+      `/webhooks/${segment(id)}`,
+      {
+        headers: { "Idempotency-Key": options.idempotencyKey, "If-Match": options.ifMatch },
+        signal: options.signal,
+      },
+    );
+  }
+
+  /** GET /webhooks/{id}: Read a webhook without its secret. */
+  readWebhook(id: string, options: Call = {}): Promise<audit.WebhookOut> {
+    return this.request("GET", `/webhooks/${segment(id)}`, { signal: options.signal });
+  }
+
+  /** PUT /webhooks/{id}: Change the receiver or the event types of a webhook, disable it, or enable it again. */
+  replaceWebhook(
+    id: string,
+    body: audit.WebhookRequest,
+    options: Write & { ifMatch?: number | string | undefined } = {},
+  ): Promise<audit.WebhookOut> {
+    return this.request(
+      "PUT",
+      `/webhooks/${segment(id)}`,
+      {
+        body,
+        headers: { "Idempotency-Key": options.idempotencyKey, "If-Match": options.ifMatch },
+        signal: options.signal,
+      },
+    );
+  }
+
+  /** GET /webhooks/{id}/deliveries: List the events of a webhook, newest first, with the last attempt to send each. */
+  listWebhookDeliveries(
+    id: string,
+    options: Call & { limit?: number | undefined; delivered?: boolean | undefined } = {},
+  ): Pages<audit.DeliveryPage, audit.DeliveryOut> {
+    return this.pages(
+      "GET",
+      `/webhooks/${segment(id)}/deliveries`,
+      "deliveries",
+      { query: { limit: options.limit, delivered: options.delivered }, signal: options.signal },
+    );
+  }
+
+  /**
+   * POST /webhooks/{id}/redeliver: Send the webhook's events between two numbers of the log again, up to 1,000 numbers,
+   * also events from before the webhook was created.
+   */
+  redeliverWebhookEvents(id: string, body: audit.Redelivery, options: Write = {}): Promise<audit.WebhookOut> {
+    return this.request(
+      "POST",
+      `/webhooks/${segment(id)}/redeliver`,
+      { body, headers: { "Idempotency-Key": options.idempotencyKey }, signal: options.signal },
+    );
+  }
+
   /** POST /chunks: Store a passage with its vectors. */
   storeChunk(body: retrieval.ChunkCreate, options: Write = {}): Promise<retrieval.ChunkStored> {
     return this.request(

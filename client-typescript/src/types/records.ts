@@ -992,6 +992,7 @@ export interface IntakeWarning {
 export type JsonValue = unknown;
 
 export interface KindSettings {
+  /** If absent, 5 s, multiplied by 2 after each attempt, up to 3600 s */
   backoff?: Backoff | null;
   kind: string;
   /** Tasks of this kind in progress at the same time */
@@ -1732,9 +1733,9 @@ export interface QueuePage {
 /** All settings of a queue. An absent setting has its default. */
 export interface QueueSettings {
   kinds?: KindSettings[];
-  /** The lease of claims without `lease_seconds` */
+  /** The lease of claims without `lease_seconds`; otherwise 60 */
   lease_seconds?: number | null;
-  /** For tasks that are created without `max_attempts` */
+  /** For tasks that are created without `max_attempts`; otherwise 5 */
   max_attempts?: number | null;
   /** Tasks in progress at the same time */
   max_running?: number | null;

@@ -79,12 +79,23 @@ def test_a_part_that_is_not_released_alone_is_rejected() -> None:
     assert done.returncode == 1
     assert done.stderr == (
         "There is no part 'gateway'; SERVICE is one of records, audit, retrieval, edge, mcp, "
-        "auth, console, client, chassis.\n"
+        "auth, console, client, client-typescript, chassis.\n"
     )
 
 
 @pytest.mark.parametrize(
-    "name", ["records", "audit", "retrieval", "edge", "mcp", "auth", "console", "client"]
+    "name",
+    [
+        "records",
+        "audit",
+        "retrieval",
+        "edge",
+        "mcp",
+        "auth",
+        "console",
+        "client",
+        "client-typescript",
+    ],
 )
 def test_every_part_has_a_version_and_a_changelog_to_release(name: str) -> None:
     part = named(name)

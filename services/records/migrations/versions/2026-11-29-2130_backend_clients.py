@@ -3,7 +3,7 @@
 from chassis.database.migration_steps import execute_script
 
 revision = "records_0068"
-down_revision = "records_0063"
+down_revision = "records_0067"
 SCRIPT = r"""
 CREATE TABLE IF NOT EXISTS records.backend_clients (
     name character varying(128) NOT NULL,

@@ -164,7 +164,12 @@ def create_app(
     application.while_serving(sweep.running)
     application.time_zone = settings.time_zone
     application.authorization_server = settings.authorization_server
-    schedules = Schedules(application.writes, waiters, settings.time_zone)
+    schedules = Schedules(
+        application.writes,
+        waiters,
+        settings.time_zone,
+        ScheduleMetrics(application.metrics.registry),
+    )
     schedule_loop = Loop(schedules.run_due, SCHEDULES_PAUSE_S, SCHEDULES_FAILED)
     application.while_serving(schedule_loop.running)
     witness_router = use_witness(application, settings)
