@@ -17,6 +17,8 @@ DESCRIBING = (
     "review_status",
     "occurred_at",
     "similarity",
+    "confidence",
+    "table_head",
 )
 logger = logging.getLogger("chartroom_client")
 

@@ -3,7 +3,10 @@ from typing import Any
 import httpx
 import pytest
 
+from chassis.peers import PeerClient
+from console import gateway as calls
 from tests.console.console_pages import (
+    HANGS,
     Gateway,
     JSONObject,
     number,
@@ -120,6 +123,30 @@ async def test_a_form_that_was_not_stored_keeps_what_the_person_entered(
         assert said in html
         assert 'value="0 7 * * *"' in html
     assert len(gateway.asked(PUT)) == (0 if answer is None else 2)
+
+
+async def test_a_form_is_kept_within_the_deadline_if_records_hangs(
+    browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deadlines: list[float] = []
+    send_request = PeerClient.ask
+
+    async def ask(client: PeerClient, *given: Any, deadline_s: float, **named: Any) -> Any:
+        deadlines.append(deadline_s)
+        return await send_request(client, *given, deadline_s=deadline_s, **named)
+
+    monkeypatch.setattr(PeerClient, "ask", ask)
+    monkeypatch.setattr(calls, "PAGE_S", 0.2)
+    monkeypatch.setattr(calls, "WRITE_S", 0.3)
+    for hanging in ({PUT}, {PUT, "GET /schedules", "GET /schedules/ward-report"}):
+        gateway.answers |= dict.fromkeys(hanging, HANGS)
+        for place, form in ((PATH, {"name": "ward-report"}), (PAGE, {"action": "save"})):
+            deadlines.clear()
+            given = await browser.post(place, data=FORM | FIELDS | form)
+            assert deadlines[-1] == 0 or len(deadlines) == 1
+            html = given.text or (await browser.get(given.headers["location"])).text
+            assert "Records" in html
+            assert "does not answer" in html
 
 
 async def test_a_name_that_exists_or_is_invalid_is_not_stored(

@@ -40,7 +40,7 @@ router = Router(include_in_schema=False)
 async def show_schedules(
     request: Request, after: Annotated[str | None, Query(max_length=1024)] = None, said: Said = None
 ) -> Response:
-    return await _show_all(request, after=after, said=said)
+    return await _show_all(request, Visit(request), after=after, said=said)
 
 
 @router.post(PATH, response_model=None)
@@ -53,19 +53,19 @@ async def create_schedule(request: Request) -> Response:
         _check(name)
         body = _body(fields)
     except Unusable as error:
-        return await _show_all(request, fields=fields, complaint=str(error))
+        return await _show_all(request, visit, fields=fields, complaint=str(error))
     done = await _put(visit, name, fields, body)
     if isinstance(done, Missing):
         is_taken = done.lack is Lack.CHANGED
         complaint = "A schedule with this name exists." if is_taken else complaint_of(done)
-        return await _show_all(request, fields=fields, complaint=complaint)
+        return await _show_all(request, visit, fields=fields, complaint=complaint)
     return see(f"{PATH}/{done.name}?said=saved")
 
 
 @router.get(f"{PATH}/{{name}}", response_model=None)
 @allow(None, only_person=True)
 async def show_schedule(request: Request, name: Name, said: Said = None) -> Response:
-    return await _show(request, name, said=said)
+    return await _show(request, Visit(request), name, said=said)
 
 
 @router.post(f"{PATH}/{{name}}", response_model=None)
@@ -83,10 +83,10 @@ async def change_schedule(request: Request, name: Name) -> Response:
     try:
         body = _changed(schedule, action, fields)
     except Unusable as error:
-        return await _show(request, name, fields=fields, complaint=str(error))
+        return await _show(request, visit, name, fields=fields, complaint=str(error))
     stored = await _put(visit, name, fields, body)
     if isinstance(stored, Missing) and action == "save":
-        return await _show(request, name, fields=fields, complaint=complaint_of(stored))
+        return await _show(request, visit, name, fields=fields, complaint=complaint_of(stored))
     return _see(name, said_of(stored) if isinstance(stored, Missing) else DONE[action])
 
 
@@ -110,13 +110,13 @@ def _see(name: str, said: str) -> Response:
 
 async def _show_all(
     request: Request,
+    visit: Visit,
     *,
     after: str | None = None,
     said: str | None = None,
     fields: dict[str, str] | None = None,
     complaint: str | None = None,
 ) -> Response:
-    visit = Visit(request)
     found = await visit.get(Schedules, "/schedules", {"limit": SCHEDULES, "cursor": after})
     return page(
         request,
@@ -135,16 +135,18 @@ async def _show_all(
 
 async def _show(
     request: Request,
+    visit: Visit,
     name: str,
     *,
     said: str | None = None,
     fields: dict[str, str] | None = None,
     complaint: str | None = None,
 ) -> Response:
-    visit = Visit(request)
+    """The form of a change that was not stored is shown even if the schedule cannot be read."""
     schedule = await visit.get(Schedule, f"/schedules/{name}")
     is_absent = isinstance(schedule, Missing) and schedule.lack is Lack.ABSENT
     stored = {} if isinstance(schedule, Missing) else _fields(schedule)
+    known = {} if isinstance(schedule, Missing) else {"version": str(schedule.version)}
     return page(
         request,
         "schedule.html",
@@ -152,7 +154,7 @@ async def _show(
         visit=visit,
         name=name,
         schedule=schedule,
-        fields=fields or stored,
+        fields=(fields or stored) | known,
         complaint=complaint,
         priorities=PRIORITIES,
         may_manage=may_manage(request),
