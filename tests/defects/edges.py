@@ -102,6 +102,20 @@ DEFECTS = (
         "tests/console/pages/test_verdicts.py::TestVerdict",
     ),
     Defect(
+        "a repeated withdrawal cancels the task of a later rejection",
+        f"{CONSOLE}/pages/revisions.py",
+        "version.version < rejection and ",
+        "",
+        "tests/console/pages/test_revisions.py",
+    ),
+    Defect(
+        "kinds that the page does not show lose their limits",
+        f"{CONSOLE}/pages/queue.py",
+        ", *map(_kind, others)]",
+        "]",
+        "tests/console/pages/test_queue.py",
+    ),
+    Defect(
         "a payload is shown with rounded numbers",
         f"{CONSOLE}/wording.py",
         ", parse_float=_Number",
