@@ -169,6 +169,8 @@ async def test_queues(reading: Any) -> None:
             for name in ("default", "rare", "tomorrow", "none")
         ),
         *((counts.NAMES, {"after": after, "limit": 20}, 5) for after in ("", "default", "zzz")),
+        (counts.TOTALS, {"most": 1_001}, 4 * 1_001),
+        (counts.OLDEST, {}, 5 * 1_001),
         *((counts.IS_KNOWN, {"queue": name}, 1) for name in ("default", "none")),
     ]
     for statement, values, most in cases:

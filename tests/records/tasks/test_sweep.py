@@ -138,7 +138,7 @@ class TestExpiredLeases:
         await sweep.sweep()
         task = await tasks.claim_one()
 
-        assert await sweep._run_one(sweep._expire_some, due) == 0
+        assert await sweep._run_one(sweep._expire_some, due) == []
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
 

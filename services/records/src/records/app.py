@@ -51,6 +51,10 @@ from records.tasks.claims.endpoints import router as task_claims_router
 from records.tasks.dead_letters.endpoints import router as dead_letters_router
 from records.tasks.endpoints import router as tasks_router
 from records.tasks.lists.endpoints import router as task_lists_router
+from records.tasks.lists.figures import EVERY_S as FIGURES_PAUSE_S
+from records.tasks.lists.figures import FAILED as FIGURES_FAILED
+from records.tasks.lists.figures import Figures
+from records.tasks.metrics import TaskMetrics
 from records.tasks.queue.ends import Ends
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
@@ -82,6 +86,7 @@ class Records(DatabaseApplication, WitnessApplication):
     break_glass_metrics: BreakGlassMetrics
     task_waiters: Waiters
     task_ends: Ends
+    task_metrics: TaskMetrics
     time_zone: str
     authorization_server: str | None
 
@@ -160,8 +165,13 @@ def create_app(
     ends = application.task_ends = Ends(database)
     application.while_serving(ends.running)
     application.before_stop(ends.close)
-    sweep = Sweep(application.writes, waiters, repeats_h=settings.idempotency_hours)
+    task_metrics = application.task_metrics = TaskMetrics(application.metrics.registry)
+    sweep = Sweep(
+        application.writes, waiters, repeats_h=settings.idempotency_hours, metrics=task_metrics
+    )
     application.while_serving(sweep.running)
+    figures = Loop(Figures(database, task_metrics).refresh, FIGURES_PAUSE_S, FIGURES_FAILED)
+    application.while_serving(figures.running)
     application.time_zone = settings.time_zone
     application.authorization_server = settings.authorization_server
     schedules = Schedules(

@@ -8,6 +8,7 @@ from chassis.http.state import of_state
 from chassis.identity.caller import Caller
 from chassis.writes.write import Replay, Work, Write
 from records.dependencies import CallerDep, CreateDep, WriteDep
+from records.tasks.metrics import TaskMetrics
 from records.tasks.queue.ends import Ends
 from records.tasks.queue.waiters import Waiters
 from records.tasks.rows import TaskRow
@@ -19,6 +20,7 @@ T = TypeVar("T")
 
 WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 EndsDep = Annotated[Ends, of_state("task_ends")]
+TaskMetricsDep = Annotated[TaskMetrics, of_state("task_metrics")]
 
 
 class TaskWrite:

@@ -114,6 +114,7 @@ class HandedOutRow(TaskRow):
     signal: dict[str, Any] | None
     claim_token: UUID
     leased_until: datetime
+    waited_s: float  # Since the task could be claimed.
 
 
 @row_type
@@ -142,6 +143,19 @@ class QueueRow:
     claims: int
     completions: int
     expiries: int
+
+
+@row_type
+class StatusCountRow:
+    status: str
+    count: int
+
+
+@row_type
+class OldestRow:
+    queue: str
+    priority: int
+    waited_s: float
 
 
 @row_type

@@ -9,6 +9,7 @@ from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Conflict, ContestedNumber, PatientOutOfReach
+from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
@@ -40,7 +41,7 @@ from records.tasks.claims.schemas import (
     LeaseOutcomes,
 )
 from records.tasks.claims.service import AllLocked, Claimed, NothingToClaim
-from records.tasks.dependencies import TaskCreateDep, TaskWriteDep, WaitersDep
+from records.tasks.dependencies import TaskCreateDep, TaskMetricsDep, TaskWriteDep, WaitersDep
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS
 from records.tasks.service import replay_end_of_claim
@@ -59,6 +60,7 @@ async def claim_tasks(
     *,
     caller: CallerDep,
     waiters: WaitersDep,
+    metrics: TaskMetricsDep,
     request: Request,
     response: Response,
 ) -> ClaimedTasks:
@@ -79,6 +81,8 @@ async def claim_tasks(
         with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
             claimed = await waiters.retry(attempt, waiter, wanted.wait_seconds, has_disconnected)
     del response.headers["ETag"]
+    if REPLAYED not in response.headers:
+        metrics.count_claims(claimed or ())
     return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
 
 
@@ -176,13 +180,22 @@ async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) ->
 
 @router.post("/{id}/fail", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
-async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskOut:
+async def fail_task(
+    id: UUID,
+    submitted: Failure,
+    *,
+    write: TaskCreateDep,
+    metrics: TaskMetricsDep,
+    response: Response,
+) -> TaskOut:
     """End a failed attempt. The task returns to its queue after a pause; after `max_attempts`, or
     at once with `final`, it is a dead letter, which a person may requeue.
     """
     row = await write(
         lambda transaction: service.fail(transaction, id, submitted), replay=replay_end_of_claim
     )
+    if REPLAYED not in response.headers:
+        metrics.count_failures([row])
     return TaskOut.of(row)
 
 

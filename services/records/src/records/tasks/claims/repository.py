@@ -75,7 +75,8 @@ _CLAIM = """
     WHERE t.id = ANY (ARRAY(SELECT task_id FROM claimed))
     RETURNING TASK, INPUT AS input, SIGNAL AS signal
 )
-SELECT started.*, claimed.claim_token, claimed.leased_until
+SELECT started.*, claimed.claim_token, claimed.leased_until,
+    CAST(extract(epoch FROM clock_timestamp() - claimed.run_at) AS float8) AS waited_s
 FROM started JOIN claimed ON claimed.task_id = started.id
 ORDER BY claimed.priority DESC, claimed.run_at, claimed.task_id
 """
@@ -106,7 +107,8 @@ CLAIM_WITHIN = Query(
 )
 CLAIMED_BEFORE = Query(
     of_task("""
-SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until
+SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until,
+    CAST(extract(epoch FROM clock_timestamp() - q.run_at) AS float8) AS waited_s
 FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
 WHERE q.claim_id = CAST(:claim_id AS uuid) AND q.leased_until > clock_timestamp()
 ORDER BY q.priority DESC, q.run_at, q.task_id

@@ -6,8 +6,8 @@ from sqlalchemy import text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
-from records.tasks.queue.lanes import bounds_sql
-from records.tasks.rows import QueueRow
+from records.tasks.queue.lanes import bounds_sql, queue_sql
+from records.tasks.rows import OldestRow, QueueRow, StatusCountRow
 
 NAMES = Query(
     text("""
@@ -135,6 +135,46 @@ SELECT CAST(:queue AS text) AS name,
     QueueRow,
 )
 
+TOTALS = Query(
+    text("""
+SELECT wanted.status, (
+    SELECT count(*) FROM (
+        SELECT FROM records.tasks t WHERE t.status >= wanted.status AND t.status <= wanted.status
+        ORDER BY t.status LIMIT CAST(:most AS integer)
+    ) AS counted
+) AS count
+FROM unnest('{ready,in-progress,on-hold,failed}'::text[]) AS wanted (status)
+"""),
+    StatusCountRow,
+)
+# Of the first 1,000 pairs of lane and kind. The limit ends the recursion.
+OLDEST = Query(
+    text(f"""
+WITH RECURSIVE kinds (lane, kind) AS (
+    SELECT CAST('' AS text) COLLATE "C", CAST('' AS text)
+    UNION ALL
+    SELECT next.lane, next.kind FROM kinds, LATERAL (
+        SELECT q.lane, q.kind FROM records.task_queue q
+        WHERE q.offered AND (q.lane, q.kind) > (kinds.lane, kinds.kind)
+        ORDER BY q.lane, q.kind LIMIT 1
+    ) AS next
+), found AS (
+    SELECT lane, kind FROM kinds LIMIT 1001
+)
+SELECT {queue_sql("found.lane")} AS queue, rank AS priority,
+    CAST(extract(epoch FROM statement_timestamp() - min(oldest.run_at)) AS double precision)
+        AS waited_s
+FROM found, generate_series(0, 3) AS rank, LATERAL (
+    SELECT q.run_at FROM records.task_queue q
+    WHERE q.offered AND q.lane = found.lane AND q.kind = found.kind
+        AND q.priority = rank AND q.run_at <= statement_timestamp()
+    ORDER BY q.run_at LIMIT 1
+) AS oldest
+GROUP BY 1, 2
+"""),  # noqa: S608 - Ours.
+    OldestRow,
+)
+
 
 async def names(connection: Connection, *, after: str, limit: int) -> list[str]:
     return await NAMES.all(connection, after=after, limit=limit)
@@ -146,3 +186,11 @@ async def is_known(connection: Connection, name: str) -> bool:
 
 async def counts(connection: Connection, name: str, *, most: int) -> QueueRow:
     return await COUNTS.one(connection, queue=name, most=most)
+
+
+async def totals(connection: Connection, *, most: int) -> list[StatusCountRow]:
+    return await TOTALS.all(connection, most=most)
+
+
+async def oldest(connection: Connection) -> list[OldestRow]:
+    return await OLDEST.all(connection)

@@ -1,6 +1,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from functools import partial
+from typing import TypeVar
 
 from chassis.audit_trail.outbox import AuditBehind
 from chassis.loop import Loop, all_running
@@ -10,13 +11,15 @@ from chassis.writes.write import Transaction, Writes, Written
 from records.event_types import Change
 from records.tasks import moves
 from records.tasks.claims import repository as claims
+from records.tasks.metrics import TaskMetrics
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys, signals
 from records.tasks.queue.waiters import Waiters
-from records.tasks.rows import DueRow
+from records.tasks.rows import DueRow, TaskRow
 from records.tasks.statuses import TaskStatus
 
+T = TypeVar("T")
 EVERY_S = 0.5  # An expired task is available within a second, even if a sweep is slow.
 AT_ONCE = 100
 SETTLED_AT_ONCE = 1_000
@@ -37,12 +40,14 @@ class Sweep:
         *,
         every_s: float = EVERY_S,
         repeats_h: int = BY_TOKEN_H,
+        metrics: TaskMetrics | None = None,
     ) -> None:
         """`repeats_h`: hours for which Idempotency-Keys are stored."""
         self._writes = writes
         self._database = writes.database
         self._waiters = waiters
         self._every_s = every_s
+        self._metrics = metrics
         self._ends_h = max(BY_TOKEN_H, repeats_h) + 1
 
     def running(self) -> AbstractAsyncContextManager[None]:
@@ -73,18 +78,23 @@ class Sweep:
 
     async def _expire_batch(self, due: Sequence[DueRow]) -> int:
         try:
-            return await self._run_one(self._expire_some, due)
+            expired = await self._run_one(self._expire_some, due)
         except (AuditBehind, DatabaseBusy):
             raise
-        except Exception:  # noqa: BLE001 - Each one that fails is logged.
-            one_by_one = [partial(self._run_one, self._expire_some, [one]) for one in due]
+        except Exception:
+            if len(due) == 1:
+                raise
+            one_by_one = [partial(self._expire_batch, [one]) for one in due]
             return sum([await self._tried(expire) for expire in one_by_one])
+        if self._metrics is not None:
+            self._metrics.count_failures(expired)
+        return len(expired)
 
     async def _due_to_expire(self) -> list[DueRow]:
         async with self._database.connection(self._database.service) as connection:
             return await queue.expired(connection, AT_ONCE)
 
-    async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
+    async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> list[TaskRow]:
         connection = transaction.connection
         keys = {row.serial_key for row in due if row.serial_key is not None}
         # Skip tasks of locked serial keys, which other transactions are changing: the next sweep
@@ -92,12 +102,11 @@ class Sweep:
         free = {None, *await serial_keys.try_lock(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
         expired = await queue.lock_expired_claims(connection, ids)
-        for task in expired:
-            await moves.expire(transaction, task)
+        rows = [await moves.expire(transaction, task) for task in expired]
         await claims.lock_holders(connection, [one.shown_to for one in expired if one.shown_to])
         for task in expired:
             await moves.revoke_access(transaction, task)
-        return len(expired)
+        return rows
 
     async def _resume(self) -> int:
         async with self._database.connection(self._database.service) as connection:
@@ -125,14 +134,14 @@ class Sweep:
 
     async def _run_one(
         self,
-        work: Callable[[Transaction, Sequence[DueRow]], Awaitable[int]],
+        work: Callable[[Transaction, Sequence[DueRow]], Awaitable[T]],
         due: Sequence[DueRow],
-    ) -> int:
-        async def write(transaction: Transaction) -> Written[int]:
+    ) -> T:
+        async def write(transaction: Transaction) -> Written[T]:
             return Written(await work(transaction, due), TASK, due[0].task_id)
 
-        count, _, _ = await self._writes.run(write, caller=self._database.service)
-        return count
+        value, _, _ = await self._writes.run(write, caller=self._database.service)
+        return value
 
     async def _promote(self) -> int:
         """Pass the turns of serial keys. A key with many due tasks, or a locked one, must not block

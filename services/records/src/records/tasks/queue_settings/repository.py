@@ -18,6 +18,12 @@ SELECT {_COLUMNS} FROM records.queue_settings WHERE name = ANY (CAST(:names AS t
 """),  # noqa: S608 - Our own statement.
     QueueSettingsRow,
 )
+FIRST = Query(
+    text(f"""
+SELECT {_COLUMNS} FROM records.queue_settings ORDER BY name LIMIT CAST(:most AS integer)
+"""),  # noqa: S608 - Our own statement.
+    QueueSettingsRow,
+)
 AT_VERSION = Query(
     text(f"""
 SELECT {_COLUMNS} FROM records.queue_settings WHERE name = :name AND version = CAST(:version AS integer)
@@ -72,6 +78,10 @@ ROOM = Query(text(ROOMS), RoomRow)
 
 async def several(connection: Connection, names: Collection[str]) -> list[QueueSettingsRow]:
     return await SEVERAL.all(connection, names=sorted(names))
+
+
+async def first(connection: Connection, *, most: int) -> list[QueueSettingsRow]:
+    return await FIRST.all(connection, most=most)
 
 
 async def at_version(connection: Connection, name: str, version: int) -> QueueSettingsRow:
