@@ -434,3 +434,25 @@ class TestScopes:
 
         assert refused["code"] == "patient-out-of-reach"
         assert (await tasks.read(task))["status"] == "in-progress"
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    {
+        "/tasks/claim": "POST",
+        "/tasks/requeue": "POST",
+        "/tasks/heartbeat": "POST",
+        f"/tasks/{UNKNOWN}": "GET, PATCH",
+        f"/tasks/{UNKNOWN}/history": "GET",
+        "/queues/default": "GET, PUT",
+        "/schedules/report": "GET, PUT, DELETE",
+        "/patients/search": "POST",
+    }.items(),
+)
+async def test_allow_lists_only_what_exists(
+    client: httpx.AsyncClient, path: str, allowed: str
+) -> None:
+    answer = await client.request("TRACE", path)
+
+    assert_problem(answer, 405, "method-not-allowed")
+    assert answer.headers["Allow"] == allowed

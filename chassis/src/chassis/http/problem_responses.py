@@ -5,9 +5,10 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Match
+from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
 from chassis.any_types import Responses
@@ -169,11 +170,22 @@ def documented(*kinds: type[Problem]) -> Responses:
 
 
 def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
+    """Omit routes that reject the path, such as `/tasks/{id}` for `/tasks/claim`."""
+
     def is_allowed(method: str) -> bool:
-        scope = {**request.scope, "method": "GET" if method == "HEAD" else method}
-        return any(route.matches(scope)[0] is Match.FULL for route in app.routes)
+        scope = {**request.scope, "method": method}
+        return any(_takes(route, scope) for route in app.routes)
 
     return [method for method in METHODS if is_allowed(method)]
+
+
+def _takes(route: BaseRoute, scope: Scope) -> bool:
+    match, of_route = route.matches(scope)
+    if match is not Match.FULL or not isinstance(route, APIRoute):
+        return match is Match.FULL
+    given = of_route["path_params"]
+    fields = route.dependant.path_params
+    return not any(field.validate(given.get(field.alias), loc=("path",))[1] for field in fields)
 
 
 def install_problem_handlers(app: FastAPI) -> None:
