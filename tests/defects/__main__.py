@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from shutil import copy2
 from tempfile import TemporaryDirectory
 
-from defects import audit, chassis, edges, records, retrieval
+from defects import audit, chassis, edges, records, retrieval, typescript
 from defects.defect import Defect
 
 DEFECTS: tuple[Defect, ...] = (
@@ -20,6 +20,7 @@ DEFECTS: tuple[Defect, ...] = (
     *retrieval.DEFECTS,
     *chassis.DEFECTS,
     *edges.DEFECTS,
+    *typescript.DEFECTS,
 )
 REPOSITORY = Path(__file__).parents[2]
 # For each test folder, the environment that runs the folder's tests.
@@ -34,7 +35,9 @@ ENVIRONMENTS = {
     "tests/auth_app": "gateway/auth/.venv-test",
     "tests/console": "gateway/console/.venv-test",
     "tests/client": "client/.venv-test",
+    "tests/client_typescript": ".venv",
 }
+LINKED = ("services/retrieval/model", ".venv", "client-typescript/.venv-test")
 AT_ONCE = os.cpu_count() or 1
 PASSED, FAILED = 0, 1
 ENDS_S = 900
@@ -57,9 +60,9 @@ class Copy:
                 copy2(source, target)
         waits = (root / WAITS).read_text("utf-8")
         (root / WAITS).write_text(waits.replace(LONG, SHORT), "utf-8")
-        for name in {*ENVIRONMENTS.values()}:
+        for name in {*ENVIRONMENTS.values()} - {*LINKED}:
             self._add_environment(name)
-        for linked in ("services/retrieval/model", ".venv"):
+        for linked in LINKED:
             (root / linked).symlink_to(REPOSITORY / linked)
 
     def _add_environment(self, name: str) -> None:

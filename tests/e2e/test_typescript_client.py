@@ -1,4 +1,6 @@
+import json
 import os
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,6 +12,8 @@ from support.typescript import Project
 from chartroom.system.roles import Role
 from tests.e2e.python_blocks import Reader, blocks
 
+AGENTS = REPOSITORY / "docs" / "agents.md"
+MODULES = REPOSITORY / ".venv-mcp-typescript" / "node_modules"
 README = REPOSITORY / "client-typescript" / "README.md"
 TRIAGE = REPOSITORY / "examples" / "agents-typescript" / "triage.ts"
 
@@ -56,3 +60,36 @@ def test_the_triage_agent_decides_and_requests_the_summary(
     events = agent.get("/agent-events", params={"encounter_id": encounter["id"]}).json()["events"]
     decided = [one for one in events if one["event_type"] == "triage.decided"]
     assert [one["recorded_by"] for one in decided] == ["triage-agent"]
+
+
+def test_the_page_for_agents_works_with_the_client(system: System, project: Project) -> None:
+    reader = Reader(system)
+    reader.follow(AGENTS, {})
+    own = {"CHARTROOM_TOKEN": system.keyring.mint("typescript-agent")}
+    text = dict(blocks(AGENTS, "ts"))["The client for TypeScript"]
+
+    said = project.run(text, {**reader.environment, **own})
+
+    assert said.endswith(" []\n")
+
+
+# A failure that a client would reject if the tool's `outputSchema` required members.
+REFUSAL = """
+console.log(JSON.stringify(await chartroom.callTool({ name: "claim_task", arguments: { queues: [] } })));
+"""
+
+
+@pytest.mark.nightly
+def test_the_page_for_agents_works_with_the_mcp_sdk(system: System, tmp_path: Path) -> None:
+    reader, project = Reader(system), Project(tmp_path, MODULES)
+    reader.follow(AGENTS, {})
+    text = dict(blocks(AGENTS, "ts"))["MCP SDK for TypeScript"]
+
+    said = project.run(
+        text.replace("await chartroom.close", f"{REFUSAL}await chartroom.close"), reader.environment
+    )
+
+    found, refused = map(json.loads, said.splitlines())
+    assert "Ada Quill" in {one["full_name"] for one in found["patients"]}
+    assert refused["isError"]
+    assert refused["structuredContent"]["code"] == "invalid"

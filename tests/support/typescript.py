@@ -20,6 +20,7 @@ STRICT = {
         "strict": True,
         "noEmit": True,
         "noUncheckedIndexedAccess": True,
+        "skipLibCheck": True,
         "types": ["node"],
         "typeRoots": [str(TOOLS / "node_modules/@types")],
     }
@@ -41,28 +42,40 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | N
 
 
 class Project:
-    """A folder of programs that depend on the packed client."""
+    """A folder of programs that depend on the packed client, or on the packages of `modules`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, modules: Path | None = None) -> None:
         self.folder = folder
-        run([str(CLIENT / "pack"), str(folder / "packed")], REPOSITORY)
-        (archive,) = (folder / "packed").glob("chartroom-client-*.tgz")
         self.package = folder / "node_modules" / "chartroom-client"
-        self.package.mkdir(parents=True)
-        run(["tar", "-xzf", str(archive), "-C", str(self.package), "--strip-components=1"], folder)
+        if modules is None:
+            self._install()
+        else:
+            (folder / "node_modules").symlink_to(modules)
         (folder / "package.json").write_text('{"private": true, "type": "module"}', "utf-8")
         (folder / "tsconfig.json").write_text(json.dumps(STRICT), "utf-8")
+
+    def _install(self) -> None:
+        folder = self.folder
+        run([str(CLIENT / "pack"), str(folder / "packed")], REPOSITORY)
+        (archive,) = (folder / "packed").glob("chartroom-client-*.tgz")
+        self.package.mkdir(parents=True)
+        run(["tar", "-xzf", str(archive), "-C", str(self.package), "--strip-components=1"], folder)
 
     def run(self, text: str, environment: Mapping[str, str] | None = None) -> str:
         return run(self._command(text), self.folder, environment)
 
     @contextmanager
     def running(
-        self, text: str, environment: Mapping[str, str]
+        self, text: str, environment: Mapping[str, str], stdin: int | None = None
     ) -> Iterator["subprocess.Popen[str]"]:
         """Run a program until SIGTERM at the end, after which it must exit with 0."""
         with subprocess.Popen(
-            self._command(text), cwd=self.folder, env=environment, stdout=subprocess.PIPE, text=True
+            self._command(text),
+            cwd=self.folder,
+            env=environment,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            text=True,
         ) as program:
             try:
                 yield program
