@@ -296,7 +296,7 @@ class Webhook(AuditModel, table=True):
 
 
 class WebhookDelivery(AuditModel, table=True):
-    """An event for a webhook. There is no foreign key, because the deliveries of a deleted webhook
+    """An event for a webhook. A foreign key is missing, because the deliveries of a deleted webhook
     are removed later, in small parts.
     """
 

@@ -2,8 +2,8 @@
 
 - Each matching event after the webhook's creation MUST be delivered at least once, whatever ends and
   however long the receiver or the service is unavailable.
-- An event MUST wait until the earlier events of its patients and its encounter are delivered. Other
-  events MUST NOT wait for these, until WINDOW events of the webhook wait; later events then stay in
+- An event MUST wait until the earlier events of its patients and its encounter are delivered. Events
+  of other patients MUST NOT wait, until WINDOW events of the webhook wait; later events then stay in
   the log.
 - One process at a time delivers for a webhook: it leases the webhook's row. A process that is
   suspended beyond its lease can repeat an event.

@@ -18,8 +18,8 @@ def origin_of(url: str) -> str:
 
 
 class Destinations:
-    """A name must resolve to a public address, or to one in `networks`. An origin with a literal
-    address is permitted as it is.
+    """A name must resolve to a public address, or to an address in `networks`. An origin with a
+    literal address is permitted without this check.
     """
 
     def __init__(self, origins: Collection[str], networks: Collection[Network]) -> None:

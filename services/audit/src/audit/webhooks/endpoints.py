@@ -42,7 +42,7 @@ async def create_webhook(
     response: Response,
 ) -> WebhookCreated:
     """Send later events of the log to a URL, signed as in Standard Webhooks. Only persons may do so.
-    The bodies contain ids, and no data of patients. Each event is sent until the receiver answers
+    The bodies contain ids only, without data of patients. Each event is sent until the receiver answers
     2xx, in the order of the log for each patient, so an event can arrive twice.
     """
     row, secret, is_repeat = await service.create(webhooks, caller, submitted, key)

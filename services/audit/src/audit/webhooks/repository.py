@@ -247,7 +247,7 @@ async def deliveries(
 
 
 async def claim(connection: Connection, token: UUID, *, lease_s: float) -> Sequence[UUID]:
-    """Lease the webhooks that have something to deliver and no other holder."""
+    """Lease the webhooks with events to deliver, unless another process holds the lease."""
     return await CLAIM.all(connection, token=token, lease_s=lease_s)
 
 

@@ -130,7 +130,7 @@ class DeliveryOut(ResponseBody):
         ]
         | None,
         Field(
-            description="Why the last attempt had no answer. `not-permitted`: the operator no longer permits the "
+            description="Why the last attempt was not answered. `not-permitted`: the operator no longer permits the "
             "URL. `key-lost`: audit no longer has the key of the webhook's secret; create another webhook"
         ),
     ]

@@ -171,8 +171,8 @@ async def _append(
     payload: Mapping[str, Any],
     store: Callable[[Connection], Awaitable[None]],
 ) -> bool:
-    """Append the event of a change, and store the change with it. Return whether the log has the
-    event already; then nothing is stored.
+    """Append the event of a change, and store the change. Return whether the log has the event
+    already; then nothing is stored.
     """
     caller, key, trace = change.caller, change.key, trace_of_request()
     event = NewEvent(
