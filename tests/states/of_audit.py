@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 from support.applications import proof_folder, running, settings_for
-from support.databases import TestDatabase
+from support.databases import TestDatabase, execute
 from support.eventually import HANGS_S, eventually, eventually_is
 from support.names import FakeNames
 from support.panels import FakePanels
@@ -64,6 +64,21 @@ DELIVERED: dict[str, Any] = {
 }
 
 
+WEBHOOK = {
+    "url": "https://hooks.example.org/chartroom",
+    "event_types": ["tool_call", "message"],
+    "enabled": False,
+}
+# The delivery must not be removed before the state is read.
+OTHERWISE_RARE = (
+    "UPDATE audit.webhooks SET holder = uuidv7()",
+    """
+    UPDATE audit.webhook_deliveries SET attempts = 3, last_status = 500, last_failure = 'timeout',
+        failing_since = '2026-11-27T06:30:00Z', delivered_at = CASE WHEN seq > 0 THEN timestamptz '2100-01-01' END
+    """,
+)
+
+
 @dataclass(frozen=True)
 class Written:
     """The ids of the logged events, oldest first, with the payload that must be returned unchanged, or None."""
@@ -101,7 +116,8 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     ids: dict[str, str | None] = {}
     plain = {"agent_name": "triage-agent", "event_type": "message"}
     witness = FakeWitness()
-    watched = settings.model_copy(update={"witnesses": {"retrieval": witness.vkey}})
+    own = {"witnesses": {"retrieval": witness.vkey}, "webhook_origins": (WEBHOOK["url"],)}
+    watched = settings.model_copy(update=own)
     app = create_app(
         watched, records_transport=Records({KNOWN: PATIENT}), witness_transport=witness
     )
@@ -117,6 +133,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         ids[await log(client, plain | {"patient_ids": ["P12345"], "payload": {}}, **by_person)] = (
             None
         )
+        await set_up_webhook(client, by_person)
         by_service = {"authorization": f"Bearer {service}"}
         changed = DELIVERED | {"id": "01980000-0000-7000-8000-000000000203", "access": False}
         for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
@@ -136,6 +153,8 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
         for encounter in (WAITING, LOST):
             ids[await log(client, plain | {"encounter_id": encounter, "payload": {"n": 1}})] = None
+    for statement in OTHERWISE_RARE:
+        await execute(database.admin_dsn, statement)
     panels = FakePanels()
     panels.let("caller:triage-agent", PATIENT, "P12345")
     panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
@@ -143,6 +162,14 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     async with running(app, None):
         await eventually(lambda: app.state.member_replica.position == len(panels.changes))
     return Written(ids)
+
+
+async def set_up_webhook(client: httpx.AsyncClient, person: dict[str, str]) -> None:
+    """Store a disabled webhook with deliveries."""
+    made = await client.post("/webhooks", json=WEBHOOK, headers=person)
+    path = f"/webhooks/{made.raise_for_status().json()['webhook']['id']}/redeliver"
+    again = {"first_seq": 0, "last_seq": 999}
+    (await client.post(path, json=again, headers=person)).raise_for_status()
 
 
 async def wait_until_covered(client: httpx.AsyncClient, size: int) -> None:
@@ -213,8 +240,11 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
         f"/agent-events?trace_id={SETTLED_TRACE}",
         f"/agent-events?trace_id={OPEN_TRACE}",
         "/agent-events?recorded_by=dr-osei",
+        "/webhooks",
     ]
     reads = [await recorded(client, "GET", path) for path in paths]
+    (webhook,) = reads[-1]["answer"]["webhooks"]
+    reads.append(await recorded(client, "GET", f"/webhooks/{webhook['id']}/deliveries"))
     for id_ in ids:
         exact = written.ids[id_]
         reads.append(

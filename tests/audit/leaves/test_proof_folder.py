@@ -23,7 +23,7 @@ def mac_by(folder: Path) -> bytes:
 def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path) -> None:
     folder = tmp_path / "some" / "proof"
     mac_by(folder)
-    assert {file.name for file in folder.iterdir()} == {"mac.key", "signing.key"}
+    assert {file.name for file in folder.iterdir()} == {"mac.key", "signing.key", "webhooks.key"}
     for file in folder.iterdir():
         assert len(file.read_bytes()) == KEY_BYTES
         assert file.stat().st_mode & 0o777 == 0o600
