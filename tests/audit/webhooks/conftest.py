@@ -7,7 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, fetch
-from support.eventually import eventually_is
+from support.eventually import HANGS_S, eventually_is
 from support.local_servers import LocalServer, Received, local_server
 
 from audit.settings import Settings
@@ -83,6 +83,9 @@ def receiver(network: None) -> Iterator[LocalServer]:
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deliverer, "POLL_S", 0.02)
+    # A slow machine must not repeat an event.
+    monkeypatch.setattr(deliverer, "LEASE_S", float(HANGS_S))
+    monkeypatch.setattr(sender, "DEADLINE_S", float(HANGS_S))
     monkeypatch.setattr(sender, "pause_of", lambda _: 0.02)
 
 

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.applications import running
 from support.local_servers import Answer
 
+from audit.settings import Settings
 from audit.webhooks import sender
 from audit.webhooks.sender import seconds_of
 from audit.webhooks.signing import sign
+from tests.audit.app import create_app
 
 from .conftest import TYPE, Desk
 
@@ -130,6 +133,17 @@ class TestDelivery:
 
         await desk.until_delivered(webhook, 2)
         assert await desk.ids(3) == [later, earlier, later]
+
+    async def test_one_of_several_processes_delivers(
+        self, desk: Desk, settings: dict[str, Any], records: Any
+    ) -> None:
+        own = Settings(**settings, webhook_origins=(desk.receiver.url,))
+        async with running(create_app(own, records_transport=records), None):
+            webhook = await desk.create()
+            logged = [await desk.log(f"P{number % 3}") for number in range(30)]
+            await desk.until_delivered(webhook, 30)
+
+        assert sorted(await desk.ids(30)) == sorted(logged)
 
     async def test_events_of_an_outage_follow_in_order(self, desk: Desk) -> None:
         webhook = await desk.create(enabled=False)
