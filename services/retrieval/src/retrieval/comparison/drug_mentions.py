@@ -10,7 +10,7 @@ from retrieval.lexical.word_lists import lines_of
 SHORTEST = 5  # Letters of a word that ends with an INN stem, or begins a name of the chart.
 # Names in the drug table that mean something else in clinical text.
 _AMBIGUOUS = frozenset({"nitro", "bayer", "mobic", "yaz", "calan", "provera", "asa"})
-# After these words a name is that of a nutrient in the body: "iron deficiency".
+# Before these words, a name does not mean a drug: "iron deficiency".
 _CONDITIONS = frozenset({"deficiency", "deficient", "overload", "stores", "studies", "status"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 

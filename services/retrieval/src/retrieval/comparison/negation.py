@@ -36,7 +36,7 @@ class Cue:
 
 
 class Follows(Enum):
-    """What follows a comma of a list: another negated item, a statement, or something of both."""
+    """The part after a comma: a further negated item, a new statement, or a doubtful one."""
 
     ITEM = auto()
     END = auto()
@@ -99,8 +99,9 @@ class _Reader:
         self._read: set[int] = set()
         self._cues: set[int] = set()
         self._neutral: set[int] = set()
-        # "Stop it if the pulse falls" does not stop it.
+        # "Stop it if the pulse falls" does not stop it, and "it should be stopped" has not yet.
         self._is_conditional = any(is_a(one, "condition") for one in clause)
+        self._is_advice = any(one.text == "should" for one in clause)
 
     def read(self) -> Iterator[Clause]:
         at = 0
@@ -113,7 +114,7 @@ class _Reader:
         if length := self._pseudo(at):
             return length
         if length := length_of(self._words, at, "neutral"):
-            self._neutral |= {*self._forward(at + length, Cue(at, at + length))}
+            self._neutral |= {*self._forward(at + length, Cue(at, at + length))[0]}
             return length
         if length := length_of(self._words, at, "next"):
             self._negate([at + length], Cue(at, at + length))
@@ -128,7 +129,7 @@ class _Reader:
         return max(forward, back, 1)
 
     def _pseudo(self, at: int) -> int:
-        """Return the length of what is no negation: a pseudo cue, a negated cue such as `not
+        """Return the length of a cue that does not negate: a pseudo cue, a negated cue such as `not
         excluded`, or a stop under a condition.
         """
         if length := length_of(self._words, at, "pseudo"):
@@ -152,7 +153,10 @@ class _Reader:
 
     def _cue(self, at: int, length: int) -> Cue:
         texts = tuple(one.text for one in self._words[at : at + length])
-        return Cue(at, at + length, texts in cues()["stop"], texts in cues()["verb"])
+        return Cue(at, at + length, self._has_ended(texts), texts in cues()["verb"])
+
+    def _has_ended(self, cue: tuple[str, ...]) -> bool:
+        return cue in cues()["stop"] and not self._is_advice
 
     def _reads_back(self, at: int, length: int, forward: int) -> bool:
         cue = self._cue(at, length)
@@ -165,11 +169,12 @@ class _Reader:
         return bool(reach)
 
     def _has_object(self, at: int, length: int) -> bool:
-        if (at > 0 and is_a(self._words[at - 1], "be")) or length_of(
-            self._words, at + length, "after"
-        ):
+        is_passive = at > 0 and is_a(self._words[at - 1], "be")
+        if is_passive and not is_a(self._words[at], "answer"):
             return False
-        return self._is_content(self._forward(at + length, Cue(at, at + length)))
+        if length_of(self._words, at + length, "after"):
+            return False
+        return self._is_content(self._forward(at + length, Cue(at, at + length))[0])
 
     def _is_content(self, places: Sequence[int]) -> bool:
         return any(self._words[one].stem for one in places if one < len(self._words))
@@ -183,7 +188,9 @@ class _Reader:
             reach = self._back(at, crosses=False)
             if self._is_content(reach) and not self._has_object(at, after + 1 - at):
                 return self._negate(reach, Cue(at, after + 1, cue.has_ended))
-        return self._negate(self._forward(self._skip(at + length), cue), cue)
+        reach, doubtful = self._forward(self._skip(at + length), cue)
+        self._neutral |= {*doubtful}
+        return self._negate(reach, cue)
 
     def _is_between(self, at: int) -> bool:
         return is_a(self._words[at], "aux") and not is_a(self._words[at], "occur")
@@ -196,6 +203,7 @@ class _Reader:
         while at > 0 and is_a(self._words[at - 1], "aux"):
             at -= 1
         is_single = any(is_a(one, "singular") for one in self._words[at:end])
+        subject = at
         while crosses and at > 0 and self._words[at - 1].text in {",", "but", "and"}:
             at -= 1  # "offered, but declined"
         end = at
@@ -203,8 +211,9 @@ class _Reader:
             at -= 1
         numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
         reach = [*range(at, numbers[0] if numbers else end)]
-        while reach and self._words[reach[-1]].text.endswith("ed"):
-            reach.pop()  # "Steroids tapered and stopped"
+        if end < subject:  # "Steroids caused a rash, and were stopped"
+            verbs = (one for one in reach[1:] if self._words[one].text.endswith("ed"))
+            reach = [*range(at, next(verbs, reach[-1] + 1 if reach else at))]
         return reach if self._is_content(reach) else []
 
     def _breaks(self, at: int, *, is_name: bool, is_single: bool) -> bool:
@@ -221,10 +230,12 @@ class _Reader:
         before = [*takewhile(lambda one: self._words[one].text not in _LIST, range(at - 1, -1, -1))]
         return self._is_content(before) and not any(map(self._begins_clause, before))
 
-    def _forward(self, at: int, cue: Cue) -> list[int]:
+    def _forward(self, at: int, cue: Cue) -> tuple[list[int], list[int]]:
+        """Return the negated words after a cue, and its doubtful words."""
         while at < len(self._words) and self._words[at].text[0].isdigit():
             at += 1
         found: list[int] = []
+        doubtful: list[int] = []
         follows = Follows.ITEM
         is_closed = False  # A list ends with the item after `or`.
         for place in range(at, len(self._words)):
@@ -238,8 +249,8 @@ class _Reader:
             if follows is Follows.ITEM:
                 found.append(place)
             else:
-                self._neutral.add(place)
-        return found
+                doubtful.append(place)
+        return found, doubtful
 
     def _ends(self, at: int) -> bool:
         word = self._words[at]
@@ -249,8 +260,12 @@ class _Reader:
         """Return what follows a comma, `and` or `or`."""
         sign, rest = self._words[at].text, self._words[at + 1 :]
         item = [*takewhile(lambda one: one.text not in _LIST, rest)]
-        if sign in _DISJUNCTIONS or (not item and rest):
+        if sign in _DISJUNCTIONS:
             return Follows.ITEM
+        if not item:
+            return (
+                Follows.END if cue.of_verb and rest[:1] and rest[0].text == "and" else Follows.ITEM
+            )
         places = range(at + 1, at + 1 + len(item))
         count = sum(bool(one.stem) for one in item)
         if count > _MOST_OF_ITEM or any(map(self._begins_clause, places)):
