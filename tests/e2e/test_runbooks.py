@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from support.system import System, running, wait_until
 
 from chartroom.postgres.server import MAJOR, find_wheel
 from tests.local.runbooks import OWN_SERVERS, REPOSITORY, Shell, blocks
+from tests.retrieval.pdfs import pdf_of
 
 PYTHON_OF_RETRIEVAL = REPOSITORY / "services" / "retrieval" / ".venv-test" / "bin" / "python"
 WRITE_MODEL = """
@@ -75,6 +77,29 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     assert printed[6] == "INSERT 0 1\n"
     # The rebuild of the search index waits until imports of other tests have been indexed.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
+
+
+def test_a_folder_of_files_is_stored_and_its_unread_pages_are_found(
+    system: System, shell: Shell, tmp_path: Path
+) -> None:
+    token = system.keyring.mint("librarian", scope="system/*.cruds")
+    (tmp_path / ".curlrc").write_text(f'header = "Authorization: Bearer {token}"\n', "utf-8")
+    text, scan = b"BT /F1 12 Tf 72 700 Td (Wash hands.) Tj ET", b"/Scan Do"
+    for name, pages in {"hands.pdf": [text, scan], "scan.pdf": [scan], "trial.pdf": [text]}.items():
+        (tmp_path / name).write_bytes(pdf_of(*pages))
+    for name in (".venv", ".chartroom"):
+        (tmp_path / name).symlink_to((shell.directory / name).resolve())
+    environment = {**shell.environment, "HOME": str(tmp_path)}
+    own = Shell(tmp_path, environment, {"http://127.0.0.1:8080": system.url})
+
+    printed = [output for _, output in own.follow("../files")]
+
+    stored = (tmp_path / "stored.txt").read_text("utf-8").splitlines()
+    assert stored == ["201 hands.pdf", "422 scan.pdf", "201 trial.pdf"]
+    assert printed[1] == "422 scan.pdf\n"
+    assert "| hands.pdf" in printed[2]
+    assert "scanned" in printed[2]
+    assert json.loads((tmp_path / "answer.json").read_text("utf-8"))["unread"] == []
 
 
 def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:

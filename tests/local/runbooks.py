@@ -29,6 +29,7 @@ class Block:
 
 
 def blocks(runbook: str) -> list[Block]:
+    """`runbook`: without `.md`, relative to docs/runbooks."""
     text = (RUNBOOKS / f"{runbook}.md").read_text(encoding="utf-8")
     found = []
     for match in BLOCK.finditer(text):

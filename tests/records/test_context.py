@@ -26,6 +26,9 @@ Answer = dict[str, Any]
 Read = Callable[..., Awaitable[httpx.Response]]
 CLAIM = {"queues": ["default"], "max": 10}
 QUESTION = {"question": "Which medication?"}
+# Of a passage without these fields in retrieval's answer.
+WHOLE = {"table_head": None, "unread": []}
+UNREAD = [{"page": 2, "reason": "scanned"}]
 LISTS = ("prior_encounters", "intakes", "tasks", "events", "passages")
 
 OF_SCOPES = ["intakes", "events", "passages", "tasks"]
@@ -105,7 +108,7 @@ class TestReadContext:
             (patient, "in-2019")
         ]
         assert answer["events"] == audit.example["events"]
-        assert answer["passages"] == retrieval.example["matches"]
+        assert answer["passages"] == [WHOLE | one for one in retrieval.example["matches"]]
         assert answer["unavailable"] == answer["truncated"] == answer["withheld"] == []
         (asked_audit,), (asked_retrieval,) = audit.asked, retrieval.asked
         assert dict(asked_audit.url.params) == {
@@ -132,7 +135,8 @@ class TestReadContext:
 
         sent = [json.loads(asked.content)["include_shared"] for asked in retrieval.asked]
         assert sent == [True, False]
-        assert with_shared.json()["passages"] == shared["example"]["matches"]
+        found = [WHOLE | one for one in shared["example"]["matches"]]
+        assert with_shared.json()["passages"] == found
         assert (without["passages"], without["unavailable"]) == ([], [])
 
     async def test_event_payload_is_unchanged(self, read: Read, audit: Any) -> None:
@@ -170,7 +174,9 @@ class TestReadContext:
             ]
         }
         retrieval.example = {
-            "matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")],
+            "matches": [
+                passage | {"chunk_text": text, "unread": UNREAD} for text in ("Nearest", "Less so")
+            ],
             "unavailable": [],
             "degraded": False,
         }
@@ -189,6 +195,7 @@ class TestReadContext:
             assert kinds == ["first", "last"][-shown:]
             texts = [one["chunk_text"] for one in answer["passages"]]
             assert texts == ["Nearest", "Less so"][:shown]
+            assert all(one["unread"] == UNREAD for one in answer["passages"])
             assert answer["truncated"] == ([*LISTS] if answer is short else [])
 
     async def test_open_tasks_without_input(
@@ -234,7 +241,7 @@ class TestReadContext:
                 for one in (without_events, without_passages)
             ]
             assert found == [
-                ([], retrieval.example["matches"], ["events"]),
+                ([], [WHOLE | one for one in retrieval.example["matches"]], ["events"]),
                 (audit.example["events"], [], ["passages"]),
             ], name
 
@@ -255,7 +262,7 @@ class TestReadContext:
 
             answer = (await read(**QUESTION)).json()
 
-            assert answer["passages"] == [shown]
+            assert answer["passages"] == [WHOLE | shown]
             assert (answer["unavailable"], answer["degraded"]) == (unavailable, degraded)
 
     async def test_withheld_lists(

@@ -43,6 +43,24 @@ async def test_highlights_a_hit_within_the_surrounding_text(
     assert all("metoprolol" not in str(one.url) for one in gateway.requests)
 
 
+@pytest.mark.parametrize(
+    ("pages", "words"), [([3], "page 3 not read"), ([3, 7], "pages 3, 7 not read"), ([], None)]
+)
+async def test_shows_pages_that_were_not_read(
+    browser: httpx.AsyncClient, gateway: Gateway, pages: list[int], words: str | None
+) -> None:
+    unread = [{"page": page, "reason": "scanned"} for page in pages]
+    found = {"matches": [match(NOTE, unread=unread)], "degraded": False, "truncated": False}
+    gateway.answers["POST /retrieve"] = (200, found)
+    gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(unread=unread))
+
+    shown = await ask(browser), (await browser.get(f"/console/documents/{DOCUMENT}")).text
+
+    for html in shown:
+        assert (words or "") in html
+        assert ("not read" in html) is (words is not None)
+
+
 async def test_about_a_patient_it_has_the_banner(browser: httpx.AsyncClient) -> None:
     about = await ask(browser, where="patient", patient_id=PATIENT)
     assert "born 11 Feb 1950" in about.split('class="banner"')[1]

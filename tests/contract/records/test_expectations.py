@@ -224,7 +224,9 @@ class TestRetrievalClient:
             deadline_s=5,
         )
 
-        assert [passage.model_dump(mode="json") for passage in found.matches] == examples
+        assert [
+            passage.model_dump(mode="json", exclude_unset=True) for passage in found.matches
+        ] == examples
         assert (found.unavailable, found.degraded) == ([], False)
         assert retrieval.requests == [expected]
 

@@ -861,6 +861,11 @@ class TaskUpdate(TypedDict):
     run_at: NotRequired[str | None]
 
 
+class UnreadPage(TypedDict):
+    page: int
+    reason: str
+
+
 class Withdrawal(TypedDict):
     reason: str
 
@@ -1448,7 +1453,9 @@ class Passage(TypedDict):
     source_ref: str
     source_type: str
     start: int | None
+    table_head: NotRequired[str | None]
     title: str | None
+    unread: NotRequired[list[UnreadPage]]
 
 
 class PatientCreate(TypedDict):

@@ -330,6 +330,11 @@ class MergedText(Answered):
     text: str
 
 
+class UnreadPage(Answered):
+    page: int
+    reason: str
+
+
 class Match(Answered):
     id: UUID
     chunk_text: str
@@ -346,6 +351,7 @@ class Match(Answered):
     review_status: str | None
     occurred_at: datetime | None
     similarity: float | None
+    unread: list[UnreadPage] = []
 
 
 class Matches(Answered):
@@ -376,6 +382,7 @@ class DocumentSummary(Answered):
 
 class Document(DocumentSummary):
     text: str
+    unread: list[UnreadPage] = []
 
 
 class Documents(Answered):

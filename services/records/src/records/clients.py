@@ -76,6 +76,11 @@ class Scores(BaseModel):
     fused: float
 
 
+class UnreadPage(BaseModel):
+    page: int
+    reason: str
+
+
 class Passage(BaseModel):
     """A passage. If the passage is from a document, `chunk_text` is the text of `document_version`
     from `start` to before `end`, in code points; otherwise these fields are null.
@@ -103,6 +108,12 @@ class Passage(BaseModel):
     review_status: str | None
     author_kind: str | None
     scores: Scores
+    table_head: Annotated[
+        str | None, Field(description="First row of the table in which the passage begins")
+    ] = None
+    unread: Annotated[
+        list[UnreadPage], Field(description="The document's first 20 pages that were not read")
+    ] = []
 
 
 class Matches(BaseModel):
