@@ -8,8 +8,8 @@ from typing import Any
 
 from bench.quality.charts.questions import (
     CHARTS,
-    FIRST_HELD_OUT_CHART,
-    HELD_OUT,
+    FIRST_CHART_OF_SECOND_HALF,
+    SECOND_HALF,
     questions,
     unanswerable,
 )
@@ -46,8 +46,12 @@ def main(directory: Path) -> None:
     for number, made in enumerate(charts):
         for one in questions(made):
             id_ = f"q{len(lines)}"
-            is_held_out = one.kind in HELD_OUT or number >= FIRST_HELD_OUT_CHART
-            metadata: Line = {"patient_id": made.name, "kind": one.kind, "held_out": is_held_out}
+            is_of_second_half = one.kind in SECOND_HALF or number >= FIRST_CHART_OF_SECOND_HALF
+            metadata: Line = {
+                "patient_id": made.name,
+                "kind": one.kind,
+                "second_half": is_of_second_half,
+            }
             lines.append({"_id": id_, "text": one.text, "metadata": metadata})
             rows += [f"{id_}\t{answer}\t1" for answer in one.answers if answer in stored]
         for text in unanswerable(made):

@@ -50,7 +50,7 @@ LABS = (
     Concept("C reactive protein in Serum", ("CRP",), 1, 90, "mg/L"),
     Concept("International normalized ratio of coagulation", ("INR",), 0.9, 3.5, ""),
 )
-HELD_OUT_LABS = 12  # Only questions of the held-out kind are about labs from this index on.
+LABS_OF_FIRST_HALF = 12  # Only questions of the second half are about labs from this index on.
 VITALS = (
     Concept("Body mass index", ("BMI",), 18, 41, "kg/m2"),
     Concept("Body weight", ("weight",), 48, 130, "kg"),

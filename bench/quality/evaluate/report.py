@@ -26,7 +26,7 @@ class Kind:
     """The shares of questions with an answer in first place, and among the first three."""
 
     name: str
-    held_out: bool
+    second_half: bool
     questions: int
     first: float
     first_three: float
@@ -93,14 +93,14 @@ def _kinds(labelled: LabelledSet, found: Mapping[str, Ranking]) -> Iterator[Kind
     by_kind: dict[tuple[bool, str], list[Question]] = defaultdict(list)
     for one in labelled.questions:
         if one.metadata.kind is not None:
-            by_kind[one.metadata.held_out, one.metadata.kind].append(one)
-            by_kind[one.metadata.held_out, ALL].append(one)
-    for (is_held_out, kind), questions in by_kind.items():
+            by_kind[one.metadata.second_half, one.metadata.kind].append(one)
+            by_kind[one.metadata.second_half, ALL].append(one)
+    for (is_of_second_half, kind), questions in by_kind.items():
         first, first_three = (
             fmean(hits(found[one.id], labelled.gains[one.id], at=at) for one in questions)
             for at in (1, 3)
         )
-        yield Kind(kind, is_held_out, len(questions), first, first_three)
+        yield Kind(kind, is_of_second_half, len(questions), first, first_three)
 
 
 def _values(
@@ -131,8 +131,8 @@ def table(reports: Sequence[Report]) -> str:
 def _table_of_kinds(report: Report) -> Iterator[str]:
     if report.kinds:
         yield f"\n| {report.name} | questions | first | among the first three |\n|---|---:|---:|---:|"
-    for kind in sorted(report.kinds, key=lambda one: (one.held_out, one.name != ALL)):
-        name = f"{kind.name}{', held out' if kind.held_out else ''}"
+    for kind in sorted(report.kinds, key=lambda one: (one.second_half, one.name != ALL)):
+        name = f"{kind.name}{', second half' if kind.second_half else ''}"
         yield f"| {name} | {kind.questions:,} | {kind.first:.2f} | {kind.first_three:.2f} |"
 
 

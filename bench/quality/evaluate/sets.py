@@ -34,13 +34,13 @@ class Text(BaseModel, frozen=True):
 
 
 class Asked(BaseModel, frozen=True):
-    """`held_out`: the question was not used to choose the constants of the search. `has_answer`:
+    """`second_half`: the question was not used to choose the first constants of the search. `has_answer`:
     false if the chart does not contain the answer.
     """
 
     patient_id: str | None = None
     kind: str | None = None
-    held_out: bool = False
+    second_half: bool = False
     has_answer: bool = True
 
 

@@ -2,7 +2,14 @@ import json
 from pathlib import Path
 
 from bench.quality.__main__ import JUDGEMENTS, write_charts
-from bench.quality.charts.questions import ABSENT, CHARTS, HELD_OUT, KINDS, questions, unanswerable
+from bench.quality.charts.questions import (
+    ABSENT,
+    CHARTS,
+    KINDS,
+    SECOND_HALF,
+    questions,
+    unanswerable,
+)
 from bench.quality.charts.resources import chart
 
 
@@ -11,7 +18,7 @@ def test_every_kind_of_question_has_answers_and_all_are_the_same_in_every_run() 
     asked = {made.name: [*questions(made)] for made in charts}
 
     of_kinds = {one.kind for some in asked.values() for one in some if one.answers}
-    assert of_kinds == {*KINDS} > HELD_OUT
+    assert of_kinds == {*KINDS} > SECOND_HALF
     refs = {one.ref for made in charts for one in made.resources}
     assert {ref for some in asked.values() for one in some for ref in one.answers} <= refs
     assert [*questions(chart(3))] == asked["chart-03"]

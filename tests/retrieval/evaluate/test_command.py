@@ -104,7 +104,7 @@ def test_reports_hits_by_kind_of_chart_question(
     asked = {"patient_id": "chart", "kind": "lab"}
     questions = [
         {"_id": "last", "text": "latest A1c", "metadata": asked},
-        {"_id": "any", "text": "latest A1c", "metadata": {**asked, "held_out": True}},
+        {"_id": "any", "text": "latest A1c", "metadata": {**asked, "second_half": True}},
         {
             "_id": "none",
             "text": "Does he own a boat?",
@@ -120,12 +120,12 @@ def test_reports_hits_by_kind_of_chart_question(
     assert main([str(directory), "--min-words", "20", "--json", str(output)]) == 0
 
     (report,) = json.loads(output.read_text(encoding="utf-8"))
-    rates = [(one["name"], one["held_out"], one["first"]) for one in report["kinds"]]
+    rates = [(one["name"], one["second_half"], one["first"]) for one in report["kinds"]]
     whole = [("all kinds", False, 1.0), ("lab", False, 1.0)]
     assert sorted(rates) == sorted([*whole, ("all kinds", True, 0.0), ("lab", True, 0.0)])
     assert report["low"] == {"answerable": 0, "unanswerable": 1, "questions": 1}
     shown = capsys.readouterr().out
-    assert "| lab, held out | 1 | 0.00 | 1.00 |" in shown
+    assert "| lab, second half | 1 | 0.00 | 1.00 |" in shown
     assert "| without one | 1 | 1.00 |" in shown
 
 
