@@ -1,5 +1,6 @@
 import json
 import re
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -21,6 +22,8 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 LOINC = "http://loinc.org"
 SECTIONS, ALL = [*service.CURRENT], [*service.LISTS]
+# By section: a resource, and its item in the chart.
+SHOWN = json.loads(Path(__file__).with_name("chart_sections.json").read_text("utf-8"))
 
 
 def coded(code: str, display: str | None = None, system: str = LOINC) -> Answer:
@@ -222,173 +225,17 @@ class TestChart:
     async def test_sections_and_resource_ids(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
-        resources = {
-            "problems": of_type(
-                "Condition",
-                code={"text": "Asthma"},
-                clinicalStatus=status("active"),
-                onsetDateTime="2011-02",
-                recordedDate="2011-03-04",
-                severity={"text": "mild"},
-            ),
-            "allergies": allergy(
-                clinicalStatus=status("active"),
-                verificationStatus=status("confirmed"),
-                criticality="high",
-                category=["medication"],
-                reaction=[
-                    {
-                        "substance": {"text": "Amoxicillin"},
-                        "manifestation": [coded("39579001", "Anaphylaxis"), {"text": "Hives"}],
-                        "severity": "severe",
-                    }
-                ],
-            ),
-            "medications": of_type(
-                "MedicationRequest",
-                status="active",
-                intent="order",
-                medicationCodeableConcept=coded("314076", "Lisinopril 10 MG"),
-                authoredOn="2025-06-07",
-                dosageInstruction=[
-                    {"text": "One each morning"},
-                    {"timing": {"repeat": {"when": ["HS"]}}, "asNeededBoolean": True},
-                ],
-            ),
-            "vital_signs": lab(
-                "8867-4",
-                category=category("vital-signs"),
-                valueQuantity={"value": 72, "unit": "/min"},
-            ),
-            "labs": lab(
-                interpretation=[coded("H", "High")],
-                referenceRange=[
-                    {
-                        "low": {"value": 3.50, "unit": "mmol/L"},
-                        "high": {"value": 5.1, "unit": "mmol/L"},
-                        "appliesTo": [{"text": "adults"}],
-                    }
-                ],
-            ),
-            "procedures": of_type(
-                "Procedure",
-                status="completed",
-                code={"text": "Appendectomy"},
-                performedPeriod={"start": "1999-01-02T03:04:05Z", "end": "1999-01-02T04:00:00Z"},
-            ),
-            "immunizations": of_type(
-                "Immunization",
-                status="completed",
-                vaccineCode=coded("140", "Influenza", "http://hl7.org/fhir/sid/cvx"),
-                occurrenceDateTime="2024-10-01",
-            ),
-            "care_teams": of_type(
-                "CareTeam",
-                status="active",
-                name="Diabetes team",
-                participant=[
-                    {"role": [{"text": "Nurse"}], "member": {"display": "Ann Osei"}},
-                    {"role": [coded("17561000", "Cardiologist")]},
-                ],
-            ),
-        }
+        resources = [case["resource"] for case in SHOWN.values()]
         others = {"patient": patient, "truncated": [], "withheld": []}
         assert await read(client, patient) == {name: [] for name in ALL} | others
-        ids = await imported(client, patient, *resources.values())
+        ids = await imported(client, patient, *resources)
 
         chart = await read(client, patient)
 
         assert chart.items() >= others.items()
-        assert {name: [item["id"] for item in chart[name]] for name in SECTIONS} == {
-            name: [id_] for name, id_ in zip(resources, ids, strict=True)
-        }
-        shown = {name: chart[name][0] | {"id": ""} for name in SECTIONS}
-        lisinopril = [{"system": LOINC, "code": "314076", "display": "Lisinopril 10 MG"}]
-        flu = {"system": "http://hl7.org/fhir/sid/cvx", "code": "140", "display": "Influenza"}
-        assert shown["problems"] == {
-            "id": "",
-            "code": {"text": "Asthma", "codings": []},
-            "clinical_status": "active",
-            "verification_status": None,
-            "severity": "mild",
-            "onset": "2011-02",
-            "recorded": "2011-03-04",
-        }
-        assert shown["allergies"] == {
-            "id": "",
-            "code": {"text": "Penicillin", "codings": []},
-            "clinical_status": "active",
-            "verification_status": "confirmed",
-            "criticality": "high",
-            "categories": ["medication"],
-            "reactions": [
-                {
-                    "substance": "Amoxicillin",
-                    "manifestations": ["Anaphylaxis", "Hives"],
-                    "severity": "severe",
-                    "description": None,
-                }
-            ],
-            "onset": None,
-            "recorded": "2020-05-04",
-        }
-        assert shown["medications"] == {
-            "id": "",
-            "type": "MedicationRequest",
-            "code": {"text": "Lisinopril 10 MG", "codings": lisinopril},
-            "status": "active",
-            "intent": "order",
-            "dosages": ["One each morning", "at bedtime; as needed"],
-            "date": "2025-06-07",
-        }
-        assert (shown["vital_signs"]["value"], shown["vital_signs"]["unit"]) == (72, "/min")
-        assert shown["labs"] == {
-            "id": "",
-            "code": {
-                "text": "Lab 2823-3",
-                "codings": [{"system": LOINC, "code": "2823-3", "display": "Lab 2823-3"}],
-            },
-            "status": "final",
-            "date": "2026-01-02T10:00:00Z",
-            "value_type": "Quantity",
-            "value": 4.1,
-            "unit": "mmol/L",
-            "comparator": None,
-            "absent_reason": None,
-            "interpretations": ["H"],
-            "reference_ranges": [
-                {
-                    "low": 3.5,
-                    "high": 5.1,
-                    "unit": "mmol/L",
-                    "type": None,
-                    "applies_to": ["adults"],
-                    "text": None,
-                }
-            ],
-            "components": [],
-            "last_final": None,
-        }
-        assert shown["procedures"] == {
-            "id": "",
-            "code": {"text": "Appendectomy", "codings": []},
-            "status": "completed",
-            "date": "1999-01-02T03:04:05Z",
-        }
-        assert shown["immunizations"] == {
-            "id": "",
-            "code": {"text": "Influenza", "codings": [flu]},
-            "status": "completed",
-            "date": "2024-10-01",
-        }
-        assert shown["care_teams"] == {
-            "id": "",
-            "name": "Diabetes team",
-            "status": "active",
-            "participants": [
-                {"roles": ["Nurse"], "name": "Ann Osei", "reference": None},
-                {"roles": ["Cardiologist"], "name": None, "reference": None},
-            ],
+        assert {name: chart[name] for name in SECTIONS} == {
+            name: [case["item"] | {"id": id_}]
+            for (name, case), id_ in zip(SHOWN.items(), ids, strict=True)
         }
 
     async def test_keeps_all_digits(
