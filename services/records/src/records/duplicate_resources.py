@@ -6,18 +6,14 @@ others resolve to the oldest. Nothing is deleted, and a repeat changes nothing.
 """
 
 import argparse
-import asyncio
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from chassis.database.connections import Database
-from chassis.problems.problem import Problem
-from chassis.settings import StartupError, read_settings
+from chassis.database.pool import Connection
 from records.fhir.store import joins
 from records.fhir.store.joins import Duplicates
-from records.identifier_systems import AWAY, BECOME_OWNER, Settings
-from records.tables.base import SCHEMA
+from records.owner_command import run
 
 
 def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict[UUID, UUID]:
@@ -36,18 +32,25 @@ def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if nothing was changed."""
     options = parser().parse_args(arguments)
-    try:
-        report = asyncio.run(_run(read_settings(Settings), options))
-    except StartupError as failure:
-        sys.stderr.write(f"{failure}\n")
-    except Problem:
-        sys.stderr.write(AWAY)
-    else:
-        sys.stdout.write(f"{report}\n")
-        return 0
-    return 1
+
+    async def work(connection: Connection) -> str:
+        joined = await joins.all_joined(connection)
+        groups = [
+            one
+            for one in await joins.duplicates(connection)
+            if options.identifier in {None, one.system, f"{one.system}|{one.value}"}
+            and len({joined.get(id_, id_) for id_ in one.ids}) > 1
+        ]
+        lines = [*map(_line, groups)] or ["No duplicates."]
+        if options.join:
+            changed = joined_by(groups, joined)
+            if changed:
+                await joins.join(connection, changed)
+            lines.append(f"{len(changed)} resources joined.")
+        return "\n".join(lines)
+
+    return run(work)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -61,27 +64,6 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--join", action="store_true", help="join the duplicates that are listed")
     return made
-
-
-async def _run(settings: Settings, options: argparse.Namespace) -> str:
-    database = Database(settings.database(), schema=SCHEMA, pool_size=1)
-    try:
-        async with database.connection(database.service) as connection, connection.transaction():
-            await BECOME_OWNER.run(connection)
-            joined = await joins.all_joined(connection)
-            groups = [
-                one
-                for one in await joins.duplicates(connection)
-                if options.identifier in {None, one.system, f"{one.system}|{one.value}"}
-                and len({joined.get(id_, id_) for id_ in one.ids}) > 1
-            ]
-            changed = joined_by(groups, joined) if options.join else {}
-            if changed:
-                await joins.join(connection, changed)
-        lines = [*map(_line, groups)] or ["No duplicates."]
-        return "\n".join([*lines, f"{len(changed)} resources joined."] if options.join else lines)
-    finally:
-        await database.aclose()
 
 
 def _line(group: Duplicates) -> str:

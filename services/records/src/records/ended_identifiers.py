@@ -7,7 +7,6 @@ The command changes nothing: compare the patient with its history, and end the i
 """
 
 import argparse
-import asyncio
 import sys
 from collections.abc import Sequence
 from uuid import UUID
@@ -15,13 +14,10 @@ from uuid import UUID
 from sqlalchemy import text
 
 from chassis.any_types import JSONObject
-from chassis.database.connections import Database
+from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
-from chassis.problems.problem import Problem
-from chassis.settings import StartupError, read_settings
 from records.identifier_ends import has_ended
-from records.identifier_systems import AWAY, BECOME_OWNER, Settings
-from records.tables.base import SCHEMA
+from records.owner_command import run
 
 
 @row_type
@@ -48,32 +44,16 @@ ORDER BY named.system, named.value
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if the database could not be read."""
     argparse.ArgumentParser(
         prog="python -m records.ended_identifiers", description=__doc__
     ).parse_args(arguments)
-    try:
-        suspects = asyncio.run(_suspects(read_settings(Settings)))
-    except StartupError as failure:
-        sys.stderr.write(f"{failure}\n")
-    except Problem:
-        sys.stderr.write(AWAY)
-    else:
-        lines = [f"{one.patient_id}  {one.system}|{one.value}" for one in suspects]
-        sys.stdout.write("\n".join([*lines, f"{len(lines)} patients to check."]) + "\n")
-        return 0
-    return 1
+    return run(_report)
 
 
-async def _suspects(settings: Settings) -> list[SuspectRow]:
-    database = Database(settings.database(), schema=SCHEMA, pool_size=1)
-    try:
-        async with database.connection(database.service) as connection, connection.transaction():
-            await BECOME_OWNER.run(connection)
-            found = await SUSPECTS.all(connection)
-    finally:
-        await database.aclose()
-    return [one for one in found if _states_end(one.stated)]
+async def _report(connection: Connection) -> str:
+    suspects = [one for one in await SUSPECTS.all(connection) if _states_end(one.stated)]
+    lines = [f"{one.patient_id}  {one.system}|{one.value}" for one in suspects]
+    return "\n".join([*lines, f"{len(lines)} patients to check."])
 
 
 def _states_end(stated: JSONObject) -> bool:

@@ -7,22 +7,17 @@ several patients have a value, or allow a caller's imports to merge patients by 
 """
 
 import argparse
-import asyncio
 import sys
 from collections.abc import Sequence
 
-from pydantic_settings import SettingsConfigDict
 from sqlalchemy import Boolean, Text, bindparam, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
-from chassis.database.connections import Database
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
-from chassis.problems.problem import Conflict, Problem
-from chassis.settings import MigrationSettings, StartupError, read_settings
-from records.tables.base import SCHEMA
+from records.owner_command import run
 from records.tables.patients import IdentifierSystem
 
 
@@ -52,7 +47,6 @@ class CountsRow:
 
 
 COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
-BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
 # A lock against concurrent changes of access and of identifiers.
 LOCK = Command(
     text("""
@@ -128,10 +122,6 @@ async def store(connection: Connection, row: SystemRow) -> int:
 
 FIRST_WRITER = "first-writer"
 ANSWERS = {"yes": True, "no": False, "by-type": None}
-AWAY = (
-    "The database that RECORDS_MIGRATE_DATABASE_URL names did not do it: it cannot be reached, is busy, "
-    "or the role may not act as records_owner. Nothing was changed.\n"
-)
 TAKEN = (
     "Several patients have the same number of this system, so a number cannot identify one patient. Correct or "
     "merge these patients first (`POST /patients/search` finds them). Nothing was changed.\n"
@@ -139,25 +129,26 @@ TAKEN = (
 NO_EXCEPTION = SystemRow("", identifies=None, is_open=False, is_default=False)
 
 
-class Settings(MigrationSettings):
-    model_config = SettingsConfigDict(env_prefix="RECORDS_")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if nothing was changed."""
     options = parser().parse_args(arguments)
-    try:
-        report = asyncio.run(_run(read_settings(Settings), options))
-    except StartupError as failure:
-        sys.stderr.write(f"{failure}\n")
-    except Conflict:
-        sys.stderr.write(TAKEN)
-    except Problem:
-        sys.stderr.write(AWAY)
-    else:
-        sys.stdout.write(f"{report}\n")
-        return 0
-    return 1
+
+    async def work(connection: Connection) -> str:
+        rows = {one.system: one for one in await ALL.all(connection)}
+        if options.system is None:
+            lines = [*map(_line, rows.values())] or ["No system has an exception."]
+            return "\n".join([*lines, _counted(await COUNTS.one(connection))])
+        before = rows.get(options.system, NO_EXCEPTION)
+        wanted = SystemRow(
+            options.system,
+            before.identifies if options.identifies is None else ANSWERS[options.identifies],
+            before.is_open if options.open is None else ANSWERS[options.open] is True,
+            before.is_default if options.default is None else ANSWERS[options.default] is True,
+            _authority(before, options.authority),
+        )
+        changed = await store(connection, wanted)
+        return f"{_line(wanted)}\n{changed} identifiers changed."
+
+    return run(work, on_conflict=TAKEN)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -189,29 +180,6 @@ def parser() -> argparse.ArgumentParser:
         f"`{FIRST_WRITER}`: who wrote the first one here (docs/identity.md, rule 10)",
     )
     return made
-
-
-async def _run(settings: Settings, options: argparse.Namespace) -> str:
-    database = Database(settings.database(), schema=SCHEMA, pool_size=1)
-    try:
-        async with database.connection(database.service) as connection, connection.transaction():
-            await BECOME_OWNER.run(connection)
-            rows = {one.system: one for one in await ALL.all(connection)}
-            if options.system is None:
-                lines = [*map(_line, rows.values())] or ["No system has an exception."]
-                return "\n".join([*lines, _counted(await COUNTS.one(connection))])
-            before = rows.get(options.system, NO_EXCEPTION)
-            wanted = SystemRow(
-                options.system,
-                before.identifies if options.identifies is None else ANSWERS[options.identifies],
-                before.is_open if options.open is None else ANSWERS[options.open] is True,
-                before.is_default if options.default is None else ANSWERS[options.default] is True,
-                _authority(before, options.authority),
-            )
-            changed = await store(connection, wanted)
-        return f"{_line(wanted)}\n{changed} identifiers changed."
-    finally:
-        await database.aclose()
 
 
 def _authority(before: SystemRow, asked: str | None) -> str | None:
