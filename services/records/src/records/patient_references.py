@@ -1,7 +1,22 @@
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Boolean, Text, Uuid, and_, bindparam, column, func, or_, select
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    Integer,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 from sqlmodel import col
 
 from chassis.access.reach import require_in_reach
@@ -9,7 +24,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from records.errors import AmbiguousReference, PatientNotFound
-from records.tables.base import SCHEMA, is_in_reach
+from records.tables.base import SCHEMA, is_in_reach, survivor_of
 from records.tables.patients import Patient, PatientIdentifier
 
 
@@ -82,6 +97,53 @@ OWN_HOLDER = Query(
 )
 _number = func.unnest(bindparam("numbers", type_=ARRAY(Text))).column_valued("number")
 CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limit(1), str)
+_asked = (
+    func.unnest(bindparam("systems", type_=ARRAY(Text)), bindparam("values", type_=ARRAY(Text)))
+    .table_valued(column("system", Text), column("value", Text))
+    .render_derived("asked")
+)
+HOLDERS = Query(
+    select(survivor_of(col(PatientIdentifier.patient_id)))
+    .distinct()
+    .join_from(_asked, PatientIdentifier, col(PatientIdentifier.value) == _asked.c.value)
+    .where(
+        or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system),
+        col(PatientIdentifier.identifies),
+        col(PatientIdentifier.is_vouched),
+    )
+    .limit(bindparam("limit", type_=Integer)),
+    UUID,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
+ANY_PATIENT = Query(
+    select(col(Patient.id))
+    .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .limit(literal_column("1")),
+    UUID,
+    is_in_reach(col(Patient.id)),
+)
+SAME_PATIENTS = Query(
+    text("""
+SELECT DISTINCT same.id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
+CROSS JOIN LATERAL records.same_patient(given.id) AS same (id)
+"""),
+    UUID,
+)
+
+
+async def holders(
+    connection: Connection, identifiers: Sequence[tuple[str | None, str]], *, limit: int
+) -> list[UUID]:
+    systems, values = zip(*identifiers, strict=True)
+    return await HOLDERS.all(connection, systems=systems, values=values, limit=limit)
+
+
+async def same_patients(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
+    return {*await SAME_PATIENTS.all(connection, ids=[*ids])} if ids else set()
+
+
+async def is_any_in_reach(connection: Connection, ids: Collection[UUID]) -> bool:
+    return bool(ids) and await ANY_PATIENT.first(connection, ids=[*ids]) is not None
 
 
 async def resolve_reference(connection: Connection, reference: str) -> ResolvedReference:

@@ -11,7 +11,7 @@ from support.fhir import entry, urn
 
 from chassis.database.statements import sql_of
 from records.fhir.api.search import row_search
-from records.fhir.api.search.patient_filter import OF_PATIENT
+from records.fhir.api.search.references import OF_PATIENT
 from records.fhir.api.search.row_repository import LISTINGS
 from records.fhir.api.search.row_values import FORMS, PERIODS
 from records.fhir.r4.search.evaluation import evaluate, read

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from records.chart_texts.rendering.attachments import File, Unread
-from records.fhir.r4.search.intervals import read_interval
-from records.fhir.r4.search.values import read_reference
+from records.fhir.r4.search.values import read_interval, read_reference
 from records.lenient_json import LenientJSON, label
 from records.wording.values import all_words, day, from_to, line, value
 

@@ -10,7 +10,7 @@ from records.fhir.r4.observations import (
     precedence_of,
     series_of,
 )
-from records.fhir.r4.search.intervals import read_interval
+from records.fhir.r4.search.values import read_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
 from records.lenient_json import LenientJSON
 

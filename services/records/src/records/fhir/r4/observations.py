@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from records.fhir.r4.resource_types import words
-from records.fhir.r4.search.intervals import read_interval
+from records.fhir.r4.search.values import read_interval
 from records.lenient_json import LenientJSON
 
 LOINC = "http://loinc.org"

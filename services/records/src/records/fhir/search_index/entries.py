@@ -9,8 +9,7 @@ import orjson
 from chassis.any_types import JSON
 from records.fhir.r4.search.criteria import Extent
 from records.fhir.r4.search.evaluation import evaluate, read
-from records.fhir.r4.search.intervals import read_interval
-from records.fhir.r4.search.values import Interval, Quantity, Text, Value
+from records.fhir.r4.search.values import Interval, Quantity, Text, Value, read_interval
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 from records.name_matching import joined_spellings
 

@@ -11,9 +11,8 @@ from records.fhir.api.search.requests import (
     are_too_many,
 )
 from records.fhir.r4.search.criteria import Issue, Reason
-from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.parsing import repeatable
-from records.fhir.r4.search.values import Interval
+from records.fhir.r4.search.values import Interval, read_interval
 
 TYPES = frozenset(types_with(READ)) - NOT_WRITTEN
 MAX_DIGITS = 9

@@ -20,7 +20,7 @@ from records.fhir.api import service as resources
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
 from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import repository as entries
-from records.fhir.api.search import row_repository, row_search
+from records.fhir.api.search import row_search
 from records.fhir.api.search.conditions import Conditions, Order
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.entry_search import shown_of
@@ -31,7 +31,7 @@ from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.row_entries import with_all_entries
-from records.patient_references import resolve_reference
+from records.patient_references import resolve_reference, same_patients
 from records.patients import repository as patients
 from records.patients.service import survivor
 
@@ -227,7 +227,7 @@ async def _context(
     patient = required(await patients.find(connection, key), ResourceNotFound)
     first = await survivor(connection, patient)
     named = await resolve_reference(connection, str(first.id))
-    others = await row_repository.same_patients(connection, {first.id}) - {first.id}
+    others = await same_patients(connection, {first.id}) - {first.id}
     return EverythingContext(
         connection,
         caller,

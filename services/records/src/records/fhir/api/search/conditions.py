@@ -18,10 +18,9 @@ from records.fhir.r4.search.criteria import (
     TextMatch,
     TokenMatch,
 )
-from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.parameters import Parameter
 from records.fhir.r4.search.parsing import OF_ALL_TYPES
-from records.fhir.r4.search.values import URI, Reference
+from records.fhir.r4.search.values import URI, Reference, read_interval
 from records.fhir.search_index.entries import (
     BORN,
     EARLIEST,

@@ -17,15 +17,12 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
-    column,
     distinct,
     exists,
     func,
     inspect,
     literal_column,
-    or_,
     select,
-    text,
     true,
     tuple_,
     union,
@@ -43,10 +40,10 @@ from records.fhir.api.search.repository import SHAPES, Contents, boxes_table, is
 from records.fhir.api.search.row_values import FORMS, PERIODS
 from records.intake.rows import IntakeVersionRow
 from records.paged_query import ONE_MORE, PagedQuery
-from records.tables.base import is_in_reach, is_registered_member, members, rows_of, survivor_of
+from records.tables.base import is_in_reach, is_registered_member, members, rows_of
 from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
-from records.tables.patients import Patient, PatientIdentifier
+from records.tables.patients import Patient
 from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 from records.tasks.rows import TaskRow
@@ -55,12 +52,6 @@ _ZERO: ColumnElement[int] = literal_column("0")
 _LAST_ID = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
 Rows = Select[Any]  # Any, here and below: the columns' types.
 Column = ColumnElement[Any]
-_asked = (
-    func.unnest(bindparam("systems", type_=ARRAY(Text)), bindparam("values", type_=ARRAY(Text)))
-    .table_valued(column("system", Text), column("value", Text))
-    .render_derived("asked")
-)
-_AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
 class RowTest(StrEnum):
@@ -359,45 +350,3 @@ SUMMARY_NUMBERS = Query(
 async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
     rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
     return {row.id: row.number for row in rows}
-
-
-HOLDERS = Query(
-    select(survivor_of(col(PatientIdentifier.patient_id)))
-    .distinct()
-    .join_from(_asked, PatientIdentifier, col(PatientIdentifier.value) == _asked.c.value)
-    .where(
-        or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system),
-        col(PatientIdentifier.identifies),
-        col(PatientIdentifier.is_vouched),
-    )
-    .limit(bindparam("limit", type_=Integer)),
-    UUID,
-    is_in_reach(col(PatientIdentifier.patient_id)),
-)
-ANY_PATIENT = Query(
-    select(col(Patient.id)).where(col(Patient.id) == _AMONG).limit(literal_column("1")),
-    UUID,
-    is_in_reach(col(Patient.id)),
-)
-SAME_PATIENTS = Query(
-    text("""
-SELECT DISTINCT same.id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
-CROSS JOIN LATERAL records.same_patient(given.id) AS same (id)
-"""),
-    UUID,
-)
-
-
-async def holders(
-    connection: Connection, identifiers: Sequence[tuple[str | None, str]], *, limit: int
-) -> list[UUID]:
-    systems, values = zip(*identifiers, strict=True)
-    return await HOLDERS.all(connection, systems=systems, values=values, limit=limit)
-
-
-async def same_patients(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
-    return {*await SAME_PATIENTS.all(connection, ids=[*ids])} if ids else set()
-
-
-async def is_any_in_reach(connection: Connection, ids: Collection[UUID]) -> bool:
-    return bool(ids) and await ANY_PATIENT.first(connection, ids=[*ids]) is not None

@@ -15,11 +15,11 @@ from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
-from records.fhir.api.search.joined_resources import with_joined
-from records.fhir.api.search.patient_filter import (
+from records.fhir.api.search.references import (
     PatientFilter,
     filter_of,
     has_unknown_patient,
+    with_joined,
 )
 from records.fhir.api.search.requests import (
     SearchRequest,

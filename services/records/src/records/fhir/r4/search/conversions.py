@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from records.fhir.r4.search import values
-from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import (
     URI,
     Interval,
@@ -13,6 +12,7 @@ from records.fhir.r4.search.values import (
     Text,
     Token,
     Value,
+    read_interval,
     read_reference,
 )
 from records.name_matching import words

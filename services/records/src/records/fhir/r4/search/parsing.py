@@ -18,9 +18,8 @@ from records.fhir.r4.search.criteria import (
     TextMatch,
     TokenMatch,
 )
-from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.parameters import PARAMETERS, Kind, Parameter
-from records.fhir.r4.search.values import URI, Reference, read_reference
+from records.fhir.r4.search.values import URI, Reference, read_interval, read_reference
 from records.fhir.r4.shapes.structures import definitions
 
 OF_ALL_TYPES = {

@@ -2,8 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from records.fhir.r4.search.intervals import read_interval
-from records.fhir.r4.search.values import Interval
+from records.fhir.r4.search.values import Interval, read_interval
 
 SECOND = datetime(2013, 1, 14, 10, 0, 5, tzinfo=UTC)
 

@@ -1,4 +1,6 @@
-from collections.abc import Collection, Iterable, Sequence
+"""Resolves references of searches: to patients, and to joined duplicates."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -6,13 +8,14 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
 from records import patient_references as names
-from records.fhir.api.search import entry_search, row_repository
+from records.fhir.api.search import entry_search
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
 from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
 from records.fhir.r4.search.values import Reference, read_reference
+from records.fhir.store import joins
 from records.scopes import SEARCH_PATIENTS
 
 MAX_PATIENTS = 100  # Limit for chained criteria.
@@ -45,7 +48,7 @@ async def filter_of(
         one = _relative(written, f"{base}/") if isinstance(written, Criterion) else written
         if isinstance(one, Criterion) and one.is_of_patient:
             found = await _of_chain(connection, caller, one)
-            met.append(await row_repository.same_patients(connection, found))
+            met.append(await names.same_patients(connection, found))
             named += [found] if one.parameter.name == "identifier" else []
         elif isinstance(one, Criterion) and _names_patients(type_, one):
             ids = set[UUID]()
@@ -53,7 +56,7 @@ async def filter_of(
                 found, several = await _named(connection, match)
                 ids |= found
                 is_ambiguous |= several
-            met.append(await row_repository.same_patients(connection, ids))
+            met.append(await names.same_patients(connection, ids))
             named.append(ids)
         else:
             others.append(one)
@@ -73,7 +76,7 @@ async def has_unknown_patient(connection: Connection, patient_filter: PatientFil
     if patient_filter.is_ambiguous:
         return False
     for ids in patient_filter.named:
-        if not await row_repository.is_any_in_reach(connection, ids):
+        if not await names.is_any_in_reach(connection, ids):
             return True
     return False
 
@@ -101,7 +104,7 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
 
 async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool]:
     if isinstance(match, TokenMatch) and match.code is not None:
-        found = await row_repository.holders(connection, [(match.system, match.code)], limit=2)
+        found = await names.holders(connection, [(match.system, match.code)], limit=2)
         return ({*found}, False) if len(found) == 1 else (set(), len(found) > 1)
     if not isinstance(match, Reference) or match.type not in {None, PATIENT}:
         return set(), False
@@ -110,3 +113,45 @@ async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool
         return {id_}, False
     named = await names.resolve_any_reference(connection, text)
     return (set() if named.patient_id is None else {named.patient_id}), named.is_ambiguous
+
+
+async def with_joined(
+    connection: Connection, type_: str, criteria: Sequence[Criterion | Presence]
+) -> list[Criterion | Presence]:
+    """Add the IDs of joined duplicates to a searched reference, because stored references keep
+    their IDs.
+    """
+    ids = {
+        id_
+        for one in criteria
+        if isinstance(one, Criterion)
+        for match in one.matches
+        if (id_ := _joinable(type_, one, match)) is not None
+    }
+    groups = await joins.groups(connection, ids)
+    return [
+        _expanded(type_, one, groups) if isinstance(one, Criterion) else one for one in criteria
+    ]
+
+
+def _joinable(type_: str, criterion: Criterion, match: Match) -> UUID | None:
+    if isinstance(match, Reference):
+        is_joinable = match.type is None or match.type in joins.TYPES
+        return uuid_of(match.id) if match.id is not None and is_joinable else None
+    if criterion.parameter.name == "_id" and type_ in joins.TYPES and isinstance(match, TokenMatch):
+        return uuid_of(match.code or "")
+    return None
+
+
+def _expanded(type_: str, criterion: Criterion, groups: Mapping[UUID, Sequence[UUID]]) -> Criterion:
+    def expanded(match: Match) -> Iterable[Match]:
+        id_ = _joinable(type_, criterion, match)
+        if id_ is not None and isinstance(match, Reference):
+            return [replace(match, id=str(one)) for one in groups[id_]]
+        if id_ is not None and isinstance(match, TokenMatch):
+            return [replace(match, code=str(groups[id_][0]))]
+        return [match]
+
+    return replace(
+        criterion, matches=tuple(one for match in criterion.matches for one in expanded(match))
+    )
