@@ -72,6 +72,7 @@ FORBIDDEN = {
         "mcp_app/tools/tasks.py",
         "from mcp_app import protocol",
     ),
+    "The floors of the auth app": ("auth/registry.py", "from auth import tokens"),
     "The floors of the console: pages know the session, not how it began": (
         "console/session/sessions.py",
         "from console.sign_in import desk",

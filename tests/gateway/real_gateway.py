@@ -20,10 +20,10 @@ import pytest
 from support.eventually import HANGS_S, wait_until
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
-PEERED = ("records", "audit", "retrieval", "mcp", "auth", "console")
+PEERED = ("records", "audit", "retrieval", "mcp", "console")
 # The request id that a fake upstream logs for every request.
 REQUEST_ID = "01a1f817-b2ff-75c5-841a-c9228591bdad"
-UPSTREAMS = (*PEERED, "edge")
+UPSTREAMS = (*PEERED, "auth", "edge")
 CANDIDATES = range(20000, 32768)
 
 

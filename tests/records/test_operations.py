@@ -14,6 +14,7 @@ from support.problems import assert_failure, code_in
 
 from chartroom.system.keys import Keyring
 from chassis.audit_trail.unrecorded import UNRECORDED_IN_OUTBOX
+from chassis.identity.tokens import ServiceTokens
 from chassis.writes.idempotency import HEADER, REPLAYED
 from records.event_types import Access, Change
 from records.tasks.queue.sweep import Sweep
@@ -51,6 +52,8 @@ CONTENT = (
 # Audit events that no request of the catalogue causes, and the test that covers each.
 OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
+    Change.BACKEND_CLIENT_REGISTERED: "test_of_backend_clients_are_recorded_with_their_scope",
+    Change.BACKEND_CLIENT_REVOKED: "test_of_backend_clients_are_recorded_with_their_scope",
     Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
     Change.TASK_DEAD: "test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change",
     Change.QUEUE_PAUSED: "test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change",
@@ -342,3 +345,22 @@ class TestTypesOfNoRequest:
             "on-hold",
         )
         assert made["id"] in json.dumps(second)
+
+    async def test_of_backend_clients_are_recorded_with_their_scope(
+        self, client: httpx.AsyncClient, keyring: Keyring, outbox: Outbox
+    ) -> None:
+        auth = ServiceTokens("auth", keyring.service_key_file("auth")).token_for("records")
+        client.headers["Authorization"] = f"Bearer {auth}"
+        scope, keys = "system/Patient.rs", "https://vendor.example/jwks"
+        registered = {"name": "night-load", "keys": keys, "scope": scope}
+        await outbox.new()
+
+        for path, body in (("", registered), ("/revoke", {"name": "night-load"})):
+            answer = await client.post(f"/internal/auth/clients{path}", json=body)
+            answer.raise_for_status()
+
+        added, revoked = await outbox.new()
+        assert added["event_type"] == Change.BACKEND_CLIENT_REGISTERED
+        assert (added["agent_name"], added["payload"]["data"]) == ("auth", {"scope": scope})
+        assert revoked["event_type"] == Change.BACKEND_CLIENT_REVOKED
+        assert keys not in json.dumps([added, revoked])

@@ -19,8 +19,6 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
         description="The gateway's companion app: the health of all services, and this document.",
     )
     urls = {**settings.services(), "mcp": settings.mcp_url, "console": settings.console_url}
-    if settings.auth_url is not None:
-        urls["auth"] = settings.auth_url
     peers = {
         name: application.use_peer(name, url, transport=(transports or {}).get(name))
         for name, url in urls.items()

@@ -15,9 +15,6 @@ class Settings(ServerSettings):
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     mcp_url: PeerURL = "http://127.0.0.1:8005"
     console_url: PeerURL = "http://127.0.0.1:8006"
-    auth_url: Annotated[
-        PeerURL | None, Field(description="Not set if an issuer of your own replaces the auth app")
-    ] = None
     time_zone: TimeZone = "UTC"
 
     @classmethod

@@ -23,7 +23,7 @@ PEERS = {
     "mcp": (),
     "auth": ("records",),
     "console": (),
-    "edge": ("records", "audit", "retrieval", "mcp", "auth", "console"),
+    "edge": ("records", "audit", "retrieval", "mcp", "console"),
 }
 MEMBERS = tuple(PEERS)
 WITNESSES = ("records", "retrieval")
