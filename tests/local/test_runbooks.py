@@ -170,7 +170,7 @@ def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> No
         for path in secrets.iterdir()
         if path in before and path.read_text() != before[path]
     }
-    keys = {f"{name}_service_key" for name in ("records", "audit", "retrieval")}
+    keys = {f"{name}_service_key" for name in ("records", "audit", "retrieval", "auth")}
     documents = {"token-jwks.json", "service-jwks.json"}
     assert changed == {*documents, "audit_database_password", "console_session_key", *keys}
     for folder in (launcher.data.keys, secrets / "revocations"):
