@@ -76,14 +76,17 @@ class BackendClient:
         return str(self.ask(**fields).raise_for_status().json()["access_token"])
 
 
-@pytest.fixture
-def client(system: System, tmp_path: Path) -> BackendClient:
-    file = tmp_path / "jwks.json"
-    file.write_text(json.dumps(jwks()), encoding="utf-8")
-    name = f"night-load-{uuid4().hex}"
+def registered(system: System, folder: Path, keys: list[dict[str, Any]]) -> BackendClient:
+    file, name = folder / "jwks.json", f"night-load-{uuid4().hex}"
+    file.write_text(json.dumps({"keys": keys}), encoding="utf-8")
     added = run(system, "client", "add", name, "--jwks", str(file), "--scope", SCOPE)
     assert added.returncode == 0, added.stderr
     return BackendClient(system, name)
+
+
+@pytest.fixture(scope="module")
+def client(system: System, tmp_path_factory: pytest.TempPathFactory) -> BackendClient:
+    return registered(system, tmp_path_factory.mktemp("keys"), jwks()["keys"])
 
 
 @pytest.mark.parametrize("algorithm", KEYS)
@@ -129,6 +132,7 @@ BAD: Mapping[str, tuple[str, Assert]] = {
     ),
     "an expired time": ("expired", lambda one: one.assertion(exp=int(time.time()) - 60)),
     "a time too late": ("300", lambda one: one.assertion(exp=int(time.time()) + 400)),
+    "a text as the time": ("300", lambda one: one.assertion(exp=f"{int(time.time()) + 400}")),
     "no time": ("signed", lambda one: one.assertion(exp=None)),
     "another audience": ("aud", lambda one: one.assertion(aud="https://elsewhere.example/token")),
     "no audience": ("signed", lambda one: one.assertion(aud=None)),
@@ -187,49 +191,30 @@ def test_a_narrower_scope_is_part_of_a_wider_one(client: BackendClient) -> None:
 
 
 def test_a_revoked_client_loses_its_tokens_and_streams(
-    system: System, client: BackendClient, measured: Callable[..., None]
+    system: System, tmp_path: Path, measured: Callable[..., None], *, nightly: bool
 ) -> None:
+    """By night, within three seconds of the command's end."""
+    client = registered(system, tmp_path, jwks()["keys"])
     bearer = {"Authorization": f"Bearer {client.token()}"}
     with (
         system.client_with(bearer) as owner,
         owner.stream("GET", "/agent-events/stream") as stream,
     ):
         stream.raise_for_status()
-        began = time.monotonic()
         assert run(system, "client", "revoke", client.name).returncode == 0
+        began = time.monotonic()
         assert client.ask().json() == {
             "error": "invalid_client",
             "error_description": "The client is revoked.",
         }
         stream.read()  # Until the stream ends.
-        measured("A revoked client's stream ends", time.monotonic() - began, at_most=30, unit="s")
         wait_until(lambda: owner.get("/fhir/Patient/unknown").status_code == 401)
+        if nightly:
+            ended = time.monotonic() - began
+            measured("A revoked client's stream ends", ended, at_most=3, unit="s")
     assert f"{client.name}: revoked" in run(system, "client", "list").stdout
-
-
-def test_commands_explain_what_they_refuse(
-    system: System, client: BackendClient, tmp_path: Path
-) -> None:
-    private, empty = tmp_path / "private.json", tmp_path / "empty.json"
-    key = ECAlgorithm.to_jwk(OTHER_KEY, as_dict=True) | {"kid": "a"}
-    private.write_text(json.dumps({"keys": [key]}), encoding="utf-8")
-    empty.write_text('{"keys": []}', encoding="utf-8")
-    url, scope = "https://vendor.example/jwks", "system/Patient.rs"
-    for arguments, reason in (
-        (("add", client.name, "--jwks", url, "--scope", scope), "--replace"),
-        (("add", "new", "--jwks", str(private), "--scope", scope), "private key"),
-        (("add", "new", "--jwks", str(empty), "--scope", scope), "no key"),
-        (("add", "new", "--jwks", str(tmp_path), "--scope", scope), "not a readable"),
-        (("add", "new", "--jwks", url, "--scope", "system/patient.r"), "not a scope"),
-        (("add", "new", "--jwks", url, "--scope", "patient/Patient.r"), "not a scope"),
-        (("add", "a b", "--jwks", url, "--scope", scope), "letters"),
-        (("revoke", "unknown"), "No client"),
-    ):
-        refused = run(system, "client", *arguments)
-        assert (refused.returncode, reason in refused.stderr) == (1, True), refused.stderr
-    replaced = ("add", client.name, "--jwks", url, "--scope", scope, "--replace")
-    assert run(system, "client", *replaced).returncode == 0
-    assert client.ask().json()["error"] == "invalid_client"  # No keys are at that URL.
+    unknown = run(system, "client", "revoke", "unknown")
+    assert (unknown.returncode, "No client has this name" in unknown.stderr) == (1, True)
 
 
 class Storage:
@@ -249,18 +234,12 @@ class Storage:
 
 
 @pytest.mark.anyio
-async def test_an_mcp_client_connects_by_url_alone(
-    system: System, client: BackendClient, tmp_path: Path
-) -> None:
+async def test_an_mcp_client_connects_by_url_alone(system: System, tmp_path: Path) -> None:
+    client = registered(system, tmp_path, jwks()["keys"][1:])  # The SDK's assertions lack a key ID.
     pem = KEYS["ES384"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     signer = SignedJWTParameters(
         issuer=client.name, subject=client.name, signing_key=pem.decode(), signing_algorithm="ES384"
     )
-    # The SDK's assertions lack a key ID.
-    file = tmp_path / "one.json"
-    file.write_text(json.dumps({"keys": jwks()["keys"][1:]}), encoding="utf-8")
-    options = ("--jwks", str(file), "--scope", SCOPE, "--replace")
-    assert run(system, "client", "add", client.name, *options).returncode == 0
     provider = PrivateKeyJWTOAuthProvider(
         server_url=f"{system.url}/mcp",
         storage=Storage(),

@@ -65,7 +65,7 @@ class Assertions:
             raise InvalidClient(f"The claim `aud` must be {self._audiences[0]}.") from None
         except (jwt.PyJWTError, ValueError, OverflowError):
             raise InvalidClient from None
-        if claims["exp"] > time.time() + LONGEST_S + LEEWAY_S:
+        if int(claims["exp"]) > time.time() + LONGEST_S + LEEWAY_S:
             raise InvalidClient(TOO_LONG)
         jti = claims["jti"]
         if not (0 < len(jti.strip()) <= len(jti) <= MAX_JTI and jti.isprintable()):

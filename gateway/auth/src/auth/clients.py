@@ -19,7 +19,7 @@ from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import StartupError, is_http_url, read_settings
 
-REFUSALS = {
+REFUSALS: dict[int, str] = {
     HTTPStatus.NOT_FOUND: "No client has this name; `list` shows all clients.",
     HTTPStatus.CONFLICT: "A client has this name; choose another name, or add --replace.",
 }
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (StartupError, Refused) as failure:
         report = str(failure)
     except PeerRefused as refused:
-        report = REFUSALS.get(HTTPStatus(refused.status), f"records refused it: {refused}.")
+        report = REFUSALS.get(refused.status, f"records refused it: {refused}.")
     except PeerUnavailable:
         report = AWAY
     else:
@@ -126,7 +126,7 @@ def _checked_keys(location: str) -> str:
         found = usable_keys(document, ALGORITHMS)
     except (OSError, ValueError):
         raise Refused(f"{location} is not a readable JWKS document.") from None
-    if any("d" in key or "k" in key for key in document["keys"]):
+    if any(isinstance(key, dict) and key.keys() & {"d", "k"} for key in document["keys"]):
         raise Refused(f"{location} contains a private key; pass only public keys.")
     if not found:
         raise Refused(f"{location} has no key with `kid` for RS384 (2,048 bits) or ES384 (P-384).")

@@ -31,5 +31,5 @@ def manage_clients(data: DataDirectory, arguments: Sequence[str], console: Conso
     if ended.returncode != 0:
         raise ChartroomError(ended.stderr.strip())
     sys.stdout.write(ended.stdout)
-    if arguments[0] == "revoke":
-        revoke_subject(data, arguments[1], console)
+    if arguments[0] == "revoke" and "-h" not in arguments:
+        revoke_subject(data, arguments[-1], console)
