@@ -16,9 +16,9 @@ PYTHON ?= python3
 ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
-DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
-# docs/agents.md connects their agents.
-FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
+DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/auth gateway/console
+# docs/agents.md connects their agents, and client/README.md their retrievers.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index
 # Another one, of packages from the npm registry.
 MCP_TYPESCRIPT := .venv-mcp-typescript/.installed
 MEMBERS := chassis client client-typescript $(DEPLOYABLE)
