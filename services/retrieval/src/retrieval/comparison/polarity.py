@@ -30,6 +30,8 @@ class Polarity:
 
     def affirming(self, finding: Finding) -> Iterator[tuple[Clause, list[Word]]]:
         for clause in self.clauses:
+            if clause.stems.isdisjoint(finding.heads):
+                continue
             if not _negates(clause, finding) and (found := _affirmed(clause, finding)):
                 yield clause, found
 
@@ -49,6 +51,8 @@ def _part(clause: Clause, start: int, end: int) -> Clause:
 
 
 def _negates(clause: Clause, finding: Finding) -> bool:
+    if clause.stems.isdisjoint(finding.stems):
+        return False
     stems = {*finding.stems}
     return _is_most(stems & clause.stems, stems) and any(
         stems & {*one.stems} for one in clause.negated
@@ -93,9 +97,12 @@ def dropped(
     """Yield words of a sentence that affirm a finding that a source negates. A sentence may affirm a
     drug that another sentence of the summary stops.
     """
+    known = frozenset[str]().union(*(one.stems for one in said.clauses))
     for index, text in texts.items():
         for clause in text.clauses:
             for finding in clause.negated:
+                if known.isdisjoint(finding.heads):
+                    continue
                 if finding.has_ended and summary.negating(finding):
                     continue
                 if affirmed := _dropped(said, clause, finding, texts):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from retrieval.chunking.sentences import Span, sentences
 from retrieval.comparison.cues import Word
-from retrieval.comparison.dates import dates
+from retrieval.comparison.dates import WrittenDate, dates
 from retrieval.comparison.drug_mentions import Mention, mentions
 from retrieval.comparison.negation import Finding
 from retrieval.comparison.polarity import Polarity, added, dropped
@@ -76,17 +76,19 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The numbers and drugs of a text; offsets refer to the text."""
+    """The numbers, drugs and dates of a text; offsets refer to the text."""
 
     text: str
     amounts: Sequence[Amount]
     drugs: Sequence[Mention]
     frequencies: Sequence[Frequency]
+    dates: Sequence[WrittenDate]
 
     @classmethod
     def of(cls, text: str, of_chart: Collection[str]) -> "Facts":
-        apart = [(one.start, one.end) for one in dates(text)]
-        return cls(text, amounts(text, apart), mentions(text, of_chart), frequencies(text))
+        days = dates(text)
+        apart = [(one.start, one.end) for one in days]
+        return cls(text, amounts(text, apart), mentions(text, of_chart), frequencies(text), days)
 
     def drug_of(self, place: Amount | Frequency) -> str | None:
         """Return the drug that an amount belongs to: the drug after the amount, else the last drug
@@ -187,7 +189,7 @@ class Sentence:
         yield from self._doses(said)
         yield from self._frequencies(said)
         yield from self._numbers(said)
-        yield from self._dates()
+        yield from self._dates(said)
         yield from self._negations()
 
     def mark(
@@ -260,14 +262,14 @@ class Sentence:
         of = {*alike.values()}
         return " or ".join(alike), of.pop() if len(of) == 1 else None
 
-    def _dates(self) -> Iterator[Mark]:
+    def _dates(self, said: Facts) -> Iterator[Mark]:
         cited = {
             facts.text[one.start : one.end]: one
             for facts in self.cited.values()
-            for one in dates(facts.text)
+            for one in facts.dates
         }
         expected = " or ".join(cited) if 0 < len(cited) <= MOST_EXPECTED else None
-        for date in dates(self.text):
+        for date in said.dates:
             if not any(date.fits(one) for one in cited.values()):
                 yield self.mark(Kind.DATE, date.start, date.end, expected)
 
