@@ -7,7 +7,7 @@ down_revision = "records_0066"
 
 
 def upgrade() -> None:
-    """Tasks that are stored already, or that an earlier version creates, have no such event."""
+    """Stored tasks, and tasks that an earlier version creates, do not get this event."""
     execute_script("ALTER TABLE records.task_queue ADD COLUMN IF NOT EXISTS overdue_at timestamp with time zone")
     build_index(
         "records", "ix_task_queue_overdue_at", "task_queue (overdue_at) WHERE overdue_at IS NOT NULL"
