@@ -18,6 +18,7 @@ WITHDRAWN = "A withdrawn token is refused by all services"
 UNKNOWN = str(uuid4())
 CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 READING, FINDING = {Role.COORDINATOR, Role.REVIEWER}, CLAIMING - {Role.TRIAGE}
+MANAGING = CLAIMING - {Role.TRIAGE, Role.PRIOR_AUTH}  # Without a restriction to a kind of task.
 AGENTS = {Role.INTAKE, *CLAIMING} - {Role.REVIEWER}
 REQUESTS: dict[str, set[Role]] = {
     "POST /patients": {Role.INTAKE},
@@ -44,14 +45,14 @@ REQUESTS: dict[str, set[Role]] = {
     f"POST /tasks/{UNKNOWN}/requeue": CLAIMING,
     f"GET /tasks/{UNKNOWN}": CLAIMING,
     "GET /tasks?queue=/": CLAIMING,
-    "POST /tasks/requeue": set(),
-    "GET /queues?limit=0": set(),
-    "GET /queues/unknown": set(),
-    "PUT /queues/unknown": set(),
-    "GET /schedules?limit=0": set(),
-    "GET /schedules/unknown": set(),
-    "PUT /schedules/unknown": set(),
-    "DELETE /schedules/unknown": set(),
+    "POST /tasks/requeue": MANAGING,
+    "GET /queues?limit=0": CLAIMING,
+    "GET /queues/unknown": CLAIMING,
+    "PUT /queues/unknown": MANAGING,
+    "GET /schedules?limit=0": CLAIMING,
+    "GET /schedules/unknown": CLAIMING,
+    "PUT /schedules/unknown": MANAGING,
+    "DELETE /schedules/unknown": MANAGING,
     f"DELETE /chunks/{UNKNOWN}": set(),
     "POST /retrieve": CLAIMING,
     "POST /documents": {Role.INTAKE},
