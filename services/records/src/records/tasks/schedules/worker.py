@@ -66,6 +66,8 @@ class Schedules:
             self._metrics.failures.inc()
             with failures_logged(FAILED):
                 await self._writes.run(partial(self._skip, name), caller=service)
+                return True
+            return False
         return True
 
     async def _run(self, name: str, transaction: Transaction) -> Written[None]:
