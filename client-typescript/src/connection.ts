@@ -161,11 +161,11 @@ export class Connection {
         patience.restore(messages.retryS);
         for (const message of arrived) {
           place.id = message.id ?? place.id;
-          if (message.event === "problem") throw new Problem(JSON.parse(message.data));
+          if (message.event === "problem") throw new Problem(messageOf(message.data) as never);
           if (message.event !== "message" || !message.data) continue;
           this.check(signal);
           silence.pause();
-          yield JSON.parse(message.data) as T;
+          yield messageOf(message.data) as T;
           // The caller's time with the message does not count.
           silence.restart();
           patience.restore(messages.retryS);
@@ -280,6 +280,15 @@ function parsed(answer: Response, text: string): unknown {
     return text ? JSON.parse(text) : undefined;
   } catch {
     throw Problem.of(answer, text);
+  }
+}
+
+/** JSON.parse would quote the message in its error. */
+function messageOf(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    throw new ChartroomError("A message of the stream is not JSON.");
   }
 }
 

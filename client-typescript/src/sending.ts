@@ -32,7 +32,7 @@ export function urlOf(text: string): URL {
 
 /** Add `query` to `path`, which may be an absolute link. A link without new parameters does not change. */
 export function addressOf(base: URL, path: string, query: Query = {}): URL {
-  const url = urlOf(ABSOLUTE.test(path) ? path : base.href.replace(/\/$/, "") + path);
+  const url = urlOf(ABSOLUTE.test(path) ? path : `${base.href.replace(/\/$/, "")}/${path.replace(/^\//, "")}`);
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === undefined) continue;
     url.searchParams.delete(name);

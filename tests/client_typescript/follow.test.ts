@@ -75,6 +75,14 @@ for (const [name, answers, events, code, places] of [
   });
 }
 
+test("follow does not quote a message that is not JSON", async (t) => {
+  const gateway = await Gateway.start(t);
+  gateway.plan(STREAM, stream([OPENING, "data: Jane Doe\n\n"]));
+
+  const message = "A message of the stream is not JSON.";
+  await assert.rejects(gateway.client().follow().next(), { name: "ChartroomError", message });
+});
+
 test("follow ends after a long outage, when its caller aborts, and closes its connection at a break", async (t) => {
   const gateway = await Gateway.start(t);
   gateway.plan(STREAM, stream([OPENING, message(1)]), broken);
