@@ -129,7 +129,7 @@ class TestAClaimEnds:
             (Hold("waits", awaiting="payer/1"), "hold_task", {"awaiting": "payer/1"}),
             (HandOff({"queue": "nurses"}, "asks"), "hand_off_task", {"to": {"queue": "nurses"}}),
             (Fail("no-answer", retry_in_seconds=5), "fail_task", {"retry_in_seconds": 5}),
-            (Fail("no-fax", final=True), "fail_task", {"final": True}),
+            (Fail("not-a-letter", final=True), "fail_task", {"final": True}),
             (Release(), "release_task", {}),
         ],
         ids=lambda one: one if isinstance(one, str) else "",

@@ -23,13 +23,11 @@ class HandOff:
 
 @dataclass(frozen=True)
 class Fail:
-    """Retry the task after a pause. After `max_attempts`, or at once if `final`, it becomes a dead letter for a
-    person.
-    """
+    """Retry the task after a pause. After `max_attempts`, or at once if `final`, it becomes a dead letter."""
 
     error: str
     retry_in_seconds: int | None = None
-    final: bool = False
+    final: bool | None = None
 
 
 @dataclass(frozen=True)
