@@ -58,6 +58,8 @@ class WebhookMetrics:
             ["accepted"],
             registry=registry,
         )
+        for accepted in ("true", "false"):  # So that the first increase is seen.
+            self.attempts.labels(accepted)
         self.waiting = Gauge(
             "chartroom_webhook_waiting", "Events that wait for enabled webhooks", registry=registry
         )
