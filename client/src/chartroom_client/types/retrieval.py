@@ -104,6 +104,17 @@ class PatientAsked(TypedDict):
     id: str | None
 
 
+class Place(TypedDict):
+    document_id: str | None
+    document_version: int | None
+    end: int | None
+    id: str
+    occurred_at: str | None
+    source_ref: str
+    source_type: str
+    start: int | None
+
+
 Error = TypedDict(
     "Error",
     {
@@ -375,6 +386,7 @@ class Match(TypedDict):
     merged: NotRequired[MergedText]
     occurred_at: str | None
     patient_id: str | None
+    places: NotRequired[list[Place]]
     review_status: Literal["draft", "approved", "retired"] | None
     scores: Scores
     section: str | None

@@ -11,10 +11,13 @@ from retrieval.search import service
 from retrieval.search.confidence import is_doubtful
 from retrieval.search.disclosure import disclosed
 from retrieval.search.language import is_english
+from retrieval.search.matches import Match as FoundMatch
+from retrieval.search.rows import Hit
 from retrieval.search.schemas import (
     Match,
     Matches,
     MergedText,
+    Place,
     Scores,
     SearchQuery,
 )
@@ -59,11 +62,11 @@ async def retrieve(
     return matches.model_copy(update=dict(AboutPatient.of(found.named)))
 
 
-def _size(match: service.Match) -> int:
+def _size(match: FoundMatch) -> int:
     return len(match.hit.chunk_text.encode()) + len((match.hit.merged_text or "").encode())
 
 
-def match_of(match: service.Match, floor: float) -> Match:
+def match_of(match: FoundMatch, floor: float) -> Match:
     hit = match.hit
     shown = Match(
         id=hit.id,
@@ -88,7 +91,22 @@ def match_of(match: service.Match, floor: float) -> Match:
         shown.table_head = hit.table_head
     if hit.page_notes:
         shown.unread = unread_pages(hit.page_notes)
+    if match.places:
+        shown.places = [_place(one) for one in match.places]
     if hit.merged_text is not None and hit.merged_starts_at is not None:
         end = hit.merged_starts_at + len(hit.merged_text)
         shown.merged = MergedText(text=hit.merged_text, start=hit.merged_starts_at, end=end)
     return shown
+
+
+def _place(hit: Hit) -> Place:
+    return Place(
+        id=hit.id,
+        source_type=hit.source_type,
+        source_ref=hit.source_ref,
+        document_id=hit.document_id,
+        document_version=hit.document_version,
+        start=hit.starts_at,
+        end=hit.ends_at,
+        occurred_at=hit.occurred_at,
+    )

@@ -178,6 +178,19 @@ class MergedText(ResponseBody):
     end: int
 
 
+class Place(ResponseBody):
+    """Another passage with the words of a match."""
+
+    id: UUID
+    source_type: str
+    source_ref: str
+    document_id: UUID | None
+    document_version: int | None
+    start: int | None
+    end: int | None
+    occurred_at: datetime | None
+
+
 class Match(ResponseBody):
     """A passage. If the passage is from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points.
@@ -226,6 +239,13 @@ class Match(ResponseBody):
         list[UnreadPage],
         Field(
             description="The document's first 20 pages that were not read. Absent if all pages were read"
+        ),
+    ] = omittable()
+    places: Annotated[
+        list[Place],
+        Field(
+            description="Further passages with the same words, such as copies in later notes; they differ only in "
+            "case and white space, are of the same patient, and are not matches of their own. Absent if there are none"
         ),
     ] = omittable()
     merged: Annotated[

@@ -28,9 +28,11 @@ from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import share_of_words
+from retrieval.search.matches import Match, relative_to_best
 from retrieval.search.question_ages import BirthDate
 from retrieval.search.question_reading import LONGEST, MEDICATIONS, QuestionIntent, read
 from retrieval.search.ranking import Mode, Ranked, best, ranking_of
+from retrieval.search.repeats import repeats
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
@@ -51,15 +53,6 @@ ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
 # Attempts of a search: a document may be replaced during it, or two models may change places.
 ATTEMPTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    hit: Hit
-    dense: float | None
-    lexical: float
-    score: float
-    words: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +146,7 @@ async def _find(
                 if spelt is None:
                     matches, are_complete = await _matches(connection, search, weights)
                     if connection.is_limited:
-                        matches = _of_the_best(matches, search.mode)
+                        matches = relative_to_best(matches, search.mode)
     if spelt is not None:
         query = query.model_copy(update={"question": spelt})
         found = await _find(database, caller, model, query, named, corpus=corpus, may_correct=False)
@@ -225,13 +218,15 @@ class Search:
             is_beside=self.model.is_beside,
         )
 
-    def ranked(self, compared: Sequence[Compared], unfit: Collection[UUID] = ()) -> list[Ranked]:
+    def ranked(
+        self, compared: Sequence[Compared], unfit: Collection[UUID] = (), *, times: int = 1
+    ) -> list[Ranked]:
         return best(
             compared,
             ranking_of(self.mode, self.model.floor),
             intent=self.intent,
             unfit=unfit,
-            top_k=self.query.top_k,
+            top_k=self.query.top_k * times,
             max_per_document=self.query.max_per_document,
             min_similarity=self.query.min_similarity,
         )
@@ -260,24 +255,37 @@ async def _matches(
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions, weights)
         unfit = await _unfit(connection, search, compared)
-        ranked = search.ranked(compared, unfit)
+        ranked, found = await _ranked(connection, search, compared, unfit)
+        if len(found) == len(ranked):
+            break
+    ranks = {one.candidate.id: one for one in ranked}
+    matches = [
+        Match(
+            hit,
+            ranks[hit.id].candidate.dense,
+            ranks[hit.id].candidate.lexical,
+            ranks[hit.id].score,
+            share_of_words(search.intent, weights, search.synonyms, hit),
+            places,
+        )
+        for hit, *places in repeats([found[id_] for id_ in ranks if id_ in found])
+    ][: search.query.top_k]
+    return matches, await _are_complete(connection, search, portions, compared)
+
+
+async def _ranked(
+    connection: Connection, search: Search, compared: Sequence[Compared], unfit: Collection[UUID]
+) -> tuple[list[Ranked], dict[UUID, Hit]]:
+    """Return more than `top_k` passages if some of the best have the same words."""
+    for times in (1, 2):
+        ranked = search.ranked(compared, unfit, times=times)
         found = await hit_repository.hits(
             connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
         )
-        if len(found) == len(ranked):
+        has_repeats = len(repeats([*found.values()])) < len(found)
+        if not has_repeats or len(ranked) < search.query.top_k or search.intent.order.as_series:
             break
-    matches = [
-        Match(
-            found[one.candidate.id],
-            one.candidate.dense,
-            one.candidate.lexical,
-            one.score,
-            share_of_words(search.intent, weights, search.synonyms, found[one.candidate.id]),
-        )
-        for one in ranked
-        if one.candidate.id in found
-    ]
-    return matches, await _are_complete(connection, search, portions, compared)
+    return ranked, found
 
 
 async def _unfit(
@@ -317,18 +325,6 @@ async def _are_complete(
         if await size_repository.lacks_vectors(connection, portion.filters):
             return False
     return True
-
-
-def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
-    """Divide by the best score: BM25 itself would tell a limited caller how many passages have a
-    word, including passages of other patients.
-    """
-    most = max((match.lexical for match in matches), default=1.0) or 1.0
-    highest = max((match.score for match in matches), default=1.0) if mode is Mode.LEXICAL else 1.0
-    return [
-        replace(match, lexical=match.lexical / most, score=match.score / highest)
-        for match in matches
-    ]
 
 
 async def _weights(connection: Connection, search: Search) -> Weights:
