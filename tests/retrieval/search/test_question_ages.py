@@ -32,6 +32,7 @@ NOW = datetime(2026, 11, 27, tzinfo=UTC)
         ("weight at 6 weeks old", "weight", "1992-03-29 1992-04-29"),
         ("weight at 10 days old", "weight", "1992-02-29 1992-03-29"),
         ("asthma since childhood", "asthma", "1992-02-29 -"),
+        ("Did fits in infancy recur?", "Did fits recur?", "1992-02-29 1994-03-01"),
         ("asthma since birth", "asthma", "1992-02-29 -"),
         ("asthma as a small child", "asthma", "1992-02-29 2000-02-29"),
         ("weight in the first 2 months of life", "weight", "1992-02-29 1992-04-29"),

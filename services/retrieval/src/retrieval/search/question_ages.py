@@ -83,12 +83,12 @@ _LIFE = re.compile(
     rf"(?:(?P<name>{'|'.join(DECADES)})|(?P<tens>[2-9]0)'?s)\b"
 )
 # Not "birth control", "Child-Pugh score" or "as a child psychiatrist".
-_END = r"(?=[?.,!;]|$| (?:did|does|do|was|were|had|has|have|and|or|with|in|who|what|which|how|when|for|on|the|s?he)\b)"
+_END = r"(?=[?.,!;:]|$| (?:did|does|do|was|were|had|has|have|and|or|with|in|who|what|which|how|when|for|on|the|s?he)\b)"
+_TIMES = rf"(?:(?:infancy|childhood|adolescence)\b(?!-)|(?:birth|{'|'.join(STAGES)}){_END})"
 _STAGE = re.compile(
-    rf"\b(?:(?P<since>since) (?:{_WHOSE} )?(?:early )?(?P<first>birth|{'|'.join(STAGES)})"
-    rf"|(?:at {_WHOSE} |at |(?:in|during|from|throughout) (?:{_WHOSE} )?(?:(?:early|late) )?)"
-    rf"(?P<stage>birth|{'|'.join(STAGES)})"
-    rf"|(?:as|when|while) (?:{_WHO} (?:was|were) )?(?:still )?(?:an? )?(?:very )?(?P<person>{'|'.join(PERSONS)})){_END}"
+    rf"\b(?:(?P<since>since) (?:{_WHOSE} )?(?:early )?(?P<first>{_TIMES})"
+    rf"|(?:at {_WHOSE} |at |(?:in|during|from|throughout) (?:{_WHOSE} )?(?:(?:early|late) )?)(?P<stage>{_TIMES})"
+    rf"|(?:as|when|while) (?:{_WHO} (?:was|were) )?(?:still )?(?:an? )?(?:very )?(?P<person>{'|'.join(PERSONS)}){_END})"
 )
 _FIRST = re.compile(
     rf"(?a)\b(?:(?:in|during|over|throughout|within) )?(?:{_WHOSE}|the) first (?:(?P<number>{_NUMBER}) )?"
