@@ -289,8 +289,15 @@ async def test_limited_caller(ward: Ward, database: TestDatabase) -> None:
         "DocumentReference": [ward.anna["encounter"]],
         "Task": [ids["own"], ids["anna"]],
         "Task?status=ready": [ids["own"], ids["anna"]],
+        "Task?status:not=ready": [],
+        f"Task?_id={ids['others']},{ids['bert']},{ids['own']}": [ids["own"]],
+        f"Task?patient={ward.bert['patient']}": [],
+        f"DocumentReference?_id={ward.bert['encounter']}": [],
     }.items():
-        assert ids_of(await find(ward.client, query)) == expected, query
+        bundle = await find(ward.client, query)
+        assert (ids_of(bundle), bundle["total"]) == (expected, len(expected)), query
+        counted = await find(ward.client, f"{query}{'&' if '?' in query else '?'}_summary=count")
+        assert counted["total"] == len(expected), query
 
     change = "UPDATE records.tasks SET owner = 'nurse', owner_kind = 'agent' WHERE id = '{}'"
     await execute(database.admin_dsn, change.format(ids["others"]))
