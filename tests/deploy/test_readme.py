@@ -67,7 +67,7 @@ class TestDeploy:
 
         found = re.search(r"Authorization: Bearer (\S+)", recorded(home)[-1])
         assert found is not None
-        (key,) = json.loads((home / "chartroom-secrets" / "token-jwks.json").read_text())["keys"]
+        key, _ = json.loads((home / "chartroom-secrets" / "token-jwks.json").read_text())["keys"]
         claims = jwt.decode(
             found[1], jwt.PyJWK(key), ["ES256"], issuer="chartroom", audience="chartroom"
         )

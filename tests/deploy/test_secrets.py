@@ -133,6 +133,23 @@ class TestMakeSecrets:
         assert failed.returncode != 0
         assert (own / "service-jwks.json").read_text() == ""
 
+    def test_publishes_the_auth_apps_key_also_in_documents_without_it(self, own: Path) -> None:
+        documents = [own / "service-jwks.json", own / "token-jwks.json"]
+        before = [keys(document).keys() for document in documents]
+        former = documents[1].read_text()
+        (own / "auth_service_key").unlink()
+        without = json.dumps({"keys": json.loads(former)["keys"][:1]}, separators=(",", ":"))
+        documents[1].chmod(0o644)
+        documents[1].write_text(without)
+
+        subprocess.run([ENV / "make-secrets", own], check=True)
+
+        assert [keys(document).keys() for document in documents] == before
+        private = load_pem_private_key((own / "auth_service_key").read_bytes(), None)
+        signed = jwt.encode({"a": "b"}, private, "ES256")
+        for document in documents:
+            assert jwt.decode(signed, keys(document)["auth"], ["ES256"]) == {"a": "b"}
+
     @pytest.mark.parametrize("program", ["chmod", "sync", "mv"])
     def test_that_was_killed_is_finished_by_the_next_call(
         self, own: Path, tmp_path: Path, program: str
@@ -154,8 +171,8 @@ class TestMakeSecrets:
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")
 
-        assert public.keys() == set(SERVICES)
-        for service in SERVICES:
+        assert public.keys() == {*SERVICES, "auth"}
+        for service in public:
             private = load_pem_private_key((folder / f"{service}_service_key").read_bytes(), None)
             assert jwt.decode(
                 jwt.encode({"a": "b"}, private, "ES256"), public[service], ["ES256"]
@@ -337,7 +354,7 @@ class TestRotateIssuer:
             "triage-agent",
             "triage-agent",
         )
-        assert len(keys(own / "token-jwks.json")) == 2
+        assert len(keys(own / "token-jwks.json")) == 3
         assert stat.S_IMODE((own / "issuer_key").stat().st_mode) == 0o400
         found = (own / "token-jwks.json").stat()
         assert (found.st_ino, stat.S_IMODE(found.st_mode)) == (mounted.st_ino, 0o444)
@@ -349,7 +366,9 @@ class TestRotateIssuer:
         subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
 
         assert claims(new, own)["sub"] == "triage-agent"
-        assert jwt.get_unverified_header(former)["kid"] not in keys(own / "token-jwks.json")
+        published = keys(own / "token-jwks.json").keys()
+        assert jwt.get_unverified_header(former)["kid"] not in published
+        assert "auth" in published
 
     @pytest.mark.parametrize("program", ["sync", "chmod", "cat", "rm", "mv"])
     def test_that_was_killed_is_finished_or_undone_by_the_next_call(
@@ -368,7 +387,7 @@ class TestRotateIssuer:
         assert [claims(one, own)["sub"] for one in (former, new)] == ["triage-agent"] * 2
         subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
         assert claims(new, own)["sub"] == "triage-agent"
-        assert len(keys(own / "token-jwks.json")) == 1
+        assert len(keys(own / "token-jwks.json")) == 2
         assert [
             path.name for path in own.iterdir() if ".new" in path.name or path.name[0] == "."
         ] == []

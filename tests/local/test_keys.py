@@ -64,7 +64,7 @@ class TestInitialise:
     def test_publishes_one_key_per_service_under_its_name(self, keyring: Keyring) -> None:
         document = json.loads(keyring.service_jwks.read_text(encoding="utf-8"))
 
-        assert [key["kid"] for key in document["keys"]] == ["records", "audit", "retrieval"]
+        assert [key["kid"] for key in document["keys"]] == ["records", "audit", "retrieval", "auth"]
         for key in document["keys"]:
             assert set(key) == {"kty", "crv", "x", "y", "kid", "use", "alg"}
             token = jwt.encode(
