@@ -40,6 +40,7 @@ def disclosed(
         call = {"name": "find_patients", "arguments": named}
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
         agent.post("/mcp", json=message).raise_for_status()
+    agent.get("/auth/jwks").raise_for_status()
     return system
 
 

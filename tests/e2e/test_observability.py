@@ -203,7 +203,7 @@ class TestMetricsOfTheRunningSystem:
         pools = {name: set(pattern.findall(text)) for name, text in metrics.items()}
         assert pools["records"] == pools["retrieval"] == {"hot", "limited"}
         assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks", "settling"}
-        assert pools["edge"] == pools["mcp"] == pools["console"] == set()
+        assert pools["edge"] == pools["mcp"] == pools["auth"] == pools["console"] == set()
 
     def test_have_an_outbox_only_for_services_with_one(self, system: System) -> None:
         metrics = system.metrics()
@@ -226,5 +226,5 @@ class TestMetricsOfTheRunningSystem:
         assert all(
             'http_route="/openapi.json"' in system.metrics()[name]
             for name in MEMBERS
-            if name not in {"mcp", "console"}
+            if name not in {"mcp", "auth", "console"}
         )

@@ -41,6 +41,7 @@ NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),
     "mcp": ((), ()),
+    "auth": ((), ()),
     "console": ((), ()),
     "traefik": (SERVICES, REFUSED_OR_RESET | {NO_ROUTES_YET}),
     "postgres": (SERVICES, DATABASES),

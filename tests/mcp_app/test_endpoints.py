@@ -198,5 +198,17 @@ class TestMetadata:
 
         assert document["resource"] == "https://agents.clinic.example/mcp"
 
+    async def test_leads_to_the_authorization_server_of_registered_clients(
+        self, keyring: Keyring, gateway: Gateway
+    ) -> None:
+        settings = {"authorization_server": "https://chart.example"}
+        async with serving(app_for(keyring, gateway, **settings)) as app:
+            transport = httpx.ASGITransport(app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://inner") as http:
+                document = (await http.get(METADATA)).json()
+
+        assert document["authorization_servers"] == ["https://chart.example"]
+        assert "scopes_supported" not in document  # A client may be registered with fewer.
+
     async def test_does_not_exist_if_the_issuer_has_no_url(self, http: httpx.AsyncClient) -> None:
         assert_problem(await http.get(METADATA), 404, "not-found")
