@@ -361,6 +361,6 @@ class TestTypesOfNoRequest:
 
         added, revoked = await outbox.new()
         assert added["event_type"] == Change.BACKEND_CLIENT_REGISTERED
-        assert (added["agent_name"], added["payload"]["data"]) == ("auth", {"scope": scope})
+        assert (added["agent_name"], added["payload"]["data"]["scope"]) == ("auth", scope)
         assert revoked["event_type"] == Change.BACKEND_CLIENT_REVOKED
         assert keys not in json.dumps([added, revoked])
