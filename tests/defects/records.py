@@ -459,4 +459,18 @@ DEFECTS = (
         "_charset(content, parameters)",
         "tests/records/chart_texts/rendering/test_attachments.py",
     ),
+    Defect(
+        "a revoked client's assertion is accepted",
+        f"{RECORDS}/backend_clients/repository.py",
+        "WHERE name = :client AND revoked_at IS NULL",
+        "WHERE name = :client",
+        "tests/records/test_backend_clients.py",
+    ),
+    Defect(
+        "an assertion is accepted again",
+        f"{RECORDS}/backend_clients/repository.py",
+        'ON CONFLICT DO NOTHING\n""")\n)\n\n\nasync def find',
+        'ON CONFLICT (client, jti) DO UPDATE SET used_at = now()\n""")\n)\n\n\nasync def find',
+        "tests/records/test_backend_clients.py",
+    ),
 )
