@@ -46,8 +46,8 @@ export interface DeliveryOut {
   event_id: string;
   event_type: string;
   /**
-   * Why the last attempt had no answer. `not-permitted`: the operator no longer permits the URL. `key-lost`: audit no
-   * longer has the key of the webhook's secret; create another webhook
+   * Why the last attempt was not answered. `not-permitted`: the operator no longer permits the URL. `key-lost`: audit
+   * no longer has the key of the webhook's secret; create another webhook
    */
   last_failure: "unresolved" | "address-not-allowed" | "unreachable" | "timeout" | "not-permitted" | "internal-error" | "key-lost" | null;
   /** The status of the last answer */

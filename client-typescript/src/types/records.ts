@@ -1392,7 +1392,11 @@ export interface Passage {
   source_ref: string;
   source_type: string;
   start: number | null;
+  /** First row of the table in which the passage begins */
+  table_head?: string | null;
   title: string | null;
+  /** The document's first 20 pages that were not read */
+  unread?: UnreadPage[];
 }
 
 export interface PatientChart {
@@ -2246,6 +2250,11 @@ export interface TaskUpdate {
   queue?: string;
   /** Earliest time at which the task can be claimed; null means now */
   run_at?: string | null;
+}
+
+export interface UnreadPage {
+  page: number;
+  reason: string;
 }
 
 /** Why a person withdraws the acceptance or the rejection of a summary. */

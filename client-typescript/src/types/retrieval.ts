@@ -290,6 +290,11 @@ export interface Match {
   occurred_at: string | null;
   /** Null for a passage of a shared document */
   patient_id: string | null;
+  /**
+   * Further passages with the same words, such as copies in later notes; they differ only in case and white space,
+   * are of the same patient, and are not matches of their own. Absent if there are none
+   */
+  places?: Place[];
   review_status: ReviewStatus | null;
   scores: Scores;
   section: string | null;
@@ -388,6 +393,18 @@ export interface PatientAsked {
   contested_numbers: string[];
   /** The registered patient with this identifier; null if unknown */
   id: string | null;
+}
+
+/** Another passage with the words of a match. */
+export interface Place {
+  document_id: string | null;
+  document_version: number | null;
+  end: number | null;
+  id: string;
+  occurred_at: string | null;
+  source_ref: string;
+  source_type: string;
+  start: number | null;
 }
 
 /** A failure (RFC 9457). Safe to show to an agent: it never repeats a submitted value. */
