@@ -126,7 +126,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         names = same[tuple(texts[at : at + length])] if length else (texts[at],)
         last = places[at + max(length, 1) - 1][1]
         if at > 0 and texts[at - 1] in _TITLES and text[places[at][0]].isupper():
-            texts[at] = texts[at - 1]  # A name has two words at most.
+            texts[at] = texts[at - 1]  # Further capitalised words belong to the name.
             found.append(Word(places[at][0], last, texts[at], ""))
         else:
             found += (_word(places[at][0], last, one) for one in names)
