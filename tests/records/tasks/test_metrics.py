@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -66,6 +67,7 @@ async def test_figures_of_queues(
 
 async def test_claims_and_failures(app_of_client: FastAPI, tasks: Tasks, shown: Shown) -> None:
     before = await shown.of("chartroom_task_claim_latency_seconds_count")
+    failed = await shown.of("chartroom_task_failures_total")
     for kind in ("follow_up", "falk", "assignment"):
         await tasks.add(kind=kind, max_attempts=1 if kind == "falk" else 2)
     again = {"Idempotency-Key": "k"}
@@ -77,11 +79,8 @@ async def test_claims_and_failures(app_of_client: FastAPI, tasks: Tasks, shown: 
     state = app_of_client.state
     await Sweep(state.writes, state.task_waiters, metrics=state.task_metrics).sweep()
 
-    assert await shown.of("chartroom_task_failures_total") == {
-        "follow_up retried": 1,
-        "other dead": 1,
-        "assignment retried": 1,
-    }
+    counted = Counter(await shown.of("chartroom_task_failures_total")) - Counter(failed)
+    assert counted == {"follow_up retried": 1, "other dead": 1, "assignment retried": 1}
     after = await shown.of("chartroom_task_claim_latency_seconds_count")
     assert after[""] - before[""] == 3
     assert (await shown.of("chartroom_tasks"))["* dead"] == 1
