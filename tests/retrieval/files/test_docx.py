@@ -1,4 +1,6 @@
 import io
+import re
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -155,6 +157,93 @@ def test_text_boxes_follow_their_paragraph() -> None:
     assert read(document).text == "Plan\n\nStop metoprolol.\n\nRest.\n\nKind regards"
 
 
+def drawing(text: str, fill: str, *, behind: int = 0) -> Any:
+    """Return an anchored shape of three lines with a text box."""
+    return parse_xml(
+        f"<w:drawing {nsdecls('w', 'wp', 'a')}><wp:anchor behindDoc='{behind}'><wp:extent cx='9' cy='560000'/>"
+        "<wps:wsp xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'>"
+        f"<wps:spPr>{fill}</wps:spPr><wps:txbx><w:txbxContent><w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr>"
+        f"<w:t>{text}</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing>"
+    )
+
+
+DARK = "<a:solidFill><a:srgbClr val='1F3864'/></a:solidFill>"
+LIGHT = "<a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill>"
+
+
+@pytest.mark.parametrize(
+    ("fills", "shown", "removed"),
+    [
+        ([DARK], ["Cough."], 0),
+        ([""], ["Cough."], 0),  # The theme may have a fill.
+        ([LIGHT], [], 6),
+        (["<a:noFill/>"], [], 6),
+        (["<a:noFill/>", DARK], ["Cough.", "Cough."], 0),  # The first may lie on the second.
+    ],
+)
+@pytest.mark.parametrize("way", [whiten, shrink])
+def test_the_anchor_of_a_text_box_may_be_hidden(
+    way: Callable[[Any], None], fills: list[str], shown: list[str], removed: int
+) -> None:
+    document = Document()
+    run = document.add_paragraph().add_run("Secret")
+    way(run.font)
+    for fill in fills:
+        run._r.append(drawing("Cough.", fill))
+
+    found = read(document)
+
+    assert (found.text.split(), found.hidden_removed) == (shown, removed + 6)
+
+
+@pytest.mark.parametrize(("behind", "fill", "count"), [(1, DARK, 4), (0, DARK, 0), (1, LIGHT, 0)])
+def test_white_text_before_a_shape_is_shown(behind: int, fill: str, count: int) -> None:
+    document = Document()
+    for number in range(5):
+        run = document.add_paragraph().add_run("Cough.")
+        whiten(run.font)
+        if number == 0:
+            document.paragraphs[0].add_run()._r.append(drawing("", fill, behind=behind))
+
+    assert read(document).text.split().count("Cough.") == count
+
+
+@pytest.mark.parametrize(
+    "envelope",
+    [
+        "<w:fldSimple w:instr='DATE'>{}</w:fldSimple>",
+        "<w:customXml><w:customXmlPr/>{}</w:customXml>",
+        "<w:bdo w:val='ltr'><w:dir w:val='rtl'>{}</w:dir></w:bdo>",
+    ],
+)
+def test_text_within_other_elements_is_read(envelope: str) -> None:
+    document = Document()
+    inner = envelope.format("<w:r><w:t>3 May</w:t></w:r>")
+    paragraph = parse_xml(f"<w:p {nsdecls('w')}>{inner}</w:p>")
+    document.add_paragraph("On ")._p.append(paragraph[0])
+
+    assert read(document).text == "On 3 May"
+
+
+def test_a_strict_document_is_read() -> None:
+    document = Document()
+    document.add_heading("Plan", 1)
+    whiten(document.add_paragraph("Rest.").add_run("Secret").font)
+    stream, strict = io.BytesIO(), io.BytesIO()
+    document.save(stream)
+    usual = re.compile(
+        rb"http://schemas.openxmlformats.org/(\w+)/2006/(?!content-types|relationships\"|metadata)"
+    )
+    with zipfile.ZipFile(stream) as source, zipfile.ZipFile(strict, "w") as target:
+        for name in source.namelist():
+            part = usual.sub(rb"http://purl.oclc.org/ooxml/\1/", source.read(name))
+            target.writestr(name, part.replace(b"extended-properties", b"extendedProperties"))
+
+    found = read_file(FileType.DOCX, strict.getvalue(), None)
+
+    assert (found.text, found.hidden_removed) == ("# Plan\n\nRest.", 6)
+
+
 def test_formulas_are_written_in_a_line() -> None:
     document = Document()
 
@@ -182,3 +271,19 @@ def test_a_table_within_a_cell_is_read() -> None:
             inner.cell(row, column).text = text
 
     assert read(document).text == "Labs\n\n| Na | K |\n| --- | --- |\n| 138 | 4 |"
+
+
+def test_rows_around_a_table_within_a_cell_stay_rows() -> None:
+    document = Document()
+    outer = document.add_table(2, 2)
+    for row, texts in enumerate((("Day", "Labs"), ("Monday", "Fasting"))):
+        for column, text in enumerate(texts):
+            outer.cell(row, column).text = text
+    inner = outer.cell(1, 1).add_table(2, 2)
+    for row, texts in enumerate((("Na", "138"), ("K", "4"))):
+        for column, text in enumerate(texts):
+            inner.cell(row, column).text = text
+
+    assert read(document).text == (
+        "| Day | Labs |\n| --- | --- |\n| Monday | Fasting Na, 138; K, 4 |"
+    )

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 from retrieval.files.docx_content import prepare
 from retrieval.files.docx_hidden import remove_hidden
+from retrieval.files.docx_strict import without_strict
 
 if TYPE_CHECKING:
-    from docx.table import Table
+    from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
 _HEADING = re.compile(r"Heading (\d)")
@@ -16,7 +17,7 @@ def text_of(content: bytes) -> tuple[str, int]:
     """Headers, footers and comments are omitted. Return the text and the number of hidden characters."""
     from docx import Document  # noqa: PLC0415
 
-    document = Document(io.BytesIO(content))
+    document = Document(io.BytesIO(without_strict(content)))
     removed = remove_hidden(document)
     prepare(document.element.body)
     return _blocks(document), removed
@@ -42,15 +43,27 @@ def _line(paragraph: "Paragraph") -> str:
 
 def _table(table: "Table") -> str:
     rows = [row.cells for row in table.rows]
-    if any(cell.tables for cells in rows for cell in cells):
-        # A table with tables in its cells only arranges them.
+    is_one_line = len(rows) == 1 or len(table.columns) == 1
+    if is_one_line and any(cell.tables for cells in rows for cell in cells):
+        # A row or column with tables in its cells only arranges them.
         every = {cell._tc: cell for cells in rows for cell in cells}  # noqa: SLF001 - Merged cells repeat.
         return "\n\n".join(filter(None, map(_blocks, every.values())))
-    lines = [f"| {' | '.join(_cell(cell.paragraphs) for cell in cells)} |" for cells in rows]
+    lines = [f"| {' | '.join(map(_cell, cells))} |" for cells in rows]
     if lines:
         lines.insert(1, f"|{' --- |' * len(rows[0])}")
     return "\n".join(lines)
 
 
-def _cell(paragraphs: "list[Paragraph]") -> str:
-    return " ".join(" ".join(one.text for one in paragraphs).split()).replace("|", "\\|")
+def _cell(cell: "_Cell") -> str:
+    return _words_of(cell).replace("|", "\\|")
+
+
+def _words_of(cell: "_Cell") -> str:
+    """Rows of tables within the cell end with a semicolon."""
+    parts = [
+        "; ".join(", ".join(map(_words_of, row.cells)) for row in one.rows)
+        if hasattr(one, "rows")
+        else one.text
+        for one in cell.iter_inner_content()
+    ]
+    return " ".join(" ".join(parts).split())

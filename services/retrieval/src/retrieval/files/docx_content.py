@@ -6,6 +6,17 @@ from retrieval.files.docx_hidden import W
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+ENVELOPES = (
+    "ins",
+    "moveTo",
+    "smartTag",
+    "customXml",
+    "fldSimple",
+    "dir",
+    "bdo",
+    "sdtContent",
+    "sdt",
+)
 # Formulas, by the element and the names of its parts.
 PATTERNS = {
     "f": ("{}/{}", "num", "den"),
@@ -29,11 +40,11 @@ def prepare(body: Any) -> None:
 
 
 def _accept_changes(body: Any) -> None:
-    """The library omits inserted text, and the content of fields to fill in."""
-    for name in (f"{W}ins", f"{W}moveTo", f"{W}smartTag", f"{W}sdtContent", f"{W}sdt"):
-        for element in list(body.iter(name)):
+    """The library omits inserted text, and the content of fields, controls and directions."""
+    for name in ENVELOPES:
+        for element in list(body.iter(f"{W}{name}")):
             for child in list(element):
-                if child.tag not in {f"{W}sdtPr", f"{W}sdtEndPr"}:
+                if not child.tag.endswith("Pr") and child.tag != f"{W}fldData":
                     element.addprevious(child)
             element.getparent().remove(element)
 

@@ -1,10 +1,23 @@
 """Removes text of word processors that people do not see on white paper."""
 
 from collections.abc import Iterator
+from enum import Enum, auto
+from itertools import islice
 from typing import Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VALUE = f"{W}val"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
+VML = "{urn:schemas-microsoft-com:vml}"
+BOX = f"{W}txbxContent"
+SHAPES = {
+    "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}wsp",
+    *(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval")),
+}
+TEXTS = {f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "sym")}
+LINE = 182_880  # Height of a line of 12 points, in units of DrawingML (EMU).
 LEAST_HALF_POINTS = 4
 LEAST_VISIBLE = 247  # One of red, green and blue must be darker.
 NO = frozenset({"0", "false", "off"})
@@ -20,10 +33,24 @@ def remove_hidden(document: Any) -> int:
     styles = _Styles(document)
     removed = 0
     for run in list(document.element.body.iter(f"{W}r")):
-        if styles.hides(run):
-            removed += len("".join(run.text.split()))
+        hiding = styles.hides(run)
+        if hiding is None:
+            continue
+        removed += len("".join(run.text.split()))
+        if hiding is Hiding.ALL or next(run.iter(BOX), None) is None:
             run.getparent().remove(run)
+            continue
+        for child in list(run):
+            if child.tag in TEXTS:
+                run.remove(child)
     return removed
+
+
+class Hiding(Enum):
+    """A white or tiny run does not hide its text boxes."""
+
+    ALL = auto()
+    OWN_TEXT = auto()
 
 
 class _Styles:
@@ -40,19 +67,22 @@ class _Styles:
         )
         self._base = sheet.find(f"{W}docDefaults/{W}rPrDefault")
         paper = document.element.find(f"{W}background")
+        body = document.element.body
+        self._before_shapes = _before_shapes(body)
+        self._has_shapes = any(map(_is_filled_shape, body.iter(*SHAPES, PICTURE)))
         self._is_on_color = paper is not None and paper.get(f"{W}color", "auto") not in PLAIN
 
-    def hides(self, run: Any) -> bool:
+    def hides(self, run: Any) -> Hiding | None:
         paragraph = next(run.iterancestors(f"{W}p"), None)
         of_run = [run, *self._chain(run)]
         of_paragraph = [] if paragraph is None else self._chain(paragraph)
         every = [*of_run, *of_paragraph, *([] if self._base is None else [self._base])]
         if _vanishes(run, of_run[1:], of_paragraph):
-            return True
-        size = _first(every, "sz")
-        if size.isdecimal() and int(size) < LEAST_HALF_POINTS:
-            return True
-        return _is_white(_first(every, "color")) and not self._is_shaded(run, every)
+            return Hiding.ALL
+        size = _half_points(_first(every, "sz"))
+        is_white = _is_white(_first(every, "color")) and not self._is_shaded(run, every)
+        is_tiny = size is not None and size < LEAST_HALF_POINTS
+        return Hiding.OWN_TEXT if is_tiny or is_white else None
 
     def _chain(self, element: Any) -> list[Any]:
         """The style of a run, paragraph or table, and the styles on which it is based."""
@@ -69,9 +99,10 @@ class _Styles:
         return found
 
     def _is_shaded(self, run: Any, styles: list[Any]) -> bool:
-        """The background of a text box is not examined."""
         around = [run, *run.iterancestors()]
-        if self._is_on_color or any(one.tag == f"{W}txbxContent" for one in around):
+        if self._is_on_color or _is_in_filled_box(around, has_shapes=self._has_shapes):
+            return True
+        if any(one in self._before_shapes for one in around):
             return True
         if _highlighted(styles) or any(map(_is_filled, _shadings([*around, *styles]))):
             return True
@@ -97,6 +128,55 @@ def _first(elements: list[Any], name: str, *, default: str = "") -> str:
     found = (one.find(f"{W}rPr/{W}{name}") for one in elements)
     first = next((one for one in found if one is not None), None)
     return "" if first is None else first.get(VALUE, default)
+
+
+def _half_points(size: str) -> float | None:
+    """Strict documents may write "12pt" instead of "24"."""
+    points = size.removesuffix("pt")
+    try:
+        return float(points) * (1 if points == size else 2)
+    except ValueError:
+        return None
+
+
+def _is_in_filled_box(around: list[Any], *, has_shapes: bool) -> bool:
+    """A shape without own fill may have one from its theme. One without any may lie on another shape."""
+    if not any(one.tag == BOX for one in around):
+        return False
+    shape = next((one for one in around if one.tag in SHAPES), None)
+    return shape is None or has_shapes or _has_fill(shape)
+
+
+def _has_fill(shape: Any) -> bool:
+    if shape.tag.startswith(VML):
+        is_filled = shape.get("filled", "t") not in {"f", "false"}
+        return is_filled and shape.get("fillcolor", "white").lower() not in {"white", "#ffffff"}
+    properties = next((one for one in shape if one.tag.endswith("}spPr")), None)
+    if properties is None:
+        return True
+    color = properties.find(f"{A}solidFill/{A}srgbClr")
+    is_white = color is not None and _is_white(color.get("val", ""))
+    return properties.find(f"{A}noFill") is None and not is_white
+
+
+def _before_shapes(body: Any) -> frozenset[Any]:
+    """Return the paragraphs that a filled shape or picture behind the text may reach."""
+    found = []
+    for anchor in body.iter(f"{DRAWING}anchor"):
+        paragraph, extent = (
+            next(anchor.iterancestors(f"{W}p"), None),
+            anchor.find(f"{DRAWING}extent"),
+        )
+        if anchor.get("behindDoc") not in {"1", "true"} or paragraph is None or extent is None:
+            continue
+        if any(map(_is_filled_shape, anchor.iter(*SHAPES, PICTURE))):
+            lines = int(extent.get("cy", "0")) // LINE
+            found += [paragraph, *islice(paragraph.itersiblings(f"{W}p"), lines)]
+    return frozenset(found)
+
+
+def _is_filled_shape(shape: Any) -> bool:
+    return shape.tag == PICTURE or _has_fill(shape)
 
 
 def _is_white(color: str) -> bool:
