@@ -416,6 +416,7 @@ def test_recognises_a_request_for_a_series(question: str, expected: bool) -> Non
         ("last two chest X-rays", (2, False)),
         ("first 2 weights", (2, True)),
         ("last 3 visits", (None, False)),  # The last of a kind already come first.
+        ("last 2 falls", (None, False)),  # Only a series of a type has a number.
         ("weight in the last 3 weeks", (None, False)),
         ("last 120/80", (None, False)),
         ("last 24-hour urine protein", (None, False)),

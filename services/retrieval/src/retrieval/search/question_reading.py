@@ -377,7 +377,8 @@ def read(
     is_of_one = is_of_first or bool(LAST.search(lower)) or not types & WITH_STATUS
     is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
     last_first = is_of_last and NOTHING_ELSE.issuperset(tokens(rest))
-    count = count if (is_of_newest or is_of_first) and not last_first else None
+    has_count = bool(types) and (is_of_newest or is_of_first) and not last_first
+    count = count if has_count else None
     order = TimeOrder(
         newest_first=is_of_newest,
         oldest_first=is_of_first,
