@@ -212,7 +212,7 @@ def test_white_text_before_a_shape_is_shown(behind: int, fill: str, count: int) 
     "envelope",
     [
         "<w:fldSimple w:instr='DATE'>{}</w:fldSimple>",
-        "<w:customXml><w:customXmlPr/>{}</w:customXml>",
+        "<w:customXml><w:customXmlPr/><!-- x -->{}</w:customXml>",
         "<w:bdo w:val='ltr'><w:dir w:val='rtl'>{}</w:dir></w:bdo>",
     ],
 )

@@ -413,6 +413,7 @@ def test_recognises_a_request_for_a_series(question: str, expected: bool) -> Non
         ("last 3 weights", (3, False)),
         ("three most recent A1cs", (3, False)),
         ("past few blood pressures", (3, False)),
+        ("last couple of weights", (2, False)),
         ("last two chest X-rays", (2, False)),
         ("first 2 weights", (2, True)),
         ("last 3 visits", (None, False)),  # The last of a kind already come first.

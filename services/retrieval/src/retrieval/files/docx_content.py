@@ -44,7 +44,7 @@ def _accept_changes(body: Any) -> None:
     for name in ENVELOPES:
         for element in list(body.iter(f"{W}{name}")):
             for child in list(element):
-                if not child.tag.endswith("Pr") and child.tag != f"{W}fldData":
+                if not str(child.tag).endswith("Pr") and child.tag != f"{W}fldData":
                     element.addprevious(child)
             element.getparent().remove(element)
 

@@ -9,6 +9,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VALUE = f"{W}val"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+EXTENT = f"{DRAWING}extent"
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 VML = "{urn:schemas-microsoft-com:vml}"
 BOX = f"{W}txbxContent"
@@ -17,6 +18,7 @@ SHAPES = {
     *(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval")),
 }
 TEXTS = {f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "sym")}
+LINES_OF_PAGE = 60
 LINE = 182_880  # Height of a line of 12 points, in units of DrawingML (EMU).
 LEAST_HALF_POINTS = 4
 LEAST_VISIBLE = 247  # One of red, green and blue must be darker.
@@ -151,7 +153,7 @@ def _has_fill(shape: Any) -> bool:
     if shape.tag.startswith(VML):
         is_filled = shape.get("filled", "t") not in {"f", "false"}
         return is_filled and shape.get("fillcolor", "white").lower() not in {"white", "#ffffff"}
-    properties = next((one for one in shape if one.tag.endswith("}spPr")), None)
+    properties = next((one for one in shape if str(one.tag).endswith("}spPr")), None)
     if properties is None:
         return True
     color = properties.find(f"{A}solidFill/{A}srgbClr")
@@ -163,15 +165,14 @@ def _before_shapes(body: Any) -> frozenset[Any]:
     """Return the paragraphs that a filled shape or picture behind the text may reach."""
     found = []
     for anchor in body.iter(f"{DRAWING}anchor"):
-        paragraph, extent = (
-            next(anchor.iterancestors(f"{W}p"), None),
-            anchor.find(f"{DRAWING}extent"),
-        )
-        if anchor.get("behindDoc") not in {"1", "true"} or paragraph is None or extent is None:
+        paragraph, extent = next(anchor.iterancestors(f"{W}p"), None), anchor.find(EXTENT)
+        height = "" if extent is None else extent.get("cy", "")
+        is_behind = anchor.get("behindDoc") in {"1", "true"}
+        if not is_behind or paragraph is None or not height.isdecimal():
             continue
         if any(map(_is_filled_shape, anchor.iter(*SHAPES, PICTURE))):
-            lines = int(extent.get("cy", "0")) // LINE
-            found += [paragraph, *islice(paragraph.itersiblings(f"{W}p"), lines)]
+            after = paragraph.itersiblings(f"{W}p")
+            found += [paragraph, *islice(after, min(int(height) // LINE, LINES_OF_PAGE))]
     return frozenset(found)
 
 

@@ -4,7 +4,7 @@ import re
 
 from retrieval.search.question_periods import NUMBERS, SHORT, UNIT
 
-_NUMBER = rf"(?P<number>[1-9]\d?|{'|'.join(NUMBERS.keys() - {'a', 'an'})})"
+_NUMBER = rf"(?P<number>[1-9]\d?|{'|'.join(one for one in NUMBERS if one not in {'a', 'an'})})"
 # "last 3 weeks" and "last 3 visits to 5 clinics" differ.
 _NO_TIME = rf"(?! ?(?:{UNIT}|decade|{SHORT})s?\b(?!-| (?:pylori|influenz|dimer))| ?[-/.,:%]|[\w-])"
 _COUNTED = re.compile(
