@@ -1,6 +1,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from itertools import pairwise
 from uuid import UUID
 
@@ -9,7 +9,14 @@ import orjson
 from chassis.any_types import JSON
 from records.fhir.r4.search.criteria import Extent
 from records.fhir.r4.search.evaluation import evaluate, read
-from records.fhir.r4.search.values import Interval, Quantity, Text, Value, read_interval
+from records.fhir.r4.search.values import (
+    Interval,
+    Quantity,
+    Text,
+    Value,
+    microseconds,
+    read_interval,
+)
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 from records.name_matching import joined_spellings
 
@@ -45,7 +52,6 @@ DATES: Mapping[str, tuple[str, ...]] = {
 NAMES = frozenset({"name", "family", "given"})
 BORN = ("Patient", "birthdate")
 UNDATED = datetime.min  # noqa: DTZ901
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 EARLIEST, LATEST = -(2**62), 2**62  # Open ends of intervals, in microseconds.
 MAX_EXPONENT = 1000  # The limit of PostgreSQL's numeric.
 
@@ -120,10 +126,6 @@ def _spellings(found: Mapping[str, Iterable[Value]]) -> dict[str, list[list[JSON
             forms = sorted({form for text in names for form in joined_spellings(text)})
             spelled[f"{name}:{extent}"] = [[None, form] for form in forms]
     return spelled
-
-
-def microseconds(at: datetime | None, otherwise: int) -> int:
-    return otherwise if at is None else (at - EPOCH) // timedelta(microseconds=1)
 
 
 def _other(value: Value) -> list[JSON] | None:

@@ -20,14 +20,12 @@ from records.fhir.r4.search.criteria import (
 )
 from records.fhir.r4.search.parameters import Parameter
 from records.fhir.r4.search.parsing import OF_ALL_TYPES
-from records.fhir.r4.search.values import URI, Reference, read_interval
+from records.fhir.r4.search.values import EPOCH, URI, Reference, microseconds, read_interval
 from records.fhir.search_index.entries import (
     BORN,
     EARLIEST,
-    EPOCH,
     LATEST,
     NAMES,
-    microseconds,
     periods_around,
 )
 from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_of

@@ -29,8 +29,8 @@ from records.fhir.api.service import (
 )
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch
-from records.fhir.r4.search.values import URI, Reference
-from records.fhir.search_index.entries import EPOCH, UNDATED
+from records.fhir.r4.search.values import EPOCH, URI, Reference
+from records.fhir.search_index.entries import UNDATED
 from records.fhir.search_index.tokens import IDENTIFIER, form_of
 from records.patient_references import resolve_reference
 

@@ -9,7 +9,8 @@ from chassis.identity.caller import Caller
 from records.fhir.api.search.conditions import Order
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import Criterion, Presence
-from records.fhir.search_index.entries import EPOCH, UNDATED
+from records.fhir.r4.search.values import EPOCH
+from records.fhir.search_index.entries import UNDATED
 
 Place = tuple[datetime, UUID]
 

@@ -1,11 +1,12 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from records.partial_dates import read_moment
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _VERSION = r"(?:/_history/[A-Za-z0-9.-]{1,64})?"
 _LOCAL = re.compile(rf"([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{{1,64}}){_VERSION}")
 _ABSOLUTE = re.compile(rf"(https?://.+?(?:/([A-Z][A-Za-z]+)/[A-Za-z0-9.-]{{1,64}})?){_VERSION}")
@@ -117,3 +118,7 @@ def _add(start: datetime, length: timedelta) -> datetime | None:
         return start + length
     except OverflowError:  # The year 9999 has an open end.
         return None
+
+
+def microseconds(at: datetime | None, otherwise: int) -> int:
+    return otherwise if at is None else (at - EPOCH) // timedelta(microseconds=1)
