@@ -1,3 +1,4 @@
+import base64
 import json
 import time
 from typing import Any
@@ -74,3 +75,15 @@ async def test_an_assertion_may_omit_the_id_of_an_only_key() -> None:
     await several.accept(assertion(NEXT, "second"), None)
     with pytest.raises(InvalidClient):
         await several.accept(assertion(KEY, None), None)
+
+
+def encoded(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
+
+
+@pytest.mark.parametrize("claims", ["{}", "5", '{"sub": 5}', "[" * 40_000, '{"exp": 1e400}', "{"])
+async def test_text_that_is_no_assertion_is_rejected(claims: str) -> None:
+    headers = ('{"alg": "none"}', '{"alg": "ES384", "kid": 5}', '{"alg": "ES384"}', claims)
+    for header in headers:
+        with pytest.raises(InvalidClient):
+            await accepting(jwks(first=KEY)).accept(f"{encoded(header)}.{encoded(claims)}.", None)

@@ -88,7 +88,7 @@ def _unverified(assertion: str) -> tuple[str | None, str]:
     try:
         kid = jwt.get_unverified_header(assertion).get("kid")
         name = jwt.decode(assertion, options={"verify_signature": False}).get("sub")
-    except (jwt.PyJWTError, ValueError, OverflowError):
+    except (jwt.PyJWTError, ValueError, OverflowError, RecursionError):
         raise InvalidClient from None
     if not isinstance(name, str) or not (kid is None or isinstance(kid, str)):
         raise InvalidClient
