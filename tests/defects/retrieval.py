@@ -60,7 +60,7 @@ DEFECTS = (
     Defect(
         "scores tell in how many passages of others a word is",
         f"{RETRIEVAL}/search/service.py",
-        "matches = _of_the_best(matches, search.mode)",
+        "matches = relative_to_best(matches, search.mode)",
         "pass",
         "tests/retrieval/search/test_search_of_documents.py",
     ),
