@@ -98,11 +98,12 @@ def test_a_client_finds_the_endpoint_and_uses_its_token(
         statement = anyone.get("/fhir/metadata").json()
         keys = anyone.get("/auth/jwks").json()["keys"]
     (security,) = (rest["security"] for rest in statement["rest"])
-    (uris,) = security["extension"]
+    (service,) = security["service"][0]["coding"]
     asked = client.ask(client.assertion(algorithm), scope="system/Patient.r")
 
     assert smart["token_endpoint"] == f"{system.url}/auth/token"
-    assert uris["extension"] == [{"url": "token", "valueUri": smart["token_endpoint"]}]
+    assert service["code"] == "SMART-on-FHIR"
+    assert f"{system.url}/fhir/.well-known/smart-configuration" in security["description"]
     assert [key["kid"] for key in keys] == ["auth"]
     assert asked.headers["Cache-Control"] == "no-store"
     answer = asked.raise_for_status().json()

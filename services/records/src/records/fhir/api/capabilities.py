@@ -36,7 +36,6 @@ FHIR_VERSION = "4.0.1"
 CHANGED = "2026-11-26"
 KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
-OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris"
 OPERATIONS = {
     "Patient": [
         {
@@ -90,7 +89,7 @@ def capability_statement(
         "rest": [
             {
                 "mode": "server",
-                "security": _security(authorization_server),
+                "security": _security(base, authorization_server),
                 "interaction": [{"code": code} for code in OF_SYSTEM],
                 "resource": [
                     {
@@ -113,17 +112,19 @@ def capability_statement(
     return orjson.dumps(statement)
 
 
-def _security(authorization_server: str | None) -> JSONObject:
-    security: JSONObject = {
-        "service": [{"coding": [{"system": SECURITY, "code": "OAuth"}]}],
-        "description": "A bearer token with scopes of SMART App Launch 2.2",
-    }
-    if authorization_server is None:
-        return security
-    token = f"{authorization_server.rstrip('/')}/auth/token"
-    return security | {
-        "service": [{"coding": [{"system": SECURITY, "code": "SMART-on-FHIR"}]}],
-        "extension": [{"url": OAUTH_URIS, "extension": [{"url": "token", "valueUri": token}]}],
+def _security(base: str, authorization_server: str | None) -> JSONObject:
+    """Without the extension `oauth-uris`, which SMART has deprecated: fhirclient would ignore a token that
+    the caller already has.
+    """
+    code, description = "OAuth", "A bearer token with scopes of SMART App Launch 2.2"
+    if authorization_server is not None:
+        code = "SMART-on-FHIR"
+        description += (
+            f". {authorization_server} issues tokens: {base}/.well-known/smart-configuration"
+        )
+    return {
+        "service": [{"coding": [{"system": SECURITY, "code": code}]}],
+        "description": description,
     }
 
 
