@@ -2,8 +2,8 @@
 
 from chassis.database.migration_steps import execute_script
 
-revision = "records_0068"
-down_revision = "records_0067"
+revision = "records_0066"
+down_revision = "records_0065"
 SCRIPT = r"""
 CREATE TABLE IF NOT EXISTS records.backend_clients (
     name character varying(128) NOT NULL,

@@ -2,7 +2,7 @@
 
 from chassis.database.migration_steps import execute_script
 
-revision = "records_0066"
+revision = "records_0064"
 down_revision = "records_0063"
 SCRIPT = r"""
 CREATE OR REPLACE FUNCTION records.keep_version() RETURNS trigger

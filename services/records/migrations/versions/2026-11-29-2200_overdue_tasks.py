@@ -2,8 +2,8 @@
 
 from chassis.database.migration_steps import build_index, execute_script
 
-revision = "records_0067"
-down_revision = "records_0066"
+revision = "records_0065"
+down_revision = "records_0064"
 
 
 def upgrade() -> None:
