@@ -32,8 +32,10 @@ DEFECTS = (
         f"{GATEWAY}/shared.yml",
         "    api:\n"
         "      chain:\n"
-        "        middlewares: [security-headers, client-headers, no-cookie, gateway",
-        "    api:\n      chain:\n        middlewares: [security-headers, client-headers, gateway",
+        "        middlewares: [security-headers, compress-json, client-headers, no-cookie, gateway",
+        "    api:\n"
+        "      chain:\n"
+        "        middlewares: [security-headers, compress-json, client-headers, gateway",
         "tests/gateway/test_routing.py::TestHeaders",
     ),
     Defect(

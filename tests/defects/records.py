@@ -201,7 +201,7 @@ DEFECTS = (
     Defect(
         "a write under /fhir ignores If-Match",
         f"{RECORDS}/fhir/api/writes/service.py",
-        "    asked.precondition.check(before.identity.version)\n",
+        "    precondition.check(before.identity.version)\n",
         "",
         "tests/records/fhir/api/writes",
     ),

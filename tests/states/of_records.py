@@ -11,6 +11,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.stand_in_audit import REFUSAL, StandInAudit
 
 from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 from records.settings import Settings
 from tests.records.app import create_app
 from tests.states.reads import Read, differences, recorded
@@ -206,6 +207,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         await write_break_glass(client, keyring, patients[-1], person)
         await write_tasks(client, keyring, patients[-1])
         await Desk(client).set_up(person)
+        await write_backend_clients(client, keyring)
     for statement in (*OTHERWISE_RARE, LAST_ROWS):
         await execute(database.admin_dsn, statement)
     entries = [entry for one in imports for entry in one["entries"]]
@@ -214,6 +216,17 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         unique(encounters + [entry["id"] for entry in entries if entry["type"] == "Encounter"]),
         [*(one["id"] for one in imports), FAILED],
     )
+
+
+async def write_backend_clients(client: httpx.AsyncClient, keyring: Keyring) -> None:
+    token = ServiceTokens("auth", keyring.service_key_file("auth")).token_for("records")
+    auth = {"Authorization": f"Bearer {token}"}
+    for name in ("nachtlauf", "earlier"):
+        body = {"name": name, "keys": "https://klinik.example/jwks", "scope": "system/*.rs"}
+        await send(client, "POST", "/internal/auth/clients", body, **auth)
+    used = {"client": "nachtlauf", "jti": "Nr. 1 “äöü”"}
+    await send(client, "POST", "/internal/auth/assertions", used, **auth)
+    await send(client, "POST", "/internal/auth/clients/revoke", {"name": "earlier"}, **auth)
 
 
 async def write_panels(
@@ -333,12 +346,16 @@ class Desk:
             await send(self._client, "POST", "/tasks/signals", data)
 
     async def set_up(self, person: dict[str, str]) -> None:
-        """Store settings of a queue, and a schedule that has created a task."""
+        """Store two versions of a queue's settings and of a schedule."""
         backoff = {"kind": "fax", "max_running": 2, "backoff": {"first_seconds": 60, "factor": 2.5}}
         settings = {"max_running": 20, "lease_seconds": 300, "max_attempts": 3, "kinds": [backoff]}
+        await send(self._client, "PUT", "/queues/kasse", {"max_running": 10}, **person)
         await send(self._client, "PUT", "/queues/kasse", settings, **person)
         report = {"kind": "daily_report", "queue": "berichte", "input": {"of": "Station 3"}}
         schedule = {"cron": "30 6 * * MON-FRI", "task": report}
+        await send(
+            self._client, "PUT", "/schedules/bericht", {**schedule, "cron": "0 7 * * *"}, **person
+        )
         await send(self._client, "PUT", "/schedules/bericht", schedule, **person)
 
     async def queue_some(self) -> None:

@@ -239,7 +239,7 @@ class SeveralPatientsMatch(Problem):
     advice = Advice.CORRECT
     detail = (
         "Several patients match If-None-Exist. Nothing was stored. Send an identifier, with its system, "
-        "that only one of them has."
+        "that only one patient has."
     )
 
 
@@ -250,29 +250,7 @@ class SeveralResourcesMatch(Problem):
     advice = Advice.CORRECT
     detail = (
         "Several resources match the condition of the request. Nothing was stored. Send an identifier, with "
-        "its system, that only one of them has, or `_id=<id>`."
-    )
-
-
-class BatchTooLarge(Problem):
-    status = 413
-    code = "batch-too-large"
-    title = "Batch too large"
-    advice = Advice.CORRECT
-    detail = (
-        "The answers to the earlier entries of this batch have reached the limit of size or time. Send this "
-        "entry in another batch."
-    )
-
-
-class DifferentPerson(Problem):
-    status = 409
-    code = "different-person"
-    title = "Different person"
-    advice = Advice.CORRECT
-    detail = (
-        "The patient who has this identifier has another name or birth date. Nothing was stored. Check the "
-        "identifier, or correct the patient by id."
+        "its system, that only one resource has, or `_id=<id>`."
     )
 
 
@@ -442,7 +420,7 @@ class ResourceNotFound(Problem):
     status = 404
     code = "resource-not-found"
     title = "Resource not found"
-    detail = "No resource of this type that you may see has this id, or it has no such version."
+    detail = "No resource of this type that you may see has this id, or this version does not exist."
 
 
 class OtherID(Problem):

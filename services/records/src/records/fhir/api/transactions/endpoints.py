@@ -6,11 +6,11 @@ from typing import Annotated
 
 import orjson
 from fastapi import Query
-from httpx import Response
 
 from chassis.any_types import JSONObject
 from chassis.http.accepted_bodies import take
 from chassis.http.etags import Precondition, VersionMismatch, etag
+from chassis.http.inner_requests import InnerAnswer
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
@@ -19,7 +19,6 @@ from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
 from chassis.writes.write import WRITE, Write, Writes, after_commit
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
-    DifferentPerson,
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
@@ -40,6 +39,7 @@ from records.fhir.api.transactions.requests import TRANSACTION, Requests, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
 from records.fhir.bundles.references import ByID, parse_reference
+from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.bundles import listed
 from records.fhir.mapping.resources import instant
 
@@ -164,12 +164,12 @@ def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
     return {"fullUrl": address, "response": response}
 
 
-def _read_entry(answer: Response, base: str, url: str) -> JSONObject:
-    response: JSONObject = {"status": _status(answer.status_code)}
+def _read_entry(answer: InnerAnswer, base: str, url: str) -> JSONObject:
+    response: JSONObject = {"status": _status(answer.status)}
     if answer.is_error:
         return {"response": response | {"outcome": orjson.Fragment(answer.content)}}
-    if "etag" in answer.headers:
-        response["etag"] = answer.headers["etag"]
+    if answer.etag is not None:
+        response["etag"] = answer.etag
     entry: JSONObject = {"resource": orjson.Fragment(answer.content), "response": response}
     if isinstance(target := parse_reference(url.strip("/")), ByID):
         entry["fullUrl"] = f"{base}/{target.type}/{target.id}"

@@ -4,9 +4,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from httpx import Response
-
 from chassis.database.pool import Connection
+from chassis.http.inner_requests import InnerAnswer
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Grant, Need
 from chassis.problems.problem import Problem, ScopeMissing, required
@@ -37,7 +36,7 @@ class Answered:
     done: Done | None
     problem: Problem | None = None
     admitted: Caller | None = None
-    read: Response | None = None
+    read: InnerAnswer | None = None
 
     @property
     def is_found(self) -> bool:

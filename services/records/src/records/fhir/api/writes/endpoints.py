@@ -24,7 +24,6 @@ from chassis.problems.problem import (
 from chassis.writes.write import WRITE
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
-    DifferentPerson,
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
@@ -53,6 +52,7 @@ from records.fhir.api.writes.dependencies import (
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
 from records.fhir.api.writes.requested import FOUND, Done, RequestedPatch
 from records.fhir.api.writes.submitted import condition_of, parse
+from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair

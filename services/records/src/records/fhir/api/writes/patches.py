@@ -36,7 +36,7 @@ class Patch:
             pointer = f"{self.pointer}/{place}"
             resource = _applied(resource, operation, pointer)
             if any(_at(resource, path) != _at(before, path) for path in PROTECTED):
-                raise _failed(pointer, "patch-protected", [*PROTECTED])
+                raise Invalid(errors=(FieldError(pointer, "patch-protected", [*PROTECTED]),))
         return _encoder.encode(resource)
 
 
@@ -45,9 +45,9 @@ def read_patch(text: bytes, pointer: str) -> Patch:
     try:
         operations = _operations_decoder.decode(text)
     except (msgspec.MsgspecError, RecursionError):
-        raise _failed(pointer, "json-patch") from None
+        raise Invalid(errors=(FieldError(pointer, "json-patch"),)) from None
     if len(operations) > MAX_OPERATIONS:
-        raise _failed(pointer, "too-many-items", MAX_OPERATIONS)
+        raise Invalid(errors=(FieldError(pointer, "too-many-items", MAX_OPERATIONS),))
     return Patch(operations, pointer)
 
 
@@ -56,15 +56,15 @@ def _applied(resource: Any, operation: Mapping[str, Any], pointer: str) -> Any:
     try:
         found = JsonPatch([operation]).apply(resource, in_place=True)
     except JsonPatchTestFailed:
-        raise _failed(pointer, "patch-test") from None
+        raise Invalid(errors=(FieldError(pointer, "patch-test"),)) from None
     except (JsonPatchConflict, JsonPointerException):
-        raise _failed(pointer, "patch-path") from None
+        raise Invalid(errors=(FieldError(pointer, "patch-path"),)) from None
     except (InvalidJsonPatch, TypeError):
-        raise _failed(pointer, "json-patch") from None
+        raise Invalid(errors=(FieldError(pointer, "json-patch"),)) from None
     if not isinstance(found, dict):
-        raise _failed(pointer, "patch-protected", [*PROTECTED])
+        raise Invalid(errors=(FieldError(pointer, "patch-protected", [*PROTECTED]),))
     if operation["op"] == "copy" and len(_encoder.encode(found)) > MAX_BYTES:
-        raise _failed(pointer, "too-long", MAX_BYTES)
+        raise Invalid(errors=(FieldError(pointer, "too-long", MAX_BYTES),))
     return found
 
 
@@ -73,8 +73,3 @@ def _at(resource: Mapping[str, Any], path: str) -> Any:
     for name in path.strip("/").split("/"):
         found = found.get(name) if isinstance(found, dict) else None
     return found
-
-
-# Any: an allowed value of a FieldError.
-def _failed(pointer: str, rule: str, allowed: Any = None) -> Invalid:
-    return Invalid(errors=(FieldError(pointer, rule, allowed),))

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from chassis.http.etags import Precondition
 from chassis.writes.write import Written
-from records.errors import DifferentPerson
 from records.fhir.api.writes.patches import Patch
 from records.fhir.api.writes.submitted import Server, Submitted, WriteCondition
 from records.fhir.bundles.bundle_entry import BundleEntry
@@ -13,6 +12,7 @@ from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import Search, search_of
 from records.fhir.bundles.same_person import agrees, has_demographics, may_be_one
+from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.shapes.checking import Repair
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
-from chassis.http.etags import VersionMismatch
+from chassis.http.etags import Precondition, VersionMismatch
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
@@ -180,8 +180,7 @@ def _updates_of_one(asked: Sequence[RequestedWrite], repeats: Repeats) -> list[l
 
 
 async def _patched(transaction: Transaction, asked: RequestedPatch) -> RequestedWrite:
-    before = await _locked(transaction, asked.type, asked.id)
-    asked.precondition.check(before.identity.version)
+    before = await _locked(transaction, asked.type, asked.id, asked.precondition)
 
     def patched() -> Submitted:
         body = asked.patch.apply(before.body)
@@ -195,10 +194,9 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
     """Return the resource that the request meets; locked, unless a creation only finds it."""
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
     if asked.id is not None:
-        before = await _locked(transaction, type_, asked.id)
+        before = await _locked(transaction, type_, asked.id, asked.precondition)
         if asked.submitted.id != asked.id:
             raise OtherID
-        asked.precondition.check(before.identity.version)
         return before
     matches = await _matches(connection, asked)
     if not asked.updates_match:
@@ -207,23 +205,26 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
         if asked.precondition.is_given:
             raise VersionMismatch
         return None
-    before = await _locked(transaction, type_, str(*matches))
+    before = await _locked(transaction, type_, str(*matches), asked.precondition)
     if await _matches(connection, asked) != matches:  # Another request changed the resource first.
         return await _present(transaction, asked)
     if UUID_TEXT.fullmatch(asked.submitted.id or "") and asked.submitted.id != before.identity.id:
         raise OtherID
-    asked.precondition.check(before.identity.version)
     return before
 
 
-async def _locked(transaction: Transaction, type_: str, id_: str) -> RenderedResource:
+async def _locked(
+    transaction: Transaction, type_: str, id_: str, precondition: Precondition
+) -> RenderedResource:
     connection = transaction.connection
     key = await survivor(connection, type_, reads.key_of(id_))
     if not await repository.lock(connection, type_, key):
         raise ResourceNotFound
     if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
         await require_unmerged(connection, row)
-    return await reads.present(connection, transaction.caller, type_, key)
+    before = await reads.present(connection, transaction.caller, type_, key)
+    precondition.check(before.identity.version)
+    return before
 
 
 async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:

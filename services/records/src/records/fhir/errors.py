@@ -1,0 +1,23 @@
+from chassis.problems.problem import Advice, Problem
+
+
+class BatchTooLarge(Problem):
+    status = 413
+    code = "batch-too-large"
+    title = "Batch too large"
+    advice = Advice.CORRECT
+    detail = (
+        "The answers to the earlier entries of this batch have reached the limit of size or time. Send this "
+        "entry in another batch."
+    )
+
+
+class DifferentPerson(Problem):
+    status = 409
+    code = "different-person"
+    title = "Different person"
+    advice = Advice.CORRECT
+    detail = (
+        "The patient who has this identifier has another name or birth date. Nothing was stored. Check the "
+        "identifier, or correct the patient by id."
+    )
