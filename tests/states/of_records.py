@@ -178,6 +178,7 @@ OTHERWISE_RARE = (
     WHERE encounter_id = (SELECT max(encounter_id::text)::uuid FROM records.summary_checks WHERE due_at IS NOT NULL)
     """,
     "UPDATE records.schedules SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
+    "UPDATE records.schedule_versions SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
     # The task's lease must not expire before the state is read.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
@@ -349,7 +350,7 @@ class Desk:
         """Store two versions of a queue's settings and of a schedule."""
         backoff = {"kind": "fax", "max_running": 2, "backoff": {"first_seconds": 60, "factor": 2.5}}
         settings = {"max_running": 20, "lease_seconds": 300, "max_attempts": 3, "kinds": [backoff]}
-        await send(self._client, "PUT", "/queues/kasse", {"max_running": 10}, **person)
+        await send(self._client, "PUT", "/queues/kasse", settings | {"max_running": 10}, **person)
         await send(self._client, "PUT", "/queues/kasse", settings, **person)
         report = {"kind": "daily_report", "queue": "berichte", "input": {"of": "Station 3"}}
         schedule = {"cron": "30 6 * * MON-FRI", "task": report}

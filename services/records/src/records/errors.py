@@ -420,7 +420,9 @@ class ResourceNotFound(Problem):
     status = 404
     code = "resource-not-found"
     title = "Resource not found"
-    detail = "No resource of this type that you may see has this id, or this version does not exist."
+    detail = (
+        "No resource of this type that you may see has this id, or this version does not exist."
+    )
 
 
 class OtherID(Problem):
