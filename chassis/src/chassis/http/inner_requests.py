@@ -4,7 +4,17 @@ from http import HTTPStatus
 import httpx
 from fastapi import Request
 
-REPEATED = ("authorization", "host", "x-forwarded-proto", "x-through-gateway")
+from chassis.identity.authentication import AGENT_HEADER, GATEWAY_HEADER
+from chassis.peers import CALLER_HEADER
+
+REPEATED = (
+    "authorization",
+    "host",
+    "x-forwarded-proto",
+    AGENT_HEADER,
+    GATEWAY_HEADER,
+    CALLER_HEADER,
+)
 
 
 @dataclass(frozen=True, slots=True)

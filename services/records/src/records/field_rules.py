@@ -46,6 +46,7 @@ MEANINGS: Mapping[str, str] = {
     "`allowed` for the whole request. Send other entries in a separate request.",
     "several-matches": "Several resources match the condition of this request.",
     "too-many-reads": "The batch has more GET entries than `allowed`.",
+    "identifier-of-condition": "The resource does not have an identifier of the condition.",
     "json-patch": "The body is not a JSON Patch (RFC 6902): a list of operations, each with `op` and `path`.",
     "patch-path": "The operation's path does not exist in the resource.",
     "patch-test": "The resource does not have the tested value.",

@@ -164,12 +164,73 @@ async def test_a_patient_never_becomes_a_different_person(
     assert (await client.get(f"/fhir/Patient/{first.json()['id']}")).json() == first.json()
 
 
-async def test_a_patient_without_demographics_does_not_erase_them(client: Client) -> None:
+async def test_a_patient_without_demographics_does_not_erase_them(
+    client: Client, recorded: Recorded, scoped: Scoped
+) -> None:
     first = await put(client, PATIENT)
+    named = {"resourceType": "Patient", "identifier": [MRN]}
+    before = len(await recorded())
 
-    answer = await put(client, {"resourceType": "Patient", "identifier": [MRN]})
+    answer = await put(client, named)
+    events = [one["event_type"] for one in (await recorded())[before:]]
+    unseen = await put(client, named, headers=scoped("system/Patient.cu"))
 
     assert (answer.status_code, answer.json()) == (200, first.json())
+    assert events == ["resource.read"]
+    assert (unseen.status_code, unseen.content) == (200, b"")
+
+
+async def test_only_write_scopes_change_shared_resources(client: Client, scoped: Scoped) -> None:
+    await put(client, ORGANIZATION)
+    reads = scoped("system/Organization.r")
+    change = ORGANIZATION | {"name": "Ward 4"}
+    unknown = {"Organization": ORGANIZATION | {"identifier": [MRN | {"value": "7"}]}}
+    creation = listed(unknown["Organization"])
+    creation["entry"][0]["request"] = {
+        "method": "POST",
+        "url": "Organization",
+        "ifNoneExist": "identifier=urn:example:mrn|7",
+    }
+
+    for bundle in listed(change), creation:
+        answer = await client.post("/fhir", json=bundle, headers=reads)
+        assert failure(answer) == (403, "scope-missing")
+
+
+async def test_the_resource_has_the_identifier_of_the_condition(client: Client) -> None:
+    other = [MRN | {"value": "7"}]
+    first = (await put(client, ORGANIZATION)).json()
+
+    for resource in ORGANIZATION | {"identifier": other}, PATIENT | {"identifier": other}:
+        answer = await put(client, resource)
+        assert "identifier-of-condition" in answer.json()["issue"][0]["diagnostics"]
+    assert (await client.get(f"/fhir/Organization/{first['id']}")).json() == first
+
+
+async def test_a_result_never_moves_to_another_patient(client: Client) -> None:
+    ids = [
+        (await client.post("/fhir/Patient", json={"resourceType": "Patient"})).json()["id"]
+        for _ in range(2)
+    ]
+    result = {
+        "resourceType": "Observation",
+        "status": "final",
+        "identifier": [MRN],
+        "code": {"text": "Potassium"},
+    }
+    answers = [
+        await put(client, result | {"subject": {"reference": f"Patient/{one}"}}) for one in ids
+    ]
+
+    assert [one.status_code for one in answers] == [201, 422]
+    assert "patient-never-changes" in answers[1].json()["issue"][0]["diagnostics"]
+
+
+async def test_a_condition_by_id_is_rejected(client: Client) -> None:
+    bundle = listed(ORGANIZATION)
+    bundle["entry"][0]["request"]["url"] = "Organization?_id=1"
+
+    assert (await client.post("/fhir", json=bundle)).status_code == 422
 
 
 async def test_an_identifier_that_moves_before_the_lock(

@@ -102,10 +102,30 @@ async def test_rejects(
     each = await client.post("/fhir", json=bundle(entry(result, FINAL, operation), type_="batch"))
 
     assert (alone.status_code, within.status_code) == (422, 422)
+    expected = {"Patch[1]"} if rule.startswith(("patch", "json")) else None
+    assert expected in ({*alone.json()["issue"][0]["expression"]}, None)
     for outcome in alone.json(), within.json(), each.json()["entry"][0]["response"]["outcome"]:
         assert rule in outcome["issue"][0]["diagnostics"]
     path = f"/fhir/Observation/{result['id']}"
     assert (await client.get(path)).json() == result
+
+
+BROKEN = {
+    "a huge exponent": b'[{"op":"add","path":"/b","value":1e99999999999999999999}]',
+    "deep": b'[{"op":"test","path":"/b","value":' + b"[" * 900 + b"]" * 900 + b"}]",
+    "many values": b'[{"op":"add","path":"/b","value":[' + b"{}," * 100_001 + b"{}]}]",
+    "an object": b"{}",
+    "no JSON": b"[",
+}
+
+
+@pytest.mark.parametrize("body", BROKEN.values(), ids=BROKEN)
+async def test_broken_patches_are_rejected(
+    client: Client, result: dict[str, Any], body: bytes
+) -> None:
+    path = f"/fhir/Observation/{result['id']}"
+
+    assert (await client.patch(path, content=body, headers=PATCH)).status_code == 422
 
 
 async def test_copies_do_not_grow_without_limit(client: Client, result: dict[str, Any]) -> None:

@@ -15,6 +15,8 @@ WITHIN_S = 30.0  # Less than the gateway's.
 
 def is_readable(url: str) -> bool:
     """Whether the URL is relative to the FHIR base."""
+    if not url.isascii() or not url.isprintable() or " " in url:
+        return False
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -37,9 +37,10 @@ class Entry:
     read_url: str | None = None
 
     def need(self, scopes: Scopes) -> Need:
-        assert self.asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
-        has_condition = self.asked.condition is not None
-        return need_of(scopes, self.asked.type, self.asked.operation, has_condition=has_condition)
+        asked = self.asked
+        assert asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
+        has_condition = asked.condition is not None and asked.operation == "c"
+        return need_of(scopes, asked.type, asked.operation, has_condition=has_condition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _patch(binary: StrictJSON) -> Patch:
         raise InvalidElement(binary.at("contentType"), "must-be-one-of", [JSON_PATCH])
     data = binary.required(binary.text("data", limit=MAX_BYTES), "data")
     try:
-        return read_patch(b64decode(data, validate=True), binary.pointer)
+        return read_patch(b64decode("".join(data.split()), validate=True), binary.pointer)
     except ValueError:
         raise InvalidElement(binary.at("data"), "json-patch") from None
 
@@ -145,6 +146,8 @@ def _target(request: StrictJSON, method: str) -> tuple[str, str | None, WriteCon
         raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
     elif search and method == "PUT":
         condition = _condition(request, type_, search, "url")
+        if condition is not None and condition.condition.ids:
+            raise InvalidElement(request.at("url"), "search-by-identifier")
     else:
         target = parse_reference(url)
         if not isinstance(target, ByID):

@@ -17,7 +17,6 @@ from records.fhir.api.transactions.requests import Entry, Requests, bundle_point
 from records.fhir.api.writes import service as writes
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.requested import (
-    FOUND,
     Done,
     RequestedPatch,
     RequestedWrite,
@@ -41,7 +40,7 @@ class Answered:
     @property
     def is_found(self) -> bool:
         asked, done = self.entry.asked, self.done
-        return asked is not None and done is not None and (asked.id, done.status) == (None, FOUND)
+        return asked is not None and asked.id is None and done is not None and done.is_kept
 
     @property
     def repairs(self) -> Sequence[Repair]:

@@ -14,6 +14,7 @@ from chassis.http.etags import VersionMismatch
 from chassis.http.paging import within_bytes
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
+from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from chassis.problems.problem import (
     Invalid,
@@ -21,6 +22,7 @@ from chassis.problems.problem import (
     PatientOutOfReach,
     UnsupportedMediaType,
 )
+from chassis.reads import Read
 from chassis.writes.write import WRITE
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
@@ -50,7 +52,7 @@ from records.fhir.api.writes.dependencies import (
     UpdateDep,
 )
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
-from records.fhir.api.writes.requested import FOUND, Done, RequestedPatch
+from records.fhir.api.writes.requested import Done, RequestedPatch
 from records.fhir.api.writes.submitted import condition_of, parse
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import Identity
@@ -159,11 +161,7 @@ async def create_resource(
         lambda transaction: service.create(transaction, submitted, condition),
         replay=partial(service.replay_write, write.caller, type),
     )
-    if done.status == FOUND:
-        if write.caller.may(Need.of(f"{type}.r")):
-            await read.disclose(event(Access.RESOURCE_READ, done.shown))
-        else:
-            prefer = "return=minimal"
+    prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
     return _written(done, submitted.repairs, read.response, prefer, media_type)
 
@@ -202,8 +200,7 @@ async def update_matching_resource(
     prefer: Prefer = None,
     write: MatchUpdateDep,
     server: ServerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Update the resource with this identifier, or create it if no resource in reach has the
     identifier. For systems that know a patient's MRN, but not the patient's id.
@@ -211,16 +208,27 @@ async def update_matching_resource(
     A Patient is updated only if name and birth date agree with the stored patient; a Patient without
     name, birth date and sex does not change the stored one.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
     condition = condition_of(type, None, query.identifier, None)
-    body = resource_of(type, await request.body(), request.headers)
+    body = resource_of(type, await read.request.body(), read.request.headers)
     submitted = await asyncio.to_thread(parse, body, type, server)
     done = await write(
         lambda transaction: service.update_match(transaction, submitted, condition),
         replay=partial(service.replay_write, write.caller, type),
     )
-    response.headers["Location"] = _location(base_of(request), done.shown.identity)
-    return _written(done, submitted.repairs, response, prefer, media_type)
+    prefer = await _shown_as(read, write.caller, done, prefer)
+    read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
+    return _written(done, submitted.repairs, read.response, prefer, media_type)
+
+
+async def _shown_as(read: Read, writer: Caller, done: Done, prefer: str | None) -> str | None:
+    """A resource that was found and not changed is shown with the scope `r`."""
+    if not done.is_kept:
+        return prefer
+    if not writer.may(Need.of(f"{done.shown.identity.type}.r")):
+        return "return=minimal"
+    await read.disclose(event(Access.RESOURCE_READ, done.shown))
+    return prefer
 
 
 @router.put(

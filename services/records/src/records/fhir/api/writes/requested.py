@@ -15,6 +15,7 @@ from records.fhir.bundles.same_person import agrees, has_demographics, may_be_on
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.shapes.checking import Repair
+from records.fhir.r4.strict_json import InvalidElement
 
 CREATED, FOUND = 201, 200
 
@@ -28,10 +29,15 @@ class RequestedWrite:
     id: str | None = None
     precondition: Precondition = field(default_factory=Precondition)
     updates_match: bool = False
+    is_patched: bool = False
 
     @property
     def type(self) -> str:
         return self.submitted.entry.type
+
+    @property
+    def index(self) -> int:
+        return self.submitted.entry.index
 
     @property
     def entry(self) -> BundleEntry:
@@ -53,6 +59,15 @@ class RequestedWrite:
             return "cu"
         return "c" if self.id is None else "u"
 
+    @property
+    def has_wanted_identifier(self) -> bool:
+        wanted = () if self.condition is None else self.condition.condition.identifiers
+        return any(
+            one.value == each.value and each.system in {None, one.system}
+            for one in self.submitted.entry.identifiers
+            for each in wanted
+        )
+
     def keeps(self, shown: RenderedResource) -> bool:
         """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,
         only refers to the stored patient (docs/identity.md, rule 6).
@@ -62,12 +77,16 @@ class RequestedWrite:
         mapped = self.submitted.entry.mapped
         if not isinstance(mapped, MappedPatient):
             return not self.updates_match
-        known = map_patient(read_resource(shown.body, ""))
-        is_one = (
-            agrees(known, mapped, is_same_source=False)
-            if self.updates_match
-            else may_be_one(known, mapped)
-        )
+        try:
+            known = map_patient(read_resource(shown.body, ""))
+        except InvalidElement:  # Stored under earlier rules.
+            is_one = not self.updates_match
+        else:
+            is_one = (
+                agrees(known, mapped, is_same_source=False)
+                if self.updates_match
+                else may_be_one(known, mapped)
+            )
         if not is_one:
             raise DifferentPerson
         return not (self.updates_match and has_demographics(mapped))
@@ -89,10 +108,13 @@ class RequestedPatch:
 
 @dataclass(frozen=True, slots=True)
 class Done:
+    """`is_kept`: the answer shows what the caller did not send. A repeat shows it as well."""
+
     shown: RenderedResource
     status: int
 
     repairs: Sequence[Repair] = ()
+    is_kept: bool = False
 
     @property
     def written(self) -> "Written[Done]":

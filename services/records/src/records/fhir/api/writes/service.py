@@ -10,6 +10,7 @@ from chassis.database.pool import Connection
 from chassis.http.etags import Precondition, VersionMismatch
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
 from chassis.writes import idempotency
@@ -107,38 +108,25 @@ async def write(
     errors of `create` and `update`.
     """
     connection = transaction.connection
-    # Lock in a fixed order, which prevents deadlocks.
-    patches = sorted(
-        (one for one in requested if isinstance(one, RequestedPatch)),
-        key=lambda one: (one.type, one.id),
-    )
-    patched = {one.index: await _patched(transaction, one) for one in patches}
-    asked = [patched[one.index] if isinstance(one, RequestedPatch) else one for one in requested]
-    repeats = _repeats(asked)
-    kept = [one for one in asked if one.submitted.entry.index not in repeats]
+    writes = {one.index: one for one in requested if isinstance(one, RequestedWrite)}
+    repeats = _repeats([*writes.values()])
+    kept = [one for one in requested if one.index not in repeats]
     before: dict[UUID, RenderedResource] = {}
     found: dict[UUID, RenderedResource] = {}
     resources: dict[int, Resource] = {}
-    for one in sorted(kept, key=lambda one: (one.type, one.id or "")):
+    # Lock in a fixed order, which prevents deadlocks.
+    for request in sorted(kept, key=lambda one: (one.type, one.id or "", str(one.condition))):
+        if isinstance(request, RequestedPatch):
+            writes[request.index] = await _patched(transaction, request)
+        one = writes[request.index]
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:
             (found if one.keeps(shown) else before)[key] = shown
-        entry = one.entry
-        others = (each for each in resources.values() if each.id == key)
-        same = next((each for each in others if not (each.is_kept and key in found)), None)
-        if same is not None:
-            pointer, other = f"{entry.pointer}/resource", same.entry.pointer
-            raise Invalid(errors=(FieldError(pointer, "duplicate-source-id", other=other),))
-        if connection.is_limited and one.type in SHARED and key not in found:
-            raise shared_resource(one.type, one.operation, f"{entry.pointer}/resource")
-        resources[entry.index] = resource = Resource(
-            entry, key, is_kept=key in found, is_new=shown is None
-        )
-        if resource.is_kept and shown is not None and isinstance(shown.patient_id, UUID):
-            resource.patient_id = shown.patient_id
-    ordered = [resources[one.submitted.entry.index] for one in kept]
-    await _link(transaction, asked, ordered, repeats)
+        _require_rights(transaction.caller, one, is_kept=key in found)
+        resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
+    ordered = [resources[one.index] for one in kept]
+    await _link(transaction, [writes[one.index] for one in requested], ordered, repeats)
     for resource in ordered:
         if resource.type == PATIENT and resource.id in before:
             row = await patients.find(connection, resource.id)
@@ -148,15 +136,52 @@ async def write(
             shown = before.get(resource.id)
             sign(resource, None if shown is None else shown.body, transaction.caller)
     changed = await _store(transaction, [one for one in ordered if not one.is_kept], before)
-    repairs = {one.submitted.entry.index: one.submitted.repairs for one in kept}
     done = {
-        one.entry.index: Done(found[one.id], FOUND)
+        one.entry.index: Done(found[one.id], FOUND, is_kept=True)
         if one.is_kept
-        else Done(changed[one.id], FOUND if one.id in before else CREATED, repairs[one.entry.index])
+        else Done(
+            changed[one.id],
+            FOUND if one.id in before else CREATED,
+            writes[one.entry.index].submitted.repairs,
+        )
         for one in ordered
     }
     done |= {index: done[repeat.kept] for index, repeat in repeats.items()}
-    return [done[one.submitted.entry.index] for one in asked]
+    return [done[one.index] for one in requested]
+
+
+def _require_rights(caller: Caller, asked: RequestedWrite, *, is_kept: bool) -> None:
+    """A condition finds a shared resource with the scope `r`, but does not permit to write it."""
+    need = Need.of(f"system/{asked.type}.{asked.operation}")
+    if asked.type in SHARED and not is_kept and not caller.may(need):
+        pointer = f"{asked.entry.pointer}/resource"
+        raise shared_resource(asked.type, asked.operation, pointer)
+
+
+def _resource(
+    asked: RequestedWrite,
+    key: UUID,
+    shown: RenderedResource | None,
+    others: Iterable[Resource],
+    *,
+    is_kept: bool,
+) -> Resource:
+    """Raises Invalid if another entry writes the resource."""
+    entry = asked.entry
+    same = [one for one in others if one.id == key and not (one.is_kept and is_kept)]
+    if same:
+        pointer, other = f"{entry.pointer}/resource", same[0].entry.pointer
+        raise Invalid(errors=(FieldError(pointer, "duplicate-source-id", other=other),))
+    found = Resource(
+        entry,
+        key,
+        is_kept=is_kept,
+        is_new=shown is None,
+        may_change_patient=not (asked.updates_match or asked.is_patched),
+    )
+    if is_kept and shown is not None and isinstance(shown.patient_id, UUID):
+        found.patient_id = shown.patient_id
+    return found
 
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
@@ -187,7 +212,9 @@ async def _patched(transaction: Transaction, asked: RequestedPatch) -> Requested
         return read(body, asked.type, {}, asked.server, index=asked.index)
 
     submitted = await asyncio.to_thread(patched)
-    return RequestedWrite(submitted, id=before.identity.id, precondition=asked.precondition)
+    return RequestedWrite(
+        submitted, id=before.identity.id, precondition=asked.precondition, is_patched=True
+    )
 
 
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
@@ -201,6 +228,9 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
     matches = await _matches(connection, asked)
     if not asked.updates_match:
         return await reads.present(connection, caller, type_, matches.pop()) if matches else None
+    if not asked.has_wanted_identifier:
+        pointer = f"{asked.entry.pointer}/resource/identifier"
+        raise Invalid(errors=(FieldError(pointer, "identifier-of-condition"),))
     if not matches:
         if asked.precondition.is_given:
             raise VersionMismatch
@@ -239,7 +269,8 @@ async def replay_write(
 ) -> Done:
     """Raises LookupError."""
     try:
-        return await replay_patch(caller, type_, connection, first)
+        done = await replay_patch(caller, type_, connection, first)
+        return replace(done, is_kept=done.status == FOUND)
     except ResourceNotFound:
         raise LookupError from None
 

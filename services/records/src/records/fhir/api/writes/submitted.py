@@ -54,7 +54,13 @@ def parse(text: bytes, type_: str, server: Server) -> Submitted:
 
 
 def pointer_below(type_: str) -> Callable[[str], str]:
-    return lambda pointer: f"/{type_}" + pointer.removeprefix("/entry/0/resource")
+    """Rename pointers into a single entry; pointers into a patch stay."""
+
+    def rename(pointer: str) -> str:
+        inner = pointer.removeprefix("/entry/0/resource")
+        return pointer if pointer.startswith("/Patch") else f"/{type_}{inner}"
+
+    return rename
 
 
 def read(
