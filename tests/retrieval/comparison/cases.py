@@ -10,7 +10,7 @@ from retrieval.comparison.rules import Kind, Mark, Source, claims_of, marks_of
 
 FOUND_AS = {
     "dose": {Kind.DOSE, Kind.NUMBER},
-    "number": {Kind.NUMBER, Kind.DOSE},
+    "number": {Kind.NUMBER, Kind.DOSE, Kind.DATE},
     "drug": {Kind.DRUG},
     "date": {Kind.DATE, Kind.NUMBER},
     "negation": {Kind.NEGATION, Kind.NEGATION_OUTSIDE},

@@ -9,6 +9,7 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
+CENTURY = 100  # Years below are written with two digits.
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)"
 _FORMS = (
     re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)"),
@@ -19,6 +20,10 @@ _FORMS = (
     re.compile(
         r"(?<![\d/.])(?P<one>\d{1,2})(?P<sign>[/.])(?P<two>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)"
     ),
+    re.compile(
+        r"(?<![\d/.])(?P<one>\d{1,2})(?P<sign>[/.])(?P<two>\d{1,2})(?P=sign)(?P<year>[1-3]\d)(?![\d/]|\.\d)"
+    ),
+    re.compile(rf"\b(?:in|since|last|of|until|by|from|during)\s{_MONTH}(?!\s*\d)\b", re.IGNORECASE),
     re.compile(
         r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w%/-])(?![.,]\d)(?!\s*(?:mg|g|ml|mcg|units?|kcal)\b)"
     ),
@@ -58,6 +63,8 @@ def dates(text: str) -> list[WrittenDate]:
 def _date(match: re.Match[str]) -> Iterator[WrittenDate]:
     parts = match.groupdict()
     year = int(parts["year"]) if parts.get("year") else None
+    if year is not None and year < CENTURY:
+        year += 2000
     if "one" in parts:
         one, two = int(match["one"]), int(match["two"])
         days: set[tuple[int | None, int | None]] = {

@@ -1,7 +1,7 @@
 """Names of drugs in clinical text."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,6 +29,8 @@ def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
     known: dict[str, str] = {}
     stems = []
     for line in lines_of("comparison/drug_names.txt"):
+        if line.startswith(">"):
+            continue
         for word in line.split():
             if word.startswith("-"):
                 stems.append(word[1:])
@@ -40,6 +42,21 @@ def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
         name = next((known[one] for one in alike if one in known), alike[0])
         known |= {one: name for one in alike if one not in _AMBIGUOUS}
     return known, tuple(stems)
+
+
+@cache
+def _general() -> Mapping[str, str]:
+    lines = (one.split()[1:] for one in lines_of("comparison/drug_names.txt") if one[0] == ">")
+    return {
+        generic_name(one.replace("-", " ")): generic_name(general)
+        for general, *others in lines
+        for one in others
+    }
+
+
+def general_names(drugs: Iterable[str]) -> set[str]:
+    """Return names such as `insulin` that a text may use for one of the drugs."""
+    return {_general()[one] for one in drugs if one in _general()}
 
 
 def generic_name(word: str) -> str:

@@ -7,10 +7,11 @@ from enum import StrEnum
 from retrieval.chunking.sentences import Span, sentences
 from retrieval.comparison.cues import Word
 from retrieval.comparison.dates import WrittenDate, dates
-from retrieval.comparison.drug_mentions import Mention, mentions
+from retrieval.comparison.drug_mentions import Mention, general_names, mentions
+from retrieval.comparison.frequencies import Frequency, frequencies
 from retrieval.comparison.negation import Finding
 from retrieval.comparison.polarity import Polarity, added, dropped
-from retrieval.comparison.quantities import Amount, Frequency, amounts, frequencies
+from retrieval.comparison.quantities import AGE, Amount, amounts, implied
 
 MOST_SHOWN = 200  # Characters of a text in a mark.
 MOST_EXPECTED = 3  # Values of the source that a mark has.
@@ -83,12 +84,14 @@ class Facts:
     drugs: Sequence[Mention]
     frequencies: Sequence[Frequency]
     dates: Sequence[WrittenDate]
+    implied: Sequence[Amount] = ()
 
     @classmethod
     def of(cls, text: str, of_chart: Collection[str]) -> "Facts":
         days = dates(text)
         apart = [(one.start, one.end) for one in days]
-        return cls(text, amounts(text, apart), mentions(text, of_chart), frequencies(text), days)
+        found = amounts(text, apart)
+        return cls(text, found, mentions(text, of_chart), frequencies(text), days, [*implied(text)])
 
     def drug_of(self, place: Amount | Frequency) -> str | None:
         """Return the drug that an amount belongs to: the drug after the amount, else the last drug
@@ -105,6 +108,17 @@ class Facts:
 
     def doses_of(self, drug: str) -> list[Amount]:
         return [one for one in self.amounts if one.is_dose and self.drug_of(one) == drug]
+
+    def supporting(self) -> list[Amount]:
+        return [*self.amounts, *self.implied]
+
+    def free_doses(self, drug: str) -> list[Amount]:
+        """Return doses without a drug, and numbers without a unit after the drug."""
+        return [
+            one
+            for one in self.free()
+            if one.is_dose or (one.dimension is None and self.drug_of(one) == drug)
+        ]
 
     def free(self) -> list[Amount]:
         return [one for one in self.amounts if not (one.is_dose and self.drug_of(one))]
@@ -205,8 +219,11 @@ class Sentence:
     def _drugs(self, said: Facts) -> Iterator[Mark]:
         known = {drug.name for facts in self.cited.values() for drug in facts.drugs}
         named = {drug.name for drug in said.drugs}
+        general = general_names(known)
         for drug in said.drugs:
-            if drug.name not in known and not self._is_cited_word(self.text[drug.start : drug.end]):
+            if drug.name not in known | general and not self._is_cited_word(
+                self.text[drug.start : drug.end]
+            ):
                 others = sorted(known - named)
                 expected = ", ".join(others) if 0 < len(others) <= MOST_EXPECTED else None
                 yield self.mark(Kind.DRUG, drug.start, drug.end, expected)
@@ -220,10 +237,11 @@ class Sentence:
             if drug is None:
                 continue
             given = {index: facts.doses_of(drug) for index, facts in self.cited.items()}
-            others = [one for facts in self.cited.values() for one in facts.free()]
-            is_named = any(given.values())
-            if not is_named:
-                others += [one for facts in self.cited.values() for one in facts.amounts]
+            others = [
+                one
+                for facts in self.cited.values()
+                for one in (facts.free_doses(drug) if any(given.values()) else facts.supporting())
+            ]
             if not _is_among(dose, [*_all(given.values()), *others]):
                 expected, of = self._expected(given, dose)
                 yield self.mark(Kind.DOSE, dose.start, dose.end, expected, of)
@@ -242,8 +260,11 @@ class Sentence:
                 yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
 
     def _numbers(self, said: Facts) -> Iterator[Mark]:
-        cited = {index: facts.amounts for index, facts in self.cited.items()}
+        cited = {index: facts.supporting() for index, facts in self.cited.items()}
+        has_age = any(one.dimension == AGE for one in _all(cited.values()))
         for amount in said.free():
+            if amount.dimension == AGE and not has_age:
+                continue
             if not _is_among(amount, _all(cited.values())):
                 expected, of = self._expected(cited, amount)
                 yield self.mark(Kind.NUMBER, amount.start, amount.end, expected, of)
