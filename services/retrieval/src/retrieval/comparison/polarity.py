@@ -1,7 +1,9 @@
 """Compares what a summary affirms and negates with what its sources affirm and negate."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from retrieval.comparison.cues import Word
 from retrieval.comparison.negation import Clause, Finding, clauses
@@ -9,7 +11,7 @@ from retrieval.comparison.negation import Clause, Finding, clauses
 Contradiction = tuple[list[Word], Finding, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Polarity:
     """The clauses of a text, with the findings that they negate, and their other words."""
 
@@ -22,18 +24,77 @@ class Polarity:
         of this part.
         """
         end = len(text) if end is None else end
-        return cls(text, [part for one in clauses(text) if (part := _part(one, start, end)).stems])
+        found = [part for one in clauses(text) if (part := _part(one, start, end)).stems]
+        # Of equal clauses the last counts, because a stopped drug may have been affirmed before.
+        return cls(text, [*{_content(one): one for one in found}.values()])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset[str]().union(*(one.stems for one in self.clauses))
+
+    @cached_property
+    def _by_negated(self) -> Mapping[str, Sequence[Clause]]:
+        return _index((clause, stem) for clause in self.clauses for stem in _negated_stems(clause))
+
+    @cached_property
+    def _by_stem(self) -> Mapping[str, Sequence[Clause]]:
+        return _index((clause, stem) for clause in self.clauses for stem in clause.stems)
+
+    @cached_property
+    def _by_head(self) -> Mapping[str, Sequence[Clause]]:
+        return _index(
+            (clause, head)
+            for clause in self.clauses
+            for head in {head for one in clause.negated for head in one.heads}
+        )
+
+    def with_heads(self, stems: Iterable[str]) -> list[Clause]:
+        return _found(self._by_head, stems)
+
+    def with_all(self, stems: Collection[str]) -> Sequence[Clause]:
+        return min((self._by_stem.get(one, ()) for one in stems), key=len, default=())
 
     def negating(self, finding: Finding) -> list[Clause]:
         """Return the clauses with most words of a finding of which at least one is negated."""
-        return [one for one in self.clauses if _negates(one, finding)]
+        near = _found(self._by_negated, finding.stems)
+        return [one for one in near if _negates(one, finding)]
 
     def affirming(self, finding: Finding) -> Iterator[tuple[Clause, list[Word]]]:
-        for clause in self.clauses:
-            if clause.stems.isdisjoint(finding.heads):
-                continue
+        for clause in _found(self._by_stem, finding.heads):
             if not _negates(clause, finding) and (found := _affirmed(clause, finding)):
                 yield clause, found
+
+
+def _index(places: Iterable[tuple[Clause, str]]) -> Mapping[str, Sequence[Clause]]:
+    found: dict[str, list[Clause]] = defaultdict(list)
+    for clause, stem in places:
+        found[stem].append(clause)
+    return found
+
+
+def _found(index: Mapping[str, Sequence[Clause]], stems: Iterable[str]) -> list[Clause]:
+    """Return the clauses with one of the stems, in their order."""
+    found = {id(one): one for stem in dict.fromkeys(stems) for one in index.get(stem, ())}
+    return sorted(found.values(), key=_first_place)
+
+
+def _first_place(clause: Clause) -> int:
+    starts = [one.start for one in clause.affirmed] + [one.start for one in clause.negated]
+    return min(starts, default=0)
+
+
+def _negated_stems(clause: Clause) -> set[str]:
+    return {stem for one in clause.negated for stem in one.stems}
+
+
+def _content(clause: Clause) -> Hashable:
+    """Return a key that is equal for clauses of which one is enough."""
+    negated = tuple(
+        (tuple(one.stems), one.heads, one.has_ended, one.is_predicate) for one in clause.negated
+    )
+    first = clause.affirmed[0].start if clause.affirmed else 0
+    affirmed = tuple((one.stem, one.start - first, one.end - first) for one in clause.affirmed)
+    return negated, affirmed, clause.stems
 
 
 def _part(clause: Clause, start: int, end: int) -> Clause:
@@ -97,9 +158,9 @@ def dropped(
     """Yield words of a sentence that affirm a finding that a source negates. A sentence may affirm a
     drug that another sentence of the summary stops.
     """
-    known = frozenset[str]().union(*(one.stems for one in said.clauses))
+    known = said.stems
     for index, text in texts.items():
-        for clause in text.clauses:
+        for clause in text.with_heads(known):
             for finding in clause.negated:
                 if known.isdisjoint(finding.heads):
                     continue
@@ -130,7 +191,7 @@ def _is_supported(
 ) -> bool:
     stems = {one.stem for one in affirmed}
     for text in texts.values():
-        for clause in text.clauses:
+        for clause in text.with_all(stems):
             known = {
                 one.stem
                 for one in clause.affirmed

@@ -6,12 +6,11 @@ from enum import StrEnum
 
 from retrieval.chunking.sentences import Span, sentences
 from retrieval.comparison.cues import Word
-from retrieval.comparison.dates import WrittenDate, dates
-from retrieval.comparison.drug_mentions import Mention, general_names, mentions
-from retrieval.comparison.frequencies import Frequency, frequencies
+from retrieval.comparison.drug_mentions import general_names
+from retrieval.comparison.facts import Facts, Known
 from retrieval.comparison.negation import Finding
 from retrieval.comparison.polarity import Polarity, added, dropped
-from retrieval.comparison.quantities import AGE, Amount, amounts, implied
+from retrieval.comparison.quantities import AGE, Amount
 
 MOST_SHOWN = 200  # Characters of a text in a mark.
 MOST_EXPECTED = 3  # Values of the source that a mark has.
@@ -75,59 +74,6 @@ class Mark:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """The numbers, drugs and dates of a text; offsets refer to the text."""
-
-    text: str
-    amounts: Sequence[Amount]
-    drugs: Sequence[Mention]
-    frequencies: Sequence[Frequency]
-    dates: Sequence[WrittenDate]
-    implied: Sequence[Amount] = ()
-
-    @classmethod
-    def of(cls, text: str, of_chart: Collection[str]) -> "Facts":
-        days = dates(text)
-        apart = [(one.start, one.end) for one in days]
-        found = amounts(text, apart)
-        return cls(text, found, mentions(text, of_chart), frequencies(text), days, [*implied(text)])
-
-    def drug_of(self, place: Amount | Frequency) -> str | None:
-        """Return the drug that an amount belongs to: the drug after the amount, else the last drug
-        before it in the sentence.
-        """
-        for drug in self.drugs:
-            between = self.text[place.end : drug.start]
-            if drug.start >= place.end and between.strip() in {"", "of"}:
-                return drug.name
-        before = [one for one in self.drugs if one.end <= place.start]
-        if not before or _ends_sentence(self.text[before[-1].end : place.start]):
-            return None
-        return before[-1].name
-
-    def doses_of(self, drug: str) -> list[Amount]:
-        return [one for one in self.amounts if one.is_dose and self.drug_of(one) == drug]
-
-    def supporting(self) -> list[Amount]:
-        return [*self.amounts, *self.implied]
-
-    def free_doses(self, drug: str) -> list[Amount]:
-        """Return doses without a drug, and numbers without a unit after the drug."""
-        return [
-            one
-            for one in self.free()
-            if one.is_dose or (one.dimension is None and self.drug_of(one) == drug)
-        ]
-
-    def free(self) -> list[Amount]:
-        return [one for one in self.amounts if not (one.is_dose and self.drug_of(one))]
-
-
-def _ends_sentence(text: str) -> bool:
-    return any(sign in text for sign in (". ", ";", ".\n", "\n"))
-
-
 def claims_of(text: str, sources: Sequence[Source]) -> list[Claim]:
     return [
         Claim(start, end, tuple(_supporting(sources, start, end)))
@@ -164,7 +110,12 @@ def marks_of(
             found.append(sentence.mark(Kind.NOT_CITED, 0, len(sentence.text)))
         elif sentence.cited:
             found.extend(sentence.marks())
-    return sorted(found, key=lambda one: (one.start, one.end, one.kind))
+    distinct = {(one.start, one.end, one.kind, one.source): one for one in reversed(found)}
+    return [distinct[key] for key in sorted(distinct, key=_order)]
+
+
+def _order(key: tuple[int, int, Kind, int | None]) -> tuple[int, int, Kind, int]:
+    return (*key[:3], -1 if key[3] is None else key[3])
 
 
 def _marks_of_sources(text: str, sources: Sequence[Source]) -> Iterator[Mark]:
@@ -217,7 +168,7 @@ class Sentence:
         return Mark(kind, at + start, at + end, text[:MOST_SHOWN], expected, of, detail)
 
     def _drugs(self, said: Facts) -> Iterator[Mark]:
-        known = {drug.name for facts in self.cited.values() for drug in facts.drugs}
+        known = {drug for facts in self.cited.values() for drug in facts.drug_names}
         named = {drug.name for drug in said.drugs}
         general = general_names(known)
         for drug in said.drugs:
@@ -229,22 +180,24 @@ class Sentence:
                 yield self.mark(Kind.DRUG, drug.start, drug.end, expected)
 
     def _is_cited_word(self, word: str) -> bool:
-        return any(word.casefold() in facts.text.casefold() for facts in self.cited.values())
+        return any(word.casefold() in facts.folded for facts in self.cited.values())
 
     def _doses(self, said: Facts) -> Iterator[Mark]:
         for dose in said.amounts:
             drug = said.drug_of(dose) if dose.is_dose else None
             if drug is None:
                 continue
-            given = {index: facts.doses_of(drug) for index, facts in self.cited.items()}
+            given = {
+                index: facts.doses_of[drug]
+                for index, facts in self.cited.items()
+                if drug in facts.doses_of
+            }
             others = [
-                one
+                facts.doses_without(drug) if given else facts.supporting
                 for facts in self.cited.values()
-                for one in (facts.free_doses(drug) if any(given.values()) else facts.supporting())
             ]
-            if not _is_among(dose, [*_all(given.values()), *others]):
-                expected, of = self._expected(given, dose)
-                yield self.mark(Kind.DOSE, dose.start, dose.end, expected, of)
+            if not any(known.has(dose) for known in (*given.values(), *others)):
+                yield self._wrong(Kind.DOSE, dose, given)
 
     def _frequencies(self, said: Facts) -> Iterator[Mark]:
         for often in said.frequencies:
@@ -252,42 +205,36 @@ class Sentence:
             given = [
                 (index, facts.text[one.start : one.end], one.per_day)
                 for index, facts in self.cited.items()
-                for one in facts.frequencies
-                if drug is not None and facts.drug_of(one) == drug
+                for one in facts.frequencies_of.get(drug, ())
             ]
             if given and all(one[2] != often.per_day for one in given):
                 of, expected, _ = given[0]
                 yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
 
     def _numbers(self, said: Facts) -> Iterator[Mark]:
-        cited = {index: facts.supporting() for index, facts in self.cited.items()}
-        has_age = any(one.dimension == AGE for one in _all(cited.values()))
-        for amount in said.free():
+        cited = {index: facts.supporting for index, facts in self.cited.items()}
+        has_age = any(known.spellings(AGE) for known in cited.values())
+        for amount in said.free:
             if amount.dimension == AGE and not has_age:
                 continue
-            if not _is_among(amount, _all(cited.values())):
-                expected, of = self._expected(cited, amount)
-                yield self.mark(Kind.NUMBER, amount.start, amount.end, expected, of)
+            if not any(known.has(amount) for known in cited.values()):
+                yield self._wrong(Kind.NUMBER, amount, cited)
 
-    def _expected(
-        self, cited: dict[int, Sequence[Amount]] | dict[int, list[Amount]], amount: Amount
-    ) -> tuple[str | None, int | None]:
+    def _wrong(self, kind: Kind, amount: Amount, cited: dict[int, Known]) -> Mark:
         alike = {
-            self.facts[index].text[one.start : one.end]: index
-            for index, found in cited.items()
-            for one in found
-            if one.dimension == amount.dimension
+            spelling: index
+            for index, known in cited.items()
+            for spelling in known.spellings(amount.dimension)
         }
-        if not 0 < len(alike) <= MOST_EXPECTED:
-            return None, None
         of = {*alike.values()}
-        return " or ".join(alike), of.pop() if len(of) == 1 else None
+        if not 0 < len(alike) <= MOST_EXPECTED:
+            return self.mark(kind, amount.start, amount.end)
+        source = of.pop() if len(of) == 1 else None
+        return self.mark(kind, amount.start, amount.end, " or ".join(alike), source)
 
     def _dates(self, said: Facts) -> Iterator[Mark]:
         cited = {
-            facts.text[one.start : one.end]: one
-            for facts in self.cited.values()
-            for one in facts.dates
+            written: one for facts in self.cited.values() for written, one in facts.written.items()
         }
         expected = " or ".join(cited) if 0 < len(cited) <= MOST_EXPECTED else None
         for date in said.dates:
@@ -309,14 +256,6 @@ class Sentence:
         kind = Kind.NEGATION if is_inside else Kind.NEGATION_OUTSIDE
         expected = source.text[finding.start : finding.end][:MOST_SHOWN]
         return self.mark(kind, affirmed[0].start, affirmed[-1].end, expected, index)
-
-
-def _all(lists: Iterable[Sequence[Amount]]) -> list[Amount]:
-    return [one for found in lists for one in found]
-
-
-def _is_among(amount: Amount, others: Iterable[Amount]) -> bool:
-    return any(amount.equals(one) for one in others)
 
 
 def _detail(kind: Kind, text: str, expected: str | None) -> str:
