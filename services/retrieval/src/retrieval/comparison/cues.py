@@ -139,12 +139,21 @@ def _word(start: int, end: int, text: str) -> Word:
     return Word(start, end, text, meaning.stem, meaning.is_negative, meaning.is_attribute)
 
 
+@cache
+def _by_first(kind: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the cues of a kind by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in sorted(cues()[kind], key=len, reverse=True):
+        found[phrase[0]].append(phrase)
+    return found
+
+
 def length_of(clause: Sequence[Word], at: int, kind: str) -> int:
     """Return the number of words of the longest cue of a kind that begins at a word."""
-    for length in range(min(5, len(clause) - at), 0, -1):
-        if tuple(one.text for one in clause[at : at + length]) in cues()[kind]:
-            return length
-    return 0
+    if at >= len(clause) or (phrases := _by_first(kind).get(clause[at].text)) is None:
+        return 0
+    texts = tuple(one.text for one in clause[at : at + len(phrases[0])])
+    return next((len(one) for one in phrases if texts[: len(one)] == one), 0)
 
 
 def is_a(word: Word, kind: str) -> bool:

@@ -53,10 +53,13 @@ class WrittenDate:
 
 def dates(text: str) -> list[WrittenDate]:
     found: list[WrittenDate] = []
+    apart: set[int] = set()
     for form in _FORMS:
         for match in form.finditer(text):
-            if not any(one.start < match.end() and match.start() < one.end for one in found):
-                found.extend(_date(match))
+            if apart.isdisjoint(range(*match.span())):
+                for date in _date(match):
+                    found.append(date)
+                    apart.update(range(*match.span()))
     return sorted(found, key=lambda one: one.start)
 
 

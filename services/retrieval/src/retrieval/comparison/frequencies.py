@@ -44,10 +44,13 @@ def _phrases() -> tuple[Mapping[str, float], re.Pattern[str]]:
 
 def frequencies(text: str) -> list[Frequency]:
     found = [*_in_numbers(text)]
+    apart = {place for one in found for place in range(one.start, one.end)}
     known, pattern = _phrases()
-    for one in pattern.finditer(text):
-        if not any(other.start < one.end() and one.start() < other.end for other in found):
-            found.append(Frequency(one.start(), one.end(), known[one[1].casefold()]))
+    found += [
+        Frequency(one.start(), one.end(), known[one[1].casefold()])
+        for one in pattern.finditer(text)
+        if apart.isdisjoint(range(*one.span()))
+    ]
     # "ON" is at night in prescriptions.
     found += [
         Frequency(one.start(), one.end(), 1.0) for one in re.finditer(r"(?<=[gl] )ON\b", text)

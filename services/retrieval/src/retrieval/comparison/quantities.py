@@ -115,12 +115,12 @@ def _not_things() -> frozenset[str]:
 
 def amounts(text: str, without: Sequence[tuple[int, int]] = ()) -> list[Amount]:
     """Return the numbers of a text in order, except numbers in the spans `without`, such as dates."""
-    apart = [*without, *((one.start, one.end) for one in frequencies(text))]
+    times = [(one.start, one.end) for one in frequencies(text)]
+    apart = {place for start, end in (*without, *times) for place in range(start, end)}
     found = [
         _amount(text, one)
         for one in NUMBER.finditer(text)
-        if not any(start < one.end() and one.start() < end for start, end in apart)
-        and not _is_denominator(text, one)
+        if apart.isdisjoint(range(*one.span())) and not _is_denominator(text, one)
     ]
     return _with_units_of_ranges(text, found)
 
