@@ -209,12 +209,21 @@ class _Reader:
         end = at
         while at > 0 and not self._breaks(at - 1, is_name=is_name, is_single=is_single):
             at -= 1
-        numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
-        reach = [*range(at, numbers[0] if numbers else end)]
+        reach = self._without_numbers(at, end, is_name=is_name)
         if end < subject:  # "Steroids caused a rash, and were stopped"
             verbs = (one for one in reach[1:] if self._words[one].text.endswith("ed"))
             reach = [*range(at, next(verbs, reach[-1] + 1 if reach else at))]
         return reach if self._is_content(reach) else []
+
+    def _without_numbers(self, at: int, end: int, *, is_name: bool) -> list[int]:
+        """Return the words before an amount: "metoprolol 50 mg was stopped". What is not a drug
+        stands after it: "grade 3 ER negative".
+        """
+        numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
+        if not numbers:
+            return [*range(at, end)]
+        after = [*range(numbers[-1] + 1, end)]
+        return after if not is_name and self._is_content(after) else [*range(at, numbers[0])]
 
     def _breaks(self, at: int, *, is_name: bool, is_single: bool) -> bool:
         word = self._words[at]
@@ -274,6 +283,7 @@ class _Reader:
             return Follows.ITEM
         if (
             item[0].text in {"a", "an"}
+            or (sign == "and" and item[0].text in {"the", "his", "her", "their"})
             or is_closed
             or any(map(self._is_quality, places))
             or _ADJECTIVE.search(item[-1].text)
@@ -317,6 +327,8 @@ class _Reader:
     def _add(self, places: Sequence[int], cue: Cue) -> bool:
         """Add a finding, and return whether a preposition follows its head."""
         # A negation of `abnormal` affirms `normal`.
+        if self._words[places[-1]].is_negative:
+            return False
         places = [one for one in places if not self._words[one].is_negative]
         if not places:
             return False
@@ -370,7 +382,7 @@ class _Reader:
         """
         start = 0
         for at, word in enumerate(self._words):
-            if at == start or at in self._read:
+            if at == start or at in self._read | self._cues:
                 continue
             if is_a(word, "contrast") or (word.text in _LIST and self._are_statements(start, at)):
                 yield at
