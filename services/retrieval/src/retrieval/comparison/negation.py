@@ -19,6 +19,8 @@ _DISJUNCTIONS = frozenset({"or", "nor"})
 _LIST = _CONJUNCTIONS | {","}
 # Endings of adjectives: "no rash, pupils reactive".
 _ADJECTIVE = re.compile(r"(?:ive|(?<!m)ent|ant|able|ible|ous|ed)$")
+_REASONS = frozenset({"because", "due", "for", "with", "after", "given", "secondary", "despite"})
+_DETERMINERS = frozenset({"a", "an", "the", "first", "second", "third", "last"})
 _MOST_OF_ITEM = 4  # Words of an item of a list without a word of `filler`.
 Words = Sequence[Word]
 
@@ -161,7 +163,9 @@ class _Reader:
     def _reads_back(self, at: int, length: int, forward: int) -> bool:
         cue = self._cue(at, length)
         # "Clear margins, negative nodes": nothing is between the comma and the cue.
-        is_first = not cue.has_ended and not self._back(at, crosses=False)
+        # "From the first negative culture": the cue belongs to the word after it.
+        is_attributive = at > 0 and self._words[at - 1].text in _DETERMINERS
+        is_first = is_attributive or not (cue.has_ended or self._back(at, crosses=False))
         if (forward or is_first) and self._has_object(at, length):
             return False
         reach = self._back(at, is_name=cue.has_ended)
@@ -210,6 +214,8 @@ class _Reader:
         while at > 0 and not self._breaks(at - 1, is_name=is_name, is_single=is_single):
             at -= 1
         reach = self._without_numbers(at, end, is_name=is_name)
+        if end < subject and at > 0 and self._words[at - 1].text in _REASONS:
+            return []  # "Stopped because of gout and replaced by amlodipine"
         if end < subject:  # "Steroids caused a rash, and were stopped"
             verbs = (one for one in reach[1:] if self._words[one].text.endswith("ed"))
             reach = [*range(at, next(verbs, reach[-1] + 1 if reach else at))]
