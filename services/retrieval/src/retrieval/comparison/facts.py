@@ -15,7 +15,7 @@ _NEAR = 2 * ABOUT  # Relative distance beyond which no amounts are equal.
 
 
 class Known:
-    """Amounts of a source. `has` compares an amount only with those of a similar value."""
+    """Amounts of a source. `has` finds amounts of a similar value by bisection."""
 
     def __init__(self, text: str, found: Iterable[Amount]) -> None:
         distinct = {(one.number, one.value, one.dimension, one.thing): one for one in found}

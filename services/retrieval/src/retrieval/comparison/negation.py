@@ -222,8 +222,8 @@ class _Reader:
         return reach if self._is_content(reach) else []
 
     def _without_numbers(self, at: int, end: int, *, is_name: bool) -> list[int]:
-        """Return the words before an amount: "metoprolol 50 mg was stopped". What is not a drug
-        stands after it: "grade 3 ER negative".
+        """Return the words before an amount: "metoprolol 50 mg was stopped". A finding stands
+        after a number: "grade 3 ER negative".
         """
         numbers = [one for one in range(at, end) if self._words[one].text[0].isdigit()]
         if not numbers:

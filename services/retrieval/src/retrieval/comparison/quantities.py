@@ -34,10 +34,11 @@ _APPROXIMATE = re.compile(
     re.IGNORECASE,
 )
 # A dose per time or weight is compared as a dose.
-_PER = r"(?:/(?:h|hr|hour|day|d|kg|dose|min|week|24\s?h)\b)"
+_PER = r"(?:/(?:h|hr|hour|night|day|d|kg|dose|min|week|24\s?h)\b)"
 _NEXT_WORD = re.compile(r"[\s-]+([a-z]{3,})(?![\w/%])")
 # Other numbers of a source: "T2DM", "x2 days", "twice", "a week", "class III".
 _GLUED = re.compile(r"(?<=[^\W\d_])\d+(?:\.\d+)?|(?<![\w.])\d+(?=[^\W\d_])")
+_DAY = re.compile(r"\b(?:D|POD|[Dd]ay)(\d{1,2})\b")
 _SPOKEN = re.compile(
     r"\b(?:(?P<one>single|sole|solitary|once)|(?P<two>twice|both|pair|couple|second)"
     r"|(?P<three>thrice|third)"
@@ -204,6 +205,8 @@ def _with_units_of_ranges(text: str, found: Sequence[Amount]) -> list[Amount]:
 
 def implied(text: str) -> Iterator[Amount]:
     """Yield further numbers of a source: parts of words, and words such as `twice`."""
+    for found in _DAY.finditer(text):
+        yield Amount(*found.span(), float(found[1]), float(found[1]), TIME)
     for found in _GLUED.finditer(text):
         yield from _readings(text, found.start(), found.end(), float(found[0]))
     for found in _SPOKEN.finditer(text):
