@@ -43,6 +43,9 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Seen 12/03/24.", "Seen on 12 March 2024.", None),
         ("Last flare in March.", "Last flare in April.", "in April"),
         ("Oramorph 5 mg, Lantus.", "Morphine 5 mg and insulin.", None),
+        ("Oxycodone 5 mg q4-6h.", "Oxycodone 5 mg every 4 to 6 hours.", None),
+        ("Smokes 10/day for 20 years.", "Smokes 30 a day for 20 years.", "30"),
+        ("Entresto 24/26 mg.", "Sacubitril/valsartan 24/26 mg.", None),
         ("T2DM, NYHA class II.", "Type 2 diabetes, class 2.", None),
     ],
 )

@@ -10,15 +10,17 @@ from retrieval.lexical.word_lists import lines_of
 
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "night": 1.0}
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
-_COUNT = r"(?P<count>once|twice|thrice|\d+|two|three|four|five|six)"
+_COUNT = r"(?P<count>once|twice|thrice|[1-8]|two|three|four|five|six)"
 _UNIT = r"(?P<unit>day|week|month|night)"
 # "3 times a day", "twice weekly"; "every 6 hours", "q6h", "6 hourly".
 _PER = re.compile(
-    rf"\b{_COUNT}(?:\s(?:times|x))?\s?(?:(?:(?:a|per|each|every)\s|/\s?){_UNIT}\b|(?P<ly>dai|week|month|night)ly\b)",
+    rf"\b{_COUNT}(?:\s(?:times|x))?\s?"
+    rf"(?:(?:(?:a|per|each|every)\s|/\s?){_UNIT}\b|(?P<ly>dai|week|month|night)ly\b)",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
-    r"\b(?:every|q)\s?(?P<count>\d+|two|three|four|six|eight|twelve)(?:\s?-\s?\d+)?\s?(?P<unit>h(?:ou)?r?s?|days?|weeks?|d|w)\b"
+    r"\b(?:every|q)\s?(?P<count>\d+|two|three|four|six|eight|twelve)"
+    r"(?:\s?(?:-|\u2013|to)\s?\d+)?\s?(?P<unit>h(?:ou)?r?s?|days?|weeks?|d|w)\b"
     r"|\b(?P<number>\d+)[\s-]?(?P<ly>hour|week|month)ly\b",
     re.IGNORECASE,
 )
