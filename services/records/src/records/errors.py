@@ -432,16 +432,6 @@ class OtherID(Problem):
     detail = "The `id` in the resource must be the `id` in the URL. Correct the resource."
 
 
-class NotAcceptable(Problem):
-    status = 406
-    code = "not-acceptable"
-    title = "Not acceptable"
-    detail = (
-        "This service answers in JSON only. Send `Accept: application/fhir+json`, or omit "
-        "the header."
-    )
-
-
 class InvalidSearch(Problem):
     status = 400
     code = "invalid-search"

@@ -21,3 +21,13 @@ class DifferentPerson(Problem):
         "The patient who has this identifier has another name or birth date. Nothing was stored. Check the "
         "identifier, or correct the patient by id."
     )
+
+
+class NotAcceptable(Problem):
+    status = 406
+    code = "not-acceptable"
+    title = "Not acceptable"
+    detail = (
+        "This service answers in JSON only. Send `Accept: application/fhir+json`, or omit "
+        "the header."
+    )

@@ -9,9 +9,9 @@ from starlette.datastructures import Headers
 
 from chassis.http.accepted_bodies import is_json, media_type
 from chassis.problems.problem import UnsupportedMediaType
-from records.errors import NotAcceptable
 from records.fhir.api.http import FHIRResponse
 from records.fhir.api.negotiation import accepts_fhir
+from records.fhir.errors import NotAcceptable
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.addresses import BINARY_TYPE
 

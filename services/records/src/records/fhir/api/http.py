@@ -14,9 +14,9 @@ from chassis.http.fhir_outcomes import FHIR_JSON
 from chassis.http.problem_responses import documented
 from chassis.problems.problem import Problem
 from records.dependencies import FHIR
-from records.errors import NotAcceptable
 from records.fhir.api.capabilities import CREATE, READ, types_with
 from records.fhir.api.negotiation import JSON
+from records.fhir.errors import NotAcceptable
 
 _PATTERN = r"^[A-Za-z0-9.-]{1,64}$"
 _A_TYPE = Path(description="A type of FHIR R4")

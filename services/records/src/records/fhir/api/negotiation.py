@@ -2,7 +2,7 @@ import re
 from enum import StrEnum
 
 from chassis.http.fhir_outcomes import FHIR_JSON
-from records.errors import NotAcceptable
+from records.fhir.errors import NotAcceptable
 
 JSON = "application/json"
 FORMATS = {
