@@ -100,6 +100,7 @@ WITHOUT_REACH = {
     "Webhooks belong to callers who may see all, and get ids only.": {
         "audit.webhooks.repository.BACKLOG",
         "audit.webhooks.repository.DELIVERIES",
+        "audit.webhooks.repository.INSERT",
         "audit.webhooks.repository.QUEUE",
         "audit.webhooks.repository.REDELIVER",
         "audit.webhooks.repository.WAITING",

@@ -307,7 +307,7 @@ export interface Series {
  */
 export type Verdict = "known" | "unknown" | "unverified";
 
-/** The new webhook, and its secret, which no later answer contains. */
+/** The new webhook, and its secret, which only repeats with the same Idempotency-Key show again. */
 export interface WebhookCreated {
   /** The key of the signatures (Standard Webhooks), `whsec_` and base64 */
   secret: string;

@@ -1115,7 +1115,7 @@ export class Chartroom extends Connection {
     return this.request("POST", "/v1/traces", { body, signal: options.signal });
   }
 
-  /** GET /webhooks: List webhooks, oldest first, without their secrets. */
+  /** GET /webhooks: List webhooks, in the order of their ids, without their secrets. */
   listWebhooks(options: Call & { limit?: number | undefined } = {}): Pages<audit.WebhookPage, audit.WebhookOut> {
     return this.pages("GET", "/webhooks", "webhooks", { query: { limit: options.limit }, signal: options.signal });
   }

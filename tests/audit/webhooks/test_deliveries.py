@@ -1,18 +1,28 @@
+import asyncio
 import base64
 import json
 import runpy
 import threading
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
+from fastapi import FastAPI
 from support.applications import running
 from support.local_servers import Answer
 
 from audit.settings import Settings
-from audit.webhooks import sender
+from audit.webhooks import deliverer, repository, sender, service
+from audit.webhooks.schemas import WebhookRequest
 from audit.webhooks.sender import seconds_of
+from audit.webhooks.service import Webhooks
 from audit.webhooks.signing import sign
+from audit.writer.entries import NewEvent
+from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.scopes import Need, Scopes
+from chassis.loop import FAILED_STEPS
+from chassis.uuids import uuid7
 from tests.audit.app import create_app
 
 from .conftest import TYPE, Desk
@@ -54,6 +64,7 @@ def test_signature_of_the_published_example() -> None:
         ("Wed, 21 Oct 2115 07:28:00 GMT", 3600),
         ("Wed, 21 Oct 2115 07:28:00 -0000", 3600),
         ("Wed, 99 Oct 2115 07:28:00 GMT", 0),
+        (f"Wed, 21 Oct {'9' * 20} 07:28:00 GMT", 0),
     ],
 )
 def test_retry_after(retry_after: str | None, seconds: float) -> None:
@@ -133,6 +144,104 @@ class TestDelivery:
 
         await desk.until_delivered(webhook, 2)
         assert await desk.ids(3) == [later, earlier, later]
+
+    async def test_events_stored_with_the_creation_are_sent(self, desk: Desk, app: FastAPI) -> None:
+        """All three are in one transaction, because the writer runs once they wait."""
+        webhooks: Webhooks = app.state.webhooks
+        submitted = WebhookRequest(url=f"{desk.receiver.url}/hook", event_types=(TYPE,))
+        scopes = Scopes("system/Subscription.cruds")
+        person = Caller("op", CallerKind.PERSON, Claims(scopes=scopes))
+        person = person.granted(scopes.grant(Need.of("Subscription.c")))
+        before, after = (
+            NewEvent(uuid7(), None, "a", TYPE, b"{}", "op", "person", is_new_id=True)
+            for _ in range(2)
+        )
+        await asyncio.gather(
+            webhooks.log.writer.append_all([before]),
+            service.create(webhooks, person, submitted, None),
+            webhooks.log.writer.append_all([after]),
+        )
+
+        assert await desk.ids(1) == [str(after.id)]
+
+    async def test_event_types_change_while_the_log_is_searched(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        added: list[str] = []
+        hold = repository.hold
+
+        async def hold_then_change(*args: Any, **named: Any) -> Any:
+            held = await hold(*args, **named)
+            if not added:
+                types = {**webhook_body(webhook), "event_types": [TYPE, "x"]}
+                await desk.ask("PUT", f"/{webhook['id']}", 200, types)
+                added.append(await desk.log(event_type="x"))
+            return held
+
+        webhook = await desk.create()
+        monkeypatch.setattr(repository, "hold", hold_then_change)
+        first = await desk.log()
+
+        assert await desk.ids(2) == [first, *added]
+
+    async def test_answer_to_an_earlier_version_does_not_disable(self, desk: Desk) -> None:
+        changed = threading.Event()
+        desk.receiver.answer = lambda number: (
+            Answer(410, after=changed) if number == 1 else Answer()
+        )
+        webhook = await desk.create()
+        await desk.log()
+        await desk.received(1)
+        await desk.ask("PUT", f"/{webhook['id']}", 200, webhook_body(webhook))
+        changed.set()
+
+        await desk.until_delivered(webhook, 1)
+
+        found = await desk.ask("GET", f"/{webhook['id']}", 200)
+        assert (found["version"], found["enabled"]) == (2, True)
+
+    async def test_failed_round_is_counted_and_repeated(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        count = FAILED_STEPS.labels(deliverer.DELIVERING_FAILED)._value
+        before, waiting = count.get(), repository.waiting
+
+        async def fail_once(*args: Any, **named: Any) -> Any:
+            if count.get() == before:
+                raise OSError
+            return await waiting(*args, **named)
+
+        monkeypatch.setattr(repository, "waiting", fail_once)
+        webhook = await desk.create()
+        await desk.log()
+
+        await desk.until_delivered(webhook, 1)
+        assert count.get() == before + 1
+
+    async def test_many_waiting_events(
+        self, desk: Desk, app: FastAPI, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Only the first are read, none is redelivered, and the lag counts from the first failure."""
+        desk.receiver.answer = lambda _: Answer(500)
+        webhook = await desk.create()
+        logged = [await desk.log() for _ in range(3)]
+        path, both = f"/{webhook['id']}/redeliver", {"first_seq": 0, "last_seq": 2}
+        while len(await desk.deliveries(webhook, "delivered=false")) < len(logged):
+            pass
+        await desk.rows(
+            "UPDATE audit.webhook_deliveries SET failing_since = now() - interval '2 hours' RETURNING 1"
+        )
+        database = app.state.webhooks.log.database
+        async with database.connection(database.service) as connection:
+            backlog = await repository.BACKLOG.one(connection, most=1)
+            first = await repository.waiting(connection, UUID(webhook["id"]), limit=2)
+            assert (backlog.waiting, backlog.oldest_s > 7_000) == (3, True)
+            assert [str(event.event_id) for event in first] == logged[:2]
+            monkeypatch.setattr(service, "WINDOW", 3)
+            assert (await desk.ask("POST", path, 503, both))["code"] == "webhook-busy"
+            monkeypatch.setattr(service, "WINDOW", 4)
+            await desk.ask("POST", path, 200, both | {"last_seq": 3})
+            assert (await repository.BACKLOG.one(connection, most=1)).oldest_s < 7_000
 
     async def test_one_of_several_processes_delivers(
         self, desk: Desk, settings: dict[str, Any], records: Any

@@ -61,6 +61,19 @@ async def test_each_change_has_an_event_without_the_url(desk: Desk) -> None:
     ]
 
 
+async def test_repeat_after_the_key_of_secrets_was_lost(
+    desk: Desk, app: FastAPI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = {"url": f"{desk.receiver.url}/hook", "event_types": [TYPE]}
+    first = await desk.ask("POST", "", 201, body, **{"Idempotency-Key": "k1"})
+    with monkeypatch.context() as lost:
+        lost.setattr(app.state.webhooks.proof, "webhook_key", bytes(32))
+        answer = await desk.ask("POST", "", 409, body, **{"Idempotency-Key": "k1"})
+    assert answer["code"] == "webhook-key-lost"
+    await desk.ask("DELETE", f"/{first['webhook']['id']}", 204)
+    await desk.ask("POST", "", 404, body, **{"Idempotency-Key": "k1"})
+
+
 async def test_repeat_with_a_key_runs_once(desk: Desk) -> None:
     body = {"url": f"{desk.receiver.url}/hook", "event_types": [TYPE]}
     key = {"Idempotency-Key": "k1"}

@@ -1102,7 +1102,7 @@ class AsyncChartroom(AsyncConnection):
     def list_webhooks(
         self, *, limit: int | None = None
     ) -> AsyncPages[audit.WebhookPage, audit.WebhookOut]:
-        """GET /webhooks: List webhooks, oldest first, without their secrets."""
+        """GET /webhooks: List webhooks, in the order of their ids, without their secrets."""
         return self._pages("GET", "/webhooks", "webhooks", query={"limit": limit})
 
     async def create_webhook(

@@ -1099,7 +1099,7 @@ class Chartroom(Connection):
     def list_webhooks(
         self, *, limit: int | None = None
     ) -> Pages[audit.WebhookPage, audit.WebhookOut]:
-        """GET /webhooks: List webhooks, oldest first, without their secrets."""
+        """GET /webhooks: List webhooks, in the order of their ids, without their secrets."""
         return self._pages("GET", "/webhooks", "webhooks", query={"limit": limit})
 
     def create_webhook(

@@ -224,3 +224,25 @@ class WebhookNotFound(Problem):
     code = "webhook-not-found"
     title = "Webhook not found"
     detail = "No webhook has this id. List the webhooks to find it."
+
+
+class WebhookBusy(Problem):
+    status = 503
+    code = "webhook-busy"
+    title = "Webhook busy"
+    detail = (
+        "1,000 events or more wait for the webhook, so none is sent again. Send the request again once the "
+        "receiver has accepted some of them."
+    )
+    retryable = True
+
+
+class WebhookKeyLost(Problem):
+    status = 409
+    code = "webhook-key-lost"
+    title = "Key of the webhook's secret lost"
+    advice = Advice.ASK_PERSON
+    detail = (
+        "The webhook exists, but its secret cannot be shown, because audit lost the key `webhooks.key`. "
+        "Restore the key, or delete the webhook and create another one."
+    )

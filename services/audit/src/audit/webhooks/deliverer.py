@@ -26,14 +26,14 @@ from audit.webhooks import repository
 from audit.webhooks.repository import Attempt, Lease
 from audit.webhooks.rows import WaitingRow, WebhookRow
 from audit.webhooks.sender import DEADLINE_S, Sender
-from audit.webhooks.service import SERVICE
+from audit.webhooks.service import SERVICE, WINDOW
 from audit.writer.entries import NewEvent
 from audit.writer.writer import Writer
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.etags import VersionMismatch
 from chassis.identity.caller import CallerKind
-from chassis.loop import Loop, all_running
+from chassis.loop import FAILED_STEPS, Loop, all_running
 from chassis.observability.logs import log_failure
 
 POLL_S = 0.5
@@ -43,10 +43,10 @@ GATHER_S = 0.02  # Deliveries that end together share a round.
 PARALLEL = 16  # Requests to a webhook.
 QUEUED = 100  # Events that are queued at once.
 SEARCHED = 10_000  # Events of the log that are searched at once.
-WINDOW = 1_000
 KEPT = timedelta(days=7)
 CLEANED_S = 3600.0
 MEASURED_S = 5.0
+DELIVERING_FAILED = "delivering to a webhook failed"
 DISABLED, FAILING, GONE = "webhook.disabled", "failing", "gone"
 
 
@@ -65,7 +65,7 @@ class WebhookMetrics:
         )
         self.lag = Gauge(
             "chartroom_webhook_lag_seconds",
-            "How long the oldest event has waited for an enabled webhook",
+            "How long the oldest event has waited or failed for an enabled webhook",
             registry=registry,
         )
         self.disabled = Gauge("chartroom_webhooks_disabled", "Disabled webhooks", registry=registry)
@@ -116,7 +116,7 @@ class Deliverer:
 
     async def measure(self) -> None:
         async with self._database.connection(self._database.service) as connection:
-            backlog = await repository.BACKLOG.one(connection)
+            backlog = await repository.BACKLOG.one(connection, most=SEARCHED)
         self._metrics.waiting.set(backlog.waiting)
         self._metrics.lag.set(backlog.oldest_s)
         self._metrics.disabled.set(backlog.disabled)
@@ -135,7 +135,8 @@ class Deliverer:
                     )
                 await asyncio.sleep(GATHER_S)
         except Exception as failure:  # noqa: BLE001 - The next claim tries again.
-            log_failure("delivering to a webhook failed", failure)
+            FAILED_STEPS.labels(DELIVERING_FAILED).inc()
+            log_failure(DELIVERING_FAILED, failure)
         finally:
             for task in sending.values():
                 task.cancel()
@@ -155,15 +156,14 @@ class Deliverer:
             webhook = await repository.hold(connection, lease, lease_s=LEASE_S)
             if webhook is None:
                 return False
-            waiting = await repository.waiting(connection, lease.webhook_id)
+            waiting = await repository.waiting(connection, lease.webhook_id, limit=WINDOW)
             ready, more = ready_of(waiting, sending), False
             if len(ready) < PARALLEL and len(waiting) < WINDOW:
-                more = await repository.queue(
-                    connection, lease, webhook.event_types, limit=QUEUED, most=SEARCHED
-                )
+                more = await repository.queue(connection, lease, limit=QUEUED, most=SEARCHED)
         self._count(done)
-        is_gone = any(one.status == HTTPStatus.GONE for one in done)
-        if is_gone or is_failing:
+        current = [one for one in done if one.version == webhook.version]
+        is_gone = any(one.status == HTTPStatus.GONE for one in current)
+        if is_gone or (is_failing and current):
             await self._disable(webhook, GONE if is_gone else FAILING)
             return False
         for event in ready[: PARALLEL - len(sending)]:

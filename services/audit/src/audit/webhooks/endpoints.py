@@ -4,7 +4,7 @@ from uuid import UUID
 from fastapi import Query, Response, status
 
 from audit.dependencies import CallerDep
-from audit.errors import LogBusy, WebhookNotFound
+from audit.errors import LogBusy, WebhookBusy, WebhookKeyLost, WebhookNotFound
 from audit.webhooks import service
 from audit.webhooks.rows import WebhookRow
 from audit.webhooks.schemas import (
@@ -32,7 +32,7 @@ WebhooksDep = Annotated[Webhooks, of_state("webhooks")]
 APPENDS = (KeyUsedOtherwise, LogBusy)
 
 
-@router.post("", status_code=201, responses=documented(*APPENDS))
+@router.post("", status_code=201, responses=documented(WebhookNotFound, WebhookKeyLost, *APPENDS))
 @allow("system/Subscription.c", only_person=True)
 async def create_webhook(
     submitted: WebhookRequest,
@@ -43,7 +43,8 @@ async def create_webhook(
 ) -> WebhookCreated:
     """Send later events of the log to a URL, signed as in Standard Webhooks. Only persons may do so.
     The bodies contain ids only, without data of patients. Each event is sent until the receiver answers
-    2xx, in the order of the log for each patient, so an event can arrive twice.
+    2xx, in the order of the log for each patient, so an event can arrive twice. The secret is shown once, and
+    in repeats with the same Idempotency-Key.
     """
     row, secret, is_repeat = await service.create(webhooks, caller, submitted, key)
     return WebhookCreated(webhook=_shown(row, response, is_repeat=is_repeat), secret=secret)
@@ -54,7 +55,7 @@ async def create_webhook(
 async def list_webhooks(
     query: Annotated[PageQuery, Query()], webhooks: WebhooksDep, read: ReadDep
 ) -> WebhookPage:
-    """List webhooks, oldest first, without their secrets."""
+    """List webhooks, in the order of their ids, without their secrets."""
     after = read.position(query, UUID)
     found = await service.page(webhooks, read.caller, after=after, limit=query.rows_to_fetch)
     page, following = read.page(query, found, lambda row: [str(row.id)])
@@ -83,7 +84,8 @@ async def replace_webhook(
     response: Response,
 ) -> WebhookOut:
     """Change the receiver or the event types of a webhook, disable it, or enable it again. An enabled
-    webhook gets all events that it has missed. The secret stays the same.
+    webhook gets all events that it has missed. Events of a removed type that are already in the deliveries
+    are still sent. The secret stays the same.
     """
     change = Change(caller, id, key, precondition)
     row, is_repeat = await service.replace(webhooks, change, submitted)
@@ -127,7 +129,7 @@ async def list_webhook_deliveries(
     return DeliveryPage(deliveries=[DeliveryOut.of(row) for row in page], next=following)
 
 
-@router.post("/{id}/redeliver", responses=documented(WebhookNotFound, *APPENDS))
+@router.post("/{id}/redeliver", responses=documented(WebhookNotFound, WebhookBusy, *APPENDS))
 @allow("system/Subscription.u", only_person=True)
 async def redeliver_webhook_events(
     id: UUID,
@@ -139,7 +141,7 @@ async def redeliver_webhook_events(
     response: Response,
 ) -> WebhookOut:
     """Send the webhook's events between two numbers of the log again, up to 1,000 numbers, also events
-    from before the webhook was created.
+    from before the webhook was created. Rejected while 1,000 events or more wait for the webhook.
     """
     row, is_repeat = await service.redeliver(webhooks, Change(caller, id, key), submitted)
     return _shown(row, response, is_repeat=is_repeat)

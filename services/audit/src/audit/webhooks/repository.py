@@ -27,7 +27,7 @@ INSERT = Command(
 INSERT INTO audit.webhooks (id, url, event_types, secret, disabled_because, created_by, next_seq)
 VALUES (
     :id, :url, CAST(:event_types AS varchar[]), :secret, :disabled_because, :created_by,
-    (SELECT next_seq FROM audit.log_head WHERE id = 0)
+    (SELECT seq + 1 FROM audit.agent_events WHERE id = :created_in)
 )
 """)
 )
@@ -109,15 +109,26 @@ FROM audit.webhook_deliveries JOIN audit.agent_events AS event USING (seq)
     LEFT JOIN audit.encounter_checks AS known
         ON known.encounter_id = event.encounter_id AND known.is_known
 WHERE webhook_id = :webhook_id AND delivered_at IS NULL
-ORDER BY seq
+ORDER BY seq LIMIT CAST(:limit AS integer)
 """),
     WaitingRow,
 )
-# The lock keeps a second holder from queueing at the same time, after a lease has expired.
+COUNT_WAITING = Query(
+    text("""
+SELECT count(*) FROM (
+    SELECT FROM audit.webhook_deliveries WHERE webhook_id = :webhook_id AND delivered_at IS NULL
+    LIMIT CAST(:limit AS integer)
+) AS waiting
+"""),
+    int,
+)
+# The lock keeps a second holder from queueing at the same time, after a lease has expired. Event types
+# are read under it, so each part of the log is searched for the types at that time.
 NEXT_PART = Query(
     text("""
 SELECT webhooks.next_seq AS first_seq,
-    greatest(webhooks.next_seq, least(head.next_seq, webhooks.next_seq + CAST(:most AS bigint))) AS end_seq
+    greatest(webhooks.next_seq, least(head.next_seq, webhooks.next_seq + CAST(:most AS bigint))) AS end_seq,
+    webhooks.event_types
 FROM audit.webhooks CROSS JOIN audit.log_head AS head
 WHERE webhooks.id = :webhook_id AND holder = :token AND head.id = 0
 FOR UPDATE OF webhooks
@@ -136,7 +147,7 @@ RETURNING seq
     int,
 )
 ADVANCE = Command(text("UPDATE audit.webhooks SET next_seq = :next_seq WHERE id = :webhook_id"))
-# Returns whether an event has failed for too long.
+# Returns whether an event has failed for too long. Changes of the webhook lock its row first, too.
 SETTLE = Query(
     text("""
 UPDATE audit.webhook_deliveries AS stored
@@ -156,14 +167,24 @@ RETURNING NOT attempt.is_delivered
 """),
     bool,
 )
+# A redelivered event waits since its redelivery, also if it is old. An event that is not queued yet waits
+# since it was recorded.
 BACKLOG = Query(
     text("""
-SELECT count(webhook_id) AS waiting,
-    coalesce(extract(epoch FROM clock_timestamp() - min(event.recorded_at)), 0)::float8 AS oldest_s,
+SELECT coalesce(sum(queued.waiting), 0)::bigint AS waiting,
+    greatest(0, extract(epoch FROM clock_timestamp() - least(min(queued.since), min(following.recorded_at))))::float8
+        AS oldest_s,
     (SELECT count(*) FROM audit.webhooks WHERE disabled_because IS NOT NULL) AS disabled
-FROM audit.webhook_deliveries JOIN audit.webhooks ON webhooks.id = webhook_id AND disabled_because IS NULL
-    JOIN audit.agent_events AS event USING (seq)
-WHERE delivered_at IS NULL
+FROM audit.webhooks CROSS JOIN LATERAL (
+    SELECT count(*) AS waiting, min(coalesce(failing_since, next_at)) AS since
+    FROM audit.webhook_deliveries WHERE webhook_id = webhooks.id AND delivered_at IS NULL
+) AS queued LEFT JOIN LATERAL (
+    SELECT recorded_at FROM audit.agent_events
+    WHERE seq >= webhooks.next_seq AND seq < webhooks.next_seq + CAST(:most AS bigint)
+        AND event_type = ANY (webhooks.event_types)
+    ORDER BY seq LIMIT 1
+) AS following ON true
+WHERE disabled_because IS NULL
 """),
     BacklogRow,
 )
@@ -172,7 +193,7 @@ REMOVE_OLD = Command(
 DELETE FROM audit.webhook_deliveries WHERE (webhook_id, seq) IN (
     SELECT webhook_id, seq FROM audit.webhook_deliveries
     WHERE delivered_at < now() - CAST(:age AS interval)
-    ORDER BY delivered_at LIMIT CAST(:limit AS integer)
+    ORDER BY delivered_at LIMIT CAST(:limit AS integer) FOR UPDATE SKIP LOCKED
 )
 """)
 )
@@ -195,9 +216,12 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A request that was answered with `status`, or that failed. It is repeated after `pause_s`."""
+    """A request that was answered with `status`, or that failed. It is repeated after `pause_s`.
+    `version` is the webhook's.
+    """
 
     seq: int
+    version: int
     status: int | None
     failure: str | None
     is_delivered: bool
@@ -262,14 +286,16 @@ async def release(connection: Connection, lease: Lease) -> None:
     await RELEASE.run(connection, token=lease.token, webhook_id=lease.webhook_id, pause_s=0.0)
 
 
-async def waiting(connection: Connection, webhook_id: UUID) -> Sequence[WaitingRow]:
-    """Fetch undelivered events in the order of the log."""
-    return await WAITING.all(connection, webhook_id=webhook_id)
+async def waiting(connection: Connection, webhook_id: UUID, *, limit: int) -> Sequence[WaitingRow]:
+    """Fetch the first undelivered events, in the order of the log."""
+    return await WAITING.all(connection, webhook_id=webhook_id, limit=limit)
 
 
-async def queue(
-    connection: Connection, lease: Lease, event_types: Sequence[str], *, limit: int, most: int
-) -> bool:
+async def has_waiting(connection: Connection, webhook_id: UUID, count: int) -> bool:
+    return await COUNT_WAITING.one(connection, webhook_id=webhook_id, limit=count) == count
+
+
+async def queue(connection: Connection, lease: Lease, *, limit: int, most: int) -> bool:
     """Queue up to `limit` of the next `most` events of the log. Return False at the end of the log."""
     async with connection.transaction():
         part = await NEXT_PART.first(
@@ -282,7 +308,7 @@ async def queue(
             webhook_id=lease.webhook_id,
             first_seq=part.first_seq,
             end_seq=part.end_seq,
-            event_types=event_types,
+            event_types=part.event_types,
             limit=limit,
         )
         next_seq = max(seqs) + 1 if len(seqs) == limit else part.end_seq
@@ -293,19 +319,26 @@ async def queue(
 async def settle(
     connection: Connection, webhook_id: UUID, attempts: Sequence[Attempt], *, limit: timedelta
 ) -> bool:
-    """Store the results of attempts. Return whether an event has failed for longer than `limit`."""
-    return any(
-        await SETTLE.all(
-            connection,
-            webhook_id=webhook_id,
-            seqs=[one.seq for one in attempts],
-            statuses=[one.status for one in attempts],
-            failures=[one.failure for one in attempts],
-            delivered=[one.is_delivered for one in attempts],
-            pauses=[one.pause_s for one in attempts],
-            limit=limit,
+    """Store the results of attempts, but no failures of an earlier version of the webhook. Return
+    whether an event has failed for longer than `limit`.
+    """
+    async with connection.transaction():
+        webhook = await LOCK(connection, webhook_id)
+        if webhook is None:
+            return False
+        counted = [one for one in attempts if one.is_delivered or one.version == webhook.version]
+        return any(
+            await SETTLE.all(
+                connection,
+                webhook_id=webhook_id,
+                seqs=[one.seq for one in counted],
+                statuses=[one.status for one in counted],
+                failures=[one.failure for one in counted],
+                delivered=[one.is_delivered for one in counted],
+                pauses=[one.pause_s for one in counted],
+                limit=limit,
+            )
         )
-    )
 
 
 async def remove_old(connection: Connection, *, age: timedelta) -> bool:

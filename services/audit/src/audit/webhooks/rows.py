@@ -59,6 +59,7 @@ class Part:
 
     first_seq: int
     end_seq: int
+    event_types: list[str]
 
 
 @row_type

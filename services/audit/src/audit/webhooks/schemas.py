@@ -90,7 +90,7 @@ class WebhookOut(ResponseBody):
 
 
 class WebhookCreated(ResponseBody):
-    """The new webhook, and its secret, which no later answer contains."""
+    """The new webhook, and its secret, which only repeats with the same Idempotency-Key show again."""
 
     webhook: WebhookOut
     secret: Annotated[

@@ -36,16 +36,16 @@ class Sender:
         try:
             return await self._send(webhook, event)
         except NotDelivered as failure:
-            return _failed(event, failure.reason)
+            return _failed(webhook, event, failure.reason)
         except InvalidTag:
-            return _failed(event, KEY_LOST)
+            return _failed(webhook, event, KEY_LOST)
         except Exception as failure:  # noqa: BLE001 - Other events of the webhook do not wait.
             log_failure("an event could not be sent to a webhook", failure)
-            return _failed(event, INTERNAL)
+            return _failed(webhook, event, INTERNAL)
 
     async def _send(self, webhook: WebhookRow, event: WaitingRow) -> Attempt:
         if not self._destinations.permit(webhook.url):
-            return _failed(event, NOT_PERMITTED)
+            return _failed(webhook, event, NOT_PERMITTED)
         secret = SecretBox(self._proof.webhook_key).open(webhook.id, webhook.secret)
         body, message_id, timestamp = body_of(event), str(event.event_id), int(time.time())
         headers = {
@@ -56,10 +56,16 @@ class Sender:
             "webhook-signature": sign(secret, message_id, timestamp, body),
         }
         answer = await self._client.post(webhook.url, body, headers)
-        if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
-            return Attempt(event.seq, answer.status, None, is_delivered=True, pause_s=0.0)
+        is_delivered = HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES
         pause_s = max(pause_of(event.attempts), seconds_of(answer.retry_after))
-        return Attempt(event.seq, answer.status, None, is_delivered=False, pause_s=pause_s)
+        return Attempt(
+            event.seq,
+            webhook.version,
+            answer.status,
+            None,
+            is_delivered=is_delivered,
+            pause_s=0.0 if is_delivered else pause_s,
+        )
 
 
 def body_of(event: WaitingRow) -> bytes:
@@ -86,12 +92,12 @@ def seconds_of(retry_after: str | None) -> float:
     else:
         try:
             moment = parsedate_to_datetime(retry_after)
-        except ValueError:
+        except (ValueError, OverflowError):
             return 0.0
         seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
     return min(max(seconds, 0.0), LONGEST_PAUSE_S)
 
 
-def _failed(event: WaitingRow, failure: str) -> Attempt:
+def _failed(webhook: WebhookRow, event: WaitingRow, failure: str) -> Attempt:
     pause_s = pause_of(event.attempts)
-    return Attempt(event.seq, None, failure, is_delivered=False, pause_s=pause_s)
+    return Attempt(event.seq, webhook.version, None, failure, is_delivered=False, pause_s=pause_s)

@@ -7,8 +7,9 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from cryptography.exceptions import InvalidTag
 
-from audit.errors import WebhookNotFound
+from audit.errors import WebhookBusy, WebhookKeyLost, WebhookNotFound
 from audit.leaves.proof_folder import ProofFolder
 from audit.log import Log
 from audit.webhooks import repository
@@ -21,10 +22,12 @@ from chassis.database.pool import Connection
 from chassis.http.etags import Precondition
 from chassis.identity.caller import Caller, CallerKind
 from chassis.observability.trace_context import trace_of_request
-from chassis.problems.problem import FieldError, Invalid, required
+from chassis.problems.problem import FieldError, Invalid, Problem, required
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
+WINDOW = 1_000  # Waiting events of a webhook; if as many wait, no more are queued.
+BUSY_S = 60
 BY_PERSON = "person"
 CREATED, CHANGED, DELETED = "webhook.created", "webhook.changed", "webhook.deleted"
 REDELIVERED = "webhook.redelivered"
@@ -43,31 +46,44 @@ class Webhooks:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Who changes which webhook. `key` is the Idempotency-Key."""
+    """Who changes which webhook. `key` is the Idempotency-Key, from which `event_id` follows by default."""
 
     caller: Caller
     webhook_id: UUID
     key: str | None = None
     precondition: Precondition = Precondition()  # noqa: RUF009 - Frozen.
+    event_id: UUID | None = None
+
+
+class _WindowFull(Problem):
+    """Raised in the writer's transaction, where a retryable problem would also reject the events of others."""
 
 
 async def create(
     webhooks: Webhooks, caller: Caller, submitted: WebhookRequest, key: str | None
 ) -> tuple[WebhookRow, str, bool]:
-    """Return the webhook, its secret, and whether this is a repeat."""
+    """Return the webhook, its secret, and whether this is a repeat. Raises WebhookKeyLost."""
     _require_permitted(webhooks, submitted)
-    # A repeat of the request has the same id, so it finds the webhook.
-    webhook_id = uuid7() if key is None else id_from_key(caller, key, 0)
+    # The event has the same id. A repeat of the request also has it, so it finds the webhook.
+    webhook_id = _new_id(caller, key)
     sealed = webhooks.secrets.seal(webhook_id, new_secret())
-    values = _columns(submitted) | {"secret": sealed, "created_by": caller.name}
+    values = _columns(submitted) | {
+        "secret": sealed,
+        "created_by": caller.name,
+        "created_in": webhook_id,
+    }
 
     async def store(connection: Connection) -> None:
         await repository.insert(connection, webhook_id, values)
 
-    change = Change(caller, webhook_id, key)
+    change = Change(caller, webhook_id, key, event_id=webhook_id)
     is_repeat = await _append(webhooks, change, CREATED, _shown(submitted), store)
     row = await find(webhooks, caller, webhook_id)
-    return row, text_of(webhooks.secrets.open(row.id, row.secret)), is_repeat
+    try:
+        secret = webhooks.secrets.open(row.id, row.secret)
+    except InvalidTag:
+        raise WebhookKeyLost from None
+    return row, text_of(secret), is_repeat
 
 
 async def replace(
@@ -97,14 +113,20 @@ async def delete(webhooks: Webhooks, change: Change) -> bool:
 async def redeliver(
     webhooks: Webhooks, change: Change, submitted: Redelivery
 ) -> tuple[WebhookRow, bool]:
+    """Raises WebhookBusy."""
     seqs = range(submitted.first_seq, submitted.last_seq + 1)
 
     async def store(connection: Connection) -> None:
         await _lock(connection, change)
+        if await repository.has_waiting(connection, change.webhook_id, WINDOW):
+            raise _WindowFull
         await repository.redeliver(connection, change.webhook_id, seqs)
 
     shown = submitted.model_dump()
-    is_repeat = await _append(webhooks, change, REDELIVERED, shown, store)
+    try:
+        is_repeat = await _append(webhooks, change, REDELIVERED, shown, store)
+    except _WindowFull:
+        raise WebhookBusy(retry_after_s=BUSY_S) from None
     return await find(webhooks, change.caller, change.webhook_id), is_repeat
 
 
@@ -159,6 +181,10 @@ def _shown(submitted: WebhookRequest) -> dict[str, Any]:
     }
 
 
+def _new_id(caller: Caller, key: str | None) -> UUID:
+    return uuid7() if key is None else id_from_key(caller, key, 0)
+
+
 async def _lock(connection: Connection, change: Change) -> None:
     row = required(await repository.LOCK(connection, change.webhook_id), WebhookNotFound)
     change.precondition.check(row.version)
@@ -176,7 +202,7 @@ async def _append(
     """
     caller, key, trace = change.caller, change.key, trace_of_request()
     event = NewEvent(
-        id=uuid7() if key is None else id_from_key(caller, key, 0),
+        id=change.event_id or _new_id(caller, key),
         encounter_id=None,
         agent_name=caller.name,
         event_type=event_type,
