@@ -56,9 +56,11 @@ class Desk:
         found: list[Answer] = page["deliveries"]
         return found
 
-    async def until_delivered(self, webhook: Answer, count: int) -> list[Answer]:
+    async def until_delivered(
+        self, webhook: Answer, count: int, query: str = "delivered=true"
+    ) -> list[Answer]:
         async def delivered() -> list[Answer] | None:
-            found = await self.deliveries(webhook, "delivered=true")
+            found = await self.deliveries(webhook, query)
             return found if len(found) == count else None
 
         return await eventually_is(delivered)

@@ -226,8 +226,7 @@ class TestDelivery:
         webhook = await desk.create()
         logged = [await desk.log() for _ in range(3)]
         path, both = f"/{webhook['id']}/redeliver", {"first_seq": 0, "last_seq": 2}
-        while len(await desk.deliveries(webhook, "delivered=false")) < len(logged):
-            pass
+        await desk.until_delivered(webhook, len(logged), "delivered=false")
         await desk.rows(
             "UPDATE audit.webhook_deliveries SET failing_since = now() - interval '2 hours' RETURNING 1"
         )
