@@ -10,13 +10,20 @@ import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
 import httpx
 
 IPAddress = IPv4Address | IPv6Address
 PORTS = {"http": 80, "https": 443}
+UNICAST = ip_network("2000::/3")
+NAT64 = ip_network("64:ff9b::/96")
+# `is_global` accepts parts of these: protocol assignments, 6to4, Teredo and documentation.
+SPECIAL = [
+    ip_network(one)
+    for one in ("192.0.0.0/24", "192.88.99.0/24", "2002::/16", "2001::/32", "3fff::/20")
+]
 
 
 class Undelivered(StrEnum):
@@ -107,6 +114,20 @@ def address_in(host: str) -> IPAddress | None:
 
 
 def is_public(address: IPAddress) -> bool:
-    """Whether it is a unicast address of the Internet."""
-    mapped = getattr(address, "ipv4_mapped", None) or address
-    return bool(mapped.is_global and not mapped.is_multicast)
+    """Whether it is a unicast address of the Internet. An IPv4 address that is mapped into IPv6 or
+    translated by NAT64 is judged as IPv4.
+    """
+    judged = _embedded(address) or address
+    if isinstance(judged, IPv6Address) and judged not in UNICAST:
+        return False
+    return (
+        judged.is_global and not judged.is_multicast and not any(judged in one for one in SPECIAL)
+    )
+
+
+def _embedded(address: IPAddress) -> IPv4Address | None:
+    if isinstance(address, IPv4Address):
+        return None
+    if address in NAT64:
+        return IPv4Address(address.packed[-4:])
+    return address.ipv4_mapped
