@@ -35,6 +35,8 @@ def test_signed_body_is_returned(signatures: str) -> None:
         (BODY, {"Webhook-Id": "other"}, SECRET),
         (BODY, {"webhook-signature": ""}, SECRET),
         (BODY, {"webhook-signature": "v1,é"}, SECRET),
+        (BODY, {"webhook-signature": "v1,\udce9"}, SECRET),
+        (BODY, {"Webhook-Id": "\udce9"}, SECRET),
         (BODY, {"webhook-signature": SIGNATURE.replace("v1", "v2")}, SECRET),
         (BODY, {"webhook-timestamp": str(SENT_AT - 1)}, SECRET),
         (BODY, {"webhook-timestamp": str(SENT_AT + 1)}, SECRET),
@@ -52,3 +54,11 @@ def test_other_request_is_rejected(body: bytes, changed: dict[str, str], secret:
 def test_missing_headers_are_rejected() -> None:
     with pytest.raises(NotVerified):
         verify(BODY, {}, SECRET)
+
+
+@pytest.mark.parametrize("secret", ["", "whsec_", "whsec_not base64!", "whsec_AAA", "whsec_é"])
+def test_unusable_secret_is_an_error_of_the_receiver(secret: str) -> None:
+    with pytest.raises(ValueError, match=r"empty|base64|padding|ASCII"):
+        verify(BODY, HEADERS, secret)
+    with pytest.raises(ValueError, match=r"empty|base64|padding|ASCII"):
+        verify(BODY, {}, secret)
