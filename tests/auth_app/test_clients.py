@@ -29,17 +29,18 @@ def records(keyring: Keyring, monkeypatch: pytest.MonkeyPatch) -> Iterator[Local
         yield server
 
 
+@pytest.mark.parametrize("url", [URL, "http://127.0.0.1:9/jwks", "http://[::1]:9/jwks"])
 def test_registers_keys_at_a_url_and_lists_clients(
-    records: LocalServer, capsys: pytest.CaptureFixture[str]
+    records: LocalServer, capsys: pytest.CaptureFixture[str], url: str
 ) -> None:
-    arguments = ["add", "night-load", "--jwks", URL, "--scope", f" {SCOPE} ", "--replace"]
+    arguments = ["add", "night-load", "--jwks", url, "--scope", f" {SCOPE} ", "--replace"]
     assert main(arguments) == 0
     client = {"name": "a", "keys": URL, "scope": SCOPE, "created_at": "2026-11-29T21:00:00Z"}
     listed = [client | {"revoked_at": at} for at in (None, "2026-11-29T22:00:00Z")]
     records.answer = lambda _: Answer(body=json.dumps({"clients": listed}).encode())
     assert main(["list"]) == 0
 
-    sent = {"name": "night-load", "keys": URL, "scope": SCOPE, "replace": True}
+    sent = {"name": "night-load", "keys": url, "scope": SCOPE, "replace": True}
     assert json.loads(records.received[0].body) == sent
     assert capsys.readouterr().out == f"night-load is registered.\na: {SCOPE}\na: revoked\n"
 
@@ -54,6 +55,8 @@ def test_registers_keys_at_a_url_and_lists_clients(
         ([], SCOPE, "is not a readable JWKS document"),
         (None, SCOPE, "is not a readable JWKS document"),
         ("https://", SCOPE, "The URL of --jwks is not valid"),
+        ("http://vendor.example/jwks", SCOPE, "must begin with https"),
+        ("http://127.0.0.1.example/jwks", SCOPE, "must begin with https"),
         (URL, "system/patient.r", "is not a scope for a client"),
         (URL, "patient/Patient.r", "is not a scope for a client"),
         (URL, "chartroom/break-glass", "is not a scope for a client"),

@@ -1,4 +1,6 @@
 import asyncio
+import gzip
+import json
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
@@ -326,3 +328,16 @@ async def test_fetch_document_returns_the_document_or_fails_in_one_way(server: L
     for server.answer in failures:
         with pytest.raises(PeerUnavailable):
             await fetch_document(server.url)
+
+
+@pytest.mark.parametrize("encoding", [None, "gzip"])
+async def test_fetch_document_limits_the_decoded_body(
+    server: LocalServer, encoding: str | None
+) -> None:
+    document = json.dumps("a" * 62).encode()
+    body = gzip.compress(document) if encoding else document
+    server.answer = lambda _: Answer(body=body, encoding=encoding)
+
+    assert await fetch_document(server.url, max_bytes=64) == "a" * 62
+    with pytest.raises(PeerUnavailable):
+        await fetch_document(server.url, max_bytes=63)

@@ -21,6 +21,7 @@ class Answer:
     status: int = 200
     body: bytes = b"{}"
     location: str | None = None
+    encoding: str | None = None
     # The server sends the response only after this event is set.
     after: threading.Event | None = None
 
@@ -74,6 +75,8 @@ class LocalServer:
                     self.send_header("Content-Length", str(len(answer.body)))
                     if answer.location:
                         self.send_header("Location", answer.location)
+                    if answer.encoding:
+                        self.send_header("Content-Encoding", answer.encoding)
                     self.end_headers()
                     self.wfile.write(answer.body)
 

@@ -3,6 +3,7 @@ time) or PeerRefused (an error status).
 """
 
 import asyncio
+import json
 import ssl
 import sys
 import time
@@ -358,13 +359,18 @@ def _asking_for(token: str | None) -> dict[str, str]:
     return {} if token is None else {CALLER_HEADER: token}
 
 
-async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
+async def fetch_document(
+    url: str, deadline_s: float = 5.0, *, max_bytes: int = sys.maxsize
+) -> Any:  # JSON
+    """`max_bytes` limits the decoded body. Raises PeerUnavailable."""
     try:
         async with (
             asyncio.timeout(deadline_s),
             httpx.AsyncClient(verify=_tls_context(), trust_env=False) as client,
+            client.stream("GET", url) as answer,
         ):
-            return (await client.get(url)).raise_for_status().json()
+            content = await _read(answer.raise_for_status(), max_bytes)
+            return json.loads(content or b"")  # A body that is too large is None.
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError, RecursionError) as failure:
         raise PeerUnavailable from failure
 

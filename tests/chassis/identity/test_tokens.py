@@ -499,6 +499,8 @@ def test_usable_keys_skip_bad_keys() -> None:
         of_p256 | {"x": "AA", "y": "AA"},  # The point (0, 0) is not on the curve.
         of_p256 | {"x": "AA", "y": "AA", "crv": "P-384"},
         without_id,
+        SigningKey("x").public_jwk | {"d": "AQAB"},
+        SigningKey("x").public_jwk | {"k": "AQAB"},
     ]
     for entry in bad:
         assert list(usable_keys({"keys": [entry, A.public_jwk]})) == ["a"], entry

@@ -18,6 +18,8 @@ ALGORITHM = "ES256"  # Services sign with ES256; an issuer may differ.
 KEY_TYPES = {"ES256": "EC", "ES384": "EC", "RS256": "RSA", "PS256": "RSA", "RS384": "RSA"}
 CURVES = {"ES256": "P-256", "ES384": "P-384"}
 SMALLEST_RSA_BITS = 2048
+SECRET_PARTS = frozenset({"d", "k"})  # Of private and of symmetric keys.
+LARGEST_DOCUMENT = 64 * 1024
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
 # For this time, a stored copy replaces the document at a URL.
 COPY_COUNTS_S = 24 * 3600.0
@@ -111,7 +113,7 @@ class KeySet:
 
     async def _document(self) -> Any:
         if self._is_url:
-            return await fetch_document(self._location)
+            return await fetch_document(self._location, max_bytes=LARGEST_DOCUMENT)
         return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240 - A small local file.
 
     def _store(self, copy: Path, document: Any) -> None:
@@ -145,6 +147,7 @@ def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict
         if (
             isinstance(entry, dict)
             and isinstance(entry.get("kid"), str)
+            and not entry.keys() & SECRET_PARTS
             and (algorithm := _algorithm_of(entry, algorithms)) is not None
         ):
             try:

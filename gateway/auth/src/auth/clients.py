@@ -7,17 +7,18 @@ import sys
 from collections.abc import Sequence
 from http import HTTPStatus
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from auth.assertions import ALGORITHMS
 from auth.registry import NAME, Registry
 from auth.settings import RegistrySettings
-from chassis.identity.key_sets import usable_keys
+from chassis.identity.key_sets import SECRET_PARTS, usable_keys
 from chassis.identity.scopes import is_scope
 from chassis.identity.tokens import ServiceTokens
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
-from chassis.settings import StartupError, is_http_url, read_settings
+from chassis.settings import StartupError, is_http_url, is_loopback, read_settings
 
 REFUSALS: dict[int, str] = {
     HTTPStatus.NOT_FOUND: "No client has this name; `list` shows all clients.",
@@ -119,6 +120,9 @@ def _checked_keys(location: str) -> str:
     if location.startswith(("http://", "https://")):
         if not is_http_url(location):
             raise Refused("The URL of --jwks is not valid.")
+        parts = urlsplit(location)
+        if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
+            raise Refused("The URL of --jwks must begin with https, unless its host is loopback.")
         return location
     try:
         text = Path(location).read_text(encoding="utf-8")
@@ -126,7 +130,7 @@ def _checked_keys(location: str) -> str:
         found = usable_keys(document, ALGORITHMS)
     except (OSError, ValueError):
         raise Refused(f"{location} is not a readable JWKS document.") from None
-    if any(isinstance(key, dict) and key.keys() & {"d", "k"} for key in document["keys"]):
+    if any(isinstance(key, dict) and key.keys() & SECRET_PARTS for key in document["keys"]):
         raise Refused(f"{location} contains a private key; pass only public keys.")
     if not found:
         raise Refused(f"{location} has no key with `kid` for RS384 (2,048 bits) or ES384 (P-384).")
