@@ -45,6 +45,19 @@ class TestRouteFiles:
         named = [path for rule in rules[::2] for path in rule.strip("()").split("|")]
         assert sorted(named) == sorted(in_contract) == sorted(PATHS[service])
 
+    def test_bodies_in_chunks_are_expected_only_of_methods_with_a_body(self) -> None:
+        files = "".join(
+            file.read_text(encoding="utf-8")
+            for file in (REPOSITORY / "gateway" / "dynamic").glob("*.yml")
+        )
+        rules = re.findall(r"-chunked:\n\s+rule: (.+)", files)
+
+        without_body = (
+            "&& !Method(`GET`) && !Method(`HEAD`) && !HeaderRegexp(`Content-Length`, `.`)"
+        )
+        assert len(rules) == files.count("-chunked:") > len(PATHS)
+        assert [rule for rule in rules if without_body not in rule] == []
+
 
 # Paths of the apps `mcp`, `auth`, `console` and `edge`, which are not in the services' contracts.
 APPS = {
