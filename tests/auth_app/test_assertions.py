@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from jwt.algorithms import ECAlgorithm
 from support.local_servers import Answer, local_server
 
-from auth.assertions import Assertions
+from auth.assertions import TOO_EARLY, Assertions
 from auth.errors import InvalidClient
 from auth.registry import Client
 
@@ -23,13 +23,14 @@ def jwks(**keys: ec.EllipticCurvePrivateKey) -> str:
     return json.dumps({"keys": [{**key, "kid": kid} for kid, key in public.items()]})
 
 
-def assertion(key: ec.EllipticCurvePrivateKey, kid: str | None) -> str:
+def assertion(key: ec.EllipticCurvePrivateKey, kid: str | None, **changed: Any) -> str:
     claims = {
         "iss": "night-load",
         "sub": "night-load",
         "aud": AUDIENCE,
         "exp": int(time.time()) + 60,
         "jti": "018f",
+        **changed,
     }
     return jwt.encode(claims, key, "ES384", headers={"kid": kid} if kid else None)
 
@@ -75,6 +76,15 @@ async def test_an_assertion_may_omit_the_id_of_an_only_key() -> None:
     await several.accept(assertion(NEXT, "second"), None)
     with pytest.raises(InvalidClient):
         await several.accept(assertion(KEY, None), None)
+
+
+@pytest.mark.parametrize("claim", ["nbf", "iat"])
+async def test_an_assertion_of_the_future_is_explained(claim: str) -> None:
+    early = assertion(KEY, None, **{claim: int(time.time()) + 600})
+
+    with pytest.raises(InvalidClient) as refused:
+        await accepting(jwks(first=KEY)).accept(early, None)
+    assert refused.value.detail == TOO_EARLY
 
 
 def encoded(text: str) -> str:

@@ -1,9 +1,11 @@
+import httpx
 import pytest
 from support.contracts import Expectation, Recorded, expectations, named
 
 from auth.registry import Client, Registry
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
+from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
 EXAMPLE = Client.model_validate(named("auth", "records", "client").document["response"]["example"])
@@ -33,3 +35,15 @@ async def test_sends_the_expected_request(expectation: Expectation) -> None:
 
     assert await call(Registry(peer)) == answer
     assert records.requests == [expectation.document["request"]]
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_a_refusal_of_auth_itself_is_not_a_fault_of_the_client(status: int) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(status))
+    registry = Registry(
+        PeerClient("records", "http://records", metrics=Metrics(), transport=transport)
+    )
+
+    for call in (registry.find("night-load"), registry.use("night-load", "018f")):
+        with pytest.raises(PeerUnavailable):
+            await call

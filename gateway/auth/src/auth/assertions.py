@@ -19,6 +19,7 @@ REQUIRED = ["iss", "sub", "aud", "exp", "jti"]
 REVOKED = "The client is revoked."
 TOO_LONG = f"The assertion expires later than in {LONGEST_S} seconds."
 EXPIRED = "The assertion has expired."
+TOO_EARLY = "The assertion is not valid yet: `nbf` or `iat` is in the future."
 USED = "The assertion's `jti` was used before. Create a new assertion for each request."
 
 
@@ -61,6 +62,8 @@ class Assertions:
             )
         except jwt.ExpiredSignatureError:
             raise InvalidClient(EXPIRED) from None
+        except jwt.ImmatureSignatureError:
+            raise InvalidClient(TOO_EARLY) from None
         except jwt.InvalidAudienceError:
             raise InvalidClient(f"The claim `aud` must be {self._audiences[0]}.") from None
         except (jwt.PyJWTError, ValueError, OverflowError):

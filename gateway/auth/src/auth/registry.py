@@ -8,9 +8,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from chassis.peers import PeerClient, PeerRefused
+from chassis.problems.problem import PeerUnavailable
 
 PATH = "/internal/auth"
 DEADLINE_S = 5.0
+# Only the operator can correct why records refuses this service, not the client.
+REFUSES_AUTH = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 
@@ -35,7 +38,7 @@ class Registry:
         if NAME.fullmatch(name) is None:
             return None
         try:
-            found = await self._post("/clients/lookup", {"name": name})
+            found = await self._ask("/clients/lookup", {"name": name})
         except PeerRefused as refused:
             if refused.status == HTTPStatus.NOT_FOUND:
                 return None
@@ -44,7 +47,7 @@ class Registry:
 
     async def use(self, client: str, jti: str) -> bool:
         """Return whether the assertion's ID is new."""
-        answer = await self._post("/assertions", {"client": client, "jti": jti})
+        answer = await self._ask("/assertions", {"client": client, "jti": jti})
         return bool(answer["accepted"])
 
     async def all(self) -> list[Client]:
@@ -57,6 +60,14 @@ class Registry:
 
     async def revoke(self, name: str) -> None:
         await self._post("/clients/revoke", {"name": name})
+
+    async def _ask(self, path: str, body: dict[str, Any]) -> Any:  # JSON
+        try:
+            return await self._post(path, body)
+        except PeerRefused as refused:
+            if refused.status in REFUSES_AUTH:
+                raise PeerUnavailable from refused
+            raise
 
     async def _post(self, path: str, body: dict[str, Any]) -> Any:  # JSON
         return await self._records.post(PATH + path, body, deadline_s=DEADLINE_S)
