@@ -45,6 +45,14 @@ class TestRevocationsOfASystem:
         Keyring(data.keys).initialise()  # Each start does this.
         assert document(data) == listed
 
+    @pytest.mark.parametrize("is_client", [False, True])
+    def test_promise_new_tokens_only_to_callers_that_are_no_client(
+        self, data: DataDirectory, capsys: pytest.CaptureFixture[str], *, is_client: bool
+    ) -> None:
+        revoke_subject(data, "night-load", Console(), is_client=is_client)
+
+        assert ("New tokens are valid" in capsys.readouterr().out) is not is_client
+
     def test_are_all_kept_despite_concurrent_commands(self, data: DataDirectory) -> None:
         ids = {f"token-{number}" for number in range(24)}
 

@@ -1,3 +1,4 @@
+import time
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -29,8 +30,9 @@ def router(assertions: Assertions, issuer: TokenIssuer, metadata: Metadata) -> R
         assertion = form.get("client_assertion")
         if assertion is None or form.get("client_assertion_type") != JWT_BEARER:
             raise InvalidTokenRequest
+        issued_at = int(time.time())
         client = await assertions.accept(assertion, form.get("client_id"))
-        return issuer.issue(client, form.get("scope", ""))
+        return issuer.issue(client, form.get("scope", ""), issued_at=issued_at)
 
     @routes.get(KEYS, response_model=None)
     @allow_everyone

@@ -1,4 +1,3 @@
-import time
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -23,21 +22,22 @@ class TokenIssuer:
         self._issuer = issuer
         self._audience = audience
 
-    def issue(self, client: Client, requested: str) -> dict[str, Any]:
-        """Without requested scopes, the token has all scopes of the client."""
+    def issue(self, client: Client, requested: str, *, issued_at: int) -> dict[str, Any]:
+        """Without requested scopes, the token has all scopes of the client. `issued_at` must be before
+        the client was read, so that a revocation in between applies to the token.
+        """
         granted = Scopes(client.scope)
         scope = " ".join(requested.split()) or granted.text
         if not all(granted.covers(word) for word in scope.split()):
             raise InvalidScope
-        now = int(time.time())
         claims = {
             "iss": self._issuer,
             "aud": self._audience,
             "sub": client.name,
             "kind": CallerKind.AGENT.value,
             "scope": scope,
-            "iat": now,
-            "exp": now + LIFETIME_S,
+            "iat": issued_at,
+            "exp": issued_at + LIFETIME_S,
             "jti": str(uuid4()),
         }
         token = jwt.encode(claims, self._key, ALGORITHM, headers={"kid": KEY_ID})

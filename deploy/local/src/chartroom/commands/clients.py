@@ -32,4 +32,4 @@ def manage_clients(data: DataDirectory, arguments: Sequence[str], console: Conso
         raise ChartroomError(ended.stderr.strip())
     sys.stdout.write(ended.stdout)
     if arguments[0] == "revoke" and "-h" not in arguments:
-        revoke_subject(data, arguments[-1], console)
+        revoke_subject(data, arguments[-1], console, is_client=True)

@@ -60,13 +60,18 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
             _rotate_passwords(data, progress)
 
 
-def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
-    """Token times are whole seconds. Returns in the next second, so that new tokens are valid."""
+def revoke_subject(
+    data: DataDirectory, name: str, console: Console, *, is_client: bool = False
+) -> None:
+    """Token times are whole seconds. Returns in the next second, so that new tokens are valid. A revoked
+    client does not get new tokens.
+    """
     check_claim(name, MAX_NAME, "A name")
     until = _keyring(data).revocations.revoke_subject(name)
     time.sleep(max(0.0, min(1.0, until + 1 - time.time())))
     Progress(console).print(
-        WITHIN.format("every token that this caller had until now") + " New tokens are valid."
+        WITHIN.format("every token that this caller had until now")
+        + ("" if is_client else " New tokens are valid.")
     )
 
 
