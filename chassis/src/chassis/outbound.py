@@ -19,7 +19,7 @@ IPAddress = IPv4Address | IPv6Address
 PORTS = {"http": 80, "https": 443}
 UNICAST = ip_network("2000::/3")
 NAT64 = ip_network("64:ff9b::/96")
-# `is_global` accepts parts of these: protocol assignments, 6to4, Teredo and documentation.
+# `is_global` accepts parts of the following networks: protocol assignments, 6to4, Teredo and documentation.
 SPECIAL = [
     ip_network(one)
     for one in ("192.0.0.0/24", "192.88.99.0/24", "2002::/16", "2001::/32", "3fff::/20")
