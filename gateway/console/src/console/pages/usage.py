@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 from fastapi import Query, Request, Response
+from pydantic import AwareDatetime
 
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
@@ -30,8 +31,9 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """`older` is the cursor of the events that were not searched."""
+    """`older` is the cursor of the events that were not searched. It is valid only for the same `since`."""
 
+    since: str
     events: list[Event]
     count: int
     older: str | None
@@ -41,13 +43,17 @@ class Searched:
 @router.get(PATH, response_model=None)
 @allow(None, only_person=True)
 async def show_usage(
-    request: Request, older: Annotated[str | None, Query(max_length=1024)] = None
+    request: Request,
+    older: Annotated[str | None, Query(max_length=1024)] = None,
+    since: AwareDatetime | None = None,
 ) -> Response:
     """Show the tokens of model calls. A model or a session is searched in all events of agents."""
     visit = Visit(request)
     prices: Prices = request.app.state.prices
     asked = {"hours": "24"} | page_state.read(request, PATH)
-    searched = await _search(visit, asked, older)
+    searched = await _search(
+        visit, asked, iso(since or datetime.now(UTC) - timedelta(hours=int(asked["hours"]))), older
+    )
     usages = usage_of(searched.events, prices)
     is_search = any(name in asked for name in MEMBERS)
     rows = folded(searched.events) if is_search else []
@@ -83,13 +89,12 @@ async def search(request: Request) -> Response:
     return answer
 
 
-async def _search(visit: Visit, asked: dict[str, str], older: str | None) -> Searched:
-    since = datetime.now(UTC) - timedelta(hours=int(asked["hours"]))
+async def _search(visit: Visit, asked: dict[str, str], since: str, older: str | None) -> Searched:
     query: dict[str, str | int | None] = {
         "order": "desc",
         "changes": "false",
         "limit": EVENTS,
-        "recorded_from": iso(since),
+        "recorded_from": since,
         "agent_name": asked.get("agent"),
         "event_type": None if any(name in asked for name in MEMBERS) else MODEL_CALL,
     }
@@ -98,13 +103,13 @@ async def _search(visit: Visit, asked: dict[str, str], older: str | None) -> Sea
     for _ in range(MOST_CALLS):
         events = await visit.get(Events, "/agent-events", query | {"cursor": cursor})
         if isinstance(events, Missing):
-            return Searched(found, count, cursor, events)
+            return Searched(since, found, count, cursor, events)
         count += len(events.events)
         found += [one for one in events.events if _matches(one, asked)]
         cursor = events.next
         if cursor is None:
             break
-    return Searched(found, count, cursor, None)
+    return Searched(since, found, count, cursor, None)
 
 
 def _matches(event: Event, asked: dict[str, str]) -> bool:
