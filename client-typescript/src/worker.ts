@@ -138,7 +138,7 @@ export class Worker {
       const mayPass = failure instanceof Problem || failure instanceof Unreachable;
       if (!mayPass || failure instanceof Unsendable) throw failure;
       this.#log("warn", `no task can be claimed, trying again: ${failure.message}`);
-      if (failure instanceof Problem) await pause(LONGEST_PAUSE_S, signal).catch(() => undefined);
+      await pause(LONGEST_PAUSE_S, signal).catch(() => undefined);
       return [];
     }
   }

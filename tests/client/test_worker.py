@@ -12,6 +12,7 @@ import pytest
 from support.eventually import HANGS_S, eventually
 
 from chartroom_client import ClaimedTask, Problem, Unsendable, Worker
+from chartroom_client.patience import LONGEST_PAUSE_S
 from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, starting
 
 from .conftest import Clock
@@ -118,6 +119,23 @@ async def test_continues_claiming_after_temporary_errors(
 
     async with serving(worker):
         await eventually(lambda: gateway.sent("complete_task"))
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [httpx.ConnectError("gone"), problem("restarting", 503), problem("token-invalid", 401)],
+)
+async def test_pauses_after_each_temporary_error_without_patience(
+    gateway: FakeGateway, clock: Clock, failure: Exception | httpx.Response
+) -> None:
+    worker, began = Worker(URL, transport=gateway, patience_s=0), clock.now
+    gateway.plan("claim_tasks", failure, failure, CLAIMED, WAITING)
+    handler_of(worker)
+
+    async with serving(worker):
+        await eventually(lambda: gateway.sent("complete_task"))
+
+    assert clock.now - began >= 2 * LONGEST_PAUSE_S
 
 
 async def test_ends_with_the_error_that_rejects_all_claims(

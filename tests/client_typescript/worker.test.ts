@@ -252,6 +252,20 @@ test("claims up to its number of tasks at once, and again after temporary failur
   assert.match(queue.said.join(), /warn: no task can be claimed, trying again/);
 });
 
+test("pauses after each temporary failure without patience", async () => {
+  for (const failure of [gone, refused("restarting", 503), refused("token-invalid", 401)]) {
+    const queue = new Queue();
+    queue.plan("claim", failure, failure, WAITING);
+    const worker = queue.worker({ patienceS: 0 });
+    worker.task("triage", {}, () => null);
+
+    await queue.serve(worker, () => queue.to("claim").length === 3);
+
+    const pauses = queue.to("claim").map((one) => one.at - 1000);
+    assert.deepEqual(pauses, [0, 5, 10]);
+  }
+});
+
 test("ends if all queues reject claims, or if requests are invalid, and continues the other queues", async () => {
   const detail = "The token lacks the scope `user/Task.u?queue=triage`.";
   const queue = new Queue();

@@ -191,13 +191,11 @@ async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[Claime
         return (await chartroom.claim_tasks(wanted))["tasks"]
     except Unsendable:
         raise
-    except Unreachable as failure:
-        logger.warning("no task can be claimed, trying again: %s", failure)
-    except Problem as problem:
-        if is_refused_again(problem):
+    except (Problem, Unreachable) as failure:
+        if isinstance(failure, Problem) and is_refused_again(failure):
             raise
-        logger.warning("no task can be claimed, trying again: %s", problem)
-        await asyncio.sleep(LONGEST_PAUSE_S)
+        logger.warning("no task can be claimed, trying again: %s", failure)
+    await asyncio.sleep(LONGEST_PAUSE_S)  # Also if `patience_s` is 0.
     return []
 
 
