@@ -3,7 +3,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 from fastapi import Query, Request, Response
-from pydantic import AwareDatetime
 
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
@@ -45,15 +44,14 @@ class Searched:
 async def show_usage(
     request: Request,
     older: Annotated[str | None, Query(max_length=1024)] = None,
-    since: AwareDatetime | None = None,
+    since: Annotated[str | None, Query(max_length=32)] = None,
 ) -> Response:
     """Show the tokens of model calls. A model or a session is searched in all events of agents."""
     visit = Visit(request)
     prices: Prices = request.app.state.prices
     asked = {"hours": "24"} | page_state.read(request, PATH)
-    searched = await _search(
-        visit, asked, iso(since or datetime.now(UTC) - timedelta(hours=int(asked["hours"]))), older
-    )
+    begin = since or iso(datetime.now(UTC) - timedelta(hours=int(asked["hours"])))
+    searched = await _search(visit, asked, begin, older)
     usages = usage_of(searched.events, prices)
     is_search = any(name in asked for name in MEMBERS)
     rows = folded(searched.events) if is_search else []
