@@ -1,9 +1,12 @@
+import re
+from html import unescape
 from typing import Any
 
 import httpx
 import pytest
 
 from chartroom.system.keys import Keyring
+from console.wording import json_text
 from tests.console.console_pages import (
     Gateway,
     JSONObject,
@@ -155,6 +158,12 @@ def die(gateway: Gateway) -> None:
     gateway.answers["GET /tasks"] = page_of("tasks", other, *dead)
 
 
+def submitted(html: str, name: str) -> str:
+    """Return the field as browsers submit it, which write each line break as CRLF."""
+    value = unescape(html.partition(f'name="{name}" value="')[2].partition('"')[0])
+    return re.sub("\r\n|\r|\n", "\r\n", value)
+
+
 async def test_dead_letters_are_counted_before_they_are_requeued(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
@@ -164,14 +173,15 @@ async def test_dead_letters_are_counted_before_they_are_requeued(
     assert html.count('name="last_error"') == 1  # The other error is too long.
 
     asked = {"kind": "fax", "last_error": DOWN}
-    counted = await browser.post(f"{PAGE}/requeue", data=asked)
+    form = asked | {"last_error": json_text(DOWN)}
+    counted = await browser.post(f"{PAGE}/requeue", data=form)
     assert counted.headers["location"] == f"{PAGE}/requeue"
     html = (await browser.get(f"{PAGE}/requeue")).text
     assert "Requeue 37 tasks" in html
     assert gateway.body_of(REQUEUE) == {"queue": "triage", **asked}
 
     gateway.answers[REQUEUE] = (200, requeued(37, 5))
-    sent = asked | {"count": "37", "key": number("form")}
+    sent = form | {"count": "37", "key": number("form")}
     done = await browser.post(f"{PAGE}/requeue", data=sent)
     assert gateway.body_of(REQUEUE) == {"queue": "triage", "count": 37, **asked}
     html = (await browser.get(done.headers["location"])).text
@@ -190,7 +200,7 @@ async def test_a_refused_requeue_shows_the_new_count_of_the_same_filter(
     browser: httpx.AsyncClient, gateway: Gateway, answer: tuple[int, Any], said: str
 ) -> None:
     gateway.answers[REQUEUE] = answer
-    sent = {"count": "37", "kind": "fax", "last_error": DOWN}
+    sent = {"count": "37", "kind": "fax", "last_error": json_text(DOWN)}
     given = await browser.post(f"{PAGE}/requeue", data=sent)
     gateway.answers[REQUEUE] = (200, requeued(0, 2_000))
 
@@ -201,9 +211,36 @@ async def test_a_refused_requeue_shows_the_new_count_of_the_same_filter(
     assert gateway.body_of(REQUEUE) == {"queue": "triage", "kind": "fax", "last_error": DOWN}
 
 
+@pytest.mark.parametrize(
+    "error",
+    [" no route ", "a\r\nb\n", "a\nb", "\r", " ", '"quoted" <b>', "\\n & \N{BROKEN HEART}", "7"],
+)
+async def test_an_error_is_the_filter_exactly_as_it_is_stored(
+    browser: httpx.AsyncClient, gateway: Gateway, error: str
+) -> None:
+    gateway.answers["GET /tasks"] = page_of("tasks", task("fax", status="failed", last_error=error))
+    shown, criteria = PAGE, {"queue": "triage", "kind": "fax", "last_error": error}
+    for more, expected in ({}, criteria), ({"count": "37"}, criteria | {"count": 37}):
+        html = (await browser.get(shown)).text
+        sent = more | {"kind": "fax", "last_error": submitted(html, "last_error")}
+        shown = (await browser.post(f"{PAGE}/requeue", data=sent)).headers["location"]
+        if not more:
+            await browser.get(shown)
+        assert gateway.body_of(REQUEUE) == expected
+
+
+async def test_an_error_that_is_not_a_json_string_is_rejected(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    for error in (DOWN, "7", "[" * 9_999):
+        given = await browser.post(f"{PAGE}/requeue", data={"last_error": error})
+        assert given.headers["location"] == f"{PAGE}/requeue?said=refused"
+    assert not gateway.asked(REQUEUE)
+
+
 async def test_errors_of_tasks_are_in_no_url(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     die(gateway)
-    for sent in ({"last_error": DOWN}, {"last_error": DOWN, "count": "1"}):
+    for sent in ({"last_error": json_text(DOWN)}, {"last_error": json_text(DOWN), "count": "1"}):
         given = await browser.post(f"{PAGE}/requeue", data=sent)
         assert "portal" not in given.headers["location"]
     assert not [one for one in gateway.requests if "portal" in str(one.url)]

@@ -142,6 +142,11 @@ def encodable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
+def json_text(text: str) -> str:
+    """Return the text for a form's field that keeps outer white space and all line breaks."""
+    return json.dumps(encodable(text), ensure_ascii=False)
+
+
 def quoted(value: str) -> str:
     is_plain = "," not in value and not value.startswith('"') and value == value.strip()
     return value if is_plain else '"' + value.replace('"', '""') + '"'
@@ -282,6 +287,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "content": content,
     "encodable": encodable,
     "iso": iso,
+    "json_text": json_text,
     "lasted": lasted,
     "quantity": quantity,
     "query": query,

@@ -18,6 +18,7 @@ from console.management import CODE, Unusable, headers_of, may_manage, said_of, 
 from console.names import names_of
 from console.queue_answers import KindSettings, Queue, QueueSettings
 from console.rendering import page
+from console.wording import json_text
 
 TASKS, ROWS = 100, 15
 MOST_KINDS = 12  # Kinds with fields on the page; other kinds keep their settings.
@@ -39,7 +40,7 @@ class Cause:
 
     @property
     def can_be_filter(self) -> bool:
-        return len((self.error or "").encode(errors="replace")) <= MOST_ERROR_BYTES
+        return len(json_text(self.error or "").encode()) <= MOST_ERROR_BYTES
 
 
 @router.get("/console/queues/{name}", response_model=None)

@@ -1,5 +1,6 @@
 """Dead letters are counted before they return to their queue."""
 
+import json
 from uuid import uuid4
 
 from fastapi import Request, Response
@@ -49,6 +50,7 @@ async def requeue(request: Request, name: Name) -> Response:
     """Without `count`, store the filter in a cookie, because errors must not appear in a URL."""
     fields, place = await fields_of(request), f"/console/queues/{name}/requeue"
     try:
+        fields |= _error_of(fields)
         count = whole(fields, "count", "The count")
     except Unusable:
         return see(f"{place}?said=refused")
@@ -73,6 +75,19 @@ def _keep(request: Request, answer: Response, place: str, fields: dict[str, str]
     asked = {name: fields[name] for name in FILTERS if name in fields}
     page_state.keep(request, answer, place, asked)
     return answer
+
+
+def _error_of(fields: dict[str, str]) -> dict[str, str]:
+    """The field is JSON, because records compares errors exactly."""
+    if "last_error" not in fields:
+        return {}
+    try:
+        error = json.loads(fields["last_error"])
+    except (ValueError, RecursionError) as failure:
+        raise Unusable("The error is not valid JSON.") from failure
+    if not isinstance(error, str):
+        raise Unusable("The error is not a JSON string.")
+    return {"last_error": error}
 
 
 def _criteria(name: str, asked: dict[str, str]) -> JSONObject:
