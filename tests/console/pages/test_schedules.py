@@ -125,6 +125,37 @@ async def test_a_form_that_was_not_stored_keeps_what_the_person_entered(
     assert len(gateway.asked(PUT)) == (0 if answer is None else 2)
 
 
+@pytest.mark.parametrize(
+    ("more", "answer", "is_kept"),
+    [
+        ({}, problem(412, "version-mismatch"), False),
+        ({"input": "ward 3"}, None, True),
+        ({}, problem(422, "invalid", errors=[{"pointer": "/cron"}]), True),
+        ({}, problem(500, "internal-error"), True),
+    ],
+)
+async def test_the_next_form_does_not_replace_a_change_that_the_person_has_not_seen(
+    browser: httpx.AsyncClient,
+    gateway: Gateway,
+    *,
+    more: dict[str, str],
+    answer: tuple[int, Any] | None,
+    is_kept: bool,
+) -> None:
+    gateway.answers["GET /schedules/ward-report"] = (200, schedule("ward-report", version=5))
+    if answer is not None:
+        gateway.answers[PUT] = answer
+
+    given = await browser.post(PAGE, data=FORM | FIELDS | more | {"action": "save"})
+    html = given.text or (await browser.get(given.headers["location"])).text
+
+    assert "ot stored" in html
+    form = html.partition('id="replace"')[2]
+    cron, version = ("0 7 * * *", 4) if is_kept else ("30 6 * * MON-FRI", 5)
+    assert f'value="{cron}"' in form
+    assert form.count(f'name="version" value="{version}"') == 2  # Store and delete.
+
+
 async def test_a_form_is_kept_within_the_deadline_if_records_hangs(
     browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
 ) -> None:

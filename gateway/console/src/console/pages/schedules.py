@@ -85,7 +85,8 @@ async def change_schedule(request: Request, name: Name) -> Response:
     except Unusable as error:
         return await _show(request, visit, name, fields=fields, complaint=str(error))
     stored = await _put(visit, name, fields, body)
-    if isinstance(stored, Missing) and action == "save":
+    is_changed = isinstance(stored, Missing) and stored.lack is Lack.CHANGED
+    if isinstance(stored, Missing) and action == "save" and not is_changed:
         return await _show(request, visit, name, fields=fields, complaint=complaint_of(stored))
     return _see(name, said_of(stored) if isinstance(stored, Missing) else DONE[action])
 
@@ -142,11 +143,12 @@ async def _show(
     fields: dict[str, str] | None = None,
     complaint: str | None = None,
 ) -> Response:
-    """The form of a change that was not stored is shown even if the schedule cannot be read."""
+    """The form of a change that was not stored is shown even if the schedule cannot be read. It keeps its version:
+    someone else's change since then is not replaced.
+    """
     schedule = await visit.get(Schedule, f"/schedules/{name}")
     is_absent = isinstance(schedule, Missing) and schedule.lack is Lack.ABSENT
     stored = {} if isinstance(schedule, Missing) else _fields(schedule)
-    known = {} if isinstance(schedule, Missing) else {"version": str(schedule.version)}
     return page(
         request,
         "schedule.html",
@@ -154,7 +156,7 @@ async def _show(
         visit=visit,
         name=name,
         schedule=schedule,
-        fields=(fields or stored) | known,
+        fields=stored if fields is None else {"version": "0"} | fields,
         complaint=complaint,
         priorities=PRIORITIES,
         may_manage=may_manage(request),
@@ -185,6 +187,7 @@ def _changed(schedule: Schedule, action: str, fields: dict[str, str]) -> JSONObj
 def _fields(schedule: Schedule) -> dict[str, str]:
     task = schedule.task
     given = {
+        "version": schedule.version,
         "cron": schedule.cron,
         "kind": task.kind,
         "queue": task.queue,
