@@ -287,3 +287,16 @@ def test_rows_around_a_table_within_a_cell_stay_rows() -> None:
     assert read(document).text == (
         "| Day | Labs |\n| --- | --- |\n| Monday | Fasting Na, 138; K, 4 |"
     )
+
+
+@pytest.mark.parametrize("last", [(0, 1), (1, 0)])
+def test_merged_cells_of_nested_tables_are_read_once(last: tuple[int, int]) -> None:
+    document = Document()
+    outer = document.add_table(2, 2)
+    cell = outer.cell(1, 1)
+    for _ in range(40):
+        inner = cell.add_table(2, 2)
+        cell = inner.cell(0, 0).merge(inner.cell(*last))
+    cell.text = "Fasting"
+
+    assert read(document).text.count("Fasting") == 1

@@ -43,12 +43,13 @@ def _line(paragraph: "Paragraph") -> str:
 
 def _table(table: "Table") -> str:
     rows = [row.cells for row in table.rows]
+    every = {cell._tc: cell for cells in rows for cell in cells}  # noqa: SLF001 - Merged cells repeat.
     is_one_line = len(rows) == 1 or len(table.columns) == 1
-    if is_one_line and any(cell.tables for cells in rows for cell in cells):
+    if is_one_line and any(cell.tables for cell in every.values()):
         # A row or column with tables in its cells only arranges them.
-        every = {cell._tc: cell for cells in rows for cell in cells}  # noqa: SLF001 - Merged cells repeat.
         return "\n\n".join(filter(None, map(_blocks, every.values())))
-    lines = [f"| {' | '.join(map(_cell, cells))} |" for cells in rows]
+    texts = {element: _cell(cell) for element, cell in every.items()}
+    lines = [f"| {' | '.join(texts[cell._tc] for cell in cells)} |" for cells in rows]  # noqa: SLF001
     if lines:
         lines.insert(1, f"|{' --- |' * len(rows[0])}")
     return "\n".join(lines)
@@ -61,9 +62,17 @@ def _cell(cell: "_Cell") -> str:
 def _words_of(cell: "_Cell") -> str:
     """Rows of tables within the cell end with a semicolon."""
     parts = [
-        "; ".join(", ".join(map(_words_of, row.cells)) for row in one.rows)
-        if hasattr(one, "rows")
-        else one.text
-        for one in cell.iter_inner_content()
+        _rows_of(one) if hasattr(one, "rows") else one.text for one in cell.iter_inner_content()
     ]
     return " ".join(" ".join(parts).split())
+
+
+def _rows_of(table: "Table") -> str:
+    """Merged cells are read once: repeating them at each depth of nested tables takes exponential time."""
+    read: set[Any] = set()
+    rows = []
+    for row in table.rows:
+        cells = {cell._tc: cell for cell in row.cells if cell._tc not in read}  # noqa: SLF001
+        read.update(cells)
+        rows.append(", ".join(map(_words_of, cells.values())))
+    return "; ".join(filter(None, rows))
