@@ -157,10 +157,10 @@ def test_text_boxes_follow_their_paragraph() -> None:
     assert read(document).text == "Plan\n\nStop metoprolol.\n\nRest.\n\nKind regards"
 
 
-def drawing(text: str, fill: str, *, behind: int = 0) -> Any:
+def drawing(text: str, fill: str, *, behind: int = 0, width: int = 5_486_400) -> Any:
     """Return an anchored shape of three lines with a text box."""
     return parse_xml(
-        f"<w:drawing {nsdecls('w', 'wp', 'a')}><wp:anchor behindDoc='{behind}'><wp:extent cx='9' cy='560000'/>"
+        f"<w:drawing {nsdecls('w', 'wp', 'a')}><wp:anchor behindDoc='{behind}'><wp:extent cx='{width}' cy='560000'/>"
         "<wps:wsp xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'>"
         f"<wps:spPr>{fill}</wps:spPr><wps:txbx><w:txbxContent><w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr>"
         f"<w:t>{text}</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing>"
@@ -196,14 +196,19 @@ def test_the_anchor_of_a_text_box_may_be_hidden(
     assert (found.text.split(), found.hidden_removed) == (shown, removed + 6)
 
 
-@pytest.mark.parametrize(("behind", "fill", "count"), [(1, DARK, 4), (0, DARK, 0), (1, LIGHT, 0)])
-def test_white_text_before_a_shape_is_shown(behind: int, fill: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("behind", "fill", "width", "count"),
+    [(1, DARK, 5_486_400, 4), (0, DARK, 5_486_400, 0), (1, LIGHT, 5_486_400, 0), (1, DARK, 9, 0)],
+)
+def test_white_text_before_a_shape_is_shown(behind: int, fill: str, width: int, count: int) -> None:
     document = Document()
     for number in range(5):
         run = document.add_paragraph().add_run("Cough.")
         whiten(run.font)
         if number == 0:
-            document.paragraphs[0].add_run()._r.append(drawing("", fill, behind=behind))
+            document.paragraphs[0].add_run()._r.append(
+                drawing("", fill, behind=behind, width=width)
+            )
 
     assert read(document).text.split().count("Cough.") == count
 
@@ -300,3 +305,44 @@ def test_merged_cells_of_nested_tables_are_read_once(last: tuple[int, int]) -> N
     cell.text = "Fasting"
 
     assert read(document).text.count("Fasting") == 1
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "image", "is_shown"),
+    [
+        (5_486_400, 8_229_600, "r:embed='rId1'", True),
+        (5_486_400, 8_229_600, "", False),
+        (1, 8_229_600, "r:embed='rId1'", False),
+        (5_486_400, 560_000, "r:embed='rId1'", False),
+    ],
+)
+def test_only_a_picture_of_the_page_is_a_background(
+    width: int, height: int, image: str, is_shown: bool
+) -> None:
+    document = Document()
+    run = document.add_paragraph().add_run("Cough.")
+    whiten(run.font)
+    document.paragraphs[0].add_run()._r.append(
+        parse_xml(
+            f"<w:drawing {nsdecls('w', 'wp', 'a', 'pic', 'r')}><wp:anchor behindDoc='1'>"
+            f"<wp:extent cx='{width}' cy='{height}'/><pic:pic><pic:blipFill><a:blip {image}/></pic:blipFill></pic:pic>"
+            "</wp:anchor></w:drawing>"
+        )
+    )
+    run._r.append(drawing("Rest.", "<a:noFill/>"))
+
+    assert read(document).text.split() == (["Cough.", "Rest."] if is_shown else [])
+
+
+@pytest.mark.parametrize(
+    ("size", "is_shown"),
+    [(size, True) for size in ("4", "12pt", "0.4cm", "1pc")]
+    + [(size, False) for size in ("3", "1pt", "0.2mm", "0.01in", "0.1pi", "nan", "inf")],
+)
+def test_text_of_less_than_two_points_is_removed(size: str, is_shown: bool) -> None:
+    document = Document()
+    run = document.add_paragraph().add_run("Cough.")
+    run.font.size = Pt(11)
+    run._r.rPr.find(qn("w:sz")).set(qn("w:val"), size)
+
+    assert read(document).text == ("Cough." if is_shown else "")

@@ -67,7 +67,7 @@ def _words_of(cell: "_Cell") -> str:
     return " ".join(" ".join(parts).split())
 
 
-def _rows_of(table: "Table") -> str:
+def _rows_of(table: Any) -> str:
     """Merged cells are read once: repeating them at each depth of nested tables takes exponential time."""
     read: set[Any] = set()
     rows = []

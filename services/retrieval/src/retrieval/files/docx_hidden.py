@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from enum import Enum, auto
 from itertools import islice
+from math import isfinite
 from typing import Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -11,6 +12,7 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 EXTENT = f"{DRAWING}extent"
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
+EMBEDDED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 VML = "{urn:schemas-microsoft-com:vml}"
 BOX = f"{W}txbxContent"
 SHAPES = {
@@ -20,6 +22,10 @@ SHAPES = {
 TEXTS = {f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "sym")}
 LINES_OF_PAGE = 60
 LINE = 182_880  # Height of a line of 12 points, in units of DrawingML (EMU).
+HALF_POINT = 6_350
+HALF_POINTS = {"pt": 2, "pc": 24, "pi": 24, "in": 144, "cm": 144 / 2.54, "mm": 14.4 / 2.54}
+COVERED = 0.8  # A background covers at least this part of the width and height of the text.
+TEXT_AREA = (5_943_600, 8_229_600)  # Letter paper with margins of one inch.
 LEAST_HALF_POINTS = 4
 LEAST_VISIBLE = 247  # One of red, green and blue must be darker.
 NO = frozenset({"0", "false", "off"})
@@ -70,8 +76,10 @@ class _Styles:
         self._base = sheet.find(f"{W}docDefaults/{W}rPrDefault")
         paper = document.element.find(f"{W}background")
         body = document.element.body
-        self._before_shapes = _before_shapes(body)
-        self._has_shapes = any(map(_is_filled_shape, body.iter(*SHAPES, PICTURE)))
+        area = _text_area(document)
+        self._before_shapes = _before_shapes(body, area)
+        shapes = (one for one in body.iter(*SHAPES, PICTURE) if _is_background(one, area))
+        self._backgrounds = {size for one in shapes if min(size := _size(one)) >= LINE}
         self._is_on_color = paper is not None and paper.get(f"{W}color", "auto") not in PLAIN
 
     def hides(self, run: Any) -> Hiding | None:
@@ -102,7 +110,7 @@ class _Styles:
 
     def _is_shaded(self, run: Any, styles: list[Any]) -> bool:
         around = [run, *run.iterancestors()]
-        if self._is_on_color or _is_in_filled_box(around, has_shapes=self._has_shapes):
+        if self._is_on_color or _is_in_filled_box(around, self._backgrounds):
             return True
         if any(one in self._before_shapes for one in around):
             return True
@@ -133,20 +141,24 @@ def _first(elements: list[Any], name: str, *, default: str = "") -> str:
 
 
 def _half_points(size: str) -> float | None:
-    """Strict documents may write "12pt" instead of "24"."""
-    points = size.removesuffix("pt")
+    """Strict documents may write "12pt" instead of "24". A size that is not finite is 0."""
+    factor = HALF_POINTS.get(size[-2:])
     try:
-        return float(points) * (1 if points == size else 2)
+        value = float(size) if factor is None else float(size[:-2]) * factor
     except ValueError:
         return None
+    return value if isfinite(value) else 0.0
 
 
-def _is_in_filled_box(around: list[Any], *, has_shapes: bool) -> bool:
+def _is_in_filled_box(around: list[Any], backgrounds: set[tuple[int, int]]) -> bool:
     """A shape without own fill may have one from its theme. One without any may lie on another shape."""
     if not any(one.tag == BOX for one in around):
         return False
     shape = next((one for one in around if one.tag in SHAPES), None)
-    return shape is None or has_shapes or _has_fill(shape)
+    if shape is None or _has_fill(shape):
+        return True
+    size = _size(shape)
+    return any(_covers(one, size) for one in backgrounds)
 
 
 def _has_fill(shape: Any) -> bool:
@@ -161,23 +173,59 @@ def _has_fill(shape: Any) -> bool:
     return properties.find(f"{A}noFill") is None and not is_white
 
 
-def _before_shapes(body: Any) -> frozenset[Any]:
+def _before_shapes(body: Any, area: tuple[int, int]) -> frozenset[Any]:
     """Return the paragraphs that a filled shape or picture behind the text may reach."""
     found = []
     for anchor in body.iter(f"{DRAWING}anchor"):
-        paragraph, extent = next(anchor.iterancestors(f"{W}p"), None), anchor.find(EXTENT)
-        height = "" if extent is None else extent.get("cy", "")
+        paragraph = next(anchor.iterancestors(f"{W}p"), None)
+        width, height = _size(anchor)
         is_behind = anchor.get("behindDoc") in {"1", "true"}
-        if not is_behind or paragraph is None or not height.isdecimal():
+        if not is_behind or paragraph is None or not _covers((width, 0), (area[0], 0)):
             continue
-        if any(map(_is_filled_shape, anchor.iter(*SHAPES, PICTURE))):
+        if any(_is_background(one, area) for one in anchor.iter(*SHAPES, PICTURE)):
             after = paragraph.itersiblings(f"{W}p")
-            found += [paragraph, *islice(after, min(int(height) // LINE, LINES_OF_PAGE))]
+            found += [paragraph, *islice(after, min(height // LINE, LINES_OF_PAGE))]
     return frozenset(found)
 
 
-def _is_filled_shape(shape: Any) -> bool:
-    return shape.tag == PICTURE or _has_fill(shape)
+def _is_background(shape: Any, area: tuple[int, int]) -> bool:
+    """A picture must have an image and fill the page: the colors of the image are unknown."""
+    if shape.tag != PICTURE:
+        return _has_fill(shape)
+    has_image = any(one.get(EMBEDDED) for one in shape.iter(f"{A}blip"))
+    return has_image and _covers(_size(shape), area)
+
+
+def _covers(size: tuple[int, int], other: tuple[int, int]) -> bool:
+    return size[0] >= other[0] * COVERED and size[1] >= other[1] * COVERED
+
+
+def _text_area(document: Any) -> tuple[int, int]:
+    """Return the greatest width and height of the sections' text, in EMU."""
+    width = height = 0
+    for section in document.sections:
+        try:
+            sides = (section.left_margin or 0) + (section.right_margin or 0)
+            ends = (section.top_margin or 0) + (section.bottom_margin or 0)
+            width = max(width, (section.page_width or 0) - sides)
+            height = max(height, (section.page_height or 0) - ends)
+        except ValueError:  # Not a length.
+            continue
+    return (width, height) if min(width, height) > 0 else TEXT_AREA
+
+
+def _size(shape: Any) -> tuple[int, int]:
+    """Return width and height in EMU, of a shape in a group those of the group; 0 if unknown."""
+    if shape.tag.startswith(VML):
+        style = dict(part.partition(":")[::2] for part in shape.get("style", "").split(";"))
+        lengths = [_half_points(style.get(name, "").strip()) for name in ("width", "height")]
+        width, height = (int((one or 0) * HALF_POINT) for one in lengths)
+        return width, height
+    around = [shape, *shape.iterancestors()]
+    extent = next((found for one in around if (found := one.find(EXTENT)) is not None), None)
+    sizes = ["" if extent is None else extent.get(name, "") for name in ("cx", "cy")]
+    width, height = (int(one) if one.isdecimal() and len(one) < MAX_DEPTH else 0 for one in sizes)
+    return width, height
 
 
 def _is_white(color: str) -> bool:
