@@ -28,6 +28,12 @@ VARIANTS += [
     for by_time in ({}, {"newest_first": True}, {"oldest_first": True})
     for preferred in (False, True)
 ]
+VARIANTS += [
+    SearchPlan(
+        WHERE[-1], has_vector=True, order=TimeOrder(as_series=True, **order), is_counted=True
+    )
+    for order in ({}, {"oldest_first": True})
+]
 SEARCHES = [
     *map(compare_all, VARIANTS),
     *(compare_likely(variant) for variant in VARIANTS if not variant.is_capped),

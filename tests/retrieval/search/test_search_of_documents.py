@@ -21,7 +21,7 @@ from retrieval.search import repository, service
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import ArrangedEmbedder
-from tests.retrieval.passage_rows import NewDocument, store_document
+from tests.retrieval.passage_rows import NewDocument, connected, insert_document, store_document
 
 pytestmark = pytest.mark.anyio
 
@@ -333,6 +333,37 @@ async def test_time_counts_when_candidates_are_limited(
         first, *_ = await matches(client, patient_id="P-chart", question=question, mode=mode)
         assert first["source_ref"] == expected, question
     repository.compare_all.cache_clear()
+
+
+@pytest.mark.parametrize("mode", ["hybrid", "dense", "lexical"])
+async def test_a_number_of_values_is_of_all_values_of_a_chart(
+    client: httpx.AsyncClient, shelf: TestDatabase, embedder: LocalEmbedder, mode: str
+) -> None:
+    weight, pressure = "Body weight: 80 kg.", "Blood pressure: 120/80 mmHg."
+    vectors = [await embedder.embed(text) for text in (weight, pressure)]
+    async with connected(shelf.app_dsn) as connection, connection.transaction():
+        for day in range(320):
+            is_weight = day < 160
+            document = of_chart(
+                [weight if is_weight else pressure],
+                vectors=[vectors[0 if is_weight else 1]],
+                patient_id=f"P-{mode}",
+                source_ref=f"day {day}",
+                source_type="Observation",
+                codes=["l|3" if is_weight else "l|4"],
+                occurred_at=MARCH_2025 + timedelta(days=day),
+            )
+            await insert_document(connection, document)
+
+    for question, expected in (
+        ("last 3 weights", [159, 158, 157]),
+        ("first 2 weights", [0, 1]),
+        ("last 2 blood pressures", [319, 318]),
+        ("first 3 blood pressures", [160, 161, 162]),
+    ):
+        found = await matches(client, question=question, patient_id=f"P-{mode}", mode=mode)
+        order = [match["source_ref"] for match in found][: len(expected)]
+        assert order == [f"day {day}" for day in expected], question
 
 
 async def test_the_newest_of_all_patients_comes_first_by_the_indexes_too(

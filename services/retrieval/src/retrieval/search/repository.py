@@ -136,6 +136,7 @@ class SearchPlan:
     of_period: bool = False
     claims_last: bool = False
     is_beside: bool = False
+    is_counted: bool = False
 
     def where(self, *, is_limited: bool) -> list[ColumnElement[bool]]:
         chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
@@ -298,6 +299,8 @@ def _best_of(plan: SearchPlan, scored: FromClause, retriever: str) -> Select[Any
         order += _last_of_types(scored, plan)
     if plan.order.is_by_time:
         order.append(~scored.c.is_newest)
+    if plan.is_counted:
+        order += _series_in_time(scored, plan, retriever)
     statement = select(*(scored.c[name] for name in COMPARED)).limit(CANDIDATES_SQL)
     if retriever == "lexical":
         statement = statement.where(scored.c.lexical > _float(0))
@@ -312,6 +315,22 @@ def _last_of_types(scored: FromClause, plan: SearchPlan) -> list[ColumnElement[A
     at = case((is_asked, scored.c.occurred_at))
     in_time = at.asc() if plan.order.oldest_first else at.desc()
     return [~is_asked, case((is_asked, ~scored.c.counts)), in_time.nulls_last()]
+
+
+def _series_in_time(
+    scored: FromClause, plan: SearchPlan, retriever: str
+) -> list[ColumnElement[Any]]:
+    """Values of the best passage's kind in the order of their times: hundreds have nearly equal scores."""
+    is_of_types = scored.c.source_type.op("~*")(bindparam("types", type_=String))
+    best = [is_of_types.desc(), *_best(scored, retriever)]
+    alike = [
+        column == func.first_value(column).over(order_by=best)
+        for column in (scored.c.source_type, scored.c.series)
+    ]
+    is_asked = and_(is_of_types, *alike)
+    at = case((is_asked, scored.c.occurred_at))
+    in_time = at.asc() if plan.order.oldest_first else at.desc()
+    return [~is_asked, in_time.nulls_last()]
 
 
 def _likely_compared(plan: SearchPlan, *, is_limited: bool) -> Select[Any]:
@@ -374,6 +393,7 @@ class PassageQuery:
             of_period=self.intent.period is not None,
             claims_last=self.intent.claims_last,
             is_beside=self.is_beside,
+            is_counted=self.intent.order.count is not None,
         )
 
     def values(self) -> Values:
@@ -397,8 +417,9 @@ async def compared_all(
     more: dict[str, Any] = {"most": most} if (most := query.most_of_document) is not None else {}
     if intent.period is not None:
         more |= zip(PERIOD, (intent.period.start, intent.period.end), strict=True)
-    if intent.order.last_first:
+    if intent.order.last_first or intent.order.count is not None:
         more["types"] = pattern_of(intent.types)
+    if intent.order.last_first:
         more["needs_word"] = intent.types >= OBSERVATION
     statement = compare_all(replace(query.plan(filters), by_meaning=True, by_words=True))
     return await statement.all(connection, **query.values(), **more, **given(filters))
@@ -413,7 +434,8 @@ async def compared_likely(
     plan = replace(
         query.plan(filters),
         is_capped=False,
-        order=replace(query.intent.order, last_first=False),
+        order=replace(query.intent.order, last_first=False, count=None),
+        is_counted=False,
         of_period=False,
         claims_last=False,
         by_words=bool(keys),
