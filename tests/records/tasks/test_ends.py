@@ -7,9 +7,7 @@ from fastapi import FastAPI
 from support.applications import assert_problem
 from support.eventually import eventually
 
-from chassis.http.rate_limits import has_own_limit
 from chassis.identity.caller import Caller, CallerKind
-from records.tasks.endpoints import read_task
 from records.tasks.queue.waiting_limit import MOST_OF_CALLER
 
 from .conftest import Answer, Tasks
@@ -63,21 +61,29 @@ async def test_ended_task_is_answered_at_once(client: httpx.AsyncClient, tasks: 
     assert answer.json()["status"] == "completed"
 
 
-async def test_limit_per_caller(
-    client: httpx.AsyncClient, app_of_client: FastAPI, tasks: Tasks
+async def test_limits_per_caller(
+    client: httpx.AsyncClient,
+    app_of_client: FastAPI,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Only waiting reads count, and not towards the limit of parallel requests."""
-    path = f"/tasks/{(await tasks.add())['id']}"
+    """A read counts towards the limit of waiting requests if it may wait, also for an ended task, otherwise
+    towards the limit of parallel requests.
+    """
+    state, path = app_of_client.state, f"/tasks/{(await tasks.add())['id']}"
+    await tasks.held(await tasks.claim_one(), "complete")
     with ExitStack() as places:
         for _ in range(MOST_OF_CALLER):
-            places.enter_context(app_of_client.state.task_ends._limit.one_more(AGENT))
+            places.enter_context(state.task_ends.place(AGENT))
 
-        refused = await client.get(path, params={"wait_seconds": 30})
-        at_once = await client.get(path)
+        refused = await client.get(f"{path}?wait_seconds=30")
+        assert (await client.get(path)).is_success
 
     assert_problem(refused, 429, "too-many-waiting")
-    assert at_once.is_success
-    assert has_own_limit(read_task)
+    monkeypatch.setattr(state.caller_limits, "_max_in_flight", 0)
+    assert (await client.get(f"{path}?wait_seconds=30")).is_success
+    for query in ("", "?wait_seconds=0", "?wait_seconds=00", "?wait_seconds=9&wait_seconds=0"):
+        assert_problem(await client.get(path + query), 429, "too-many-requests")
 
 
 async def test_answers_when_the_process_stops(

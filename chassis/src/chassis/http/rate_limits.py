@@ -8,6 +8,7 @@ callers (docs/decisions/0009).
 
 import asyncio
 import math
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import (
@@ -18,9 +19,11 @@ from contextlib import (
     suppress,
 )
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from prometheus_client import CollectorRegistry, Counter
+from starlette.requests import Request
 
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
@@ -29,6 +32,7 @@ from chassis.settings import CallerSettings
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
+_SECONDS = re.compile("[1-9][0-9]*")
 PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per second.
 PACED_AT_ONCE = 2
 LONGEST_TURN_S = 2.0
@@ -42,12 +46,36 @@ def limits_itself(endpoint: Endpoint) -> Endpoint:
     """Mark an endpoint that is slow on purpose (a stream, a long poll). The endpoint MUST limit a
     caller's parallel requests itself.
     """
-    setattr(endpoint, _OWN_LIMIT, True)
+    setattr(endpoint, _OWN_LIMIT, _always)
     return endpoint
 
 
-def has_own_limit(endpoint: Callable[..., Any]) -> bool:
-    return getattr(endpoint, _OWN_LIMIT, False)
+def limits_waits(parameter: str) -> Callable[[Endpoint], Endpoint]:
+    """Like `limits_itself`, for requests whose query asks for at least one second of this parameter."""
+
+    def mark(endpoint: Endpoint) -> Endpoint:
+        setattr(endpoint, _OWN_LIMIT, partial(_waits, parameter))
+        return endpoint
+
+    return mark
+
+
+def _always(_: Request) -> bool:
+    return True
+
+
+def _waits(parameter: str, request: Request) -> bool:
+    return _SECONDS.fullmatch(request.query_params.get(parameter, "")) is not None
+
+
+def _never(_: Request) -> bool:
+    return False
+
+
+def own_limit_of(endpoint: Callable[..., Any]) -> Callable[[Request], bool]:
+    """Return whether the endpoint itself limits how many such requests run in parallel."""
+    found: Callable[[Request], bool] = getattr(endpoint, _OWN_LIMIT, _never)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from chassis.http.json_bodies import may_have_halves, replace_halves, without_by
 from chassis.http.problem_responses import format_of
 from chassis.http.query_parameters import query_rule
 from chassis.http.query_strings import refuse_undecodable
-from chassis.http.rate_limits import CallerLimits, has_own_limit
+from chassis.http.rate_limits import CallerLimits, own_limit_of
 from chassis.http.replaced_characters import count_replaced, show_replaced
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
@@ -72,11 +72,11 @@ class Route(APIRoute):
 
     def get_route_handler(self) -> Handler:
         handle = _with_news(super().get_route_handler())
-        callers, bodies, parses, is_held = (
+        callers, bodies, parses, has_own_limit = (
             self.rule,
             body_rule_of(self.endpoint),
             self.body_field is not None,
-            not has_own_limit(self.endpoint),
+            own_limit_of(self.endpoint),
         )
         takes_body, is_in_contract = takes_declared_body(self.endpoint), self.include_in_schema
         query = query_rule(
@@ -96,7 +96,7 @@ class Route(APIRoute):
             caller = await authenticate(request)
             limits: CallerLimits = request.app.state.caller_limits
             try:
-                counted = limits.admit(caller, is_held=is_held)
+                counted = limits.admit(caller, is_held=not has_own_limit(request))
             except TooManyRequests as refusal:
                 await asyncio.sleep(refusal.delay_s)
                 raise

@@ -1,3 +1,4 @@
+from contextlib import nullcontext
 from functools import partial
 from typing import Annotated
 from uuid import UUID
@@ -5,7 +6,7 @@ from uuid import UUID
 from fastapi import Query
 
 from chassis.http.problem_responses import documented
-from chassis.http.rate_limits import limits_itself
+from chassis.http.rate_limits import limits_waits
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
@@ -86,7 +87,7 @@ async def create_task(
 
 @router.get("/{id}", description=READ_TASK, responses=documented(TaskNotFound, TooManyWaiting))
 @allow("Task.r")
-@limits_itself
+@limits_waits("wait_seconds")
 async def read_task(
     id: UUID,
     read: ReadDep,
@@ -95,12 +96,13 @@ async def read_task(
         int, Query(ge=0, le=MAX_WAIT_S, description="How long to wait for the end of the task")
     ] = 0,
 ) -> TaskDetail:
-    row = await service.read(read.database, read.caller, id)
-    if wait_seconds and row.status in OPEN:
-        await ends.wait(read.caller, id, wait_seconds)
-        read.request.app.state.verifier.require_valid(read.caller)  # The token may be revoked.
+    with ends.place(read.caller) if wait_seconds else nullcontext():
         row = await service.read(read.database, read.caller, id)
-    await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)
+        if wait_seconds and row.status in OPEN:
+            await ends.wait(id, wait_seconds)
+            read.request.app.state.verifier.require_valid(read.caller)  # The token may be revoked.
+            row = await service.read(read.database, read.caller, id)
+        await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)
     return TaskDetail.of(row)
 
 

@@ -1,7 +1,7 @@
 """Reads that wait for the end of a task, without a connection or a transaction."""
 
 import asyncio
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, suppress
 from uuid import UUID
 
 from chassis.database.connections import Database
@@ -33,20 +33,21 @@ class Ends:
         for ended in self._waiting:
             ended.set()
 
-    async def wait(self, caller: Caller, task_id: UUID, seconds: float) -> None:
-        """Return at the end of the task, at the timeout, or when the process stops. Raises
-        TooManyWaiting.
-        """
+    def place(self, caller: Caller) -> AbstractContextManager[None]:
+        """Limits the reads of a caller, also while they use the database. Raises TooManyWaiting."""
+        return self._limit.one_more(caller)
+
+    async def wait(self, task_id: UUID, seconds: float) -> None:
+        """Return at the end of the task, at the timeout, or when the process stops."""
         if self._is_closed:
             return
         ended = asyncio.Event()
-        with self._limit.one_more(caller):
-            self._waiting[ended] = task_id
-            try:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(ended.wait(), seconds)
-            finally:
-                del self._waiting[ended]
+        self._waiting[ended] = task_id
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(ended.wait(), seconds)
+        finally:
+            del self._waiting[ended]
 
     async def _look(self) -> None:
         if not self._waiting:
