@@ -15,7 +15,7 @@ from records.tasks.claims import endpoints
 from records.tasks.queue.waiters import Waiters
 from records.tasks.queue_settings import repository as queue_settings
 
-from .conftest import Answer, Tasks, connected
+from .conftest import Answer, Rows, Tasks, connected
 
 pytestmark = pytest.mark.anyio
 Put = Callable[..., Awaitable[Answer]]
@@ -61,13 +61,15 @@ class TestSettings:
         assert changes[1]["changed"] == ["is_paused", "lease_s", "kinds"]
         assert [one["settings"]["lease_s"] for one in changes] == [None, 90]
 
-    async def test_a_repeat_returns_the_first_answer(self, put: Put) -> None:
+    async def test_a_repeat_returns_the_first_answer(self, put: Put, rows_of: Rows) -> None:
         once = {"Idempotency-Key": "k"}
         first = await put("new", once, paused=True)
         assert await put("new", once, paused=True) == first
-        await put("new", max_running=3)
+        present = await put("new", max_running=3)
 
         assert await put("new", once, paused=True) == first
+        await rows_of("DELETE FROM records.queue_settings_versions")  # As before they were stored.
+        assert await put("new", once, paused=True) == present
 
     async def test_refusals(
         self, client: httpx.AsyncClient, put: Put, as_person: dict[str, str]

@@ -268,9 +268,7 @@ async def test_failing_schedule_does_not_block_others(
     assert len(await desk.tasks()) == 2 - is_skipped
 
 
-async def test_versions_after_a_deletion_and_repeats(
-    desk: Desk, client: httpx.AsyncClient, as_person: dict[str, str]
-) -> None:
+async def test_versions_after_a_deletion_and_repeats(desk: Desk, rows_of: Rows) -> None:
     repeated = {"Idempotency-Key": "first"}
     first = await desk.put(headers=repeated)
     await desk.put(cron="0 7 * * *")
@@ -284,6 +282,12 @@ async def test_versions_after_a_deletion_and_repeats(
     other_key = {"Idempotency-Key": "third"}
     third = await desk.put(cron="0 9 * * *", headers=other_key)
     assert await desk.put(cron="0 9 * * *", headers=other_key) == third
+
+    await rows_of("DELETE FROM records.schedule_versions")  # As before they were stored.
+    assert await desk.put(headers=repeated) == third
+    await desk.delete()
+    await rows_of("DELETE FROM records.schedule_versions")
+    assert (await desk.put(status=404, headers=repeated))["code"] == "schedule-not-found"
 
 
 async def test_serial_key_does_not_join_the_keys_of_a_panel(desk: Desk, rows_of: Rows) -> None:

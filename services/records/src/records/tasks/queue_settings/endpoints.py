@@ -6,6 +6,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.writes.write import CHANGE
+from records.errors import QueueNotFound
 from records.tasks.dependencies import TaskWriteDep
 from records.tasks.queue_settings import service
 from records.tasks.queue_settings.schemas import QueueSettings, QueueSettingsOut
@@ -14,7 +15,7 @@ from records.tasks.schemas import Code
 router = Router(prefix="/queues", tags=["tasks"])
 
 
-@router.put("/{name}", responses=documented(*CHANGE))
+@router.put("/{name}", responses=documented(QueueNotFound, *CHANGE))
 @allow("system/Task.u", only_person=True)
 async def change_queue(
     name: Annotated[Code, Path()], submitted: QueueSettings, write: TaskWriteDep

@@ -84,8 +84,8 @@ async def first(connection: Connection, *, most: int) -> list[QueueSettingsRow]:
     return await FIRST.all(connection, most=most)
 
 
-async def at_version(connection: Connection, name: str, version: int) -> QueueSettingsRow:
-    return await AT_VERSION.one(connection, name=name, version=version)
+async def at_version(connection: Connection, name: str, version: int) -> QueueSettingsRow | None:
+    return await AT_VERSION.first(connection, name=name, version=version)
 
 
 async def put(connection: Connection, caller: Caller, values: dict[str, Any]) -> QueueSettingsRow:

@@ -3,8 +3,10 @@ from pydantic import JsonValue
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.http.etags import NO_VERSION
+from chassis.problems.problem import required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
+from records.errors import QueueNotFound
 from records.event_types import Change
 from records.tasks.queue_settings import repository
 from records.tasks.queue_settings.rows import QueueSettingsRow
@@ -42,4 +44,8 @@ def _written(row: QueueSettingsRow) -> Written[QueueSettingsRow]:
 
 
 async def replay(connection: Connection, first: Reference) -> QueueSettingsRow:
-    return await repository.at_version(connection, first.id, first.version)
+    """Return the present settings if their earlier version is from before versions were stored. Raises
+    QueueNotFound.
+    """
+    row = await repository.at_version(connection, first.id, first.version)
+    return required(row or await find(connection, first.id), QueueNotFound)

@@ -24,7 +24,7 @@ router = Router(prefix="/schedules", tags=["tasks"])
 Name = Annotated[Code, Path()]
 
 
-@router.put("/{name}", responses=documented(*CHANGE))
+@router.put("/{name}", responses=documented(ScheduleNotFound, *CHANGE))
 @allow("system/Task.u", only_person=True)
 async def store_schedule(
     name: Name, submitted: Schedule, write: WriteDep, request: Request

@@ -100,8 +100,8 @@ async def find(connection: Connection, name: str) -> ScheduleRow | None:
     return await FIND.first(connection, name=name)
 
 
-async def at_version(connection: Connection, name: str, version: int) -> ScheduleRow:
-    return await AT_VERSION.one(connection, name=name, version=version)
+async def at_version(connection: Connection, name: str, version: int) -> ScheduleRow | None:
+    return await AT_VERSION.first(connection, name=name, version=version)
 
 
 async def page(connection: Connection, *, after: str, limit: int) -> list[ScheduleRow]:

@@ -48,7 +48,11 @@ async def put(
 
 
 async def replay(connection: Connection, first: Reference) -> ScheduleRow:
-    return await repository.at_version(connection, first.id, first.version)
+    """Return the present schedule if its earlier version is from before versions were stored. Raises
+    ScheduleNotFound.
+    """
+    row = await repository.at_version(connection, first.id, first.version)
+    return required(row or await repository.find(connection, first.id), ScheduleNotFound)
 
 
 async def delete(transaction: Transaction, name: str) -> Written[None]:
