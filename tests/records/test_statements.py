@@ -232,7 +232,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.chart_index.repository": "LOCK_WAITING",
         "patients.identifier_repository": "END_DUE",
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
-        "tasks.lists.counts": "OLDEST TOTALS",
+        "tasks.lists.counts": "FIGURES OLDEST OLDEST_OF TOTALS",
     },
     "About the person who takes access; to take it is to reach out.": {
         "break_glass.repository": "COUNT_OPEN INSERT"

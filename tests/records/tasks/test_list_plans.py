@@ -171,6 +171,8 @@ async def test_queues(reading: Any) -> None:
         *((counts.NAMES, {"after": after, "limit": 20}, 5) for after in ("", "default", "zzz")),
         (counts.TOTALS, {"most": 1_001}, 4 * 1_001),
         (counts.OLDEST, {}, 5 * 1_001),
+        (counts.OLDEST_OF, {"queue": "default"}, 5 * 1_001),
+        (counts.FIGURES, {"queue": "default", "most": 1_001}, 11 * 1_001),
         *((counts.IS_KNOWN, {"queue": name}, 1) for name in ("default", "none")),
     ]
     for statement, values, most in cases:

@@ -9,9 +9,19 @@ from fastapi import FastAPI
 from records.tasks.lists.figures import Figures
 from records.tasks.queue.sweep import Sweep
 
-from .conftest import Tasks
+from .conftest import Rows, Tasks
 
 pytestmark = pytest.mark.anyio
+# Tasks of 1,001 owners, due later.
+OWNED = """
+WITH copies AS (
+    INSERT INTO records.tasks
+    SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'queue', 'first'))).*
+    FROM records.tasks t, generate_series(1, 1001) RETURNING id, kind
+)
+INSERT INTO records.task_queue (task_id, lane, kind, priority, run_at, open_predecessors, offered)
+SELECT id, 'first@agent:' || id, kind, 3, now() + interval '1 h', 0, true FROM copies
+"""
 
 
 class Shown:
@@ -63,6 +73,25 @@ async def test_figures_of_queues(
         "stat *": 7200,
         "routine *": 900,
     }
+
+
+async def test_queue_after_the_first_thousand_lanes(
+    client: httpx.AsyncClient,
+    tasks: Tasks,
+    shown: Shown,
+    as_person: dict[str, str],
+    rows_of: Rows,
+) -> None:
+    await client.put("/queues/last", json={}, headers=as_person)
+    task = await tasks.add(queue="last", priority="stat")
+    await tasks.rows(
+        "UPDATE records.task_queue SET run_at = now() - interval '2 h' WHERE task_id = $1", task
+    )
+    await rows_of(OWNED)
+
+    oldest = await shown.of("chartroom_tasks_oldest_ready_seconds")
+
+    assert [round(oldest[name], -1) for name in ("stat last", "stat *")] == [7200, 7200]
 
 
 async def test_claims_and_failures(app_of_client: FastAPI, tasks: Tasks, shown: Shown) -> None:

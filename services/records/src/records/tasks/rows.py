@@ -131,6 +131,17 @@ class WaitingRow:
 
 
 @row_type
+class FiguresRow:
+    name: str
+    ready: int
+    blocked: int
+    scheduled: int
+    running: int
+    on_hold: int
+    dead: int
+
+
+@row_type
 class QueueRow:
     name: str
     ready: int

@@ -7,7 +7,7 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.queue.lanes import bounds_sql, queue_sql
-from records.tasks.rows import OldestRow, QueueRow, StatusCountRow
+from records.tasks.rows import FiguresRow, OldestRow, QueueRow, StatusCountRow
 
 NAMES = Query(
     text("""
@@ -85,8 +85,7 @@ _RECENT = """(
 )"""
 _LATELY = """t.queue = CAST(:queue AS text)
     AND t.updated_at > statement_timestamp() - interval '1 hour' AND """
-COUNTS = Query(
-    text(f"""
+_KINDS = f"""
 WITH RECURSIVE kinds (lane, kind, below) AS (
     SELECT lane COLLATE "C", CAST('' AS text), below FROM {_LANES}
     UNION ALL
@@ -98,7 +97,9 @@ WITH RECURSIVE kinds (lane, kind, below) AS (
 ), offered AS (
     SELECT kinds.lane, kinds.kind, priority FROM kinds, generate_series(3, 0, -1) AS priority
     WHERE kind <> ''
-), lanes (lane, below) AS (
+)"""  # noqa: S608 - Ours.
+_BY_STATE = f"""
+lanes (lane, below) AS (
     SELECT lane COLLATE "C", below FROM {_LANES}
     UNION ALL
     SELECT next.lane, lanes.below FROM lanes, LATERAL (
@@ -116,7 +117,10 @@ SELECT CAST(:queue AS text) AS name,
     {_OFFERED.format(when=">")} + {_WAITING.format(when=">")} AS scheduled,
     {_STATUS.format(status="in-progress")} AS running,
     {_STATUS.format(status="on-hold")} AS on_hold,
-    {_STATUS.format(status="failed")} AS dead,
+    {_STATUS.format(status="failed")} AS dead"""  # noqa: S608 - Ours.
+COUNTS = Query(
+    text(f"""
+{_KINDS}, {_BY_STATE},
     (
         SELECT CAST(
             extract(epoch FROM statement_timestamp() - min(oldest.run_at)) AS double precision
@@ -134,7 +138,8 @@ SELECT CAST(:queue AS text) AS name,
 """),  # noqa: S608 - Ours.
     QueueRow,
 )
-
+# The part of COUNTS that does not read the last hour.
+FIGURES = Query(text(f"{_KINDS}, {_BY_STATE}"), FiguresRow)
 TOTALS = Query(
     text("""
 SELECT wanted.status, (
@@ -174,6 +179,22 @@ GROUP BY 1, 2
 """),  # noqa: S608 - Ours.
     OldestRow,
 )
+OLDEST_OF = Query(
+    text(f"""
+{_KINDS}
+SELECT CAST(:queue AS text) AS queue, offered.priority,
+    CAST(extract(epoch FROM statement_timestamp() - min(oldest.run_at)) AS double precision)
+        AS waited_s
+FROM offered, LATERAL (
+    SELECT q.run_at FROM records.task_queue q
+    WHERE q.offered AND q.lane = offered.lane AND q.kind = offered.kind
+        AND q.priority = offered.priority AND q.run_at <= statement_timestamp()
+    ORDER BY q.run_at LIMIT 1
+) AS oldest
+GROUP BY 2
+"""),  # noqa: S608 - Ours.
+    OldestRow,
+)
 
 
 async def names(connection: Connection, *, after: str, limit: int) -> list[str]:
@@ -188,9 +209,17 @@ async def counts(connection: Connection, name: str, *, most: int) -> QueueRow:
     return await COUNTS.one(connection, queue=name, most=most)
 
 
+async def figures(connection: Connection, name: str, *, most: int) -> FiguresRow:
+    return await FIGURES.one(connection, queue=name, most=most)
+
+
 async def totals(connection: Connection, *, most: int) -> list[StatusCountRow]:
     return await TOTALS.all(connection, most=most)
 
 
 async def oldest(connection: Connection) -> list[OldestRow]:
     return await OLDEST.all(connection)
+
+
+async def oldest_of(connection: Connection, name: str) -> list[OldestRow]:
+    return await OLDEST_OF.all(connection, queue=name)

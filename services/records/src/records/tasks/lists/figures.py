@@ -5,7 +5,7 @@ from records.tasks.metrics import ALL, TaskMetrics
 from records.tasks.priorities import Priority
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.rows import QueueSettingsRow
-from records.tasks.rows import QueueRow
+from records.tasks.rows import FiguresRow
 
 EVERY_S = 15.0
 FAILED = "the figures of queues could not be read"
@@ -22,23 +22,29 @@ class Figures:
     async def refresh(self) -> None:
         async with self._database.connection(self._database.service) as connection:
             settings = await queue_settings.first(connection, most=MOST_QUEUES)
-            rows = [await counts.counts(connection, one.name, most=MOST) for one in settings]
+            rows = [await counts.figures(connection, one.name, most=MOST) for one in settings]
             totals = await counts.totals(connection, most=MOST)
             oldest = await counts.oldest(connection)
+            of_named = [
+                row
+                for one in settings
+                if not one.is_paused
+                for row in await counts.oldest_of(connection, one.name)
+            ]
         self._show_counts(rows, {row.status: row.count for row in totals})
         self._show_settings(settings)
         paused = {one.name for one in settings if one.is_paused}
         named = {one.name for one in settings} - paused
         waits = {(queue, one): 0.0 for queue in (*named, ALL) for one in Priority}
-        for row in oldest:
-            for queue in {row.queue} & named | ({ALL} if row.queue not in paused else set()):
-                key = queue, Priority.of_rank(row.priority)
-                waits[key] = max(waits[key], row.waited_s)
+        read = [(ALL, row) for row in (*oldest, *of_named) if row.queue not in paused]
+        for queue, row in (*read, *((row.queue, row) for row in of_named)):
+            key = queue, Priority.of_rank(row.priority)
+            waits[key] = max(waits[key], row.waited_s)
         self._metrics.oldest_ready.clear()
         for (queue, priority), waited_s in waits.items():
             self._metrics.oldest_ready.labels(queue, priority.value).set(waited_s)
 
-    def _show_counts(self, rows: list[QueueRow], totals: dict[str, int]) -> None:
+    def _show_counts(self, rows: list[FiguresRow], totals: dict[str, int]) -> None:
         shown = {
             row.name: {
                 "waiting": min(row.ready + row.blocked + row.scheduled, MOST),
