@@ -421,6 +421,14 @@ def test_recognises_a_request_for_a_series(question: str, expected: bool) -> Non
         ("weight in the last 3 weeks", (None, False)),
         ("last 120/80", (None, False)),
         ("last 24-hour urine protein", (None, False)),
+        ("last 3 Mg levels", (3, False)),
+        ("last 2 L-spine X-rays", (2, False)),
+        ("recent 20 lb weight loss", (None, False)),
+        ("recent 5 kg weight loss", (None, False)),
+        ("two recent 5 mg tablets", (None, False)),
+        ("past 30 pack smoking history", (None, False)),
+        ("past 30 pack-year smoking", (None, False)),
+        ("recent 3 vessel disease", (None, False)),
     ],
 )
 def test_recognises_a_number_of_results(question: str, expected: tuple[int | None, bool]) -> None:
@@ -428,6 +436,20 @@ def test_recognises_a_number_of_results(question: str, expected: tuple[int | Non
 
     assert (order.count, order.oldest_first) == expected
     assert order.as_series is (order.count is not None)
+
+
+@pytest.mark.parametrize(
+    ("question", "embedded"),
+    [
+        ("last 3 weights", "last weights"),
+        ("first 2 visits", "first 2 visits"),  # Only time decides, without a count.
+        ("last 2 falls", "last 2 falls"),
+        ("recent 5 kg weight loss", "recent 5 kg weight loss"),
+        ("recent 3 vessel disease", "recent 3 vessel disease"),
+    ],
+)
+def test_only_a_number_of_results_is_removed(question: str, embedded: str) -> None:
+    assert read(question).embedded == embedded
 
 
 def test_no_pattern_has_an_escape_that_lower_case_changes() -> None:

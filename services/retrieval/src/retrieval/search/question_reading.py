@@ -331,7 +331,12 @@ class QuestionIntent:
 
 
 def read(
-    asked: str, now: datetime, *, birth: BirthDate | None = None, is_newest_asked: bool = False
+    asked: str,
+    now: datetime,
+    *,
+    birth: BirthDate | None = None,
+    is_newest_asked: bool = False,
+    with_count: bool = True,
 ) -> QuestionIntent:
     """If `is_newest_asked`, a value in the question does not count. An age without a birth date is ignored."""
     if len(asked) > LONGEST:
@@ -340,7 +345,8 @@ def read(
         )
     question, negation = without_negation(asked)
     question, age = without_age(question)
-    question, count = without_count(question)
+    whole = question
+    question, count = without_count(whole) if with_count else (whole, None)
     lower = question.lower()
     written = period_of(question, now)
     is_dated = written is not None
@@ -377,8 +383,12 @@ def read(
     is_of_one = is_of_first or bool(LAST.search(lower)) or not types & WITH_STATUS
     is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
     last_first = is_of_last and NOTHING_ELSE.issuperset(tokens(rest))
-    has_count = bool(types) and (is_of_newest or is_of_first) and not last_first
-    count = count if has_count else None
+    has_count = bool(types) and (is_of_newest or is_of_first)
+    if count is not None and not has_count:
+        return read(
+            asked, now, birth=birth, is_newest_asked=is_newest_asked, with_count=False
+        )  # The number is a word like others.
+    count = None if last_first else count
     order = TimeOrder(
         newest_first=is_of_newest,
         oldest_first=is_of_first,
@@ -398,7 +408,7 @@ def read(
         is_of_past=is_of_past and bool(types & WITH_STATUS),
         claims_last=not types & WITH_CLAIMS,
         period=period,
-        embedded=question,
+        embedded=whole if count is None else question,
         rest=_rest(rest, is_dated=is_dated),
         value=value,
         negation=negation,
