@@ -1,6 +1,6 @@
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -300,8 +300,11 @@ class TestTypesOfNoRequest:
         outbox: Outbox,
         app_of_client: FastAPI,
         as_person: dict[str, str],
+        rows_of: Callable[..., Awaitable[list[Any]]],
     ) -> None:
-        """In several processes, after a change of `due_at` once more, and not again after a requeue."""
+        """In several processes, after a change of `due_at` once more, and after a requeue only if the task failed
+        before its `due_at`.
+        """
         state = app_of_client.state
         sweeps = [Sweep(state.writes, state.task_waiters) for _ in range(3)]
         past, later = "2026-01-01T00:00:00Z", "2126-01-01T00:00:00Z"
@@ -318,16 +321,20 @@ class TestTypesOfNoRequest:
         changed = await client.patch(path, json={"due_at": past}, headers=ANY_VERSION)
         assert changed.is_success
         assert (await reported(), await reported()) == (1, 0)
-        claimed = await client.post("/tasks/claim", json={"queues": ["default"], "max": 2})
-        for task in claimed.json()["tasks"]:
-            body = {"claim_token": task["claim_token"], "error": "No", "final": True}
-            await client.post(f"/tasks/{task['id']}/fail", json=body)
-        again = await client.post(f"{path}/requeue", headers=as_person | ANY_VERSION)
-        assert again.is_success
-        await client.post(
-            "/tasks/requeue", json={"queue": "default", "count": 1}, headers=as_person
-        )
-        assert await reported() == 0
+        for is_due_after_failing, most in ((False, 0), (True, 2), (False, 0)):
+            claimed = await client.post("/tasks/claim", json={"queues": ["default"], "max": 2})
+            assert len(claimed.json()["tasks"]) == 2
+            for task in claimed.json()["tasks"]:
+                body = {"claim_token": task["claim_token"], "error": "No", "final": True}
+                await client.post(f"/tasks/{task['id']}/fail", json=body)
+            if is_due_after_failing:
+                await rows_of("UPDATE records.tasks SET due_at = clock_timestamp()")
+            again = await client.post(f"{path}/requeue", headers=as_person | ANY_VERSION)
+            assert again.is_success
+            await client.post(
+                "/tasks/requeue", json={"queue": "default", "count": 1}, headers=as_person
+            )
+            assert await reported() == most
 
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
         self, chart: Chart, outbox: Outbox, as_person: dict[str, str]
