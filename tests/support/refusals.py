@@ -29,7 +29,7 @@ UNDOCUMENTED = {
 BODY_BYTES = 20
 LARGE_BYTES = 1 << 40
 # HTTP methods that no operation, or few operations, have.
-METHODS = ("HEAD", "OPTIONS", "PUT", "FOO")
+METHODS = ("OPTIONS", "PUT", "FOO")
 NOWHERE = ("/", "/nothing", "/internal", "/patients/1/nothing", "/docs", "/redoc", "/livez/", "//")
 
 

@@ -173,7 +173,7 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
     """Omit routes that reject the path, such as `/tasks/{id}` for `/tasks/claim`."""
 
     def is_allowed(method: str) -> bool:
-        scope = {**request.scope, "method": method}
+        scope = {**request.scope, "method": "GET" if method == "HEAD" else method}
         return any(_takes(route, scope) for route in app.routes)
 
     return [method for method in METHODS if is_allowed(method)]
