@@ -46,6 +46,11 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Oxycodone 5 mg q4-6h.", "Oxycodone 5 mg every 4 to 6 hours.", None),
         ("Smokes 10/day for 20 years.", "Smokes 30 a day for 20 years.", "30"),
         ("Entresto 24/26 mg.", "Sacubitril/valsartan 24/26 mg.", None),
+        ("Lesion 7 x 5 mm, 2 mm margin.", "Excised with a 5 mm margin.", "5 mm"),
+        ("Opening pressure 38 cm, protein 28.", "Opening pressure was 28 cm.", "28 cm"),
+        ("CRP 96 on admission, 11 at discharge.", "CRP was 11 at discharge.", None),
+        ("Zomorph 50 mg, Oramorph 15 mg.", "Oramorph 50 mg.", "50 mg"),
+        ("Given cisatracurium.", "Given atracurium.", "atracurium"),
         ("T2DM, NYHA class II.", "Type 2 diabetes, class 2.", None),
     ],
 )

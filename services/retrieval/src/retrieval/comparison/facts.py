@@ -2,42 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from retrieval.comparison.dates import WrittenDate, dates
 from retrieval.comparison.drug_mentions import Mention, mentions
 from retrieval.comparison.frequencies import Frequency, frequencies
-from retrieval.comparison.quantities import ABOUT, Amount, amounts, implied
-
-_NEAR = 2 * ABOUT  # Relative distance beyond which no amounts are equal.
-
-
-class Known:
-    """Amounts of a source. `has` finds amounts of a similar value by bisection."""
-
-    def __init__(self, text: str, found: Iterable[Amount]) -> None:
-        distinct = {(one.number, one.value, one.dimension, one.thing): one for one in found}
-        self._by_number = sorted(distinct.values(), key=lambda one: one.number)
-        self._by_value = sorted(distinct.values(), key=lambda one: one.value)
-        self._numbers = [one.number for one in self._by_number]
-        self._values = [one.value for one in self._by_value]
-        self._spellings: dict[str | None, dict[str, None]] = defaultdict(dict)
-        for one in distinct.values():
-            self._spellings[one.dimension][text[one.start : one.end]] = None
-
-    def has(self, amount: Amount) -> bool:
-        by_number = _near(self._numbers, amount.number, self._by_number)
-        by_value = _near(self._values, amount.value, self._by_value)
-        return any(amount.equals(one) for found in (by_number, by_value) for one in found)
-
-    def spellings(self, dimension: str | None) -> Collection[str]:
-        return self._spellings.get(dimension, ())
-
-
-def _near(keys: Sequence[float], key: float, found: Sequence[Amount]) -> Sequence[Amount]:
-    return found[bisect_left(keys, key * (1 - _NEAR)) : bisect_right(keys, key * (1 + _NEAR))]
+from retrieval.comparison.known import Known
+from retrieval.comparison.labels import Labels
+from retrieval.comparison.quantities import Amount, amounts, implied
 
 
 @dataclass(frozen=True)
@@ -56,7 +30,7 @@ class Facts:
         apart = [(one.start, one.end) for one in days]
         return cls(text, amounts(text, apart), mentions(text, of_chart), frequencies(text), days)
 
-    def drug_of(self, place: Amount | Frequency) -> str | None:
+    def mention_of(self, place: Amount | Frequency) -> Mention | None:
         """Return the drug that an amount belongs to: the drug after the amount, else the last drug
         before it in the sentence.
         """
@@ -64,11 +38,18 @@ class Facts:
         if after < len(self.drugs):
             drug = self.drugs[after]
             if self.text[place.end : drug.start].strip() in {"", "of"}:
-                return drug.name
+                return drug
         before = bisect_right(self._ends, place.start) - 1
         if before < 0 or _ends_sentence(self.text[self._ends[before] : place.start]):
             return None
-        return self.drugs[before].name
+        return self.drugs[before]
+
+    def drug_of(self, place: Amount | Frequency) -> str | None:
+        drug = self.mention_of(place)
+        return drug.name if drug else None
+
+    def written_name(self, drug: Mention) -> str:
+        return self.text[drug.start : drug.end].casefold()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -101,6 +82,19 @@ class Facts:
             if one.is_dose and (drug := self.drug_of(one)):
                 found[drug].append(one)
         return {drug: Known(self.text, doses) for drug, doses in found.items()}
+
+    @cached_property
+    def doses_by_written_name(self) -> Mapping[str, Known]:
+        """Return doses of brands apart: Oramorph and Zomorph are both morphine."""
+        found: dict[str, list[Amount]] = defaultdict(list)
+        for one in self.amounts:
+            if one.is_dose and (drug := self.mention_of(one)):
+                found[self.written_name(drug)].append(one)
+        return {name: Known(self.text, doses) for name, doses in found.items()}
+
+    @cached_property
+    def labels(self) -> Labels:
+        return Labels.of(self.text, self.amounts)
 
     @cached_property
     def frequencies_of(self) -> Mapping[str | None, Sequence[Frequency]]:

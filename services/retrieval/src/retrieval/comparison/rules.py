@@ -7,7 +7,9 @@ from enum import StrEnum
 from retrieval.chunking.sentences import Span, sentences
 from retrieval.comparison.cues import Word
 from retrieval.comparison.drug_mentions import general_names
-from retrieval.comparison.facts import Facts, Known
+from retrieval.comparison.facts import Facts
+from retrieval.comparison.known import Known
+from retrieval.comparison.labels import TIMES, name_after, name_before
 from retrieval.comparison.negation import Finding
 from retrieval.comparison.polarity import Polarity, added, dropped
 from retrieval.comparison.quantities import AGE, Amount
@@ -184,11 +186,12 @@ class Sentence:
 
     def _doses(self, said: Facts) -> Iterator[Mark]:
         for dose in said.amounts:
-            drug = said.drug_of(dose) if dose.is_dose else None
-            if drug is None:
+            mention = said.mention_of(dose) if dose.is_dose else None
+            if mention is None:
                 continue
+            drug, written = mention.name, said.written_name(mention)
             given = {
-                index: facts.doses_of[drug]
+                index: facts.doses_by_written_name.get(written, facts.doses_of[drug])
                 for index, facts in self.cited.items()
                 if drug in facts.doses_of
             }
@@ -219,6 +222,25 @@ class Sentence:
                 continue
             if not any(known.has(amount) for known in cited.values()):
                 yield self._wrong(Kind.NUMBER, amount, cited)
+            elif others := self._of_same_name(amount):
+                yield self._wrong(Kind.NUMBER, amount, others)
+
+    def _of_same_name(self, amount: Amount) -> dict[int, Known]:
+        """Return what the sources have for the named quantity, if all numbers are different."""
+        before = None if amount.dimension in TIMES else name_before(self.text, amount)
+        after = (amount.dimension, name_after(self.text, amount))
+        labels = {index: facts.labels for index, facts in self.cited.items()}
+        for found in (
+            {
+                index: one.before[before]
+                for index, one in labels.items()
+                if before and before in one.before
+            },
+            {index: one.after[after] for index, one in labels.items() if after in one.after},
+        ):
+            if found and not any(known.has(amount) for known in found.values()):
+                return found
+        return {}
 
     def _wrong(self, kind: Kind, amount: Amount, cited: dict[int, Known]) -> Mark:
         alike = {
