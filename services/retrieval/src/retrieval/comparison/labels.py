@@ -39,8 +39,8 @@ class Labels:
     def of(cls, text: str, amounts: Sequence[Amount]) -> "Labels":
         before: dict[str | None, list[Amount]] = defaultdict(list)
         after: dict[tuple[str | None, str | None], list[Amount]] = defaultdict(list)
-        for name, amount in _named(text, amounts):
-            before[name].append(amount)
+        for label, amount in _named(text, amounts):
+            before[label].append(amount)
         for one in amounts:
             if one.dimension and (name := name_after(text, one)):
                 after[one.dimension, name].append(one)
@@ -66,9 +66,10 @@ def _named(text: str, amounts: Sequence[Amount]) -> Iterator[tuple[str, Amount]]
                 yield name, one
                 at = one.end
     for place, one in enumerate(amounts):
-        for near in amounts[max(0, place - 2) : place]:
-            if (name := names[place]) and near.end > one.start - _FARTHEST:
-                yield name, near
+        if label := names[place]:
+            for near in amounts[max(0, place - 2) : place]:
+                if near.end > one.start - _FARTHEST:
+                    yield label, near
 
 
 def name_before(text: str, amount: Amount) -> str | None:
