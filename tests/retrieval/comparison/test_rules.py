@@ -12,6 +12,7 @@ from tests.retrieval.comparison.cases import Case, cases, false_marks, shares
         ("first_half.txt", 100),
         ("held_out.txt", 100),
         ("second_author.txt", 100),
+        ("third_author.txt", 100),
         ("clinicians.txt", 296),
     ],
 )
@@ -162,6 +163,18 @@ def test_knows_anticoagulants_by_all_their_names() -> None:
         ("Has yet to pass flatus.", [["pass", "flatus"]]),
         ("PE was not excluded. Not unsafe.", []),
         ("No abnormality.", []),
+        (
+            "Culture, C. difficile toxin and CMV were negative.",
+            [["cultur"], ["c", "difficil", "toxin"], ["cmv"]],
+        ),
+        ("Lungs clear, rash and mass were absent.", [["rash"], ["mass"]]),
+        ("Amitriptyline 25 mg at night was stopped.", [["amitriptylin"]]),
+        ("Statin stopped owing to myalgia.", [["statin"]]),
+        ("Oxybutynin is to stop.", [["oxybutynin"]]),
+        ("GP to stop oxybutynin.", [["oxybutynin"]]),
+        ("No rash, afebrile.", [["rash"], ["fever"]]),
+        ("No SI/HI.", [["suicid", "ideat"], ["homicid", "ideat"]]),
+        ("Lymph nodes were not palpable.", [["palpabl", "lymphadenopathi"]]),
     ],
 )
 def test_reads_negations_of_verbs_and_of_prepositions(text: str, stems: list[list[str]]) -> None:

@@ -19,9 +19,13 @@ _DISJUNCTIONS = frozenset({"or", "nor"})
 _LIST = _CONJUNCTIONS | {","}
 # Endings of adjectives: "no rash, pupils reactive".
 _ADJECTIVE = re.compile(r"(?:ive|(?<!m)ent|ant|able|ible|ous|ed)$")
-_REASONS = frozenset({"because", "due", "for", "with", "after", "given", "secondary", "despite"})
+_NOUN = re.compile(r"(?:[ae]nce|[ae]ncy|ity|ion|ment|ness)$")  # "No weakness, incontinence"
+_REASONS = frozenset(
+    {"because", "due", "for", "with", "after", "given", "secondary", "despite", "owing"}
+)
 _DETERMINERS = frozenset({"a", "an", "the", "first", "second", "third", "last"})
 _MOST_OF_ITEM = 4  # Words of an item of a list without a word of `filler`.
+_MOST_OF_LIST = 40  # Words between the first comma of a list and its verb.
 Words = Sequence[Word]
 
 
@@ -211,7 +215,10 @@ class _Reader:
         while crosses and at > 0 and self._words[at - 1].text in {",", "but", "and"}:
             at -= 1  # "offered, but declined"
         end = at
-        while at > 0 and not self._breaks(at - 1, is_name=is_name, is_single=is_single):
+        while at > 0 and (
+            not self._breaks(at - 1, is_name=is_name, is_single=is_single)
+            or self._continues(at - 1, end)
+        ):
             at -= 1
         reach = self._without_numbers(at, end, is_name=is_name)
         if end < subject and at > 0 and self._words[at - 1].text in _REASONS:
@@ -237,6 +244,12 @@ class _Reader:
             return is_single or not self._is_subject(at)
         is_end = is_a(word, "end") and (is_name or not is_a(word, "within"))
         return word.text in _LIST or is_end or self._length(at) > 0
+
+    def _continues(self, at: int, end: int) -> bool:
+        """Return whether a comma divides subjects of a verb: "culture, toxin and CMV were negative"."""
+        if self._words[at].text != "," or end - at > _MOST_OF_LIST:
+            return False
+        return any(one.text == "and" for one in self._words[at:end]) and self._is_subject(at)
 
     def _is_subject(self, at: int) -> bool:
         """Return whether the words before an `and` are only a name: "lisinopril and naproxen were
@@ -313,7 +326,8 @@ class _Reader:
     def _is_quality(self, at: int) -> bool:
         word = self._words[at]
         is_affirmed = word.is_attribute and not word.is_negative
-        return is_affirmed or (bool(word.stem) and word.text.endswith("ed"))
+        is_negative = word.is_negative and not _NOUN.search(word.text)
+        return is_affirmed or is_negative or (bool(word.stem) and word.text.endswith("ed"))
 
     def _negate(self, places: Sequence[int], cue: Cue) -> None:
         """Add a finding for each item of a list. Items after a preposition belong to the item before

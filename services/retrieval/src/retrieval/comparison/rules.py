@@ -1,5 +1,6 @@
 """Marks the statements of a summary that the cited texts do not support."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -182,7 +183,9 @@ class Sentence:
                 yield self.mark(Kind.DRUG, drug.start, drug.end, expected)
 
     def _is_cited_word(self, word: str) -> bool:
-        return any(word.casefold() in facts.folded for facts in self.cited.values())
+        """Return whether a word of a source begins with `word`: atracurium is not cisatracurium."""
+        pattern = re.compile(rf"(?<![^\W_]){re.escape(word.casefold())}")
+        return any(pattern.search(facts.folded) for facts in self.cited.values())
 
     def _doses(self, said: Facts) -> Iterator[Mark]:
         for dose in said.amounts:
