@@ -11,6 +11,7 @@ from support.system import SERVICES, TLS, System
 METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
 Document = dict[str, Any]
 FORM, NDJSON = "application/x-www-form-urlencoded", "application/x-ndjson"
+PATCH = "application/json-patch+json"
 FOR_PERSONS = (
     "/panels",
     "/break-glass",
@@ -51,7 +52,8 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 
 def examples(document: Document, operation: Document) -> list[Any]:
     content = operation["requestBody"]["content"]
-    schema = content.get("application/json", content.get(FORM, content.get(NDJSON)))["schema"]
+    types = "application/json", FORM, NDJSON, PATCH
+    schema = next(content[one] for one in types if one in content)["schema"]
     one = schema.get("anyOf", [schema])[0]  # An optional body is `anyOf` a schema and null.
     one = one.get("items", one)
     schemas = document["components"]["schemas"]

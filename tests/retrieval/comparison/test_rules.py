@@ -10,9 +10,10 @@ from tests.retrieval.comparison.cases import Case, cases, false_marks, shares
     ("name", "count"),
     [
         ("first_half.txt", 100),
-        ("held_out.txt", 100),
+        ("second_half.txt", 100),
         ("second_author.txt", 100),
         ("third_author.txt", 100),
+        ("unseen.txt", 100),
         ("clinicians.txt", 296),
     ],
 )

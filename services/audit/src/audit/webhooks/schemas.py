@@ -161,6 +161,9 @@ class Redelivery(RequestBody):
 
     first_seq: Annotated[SeqNumber, Field(description="The first event")]
     last_seq: Annotated[SeqNumber, Field(description="The last event")]
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"first_seq": 1200, "last_seq": 1240}]}
+    )
 
     @model_validator(mode="after")
     def _require_a_range(self) -> Self:

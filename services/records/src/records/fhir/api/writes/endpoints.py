@@ -99,8 +99,8 @@ PATCH = {
             "from": {"type": "string"},
             "value": {},
         },
+        "examples": [{"op": "replace", "path": "/status", "value": "entered-in-error"}],
     },
-    "examples": [[{"op": "replace", "path": "/status", "value": "entered-in-error"}]],
 }
 PATCH_ONLY = f"PATCH accepts only JSON Patch. Set the header Content-Type to `{JSON_PATCH}`."
 UPDATED_OR_CREATED: Responses = {
