@@ -51,7 +51,7 @@ def limits_itself(endpoint: Endpoint) -> Endpoint:
 
 
 def limits_waits(parameter: str) -> Callable[[Endpoint], Endpoint]:
-    """Like `limits_itself`, for requests whose query asks for at least one second of this parameter."""
+    """Like `limits_itself`, if the query asks for at least one second of this parameter."""
 
     def mark(endpoint: Endpoint) -> Endpoint:
         setattr(endpoint, _OWN_LIMIT, partial(_waits, parameter))

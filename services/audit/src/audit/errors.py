@@ -232,7 +232,7 @@ class WebhookBusy(Problem):
     title = "Webhook busy"
     detail = (
         "1,000 events or more wait for the webhook, so none is sent again. Send the request again once the "
-        "receiver has accepted some of them."
+        "receiver has accepted some events."
     )
     retryable = True
 
