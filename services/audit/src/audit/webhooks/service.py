@@ -56,7 +56,7 @@ class Change:
 
 
 class _WindowFull(Problem):
-    """Raised in the writer's transaction, where a retryable problem would also reject the events of others."""
+    """Not retryable, because a retryable problem in the writer's transaction also rejects other callers' events."""
 
 
 async def create(

@@ -15,7 +15,7 @@ _BEFORE = re.compile(r"\b([^\W\d_]{2,})(?:\s(?:was|is|were|of|at)|\s?[:=])?\s$")
 _AFTER = re.compile(r"[\s-]([a-z]{4,})\b")
 TIMES = frozenset({AGE, TIME})
 _FARTHEST = 30  # Characters before a number with its name.
-_MOST_NUMBERS = 6  # Numbers after a name that may belong to it.
+_MOST_NUMBERS = 6  # Numbers after a name that may belong to the name.
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"[.;](?=\s)|\n")
 # Words before a number that do not name a quantity.

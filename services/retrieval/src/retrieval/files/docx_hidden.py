@@ -215,7 +215,7 @@ def _text_area(document: Any) -> tuple[int, int]:
 
 
 def _size(shape: Any) -> tuple[int, int]:
-    """Return width and height in EMU, of a shape in a group those of the group; 0 if unknown."""
+    """Return width and height in EMU; a shape in a group has the size of the group. 0 if unknown."""
     if shape.tag.startswith(VML):
         style = dict(part.partition(":")[::2] for part in shape.get("style", "").split(";"))
         lengths = [_half_points(style.get(name, "").strip()) for name in ("width", "height")]

@@ -21,8 +21,7 @@ OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
-# These words ask for the newest resource, words such as "current" for all active ones. In lower
-# case, because Python matches it several times faster.
+# Words for the newest resource; "current" asks for all active ones. Lower case is matched several times faster.
 OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN}| name\b)|{LAST_FALL}"
 LAST = re.compile(rf"\b({OF_LAST})\b")
 LASTED = re.compile(r"(?i)\bhow long (do|does|did|will|would|should)\b.*?\blast\b")
@@ -31,7 +30,6 @@ OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|s
 NOW = re.compile(rf"\b({OF_NOW})\b")
 # "still" in a question about the past asks for that time: "Was she still smoking in 2015?"
 THEN = re.compile(r"\b(was|were|did|had) ((?!(is|are|and)\b)[\w'-]+ ){1,6}?(still|ongoing)\b")
-# Directives: only the newest is valid, however the question is worded.
 DIRECTIVE = (
     r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"
     r"|[pm]olst|health ?care proxy|power of attorney"
@@ -42,7 +40,6 @@ LATEST = re.compile(
     rf"|((is|are) {SOMEONE} (still )?|^still )on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
-# Words that imply a question for the newest resource.
 OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
@@ -50,7 +47,6 @@ FIRST = re.compile(
     r"(?i)\b(first|earliest|oldest|initial(ly)?)\b"
     r"(?![- ](aid|trimester|line|degree|name|floor|cousin|responder|(\w+ )?(hour|day|week|month|year)s?)\b)"
 )
-# Questions for the start of repeated orders, which is the first order.
 STARTED = re.compile(
     r"\b(when (was|were|did) .*\bstart(ed)?|how long (has|have) .*\bbeen (on|taking|using)|start date)\b"
 )

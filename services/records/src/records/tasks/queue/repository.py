@@ -92,24 +92,20 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
 )
-# Tasks that have left the queue. A task with a serial key waits for its turn. A task that was overdue
-# before it failed is not reported again; one that failed earlier is reported if its `due_at` has passed.
+# A task with a serial key waits for its turn. A task that was overdue before it failed is not reported again.
 PLACE_AGAIN = Command(
     text(f"""
 INSERT INTO records.task_queue (
-    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at,
-    overdue_at
+    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at, overdue_at
 )
-SELECT t.id, {OF_TASK}, t.kind, t.priority,
-    clock_timestamp(), t.serial_key, 0, t.serial_key IS NULL,
+SELECT t.id, {OF_TASK}, t.kind, t.priority, clock_timestamp(), t.serial_key, 0, t.serial_key IS NULL,
     CASE WHEN t.serial_key IS NOT NULL THEN clock_timestamp() END,
     CASE WHEN t.due_at > coalesce((
         SELECT failed.updated_at FROM records.task_versions failed
         WHERE failed.id = t.id AND failed.status = 'failed' AND failed.version = 1 + (
             SELECT open.version FROM records.task_versions open
             WHERE open.id = t.id AND open.version < t.version AND open.status <> 'failed'
-            ORDER BY open.version DESC LIMIT 1
-        )
+            ORDER BY open.version DESC LIMIT 1)
     ), clock_timestamp()) THEN t.due_at END
 FROM records.tasks t WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
 """)  # noqa: S608 - Our own statement.
