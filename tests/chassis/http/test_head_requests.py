@@ -25,8 +25,9 @@ def test_head_is_answered_like_get_without_body(
 ) -> None:
     route, status = expected
     got = http.get(path)
-    headed = http.head(path, headers={"X-Request-Id": got.headers["x-request-id"]})
-    line = served.wait_for_line(event="request", method="HEAD", status=status)
+    request_id = got.headers["x-request-id"]
+    headed = http.head(path, headers={"X-Request-Id": request_id})
+    line = served.wait_for_line(event="request", method="HEAD", request_id=request_id)
     after = http.get("/things")  # The connection is still usable.
 
     assert (headed.status_code, headed.content) == (got.status_code, b"") == (status, b"")
