@@ -123,7 +123,7 @@ async def write(
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:
             (found if one.keeps(shown) else before)[key] = shown
-        _require_rights(transaction.caller, one, is_kept=key in found)
+        _require_rights(transaction, one, is_kept=key in found)
         resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
     ordered = [resources[one.index] for one in kept]
     await _link(transaction, [writes[one.index] for one in requested], ordered, repeats)
@@ -150,10 +150,11 @@ async def write(
     return [done[one.index] for one in requested]
 
 
-def _require_rights(caller: Caller, asked: RequestedWrite, *, is_kept: bool) -> None:
+def _require_rights(transaction: Transaction, asked: RequestedWrite, *, is_kept: bool) -> None:
     """A condition finds a shared resource with the scope `r`, but does not permit to write it."""
     need = Need.of(f"system/{asked.type}.{asked.operation}")
-    if asked.type in SHARED and not is_kept and not caller.may(need):
+    may_write = not transaction.connection.is_limited and transaction.caller.may(need)
+    if asked.type in SHARED and not is_kept and not may_write:
         pointer = f"{asked.entry.pointer}/resource"
         raise shared_resource(asked.type, asked.operation, pointer)
 
