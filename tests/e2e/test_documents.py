@@ -18,6 +18,7 @@ FOR_PERSONS = (
     "/patients/merge",
     "/fhir/Patient/$merge",
     "/tasks/requeue",
+    "/webhooks",
 )
 SEEDS = {
     ("post", "/patients"),

@@ -498,7 +498,11 @@ AT_LARGE: dict[str, Examine] = {
     ),
     "PUT /fhir/{type}": registering(
         "/fhir/Patient?identifier=urn:example:new|{mark}",
-        {"resourceType": "Patient", "name": NEW_NAME},
+        {
+            "resourceType": "Patient",
+            "name": NEW_NAME,
+            "identifier": [{"system": "urn:example:new", "value": "{mark}"}],
+        },
         method="PUT",
         scope="Patient.cu",
     ),

@@ -42,6 +42,10 @@ TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
 DECISION = {"reason": "Not as in the letter."}  # The audit event contains this reason.
 NAME = {"name": "李"}
+NUMBERED = {
+    "resourceType": "Patient",
+    "identifier": [{"system": "urn:example:operations", "value": "1"}],
+}
 MATCH = {
     "resourceType": "Parameters",
     "parameter": [
@@ -210,8 +214,8 @@ RESOURCES = (
         "PUT /fhir/Patient?identifier=urn:example:operations|1",
         Change.PATIENT_CREATED,
         MAKES,
-        {"resourceType": "Patient", "name": [{"text": "Jane Doe"}]},
-        other={"resourceType": "Patient", "name": [{"text": "Joan Doe"}]},
+        NUMBERED | {"name": [{"text": "Jane Doe"}]},
+        other=NUMBERED | {"name": [{"text": "Joan Doe"}]},
     ),
     row(
         "PUT /fhir/Condition/{condition}",
