@@ -65,7 +65,7 @@ class Figure:
     @property
     def cpu_per_thousand(self) -> dict[str, float]:
         return {
-            program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023
+            program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023 - Called at once.
             for program in self.runs[0].cpu
         }
 

@@ -54,7 +54,7 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
     finally:
         await database.aclose()
     times.sort()
-    print(  # noqa: T201
+    print(
         "measured "
         + json.dumps(
             {

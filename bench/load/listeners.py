@@ -160,13 +160,13 @@ async def main() -> None:
             *(streams.open(host, port, path, header) for path, header in requested)
         )
     except OSError as failure:
-        print(failure, flush=True)  # noqa: T201
+        print(failure, flush=True)
         return
-    print(LISTENING, flush=True)  # noqa: T201
+    print(LISTENING, flush=True)
     while await asyncio.to_thread(next, lines, None):
         if any(task.done() for task in tasks):
             return
-        print(json.dumps(asdict(streams.received)), flush=True)  # noqa: T201
+        print(json.dumps(asdict(streams.received)), flush=True)
 
 
 if __name__ == "__main__":

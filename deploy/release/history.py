@@ -91,7 +91,7 @@ class History:
         return dict(line.split(" ") for line in lines)
 
     def _git(self, *arguments: str) -> str:
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             ["git", *arguments],  # noqa: S607 - git from PATH.
             cwd=self.root,
             capture_output=True,

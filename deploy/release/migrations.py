@@ -98,7 +98,7 @@ def record(part: Part, admin_dsn: str) -> list[Statement]:
         password=password.migrate,
         model=model_settings(clone, part.name),
     )
-    done = subprocess.run(  # noqa: S603 - The service's own migrations.
+    done = subprocess.run(
         [str(migration.python), str(HERE / "record_statements.py"), part.name],
         cwd=migration.directory,
         env=dict(migration.environment),
@@ -146,7 +146,7 @@ def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, s
             lines += written
         lines += ["COMMIT;"] if in_transaction else []
     program = Path(sys.executable).parent / "squawk"
-    done = subprocess.run(  # noqa: S603 - From the development lock.
+    done = subprocess.run(
         [str(program), "--reporter", "json", "--config", str(HERE / "squawk.toml")],
         input="\n".join(lines) + "\n",
         capture_output=True,

@@ -192,7 +192,7 @@ class TestConnections:
         """docs/database.md derives the number of connections per service that this test checks."""
         text = system.metrics()[service]
         pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
-        query = f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'"  # noqa: S608
+        query = f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'"
         ((limit,),) = as_administrator(query)
 
         readiness, given_up = 1, 10

@@ -45,7 +45,7 @@ SWAPPED_LEAVES, *SWAPPED_MORE = (
     f"""
     UPDATE audit.{table} SET seq = 5000000 WHERE seq = {{plain}};
     UPDATE audit.{table} SET seq = {{plain}} WHERE seq = {{next}};
-    UPDATE audit.{table} SET seq = {{next}} WHERE seq = 5000000;"""  # noqa: S608
+    UPDATE audit.{table} SET seq = {{next}} WHERE seq = 5000000;"""
     for table in ("event_leaves", "agent_events", "event_payloads", "event_patients")
 )
 SWAPPED = "".join((SWAPPED_LEAVES, *SWAPPED_MORE))
@@ -215,7 +215,7 @@ tile-altered: tile of a level that the tree does not have
     INSERT INTO audit.tlog_tiles SELECT 1, 0, hashes, root FROM audit.tlog_tiles WHERE idx = 0
 head-altered: state of the tree
     UPDATE audit.tlog_state SET size = size - 1
-"""  # noqa: S608 - Our own statements.
+"""
 ANOTHER_AGENT = Rewriting(
     "alone",
     b'"agent":"dr.osei"',
@@ -294,7 +294,7 @@ async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog) 
     altered = dict(zip(COLUMNS, log.at["alike"], strict=True))
     report = await log.checked_after(
         *(
-            f"UPDATE audit.agent_events SET {name} = {value} WHERE seq = {altered[name]}"  # noqa: S608
+            f"UPDATE audit.agent_events SET {name} = {value} WHERE seq = {altered[name]}"
             for name, value in COLUMNS.items()
         )
     )

@@ -111,7 +111,7 @@ class TestCheck:
         await client.post("/agent-events", json=event)
         await execute(
             database.admin_dsn,
-            f"INSERT INTO audit.encounter_checks VALUES ('{planted}', true, 'P9', now(), {int(own)})",  # noqa: S608
+            f"INSERT INTO audit.encounter_checks VALUES ('{planted}', true, 'P9', now(), {int(own)})",
         )
         records.patients[planted] = records.patient
         records.asked.clear()

@@ -19,7 +19,7 @@ EVENT = f"""
     INSERT INTO audit.agent_events ({COLUMNS})
     VALUES (7, uuidv7(), uuidv7(), 0, 'triage-agent', 'tool_call', '{{P1}}', 'triage-agent', 'agent', now(),
         false, true)
-"""  # noqa: S608 - Our own columns.
+"""
 PAYLOAD = "INSERT INTO audit.event_payloads VALUES (7, '{}')"
 PATIENT = "INSERT INTO audit.event_patients VALUES ('P1', false, 7)"
 CHECK = "INSERT INTO audit.encounter_checks (encounter_id, is_known, said_by) VALUES (uuidv7(), false, 0)"
@@ -50,10 +50,10 @@ CHANGES = {
     "UPDATE patients": "UPDATE audit.event_patients SET patient_id = 'P2'",
     "UPDATE checks": "UPDATE audit.encounter_checks SET said_by = 8",
     "UPDATE encounters": "UPDATE audit.event_encounters SET said_by = 8",
-    **{f"DELETE {table}": f"DELETE FROM audit.{table}" for table in LOG_TABLES},  # noqa: S608
+    **{f"DELETE {table}": f"DELETE FROM audit.{table}" for table in LOG_TABLES},
     **{f"TRUNCATE {table}": f"TRUNCATE audit.{table} CASCADE" for table in LOG_TABLES},
     "ON CONFLICT DO UPDATE": (
-        f"INSERT INTO audit.agent_events ({COLUMNS}) SELECT {COLUMNS} FROM audit.agent_events "  # noqa: S608
+        f"INSERT INTO audit.agent_events ({COLUMNS}) SELECT {COLUMNS} FROM audit.agent_events "
         "ON CONFLICT (id) DO UPDATE SET agent_name = 'someone else'"
     ),
     "MERGE and DELETE": (
@@ -63,7 +63,7 @@ CHANGES = {
 }
 
 
-CONTENTS = f"SELECT {', '.join(f'ARRAY(SELECT t::text FROM audit.{one} t)' for one in LOG_TABLES)}"  # noqa: S608 - Our own names.
+CONTENTS = f"SELECT {', '.join(f'ARRAY(SELECT t::text FROM audit.{one} t)' for one in LOG_TABLES)}"
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ class TestAppendOnly:
             "8, uuidv7(), encounter_id, stream_pos",
         ):
             with pytest.raises(asyncpg.UniqueViolationError):
-                await filled.app.execute(f"{insert} SELECT {same}, {rest} FROM audit.agent_events")  # noqa: S608
+                await filled.app.execute(f"{insert} SELECT {same}, {rest} FROM audit.agent_events")
         for places in (
             "-1, uuidv7(), NULL, NULL",
             # PostgreSQL rejects an event that has an encounter, but no position in the encounter.

@@ -27,7 +27,7 @@ SELECT inhparent::regclass::text AS parent, pg_get_expr(relpartbound, oid) AS bo
 FROM pg_inherits JOIN pg_class ON oid = inhrelid WHERE relkind = 'r' ORDER BY oid
 """
 # Makes the next event of the log the last event in its last partition.
-MOVED = f"UPDATE audit.log_head SET next_seq = {2 * WIDTH - 1}"  # noqa: S608 - Our own number.
+MOVED = f"UPDATE audit.log_head SET next_seq = {2 * WIDTH - 1}"
 
 
 async def bounds(database: TestDatabase, table: str) -> list[str]:
@@ -106,7 +106,7 @@ async def test_partitions_exist_before_an_append_needs_them(database: TestDataba
 
     for table in ("event_leaves", "event_payloads"):
         assert await bounds(database, table) == [bound(0), bound(1), bound(2)]
-    stored = await fetch(database.admin_dsn, f"SELECT seq FROM audit.event_payloads_{2 * WIDTH}")  # noqa: S608 - Our own names.
+    stored = await fetch(database.admin_dsn, f"SELECT seq FROM audit.event_payloads_{2 * WIDTH}")
     assert (first.seq, [row["seq"] for row in stored]) == (2 * WIDTH - 1, [second.seq])
 
 

@@ -351,7 +351,7 @@ class TestPartsOfTheLog:
                 INSERT INTO audit.access_callers VALUES ('caller:of-{size}', {panel});
                 INSERT INTO audit.access_members (panel, ref)
                 SELECT {panel}, 'P' || number FROM generate_series(500, 499 + {size}) AS number
-                """,  # noqa: S608 - Our own numbers.
+                """,
             )
         await execute(long_log.admin_dsn, "ANALYZE audit.access_members")
         connection = await asyncpg.connect(

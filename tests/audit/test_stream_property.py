@@ -207,7 +207,7 @@ async def write(
 def lot(pytestconfig: pytest.Config, *, nightly: bool) -> random.Random:
     by_lot = random.SystemRandom().randrange(2**32) if nightly else 13
     seed = pytestconfig.getoption("seed") or by_lot
-    print(f"draw the same once more with --seed {seed}")  # noqa: T201 - Shown when the test fails.
+    print(f"draw the same once more with --seed {seed}")
     return random.Random(seed)
 
 

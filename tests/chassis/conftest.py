@@ -25,13 +25,13 @@ from tests.chassis.samples import opened
 SAMPLE = Path(__file__).parent / "sample" / "src"
 sys.path.insert(0, str(SAMPLE))
 
-from sample.app import create_app  # noqa: E402 - Found by the line above.
-from sample.settings import Settings  # noqa: E402
+from sample.app import create_app
+from sample.settings import Settings
 
-from chassis import database_application  # noqa: E402 - Sorted behind those.
-from chassis.database import connect, connections  # noqa: E402
-from chassis.database.connections import Database  # noqa: E402
-from chassis.timings import Timings  # noqa: E402
+from chassis import database_application
+from chassis.database import connect, connections
+from chassis.database.connections import Database
+from chassis.timings import Timings
 
 
 class Keys:

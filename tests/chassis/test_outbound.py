@@ -51,7 +51,7 @@ async def post(url: str, *, allows: Any = is_public, deadline_s: float = 60.0) -
         ("192.168.1.1", False),
         ("169.254.169.254", False),
         ("100.64.0.1", False),
-        ("0.0.0.0", False),  # noqa: S104 - Not bound.
+        ("0.0.0.0", False),
         ("224.0.0.1", False),
         ("255.255.255.255", False),
         ("::1", False),

@@ -93,7 +93,7 @@ class TestAWrite:
             for _ in range(KILLS):
                 time.sleep(0.5)
                 victim = system.kill("records")
-                wait_until(lambda: system.has_successor("records", victim))  # noqa: B023
+                wait_until(lambda: system.has_successor("records", victim))
             system.wait_for("records")
             is_over.set()
             counts = [one.result() for one in writing]

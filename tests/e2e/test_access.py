@@ -123,7 +123,7 @@ def test_a_withdrawal_counts_within_3_s_for_its_caller_or_token_only(
     for withdrawn, named in ((of_caller, ["leaving-agent"]), (of_token, ["--id", claims["jti"]])):
         assert statuses(system, withdrawn) == {200}
         assert run(system, "revoke", *named).returncode == 0
-        refused = wait_until(lambda: statuses(system, withdrawn) == {401})  # noqa: B023
+        refused = wait_until(lambda: statuses(system, withdrawn) == {401})
         measured(WITHDRAWN, refused, at_most=3, unit="s")
     assert statuses(system, other) == {200}
     assert statuses(system, system.headers_of("leaving-agent", Role.TRIAGE)) == {200}

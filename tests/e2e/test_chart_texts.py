@@ -113,5 +113,5 @@ def test_a_chart_of_a_thousand_resources_is_found_soon_after_its_import(
 
     took = time.monotonic() - began
     with capsys.disabled():
-        print(f"\n{RESOURCES} resources are found {took:.1f} s after their import", end="")  # noqa: T201
+        print(f"\n{RESOURCES} resources are found {took:.1f} s after their import", end="")
     assert took < WITHIN_S

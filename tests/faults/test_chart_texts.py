@@ -34,7 +34,7 @@ def test_a_chart_is_found_whole_and_once_although_a_process_is_killed(
         wait_until(lambda: len(documents(importer, number)) > 0, HANGS_S)
         for _ in range(2):
             killed = system.kill(victim)
-            wait_until(lambda: system.has_successor(victim, killed))  # noqa: B023
+            wait_until(lambda: system.has_successor(victim, killed))
             time.sleep(rng.uniform(0, 1))
 
         wait_until(lambda: len(documents(importer, number)) >= FOUND, HANGS_S)

@@ -116,7 +116,7 @@ class TestKillsThatOverlap:
             began = time.monotonic()
             for _ in range(40):
                 program = rng.choice(PROGRAMS)
-                wait_until(lambda: system.pids()[program] != 0)  # noqa: B023 - Called at once.
+                wait_until(lambda: system.pids()[program] != 0)
                 with suppress(
                     psutil.NoSuchProcess
                 ):  # The program was killed a moment ago, and supervisor has not noticed.
@@ -169,10 +169,10 @@ class TestAJobOfAKilledWorker:
 
         for _ in range(kills):
             before, _, _ = counts()
-            wait_until(lambda: counts()[0] > before or counts()[2])  # noqa: B023 - Called at once.
+            wait_until(lambda: counts()[0] > before or counts()[2])
             time.sleep(rng.uniform(0, 0.3))
             killed = system.kill("retrieval")
-            wait_until(lambda: system.has_successor("retrieval", killed))  # noqa: B023
+            wait_until(lambda: system.has_successor("retrieval", killed))
         wait_until(lambda: counts()[2], 20 * count)
 
         assert counts() == (count, 0, True)

@@ -174,9 +174,9 @@ class TestTheLog:
                 wait_until(acknowledged_since(ledger, 500))
                 repeated = ledger.repeats
                 pid = system.kill(killed)
-                wait_until(lambda: ledger.repeats > repeated)  # noqa: B023 - Called at once.
+                wait_until(lambda: ledger.repeats > repeated)
                 wait_until(acknowledged_since(ledger, 500))
-                wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023
+                wait_until(lambda: system.has_successor(killed, pid))
 
         stored = read_log(system, case.encounter_id)
         assert_one_order_without_gaps(stored, case.encounter_id)

@@ -109,7 +109,7 @@ class TestTheProof:
                 if killed == "audit":
                     with (system.data.audit_proof / "checkpoints").open("ab") as file:
                         file.write(TORN)
-                wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023 - Called at once.
+                wait_until(lambda: system.has_successor(killed, pid))
                 wait_until(acknowledged_since(ledger, count), 300)
 
         assert_proven(system, agent, ledger, tmp_path)

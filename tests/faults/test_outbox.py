@@ -144,9 +144,9 @@ class TestTwoRelays:
                 began = time.monotonic()
                 for _ in range(2):
                     pid = system.kill("records")
-                    wait_until(lambda: system.has_successor("records", pid))  # noqa: B023
+                    wait_until(lambda: system.has_successor("records", pid))
                     back = time.monotonic()
-                    wait_until(lambda: ledgers["records"].has_served(20, since=back))  # noqa: B023
+                    wait_until(lambda: ledgers["records"].has_served(20, since=back))
 
             figures.add("records killed beside a second relay", ledgers, began)
             wait_until_delivered(system)

@@ -57,7 +57,7 @@ def test_kills_lose_no_event(rng: random.Random) -> None:
                 for number in range(KILLS):
                     victim = "postgres" if number % 5 == 4 else "audit"
                     killed = system.kill(victim)
-                    wait_until(lambda: system.has_successor(victim, killed))  # noqa: B023 - At once.
+                    wait_until(lambda: system.has_successor(victim, killed))
                     time.sleep(rng.uniform(0.5, 2))
                 logged = [one.result() for one in logging]
             wait_until(lambda: len(accepted()) == len(PATIENTS) * EVENTS_PER_PATIENT)

@@ -21,7 +21,7 @@ SHOWN, REFUSED, UNKNOWN = "200", OUT_OF_REACH, "access-unknown"
 def kill(system: System, programs: Collection[str]) -> None:
     killed = {program: system.kill(program) for program in programs}
     for program, pid in killed.items():
-        wait_until(lambda: system.has_successor(program, pid))  # noqa: B023 - Called at once.
+        wait_until(lambda: system.has_successor(program, pid))
         system.wait_for(program)
 
 
@@ -49,7 +49,7 @@ class TestUnderLoad:
 
         wrong = ward.wrong()
         counts = Counter((one.service, one.is_shown) for one in ward.record.seen)
-        print(ward.changes, counts, ward.record.codes, ward.record.ends_of_streams)  # noqa: T201 - For the record.
+        print(ward.changes, counts, ward.record.codes, ward.record.ends_of_streams)
         assert wrong == [], (Counter(why for why, _ in wrong), wrong[:5], ward.record.outages)
         assert ward.unseen == set()
         assert all(counts[service, shown] > 10 for service in SERVICES for shown in (True, False))

@@ -43,7 +43,7 @@ UNION ALL SELECT CASE WHEN reviewed_at IS NULL THEN 'open' ELSE 'reviewed' END |
 FROM records.access_grants
 UNION ALL SELECT 'panel', id::text, version, NULL FROM records.panels WHERE deleted_at IS NULL
 ORDER BY 1, 2
-"""  # noqa: S608
+"""
 # Ends the claims of all claimed tasks.
 END_CLAIMS = """
 WITH ended AS (DELETE FROM records.task_queue WHERE claimed_at IS NOT NULL RETURNING task_id),

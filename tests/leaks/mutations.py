@@ -526,8 +526,8 @@ class TableProbe:
         )  # Any column that the role may update.
         column = self._updatable.get(table, column)
         for right, sql in (
-            ("UPDATE", f"UPDATE {name} SET {column} = {column}"),  # noqa: S608
-            ("DELETE", f"DELETE FROM {name}"),  # noqa: S608
+            ("UPDATE", f"UPDATE {name} SET {column} = {column}"),
+            ("DELETE", f"DELETE FROM {name}"),
         ):
             if right in rights and column is not None:
                 status = await self._status(probe, sql)

@@ -24,7 +24,7 @@ MORE_BY_NIGHT = 0.3
 def chosen(pytestconfig: pytest.Config, *, nightly: bool) -> Callable[[str], bool]:
     """Return a function that tells if a start is killed at a moment; nightly runs add random moments."""
     seed = pytestconfig.getoption("seed") or random.SystemRandom().randrange(2**32)
-    print(f"draw the same once more with --seed {seed}")  # noqa: T201 - Shown when the test fails.
+    print(f"draw the same once more with --seed {seed}")
     share = MORE_BY_NIGHT if nightly else 0
     return lambda moment: moment in SOME or random.Random(f"{seed} {moment}").random() < share
 

@@ -90,7 +90,7 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
 
     with capsys.disabled():
         for runbook, block in not_run:
-            print(f"\nnot run: {runbook}.md, {block.section!r}: {block.reason}", end="")  # noqa: T201
+            print(f"\nnot run: {runbook}.md, {block.section!r}: {block.reason}", end="")
 
     assert fences == 2 * sum(len(blocks(runbook)) for runbook in (*HERE, *IN_E2E))
     assert {block.reason for _, block in not_run} <= {

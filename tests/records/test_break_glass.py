@@ -72,7 +72,7 @@ async def status(client: httpx.AsyncClient, patient: Answer, headers: Headers) -
 
 async def expire_grants(database: TestDatabase, seconds: float) -> None:
     for table in ("access_grants", "access_members"):
-        change = f"UPDATE records.{table} SET until = clock_timestamp() + interval '{seconds} s'"  # noqa: S608 - Our own values.
+        change = f"UPDATE records.{table} SET until = clock_timestamp() + interval '{seconds} s'"
         await execute(database.admin_dsn, change)
 
 
@@ -365,7 +365,7 @@ class TestGrants:
             SELECT set_config('chartroom.principals', '{row["principal"]}', true);
             INSERT INTO records.access_members VALUES ({row["number"]}, 'P-2', NULL);
             COMMIT
-        """  # noqa: S608 - Our own values.
+        """
 
         with pytest.raises(Exception, match="row-level security"):
             await execute(database.admin_dsn, insert)

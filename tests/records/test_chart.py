@@ -471,7 +471,7 @@ class TestChart:
         SELECT 'Observation', '{patient["id"]}', jsonb_build_object(
             'category', 'lab', 'code', jsonb_build_object('text', 'Code ' || n), 'valueInteger', n
         ) FROM generate_series(1, {repository.MAX_CODES + 50}) AS n
-        """  # noqa: S608 - The id of a patient.
+        """
         await execute(database.admin_dsn, insert)
         await place_in_charts(database)
 

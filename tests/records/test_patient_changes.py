@@ -109,7 +109,7 @@ class TestAmendPatient:
     ) -> None:
         path = f"/patients/{jane['id']}"
         imported = """names = '[{"family": "Doe"}]', identifiers = '[{"value": "M-7"}]', version = version"""
-        await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")  # noqa: S608
+        await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")
         shown = (await client.get(path)).json()
 
         response = await client.patch(

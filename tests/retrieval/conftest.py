@@ -16,26 +16,26 @@ from typing import Any
 assert "numpy" not in sys.modules
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
-import asyncpg  # noqa: E402 - After the environment.
-import httpx  # noqa: E402
-import pytest  # noqa: E402
-import structlog  # noqa: E402
-from fastapi import FastAPI  # noqa: E402
-from support.applications import running, settings_for, unstarted_client  # noqa: E402
-from support.databases import Template, TestDatabase, cloned, execute, make_template  # noqa: E402
-from support.eventually import HANGS_S, eventually_is  # noqa: E402
-from support.migrations import empty_database  # noqa: E402
-from support.panels import FakePanels  # noqa: E402
-from support.stand_in_audit import StandInAudit  # noqa: E402
+import asyncpg
+import httpx
+import pytest
+import structlog
+from fastapi import FastAPI
+from support.applications import running, settings_for, unstarted_client
+from support.databases import Template, TestDatabase, cloned, execute, make_template
+from support.eventually import HANGS_S, eventually_is
+from support.migrations import empty_database
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
 
-from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
-from chartroom.system.keys import Keyring  # noqa: E402
-from chassis.access import replica  # noqa: E402
-from retrieval.embedding.local import LocalEmbedder  # noqa: E402
-from retrieval.settings import Settings  # noqa: E402
-from tests.retrieval.app import create_app  # noqa: E402
-from tests.retrieval.embedding_model import model_directory  # noqa: E402
-from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder  # noqa: E402
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.access import replica
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.embedding_model import model_directory
+from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 __all__ = ["model_directory"]
 
@@ -55,14 +55,14 @@ STORED = (
     "idempotency_keys",
 )
 # Deletes the rows of a test, ten times as fast as TRUNCATE. The lock keeps the background count of terms from running.
-DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
+DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
 RESTORE = f"{BEGIN} {DELETE} COMMIT"
 RESTORE_ALL = f"""
 SET session_replication_role = replica; {BEGIN} {DELETE} DELETE FROM retrieval.job_lines;
 DELETE FROM retrieval.access_members; DELETE FROM retrieval.access_callers;
 UPDATE retrieval.access_feed SET position = 0, heard_at = 'epoch'; COMMIT
-"""  # noqa: S608 - As above.
+"""
 IS_IDLE = "SELECT holder IS NULL FROM retrieval.job_worker"
 
 

@@ -21,7 +21,7 @@ COMMON += ["review_status", "occurred_at", "author_kind", "counts", "precedence"
 DOCUMENT = f"""
 INSERT INTO retrieval.documents (text, {", ".join(COMMON)})
 VALUES ({", ".join(f"${number}" for number in range(1, len(COMMON) + 2))}) RETURNING id
-"""  # noqa: S608 - Names of columns.
+"""
 CHUNK = """
 INSERT INTO retrieval.chunks (document_id, ordinal, section, starts_at, ends_at, text)
 VALUES ($1, $2, $3, $4, $5, $6) RETURNING id

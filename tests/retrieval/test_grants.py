@@ -41,7 +41,7 @@ class TestPanelRole:
         await connection.execute("SET LOCAL ROLE retrieval_panel")
 
         shown = await connection.fetch(f"SELECT FROM retrieval.{table}")
-        deleted = await connection.execute(f"DELETE FROM retrieval.{table}")  # noqa: S608
+        deleted = await connection.execute(f"DELETE FROM retrieval.{table}")
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await connection.execute(SHARED.format(table))
         await connection.close()

@@ -32,7 +32,7 @@ FIRST_ROWS = f"""
     VALUES ('{OUTSIDE}', 95, '[]', 'routine', 'claim', '{{"amount": 12.30, "n": null}}', '2026-03-14 09:28Z');
     UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
     UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
-"""  # noqa: S608 - Our own values.
+"""
 # Rows that a killed process leaves: a patient without normalised names, an import in progress, and a failed import.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
@@ -50,7 +50,7 @@ LAST_ROWS = f"""
         '{INTERRUPTED}', '2026-03-14 10:01Z', '2026-03-14 10:00Z');
     INSERT INTO records.imports (id, status, caller, caller_kind, total, problem, attempts, created_at, finished_at)
     VALUES ('{FAILED}', 'failed', 'test-agent', 'agent', 2, '{PROBLEM}', 6, '2026-03-14 10:02Z', '2026-03-14 10:03Z')
-"""  # noqa: S608 - Our own values.
+"""
 BINARY = {"resourceType": "Binary", "contentType": "text/plain", "data": "U3RvcCBtZXRvcHJvbG9sLg=="}
 NOTE = {
     "resourceType": "DocumentReference",

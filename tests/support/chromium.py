@@ -80,7 +80,7 @@ def fetch(uv: Path) -> None:
     is_current = lock.exists() and filecmp.cmp(lock, LOCKS / INSTALLED, shallow=False)
     if is_current and AXE.exists() and (FETCHED.exists() or not is_fetched):
         return
-    print(f"installing {HOME.name}", flush=True)  # noqa: T201 - As every target of the Makefile does.
+    print(f"installing {HOME.name}", flush=True)
     shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir()
     node, npm = _npm(uv)

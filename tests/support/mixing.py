@@ -65,7 +65,7 @@ async def assert_nothing_mixes(
         shorten(patch, connected, lend_s=0.5)
         async with in_background(_cancel_statements(database)):
             await storm.rage()
-    print(storm.answers)  # noqa: T201 - For the record.
+    print(storm.answers)
     assert storm.foreign == []
     await _assert_connections_are_as_new(connected, database, others)
 

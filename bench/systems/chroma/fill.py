@@ -29,4 +29,4 @@ def fill(port: int, directory: Path) -> str:
 
 
 if __name__ == "__main__":
-    print(fill(int(sys.argv[1]), Path(sys.argv[2])))  # noqa: T201
+    print(fill(int(sys.argv[1]), Path(sys.argv[2])))

@@ -33,7 +33,7 @@ async def main(dsn: str, jobs: int, seconds: float) -> None:
         taken, found = time.perf_counter() - began, done
         worker.cancel()
         await asyncio.gather(worker, return_exceptions=True)
-    print(json.dumps({"requests": found, "seconds": taken}))  # noqa: T201
+    print(json.dumps({"requests": found, "seconds": taken}))
 
 
 if __name__ == "__main__":

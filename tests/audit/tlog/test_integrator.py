@@ -71,7 +71,7 @@ class Log:
             f"({number}, '{leaf.decode()}', '\\x{self.proof.key.mac(leaf_hash(leaf)).hex()}')"
             for number, leaf in enumerate(LEAVES, WIDTH * (WIDTH - 1))
         )
-        insert = f"INSERT INTO audit.event_leaves (seq, leaf, mac) VALUES {rows}"  # noqa: S608
+        insert = f"INSERT INTO audit.event_leaves (seq, leaf, mac) VALUES {rows}"
         await execute(self.database.admin_dsn, insert)
         await execute(self.database.admin_dsn, ENDED.format(65536))
 
@@ -266,7 +266,7 @@ async def standby(database: TestDatabase) -> AsyncIterator[Callable[[str], Await
 
 
 WAITING = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
-BREAK_OFF = f"SELECT pg_terminate_backend(pid, 5000) FROM ({WAITING} OFFSET 0) AS waiting"  # noqa: S608
+BREAK_OFF = f"SELECT pg_terminate_backend(pid, 5000) FROM ({WAITING} OFFSET 0) AS waiting"
 
 
 async def commit_waits(database: TestDatabase) -> None:
@@ -412,7 +412,7 @@ async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: L
     assert log.alarm is None
     text = Checkpoint(ORIGIN, 10, root_of([bytes(32)])).text
     other = text + "\n" + log.proof.signer.sign(text).line
-    await tamper(log.database, f"UPDATE audit.tlog_checkpoints SET note = '{other}'")  # noqa: S608
+    await tamper(log.database, f"UPDATE audit.tlog_checkpoints SET note = '{other}'")
     await log.integrate(await log.start())
     assert log.alarm == "checkpoints-disagree"
 

@@ -44,7 +44,7 @@ async def let_nurse_see(database: TestDatabase, *refs: str) -> None:
         f"""
         INSERT INTO sample.access_callers (principal, panel) VALUES ('caller:nurse', 1);
         INSERT INTO sample.access_members (panel, ref) VALUES {rows}
-        """,  # noqa: S608 - Our own names.
+        """,
     )
 
 

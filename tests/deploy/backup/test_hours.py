@@ -16,7 +16,7 @@ PASSAGES, GIB = 100_000, 2
 # A table of incompressible rows with 1,000 bytes each.
 FILL = f"""
 CREATE TABLE filling AS SELECT repeat(md5(number::text), 30) FROM generate_series(1, {GIB * 2**20}) AS number
-"""  # noqa: S608 - Our own numbers.
+"""
 VECTORS = f"""
 CREATE EXTENSION vector;
 CREATE TABLE vectors AS SELECT
@@ -24,7 +24,7 @@ CREATE TABLE vectors AS SELECT
     FROM generate_series(1, {PASSAGES}) AS number;
 SET maintenance_work_mem = '512MB';
 SET max_parallel_maintenance_workers = 0
-"""  # noqa: S608 - Our own numbers.
+"""
 INDEX = "CREATE INDEX ON vectors USING hnsw (embedding halfvec_cosine_ops)"
 
 
@@ -46,7 +46,7 @@ def test_a_backup_and_a_restore(operator: Operator, measured: Callable[..., None
     )
 
     load = os.getloadavg()[0]
-    print(f"{GIB} GiB: full {full_s:.0f} s, restore {restore_s:.0f} s, load {load:.1f}")  # noqa: T201
+    print(f"{GIB} GiB: full {full_s:.0f} s, restore {restore_s:.0f} s, load {load:.1f}")
     full, restore = full_cpu_s / GIB, restore_cpu_s / GIB
     measured("Processor seconds of a full backup per GiB", full, at_most=20, unit="s")
     measured("Processor seconds of a restore per GiB", restore, at_most=30, unit="s")

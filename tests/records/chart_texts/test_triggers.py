@@ -108,7 +108,7 @@ async def test_each_used_encounter_column_is_queued(admin_connection: asyncpg.Co
     for column in columns:
         await admin_connection.execute("DELETE FROM records.feed")
 
-        changed = f"UPDATE records.encounters SET {column} = $2 WHERE id = $1"  # noqa: S608 - Ours.
+        changed = f"UPDATE records.encounters SET {column} = $2 WHERE id = $1"
         await admin_connection.execute(changed, encounter, values.get(column, "x"))
 
         sent = await admin_connection.fetch("SELECT resource_id FROM records.feed")

@@ -93,7 +93,7 @@ class Tasks:
 
     async def let_pass(self, task: Answer, column: str = "leased_until") -> None:
         past = f"{column} = now() - interval '1 second'"
-        statement = f"UPDATE records.task_queue SET {past} WHERE task_id = '{UUID(task['id'])}'"  # noqa: S608 - Ours.
+        statement = f"UPDATE records.task_queue SET {past} WHERE task_id = '{UUID(task['id'])}'"
         await execute(self._database.admin_dsn, statement)
 
 
@@ -110,7 +110,7 @@ def filled(template: Template) -> Iterator[Callable[[int], TestDatabase]]:
 
     async def fill(database: TestDatabase, number: int) -> None:
         await fill_tasks(database, number)
-        refs = f"SELECT 'P' || n AS ref FROM generate_series(0, {PATIENTS - 1}) AS n"  # noqa: S608 - Ours.
+        refs = f"SELECT 'P' || n AS ref FROM generate_series(0, {PATIENTS - 1}) AS n"
         await fill_panels(database, refs, PATIENTS, *PANELS)
         await execute(database.admin_dsn, CHANGED)
         await execute(database.admin_dsn, "ANALYZE records.tasks")

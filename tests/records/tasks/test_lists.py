@@ -99,7 +99,7 @@ class TestFilters:
         passed = ", ".join(f"'{task['id']}'" for task in late)
         await execute(
             database.admin_dsn,
-            f"UPDATE records.tasks SET due_at = now() - interval '1 hour' WHERE id IN ({passed})",  # noqa: S608 - Ours.
+            f"UPDATE records.tasks SET due_at = now() - interval '1 hour' WHERE id IN ({passed})",
         )
 
         for filters in ({}, {"queue": "default"}, {"status": "ready"}, {"kind": "follow_up"}):

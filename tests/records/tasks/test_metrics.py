@@ -52,12 +52,12 @@ async def test_figures_of_queues(
     for priority, seconds in waits.items():
         task = await tasks.add(priority=priority)
         since = f"now() - interval '{seconds} s'"
-        await tasks.rows(f"UPDATE records.task_queue SET run_at = {since} WHERE task_id = $1", task)  # noqa: S608
+        await tasks.rows(f"UPDATE records.task_queue SET run_at = {since} WHERE task_id = $1", task)
     await tasks.add(run_at=(datetime.now(UTC) + timedelta(hours=1)).isoformat())
     for queue in ("falk", "closed"):
         task = await tasks.add(queue=queue, priority="stat")
         since = "now() - interval '2 h'"
-        await tasks.rows(f"UPDATE records.task_queue SET run_at = {since} WHERE task_id = $1", task)  # noqa: S608
+        await tasks.rows(f"UPDATE records.task_queue SET run_at = {since} WHERE task_id = $1", task)
 
     assert await shown.of("chartroom_queue_paused") == {"default": 0, "closed": 1}
     states = await shown.of("chartroom_tasks")

@@ -51,7 +51,7 @@ class Queue:
 
 async def _found_in(database: TestDatabase, number: int) -> Queue:
     async def ids(condition: str, column: str = "task_id") -> list[UUID]:
-        sql = f"SELECT {column} FROM records.task_queue WHERE {condition} ORDER BY task_id LIMIT 50"  # noqa: S608 - Ours.
+        sql = f"SELECT {column} FROM records.task_queue WHERE {condition} ORDER BY task_id LIMIT 50"
         return [row[0] for row in await fetch(database.admin_dsn, sql)]
 
     is_running = "claimed_by = 'agent-1'"

@@ -221,7 +221,7 @@ class TestRetention:
             await tasks.send("/signals", {"key": key}, 201)
         for key, days in {"consumed": 31, "old": 31, "recent": 29}.items():
             sent = f"now() - interval '{days} days'"
-            statement = f"UPDATE records.task_signals SET sent_at = {sent} WHERE key = '{key}'"  # noqa: S608 - Ours.
+            statement = f"UPDATE records.task_signals SET sent_at = {sent} WHERE key = '{key}'"
             await execute(database.admin_dsn, statement)
 
         await sweep.forget()
@@ -244,7 +244,7 @@ class TestSweeps:
         past = "clock_timestamp() - interval '1 second'"
         await execute(
             database.admin_dsn,
-            f"UPDATE records.task_queue SET leased_until = {past} WHERE claimed_at IS NOT NULL;"  # noqa: S608 - Ours.
+            f"UPDATE records.task_queue SET leased_until = {past} WHERE claimed_at IS NOT NULL;"
             f"UPDATE records.task_queue SET resume_at = {past} WHERE resume_at IS NOT NULL",
         )
 
@@ -320,5 +320,5 @@ async def grow_old(
     database: TestDatabase, table: str, column: str, age: timedelta, task: Answer
 ) -> None:
     past = f"{column} = now() - interval '{age.total_seconds()} seconds'"
-    statement = f"UPDATE records.{table} SET {past} WHERE task_id = '{task['id']}'"  # noqa: S608 - Ours.
+    statement = f"UPDATE records.{table} SET {past} WHERE task_id = '{task['id']}'"
     await execute(database.admin_dsn, statement)

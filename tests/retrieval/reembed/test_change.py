@@ -194,10 +194,10 @@ class TestFilling:
                     await fill(world.owner, refused)
             with pytest.raises(StartupError, match="reembed fill"):
                 await switch(world.owner, third)
-            broken = f"UPDATE pg_index SET indisvalid = false {index}"  # noqa: S608 - A constant.
+            broken = f"UPDATE pg_index SET indisvalid = false {index}"
             await execute(world.database.admin_dsn, broken)
             await fill(world.owner, world.model)
-            query = f"SELECT indisvalid FROM pg_index {index}"  # noqa: S608 - As above.
+            query = f"SELECT indisvalid FROM pg_index {index}"
             assert [tuple(row) for row in await fetch(world.database.admin_dsn, query)] == [(True,)]
 
             await service.drop(world.owner)

@@ -62,7 +62,7 @@ def archive(
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
         store.archive.remove_unpadded(int(server.query(SEGMENT_BYTES)[0][0]))
-        process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
+        process = subprocess.Popen(
             [
                 server.program("pg_receivewal"),
                 f"--directory={store.archive.folder}",

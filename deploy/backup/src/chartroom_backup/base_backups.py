@@ -95,7 +95,7 @@ def _copy(server: Server, to: Path, parent: Backup | None) -> None:
     messages: list[str] = []
     with (
         step("Copying the database", "Copied the database") as show,
-        subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
+        subprocess.Popen(
             argv,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

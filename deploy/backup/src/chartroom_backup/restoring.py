@@ -141,7 +141,7 @@ def _require_room(folder: Path, size: int) -> None:
 def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
     """Combine a full and incremental backups. A single full backup is only copied."""
     with step("Combining the backups", f"Combined {len(chain)} backups"):
-        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
+        done = subprocess.run(
             [program, *(str(one.data) for one in chain), f"--output={data}"],
             capture_output=True,
             text=True,
@@ -158,7 +158,7 @@ def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | No
     ]
     log = data.parent / "replay.log"
     with log.open("w", encoding="utf-8") as file:
-        process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
+        process = subprocess.Popen(
             [*command, *options], stdin=subprocess.DEVNULL, stdout=file, stderr=file
         )
         try:

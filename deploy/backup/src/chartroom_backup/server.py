@@ -57,7 +57,7 @@ class Server:
     def query(self, *statements: str) -> list[list[str]]:
         """Run each SQL statement in its own transaction."""
         commands = [part for statement in statements for part in ("--command", statement)]
-        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
+        done = subprocess.run(
             [
                 self.program("psql"),
                 *("--no-psqlrc", "--no-password", "--quiet", "--tuples-only", "--no-align"),

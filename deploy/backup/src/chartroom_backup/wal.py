@@ -84,7 +84,7 @@ class Archive:
 
     def remove_before(self, program: str, timeline: int, lsn: str) -> int:
         before = len(self.segments())
-        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
+        done = subprocess.run(
             [program, str(self.folder), self.name_of(timeline, lsn)],
             capture_output=True,
             text=True,

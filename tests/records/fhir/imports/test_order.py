@@ -84,7 +84,7 @@ WRITTEN = [
 
 async def test_sql_and_python_parse_equal_times(database: TestDatabase) -> None:
     bodies = [{"meta": {"lastUpdated": text}} for text in WRITTEN]
-    found = f"SELECT {time_of('given')} AS at FROM unnest($1::jsonb[]) AS given (body)"  # noqa: S608 - Ours.
+    found = f"SELECT {time_of('given')} AS at FROM unnest($1::jsonb[]) AS given (body)"
 
     read = await fetch(database.admin_dsn, found, [json.dumps(body) for body in bodies])
 

@@ -224,7 +224,7 @@ class TestQuestions:
         self, client: Client, database: TestDatabase, as_person: Headers
     ) -> None:
         values = f"('{MRN}', NULL, false, false, 'person:dr-osei')"
-        await execute(database.admin_dsn, f"INSERT INTO records.identifier_systems VALUES {values}")  # noqa: S608 - Constants.
+        await execute(database.admin_dsn, f"INSERT INTO records.identifier_systems VALUES {values}")
         await send(client, mia("o", number("B-1")))
 
         ids = await send(client, survivor(), old())

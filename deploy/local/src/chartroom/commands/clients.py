@@ -21,7 +21,7 @@ def manage_clients(data: DataDirectory, arguments: Sequence[str], console: Conso
     program = supervisor.description(find_slots(data, supervisor, AUTH).serving)
     if program is None:
         raise ChartroomError("The auth app does not run; start the system again.")
-    ended = subprocess.run(  # noqa: S603 - Our own program.
+    ended = subprocess.run(
         [program.argv[0], "-m", "auth.clients", *arguments],
         env={**inherited(program.withheld), **program.environment},
         check=False,

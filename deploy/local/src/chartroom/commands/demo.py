@@ -76,7 +76,7 @@ def callers_of(keyring: Keyring, file: Path, prefix: str) -> Callers:
 def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> None:
     # A proxy server cannot reach the loopback address.
     environment = {"PYTHONPATH": str(examples), "NO_PROXY": "127.0.0.1"}
-    done = subprocess.run(  # noqa: S603 - The story of this clone.
+    done = subprocess.run(
         [sys.executable, "-P", "-m", "story", url, *arguments],
         input=json.dumps(callers),
         text=True,

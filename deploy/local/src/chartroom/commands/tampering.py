@@ -191,7 +191,7 @@ def _run(
     argv: list[str], environment: dict[str, str], folder: Path
 ) -> "subprocess.CompletedProcess[str]":
     try:
-        return subprocess.run(  # noqa: S603 - The verifier of this clone, and the wheel's psql.
+        return subprocess.run(
             argv,
             cwd=folder,
             env=environment,

@@ -259,7 +259,7 @@ class EmbeddedPostgres:
         # The output goes to a file: the server would keep a pipe open, and waiting would never end.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
-                done = subprocess.run(  # noqa: S603 - the wheel's own programs.
+                done = subprocess.run(
                     [*self.identity.prefix, str(self._program(program)), *arguments],
                     stdin=subprocess.DEVNULL,
                     stdout=file,

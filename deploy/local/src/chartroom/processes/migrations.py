@@ -43,7 +43,7 @@ def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
 
 def _start(data: DataDirectory, migration: Migration) -> "subprocess.Popen[bytes]":
     with _log(data, migration.service).open("wb") as log:
-        return subprocess.Popen(  # noqa: S603 - the service's own migrations.
+        return subprocess.Popen(
             [str(migration.python), "-m", "chassis.migrate", migration.service],
             stdin=subprocess.DEVNULL,
             stdout=log,

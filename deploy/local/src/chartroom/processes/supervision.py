@@ -71,7 +71,7 @@ class Supervisor:
         output = self._data.log("supervisord-output")
         parent = [str(os.getpid())] if bound else []
         with output.open("wb") as file:
-            self._process = subprocess.Popen(  # noqa: S603 - our own module.
+            self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", SUPERVISOR, str(configuration), *parent],
                 stdin=subprocess.DEVNULL,
                 stdout=file,

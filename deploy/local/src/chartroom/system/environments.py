@@ -58,7 +58,7 @@ class Environments:
             with (
                 postponed_signals()
             ):  # An interrupt before the assignment would orphan the process.
-                process = subprocess.Popen(  # noqa: S603 - our own script.
+                process = subprocess.Popen(
                     argv,
                     stdin=subprocess.DEVNULL,
                     stdout=output,
@@ -136,7 +136,7 @@ def _command_lines() -> Iterator[str]:
     """Read the command lines of processes without psutil, which is missing during `make install`."""
     if not (PROCESSES / "self" / "cmdline").exists():
         argv = ["ps", "-axww", "-o", "args="]
-        listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603
+        listed = subprocess.run(argv, check=True, capture_output=True, text=True)
         yield from listed.stdout.splitlines()
         return
     for process in PROCESSES.glob("[0-9]*"):

@@ -24,7 +24,7 @@ router = Router(include_in_schema=False)
 @allow(None, only_person=True)
 async def show_document(
     request: Request,
-    id: UUID,  # noqa: A002
+    id: UUID,
     *,
     version: Annotated[int | None, Query(ge=1)] = None,
     cited: Annotated[str, Query(max_length=LONGEST_CITED)] = "",

@@ -172,7 +172,7 @@ class Asked:
 @allow(None, only_person=True)
 async def show_encounter(
     request: Request,
-    id: UUID,  # noqa: A002
+    id: UUID,
     *,
     changes: bool = False,
     review: Annotated[str | None, Query(max_length=64)] = None,

@@ -18,7 +18,7 @@ router = Router(include_in_schema=False)
 
 @router.get("/console/events/{id}", response_model=None)
 @allow(None, only_person=True)
-async def show_event(request: Request, id: UUID) -> Response:  # noqa: A002
+async def show_event(request: Request, id: UUID) -> Response:
     visit = Visit(request)
     (event, payload), cover = await gather(_read(visit, f"/agent-events/{id}"), read_cover(visit))
     return page(

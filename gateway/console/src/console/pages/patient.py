@@ -114,7 +114,7 @@ async def search(request: Request) -> Response:
 
 @router.get(PATH + "/{id}", response_model=None)
 @allow(None, only_person=True)
-async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002
+async def show_patient(request: Request, id: UUID) -> Response:
     visit = Visit(request)
     chart, results, encounters, tasks, readers, events = await gather(
         visit.get(Chart, f"/patients/{id}/chart", {"limit": ITEMS}),

@@ -25,7 +25,7 @@ router = Router(include_in_schema=False)
 @allow(None, only_person=True)
 async def show_task(
     request: Request,
-    id: UUID,  # noqa: A002
+    id: UUID,
     said: str | None = None,
 ) -> Response:
     visit, me = Visit(request), request.state.person.name
@@ -63,7 +63,7 @@ async def _banner(visit: Visit, patient: str) -> Banner | Missing:
 @router.post("/console/tasks/{id}", response_model=None)
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
-async def change_task(request: Request, id: UUID) -> Response:  # noqa: A002
+async def change_task(request: Request, id: UUID) -> Response:
     """Take, start, complete or hand on the task, if it still has the version that the page showed."""
     fields = await fields_of(request)
     action, version = fields.get("action", ""), fields.get("version", "")

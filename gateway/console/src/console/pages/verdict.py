@@ -63,7 +63,7 @@ class Form:
 @router.post("/console/encounters/{id}/verdict", response_model=None)
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
-async def decide(request: Request, id: UUID) -> Response:  # noqa: A002
+async def decide(request: Request, id: UUID) -> Response:
     form = Form(id, await fields_of(request))
     verdict = form.fields.get("verdict", "")
     if verdict not in VERDICTS or form.version is None:
@@ -89,7 +89,7 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002
 @router.post("/console/encounters/{id}/edit", response_model=None)
 @take_form(max_bytes=MAX_EDIT_BYTES)
 @allow(None, only_person=True)
-async def edit(request: Request, id: UUID) -> Response:  # noqa: A002
+async def edit(request: Request, id: UUID) -> Response:
     """Store an edited summary with the sources of the draft."""
     form = Form(id, await fields_of(request))
     text = form.fields.get("summary")
@@ -117,7 +117,7 @@ async def edit(request: Request, id: UUID) -> Response:  # noqa: A002
 @router.post("/console/encounters/{id}/withdraw", response_model=None)
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
-async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002
+async def withdraw(request: Request, id: UUID) -> Response:
     """The last decision is withdrawn at once, any other with a reason. The tasks of a rejection are
     cancelled.
     """
@@ -142,7 +142,7 @@ async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002
 @router.post("/console/encounters/{id}/object", response_model=None)
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
-async def object_to(request: Request, id: UUID) -> Response:  # noqa: A002
+async def object_to(request: Request, id: UUID) -> Response:
     form = Form(id, await fields_of(request))
     done = await _write_reason(Visit(request), form, "objections")
     if isinstance(done, Missing):

@@ -134,7 +134,7 @@ def limit() -> None:
 def answer(request: Request) -> bytes:
     try:
         if request.page is not None:
-            from retrieval.files.pdf import page_image  # noqa: PLC0415
+            from retrieval.files.pdf import page_image
 
             return sent({}, page_image(request.content, request.page))
         found = read_file(FileType(request.type), request.content, request.charset)

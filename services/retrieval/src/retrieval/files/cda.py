@@ -12,7 +12,7 @@ MAX_LEVEL = 6
 
 
 def html_of(content: bytes) -> str:
-    from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - Not annotated.
+    from lxml import etree  # type: ignore[import-untyped]
 
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True

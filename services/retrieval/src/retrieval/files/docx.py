@@ -15,7 +15,7 @@ _HEADING = re.compile(r"Heading (\d)")
 
 def text_of(content: bytes) -> tuple[str, int]:
     """Headers, footers and comments are omitted. Return the text and the number of hidden characters."""
-    from docx import Document  # noqa: PLC0415
+    from docx import Document
 
     document = Document(io.BytesIO(without_strict(content)))
     removed = remove_hidden(document)
@@ -25,7 +25,7 @@ def text_of(content: bytes) -> tuple[str, int]:
 
 # Any: the document or a cell.
 def _blocks(container: Any) -> str:
-    from docx.text.paragraph import Paragraph  # noqa: PLC0415
+    from docx.text.paragraph import Paragraph
 
     found = container.iter_inner_content()
     parts = [_line(one) if isinstance(one, Paragraph) else _table(one) for one in found]

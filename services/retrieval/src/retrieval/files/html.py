@@ -20,10 +20,10 @@ _STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b"
 def html_text(source: str) -> tuple[str, int]:
     """Return the text and the number of hidden characters that were removed."""
     # lxml, not the standard library's parser, ends an unclosed paragraph as browsers do.
-    from bs4 import BeautifulSoup  # noqa: PLC0415
-    from bs4.builder._lxml import LXMLTreeBuilder  # noqa: PLC0415
-    from bs4.element import PreformattedString  # noqa: PLC0415
-    from markdownify import MarkdownConverter  # noqa: PLC0415
+    from bs4 import BeautifulSoup
+    from bs4.builder._lxml import LXMLTreeBuilder
+    from bs4.element import PreformattedString
+    from markdownify import MarkdownConverter
 
     class Converter(MarkdownConverter):
         # Any: an element.

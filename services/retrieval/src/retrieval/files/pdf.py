@@ -68,7 +68,7 @@ def page_image(content: bytes, number: int) -> bytes:
 
 # Any: a document of pypdfium2, which is not annotated; also below.
 def _opened(content: bytes) -> Any:
-    import pypdfium2  # type: ignore[import-untyped] # noqa: PLC0415 - Not annotated.
+    import pypdfium2  # type: ignore[import-untyped]
 
     try:
         return pypdfium2.PdfDocument(content)
@@ -91,8 +91,8 @@ class _Page:
 
 
 def _read(page: Any, entered: list[str], is_vertical: Callable[[], bool]) -> _Page:
-    from retrieval.files.pdf_characters import CharacterReader, surface_of  # noqa: PLC0415
-    from retrieval.files.pdf_layout import page_text  # noqa: PLC0415
+    from retrieval.files.pdf_characters import CharacterReader, surface_of
+    from retrieval.files.pdf_layout import page_text
 
     surface = surface_of(page.raw, page.get_cropbox())
     text_page = page.get_textpage()  # It must live as long as its pointer is in use.
@@ -167,7 +167,7 @@ class _Objects:
 
     def _page(self, number: int) -> Any:
         if self._pages is None:
-            from pypdf import PdfReader  # noqa: PLC0415 - Few files need it.
+            from pypdf import PdfReader
 
             reader = PdfReader(io.BytesIO(self._content))
             if reader.is_encrypted:
@@ -177,7 +177,7 @@ class _Objects:
 
 
 def _has_entries(page: Any) -> bool:
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # noqa: PLC0415
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
     kinds = {pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT}
     for at in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
@@ -191,7 +191,7 @@ def _has_entries(page: Any) -> bool:
 
 
 def _entered(page: Any) -> Iterator[str]:
-    from pypdf.generic import DictionaryObject  # noqa: PLC0415
+    from pypdf.generic import DictionaryObject
 
     for reference in page.annotations or ():
         note = reference.get_object()

@@ -202,7 +202,7 @@ def _rectangle(path: Any) -> Color | None:
 
 def _is_rectangle(path: Any) -> bool:
     count = pdfium.FPDFPath_CountSegments(path)
-    if not 4 <= count <= 6:  # noqa: PLR2004 - Four corners, perhaps closed.
+    if not 4 <= count <= 6:
         return False
     xs, ys = set[float](), set[float]()
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -213,7 +213,7 @@ def _is_rectangle(path: Any) -> bool:
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
         xs.add(round(x.value, 2))
         ys.add(round(y.value, 2))
-    return len(xs) == len(ys) == 2  # noqa: PLR2004
+    return len(xs) == len(ys) == 2
 
 
 def _color(pointer: Any, read: Any) -> Color | None:

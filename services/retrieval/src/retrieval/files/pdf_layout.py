@@ -97,11 +97,11 @@ def _is_vertical(characters: Sequence[Char]) -> bool:
     """Whether a Japanese or Chinese text is written from top to bottom."""
     pairs = list(pairwise(characters))
     down = sum(
-        abs(a.left - b.left) < a.size / 2 and 0.5 < (a.baseline - b.baseline) / a.size < 2  # noqa: PLR2004
+        abs(a.left - b.left) < a.size / 2 and 0.5 < (a.baseline - b.baseline) / a.size < 2
         for a, b in pairs
     )
     wide = sum(map(_is_wide, (one.text for one in characters)))
-    return len(pairs) > 8 and 2 * down > len(pairs) and 2 * wide > len(characters)  # noqa: PLR2004
+    return len(pairs) > 8 and 2 * down > len(pairs) and 2 * wide > len(characters)
 
 
 def _laid(one: Char) -> Char:
@@ -275,8 +275,8 @@ def _of_band(band: Sequence[Strip], gutters: Sequence[Span], level: int) -> list
     full = [row for row in rows if sum(map(bool, row.cells)) > 1]
     if len(full) < FULL_ROWS * len(rows):
         return []
-    is_table = len(rows) > 2 or (len(rows) == 2 and len(columns) > 2)  # noqa: PLR2004
-    if len(rows) < 2 or (not is_table and not sure):  # noqa: PLR2004
+    is_table = len(rows) > 2 or (len(rows) == 2 and len(columns) > 2)
+    if len(rows) < 2 or (not is_table and not sure):
         return []
     shown = _markdown(rows) if is_table else ["  ".join(filter(None, row.cells)) for row in rows]
     return [Block(shown, band[0].top, band[-1].bottom, size)]
@@ -306,7 +306,7 @@ def _written(line: Iterable[Word]) -> str:
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
-    return len(lines) > 2 and median(len(_written(line)) for line in lines) >= PROSE  # noqa: PLR2004
+    return len(lines) > 2 and median(len(_written(line)) for line in lines) >= PROSE
 
 
 def _is_aligned(columns: Sequence[Sequence[Line]]) -> bool:
@@ -351,7 +351,7 @@ def _continues(row: Row, before: Row, tight: float) -> bool:
     step = before.baseline - row.baseline
     if len(filled) == 1 and filled[0] > 0 and step < TIGHT * row.size:
         return True
-    return len(row.cells) > 2 and step < tight and 2 * len(filled) <= len(row.cells)  # noqa: PLR2004
+    return len(row.cells) > 2 and step < tight and 2 * len(filled) <= len(row.cells)
 
 
 def _markdown(rows: Sequence[Row]) -> list[str]:

@@ -37,11 +37,11 @@ def _read(type_: FileType, content: bytes, charset: str | None) -> Reading:
     # Import late: only some file types need these slow modules.
     match type_:
         case FileType.PDF:
-            from retrieval.files.pdf import pdf_text  # noqa: PLC0415
+            from retrieval.files.pdf import pdf_text
 
             return pdf_text(content, MAX_CHARACTERS)
         case FileType.HTML | FileType.XML:
-            from retrieval.files.html import html_text  # noqa: PLC0415
+            from retrieval.files.html import html_text
 
             is_html = type_ is FileType.HTML
             source = (

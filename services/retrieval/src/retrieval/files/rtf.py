@@ -2,7 +2,7 @@ OPENING = b"{\\rtf"
 
 
 def text_of(content: bytes) -> str:
-    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415
+    from striprtf.striprtf import rtf_to_text
 
     if not content.lstrip().startswith(OPENING):
         raise ValueError

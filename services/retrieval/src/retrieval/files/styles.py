@@ -163,7 +163,7 @@ def _merge(into: dict[str, str], declared: Mapping[str, str]) -> None:
 
 # Any: an element.
 def _matches(element: Any, selector: str) -> bool:
-    import soupsieve  # noqa: PLC0415
+    import soupsieve
 
     try:
         return bool(soupsieve.match(selector, element))
@@ -196,7 +196,7 @@ def color(value: str) -> Color | bool | None:
         if len(digits) not in {6, 8} or not re.fullmatch("[0-9a-f]+", digits):
             return None
         parts = [int(digits[at : at + 2], 16) for at in range(0, len(digits), 2)]
-        is_clear = len(parts) == 4 and parts[3] < 13  # noqa: PLR2004
+        is_clear = len(parts) == 4 and parts[3] < 13
         return False if is_clear else (parts[0], parts[1], parts[2])
     if (function := _FUNCTION.fullmatch(value)) is not None:
         return _of_function(function[1], re.split(r"[\s,/]+", function[2].strip()))
@@ -208,9 +208,9 @@ def _of_function(name: str, parts: list[str]) -> Color | bool | None:
         numbers = [float(one.rstrip("%deg")) for one in parts]
     except ValueError:
         return None
-    if len(numbers) < 3:  # noqa: PLR2004
+    if len(numbers) < 3:
         return None
-    if len(numbers) > 3 and numbers[3] < (5 if parts[3].endswith("%") else 0.05):  # noqa: PLR2004
+    if len(numbers) > 3 and numbers[3] < (5 if parts[3].endswith("%") else 0.05):
         return False
     if name == "hsl":  # Only the lightness of black and white is compared.
         level = round(numbers[2] * 2.55)

@@ -24,7 +24,7 @@ def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int]
         "--progress",
     ]
     messages: list[str] = []
-    with subprocess.Popen(  # noqa: S603 - the wheel's own program.
+    with subprocess.Popen(
         argv,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -101,7 +101,7 @@ def _check_model(stored: Content, clone: Clone) -> None:
 def _configured_model(clone: Clone) -> Content:
     python = clone.python("retrieval")
     check_environment("retrieval", python)
-    done = subprocess.run(  # noqa: S603 - the service's own command.
+    done = subprocess.run(
         [str(python), "-m", "retrieval.embedding.models"],
         capture_output=True,
         text=True,
