@@ -1,3 +1,4 @@
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
@@ -11,6 +12,7 @@ from records.dependencies import base_of
 from records.fhir.api.writes.needs import granted
 from records.fhir.api.writes.submitted import Server
 
+Dependency = Callable[..., Awaitable[Write]]
 CONDITIONS = ("if-none-exist", "identifier", "_id")
 
 
@@ -23,37 +25,21 @@ async def creation(
     return await _write(request, response, writer, Precondition(), key)
 
 
-async def update(
-    request: Request,
-    response: Response,
-    caller: CallerDep,
-    precondition: PreconditionDep,
-    key: IdempotencyKeyDep,
-) -> Write:
-    writer = granted(caller, request.path_params["type"], "u", has_condition=False)
-    return await _write(request, response, writer, precondition, key)
+def writing(operation: str) -> Dependency:
+    """Return a dependency for requests that need this access to the type in the path, such as `u`."""
 
+    async def write(
+        request: Request,
+        response: Response,
+        caller: CallerDep,
+        precondition: PreconditionDep,
+        key: IdempotencyKeyDep,
+    ) -> Write:
+        type_ = request.path_params["type"]
+        writer = granted(caller, type_, operation, has_condition=False)
+        return await _write(request, response, writer, precondition, key)
 
-async def update_of_match(
-    request: Request,
-    response: Response,
-    caller: CallerDep,
-    precondition: PreconditionDep,
-    key: IdempotencyKeyDep,
-) -> Write:
-    writer = granted(caller, request.path_params["type"], "cu", has_condition=False)
-    return await _write(request, response, writer, precondition, key)
-
-
-async def patch(
-    request: Request,
-    response: Response,
-    caller: CallerDep,
-    precondition: PreconditionDep,
-    key: IdempotencyKeyDep,
-) -> Write:
-    writer = granted(caller, request.path_params["type"], "ru", has_condition=False)
-    return await _write(request, response, writer, precondition, key)
+    return write
 
 
 async def _write(
@@ -73,6 +59,6 @@ async def server(request: Request) -> Server:
 
 ServerDep = Annotated[Server, Depends(server)]
 CreationDep = Annotated[Write, Depends(creation)]
-UpdateDep = Annotated[Write, Depends(update)]
-PatchDep = Annotated[Write, Depends(patch)]
-MatchUpdateDep = Annotated[Write, Depends(update_of_match)]
+UpdateDep = Annotated[Write, Depends(writing("u"))]
+PatchDep = Annotated[Write, Depends(writing("ru"))]
+MatchUpdateDep = Annotated[Write, Depends(writing("cu"))]

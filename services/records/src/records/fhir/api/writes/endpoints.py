@@ -20,6 +20,7 @@ from chassis.problems.problem import (
     Invalid,
     NotFound,
     PatientOutOfReach,
+    Problem,
     UnsupportedMediaType,
 )
 from chassis.reads import Read
@@ -103,6 +104,19 @@ PATCH = {
     },
 }
 PATCH_ONLY = f"PATCH accepts only JSON Patch. Set the header Content-Type to `{JSON_PATCH}`."
+UPDATE_PROBLEMS: Sequence[type[Problem]] = (
+    OtherID,
+    PatientMerged,
+    NotFound,
+    ResourceNotFound,
+    Invalid,
+    PatientOutOfReach,
+    IdentifierConfirmed,
+    IdentifierTaken,
+    LastingPanelRequired,
+    VersionMismatch,
+    *WRITE,
+)
 UPDATED_OR_CREATED: Responses = {
     200: {"description": "Updated, or unchanged if the content is equal"},
     201: {"description": "No resource had the identifier; one was created. See `Location`"},
@@ -233,20 +247,7 @@ async def _shown_as(read: Read, writer: Caller, done: Done, prefer: str | None) 
 
 @router.put(
     "/{type}/{id}",
-    **returns(
-        Resource,
-        OtherID,
-        PatientMerged,
-        NotFound,
-        ResourceNotFound,
-        Invalid,
-        PatientOutOfReach,
-        IdentifierConfirmed,
-        IdentifierTaken,
-        LastingPanelRequired,
-        VersionMismatch,
-        *WRITE,
-    ),
+    **returns(Resource, *UPDATE_PROBLEMS),
     openapi_extra=takes(RESOURCE),
 )
 @allow_by_type("u", types_with(UPDATE), undecided=SHARED)
@@ -278,20 +279,7 @@ async def update_resource(
 
 @router.patch(
     "/{type}/{id}",
-    **returns(
-        Resource,
-        OtherID,
-        PatientMerged,
-        NotFound,
-        ResourceNotFound,
-        Invalid,
-        PatientOutOfReach,
-        IdentifierConfirmed,
-        IdentifierTaken,
-        LastingPanelRequired,
-        VersionMismatch,
-        *WRITE,
-    ),
+    **returns(Resource, *UPDATE_PROBLEMS),
     openapi_extra={"requestBody": {"required": True, "content": {JSON_PATCH: {"schema": PATCH}}}},
 )
 @allow_by_type("ru", types_with(UPDATE), undecided=SHARED)
