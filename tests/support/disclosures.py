@@ -13,6 +13,7 @@ import httpx
 VOCABULARY = frozenset(
     {"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"}
     | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # Fields of FHIR.
+    | {"contentType"}  # Metrics count files by type.
     | {"recorded_by"}  # The caller's name, which every log line contains.
     | {"then", "verdict", "where"}  # Fields of the console's forms.
 )
