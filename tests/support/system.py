@@ -11,7 +11,7 @@ import tempfile
 import time
 import xmlrpc.client
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,7 @@ class System:
     data: DataDirectory
     port: int
     sent: Disclosures = field(default_factory=Disclosures)
+    receiver_port: int = 0  # Webhooks may be sent to this port. It is kept free for tests.
 
     @property
     def url(self) -> str:
@@ -316,9 +317,14 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
             "AUDIT_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
             "RETRIEVAL_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
         }
-        started = start("--require-tokens", environment=faster)
+        kept = ExitStack()
+        port = kept.enter_context(held_free(["receiver"]))["receiver"]
+        permitted = {"AUDIT_WEBHOOK_ORIGINS": json.dumps([f"http://127.0.0.1:{port}"])}
+        started = start("--require-tokens", environment=faster | permitted)
+        kept.callback(stop, started)
+        started.receiver_port = port
         pytestconfig.stash[_SHARED] = started
-        pytestconfig.add_cleanup(lambda: stop(started))
+        pytestconfig.add_cleanup(kept.close)
     yield pytestconfig.stash[_SHARED]
     # Several conftest files import this fixture, so it ends several times, but logs are searched for personal data only
     # once.
