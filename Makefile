@@ -56,9 +56,11 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # prints its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client client-typescript console edge mcp auth
-# The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
-ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
+GROUPS := system browser faults records records-rooms local deploy audit retrieval retrieval-rooms architecture chassis attacks client \
+  client-typescript console edge mcp auth
+# A large part is two groups, unless it is tested alone: as one group it would end last, on one core.
+SPLIT := records retrieval
+rooms = $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/$(1)/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
 groups = $(MAKE) --no-print-directory --jobs $(words $(1)) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
@@ -69,10 +71,9 @@ ifneq ($(SERVICE),)
 else
 	@$(MAKE) --no-print-directory ready
 	@rm -rf build/tests
-	@echo "testing: $(GROUPS), all at once; then faults, alone (some 8 minutes)"
+	@echo "testing: $(GROUPS), all at once (some 8 minutes)"
 	@$(call groups,$(GROUPS:%=test-%))
-	@$(MAKE) --no-print-directory test-faults || true
-	@deploy/judge-tests $(GROUPS) faults
+	@deploy/judge-tests $(GROUPS)
 endif
 
 .PHONY: ready
@@ -93,13 +94,13 @@ test-chassis: chassis/.venv-test/.installed log-reader
 .PHONY: $(SERVICES:%=test-%)
 $(SERVICES:%=test-%): test-%: services/%/.venv/.installed services/%/.venv-test/.installed
 	@echo "== $*"
-	@$(call shared,services/$*/.venv-test) tests/$* tests/contract/$* $(if $(SERVICE),,$(addprefix --ignore ,$(filter tests/$*/%,$(ROOMS))))
-test-retrieval: model
+	@$(call shared,services/$*/.venv-test) tests/$* tests/contract/$* $(if $(SERVICE),,$(if $(filter $*,$(SPLIT)),$(addprefix --ignore ,$(call rooms,$*))))
+test-retrieval test-retrieval-rooms: model
 
-.PHONY: test-records-rooms
-test-records-rooms: services/records/.venv/.installed services/records/.venv-test/.installed
-	@echo "== rooms of records"
-	@$(call pytest,services/records/.venv-test) $(ROOMS)
+.PHONY: test-records-rooms test-retrieval-rooms
+test-records-rooms test-retrieval-rooms: test-%-rooms: services/%/.venv/.installed services/%/.venv-test/.installed
+	@echo "== rooms of $*"
+	@$(call pytest,services/$*/.venv-test) $(call rooms,$*)
 
 .PHONY: test-attacks
 test-attacks: services/audit/.venv/.installed services/audit/.venv-test/.installed
@@ -137,9 +138,14 @@ test-client-typescript: .venv/.installed client-typescript/.venv-test/.installed
 	@$(call shared,.venv) tests/client_typescript
 
 .PHONY: test-local
-test-local: .venv/.installed oasdiff kubectl services/audit/.venv/.installed
+test-local: .venv/.installed services/audit/.venv/.installed
 	@echo "== launcher"
-	@$(call shared,.venv) tests/local tests/deploy
+	@$(call shared,.venv) tests/local
+
+.PHONY: test-deploy
+test-deploy: .venv/.installed oasdiff kubectl services/audit/.venv/.installed
+	@echo "== deployment"
+	@$(call shared,.venv) tests/deploy
 
 # The longest group. Make begins one that waits for something else after all others.
 .PHONY: test-system
@@ -148,21 +154,26 @@ test-system: install browser log-reader client-typescript/.venv-test/.installed
 endif
 test-system:
 	@echo "== the whole system"
-	@$(call pytest,.venv) tests/e2e
+	@$(call pytest,.venv) tests/e2e --ignore tests/e2e/console
 
 .PHONY: test-architecture
 test-architecture: .venv/.installed
 	@echo "== sources and bench"
 	@$(call pytest,.venv) tests/architecture tests/bench
 
-# A part of the whole system's tests, alone.
 .PHONY: test-browser
+ifndef INSTALLED
 test-browser: install browser
+endif
+test-browser:
 	@echo "== the console in a browser"
 	@$(call pytest,.venv) tests/e2e/console
 
 .PHONY: test-faults
+ifndef INSTALLED
 test-faults: install
+endif
+test-faults:
 	@echo "== eight faults"
 	@$(call pytest,.venv) tests/faults
 

@@ -272,6 +272,7 @@ def test_each_route_of_the_app_is_walked() -> None:
     assert routes == {("GET", path) for path in PAGES} | {route for route, _ in FORMS}
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_is_shown(page: Page, case: Case, path: str) -> None:
     address, heading = PAGES[path]
@@ -279,6 +280,7 @@ def test_a_page_is_shown(page: Page, case: Case, path: str) -> None:
     expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize(("route", "walk"), FORMS, ids=lambda one: getattr(one, "__name__", None))
 def test_a_form_is_processed(
     page: Page, case: Case, route: tuple[str, str], walk: Callable[[Page, Case], None]
