@@ -2,13 +2,13 @@
 
 import asyncio
 import selectors
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from support.eventually import HANGS_S
+from support.eventually import eventually
 from support.system import system
 
 from chartroom_client import AsyncChartroom, Chartroom, claims, holding, worker
@@ -30,14 +30,8 @@ class Clock:
         return self.now
 
     async def passes(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
-    @staticmethod
-    async def until(condition: Callable[[], object]) -> None:
-        """Wait as `eventually` does, in steps of a second of the fake clock instead of 10 ms."""
-        async with asyncio.timeout(HANGS_S):
-            while not condition():  # noqa: ASYNC110 - No event is set for it.
-                await asyncio.sleep(1)
+        end = self.now + seconds
+        await eventually(lambda: self.now >= end, pause_s=seconds / 10)
 
 
 class LoopOf(asyncio.SelectorEventLoop):

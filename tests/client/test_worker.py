@@ -96,7 +96,7 @@ async def test_works_on_tasks_up_to_its_concurrency(
 
 
 async def test_continues_claiming_while_the_system_is_down(
-    gateway: FakeGateway, worker: Worker, clock: Clock, caplog: pytest.LogCaptureFixture
+    gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
 ) -> None:
     gone = [httpx.ConnectError("gone")] * 8
     gateway.plan("claim_tasks", *gone, problem("restarting", 503), CLAIMED, WAITING)
@@ -104,13 +104,13 @@ async def test_continues_claiming_while_the_system_is_down(
 
     with caplog.at_level(logging.WARNING, "chartroom_client"):
         async with serving(worker):
-            await clock.until(lambda: gateway.sent("complete_task"))
+            await eventually(lambda: gateway.sent("complete_task"), pause_s=1)
 
     assert "no task can be claimed" in caplog.text
 
 
 async def test_continues_claiming_after_temporary_errors(
-    gateway: FakeGateway, worker: Worker, clock: Clock
+    gateway: FakeGateway, worker: Worker
 ) -> None:
     passing = (problem("internal-error", 500), problem("token-invalid", 401))
     ingress = httpx.Response(404, json={"code": 404})
@@ -118,7 +118,7 @@ async def test_continues_claiming_after_temporary_errors(
     handler_of(worker)
 
     async with serving(worker):
-        await clock.until(lambda: gateway.sent("complete_task"))
+        await eventually(lambda: gateway.sent("complete_task"), pause_s=1)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ async def test_pauses_after_each_temporary_error_without_patience(
     handler_of(worker)
 
     async with serving(worker):
-        await clock.until(lambda: gateway.sent("complete_task"))
+        await eventually(lambda: gateway.sent("complete_task"), pause_s=1)
 
     assert clock.now - began >= 2 * LONGEST_PAUSE_S
 
@@ -306,7 +306,7 @@ async def test_logs_once_that_a_queue_is_empty_until_it_has_a_task(
     handler_of(worker)
 
     async with serving(worker):
-        await clock.until(lambda: len(gateway.sent("claim_tasks")) == 5)
+        await eventually(lambda: len(gateway.sent("claim_tasks")) == 5, pause_s=1)
         await clock.passes(2)
 
     assert caplog.messages == ["waiting for tasks in triage"] * 2

@@ -7,10 +7,10 @@ T = TypeVar("T")
 HANGS_S = 300  # The maximum time of a wait, so that a failed condition ends the test.
 
 
-async def eventually(condition: Callable[[], object]) -> None:
+async def eventually(condition: Callable[[], object], *, pause_s: float = 0.01) -> None:
     async with asyncio.timeout(HANGS_S):
         while not condition():  # noqa: ASYNC110 - No event is set for it.
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(pause_s)
 
 
 async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
