@@ -48,7 +48,7 @@ def container(workload: Workload, objects: Sequence[Object]) -> Container:
     sources = [each["configMapRef"] for each in main["envFrom"]]
     generated = [data_of(objects, each["name"]) for each in sources if not each.get("optional")]
     environment = {name: value for data in generated for name, value in data.items()}
-    environment |= {each["name"]: each["value"] for each in main["env"]}
+    environment |= {each["name"]: each.get("value", "") for each in main["env"]}
     files, folders = _mounted(main, {each["name"]: each for each in pod["volumes"]})
     user = pod["securityContext"]
     limits = main["resources"]["limits"]

@@ -49,6 +49,25 @@ class TestServiceSettings:
         assert "hunter2" not in sentence
         assert "\n" not in sentence
 
+    def test_the_public_url_of_all_members_applies_unless_a_member_has_its_own(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        own, shared = "https://own.example", "https://chart.example:8443/chart/"
+        for given in (None, ""):
+            assert Settings(**GOOD, public_url=given).public_url is None
+        monkeypatch.setenv("CHARTROOM_PUBLIC_URL", shared)
+        assert Settings(**GOOD).public_url == shared
+        for name, expected in (("", shared), (own, own)):
+            monkeypatch.setenv("SAMPLE_PUBLIC_URL", name)
+            assert Settings(**GOOD).public_url == expected
+        for wrong in ("chart.example", "ftp://a", "https://a?b", "https://a/b#c", "https://a/b//c"):
+            monkeypatch.setenv("CHARTROOM_PUBLIC_URL", wrong)
+            with pytest.raises(ValidationError, match="or CHARTROOM_PUBLIC_URL, as https://HOST"):
+                Settings(**GOOD, public_url=None)
+        for wrong in ("https://u:p@a", "https://a/../b", 'https://a/"b', "https://a/b c"):
+            with pytest.raises(ValidationError, match="or CHARTROOM_PUBLIC_URL, as https://HOST"):
+                Settings(**GOOD, public_url=wrong)
+
     def test_are_read_from_the_environment_and_a_file(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from starlette.requests import Request
 
-from console.rendering import environment, page, visible
+from console.rendering import LINK, environment, page, visible
 
 ASSETS = Path(str(files("console"))) / "assets"
 
@@ -75,13 +75,26 @@ def test_an_undefined_name_in_a_template_is_an_error() -> None:
 
 
 def test_a_page_without_a_signed_in_person_lists_no_pages() -> None:
-    app = SimpleNamespace(state=SimpleNamespace(zone=ZoneInfo("UTC")))
+    app = SimpleNamespace(
+        state=SimpleNamespace(zone=ZoneInfo("UTC"), settings=SimpleNamespace(public_url=None))
+    )
     scope = {"type": "http", "method": "GET", "path": "/console", "headers": [], "app": app}
     request = Request(scope)
     html = bytes(page(request, "base.html").body).decode()
 
     assert "Sign out" not in html
     assert "/console/review" not in html
+
+
+def test_all_links_of_templates_and_scripts_can_have_a_prefix() -> None:
+    for name in environment(ZoneInfo("UTC")).list_templates():
+        source = (ASSETS.parent / "templates" / name).read_text(encoding="utf-8")
+        shown = LINK.sub(r"\1/chart", source.replace("{{ blank_s }}", "60"))
+        assert not re.search(r'="/console|url=/console', shown), name
+    for script in ASSETS.glob("*.js"):
+        assert "/console" not in script.read_text(encoding="utf-8"), script
+    text = rendered("{{ value }}", value=' href="/console" content="1; url=/console')
+    assert LINK.sub(r"\1/chart", text) == text
 
 
 def test_no_template_has_anything_inline() -> None:

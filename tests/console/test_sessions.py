@@ -109,6 +109,33 @@ class TestTheCookie:
         assert cookie.startswith("__Secure-chartroom-session-443=")
         assert cookie.endswith("; Secure")
 
+    async def test_and_all_links_have_the_prefix_of_a_proxy(
+        self, keyring: Keyring, folder: Path, token: str
+    ) -> None:
+        url = "https://clinic.example:8443/chart"
+        app = app_for(keyring, folder, public_url=url)
+        async with serving(app), browser_of(app) as browser:
+            store(folder, "a-code", token)
+            form = {"code": "a-code", "then": "/console/log?changes=true"}
+            signed_in = await browser.post("/console/sign-in", data=form)
+            cookie = signed_in.headers["set-cookie"]
+            session = {"Cookie": cookie.partition(";")[0]}
+            page = await browser.get("/console/keys-are-no-page", headers=session)
+            again = await browser.get(
+                "/console/log?a=1", headers={"Sec-Fetch-Site": "cross-site", "Cookie": ""}
+            )
+
+        assert signed_in.headers["location"] == f"{url}/console/log?changes=true"
+        assert cookie.startswith("__Secure-chartroom-session-8443=")
+        assert "; Path=/chart/console; " in cookie
+        assert page.headers["refresh"].endswith("; url=/chart/console/idle")
+        links = re.findall(r'(?:href|src|action|data-console)="(/[^"]*)"', page.text)
+        assert len(links) > 5
+        assert [link for link in links if not link.startswith("/chart/console")] == []
+        assert 'name="then" value="/console/keys-are-no-page"' in page.text
+        assert again.headers["refresh"] == "0; url=/chart/console/log?a=1"
+        assert "; Path=/chart/console; " in again.headers["set-cookie"]
+
     async def test_does_not_need_a_valid_host(self, stranger: httpx.AsyncClient) -> None:
         for host in ("[", "a:b", "[::1]:99999", ""):
             assert (await stranger.get("/console", headers={"Host": host})).status_code == 303

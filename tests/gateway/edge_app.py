@@ -49,8 +49,8 @@ def service_document(name: str, path: str) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def edge_client(standins: dict[str, Service]) -> AsyncIterator[Client]:
-    app = create_app(Settings(), transports=standins)
+async def edge_client(standins: dict[str, Service], **settings: Any) -> AsyncIterator[Client]:
+    app = create_app(Settings(**settings), transports=standins)
     transport = httpx.ASGITransport(app)
     async with Client(transport=transport, base_url="http://edge") as client:
         yield client

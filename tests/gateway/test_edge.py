@@ -1,4 +1,5 @@
 import asyncio
+import re
 from collections.abc import AsyncIterator
 
 import httpx
@@ -252,6 +253,26 @@ class TestPages:
             assert (answer.status_code, len(answer.content) > 100) == (200, True), name
         for name in ("redoc.standalone.js", "docs.html", "..%2f__init__.py", "%2e%2e"):
             assert (await edge.get(f"/docs/assets/{name}")).status_code in {404, 503}, name
+
+
+async def test_all_links_begin_with_the_public_url() -> None:
+    url = "https://clinic.example:8443/chart"
+    async with edge_client(services(), public_url=url) as edge:
+        landing = (await edge.get("/")).json()
+        document = (await edge.get("/openapi.json")).json()
+        docs = (await edge.get("/docs/")).text
+        browser = await edge.get("/", headers={"Accept": "text/html"})
+        away = (await edge.get("/console/unreachable")).text
+
+    assert {landing[name] for name in ("docs", "openapi", "health", "mcp", "console")} == {
+        f"{url}/{path}" for path in ("docs", "openapi.json", "health", "mcp", "console")
+    }
+    assert document["servers"] == [{"url": url}]
+    assert {*re.findall(r'(?:href|src)="(/[^"]*)"', docs)} == {
+        f"/chart/docs/assets/{name}" for name in ASSETS
+    }
+    assert browser.headers["location"] == f"{url}/console"
+    assert '<a href="/chart/console">' in away
 
 
 async def test_the_app_has_its_own_probes(edge: Client) -> None:

@@ -16,6 +16,7 @@ from chassis.http.body_limits import MAX_HELD_BYTES, BodyMemory, BodyTimes
 from chassis.http.head_requests import HeadRequests
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
+from chassis.http.public_address import PublicAddress, PublicLinks
 from chassis.http.rate_limits import CallerLimits
 from chassis.http.routes import Router, require_declared
 from chassis.http.telemetry import Telemetry
@@ -86,6 +87,7 @@ class Application:
         self._shared_failures: list[type[Problem]] = []
         self._named: list[type[BaseModel]] = []
         self.problem_formats: list[ProblemFormat] = []
+        self.public_address = PublicAddress(settings.public_url)
         self.body_memory = BodyMemory(held_bytes)
         self.body_times = BodyTimes(settings.body_s)
         self.member_replica: MemberReplica | None = None
@@ -107,6 +109,8 @@ class Application:
         install_document(
             self.app, description, self._shared_failures, self._named, self.problem_formats
         )
+        if self.public_address.url is not None:
+            self.app.add_middleware(PublicLinks, base=self.public_address.url)
         self.app.add_middleware(HeadRequests)
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 

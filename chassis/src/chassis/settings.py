@@ -1,6 +1,7 @@
 """Settings are read from <SERVICE>_* in the environment, a .env file or /run/secrets."""
 
 import ipaddress
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar
@@ -28,6 +29,7 @@ HTTP_URL = re.compile(
     re.IGNORECASE,
 )
 
+PUBLIC_URL = re.compile(r"https?://[^/?#@]+(/[0-9A-Za-z._~-]+)*/?", re.IGNORECASE)
 POSTGRESQL_PORT = "5432"
 SEVERAL_SERVERS = re.compile(
     r"(?P<start>[a-z+]+://([^/?#]*@)?)(?P<servers>[^/?#@]*,[^/?#@]*)(?P<rest>.*)"
@@ -57,6 +59,27 @@ def _require_http_url(value: str) -> str:
 PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 
+# The URL of all members of a deployment; a member's own setting has precedence.
+SHARED_PUBLIC_URL = "CHARTROOM_PUBLIC_URL"
+
+
+def _or_shared_url(value: Any) -> Any:  # Any: a value from the environment.
+    return value or os.environ.get(SHARED_PUBLIC_URL) or None
+
+
+def _require_public_url(value: str) -> str:
+    if not (is_http_url(value) and PUBLIC_URL.fullmatch(value)) or {".", ".."} & {
+        *value.split("/")
+    }:
+        raise ValueError(
+            f"write it, or {SHARED_PUBLIC_URL}, as https://HOST, or as https://HOST:PORT/PREFIX"
+        )
+    return value
+
+
+PublicURL = Annotated[str, AfterValidator(_require_public_url)]
+
+
 class ProcessSettings(BaseSettings):
     """Settings of a process; each service adds its `env_prefix`."""
 
@@ -83,6 +106,15 @@ class ServerSettings(ProcessSettings):
     body_s: Annotated[
         float, Field(gt=0, le=3600, description="The time in which a request's body must arrive")
     ] = 60.0
+    public_url: Annotated[
+        PublicURL | None,
+        BeforeValidator(_or_shared_url),
+        Field(
+            validate_default=True,
+            description="The gateway's URL as clients address it; by default CHARTROOM_PUBLIC_URL, or derived from "
+            "each request",
+        ),
+    ] = None
 
 
 class SlowBodySettings(ProcessSettings):

@@ -97,12 +97,23 @@ def up(
             "--require-tokens", help="Reject requests without a token (see `chartroom token`)."
         ),
     ] = False,
+    public_url: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            envvar="CHARTROOM_PUBLIC_URL",
+            help="The URL of a proxy in front of the gateway, with which all links begin, such as "
+            "https://HOST:8443/chart.",
+        ),
+    ] = None,
     traefik: Annotated[
         Path | None, typer.Option(metavar="PATH", help="Use this Traefik program.")
     ] = None,
 ) -> None:
     """Start the system and keep it running. Ctrl-C stops it; the data is kept."""
-    options = Options(port, _data(data_dir).path, detach, database_url, require_tokens, traefik)
+    options = Options(
+        port, _data(data_dir).path, detach, database_url, require_tokens, traefik, public_url
+    )
     start(options, Console())
 
 
@@ -253,7 +264,7 @@ def sign_in(
     """Print a link that signs a reviewer in to the console. The link works once, for 5 minutes."""
     data = _data(data_dir)
     system = get_running(data)
-    sys.stdout.write(store_sign_in(data, system.url, name) + "\n")
+    sys.stdout.write(store_sign_in(data, system.public_url or system.url, name) + "\n")
 
 
 @app.command()

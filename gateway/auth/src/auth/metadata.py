@@ -7,11 +7,12 @@ from auth.assertions import ALGORITHMS
 TOKEN, KEYS = "/auth/token", "/auth/jwks"
 SMART = "/.well-known/smart-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
+DEFAULT_URL = "http://127.0.0.1:8080"
 
 
 class Metadata:
-    def __init__(self, public_url: str) -> None:
-        self._base = public_url.rstrip("/")
+    def __init__(self, public_url: str | None) -> None:
+        self._base = (public_url or DEFAULT_URL).rstrip("/")
 
     @property
     def audiences(self) -> list[str]:

@@ -22,9 +22,6 @@ class Settings(ServerSettings, RegistrySettings):
     model_config = SettingsConfigDict(env_prefix="AUTH_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8007
-    public_url: Annotated[
-        PeerURL, Field(description="The gateway as clients address it; their assertions contain it")
-    ] = "http://127.0.0.1:8080"
     token_issuer: Annotated[
         str, Field(description="The claim `iss` of tokens, as services accept it")
     ] = "chartroom"  # noqa: S105 - A name.

@@ -27,6 +27,7 @@ class Origin:
     scheme: str
     host: str  # Includes the port unless it is the scheme's default.
     port: int
+    prefix: str = ""  # The part of the path that a proxy in front of the gateway removes.
 
     @classmethod
     def of(cls, headers: Headers, public_url: str | None) -> "Origin":
@@ -39,7 +40,7 @@ class Origin:
             port = parts.port or DEFAULT_PORTS.get(parts.scheme, 0)
         except ValueError:
             return cls(scheme, "", 0)
-        return cls(parts.scheme, parts.netloc, port)
+        return cls(parts.scheme, parts.netloc, port, parts.path.rstrip("/"))
 
     @property
     def is_secure(self) -> bool:
@@ -48,6 +49,10 @@ class Origin:
     @property
     def text(self) -> str:
         return f"{self.scheme}://{self.host}"
+
+    def path(self, own: str) -> str:
+        """Return a path of the console as browsers request it."""
+        return self.prefix + own
 
     def cookie(self, of: str) -> str:
         """The name includes scheme and port, because cookies ignore both."""

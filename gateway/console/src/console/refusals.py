@@ -49,12 +49,12 @@ def _to_sign_in(request: Request) -> Response:
         request.headers.get("sec-fetch-site") in FROM_ELSEWHERE
         and asked_again not in request.cookies
     ):
-        response = go_on(here)
+        response = go_on(here, origin)
         response.set_cookie(
             asked_again,
             "1",
             max_age=AGAIN_S,
-            path=ROOT,
+            path=origin.path(ROOT),
             secure=origin.is_secure,
             httponly=True,
             samesite="lax",
@@ -63,9 +63,9 @@ def _to_sign_in(request: Request) -> Response:
     return see(sign_in_for(here))
 
 
-def go_on(place: str) -> Response:
+def go_on(place: str, origin: Origin) -> Response:
     """Request the URL from a page, because browsers would attribute a redirect to the other site."""
-    address = own_place(place)
+    address = origin.path(own_place(place))
     return HTMLResponse(
         "<!doctype html><title>chartroom</title>", headers={"Refresh": f"0; url={address}"}
     )

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from console import wording
+from console.addresses import Origin
 from console.assets import address_of
 from console.gateway import Missing, Visit
 from console.management import CODE
@@ -25,6 +26,11 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
     "\ud800-\udfff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]|\r(?!\n)"
+)
+
+# Attributes of templates with a path of the console. Values cannot contain a match, because their quotes are escaped.
+LINK = re.compile(
+    r'( (?:href|src|action|formaction|data-[a-z]+)="|content="[0-9]+; url=)(?=/console\b)'
 )
 
 
@@ -50,7 +56,8 @@ def page(request: Request, template: str, *, status: int = 200, **values: object
             calls=visit.calls if isinstance(visit, Visit) else None,
         )
     )
-    return HTMLResponse(html, status)
+    prefix = Origin.of(request.headers, request.app.state.settings.public_url).prefix
+    return HTMLResponse(LINK.sub(rf"\g<1>{prefix}", html) if prefix else html, status)
 
 
 @cache

@@ -34,10 +34,6 @@ class Settings(ServerSettings, CallerSettings):
     gateway_url: Annotated[
         PeerURL, Field(description="The gateway's URL for the console's own requests")
     ] = "http://127.0.0.1:8080"
-    public_url: Annotated[
-        PeerURL | None,
-        Field(description="The gateway's URL in browsers; by default derived from each request"),
-    ] = None
     session_key: Annotated[
         SecretStr,
         AfterValidator(_require_key),

@@ -40,11 +40,13 @@ class MergedDocument:
         *,
         own: Callable[[], JSONObject],
         version: str,
+        url: str | None = None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._peers = peers
         self._own = own
         self._version = version
+        self._url = url or "/"
         self._now = now
         self._known: dict[str, JSONObject] = {}
         self._missing: list[str] = []
@@ -82,7 +84,9 @@ class MergedDocument:
             description += f"\n**Not answering, shown as last known: {names}.**\n"
         info = {"title": "chartroom", "version": self._version, "description": description}
         return merge(
-            {name: self._known[name] for name in self._peers} | {"edge": self._own()}, info
+            {name: self._known[name] for name in self._peers} | {"edge": self._own()},
+            info,
+            self._url,
         )
 
 

@@ -7,7 +7,7 @@ from chassis.application import Application
 from chassis.peers import Transport
 from edge.api_document import MergedDocument
 from edge.endpoints import router
-from edge.gateway_problems import answer_for_the_gateway
+from edge.gateway_problems import GatewayProblems
 from edge.openapi_merge import JSONObject
 from edge.settings import Settings
 
@@ -25,9 +25,12 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
     }
     services = {name: peers[name] for name in settings.services()}
     app = application.app
-    document = MergedDocument(services, own=lambda: own_document(app), version=app.version)
-    app.router.default = answer_for_the_gateway
-    return application.finish([router(peers, document, settings.time_zone)])
+    address = application.public_address
+    document = MergedDocument(
+        services, own=lambda: own_document(app), version=app.version, url=address.url
+    )
+    app.router.default = GatewayProblems(address.prefix)
+    return application.finish([router(peers, document, address, settings.time_zone)])
 
 
 def own_document(app: FastAPI) -> JSONObject:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse, Response
 
 from chassis.http.problem_responses import documented
+from chassis.http.public_address import PublicAddress
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.peers import PeerClient
@@ -27,7 +28,12 @@ class Health(BaseModel):
     time_zone: Annotated[str, Field(description="The facility's time zone (IANA), for pages")]
 
 
-def router(peers: Mapping[str, PeerClient], document: MergedDocument, time_zone: str) -> Router:
+def router(
+    peers: Mapping[str, PeerClient],
+    document: MergedDocument,
+    address: PublicAddress,
+    time_zone: str,
+) -> Router:
     routes = Router()
     health = SystemHealth(peers)
 
@@ -77,7 +83,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument, time_zone:
     @routes.get("/docs/", include_in_schema=False)
     @allow_everyone
     async def read_docs() -> Response:
-        return pages.docs_page()
+        return pages.docs_page(address.prefix)
 
     @routes.get("/docs/assets/{name}", include_in_schema=False)
     @allow_everyone
@@ -87,6 +93,6 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument, time_zone:
     @routes.get("/", response_model=None, include_in_schema=False)
     @allow_everyone
     async def read_landing(request: Request) -> Response:
-        return pages.landing(request.headers.get("accept", ""))
+        return pages.landing(request.headers.get("accept", ""), address.url or "")
 
     return routes

@@ -34,29 +34,34 @@ IN_CONSOLE = re.compile(r"/console(/|$)")
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{title} · chartroom</title>
-<main><h1>{title}</h1><p>{detail}</p><p><a href="/console">Go to the overview</a></p></main>
+<main><h1>{title}</h1><p>{detail}</p><p><a href="{prefix}/console">Go to the overview</a></p></main>
 </html>
 """
 
 
-async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
+class GatewayProblems:
     """Return a problem for any method at any path. It MUST NOT repeat the path, which may contain a
     patient identifier.
     """
-    if scope["type"] == "websocket":
-        await send({"type": "websocket.close", "code": 1001})
-        return
-    path = scope["path"]
-    problem = (PROBLEMS | OUTCOMES | STATUSES | SENTENCES).get(path, ServiceUnavailable)()
-    if path in OUTCOMES or IN_FHIR.match(path):
-        response = _outcome_response(problem)
-    elif path in STATUSES or IN_OTLP.match(path):
-        response = status_answer(problem, scope)
-    elif path in SENTENCES or IN_CONSOLE.match(path):
-        response = _page_response(problem)
-    else:
-        response = problem_response(problem, current_request_id.get())
-    await response(scope, receive, send)
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1001})
+            return
+        path = scope["path"]
+        problem = (PROBLEMS | OUTCOMES | STATUSES | SENTENCES).get(path, ServiceUnavailable)()
+        if path in OUTCOMES or IN_FHIR.match(path):
+            response = _outcome_response(problem)
+        elif path in STATUSES or IN_OTLP.match(path):
+            response = status_answer(problem, scope)
+        elif path in SENTENCES or IN_CONSOLE.match(path):
+            response = _page_response(problem, self._prefix)
+        else:
+            response = problem_response(problem, current_request_id.get())
+        await response(scope, receive, send)
 
 
 def _outcome_response(problem: Problem) -> Response:
@@ -64,8 +69,8 @@ def _outcome_response(problem: Problem) -> Response:
     return JSONResponse(outcome, problem.status, headers_of(problem), media_type=FHIR_JSON)
 
 
-def _page_response(problem: Problem) -> Response:
-    page = PAGE.format(title=escape(problem.title), detail=escape(problem.detail))
+def _page_response(problem: Problem, prefix: str) -> Response:
+    page = PAGE.format(title=escape(problem.title), detail=escape(problem.detail), prefix=prefix)
     return HTMLResponse(
         page,
         problem.status,

@@ -27,7 +27,7 @@ class DocumentsDisagree(Exception):
     """Two operations have the same path or the same operationId."""
 
 
-def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
+def merge(documents: Mapping[str, JSONObject], info: JSONObject, url: str = "/") -> JSONObject:
     """Merge OpenAPI documents; public operations are tagged by service."""
     parts = {service: public_part(document) for service, document in documents.items()}
     differing = differing_components(parts)
@@ -47,7 +47,7 @@ def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
     return {
         "openapi": "3.1.0",
         "info": info,
-        "servers": [{"url": "/"}],
+        "servers": [{"url": url}],
         "security": [{"bearer": []}],
         "tags": [tag_of(service, document) for service, document in documents.items()],
         "paths": paths,

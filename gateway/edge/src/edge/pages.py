@@ -1,10 +1,11 @@
 """The landing page's JSON, and Swagger UI with all its files, so that it works without internet access."""
 
+from functools import cache
 from http import HTTPStatus
 from importlib.resources import files
 from pathlib import Path
 
-from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from chassis.problems.problem import NotFound
 
@@ -30,6 +31,8 @@ LANDING = {
         "audit": "An append-only log of agent events.",
         "retrieval": "Semantic search over charts and policies.",
     },
+}
+PATHS = {
     "mcp": "/mcp",
     "console": "/console",
     "docs": "/docs",
@@ -38,19 +41,22 @@ LANDING = {
 }
 
 
-def landing(accept: str) -> Response:
+def landing(accept: str, url: str) -> Response:
     """Return a description of the system as JSON. Redirect browsers to the console."""
     if "text/html" in accept.lower():
         return RedirectResponse("/console", HTTPStatus.SEE_OTHER, {"Vary": "Accept"})
-    return JSONResponse(LANDING, headers={"Vary": "Accept"})
+    places = {name: url + path for name, path in PATHS.items()}
+    return JSONResponse(LANDING | places, headers={"Vary": "Accept"})
 
 
-def docs_page() -> Response:
-    return FileResponse(
-        OWN / "docs.html",
-        media_type="text/html",
-        headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY},
-    )
+def docs_page(prefix: str) -> Response:
+    page = _docs_html().replace('"/docs/', f'"{prefix}/docs/')
+    return HTMLResponse(page, headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY})
+
+
+@cache
+def _docs_html() -> str:
+    return (OWN / "docs.html").read_text(encoding="utf-8")
 
 
 def asset(name: str) -> Response:

@@ -8,6 +8,7 @@ from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.types import Message, Scope
 
 from chassis.http.accepted_bodies import take
+from chassis.http.public_address import PublicAddress
 from chassis.http.routes import Router
 from chassis.http.telemetry import CLIENT_LEFT
 from chassis.identity.allowed_callers import allow, allow_everyone
@@ -31,7 +32,7 @@ def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) 
     @take(max_bytes=MAX_BYTES)
     @allow(None)  # The services decide about each call.
     async def receive_message(request: Request) -> Response:
-        refuse_foreign_pages(request, request.headers.get("host", ""))
+        refuse_foreign_pages(request, PublicAddress.of(request).host(request))
         body = await request.body()
         await request.app.state.body_memory.check(body)
         request.state.call_headers = headers_of(request)

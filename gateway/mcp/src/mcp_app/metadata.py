@@ -5,10 +5,11 @@ exists only if an authorization server is set or the token issuer is a URL.
 from http import HTTPStatus
 from typing import Any
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from chassis.http.public_address import PublicAddress
 from chassis.settings import is_http_url
 from mcp_app.settings import Settings
 
@@ -21,14 +22,15 @@ class ProtectedResource:
         issuer = settings.token_issuer if is_http_url(settings.token_issuer) else None
         self._issuer = settings.authorization_server or issuer
         self._has_clients = settings.authorization_server is not None
-        self._public_url = settings.public_url
+        self._public_address = PublicAddress(settings.public_url)
         self._scopes = scopes
 
     def document(self, request: HTTPConnection) -> dict[str, Any] | None:
         if self._issuer is None:
             return None
         return {
-            "resource": self._base(request.headers) + PATH,
+            # The URL under which the client calls: clients reject another URL.
+            "resource": self._public_address.base(request) + PATH,
             "authorization_servers": [self._issuer],
             # The SDK's clients would request all of these scopes, and a registered client may have fewer.
             **({} if self._has_clients else {"scopes_supported": self._scopes}),
@@ -36,14 +38,8 @@ class ProtectedResource:
             "resource_name": "chartroom",
         }
 
-    def address(self, headers: Headers) -> str | None:
-        return None if self._issuer is None else self._base(headers) + METADATA_PATH
-
-    def _base(self, headers: Headers) -> str:
-        """The URL under which the client calls: clients reject another URL."""
-        if self._public_url is not None:
-            return self._public_url.rstrip("/")
-        return f"{headers.get('x-forwarded-proto', 'http')}://{headers.get('host', '')}"
+    def address(self, request: HTTPConnection) -> str | None:
+        return None if self._issuer is None else self._public_address.base(request) + METADATA_PATH
 
 
 class Challenge:
@@ -54,7 +50,8 @@ class Challenge:
         self._resource = resource
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        address = self._resource.address(Headers(scope=scope)) if scope["type"] == "http" else None
+        is_request = scope["type"] == "http"
+        address = self._resource.address(HTTPConnection(scope)) if is_request else None
         if address is None:
             await self._app(scope, receive, send)
             return

@@ -13,11 +13,6 @@ class Settings(ServerSettings, CallerSettings):
     gateway_url: Annotated[
         PeerURL, Field(description="The address to which tools send their calls")
     ] = "http://127.0.0.1:8080"
-    public_url: Annotated[
-        PeerURL | None,
-        Field(description="The gateway as agents name it; by default as the request names it"),
-    ] = None
-
     authorization_server: Annotated[
         PeerURL | None,
         Field(

@@ -1,6 +1,7 @@
 from fastapi import Request
 
 from chassis.database.connections import DatabaseDep
+from chassis.http.public_address import PublicAddress
 from chassis.identity.authentication import CallerDep
 from chassis.reads import ReadDep
 from chassis.writes.write import CreateDep, VersionedWriteDep, WriteDep
@@ -19,6 +20,4 @@ FHIR = "/fhir"
 
 
 def base_of(request: Request) -> str:
-    forwarded = request.headers.get("X-Forwarded-Proto")
-    scheme = forwarded if forwarded in {"http", "https"} else request.url.scheme
-    return f"{scheme}://{request.url.netloc}{FHIR}"
+    return PublicAddress.of(request).base(request) + FHIR

@@ -55,6 +55,7 @@ class Options:
     database_url: str | None = None
     require_tokens: bool = False
     traefik: Path | None = None
+    public_url: str | None = None
 
 
 def up(options: Options, console: Console) -> None:
@@ -76,7 +77,15 @@ def up(options: Options, console: Console) -> None:
         with held(options.port), held_free(LISTENERS) as ports:
             check_installed(clone)
             traefik = find_traefik(options.traefik)
-            plan = Plan(clone, data, options.port, ports, traefik, options.require_tokens)
+            plan = Plan(
+                clone,
+                data,
+                options.port,
+                ports,
+                traefik,
+                options.require_tokens,
+                options.public_url,
+            )
             databases = choose_databases(data, clone, options.database_url)
             _run(plan, databases, progress, detach=options.detach)
 
@@ -134,7 +143,12 @@ def _start(
 
 def _write_state(plan: Plan, *, ready: bool, detach: bool) -> None:
     write_state(
-        plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=ready, detached=detach
+        plan.data,
+        url=plan.url,
+        require_tokens=plan.require_tokens,
+        ready=ready,
+        detached=detach,
+        public_url=plan.address,
     )
 
 
@@ -208,9 +222,10 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
         ending = ["\nThe system runs in the background. To inspect and stop it:", *commands]
     else:
         ending = ["\nPress Ctrl-C to stop it; the data is kept."]
+    link = store_sign_in(plan.data, plan.address)
     lines = [
-        f"\n[bold]chartroom is ready at {plan.url}[/] after {progress.seconds:.1f} s. Its API: {plan.url}/docs",
-        f"\nSign-in link for reviewers (works once, for {VALID_MINUTES} minutes): {store_sign_in(plan.data, plan.url)}",
+        f"\n[bold]chartroom is ready at {plan.address}[/] after {progress.seconds:.1f} s. Its API: {plan.address}/docs",
+        f"\nSign-in link for reviewers (works once, for {VALID_MINUTES} minutes): {link}",
         f"Print another link: {escape(plan.data.command('console'))}",
         "\nThree requests to try:",
         f"  curl {plan.url}/health",

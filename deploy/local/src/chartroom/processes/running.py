@@ -18,6 +18,7 @@ class RunningSystem:
     detached: bool
     launcher: int
     launcher_started: float
+    public_url: str | None = None
 
     def launcher_is_alive(self) -> bool:
         try:
@@ -28,10 +29,16 @@ class RunningSystem:
 
 
 def write_state(
-    data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, detached: bool
+    data: DataDirectory,
+    *,
+    url: str,
+    require_tokens: bool,
+    ready: bool,
+    detached: bool,
+    public_url: str | None = None,
 ) -> None:
     started = _started(psutil.Process())
-    system = RunningSystem(url, require_tokens, ready, detached, os.getpid(), started)
+    system = RunningSystem(url, require_tokens, ready, detached, os.getpid(), started, public_url)
     write_atomically(data.state, json.dumps(asdict(system), indent=2))
 
 

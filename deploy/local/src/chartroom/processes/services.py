@@ -62,10 +62,16 @@ class Plan:
     ports: Mapping[str, int]
     traefik: Path
     require_tokens: bool
+    public_url: str | None = None
 
     @property
     def url(self) -> str:
         return f"http://{LOOPBACK}:{self.port}"
+
+    @property
+    def address(self) -> str:
+        """The URL for people and clients."""
+        return (self.public_url or self.url).rstrip("/")
 
     def url_of(self, listener: str) -> str:
         return f"http://{LOOPBACK}:{self.ports[listener]}"
@@ -95,7 +101,7 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
         "DATABASE_PASSWORD": passwords.app,
     }
     if service == "records":
-        settings |= _trusted_agents(plan) | _time_zone() | {"AUTHORIZATION_SERVER": plan.url}
+        settings |= _trusted_agents(plan) | _time_zone() | {"AUTHORIZATION_SERVER": plan.address}
     if service == "audit":
         settings["PROOF_FOLDER"] = str(plan.data.audit_proof)
         if plan.data.log_name.exists():
@@ -116,14 +122,14 @@ def mcp_program(plan: Plan) -> Program:
         **_accepted_tokens(plan),
         **_limits(plan, "mcp"),
         "GATEWAY_URL": plan.url,
-        "AUTHORIZATION_SERVER": plan.url,
+        "AUTHORIZATION_SERVER": plan.address,
     }
     return _member_program(plan, "mcp", settings)
 
 
 def auth_program(plan: Plan) -> Program:
     settings = {
-        "PUBLIC_URL": plan.url,
+        "PUBLIC_URL": plan.address,
         "SERVICE_KEY_FILE": str(Keyring(plan.data.keys).service_key_file(AUTH)),
         "TOKEN_ISSUER": ISSUER,
         "TOKEN_AUDIENCE": AUDIENCE,
@@ -305,6 +311,8 @@ def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Progr
     }
     prefix = name.upper()
     environment = {f"{prefix}_{setting}": value for setting, value in own.items()}
+    if plan.public_url:
+        environment["CHARTROOM_PUBLIC_URL"] = plan.public_url
     return member_program(
         name,
         name,

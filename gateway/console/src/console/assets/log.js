@@ -48,7 +48,7 @@ function follow(table) {
     blanking ||= setTimeout(blank, table.dataset.blank * 1000);
   }
 
-  const blank = () => location.replace("/console/idle");
+  const blank = () => location.replace(`${ROOT}/idle`);
 
   // The browser's own attempts end with an answer that is not 200, so they are made here.
   function again(after) {
@@ -145,7 +145,7 @@ function follow(table) {
     if (event.isChange) row.classList.add("change");
     const cell = (content, attributes) => row.append(element("td", content ?? "", attributes));
     const time = element("time", loggedAt(new Date(event.recorded_at)), { datetime: event.recorded_at });
-    cell(element("a", time, { href: `/console/events/${encodeURIComponent(event.id)}` }));
+    cell(element("a", time, { href: `${ROOT}/events/${encodeURIComponent(event.id)}` }));
     if (hasCover && !(event.seq < covered)) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
     const isOwn = event.recorded_by_kind === "service" || event.recorded_by === event.agent_name;
     cell(event.agent_name);
@@ -155,8 +155,8 @@ function follow(table) {
     const state = event.outcome ?? event.phase;
     cell(state ? outcome(state) : "");
     cell(event.content, { class: "content" });
-    cell(link(event.trace_id, "/console/log?trace_id="));
-    cell(link(event.encounter_id, "/console/encounters/"));
+    cell(link(event.trace_id, `${ROOT}/log?trace_id=`));
+    cell(link(event.encounter_id, `${ROOT}/encounters/`));
     return row;
   }
 
@@ -188,7 +188,7 @@ function follow(table) {
     const isPlain = !type.includes(",") && !type.startsWith('"') && type === type.trim();
     const query = new URLSearchParams({ event_type: isPlain ? type : `"${type.replaceAll('"', '""')}"` });
     for (const [name, is] of Object.entries({ changes: isChange, access })) if (is) query.set(name, "true");
-    return `/console/log?${query}`;
+    return `${ROOT}/log?${query}`;
   }
 
   function outcome(word) {

@@ -8,6 +8,7 @@ const HIDDEN =
 const visible = (text) =>
   text.replace(HIDDEN, (c) => `⟨U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 
+const ROOT = document.documentElement.dataset.console; // Behind a proxy, it has a prefix.
 const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"];
 const find = (selector, within = document) => within.querySelector(selector);
 const element = (name, text = "", attributes = {}) => {
@@ -87,7 +88,7 @@ function keys() {
     "/": () => {
       const field = find("[data-search]");
       if (field) field.select?.(), field.focus();
-      else location.assign("/console/patients");
+      else location.assign(`${ROOT}/patients`);
     },
     "?": () => {
       const help = find("#keys");

@@ -80,7 +80,8 @@ class SessionMiddleware:
                     headers.append("set-cookie", cookie)
                 is_page = headers.get("content-type", "").startswith("text/html")
                 if is_page and not _is_live(connection) and "refresh" not in headers:
-                    headers["refresh"] = f"{blank_s}; url={IDLE}"
+                    idle = self._sessions.origin_of(connection).path(IDLE)
+                    headers["refresh"] = f"{blank_s}; url={idle}"
             await send(message)
 
         return send_renewed

@@ -30,7 +30,7 @@ def keep(request: Request, response: Response, page: str, values: Mapping[str, s
         origin.cookie("page"),
         seal.seal(document, _purpose(request, page)),
         max_age=KEPT_S,
-        path=page,
+        path=origin.path(page),
         secure=origin.is_secure,
         httponly=True,
         samesite="strict",
@@ -42,7 +42,7 @@ def forget(request: Request, response: Response, page: str) -> None:
     origin = _origin_of(request)
     response.delete_cookie(
         origin.cookie("page"),
-        path=page,
+        path=origin.path(page),
         secure=origin.is_secure,
         httponly=True,
         samesite="strict",

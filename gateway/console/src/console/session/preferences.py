@@ -25,7 +25,7 @@ async def switch_keys(request: Request) -> Response:
         origin.cookie("keys"),
         OFF if fields.get("keys") == OFF else "on",
         max_age=KEPT_S,
-        path=ROOT,
+        path=origin.path(ROOT),
         secure=origin.is_secure,
         httponly=True,
         samesite="strict",

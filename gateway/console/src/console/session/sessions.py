@@ -104,7 +104,7 @@ class Sessions:
         origin = self.origin_of(connection)
         response.delete_cookie(
             self._name(connection),
-            path=ROOT,
+            path=origin.path(ROOT),
             secure=origin.is_secure,
             httponly=True,
             samesite="strict",
@@ -112,11 +112,12 @@ class Sessions:
 
     def _write(self, connection: HTTPConnection, response: Response, session: Session) -> None:
         value = HEADER.pack(session.used_at, session.id) + session.token.encode()
+        origin = self.origin_of(connection)
         response.set_cookie(
             self._name(connection),
             self._seal.seal(value, PURPOSE),
-            path=ROOT,
-            secure=self.origin_of(connection).is_secure,
+            path=origin.path(ROOT),
+            secure=origin.is_secure,
             httponly=True,
             samesite="strict",
         )

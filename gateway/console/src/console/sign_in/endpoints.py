@@ -77,7 +77,7 @@ async def go_to_issuer(request: Request) -> Response:
         _flow_cookie(origin, flow.state),
         desk.seal.seal(flow.document, FLOW),
         max_age=FLOW_S,
-        path=CALLBACK,
+        path=origin.path(CALLBACK),
         secure=origin.is_secure,
         httponly=True,
         samesite="lax",  # Browsers omit a Strict cookie after a login page on another site.
@@ -98,8 +98,8 @@ async def come_back_from_issuer(request: Request) -> Response:
     with _reported():
         token = await desk.issuer.token_for(flow, dict(request.query_params))
         # The page continues without a redirect, after which the browser would omit the new Strict cookie.
-        response = go_on(ROOT if flow is None else flow.then)
-        response.delete_cookie(name, path=CALLBACK, secure=origin.is_secure)
+        response = go_on(ROOT if flow is None else flow.then, origin)
+        response.delete_cookie(name, path=origin.path(CALLBACK), secure=origin.is_secure)
         await desk.admit(request, response, token)
     _end_session(request)
     return response
