@@ -97,6 +97,8 @@ def test_a_client_finds_the_endpoint_and_uses_its_token(
         smart = anyone.get("/fhir/.well-known/smart-configuration").json()
         statement = anyone.get("/fhir/metadata").json()
         keys = anyone.get("/auth/jwks").json()["keys"]
+        oauth = anyone.get("/.well-known/oauth-authorization-server").json()
+        asked_by_browser = anyone.get(oauth["authorization_endpoint"], params={"state": "a"})
     (security,) = (rest["security"] for rest in statement["rest"])
     (service,) = security["service"][0]["coding"]
     asked = client.ask(client.assertion(algorithm), scope="system/Patient.r")
@@ -105,6 +107,8 @@ def test_a_client_finds_the_endpoint_and_uses_its_token(
     assert service["code"] == "SMART-on-FHIR"
     assert f"{system.url}/fhir/.well-known/smart-configuration" in security["description"]
     assert [key["kid"] for key in keys] == ["auth"]
+    assert asked_by_browser.status_code == 400
+    assert asked_by_browser.json()["error"] == "unsupported_response_type"
     assert asked.headers["Cache-Control"] == "no-store"
     answer = asked.raise_for_status().json()
     token = answer.pop("access_token")

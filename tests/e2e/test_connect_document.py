@@ -1,3 +1,4 @@
+import re
 import sys
 from pathlib import Path
 
@@ -7,9 +8,12 @@ from support.system import System
 from tests.e2e.python_blocks import Reader
 
 DOCUMENT = REPOSITORY / "docs" / "connect.md"
+OUTPUTS = {"An app": "Ibsen 4.1\n", "A backend client": "Bundle\n"}
 
 
 def test_the_blocks_work_from_top_to_bottom(system: System) -> None:
-    said = Reader(system).follow(DOCUMENT, {"A backend client": Path(sys.executable)})
+    reader = Reader(system)
+    said = reader.follow(DOCUMENT, dict.fromkeys(OUTPUTS, Path(sys.executable)))
 
-    assert said == {"A backend client": "Bundle\n"}
+    assert said == OUTPUTS
+    assert re.findall(r"/_history/(\d+)", reader.environment["LOCATIONS"]) == ["1"] * 3

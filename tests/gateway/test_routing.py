@@ -65,6 +65,7 @@ APPS = {
     "auth": [
         "/auth/token",
         "/auth/jwks",
+        "/auth/authorize",
         "/.well-known/smart-configuration",
         "/.well-known/oauth-authorization-server",
         "/fhir/.well-known/smart-configuration",

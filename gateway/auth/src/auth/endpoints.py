@@ -5,10 +5,11 @@ from urllib.parse import parse_qs
 from fastapi import Request
 
 from auth.assertions import Assertions
-from auth.errors import InvalidTokenRequest, UnsupportedGrant
-from auth.metadata import KEYS, OAUTH, SMART, TOKEN, Metadata
+from auth.errors import InvalidTokenRequest, UnsupportedGrant, UnsupportedResponseType
+from auth.metadata import AUTHORIZE, KEYS, OAUTH, SMART, TOKEN, Metadata
 from auth.tokens import TokenIssuer
 from chassis.http.accepted_bodies import take_form
+from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 
@@ -33,6 +34,12 @@ def router(assertions: Assertions, issuer: TokenIssuer, metadata: Metadata) -> R
         issued_at = int(time.time())
         client = await assertions.accept(assertion, form.get("client_id"))
         return issuer.issue(client, form.get("scope", ""), issued_at=issued_at)
+
+    @routes.get(AUTHORIZE, response_model=None)
+    @allow_everyone
+    @check_own_query
+    async def refuse_to_authorize() -> None:
+        raise UnsupportedResponseType
 
     @routes.get(KEYS, response_model=None)
     @allow_everyone

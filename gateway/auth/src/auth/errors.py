@@ -27,6 +27,15 @@ class UnsupportedGrant(TokenRefused):
     detail = "The only supported `grant_type` is `client_credentials`."
 
 
+class UnsupportedResponseType(TokenRefused):
+    code = "unsupported-response-type"
+    error = "unsupported_response_type"
+    title = "Unsupported response type"
+    detail = (
+        "Persons cannot sign in here. A client gets a token with `client_credentials` from /auth/token."
+    )
+
+
 class InvalidClient(TokenRefused):
     code = "invalid-client"
     error = "invalid_client"

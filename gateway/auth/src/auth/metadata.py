@@ -4,7 +4,7 @@ from typing import Any
 
 from auth.assertions import ALGORITHMS
 
-TOKEN, KEYS = "/auth/token", "/auth/jwks"
+TOKEN, KEYS, AUTHORIZE = "/auth/token", "/auth/jwks", "/auth/authorize"
 SMART = "/.well-known/smart-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
 DEFAULT_URL = "http://127.0.0.1:8080"
@@ -27,11 +27,11 @@ class Metadata:
 
     def oauth(self) -> dict[str, Any]:
         """RFC 8414. MCP clients would request all scopes of a member `scopes_supported`, and cannot
-        read the document without an authorization endpoint, although no grant uses it.
+        read the document without an authorization endpoint, which rejects every request.
         """
         return self._endpoints() | {
             "issuer": self._base,
-            "authorization_endpoint": f"{self._base}/auth/authorize",
+            "authorization_endpoint": self._base + AUTHORIZE,
             "response_types_supported": [],
         }
 
