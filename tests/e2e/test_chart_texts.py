@@ -67,37 +67,6 @@ def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Cl
     wait_until(lambda: documents(agent, number, source_type="Condition") == [])
 
 
-def _review_of_summary(agent: httpx.Client, whom: str) -> str:
-    (document,) = documents(agent, whom, source_type="DocumentReference")
-    return str(document["review_status"])
-
-
-def test_a_summary_is_a_document_and_a_draft_unless_accepted_until_it_is_rejected(
-    agent: httpx.Client, system: System, encounter: dict[str, Any]
-) -> None:
-    whom, path = encounter["patient_id"], f"/encounters/{encounter['id']}"
-    drafted = agent.patch(path, json={"summary": "Dizzy; no fever.", "summary_model": "m-1"})
-    wait_until(lambda: len(documents(agent, whom)) == 2)
-    (document,) = documents(agent, whom, source_type="DocumentReference")
-
-    with system.client("dr-osei", kind="person") as person:
-        accepted = person.post(
-            f"{path}/summary/accept", headers={"If-Match": drafted.headers["ETag"]}
-        )
-        wait_until(lambda: _review_of_summary(agent, whom) == "approved")
-        withdrawn = person.post(
-            f"{path}/summary/withdraw",
-            json={"reason": "Fever is missing."},
-            headers={"If-Match": accepted.headers["ETag"]},
-        )
-        wait_until(lambda: _review_of_summary(agent, whom) == "draft")
-        headers = {"If-Match": withdrawn.headers["ETag"]}
-        person.post(f"{path}/summary/reject", headers=headers).raise_for_status()
-
-    assert (document["review_status"], document["model"]) == ("draft", "m-1")
-    wait_until(lambda: [one["source_type"] for one in documents(agent, whom)] == ["Encounter"])
-
-
 @pytest.mark.nightly
 def test_a_chart_of_a_thousand_resources_is_found_soon_after_its_import(
     system: System, capsys: Any

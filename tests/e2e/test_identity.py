@@ -5,9 +5,7 @@ from uuid import uuid4
 import httpx
 from support.bad_tokens import BAD_TOKENS, signed
 from support.problems import assert_problem
-from support.system import System, run
-
-NAMES = ("X-Agent-Name", "X-Agent-Id", "X-User-Id", "X-Forwarded-User", "X-Remote-User", "X-Scopes")
+from support.system import System
 
 
 def read(system: System, headers: dict[str, str]) -> httpx.Response:
@@ -61,20 +59,6 @@ def test_a_services_token_is_refused_at_the_gateway(
         for answer in answers:
             assert_problem(answer, 403, "not-allowed")
         assert_problem(internal, 404, "not-found")
-
-
-def test_a_caller_is_determined_by_its_token_not_by_headers(
-    system: System, encounter: dict[str, Any]
-) -> None:
-    event = {"encounter_id": encounter["id"], "event_type": "note", "payload": {}}
-
-    for options in ([], ["--person"]):
-        printed = run(system, "token", "dr-okafor", "--role", "coordinator", *options).stdout
-        headers = dict.fromkeys(NAMES, "mallory") | {"Authorization": f"Bearer {printed.strip()}"}
-        with system.client_with(headers) as client:
-            logged = client.post("/agent-events", json=event | {"agent_name": "dr-okafor"})
-            assert client.get("/intake/P-identity").status_code == 200
-        assert logged.json()["recorded_by"] == "dr-okafor"
 
 
 def test_a_request_id_is_the_callers_also_in_the_gateways_own_problems(agent: httpx.Client) -> None:

@@ -5,7 +5,6 @@ import httpx
 import pytest
 from support import fhir
 from support.eventually import HANGS_S
-from support.problems import assert_problem
 from support.system import System, wait_until
 
 from chartroom.system.roles import Role
@@ -81,28 +80,6 @@ def test_a_bundle_is_imported_once_found_under_its_patient_and_logged(
 
     types = ("bundle.imported", "patient.created", "encounter.created")
     wait_until(lambda: logged() >= {(type_, "test-agent") for type_ in types}, HANGS_S)
-
-
-def test_a_bundle_without_a_patient_is_logged_and_a_broken_one_is_a_problem(
-    agent: httpx.Client,
-) -> None:
-    broken = fhir.small("770004")
-    del broken["entry"][1]["resource"]["class"]
-    shared = fhir.bundle(fhir.entry(fhir.practitioner("770003"), fhir.urn(770003)))
-    agent.post(PATH, json=shared).raise_for_status()
-
-    refusal = assert_problem(agent.post(PATH, json=broken), 422, "invalid")
-
-    assert refusal["errors"] == [
-        {"in": "body", "pointer": "/entry/1/resource/class", "rule": "required"}
-    ]
-
-    def logged() -> bool:
-        query = {"event_type": "bundle.imported", "order": "desc", "limit": 50}
-        page = agent.get("/agent-events", params=query).raise_for_status().json()
-        return any(event["patient_ids"] == [] for event in page["events"])
-
-    wait_until(logged, HANGS_S)
 
 
 class TestBulkExport:

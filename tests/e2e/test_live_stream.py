@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.event_stream import Message, events_of
+from support.event_stream import events_of
 from support.system import System
 
 
@@ -18,10 +18,6 @@ def log(agent: httpx.Client, encounter: dict[str, Any], number: int) -> int:
 
 def path_of(encounter: dict[str, Any]) -> str:
     return f"/agent-events/stream?encounter_id={encounter['id']}&changes=false"
-
-
-def numbers(messages: list[Message]) -> list[int]:
-    return [message.json["payload"]["number"] for message in messages]
 
 
 @pytest.mark.nightly
@@ -42,19 +38,3 @@ def test_sends_each_event_at_once(
 
     # The median delay ignores single events that a busy machine delays.
     measured("A stream brings an event after its receipt", median(late), at_most=0.2, unit="s")
-
-
-def test_continues_after_a_kill_of_the_service(
-    system: System, agent: httpx.Client, encounter: dict[str, Any]
-) -> None:
-    path = path_of(encounter)
-    with system.client("reader") as reader:
-        with reader.stream("GET", path) as answer:
-            events = events_of(answer.raise_for_status())
-            log(agent, encounter, 0)
-            first = next(events)
-        system.kill("audit")
-        system.wait_for("audit")
-        log(agent, encounter, 1)
-        with reader.stream("GET", path, headers={"Last-Event-ID": str(first.seq)}) as answer:
-            assert numbers([next(events_of(answer.raise_for_status()))]) == [1]

@@ -162,21 +162,4 @@ def test_texts_of_others_come_as_data_with_their_source(
     assert chart["patient"]["id"] == patient["id"]
 
 
-def test_a_failure_has_the_code_and_advice_but_no_value(
-    tools: Tools, system: System, patient: dict[str, Any]
-) -> None:
-    unknown, about = str(uuid4()), {"patient_id": patient["id"]}
-    reader = Tools.of(system, "reader", scope="user/Patient.s")
-    stranger = Tools.of(system, "stranger", scope="user/*.cruds")
-
-    missing = tools.call("read_chart", patient_id=unknown)
-    refused = reader.call("read_chart", **about)
-
-    assert missing.text.startswith("patient-not-found (correct it first): ")
-    assert unknown not in missing.text
-    assert reader.names() == ["find_patients"]
-    assert (refused.code, "user/Patient.r" in refused.text) == ("scope-missing", True)
-    assert stranger.call("read_chart", **about).code == "patient-out-of-reach"
-
-
 NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")

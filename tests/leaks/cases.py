@@ -19,7 +19,6 @@ Refusal = tuple[int, str]
 SCOPE_MISSING: Refusal = 403, "scope-missing"
 OUT_OF_REACH: Refusal = 403, "patient-out-of-reach"
 NOT_ALLOWED: Refusal = 403, "not-allowed"
-NO_ROUTE: Refusal = 404, "not-found"
 ANY_VERSION = {"If-Match": "*"}
 # Each write contains a different text, so that it creates a version.
 _texts = count(1)
@@ -105,7 +104,6 @@ class Case:
     by_panel: bool = False  # A token for one patient is rejected.
     lists: Mapping[str, str] = field(default_factory=dict)  # Keys of complete lists.
     only_with: Mapping[str, str] = field(default_factory=dict)  # Keys for these scopes only.
-    others_by: str | None = None  # With this scope, answers may include other patients in reach.
     also: str | None = None  # Another required scope.
     event: str | None = None  # The type of the event about the patient.
     check: Callable[[Exchange], None] = lambda _: None

@@ -87,7 +87,7 @@ class Logged:
 
 @dataclass
 class Log:
-    """A log of random events. `people`, `registered` and `encounters` are known to records. `reads`: the patients of
+    """A log of random events. `people` and `encounters` are known to records. `reads`: the patients of
     each access event by READER.
     """
 
@@ -96,15 +96,13 @@ class Log:
     encounters: dict[str, str] = field(default_factory=dict)  # The patient of each.
     events: list[Logged] = field(default_factory=list)
     reads: list[frozenset[int]] = field(default_factory=list)
-    registered: dict[int, Subject] = field(default_factory=dict)
 
     @property
     def with_encounters(self) -> list[Subject]:
         return [one for one in self.people.values() if one.given]
 
     async def stored(self, connection: asyncpg.Connection) -> list[Row]:
-        known_people = (self.people | self.registered).values()
-        numbers = {one.ref: one.number for one in known_people}
+        numbers = {one.ref: one.number for one in self.people.values()}
         self.events, rows = [], []
         for row in await connection.fetch(STORED):
             encounter = row["encounter_id"]
@@ -324,10 +322,10 @@ class AtLarge:
 
     log: Log
     url: str
-    few: Callable[[], AbstractContextManager[None]] | None = None
+    few: Callable[[], AbstractContextManager[None]]
 
     def operations(self) -> dict[str, Examine]:
-        operations: dict[str, Examine] = {
+        return {
             "GET /agent-events (without a patient)": self.list_events,
             "GET /agent-events/rates": self.count_events,
             "GET /agent-events/{id}": self.read_events,
@@ -348,10 +346,8 @@ class AtLarge:
             "DELETE /webhooks/{id}": of_webhook("d", "DELETE", ""),
             "GET /webhooks/{id}/deliveries": of_webhook("r", "GET", "/deliveries"),
             "POST /webhooks/{id}/redeliver": of_webhook("u", "POST", "/redeliver", REDELIVERY),
+            "GET /agent-events (of many patients)": self.list_events_of_many,
         }
-        if self.few is not None:
-            operations["GET /agent-events (of many patients)"] = self.list_events_of_many
-        return operations
 
     async def list_events(self, search: Search, caller: DrawnCaller) -> None:
         rng, level = search.rng(f"list {caller.name}"), caller.level("AuditEvent.s")
@@ -404,7 +400,6 @@ class AtLarge:
 
     async def list_events_of_many(self, search: Search, caller: DrawnCaller) -> None:
         """List events with the SQL for a caller with many patients, which scans the log."""
-        assert self.few is not None
         with self.few():
             await self.list_events(search, caller)
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 import httpx
 from support.asks import Ask
 
-from tests.leaks.cases import NO_ROUTE, NOT_ALLOWED, SCOPE_MISSING, Refusal
+from tests.leaks.cases import NOT_ALLOWED, SCOPE_MISSING, Refusal
 from tests.leaks.drawing import DrawnCaller
 from tests.leaks.owners import code_of, content, ids_in, values_in
 from tests.leaks.search import Examine, Search
@@ -145,7 +145,7 @@ def for_peers(service: str, ask: Ask, *peers: str, shows: bool = True) -> Examin
     async def examine(search: Search, caller: DrawnCaller) -> None:
         sent = await search.about(ask, search.draw(caller.name))
         own = await search.send(caller, sent)
-        search.assert_refused(own, NOT_ALLOWED if search.past_gateway is None else NO_ROUTE)
+        search.assert_refused(own, NOT_ALLOWED)
         for peer in {"audit", "auth", "records", "retrieval"} - {service}:
             answer = await search.send_as_peer(peer, service, sent)
             if peer in peers:

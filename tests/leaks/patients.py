@@ -192,7 +192,6 @@ ENCOUNTER_CASES = (
         reads=True,
         lists={"intakes": "record", "tasks": "open task"},
         only_with=WITH_NAME | SECTIONS,
-        others_by="AuditEvent.s",
         check=_shows_context,
     ),
     of_encounter("GET /encounters/{preliminary}/summary/check", "Encounter.r", **CHECKED),

@@ -37,8 +37,6 @@ class Search:
     makers: Mapping[str, Maker]  # Create the objects of a request by name.
     owners: Owners = field(default_factory=Owners)
     per_case: int = 2
-    past_gateway: httpx.AsyncClient | None = None
-    lost: Mapping[str, set[int]] = field(default_factory=dict)  # Patients that callers saw before.
     # False if refusals are not compared, because a mutated access check changes the refusal.
     is_exact: bool = True
     requests: int = 0
@@ -109,8 +107,7 @@ class Search:
         if caller is not None:
             headers |= for_a_caller(self.headers_of(caller))
         self.requests += 1
-        client = self.past_gateway or self.client
-        return await client.request(ask.method, ask.path, json=ask.body, headers=headers)
+        return await self.client.request(ask.method, ask.path, json=ask.body, headers=headers)
 
     async def send_refused(self, caller: DrawnCaller, ask: Ask, refusal: Refusal) -> httpx.Response:
         """Send a request that must be rejected without a change of any row."""
@@ -212,7 +209,8 @@ class Search:
             return
         seen = self.drawn.seen_by(caller, level) & known
         own = rng.sample(sorted(seen), min(self.per_case, len(seen)))
-        numbers = own + self._draw_foreign(known - seen, caller, rng)
+        foreign = rng.sample(sorted(known - seen), len(known - seen))[: self.per_case]
+        numbers = own + foreign
         asks = {number: await self.about(case.ask, self.subjects[number]) for number in numbers}
         if level is not Level.SYSTEM or case.hidden.missing is not None:
             asks[self.missing.number] = await self.about(case.ask, self.missing)
@@ -229,12 +227,6 @@ class Search:
         self._judge_others(case, level, {n: one for n, one in answers.items() if n not in own})
         assert changed <= written, f"changed {changed}"
         assert changed == written or not case.writes, f"changed {changed}"
-
-    def _draw_foreign(self, others: set[int], caller: DrawnCaller, rng: random.Random) -> list[int]:
-        lost = others & self.lost.get(caller.name, set())
-        drawn = rng.sample(sorted(lost), len(lost))
-        drawn += rng.sample(sorted(others - lost), len(others - lost))
-        return drawn[: self.per_case]
 
     def _judge_others(self, case: Case, level: Level, answers: dict[int, httpx.Response]) -> None:
         missing = answers.pop(self.missing.number, None)
@@ -256,10 +248,8 @@ class Search:
                 self.assert_refused(answer, case.own or BY_PANEL)
                 return False
             assert answer.is_success, answer.text
-            shown, allowed = self.owners.shown_by(answer), {exchange.subject.number}
-            if case.others_by is not None and self.past_gateway is not None:
-                allowed |= self.drawn.seen_by(caller, caller.level(case.others_by))
-            assert shown <= allowed, answer.text
+            shown = self.owners.shown_by(answer)
+            assert shown <= {exchange.subject.number}, answer.text
             assert exchange.subject.number in shown or not case.reveals, answer.text
             for key, needs in case.only_with.items():
                 may_see = any(caller.may(need, level) for need in needs.split())

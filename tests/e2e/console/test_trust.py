@@ -23,7 +23,6 @@ from tests.e2e.console.charts_of_trust import (
     CORRECTED,
     LETTER,
     SUMMARY,
-    allergy,
     bundle,
     full_chart,
 )
@@ -103,18 +102,6 @@ def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, ch
             expect(page.get_by_text(name, exact=True)).to_be_visible()
 
 
-def test_no_known_allergy_is_not_counted_as_one(visitor: Visitor, agent: httpx.Client) -> None:
-    none = {"coding": [{"system": "http://snomed.info/sct", "code": "716186003"}]}
-    stated = allergy("", "2024-01-02") | {"code": none | {"text": "No known allergy"}}
-    chart = Chart(agent, lambda name, number: bundle(name, number, stated))
-
-    page = visitor.page()
-    open_whole(page, f"/console/patients/{chart.patient}")
-
-    expect(page.get_by_role("heading", name="Allergies", exact=True)).to_have_text("Allergies")
-    expect(page.get_by_text("No known allergy")).to_be_visible()
-
-
 def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdict(
     opened: Callable[..., Visitor], agent: httpx.Client, chart: Chart, summarised: Summarised
 ) -> None:
@@ -189,25 +176,6 @@ def test_drafts_are_folded_last(
     expect(shown.locator(".tag")).to_have_text("draft")
     expect(passages.get_by_text(text)).to_have_count(0)
     assert passages.evaluate("(one) => one.lastElementChild.localName") == "details"
-
-
-def test_only_equal_events_are_one_row(
-    visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
-) -> None:
-    encounter = summarised(chart.encounter(), "Weak since Monday.")
-    outcomes = ("submitted", "submitted", "denied")
-    event = {"encounter_id": encounter["id"], "agent_name": "pa-agent", "event_type": "step"}
-    agent.post(
-        "/agent-events/batch", json=[event | {"payload": {"step": one}} for one in outcomes]
-    ).raise_for_status()
-
-    page = visitor.page()
-    open_whole(page, f"/console/encounters/{encounter['id']}")
-
-    rows = page.locator(".events tr", has_text="pa-agent")
-    expect(rows).to_have_count(2)
-    expect(rows.first).to_contain_text("×2")
-    expect(rows.last).to_contain_text("denied")
 
 
 def test_a_person_edits_and_accepts_and_withdraws_within_seconds(

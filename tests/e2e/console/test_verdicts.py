@@ -165,27 +165,6 @@ def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
     assert newest(agent, draft)["version"] == 3
 
 
-def test_a_verdict_on_a_changed_version_is_rejected_and_keeps_the_typed_text(
-    system: System, agent: httpx.Client, drafts: list[Encounter], page: Page
-) -> None:
-    system.sent.values.update(REASONS)
-    draft, later = drafts[0], "Orthostatic, once more: stop the tablets."
-    page.goto(f"/console/encounters/{draft['id']}")
-    page.get_by_label("Reason to accept").fill(REASONS[0])
-    agent.patch(f"/encounters/{draft['id']}", json={"summary": later}).raise_for_status()
-
-    page.get_by_role("button", name="Accept").click()
-
-    expect(page.get_by_role("status")).to_contain_text("changed after you opened it")
-    expect(page.locator(".summary")).to_have_text(later)
-    expect(page.get_by_label("Reason to accept")).to_have_value(REASONS[0])
-    assert newest(agent, draft)["summary_status"] == "preliminary"
-    page.get_by_role("button", name="Accept").click()
-    expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
-    stored = newest(agent, draft)
-    assert (stored["version"], stored["reason"]) == (4, REASONS[0])
-
-
 def test_a_summary_without_sources_is_not_accepted_without_a_reason(
     agent: httpx.Client, drafts: list[Encounter], page: Page
 ) -> None:
