@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from audit.events.schemas import SEQ, EventType, SeqNumber
@@ -52,7 +52,7 @@ class WebhookRequest(RequestBody):
         ),
     ]
     enabled: Annotated[
-        bool,
+        StrictBool,
         Field(description="While false, events wait, and are sent once the webhook is enabled"),
     ] = True
 

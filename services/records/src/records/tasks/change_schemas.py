@@ -1,7 +1,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, StrictBool
 
 from chassis.any_types import Columns
 from chassis.http.fields import STORABLE, MergePatch, RequestBody, Timestamp, omittable
@@ -69,7 +69,7 @@ class Cancel(RequestBody):
     model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the patient has moved"}]})
 
     reason: Reason
-    force: bool = False
+    force: StrictBool = False
 
 
 class Assign(RequestBody):

@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
@@ -141,7 +140,7 @@ class TaskCreate(TaskFields):
     )
 
     depends_on: Annotated[
-        Sequence[UUID],
+        tuple[UUID, ...],
         AtMost(MAX_PREDECESSORS),
         Field(
             description="Tasks of the same patient, or without a patient, that must be completed before"

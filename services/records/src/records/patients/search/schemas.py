@@ -7,7 +7,14 @@ from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_v
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import JSON
-from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, omittable
+from chassis.http.fields import (
+    STORABLE,
+    WHOLE_NUMBER,
+    AtMost,
+    RequestBody,
+    ResponseBody,
+    omittable,
+)
 from chassis.http.paging import PageBody
 from chassis.identity.caller import Caller
 from records.fhir.r4.search.conditions import read_identifiers
@@ -147,7 +154,7 @@ class PatientMatch(RequestBody):
     ] = None
     gender: Gender | None = None
     address: Address | None = None
-    limit: Annotated[int, Field(ge=1, le=MAX_CANDIDATES)] = USUAL_CANDIDATES
+    limit: Annotated[int, Field(ge=1, le=MAX_CANDIDATES), WHOLE_NUMBER] = USUAL_CANDIDATES
 
     @property
     def person(self) -> Person:

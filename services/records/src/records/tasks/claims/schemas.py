@@ -1,9 +1,8 @@
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import Columns, JSONObject
@@ -183,7 +182,7 @@ class FollowUp(TaskFields):
     ] = None
     depends_on: Annotated[
         # UUIDs first: the text of a UUID is also a valid code.
-        Sequence[Annotated[UUID | Code, Field(union_mode="left_to_right")]],
+        tuple[Annotated[UUID | Code, Field(union_mode="left_to_right")], ...],
         AtMost(MAX_PREDECESSORS),
         Field(description="IDs of tasks, and names of follow-ups in this request"),
     ] = ()
@@ -245,7 +244,7 @@ class Completion(RequestBody):
     ] = None
     output: Annotated[StoredObject | None, Field(description="At most 256 KiB as JSON")] = None
     business_status: BusinessStatus | None = None
-    follow_ups: Annotated[Sequence[FollowUp], AtMost(MAX_FOLLOW_UPS)] = ()
+    follow_ups: Annotated[tuple[FollowUp, ...], AtMost(MAX_FOLLOW_UPS)] = ()
     encounter: Annotated[
         CompletionEncounter | None,
         Field(description="A change of the task's encounter, or an encounter to open"),
@@ -280,7 +279,7 @@ class Failure(Holding):
         Field(description="Seconds until the next attempt; by default longer after each attempt"),
     ] = None
     final: Annotated[
-        bool,
+        StrictBool,
         Field(
             description="Another attempt would fail as well: the task becomes a dead letter at once, with "
             "`error` as its `last_error`"

@@ -1,8 +1,7 @@
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, StrictBool, StrictFloat, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
@@ -24,7 +23,8 @@ class Backoff(RequestBody):
 
     first_seconds: Pause = FIRST_S
     factor: Annotated[
-        float, Field(ge=1, le=MAX_FACTOR, description="Multiplies the pause after each attempt")
+        StrictFloat,
+        Field(ge=1, le=MAX_FACTOR, description="Multiplies the pause after each attempt"),
     ] = FACTOR
     longest_seconds: Pause = LONGEST_S
 
@@ -64,7 +64,7 @@ class QueueSettings(RequestBody):
     )
 
     paused: Annotated[
-        bool, Field(description="No task is handed out; claimed tasks can be completed")
+        StrictBool, Field(description="No task is handed out; claimed tasks can be completed")
     ] = False
     max_running: Annotated[
         Running | None, Field(description="Tasks in progress at the same time")
@@ -81,7 +81,7 @@ class QueueSettings(RequestBody):
             description=f"For tasks that are created without `max_attempts`; otherwise {USUAL_ATTEMPTS}"
         ),
     ] = None
-    kinds: Annotated[Sequence[KindSettings], AtMost(MAX_KINDS)] = ()
+    kinds: Annotated[tuple[KindSettings, ...], AtMost(MAX_KINDS)] = ()
 
     @model_validator(mode="after")
     def each_kind_once(self) -> Self:

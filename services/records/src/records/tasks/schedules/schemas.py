@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, StrictBool
 
 from chassis.any_types import JSONObject
 from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody, StoredObject
@@ -65,7 +65,7 @@ class Schedule(RequestBody):
         STORABLE,
     ]
     task: ScheduledTask
-    paused: Annotated[bool, Field(description="No task is created")] = False
+    paused: Annotated[StrictBool, Field(description="No task is created")] = False
 
     def columns(self) -> dict[str, Any]:
         return {
