@@ -92,14 +92,9 @@ class _Contract:
                 return int(schema.get("minimum", 1))
             case "boolean":
                 return True
-        format_ = schema.get("format")
-        return (
-            schema["enum"][0]
-            if "enum" in schema
-            else FORMATS[format_][0]
-            if format_ in FORMATS
-            else "a"
-        )
+        if "enum" in schema:
+            return schema["enum"][0]
+        return FORMATS.get(schema.get("format", ""), ("a",))[0]
 
     def _sample_of(self, schema: Schema) -> Any:
         only = self._only(schema)
