@@ -12,5 +12,6 @@ export type * as audit from "./types/audit.ts";
 export { Chartroom } from "./types/chartroom.ts";
 export type * as records from "./types/records.ts";
 export type * as retrieval from "./types/retrieval.ts";
+export { NotVerified, verifyWebhook } from "./webhooks.ts";
 export { Worker } from "./worker.ts";
 export type { TaskOptions, WorkerOptions } from "./worker.ts";
