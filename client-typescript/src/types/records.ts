@@ -724,7 +724,7 @@ export interface FollowUp {
   /** `follow_up`, `scheduling_update`, `assignment`, `prior_authorization`, `intake_triage`, or a kind of your own */
   kind: string;
   /** If absent, the queue's `max_attempts`, otherwise 5 */
-  max_attempts?: number;
+  max_attempts?: number | null;
   /** Name for `depends_on` of other follow-ups in this request; not a UUID */
   name?: string | null;
   owner?: Owner | null;
@@ -2132,7 +2132,7 @@ export interface TaskCreate {
   /** `follow_up`, `scheduling_update`, `assignment`, `prior_authorization`, `intake_triage`, or a kind of your own */
   kind: string;
   /** If absent, the queue's `max_attempts`, otherwise 5 */
-  max_attempts?: number;
+  max_attempts?: number | null;
   owner?: Owner | null;
   /** A patient's ID, or an identifier from another system */
   patient_id?: string | null;

@@ -119,3 +119,10 @@ CREATE TRIGGER keep_version BEFORE UPDATE ON records.schedules
 -- Earlier versions, which no statement may forget.
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.tasks
     FOR EACH ROW EXECUTE FUNCTION records.keep_version_of_tasks('task_versions');
+
+-- Which transaction offered a task at its place. The service and a process of another version offer tasks; a claim would
+-- skip a task that an administrator returns to its old place without this number.
+CREATE TRIGGER note_offer BEFORE UPDATE ON records.task_queue
+    FOR EACH ROW WHEN (NEW.offered AND (NOT OLD.offered OR NEW.lane <> OLD.lane OR NEW.kind <> OLD.kind
+        OR NEW.priority <> OLD.priority OR NEW.run_at <> OLD.run_at))
+    EXECUTE FUNCTION records.note_offer();

@@ -1,11 +1,12 @@
 import asyncio
 from contextlib import ExitStack
+from uuid import UUID
 
 import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 
 from chassis.identity.caller import Caller, CallerKind
 from records.tasks.queue.waiting_limit import MOST_OF_CALLER
@@ -27,6 +28,16 @@ async def waiting(client: httpx.AsyncClient, app: FastAPI, task: Answer) -> asyn
     ends, begun = app.state.task_ends, asyncio.create_task(read())
     await eventually(lambda: ends._waiting)
     return begun
+
+
+async def test_ends_after_the_client_has_left(app_of_client: FastAPI, tasks: Tasks) -> None:
+    async def has_left() -> bool:
+        return True
+
+    ends = app_of_client.state.task_ends
+    waits = ends.wait(UUID((await tasks.add())["id"]), 10 * HANGS_S, has_left)
+
+    await asyncio.wait_for(waits, HANGS_S)
 
 
 @pytest.mark.parametrize("end", ["completed", "failed", "cancelled"])

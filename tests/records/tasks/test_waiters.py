@@ -18,6 +18,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TokenInvalid
 from records.errors import Restarting
 from records.settings import Settings
+from records.tasks.queue.starts import Starts
 from records.tasks.queue.waiters import Waiter, Waiters
 from records.tasks.queue.waiting_limit import MOST_OF_CALLER
 from tests.records.app import create_app
@@ -62,7 +63,7 @@ class Crowd:
 
 @pytest.fixture
 async def waiters(app_of_client: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[Waiters]:
-    waiters = Waiters(app_of_client.state.database)
+    waiters = Waiters(app_of_client.state.database, Starts(app_of_client.state.database))
     async with waiters.running():
         yield waiters
 
@@ -148,7 +149,12 @@ async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClien
         with waiters.place(other, ["default"], None):
             pass
 
+        for _ in range(MOST_OF_CALLER):
+            places.enter_context(waiters.attempting(AGENT))
+        too_many = await client.post("/tasks/claim", json=body)
+
     assert_problem(refused, 429, "too-many-waiting")
+    assert_problem(too_many, 429, "too-many-waiting")
     assert at_once.json() == {"tasks": []}
     with waiters.place(AGENT, ["default"], None):
         pass

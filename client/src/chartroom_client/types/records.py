@@ -845,7 +845,7 @@ class TaskCreate(TypedDict):
     encounter_id: NotRequired[str | None]
     input: NotRequired[dict[str, Any] | None]
     kind: str
-    max_attempts: NotRequired[int]
+    max_attempts: NotRequired[int | None]
     owner: NotRequired[Owner | None]
     patient_id: NotRequired[str | None]
     priority: NotRequired[Literal["routine", "urgent", "asap", "stat"]]
@@ -1161,7 +1161,7 @@ class FollowUp(TypedDict):
     encounter_id: NotRequired[str | None]
     input: NotRequired[dict[str, Any] | None]
     kind: str
-    max_attempts: NotRequired[int]
+    max_attempts: NotRequired[int | None]
     name: NotRequired[str | None]
     owner: NotRequired[Owner | None]
     patient_id: NotRequired[str | None]

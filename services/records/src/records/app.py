@@ -56,6 +56,10 @@ from records.tasks.lists.figures import FAILED as FIGURES_FAILED
 from records.tasks.lists.figures import Figures
 from records.tasks.metrics import TaskMetrics
 from records.tasks.queue.ends import Ends
+from records.tasks.queue.overdue import FAILED as OVERDUE_FAILED
+from records.tasks.queue.overdue import PASS_PAUSE_S as OVERDUE_PASS_S
+from records.tasks.queue.overdue import OverdueTimes
+from records.tasks.queue.starts import Starts
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 from records.tasks.queue_settings.endpoints import router as queue_settings_router
@@ -159,7 +163,8 @@ def create_app(
     application.imports = imports
     application.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)
     application.while_serving(imports.running)
-    waiters = application.task_waiters = Waiters(database)
+    waiters = application.task_waiters = Waiters(database, Starts(database))
+    application.while_serving(waiters.starts.running)
     application.while_serving(waiters.running)
     application.before_stop(waiters.close)
     ends = application.task_ends = Ends(database)
@@ -170,6 +175,8 @@ def create_app(
         application.writes, waiters, repeats_h=settings.idempotency_hours, metrics=task_metrics
     )
     application.while_serving(sweep.running)
+    overdue = Loop(OverdueTimes(database).fill, OVERDUE_PASS_S, OVERDUE_FAILED, more_pause_s=0.1)
+    application.while_serving(overdue.running)
     figures = Loop(Figures(database, task_metrics).refresh, FIGURES_PAUSE_S, FIGURES_FAILED)
     application.while_serving(figures.running)
     application.time_zone = settings.time_zone

@@ -402,9 +402,7 @@ class TooManyWaiting(Problem):
     status = 429
     code = "too-many-waiting"
     title = "Too many waiting requests"
-    detail = (
-        "The caller has reached the limit of waiting requests. Wait with fewer requests at once."
-    )
+    detail = "The caller has reached the limit of claims and waiting requests. Send fewer at once."
     retryable = True
 
 

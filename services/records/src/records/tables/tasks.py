@@ -3,6 +3,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     Column,
     Index,
     LargeBinary,
@@ -165,6 +166,7 @@ class TaskQueue(RecordsModel, table=True):
                 " AND held_at IS NULL AND open_predecessors = 0"
             ),
         ),
+        index_where("ix_task_queue_offered_in", "lane", "offered_in", where="offered"),
         index_where(
             "ix_task_queue_waiting",
             "lane",
@@ -222,6 +224,15 @@ class TaskQueue(RecordsModel, table=True):
     awaiting: str | None = Field(default=None, sa_type=String(200))
     resume_at: datetime | None = None
     overdue_at: datetime | None = None  # When the event `task.overdue` is to be recorded.
+    # The transaction that offered the task at this place.
+    offered_in: int = Field(
+        default=None,
+        sa_column=Column(
+            BigInteger,
+            nullable=False,
+            server_default=text("CAST(CAST(pg_current_xact_id() AS text) AS bigint)"),
+        ),
+    )
 
 
 class QueueSettings(RecordsModel, table=True):

@@ -99,7 +99,7 @@ async def read_task(
     with ends.place(read.caller) if wait_seconds else nullcontext():
         row = await service.read(read.database, read.caller, id)
         if wait_seconds and row.status in OPEN:
-            await ends.wait(id, wait_seconds)
+            await ends.wait(id, wait_seconds, read.request.is_disconnected)
             read.request.app.state.verifier.require_valid(read.caller)  # The token may be revoked.
             row = await service.read(read.database, read.caller, id)
         await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)

@@ -102,20 +102,10 @@ class TaskFields(RequestBody):
         ),
     ] = None
     max_attempts: Annotated[
-        int,
-        Field(
-            ge=1,
-            le=MAX_ATTEMPTS,
-            description=OF_THE_QUEUE,
-        ),
-        WHOLE_NUMBER,
-    ] = USUAL_ATTEMPTS
+        Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None,
+        Field(description=OF_THE_QUEUE),
+    ] = None
     owner: Owner | None = None
-
-    @property
-    def own_max_attempts(self) -> int | None:
-        """Return None if the queue's setting applies."""
-        return self.max_attempts if "max_attempts" in self.model_fields_set else None
 
     @model_validator(mode="after")
     def due_follows_run(self) -> Self:

@@ -96,7 +96,7 @@ async def add(
             **submitted.model_dump(include=GIVEN),
             "patient_id": patient_id,
             "priority": submitted.priority.rank,
-            "max_attempts": submitted.own_max_attempts,
+            "max_attempts": submitted.max_attempts,
             "status": TaskStatus.ON_HOLD if is_held else TaskStatus.READY,
             "reason": PREDECESSOR_FAILED if is_held else None,
             "owner": submitted.owner and submitted.owner.name,

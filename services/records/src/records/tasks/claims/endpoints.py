@@ -42,6 +42,7 @@ from records.tasks.claims.schemas import (
 )
 from records.tasks.claims.service import AllLocked, Claimed, NothingToClaim
 from records.tasks.dependencies import TaskCreateDep, TaskMetricsDep, TaskWriteDep, WaitersDep
+from records.tasks.queue.starts import Starts
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS
 from records.tasks.service import replay_end_of_claim
@@ -70,13 +71,14 @@ async def claim_tasks(
     returns the same claims until their leases expire.
     """
     wanted = service.claimable(caller, submitted)
-    attempt = partial(_attempt, write, wanted)
+    attempt = partial(_attempt, write, wanted, waiters.starts)
 
     async def has_disconnected() -> bool:
         request.app.state.verifier.require_valid(caller)  # The token may have been revoked.
         return await request.is_disconnected()
 
-    claimed = await attempt()
+    with waiters.attempting(caller):
+        claimed = await attempt()
     if claimed is None and wanted.wait_seconds:
         with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
             claimed = await waiters.retry(attempt, waiter, wanted.wait_seconds, has_disconnected)
@@ -86,14 +88,14 @@ async def claim_tasks(
     return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
 
 
-async def _attempt(write: Write, wanted: ClaimRequest) -> Claimed | None:
+async def _attempt(write: Write, wanted: ClaimRequest, starts: Starts) -> Claimed | None:
     """Each try is a transaction, so that it uses the present settings, and locks no queue while it
     pauses. Raises Conflict.
     """
     for tried in range(TRIES):
         try:
             return await write(
-                lambda transaction: service.claim(transaction, wanted),
+                lambda transaction: service.claim(transaction, wanted, starts),
                 replay=service.replay_claim,
                 without_policies=True,
             )

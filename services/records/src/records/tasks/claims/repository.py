@@ -7,8 +7,10 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
 from records.tasks.defaults import USUAL_LEASE_S
+from records.tasks.queue import starts
 from records.tasks.queue.lanes import queue_of, queue_sql
 from records.tasks.queue.repository import SORTS, of_task
+from records.tasks.queue.starts import StartValues
 from records.tasks.queue_settings.limits import Limits
 from records.tasks.queue_settings.repository import ROOMS, of_caps
 from records.tasks.rows import CompletionRow, HandedOutRow
@@ -27,9 +29,8 @@ _WITHOUT_SETTINGS = """NOT EXISTS (
         SELECT FROM records.queue_settings s WHERE s.name = ANY (CAST(:queues AS text[]))
     )"""
 # As many candidates of each kind and queue as may run, the most urgent first.
-_WITHIN = f"""rooms AS MATERIALIZED (
-    {ROOMS}
-), {_CANDIDATES}, of_kinds AS (
+_ROOMS = f"rooms AS MATERIALIZED ({ROOMS})"
+_WITHIN = f"""of_kinds AS (
     SELECT c.*, {queue_sql("c.lane")} AS queue, row_number() OVER (
         PARTITION BY {queue_sql("c.lane")}, c.kind ORDER BY c.priority DESC, c.run_at, c.task_id
     ) AS place FROM candidates c
@@ -41,17 +42,15 @@ _WITHIN = f"""rooms AS MATERIALIZED (
 ), allowed AS (
     SELECT o.task_id, o.lane, o.priority, o.run_at FROM of_queues o
     WHERE o.place <= ALL (SELECT r.room FROM rooms r WHERE r.queue = o.queue AND r.kind IS NULL)
-)""".replace(  # noqa: S608 - Our own statement.
-    "OPEN",
-    f"""NOT EXISTS (
+)"""  # noqa: S608 - Our own statement.
+_WITH_ROOM = f"""NOT EXISTS (
         SELECT FROM rooms r WHERE r.room <= 0 AND r.queue = {queue_sql("sorts.lane")}
             AND (r.kind IS NULL OR r.kind = sorts.kind)
-    )""",
-)
+    )"""
 # A locked candidate's owner may have changed. For a join with the claimed rows, the planner may
 # scan the tables.
 _CLAIM = """
-{sorts}, {candidates}, taken AS (
+{candidates}, taken AS (
     SELECT mine.task_id FROM (
         SELECT task_id, lane FROM {best} ORDER BY priority DESC, run_at, task_id
     ) AS following
@@ -80,31 +79,34 @@ SELECT started.*, claimed.claim_token, claimed.leased_until,
 FROM started JOIN claimed ON claimed.task_id = started.id
 ORDER BY claimed.priority DESC, claimed.run_at, claimed.task_id
 """
-CLAIM = Query(
-    of_task(
-        _CLAIM.format(
-            sorts=SORTS,
-            candidates=_CANDIDATES.replace("OPEN", _WITHOUT_SETTINGS),
-            best="candidates",
-            lease_s="CAST(:lease_s AS integer)",
-        )
-    ),
-    HandedOutRow,
-)
-CLAIM_WITHIN = Query(
-    of_task(
-        _CLAIM.format(
-            sorts=SORTS,
-            candidates=_WITHIN,
-            best="allowed",
-            lease_s=f"""coalesce((
+_OWN_LEASE = "CAST(:lease_s AS integer)"
+_LEASE = f"""coalesce((
             SELECT own.lease_s FROM unnest(CAST(:lease_queues AS text[]), CAST(:leases AS integer[]))
                 AS own (queue, lease_s) WHERE own.queue = {queue_sql("q.lane")}
-        ), CAST(:lease_s AS integer))""",  # noqa: S608 - As above.
-        )
-    ),
-    HandedOutRow,
-)
+        ), {_OWN_LEASE})"""  # noqa: S608 - As above.
+
+
+def _claim(candidates: str, best: str, lease_s: str) -> Query[HandedOutRow]:
+    return Query(
+        of_task(_CLAIM.format(candidates=candidates, best=best, lease_s=lease_s)), HandedOutRow
+    )
+
+
+def _claim_without_settings(beginning: str, candidates: str) -> Query[HandedOutRow]:
+    whole = f"{beginning} {candidates.replace('OPEN', _WITHOUT_SETTINGS)}"
+    return _claim(whole, "candidates", _OWN_LEASE)
+
+
+def _within(beginning: str, candidates: str) -> str:
+    return f"{beginning} {_ROOMS}, {candidates.replace('OPEN', _WITH_ROOM)}, {_WITHIN}"
+
+
+_FROM_BEGINNING = (f"{SORTS},", _CANDIDATES)
+_FROM_STARTS = ("WITH", starts.CANDIDATES)
+CLAIM = _claim_without_settings(*_FROM_BEGINNING)
+CLAIM_FROM_STARTS = _claim_without_settings(*_FROM_STARTS)
+CLAIM_WITHIN = _claim(_within(*_FROM_BEGINNING), "allowed", _LEASE)
+CLAIM_WITHIN_FROM_STARTS = _claim(_within(*_FROM_STARTS), "allowed", _LEASE)
 CLAIMED_BEFORE = Query(
     of_task("""
 SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until,
@@ -129,10 +131,13 @@ SELECT EXISTS (
 """),  # noqa: S608 - Our own statement.
     bool,
 )
-HAS_CANDIDATES_WITHIN = Query(
-    text(f"{SORTS}, {_WITHIN} SELECT EXISTS (SELECT FROM allowed)"),  # noqa: S608 - As above.
+HAS_CANDIDATES_FROM_STARTS = Query(
+    text(f"WITH {starts.ALL_CANDIDATES} SELECT EXISTS (SELECT FROM candidates)"),  # noqa: S608
     bool,
 )
+_HAS_ALLOWED = "SELECT EXISTS (SELECT FROM allowed)"
+HAS_CANDIDATES_WITHIN = Query(text(f"{_within(*_FROM_BEGINNING)} {_HAS_ALLOWED}"), bool)
+HAS_CANDIDATES_WITHIN_FROM_STARTS = Query(text(f"{_within(*_FROM_STARTS)} {_HAS_ALLOWED}"), bool)
 # None of the principal's claims begins or ends before the commit.
 LOCK_HOLDER = Command(
     text("""
@@ -221,13 +226,13 @@ async def claim(
     lease_s: int | None,
     claim_id: UUID | None,
     shown_to: str | None,
+    start: StartValues | None = None,
 ) -> list[HandedOutRow]:
     """Without limits, return nothing if one of the queues has settings. If `lease_s` is None, the
     settings apply. If `shown_to` is a principal, the tokens are valid for that principal only.
     """
     given: dict[str, object] = {
-        "lanes": list(lanes),
-        "kinds": kinds and list(kinds),
+        **_places(lanes, kinds, start),
         "candidates": 4 * most + SPARE,
         "most": most,
         "caller": caller.name,
@@ -238,10 +243,18 @@ async def claim(
     }
     if not limits.are_set:
         queues = sorted({queue_of(lane) for lane in lanes})
-        return await CLAIM.all(connection, **given, queues=queues)
+        statement = CLAIM if start is None else CLAIM_FROM_STARTS
+        return await statement.all(connection, **given, queues=queues)
     leases = limits.leases if lease_s is None else {}
     given |= {"lease_queues": [*leases], "leases": [*leases.values()]}
-    return await CLAIM_WITHIN.all(connection, **given, **of_caps(limits.caps))
+    statement = CLAIM_WITHIN if start is None else CLAIM_WITHIN_FROM_STARTS
+    return await statement.all(connection, **given, **of_caps(limits.caps))
+
+
+def _places(
+    lanes: Sequence[str], kinds: Sequence[str] | None, start: StartValues | None
+) -> dict[str, object]:
+    return {"lanes": list(lanes), "kinds": kinds and list(kinds), **(start or {})}
 
 
 async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
@@ -254,12 +267,16 @@ async def has_candidates(
     lanes: Sequence[str],
     kinds: Sequence[str] | None,
     limits: Limits,
+    start: StartValues | None = None,
 ) -> bool:
-    given = {"lanes": list(lanes), "kinds": kinds and list(kinds)}
-    if not limits.caps:
+    given = _places(lanes, kinds, start)
+    if limits.caps:
+        statement = HAS_CANDIDATES_WITHIN if start is None else HAS_CANDIDATES_WITHIN_FROM_STARTS
+        caps = of_caps(limits.caps)
+        return await statement.one(connection, **given, **caps, candidates=1)
+    if start is None:
         return await HAS_CANDIDATES.one(connection, **given)
-    caps = of_caps(limits.caps)
-    return await HAS_CANDIDATES_WITHIN.one(connection, **given, candidates=1, **caps)
+    return await HAS_CANDIDATES_FROM_STARTS.one(connection, **given, candidates=1)
 
 
 async def grant_patients(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:

@@ -44,6 +44,7 @@ from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
 from records.tasks.queue.lanes import lane_name, queue_of
+from records.tasks.queue.starts import Starts
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.limits import Limits
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
@@ -83,10 +84,12 @@ def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
     return request.model_copy(update={"kinds": kinds})
 
 
-async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Claimed]:
+async def claim(
+    transaction: Transaction, request: ClaimRequest, starts: Starts
+) -> Written[Claimed]:
     """Raises NothingToClaim; AllLocked, after which the claim MUST be tried in another transaction."""
     connection, caller, claim_id = transaction.connection, transaction.caller, uuid7()
-    claimed = await _hand_out(connection, caller, request, claim_id)
+    claimed = await _hand_out(connection, caller, request, claim_id, starts)
     if (principal := principal_of(caller)) is not None:
         await claims.grant_patients(connection, principal, [task.id for task in claimed])
     for task in claimed:
@@ -95,9 +98,10 @@ async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Clai
 
 
 async def _hand_out(
-    connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID
+    connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID, starts: Starts
 ) -> Claimed:
     lanes = lanes_of(caller, request)
+    start = starts.of(lanes, request.kinds)
     hand_out = partial(
         claims.claim,
         connection,
@@ -108,14 +112,17 @@ async def _hand_out(
         claim_id=claim_id,
         shown_to=holder_of(caller),
     )
-    claimed = await hand_out(lanes=lanes, limits=NO_LIMITS)
+    claimed = await hand_out(lanes=lanes, limits=NO_LIMITS, start=start)
     if claimed:  # A claim from queues without settings does not read them.
         return claimed
     limits = await _limits(connection, request.queues)
     lanes = [lane for lane in lanes if queue_of(lane) not in limits.paused]
-    if limits.are_set and (claimed := await hand_out(lanes=lanes, limits=limits)):
+    start = starts.of(lanes, request.kinds)
+    if limits.are_set and (claimed := await hand_out(lanes=lanes, limits=limits, start=start)):
         return claimed
-    if await claims.has_candidates(connection, lanes=lanes, kinds=request.kinds, limits=limits):
+    if await claims.has_candidates(
+        connection, lanes=lanes, kinds=request.kinds, limits=limits, start=start
+    ):
         raise AllLocked
     raise NothingToClaim
 

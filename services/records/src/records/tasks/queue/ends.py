@@ -1,6 +1,7 @@
 """Reads that wait for the end of a task, without a connection or a transaction."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, suppress
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from records.tasks.queue import repository as queue
 from records.tasks.queue.waiting_limit import WaitingLimit
 
 LOOK_S = 0.1
+PRESENT_S = 1.0  # Between checks whether the client is still connected.
 FAILED = "a look for ended tasks failed"
 
 
@@ -37,15 +39,24 @@ class Ends:
         """Limits the reads of a caller, also while they use the database. Raises TooManyWaiting."""
         return self._limit.one_more(caller)
 
-    async def wait(self, task_id: UUID, seconds: float) -> None:
-        """Return at the end of the task, at the timeout, or when the process stops."""
+    async def wait(
+        self, task_id: UUID, seconds: float, has_disconnected: Callable[[], Awaitable[bool]]
+    ) -> None:
+        """Return at the end of the task, at the timeout, when the process stops, or soon after the
+        client has left.
+        """
         if self._is_closed:
             return
+        loop = asyncio.get_running_loop()
+        until = loop.time() + seconds
         ended = asyncio.Event()
         self._waiting[ended] = task_id
         try:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(ended.wait(), seconds)
+            while not ended.is_set() and (left_s := until - loop.time()) > 0:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(ended.wait(), min(left_s, PRESENT_S))
+                if await has_disconnected():
+                    return
         finally:
             del self._waiting[ended]
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, contextmanager, suppress
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -14,7 +14,9 @@ from chassis.identity.caller import Caller
 from chassis.observability.logs import failures_logged
 from records.errors import Restarting
 from records.tasks.queue import repository as queue
+from records.tasks.queue import starts
 from records.tasks.queue.lanes import queue_of
+from records.tasks.queue.starts import Starts
 from records.tasks.queue.waiting_limit import WaitingLimit
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.limits import Limits, Rooms
@@ -40,12 +42,14 @@ class Waiters:
     this process.
     """
 
-    def __init__(self, database: Database, *, look_s: float = LOOK_S) -> None:
+    def __init__(self, database: Database, starts: Starts, *, look_s: float = LOOK_S) -> None:
+        self.starts = starts
         self._database = database
         self._look_s = look_s
         self._waiting: dict[Waiter, None] = {}
         self._trying: dict[Waiter, LaneAndKind] = {}
         self._limit = WaitingLimit()
+        self._attempts = WaitingLimit()
         self._has_waiters = asyncio.Event()
         self._look = asyncio.Event()
         self._is_closed = False
@@ -62,6 +66,10 @@ class Waiters:
         self._is_closed = True
         for waiter in self._waiting:
             waiter.woken.set()
+
+    def attempting(self, caller: Caller) -> AbstractContextManager[None]:
+        """Limit claims that do not wait. Raises TooManyWaiting."""
+        return self._attempts.one_more(caller)
 
     @contextmanager
     def place(
@@ -138,8 +146,13 @@ class Waiters:
             return
         lanes = sorted(frozenset().union(*(waiter.lanes for waiter in self._waiting)))
         most = len(self._waiting) + len(self._trying)
+        start = self.starts.of(lanes, None)
         async with self._database.connection(self._database.service) as connection:
-            waiting = await queue.waiting(connection, lanes, most=most)
+            waiting = (
+                await queue.waiting(connection, lanes, most=most)
+                if start is None
+                else await starts.waiting(connection, start, most=most)
+            )
             if not waiting:
                 return
             limits, rooms = await _limits(connection, {queue_of(row.lane) for row in waiting})

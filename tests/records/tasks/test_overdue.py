@@ -1,0 +1,39 @@
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+
+from records.tasks.queue import overdue
+from records.tasks.queue.overdue import OverdueTimes
+
+from .conftest import Tasks
+
+pytestmark = pytest.mark.anyio
+FORGET = "UPDATE records.task_queue SET overdue_at = NULL"
+STORED = """
+SELECT count(*) FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+WHERE q.overdue_at = t.due_at
+"""
+
+
+async def test_open_tasks_that_become_due_get_a_time(
+    tasks: Tasks,
+    app_of_client: FastAPI,
+    rows_of: Callable[..., Awaitable[list[Any]]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A task that was due before the upgrade may have been reported, so it gets none."""
+    monkeypatch.setattr(overdue, "AT_ONCE", 2)
+    for due_at in (
+        *["2126-01-01T00:00:00Z"] * 3,
+        "2126-01-02T00:00:00Z",
+        "2026-01-01T00:00:00Z",
+        None,
+    ):
+        await tasks.add(due_at=due_at)
+    await rows_of(FORGET)
+    times = OverdueTimes(app_of_client.state.database)
+
+    assert [await times.fill() for _ in range(3)] == [True, True, False]
+    assert (await rows_of(STORED))[0][0] == 4
