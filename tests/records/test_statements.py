@@ -238,9 +238,11 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "break_glass.repository": "COUNT_OPEN INSERT"
     },
     "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
-        "tasks.claims.repository": "CLAIM CLAIMED_BEFORE CLAIM_WITHIN HAS_CANDIDATES HAS_CANDIDATES_WITHIN "
+        "tasks.claims.repository": "CLAIM CLAIMED_BEFORE CLAIM_FROM_STARTS CLAIM_WITHIN CLAIM_WITHIN_FROM_STARTS "
+        "HAS_CANDIDATES HAS_CANDIDATES_FROM_STARTS HAS_CANDIDATES_WITHIN HAS_CANDIDATES_WITHIN_FROM_STARTS "
         "SHOW_PATIENTS",
         "tasks.queue.repository": "WAITING",
+        "tasks.queue.starts": "COUNT_KEPT LOOK WAITING",
         "tasks.queue_settings.repository": "ROOM",
     },
     "Only for who holds a task by a claim, or held it at the end.": {
@@ -258,6 +260,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR HOLD_READY RELEASE_HELD",
     },
     "For the sweep, which moves tasks of any patient.": {
+        "tasks.queue.overdue": "FILL",
         "tasks.queue.repository": "EXPIRED HELD_TOO_LONG OVERDUE REPORT_OVERDUE RESUMABLE",
         "tasks.queue.serial_keys": "DUE SETTLE",
         "tasks.queue.signals": "FORGET",

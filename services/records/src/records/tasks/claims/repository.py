@@ -1,7 +1,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
@@ -86,27 +86,26 @@ _LEASE = f"""coalesce((
         ), {_OWN_LEASE})"""  # noqa: S608 - As above.
 
 
-def _claim(candidates: str, best: str, lease_s: str) -> Query[HandedOutRow]:
-    return Query(
-        of_task(_CLAIM.format(candidates=candidates, best=best, lease_s=lease_s)), HandedOutRow
-    )
-
-
-def _claim_without_settings(beginning: str, candidates: str) -> Query[HandedOutRow]:
+def _claim(beginning: str, candidates: str) -> TextClause:
     whole = f"{beginning} {candidates.replace('OPEN', _WITHOUT_SETTINGS)}"
-    return _claim(whole, "candidates", _OWN_LEASE)
+    return of_task(_CLAIM.format(candidates=whole, best="candidates", lease_s=_OWN_LEASE))
 
 
 def _within(beginning: str, candidates: str) -> str:
     return f"{beginning} {_ROOMS}, {candidates.replace('OPEN', _WITH_ROOM)}, {_WITHIN}"
 
 
+def _claim_within(beginning: str, candidates: str) -> TextClause:
+    whole = _within(beginning, candidates)
+    return of_task(_CLAIM.format(candidates=whole, best="allowed", lease_s=_LEASE))
+
+
 _FROM_BEGINNING = (f"{SORTS},", _CANDIDATES)
 _FROM_STARTS = ("WITH", starts.CANDIDATES)
-CLAIM = _claim_without_settings(*_FROM_BEGINNING)
-CLAIM_FROM_STARTS = _claim_without_settings(*_FROM_STARTS)
-CLAIM_WITHIN = _claim(_within(*_FROM_BEGINNING), "allowed", _LEASE)
-CLAIM_WITHIN_FROM_STARTS = _claim(_within(*_FROM_STARTS), "allowed", _LEASE)
+CLAIM = Query(_claim(*_FROM_BEGINNING), HandedOutRow)
+CLAIM_FROM_STARTS = Query(_claim(*_FROM_STARTS), HandedOutRow)
+CLAIM_WITHIN = Query(_claim_within(*_FROM_BEGINNING), HandedOutRow)
+CLAIM_WITHIN_FROM_STARTS = Query(_claim_within(*_FROM_STARTS), HandedOutRow)
 CLAIMED_BEFORE = Query(
     of_task("""
 SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until,
