@@ -11,7 +11,8 @@ TABLE_FILE = ROOT / "services/records/src/records/fhir/r4/shapes/r4_elements.txt
 HEADER = """\
 # The elements of HL7's FHIR R4 (4.0.1), which services/records/scripts/element_table.py writes. Public domain (CC0).
 # A structure begins in the first column; `>` is a resource, `-` a part of one, `.` a datatype. Its elements: name,
-# how many (? optional, ! required, * list, + list of one at least), types, and the set of codes that it must be of.
+# how many (? optional, ! required, * list, + list of one at least; with s if a summary of the resource has it), types,
+# and the set of codes that it must be of.
 # `=`: a set of codes, by their systems.
 """
 COMMON = {"id", "extension", "modifierExtension"}
@@ -114,6 +115,8 @@ def structures_of(definition: Resource, sets: CodeSets) -> Iterator[str]:
         count = COUNTS[str(min(element["min"], 1)), "1" if element["max"] == "1" else "*"]
         if element["max"] == "0":
             continue
+        if kind == ">" and parent == root and element.get("isSummary"):
+            count += "s"
         parts[parent].append(f" {name} {count} {types} {codes_of(element, sets)}".rstrip())
     for part in parts.values():
         yield from part

@@ -50,6 +50,8 @@ MEANINGS: Mapping[str, str] = {
     "json-patch": "The body is not a JSON Patch (RFC 6902): a list of operations, each with `op` and `path`.",
     "patch-path": "The operation's path does not exist in the resource.",
     "patch-test": "The resource does not have the tested value.",
+    "partial-resource": "The resource has the tag `SUBSETTED`: it lacks elements that this update would delete. Read "
+    "the whole resource, and change that.",
     "patch-protected": "A patch cannot change the elements in `allowed`.",
     "met-by-another-entry": "Another entry in the bundle matches this entry's `ifNoneExist`.",
     "not-supported": "This field is not supported.",

@@ -72,7 +72,8 @@ REFUSED = {
     "date=ap2024": "unknown-prefix",
     "date=2024-13": "invalid-value",
     "_sort=code": "invalid-value",
-    "_summary=text": "invalid-value",
+    "_summary=short": "invalid-value",
+    f"_summary=text&{INCLUDES}": "invalid-value",
     "_include=Patient:link": "invalid-value",
     "_revinclude=Provenance:target": "unknown-parameter",
     "_count=many": "invalid-value",
@@ -247,8 +248,6 @@ class TestPages:
 class TestAnswers:
     @pytest.mark.usefixtures("chart")
     async def test_elements(self, client: Client) -> None:
-        whole = await find(client, f"Observation?code={WEIGHT}&_summary=true")
-        assert "valueQuantity" in resources(whole, "match")[0]
         always = {"resourceType", "id", "meta", "status", "code"}
         for asked, more in {
             "status": "",
@@ -260,6 +259,57 @@ class TestAnswers:
             shown = resources(bundle, "match")[0]
             assert shown.keys() == always.union(more.split()), asked
             assert [tag["code"] for tag in shown["meta"]["tag"]] == ["own", "SUBSETTED"]
+
+    @pytest.mark.usefixtures("chart")
+    async def test_summaries(self, client: Client) -> None:
+        text = {
+            "status": "generated",
+            "div": '<div xmlns="http://www.w3.org/1999/xhtml">Fine.</div>',
+        }
+        noted = {"text": text, "note": [{"text": "Standing."}], "encounter": {"reference": urn(3)}}
+        await imported(client, weight("2025-01-01") | noted)
+        query = f"/fhir/Observation?date=2025&{INCLUDES}"
+        (whole,) = resources((await client.get(query)).json(), "match")
+        assert whole.keys() > {"text", "note", "encounter", "valueQuantity"}
+        required = {"resourceType", "id", "meta", "status", "code"}
+        for summary, kept in {
+            "false": whole.keys(),
+            "data": whole.keys() - {"text"},
+            "true": whole.keys() - {"text", "note"},
+            "text": required | {"text"},
+        }.items():
+            asked = query.partition("&")[0] if summary == "text" else query
+            bundle = (await client.get(f"{asked}&_summary={summary}")).json()
+            (shown,) = resources(bundle, "match")
+            assert shown.keys() == kept, summary
+            parts = [
+                "SUBSETTED" in [tag["code"] for tag in one["meta"].get("tag", ())]
+                for mode in ("match", "include")
+                for one in resources(bundle, mode)
+            ]
+            assert parts == [summary != "false"] * len(bundle["entry"]), summary
+
+    async def test_part_of_a_resource_is_not_stored(self, client: Client, chart: Ids) -> None:
+        """A client that changes a partial result and sends it back would delete elements."""
+        for asked in ("_elements=subject", "_summary=true", "_summary=data"):
+            path = f"/fhir/Observation/{chart['height']}"
+            bundle = await find(client, f"Observation?_id={chart['height']}&{asked}")
+            (part,) = resources(bundle, "match")
+            before = (await client.get(path)).json()
+            target = f"Observation/{chart['height']}"
+            updates = [entry(part, urn(9), method="PUT", url=target)]
+
+            for answer in (
+                await client.put(path, json=part),
+                await client.put("/fhir/Observation?identifier=urn:x|1", json=part),
+                await client.post("/fhir", json=fhir.bundle(*updates)),
+            ):
+                assert answer.status_code == 422, answer.text
+                assert answer.json()["issue"][0]["diagnostics"].startswith("partial-resource")
+            assert (await client.get(path)).json() == before
+        patch = [{"op": "replace", "path": "/status", "value": "final"}]
+        headers = {"Content-Type": "application/json-patch+json"}
+        (await client.patch(path, content=json.dumps(patch), headers=headers)).raise_for_status()
 
     async def test_includes(self, client: Client, chart: Ids, scoped: Scoped) -> None:
         bundle = await find(client, f"Observation?code={WEIGHT}&{INCLUDES}")

@@ -36,7 +36,7 @@ PARAMETERS = documented_parameters(
         "_count": "Results per page, at most 1,000",
         "_sort": "`-date` (default), `date`, `-_lastUpdated` or `_lastUpdated`",
         "_total": "`accurate`: return the number of all results",
-        "_summary": "`count`: return only the number of results",
+        "_summary": "`true`, `text` or `data`: return a part of each resource; `count`: only the number of results",
         "_elements": "Return only these elements, separated by commas",
         "_include": (
             "`{type}:{parameter}`: also return the resources to which these references refer"

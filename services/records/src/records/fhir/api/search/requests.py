@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from chassis.problems.problem import FieldError
 from records.errors import InvalidSearch
 from records.fhir.api.search.conditions import Order
+from records.fhir.api.search.parts import Summary
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason, Search
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
@@ -44,6 +45,7 @@ class SearchRequest:
     has_total: bool = False
     is_count: bool = False
     elements: frozenset[str] = frozenset()
+    summary: Summary | None = None
     includes: Sequence[Include] = ()
     issues: Sequence[Issue] = ()
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
@@ -92,6 +94,8 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
             except Refused:
                 issues.append(Issue(name, Reason.INVALID_VALUE))
         seen.add(name)
+    if found.summary is Summary.TEXT and found.includes:  # FHIR forbids both together.
+        issues.append(Issue("_summary", Reason.INVALID_VALUE))
     search = _parse(type_, limiting)
     return replace(found, criteria=search.criteria, issues=[*search.issues, *issues])
 
@@ -140,9 +144,10 @@ def _total(asked: SearchRequest, value: str) -> SearchRequest:
 
 
 def _summary(asked: SearchRequest, value: str) -> SearchRequest:
-    if value not in {"count", "false", "true"}:
+    if value not in {"count", "false", *Summary}:
         raise Refused
-    return replace(asked, is_count=asked.is_count or value == "count")
+    summary = Summary(value) if value in {*Summary} else None
+    return replace(asked, is_count=asked.is_count or value == "count", summary=summary)
 
 
 def _pretty(asked: SearchRequest, value: str) -> SearchRequest:

@@ -1,4 +1,4 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -15,6 +15,7 @@ from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
+from records.fhir.api.search.parts import summarised, with_elements
 from records.fhir.api.search.references import (
     PatientFilter,
     filter_of,
@@ -37,16 +38,13 @@ from records.fhir.api.search.sources import (
     values_of,
 )
 from records.fhir.api.service import ROWS
-from records.fhir.mapping.resources import RenderedResource, patients_of, resource_json, uuid_of
-from records.fhir.r4.raw_members import members_of
+from records.fhir.mapping.resources import RenderedResource, patients_of, uuid_of
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Reference
-from records.fhir.r4.shapes.structures import CHOICE, Structure, definitions
 from records.fhir.store.row_entries import with_all_entries
 
 MAX_INCLUDED = 100
-ALWAYS_SHOWN = {"resourceType", "id", "meta"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +104,10 @@ async def search(
         following = await cursors.write(caller, type_, values_of(*page.end), asked.asked)
     elif after is None and not asked.is_count:
         total = len(page.shown)
+    included = await _included(database, caller, asked, page.shown)
     return SearchResult(
-        [_with_elements(one, asked.elements) if asked.elements else one for one in page.shown],
-        await _included(database, caller, asked, page.shown),
+        [_part(asked, one) for one in page.shown],
+        [_part(asked, one, is_match=False) for one in included],
         total,
         following,
         asked.issues,
@@ -116,6 +115,14 @@ async def search(
         has_unknown,
         asked,
     )
+
+
+def _part(
+    asked: SearchRequest, shown: RenderedResource, *, is_match: bool = True
+) -> RenderedResource:
+    if asked.elements:
+        return with_elements(shown, asked.elements) if is_match else shown
+    return shown if asked.summary is None else summarised(shown, asked.summary)
 
 
 async def _find_page(
@@ -139,21 +146,6 @@ async def _find_page(
 
 def _sources(type_: str) -> Sequence[Source]:
     return (entry_search, row_search) if type_ in row_search.TYPES else (entry_search,)
-
-
-def _with_elements(shown: RenderedResource, elements: Collection[str]) -> RenderedResource:
-    members = members_of(shown.body)
-    structure = definitions().structures[shown.identity.type]
-    wanted = {*elements, *ALWAYS_SHOWN}.union(*structure.required)
-    kept = {name: members[name] for name in members if wanted & _names_of(structure, name)}
-    return replace(shown, body=resource_json(shown.identity, kept, is_part=True))
-
-
-def _names_of(structure: Structure, member: str) -> set[str]:
-    name = member.removeprefix("_")
-    shape = structure.elements.get(name)
-    choice = shape.choice if shape and shape.choice else name
-    return {name, choice, choice.removesuffix(CHOICE)}
 
 
 @cache

@@ -4,6 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from chassis.http.etags import Precondition
+from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Written
 from records.fhir.api.writes.patches import Patch
 from records.fhir.api.writes.submitted import Server, Submitted, WriteCondition
@@ -58,6 +59,12 @@ class RequestedWrite:
         if self.updates_match:
             return "cu"
         return "c" if self.id is None else "u"
+
+    def require_all_elements(self) -> None:
+        """An update with a partial search result would delete the other elements."""
+        replaces = self.updates_match or self.id is not None
+        if replaces and not self.is_patched and self.submitted.part is not None:
+            raise Invalid(errors=(FieldError(self.submitted.part, "partial-resource"),))
 
     @property
     def has_wanted_identifier(self) -> bool:

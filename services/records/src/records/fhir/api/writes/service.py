@@ -119,6 +119,7 @@ async def write(
         if isinstance(request, RequestedPatch):
             writes[request.index] = await _patched(transaction, request)
         one = writes[request.index]
+        one.require_all_elements()
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:

@@ -10,6 +10,7 @@ from chassis.problems.problem import FieldError, Invalid, Problem
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
+from records.fhir.mapping.resources import PART
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.search.conditions import (
@@ -32,7 +33,7 @@ OWN = ("id",)
 @dataclass(frozen=True, slots=True)
 class Submitted:
     """A parsed request body. `takes_numbers`: a reference `Patient/<number>` may have an MRN as
-    number.
+    number. `part`: the place of the tag of a resource without all of its elements.
     """
 
     entry: BundleEntry
@@ -40,6 +41,7 @@ class Submitted:
     id: str | None
     repairs: Sequence[Repair] = ()
     takes_numbers: bool = False
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,16 @@ def read(
         replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
         for one in checked.repairs
     ]
-    return Submitted(entry, references, resource.text("id"), repairs, server.takes_numbers)
+    part = _tag_of_part(resource.members.get("meta"), f"{pointer}/meta/tag")
+    return Submitted(entry, references, resource.text("id"), repairs, server.takes_numbers, part)
+
+
+def _tag_of_part(meta: object, pointer: str) -> str | None:
+    tags = meta.get("tag") if isinstance(meta, dict) else None
+    for place, tag in enumerate(tags if isinstance(tags, list) else ()):
+        if isinstance(tag, dict) and tag.items() >= PART.items():
+            return f"{pointer}/{place}"
+    return None
 
 
 @contextmanager

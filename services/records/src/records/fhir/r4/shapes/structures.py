@@ -19,10 +19,13 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """The elements of a type. `required`: names; the types of a choice are in one tuple."""
+    """The elements of a type. `required`: names; the types of a choice are in one tuple. `summary`:
+    names of the elements that HL7 includes in a summary.
+    """
 
     elements: dict[str, Shape] = field(default_factory=dict)
     required: list[tuple[str, ...]] = field(default_factory=list)
+    summary: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ OF_DOMAIN_RESOURCES = (
 )
 PLAIN_RESOURCES = frozenset({"Binary", "Bundle", "Parameters"})
 ELEMENT = "Element"
+SUMMARY = "s"
 
 
 @cache
@@ -103,10 +107,12 @@ def _add(
     code_sets: Mapping[str, CodeSet],
 ) -> None:
     codes = None if code_set is None else code_sets[code_set]
-    shapes = [*_shapes(name, types, is_list=count in {"*", "+"}, codes=codes)]
+    shapes = [*_shapes(name, types, is_list=count[0] in "*+", codes=codes)]
     structure.elements.update({each.name: each for each in shapes})
-    if count in {"!", "+"}:
+    if count[0] in "!+":
         structure.required.append(tuple(each.name for each in shapes))
+    if count.endswith(SUMMARY):
+        structure.summary.update(each.name for each in shapes)
 
 
 def _shapes(name: str, types: str, *, is_list: bool, codes: CodeSet | None) -> Iterator[Shape]:
