@@ -87,6 +87,9 @@ MEANINGS: Mapping[str, str] = {
     "unknown-modifier": "The parameter does not accept this modifier.",
     "unknown-prefix": "The value begins with a prefix that is not supported.",
     "invalid-value": "The parameter does not accept this value.",
+    "reverse-reference": "`_has` accepts `_has:{type}:patient:{parameter}` (or `subject`) in searches for patients, "
+    "and `_has:{type}:encounter:{parameter}` in searches for encounters. The types do not include Task, "
+    "DocumentReference and QuestionnaireResponse.",
     "too-many-values": "A search accepts at most 50 parameters, 200 values per parameter and 8,000 characters.",
     "cursor-of-this-search": "The cursor is invalid, or belongs to another search or caller.",
     "another-patient": "A patient cannot be merged into itself.",

@@ -14,7 +14,7 @@ from records.chart import repository as everything
 from records.fhir.api.everything.requests import TYPES
 from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository, row_search
-from records.fhir.api.search.conditions import Order, conditions_of
+from records.fhir.api.search.conditions import NEWEST, conditions_of
 from records.fhir.api.search.sources import Question
 from records.fhir.r4.search.parsing import parse
 from records.fhir.search_index.tokens import token_of
@@ -124,7 +124,7 @@ class Connection(Explainer):
             type_,
             conditions_of(type_, parse(type_, asked).criteria),
             patients=None if patient is None else [patient],
-            order=Order.NEWEST,
+            order=NEWEST,
             after=after,
             limit=LIMIT,
             max_bytes=PAGE_BYTES,

@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -6,6 +7,7 @@ from sqlalchemy import (
     ARRAY,
     BigInteger,
     Column,
+    ColumnElement,
     ForeignKey,
     Index,
     LargeBinary,
@@ -88,6 +90,8 @@ class SearchEntry(RecordsModel, table=True):
     __table_args__ = (
         Index("ix_search_entries_patient", "patient_id", "type", "at", "resource_id"),
         Index("ix_search_entries_type", "type", "at", "resource_id"),
+        Index("ix_search_entries_id", "type", "resource_id"),
+        Index("ix_search_entries_updated_at", "type", "updated_at", "resource_id"),
     )
 
     resource_id: UUID = Field(primary_key=True)
@@ -99,6 +103,42 @@ class SearchEntry(RecordsModel, table=True):
     others: JSONObject = Field(sa_column=Column(JSONB, nullable=False))
     row_version: int | None = None
     body_version: int | None = None
+
+
+# Further dates of a type by which results can be ordered, each with an index; the first is `at`.
+FURTHER_DATES: Mapping[str, tuple[str, ...]] = {
+    "AllergyIntolerance": ("onset", "last-date"),
+    "Communication": ("received",),
+    "Condition": ("onset-date", "abatement-date"),
+    "DiagnosticReport": ("issued",),
+    "Goal": ("target-date",),
+    "MedicationDispense": ("whenprepared",),
+    "MedicationRequest": ("date",),
+    "Patient": ("birthdate",),
+    "Provenance": ("when",),
+    "ServiceRequest": ("occurrence",),
+}
+NO_DATE = -(2**63)
+_OPEN_START = -(2**62)
+
+
+def first_date(name: str, others: str = "search_entries.others") -> ColumnElement[int]:
+    """Return the start of the first value in microseconds, its end if the start is open, or
+    NO_DATE. The text is the one of PostgreSQL, so that comparisons of schemas match.
+    """
+    start, end = (f"{others} #>> '{{{name},0,{place}}}'::text[]" for place in (0, 1))
+    known = f"NULLIF({start}, '{_OPEN_START}'::text)::bigint"
+    return literal_column(f"COALESCE({known}, ({end})::bigint, '{NO_DATE}'::bigint)", BigInteger)
+
+
+for _type, _names in FURTHER_DATES.items():
+    for _name in _names:
+        Index(
+            f"ix_search_entries_{_type}_{_name}".lower().replace("-", "_"),
+            first_date(_name, "others"),
+            col(SearchEntry.resource_id),
+            postgresql_where=text(f"type = '{_type}'"),
+        )
 
 
 class SearchBacklog(RecordsModel, table=True):

@@ -7,8 +7,10 @@ import orjson
 from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.fhir.api.negotiation import JSON
+from records.fhir.api.search.has import referring_to
+from records.fhir.api.search.requests import sorts_of
 from records.fhir.api.writes.patches import JSON_PATCH
-from records.fhir.r4.resource_types import RESOURCE_TYPES
+from records.fhir.r4.resource_types import RESOURCE_TYPES, SHARED
 from records.fhir.r4.search.parameters import PARAMETERS, Kind
 from records.fhir.r4.search.parsing import OF_ALL_TYPES, OF_PATIENT
 
@@ -33,7 +35,7 @@ INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     for type_ in sorted(RESOURCE_TYPES)
 }
 FHIR_VERSION = "4.0.1"
-CHANGED = "2026-11-26"
+CHANGED = "2026-11-30"
 KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 OPERATIONS = {
@@ -132,8 +134,14 @@ def _searches(type_: str) -> JSONObject:
     parameters = sorted(parameters_of(type_).items())
     references = [name for name, kind in parameters if kind is Kind.REFERENCE]
     found: dict[str, Any] = {
-        "searchParam": [{"name": name, "type": kind} for name, kind in parameters]
+        "searchParam": [{"name": name, "type": kind} for name, kind in parameters],
+        "documentation": f"`_sort` accepts: {', '.join(sorts_of(type_))}.",
     }
     if references:
         found["searchInclude"] = [f"{type_}:{name}" for name in references]
+    if type_ not in SHARED:
+        found["searchRevInclude"] = [
+            *(f"{source}:{name}" for source, name in referring_to(type_)),
+            "Provenance:target",
+        ]
     return found

@@ -21,11 +21,11 @@ from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_
 from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import repository as entries
 from records.fhir.api.search import row_search
-from records.fhir.api.search.conditions import Conditions, Order
+from records.fhir.api.search.conditions import NEWEST, Conditions
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.entry_search import shown_of
+from records.fhir.api.search.includes import bodies
 from records.fhir.api.search.requests import invalid_search, is_refused
-from records.fhir.api.search.service import bodies
 from records.fhir.api.search.sources import place_of
 from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.mapping.resources import RenderedResource, patients_of
@@ -77,7 +77,7 @@ async def _encounter_rows(
         ENCOUNTER,
         Conditions(),
         patients=context.ids,
-        order=Order.NEWEST,
+        order=NEWEST,
         after=None if after is None else place_of(*after),
         limit=ENCOUNTERS,
         max_bytes=PAGE_BYTES,

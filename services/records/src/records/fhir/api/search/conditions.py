@@ -34,12 +34,20 @@ from records.name_matching import search_words
 PATIENT = BORN[0]
 
 
-class Order(StrEnum):
-    NEWEST = "-date"
-    OLDEST = "date"
-    LAST_UPDATED = "-_lastUpdated"
-    FIRST_UPDATED = "_lastUpdated"
-    BY_ID = "_id"
+BY_DATE, BY_CHANGE, BY_ID = "date", "_lastUpdated", "_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """`by`: one of the constants above, or a further date of `type`."""
+
+    by: str = BY_DATE
+    type: str | None = None
+    is_falling: bool = True
+    has_falling_ids: bool = True
+
+
+NEWEST = Order()
 
 
 class Start(StrEnum):
@@ -70,8 +78,19 @@ TEXTS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Referring:
+    """A condition that is met by a resource to which other resources refer. `is_coded`: the table of codes
+    lists the others.
+    """
+
+    is_by_encounter: bool
+    is_coded: bool
+    kinds: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
-    kind: Kind
+    kind: Kind | Referring
     given: Values
 
 
@@ -84,7 +103,7 @@ class Conditions:
     others: Sequence[Condition] = field(default_factory=list)
 
     @property
-    def kinds(self) -> tuple[Kind, ...]:
+    def kinds(self) -> tuple[Kind | Referring, ...]:
         return tuple(condition.kind for condition in self.others)
 
     def given(self) -> Values:
@@ -116,7 +135,7 @@ class Box:
 
 def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Conditions:
     asked = [*criteria]
-    others = sorted((_condition(type_, one) for one in asked), key=lambda one: one.kind)
+    others = entry_conditions(type_, asked)
     for one in asked:
         if isinstance(one, Criterion) and one.parameter.name == "_id" and not one.is_negated:
             ids = ids_of(one)
@@ -137,6 +156,27 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
                 others = [other for other in others if other != condition]
             return Conditions(Start.CODES, sorted({*codes}), others=others)
     return _of_patients(asked, others) if type_ == PATIENT else Conditions(others=others)
+
+
+def entry_conditions(type_: str, criteria: Iterable[Criterion | Presence]) -> list[Condition]:
+    return sorted((_condition(type_, one) for one in criteria), key=lambda one: str(one.kind))
+
+
+def referring_to(
+    type_: str, criteria: Sequence[Criterion | Presence], *, is_by_encounter: bool
+) -> Condition:
+    """Return the condition that a resource of this type refers to the result and meets the criteria."""
+    found = conditions_of(type_, criteria)
+    is_coded = found.start is Start.CODES and not is_by_encounter
+    others = found.others if is_coded else entry_conditions(type_, criteria)
+    kinds = tuple(one.kind for one in others if isinstance(one.kind, Kind))
+    given: dict[str, Any] = {
+        f"{name}_{place}": value
+        for place, one in enumerate(others)
+        for name, value in one.given.items()
+    }
+    given |= {"codes": [*found.codes]} if is_coded else {"type": type_}
+    return Condition(Referring(is_by_encounter, is_coded, kinds), given)
 
 
 def _of_patients(

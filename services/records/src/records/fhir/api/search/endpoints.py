@@ -34,13 +34,14 @@ CompartmentType = Annotated[
 PARAMETERS = documented_parameters(
     {
         "_count": "Results per page, at most 1,000",
-        "_sort": "`-date` (default), `date`, `-_lastUpdated` or `_lastUpdated`",
+        "_sort": "`-date` (default), `date`, a further date, `_lastUpdated` or `_id`; `-`: latest first",
         "_total": "`accurate`: return the number of all results",
         "_summary": "`true`, `text` or `data`: return a part of each resource; `count`: only the number of results",
         "_elements": "Return only these elements, separated by commas",
         "_include": (
             "`{type}:{parameter}`: also return the resources to which these references refer"
         ),
+        "_revinclude": "`{type}:{parameter}`: also return resources that refer to the results",
         CURSOR: "From the link `next`: returns the next page",
         FORMAT: "`json` or a media type",
     }

@@ -1,4 +1,5 @@
 from collections.abc import Collection
+from dataclasses import replace
 from uuid import UUID
 
 from chassis.database.pool import Connection
@@ -51,6 +52,7 @@ async def _conditions(connection: Connection, question: Question) -> Conditions:
     caller.
     """
     found = conditions_of(question.type, question.criteria)
+    found = replace(found, others=[*found.others, *question.referring])
     if found.start is Start.NAMES and (
         connection.is_limited or await repository.are_common(connection, found.forms)
     ):

@@ -20,6 +20,9 @@ Prefer = Annotated[
     WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
 UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
+MORE_REFERRING = (
+    "More resources refer to these results than `_revinclude` returns. Ask for a smaller page."
+)
 AMBIGUOUS = "Several patients have this identifier, so the search matches none of them."
 
 
@@ -86,6 +89,8 @@ def _warnings(found: SearchResult) -> list[JSONObject]:
         issues.append(warning("multiple-matches", AMBIGUOUS))
     if found.has_unknown_patient:
         issues.append(warning("not-found", UNKNOWN_PATIENT))
+    if found.has_more_referring:
+        issues.append(warning("incomplete", MORE_REFERRING))
     return issues
 
 

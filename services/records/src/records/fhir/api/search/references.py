@@ -6,9 +6,12 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
 from chassis.problems.problem import ScopeMissing
 from records import patient_references as names
 from records.fhir.api.search import entry_search
+from records.fhir.api.search.conditions import Condition, referring_to
+from records.fhir.api.search.has import Has
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
 from records.fhir.mapping.resources import uuid_of
@@ -113,6 +116,19 @@ async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool
         return {id_}, False
     named = await names.resolve_any_reference(connection, text)
     return (set() if named.patient_id is None else {named.patient_id}), named.is_ambiguous
+
+
+async def referring_condition(
+    connection: Connection, caller: Caller, has: Has, base: str
+) -> Condition:
+    """Raises ScopeMissing if the caller may not search for the referring resources."""
+    need = Need.of(f"{has.type}.s")
+    if not caller.may(need):
+        raise ScopeMissing(need.smallest)
+    one = has.criterion
+    asked = [_relative(one, f"{base}/") if isinstance(one, Criterion) else one]
+    criteria = await with_joined(connection, has.type, asked)
+    return referring_to(has.type, criteria, is_by_encounter=has.is_by_encounter)
 
 
 async def with_joined(

@@ -18,7 +18,6 @@ from sqlalchemy import (
     DateTime,
     FromClause,
     Integer,
-    Numeric,
     Select,
     SQLColumnExpression,
     Text,
@@ -26,8 +25,8 @@ from sqlalchemy import (
     and_,
     any_,
     bindparam,
+    case,
     cast,
-    column,
     distinct,
     exists,
     func,
@@ -39,14 +38,27 @@ from sqlalchemy import (
     true,
     tuple_,
 )
-from sqlalchemy.dialects.postgresql import JSONB, NUMMULTIRANGE
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.fhir.api.rows import BodyRow, FoundEncounter, FoundPatient, FoundRow
-from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
+from records.fhir.api.search.conditions import (
+    BY_CHANGE,
+    BY_DATE,
+    BY_ID,
+    NEWEST,
+    Conditions,
+    Kind,
+    Order,
+    Referring,
+    Start,
+)
+from records.fhir.api.search.entry_conditions import MICROSECOND, condition
+from records.fhir.api.search.referring import is_referred, referred_resources
 from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.search.values import microseconds
+from records.fhir.search_index.entries import UNDATED
 from records.fhir.store.readable import is_shared, patients_named
 from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, with_body
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
@@ -55,7 +67,14 @@ from records.patients.search.repository import count_names
 from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient, PatientName
-from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
+from records.tables.resources import (
+    NO_DATE,
+    CursorKey,
+    Resource,
+    SearchCode,
+    SearchEntry,
+    first_date,
+)
 
 SHAPES = 256
 RANGE_END = "\U0010ffff"  # The character sorts after every character of a word.
@@ -64,7 +83,8 @@ _ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 _TYPE = bindparam("type", type_=Text)
 _LIMIT = bindparam("limit", type_=Integer)
-_MICROSECOND: ColumnElement[Any] = literal_column("interval '1 microsecond'")
+_EPOCH: ColumnElement[Any] = literal_column("timestamptz '1970-01-01 00:00:00+00'")
+_NO_TIME: ColumnElement[Any] = literal_column("timestamptz '-infinity'")
 _ARE_INDEXED: ColumnElement[bool] = func.records.require_search_entries(type_=Boolean)
 _entries = inspect(SearchEntry).local_table
 _codes = inspect(SearchCode).local_table
@@ -127,8 +147,8 @@ ROWS: Mapping[str, Contents[Any]] = {
 @dataclass(frozen=True, slots=True)
 class Shape:
     start: Start
-    kinds: tuple[Kind, ...]
-    order: Order = Order.NEWEST
+    kinds: tuple[Kind | Referring, ...]
+    order: Order = NEWEST
     has_patients: bool = False
     is_first: bool = True
     is_limited: bool = False
@@ -136,8 +156,8 @@ class Shape:
     row: str | None = None  # The type, if resources have rows.
 
     @property
-    def is_falling(self) -> bool:
-        return self.order in {Order.NEWEST, Order.LAST_UPDATED}
+    def is_by_further_date(self) -> bool:
+        return self.order.type is not None
 
     @property
     def begins_with_members(self) -> bool:
@@ -168,7 +188,7 @@ async def page(
     )
     given = _given(type_, conditions, patients, shape)
     if after is not None:
-        given["after_key"], given["after_id"] = after
+        given |= _place(order, *after)
     return await page_query(shape).page(connection, limit=limit, max_bytes=max_bytes, **given)
 
 
@@ -206,11 +226,19 @@ def _row_of(type_: str) -> str | None:
     return type_ if type_ in ROWS else None
 
 
+def _place(order: Order, at: datetime, id_: UUID) -> dict[str, Any]:
+    if order.by == BY_ID:
+        return {"after_id": id_}
+    if order.type is None:
+        return {"after_key": at, "after_id": id_}
+    return {"after_key": NO_DATE if at == UNDATED else microseconds(at, NO_DATE), "after_id": id_}
+
+
 def _given(
     type_: str, conditions: Conditions, patients: Collection[UUID] | None, shape: Shape
 ) -> dict[str, Any]:
     given = conditions.given()
-    if shape.start is not Start.CODES:
+    if shape.start is not Start.CODES and not shape.is_by_further_date:
         given["type"] = type_
     if patients is not None:
         given["patients"] = [*patients]
@@ -221,16 +249,30 @@ def _given(
 def page_query(shape: Shape) -> PagedQuery[Found]:
     listed = _listed(shape)
     contents = BODIES if shape.row is None else ROWS[shape.row]
-    return page_of(listed, contents, _ordered(shape, listed.c["key"], listed.c["id"]))
+    key, id_ = listed.c["key"], listed.c["id"]
+    return page_of(
+        listed,
+        contents,
+        _ordered(shape, key, id_),
+        _time_of(key) if shape.is_by_further_date else key,
+    )
+
+
+def _time_of(key: ColumnElement[int]) -> ColumnElement[Any]:
+    return case((key == literal_column(str(NO_DATE)), _NO_TIME), else_=_EPOCH + key * MICROSECOND)
 
 
 def page_of(
-    listed: FromClause, contents: Contents[F], order: Sequence[ColumnElement[Any]]
+    listed: FromClause,
+    contents: Contents[F],
+    order: Sequence[ColumnElement[Any]],
+    key: ColumnElement[Any] | None = None,
 ) -> PagedQuery[F]:
     """Return the query of a page of `listed`, which has the columns `key` and `id`."""
+    key = listed.c["key"] if key is None else key
     stored = contents.rows.where(contents.id == listed.c["id"]).offset(_ZERO).lateral("stored")
     return PagedQuery(
-        select(*stored.c, listed.c["key"]).select_from(listed).join(stored, true()),
+        select(*stored.c, key.label("key")).select_from(listed).join(stored, true()),
         contents.found,
         size=bytes_of(*(cast(stored.c[name], Text) for name in contents.sized)),
         order=order,
@@ -245,11 +287,7 @@ def ids_query(shape: Shape) -> Query[UUID]:
 def _listed(shape: Shape) -> FromClause:
     key, id_, rows, sources = _start(shape)
     if not shape.is_first:
-        after = tuple_(
-            bindparam("after_key", type_=DateTime(timezone=True)), bindparam("after_id", type_=Uuid)
-        )
-        place = tuple_(key, id_)
-        rows = rows.where(place < after if shape.is_falling else place > after)
+        rows = rows.where(_is_after(shape, key, id_))
     newest = rows.order_by(*_ordered(shape, key, id_)).limit(ONE_MORE)
     each = newest.lateral("each")
     found = select(each.c["key"], each.c["id"])
@@ -265,8 +303,31 @@ def count_query(shape: Shape) -> Query[int]:
     return Query(_joined(shape, select(func.count(distinct(each.c["id"]))), sources, each), int)
 
 
-def _ordered(shape: Shape, *keys: ColumnElement[Any]) -> list[ColumnElement[Any]]:
-    return [key.desc() if shape.is_falling else key.asc() for key in keys]
+def _ordered(
+    shape: Shape, key: ColumnElement[Any], id_: ColumnElement[Any]
+) -> list[ColumnElement[Any]]:
+    order = shape.order
+    ids = id_.desc() if order.has_falling_ids else id_.asc()
+    if order.by == BY_ID:
+        return [ids]
+    return [key.desc() if order.is_falling else key.asc(), ids]
+
+
+def _is_after(
+    shape: Shape, key: ColumnElement[Any], id_: ColumnElement[Any]
+) -> ColumnElement[bool]:
+    order, after_id = shape.order, bindparam("after_id", type_=Uuid)
+    is_later_id = id_ < after_id if order.has_falling_ids else id_ > after_id
+    if order.by == BY_ID:
+        return is_later_id
+    type_ = BigInteger() if shape.is_by_further_date else DateTime(timezone=True)
+    after_key = bindparam("after_key", type_=type_)
+    if order.is_falling is order.has_falling_ids:
+        place, after = tuple_(key, id_), tuple_(after_key, after_id)
+        return place < after if order.is_falling else place > after
+    is_later = key < after_key if order.is_falling else key > after_key
+    is_bound = key <= after_key if order.is_falling else key >= after_key
+    return and_(is_bound, or_(is_later, is_later_id))
 
 
 def _joined(shape: Shape, rows: Rows, sources: Sources, each: FromClause) -> Rows:
@@ -283,12 +344,14 @@ def _joined(shape: Shape, rows: Rows, sources: Sources, each: FromClause) -> Row
 def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, Sources]:
     sources: Sources = []
     is_coded = shape.start is Start.CODES
+    conditions: list[ColumnElement[bool]]
     table = (_codes if is_coded else _entries).c
     if is_coded:
         sources.append(codes := rows_of("codes", "token", BigInteger()))
         conditions = [table.token == codes.c.token]
     else:
-        conditions = [table.type == _TYPE]
+        of_type = literal_column(f"'{shape.order.type}'", Text) if shape.order.type else _TYPE
+        conditions = [table.type == of_type]
     if shape.start is Start.IDS:
         sources.append(ids := rows_of("ids", "id", Uuid()))
         conditions.append(table.resource_id == ids.c.id)
@@ -305,17 +368,17 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
     if shape.is_limited and shape.is_shared:
         is_one = _resources.c.id == table.resource_id
         conditions.append(exists(select(_ONE).where(is_one, is_shared(Resource)).offset(_ZERO)))
-    further = [_condition(kind, place) for place, kind in enumerate(shape.kinds)]
-    is_by_date = shape.order in {Order.NEWEST, Order.OLDEST}
-    key = table.at if is_by_date else _entries.c.updated_at
-    if is_coded and (further or not is_by_date):
+    further = _further(shape, table.resource_id, sources)
+    key = _key(shape.order, table)
+    is_in_table = shape.order.by in {BY_DATE, BY_ID}
+    if is_coded and (further or not is_in_table):
         entry = (
-            select(_entries.c.updated_at)
+            select(key.label("key"))
             .where(_entries.c.resource_id == table.resource_id, *further)
             .offset(_ZERO)
             .lateral("entry")
         )
-        key = table.at if is_by_date else entry.c.updated_at
+        key = key if is_in_table else entry.c.key
         rows = select(key.label("key"), table.resource_id.label("id"))
         return (
             key,
@@ -325,6 +388,30 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
         )
     rows = select(key.label("key"), table.resource_id.label("id"))
     return key, table.resource_id, rows.where(*conditions, *further), sources
+
+
+def _further(shape: Shape, id_: ColumnElement[Any], sources: Sources) -> list[ColumnElement[bool]]:
+    """Return the conditions on entries. A search that nothing else limits begins with the resources to
+    which others refer.
+    """
+    found = []
+    is_open = shape.start is Start.ENTRIES and not (shape.has_patients or shape.is_limited)
+    for place, kind in enumerate(shape.kinds):
+        if isinstance(kind, Kind):
+            found.append(condition(kind, place, _entries.c))
+        elif is_open and not sources:
+            sources.append(referred := referred_resources(kind, place))
+            found.append(id_ == referred.c.id)
+        else:
+            found.append(is_referred(kind, place, id_, is_limited=shape.is_limited))
+    return found
+
+
+def _key(order: Order, table: Any) -> ColumnElement[Any]:  # Any: the columns of a table.
+    if order.type is not None:
+        return first_date(order.by)
+    found: ColumnElement[Any] = _entries.c.updated_at if order.by == BY_CHANGE else table.at
+    return found
 
 
 def _named_patients() -> FromClause:
@@ -343,81 +430,6 @@ def _patient_rows(shape: Shape) -> FromClause:
     if not shape.begins_with_members:
         return named
     return select(named.c.id).where(is_in_reach(named.c.id)).subquery("reached")
-
-
-def _condition(kind: Kind, place: int) -> ColumnElement[bool]:
-    def given(name: str, type_: Any) -> ColumnElement[Any]:
-        return bindparam(f"{name}_{place}", type_=type_)
-
-    if kind in {Kind.IDS, Kind.NO_IDS}:
-        is_one = col(SearchEntry.resource_id) == any_(given("ids", ARRAY(Uuid)))
-        return is_one if kind is Kind.IDS else ~is_one
-    if kind in {Kind.TOKENS, Kind.NO_TOKENS}:
-        has = col(SearchEntry.tokens).op("&&", is_comparison=True)(
-            given("tokens", ARRAY(BigInteger))
-        )
-        return has if kind is Kind.TOKENS else ~has
-    if kind is Kind.UPDATED:
-        at = col(SearchEntry.updated_at)
-        boxes = boxes_table(place, DateTime(timezone=True))
-        return exists(select(_ONE).where(is_within(boxes, at, at + _MICROSECOND)))
-    elements = func.jsonb_array_elements(col(SearchEntry.others).op("->")(given("name", Text)))
-    values = elements.table_valued(column("value", JSONB)).render_derived(f"values_{place}")
-
-    def part(index: int) -> ColumnElement[Any]:
-        return values.c.value.op("->>")(literal_column(str(index), Integer))
-
-    if kind is Kind.DATES:
-        boxes = boxes_table(place, BigInteger())
-        start, end = (cast(part(index), BigInteger) for index in (0, 1))
-        fits = is_within(boxes, start, end)
-        return exists(select(_ONE).select_from(values).join(boxes, fits))
-    if kind is Kind.QUANTITIES:
-        return exists(_fitting_quantity(place, values, part))
-    asked = rows_of(f"texts_{place}", "asked", Text())
-    fits = {
-        Kind.TEXT_BEGINNING: func.starts_with(part(1), asked.c.asked),
-        Kind.TEXT_PART: func.strpos(part(1), asked.c.asked) > _ZERO,
-        Kind.TEXT_WHOLE: part(0) == asked.c.asked,
-    }[kind]
-    return exists(select(_ONE).select_from(values).join(asked, fits))
-
-
-_BOX = ("start_from", "start_before", "end_after", "end_to")
-
-
-def boxes_table(place: int, type_: Any) -> FromClause:
-    return _table(place, type_, *_BOX)
-
-
-def _table(place: int, type_: Any, *names: str) -> FromClause:
-    values = func.unnest(*(bindparam(f"{name}_{place}", type_=ARRAY(type_)) for name in names))
-    return values.table_valued(*(column(name, type_) for name in names)).render_derived(
-        f"asked_{place}"
-    )
-
-
-def is_within(
-    boxes: FromClause, start: SQLColumnExpression[Any], end: SQLColumnExpression[Any]
-) -> ColumnElement[bool]:
-    return and_(
-        start >= boxes.c.start_from,
-        start < boxes.c.start_before,
-        end > boxes.c.end_after,
-        end <= boxes.c.end_to,
-    )
-
-
-def _fitting_quantity(place: int, values: Any, part: Any) -> Rows:
-    asked = _table(place, Text(), "ranges", "systems", "units")
-    within = cast(part(0), Numeric).op("<@")(cast(asked.c.ranges, NUMMULTIRANGE))
-    unit = or_(
-        asked.c.units.is_(None),
-        part(2) == asked.c.units,
-        and_(asked.c.systems.is_(None), part(3) == asked.c.units),
-    )
-    system = or_(asked.c.systems.is_(None), part(1) == asked.c.systems)
-    return select(_ONE).select_from(values).join(asked, and_(within, system, unit))
 
 
 async def are_common(connection: Connection, forms: Sequence[str]) -> bool:

@@ -4,13 +4,17 @@ from dataclasses import dataclass, field, replace
 
 from chassis.problems.problem import FieldError
 from records.errors import InvalidSearch
-from records.fhir.api.search.conditions import Order
+from records.fhir.api.search.conditions import BY_CHANGE, BY_DATE, BY_ID, NEWEST, Order
+from records.fhir.api.search.has import Has, is_has, read_has
 from records.fhir.api.search.parts import Summary
+from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason, Search
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
 from records.fhir.r4.search.parsing import MAX_VALUES, OF_PATIENT, parse, repeatable
+from records.fhir.r4.search.parsing import Refused as RefusedValue
 from records.fhir.search_index.entries import DATES
+from records.tables.resources import FURTHER_DATES
 
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
@@ -18,13 +22,13 @@ MAX_PARAMETERS = 50
 MAX_CHARACTERS = 8000  # Limit for all parameters together, because cursors contain the parameters.
 CURSOR = "_cursor"
 FORMAT = "_format"
-ORDERS = {
-    "Patient": (),
-    "Encounter": ("-date",),
-    "Task": ("-authored-on",),
-    "DocumentReference": ("-date",),
-    "QuestionnaireResponse": ("-authored",),
+# Types with rows of their own have one order.
+ONLY_ORDERS = {
+    "Task": "-authored-on",
+    "DocumentReference": "-date",
+    "QuestionnaireResponse": "-authored",
 }
+SORT_DATES = {type_: names[:1] for type_, names in DATES.items()} | {"Encounter": ("date",)}
 _NAME = re.compile(r"[A-Za-z]{1,64}(?:\[x\])?")
 _INCLUDE = re.compile(r"([A-Za-z]+):([a-z-]+)(?::([A-Za-z]+))?")
 _COUNT = re.compile(r"[0-9]{1,9}")
@@ -37,16 +41,26 @@ class Include:
 
 
 @dataclass(frozen=True, slots=True)
+class ReverseInclude:
+    """Resources of `type` that refer to results by `parameter`."""
+
+    type: str
+    parameter: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchRequest:
     type: str
     criteria: Sequence[Criterion | Presence] = ()
     count: int = DEFAULT_COUNT
-    order: Order = Order.NEWEST
+    order: Order = NEWEST
     has_total: bool = False
     is_count: bool = False
     elements: frozenset[str] = frozenset()
     summary: Summary | None = None
     includes: Sequence[Include] = ()
+    reverse_includes: Sequence[ReverseInclude] = ()
+    referring: Sequence[Has] = ()
     issues: Sequence[Issue] = ()
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
 
@@ -57,6 +71,7 @@ class SearchRequest:
                 f"patient.{one.parameter.name}" if one.is_of_patient else one.parameter.name
                 for one in self.criteria
             }
+            | {one.name for one in self.referring}
         )
 
 
@@ -86,7 +101,7 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
         read = RESULTS.get(name)
         if read is None:
             limiting.append((name, value))
-        elif name in seen and name != "_include":
+        elif name in seen and name not in REPEATED:
             issues.append(Issue(name, Reason.INVALID_VALUE))
         else:
             try:
@@ -94,10 +109,26 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
             except Refused:
                 issues.append(Issue(name, Reason.INVALID_VALUE))
         seen.add(name)
-    if found.summary is Summary.TEXT and found.includes:  # FHIR forbids both together.
+    has_includes = found.includes or found.reverse_includes
+    if found.summary is Summary.TEXT and has_includes:  # FHIR forbids both together.
         issues.append(Issue("_summary", Reason.INVALID_VALUE))
-    search = _parse(type_, limiting)
-    return replace(found, criteria=search.criteria, issues=[*search.issues, *issues])
+    search = _parse(type_, [one for one in limiting if not is_has(one[0])])
+    referring, refused = _referring(type_, [one for one in limiting if is_has(one[0])])
+    issues = [*search.issues, *refused, *issues]
+    return replace(found, criteria=search.criteria, referring=referring, issues=issues)
+
+
+def _referring(
+    type_: str, given: Sequence[tuple[str, str]]
+) -> tuple[Sequence[Has], Sequence[Issue]]:
+    found: list[Has] = []
+    issues: list[Issue] = []
+    for name, value in given:
+        try:
+            found.append(read_has(type_, name, value))
+        except RefusedValue as refused:
+            issues.append(Issue("_has", refused.reason))
+    return found, issues
 
 
 def _parse(type_: str, given: Sequence[tuple[str, str]]) -> Search:
@@ -123,17 +154,29 @@ def _count(asked: SearchRequest, value: str) -> SearchRequest:
 
 
 def _sort(asked: SearchRequest, value: str) -> SearchRequest:
-    if asked.type in ORDERS:
-        if value.partition(",")[0] not in ORDERS[asked.type]:
+    """Only ids may follow another key, because further keys would have no index."""
+    first, comma, ids = value.partition(",")
+    name = first.removeprefix("-")
+    is_falling = first != name
+    if comma and (ids.removeprefix("-") != BY_ID or name == BY_ID):
+        raise Refused
+    has_falling_ids = ids.startswith("-") if comma else is_falling
+    if asked.type in ONLY_ORDERS:
+        if first != ONLY_ORDERS[asked.type] or not has_falling_ids:
             raise Refused
         return asked
-    value = value.partition(",")[0]
-    name = value.removeprefix("-")
-    is_falling = value != name
-    if name == "_lastUpdated":
-        return replace(asked, order=Order.LAST_UPDATED if is_falling else Order.FIRST_UPDATED)
-    if name in DATES.get(asked.type, ())[:1]:
-        return replace(asked, order=Order.NEWEST if is_falling else Order.OLDEST)
+    order = Order(*_sort_key(asked.type, name), is_falling, has_falling_ids)
+    return replace(asked, order=order)
+
+
+def _sort_key(type_: str, name: str) -> tuple[str, str | None]:
+    """Return the key, and the type if the key is a further date of the type."""
+    if name in {BY_ID, BY_CHANGE}:
+        return name, None
+    if name in SORT_DATES.get(type_, ()):
+        return BY_DATE, None
+    if name in FURTHER_DATES.get(type_, ()):
+        return name, type_
     raise Refused
 
 
@@ -173,6 +216,20 @@ def _include(asked: SearchRequest, value: str) -> SearchRequest:
     return replace(asked, includes=[*asked.includes, Include(matched[2], matched[3])])
 
 
+def _reverse_include(asked: SearchRequest, value: str) -> SearchRequest:
+    matched = _INCLUDE.fullmatch(value)
+    if matched is None or matched[3] not in {None, asked.type}:
+        raise Refused
+    parameter = PARAMETERS.get(matched[1], {}).get(matched[2])
+    if parameter is None or parameter.kind is not ParameterKind.REFERENCE:
+        raise Refused
+    if asked.type in SHARED and matched[1] not in SHARED:  # No index finds them.
+        raise Refused
+    wanted = ReverseInclude(matched[1], matched[2])
+    return replace(asked, reverse_includes=[*asked.reverse_includes, wanted])
+
+
+REPEATED = frozenset({"_include", "_revinclude"})
 RESULTS: Mapping[str, Callable[[SearchRequest, str], SearchRequest]] = {
     "_count": _count,
     "_sort": _sort,
@@ -182,7 +239,15 @@ RESULTS: Mapping[str, Callable[[SearchRequest, str], SearchRequest]] = {
     "_pretty": _pretty,
     "_elements": _elements,
     "_include": _include,
+    "_revinclude": _reverse_include,
 }
+
+
+def sorts_of(type_: str) -> list[str]:
+    if type_ in ONLY_ORDERS:
+        return [ONLY_ORDERS[type_]]
+    dates = (*SORT_DATES.get(type_, ()), *FURTHER_DATES.get(type_, ()))
+    return [sign + name for name in (*dates, BY_CHANGE, BY_ID) for sign in ("-", "")]
 
 
 def invalid_search(issues: Sequence[Issue]) -> InvalidSearch:

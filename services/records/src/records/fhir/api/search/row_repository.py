@@ -36,7 +36,8 @@ from chassis.identity.caller import Caller
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.rows import FoundIntake, FoundSummary, FoundTask, Number
-from records.fhir.api.search.repository import SHAPES, Contents, boxes_table, is_within, page_of
+from records.fhir.api.search.entry_conditions import boxes_table, is_within
+from records.fhir.api.search.repository import SHAPES, Contents, page_of
 from records.fhir.api.search.row_values import FORMS, PERIODS
 from records.intake.rows import IntakeVersionRow
 from records.paged_query import ONE_MORE, PagedQuery

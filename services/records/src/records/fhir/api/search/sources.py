@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from records.fhir.api.search.conditions import Order
+from records.fhir.api.search.conditions import NEWEST, Condition, Order
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import Criterion, Presence
 from records.fhir.r4.search.values import EPOCH
@@ -28,7 +28,8 @@ class Question:
     type: str
     criteria: Sequence[Criterion | Presence]
     patients: Collection[UUID] | None = None
-    order: Order = Order.NEWEST
+    order: Order = NEWEST
+    referring: Sequence[Condition] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ class Reason(StrEnum):
     UNKNOWN_MODIFIER = "unknown-modifier"
     UNKNOWN_PREFIX = "unknown-prefix"
     INVALID_VALUE = "invalid-value"
+    UNINDEXED_REFERENCE = "reverse-reference"
     TOO_MANY = "too-many-values"  # Rejected for lenient clients, too.
 
 
