@@ -8,7 +8,6 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.applications import assert_problem, broken_rules
-from support.contract_rules import unreported_rules
 from support.databases import TestDatabase, fetch
 from support.events import Deliver, log
 from support.json_texts import objects
@@ -17,6 +16,7 @@ from support.refused_callers import Tokens
 
 from audit.writer import writer
 from chartroom.system.keys import Keyring
+from tests.contract.contract_rules import unreported_rules
 
 pytestmark = pytest.mark.anyio
 

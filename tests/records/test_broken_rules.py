@@ -8,11 +8,11 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
-from support.contract_rules import unreported_rules
 from support.refused_callers import Tokens
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
+from tests.contract.contract_rules import unreported_rules
 
 pytestmark = pytest.mark.anyio
 Broken = tuple[Any, str, str]  # The request's body or query, the error's location and rule.

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import httpx
-
 from support.operations import Operation, operations
 from support.problems import assert_problem, broken_rules
 from support.refused_callers import Tokens
@@ -33,7 +32,7 @@ class Broken(NamedTuple):
 async def unreported_rules(
     client: httpx.AsyncClient, tokens: Tokens
 ) -> tuple[int, list[tuple[str, Broken]]]:
-    """Return how many broken bodies were sent, and those that were not rejected with their field and rule."""
+    """Return the number of sent bodies, and the bodies that were not rejected with their field and rule."""
     sent = [*_Contract(tokens.service).broken_bodies()]
     unreported = []
     for operation, one in sent:
@@ -61,7 +60,7 @@ class _Contract:
         self._operations = operations(service)
 
     def broken_bodies(self) -> Iterator[tuple[Operation, Broken]]:
-        """Yield broken bodies of each operation whose body is a JSON object of one form."""
+        """Yield broken bodies of each operation with a JSON object of one form as its body."""
         for operation in self._operations:
             described = self._paths[operation.path][operation.method.lower()]
             is_other = operation.path.startswith(OTHER_FORMATS)
@@ -101,7 +100,7 @@ class _Contract:
         return self._sample(schema["anyOf"][0] if only is None else only)
 
     def _broken(self, schema: Schema, valid: Any) -> Iterator[Broken]:
-        """Yield values that break a rule of the schema, or of a part of it."""
+        """Yield values that break a rule of the schema or of its members and items."""
         match schema.get("type"):
             case "object":
                 yield Broken([], "", "must-be-object")
