@@ -4,6 +4,13 @@ CHASSIS = "chassis/src/chassis"
 
 DEFECTS = (
     Defect(
+        "a header Location lacks the public URL",
+        f"{CHASSIS}/http/public_address.py",
+        '                    headers["location"] = self._base + location\n',
+        "                    pass\n",
+        "tests/chassis/http/test_public_address.py",
+    ),
+    Defect(
         "a version is a strong entity tag",
         f"{CHASSIS}/http/etags.py",
         """    return f'W/"{version}"'\n""",

@@ -7,6 +7,15 @@ CLIENT = "client/src/chartroom_client"
 
 DEFECTS = (
     Defect(
+        "the session's cookie has no prefix of a proxy",
+        f"{CONSOLE}/session/sessions.py",
+        "            path=origin.path(ROOT),\n            secure=origin.is_secure,\n            httponly=True,\n"
+        '            samesite="strict",\n        )\n\n    def _name',
+        "            path=ROOT,\n            secure=origin.is_secure,\n            httponly=True,\n"
+        '            samesite="strict",\n        )\n\n    def _name',
+        "tests/console/test_sessions.py::TestTheCookie",
+    ),
+    Defect(
         "a tool is not offered to a scope with a parameter",
         f"{MCP}/catalogue.py",
         "Need.of(tool.about.scope, tool.about.parameters)",

@@ -31,9 +31,7 @@ class UnsupportedResponseType(TokenRefused):
     code = "unsupported-response-type"
     error = "unsupported_response_type"
     title = "Unsupported response type"
-    detail = (
-        "Persons cannot sign in here. A client gets a token with `client_credentials` from /auth/token."
-    )
+    detail = "Persons cannot sign in here. A client gets a token with `client_credentials` from /auth/token."
 
 
 class InvalidClient(TokenRefused):
