@@ -23,7 +23,9 @@ def test_scripts_use_only_links_with_the_prefix(chrome: Browser, tmp_path: Path)
         page.goto(f"{proxied.url}/console/log")
         expect(page.get_by_text("● live")).to_be_visible()
         with proxied.system.client() as agent:
-            agent.post("/agent-events", json=event).raise_for_status()
+            person = {"full_name": "Ada Quill Ferrante", "date_of_birth": "1961-02-03"}
+            patient = agent.post("/patients", json=person).raise_for_status().json()["id"]
+            agent.post("/agent-events", json=event | {"patient_ids": [patient]}).raise_for_status()
         arrived = page.locator("#events tr.arrived a").first
         arrived.click()
         expect(page).to_have_url(re.compile(rf"{proxied.url}/console/events/[0-9a-f-]+"))
