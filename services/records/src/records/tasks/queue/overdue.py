@@ -1,4 +1,4 @@
-"""Tasks that an earlier version created have no time at which to report that they are overdue."""
+"""Tasks that an earlier version created lack the time at which to report that they are overdue."""
 
 from datetime import datetime
 from uuid import UUID

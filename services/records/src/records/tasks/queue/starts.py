@@ -1,7 +1,6 @@
-"""While a session keeps an old snapshot, VACUUM removes no index entries of tasks that were claimed,
-and claims would read all of them. Then claims begin at the start of each lane, kind and priority: the
-first task that the last look saw. Tasks that were offered since are found by their transaction, also
-at an earlier place (decision 0067).
+"""While a session keeps an old snapshot, VACUUM removes no index entries of claimed tasks, and claims
+would read these entries. Then claims begin at the first tasks that the last look saw. Tasks that were
+offered since are found by their transaction, also at an earlier place (decision 0067).
 """
 
 import time
