@@ -11,7 +11,7 @@ from support.databases import TestDatabase, fetch
 
 from records.tasks.claims import repository as claims
 from records.tasks.queue import starts as from_starts
-from records.tasks.queue.starts import Starts
+from records.tasks.queue.looks import Starts
 from tests.records.plans import explained, pages, planned_once
 
 from .conftest import Answer, Tasks, connected
@@ -158,7 +158,7 @@ async def test_blocks_of_tasks_with_a_held_snapshot(
         (row,) = await fetch(database.admin_dsn, BLOCKS)
         return float(row[0])
 
-    await fetch(database.admin_dsn, ADD.format(number=TASKS + ROUND))
+    await fetch(database.admin_dsn, ADD.format(number=TASKS + ROUND + 10))
     await fetch(database.admin_dsn, END.format(number=TASKS))
     for _ in range(3):  # The first claims name their lanes to the looks.
         await tasks.claim_one()

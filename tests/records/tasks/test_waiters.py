@@ -18,7 +18,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TokenInvalid
 from records.errors import Restarting
 from records.settings import Settings
-from records.tasks.queue.starts import Starts
+from records.tasks.queue.looks import Starts
 from records.tasks.queue.waiters import Waiter, Waiters
 from records.tasks.queue.waiting_limit import MOST_OF_CALLER
 from tests.records.app import create_app

@@ -56,10 +56,10 @@ from records.tasks.lists.figures import FAILED as FIGURES_FAILED
 from records.tasks.lists.figures import Figures
 from records.tasks.metrics import TaskMetrics
 from records.tasks.queue.ends import Ends
+from records.tasks.queue.looks import Starts
 from records.tasks.queue.overdue import FAILED as OVERDUE_FAILED
 from records.tasks.queue.overdue import PASS_PAUSE_S as OVERDUE_PASS_S
 from records.tasks.queue.overdue import OverdueTimes
-from records.tasks.queue.starts import Starts
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 from records.tasks.queue_settings.endpoints import router as queue_settings_router

@@ -42,7 +42,7 @@ from records.tasks.claims.schemas import (
 )
 from records.tasks.claims.service import AllLocked, Claimed, NothingToClaim
 from records.tasks.dependencies import TaskCreateDep, TaskMetricsDep, TaskWriteDep, WaitersDep
-from records.tasks.queue.starts import Starts
+from records.tasks.queue.looks import Starts
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS
 from records.tasks.service import replay_end_of_claim

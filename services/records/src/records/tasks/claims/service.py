@@ -44,7 +44,7 @@ from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
 from records.tasks.queue.lanes import lane_name, queue_of
-from records.tasks.queue.starts import Starts
+from records.tasks.queue.looks import Starts
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.limits import Limits
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow

@@ -16,7 +16,7 @@ from records.errors import Restarting
 from records.tasks.queue import repository as queue
 from records.tasks.queue import starts
 from records.tasks.queue.lanes import queue_of
-from records.tasks.queue.starts import Starts
+from records.tasks.queue.looks import Starts
 from records.tasks.queue.waiting_limit import WaitingLimit
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.limits import Limits, Rooms
