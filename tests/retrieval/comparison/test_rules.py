@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from retrieval.comparison.negation import negated
@@ -185,3 +187,34 @@ def test_reads_negations_of_verbs_and_of_prepositions(text: str, stems: list[lis
 def test_a_drug_is_not_stopped_by_a_conditional_instruction() -> None:
     assert negated("If she faints, please stop bisoprolol.") == []
     assert negated("Bisoprolol was stopped when she fainted.") != []
+
+
+@pytest.mark.parametrize(
+    "repeated",
+    (  # noqa: SIM905 - Shorter than a list.
+        "CRP 5, 6, |5 |metoprolol, |50 mg, |metoprolol 50 mg |metoprolol was stopped and |no |no fever, |"
+        "fever or |fever and |fever, |fever but |neither fever nor |fever was denied, |culture negative, |"
+        "denies fever, chills, |3 March 2026, |(|(no fever) |Mr A|5-6-|5/|daily |twenty-five, |no fever. "
+    ).split("|"),
+)
+def test_work_grows_with_the_length_of_a_source_and_not_with_its_square(repeated: str) -> None:
+    short, long = (_calls((repeated * 4_000)[:length]) for length in (4_000, 8_000))
+    assert long < 2.5 * short
+
+
+def _calls(text: str) -> int:
+    said = "CRP was 7. Metoprolol 50 mg daily was stopped on 4 March 2026. She has fever."
+    sources = [Source(text, 0, len(text))]
+    count = 0
+
+    def counted(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        marks_of(said, claims_of(said, sources), sources, ())
+    finally:
+        sys.setprofile(before)
+    return count

@@ -4,7 +4,7 @@ equal, and words of opposite meaning share a stem.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -15,6 +15,12 @@ from retrieval.lexical.word_lists import lines_of
 _WORD = re.compile(
     r"(?<![^\W\d_])[-+]ve\b|[^\W\d_]+\d*(?:['\u2019][^\W\d_]+)?|[,:]|\d+(?:[.,]\d+)*[^\W\d_]*"
 )
+# A full stop does not end a clause after an initial ("C. difficile"), a title, or within a number.
+_CLAUSE = re.compile(
+    r"(?:[^.;!?\n()]|\.(?=\d)|(?<=\b[A-Z])\.(?= [a-z])|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.)+"
+)
+# Longer clauses are divided, because the time of reading a clause grows with the square of its length.
+MOST_OF_CLAUSE = 120
 # Different endings of a noun's and its adjective's stem: stenosis, stenotic; ischemia, ischemic.
 _ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:at|asi|as|osi|ot|os|ia|ic)$")
 # "No symptoms of depression" is about depression, "asymptomatic" is not.
@@ -111,6 +117,13 @@ def _meaning(word: str) -> _Opposite:
     return _Opposite("" if is_filler else _stem(generic_name(word)))
 
 
+def words_of_clauses(text: str) -> Iterator[Sequence[Word]]:
+    for clause in _CLAUSE.finditer(text):
+        found = words(text, clause.start(), clause.end())
+        for start in range(0, len(found), MOST_OF_CLAUSE):
+            yield found[start : start + MOST_OF_CLAUSE]
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     places = [
         (one.start(), one.end())
@@ -140,20 +153,30 @@ def _word(start: int, end: int, text: str) -> Word:
 
 
 @cache
-def _by_first(kind: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return the cues of a kind by their first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for phrase in sorted(cues()[kind], key=len, reverse=True):
-        found[phrase[0]].append(phrase)
-    return found
+def _lengths(kind: str) -> Mapping[str, Sequence[int]]:
+    """Return the lengths of a kind's cues by their first word, the longest first."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for phrase in cues()[kind]:
+        found[phrase[0]].add(len(phrase))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
 
 def length_of(clause: Sequence[Word], at: int, kind: str) -> int:
     """Return the number of words of the longest cue of a kind that begins at a word."""
-    if at >= len(clause) or (phrases := _by_first(kind).get(clause[at].text)) is None:
+    if at >= len(clause) or (lengths := _lengths(kind).get(clause[at].text)) is None:
         return 0
-    texts = tuple(one.text for one in clause[at : at + len(phrases[0])])
-    return next((len(one) for one in phrases if texts[: len(one)] == one), 0)
+    texts = tuple(one.text for one in clause[at : at + lengths[0]])
+    return next((len(texts[:one]) for one in lengths if texts[:one] in cues()[kind]), 0)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    kinds = ("pseudo", "stop", "verb", "neutral", "next", "back", "noun")
+    return frozenset(first for kind in kinds for first, *_ in cues()[kind])
+
+
+def begins_cue(word: Word) -> bool:
+    return word.text in _first_words()
 
 
 def is_a(word: Word, kind: str) -> bool:

@@ -8,12 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import takewhile
 
-from retrieval.comparison.cues import Word, cues, is_a, length_of, words
+from retrieval.comparison.cues import Word, begins_cue, cues, is_a, length_of, words_of_clauses
 
-# A full stop does not end a clause after an initial ("C. difficile"), a title, or within a number.
-_CLAUSE = re.compile(
-    r"(?:[^.;!?\n()]|\.(?=\d)|(?<=\b[A-Z])\.(?= [a-z])|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.)+"
-)
 _CONJUNCTIONS = frozenset({"or", "nor", "and"})
 _DISJUNCTIONS = frozenset({"or", "nor"})
 _LIST = _CONJUNCTIONS | {","}
@@ -86,11 +82,7 @@ class Clause:
 
 
 def clauses(text: str) -> list[Clause]:
-    return [
-        clause
-        for one in _CLAUSE.finditer(text)
-        for clause in _Reader(words(text, one.start(), one.end())).read()
-    ]
+    return [clause for words in words_of_clauses(text) for clause in _Reader(words).read()]
 
 
 def negated(text: str) -> list[Finding]:
@@ -117,6 +109,8 @@ class _Reader:
 
     def _step(self, at: int) -> int:
         """Read a cue, and return the number of words to skip."""
+        if not begins_cue(self._words[at]):
+            return 1
         if length := self._pseudo(at):
             return length
         if length := length_of(self._words, at, "neutral"):
@@ -401,30 +395,38 @@ class _Reader:
         or `and` if both parts have a predicate.
         """
         start = 0
-        for at, word in enumerate(self._words):
-            if at == start or at in self._read | self._cues:
-                continue
-            if is_a(word, "contrast") or (word.text in _LIST and self._are_statements(start, at)):
+        has_predicate = False
+        for at in range(len(self._words)):
+            is_read = at in self._read or at in self._cues
+            if (
+                at > start
+                and not is_read
+                and self._begins_statement(at, has_predicate=has_predicate)
+            ):
                 yield at
                 start = at
+                has_predicate = False
+            has_predicate = has_predicate or self._is_predicate(at)
 
-    def _are_statements(self, start: int, end: int) -> bool:
-        following = [*takewhile(lambda one: one.text not in _LIST, self._words[end + 1 :])]
-        after = range(end + 1, end + 1 + len(following))
+    def _begins_statement(self, at: int, *, has_predicate: bool) -> bool:
+        if is_a(self._words[at], "contrast"):
+            return True
+        return has_predicate and self._words[at].text in _LIST and self._is_statement(at + 1)
+
+    def _is_statement(self, at: int) -> bool:
+        following = takewhile(lambda one: one.text not in _LIST, self._words[at:])
+        after = range(at, at + sum(1 for _ in following))
         has_subject = any(self._words[at].stem and not self._is_predicate(at) for at in after)
-        return (
-            has_subject
-            and any(map(self._is_predicate, range(start, end)))
-            and any(map(self._is_predicate, after))
-        )
+        return has_subject and any(map(self._is_predicate, after))
 
     def _is_predicate(self, at: int) -> bool:
-        word = self._words[at]
-        return at in self._cues | self._read or is_a(word, "clause") or word.is_attribute
+        is_read = at in self._cues or at in self._read
+        return is_read or is_a(self._words[at], "clause") or self._words[at].is_attribute
 
     def _clause(self, places: range) -> Clause:
         negated = [finding for at, finding in self._findings if at in places]
         affirmed = []
+        read = self._read | self._cues | self._neutral
         for at in places:
             word = self._words[at]
             if not word.stem:
@@ -441,7 +443,7 @@ class _Reader:
                         is_predicate=word.is_attribute,
                     )
                 )
-            elif word.is_negative or at not in self._read | self._cues | self._neutral:
+            elif word.is_negative or at not in read:
                 affirmed.append(word)
         stems = frozenset(self._words[at].stem for at in places if self._words[at].stem)
         return Clause(tuple(negated), tuple(affirmed), stems)

@@ -37,8 +37,12 @@ class Polarity:
         return _index((clause, stem) for clause in self.clauses for stem in _negated_stems(clause))
 
     @cached_property
-    def _by_stem(self) -> Mapping[str, Sequence[Clause]]:
-        return _index((clause, stem) for clause in self.clauses for stem in clause.stems)
+    def _by_affirmed(self) -> Mapping[str, Sequence[Clause]]:
+        return _index(
+            (clause, stem)
+            for clause in self.clauses
+            for stem in {one.stem for one in clause.affirmed}
+        )
 
     @cached_property
     def _by_head(self) -> Mapping[str, Sequence[Clause]]:
@@ -51,8 +55,9 @@ class Polarity:
     def with_heads(self, stems: Iterable[str]) -> list[Clause]:
         return _found(self._by_head, stems)
 
-    def with_all(self, stems: Collection[str]) -> Sequence[Clause]:
-        return min((self._by_stem.get(one, ()) for one in stems), key=len, default=())
+    def affirming_all(self, stems: Collection[str]) -> Sequence[Clause]:
+        """Return few clauses, among which are those that affirm all stems."""
+        return min((self._by_affirmed.get(one, ()) for one in stems), key=len, default=())
 
     def negating(self, finding: Finding) -> list[Clause]:
         """Return the clauses with most words of a finding of which at least one is negated."""
@@ -60,7 +65,7 @@ class Polarity:
         return [one for one in near if _negates(one, finding)]
 
     def affirming(self, finding: Finding) -> Iterator[tuple[Clause, list[Word]]]:
-        for clause in _found(self._by_stem, finding.heads):
+        for clause in _found(self._by_affirmed, finding.heads):
             if not _negates(clause, finding) and (found := _affirmed(clause, finding)):
                 yield clause, found
 
@@ -191,7 +196,7 @@ def _is_supported(
 ) -> bool:
     stems = {one.stem for one in affirmed}
     for text in texts.values():
-        for clause in text.with_all(stems):
+        for clause in text.affirming_all(stems):
             known = {
                 one.stem
                 for one in clause.affirmed

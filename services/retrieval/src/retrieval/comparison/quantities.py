@@ -141,7 +141,7 @@ def _amount(text: str, found: re.Match[str]) -> Amount:
         or _numbered(text, start, end, number)
         or Amount(start, end, number, number, None, thing=_thing(text, end))
     )
-    return replace(known, is_approximate=about)
+    return replace(known, is_approximate=True) if about else known
 
 
 def _weeks_and_days(text: str, start: int, end: int, number: float) -> Amount | None:
