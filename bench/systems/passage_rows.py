@@ -47,8 +47,10 @@ WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE chunk_id = c.id) ORDER BY
 COUNT = """
 INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
 SELECT corpus, key, sum(number), true FROM (
-    SELECT corpus, unnest(keys) AS key, 1 AS number FROM retrieval.passages
-    UNION ALL SELECT corpus, key, number FROM retrieval.passages, LATERAL (
+    SELECT CASE WHEN patient_id IS NULL THEN -1 - corpus ELSE corpus END AS corpus, unnest(keys) AS key, 1 AS number
+    FROM retrieval.passages
+    UNION ALL SELECT CASE WHEN patient_id IS NULL THEN -1 - corpus ELSE corpus END, key, number
+    FROM retrieval.passages, LATERAL (
         VALUES (-1, 1), (-2, words), (-3, least(title_words, 1)), (-4, title_words)) AS counted (key, number)
 ) AS counted GROUP BY corpus, key HAVING sum(number) <> 0
 """

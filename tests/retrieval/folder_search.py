@@ -35,6 +35,7 @@ FREE = {
     "embedding_models",  # The table lists the vector columns of each model.
     "idempotency_keys",  # The service reads a row by caller and key; a row has ids, but no content.
     "outbox",  # The runtime role may only insert rows.
+    "shared_counts",  # Progress of the counts.
     "term_counts",  # Totals over all passages.
 }
 

@@ -90,6 +90,7 @@ RIGHTS = {
         "chunks": {"SELECT", "INSERT", "DELETE"},
         "passages": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "term_counts": {"SELECT", "INSERT", "DELETE"},
+        "shared_counts": {"SELECT"},
         "jobs": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "job_lines": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "job_outcomes": {"SELECT", "INSERT"},

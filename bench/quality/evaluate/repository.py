@@ -1,6 +1,15 @@
 from datetime import timedelta
 
-from sqlalchemy import BindParameter, Interval, bindparam, delete, func, select
+from sqlalchemy import (
+    BindParameter,
+    Integer,
+    Interval,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -8,11 +17,15 @@ from chassis.database.statements import Command, Query
 from retrieval.documents.content import SERVICE_CORPUS
 from retrieval.tables import Document, TermCount, document_versions
 
-_OF_CORPUS: BindParameter[int] = bindparam("corpus")
+_OF_CORPUS: BindParameter[int] = bindparam("corpus", type_=Integer)
 REMOVALS = [
     Command(delete(document_versions).where(document_versions.c.corpus == _OF_CORPUS)),
     Command(delete(Document).where(col(Document.corpus) == _OF_CORPUS)),
-    Command(delete(TermCount).where(col(TermCount.corpus) == _OF_CORPUS)),
+    Command(
+        delete(TermCount).where(
+            col(TermCount.corpus).in_([_OF_CORPUS, literal_column("-1", Integer) - _OF_CORPUS])
+        )
+    ),
 ]
 LEFT_BEHIND = Query(
     select(col(Document.corpus))

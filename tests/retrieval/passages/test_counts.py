@@ -11,6 +11,7 @@ from support.databases import TestDatabase, fetch
 
 from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, ALL_TITLED, ALL_WORDS
 from retrieval.passages import repository, service
+from retrieval.passages.service import Statistics
 from tests.retrieval.chunk_rows import made_up_vectors
 from tests.retrieval.passage_rows import NewDocument, connected, insert_document
 
@@ -30,12 +31,18 @@ WORDS = [
 ]
 VECTOR = made_up_vectors(1, seed=5)[0]
 RECOUNT = """
-SELECT corpus, key, count(*) AS number FROM retrieval.passages, unnest(keys) AS key GROUP BY 1, 2
-UNION ALL SELECT corpus, -1, count(*) FROM retrieval.passages GROUP BY 1
-UNION ALL SELECT corpus, -2, sum(words) FROM retrieval.passages GROUP BY 1
-UNION ALL SELECT corpus, -3, count(*) FROM retrieval.passages WHERE title_words > 0 GROUP BY 1
-UNION ALL SELECT corpus, -4, sum(title_words) FROM retrieval.passages WHERE title_words > 0 GROUP BY 1
+WITH placed AS (
+    SELECT CASE WHEN patient_id IS NULL THEN -1 - corpus ELSE corpus END AS of_corpus, * FROM retrieval.passages
+)
+SELECT of_corpus AS corpus, key, count(*) AS number FROM placed, unnest(keys) AS key GROUP BY 1, 2
+UNION ALL SELECT of_corpus, -1, count(*) FROM placed GROUP BY 1
+UNION ALL SELECT of_corpus, -2, sum(words) FROM placed GROUP BY 1
+UNION ALL SELECT of_corpus, -3, count(*) FROM placed WHERE title_words > 0 GROUP BY 1
+UNION ALL SELECT of_corpus, -4, sum(title_words) FROM placed WHERE title_words > 0 GROUP BY 1
 """
+# The state after the migration of a filled database.
+TOGETHER = "UPDATE retrieval.shared_counts SET moved = 0, until = 1000000"
+MIGRATED = "UPDATE retrieval.shared_counts SET until = (SELECT max(id) FROM retrieval.passages)"
 COUNTED = """
 SELECT corpus, key, sum(number) AS number FROM retrieval.term_counts GROUP BY 1, 2 HAVING sum(number) <> 0
 """
@@ -65,6 +72,8 @@ async def changing(database: TestDatabase, seed: int, rounds: int) -> None:
             if draw.random() < 0.2:
                 async with connection.transaction():
                     await repository.fold(connection, limit=draw.randint(1, 300))
+            if draw.random() < 0.2:
+                await repository.count_apart(connection, limit=draw.randint(1, 20))
 
 
 async def change(
@@ -75,7 +84,9 @@ async def change(
     if kind < 0.6 or not kept:
         chunks = [" ".join(draw.choices(WORDS, k=draw.randint(0, 9))) for _ in range(3)]
         title = draw.choice([None, "", "Metoprolol 50mg", "The"])
-        document = NewDocument(chunks, [VECTOR] * 3, ref, title=title, corpus=draw.randint(0, 1))
+        patient = draw.choice([None, "patient-1"])
+        corpus = draw.randint(0, 1)
+        document = NewDocument(chunks, [VECTOR] * 3, ref, patient, title=title, corpus=corpus)
         kept.append(await insert_document(connection, document))
         return kept
     document_id, chunk_ids = kept.pop(draw.randrange(len(kept)))
@@ -93,9 +104,15 @@ async def test_equal_a_recount_after_inserts_deletes_and_rollbacks(
     database: TestDatabase, *, nightly: bool
 ) -> None:
     rounds = 200 if nightly else 25
+    await fetch(database.admin_dsn, TOGETHER)
+    await changing(database, 5, rounds)
+    await fetch(database.admin_dsn, MIGRATED)
 
     await asyncio.gather(*(changing(database, seed, rounds) for seed in range(5)))
 
+    async with connected(database.app_dsn) as connection:
+        while await repository.count_apart(connection, limit=1_000):
+            pass
     recounted = await counts(database, RECOUNT)
     assert await counts(database, COUNTED) == recounted
     assert {key for _, key in recounted if key < 0} == {
@@ -120,6 +137,27 @@ async def test_need_one_row_per_key_after_summation(database: TestDatabase) -> N
     in_three = {row["key"] for row in rows if row["number"] == 3}
     assert len(rows) == len({row["key"] for row in rows}) == 6
     assert in_three == {row["key"] for row in rows} - {ALL_WORDS}
+
+
+async def test_searches_use_the_earlier_counts_until_all_passages_are_counted_again(
+    database: TestDatabase,
+) -> None:
+    async def passages(statistics: Statistics) -> int:
+        return (await service.weights_of(connection, 0, "knee", statistics=statistics)).passages
+
+    await fetch(database.admin_dsn, TOGETHER)
+    async with connected(database.app_dsn) as connection:
+        for number, patient in enumerate((None, None, "patient-1")):
+            document = NewDocument(["knee pain"] * 2, [VECTOR] * 2, str(number), patient)
+            await insert_document(connection, document)
+        await fetch(database.admin_dsn, MIGRATED)
+        await repository.count_apart(connection, limit=1)
+        before = [await passages(one) for one in Statistics]
+        while await repository.count_apart(connection, limit=1_000):
+            pass
+        after = [await passages(one) for one in Statistics]
+
+    assert (before, after) == ([6, 6, 6], [2, 4, 6])
 
 
 async def test_passages_store_vectors_inline_and_in_order(database: TestDatabase) -> None:

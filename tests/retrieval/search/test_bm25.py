@@ -47,10 +47,10 @@ def bm25(texts: Texts, question: str) -> dict[str, float]:
     return scores
 
 
-async def store(database: TestDatabase, texts: Texts) -> None:
+async def store(database: TestDatabase, texts: Texts, patient: str | None = None) -> None:
     async with connected(database.app_dsn) as connection:
         for source, (title, text) in texts.items():
-            document = NewDocument([text], [VECTOR], source, title=title or None)
+            document = NewDocument([text], [VECTOR], source, patient, title=title or None)
             await insert_document(connection, document)
 
 
@@ -66,11 +66,12 @@ def questions(seed: int) -> Sequence[str]:
     return [" ".join(draw.sample(VOCABULARY, draw.randint(1, 5))) for _ in range(QUESTIONS)]
 
 
-async def test_scores_equal_a_plain_implementation_after_inserts_and_deletes(
+async def test_scores_of_shared_texts_equal_a_plain_implementation_after_inserts_and_deletes(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
     gone, kept = drawn(1, 20), drawn(2, 60)
     await store(database, gone | kept)
+    await store(database, drawn(4, 40), "patient-1")  # Words of charts do not change the scores.
     delete = "DELETE FROM retrieval.documents WHERE source_ref = ANY ($1)"
     await fetch(database.admin_dsn, delete, [*gone])
 

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum, auto
 from typing import Any
 from uuid import UUID
 
@@ -130,7 +131,10 @@ COUNTS = Query(
 SELECT key, CAST(sum(number) AS bigint) AS number
 FROM unnest(CAST(:first_keys AS integer[]), CAST(:last_keys AS integer[])) AS asked (first_key, last_key), LATERAL (
     SELECT key, number FROM retrieval.term_counts
-    WHERE corpus = :corpus AND key BETWEEN first_key AND last_key OFFSET 0
+    WHERE corpus = ANY (CAST((
+        SELECT CASE WHEN moved >= until THEN CAST(:corpora AS integer[]) ELSE CAST(:all_corpora AS integer[]) END
+        FROM retrieval.shared_counts
+    ) AS integer[])) AND key BETWEEN first_key AND last_key OFFSET 0
 ) AS counted
 GROUP BY key
 """),
@@ -155,6 +159,30 @@ WITH alone AS MATERIALIZED (
     SELECT corpus, key, sum(number), true FROM gone GROUP BY corpus, key HAVING sum(number) <> 0
 )
 SELECT count(*) FROM due
+"""),
+    int,
+)
+# A deletion waits for the transaction that moves the counts of its rows, and this statement waits for deletions:
+# so each passage is subtracted from the counts to which it was added.
+MOVE = Query(
+    text("""
+WITH span AS MATERIALIZED (
+    SELECT moved, least(moved + :limit, until) AS until FROM retrieval.shared_counts
+    WHERE moved < until FOR UPDATE SKIP LOCKED
+), shared AS MATERIALIZED (
+    SELECT p.corpus, p.keys, p.words, p.title_words FROM retrieval.passages p, span
+    WHERE p.patient_id IS NULL AND p.id > span.moved AND p.id <= span.until ORDER BY p.id FOR KEY SHARE OF p
+), added AS (
+    INSERT INTO retrieval.term_counts (corpus, key, number)
+    SELECT CASE sign WHEN 1 THEN -1 - corpus ELSE corpus END, key, sign * sum(number)
+    FROM shared, (VALUES (1), (-1)) AS signs (sign), LATERAL (
+        SELECT unnest(keys), 1 UNION ALL VALUES (-1, 1), (-2, words), (-3, least(title_words, 1)), (-4, title_words)
+    ) counted (key, number)
+    WHERE number <> 0 GROUP BY sign, corpus, key
+), moving AS (
+    UPDATE retrieval.shared_counts c SET moved = span.until FROM span RETURNING 1
+)
+SELECT count(*) FROM moving
 """),
     int,
 )
@@ -210,15 +238,39 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> list
     return await VECTORS_OF_DOCUMENT.all(connection, document_id=document_id)
 
 
-async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> dict[int, int]:
+class Statistics(Enum):
+    CHARTS = auto()
+    SHARED = auto()
+    ALL = auto()
+
+    def corpora(self, corpus: int) -> list[int]:
+        charts, shared = corpus, -1 - corpus
+        return {
+            Statistics.CHARTS: [charts],
+            Statistics.SHARED: [shared],
+            Statistics.ALL: [charts, shared],
+        }[self]
+
+
+async def counts(
+    connection: Connection, corpus: int, terms: Sequence[int], statistics: Statistics
+) -> dict[int, int]:
     of_terms = [term << LEVEL_BITS for term in terms]
     found = await COUNTS.all(
         connection,
-        corpus=corpus,
+        corpora=statistics.corpora(corpus),
+        all_corpora=Statistics.ALL.corpora(corpus),
         first_keys=[ALL_TITLE_WORDS, *of_terms],
         last_keys=[ALL_PASSAGES, *(first + (1 << LEVEL_BITS) - 1 for first in of_terms)],
     )
     return {row.key: row.number for row in found}
+
+
+async def count_apart(connection: Connection, *, limit: int) -> bool:
+    """Move counts of shared passages with the next `limit` ids out of the counts of charts. Return
+    False if no counts are left, or if another process is doing this.
+    """
+    return await MOVE.one(connection, limit=limit) > 0
 
 
 async def fold(connection: Connection, *, limit: int) -> int:

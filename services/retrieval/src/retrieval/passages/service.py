@@ -13,10 +13,11 @@ from retrieval.embedding.models.service import Vectors
 from retrieval.lexical.questions import Weights, terms_of_question, weigh
 from retrieval.lexical.terms import TERM_BITS, terms_of
 from retrieval.passages import repository
-from retrieval.passages.repository import remove_of_document, update_filters
+from retrieval.passages.repository import Statistics, remove_of_document, update_filters
 
 __all__ = [
     "NewPassage",
+    "Statistics",
     "add",
     "fold_terms",
     "remove_of_document",
@@ -32,6 +33,7 @@ PASSAGES_PER_S = 40
 # identify a person.
 LEAST_SHOWN = 5
 FOLDED = 10_000
+MOVED = 1_000
 IN_COMMON = (
     "corpus",
     "document_id",
@@ -122,16 +124,20 @@ async def weights_of(
     question: str,
     others: Iterable[str] = (),
     in_texts: Iterable[str] = (),
+    *,
+    statistics: Statistics = Statistics.ALL,
 ) -> Weights:
     """Return the weights of a question's words. They hide from a limited caller how few other
     passages have a word.
     """
     shares = terms_of_question(question, others, in_texts)
-    counts = await repository.counts(connection, corpus, [*shares])
+    counts = await repository.counts(connection, corpus, [*shares], statistics)
     return weigh(counts, shares, least=LEAST_SHOWN if connection.is_limited else 1)
 
 
 async def fold_terms(connection: Connection) -> bool:
+    if await repository.count_apart(connection, limit=MOVED):
+        return True
     return await repository.fold(connection, limit=FOLDED) > 0
 
 

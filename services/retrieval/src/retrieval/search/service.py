@@ -25,7 +25,7 @@ from retrieval.errors import (
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms_by_word
 from retrieval.lexical.tokens import tokens
-from retrieval.passages.service import weights_of
+from retrieval.passages.service import Statistics, weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import share_of_words
 from retrieval.search.matches import Match, relative_to_best
@@ -73,6 +73,7 @@ class Portion:
     """A part of the passages with its own filters; a small one is compared completely."""
 
     filters: Filters
+    statistics: Statistics
     is_small: bool = False
 
 
@@ -141,10 +142,14 @@ async def _find(
     async with database.searching(caller, within_s) as connection:
         with model_replacements():
             async with connection.transaction() if connection.is_limited else nullcontext():
-                weights = await _weights(connection, search)
+                portions = await _portions(connection, search)
+                weights = {
+                    one: await _weights(connection, search, one)
+                    for one in dict.fromkeys(portion.statistics for portion in portions)
+                }
                 spelt = await _corrected(connection, search, weights) if may_correct else None
                 if spelt is None:
-                    matches, are_complete = await _matches(connection, search, weights)
+                    matches, are_complete = await _matches(connection, search, portions, weights)
                     if connection.is_limited:
                         matches = relative_to_best(matches, search.mode)
     if spelt is not None:
@@ -232,14 +237,16 @@ class Search:
         )
 
 
-async def _corrected(connection: Connection, search: Search, weights: Weights) -> str | None:
+async def _corrected(
+    connection: Connection, search: Search, weights: Mapping[Statistics, Weights]
+) -> str | None:
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
     """
-    counted = {*tokens(search.intent.counted)}
+    counted, of_charts = {*tokens(search.intent.counted)}, weights[Statistics.CHARTS]
 
     def is_known(word: str) -> bool:
-        return any(weights.knows(one) or one not in counted for one in tokens(word))
+        return any(of_charts.knows(one) or one not in counted for one in tokens(word))
 
     unknown = unknown_words(search.query.question, is_known)
     if not unknown or search.named is None:
@@ -249,9 +256,11 @@ async def _corrected(connection: Connection, search: Search, weights: Weights) -
 
 
 async def _matches(
-    connection: Connection, search: Search, weights: Weights
+    connection: Connection,
+    search: Search,
+    portions: Sequence[Portion],
+    weights: Mapping[Statistics, Weights],
 ) -> tuple[list[Match], bool]:
-    portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions, weights)
         unfit = await _unfit(connection, search, compared)
@@ -265,12 +274,17 @@ async def _matches(
             ranks[hit.id].candidate.dense,
             ranks[hit.id].candidate.lexical,
             ranks[hit.id].score,
-            share_of_words(search.intent, weights, search.synonyms, hit),
+            share_of_words(search.intent, _of_hit(weights, hit), search.synonyms, hit),
             places,
         )
         for hit, *places in repeats([found[id_] for id_ in ranks if id_ in found])
     ][: search.query.top_k]
     return matches, await _are_complete(connection, search, portions, compared)
+
+
+def _of_hit(weights: Mapping[Statistics, Weights], hit: Hit) -> Weights:
+    of_hit = Statistics.SHARED if hit.patient_id is None else Statistics.CHARTS
+    return weights[of_hit if of_hit in weights else Statistics.ALL]
 
 
 async def _ranked(
@@ -327,24 +341,27 @@ async def _are_complete(
     return True
 
 
-async def _weights(connection: Connection, search: Search) -> Weights:
+async def _weights(connection: Connection, search: Search, statistics: Statistics) -> Weights:
+    order = search.intent.order
     return await weights_of(
         connection,
         search.corpus,
         search.intent.counted,
         search.other_words,
-        in_texts={ACTIVE}
-        if search.intent.order.newest_first and search.intent.is_of_active
-        else (),
+        in_texts={ACTIVE} if order.newest_first and search.intent.is_of_active else (),
+        statistics=statistics,
     )
 
 
 async def _compared(
-    connection: Connection, search: Search, portions: Sequence[Portion], weights: Weights
+    connection: Connection,
+    search: Search,
+    portions: Sequence[Portion],
+    weights: Mapping[Statistics, Weights],
 ) -> list[Compared]:
-    query = search.passage_query(weights)
     compared: list[Compared] = []
     for portion in portions:
+        query = search.passage_query(weights[portion.statistics])
         compared += await _of_portion(connection, search, query, portion)
     if search.question is not None:
         await _require_of_model(connection, compared, search.model)
@@ -365,15 +382,16 @@ async def _require_of_model(
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:
-    shared = Portion({**search.filters(), "shared": True})
+    shared = Portion({**search.filters(), "shared": True}, Statistics.SHARED)
     if search.named is not None:
-        of_patient = Portion(search.of_patient(search.named), is_small=True)
+        of_patient = Portion(search.of_patient(search.named), Statistics.CHARTS, is_small=True)
         return [of_patient, shared] if search.query.include_shared else [of_patient]
     if search.query.scope is not None:
         return [shared]
     if connection.is_limited and await _sees_few(connection):
-        return [Portion({**search.filters(), "members": True}, is_small=True), shared]
-    return [Portion(search.filters())]
+        members = {**search.filters(), "members": True}
+        return [Portion(members, Statistics.CHARTS, is_small=True), shared]
+    return [Portion(search.filters(), Statistics.ALL)]
 
 
 async def _sees_few(connection: Connection) -> bool:
