@@ -21,6 +21,8 @@ DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/auth gat
 FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index
 # Another one, of packages from the npm registry.
 MCP_TYPESCRIPT := .venv-mcp-typescript/.installed
+# FHIR clients and converters of other projects, from PyPI and the npm registry. One of them needs Python 3.12.
+FHIR_CLIENTS := .venv-fhir-clients/.installed
 MEMBERS := chassis client client-typescript $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
@@ -209,7 +211,7 @@ TIMINGS := test_foreign_and_missing.py
 ALONE := faults floods $(SERVICES:%=timings-%) loaded
 
 .PHONY: nightly
-nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
+nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) $(FHIR_CLIENTS) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
 	@deploy/nightly-page --begin
 	@echo "by night: $(NIGHTLY), all at once; then $(ALONE), alone"
@@ -235,7 +237,7 @@ nightly-local:
 	@$(call pytest,.venv) tests/local tests/deploy --nightly
 
 .PHONY: nightly-system
-nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) log-reader
+nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) $(FHIR_CLIENTS) log-reader
 	@echo "== by night: the whole system"
 	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e $(addprefix --ignore ,$(UNDISTURBED)) --nightly
 
@@ -490,6 +492,14 @@ $(MCP_TYPESCRIPT): client-typescript/.venv-test/.installed $(addprefix tests/age
 	@echo "installing $(@D)"
 	@mkdir -p $(@D)
 	@cp tests/agents/mcp-typescript/package*.json $(@D)
+	@cd $(@D) && $(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
+$(FHIR_CLIENTS): $(UV) client-typescript/.venv-test/.installed $(addprefix tests/fhir_clients/,find-python requirements.lock package.json package-lock.json)
+	@echo "installing $(@D)"
+	@deploy/local/make-environment $(UV) "$$(tests/fhir_clients/find-python $(PYTHON))" $(@D)
+	@$(SYNC) --python $(@D) tests/fhir_clients/requirements.lock
+	@cp tests/fhir_clients/package*.json $(@D)
 	@cd $(@D) && $(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 

@@ -167,7 +167,11 @@ class TestBytes:
         assert answer.headers["x-content-type-options"] == "nosniff"
         known = {"Accept": "text/plain", "If-None-Match": answer.headers["etag"]}
         assert (await ward.client.get(path, headers=known)).status_code == 304
-        for accept in ("*/*", "application/json", "text/plain, application/fhir+json"):
+        for accept in ("*/*", "text/html, */*;q=0.8", "application/*"):
+            for rest in ("", "/_history/1"):
+                shown = await ward.client.get(path + rest, headers={"Accept": accept})
+                assert shown.content == answer.content
+        for accept in ("application/json, */*", "text/plain, application/fhir+json"):
             shown = await ward.client.get(path, headers={"Accept": accept})
             assert shown.json()["resourceType"] == "Binary"
 

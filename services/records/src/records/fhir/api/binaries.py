@@ -10,8 +10,7 @@ from starlette.datastructures import Headers
 from chassis.http.accepted_bodies import is_json, media_type
 from chassis.problems.problem import UnsupportedMediaType
 from records.fhir.api.http import FHIRResponse
-from records.fhir.api.negotiation import accepts_fhir
-from records.fhir.errors import NotAcceptable
+from records.fhir.api.negotiation import names_fhir, negotiated
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.addresses import BINARY_TYPE
 
@@ -44,16 +43,18 @@ def resource_of(type_: str, body: bytes, headers: Headers, id_: str | None = Non
 
 
 def wants_bytes(type_: str, headers: Headers, format_: str | None) -> bool:
-    return type_ == BINARY_TYPE and format_ is None and not accepts_fhir(headers.get("accept"))
+    return type_ == BINARY_TYPE and format_ is None and not names_fhir(headers.get("accept"))
 
 
-def bytes_response(shown: RenderedResource, headers: dict[str, str]) -> FHIRResponse:
-    """Raises NotAcceptable if the data is not base64."""
+def bytes_response(
+    shown: RenderedResource, headers: dict[str, str], accept: str | None
+) -> FHIRResponse:
+    """If the data is not base64, return the resource; raise NotAcceptable if it is not accepted."""
     binary = orjson.loads(shown.body)
     try:
         content = b64decode("".join(str(binary.get("data", "")).split()), validate=True)
     except (Error, ValueError):  # ValueError: not ASCII.
-        raise NotAcceptable from None
+        return FHIRResponse(shown.body, media_type=negotiated(accept, None), headers=headers)
     declared = str(binary.get("contentType", ""))
     type_ = declared if MEDIA_TYPE.fullmatch(declared) else UNKNOWN
     context = str((binary.get("securityContext") or {}).get("reference", ""))

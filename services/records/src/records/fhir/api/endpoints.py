@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Header, Query, Request
@@ -66,15 +67,13 @@ async def read_resource(
     read: ReadDep,
 ) -> FHIRResponse:
     """Read a resource. For patients and encounters, elements that chartroom manages are current;
-    all others are as imported. A Binary is returned as its content if `Accept` does not contain a
-    FHIR format.
+    all others are as imported. A Binary is returned as its content unless `Accept` names a FHIR
+    format.
     """
-    headers = read.request.headers
-    as_bytes = wants_bytes(type, headers, query.format)
-    media_type = "" if as_bytes else negotiated(headers.get("Accept"), query.format)
+    answer = _response_format(type, query, read)
     shown = await service.read(read.database, read.caller, type, id)
     await read.disclose(service.event(Access.RESOURCE_READ, shown))
-    return _resource(shown, media_type, if_none_match, as_bytes=as_bytes)
+    return answer(shown, if_none_match)
 
 
 @router.get("/{type}/{id}/_history", **returns(HistoryBundle, NotFound, ResourceNotFound))
@@ -118,21 +117,29 @@ async def read_resource_version(
     read: ReadDep,
 ) -> FHIRResponse:
     """Read one version of a resource."""
-    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    answer = _response_format(type, query, read)
     shown = await service.read_version(read.database, read.caller, type, id, version)
     await read.disclose(service.event(Access.RESOURCE_READ, shown))
-    return _resource(shown, media_type, if_none_match)
+    return answer(shown, if_none_match)
 
 
-def _resource(
-    shown: RenderedResource, media_type: str, if_none_match: str | None, *, as_bytes: bool = False
-) -> FHIRResponse:
-    headers = validators(shown.identity.version, shown.identity.updated_at)
-    if _matches_tag(if_none_match, headers["ETag"]):
-        return FHIRResponse(b"", status_code=304, headers=headers)
-    if as_bytes:
-        return bytes_response(shown, headers)
-    return FHIRResponse(shown.body, media_type=media_type, headers=headers)
+def _response_format(
+    type_: str, query: ReadQuery, read: Read
+) -> Callable[[RenderedResource, str | None], FHIRResponse]:
+    """Choose the format before the resource is read, so that 406 depends only on the request."""
+    accept = read.request.headers.get("Accept")
+    as_bytes = wants_bytes(type_, read.request.headers, query.format)
+    media_type = "" if as_bytes else negotiated(accept, query.format)
+
+    def respond(shown: RenderedResource, if_none_match: str | None) -> FHIRResponse:
+        headers = validators(shown.identity.version, shown.identity.updated_at)
+        if _matches_tag(if_none_match, headers["ETag"]):
+            return FHIRResponse(b"", status_code=304, headers=headers)
+        if as_bytes:
+            return bytes_response(shown, headers, accept)
+        return FHIRResponse(shown.body, media_type=media_type, headers=headers)
+
+    return respond
 
 
 def _matches_tag(if_none_match: str | None, tag: str) -> bool:

@@ -29,8 +29,10 @@ def negotiated(accept: str | None, asked: str | None) -> str:
     return FHIR_JSON if FHIR_JSON in formats else formats[0]
 
 
-def accepts_fhir(accept: str | None) -> bool:
-    return bool(_formats([_accepted_type(part) or "" for part in (accept or "*/*").split(",")]))
+def names_fhir(accept: str | None) -> bool:
+    """Return whether a FHIR format is accepted by name, instead of by a wildcard."""
+    accepted = [_accepted_type(part) or "*" for part in (accept or "*/*").split(",")]
+    return bool(_formats([name for name in accepted if "*" not in name]))
 
 
 def _formats(accepted: list[str]) -> list[str]:
