@@ -1,0 +1,148 @@
+"""The bridge and the converter of `examples/interfaces` fill a chart at both doors, and a repeat does not change it."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.eventually import HANGS_S
+from support.sources import REPOSITORY
+from support.system import System, running
+
+EXAMPLE = REPOSITORY / "examples" / "interfaces"
+PYTHON = REPOSITORY / ".venv-fhir-clients" / "bin" / "python"
+TRUSTED = (
+    "AllergyIntolerance",
+    "Condition",
+    "DiagnosticReport",
+    "MedicationStatement",
+    "ServiceRequest",
+)
+# Each door has a hospital of its own: its systems of identifiers begin with other words.
+HOSPITALS = {"fhir": {}, "imports": {"WEST": "EAST", "west": "east", "2.25.1482": "2.25.1483"}}
+EXPECTED = [
+    ("AllergyIntolerance", None, "Penicillin G"),
+    ("Composition", "final", None),
+    ("Condition", None, "Solitary nodule of lung"),
+    ("DiagnosticReport", "corrected", "Nodule of 8 mm in the right lower lobe."),
+    ("DiagnosticReport", "final", "Torn medial meniscus."),
+    ("Encounter", "finished", "2026-11-03T15:45:00-05:00"),
+    ("MedicationStatement", "active", "metoprolol tartrate 25 MG Oral Tablet"),
+    ("Organization", None, None),
+    ("Practitioner", None, None),
+    ("ServiceRequest", "active", "CT CHEST WITHOUT CONTRAST"),
+    ("ServiceRequest", "completed", "MR LEFT KNEE"),
+    ("ServiceRequest", "revoked", "XR RIGHT HAND"),
+]
+
+
+@pytest.fixture(scope="module")
+def hospital_system() -> Iterator[System]:
+    trusted = ",".join(f"bridge:{type_}" for type_ in TRUSTED)
+    with running("--require-tokens", environment={"RECORDS_TRUSTED_AGENTS": trusted}) as system:
+        yield system
+
+
+class Hospital:
+    def __init__(self, system: System, door: str, folder: Path) -> None:
+        self.door, self.folder, self.words = door, folder, HOSPITALS[door]
+        token = system.keyring.mint("bridge", scope="system/*.crus")
+        self.environment = os.environ | {"CHARTROOM_URL": system.url, "CHARTROOM_TOKEN": token}
+        self.client = system.client_with({"Authorization": f"Bearer {token}"})
+        shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True)
+        for path in [*folder.rglob("*.hl7"), *folder.rglob("*.xml"), folder / "bridge.toml"]:
+            path.write_text(self.translated(path.read_text("utf-8")), "utf-8")
+
+    def send(self) -> list[str]:
+        """Send all messages and the document; return a line for each."""
+        programs = {"bridge.py": "messages", "ccda.py": "documents/summary.xml"}
+        return [line for one in programs.items() for line in self._run(*one).splitlines()]
+
+    def _run(self, program: str, argument: str) -> str:
+        done = subprocess.run(
+            [str(PYTHON), program, argument, self.door],
+            cwd=self.folder,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=HANGS_S,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def resources(self) -> list[dict[str, Any]]:
+        """Return the chart with the identifiers of the first hospital, without Provenance, of which
+        each sending leaves one.
+        """
+        system = self.translated("urn:oid:2.25.148217010")
+        (found,) = self.get("/fhir/Patient", {"identifier": f"{system}|W-3401"})["entry"]
+        address = f"/fhir/Patient/{found['resource']['id']}/$everything"
+        shown = [entry["resource"] for entry in self.get(address, {"_count": "500"})["entry"]]
+        text = json.dumps([plain(one) for one in shown if one["resourceType"] != "Provenance"])
+        for word, other in self.words.items():
+            text = text.replace(other, word)
+        chart: list[dict[str, Any]] = json.loads(text)
+        return sorted(chart, key=json.dumps)
+
+    def translated(self, text: str) -> str:
+        for word, other in self.words.items():
+            text = text.replace(word, other)
+        return text
+
+    def get(self, path: str, query: dict[str, str]) -> Any:
+        answer: httpx.Response = self.client.get(path, params=query)
+        return answer.raise_for_status().json()
+
+
+def plain(value: Any) -> Any:
+    """Remove the ids and versions, which differ between the doors."""
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {name: plain(one) for name, one in sorted(value.items()) if name not in {"id", "meta"}}
+    if isinstance(reference := kept.get("reference"), str):
+        kept["reference"] = reference.split("/")[0]
+    return kept
+
+
+def person(resource: dict[str, Any]) -> tuple[list[str], list[str]]:
+    identifiers = [one["value"] for one in resource["identifier"]]
+    return identifiers, [one["type"] for one in resource["link"]]
+
+
+def fact(resource: dict[str, Any]) -> tuple[str, Any, Any]:
+    code = resource.get("medicationCodeableConcept") or resource.get("code") or {}
+    text = resource.get("conclusion") or resource.get("period", {}).get("end") or code.get("text")
+    if text is None and "coding" in code:
+        text = code["coding"][0].get("display")
+    return resource["resourceType"], resource.get("status"), text
+
+
+@pytest.mark.nightly
+def test_messages_and_a_document_make_one_chart_at_both_doors_and_twice(
+    hospital_system: System, tmp_path: Path
+) -> None:
+    charts = []
+    for door in HOSPITALS:
+        hospital = Hospital(hospital_system, door, tmp_path / door)
+        for _ in range(2):
+            said = hospital.send()
+            assert len(said) == len([*EXAMPLE.glob("messages/*"), *EXAMPLE.glob("documents/*")])
+            assert [line for line in said if "; AA" not in line and " 200" not in line] == []
+            charts.append(hospital.resources())
+
+    for chart in charts:
+        people = [person(one) for one in chart if one["resourceType"] == "Patient"]
+        assert sorted(people) == [(["W-3401"], ["replaces"]), (["W-9977"], ["replaced-by"])]
+    first, *others = ([one for one in each if one["resourceType"] != "Patient"] for each in charts)
+    assert Counter(fact(one) for one in first) == Counter(EXPECTED)
+    for chart in others:
+        assert chart == first
