@@ -29,7 +29,7 @@ def expected(client: str) -> dict[str, Any]:
 
 
 def command(client: str, folder: Path) -> list[str]:
-    """Copy the programs next to the packages, where Node.js looks for them."""
+    """Link the packages in the folder of the programs, where Node.js looks for packages."""
     shutil.copytree(FOLDER / "clients", folder, dirs_exist_ok=True)
     (folder / "node_modules").symlink_to(ENVIRONMENT / "node_modules")
     (program,) = (path for path in folder.iterdir() if path.stem == client)

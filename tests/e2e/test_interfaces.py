@@ -24,7 +24,7 @@ TRUSTED = (
     "MedicationStatement",
     "ServiceRequest",
 )
-# Each door has a hospital of its own: its systems of identifiers begin with other words.
+# Each door has another hospital: the systems of its identifiers differ.
 HOSPITALS = {"fhir": {}, "imports": {"WEST": "EAST", "west": "east", "2.25.1482": "2.25.1483"}}
 EXPECTED = [
     ("AllergyIntolerance", None, "Penicillin G"),

@@ -38,7 +38,7 @@ def resources(made: FhirClient) -> list[Any]:
 
 
 def read() -> str:
-    """Store the patient and the observations: this client has no creations."""
+    """Store the patient and the observations: this client does not create resources."""
     known.update(session.post(f"{FHIR}/Patient", json=patient(RUN)).json())
     for day in range(1, 6):
         made = session.post(

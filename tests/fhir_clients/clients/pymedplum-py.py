@@ -42,7 +42,7 @@ def patch() -> list[str]:
 
 
 def conditional_update() -> list[bool]:
-    """Use the client's own requests: it has no method for them."""
+    """Call the method under the client's other methods, which do not offer conditional updates."""
     sent = (RUN, patient(RUN, gender="other")), (f"{RUN}-2", patient(f"{RUN}-2"))
     made = [
         client._request("PUT", f"{FHIR}/Patient?{condition(value)}", json=body)
