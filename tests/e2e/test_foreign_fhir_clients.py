@@ -39,7 +39,7 @@ def command(client: str, folder: Path) -> list[str]:
 
 def failed(result: object) -> bool:
     first = result[0] if isinstance(result, list) else result
-    return str(first).startswith("HTTP ") or first in PROBLEMS
+    return str(first).startswith("HTTP ") or str(first) in PROBLEMS
 
 
 def test_each_failure_has_a_reason_and_each_reason_a_failure() -> None:
