@@ -104,6 +104,8 @@ def _reading(type_: str, name: str, rest: str) -> Case:
 
 EVERYTHING = {"reads": True, "check": _shows_everything}
 CHANGED_CONDITION = CONDITION | {"id": "{Condition}", "note": [{"text": "{text}"}]}
+CODE = {"coding": [{"system": "urn:example:leaks", "code": "{mark}"}]}
+CODED_CONDITION = CONDITION | {"code": CODE, "note": [{"text": "{text}"}]}
 CHANGED_ENCOUNTER = ENCOUNTER | {"id": "{encounter}"}
 TRANSACTION = fhir.bundle(fhir.entry(CONDITION, fhir.urn(1)))
 OF_CONDITION = {"label": "Condition", "reveals": True}
@@ -122,6 +124,13 @@ CASES: tuple[Case, ...] = (
     of_resource("PUT /fhir/Patient/{ref}", "Patient.u", PATIENT, by_panel=True, reveals=True),
     of_resource(
         "PUT /fhir/Condition/{Condition}", "Condition.u", CHANGED_CONDITION, **OF_CONDITION
+    ),
+    referring(
+        "PUT /fhir/Condition?patient={ref}&code=urn:example:leaks|{mark}",
+        "Condition.cu",
+        CODED_CONDITION,
+        also="Condition.s",
+        **OF_CONDITION,
     ),
     of_resource(
         "PATCH /fhir/Condition/{Condition}",

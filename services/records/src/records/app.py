@@ -31,6 +31,7 @@ from records.fhir.api.operations.endpoints import router as operations_router
 from records.fhir.api.outcomes import OPERATION_OUTCOMES
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.endpoints import router as fhir_search_router
+from records.fhir.api.search.matches import matches, matches_alone
 from records.fhir.api.transactions.endpoints import router as fhir_bundles_router
 from records.fhir.api.writes.endpoints import router as fhir_writes_router
 from records.fhir.api.writes.service import present
@@ -38,6 +39,7 @@ from records.fhir.chart_index.service import backfill_entries
 from records.fhir.imports.endpoints import router as imports_router
 from records.fhir.imports.worker import ImportWorker
 from records.fhir.store import row_entries
+from records.fhir.store.searches import Reader
 from records.intake.endpoints import router as intake_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
@@ -85,6 +87,7 @@ class Records(DatabaseApplication, WitnessApplication):
     context_sources: ContextSources
     trusted_agents: frozenset[str]
     takes_patient_numbers: bool
+    fhir_sources: dict[str, str]
     search_cursors: Cursors
     imports: ImportWorker
     break_glass_metrics: BreakGlassMetrics
@@ -153,10 +156,11 @@ def create_app(
     application.while_serving(check_loop.running)
     application.trusted_agents = settings.trusted()
     application.takes_patient_numbers = settings.fhir_trusts_patient_numbers
+    application.fhir_sources = settings.sources()
     application.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.writes,
-        present,
+        Reader(present, matches, matches_alone),
         lease_s=settings.import_lease_s,
         poll_s=settings.import_poll_s,
     )

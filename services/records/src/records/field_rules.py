@@ -40,8 +40,14 @@ MEANINGS: Mapping[str, str] = {
     "ambiguous-reference": "The reference matches several resources.",
     "not-contained": "The reference must not point to a contained resource.",
     "request-url": "The request's URL does not fit the resource and the method.",
-    "search-by-identifier": "The condition must be a search by identifier (under /fhir also by `_id`); only POST has "
-    "`ifNoneExist`.",
+    "condition": "The condition must be a search by supported parameters of the resource's type, such as "
+    "`identifier=<system>|<value>` or `patient=<id>&code=<code>`. Send one condition per request.",
+    "condition-by-id": "An update by `_id` is an update of `{type}/{id}`.",
+    "only-of-creations": "Only POST has `ifNoneExist`.",
+    "no-deletion": "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
+    "`entered-in-error`.",
+    "resource-of-condition": "The resource does not meet the condition of its request.",
+    "different-person": "The patient who meets the condition has another name or birth date.",
     "shared-resource": "The entry would create or change a resource shared by all patients. This needs the scope in "
     "`allowed` for the whole request. Send other entries in a separate request.",
     "several-matches": "Several resources match the condition of this request.",

@@ -29,6 +29,15 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
             "number. A client's own ID that equals a number here then refers to that patient"
         ),
     ] = False
+    fhir_sources: Annotated[
+        str,
+        Field(
+            pattern=r"^([^=,]+=https?://[^=,?#\s]+(,[^=,]+=https?://[^=,?#\s]+)*)?$",
+            description="Clients of /fhir that use the IDs of their own FHIR server: `client=https://ehr/fhir`, "
+            "separated by commas. `PUT {type}/{id}` of such a client creates the resource. The ID works for "
+            "this client only",
+        ),
+    ] = ""
     time_zone: TimeZone = "UTC"
     authorization_server: Annotated[
         PeerURL | None,
@@ -52,6 +61,11 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
             description="Stop sending chart documents to retrieval; changes wait",
         ),
     ] = False
+
+    def sources(self) -> dict[str, str]:
+        """Return the addresses of FHIR servers by their client's name."""
+        pairs = (one.partition("=") for one in filter(None, self.fhir_sources.split(",")))
+        return {client: base.rstrip("/") for client, _, base in pairs}
 
     def trusted(self) -> frozenset[str]:
         return frozenset(filter(None, self.trusted_agents.split(",")))

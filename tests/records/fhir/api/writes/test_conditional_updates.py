@@ -89,7 +89,7 @@ class TestUpdates:
         none_yet = await put(client, resource, headers={"If-Match": "*"})
         first = (await put(client, resource)).json()
         other_id = await put(client, resource | {"id": "01a1f817-b2ff-75c5-841a-c9228591bdad"})
-        unknown = await put(client, resource, params={"name": "x"})
+        unknown = await put(client, resource, params={"hobby": "x"})
         same_id = await put(client, first)
 
         assert failure(none_yet) == (412, "version-mismatch")

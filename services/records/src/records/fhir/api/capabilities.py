@@ -76,7 +76,11 @@ def parameters_of(type_: str) -> Mapping[str, Kind]:
 
 @lru_cache(maxsize=KEPT)
 def capability_statement(
-    software_version: str, base: str, authorization_server: str | None
+    software_version: str,
+    base: str,
+    authorization_server: str | None,
+    *,
+    creates_by_update: bool = False,
 ) -> bytes:
     statement = {
         "resourceType": "CapabilityStatement",
@@ -99,11 +103,12 @@ def capability_statement(
                         "interaction": [{"code": code} for code in interactions],
                         "versioning": "versioned",
                         "readHistory": True,
-                        "updateCreate": False,
+                        "updateCreate": creates_by_update and UPDATE in interactions,
                         "conditionalRead": "not-match",
                         **({"operation": OPERATIONS[type_]} if type_ in OPERATIONS else {}),
                         "conditionalCreate": CREATE in interactions,
                         "conditionalUpdate": UPDATE in interactions,
+                        "conditionalDelete": "not-supported",
                     }
                     | (_searches(type_) if SEARCH in interactions else {})
                     for type_, interactions in INTERACTIONS.items()

@@ -31,6 +31,7 @@ from records.fhir.api.schemas import (
     ReadQuery,
     Resource,
 )
+from records.fhir.api.source_ids import ResolvedID
 from records.fhir.mapping.bundles import history_json
 from records.fhir.mapping.resources import RenderedResource
 
@@ -51,7 +52,10 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     statement = capability_statement(
-        request.app.version, base_of(request), request.app.state.authorization_server
+        request.app.version,
+        base_of(request),
+        request.app.state.authorization_server,
+        creates_by_update=bool(request.app.state.fhir_sources),
     )
     return FHIRResponse(statement, media_type=media_type)
 
@@ -60,7 +64,7 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
 @allow_by_type("r", types_with(READ))
 async def read_resource(
     type: ReadType,
-    id: ID,
+    id: ResolvedID,
     query: Annotated[ReadQuery, Query()],
     *,
     if_none_match: IfNoneMatch = None,
@@ -79,7 +83,10 @@ async def read_resource(
 @router.get("/{type}/{id}/_history", **returns(HistoryBundle, NotFound, ResourceNotFound))
 @allow_by_type("r", types_with(READ_HISTORY))
 async def read_resource_history(
-    type: ReadType, id: ID, query: Annotated[HistoryQuery, Query()], read: ReadDep
+    type: ReadType,
+    id: ResolvedID,
+    query: Annotated[HistoryQuery, Query()],
+    read: ReadDep,
 ) -> FHIRResponse:
     """List the versions of a resource, newest first. Pages with large resources are shorter."""
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
@@ -109,7 +116,7 @@ def _next(base: str, query: HistoryQuery, read: Read, cursor: str | None) -> dic
 @allow_by_type("r", types_with(READ_VERSION))
 async def read_resource_version(
     type: ReadType,
-    id: ID,
+    id: ResolvedID,
     version: ID,
     query: Annotated[ReadQuery, Query()],
     *,

@@ -18,10 +18,10 @@ from records.fhir.api.capabilities import CREATE, READ, types_with
 from records.fhir.api.negotiation import JSON
 from records.fhir.errors import NotAcceptable
 
-_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"
+ID_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"
 _A_TYPE = Path(description="A type of FHIR R4")
 _MAX_PREFER = 200
-ID = Annotated[str, Path(pattern=_PATTERN)]
+ID = Annotated[str, Path(pattern=ID_PATTERN)]
 ReadType = Annotated[str, _A_TYPE, WithJsonSchema({"type": "string", "enum": types_with(READ)})]
 WrittenType = Annotated[
     str, _A_TYPE, WithJsonSchema({"type": "string", "enum": types_with(CREATE)})

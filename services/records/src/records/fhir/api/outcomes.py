@@ -11,7 +11,8 @@ from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotF
 from records.dependencies import FHIR
 from records.fhir.api.capabilities import NOT_WRITTEN, SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
-from records.fhir.r4.resource_types import RESOURCE_TYPES
+from records.fhir.mapping.resources import RenderedResource
+from records.fhir.r4.resource_types import PATIENT_FIELD, RESOURCE_TYPES
 from records.fhir.r4.shapes.checking import Repair
 from records.field_rules import explain
 
@@ -27,6 +28,7 @@ NOT_STORED = (
 )
 NO_SEARCH = "No search finds resources of this type. Searches find resources of these types:"
 SEARCH_BY = "Search by `GET /fhir/{type}?…`, or by `POST /fhir/{type}/_search` with a form."
+NO_PATIENT = "without a patient; only callers with a scope of the level system/ can read it"
 SCHEMA: dict[str, Any] = {
     "title": "OperationOutcome",
     "description": "A failure, as FHIR R4 has it. No submitted value is ever repeated.",
@@ -79,7 +81,8 @@ def _broken(issue: JSONObject, error: FieldError) -> JSONObject:
         text += f" Did you mean {error.did_you_mean}?"
     if error.other is not None:
         text += f" The other one is {expression_of(error.other) or error.other}."
-    return issue | {"diagnostics": text} | ({"expression": [place]} if place else {})
+    code = {"code": "not-supported"} if error.rule == "no-deletion" else {}
+    return issue | code | {"diagnostics": text} | ({"expression": [place]} if place else {})
 
 
 def expression_of(pointer: str) -> str:
@@ -90,6 +93,14 @@ def expression_of(pointer: str) -> str:
     return "".join(f"[{one}]" if one.isdecimal() else f".{one}" for one in steps).removeprefix(".")
 
 
+def without_patient(shown: RenderedResource) -> Repair | None:
+    """Return a warning about a stored resource that could belong to a patient, but does not."""
+    type_ = shown.identity.type
+    if type_ not in PATIENT_FIELD or type_ == "Task" or shown.patient_id is not None:
+        return None
+    return Repair(f"/{type_}/{PATIENT_FIELD[type_]}", NO_PATIENT)
+
+
 def warnings(repairs: Sequence[Repair]) -> JSONObject:
     issues = [
         {
@@ -97,6 +108,14 @@ def warnings(repairs: Sequence[Repair]) -> JSONObject:
             "code": "structure",
             "details": {"text": "Repaired"},
             "diagnostics": f"{repair.what[0].upper()}{repair.what[1:]}, as FHIR R4 has it.",
+            "expression": [expression_of(repair.pointer)],
+        }
+        if repair.what != NO_PATIENT
+        else {
+            "severity": "information",
+            "code": "incomplete",
+            "details": {"text": "No patient"},
+            "diagnostics": f"The resource is stored {NO_PATIENT}.",
             "expression": [expression_of(repair.pointer)],
         }
         for repair in repairs

@@ -62,16 +62,6 @@ class CreationQuery(ReadQuery):
     ] = None
 
 
-class UpdateQuery(ReadQuery):
-    identifier: Annotated[
-        str,
-        Field(
-            max_length=MAX_TOKEN,
-            description="The identifier of the resource; separate alternatives by commas",
-        ),
-    ]
-
-
 class HistoryQuery(ReadQuery, PageQuery):
     limit: Annotated[
         int,

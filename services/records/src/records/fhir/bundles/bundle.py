@@ -18,6 +18,7 @@ from records.fhir.bundles.bundle_json import read_resource, split_import
 from records.fhir.bundles.references import (
     ByID,
     ByIdentifiers,
+    BySearch,
     ByURL,
     Link,
     Reference,
@@ -280,6 +281,7 @@ def _patient_links(entry: BundleEntry) -> list[Link]:
 def _conditions_met_by_others(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> Iterator[FieldError]:
+    searched: dict[BySearch, str] = {}
     for entry in entries:
         wanted = entry.if_none_exist
         if wanted is not None and _matching_entries(wanted, names) - {entry.index}:
@@ -288,5 +290,8 @@ def _conditions_met_by_others(
                 for one in entries
                 if one is not entry and not one.names.isdisjoint(wanted.alternatives)
             )
-            pointer = f"{entry.pointer}/request/ifNoneExist"
-            yield FieldError(pointer, "met-by-another-entry", other=other)
+            yield FieldError(entry.pointer_to_condition, "met-by-another-entry", other=other)
+        elif isinstance(wanted, BySearch):
+            other = searched.setdefault(wanted, entry.pointer)
+            if other != entry.pointer:
+                yield FieldError(entry.pointer_to_condition, "met-by-another-entry", other=other)

@@ -27,6 +27,7 @@ from records.fhir.bundles.patient_mapping import (
 from records.fhir.bundles.references import (
     ByID,
     ByIdentifier,
+    BySearch,
     ByURL,
     Contained,
     Link,
@@ -38,6 +39,7 @@ from records.fhir.bundles.references import (
     parse_reference,
     parse_search,
     read_link,
+    refusal_of,
     relative_reference,
     server_of,
     urn_of,
@@ -54,6 +56,7 @@ from records.fhir.bundles.source_keys import (
 )
 from records.fhir.r4 import resource_types
 from records.fhir.r4.addresses import canonical
+from records.fhir.r4.search.conditions import InvalidCondition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
 from records.identifiers import OF_THINGS
 
@@ -75,7 +78,7 @@ class BundleEntry:
     stored in columns. `source`: None if a caller writes the resource. `description`: set without
     patient and identifiers. `blanks`: pointers of dropped values. `ceded`: identifiers of an old
     record that this patient replaces. `binaries`: values of `url` that may refer to Binaries, also
-    to unknown ones.
+    to unknown ones. `updates_match`: the resource that meets `if_none_exist` is updated.
     """
 
     index: int
@@ -90,7 +93,7 @@ class BundleEntry:
     encounter: Link | None
     identifiers: tuple[Identifier, ...]
     mapped: MappedPatient | MappedEncounter | None
-    if_none_exist: Search | None
+    if_none_exist: Search | BySearch | None
     urls: tuple[str, ...] = ()
     source: str | None = None
     description: list[JsonValue] | None = None
@@ -98,10 +101,15 @@ class BundleEntry:
     replacements: tuple[Replacement, ...] = ()
     ceded: frozenset[tuple[str, str]] = frozenset()
     binaries: frozenset[str] = frozenset()
+    updates_match: bool = False
 
     @property
     def pointer(self) -> str:
         return pointer_to(self.index)
+
+    @property
+    def pointer_to_condition(self) -> str:
+        return f"{self.pointer}/request/{'url' if self.updates_match else 'ifNoneExist'}"
 
     @property
     def pointer_to_patient(self) -> str:
@@ -194,6 +202,9 @@ def parse_entry(
     envelope, resource_text = read_envelope(text, f"/entry/{index}")
     if bundle.type == SEARCHSET and _is_outcome(envelope):
         return None
+    request = envelope.members.get("request")
+    if isinstance(request, dict) and request.get("method") == "DELETE":
+        raise InvalidElement(f"{envelope.at('request')}/method", "no-deletion")
     if resource_text is None:
         raise missing_resource(envelope)
     resource = read_resource(resource_text, envelope.at("resource"))
@@ -207,14 +218,14 @@ def parse_entry(
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
-    condition, urn = None, None
+    condition, urn, updates_match = None, None, False
     if bundle.is_extract:
         urn = urn_of(resource.text("id") or "")
         full_url = full_url or _address_at_source(resource, type_, bundle.source) or urn
         source_key = extracted_key_of(resource, identifiers, full_url)
     else:
         source_key = source_key_of(envelope, resource, identifiers, full_url)
-        condition = _read_request(envelope, resource, type_, identifiers)
+        condition, updates_match = _read_request(envelope, resource, type_, identifiers)
     at_server = full_url if full_url and server_of(full_url) else None
     urls = tuple(url for url in (at_server, urn) if url is not None)
     entry = entry_of(
@@ -230,7 +241,7 @@ def parse_entry(
         urls=urls,
         source=source_of(resource, full_url),
     )
-    return replace(entry, blanks=blanks) if blanks else entry
+    return replace(entry, blanks=blanks, updates_match=updates_match)
 
 
 def entry_of(
@@ -243,7 +254,7 @@ def entry_of(
     full_url: str | None = None,
     identifiers: tuple[Identifier, ...] | None = None,
     source_key: str = "",
-    if_none_exist: Search | None = None,
+    if_none_exist: Search | BySearch | None = None,
     urls: tuple[str, ...] = (),
     source: str | None = None,
 ) -> BundleEntry:
@@ -267,7 +278,7 @@ def entry_of(
         code=code_of(resource.members),
         text=text,
         references=texts,
-        patient=_patient_link(resource, type_),
+        patient=_patient_link(resource, type_, is_import=source is not None),
         encounter=_encounter_link(resource, type_),
         identifiers=identifiers,
         mapped=_map(resource, type_),
@@ -313,7 +324,8 @@ def _address_at_source(resource: StrictJSON, type_: str, source: str | None) -> 
 
 def _read_request(
     envelope: StrictJSON, resource: StrictJSON, type_: str, identifiers: Sequence[Identifier]
-) -> Search | None:
+) -> tuple[Search | BySearch | None, bool]:
+    """Return the condition, and whether the entry updates the resource that meets the condition."""
     request = envelope.object("request")
     if request is None:
         raise InvalidElement(envelope.at("request"), "required")
@@ -322,27 +334,43 @@ def _read_request(
     for name in NOT_SUPPORTED:
         if name in request:
             raise InvalidElement(request.at(name), "not-supported")
-    if not (url == type_ if method == "POST" else _is_put(url, type_, resource, identifiers)):
-        raise InvalidElement(request.at("url"), "request-url")
     condition = request.text("ifNoneExist")
-    if condition is None:
-        return None
-    search = parse_search(type_, condition)
-    if search is None or method != "POST":
-        raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
-    return search
+    if method == "POST":
+        if url != type_:
+            raise InvalidElement(request.at("url"), "request-url")
+        search = None if condition is None else _condition(request, "ifNoneExist", type_, condition)
+        return search, False
+    if condition is not None:
+        raise InvalidElement(request.at("ifNoneExist"), "only-of-creations")
+    search = _read_put(request, url, resource, type_, identifiers)
+    return search, search is not None
 
 
-def _is_put(url: str, type_: str, resource: StrictJSON, identifiers: Sequence[Identifier]) -> bool:
-    target = parse_reference(url)
-    if isinstance(target, Search):
+def _read_put(
+    request: StrictJSON,
+    url: str,
+    resource: StrictJSON,
+    type_: str,
+    identifiers: Sequence[Identifier],
+) -> BySearch | None:
+    type_of_url, has_condition, query = url.partition("?")
+    if has_condition and type_of_url == type_:
+        target = _condition(request, "url", type_, query)
+        if isinstance(target, BySearch):
+            return target
         names = {identifier.name for identifier in identifiers}
-        wanted = {(one.system, one.value) for one in target.alternatives}
-        return target.type == type_ and wanted <= names
-    return isinstance(target, ByID) and (target.type, target.id) == (
-        type_,
-        resource.members.get("id"),
-    )
+        if {(one.system, one.value) for one in target.alternatives} <= names:
+            return None
+    elif parse_reference(url) == ByID(type_, str(resource.members.get("id"))):
+        return None
+    raise InvalidElement(request.at("url"), "request-url")
+
+
+def _condition(request: StrictJSON, name: str, type_: str, text: str) -> Search | BySearch:
+    try:
+        return parse_search(type_, text)
+    except InvalidCondition as invalid:
+        raise InvalidElement(request.at(name), invalid.rule) from None
 
 
 def _check_codes(resource: StrictJSON, type_: str) -> None:
@@ -360,7 +388,7 @@ def _parse_references(
     for text in texts:
         reference = references.get(text) or parse_reference(text)
         if reference is None:
-            raise InvalidElement(pointer_to_reference(resource, text), "reference-format")
+            raise InvalidElement(pointer_to_reference(resource, text), refusal_of(text))
         if not isinstance(reference, Contained):
             references[text] = reference
         elif reference.id:
@@ -372,17 +400,18 @@ def _parse_references(
                 raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
 
 
-def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
+def _patient_link(resource: StrictJSON, type_: str, *, is_import: bool) -> Link | None:
     name = resource_types.PATIENT_FIELD.get(type_)
     if name is None:
         return None
     if type_ in resource_types.PATIENT_REQUIRED:
-        has_encounter_instead = (
+        # A finding without a patient would be lost among the entries of an import.
+        may_be_missing = (
             type_ in resource_types.PATIENT_BY_ENCOUNTER
             and name not in resource
-            and "encounter" in resource
+            and ("encounter" in resource or not is_import)
         )
-        return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
+        return read_link(resource, name, "Patient", is_required=not may_be_missing)
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

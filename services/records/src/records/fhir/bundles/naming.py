@@ -13,11 +13,12 @@ import orjson
 from pydantic import JsonValue
 
 from chassis.problems.problem import FieldError
+from records.errors import SeveralResourcesMatch
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key, pointer_to
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, resources_meant
 from records.fhir.bundles.patient_mapping import MappedPatient
-from records.fhir.bundles.references import ByIdentifier, ByURL, Link, Search
+from records.fhir.bundles.references import ByIdentifier, BySearch, ByURL, Link, Search
 from records.fhir.bundles.same_person import (
     agrees,
     contradicts,
@@ -46,12 +47,18 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
     entries = [entry for entry in bundle.entries if entry.type == "Patient"]
     keys = (key for entry in entries for key in (*entry.addresses, entry.key))
     names = (
-        name for entry in entries for name in (*entry.patient_searches, *entry.names_of_addresses)
+        name
+        for entry in entries
+        for name in (*entry.patient_searches, *entry.names_of_addresses, *_searches(entry))
     )
     found = (one for name in names for one in stored.get(name, ()))
     return {ids[key] for key in keys if key in ids} | {
         one.id for one in found if one.type == "Patient"
     }
+
+
+def _searches(entry: BundleEntry) -> list[BySearch]:
+    return [entry.if_none_exist] if isinstance(entry.if_none_exist, BySearch) else []
 
 
 @dataclass(slots=True)
@@ -75,6 +82,7 @@ class EntryMatcher:
     _about: dict[int, Key] = field(default_factory=dict)
     _patient_of_encounter: dict[int, UUID | None] = field(default_factory=dict)
     _errors: list[FieldError] = field(default_factory=list)
+    _several: list[FieldError] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._entries = {entry.index: entry for entry in self.bundle.entries}
@@ -121,6 +129,8 @@ class EntryMatcher:
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )
+        if self._several:
+            raise SeveralResourcesMatch(errors=self._several)
         refuse(self._errors)
         return sorted(self._by_index.values(), key=lambda one: (one.type, one.id))
 
@@ -129,11 +139,13 @@ class EntryMatcher:
         for entry in sorted(entries, key=lambda entry: (entry.type, entry.source_key)):
             existing = self._existing(entry)
             if len(existing) > 1:
-                pointer = f"{entry.pointer}/request/ifNoneExist"
-                self._errors.append(FieldError(pointer, "several-matches"))
+                self._several.append(FieldError(entry.pointer_to_condition, "several-matches"))
                 continue
             holder = self._holder(entry)
             known = existing[0].id if existing else self._find_id(entry, holder)
+            if entry.updates_match and known is None and self._different_by_condition(entry):
+                self._errors.append(FieldError(entry.pointer_to_condition, "different-person"))
+                continue
             if known is not None and (entry.type, known) in taken:
                 if existing or not entry.urls or self._at_address(entry) is not None:
                     both = sorted((entry.index, taken[entry.type, known].index))
@@ -141,11 +153,13 @@ class EntryMatcher:
                     self._errors.append(FieldError(pointer, "duplicate-source-id", other=other))
                 known = None
             if known is not None and self._only_refers(entry, holder):
-                existing = [StoredResource(entry.type, known, known)]
+                existing, is_kept = [StoredResource(entry.type, known, known)], True
+            else:
+                is_kept = bool(existing) and not entry.updates_match
             resource = Resource(
                 entry,
                 known or self.new_id(),
-                is_kept=bool(existing),
+                is_kept=is_kept,
                 is_new=known is None,
                 patient_id=existing[0].patient_id if existing else None,
                 may_change_patient=self._at_server(entry) is not None,
@@ -174,7 +188,7 @@ class EntryMatcher:
         is_met = is_separate or self._has_identifier_of(known, entry.if_none_exist)
         return [StoredResource(entry.type, known, known)] if is_met else ()
 
-    def _has_identifier_of(self, key: UUID, search: Search | None) -> bool:
+    def _has_identifier_of(self, key: UUID, search: Search | BySearch | None) -> bool:
         person = self.persons.get(key)
         return (search is not None and person is not None) and any(
             one["value"] == wanted.value and wanted.system in {None, one.get("system")}
@@ -192,6 +206,8 @@ class EntryMatcher:
         met = matches[0].id
         if self._id_by_key(entry) == met or self._demographics_agree(met, entry):
             return None
+        if entry.updates_match:
+            return met
         known = self._versions_of(met)
         return None if any(may_be_one(one, entry.mapped) for one in known) else met
 
@@ -236,7 +252,7 @@ class EntryMatcher:
 
     def _only_refers(self, entry: BundleEntry, holder: "Holder | None") -> bool:
         return (
-            holder is not None
+            (holder is not None or entry.updates_match)
             and isinstance(entry.mapped, MappedPatient)
             and not has_demographics(entry.mapped)
         )

@@ -1,14 +1,21 @@
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
 
 import orjson
 
 from records.fhir.r4.addresses import BINARY, canonical
 from records.fhir.r4.resource_types import RESOURCE_TYPES
-from records.fhir.r4.search.conditions import read_condition
+from records.fhir.r4.search.conditions import (
+    ID,
+    Condition,
+    Criteria,
+    InvalidCondition,
+    criteria_of,
+    read_condition,
+)
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
-from records.identifiers import IdentifierQuery
 
 # Patterns that begin with plain text match ten times as fast, so a preceding backslash is checked
 # later, in `_is_name`.
@@ -63,12 +70,21 @@ class ByIdentifiers:
 
 
 @dataclass(frozen=True, slots=True)
+class BySearch:
+    """`Type?parameter=value`, by any other search parameters."""
+
+    type: str
+    criteria: Criteria = field(repr=False)  # PHI.
+    alternatives: ClassVar[tuple[ByIdentifier, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Contained:
     id: str
 
 
 Search = ByIdentifier | ByIdentifiers
-Reference = ByURL | ByID | Search | Contained
+Reference = ByURL | ByID | Search | BySearch | Contained
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +100,7 @@ def parse_reference(text: str) -> Reference | None:
     if text.startswith(("urn:", "http://", "https://")):
         return ByURL(canonical(text))
     if search := SEARCH.fullmatch(text):
-        return parse_search(search[1], search[2])
+        return _search_or_none(search[1], search[2])
     relative = RELATIVE.fullmatch(text)
     return ByID(relative[1], relative[2]) if relative and relative[1] in RESOURCE_TYPES else None
 
@@ -103,20 +119,40 @@ def server_of(url: str) -> str | None:
     return url[: tail.start()] if tail and tail[1] in RESOURCE_TYPES else None
 
 
-def parse_search(type_: str, query: str) -> Search | None:
-    if type_ not in RESOURCE_TYPES:
-        return None
+def _search_or_none(type_: str, query: str) -> Search | BySearch | None:
     try:
-        return search_of(type_, read_condition(type_, query).identifiers)
-    except ValueError:
+        return parse_search(type_, query)
+    except InvalidCondition:
         return None
 
 
-def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | None:
-    alternatives = tuple(ByIdentifier(type_, one.system, one.value) for one in identifiers)
+def refusal_of(text: str) -> str:
+    """Return the rule that a text breaks which `parse_reference` does not accept."""
+    if search := SEARCH.fullmatch(text):
+        try:
+            parse_search(search[1], search[2])
+        except InvalidCondition as invalid:
+            return invalid.rule
+    return "reference-format"
+
+
+def parse_search(type_: str, query: str) -> Search | BySearch:
+    """Raises InvalidCondition."""
+    if type_ not in RESOURCE_TYPES:
+        raise InvalidCondition("resource-type")
+    return search_of(type_, read_condition(type_, query))
+
+
+def search_of(type_: str, condition: Condition) -> Search | BySearch:
+    alternatives = tuple(
+        ByIdentifier(type_, one.system, one.value) for one in condition.identifiers
+    )
     if len(alternatives) == 1:
         return alternatives[0]
-    return ByIdentifiers(type_, alternatives) if alternatives else None
+    if alternatives:
+        return ByIdentifiers(type_, alternatives)
+    ids = [(ID, ",".join(condition.ids))] if condition.ids else []
+    return BySearch(type_, criteria_of(type_, ids) if ids else condition.criteria)
 
 
 def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:
@@ -132,7 +168,7 @@ def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool
                 raise InvalidElement(element.at("reference"), "not-contained")
             return None
         if reference is None:
-            raise InvalidElement(element.at("reference"), "reference-format")
+            raise InvalidElement(element.at("reference"), refusal_of(text))
         return Link(reference, element.at("reference"), text)
     if identifier is not None and value is not None:
         logical = ByIdentifier(target, identifier.text("system"), value)

@@ -44,6 +44,15 @@ def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
     return repeats
 
 
+def equal_updates(groups: Iterable[Sequence[BundleEntry]]) -> dict[int, Repeat]:
+    """Find equal entries in groups that update one resource each."""
+    repeats: dict[int, Repeat] = {}
+    for group in groups:
+        for equal in _by_content(group) if len(group) > 1 else ():
+            repeats |= _of_newest(equal)
+    return repeats
+
+
 def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[BundleEntry]]:
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:

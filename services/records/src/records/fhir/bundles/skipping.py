@@ -3,7 +3,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chassis.any_types import JSON, JSONObject
-from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from chassis.problems.problem import MAX_ERRORS, FieldError, Problem
 from records.fhir.bundles.bundle_json import line_of, split_import
 from records.fhir.r4.strict_json import SeveralInvalid
 
@@ -26,7 +26,7 @@ class SkippedEntry:
 Skipped = dict[int, SkippedEntry]
 
 
-def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
+def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
     """Skip entries with errors. Two entries that break a rule together are both skipped. Raises
     `refused` if an error belongs to no entry, or after MAX_SKIPPED entries.
     """

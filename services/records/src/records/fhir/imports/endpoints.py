@@ -10,10 +10,10 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import Invalid
+from chassis.problems.problem import Invalid, ScopeMissing
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, ReadDep, base_of
-from records.errors import ImportNotFound
+from records.errors import ImportNotFound, SeveralResourcesMatch
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.skipping import Skipped
 from records.fhir.imports import service
@@ -28,6 +28,7 @@ from records.fhir.imports.schemas import (
     OnError,
 )
 from records.fhir.imports.worker import ImportWorker
+from records.fhir.store.row_entries import with_all_entries
 
 BUNDLE_PATH = "/imports/fhir-bundle"
 BUNDLE_BYTES = 64 * 1024 * 1024
@@ -59,7 +60,7 @@ ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
 @router.post(
     BUNDLE_PATH,
-    responses=ACCEPTED | documented(Invalid, *WRITE),
+    responses=ACCEPTED | documented(Invalid, ScopeMissing, SeveralResourcesMatch, *WRITE),
     openapi_extra={"requestBody": BODY},
 )
 @allow("system/*.cu")
@@ -99,14 +100,17 @@ async def import_fhir_bundle(
 
     async def run(bundle: Bundle) -> ImportRow:
         is_for_worker = bundle.total > service.MAX_ENTRIES_AT_ONCE
-        return await write(
-            lambda transaction: (
-                service.accept(transaction, bundle, text, skipped)
-                if is_for_worker
-                else service.import_now(transaction, bundle, worker.present)
+        return await with_all_entries(
+            request.app.state.database,
+            lambda: write(
+                lambda transaction: (
+                    service.accept(transaction, bundle, text, skipped)
+                    if is_for_worker
+                    else service.import_now(transaction, bundle, worker.reader)
+                ),
+                replay=service.replay_import,
+                within_s=IMPORT_WITHIN_S,
             ),
-            replay=service.replay_import,
-            within_s=IMPORT_WITHIN_S,
         )
 
     row = await service.run_skipping_invalid(

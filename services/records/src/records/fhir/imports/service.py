@@ -14,7 +14,7 @@ from chassis.problems.problem import Invalid, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import ImportNotFound
+from records.errors import ImportNotFound, SeveralResourcesMatch
 from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle, parse_bundle
 from records.fhir.bundles.bundle_json import as_bundle
@@ -22,7 +22,8 @@ from records.fhir.bundles.skipping import Skipped, SkippedEntry, restored, skip_
 from records.fhir.imports import repository
 from records.fhir.imports.rows import ImportRow
 from records.fhir.store.outcomes import NOT_STORED, Outcome, StoredBundle, skipped_document
-from records.fhir.store.service import Present, store
+from records.fhir.store.searches import Reader
+from records.fhir.store.service import store
 
 T = TypeVar("T")
 IMPORT = "import"
@@ -64,7 +65,7 @@ async def run_skipping_invalid(
         bundle = await parse()
         try:
             return await run(bundle)
-        except Invalid as refused:
+        except (Invalid, SeveralResourcesMatch) as refused:
             if skipped is None:
                 raise
             await asyncio.to_thread(skip_refused, skipped, refused, text)
@@ -73,10 +74,10 @@ async def run_skipping_invalid(
 
 
 async def import_now(
-    transaction: Transaction, bundle: Bundle, present: Present
+    transaction: Transaction, bundle: Bundle, reader: Reader
 ) -> Written[ImportRow]:
     import_id = uuid7()
-    stored = await store(transaction, bundle, present)
+    stored = await store(transaction, bundle, reader)
     await repository.add_completed(
         transaction.connection, import_id, transaction.caller, bundle.total, stored.outcomes
     )

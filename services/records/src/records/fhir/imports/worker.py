@@ -17,7 +17,9 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.skipping import restored
 from records.fhir.imports import repository, service
 from records.fhir.imports.rows import LeasedImport
-from records.fhir.store.service import Present, store
+from records.fhir.store.row_entries import with_all_entries
+from records.fhir.store.searches import Reader
+from records.fhir.store.service import store
 
 log = structlog.get_logger()
 # An attempt counts after a crash, a defect or long work, because a retry would fail, too.
@@ -44,7 +46,7 @@ class ImportWorker:
     def __init__(
         self,
         writes: Writes,
-        present: Present,
+        reader: Reader,
         *,
         lease_s: float,
         poll_s: float,
@@ -52,7 +54,7 @@ class ImportWorker:
         long_work_s: float = LONG_WORK_S,
     ) -> None:
         self._writes = writes
-        self.present = present
+        self.reader = reader
         self._database = writes.database
         self._lease_s = lease_s
         self._poll_s = poll_s
@@ -113,13 +115,16 @@ class ImportWorker:
         async def run(bundle: Bundle) -> None:
             async def work(transaction: Transaction) -> Written[None]:
                 async with self._extending(job):
-                    stored = await store(transaction, bundle, self.present, job.report)
+                    stored = await store(transaction, bundle, self.reader, job.report)
                 if not await repository.complete(transaction.connection, leased, stored.outcomes):
                     raise LeaseLost
                 service.record_import(transaction, leased.id, stored)
                 return Written(None, service.IMPORT, leased.id)
 
-            await self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S)
+            await with_all_entries(
+                self._database,
+                lambda: self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S),
+            )
 
         await service.run_skipping_invalid(parse, run, leased.bundle, skipped)
 

@@ -197,6 +197,11 @@ async def find_survivors(
     return {one.id: one.survivor_id for one in await SURVIVORS.all(connection, ids=[*known])}
 
 
+async def surviving(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
+    rows = await SURVIVORS.all(connection, ids=[*ids]) if ids else []
+    return {*ids} - {one.id for one in rows} | {one.survivor_id for one in rows}
+
+
 async def lock_encounters(
     connection: Connection, ids: Sequence[UUID]
 ) -> dict[UUID, LockedEncounter]:

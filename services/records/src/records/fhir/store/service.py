@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TypeVar
 from uuid import UUID
@@ -45,6 +45,7 @@ from records.fhir.store import (
     resource_writes,
     row_entries,
     row_repository,
+    searches,
 )
 from records.fhir.store.binaries import keep_owners
 from records.fhir.store.drafts import keep_drafts
@@ -52,6 +53,7 @@ from records.fhir.store.identifier_keys import identifier_keys
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
 from records.fhir.store.results import keep_final_results
+from records.fhir.store.searches import Present, Reader
 from records.patients.identifier_repository import claim as claim_identifiers
 from records.patients.identifiers import replace as replace_identifiers
 from records.patients.identifiers import require_changeable
@@ -60,7 +62,6 @@ from records.patients.service import event as patient_event
 
 T = TypeVar("T")
 M = TypeVar("M", MappedPatient, MappedEncounter)
-Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
 LARGE = 500
 ROWS_AT_ONCE = 500
 NO_MERGES = Merges({}, {})
@@ -70,26 +71,28 @@ BYTES_AT_ONCE = 4 * 1024 * 1024
 async def store(
     transaction: Transaction,
     bundle: Bundle,
-    present: Present,
+    reader: Reader,
     report_progress: Callable[[int], None] | None = None,
 ) -> StoredBundle:
-    """Store a bundle. A resource that equals the one that reads show (`present`) changes nothing.
-    Raises Invalid, Conflict.
+    """Store a bundle. A resource that equals the one that reads show changes nothing.
+    Raises Invalid, Conflict, SeveralResourcesMatch, ScopeMissing.
     """
     connection = transaction.connection
     await repository.wait_longer(connection)
     if len(bundle.entries) > LARGE:
         await repository.plan_each_statement(connection)
-    stored = await _look_up(connection, bundle)
+    found = await searches.find(transaction, bundle, reader)
+    stored = {**await _look_up(connection, bundle), **found}
     resources = await _identify(connection, bundle, stored)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await keep_owners(connection, resources)
-    await _keep_unchanged(transaction, resources, present)
+    await _keep_unchanged(transaction, resources, reader.present)
     await keep_final_results(connection, resources)
     await keep_drafts(connection, resources)
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
+    await searches.require_matches(transaction, resources, reader)
     for resource in resources:
         if resource.different_patient is not None and resource.is_new:
             await identity_tasks.ask(

@@ -10,10 +10,11 @@ from records.errors import InvalidSearch, ResourceNotFound
 from records.fhir.api.everything import service
 from records.fhir.api.everything.requests import TYPES, EverythingRequest
 from records.fhir.api.everything.schemas import EverythingParameters
-from records.fhir.api.http import ID, FHIRResponse, returns
+from records.fhir.api.http import FHIRResponse, returns
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search.pages import PageDep, documented_parameters, ignored, warning
 from records.fhir.api.search.requests import CURSOR, FORMAT
+from records.fhir.api.source_ids import ResolvedPatientID
 from records.fhir.mapping.bundles import searchset_json
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
@@ -38,7 +39,7 @@ PARAMETERS = documented_parameters(
 )
 @allow("Patient.r")
 @check_own_query
-async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
+async def read_everything_as_fhir(id: ResolvedPatientID, page: PageDep) -> FHIRResponse:
     """Read all data of a patient in pages, beginning with the Patient (FHIR's operation
     `$everything`). The data of merged patients is included; the id of a merged patient returns the
     data of the surviving one. Each type needs its scope `s`, such as `Condition.s`. Referenced
@@ -53,7 +54,7 @@ async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
 @allow("Patient.r")
 @check_own_query
 async def read_everything_by_parameters(
-    id: ID, page: PageDep, submitted: EverythingParameters | None = None
+    id: ResolvedPatientID, page: PageDep, submitted: EverythingParameters | None = None
 ) -> FHIRResponse:
     """Read all data of a patient like `GET`, with parameters in the body, in the query, or both.
     Read the next page with `GET`.

@@ -8,10 +8,9 @@ from records.fhir.api.search.requests import (
     FORMAT,
     MAX_COUNT,
     Refused,
-    are_too_many,
 )
 from records.fhir.r4.search.criteria import Issue, Reason
-from records.fhir.r4.search.parsing import repeatable
+from records.fhir.r4.search.parsing import are_too_many, repeatable
 from records.fhir.r4.search.values import Interval, read_interval
 
 TYPES = frozenset(types_with(READ)) - NOT_WRITTEN

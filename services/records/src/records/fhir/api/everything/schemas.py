@@ -5,7 +5,7 @@ from pydantic import ConfigDict, Field, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import STORABLE, AtMost, RequestBody
-from records.fhir.api.search.requests import MAX_PARAMETERS
+from records.fhir.r4.search.parsing import MAX_PARAMETERS
 
 MAX_NAME = 64
 MAX_VALUE = 200

@@ -12,11 +12,13 @@ from chassis.identity.allowed_callers import allow_by_type
 from chassis.problems.problem import FieldError, NotFound, SearchTooSlow
 from records.errors import InvalidSearch
 from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
-from records.fhir.api.http import ID, FHIRResponse, returns
+from records.fhir.api.http import FHIRResponse, returns
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search import service
 from records.fhir.api.search.pages import PageDep, documented_parameters, searchset
-from records.fhir.api.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
+from records.fhir.api.search.requests import CURSOR, FORMAT
+from records.fhir.api.source_ids import ResolvedPatientID, source_ids
+from records.fhir.r4.search.parsing import MAX_CHARACTERS
 
 router = Router(prefix="/fhir", tags=["fhir"])
 MAX_BYTES = 4 * MAX_CHARACTERS
@@ -99,7 +101,9 @@ async def search_resources_by_form(
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))
 @check_own_query
-async def search_resources_of_patient(id: ID, type: CompartmentType, page: PageDep) -> FHIRResponse:
+async def search_resources_of_patient(
+    id: ResolvedPatientID, type: CompartmentType, page: PageDep
+) -> FHIRResponse:
     """Search for resources of one patient, like a search with `patient`. The result is empty if the
     patient is unknown.
     """
@@ -117,6 +121,7 @@ async def _answer(page: PageDep, type_: str, form: Sequence[tuple[str, str]] = (
         parameters,
         base=page.base,
         is_lenient=page.is_lenient,
+        source=source_ids(page.read.request, page.read.caller),
     )
     await page.read.disclose(found.event())
     links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)

@@ -44,7 +44,9 @@ async def page(
 
 async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
     conditions = await _conditions(connection, question)
-    return await repository.ids(connection, question.type, conditions, limit=limit)
+    return await repository.ids(
+        connection, question.type, conditions, patients=_patients(question), limit=limit
+    )
 
 
 async def _conditions(connection: Connection, question: Question) -> Conditions:

@@ -14,11 +14,14 @@ from records.fhir.api.search.conditions import Condition, referring_to
 from records.fhir.api.search.has import Has
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
+from records.fhir.api.source_ids import SourceIDs
+from records.fhir.bundles.references import ByID
 from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
 from records.fhir.r4.search.values import Reference, read_reference
 from records.fhir.store import joins
+from records.fhir.store import repository as imported
 from records.scopes import SEARCH_PATIENTS
 
 MAX_PATIENTS = 100  # Limit for chained criteria.
@@ -64,6 +67,51 @@ async def filter_of(
         else:
             others.append(one)
     return PatientFilter(set.intersection(*met) if met else None, others, named, is_ambiguous)
+
+
+async def with_own_ids(
+    connection: Connection,
+    type_: str,
+    criteria: Sequence[Criterion | Presence],
+    source: SourceIDs,
+) -> Sequence[Criterion | Presence]:
+    """Replace IDs of the client's own server."""
+    if source.base is None:
+        return criteria
+    searched = [
+        (one, match)
+        for one in criteria
+        if isinstance(one, Criterion) and not one.is_of_patient
+        for match in one.matches
+    ]
+    named = {found for one, match in searched if (found := _named_by_id(type_, one, match))}
+    known = await imported.find_resources(connection, named)
+    own = await source.own_ids(connection, named - known.keys())
+
+    def replaced(criterion: Criterion, match: Match) -> Match:
+        found = own.get(_named_by_id(type_, criterion, match) or ByID("", ""))
+        if found is None or not isinstance(match, Reference | TokenMatch):
+            return match
+        if isinstance(match, TokenMatch):
+            return replace(match, code=found.id)
+        return replace(match, type=found.type, id=found.id)
+
+    return [
+        replace(one, matches=tuple(replaced(one, match) for match in one.matches))
+        if isinstance(one, Criterion)
+        else one
+        for one in criteria
+    ]
+
+
+def _named_by_id(type_: str, criterion: Criterion, match: Match) -> ByID | None:
+    if isinstance(match, TokenMatch):
+        is_id = criterion.parameter.name == "_id" and match.code is not None
+        return ByID(type_, match.code or "") if is_id else None
+    if not isinstance(match, Reference) or match.id is None:
+        return None
+    named = match.type or (PATIENT if criterion.parameter.name in OF_PATIENT else None)
+    return None if named is None else ByID(named, match.id)
 
 
 def _relative(criterion: Criterion, base: str) -> Criterion:

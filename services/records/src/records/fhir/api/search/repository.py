@@ -193,13 +193,23 @@ async def page(
 
 
 async def ids(
-    connection: Connection, type_: str, conditions: Conditions, *, limit: int
+    connection: Connection,
+    type_: str,
+    conditions: Conditions,
+    *,
+    patients: Collection[UUID] | None,
+    limit: int,
 ) -> list[UUID]:
     """Return one more than `limit` if more follow."""
     shape = Shape(
-        conditions.start, conditions.kinds, is_limited=connection.is_limited, row=_row_of(type_)
+        conditions.start,
+        conditions.kinds,
+        has_patients=patients is not None,
+        is_limited=connection.is_limited,
+        is_shared=type_ in SHARED,
+        row=_row_of(type_),
     )
-    given = _given(type_, conditions, None, shape)
+    given = _given(type_, conditions, patients, shape)
     return await ids_query(shape).all(connection, limit=limit, **given)
 
 

@@ -4,22 +4,16 @@ from dataclasses import dataclass, field, replace
 
 from chassis.problems.problem import FieldError
 from records.errors import InvalidSearch
-from records.fhir.api.search.conditions import BY_CHANGE, BY_DATE, BY_ID, NEWEST, Order
-from records.fhir.api.search.has import Has, is_has, read_has
-from records.fhir.api.search.parts import Summary
-from records.fhir.r4.resource_types import SHARED
-from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason, Search
+from records.fhir.api.search.conditions import Order
+from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
-from records.fhir.r4.search.parsing import MAX_VALUES, OF_PATIENT, parse, repeatable
-from records.fhir.r4.search.parsing import Refused as RefusedValue
+from records.fhir.r4.search.parsing import are_too_many, parse_limited
 from records.fhir.search_index.entries import DATES
 from records.tables.resources import FURTHER_DATES
 
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
-MAX_PARAMETERS = 50
-MAX_CHARACTERS = 8000  # Limit for all parameters together, because cursors contain the parameters.
 CURSOR = "_cursor"
 FORMAT = "_format"
 # Types with rows of their own have one order.
@@ -79,11 +73,6 @@ class Refused(ValueError):
     pass
 
 
-def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
-    characters = sum(len(one) for each in parameters for one in each)
-    return len(parameters) > MAX_PARAMETERS or characters > MAX_CHARACTERS
-
-
 def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
     """Whether to refuse a request with issues: lenient clients ignore unsupported parameters, but
     ignoring excess conditions would return data of other patients.
@@ -109,41 +98,8 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
             except Refused:
                 issues.append(Issue(name, Reason.INVALID_VALUE))
         seen.add(name)
-    has_includes = found.includes or found.reverse_includes
-    if found.summary is Summary.TEXT and has_includes:  # FHIR forbids both together.
-        issues.append(Issue("_summary", Reason.INVALID_VALUE))
-    search = _parse(type_, [one for one in limiting if not is_has(one[0])])
-    referring, refused = _referring(type_, [one for one in limiting if is_has(one[0])])
-    issues = [*search.issues, *refused, *issues]
-    return replace(found, criteria=search.criteria, referring=referring, issues=issues)
-
-
-def _referring(
-    type_: str, given: Sequence[tuple[str, str]]
-) -> tuple[Sequence[Has], Sequence[Issue]]:
-    found: list[Has] = []
-    issues: list[Issue] = []
-    for name, value in given:
-        try:
-            found.append(read_has(type_, name, value))
-        except RefusedValue as refused:
-            issues.append(Issue("_has", refused.reason))
-    return found, issues
-
-
-def _parse(type_: str, given: Sequence[tuple[str, str]]) -> Search:
-    criteria: list[Criterion | Presence] = []
-    issues: list[Issue] = []
-    for name, value in given:
-        if name.endswith(":missing") and name.partition(":")[0] in OF_PATIENT:
-            issues.append(Issue(name, Reason.UNKNOWN_MODIFIER))
-        elif value.count(",") >= MAX_VALUES:
-            issues.append(Issue(repeatable(name), Reason.TOO_MANY))
-        else:
-            found = parse(type_, [(name, value)])
-            criteria += found.criteria
-            issues += found.issues
-    return Search(tuple(criteria), tuple(issues))
+    search = parse_limited(type_, limiting)
+    return replace(found, criteria=search.criteria, issues=[*search.issues, *issues])
 
 
 def _count(asked: SearchRequest, value: str) -> SearchRequest:

@@ -17,6 +17,7 @@ from records.fhir.api.search.references import (
     has_unknown_patient,
     referring_condition,
     with_joined,
+    with_own_ids,
 )
 from records.fhir.api.search.requests import (
     SearchRequest,
@@ -24,8 +25,19 @@ from records.fhir.api.search.requests import (
     is_refused,
     read_request,
 )
-from records.fhir.api.search.sources import Page, Place, Question, place_of, values_of
-from records.fhir.mapping.resources import RenderedResource, patients_of
+from records.fhir.api.search.sources import (
+    Page,
+    Place,
+    Question,
+    Source,
+    merged,
+    place_of,
+    values_of,
+)
+from records.fhir.api.service import ROWS
+from records.fhir.api.source_ids import SourceIDs
+from records.fhir.mapping.resources import RenderedResource, patients_of, resource_json, uuid_of
+from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.store.row_entries import with_all_entries
 
@@ -69,6 +81,7 @@ async def search(
     *,
     base: str,
     is_lenient: bool,
+    source: SourceIDs,
 ) -> SearchResult:
     place, pairs = await cursors.read(caller, type_, pairs)
     after = None if place is None else place_of(*place)
@@ -78,7 +91,8 @@ async def search(
 
     async def find() -> tuple[PatientFilter, Page, bool]:
         async with database.searching(caller) as connection:
-            patients = await filter_of(connection, caller, type_, asked.criteria, base)
+            given = await with_own_ids(connection, type_, asked.criteria, source)
+            patients = await filter_of(connection, caller, type_, given, base)
             criteria = await with_joined(connection, type_, patients.others)
             referring = [
                 await referring_condition(connection, caller, has, base) for has in asked.referring

@@ -30,7 +30,7 @@ from records.errors import (
 from records.event_types import Access
 from records.fhir.api.http import FHIRResponse, Prefer, returns, takes
 from records.fhir.api.negotiation import Returned, negotiated, returned
-from records.fhir.api.outcomes import outcome, warnings
+from records.fhir.api.outcomes import outcome, warnings, without_patient
 from records.fhir.api.schemas import Bundle, ReadQuery
 from records.fhir.api.service import event
 from records.fhir.api.transactions import service
@@ -42,6 +42,7 @@ from records.fhir.bundles.references import ByID, parse_reference
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.bundles import listed
 from records.fhir.mapping.resources import instant
+from records.fhir.store.row_entries import with_all_entries
 
 router = Router(prefix=FHIR, tags=["fhir"])
 BUNDLE_BYTES = 8 * 1024 * 1024
@@ -121,10 +122,15 @@ async def _transact(read: Read, requests: Requests, again: Repeatable | None) ->
     writes: Writes = read.request.app.state.writes
     admitted = service.granted(read.caller, requests.entries)
     write = Write(writes, admitted, Precondition(), again, read.response)
-    answered = await write(
-        lambda transaction: service.transact(transaction, admitted, requests, writes.keys, again),
-        replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
-        within_s=WITHIN_S,
+    answered = await with_all_entries(
+        writes.database,
+        lambda: write(
+            lambda transaction: service.transact(
+                transaction, admitted, requests, writes.keys, again
+            ),
+            replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
+            within_s=WITHIN_S,
+        ),
     )
     del read.response.headers["ETag"]
     return answered
@@ -151,7 +157,8 @@ def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
         "etag": etag(identity.version),
         "lastModified": instant(identity.updated_at),
     }
-    repairs = answered.repairs
+    note = without_patient(done.shown)
+    repairs = [*answered.repairs, *([] if note is None else [note])]
     if repairs or preference is Returned.OUTCOME:
         response["outcome"] = warnings(repairs)
     is_shown = answered.may_be_read or not answered.is_found

@@ -6,11 +6,12 @@ from chassis.http.etags import precondition_of
 from chassis.identity.scopes import Need, Scopes
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
+from records.fhir.api.source_ids import Server
 from records.fhir.api.transactions.reads import MAX_READS, is_readable
 from records.fhir.api.writes.needs import need_of
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_BYTES, Patch, read_patch
 from records.fhir.api.writes.requested import RequestedPatch, RequestedWrite
-from records.fhir.api.writes.submitted import Server, WriteCondition, read, renamed_pointers
+from records.fhir.api.writes.submitted import WriteCondition, read, renamed_pointers
 from records.fhir.bundles.bundle_json import read_envelope, read_resource, split_bundle
 from records.fhir.bundles.references import (
     ByID,
@@ -18,7 +19,7 @@ from records.fhir.bundles.references import (
     parse_reference,
 )
 from records.fhir.r4.addresses import canonical
-from records.fhir.r4.search.conditions import read_condition
+from records.fhir.r4.search.conditions import InvalidCondition, read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 
 TRANSACTION, BATCH = "transaction", "batch"
@@ -102,6 +103,8 @@ def _requested(
     request = envelope.object("request")
     if request is None:
         raise InvalidElement(envelope.at("request"), "required")
+    if request.members.get("method") == "DELETE":
+        raise InvalidElement(request.at("method"), "no-deletion")
     method = request.required(request.code("method", methods), "method")
     if method == "GET":
         url = request.required(request.text("url", limit=MAX_URL), "url")
@@ -143,11 +146,11 @@ def _target(request: StrictJSON, method: str) -> tuple[str, str | None, WriteCon
         type_ = url
         condition = _condition(request, type_, request.text("ifNoneExist"), "ifNoneExist")
     elif "ifNoneExist" in request:
-        raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+        raise InvalidElement(request.at("ifNoneExist"), "only-of-creations")
     elif search and method == "PUT":
         condition = _condition(request, type_, search, "url")
         if condition is not None and condition.condition.ids:
-            raise InvalidElement(request.at("url"), "search-by-identifier")
+            raise InvalidElement(request.at("url"), "condition-by-id")
     else:
         target = parse_reference(url)
         if not isinstance(target, ByID):
@@ -165,5 +168,5 @@ def _condition(
         return None
     try:
         return WriteCondition.at(read_condition(type_, text), request.at(name))
-    except ValueError:
-        raise InvalidElement(request.at(name), "search-by-identifier") from None
+    except InvalidCondition as invalid:
+        raise InvalidElement(request.at(name), invalid.rule) from None

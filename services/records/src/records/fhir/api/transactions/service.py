@@ -24,6 +24,7 @@ from records.fhir.api.writes.requested import (
 from records.fhir.api.writes.submitted import renamed_pointers
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair
+from records.fhir.store.row_entries import with_all_entries
 
 BUNDLE = "bundle"
 Replay = Callable[[Caller, str, Connection, Reference], Awaitable[Done]]
@@ -39,8 +40,7 @@ class Answered:
 
     @property
     def is_found(self) -> bool:
-        asked, done = self.entry.asked, self.done
-        return asked is not None and asked.id is None and done is not None and done.is_kept
+        return self.done is not None and self.done.is_kept
 
     @property
     def repairs(self) -> Sequence[Repair]:
@@ -173,7 +173,10 @@ async def _one(
     try:
         admitted = granted(caller, [entry])
         replay = partial(_replay(asked), admitted, asked.type)
-        done, _, _ = await all_writes.run(work, caller=admitted, request=request, replay=replay)
+        done, _, _ = await with_all_entries(
+            all_writes.database,
+            lambda: all_writes.run(work, caller=admitted, request=request, replay=replay),
+        )
     except Problem as problem:
         return Answered(entry, None, problem)
     return Answered(entry, done, admitted=admitted)

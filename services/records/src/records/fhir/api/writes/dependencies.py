@@ -9,8 +9,8 @@ from chassis.identity.caller import Caller
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import Write
 from records.dependencies import base_of
+from records.fhir.api.source_ids import Server, source_ids
 from records.fhir.api.writes.needs import granted
-from records.fhir.api.writes.submitted import Server
 
 Dependency = Callable[..., Awaitable[Write]]
 CONDITIONS = ("if-none-exist", "identifier", "_id")
@@ -53,8 +53,12 @@ async def _write(
     return Write(request.app.state.writes, caller, precondition, again, response)
 
 
-async def server(request: Request) -> Server:
-    return Server(base_of(request), takes_numbers=request.app.state.takes_patient_numbers)
+async def server(request: Request, caller: CallerDep) -> Server:
+    return Server(
+        base_of(request),
+        takes_numbers=request.app.state.takes_patient_numbers,
+        source=source_ids(request, caller).base,
+    )
 
 
 ServerDep = Annotated[Server, Depends(server)]

@@ -12,11 +12,13 @@ from chassis.http.accepted_bodies import ANY, take
 from chassis.http.accepted_bodies import media_type as media_type_of
 from chassis.http.etags import VersionMismatch
 from chassis.http.paging import within_bytes
+from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from chassis.problems.problem import (
+    FieldError,
     Invalid,
     NotFound,
     PatientOutOfReach,
@@ -24,7 +26,7 @@ from chassis.problems.problem import (
     UnsupportedMediaType,
 )
 from chassis.reads import Read
-from chassis.writes.write import WRITE
+from chassis.writes.write import WRITE, Replay, Work, Write
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
     IdentifierConfirmed,
@@ -41,8 +43,10 @@ from records.fhir.api.binaries import resource_of
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
 from records.fhir.api.negotiation import Returned, negotiated, returned
-from records.fhir.api.outcomes import expression_of, warnings
-from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource, UpdateQuery
+from records.fhir.api.outcomes import expression_of, warnings, without_patient
+from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
+from records.fhir.api.search.pages import documented_parameters
+from records.fhir.api.search.requests import FORMAT
 from records.fhir.api.service import event
 from records.fhir.api.writes import service
 from records.fhir.api.writes.dependencies import (
@@ -53,12 +57,14 @@ from records.fhir.api.writes.dependencies import (
     UpdateDep,
 )
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
+from records.fhir.api.writes.requested import CREATED as CREATED_STATUS
 from records.fhir.api.writes.requested import Done, RequestedPatch
-from records.fhir.api.writes.submitted import condition_of, parse
+from records.fhir.api.writes.submitted import condition_of_creation, condition_of_query, parse
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair
+from records.fhir.store.row_entries import with_all_entries
 
 router = Router(prefix=FHIR, tags=["fhir"])
 MAX_BYTES = 8 * 1024 * 1024
@@ -69,8 +75,8 @@ IfNoneExist = Annotated[
     Header(
         alias="If-None-Exist",
         max_length=MAX_CONDITION,
-        description="`identifier=<system>|<value>` or `_id=<id>`, with commas between alternatives: create only if no "
-        "resource meets it",
+        description="A search of the type, such as `identifier=<system>|<value>`, `_id=<id>` or "
+        "`patient=<id>&code=<code>&date=<date>`: create only if no resource meets it",
     ),
     WithJsonSchema({"type": "string", "maxLength": MAX_CONDITION}),  # Headers cannot be null.
 ]
@@ -104,6 +110,13 @@ PATCH = {
     },
 }
 PATCH_ONLY = f"PATCH accepts only JSON Patch. Set the header Content-Type to `{JSON_PATCH}`."
+CONDITION = documented_parameters(
+    {
+        "identifier": "`<system>|<value>`; separate alternatives by commas. Any other search parameters of the "
+        "type are accepted as well",
+        FORMAT: "`json` or a media type",
+    }
+)
 UPDATE_PROBLEMS: Sequence[type[Problem]] = (
     OtherID,
     PatientMerged,
@@ -117,9 +130,13 @@ UPDATE_PROBLEMS: Sequence[type[Problem]] = (
     VersionMismatch,
     *WRITE,
 )
+STORED: Responses = {
+    200: {"description": "Updated, or unchanged if the content is equal"},
+    201: {"description": "Created under an id of the client's own server. See `Location`"},
+}
 UPDATED_OR_CREATED: Responses = {
     200: {"description": "Updated, or unchanged if the content is equal"},
-    201: {"description": "No resource had the identifier; one was created. See `Location`"},
+    201: {"description": "No resource met the condition; one was created. See `Location`"},
 }
 CREATED: Responses = {
     200: {"description": "A resource matches If-None-Exist; it was not changed"},
@@ -168,12 +185,14 @@ async def create_resource(
     `X-Security-Context`, a reference to its patient.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
-    condition = condition_of(type, if_none_exist, query.identifier, query.id)
+    condition = condition_of_creation(type, if_none_exist, query.identifier, query.id)
     body = resource_of(type, await read.request.body(), read.request.headers)
     submitted = await asyncio.to_thread(parse, body, type, server)
-    done = await write(
+    done = await _run(
+        write,
+        read.request,
         lambda transaction: service.create(transaction, submitted, condition),
-        replay=partial(service.replay_write, write.caller, type),
+        partial(service.replay_write, write.caller, type),
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -203,32 +222,40 @@ def _location(base: str, identity: Identity) -> str:
         *WRITE,
         also=UPDATED_OR_CREATED,
     ),
-    openapi_extra=takes(RESOURCE),
+    openapi_extra=takes(RESOURCE) | CONDITION,
 )
 @allow_by_type("cu", types_with(UPDATE), undecided=SHARED)
+@check_own_query
 @take(max_bytes=MAX_BYTES, other=[ANY])
 async def update_matching_resource(
     type: WrittenType,
-    query: Annotated[UpdateQuery, Query()],
     *,
     prefer: Prefer = None,
     write: MatchUpdateDep,
     server: ServerDep,
     read: ReadDep,
 ) -> FHIRResponse:
-    """Update the resource with this identifier, or create it if no resource in reach has the
-    identifier. For systems that know a patient's MRN, but not the patient's id.
+    """Update the resource that meets the search in the query, or create it if no resource in reach
+    does. For systems that know a patient's MRN, but not the patient's id.
 
-    A Patient is updated only if name and birth date agree with the stored patient; a Patient without
-    name, birth date and sex does not change the stored one.
+    The resource must meet the search. A search by other parameters than `identifier` also needs the
+    scope `s`; callers who see some patients must search by `patient`. A Patient is updated only if
+    name and birth date agree with the stored patient; a Patient without name, birth date and sex
+    does not change the stored one.
     """
-    media_type = negotiated(read.request.headers.get("Accept"), query.format)
-    condition = condition_of(type, None, query.identifier, None)
+    pairs = read.request.query_params.multi_items()
+    media_type = negotiated(read.request.headers.get("Accept"), dict(pairs).get(FORMAT))
+    condition = condition_of_query(type, pairs)
+    if condition.condition.ids:
+        error = FieldError("/_id", "condition-by-id", location="query")
+        raise Invalid(errors=(error,))
     body = resource_of(type, await read.request.body(), read.request.headers)
     submitted = await asyncio.to_thread(parse, body, type, server)
-    done = await write(
+    done = await _run(
+        write,
+        read.request,
         lambda transaction: service.update_match(transaction, submitted, condition),
-        replay=partial(service.replay_write, write.caller, type),
+        partial(service.replay_write, write.caller, type),
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -247,7 +274,7 @@ async def _shown_as(read: Read, writer: Caller, done: Done, prefer: str | None) 
 
 @router.put(
     "/{type}/{id}",
-    **returns(Resource, *UPDATE_PROBLEMS),
+    **returns(Resource, DifferentPerson, SeveralResourcesMatch, *UPDATE_PROBLEMS, also=STORED),
     openapi_extra=takes(RESOURCE),
 )
 @allow_by_type("u", types_with(UPDATE), undecided=SHARED)
@@ -260,21 +287,29 @@ async def update_resource(
     prefer: Prefer = None,
     write: UpdateDep,
     server: ServerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Replace a resource. Send `If-Match` to update only the version that you have read. Updating a
     Patient or an Encounter also updates the patient or encounter in `/patients` or `/encounters`.
     Shared resources, such as Organization or Medication, need a scope with the level `system/`.
+
+    A client with a FHIR server of its own, if the operator has configured its address, may use the
+    server's ids: the first request creates the resource, for the scope `c` with the level `system/`.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
-    body = resource_of(type, await request.body(), request.headers, id)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    body = resource_of(type, await read.request.body(), read.request.headers, id)
     submitted = await asyncio.to_thread(parse, body, type, server)
-    done = await write(
+    done = await _run(
+        write,
+        read.request,
         lambda transaction: service.update(transaction, submitted, id),
-        replay=partial(service.replay_write, write.caller, type),
+        partial(service.replay_write, write.caller, type),
     )
-    return _written(done, submitted.repairs, response, prefer, media_type)
+    if done.status == CREATED_STATUS:
+        read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
+    if server.source is not None:
+        prefer = await _shown_as(read, write.caller, done, prefer)
+    return _written(done, submitted.repairs, read.response, prefer, media_type)
 
 
 @router.patch(
@@ -304,11 +339,19 @@ async def patch_resource(
         raise UnsupportedMediaType(PATCH_ONLY)
     patch = await asyncio.to_thread(read_patch, await request.body(), "/Patch")
     asked = RequestedPatch(type, id, patch, server)
-    done = await write(
+    done = await _run(
+        write,
+        request,
         lambda transaction: service.patch(transaction, asked),
-        replay=partial(service.replay_patch, write.caller, type),
+        partial(service.replay_patch, write.caller, type),
     )
     return _written(done, done.repairs, response, prefer, media_type)
+
+
+async def _run(write: Write, request: Request, work: Work[Done], replay: Replay[Done]) -> Done:
+    """A reference may be a search, which needs the search entries of all patients."""
+    database = request.app.state.database
+    return await with_all_entries(database, lambda: write(work, replay=replay))
 
 
 def _written(
@@ -319,6 +362,8 @@ def _written(
     media_type: str,
 ) -> FHIRResponse:
     preference = returned(prefer)
+    if (note := without_patient(done.shown)) is not None:
+        repairs = [*repairs, note]
     identity, body = done.shown.identity, done.shown.body
     if preference is Returned.MINIMAL:
         body = b""

@@ -6,13 +6,14 @@ from uuid import UUID
 from chassis.http.etags import Precondition
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Written
+from records.fhir.api.source_ids import Server
 from records.fhir.api.writes.patches import Patch
-from records.fhir.api.writes.submitted import Server, Submitted, WriteCondition
+from records.fhir.api.writes.submitted import Submitted, WriteCondition
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
-from records.fhir.bundles.references import Search, search_of
-from records.fhir.bundles.same_person import agrees, has_demographics, may_be_one
+from records.fhir.bundles.references import BySearch, Search, search_of
+from records.fhir.bundles.same_person import agrees, contradicts, has_demographics, may_be_one
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.shapes.checking import Repair
@@ -23,7 +24,10 @@ CREATED, FOUND = 201, 200
 
 @dataclass(frozen=True, slots=True)
 class RequestedWrite:
-    """`updates_match`: a resource that meets `condition` is updated; otherwise it stays unchanged."""
+    """`updates_match`: a resource that meets `condition` is updated; otherwise it stays unchanged.
+    `address`: the resource's address at the client's own server; the request updates the resource
+    with this address, or creates it.
+    """
 
     submitted: Submitted
     condition: WriteCondition | None = None
@@ -31,6 +35,7 @@ class RequestedWrite:
     precondition: Precondition = field(default_factory=Precondition)
     updates_match: bool = False
     is_patched: bool = False
+    address: str | None = None
 
     @property
     def type(self) -> str:
@@ -42,23 +47,25 @@ class RequestedWrite:
 
     @property
     def entry(self) -> BundleEntry:
-        return replace(self.submitted.entry, if_none_exist=self.search)
+        return replace(
+            self.submitted.entry, if_none_exist=self.search, updates_match=self.updates_match
+        )
 
     @property
     def is_by_id(self) -> bool:
         return self.condition is not None and bool(self.condition.condition.ids)
 
     @property
-    def search(self) -> Search | None:
-        if self.condition is None:
+    def search(self) -> Search | BySearch | None:
+        if self.condition is None or self.is_by_id:
             return None
-        return search_of(self.type, self.condition.condition.identifiers)
+        return search_of(self.type, self.condition.condition)
 
     @property
     def operation(self) -> str:
-        if self.updates_match:
+        if self.updates_match and self.address is None:
             return "cu"
-        return "c" if self.id is None else "u"
+        return "c" if self.id is None and self.address is None else "u"
 
     def require_all_elements(self) -> None:
         """An update with a partial search result would delete the other elements."""
@@ -69,7 +76,7 @@ class RequestedWrite:
     @property
     def has_wanted_identifier(self) -> bool:
         wanted = () if self.condition is None else self.condition.condition.identifiers
-        return any(
+        return not wanted or any(
             one.value == each.value and each.system in {None, one.system}
             for one in self.submitted.entry.identifiers
             for each in wanted
@@ -89,14 +96,19 @@ class RequestedWrite:
         except InvalidElement:  # Stored under earlier rules.
             is_one = not self.updates_match
         else:
-            is_one = (
-                agrees(known, mapped, is_same_source=False)
-                if self.updates_match
-                else may_be_one(known, mapped)
-            )
+            is_one = self._is_one(known, mapped)
         if not is_one:
             raise DifferentPerson
         return not (self.updates_match and has_demographics(mapped))
+
+    def _is_one(self, known: MappedPatient, mapped: MappedPatient) -> bool:
+        if self.address is not None:  # The source names the patient; see docs/identity.md, rule 6.
+            names = {(one.get("system"), one["value"]) for one in known.identifiers}
+            shares = any(one.name in names for one in self.submitted.entry.identifiers)
+            return shares or not contradicts(known, mapped)
+        if self.updates_match:
+            return agrees(known, mapped, is_same_source=False)
+        return may_be_one(known, mapped)
 
 
 @dataclass(frozen=True, slots=True)

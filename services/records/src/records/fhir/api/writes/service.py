@@ -1,31 +1,29 @@
 import asyncio
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
-from chassis.http.etags import Precondition, VersionMismatch
-from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
-from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
+from chassis.problems.problem import Conflict, FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
 from chassis.writes import idempotency
 from chassis.writes.write import Transaction, Written
 from records.errors import (
     IdentifierTaken,
-    OtherID,
     ResourceNotFound,
-    SeveralResourcesMatch,
 )
 from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
+from records.fhir.api.source_ids import Server, SourceIDs, key_of
 from records.fhir.api.writes.authors import sign
+from records.fhir.api.writes.matching import locked, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
+from records.fhir.api.writes.referenced import referenced
 from records.fhir.api.writes.requested import (
     CREATED,
     FOUND,
@@ -40,28 +38,27 @@ from records.fhir.api.writes.submitted import (
     read,
     renamed_pointers,
 )
-from records.fhir.bundles.bundle import Bundle, assembled
+from records.fhir.bundles.bundle import assembled
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
-from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
-from records.fhir.bundles.references import ByID, Reference, Search, search_of
-from records.fhir.bundles.repeats import Repeats, entries_by_identifier, equal_entries
+from records.fhir.bundles.linking import Resource, link
+from records.fhir.bundles.references import BySearch, Reference
+from records.fhir.bundles.repeats import (
+    Repeats,
+    entries_by_identifier,
+    equal_entries,
+    equal_updates,
+)
 from records.fhir.mapping.patients import without_links
 from records.fhir.mapping.resources import RenderedResource, patients_of
-from records.fhir.r4.resource_types import SHARED
-from records.fhir.r4.search.conditions import Condition
+from records.fhir.r4.resource_types import PATIENT_REQUIRED, SHARED
 from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
 from records.fhir.store.binaries import keep_owners
-from records.fhir.store.joins import survivor
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
 from records.panels import service as panels
-from records.patient_references import holder_before_merges, require_uncontested
-from records.patients import identifier_repository as identifiers
 from records.patients import repository as patients
-from records.patients.service import require_unmerged
-from records.tables.base import SCHEMA
 
 PATIENT, ENCOUNTER = "Patient", "Encounter"
 TAKEN = "identifier-of-another-patient"
@@ -118,9 +115,9 @@ async def write(
     for request in sorted(kept, key=lambda one: (one.type, one.id or "", str(one.condition))):
         if isinstance(request, RequestedPatch):
             writes[request.index] = await _patched(transaction, request)
-        one = writes[request.index]
-        one.require_all_elements()
-        shown = await _present(transaction, one)
+        one = await resolved(transaction, writes[request.index])
+        writes[request.index] = one
+        shown = await target(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:
             (found if one.keeps(shown) else before)[key] = shown
@@ -128,15 +125,13 @@ async def write(
         resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
     ordered = [resources[one.index] for one in kept]
     await _link(transaction, [writes[one.index] for one in requested], ordered, repeats)
-    for resource in ordered:
-        if resource.type == PATIENT and resource.id in before:
-            row = await patients.find(connection, resource.id)
-            if row is not None:
-                resource.body = without_links(resource.body, row)
-        if not resource.is_kept:
-            shown = before.get(resource.id)
-            sign(resource, None if shown is None else shown.body, transaction.caller)
-    changed = await _store(transaction, [one for one in ordered if not one.is_kept], before)
+    changing = [one for one in ordered if not one.is_kept]
+    for resource in changing:
+        await _complete(transaction, resource, writes[resource.entry.index], before)
+    changed = await _store(transaction, changing, before)
+    await _claim_addresses(connection, writes, ordered)
+    for resource in changing:
+        await require_match(transaction, writes[resource.entry.index], resource.id)
     done = {
         one.entry.index: Done(found[one.id], FOUND, is_kept=True)
         if one.is_kept
@@ -149,6 +144,22 @@ async def write(
     }
     done |= {index: done[repeat.kept] for index, repeat in repeats.items()}
     return [done[one.index] for one in requested]
+
+
+async def _complete(
+    transaction: Transaction,
+    resource: Resource,
+    asked: RequestedWrite,
+    before: Mapping[UUID, RenderedResource],
+) -> None:
+    shown = before.get(resource.id)
+    if resource.type == PATIENT and shown is not None:
+        row = await patients.find(transaction.connection, resource.id)
+        if row is not None:
+            resource.body = without_links(resource.body, row)
+    sign(resource, None if shown is None else shown.body, transaction.caller)
+    if asked.address is not None:
+        resource.entry = replace(resource.entry, full_url=asked.address)
 
 
 def _require_rights(transaction: Transaction, asked: RequestedWrite, *, is_kept: bool) -> None:
@@ -179,7 +190,8 @@ def _resource(
         key,
         is_kept=is_kept,
         is_new=shown is None,
-        may_change_patient=not (asked.updates_match or asked.is_patched),
+        may_change_patient=not (asked.updates_match or asked.is_patched)
+        or asked.address is not None,
     )
     if is_kept and shown is not None and isinstance(shown.patient_id, UUID):
         found.patient_id = shown.patient_id
@@ -188,7 +200,12 @@ def _resource(
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
-    repeats = equal_entries(creations)
+    updates = defaultdict[object, list[BundleEntry]](list)
+    for one in asked:
+        if one.id is not None:
+            updates[one.type, one.id, one.precondition].append(one.entry)
+    repeats = equal_entries(creations) | equal_updates(updates.values())
+    refuse(_twice(updates.values(), repeats))
     rest = [one for one in creations if one.index not in repeats]
     different = [*entries_by_identifier(rest), *_updates_of_one(asked, repeats)]
     pointers = dict.fromkeys(entry.pointer for group in different for entry in group)
@@ -198,16 +215,26 @@ def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
     return repeats
 
 
+def _twice(groups: Iterable[list[BundleEntry]], repeats: Repeats) -> Iterator[FieldError]:
+    for group in groups:
+        first, *others = (one for one in group if one.index not in repeats)
+        for one in others:
+            pointer = f"{one.pointer}/resource"
+            yield FieldError(pointer, "duplicate-source-id", other=first.pointer)
+
+
 def _updates_of_one(asked: Sequence[RequestedWrite], repeats: Repeats) -> list[list[BundleEntry]]:
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for one in asked:
-        if one.updates_match and one.entry.index not in repeats:
-            groups[one.type, one.search].append(one.entry)
+        if one.search is not None and one.entry.index not in repeats:
+            is_exclusive = one.updates_match or isinstance(one.search, BySearch)
+            groups[one.type, one.search].append(one.entry) if is_exclusive else None
     return [group for group in groups.values() if len(group) > 1]
 
 
 async def _patched(transaction: Transaction, asked: RequestedPatch) -> RequestedWrite:
-    before = await _locked(transaction, asked.type, asked.id, asked.precondition)
+    id_ = await SourceIDs(asked.server.source).resolve(transaction.connection, asked.type, asked.id)
+    before = await locked(transaction, asked.type, id_, asked.precondition)
 
     def patched() -> Submitted:
         body = asked.patch.apply(before.body)
@@ -217,46 +244,6 @@ async def _patched(transaction: Transaction, asked: RequestedPatch) -> Requested
     return RequestedWrite(
         submitted, id=before.identity.id, precondition=asked.precondition, is_patched=True
     )
-
-
-async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
-    """Return the resource that the request meets; locked, unless a creation only finds it."""
-    connection, caller, type_ = transaction.connection, transaction.caller, asked.type
-    if asked.id is not None:
-        before = await _locked(transaction, type_, asked.id, asked.precondition)
-        if asked.submitted.id != asked.id:
-            raise OtherID
-        return before
-    matches = await _matches(connection, asked)
-    if not asked.updates_match:
-        return await reads.present(connection, caller, type_, matches.pop()) if matches else None
-    if not asked.has_wanted_identifier:
-        pointer = f"{asked.entry.pointer}/resource/identifier"
-        raise Invalid(errors=(FieldError(pointer, "identifier-of-condition"),))
-    if not matches:
-        if asked.precondition.is_given:
-            raise VersionMismatch
-        return None
-    before = await _locked(transaction, type_, str(*matches), asked.precondition)
-    if await _matches(connection, asked) != matches:  # Another request changed the resource first.
-        return await _present(transaction, asked)
-    if UUID_TEXT.fullmatch(asked.submitted.id or "") and asked.submitted.id != before.identity.id:
-        raise OtherID
-    return before
-
-
-async def _locked(
-    transaction: Transaction, type_: str, id_: str, precondition: Precondition
-) -> RenderedResource:
-    connection = transaction.connection
-    key = await survivor(connection, type_, reads.key_of(id_))
-    if not await repository.lock(connection, type_, key):
-        raise ResourceNotFound
-    if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
-        await require_unmerged(connection, row)
-    before = await reads.present(connection, transaction.caller, type_, key)
-    precondition.check(before.identity.version)
-    return before
 
 
 async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
@@ -285,41 +272,6 @@ async def replay_patch(
     return Done(await reads.at_version(connection, caller, type_, key, version), first.status)
 
 
-async def _matches(connection: Connection, asked: RequestedWrite) -> set[UUID]:
-    """Find resources by the condition. Without a match, concurrent requests with the same
-    identifiers wait until the transaction ends. Raises SeveralResourcesMatch.
-    """
-    if asked.condition is None:
-        return set()
-    found = await _met(connection, asked.type, asked.condition.condition)
-    if len(found) > 1:
-        raise SeveralResourcesMatch(errors=(asked.condition.place,))
-    return found
-
-
-async def _met(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
-    wanted = search_of(type_, condition.identifiers)
-    if wanted is None:
-        return await _found(connection, [ByID(type_, one) for one in condition.ids])
-    if type_ == PATIENT:
-        return {*await identifiers.holders(connection, condition.identifiers)}
-    if found := await _found(connection, [wanted]):
-        return found
-    for value in sorted({one.value for one in condition.identifiers}):
-        await repository.wait_for_same(connection, f"{type_}/{value}")
-    return await _found(connection, [wanted])
-
-
-async def _found(connection: Connection, references: Sequence[ByID | Search]) -> set[UUID]:
-    found = await imported.find_resources(connection, references)
-    return {
-        one.id
-        for reference in references
-        for one in found.get(reference, ())
-        if one.type == reference.type
-    }
-
-
 async def _link(
     transaction: Transaction,
     asked: Sequence[RequestedWrite],
@@ -331,52 +283,31 @@ async def _link(
         references |= one.submitted.references
     entries = [one.entry for one in asked]
     bundle = assembled(entries, references, repeats, keeps_unknown=True)
-    takes_numbers = any(one.submitted.takes_numbers for one in asked)
-    stored = await _referenced(transaction, bundle, takes_numbers=takes_numbers)
+    server = next((one.submitted.server for one in asked), Server(""))
+    if SourceIDs(server.source).apply(transaction.connection):
+        bundle = replace(bundle, server=server.source)
+    stored = await referenced(transaction, bundle, server)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
     await keep_owners(transaction.connection, resources)
     for resource in resources:
         has_patient = resource.is_kept or resource.patient_id is not None
         if not has_patient and transaction.connection.is_limited:
+            if resource.type in PATIENT_REQUIRED:
+                pointer = f"{resource.entry.pointer}/resource/subject"
+                raise Invalid(errors=(FieldError(pointer, "required"),))
             raise PatientOutOfReach
 
 
-async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
-    """Check referenced patients. A patient out of reach is rejected, whether or not the patient
-    exists.
-    """
-    linked = {one.reference for entry in bundle.entries for one in entry.links}
-    named_patients = [
-        reference.id
-        for reference in linked & bundle.external
-        if isinstance(reference, ByID) and reference.type == PATIENT
-    ]
-    await require_in_reach(transaction.connection, SCHEMA, named_patients)
-    found = await imported.find_resources(transaction.connection, bundle.external)
-    if not takes_numbers:
-        return found
-    return {**found, **await _patients_by_number(transaction.connection, bundle.external, linked)}
-
-
-async def _patients_by_number(
-    connection: Connection, references: Iterable[Reference], linked: Container[Reference]
-) -> Stored:
-    """Resolve references by MRN. Limited callers learn that several patients share a number only if
-    they may see the patient (`linked`).
-    """
-    numbers = [
-        one
-        for one in references
-        if isinstance(one, ByID) and one.type == PATIENT and not UUID_TEXT.fullmatch(one.id)
-    ]
-    judged = [one.id for one in numbers if one in linked or not connection.is_limited]
-    await require_uncontested(connection, judged)
-    persons = {one: await holder_before_merges(connection, one.id) for one in numbers}
-    return {
-        one: [StoredResource(PATIENT, patient_id, patient_id)]
-        for one, patient_id in persons.items()
-        if patient_id is not None
-    }
+async def _claim_addresses(
+    connection: Connection, writes: Mapping[int, RequestedWrite], resources: Iterable[Resource]
+) -> None:
+    """Raises Conflict if a concurrent import has stored the resource of an address."""
+    addresses = [(one, writes[one.entry.index].address) for one in resources]
+    keys = {key_of(one.type, address): one.id for one, address in addresses if address is not None}
+    known = await imported.find_ids(connection, sorted(keys)) if keys else {}
+    new = [(*key, keys[key]) for key in sorted(keys.keys() - known.keys())]
+    if new and not await imported.claim_keys(connection, new):
+        raise Conflict
 
 
 async def _store(

@@ -7,6 +7,7 @@ from typing import Any, Self
 import msgspec
 
 from chassis.problems.problem import FieldError, Invalid, Problem
+from records.fhir.api.source_ids import NO_SERVER, Server
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
@@ -14,11 +15,13 @@ from records.fhir.mapping.resources import PART
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.search.conditions import (
-    FORM,
+    ID,
+    IDENTIFIER,
+    OF_THE_LOOK,
     Condition,
+    InvalidCondition,
+    condition_of,
     read_condition,
-    read_identifiers,
-    read_ids,
 )
 from records.fhir.r4.shapes.checking import Repair, check
 from records.fhir.r4.strict_json import InvalidElement, refuse
@@ -32,22 +35,13 @@ OWN = ("id",)
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """A parsed request body. `takes_numbers`: a reference `Patient/<number>` may have an MRN as
-    number. `part`: the place of the tag of a resource without all of its elements.
-    """
+    """A parsed request body."""
 
     entry: BundleEntry
     references: dict[str, Reference]
     id: str | None
     repairs: Sequence[Repair] = ()
-    takes_numbers: bool = False
-    part: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    base: str
-    takes_numbers: bool = False
+    server: Server = NO_SERVER
 
 
 def parse(text: bytes, type_: str, server: Server) -> Submitted:
@@ -95,16 +89,7 @@ def read(
         replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
         for one in checked.repairs
     ]
-    part = _tag_of_part(resource.members.get("meta"), f"{pointer}/meta/tag")
-    return Submitted(entry, references, resource.text("id"), repairs, server.takes_numbers, part)
-
-
-def _tag_of_part(meta: object, pointer: str) -> str | None:
-    tags = meta.get("tag") if isinstance(meta, dict) else None
-    for place, tag in enumerate(tags if isinstance(tags, list) else ()):
-        if isinstance(tag, dict) and tag.items() >= PART.items():
-            return f"{pointer}/{place}"
-    return None
+    return Submitted(entry, references, resource.text("id"), repairs, server)
 
 
 @contextmanager
@@ -149,27 +134,30 @@ class WriteCondition:
         return cls(condition, FieldError(pointer, "several-matches", location=location))
 
 
-def condition_of(
+def condition_of_creation(
     type_: str, header: str | None, identifier: str | None, id_: str | None
 ) -> WriteCondition | None:
-    """Parse the condition of a creation or an update. Raises Invalid for an unsupported search, or for several
-    conditions.
-    """
-    given = [one for one in (header, identifier, id_) if one is not None]
-    if not given:
-        return None
-    refused = FieldError("/if-none-exist", "identifier-condition", FORM, "header")
-    if len(given) > 1:
-        raise Invalid(errors=(refused,))
+    """Raises Invalid for an unsupported search, or for several conditions."""
+    query = [(name, value) for name, value in ((IDENTIFIER, identifier), (ID, id_)) if value]
+    if header is None:
+        return condition_of_query(type_, query) if query else None
+    pointer = "/if-none-exist"
+    if query:
+        raise Invalid(errors=(FieldError(pointer, "condition", location="header"),))
     try:
-        if id_ is not None:
-            refused = FieldError("/_id", "invalid-value", location="query")
-            return WriteCondition.at(Condition(ids=read_ids(id_)), "/_id", "query")
-        if identifier is not None:
-            refused = FieldError("/identifier", "identifier-token", location="query")
-            condition = Condition(read_identifiers(type_, identifier))
-            return WriteCondition.at(condition, "/identifier", "query")
-        condition = read_condition(type_, text_of(given[0]))
-        return WriteCondition.at(condition, "/if-none-exist", "header")
-    except ValueError:
-        raise Invalid(errors=(refused,)) from None
+        condition = read_condition(type_, text_of(header))
+    except InvalidCondition as invalid:
+        raise Invalid(errors=(FieldError(pointer, invalid.rule, location="header"),)) from None
+    return WriteCondition.at(condition, pointer, "header")
+
+
+def condition_of_query(type_: str, pairs: Sequence[tuple[str, str]]) -> WriteCondition:
+    """Raises Invalid for an unsupported search."""
+    try:
+        condition = condition_of(type_, pairs)
+    except InvalidCondition as invalid:
+        pointer = f"/{invalid.parameter}" if invalid.parameter else ""
+        raise Invalid(errors=(FieldError(pointer, invalid.rule, location="query"),)) from None
+    names = {name for name, _ in pairs if name not in OF_THE_LOOK}
+    is_one = len(names) == 1 and names <= {IDENTIFIER, ID}
+    return WriteCondition.at(condition, f"/{names.pop()}" if is_one else "", "query")

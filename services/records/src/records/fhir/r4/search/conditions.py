@@ -1,42 +1,81 @@
 """Parses searches such as `Practitioner?identifier=<system>|<value>`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from records.fhir.r4.search.criteria import TokenMatch
-from records.fhir.r4.search.parsing import MAX_VALUES, parse_tokens
+from records.fhir.r4.search.criteria import Criterion, Presence, TokenMatch
+from records.fhir.r4.search.parameters import PARAMETERS
+from records.fhir.r4.search.parsing import MAX_VALUES, are_too_many, parse_limited, parse_tokens
 from records.identifiers import MAX_LENGTH, IdentifierQuery
 
-FORM = "identifier=<system>|<value>, or _id=<id>"
-OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary"})
+IDENTIFIER, ID = "identifier", "_id"
+OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary", "_elements"})
 _PLACE = re.compile(r"(?:[^?=]*/)?([A-Za-z]*)\?")  # A system may contain a question mark.
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+Criteria = tuple[Criterion | Presence, ...]
+
+
+class InvalidCondition(ValueError):
+    """`rule` and `parameter` never repeat values."""
+
+    def __init__(self, rule: str, parameter: str = "") -> None:
+        super().__init__(rule)
+        self.rule = rule
+        self.parameter = parameter
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
+    """A search by identifiers alone, by IDs alone, or by any `criteria`."""
+
     identifiers: tuple[IdentifierQuery, ...] = ()
     ids: tuple[str, ...] = ()
+    criteria: Criteria = ()
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """Parse a condition, URL-encoded or not."""
+    """Parse a condition, URL-encoded or not. Raises InvalidCondition."""
     text = text.strip()
     if place := _PLACE.match(text):
         if place[1] not in {"", type_}:
-            raise ValueError
+            raise InvalidCondition("condition")
         text = text[place.end() :]
     parameters = [one.partition("=") for one in text.split("&")]
-    given = [(name, value) for name, _, value in parameters if name not in OF_THE_LOOK]
-    if len(given) != 1:
-        raise ValueError
-    ((name, value),) = given
-    if name == "_id":
-        return Condition(ids=read_ids(_decoded(value)))
-    if name == "identifier":
-        return Condition(read_identifiers(type_, _decoded(value)))
-    raise ValueError
+    try:
+        return condition_of(
+            type_, [(_decoded(name), _decoded(value)) for name, _, value in parameters]
+        )
+    except UnicodeDecodeError:
+        raise InvalidCondition("condition") from None
+
+
+def condition_of(type_: str, pairs: Iterable[tuple[str, str]]) -> Condition:
+    """Parse search parameters. Raises InvalidCondition; an unsupported parameter is never ignored."""
+    given = [(name, value) for name, value in pairs if name not in OF_THE_LOOK]
+    if len(given) == 1:
+        ((name, value),) = given
+        try:
+            if name == ID:
+                return Condition(ids=_read_ids(value))
+            if name == IDENTIFIER:
+                return Condition(read_identifiers(type_, value))
+        except ValueError:
+            raise InvalidCondition("identifier-token", name) from None
+    return Condition(criteria=criteria_of(type_, given))
+
+
+def criteria_of(type_: str, pairs: Iterable[tuple[str, str]]) -> Criteria:
+    given = [*pairs]
+    if not given or type_ not in PARAMETERS:
+        raise InvalidCondition("condition")
+    if are_too_many(given):
+        raise InvalidCondition("too-many-values")
+    search = parse_limited(type_, given)
+    for issue in search.issues:
+        raise InvalidCondition(issue.reason, issue.parameter)
+    return tuple(sorted({*search.criteria}, key=repr))  # Equal conditions wait for one another.
 
 
 def read_identifiers(type_: str, value: str) -> tuple[IdentifierQuery, ...]:
@@ -44,7 +83,7 @@ def read_identifiers(type_: str, value: str) -> tuple[IdentifierQuery, ...]:
     return tuple(dict.fromkeys(_identifier(type_, one) for one in _alternatives(value)))
 
 
-def read_ids(value: str) -> tuple[str, ...]:
+def _read_ids(value: str) -> tuple[str, ...]:
     found = _alternatives(value)
     ids = [one.code for one in found if one.code is not None and one.system is None]
     if len(ids) != len(found):

@@ -1,5 +1,5 @@
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
 
@@ -53,6 +53,8 @@ _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
 _EXACTLY = Context(prec=200)
 MAX_VALUES = 200  # Per parameter.
+MAX_PARAMETERS = 50
+MAX_CHARACTERS = 8000  # Limit for all parameters together, because cursors contain the parameters.
 _ID = re.compile(r"[^\s/|:?#]{1,64}")
 _ZONE_WITHOUT_PLUS = re.compile(r" (?=[0-9]{2}:[0-9]{2}$)")
 
@@ -72,6 +74,27 @@ def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
             criteria.append(_parse_one(PARAMETERS[type_], name, value))
         except Refused as refused:
             issues.append(Issue(repeatable(name), refused.reason))
+    return Search(tuple(criteria), tuple(issues))
+
+
+def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
+    characters = sum(len(one) for each in parameters for one in each)
+    return len(parameters) > MAX_PARAMETERS or characters > MAX_CHARACTERS
+
+
+def parse_limited(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
+    """Parse search parameters of a request; too many values become an issue."""
+    criteria: list[Criterion | Presence] = []
+    issues: list[Issue] = []
+    for name, value in asked:
+        if name.endswith(":missing") and name.partition(":")[0] in OF_PATIENT:
+            issues.append(Issue(name, Reason.UNKNOWN_MODIFIER))
+        elif value.count(",") >= MAX_VALUES:
+            issues.append(Issue(repeatable(name), Reason.TOO_MANY))
+        else:
+            found = parse(type_, [(name, value)])
+            criteria += found.criteria
+            issues += found.issues
     return Search(tuple(criteria), tuple(issues))
 
 

@@ -1,0 +1,74 @@
+"""Resolves the references of written resources."""
+
+from collections.abc import Container, Iterable
+
+from chassis.access.reach import require_in_reach
+from chassis.database.pool import Connection
+from chassis.http.fields import UUID_TEXT
+from chassis.writes.write import Transaction
+from records.fhir.api.search.matches import matches
+from records.fhir.api.source_ids import Server, SourceIDs
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.linking import Stored, StoredResource
+from records.fhir.bundles.references import ByID, Reference
+from records.fhir.store import repository as imported
+from records.fhir.store.searches import find_referenced
+from records.patient_references import holder_before_merges, require_uncontested
+from records.tables.base import SCHEMA
+
+PATIENT = "Patient"
+
+
+async def referenced(transaction: Transaction, bundle: Bundle, server: Server) -> Stored:
+    """Check referenced patients. A patient out of reach is rejected, whether or not the patient
+    exists.
+    """
+    linked = {one.reference for entry in bundle.entries for one in entry.links}
+    connection = transaction.connection
+    of_source = await _of_source(connection, bundle, SourceIDs(server.source))
+    named_patients = [
+        of_source.get(reference, reference).id
+        for reference in linked & bundle.external
+        if isinstance(reference, ByID) and reference.type == PATIENT
+    ]
+    await require_in_reach(connection, SCHEMA, named_patients)
+    found: dict[Reference, list[StoredResource]] = await imported.find_resources(
+        connection, bundle.external | {*of_source.values()}
+    )
+    found |= {one: found[own] for one, own in of_source.items() if own in found}
+    found |= await find_referenced(
+        bundle, lambda one, place: matches(transaction, one, place, server)
+    )
+    if not server.takes_numbers:
+        return found
+    unknown = bundle.external - found.keys()
+    return {**found, **await _patients_by_number(connection, unknown, linked)}
+
+
+async def _of_source(connection: Connection, bundle: Bundle, source: SourceIDs) -> dict[ByID, ByID]:
+    if not source.apply(connection):
+        return {}
+    named = {one for one in bundle.external if isinstance(one, ByID)}
+    own = await imported.find_resources(connection, named)
+    return await source.own_ids(connection, named - own.keys())
+
+
+async def _patients_by_number(
+    connection: Connection, references: Iterable[Reference], linked: Container[Reference]
+) -> Stored:
+    """Resolve references by MRN. Limited callers learn that several patients share a number only if
+    they may see the patient (`linked`).
+    """
+    numbers = [
+        one
+        for one in references
+        if isinstance(one, ByID) and one.type == PATIENT and not UUID_TEXT.fullmatch(one.id)
+    ]
+    judged = [one.id for one in numbers if one in linked or not connection.is_limited]
+    await require_uncontested(connection, judged)
+    persons = {one: await holder_before_merges(connection, one.id) for one in numbers}
+    return {
+        one: [StoredResource(PATIENT, patient_id, patient_id)]
+        for one, patient_id in persons.items()
+        if patient_id is not None
+    }
