@@ -19,7 +19,6 @@ from support.service_process import ServiceProcess
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import Conflict, DatabaseBusy, Problem
 from chassis.writes.write import Writes
-from records.fhir.api.writes.service import present
 from records.fhir.imports import service
 from records.fhir.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
@@ -250,8 +249,9 @@ class TestWorker:
         ):
             app = make_app()
             failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
+            reader = app.state.imports.reader
             worker = ImportWorker(
-                failing, present, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
+                failing, reader, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
             )
             await app.state.start()
 
