@@ -40,7 +40,6 @@ SCHEDULE = {"cron": "30 6 * * *", "task": {"kind": "daily_report"}}
 OWN_TASK = TASK | {"patient_id": "{own}"}
 TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
-CODED = CONDITION | {"code": {"coding": [{"system": "urn:example:operations", "code": "1"}]}}
 DECISION = {"reason": "Not as in the letter."}  # The audit event contains this reason.
 NAME = {"name": "李"}
 NUMBERED = {
@@ -217,19 +216,6 @@ RESOURCES = (
         MAKES,
         NUMBERED | {"name": [{"text": "Jane Doe"}]},
         other=NUMBERED | {"name": [{"text": "Joan Doe"}]},
-    ),
-    row(
-        "PUT /fhir/Condition?patient={patient}&code=urn:example:operations|1",
-        Change.RESOURCE_CREATED,
-        NAMED,
-        CODED,
-    ),
-    row(
-        "POST /fhir/Condition",
-        Change.RESOURCE_CREATED,
-        NAMED,
-        CODED | {"note": [{"text": "Since May"}]},
-        headers={"If-None-Exist": "patient={patient}&onset-date=2026-05"},
     ),
     row(
         "PUT /fhir/Condition/{condition}",

@@ -11,6 +11,7 @@ from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable
 F = TypeVar("F", bound=BaseException)
 # A function of the schema raises this error if rows need work before they can be read.
 NotPrepared = asyncpg.ObjectNotInPrerequisiteStateError
+SLOW_STATEMENT = (asyncpg.QueryCanceledError, TooSlow)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"
 # PostgreSQL manual, appendix A. These SQLSTATE classes and codes do not mean a defect in a

@@ -18,8 +18,8 @@ class DifferentPerson(Problem):
     title = "Different person"
     advice = Advice.CORRECT
     detail = (
-        "The patient who has this identifier has another name or birth date. Nothing was stored. Check the "
-        "identifier, or correct the patient by id."
+        "The patient with this identifier, or whom the condition finds, has another name or birth date. Nothing "
+        "was stored. Check the identifier or the condition, or correct the patient by id."
     )
 
 

@@ -20,20 +20,6 @@ _ID = Annotated[str, Path(alias="id", pattern=ID_PATTERN)]
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """`takes_numbers`: a reference `Patient/<number>` may have an MRN as number. `source`: the base
-    of the server whose IDs the client uses.
-    """
-
-    base: str
-    takes_numbers: bool = False
-    source: str | None = None
-
-
-NO_SERVER = Server("")
-
-
-@dataclass(frozen=True, slots=True)
 class SourceIDs:
     """`base` is the address of the client's server, None without one. Callers who see some patients
     cannot use its IDs, because keys of sources are not divided by patients.

@@ -10,7 +10,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import Invalid, ScopeMissing
+from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, ReadDep, base_of
 from records.errors import ImportNotFound, SeveralResourcesMatch
@@ -60,7 +60,7 @@ ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
 @router.post(
     BUNDLE_PATH,
-    responses=ACCEPTED | documented(Invalid, ScopeMissing, SeveralResourcesMatch, *WRITE),
+    responses=ACCEPTED | documented(Invalid, SeveralResourcesMatch, *WRITE),
     openapi_extra={"requestBody": BODY},
 )
 @allow("system/*.cu")

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import asyncpg
-
 from chassis.access.reach import require_in_reach
+from chassis.database.failures import SLOW_STATEMENT
 from chassis.database.pool import Connection
 from chassis.identity.scopes import Need
 from chassis.problems.problem import FieldError, PatientOutOfReach, ScopeMissing, SearchTooSlow
@@ -21,7 +20,8 @@ from records.fhir.api.search.references import (
     with_own_ids,
 )
 from records.fhir.api.search.sources import Question
-from records.fhir.api.source_ids import NO_SERVER, Server, SourceIDs
+from records.fhir.api.server import NO_SERVER, Server
+from records.fhir.api.source_ids import SourceIDs
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.references import ByID, BySearch
 from records.fhir.r4.resource_types import SHARED
@@ -66,7 +66,7 @@ async def matches(
     question = Question(type_, await with_joined(connection, type_, patients.others), patients.ids)
     try:
         ids = {*await entry_search.ids(connection, question, limit=ENOUGH)}
-    except asyncpg.QueryCanceledError as failure:
+    except SLOW_STATEMENT as failure:
         raise SearchTooSlow from failure
     if type_ == PATIENT:
         ids = await surviving(connection, ids)

@@ -6,7 +6,7 @@ from chassis.http.etags import precondition_of
 from chassis.identity.scopes import Need, Scopes
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
-from records.fhir.api.source_ids import Server
+from records.fhir.api.server import Server
 from records.fhir.api.transactions.reads import MAX_READS, is_readable
 from records.fhir.api.writes.needs import need_of
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_BYTES, Patch, read_patch

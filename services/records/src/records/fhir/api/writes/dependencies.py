@@ -9,7 +9,8 @@ from chassis.identity.caller import Caller
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import Write
 from records.dependencies import base_of
-from records.fhir.api.source_ids import Server, source_ids
+from records.fhir.api.server import Server
+from records.fhir.api.source_ids import source_ids
 from records.fhir.api.writes.needs import granted
 
 Dependency = Callable[..., Awaitable[Write]]

@@ -131,7 +131,6 @@ UPDATE_PROBLEMS: Sequence[type[Problem]] = (
     *WRITE,
 )
 STORED: Responses = {
-    200: {"description": "Updated, or unchanged if the content is equal"},
     201: {"description": "Created under an id of the client's own server. See `Location`"},
 }
 UPDATED_OR_CREATED: Responses = {

@@ -7,7 +7,8 @@ from chassis.database.pool import Connection
 from chassis.http.fields import UUID_TEXT
 from chassis.writes.write import Transaction
 from records.fhir.api.search.matches import matches
-from records.fhir.api.source_ids import Server, SourceIDs
+from records.fhir.api.server import Server
+from records.fhir.api.source_ids import SourceIDs
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.linking import Stored, StoredResource
 from records.fhir.bundles.references import ByID, Reference

@@ -6,7 +6,7 @@ from uuid import UUID
 from chassis.http.etags import Precondition
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Written
-from records.fhir.api.source_ids import Server
+from records.fhir.api.server import Server
 from records.fhir.api.writes.patches import Patch
 from records.fhir.api.writes.submitted import Submitted, WriteCondition
 from records.fhir.bundles.bundle_entry import BundleEntry

@@ -19,7 +19,8 @@ from records.errors import (
 from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
-from records.fhir.api.source_ids import Server, SourceIDs, key_of
+from records.fhir.api.server import Server
+from records.fhir.api.source_ids import SourceIDs, key_of
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.matching import locked, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource

@@ -7,7 +7,7 @@ from typing import Any, Self
 import msgspec
 
 from chassis.problems.problem import FieldError, Invalid, Problem
-from records.fhir.api.source_ids import NO_SERVER, Server
+from records.fhir.api.server import NO_SERVER, Server
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
