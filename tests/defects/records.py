@@ -200,7 +200,7 @@ DEFECTS = (
     ),
     Defect(
         "a write under /fhir ignores If-Match",
-        f"{RECORDS}/fhir/api/writes/service.py",
+        f"{RECORDS}/fhir/api/writes/matching.py",
         "    precondition.check(before.identity.version)\n",
         "",
         "tests/records/fhir/api/writes",

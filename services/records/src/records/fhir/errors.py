@@ -18,7 +18,7 @@ class DifferentPerson(Problem):
     title = "Different person"
     advice = Advice.CORRECT
     detail = (
-        "The patient with this identifier, or whom the condition finds, has another name or birth date. Nothing "
+        "The patient with this identifier, or the patient of the condition, has another name or birth date. Nothing "
         "was stored. Check the identifier or the condition, or correct the patient by id."
     )
 

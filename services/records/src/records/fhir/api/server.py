@@ -4,7 +4,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Server:
     """`takes_numbers`: a reference `Patient/<number>` may have an MRN as number. `source`: the base
-    of the server whose IDs the client uses.
+    address of the client's FHIR server.
     """
 
     base: str

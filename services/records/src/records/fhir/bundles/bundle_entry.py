@@ -36,10 +36,10 @@ from records.fhir.bundles.references import (
     contained_ids,
     find_binaries,
     find_references,
+    invalid_reference,
     parse_reference,
     parse_search,
     read_link,
-    refusal_of,
     relative_reference,
     server_of,
     urn_of,
@@ -388,7 +388,7 @@ def _parse_references(
     for text in texts:
         reference = references.get(text) or parse_reference(text)
         if reference is None:
-            raise InvalidElement(pointer_to_reference(resource, text), refusal_of(text))
+            raise invalid_reference(pointer_to_reference(resource, text), text)
         if not isinstance(reference, Contained):
             references[text] = reference
         elif reference.id:

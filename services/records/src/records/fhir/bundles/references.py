@@ -126,14 +126,14 @@ def _search_or_none(type_: str, query: str) -> Search | BySearch | None:
         return None
 
 
-def refusal_of(text: str) -> str:
-    """Return the rule that a text breaks which `parse_reference` does not accept."""
+def invalid_reference(pointer: str, text: str) -> InvalidElement:
+    """Return the error of a text that `parse_reference` does not accept."""
     if search := SEARCH.fullmatch(text):
         try:
             parse_search(search[1], search[2])
         except InvalidCondition as invalid:
-            return invalid.rule
-    return "reference-format"
+            return InvalidElement(pointer, invalid.rule)
+    return InvalidElement(pointer, "reference-format")
 
 
 def parse_search(type_: str, query: str) -> Search | BySearch:
@@ -168,7 +168,7 @@ def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool
                 raise InvalidElement(element.at("reference"), "not-contained")
             return None
         if reference is None:
-            raise InvalidElement(element.at("reference"), refusal_of(text))
+            raise invalid_reference(element.at("reference"), text)
         return Link(reference, element.at("reference"), text)
     if identifier is not None and value is not None:
         logical = ByIdentifier(target, identifier.text("system"), value)

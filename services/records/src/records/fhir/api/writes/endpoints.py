@@ -292,8 +292,8 @@ async def update_resource(
     Patient or an Encounter also updates the patient or encounter in `/patients` or `/encounters`.
     Shared resources, such as Organization or Medication, need a scope with the level `system/`.
 
-    A client with a FHIR server of its own, if the operator has configured its address, may use the
-    server's ids: the first request creates the resource, for the scope `c` with the level `system/`.
+    If the operator has configured the client's FHIR server, the client may use the server's ids: the
+    first request creates the resource, for the scope `c` with the level `system/`.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     body = resource_of(type, await read.request.body(), read.request.headers, id)
