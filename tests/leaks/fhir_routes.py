@@ -222,8 +222,34 @@ async def search_references(search: Search, caller: DrawnCaller) -> None:
             for one in answer.json()["entry"]
             if one["search"]["mode"] == "include"
         ]
+        # The plan of another patient is not found through its reference.
+        plans = f"/fhir/Condition?_id={condition}&_revinclude=CarePlan:condition"
+        if caller.may("Condition.s", level):
+            shown = search.owners.shown_by((await search.get(caller, plans)).raise_for_status())
+            assert shown <= seen, plans
         is_shown = number in seen and caller.may("Condition.r", level)
         assert (condition in included) is is_shown
+
+
+async def search_by_referring(search: Search, caller: DrawnCaller) -> None:
+    """Check that `_has` and `_revinclude` neither show nor count patients or conditions out of reach."""
+    level, seen = caller.level("Patient.s"), search.seen_by(caller, "Patient.s")
+    rng = search.rng(f"referring {caller.name}")
+    others = sorted(set(search.subjects) - seen)
+    for number in (*rng.sample(sorted(seen), min(1, len(seen))), *others[:1]):
+        condition = await write_condition(search, number)
+        asked = f"/fhir/Patient?_has:Condition:patient:_id={condition}"
+        including = f"/fhir/Patient?_id={search.subjects[number].ref}&_revinclude=Condition:patient"
+        for path in (asked, f"{asked}&_summary=count", f"{asked}&_sort=_id", including):
+            answer = await search.get(caller, path)
+            if level is None or (path != including and not caller.may("Condition.s", level)):
+                search.assert_refused(answer, SCOPE_MISSING)
+                continue
+            is_seen = number in seen
+            assert answer.raise_for_status().json()["total"] == is_seen, answer.text
+            assert search.owners.shown_by(answer) <= ({number} if is_seen else set()), answer.text
+            is_included = is_seen and caller.may("Condition.r", level)
+            assert path != including or (condition in answer.text) is is_included, answer.text
 
 
 async def read_cohorts(search: Search, caller: DrawnCaller) -> None:
@@ -321,6 +347,7 @@ AT_LARGE: dict[str, Examine] = {
         "DocumentReference", "summary", "{preliminary}"
     ),
     "GET /fhir/{type} (references)": search_references,
+    "GET /fhir/{type} (referring)": search_by_referring,
     "GET /fhir/Patient/{id}/{type}": _of_conditions(
         (
             (ONE, Ask("GET", "/fhir/Patient/{ref}/Condition")),

@@ -1,6 +1,6 @@
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -14,7 +14,15 @@ from records.chart import repository as everything
 from records.fhir.api.everything.requests import TYPES
 from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository, row_search
-from records.fhir.api.search.conditions import NEWEST, conditions_of
+from records.fhir.api.search.conditions import (
+    BY_CHANGE,
+    BY_ID,
+    NEWEST,
+    Condition,
+    Order,
+    conditions_of,
+    referring_to,
+)
 from records.fhir.api.search.sources import Question
 from records.fhir.r4.search.parsing import parse
 from records.fhir.search_index.tokens import token_of
@@ -42,8 +50,16 @@ SELECT id, patient_id, type, timestamptz '2020-01-01' + (body ->> 'n')::int * in
         CASE WHEN (body ->> 'n')::int % 1000 = 0 THEN {preliminary} ELSE {final} END
     ], '{{}}'
 FROM records.resources;
+{no_triggers} INSERT INTO records.resources (type, patient_id, body)
+SELECT 'Condition', patients.id, jsonb_build_object('n', n) FROM records.patients, generate_series(1, 20000) AS n
+WHERE full_name = 'No. 202';
+{no_triggers} INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others)
+SELECT id, patient_id, type, '-infinity', updated_at, '{{}}', CASE WHEN (body ->> 'n')::int % 2 = 0
+    THEN jsonb_build_object('onset-date', jsonb_build_array(jsonb_build_array(body -> 'n', body -> 'n')))
+    ELSE '{{}}' END
+FROM records.resources WHERE type = 'Condition';
 {no_triggers} INSERT INTO records.search_codes (token, patient_id, at, resource_id)
-SELECT tokens[1], patient_id, at, resource_id FROM records.search_entries;
+SELECT tokens[1], patient_id, at, resource_id FROM records.search_entries WHERE type = 'Observation';
 INSERT INTO records.patient_identifiers (system, value, patient_id)
 SELECT 'urn:example:numbers', 'N' || substr(full_name, 5), id FROM records.patients;
 INSERT INTO records.patient_names (part, patient_id)
@@ -117,14 +133,17 @@ class Connection(Explainer):
         *asked: tuple[str, str],
         after: Any = None,
         type_: str = "Observation",
+        order: Order = NEWEST,
+        referring: Sequence[Condition] = (),
     ) -> int:
         self.plans.clear()
+        conditions = conditions_of(type_, parse(type_, asked).criteria)
         found, _ = await repository.page(
             self,
             type_,
-            conditions_of(type_, parse(type_, asked).criteria),
+            replace(conditions, others=[*conditions.others, *referring]),
             patients=None if patient is None else [patient],
-            order=NEWEST,
+            order=order,
             after=after,
             limit=LIMIT,
             max_bytes=PAGE_BYTES,
@@ -186,6 +205,49 @@ async def test_search_by_id_and_of_shared_resources(connection_of: Any) -> None:
     if not connection_of.is_limited:
         assert await connection_of.find(None, ("status", "final")) == LIMIT
         assert rows_read(connection_of.plans, "search_entries") <= LIMIT + 2, connection_of.plans
+
+
+async def test_orders(connection_of: Any) -> None:
+    """An index has the order. For a limited caller and for a patient, all entries of the patients are read."""
+    middle = datetime(2021, 1, 1, tzinfo=UTC), UUID(int=0)
+    for type_, by, further in (
+        ("Observation", BY_ID, None),
+        ("Observation", BY_CHANGE, None),
+        ("Condition", "onset-date", "Condition"),
+    ):
+        for is_falling in (True, False):
+            for after in (None, middle):
+                for has_falling_ids in (True, False):
+                    order = Order(by, further, is_falling, has_falling_ids)
+                    found = await connection_of.find(None, after=after, type_=type_, order=order)
+                    assert found <= LIMIT
+                    assert {*scanned(connection_of.plans)} <= SMALL_TABLES, connection_of.plans
+                    if not connection_of.is_limited and has_falling_ids is is_falling:
+                        connection_of.check("search_entries", LIMIT + 2)
+                    await connection_of.find(LIGHT, after=after, type_=type_, order=order)
+                    connection_of.check("search_entries", 100)
+
+
+async def test_referring_resources(connection_of: Any) -> None:
+    """A search begins with the smaller part: codes of the referring resources, or the ids of patients."""
+    for query, most in ((("code", "code-7"), 1000), (("_id", str(LIGHT)), 3)):
+        criteria = parse("Observation", [("code", "code-7")]).criteria
+        referring = referring_to("Observation", criteria, is_by_encounter=False)
+        asked = () if query[0] == "code" else (query,)
+
+        found = await connection_of.find(None, *asked, type_="Patient", referring=[referring])
+
+        assert found == (LIMIT if query[0] == "code" else 1)
+        connection_of.check("search_codes", most)
+        connection_of.check("search_entries", most)
+    encounter = await connection_of.connection.fetchval(
+        "SELECT id FROM records.encounters WHERE patient_id = $1 LIMIT 1", LIGHT
+    )
+    criteria = parse("Observation", [("status", "final")]).criteria
+    referring = referring_to("Observation", criteria, is_by_encounter=True)
+    asked = (("_id", str(encounter)),)
+    assert await connection_of.find(None, *asked, type_="Encounter", referring=[referring]) == 0
+    connection_of.check("search_entries", 3)
 
 
 async def test_search_for_patients(connection_of: Any) -> None:

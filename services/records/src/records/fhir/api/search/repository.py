@@ -15,7 +15,6 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     ColumnElement,
-    DateTime,
     FromClause,
     Integer,
     Select,
@@ -25,7 +24,6 @@ from sqlalchemy import (
     and_,
     any_,
     bindparam,
-    case,
     cast,
     distinct,
     exists,
@@ -33,7 +31,6 @@ from sqlalchemy import (
     inspect,
     literal,
     literal_column,
-    or_,
     select,
     true,
     tuple_,
@@ -43,8 +40,8 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.fhir.api.rows import BodyRow, FoundEncounter, FoundPatient, FoundRow
+from records.fhir.api.search import orders
 from records.fhir.api.search.conditions import (
-    BY_CHANGE,
     BY_DATE,
     BY_ID,
     NEWEST,
@@ -54,11 +51,9 @@ from records.fhir.api.search.conditions import (
     Referring,
     Start,
 )
-from records.fhir.api.search.entry_conditions import MICROSECOND, condition
+from records.fhir.api.search.entry_conditions import condition
 from records.fhir.api.search.referring import is_referred, referred_resources
 from records.fhir.r4.resource_types import SHARED
-from records.fhir.r4.search.values import microseconds
-from records.fhir.search_index.entries import UNDATED
 from records.fhir.store.readable import is_shared, patients_named
 from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, with_body
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
@@ -68,12 +63,10 @@ from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient, PatientName
 from records.tables.resources import (
-    NO_DATE,
     CursorKey,
     Resource,
     SearchCode,
     SearchEntry,
-    first_date,
 )
 
 SHAPES = 256
@@ -83,8 +76,9 @@ _ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 _TYPE = bindparam("type", type_=Text)
 _LIMIT = bindparam("limit", type_=Integer)
-_EPOCH: ColumnElement[Any] = literal_column("timestamptz '1970-01-01 00:00:00+00'")
-_NO_TIME: ColumnElement[Any] = literal_column("timestamptz '-infinity'")
+_FIRST_ID, _LAST_ID = (
+    literal_column(f"uuid '{UUID(int=number)}'", Uuid) for number in (0, 2**128 - 1)
+)
 _ARE_INDEXED: ColumnElement[bool] = func.records.require_search_entries(type_=Boolean)
 _entries = inspect(SearchEntry).local_table
 _codes = inspect(SearchCode).local_table
@@ -160,6 +154,17 @@ class Shape:
         return self.order.type is not None
 
     @property
+    def is_open(self) -> bool:
+        """Whether nothing but conditions on entries limits the search."""
+        is_narrow = self.has_patients or self.is_limited
+        return self.start is Start.ENTRIES and not is_narrow
+
+    @property
+    def reads_type_by_id(self) -> bool:
+        is_referred = any(isinstance(kind, Referring) for kind in self.kinds)
+        return self.order.by == BY_ID and self.is_open and not is_referred
+
+    @property
     def begins_with_members(self) -> bool:
         return self.is_limited and not self.is_shared
 
@@ -188,7 +193,7 @@ async def page(
     )
     given = _given(type_, conditions, patients, shape)
     if after is not None:
-        given |= _place(order, *after)
+        given |= orders.values_after(order, *after)
     return await page_query(shape).page(connection, limit=limit, max_bytes=max_bytes, **given)
 
 
@@ -236,14 +241,6 @@ def _row_of(type_: str) -> str | None:
     return type_ if type_ in ROWS else None
 
 
-def _place(order: Order, at: datetime, id_: UUID) -> dict[str, Any]:
-    if order.by == BY_ID:
-        return {"after_id": id_}
-    if order.type is None:
-        return {"after_key": at, "after_id": id_}
-    return {"after_key": NO_DATE if at == UNDATED else microseconds(at, NO_DATE), "after_id": id_}
-
-
 def _given(
     type_: str, conditions: Conditions, patients: Collection[UUID] | None, shape: Shape
 ) -> dict[str, Any]:
@@ -263,13 +260,9 @@ def page_query(shape: Shape) -> PagedQuery[Found]:
     return page_of(
         listed,
         contents,
-        _ordered(shape, key, id_),
-        _time_of(key) if shape.is_by_further_date else key,
+        orders.ordered(shape.order, key, id_),
+        orders.time_of(key) if shape.is_by_further_date else key,
     )
-
-
-def _time_of(key: ColumnElement[int]) -> ColumnElement[Any]:
-    return case((key == literal_column(str(NO_DATE)), _NO_TIME), else_=_EPOCH + key * MICROSECOND)
 
 
 def page_of(
@@ -298,11 +291,18 @@ def _listed(shape: Shape) -> FromClause:
     key, id_, rows, sources = _start(shape)
     if not shape.is_first:
         rows = rows.where(_is_after(shape, key, id_))
-    newest = rows.order_by(*_ordered(shape, key, id_)).limit(ONE_MORE)
+    order = orders.ordered(shape.order, key, id_)
+    if shape.reads_type_by_id:
+        order = [orders.by_id(shape.order, _entries.c.type), *order]
+    elif shape.order.by != BY_DATE and (sources or shape.is_limited):
+        # Read the few rows first: the index of the order contains other patients.
+        few = rows.offset(_ZERO).subquery("few")
+        rows, order = select(few.c.key, few.c.id), orders.ordered(shape.order, few.c.key, few.c.id)
+    newest = rows.order_by(*order).limit(ONE_MORE)
     each = newest.lateral("each")
     found = select(each.c["key"], each.c["id"])
     found = _joined(shape, found.distinct() if sources else found, sources, each)
-    order = _ordered(shape, each.c["key"], each.c["id"])
+    order = orders.ordered(shape.order, each.c["key"], each.c["id"])
     return found.order_by(*order).limit(ONE_MORE).subquery("listed")
 
 
@@ -313,31 +313,13 @@ def count_query(shape: Shape) -> Query[int]:
     return Query(_joined(shape, select(func.count(distinct(each.c["id"]))), sources, each), int)
 
 
-def _ordered(
-    shape: Shape, key: ColumnElement[Any], id_: ColumnElement[Any]
-) -> list[ColumnElement[Any]]:
-    order = shape.order
-    ids = id_.desc() if order.has_falling_ids else id_.asc()
-    if order.by == BY_ID:
-        return [ids]
-    return [key.desc() if order.is_falling else key.asc(), ids]
-
-
 def _is_after(
     shape: Shape, key: ColumnElement[Any], id_: ColumnElement[Any]
 ) -> ColumnElement[bool]:
-    order, after_id = shape.order, bindparam("after_id", type_=Uuid)
-    is_later_id = id_ < after_id if order.has_falling_ids else id_ > after_id
-    if order.by == BY_ID:
-        return is_later_id
-    type_ = BigInteger() if shape.is_by_further_date else DateTime(timezone=True)
-    after_key = bindparam("after_key", type_=type_)
-    if order.is_falling is order.has_falling_ids:
-        place, after = tuple_(key, id_), tuple_(after_key, after_id)
-        return place < after if order.is_falling else place > after
-    is_later = key < after_key if order.is_falling else key > after_key
-    is_bound = key <= after_key if order.is_falling else key >= after_key
-    return and_(is_bound, or_(is_later, is_later_id))
+    if not shape.reads_type_by_id:
+        return orders.is_after(shape.order, key, id_)
+    place, after = tuple_(_entries.c.type, id_), tuple_(_TYPE, orders.AFTER_ID)
+    return place < after if shape.order.has_falling_ids else place > after
 
 
 def _joined(shape: Shape, rows: Rows, sources: Sources, each: FromClause) -> Rows:
@@ -362,6 +344,10 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
     else:
         of_type = literal_column(f"'{shape.order.type}'", Text) if shape.order.type else _TYPE
         conditions = [table.type == of_type]
+    if shape.reads_type_by_id:
+        # With `type = …`, PostgreSQL would read the primary key and skip other types.
+        place = tuple_(table.type, table.resource_id)
+        conditions = [place >= tuple_(_TYPE, _FIRST_ID), place <= tuple_(_TYPE, _LAST_ID)]
     if shape.start is Start.IDS:
         sources.append(ids := rows_of("ids", "id", Uuid()))
         conditions.append(table.resource_id == ids.c.id)
@@ -379,7 +365,7 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
         is_one = _resources.c.id == table.resource_id
         conditions.append(exists(select(_ONE).where(is_one, is_shared(Resource)).offset(_ZERO)))
     further = _further(shape, table.resource_id, sources)
-    key = _key(shape.order, table)
+    key = orders.key_of(shape.order, table)
     is_in_table = shape.order.by in {BY_DATE, BY_ID}
     if is_coded and (further or not is_in_table):
         entry = (
@@ -405,22 +391,14 @@ def _further(shape: Shape, id_: ColumnElement[Any], sources: Sources) -> list[Co
     which others refer.
     """
     found = []
-    is_open = shape.start is Start.ENTRIES and not (shape.has_patients or shape.is_limited)
     for place, kind in enumerate(shape.kinds):
         if isinstance(kind, Kind):
             found.append(condition(kind, place, _entries.c))
-        elif is_open and not sources:
+        elif shape.is_open and not sources:
             sources.append(referred := referred_resources(kind, place))
             found.append(id_ == referred.c.id)
         else:
             found.append(is_referred(kind, place, id_, is_limited=shape.is_limited))
-    return found
-
-
-def _key(order: Order, table: Any) -> ColumnElement[Any]:  # Any: the columns of a table.
-    if order.type is not None:
-        return first_date(order.by)
-    found: ColumnElement[Any] = _entries.c.updated_at if order.by == BY_CHANGE else table.at
     return found
 
 
