@@ -1,4 +1,3 @@
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -31,6 +30,7 @@ from chassis.database.columns import (
     uuid_key,
 )
 from records.tables.base import RecordsModel, filled_column
+from records.tables.search_dates import FURTHER_DATES
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
@@ -105,19 +105,6 @@ class SearchEntry(RecordsModel, table=True):
     body_version: int | None = None
 
 
-# Further dates of a type by which results can be ordered, each with an index; the first is `at`.
-FURTHER_DATES: Mapping[str, tuple[str, ...]] = {
-    "AllergyIntolerance": ("onset", "last-date"),
-    "Communication": ("received",),
-    "Condition": ("onset-date", "abatement-date"),
-    "DiagnosticReport": ("issued",),
-    "Goal": ("target-date",),
-    "MedicationDispense": ("whenprepared",),
-    "MedicationRequest": ("date",),
-    "Patient": ("birthdate",),
-    "Provenance": ("when",),
-    "ServiceRequest": ("occurrence",),
-}
 NO_DATE = -(2**63)
 _OPEN_START = -(2**62)
 

@@ -1,4 +1,4 @@
-"""Resources that a search includes: those to which results refer, and those that refer to results."""
+"""Resources that a search includes: targets of the results' references, and referring resources."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -111,7 +111,7 @@ async def _question(
     connection: Connection, type_: str, wanted: ReverseInclude, shown: Sequence[RenderedResource]
 ) -> Question:
     """References to patients and encounters have an index. Other references are searched among
-    resources of the results' patients, and of no patient.
+    resources of the results' patients, and resources without a patient.
     """
     ids = [one.identity.id for one in shown]
     if type_ == "Patient" and wanted.parameter in OF_PATIENT and wanted.type not in SHARED:

@@ -10,7 +10,7 @@ from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
 from records.fhir.r4.search.parsing import are_too_many, parse_limited
 from records.fhir.search_index.entries import DATES
-from records.tables.resources import FURTHER_DATES
+from records.tables.search_dates import FURTHER_DATES
 
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
@@ -110,7 +110,7 @@ def _count(asked: SearchRequest, value: str) -> SearchRequest:
 
 
 def _sort(asked: SearchRequest, value: str) -> SearchRequest:
-    """Only ids may follow another key, because further keys would have no index."""
+    """Only ids may follow another key, because an index lacks further keys."""
     first, comma, ids = value.partition(",")
     name = first.removeprefix("-")
     is_falling = first != name
