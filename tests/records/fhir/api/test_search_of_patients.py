@@ -12,6 +12,7 @@ from tests.records.fhir_bundles import (
     ids_of,
     imported,
     pages,
+    resources,
 )
 
 pytestmark = pytest.mark.anyio
@@ -214,3 +215,11 @@ async def test_compartment_of_merged_patients(
     for named in (people["jane"], people["maria"], "48151", "J-1"):
         for type_, id_ in (("Condition", people["condition"]), ("Encounter", people["visit"])):
             assert ids_of(await find(client, f"{type_}?patient={named}")) == [id_], named
+    both = {people["jane"], people["maria"]}
+    found = await find(client, "Patient?_has:Condition:patient:_lastUpdated=gt2020")
+    assert {*ids_of(found)} == both
+    for id_ in both:
+        bundle = await find(client, f"Patient?_id={id_}&_revinclude=Condition:patient")
+        assert [one["id"] for one in resources(bundle, "include")] == [people["condition"]]
+        query = f"Patient?_id={id_}&_has:Condition:patient:_lastUpdated=gt2020"
+        assert ids_of(await find(client, query)) == [id_]

@@ -8,6 +8,7 @@ import pytest
 from support import fhir
 from support.fhir import entry, urn
 
+from records.fhir.api.search import includes
 from tests.records.fhir_bundles import (
     Client,
     Scoped,
@@ -202,6 +203,18 @@ async def test_resources_that_refer_to_results(
     posted = await client.post("/fhir/Patient/_search", data=form)
     query = "&".join(f"{name}={value}" for name, value in form.items())
     assert posted.json()["entry"] == (await find(client, f"Patient?{query}"))["entry"]
+
+
+async def test_number_of_referring_resources_is_limited(
+    client: Client, stored: Mapping[str, list[Resource]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(includes, "MAX_REFERRING", 2)
+    for number, type_ in ((2, "Condition"), (0, "Goal")):
+        bundle = await find(client, f"Patient?_revinclude={type_}:patient")
+        assert len(ids_of(bundle)) == len(stored["Patient"])
+        assert len(resources(bundle, "include")) == number
+        codes = [one["issue"][0]["code"] for one in resources(bundle, "outcome")]
+        assert codes == ["incomplete"][: number // 2]
 
 
 async def test_refused_references(client: Client) -> None:
