@@ -132,12 +132,14 @@ class Outbox:
         caller: Caller,
         events: Sequence[Event],
         insert: InsertWithEvents | None = None,
+        *,
+        is_access: bool = False,
     ) -> None:
         """MUST be called in the transaction of the change, after the rows are locked, so that
         events have the order of versions.
         """
         parts = [part for event in events for part in event.parts()]
-        rows = [(part.bucket, part.envelope(caller, is_access=False)) for part in parts]
+        rows = [(part.bucket, part.envelope(caller, is_access=is_access)) for part in parts]
         await self._store(connection, rows, insert or self._only_events)
 
     async def disclose(self, caller: Caller, event: Event) -> None:

@@ -26,6 +26,8 @@ from records.clients import (
 from records.encounters.endpoints import router as encounters_router
 from records.fhir.api.endpoints import router as fhir_router
 from records.fhir.api.everything.endpoints import router as fhir_everything_router
+from records.fhir.api.exports.endpoints import router as exports_router
+from records.fhir.api.exports.worker import ExportWorker
 from records.fhir.api.http import WithoutSlash
 from records.fhir.api.operations.endpoints import router as operations_router
 from records.fhir.api.outcomes import OPERATION_OUTCOMES
@@ -90,6 +92,7 @@ class Records(DatabaseApplication, WitnessApplication):
     fhir_sources: dict[str, str]
     search_cursors: Cursors
     imports: ImportWorker
+    exports: ExportWorker
     break_glass_metrics: BreakGlassMetrics
     task_waiters: Waiters
     task_ends: Ends
@@ -167,8 +170,11 @@ def create_app(
     application.imports = imports
     application.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)
     application.while_serving(imports.running)
-    waiters = application.task_waiters = Waiters(database, Starts(database))
-    application.while_serving(waiters.starts.running)
+    exports = application.exports = ExportWorker(
+        application.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s
+    )
+    application.while_serving(exports.running)
+    waiters = application.task_waiters = Waiters(database)
     application.while_serving(waiters.running)
     application.before_stop(waiters.close)
     ends = application.task_ends = Ends(database)
@@ -213,6 +219,7 @@ def create_app(
             queue_settings_router,
             schedules_router,
             operations_router,
+            exports_router,
             fhir_router,
             fhir_everything_router,
             fhir_search_router,

@@ -27,6 +27,8 @@ class Change(StrEnum):
     RESOURCE_CREATED = "resource.created"
     RESOURCE_AMENDED = "resource.amended"
     BUNDLE_IMPORTED = "bundle.imported"
+    EXPORT_STARTED = "export.started"
+    EXPORT_DELETED = "export.deleted"
     PANEL_CREATED = "panel.created"
     PANEL_CHANGED = "panel.changed"
     PANEL_DELETED = "panel.deleted"
@@ -82,6 +84,7 @@ class Access(StrEnum):
     RESOURCE_READ = "resource.read"
     RESOURCE_HISTORY_READ = "resource.history-read"
     RESOURCES_SEARCHED = "resources.searched"
+    RESOURCES_EXPORTED = "resources.exported"
 
 
 def list_event(

@@ -31,3 +31,33 @@ class NotAcceptable(Problem):
         "This service answers in JSON only. Send `Accept: application/fhir+json`, or omit "
         "the header."
     )
+
+
+class ExportNotFound(Problem):
+    status = 404
+    code = "export-not-found"
+    title = "Export not found"
+    detail = (
+        "You have no export with this id. It was deleted, or it was removed 24 hours after its end."
+    )
+
+
+class TooManyExports(Problem):
+    status = 429
+    code = "too-many-exports"
+    title = "Too many exports"
+    retryable = True
+    detail = "Two exports are running. Nothing was started; send the request again later."
+
+
+class ExportAbandoned(Problem):
+    code = "export-abandoned"
+    title = "Export abandoned"
+    detail = "The export failed several times. The operators find the reason in the log."
+
+
+class ExportFailed(Problem):
+    status = 422
+    code = "export-failed"
+    title = "Export failed"
+    advice = Advice.CORRECT

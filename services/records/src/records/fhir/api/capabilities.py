@@ -38,8 +38,13 @@ FHIR_VERSION = "4.0.1"
 CHANGED = "2026-11-30"
 KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
+BULK_DATA = "http://hl7.org/fhir/uv/bulkdata"
 OPERATIONS = {
+    "Group": [
+        {"name": "export", "definition": f"{BULK_DATA}/OperationDefinition/group-export"},
+    ],
     "Patient": [
+        {"name": "export", "definition": f"{BULK_DATA}/OperationDefinition/patient-export"},
         {
             "name": "everything",
             "definition": "http://hl7.org/fhir/OperationDefinition/Patient-everything",
@@ -56,8 +61,10 @@ OPERATIONS = {
             "name": "ihe-pix",
             "definition": "https://profiles.ihe.net/ITI/PIXm/OperationDefinition/IHE.PIXm.pix",
         },
-    ]
+    ],
 }
+
+OPERATIONS_OF_SYSTEM = [{"name": "export", "definition": f"{BULK_DATA}/OperationDefinition/export"}]
 
 
 def types_with(interaction: str) -> list[str]:
@@ -87,6 +94,7 @@ def capability_statement(
         "status": "active",
         "date": CHANGED,
         "kind": "instance",
+        "instantiates": [f"{BULK_DATA}/CapabilityStatement/bulk-data"],
         "software": {"name": "chartroom", "version": software_version},
         "implementation": {"description": "Patients' charts", "url": base},
         "fhirVersion": FHIR_VERSION,
@@ -97,6 +105,7 @@ def capability_statement(
                 "mode": "server",
                 "security": _security(base, authorization_server),
                 "interaction": [{"code": code} for code in OF_SYSTEM],
+                "operation": OPERATIONS_OF_SYSTEM,
                 "resource": [
                     {
                         "type": type_,

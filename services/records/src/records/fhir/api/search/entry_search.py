@@ -1,5 +1,5 @@
 from collections.abc import Collection
-from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from chassis.database.pool import Connection
@@ -47,6 +47,13 @@ async def ids(connection: Connection, question: Question, *, limit: int) -> list
     return await repository.ids(
         connection, question.type, conditions, patients=_patients(question), limit=limit
     )
+
+
+async def whole_search(
+    connection: Connection, question: Question
+) -> tuple[repository.Shape, dict[str, Any]]:
+    conditions = await _conditions(connection, question)
+    return repository.whole_search(question.type, conditions, patients=_patients(question))
 
 
 async def _conditions(connection: Connection, question: Question) -> Conditions:

@@ -237,6 +237,20 @@ async def count(
     return await count_query(shape).one(connection, **given)
 
 
+def whole_search(
+    type_: str, conditions: Conditions, *, patients: Collection[UUID] | None
+) -> tuple[Shape, dict[str, Any]]:
+    """Return the shape of a search for a caller who sees all patients, and its values."""
+    shape = Shape(
+        conditions.start,
+        conditions.kinds,
+        has_patients=patients is not None,
+        is_shared=type_ in SHARED,
+        row=_row_of(type_),
+    )
+    return shape, _given(type_, conditions, patients, shape)
+
+
 def _row_of(type_: str) -> str | None:
     return type_ if type_ in ROWS else None
 
@@ -304,6 +318,13 @@ def _listed(shape: Shape) -> FromClause:
     found = _joined(shape, found.distinct() if sources else found, sources, each)
     order = orders.ordered(shape.order, each.c["key"], each.c["id"])
     return found.order_by(*order).limit(ONE_MORE).subquery("listed")
+
+
+def every_id(shape: Shape) -> Rows:
+    """Select the IDs of all results, without order."""
+    _, _, rows, sources = _start(shape)
+    each = rows.offset(_ZERO).lateral("each")
+    return _joined(shape, select(each.c["id"]).distinct(), sources, each)
 
 
 @lru_cache(SHAPES)

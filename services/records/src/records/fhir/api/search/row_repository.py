@@ -192,8 +192,15 @@ async def page(
 
 
 async def count(connection: Connection, caller: Caller, type_: str, filters: Filters) -> int:
+    shape, given = whole_search(connection, caller, type_, filters)
+    return await count_query(shape).one(connection, **given)
+
+
+def whole_search(
+    connection: Connection, caller: Caller, type_: str, filters: Filters
+) -> tuple[Shape, dict[str, Any]]:
     shape = _shape_of(connection, type_, filters, is_count=True)
-    return await count_query(shape).one(connection, **_given(caller, shape, filters))
+    return shape, _given(caller, shape, filters)
 
 
 def _shape_of(connection: Connection, type_: str, filters: Filters, **others: bool) -> Shape:
@@ -222,6 +229,11 @@ def page_query(shape: Shape) -> PagedQuery[Any]:
 @lru_cache(SHAPES)
 def count_query(shape: Shape) -> Query[int]:
     return Query(select(func.count(distinct(_listed(shape).c["id"]))), int)
+
+
+def every_id(shape: Shape) -> Rows:
+    """Select the IDs of all results, without order. The shape is one of a count."""
+    return select(_listed(shape).c["id"]).distinct()
 
 
 def _falling(columns: Iterable[Column]) -> list[Column]:

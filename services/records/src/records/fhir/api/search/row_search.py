@@ -65,6 +65,13 @@ async def count(connection: Connection, caller: Caller, question: Question) -> i
     return await row_repository.count(connection, caller, question.type, filters)
 
 
+async def whole_search(
+    connection: Connection, caller: Caller, question: Question
+) -> tuple[row_repository.Shape, dict[str, Any]]:
+    filters = await _filters(connection, question)
+    return row_repository.whole_search(connection, caller, question.type, filters)
+
+
 def _place_of(row: Row) -> Place:
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 

@@ -1,0 +1,1 @@
+"""FHIR's operation $export (Bulk Data Access 2.0)."""

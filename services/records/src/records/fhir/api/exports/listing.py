@@ -1,0 +1,100 @@
+"""Lists the IDs of an export in one snapshot, by the search engine."""
+
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
+from chassis.problems.problem import required
+from records.errors import PanelNotFound
+from records.fhir.api.exports import repository
+from records.fhir.api.exports.requests import TYPES, ExportRequest, Level
+from records.fhir.api.exports.rows import LeasedExport
+from records.fhir.api.search import entry_search, row_search
+from records.fhir.api.search.references import filter_of, with_joined
+from records.fhir.api.search.requests import read_request
+from records.fhir.api.search.sources import Question
+from records.fhir.mapping.resources import uuid_of
+from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.search.criteria import Comparison, Criterion, DateMatch, Presence
+from records.fhir.r4.search.parameters import PARAMETERS
+from records.fhir.r4.search.parsing import OF_ALL_TYPES
+from records.fhir.r4.search.values import read_interval
+from records.panels import repository as panels
+from records.patient_references import same_patients
+
+
+@cache
+def need_of(type_: str) -> Need:
+    return Need.of(f"system/{type_}.rs")
+
+
+def allowed(caller: Caller, types: Iterable[str] | None) -> list[str]:
+    """Return the types that the caller's scopes allow to export."""
+    wanted = TYPES if types is None else types
+    return sorted(one for one in wanted if caller.claims.scopes.grant(need_of(one)) is not None)
+
+
+async def list_ids(
+    connection: Connection, caller: Caller, leased: LeasedExport, asked: ExportRequest
+) -> None:
+    patients = await _patients(connection, asked)
+    for type_ in allowed(caller, asked.types):
+        for pairs in asked.queries_of(type_):
+            await _list_type(connection, caller, leased, asked, type_, pairs, patients)
+
+
+async def group_members(connection: Connection, group: str) -> set[UUID]:
+    """Return the registered patients of a panel. Raises PanelNotFound."""
+    panel_id = required(uuid_of(group), PanelNotFound)
+    panel = required(await panels.find(connection, panel_id), PanelNotFound)
+    refs = await panels.members(connection, panel.number)
+    return {id_ for ref in refs if (id_ := uuid_of(ref)) is not None}
+
+
+async def _patients(connection: Connection, asked: ExportRequest) -> set[UUID] | None:
+    if asked.patient_ids is None and asked.group is None:
+        return None
+    ids = {*(asked.patient_ids or ())}
+    if asked.group is not None:
+        members = await group_members(connection, asked.group)
+        ids = members if asked.patient_ids is None else members & ids
+    return await same_patients(connection, ids)
+
+
+async def _list_type(  # noqa: PLR0917 - The parts of one search.
+    connection: Connection,
+    caller: Caller,
+    leased: LeasedExport,
+    asked: ExportRequest,
+    type_: str,
+    pairs: Sequence[tuple[str, str]],
+    patients: Collection[UUID] | None,
+) -> None:
+    found = read_request(type_, pairs).criteria if pairs else ()
+    filtered = await filter_of(connection, caller, type_, found, asked.base)
+    criteria = [*await with_joined(connection, type_, filtered.others), *_changed_since(asked)]
+    ids = patients
+    if filtered.ids is not None:
+        ids = {*filtered.ids} if patients is None else {*filtered.ids} & {*patients}
+    only_of_patients = asked.level is not Level.SYSTEM and type_ not in SHARED
+    listed = {"export_id": leased.id, "listed_type": type_}
+    shape, given = await entry_search.whole_search(connection, Question(type_, criteria, ids))
+    command = repository.list_entries(shape, only_of_patients=only_of_patients)
+    await command.run(connection, **given, **listed)
+    if type_ in row_search.TYPES:
+        if only_of_patients:
+            criteria.append(Presence(PARAMETERS[type_]["patient"], is_missing=False))
+        question = Question(type_, criteria, ids)
+        rows, given = await row_search.whole_search(connection, caller, question)
+        await repository.list_rows(rows).run(connection, **given, **listed)
+
+
+def _changed_since(asked: ExportRequest) -> list[Criterion | Presence]:
+    interval = None if asked.since is None else read_interval(asked.since)
+    if interval is None:
+        return []
+    since = DateMatch(Comparison.GREATER_OR_EQUAL, interval)
+    return [Criterion(OF_ALL_TYPES["_lastUpdated"], (since,))]

@@ -1,0 +1,247 @@
+import json
+from typing import Any
+
+import pytest
+from support import fhir
+from support.databases import TestDatabase, execute, fetch
+from support.fhir import entry, urn
+from support.refused_callers import bearer
+
+from chartroom.system.keys import Keyring
+from tests.records.fhir.api.exports.exporting import (
+    ended,
+    exported,
+    parameters,
+    place,
+    start,
+)
+from tests.records.fhir_bundles import Client, Ids, Scoped, failure, imported
+
+pytestmark = pytest.mark.anyio
+NAMES = ("patient", "doctor", "visit", "first", "second", "condition", "other", "others", "clinic")
+ACCESSES = """
+SELECT event -> 'patient_ids' AS patients, event -> 'payload' -> 'data' AS data
+FROM (SELECT convert_from(event, 'UTF8')::jsonb AS event FROM records.outbox) AS events
+WHERE event ->> 'event_type' = 'resources.exported' AND (event ->> 'access')::boolean
+"""
+
+
+@pytest.fixture
+async def panel(client: Client, chart: Ids, keyring: Keyring) -> str:
+    body = {"name": "Ward", "patients": [chart["patient"]]}
+    person = bearer(keyring.mint("dr-osei", kind="person"))
+    return str((await client.post("/panels", json=body, headers=person)).json()["id"])
+
+
+@pytest.fixture
+async def chart(client: Client) -> Ids:
+    """Import two patients with resources, and store rows that are shown as resources."""
+    stored = await imported(
+        client,
+        entry(fhir.patient(), urn(1)),
+        entry(fhir.practitioner(), urn(2)),
+        entry(fhir.encounter(), urn(3)),
+        entry(fhir.observation(effectiveDateTime="2024-02-20"), urn(4)),
+        entry(fhir.observation(effectiveDateTime="2025-02-20"), urn(5)),
+        entry(fhir.condition(), urn(6)),
+        entry(fhir.patient("7", id="other"), urn(7)),
+        entry(fhir.condition(urn(7)), urn(8)),
+        entry({"resourceType": "Organization", "id": "o1", "name": "Clinic"}, urn(9)),
+        entry({"resourceType": "Basic", "id": "b1", "code": {"text": "No patient"}}, urn(10)),
+    )
+    ids = dict(zip(NAMES, stored, strict=False))
+    path, any_version = f"/encounters/{ids['visit']}", {"If-Match": "*"}
+    await client.patch(path, json={"summary": "Well."}, headers=any_version)
+    submitted = {"patient_id": "48151", "age": 62, "symptoms": ["cough"], "urgency": "low"}
+    ids["intake"] = str((await client.post("/intake/store", json=submitted)).json()["record_id"])
+    task = {"kind": "follow_up", "patient_id": ids["patient"], "input": {"about": "Cough"}}
+    ids["task"] = (await client.post("/tasks", json=task)).json()["id"]
+    await client.post("/tasks", json={"kind": "no_patient"})
+    return ids
+
+
+async def test_a_system_export_has_each_resource_as_a_read_shows_it(
+    client: Client, chart: Ids, database: TestDatabase
+) -> None:
+    found = await exported(client)
+
+    for resource in found.resources:
+        read = await client.get(f"/fhir/{resource['resourceType']}/{resource['id']}")
+        assert read.json() == resource
+    assert len(found.resources) == 14
+    assert {"Basic", "DocumentReference", "QuestionnaireResponse", "Task"} <= found.types
+    assert found.manifest["requiresAccessToken"] is True
+    assert found.manifest["error"] == []
+    assert found.manifest["request"].endswith("/fhir/$export")
+    shown = await fetch(database.admin_dsn, ACCESSES)
+    assert {one for row in shown for one in json.loads(row["patients"])} >= {
+        chart["patient"],
+        chart["other"],
+    }
+    assert sum(json.loads(row["data"])["count"] for row in shown) == 14
+
+
+# By request: the names of the exported resources, without shared ones.
+CLINICAL = "patient visit first second condition"
+ROWS = "intake task summary"
+CASES: dict[tuple[str, str], str] = {
+    ("Patient/$export", ""): f"{CLINICAL} {ROWS} other others",
+    ("Group/{panel}/$export", ""): f"{CLINICAL} {ROWS}",
+    ("$export", "_type=Condition"): "condition others",
+    ("Patient/$export", "_type=Patient,Task"): "patient other task",
+    ("$export", "_type=Observation&_typeFilter=Observation?date=lt2025"): "first",
+    ("$export", "_typeFilter=Observation%3Fdate%3Dlt2025,Condition%3Fpatient%3D{other}"): (
+        f"patient visit first others {ROWS} other task2 basic"
+    ),
+    (
+        "$export",
+        "_type=Observation&_typeFilter=Observation?date=lt2025&_typeFilter=Observation?_id={first}%2C{second}",
+    ): "first second",
+    ("Group/{panel}/$export", "_type=Condition&_typeFilter=Condition?patient={other}"): "",
+    ("$export", "_type=Condition&_since=2999-01-01"): "",
+    ("$export", "_type=Condition,Organization&_outputFormat=ndjson"): "condition others",
+}
+SHARED = {"Practitioner", "Organization"}
+
+
+@pytest.mark.parametrize(("path", "query"), CASES)
+async def test_levels_and_filters(
+    client: Client, chart: Ids, panel: str, path: str, query: str
+) -> None:
+    named = chart | {"panel": panel}
+
+    found = await exported(client, f"{path}?{query}".format(**named))
+
+    names = {id_: name for name, id_ in chart.items()}
+    got = sorted(
+        names.get(one["id"], {"Task": "task2", "Basic": "basic"}.get(one["resourceType"], ""))
+        if one["resourceType"] != "DocumentReference"
+        else "summary"
+        for one in found.resources
+        if one["resourceType"] not in SHARED
+    )
+    assert got == sorted(CASES[path, query].split())
+    assert "_type=" in query or found.types >= SHARED
+
+
+async def test_parameters_in_a_body(client: Client, chart: Ids) -> None:
+    asked = parameters(_type=["Patient", "Condition"], patient=chart["other"])
+    found = await exported(client, "Patient/$export", asked)
+    unknown = await start(client, "Patient/$export", parameters(patient=chart["visit"]))
+
+    assert found.ids == {f"Patient/{chart['other']}", f"Condition/{chart['others']}"}
+    assert failure(unknown) == (400, "invalid-search")
+
+
+REFUSED = {
+    "_type=Colour": "invalid-value",
+    "_since=yesterday": "invalid-value",
+    "_outputFormat=text/csv": "invalid-value",
+    "_typeFilter=Observation": "invalid-value",
+    "_typeFilter=Observation?colour=red": "invalid-value",
+    "_typeFilter=Observation?_count=1": "invalid-value",
+    "_typeFilter=Basic?_id=1": "invalid-value",
+    "_type=Patient&_typeFilter=Observation?code=1": "invalid-value",
+    "_elements=id": "unknown-parameter",
+    "patient=1": "unknown-parameter",
+}
+
+
+@pytest.mark.parametrize("query", REFUSED)
+async def test_unsupported_parameters(client: Client, query: str) -> None:
+    refused = await start(client, f"$export?{query}")
+    lenient = await start(client, f"$export?{query}", Prefer="respond-async, handling=lenient")
+
+    assert failure(refused) == (400, "invalid-search")
+    assert REFUSED[query] in refused.text
+    assert lenient.status_code == 202
+    assert REFUSED[query] in lenient.text
+
+
+async def test_only_its_caller_sees_an_export_until_it_is_deleted(
+    client: Client, chart: Ids, keyring: Keyring, database: TestDatabase
+) -> None:
+    found = await exported(client)
+    other = bearer(keyring.mint("other-agent"))
+    places = [place(found.status_url), place(found.manifest["output"][0]["url"])]
+
+    for address in places:
+        assert failure(await client.get(address, headers=other)) == (404, "export-not-found")
+    assert failure(await client.delete(places[0], headers=other)) == (404, "export-not-found")
+    assert (await client.delete(places[0])).status_code == 202
+    for address in places:
+        assert failure(await client.get(address)) == (404, "export-not-found")
+    left = await fetch(database.admin_dsn, "SELECT FROM records.export_parts")
+    assert left == []
+
+
+SCOPES: dict[tuple[str, str], set[str] | str] = {
+    ("system/Condition.rs system/Patient.read", "$export"): {"Condition", "Patient"},
+    ("system/Condition.rs user/Patient.rs", "$export"): {"Condition"},
+    ("system/Condition.rs", "$export?_type=Condition,Patient"): "system/Patient.rs",
+    ("system/Condition.s system/Patient.r", "$export"): "system/*.rs",
+    ("user/*.cruds", "$export"): "system/*.rs",
+    ("patient/*.cruds", "Patient/$export"): "system/*.rs",
+    ("system/Condition.rs", "Group/{panel}/$export"): "system/Group.r",
+    ("system/Condition.rs?code=1", "$export"): "system/*.rs",
+}
+
+
+@pytest.mark.parametrize(("scope", "path"), SCOPES)
+async def test_types_need_system_scopes(
+    client: Client, panel: str, scoped: Scoped, scope: str, path: str
+) -> None:
+    wanted = SCOPES[scope, path]
+    if isinstance(wanted, set):
+        assert (await exported(client, path, **scoped(scope))).types == wanted
+    else:
+        refused = await start(client, path.format(panel=panel), **scoped(scope))
+        assert failure(refused) == (403, "scope-missing")
+        assert f'scope="{wanted}"' in refused.headers["www-authenticate"]
+
+
+async def test_two_exports_at_once_and_removal_after_a_day(
+    client: Client, chart: Ids, database: TestDatabase
+) -> None:
+    one, two = await exported(client), await exported(client)
+    await execute(database.admin_dsn, "UPDATE records.exports SET finished_at = NULL")
+    await execute(database.admin_dsn, "UPDATE records.exports SET leased_until = 'infinity'")
+    refused = await start(client)
+    await execute(database.admin_dsn, "UPDATE records.exports SET expires_at = now()")
+    gone = await client.get(place(one.status_url))
+    again = await exported(client)
+
+    assert failure(refused) == (429, "too-many-exports")
+    assert refused.headers["retry-after"] == "60"
+    assert failure(gone) == (404, "export-not-found")
+    left = await fetch(database.admin_dsn, "SELECT id::text FROM records.exports")
+    assert [row["id"] for row in left] == [again.status_url.rpartition("/")[2]]
+    assert two.ids == one.ids
+
+
+async def test_an_export_whose_panel_is_deleted_fails(
+    client: Client, panel: str, database: TestDatabase
+) -> None:
+    unknown = await start(client, f"Group/{panel[::-1]}/$export")
+    started = await start(client, f"Group/{panel}/$export")
+    await execute(database.admin_dsn, "UPDATE records.panels SET deleted_at = now()")
+    status = await ended(client, started.headers["content-location"])
+
+    assert failure(unknown) == (404, "panel-not-found")
+    assert failure(status) == (422, "export-failed")
+
+
+async def test_metadata_lists_the_operation(client: Client) -> None:
+    statement: dict[str, Any] = (await client.get("/fhir/metadata")).json()
+
+    (rest,) = statement["rest"]
+    types = {
+        one["type"]
+        for one in rest["resource"]
+        if any(each["name"] == "export" for each in one.get("operation", ()))
+    }
+    assert types == {"Group", "Patient"}
+    assert [one["name"] for one in rest["operation"]] == ["export"]
+    assert statement["instantiates"] == [
+        "http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data"
+    ]
