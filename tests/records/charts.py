@@ -7,6 +7,7 @@ from uuid import uuid4
 import httpx
 from support import fhir
 from support.asks import Ask, Ids
+from support.eventually import eventually_is
 from support.refused_callers import Headers, bearer
 
 from chartroom.system.keys import Keyring
@@ -107,6 +108,17 @@ class Chart:
         sent = await self.post("/imports/fhir-bundle", bundle, self._holder)
         self.ids["import"] = sent["id"]
 
+    async def export(self) -> None:
+        await self.make(["patient"])
+        started = await self._client.get("/fhir/$export?_type=Patient", headers=self._holder)
+        self.ids["export"] = started.raise_for_status().headers["content-location"].split("/")[-1]
+
+        async def is_ended() -> bool:
+            path = f"/fhir/$export/{self.ids['export']}"
+            return (await self._client.get(path, headers=self._holder)).status_code == 200
+
+        await eventually_is(is_ended)
+
     async def task(self) -> None:
         self.ids["task"], self.ids["queue"] = await self._made()
 
@@ -156,6 +168,7 @@ MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "duplicate": Chart.duplicate,
     "merged": Chart.merged,
     "import": Chart.import_,
+    "export": Chart.export,
     "task": Chart.task,
     "queue": Chart.task,
     "schedule": Chart.schedule,

@@ -19,6 +19,7 @@ NOT_FOUND: Refusal = (404, "patient-not-found")
 NO_ENCOUNTER: Refusal = (404, "encounter-not-found")
 NO_RECORD: Refusal = (404, "intake-record-not-found")
 NO_RESOURCE: Refusal = (404, "resource-not-found")
+NO_EXPORT: Refusal = (404, "export-not-found")
 NO_TASK: Refusal = (404, "task-not-found")
 LOST: Refusal = (409, "claim-lost")
 NOTHING: Refusal = (200, None)
@@ -263,6 +264,21 @@ RESOURCES = (
     ),
     row("GET /fhir/Patient/{patient}/$everything", Access.PATIENT_EVERYTHING_READ, NO_RESOURCE),
     row("POST /fhir/Patient/{patient}/$everything", Access.PATIENT_EVERYTHING_READ, NO_RESOURCE),
+    # These exports are empty, so that no part records events later. Earlier ones end while the needed one is made.
+    *(
+        row(
+            f"{method} /fhir/{path}$export?_since=2999-01-01",
+            Change.EXPORT_STARTED,
+            ALL,
+            {"resourceType": "Parameters"} if method == "POST" else None,
+            needs=("export",),
+        )
+        for path in ("", "Patient/", "Group/{panel}/")
+        for method in ("GET", "POST")
+    ),
+    row("GET /fhir/$export/{export}", SHOWS_NOTHING, NO_EXPORT),
+    row("GET /fhir/$export/{export}/1", "was recorded when the file was written", NO_EXPORT),
+    row("DELETE /fhir/$export/{export}", Change.EXPORT_DELETED, NO_EXPORT),
 )
 ACCESS = (
     row("GET /panels", "shows panels without their patients", IN_REACH),

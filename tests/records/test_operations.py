@@ -54,6 +54,7 @@ OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
     Change.BACKEND_CLIENT_REGISTERED: "test_of_backend_clients_are_recorded_with_their_scope",
     Change.BACKEND_CLIENT_REVOKED: "test_of_backend_clients_are_recorded_with_their_scope",
+    Access.RESOURCES_EXPORTED: "test_of_exported_resources_are_recorded_by_file",
     Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
     Change.TASK_DEAD: "test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change",
     Change.QUEUE_PAUSED: "test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change",
@@ -68,7 +69,13 @@ OTHERWISE = {
     "POST /fhir/Condition": (422, "invalid"),
     "POST /fhir": (422, "invalid"),
 }
-ABOUT_NO_PATIENT = {Change.QUEUE_CHANGED, Change.SCHEDULE_CHANGED, Change.SCHEDULE_DELETED}
+ABOUT_NO_PATIENT = {
+    Change.EXPORT_DELETED,
+    Change.EXPORT_STARTED,
+    Change.QUEUE_CHANGED,
+    Change.SCHEDULE_CHANGED,
+    Change.SCHEDULE_DELETED,
+}
 # An import also records events of its patients and encounters; an objection, of its task; the end of the last attempt,
 # of the dead letter; a changed queue, of its pause.
 WITH_OTHERS = {
@@ -80,7 +87,12 @@ WITH_OTHERS = {
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
 # Writes that do not accept an idempotency key, each with the reason.
+EXPORTS = "only two exports run at once, and a deleted one is not found"
 WITHOUT_A_KEY = {
+    "POST /fhir/$export": EXPORTS,
+    "POST /fhir/Group/{id}/$export": EXPORTS,
+    "POST /fhir/Patient/$export": EXPORTS,
+    "DELETE /fhir/$export/{id}": EXPORTS,
     "POST /encounters/{id}/context": READS,
     "POST /encounters/{id}/summary/check": READS,
     "POST /fhir/Patient/{id}/$everything": READS,
@@ -269,6 +281,16 @@ class TestTypesOfNoRequest:
         (event,) = await outbox.new()
         assert event["event_type"] == Change.TASK_EXPIRED
         assert (event["agent_name"], event["patient_ids"]) == ("records", [ids["patient"]])
+
+    async def test_of_exported_resources_are_recorded_by_file(
+        self, chart: Chart, outbox: Outbox
+    ) -> None:
+        ids = await chart.make(["export"])
+
+        (event,) = [one for one in await outbox.new() if one["access"]]
+        assert event["event_type"] == Access.RESOURCES_EXPORTED
+        assert (event["agent_name"], event["patient_ids"]) == ("dr-osei", [ids["patient"]])
+        assert event["payload"]["resource"] == f"export/{ids['export']}"
 
     async def test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change(
         self, client: httpx.AsyncClient, chart: Chart, outbox: Outbox, as_person: dict[str, str]

@@ -173,6 +173,9 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.identifier_repository": "END RELEASE",
         "patients.repository": "RENAME",
     },
+    "For exports, which need a scope with the level `system/`.": {
+        "fhir.api.exports.repository": "FIND_PATIENTS SAFE_TIME _list",
+    },
     "For imports, which need a scope with the level `system/`.": {
         "fhir.store.identity_repository": "FIRST_WRITER FORMER_HOLDERS HAS_ASKED WAS_MERGED",
         "fhir.store.repository": "FIND_ALL_BODIES FIND_DRAFTS FIND_IDENTIFIERS FIND_RESULTS FIND_ROWS FIND_SOURCES",

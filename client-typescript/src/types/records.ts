@@ -1584,7 +1584,7 @@ export interface PatientPatch {
 }
 
 /** The response to a write by a caller without the scopes `Patient.r` and `Patient.s`. */
-export interface PatientReference {
+export interface PatientReference-Output {
   id: string;
   version: number;
 }

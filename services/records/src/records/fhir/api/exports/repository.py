@@ -1,4 +1,5 @@
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4
@@ -135,7 +136,7 @@ SELECT CASE WHEN NOT EXISTS (
     WHERE datname = current_database() AND pid <> pg_backend_pid()
 )) END
 """),
-    Any,
+    datetime,
 )
 ONE_SNAPSHOT = Command(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
 WITHOUT_TIMEOUT = Command(text("SET LOCAL statement_timeout = 0"))
@@ -309,7 +310,7 @@ async def fail(connection: Connection, leased: LeasedExport, problem: JSONObject
     await FAIL.run(connection, **_lease(leased), problem=orjson.dumps(problem).decode())
 
 
-async def safe_time(connection: Connection) -> Any:  # A datetime, or None.
+async def safe_time(connection: Connection) -> datetime | None:
     """Return a time before which no write is still to be committed."""
     return await SAFE_TIME.one(connection)
 
@@ -321,7 +322,9 @@ async def lock_in_snapshot(connection: Connection, leased: LeasedExport) -> bool
     return await LOCK_HELD.first(connection, **_lease(leased)) is not None
 
 
-async def end_listing(connection: Connection, leased: LeasedExport, transaction_time: Any) -> None:
+async def end_listing(
+    connection: Connection, leased: LeasedExport, transaction_time: datetime
+) -> None:
     await PLANNED.run(connection, **_lease(leased), transaction_time=transaction_time)
     await FINISH.run(connection, export_id=leased.id)
 

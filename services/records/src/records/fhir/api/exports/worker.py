@@ -1,7 +1,7 @@
 from asyncio import CancelledError
 from asyncio import Event as Signal
 from contextlib import AbstractAsyncContextManager, suppress
-from typing import Any
+from datetime import datetime
 
 import structlog
 
@@ -109,8 +109,7 @@ class ExportWorker:
             return
         await with_all_entries(self._database, lambda: self._list_in_snapshot(leased, caller, at))
 
-    # Any: a datetime.
-    async def _list_in_snapshot(self, leased: LeasedExport, caller: Caller, at: Any) -> None:
+    async def _list_in_snapshot(self, leased: LeasedExport, caller: Caller, at: datetime) -> None:
         asked = ExportRequest.of_document(leased.asked)
         async with (
             self._database.connection(self._database.service, MAX_TRANSACTION_S) as connection,

@@ -1,0 +1,214 @@
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from fastapi import FastAPI
+from support import fhir
+from support.applications import running
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually_is
+from support.service_process import ServiceProcess
+
+from chartroom.system.keys import Keyring
+from records.fhir.api.exports import repository
+from tests.records.fhir.api.exports.exporting import downloaded, ended, exported, place, start
+from tests.records.fhir_bundles import Client, imported
+
+pytestmark = pytest.mark.anyio
+EVENTS = """
+SELECT event -> 'patient_ids' AS patients, event -> 'payload' AS payload
+FROM (SELECT convert_from(event, 'UTF8')::jsonb AS event FROM records.outbox) AS events
+WHERE event ->> 'event_type' = 'resources.exported'
+"""
+PATIENTS = (
+    "INSERT INTO records.patients (full_name) SELECT 'Doe ' || n FROM generate_series(1, {}) AS n"
+)
+CHANGE = "UPDATE records.patients SET gender = 'other' WHERE id = $1 RETURNING updated_at"
+SIZE = 250
+
+
+async def recorded(database: TestDatabase) -> list[dict[str, Any]]:
+    rows = await fetch(database.admin_dsn, EVENTS)
+    return [json.loads(row["payload"]) | {"patients": json.loads(row["patients"])} for row in rows]
+
+
+@pytest.fixture
+def small_parts(app_of_client: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each read of resources end a part."""
+    monkeypatch.setattr(app_of_client.state.exports, "_part_bytes", 1)
+    monkeypatch.setattr(app_of_client.state.exports, "_pause_s", 0.0)
+
+
+@pytest.mark.usefixtures("small_parts")
+async def test_a_failed_part_is_written_again_once(
+    client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await imported(client, *fhir.large(SIZE)["entry"])
+    use_chunks, calls = repository.use_chunks, 0
+
+    async def fail_twice(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        await use_chunks(*arguments)
+        if calls in {2, 3}:
+            raise RuntimeError
+
+    monkeypatch.setattr(repository, "use_chunks", fail_twice)
+    found = await exported(client)
+
+    assert len(found.resources) == SIZE
+    files = [(one["type"], one["count"]) for one in found.manifest["output"]]
+    assert calls == len(files) + 2
+    events = await recorded(database)
+    data = [(one["data"]["type"], one["data"]["count"]) for one in events]
+    assert sorted(data) == sorted(files)
+    assert sorted(one["resource_version"] for one in events) == [*range(1, len(files) + 1)]
+
+
+@pytest.mark.usefixtures("small_parts")
+async def test_an_export_that_always_fails_ends(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: Any) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(repository, "end_listing", fail)
+    started = await start(client)
+
+    status = await ended(client, started.headers["content-location"])
+    assert status.status_code == 422
+
+
+async def test_events_have_at_most_1000_patients(client: Client, database: TestDatabase) -> None:
+    await execute(database.admin_dsn, PATIENTS.format(2_100))
+
+    found = await exported(client)
+
+    events = await recorded(database)
+    assert [len(one["patients"]) for one in events] == [1_000, 1_000, 100]
+    named = {patient for one in events for patient in one["patients"]}
+    assert named == {one["id"] for one in found.resources}
+    assert len(named) == 2_100
+
+
+@asynccontextmanager
+async def changing(dsn: str, patient: str) -> Any:
+    connection = await asyncpg.connect(dsn)
+    try:
+        async with connection.transaction():
+            yield await connection.fetchval(CHANGE, patient)
+    finally:
+        await connection.close()
+
+
+class TestTransactionTime:
+    async def test_a_change_that_is_committed_later_is_in_the_next_export(
+        self, client: Client, database: TestDatabase
+    ) -> None:
+        (patient,) = await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
+        async with changing(database.app_dsn, patient) as changed_at:
+            first = await exported(client, "$export?_type=Patient")
+        since = first.manifest["transactionTime"]
+        following = await exported(client, f"$export?_type=Patient&_since={since}")
+
+        assert [one.get("gender") for one in first.resources] == [fhir.patient().get("gender")]
+        assert since < changed_at.isoformat().replace("+00:00", "Z")
+        assert [one.get("gender") for one in following.resources] == ["other"]
+
+    async def test_an_export_waits_for_a_change_of_another_role(
+        self, client: Client, database: TestDatabase
+    ) -> None:
+        """Other roles do not show when their transactions began."""
+        (patient,) = await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
+        async with changing(database.admin_dsn, patient):
+            started = await start(client, "$export?_type=Patient")
+            url = started.headers["content-location"]
+
+            async def has_waited() -> bool:
+                query = "SELECT count(*) FROM records.exports WHERE leased_until IS NOT NULL AND lease_token IS NULL"
+                return bool((await fetch(database.admin_dsn, query))[0][0])
+
+            await eventually_is(has_waited)
+            waiting = await client.get(place(url))
+        found = await downloaded(client, url)
+
+        assert (waiting.status_code, waiting.headers["x-progress"]) == (202, "listing")
+        assert [one["gender"] for one in found.resources] == ["other"]
+
+    async def test_deletion_ends_a_running_export(
+        self, client: Client, database: TestDatabase
+    ) -> None:
+        (patient,) = await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
+        async with changing(database.admin_dsn, patient):
+            started = await start(client, "$export?_type=Patient")
+            url = place(started.headers["content-location"])
+            deleted = await client.delete(url)
+        after = await exported(client, "$export?_type=Patient")
+
+        assert deleted.status_code == 202
+        assert (await client.get(url)).status_code == 404
+        assert len(after.resources) == 1
+
+
+@pytest.fixture
+def process(
+    network: None,
+    database: TestDatabase,
+    keyring: Keyring,
+    tmp_path: Path,
+) -> Iterator[ServiceProcess]:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "RECORDS_PORT": "0",
+        "RECORDS_DATABASE_URL": database.app_dsn,
+        "RECORDS_TOKEN_JWKS": str(keyring.token_jwks),
+        "RECORDS_SERVICE_JWKS": str(keyring.service_jwks),
+        "RECORDS_SERVICE_KEY_FILE": str(keyring.service_key_file("records")),
+        "RECORDS_IMPORT_LEASE_S": "1",
+        "RECORDS_IMPORT_POLL_S": "0.1",
+    }
+    process = ServiceProcess(
+        "chassis.serve", "records", environment, tmp_path / "process", sys.executable
+    )
+    process.token = keyring.mint("test-agent")
+    yield process
+    process.kill()
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6, 1.2])
+async def test_a_new_process_continues_after_a_kill(
+    process: ServiceProcess, app: FastAPI, keyring: Keyring, database: TestDatabase, pause_s: float
+) -> None:
+    size, note = 5_000, "x" * 5_000
+    token = keyring.mint("test-agent")
+    async with running(app, token) as client:
+        made = fhir.large(size, note=[{"text": note}])
+        accepted = await client.post("/imports/fhir-bundle", json=made)
+
+        async def is_imported() -> bool:
+            status = await client.get(accepted.headers["location"])
+            return bool(status.json()["status"] == "completed")
+
+        await eventually_is(is_imported)
+    with process.client() as killed:
+        started: httpx.Response = killed.get("/fhir/$export")
+    # Different pauses, so that the kill interrupts different parts.
+    await asyncio.sleep(pause_s)
+    process.kill()
+
+    async with running(app, token) as heir:
+        found = await downloaded(heir, started.headers["content-location"])
+
+    assert len(found.resources) == size
+    assert len(found.files) > 3
+    events = await recorded(database)
+    assert sorted(one["resource_version"] for one in events) == [*range(1, len(found.files) + 1)]
