@@ -393,7 +393,7 @@ export class Chartroom extends Connection {
   registerPatient(
     body: records.PatientCreate,
     options: Write & { ifNoneExist?: string | undefined } = {},
-  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference-Output> {
+  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference> {
     return this.request(
       "POST",
       "/patients",
@@ -417,7 +417,7 @@ export class Chartroom extends Connection {
   mergePatients(
     body: records.PatientMerge,
     options: Write = {},
-  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference-Output> {
+  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference> {
     return this.request(
       "POST",
       "/patients/merge",
@@ -462,7 +462,7 @@ export class Chartroom extends Connection {
     id: string,
     body: records.PatientPatch,
     options: Write & { ifMatch?: number | string | undefined } = {},
-  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference-Output> {
+  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference> {
     return this.request(
       "PATCH",
       `/patients/${segment(id)}`,
@@ -528,7 +528,7 @@ export class Chartroom extends Connection {
     id: string,
     body: records.IdentifierConfirmation,
     options: Write = {},
-  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference-Output> {
+  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference> {
     return this.request(
       "POST",
       `/patients/${segment(id)}/identifiers/confirm`,
@@ -540,7 +540,7 @@ export class Chartroom extends Connection {
   unmergePatient(
     id: string,
     options: Write & { ifMatch?: number | string | undefined } = {},
-  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference-Output> {
+  ): Promise<records.RegisteredPatient | records.PatientOutline | records.PatientReference> {
     return this.request(
       "POST",
       `/patients/${segment(id)}/unmerge`,

@@ -1584,7 +1584,7 @@ export interface PatientPatch {
 }
 
 /** The response to a write by a caller without the scopes `Patient.r` and `Patient.s`. */
-export interface PatientReference-Output {
+export interface PatientReference {
   id: string;
   version: number;
 }

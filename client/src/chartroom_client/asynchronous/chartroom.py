@@ -380,10 +380,10 @@ class AsyncChartroom(AsyncConnection):
         *,
         idempotency_key: str | None = None,
         if_none_exist: str | None = None,
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients: Register a person."""
         answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
             "/patients",
@@ -401,10 +401,10 @@ class AsyncChartroom(AsyncConnection):
 
     async def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/merge: Merge two patients who are one person; only persons may do so."""
         answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST", "/patients/merge", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -446,12 +446,12 @@ class AsyncChartroom(AsyncConnection):
         *,
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """PATCH /patients/{id}: Change a patient. Omitted fields do not change, null removes a value, and
         a list replaces the whole list.
         """
         answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "PATCH",
             f"/patients/{quote(str(id), safe='')}",
@@ -512,12 +512,12 @@ class AsyncChartroom(AsyncConnection):
 
     async def confirm_identifier(
         self, id: str, body: records.IdentifierConfirmation, *, idempotency_key: str | None = None
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/identifiers/confirm: Confirm an identifier that a caller with `user/` or
         `patient/` scopes added.
         """
         answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
             f"/patients/{quote(str(id), safe='')}/identifiers/confirm",
@@ -528,12 +528,12 @@ class AsyncChartroom(AsyncConnection):
 
     async def unmerge_patient(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/unmerge: Revert the merge of this patient into another one; only persons may
         do so.
         """
         answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
             f"/patients/{quote(str(id), safe='')}/unmerge",

@@ -381,15 +381,15 @@ class Chartroom(Connection):
         *,
         idempotency_key: str | None = None,
         if_none_exist: str | None = None,
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients: Register a person."""
-        answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
-        ) = self.request(
-            "POST",
-            "/patients",
-            body=body,
-            headers={"Idempotency-Key": idempotency_key, "If-None-Exist": if_none_exist},
+        answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
+            self.request(
+                "POST",
+                "/patients",
+                body=body,
+                headers={"Idempotency-Key": idempotency_key, "If-None-Exist": if_none_exist},
+            )
         )
         return answer
 
@@ -402,12 +402,12 @@ class Chartroom(Connection):
 
     def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/merge: Merge two patients who are one person; only persons may do so."""
-        answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
-        ) = self.request(
-            "POST", "/patients/merge", body=body, headers={"Idempotency-Key": idempotency_key}
+        answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
+            self.request(
+                "POST", "/patients/merge", body=body, headers={"Idempotency-Key": idempotency_key}
+            )
         )
         return answer
 
@@ -447,17 +447,17 @@ class Chartroom(Connection):
         *,
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """PATCH /patients/{id}: Change a patient. Omitted fields do not change, null removes a value, and
         a list replaces the whole list.
         """
-        answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
-        ) = self.request(
-            "PATCH",
-            f"/patients/{quote(str(id), safe='')}",
-            body=body,
-            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
+            self.request(
+                "PATCH",
+                f"/patients/{quote(str(id), safe='')}",
+                body=body,
+                headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+            )
         )
         return answer
 
@@ -513,32 +513,32 @@ class Chartroom(Connection):
 
     def confirm_identifier(
         self, id: str, body: records.IdentifierConfirmation, *, idempotency_key: str | None = None
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/identifiers/confirm: Confirm an identifier that a caller with `user/` or
         `patient/` scopes added.
         """
-        answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
-        ) = self.request(
-            "POST",
-            f"/patients/{quote(str(id), safe='')}/identifiers/confirm",
-            body=body,
-            headers={"Idempotency-Key": idempotency_key},
+        answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
+            self.request(
+                "POST",
+                f"/patients/{quote(str(id), safe='')}/identifiers/confirm",
+                body=body,
+                headers={"Idempotency-Key": idempotency_key},
+            )
         )
         return answer
 
     def unmerge_patient(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
-    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/unmerge: Revert the merge of this patient into another one; only persons may
         do so.
         """
-        answer: (
-            records.RegisteredPatient | records.PatientOutline | records.PatientReference - Output
-        ) = self.request(
-            "POST",
-            f"/patients/{quote(str(id), safe='')}/unmerge",
-            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
+            self.request(
+                "POST",
+                f"/patients/{quote(str(id), safe='')}/unmerge",
+                headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+            )
         )
         return answer
 

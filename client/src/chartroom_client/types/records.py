@@ -542,7 +542,7 @@ class PatientOutline(TypedDict):
     replaced_by: str | None
 
 
-class PatientReferenceOutput(TypedDict):
+class PatientReference(TypedDict):
     """The response to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
 
     id: str

@@ -11,7 +11,7 @@ MAX_VALUE = 8000
 Value = Annotated[str, Field(max_length=MAX_VALUE), STORABLE]
 
 
-class PatientReference(RequestBody):
+class ExportReference(RequestBody):
     reference: Value
     type: Value | None = None
     display: Value | None = None
@@ -24,12 +24,12 @@ class ExportParameter(RequestBody):
     value_string: Annotated[Value | None, Field(alias="valueString")] = None
     value_code: Annotated[Value | None, Field(alias="valueCode")] = None
     value_instant: Annotated[Value | None, Field(alias="valueInstant")] = None
-    value_reference: Annotated[PatientReference | None, Field(alias="valueReference")] = None
+    value_reference: Annotated[ExportReference | None, Field(alias="valueReference")] = None
 
     @property
     def value(self) -> str:
         (value,) = self._values()
-        return value.reference if isinstance(value, PatientReference) else value
+        return value.reference if isinstance(value, ExportReference) else value
 
     @model_validator(mode="after")
     def require_one_value(self) -> Self:
@@ -37,7 +37,7 @@ class ExportParameter(RequestBody):
             raise PydanticCustomError("value_of_parameter", "one value")
         return self
 
-    def _values(self) -> list[str | PatientReference]:
+    def _values(self) -> list[str | ExportReference]:
         values = (self.value_string, self.value_code, self.value_instant, self.value_reference)
         return [value for value in values if value is not None]
 
