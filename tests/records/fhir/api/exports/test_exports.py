@@ -182,7 +182,7 @@ SCOPES: dict[tuple[str, str], set[str] | str] = {
     ("system/Condition.s system/Patient.r", "$export"): "system/*.rs",
     ("user/*.cruds", "$export"): "system/*.rs",
     ("patient/*.cruds", "Patient/$export"): "system/*.rs",
-    ("system/Condition.rs", "Group/{panel}/$export"): "system/Group.r",
+    ("system/Condition.rs", "Group/{panel}/$export"): {"Condition"},
     ("system/Condition.rs?code=1", "$export"): "system/*.rs",
 }
 
@@ -193,11 +193,21 @@ async def test_types_need_system_scopes(
 ) -> None:
     wanted = SCOPES[scope, path]
     if isinstance(wanted, set):
-        assert (await exported(client, path, **scoped(scope))).types == wanted
+        assert (await exported(client, path.format(panel=panel), **scoped(scope))).types == wanted
     else:
         refused = await start(client, path.format(panel=panel), **scoped(scope))
         assert failure(refused) == (403, "scope-missing")
         assert f'scope="{wanted}"' in refused.headers["www-authenticate"]
+
+
+async def test_a_file_needs_the_scope_again(client: Client, chart: Ids, scoped: Scoped) -> None:
+    found = await exported(client, "$export?_type=Condition", **scoped("system/Condition.rs"))
+    path = place(found.manifest["output"][0]["url"])
+
+    for scope in ("user/*.cruds", "system/Patient.rs"):
+        narrower = await client.get(path, headers=scoped(scope))
+        assert failure(narrower) == (403, "scope-missing")
+    assert (await client.get(path, headers=scoped("system/*.rs"))).status_code == 200
 
 
 async def test_two_exports_at_once_and_removal_after_a_day(

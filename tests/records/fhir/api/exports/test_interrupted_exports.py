@@ -19,8 +19,11 @@ from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
 from records.fhir.api.exports import repository
+from records.settings import Settings
+from tests.records.app import create_app
 from tests.records.fhir.api.exports.exporting import downloaded, ended, exported, place, start
 from tests.records.fhir_bundles import Client, imported
+from tests.records.imports import finished as import_finished
 
 pytestmark = pytest.mark.anyio
 EVENTS = """
@@ -186,29 +189,27 @@ def process(
 @pytest.mark.nightly
 @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6, 1.2])
 async def test_a_new_process_continues_after_a_kill(
-    process: ServiceProcess, app: FastAPI, keyring: Keyring, database: TestDatabase, pause_s: float
+    process: ServiceProcess,
+    settings: dict[str, Any],
+    keyring: Keyring,
+    database: TestDatabase,
+    pause_s: float,
 ) -> None:
-    size, note = 5_000, "x" * 5_000
-    token = keyring.mint("test-agent")
-    async with running(app, token) as client:
-        made = fhir.large(size, note=[{"text": note}])
+    size, token = 5_000, keyring.mint("test-agent")
+    made = fhir.large(size, method={"text": "x" * 5_000})
+    async with running(create_app(Settings(**settings)), token) as client:
         accepted = await client.post("/imports/fhir-bundle", json=made)
-
-        async def is_imported() -> bool:
-            status = await client.get(accepted.headers["location"])
-            return bool(status.json()["status"] == "completed")
-
-        await eventually_is(is_imported)
+        await import_finished(client, accepted.headers["location"])
     with process.client() as killed:
         started: httpx.Response = killed.get("/fhir/$export")
     # Different pauses, so that the kill interrupts different parts.
     await asyncio.sleep(pause_s)
     process.kill()
 
-    async with running(app, token) as heir:
+    async with running(create_app(Settings(**settings)), token) as heir:
         found = await downloaded(heir, started.headers["content-location"])
 
     assert len(found.resources) == size
-    assert len(found.files) > 3
+    assert len(found.files) > len(found.types)
     events = await recorded(database)
     assert sorted(one["resource_version"] for one in events) == [*range(1, len(found.files) + 1)]

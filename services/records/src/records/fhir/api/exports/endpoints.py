@@ -160,7 +160,7 @@ async def export_patients_by_parameters(
 @check_own_query
 async def export_group(id: ID, kickoff: KickoffDep) -> Response:
     """Export all resources of the patients of a panel, and all resources that are shared by patients. The
-    panel's id is the id of the Group. Callers also need the scope `system/Group.r`.
+    panel's id is the id of the Group.
     """
     return await kickoff.start(Level.GROUP, group=id)
 
@@ -213,12 +213,14 @@ async def delete_export(id: UUID, writes: WritesDep, caller: CallerDep) -> Respo
 @router.get(
     "/$export/{id:uuid}/{number:int}",
     response_class=Response,
-    responses=FILE | documented(ExportNotFound),
+    responses=FILE | documented(ExportNotFound, ScopeMissing),
 )
 @allow(None)
 async def read_export_file(
     id: UUID, number: int, database: DatabaseDep, caller: CallerDep
 ) -> Response:
-    """Download a file of one of your exports. Its patients were recorded for audit when it was written."""
+    """Download a file of one of your exports, which needs the scope `system/{type}.rs` again. The
+    file's patients were recorded for audit when it was written.
+    """
     body = await service.read_part(database, caller, id, number)
     return Response(body, media_type=NDJSON)

@@ -37,7 +37,7 @@ from records.fhir.api.exports.rows import (
     ExportRow,
     LeasedExport,
     ListedPart,
-    PartBody,
+    StoredPart,
 )
 from records.fhir.api.search import repository as entries
 from records.fhir.api.search import row_repository
@@ -86,10 +86,10 @@ LIST_PARTS = Query(
     ListedPart,
 )
 FIND_PART = Query(
-    select(*columns_of(PartBody, ExportPart))
+    select(*columns_of(StoredPart, ExportPart))
     .join_from(ExportPart, Export, col(Export.id) == col(ExportPart.export_id))
     .where(*_own, col(ExportPart.number) == bindparam("number")),
-    PartBody,
+    StoredPart,
 )
 DROP_EXPIRED = Command(delete(Export).where(exports.c.expires_at <= func.clock_timestamp()))
 TAKE = Query(
@@ -275,7 +275,7 @@ async def parts(connection: Connection, export_id: UUID) -> list[ListedPart]:
 
 async def find_part(
     connection: Connection, export_id: UUID, number: int, caller: Caller
-) -> PartBody | None:
+) -> StoredPart | None:
     return await FIND_PART.first(connection, export_id=export_id, number=number, **_of(caller))
 
 

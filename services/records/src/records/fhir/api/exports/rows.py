@@ -48,7 +48,8 @@ class ListedPart:
 
 
 @row_type
-class PartBody:
+class StoredPart:
+    type: str
     body: bytes
 
 
