@@ -8,11 +8,12 @@ from support.system import System
 from tests.e2e.python_blocks import Reader
 
 DOCUMENT = REPOSITORY / "docs" / "connect.md"
-OUTPUTS = {"An app": "Ibsen 4.1\n", "A backend client": "Bundle\n"}
+OUTPUTS = {"An app": "Ibsen 4.1\n", "A backend client": "Bundle\n", "A bulk client": "202 True\n"}
 
 
 def test_the_blocks_work_from_top_to_bottom(system: System) -> None:
-    python = Path(sys.executable)
-    said = Reader(system).follow(DOCUMENT, {"A backend client": python, "A bulk client": python})
+    reader = Reader(system)
+    said = reader.follow(DOCUMENT, dict.fromkeys(OUTPUTS, Path(sys.executable)))
 
-    assert said == {"A backend client": "Bundle\n", "A bulk client": "202 True\n"}
+    assert said == OUTPUTS
+    assert re.findall(r"/_history/(\d+)", reader.environment["LOCATIONS"]) == ["1"] * 3

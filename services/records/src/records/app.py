@@ -1,6 +1,6 @@
 from fastapi import FastAPI
 
-from chassis.database.connections import in_transaction
+from chassis.database.connections import Database, in_transaction
 from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
 from chassis.loop import Loop
@@ -174,31 +174,9 @@ def create_app(
         application.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s
     )
     application.while_serving(exports.running)
-    waiters = application.task_waiters = Waiters(database)
-    application.while_serving(waiters.running)
-    application.before_stop(waiters.close)
-    ends = application.task_ends = Ends(database)
-    application.while_serving(ends.running)
-    application.before_stop(ends.close)
-    task_metrics = application.task_metrics = TaskMetrics(application.metrics.registry)
-    sweep = Sweep(
-        application.writes, waiters, repeats_h=settings.idempotency_hours, metrics=task_metrics
-    )
-    application.while_serving(sweep.running)
-    overdue = Loop(OverdueTimes(database).fill, OVERDUE_PASS_S, OVERDUE_FAILED, more_pause_s=0.1)
-    application.while_serving(overdue.running)
-    figures = Loop(Figures(database, task_metrics).refresh, FIGURES_PAUSE_S, FIGURES_FAILED)
-    application.while_serving(figures.running)
     application.time_zone = settings.time_zone
     application.authorization_server = settings.authorization_server
-    schedules = Schedules(
-        application.writes,
-        waiters,
-        settings.time_zone,
-        ScheduleMetrics(application.metrics.registry),
-    )
-    schedule_loop = Loop(schedules.run_due, SCHEDULES_PAUSE_S, SCHEDULES_FAILED)
-    application.while_serving(schedule_loop.running)
+    _use_tasks(application, settings, database)
     witness_router = use_witness(application, settings)
     return application.finish(
         [
@@ -228,3 +206,30 @@ def create_app(
             witness_router,
         ]
     )
+
+
+def _use_tasks(application: Records, settings: Settings, database: Database) -> None:
+    waiters = application.task_waiters = Waiters(database, Starts(database))
+    application.while_serving(waiters.starts.running)
+    application.while_serving(waiters.running)
+    application.before_stop(waiters.close)
+    ends = application.task_ends = Ends(database)
+    application.while_serving(ends.running)
+    application.before_stop(ends.close)
+    task_metrics = application.task_metrics = TaskMetrics(application.metrics.registry)
+    sweep = Sweep(
+        application.writes, waiters, repeats_h=settings.idempotency_hours, metrics=task_metrics
+    )
+    application.while_serving(sweep.running)
+    overdue = Loop(OverdueTimes(database).fill, OVERDUE_PASS_S, OVERDUE_FAILED, more_pause_s=0.1)
+    application.while_serving(overdue.running)
+    figures = Loop(Figures(database, task_metrics).refresh, FIGURES_PAUSE_S, FIGURES_FAILED)
+    application.while_serving(figures.running)
+    schedules = Schedules(
+        application.writes,
+        waiters,
+        settings.time_zone,
+        ScheduleMetrics(application.metrics.registry),
+    )
+    schedule_loop = Loop(schedules.run_due, SCHEDULES_PAUSE_S, SCHEDULES_FAILED)
+    application.while_serving(schedule_loop.running)

@@ -1,4 +1,5 @@
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 

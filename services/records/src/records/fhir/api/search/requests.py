@@ -4,10 +4,14 @@ from dataclasses import dataclass, field, replace
 
 from chassis.problems.problem import FieldError
 from records.errors import InvalidSearch
-from records.fhir.api.search.conditions import Order
+from records.fhir.api.search.conditions import BY_CHANGE, BY_DATE, BY_ID, NEWEST, Order
+from records.fhir.api.search.has import Has, is_has, read_has
+from records.fhir.api.search.parts import Summary
+from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
+from records.fhir.r4.search.parsing import Refused as RefusedValue
 from records.fhir.r4.search.parsing import are_too_many, parse_limited
 from records.fhir.search_index.entries import DATES
 from records.tables.search_dates import FURTHER_DATES
@@ -98,8 +102,26 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
             except Refused:
                 issues.append(Issue(name, Reason.INVALID_VALUE))
         seen.add(name)
-    search = parse_limited(type_, limiting)
-    return replace(found, criteria=search.criteria, issues=[*search.issues, *issues])
+    has_includes = found.includes or found.reverse_includes
+    if found.summary is Summary.TEXT and has_includes:  # FHIR forbids both together.
+        issues.append(Issue("_summary", Reason.INVALID_VALUE))
+    search = parse_limited(type_, [one for one in limiting if not is_has(one[0])])
+    referring, refused = _referring(type_, [one for one in limiting if is_has(one[0])])
+    issues = [*search.issues, *refused, *issues]
+    return replace(found, criteria=search.criteria, referring=referring, issues=issues)
+
+
+def _referring(
+    type_: str, given: Sequence[tuple[str, str]]
+) -> tuple[Sequence[Has], Sequence[Issue]]:
+    found: list[Has] = []
+    issues: list[Issue] = []
+    for name, value in given:
+        try:
+            found.append(read_has(type_, name, value))
+        except RefusedValue as refused:
+            issues.append(Issue("_has", refused.reason))
+    return found, issues
 
 
 def _count(asked: SearchRequest, value: str) -> SearchRequest:

@@ -25,19 +25,9 @@ from records.fhir.api.search.requests import (
     is_refused,
     read_request,
 )
-from records.fhir.api.search.sources import (
-    Page,
-    Place,
-    Question,
-    Source,
-    merged,
-    place_of,
-    values_of,
-)
-from records.fhir.api.service import ROWS
+from records.fhir.api.search.sources import Page, Place, Question, place_of, values_of
 from records.fhir.api.source_ids import SourceIDs
-from records.fhir.mapping.resources import RenderedResource, patients_of, resource_json, uuid_of
-from records.fhir.r4.raw_members import members_of
+from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.store.row_entries import with_all_entries
 

@@ -118,6 +118,7 @@ async def write(
             writes[request.index] = await _patched(transaction, request)
         one = await resolved(transaction, writes[request.index])
         writes[request.index] = one
+        one.require_all_elements()
         shown = await target(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:

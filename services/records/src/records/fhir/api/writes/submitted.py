@@ -35,13 +35,14 @@ OWN = ("id",)
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """A parsed request body."""
+    """A parsed request body. `part`: the place of the tag of a resource without all of its elements."""
 
     entry: BundleEntry
     references: dict[str, Reference]
     id: str | None
     repairs: Sequence[Repair] = ()
     server: Server = NO_SERVER
+    part: str | None = None
 
 
 def parse(text: bytes, type_: str, server: Server) -> Submitted:
@@ -89,7 +90,16 @@ def read(
         replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
         for one in checked.repairs
     ]
-    return Submitted(entry, references, resource.text("id"), repairs, server)
+    part = _tag_of_part(resource.members.get("meta"), f"{pointer}/meta/tag")
+    return Submitted(entry, references, resource.text("id"), repairs, server, part)
+
+
+def _tag_of_part(meta: object, pointer: str) -> str | None:
+    tags = meta.get("tag") if isinstance(meta, dict) else None
+    for place, tag in enumerate(tags if isinstance(tags, list) else ()):
+        if isinstance(tag, dict) and tag.items() >= PART.items():
+            return f"{pointer}/{place}"
+    return None
 
 
 @contextmanager

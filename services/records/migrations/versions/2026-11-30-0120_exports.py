@@ -3,7 +3,7 @@
 from chassis.database.migration_steps import execute_script
 
 revision = "records_0073"
-down_revision = "records_0066"
+down_revision = "records_0072"
 SCRIPT = r"""
 CREATE TABLE IF NOT EXISTS records.exports (
     id uuid DEFAULT uuidv7() NOT NULL,

@@ -3,7 +3,7 @@
 from chassis.database.migration_steps import build_index
 
 revision = "records_0072"
-down_revision = "records_0066"
+down_revision = "records_0067"
 
 FURTHER_DATES = {
     "AllergyIntolerance": ("onset", "last-date"),
