@@ -10,7 +10,7 @@ from records.tasks.queue.starts import COUNT_KEPT, LOOK, StartRow, StartValues
 FAILED = "a look for the first tasks failed"
 LOOK_S = 0.25
 PAUSE_S = 2.0  # Between checks whether rows are kept.
-KEPT_ROWS = 500
+KEPT_ROWS = 3_000  # With fewer, a claim from the beginning of its lanes is faster.
 VALID_S = 2.0  # After a longer gap, another server may answer, with other transaction numbers.
 ASKED_S = 60.0  # Lanes that no claim has asked for since are forgotten.
 MOST_LANES = 1_000

@@ -33,12 +33,18 @@ _SINCE = """SELECT COLUMNS FROM unnest(CAST(:lanes AS text[]), CAST(:seen AS big
         ) AS q"""
 # Replaces the candidates of a claim. OPEN is a condition for `sorts (lane, kind)`.
 CANDIDATES = f"""{_STARTS}, candidates AS MATERIALIZED (
-    SELECT best.* FROM starts AS sorts, LATERAL (
-        SELECT {_CANDIDATE} FROM records.task_queue q
-        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
-            AND q.priority = sorts.priority AND q.run_at >= sorts.run_at
-            AND q.run_at <= statement_timestamp()
-        ORDER BY q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
+    SELECT best.* FROM (SELECT DISTINCT lane, kind FROM starts) AS sorts, LATERAL (
+        SELECT first.* FROM (
+            SELECT priority, run_at FROM starts
+            WHERE starts.lane = sorts.lane AND starts.kind = sorts.kind ORDER BY priority DESC
+        ) AS start, LATERAL (
+            SELECT {_CANDIDATE} FROM records.task_queue q
+            WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
+                AND q.priority = start.priority AND q.run_at >= start.run_at
+                AND q.run_at <= statement_timestamp()
+            ORDER BY q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
+        ) AS first
+        ORDER BY start.priority DESC, first.run_at, first.task_id LIMIT CAST(:candidates AS integer)
     ) AS best WHERE OPEN
     UNION
     SELECT sorts.* FROM (
