@@ -30,7 +30,7 @@ def test_kills_neither_lose_nor_repeat_a_tick(system: System, rng: random.Random
         killed = system.kill(victim)
         wait_until(lambda: system.has_successor(victim, killed))
         system.wait_for("records")
-        wait_until(lambda: system.rows(WAITING, SCHEDULES) == [(0,)])
+        wait_until(lambda: system.rows(WAITING, SCHEDULES)[0][0] == 0)
 
     created = Counter(queue for (queue,) in system.rows(CREATED, SCHEDULES))
     assert created == dict.fromkeys(SCHEDULES, TICKS)

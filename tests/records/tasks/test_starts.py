@@ -12,6 +12,7 @@ from support.databases import TestDatabase, fetch
 from records.tasks.claims import repository as claims
 from records.tasks.queue import starts as from_starts
 from records.tasks.queue.looks import Starts
+from records.tasks.queue.starts import SNAPSHOT
 from tests.records.plans import explained, pages, planned_once
 
 from .conftest import Answer, Tasks, connected
@@ -160,6 +161,9 @@ async def test_blocks_of_tasks_with_a_held_snapshot(
 
     await fetch(database.admin_dsn, ADD.format(number=TASKS + ROUND + 10))
     await fetch(database.admin_dsn, END.format(number=TASKS))
+    async with connected(database) as connection:
+        for _ in range(SNAPSHOT + 100):
+            await connection.execute("SELECT pg_current_xact_id()")
     for _ in range(3):  # The first claims name their lanes to the looks.
         await tasks.claim_one()
         await asyncio.sleep(FLUSHED_S)
