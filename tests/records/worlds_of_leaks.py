@@ -8,7 +8,7 @@ from support.databases import TestDatabase
 
 from chartroom.system.keys import Keyring
 from records.encounters import service as encounters
-from records.fhir.api.writes import service as fhir_writing
+from records.fhir.api.writes import referenced as fhir_writing
 from records.intake import service as intake
 from records.patients import merges as merging
 from records.patients import service as patients
