@@ -390,3 +390,10 @@ async def test_capability_statement_lists_parameters(client: Client) -> None:
             path, count = f"/fhir/{resource['type']}", {"_count": "0"}
             answer = await client.get(path, params=asked | count)
             assert answer.status_code == 200, (resource["type"], answer.text)
+            if resource["type"] in {"Patient", "Condition", "Task"}:
+                including = [("_revinclude", one) for one in resource["searchRevInclude"]][:40]
+                answer = await client.get(path, params=[*including, ("_count", "0")])
+                assert answer.status_code == 200, answer.text
+                for order in resource["documentation"].partition(": ")[2].rstrip(".").split(", "):
+                    answer = await client.get(path, params={"_sort": order} | count)
+                    assert answer.status_code == 200, (resource["type"], order)
