@@ -90,10 +90,8 @@ class Kickoff:
         group: str | None = None,
     ) -> Response:
         base, pairs = base_of(self._request), self._request.query_params.multi_items()
-        asked = read_export(level, base, pairs, group=group, is_post=False)
-        if submitted is not None:
-            pairs += submitted.pairs()
-            asked = read_export(level, base, pairs, group=group, is_post=True)
+        pairs += [] if submitted is None else submitted.pairs()
+        asked = read_export(level, base, pairs, group=group, is_post=submitted is not None)
         export_id = await service.start(
             self._writes, self._caller, asked, is_lenient=self._is_lenient
         )
