@@ -45,7 +45,7 @@ async def recorded(database: TestDatabase) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def small_parts(app_of_client: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let each read of resources end a part."""
+    """End a part after each read of resources."""
     monkeypatch.setattr(app_of_client.state.exports, "_part_bytes", 1)
     monkeypatch.setattr(app_of_client.state.exports, "_pause_s", 0.0)
 

@@ -49,10 +49,10 @@ STARTS: dict[str, Any] = {
     "response_class": Response,
     "openapi_extra": documented_parameters(
         {
-            "_type": "Resource types, separated by commas; default: all that your scopes allow",
+            "_type": "Resource types, separated by commas; default: every type of your scopes",
             "_since": "Export only resources that changed at this time or later",
             "_typeFilter": (
-                "`{type}?{search}`, repeatable: export only resources of this type that match one of its filters"
+                "`{type}?{search}`, repeatable: export only resources of this type that match at least one filter"
             ),
             "_outputFormat": "`application/fhir+ndjson`, `application/ndjson` or `ndjson`",
         }

@@ -62,7 +62,7 @@ class ExportRequest:
         return None if self.patients is None else [UUID(one) for one in self.patients]
 
     def queries_of(self, type_: str) -> list[list[tuple[str, str]]]:
-        """Return the searches of a type; a resource is exported if it matches one of them."""
+        """Return the searches of a type; a resource is exported if it matches at least one search."""
         found = [
             parse_qsl(query, keep_blank_values=True) for of, query in self.filters if of == type_
         ]
