@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from support.eventually import HANGS_S
 from support.sources import REPOSITORY
@@ -54,7 +53,7 @@ class Hospital:
         self.door, self.folder, self.words = door, folder, HOSPITALS[door]
         token = system.keyring.mint("bridge", scope="system/*.crus")
         self.environment = os.environ | {"CHARTROOM_URL": system.url, "CHARTROOM_TOKEN": token}
-        self.client = system.client_with({"Authorization": f"Bearer {token}"})
+        self.system, self.headers = system, {"Authorization": f"Bearer {token}"}
         shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True)
         for path in [*folder.rglob("*.hl7"), *folder.rglob("*.xml"), folder / "bridge.toml"]:
             path.write_text(self.translated(path.read_text("utf-8")), "utf-8")
@@ -97,8 +96,8 @@ class Hospital:
         return text
 
     def get(self, path: str, query: dict[str, str]) -> Any:
-        answer: httpx.Response = self.client.get(path, params=query)
-        return answer.raise_for_status().json()
+        with self.system.client_with(self.headers) as client:
+            return client.get(path, params=query).raise_for_status().json()
 
 
 def plain(value: Any) -> Any:
