@@ -56,7 +56,7 @@ class Polarity:
         return _found(self._by_head, stems)
 
     def affirming_all(self, stems: Collection[str]) -> Sequence[Clause]:
-        """Return few clauses, among which are those that affirm all stems."""
+        """Return the clauses that affirm the rarest of the stems."""
         return min((self._by_affirmed.get(one, ()) for one in stems), key=len, default=())
 
     def negating(self, finding: Finding) -> list[Clause]:
