@@ -37,9 +37,7 @@ class ExportNotFound(Problem):
     status = 404
     code = "export-not-found"
     title = "Export not found"
-    detail = (
-        "You have no export with this id. It was deleted, or it was removed 24 hours after its end."
-    )
+    detail = "No export of this caller has this id. It was deleted, or it was removed 24 hours after its end."
 
 
 class TooManyExports(Problem):
