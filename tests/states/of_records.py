@@ -152,7 +152,7 @@ WAITING = (
 
 # Rows that requests do not create here: a temporary panel member, a version of a deleted panel, a leased outbox
 # bucket, a resource without search entries, a waiting rebuild of chart texts, a changed name, the result of a summary
-# check, a claimed identifier, and an ended identifier.
+# check, a claimed identifier, an ended identifier, and an export that failed after its first file.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
@@ -179,6 +179,17 @@ OTHERWISE_RARE = (
     """,
     "UPDATE records.schedules SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
     "UPDATE records.schedule_versions SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
+    f"""
+    INSERT INTO records.exports (caller, caller_kind, caller_claims, asked, transaction_time, total, done, parts, problem,
+        lease_token, leased_until, finished_at, expires_at)
+    VALUES ('test-agent', 'agent', '{{}}', '{{"types": ["Condition"]}}', '2026-03-14 10:00Z', 2, 1, 1, '{PROBLEM}',
+        uuidv7(), '2026-03-14 10:01Z', '2026-03-14 10:02Z', '{FAR}')
+    """,
+    "INSERT INTO records.export_chunks (export_id, type, ids) SELECT id, 'Condition', '{a}' FROM records.exports",
+    """
+    INSERT INTO records.export_parts (export_id, number, type, count, body)
+    SELECT id, 1, 'Condition', 1, convert_to('{"resourceType": "Condition"}', 'UTF8') FROM records.exports
+    """,
     # The task's lease must not expire before the state is read.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )

@@ -17,6 +17,8 @@ class DiscardingOutbox(Outbox):
         caller: Caller,  # noqa: ARG002 - The events are discarded.
         events: Sequence[Event],  # noqa: ARG002 - As above.
         insert: InsertWithEvents | None = None,
+        *,
+        is_access: bool = False,  # noqa: ARG002 - As above.
     ) -> None:
         if insert is not None:
             await insert.command.run(connection, buckets=[], events=[], **insert.values)
