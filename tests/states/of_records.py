@@ -180,8 +180,8 @@ OTHERWISE_RARE = (
     "UPDATE records.schedules SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
     "UPDATE records.schedule_versions SET last_run_at = '2026-11-27T06:30:00Z', last_task_id = uuidv7()",
     f"""
-    INSERT INTO records.exports (caller, caller_kind, caller_claims, asked, transaction_time, total, done, parts, problem,
-        lease_token, leased_until, finished_at, expires_at)
+    INSERT INTO records.exports (caller, caller_kind, caller_claims, asked, transaction_time, total, done, parts,
+        problem, lease_token, leased_until, finished_at, expires_at)
     VALUES ('test-agent', 'agent', '{{}}', '{{"types": ["Condition"]}}', '2026-03-14 10:00Z', 2, 1, 1, '{PROBLEM}',
         uuidv7(), '2026-03-14 10:01Z', '2026-03-14 10:02Z', '{FAR}')
     """,
