@@ -13,7 +13,7 @@ from records.encounters.list_repository import newest_first_page, soonest_first_
 from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository as resources
 from records.fhir.api.search import row_repository as rows
-from records.fhir.api.search.conditions import Kind, Start
+from records.fhir.api.search.conditions import Kind, Referring, Start
 from records.fhir.api.search.conditions import Order as FHIROrder
 from records.fhir.api.search.row_values import FORMS, PERIODS
 from records.intake import repository as intake
@@ -25,6 +25,14 @@ from records.tasks.lists.criteria import Order
 pytestmark = pytest.mark.anyio
 
 
+FHIR_ORDERS = (
+    FHIROrder(),
+    FHIROrder("_id"),
+    FHIROrder("issued", "DiagnosticReport", has_falling_ids=False),
+)
+REFERRING = [
+    Referring(is_by_encounter=is_by, is_coded=is_by, kinds=(*Kind,)) for is_by in (True, False)
+]
 BUILT = [
     *(
         newest_first_page(is_first=is_first, is_whole=is_whole)
@@ -58,8 +66,8 @@ BUILT = [
         for make in (resources.page_query, resources.count_query, resources.ids_query)
         for row in (None, *resources.ROWS)
         for start in Start
-        for kinds in ((), Kind, (Kind.TOKENS, Kind.TOKENS))
-        for order in (FHIROrder.NEWEST, FHIROrder.FIRST_UPDATED)
+        for kinds in ((), (*Kind, *REFERRING), (Kind.TOKENS, Kind.TOKENS))
+        for order in FHIR_ORDERS
         for is_so, is_first, is_limited in ((True, True, False), (False, False, True))
     ),
     *(
