@@ -59,3 +59,4 @@ class ExportFailed(Problem):
     code = "export-failed"
     title = "Export failed"
     advice = Advice.CORRECT
+    detail = "The export ended before its last file, for the reason in the answer."

@@ -4,7 +4,7 @@ first read the caller's patients, so that neither duration nor count depends on 
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
@@ -225,15 +225,8 @@ async def count(
     *,
     patients: Collection[UUID] | None,
 ) -> int:
-    shape = Shape(
-        conditions.start,
-        conditions.kinds,
-        has_patients=patients is not None,
-        is_limited=connection.is_limited,
-        is_shared=type_ in SHARED,
-        row=_row_of(type_),
-    )
-    given = _given(type_, conditions, patients, shape)
+    shape, given = whole_search(type_, conditions, patients=patients)
+    shape = replace(shape, is_limited=connection.is_limited)
     return await count_query(shape).one(connection, **given)
 
 
