@@ -17,8 +17,9 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/auth gateway/console
-# docs/agents.md connects their agents, client/README.md their retrievers, and tests/e2e/test_bulk_clients.py smart-fetch.
-FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index smart-fetch
+# docs/agents.md connects their agents, client/README.md their retrievers, tests/e2e/test_google_genai.py reads tools with
+# google-genai, and tests/e2e/test_bulk_clients.py runs smart-fetch.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp llama-index google-genai smart-fetch
 # Another one, of packages from the npm registry.
 MCP_TYPESCRIPT := .venv-mcp-typescript/.installed
 # FHIR clients and converters of other projects, from PyPI and the npm registry. One of them needs Python 3.12.
