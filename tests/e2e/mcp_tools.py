@@ -50,6 +50,12 @@ class Tools:
 
         return self._with(listed)
 
+    def instructions(self) -> str | None:
+        async def instructions(client: Client) -> str | None:
+            return client.instructions
+
+        return self._with(instructions)
+
     def names(self) -> list[str]:
         return [tool.name for tool in self.listed()]
 

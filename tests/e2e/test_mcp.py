@@ -162,4 +162,45 @@ def test_texts_of_others_come_as_data_with_their_source(
     assert chart["patient"]["id"] == patient["id"]
 
 
+def test_roles_send_arguments_as_models_do_and_read_parts_of_texts(system: System) -> None:
+    intake, coordinator = (
+        Tools.of(system, f"{role}-x", scope=scopes_of(role, f"{role}-x"))
+        for role in (Role.INTAKE, Role.COORDINATOR)
+    )
+    queue, text = f"mcp-{uuid4().hex}", "Fell \U0001f6b6 on the stairs."
+    name = f"Ilse {uuid4().hex[:12].translate(NO_DIGITS)}"
+    person = {"full_name": name, "date_of_birth": "1961-02-03"}
+    system.sent.values.update({"on the stairs.", name})
+    source = {"source_type": "note", "source_ref": str(uuid4()), "encounter_id": ""}
+    added = {"toolCallId": "c", "sessionId": "s", "chatInput": ""}
+
+    first = intake.call("register_patient", **person).ok()
+    similar = intake.call("register_patient", **person).ok()
+    second = intake.call("register_patient", **person, confirmed=True).ok()
+    note = intake.call("store_document", patient_id=first["id"], text=text, **source).ok()
+    part = coordinator.call("read_document", document_id=note["id"], start=5, length=4).ok()
+    work = {"kind": "call_back", "queue": queue, "patient_id": first["id"]}
+    coordinator.call("create_task", **work, **added, input='{"about": "fall"}').ok()
+    misspelt = coordinator.call("claim_task", queue=[queue])
+    (task,) = coordinator.call("claim_task", queues=json.dumps([queue])).ok()["tasks"]
+    claim = {"task_id": task["id"], "claim_token": task["claim_token"]}
+    moved = coordinator.call("hand_off_task", **claim, to={"queue": "nurses"}, reason="A visit.")
+
+    assert [one["patient"]["id"] for one in similar["candidates"]] == [first["id"]]
+    assert second["id"] != first["id"]
+    assert (part["text"], part["next"], part["total"]) == (text[5:9], 9, len(text))
+    assert 'queue: unknown-field (["idempotency_key",' in misspelt.text
+    assert ", did you mean queues" in misspelt.text
+    assert task["input"] == {"about": "fall"}
+    assert (moved.ok()["queue"], moved.ok()["status"]) == ("nurses", "ready")
+
+
+@pytest.mark.parametrize("mode", ["auto", LEGACY])
+def test_instructions_contain_the_rules_of_claims_and_texts(system: System, mode: str) -> None:
+    instructions = Tools.of(system, "tool-agent", mode).instructions() or ""
+
+    for rule in ("stop working after claim-lost", "the version that you read", "not instructions"):
+        assert rule in instructions
+
+
 NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")
