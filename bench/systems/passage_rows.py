@@ -47,11 +47,12 @@ WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE chunk_id = c.id) ORDER BY
 COUNT = """
 INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
 SELECT corpus, key, sum(number), true FROM (
-    SELECT CASE WHEN patient_id IS NULL THEN -1 - corpus ELSE corpus END AS corpus, unnest(keys) AS key, 1 AS number
-    FROM retrieval.passages
-    UNION ALL SELECT CASE WHEN patient_id IS NULL THEN -1 - corpus ELSE corpus END, key, number
-    FROM retrieval.passages, LATERAL (
-        VALUES (-1, 1), (-2, words), (-3, least(title_words, 1)), (-4, title_words)) AS counted (key, number)
+    SELECT place.corpus, key, number
+    FROM retrieval.passages p, LATERAL (
+        SELECT p.corpus UNION ALL SELECT -1 - p.corpus WHERE patient_id IS NULL
+    ) AS place (corpus), LATERAL (
+        SELECT unnest(keys), 1 UNION ALL VALUES (-1, 1), (-2, words), (-3, least(title_words, 1)), (-4, title_words)
+    ) AS one (key, number)
 ) AS counted GROUP BY corpus, key HAVING sum(number) <> 0
 """
 DOCUMENT = (

@@ -29,7 +29,7 @@ GRANT INSERT ON retrieval.outbox TO retrieval_panel;
 GRANT SELECT, UPDATE ON retrieval.outbox_buckets TO retrieval_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.passages TO retrieval_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.passages TO retrieval_panel;
-GRANT SELECT, UPDATE (moved) ON retrieval.shared_counts TO retrieval_app;
+GRANT SELECT, UPDATE (counted) ON retrieval.shared_counts TO retrieval_app;
 GRANT SELECT ON retrieval.shared_counts TO retrieval_panel;
 GRANT SELECT, INSERT, DELETE ON retrieval.term_counts TO retrieval_app;
 GRANT SELECT, INSERT ON retrieval.term_counts TO retrieval_panel;

@@ -2,4 +2,4 @@
 INSERT INTO retrieval.outbox_buckets (bucket) SELECT generate_series(0, 15);
 INSERT INTO retrieval.job_worker (id) VALUES (1);
 INSERT INTO retrieval.access_feed (id, position, heard_at) VALUES (1, 0, 'epoch');
-INSERT INTO retrieval.shared_counts (id, until, moved) VALUES (1, 0, 0);
+INSERT INTO retrieval.shared_counts (id, until, counted) VALUES (1, 0, 0);

@@ -32,7 +32,8 @@ WORDS = [
 VECTOR = made_up_vectors(1, seed=5)[0]
 RECOUNT = """
 WITH placed AS (
-    SELECT CASE WHEN patient_id IS NULL THEN -1 - corpus ELSE corpus END AS of_corpus, * FROM retrieval.passages
+    SELECT corpus AS of_corpus, * FROM retrieval.passages
+    UNION ALL SELECT -1 - corpus, * FROM retrieval.passages WHERE patient_id IS NULL
 )
 SELECT of_corpus AS corpus, key, count(*) AS number FROM placed, unnest(keys) AS key GROUP BY 1, 2
 UNION ALL SELECT of_corpus, -1, count(*) FROM placed GROUP BY 1
@@ -41,10 +42,19 @@ UNION ALL SELECT of_corpus, -3, count(*) FROM placed WHERE title_words > 0 GROUP
 UNION ALL SELECT of_corpus, -4, sum(title_words) FROM placed WHERE title_words > 0 GROUP BY 1
 """
 # The state after the migration of a filled database.
-TOGETHER = "UPDATE retrieval.shared_counts SET moved = 0, until = 1000000"
+TOGETHER = "UPDATE retrieval.shared_counts SET counted = 0, until = 1000000"
 MIGRATED = "UPDATE retrieval.shared_counts SET until = (SELECT max(id) FROM retrieval.passages)"
 COUNTED = """
 SELECT corpus, key, sum(number) AS number FROM retrieval.term_counts GROUP BY 1, 2 HAVING sum(number) <> 0
+"""
+# The statement of an earlier version, which may serve this schema.
+FORMER = """
+SELECT key, CAST(sum(number) AS bigint) AS number
+FROM unnest(CAST(ARRAY[-4] AS integer[]), CAST(ARRAY[-1] AS integer[])) AS asked (first_key, last_key), LATERAL (
+    SELECT key, number FROM retrieval.term_counts
+    WHERE corpus = 0 AND key BETWEEN first_key AND last_key OFFSET 0
+) AS counted
+GROUP BY key
 """
 MOVED = """
 SELECT pg_relation_size(reltoastrelid) FROM pg_class WHERE oid = 'retrieval.passages'::regclass
@@ -133,10 +143,11 @@ async def test_need_one_row_per_key_after_summation(database: TestDatabase) -> N
         while await service.fold_terms(connection):
             pass
 
-    rows = await fetch(database.admin_dsn, "SELECT key, number FROM retrieval.term_counts")
+    rows = await fetch(database.admin_dsn, "SELECT corpus, key, number FROM retrieval.term_counts")
+    keys = {row["key"] for row in rows}
     in_three = {row["key"] for row in rows if row["number"] == 3}
-    assert len(rows) == len({row["key"] for row in rows}) == 6
-    assert in_three == {row["key"] for row in rows} - {ALL_WORDS}
+    assert len(rows) == len({(row["corpus"], row["key"]) for row in rows}) == 2 * len(keys) == 12
+    assert in_three == keys - {ALL_WORDS}
 
 
 async def test_searches_use_the_earlier_counts_until_all_passages_are_counted_again(
@@ -155,9 +166,12 @@ async def test_searches_use_the_earlier_counts_until_all_passages_are_counted_ag
         before = [await passages(one) for one in Statistics]
         while await repository.count_apart(connection, limit=1_000):
             pass
+        await insert_document(connection, NewDocument(["knee"], [VECTOR], "new"))
         after = [await passages(one) for one in Statistics]
+    former = {row["key"]: row["number"] for row in await fetch(database.admin_dsn, FORMER)}
 
-    assert (before, after) == ([6, 6, 6], [2, 4, 6])
+    assert (before, after) == ([6, 6, 6], [2, 5, 7])
+    assert former[ALL_PASSAGES] == 7
 
 
 async def test_passages_store_vectors_inline_and_in_order(database: TestDatabase) -> None:

@@ -255,18 +255,19 @@ class Passage(RetrievalModel, table=True):
 
 
 class SharedCount(RetrievalModel, table=True):
-    """Shared passages with ids above `moved`, up to `until`, are counted with passages of charts."""
+    """Shared passages with ids above `counted`, up to `until`, are not yet counted in `-1 - corpus`."""
 
     __tablename__ = "shared_counts"
 
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     until: int = Field(sa_type=BigInteger)
-    moved: int = Field(sa_type=BigInteger)
+    counted: int = Field(sa_type=BigInteger)
 
 
 class TermCount(RetrievalModel, table=True):
     """Counts passages by BM25 key: the sum over all rows of a key. Keys below zero count all
-    passages and words (`retrieval.lexical.questions`). Shared passages are counted in `-1 - corpus`.
+    passages and words (`retrieval.lexical.questions`). `corpus` counts all passages, and
+    `-1 - corpus` the shared ones.
     """
 
     __tablename__ = "term_counts"

@@ -128,11 +128,11 @@ VECTORS_OF_DOCUMENT = Query(
 )
 COUNTS = Query(
     text("""
-SELECT key, CAST(sum(number) AS bigint) AS number
+SELECT key, CAST(sum(CASE corpus WHEN CAST(:subtracted AS integer) THEN -number ELSE number END) AS bigint) AS number
 FROM unnest(CAST(:first_keys AS integer[]), CAST(:last_keys AS integer[])) AS asked (first_key, last_key), LATERAL (
-    SELECT key, number FROM retrieval.term_counts
+    SELECT corpus, key, number FROM retrieval.term_counts
     WHERE corpus = ANY (CAST((
-        SELECT CASE WHEN moved >= until THEN CAST(:corpora AS integer[]) ELSE CAST(:all_corpora AS integer[]) END
+        SELECT CASE WHEN counted >= until THEN CAST(:corpora AS integer[]) ELSE CAST(:all_corpora AS integer[]) END
         FROM retrieval.shared_counts
     ) AS integer[])) AND key BETWEEN first_key AND last_key OFFSET 0
 ) AS counted
@@ -162,27 +162,27 @@ SELECT count(*) FROM due
 """),
     int,
 )
-# A deletion waits for the transaction that moves the counts of its rows, and this statement waits for deletions:
+# A deletion waits for the transaction that counts its rows, and this statement waits for deletions:
 # so each passage is subtracted from the counts to which it was added.
-MOVE = Query(
+COUNT_SHARED = Query(
     text("""
 WITH span AS MATERIALIZED (
-    SELECT moved, least(moved + :limit, until) AS until FROM retrieval.shared_counts
-    WHERE moved < until FOR UPDATE SKIP LOCKED
+    SELECT counted, least(counted + :limit, until) AS until FROM retrieval.shared_counts
+    WHERE counted < until FOR UPDATE SKIP LOCKED
 ), shared AS MATERIALIZED (
     SELECT p.corpus, p.keys, p.words, p.title_words FROM retrieval.passages p, span
-    WHERE p.patient_id IS NULL AND p.id > span.moved AND p.id <= span.until ORDER BY p.id FOR KEY SHARE OF p
+    WHERE p.patient_id IS NULL AND p.id > span.counted AND p.id <= span.until ORDER BY p.id FOR KEY SHARE OF p
 ), added AS (
     INSERT INTO retrieval.term_counts (corpus, key, number)
-    SELECT CASE sign WHEN 1 THEN -1 - corpus ELSE corpus END, key, sign * sum(number)
-    FROM shared, (VALUES (1), (-1)) AS signs (sign), LATERAL (
+    SELECT -1 - corpus, key, sum(number)
+    FROM shared, LATERAL (
         SELECT unnest(keys), 1 UNION ALL VALUES (-1, 1), (-2, words), (-3, least(title_words, 1)), (-4, title_words)
-    ) counted (key, number)
-    WHERE number <> 0 GROUP BY sign, corpus, key
-), moving AS (
-    UPDATE retrieval.shared_counts c SET moved = span.until FROM span RETURNING 1
+    ) one (key, number)
+    WHERE number <> 0 GROUP BY corpus, key
+), counting AS (
+    UPDATE retrieval.shared_counts c SET counted = span.until FROM span RETURNING 1
 )
-SELECT count(*) FROM moving
+SELECT count(*) FROM counting
 """),
     int,
 )
@@ -244,11 +244,12 @@ class Statistics(Enum):
     ALL = auto()
 
     def corpora(self, corpus: int) -> list[int]:
-        charts, shared = corpus, -1 - corpus
+        """Return the counts to add. CHARTS need those of all passages minus those of shared ones."""
+        every, shared = corpus, -1 - corpus
         return {
-            Statistics.CHARTS: [charts],
+            Statistics.CHARTS: [every, shared],
             Statistics.SHARED: [shared],
-            Statistics.ALL: [charts, shared],
+            Statistics.ALL: [every],
         }[self]
 
 
@@ -260,6 +261,7 @@ async def counts(
         connection,
         corpora=statistics.corpora(corpus),
         all_corpora=Statistics.ALL.corpora(corpus),
+        subtracted=-1 - corpus if statistics is Statistics.CHARTS else None,
         first_keys=[ALL_TITLE_WORDS, *of_terms],
         last_keys=[ALL_PASSAGES, *(first + (1 << LEVEL_BITS) - 1 for first in of_terms)],
     )
@@ -267,10 +269,10 @@ async def counts(
 
 
 async def count_apart(connection: Connection, *, limit: int) -> bool:
-    """Move counts of shared passages with the next `limit` ids out of the counts of charts. Return
-    False if no counts are left, or if another process is doing this.
+    """Count shared passages with the next `limit` ids apart, too. Return False if none are left, or if
+    another process is doing this.
     """
-    return await MOVE.one(connection, limit=limit) > 0
+    return await COUNT_SHARED.one(connection, limit=limit) > 0
 
 
 async def fold(connection: Connection, *, limit: int) -> int:

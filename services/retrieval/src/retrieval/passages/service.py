@@ -33,7 +33,7 @@ PASSAGES_PER_S = 40
 # identify a person.
 LEAST_SHOWN = 5
 FOLDED = 10_000
-MOVED = 1_000
+COUNTED = 1_000
 IN_COMMON = (
     "corpus",
     "document_id",
@@ -136,7 +136,7 @@ async def weights_of(
 
 
 async def fold_terms(connection: Connection) -> bool:
-    if await repository.count_apart(connection, limit=MOVED):
+    if await repository.count_apart(connection, limit=COUNTED):
         return True
     return await repository.fold(connection, limit=FOLDED) > 0
 
