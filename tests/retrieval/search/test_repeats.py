@@ -1,4 +1,5 @@
 from dataclasses import replace
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -17,8 +18,26 @@ OTHERS = (
     ("doubtful", f"?{PLAN}", {}),
     ("positive", f"{PLAN} (+)", {}),
 )
-
 UNLIKE = tuple(ref for ref, *_ in OTHERS if ref != "copy")
+PAIRS = (
+    (".5 mg of lorazepam", "5 mg of lorazepam"),
+    ("Lorazepam .5 mg", "Lorazepam 5 mg"),
+    ("Give ,5 mg of lorazepam", "Give, 5 mg of lorazepam"),
+    ("Base excess -5 today", "Base excess - 5 today"),
+    ("| metoprolol | 25 mg |  | low |", "| metoprolol |  | 25 mg | low |"),
+    ("| metoprolol | 25 mg |\n| low |", "| metoprolol | 25 mg | | low |"),
+    ("Drug | 25 mg\nlow | 5 mg", "Drug | 25 mg low | 5 mg"),
+    ("metoprolol,25 mg,,low", "metoprolol,,25 mg,low"),
+    ("metoprolol; 25 mg;; low", "metoprolol;; 25 mg; low"),
+    ("Smoker: no. Fever since Monday", "Smoker: no fever since Monday"),
+    ("Fever no, cough since Monday", "Fever, no cough since Monday"),
+    ("Smoker no: fever", "Smoker: no fever"),
+    ("No fever (cough) today", "No (fever) cough today"),
+    ("Potassium 5.9* today", "Potassium 5.9 today"),
+    ("Height 6' today", "Height 6'' today"),
+)
+SHORT = ("BP 120/80 mmHg, HR 72/min, SpO2 98%, T 37.1 °C", "| BP | 120/80 | | HR | 72 | | T | 37.1 |")
+LIKE = ("# Plan\n\n* Don\u2019t stop; rest!", "plan\nDON'T  stop, rest.")
 
 
 async def store(client: httpx.AsyncClient, ref: str, text: str, **more: str) -> str:
@@ -62,8 +81,26 @@ async def test_matches_are_filled_up_and_places_are_logged(
     assert {one["document_id"] for one in event["payload"]["data"]["passages"]} == ids
 
 
+HIT = Hit(**dict.fromkeys(Hit.__annotations__) | {"chunk_text": PLAN, "patient_id": "P1"})
+
+
 def test_passages_of_different_review_states_stay_apart() -> None:
-    hit = Hit(**dict.fromkeys(Hit.__annotations__) | {"chunk_text": PLAN, "patient_id": "P1"})
-    hits = [replace(hit, review_status=status) for status in ("draft", "approved", "draft")]
+    hits = [replace(HIT, review_status=status) for status in ("draft", "approved", "draft")]
 
     assert [len(group) for group in repeats(hits)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("texts", "groups"),
+    [
+        *(([f"{one}\n{PLAN}" for one in pair], 2) for pair in PAIRS),
+        *(([text] * 2, 2) for text in SHORT),
+        ([f"{PLAN}\n{one}" for one in LIKE], 1),
+    ],
+)
+def test_signs_with_a_meaning_and_short_entries_keep_passages_apart(
+    texts: list[str], groups: int
+) -> None:
+    hits = [replace(HIT, id=uuid4(), chunk_text=text) for text in texts]
+
+    assert len(repeats(hits)) == groups

@@ -245,8 +245,8 @@ class Match(ResponseBody):
         list[Place],
         Field(
             description="Further passages with the same words, such as copies in later notes; they differ only in "
-            "case, white space and punctuation, are of the same patient, and are not matches of their own. "
-            "Absent if there are none"
+            "case, white space, list marks, quotation marks, semicolons for commas and punctuation at the end, are of "
+            "the same patient, and are not matches of their own. Absent if there are none"
         ),
     ] = omittable()
     merged: Annotated[
