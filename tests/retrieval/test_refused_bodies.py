@@ -7,6 +7,7 @@ from support.applications import assert_problem, broken_rules
 from support.batches import NDJSON
 
 from chassis.problems.validation import refusal
+from retrieval.chart_documents.schemas import SentResources
 from retrieval.chunks.schemas import ChunkCreate
 from retrieval.documents.schemas import DocumentCreate, DocumentUpdate
 from retrieval.search.schemas import SearchQuery
@@ -14,6 +15,7 @@ from retrieval.search.schemas import SearchQuery
 CHUNK = {"patient_id": "P1", "source_type": "note", "source_ref": "n", "chunk_text": "Cough."}
 LETTER = {"patient_id": "P1", "source_type": "note", "source_ref": "n", "text": "Cough."}
 QUESTION = {"question": "?"}
+UNSTORED = {"source_type": "letter", "source_ref": "r", "document": None}
 CODE = {"system": "a", "code": "1"}
 MEBIBYTE = 2**20
 
@@ -71,6 +73,10 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
                 ({"top_k": value}, "/top_k", "must-be-whole-number")
                 for value in ("5", 5.5, True, None)
             ),
+            *(
+                ({"max_per_document": value}, "/max_per_document", "must-be-whole-number")
+                for value in ("5", 5.5, True)
+            ),
             ({"top_k": float("inf")}, "/top_k", "finite-number"),
             ({"top_k": float("nan")}, "/top_k", "finite-number"),
             ({"min_similarity": 1.5}, "/min_similarity", "too-large"),
@@ -102,6 +108,11 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
         ],
     ),
     (DocumentUpdate, {}, [({}, "", "at-least-one-field")]),
+    (
+        SentResources,
+        {"within_s": 5, "documents": [UNSTORED]},
+        [({"within_s": value}, "/within_s", "must-be-number") for value in ("1", True, None)],
+    ),
 ]
 
 

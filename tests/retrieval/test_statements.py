@@ -88,7 +88,9 @@ WITHOUT_REACH = {
         "retrieval.jobs.repository.REMOVE_FINISHED",
         "retrieval.jobs.repository.WAITED_S",
     },
-    "Counts words of shared passages, for no caller.": {"retrieval.passages.repository.COUNT_SHARED"},
+    "Counts words of shared passages, for no caller.": {
+        "retrieval.passages.repository.COUNT_SHARED"
+    },
     "Its caller compares the patient of each document.": {"retrieval.comparison.repository.CITED"},
     "Joins the members of the caller's panels.": {"retrieval.documents.repository.newest_of_few"},
 }

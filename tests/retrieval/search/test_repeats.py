@@ -36,8 +36,12 @@ PAIRS = (
     ("Potassium 5.9* today", "Potassium 5.9 today"),
     ("Height 6' today", "Height 6'' today"),
 )
-SHORT = ("BP 120/80 mmHg, HR 72/min, SpO2 98%, T 37.1 °C", "| BP | 120/80 | | HR | 72 | | T | 37.1 |")
+SHORT = (
+    "BP 120/80 mmHg, HR 72/min, SpO2 98%, T 37.1 °C",
+    "| BP | 120/80 | | HR | 72 | | T | 37.1 |",
+)
 LIKE = ("# Plan\n\n* Don\u2019t stop; rest!", "plan\nDON'T  stop, rest.")
+HIT = Hit(**dict.fromkeys(Hit.__annotations__) | {"chunk_text": PLAN, "patient_id": "P1"})
 
 
 async def store(client: httpx.AsyncClient, ref: str, text: str, **more: str) -> str:
@@ -79,9 +83,6 @@ async def test_matches_are_filled_up_and_places_are_logged(
     await eventually(lambda: any(one.get("access") for one in audit.events))
     (event,) = (one for one in audit.events if one.get("access"))
     assert {one["document_id"] for one in event["payload"]["data"]["passages"]} == ids
-
-
-HIT = Hit(**dict.fromkeys(Hit.__annotations__) | {"chunk_text": PLAN, "patient_id": "P1"})
 
 
 def test_passages_of_different_review_states_stay_apart() -> None:

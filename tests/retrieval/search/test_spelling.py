@@ -1,6 +1,8 @@
+import httpx
 import pytest
 
 from retrieval.search.spelling import corrected, unknown_words
+from tests.retrieval.search.test_repeats import store
 
 WRITTEN = frozenset({"hypertension", "shellfish", "pressure", "colposcopy", "penicillin"})
 
@@ -26,3 +28,21 @@ def test_corrects_unknown_words_to_similar_words(question: str, expected: str | 
 def test_ignores_words_of_the_index_and_of_the_chart() -> None:
     assert unknown_words("hypertenison", str.isalpha) == []
     assert corrected("hypertenison", ["hypertenison"], WRITTEN | {"hypertenison"}) is None
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("include_shared", "expected"), [(True, None), (False, "restraint police")]
+)
+async def test_words_of_shared_documents_are_known_if_they_are_searched(
+    client: httpx.AsyncClient, *, include_shared: bool, expected: str | None
+) -> None:
+    await store(client, "note", "The police brought her.")
+    shared = {"scope": "shared", "source_type": "policy", "source_ref": "p"}
+    text = {"text": "Restraint policy of the ward."}
+    (await client.post("/documents", json=shared | text)).raise_for_status()
+    query = {"question": "restraint policy", "patient_id": "P1", "include_shared": include_shared}
+
+    answer = await client.post("/retrieve", json=query)
+
+    assert answer.json().get("corrected_question") == expected

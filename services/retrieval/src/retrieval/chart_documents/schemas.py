@@ -138,6 +138,7 @@ class SentResources(RequestBody):
         Field(
             gt=0,
             le=LONGEST_S,
+            strict=True,
             description="Seconds after which no further document of the request is stored",
         ),
     ]

@@ -116,8 +116,8 @@ class SearchQuery(RequestBody):
         int, Field(ge=1, le=100, description="Maximum number of passages"), WHOLE_NUMBER
     ] = 5
     max_per_document: Annotated[
-        int | None,
-        Field(ge=1, le=100, description="Maximum number of passages of one document"),
+        Annotated[int, Field(ge=1, le=100), WHOLE_NUMBER] | None,
+        Field(description="Maximum number of passages of one document"),
     ] = None
     min_similarity: Annotated[
         Annotated[float, Field(ge=-1, le=1, strict=True)] | None,

@@ -243,10 +243,13 @@ async def _corrected(
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
     """
-    counted, of_charts = {*tokens(search.intent.counted)}, weights[Statistics.CHARTS]
+    counted = {*tokens(search.intent.counted)}
 
     def is_known(word: str) -> bool:
-        return any(of_charts.knows(one) or one not in counted for one in tokens(word))
+        return any(
+            one not in counted or any(some.knows(one) for some in weights.values())
+            for one in tokens(word)
+        )
 
     unknown = unknown_words(search.query.question, is_known)
     if not unknown or search.named is None:
