@@ -3,14 +3,16 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from support.databases import TestDatabase
 
 from records.tasks.queue import overdue
 from records.tasks.queue.overdue import OverdueTimes
 
-from .conftest import Tasks
+from .conftest import Tasks, connected
 
 pytestmark = pytest.mark.anyio
 FORGET = "UPDATE records.task_queue SET overdue_at = NULL"
+LOCK = "SELECT FROM records.task_queue WHERE task_id = CAST($1 AS text)::uuid FOR UPDATE"
 STORED = """
 SELECT count(*) FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
 WHERE q.overdue_at = t.due_at
@@ -21,6 +23,7 @@ async def test_open_tasks_that_become_due_get_a_time(
     tasks: Tasks,
     app_of_client: FastAPI,
     rows_of: Callable[..., Awaitable[list[Any]]],
+    database: TestDatabase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A task that was due before the upgrade may have been reported, so it gets none."""
@@ -32,8 +35,20 @@ async def test_open_tasks_that_become_due_get_a_time(
         None,
     ):
         await tasks.add(due_at=due_at)
+    locked = await tasks.add(due_at="2126-01-01T00:00:00Z")
     await rows_of(FORGET)
     times = OverdueTimes(app_of_client.state.database)
 
-    assert [await times.fill() for _ in range(3)] == [True, True, False]
-    assert (await rows_of(STORED))[0][0] == 4
+    async with connected(database) as holder, holder.transaction():
+        await holder.fetch(LOCK, locked["id"])
+        assert [await times.fill() for _ in range(5)] == [True] * 5
+        assert (await rows_of(STORED))[0][0] == 4
+    while await times.fill():
+        pass
+    assert (await rows_of(STORED))[0][0] == 5
+
+    await tasks.add(due_at="2126-01-01T12:00:00Z")  # By an older process, after the pass.
+    await rows_of(FORGET)
+    while await times.fill():
+        pass
+    assert (await rows_of(STORED))[0][0] == 6

@@ -221,7 +221,13 @@ def _use_tasks(application: Records, settings: Settings, database: Database) -> 
         application.writes, waiters, repeats_h=settings.idempotency_hours, metrics=task_metrics
     )
     application.while_serving(sweep.running)
-    overdue = Loop(OverdueTimes(database).fill, OVERDUE_PASS_S, OVERDUE_FAILED, more_pause_s=0.1)
+    overdue = Loop(
+        OverdueTimes(database).fill,
+        OVERDUE_PASS_S,
+        OVERDUE_FAILED,
+        more_pause_s=0.1,
+        retry_s=(1.0, 60.0),
+    )
     application.while_serving(overdue.running)
     figures = Loop(Figures(database, task_metrics).refresh, FIGURES_PAUSE_S, FIGURES_FAILED)
     application.while_serving(figures.running)
