@@ -8,6 +8,7 @@ import asyncpg
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, fetch
+from support.eventually import eventually_is
 
 from records.tasks.claims import repository as claims
 from records.tasks.queue import starts as from_starts
@@ -36,6 +37,9 @@ END = """
 DELETE FROM records.task_queue WHERE task_id IN (
     SELECT task_id FROM records.task_queue ORDER BY priority DESC, run_at LIMIT {number}
 )
+"""
+OTHERS = f"""
+DO $$ BEGIN FOR n IN 1..{SNAPSHOT + 100} LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$
 """
 TASKS, ROUND, MOST_BLOCKS = 4_000, 50, 500
 FLUSHED_S = 2.0  # PostgreSQL's processes publish their counts within a second.
@@ -137,6 +141,28 @@ async def test_tasks_of_transactions_that_ran_during_the_look(
     assert {one["id"] for one in await tasks.claim(max=5)} == {str(first[0]), str(second[0])}
 
 
+async def test_tasks_of_a_restored_dump_are_not_new(
+    tasks: Tasks, starts: Starts, database: TestDatabase
+) -> None:
+    """Their transactions have higher numbers than this server's."""
+    async with connected(database) as connection:
+        await connection.fetch(ADD.format(number=15))
+        await connection.execute(
+            "UPDATE records.task_queue SET offered_in = offered_in + 1e9::bigint"
+        )
+        await look(starts)
+        start = starts.of(LANES, None) or {}
+        (counted,) = await connection.fetch(
+            from_starts.WAITING.sql,
+            *from_starts.WAITING.values(start | {"kinds": None, "candidates": 2}),
+        )
+
+    assert counted["count"] == 2
+    claimed = [*await tasks.claim(max=10), *await tasks.claim(max=10)]
+    order = ["stat"] * 4 + ["asap"] * 4 + ["urgent"] * 4 + ["routine"] * 3
+    assert [one["priority"] for one in claimed] == order
+
+
 @pytest.fixture
 async def held(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
     """A session with an old snapshot."""
@@ -144,6 +170,28 @@ async def held(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
         await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
         await connection.fetch("SELECT 1 FROM records.tasks LIMIT 1")
         yield connection
+
+
+async def test_claims_use_starts_while_an_old_snapshot_keeps_rows(
+    app: FastAPI, database: TestDatabase, held: asyncpg.Connection
+) -> None:
+    starts = Starts(app.state.database, kept_rows=10)
+
+    async def use() -> bool:
+        await starts.look()
+        return starts.of(LANES, None) is not None
+
+    await fetch(database.admin_dsn, ADD.format(number=40))
+    await fetch(database.admin_dsn, END.format(number=30))
+    assert not await use()  # The snapshot is not old yet.
+    await fetch(database.admin_dsn, OTHERS)
+    await eventually_is(use)
+
+    async def need_none() -> bool:
+        return not await use()
+
+    await held.execute("ROLLBACK")
+    await eventually_is(need_none)
 
 
 @pytest.mark.nightly
@@ -161,9 +209,7 @@ async def test_blocks_of_tasks_with_a_held_snapshot(
 
     await fetch(database.admin_dsn, ADD.format(number=TASKS + ROUND + 10))
     await fetch(database.admin_dsn, END.format(number=TASKS))
-    async with connected(database) as connection:
-        for _ in range(SNAPSHOT + 100):
-            await connection.execute("SELECT pg_current_xact_id()")
+    await fetch(database.admin_dsn, OTHERS)
     for _ in range(3):  # The first claims name their lanes to the looks.
         await tasks.claim_one()
         await asyncio.sleep(FLUSHED_S)

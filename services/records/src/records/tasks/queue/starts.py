@@ -19,11 +19,14 @@ _STARTS = """starts AS (
         CAST(:start_priorities AS smallint[]), CAST(:start_times AS timestamptz[])
     ) AS start (lane, kind, priority, run_at)
 )"""
-# The tasks that the last look did not see: their transactions ran during the look, or are newer.
+# The tasks that the last look did not see: their transactions ran during the look, or are newer. Tasks
+# of a restored dump may have higher numbers than this server; the first look of their lane sees them.
 _SINCE = """SELECT COLUMNS FROM unnest(CAST(:lanes AS text[]), CAST(:seen AS bigint[])) AS looked (lane, seen),
         LATERAL (
             SELECT * FROM records.task_queue q
-            WHERE q.offered AND q.lane = looked.lane AND q.offered_in >= looked.seen
+            WHERE q.offered AND q.lane = looked.lane AND q.offered_in >= looked.seen AND q.offered_in <
+                CASE WHEN looked.seen > 0 THEN CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS text) AS bigint)
+                ELSE 9223372036854775807 END
         ) AS q
     UNION ALL
     SELECT COLUMNS FROM unnest(CAST(:lanes AS text[])) AS looked (lane),
