@@ -68,7 +68,7 @@ class Waiters:
             waiter.woken.set()
 
     def attempting(self, caller: Caller) -> AbstractContextManager[None]:
-        """Limit claims that do not wait. Raises TooManyWaiting."""
+        """Limit the first attempts of claims. Raises TooManyWaiting."""
         return self._attempts.one_more(caller)
 
     @contextmanager
