@@ -473,4 +473,18 @@ DEFECTS = (
         'ON CONFLICT (client, jti) DO UPDATE SET used_at = now()\n""")\n)\n\n\nasync def find',
         "tests/records/test_backend_clients.py",
     ),
+    Defect(
+        "audit is asked for a context without the caller's token",
+        f"{RECORDS}/clients.py",
+        "            params=query,\n            deadline_s=deadline_s,\n            caller_token=caller.claims.token,\n",
+        "            params=query,\n            deadline_s=deadline_s,\n",
+        "tests/records/test_context.py",
+    ),
+    Defect(
+        "retrieval is asked for a context without the caller's token",
+        f"{RECORDS}/clients.py",
+        "            may_repeat=True,\n            caller_token=caller.claims.token,\n",
+        "            may_repeat=True,\n",
+        "tests/records/test_context.py",
+    ),
 )

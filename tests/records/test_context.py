@@ -111,6 +111,9 @@ class TestReadContext:
         assert answer["passages"] == [WHOLE | one for one in retrieval.example["matches"]]
         assert answer["unavailable"] == answer["truncated"] == answer["withheld"] == []
         (asked_audit,), (asked_retrieval,) = audit.asked, retrieval.asked
+        token = client.headers["Authorization"].removeprefix("Bearer ")
+        for asked in asked_audit, asked_retrieval:
+            assert asked.headers["X-Caller-Token"] == token
         assert dict(asked_audit.url.params) == {
             "encounter_id": encounter["id"],
             "changes": "false",
