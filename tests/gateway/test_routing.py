@@ -123,9 +123,12 @@ class TestServiceRoutes:
             "a&b=c",
             "%27",
             "*",
+            *("%2B", "%22", "%3C", "%5B%5D", "%7B", "%60", "%F0%9F%A7%91"),
+            "%E6%82%A3" * 64,
         ]:
             answer = gateway.get(f"/intake/{number}")
             assert (answer.status, answer.json["from"]) == (200, "records"), number
+            assert answer.json["path"] == f"/intake/{number}"
         assert gateway.get("//patients").json["path"] == "/patients"
         assert gateway.get("/patients/../chunks").json["path"] == "/chunks"
 

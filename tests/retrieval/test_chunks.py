@@ -95,3 +95,12 @@ async def test_every_visible_character_is_kept(client: httpx.AsyncClient) -> Non
         asked = {"question": "?", "patient_id": chunk["patient_id"]}
         (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
         assert {name: match[name] for name in chunk} == chunk
+
+
+async def test_invisible_characters_are_removed(client: httpx.AsyncClient) -> None:
+    chunk = CHUNK | {"chunk_text": "Ta\u2067ke\u2069 5\u200b mg"}
+    (await client.post("/chunks", json=chunk)).raise_for_status()
+
+    asked = {"question": "?", "patient_id": CHUNK["patient_id"]}
+    (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
+    assert match["chunk_text"] == "Take 5 mg"

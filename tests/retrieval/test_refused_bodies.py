@@ -37,6 +37,7 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
                     ("\ud800", "valid-unicode"),
                 )
             ),
+            ({"chunk_text": "\u2066\u2069"}, "/chunk_text", "not-blank"),
             ({"patient_id": "a\u200bb"}, "/patient_id", "printable"),
             ({"patient_id": "x" * 65}, "/patient_id", "too-long"),
             ({"source_type": "x" * 65}, "/source_type", "too-long"),

@@ -485,6 +485,18 @@ class TestPage:
         assert html.count('<span class="tag wait">logged by other-agent</span>') == 1
         assert html.count("logged by") == 1
 
+    async def test_shows_equal_events_once_with_their_number(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["GET /agent-events"] = page_of(
+            "events", event(3), event(2), event(1, tool="x")
+        )
+
+        html = (await browser.get(PAGE)).text
+
+        assert html.count('>tool call <b class="times">×2</b><') == 1
+        assert html.count('class="times"') == 1
+
     async def test_changes_without_an_agent_are_not_presented_as_the_whole_log(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:

@@ -1,3 +1,5 @@
+import re
+
 import httpx
 import pytest
 
@@ -233,6 +235,20 @@ class TestChart:
         assert html.index("Proposed, not accepted") < html.index("triage-agent")
         assert "last final <b>4" in html
         assert "Refuted" not in html
+
+    async def test_without_allergies_their_heading_has_no_alarm(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        absence = item("No known allergy", of="allergies", contradicted_by=[])
+        for facts, shown in (
+            ({"allergies": [], "absences": [absence]}, ""),
+            ({"allergies": [item("Penicillin")]}, "▲1"),
+        ):
+            gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(**facts))
+
+            heading = (await browser.get(PAGE)).text.split('id="c-allergies"')[1].split("</h2>")[0]
+
+            assert "".join(re.findall(r"▲|\d", heading)) == shown
 
     async def test_shows_readers_and_marks_oneself(self, browser: httpx.AsyncClient) -> None:
         html = (await browser.get(PAGE)).text
