@@ -385,16 +385,22 @@ async def _require_of_model(
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:
-    shared = Portion({**search.filters(), "shared": True}, Statistics.SHARED)
+    shared = {**search.filters(), "shared": True}
     if search.named is not None:
-        of_patient = Portion(search.of_patient(search.named), Statistics.CHARTS, is_small=True)
-        return [of_patient, shared] if search.query.include_shared else [of_patient]
+        of_patient = search.of_patient(search.named)
+        if not search.query.include_shared:
+            return [Portion(of_patient, Statistics.CHARTS, is_small=True)]
+        return _in_one_ranking(of_patient, shared)
     if search.query.scope is not None:
-        return [shared]
+        return [Portion(shared, Statistics.SHARED)]
     if connection.is_limited and await _sees_few(connection):
-        members = {**search.filters(), "members": True}
-        return [Portion(members, Statistics.CHARTS, is_small=True), shared]
+        return _in_one_ranking({**search.filters(), "members": True}, shared)
     return [Portion(search.filters(), Statistics.ALL)]
+
+
+def _in_one_ranking(of_charts: Filters, shared: Filters) -> list[Portion]:
+    """Scores by different statistics are not comparable."""
+    return [Portion(of_charts, Statistics.ALL, is_small=True), Portion(shared, Statistics.ALL)]
 
 
 async def _sees_few(connection: Connection) -> bool:
