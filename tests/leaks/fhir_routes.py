@@ -104,7 +104,7 @@ def _reading(type_: str, name: str, rest: str) -> Case:
 
 EVERYTHING = {"reads": True, "check": _shows_everything}
 CHANGED_CONDITION = CONDITION | {"id": "{Condition}", "note": [{"text": "{text}"}]}
-CODE = {"coding": [{"system": "urn:example:leaks", "code": "{mark}"}]}
+CODE = {"coding": [{"system": "urn:example:leaks", "code": "{mark}", "display": "{mark}"}]}
 CODED_CONDITION = CONDITION | {"code": CODE, "note": [{"text": "{text}"}]}
 CHANGED_ENCOUNTER = ENCOUNTER | {"id": "{encounter}"}
 TRANSACTION = fhir.bundle(fhir.entry(CONDITION, fhir.urn(1)))
@@ -160,6 +160,7 @@ CONDITION_SEARCHES = getting(
         "_id={conditions}": ONE,
         "_lastUpdated=gt2020-01-01&_sort=_lastUpdated&_count=100": EACH,
         "patient={ref}&_count=1": ONE,
+        "code:text={mark}": ONE,
         "patient={mark}": ONE,
         f"patient.identifier={IDENTIFIER_SYSTEM}|{{mark}}": ONE,
         f"patient={uuid4()}": NOBODY,

@@ -15,7 +15,7 @@ from records.fhir.api.search import repository as resources
 from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Kind, Referring, Start
 from records.fhir.api.search.conditions import Order as FHIROrder
-from records.fhir.api.search.row_values import FORMS, PERIODS
+from records.fhir.api.search.row_values import FORMS, PERIODS, TEXTS
 from records.intake import repository as intake
 from records.patients.search import repository as search
 from records.tasks import repository as task_rows
@@ -80,7 +80,7 @@ BUILT = [
             tuple(
                 (name, test)
                 for test in rows.RowTest
-                for name in (PERIODS if test is rows.RowTest.WITHIN else FORMS)[type_]
+                for name in {test.WITHIN: PERIODS, test.WORDS: TEXTS}.get(test, FORMS)[type_]
             ),
         )
         for is_limited, is_first in ((False, True), (True, False))

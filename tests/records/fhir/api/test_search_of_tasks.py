@@ -86,6 +86,10 @@ FOUND = {
         "modified=gt2021&authored-on=gt2021": OF_ROWS,
         "priority=routine": OF_ROWS,
         "period=gt2000": "",
+        "performer:text=DEF": OF_ROWS,
+        "performer:text=x,fault&patient=48151": "2 1 0",
+        "business-status:text=a": "",
+        "code:text=fetch": "ancient",
         "period:missing=true&status=ready": OF_ROWS,
         "_id={t1},{t1},{t-old}": "1 old",
         "patient.identifier=48151&status=ready": "2 1 0",
@@ -96,6 +100,9 @@ FOUND = {
     "DocumentReference": {
         "type=http://loinc.org|34133-9": OF_ROWS,
         "type:missing=true": BROUGHT,
+        "type:text=x,SUM": OF_ROWS,
+        "type:text=Summary of": "",
+        "category:text=s": "",
         "encounter={d1}": "1",
         "date=lt2021": "old ancient",
         "description=letter": "",
@@ -112,6 +119,7 @@ FOUND = {
         "encounter:missing=true&patient=48151&status=completed": "2 0",
         "status=completed": OF_ROWS,
         "status:not=completed": BROUGHT,
+        "identifier:text=form": BROUGHT,
         "authored=lt2021": "old ancient",
         "authored=gt2021&authored=lt2090": OF_ROWS,
         "questionnaire=http://forms.example/phq-9|1": BROUGHT,
@@ -129,7 +137,10 @@ async def work(client: Client) -> Ids:
         for age, day in DAYS.items():
             type_, own = resource["resourceType"], dict[str, Any](id=age)
             if type_ == "QuestionnaireResponse":
-                own["identifier"] = {"system": "urn:example:forms", "value": f"F-{age}"}
+                form = {"system": "urn:example:forms", "type": {"text": "Form no."}}
+                own["identifier"] = form | {"value": f"F-{age}"}
+            if (type_, age) == ("Task", "ancient"):
+                own["code"] = {"coding": [resource["code"]["coding"][0] | {"display": "Fetches"}]}
             entries.append(
                 entry(resource | own | ({dated: day} if day else {}), urn(len(names) + 9))
             )

@@ -194,6 +194,14 @@ async def test_search_of_patient(connection_of: Any) -> None:
         connection_of.check("resources", LIMIT + 1)
 
 
+async def test_search_by_words(connection_of: Any) -> None:
+    """Stored resources of the patient's entries are read, no others."""
+    assert await connection_of.find(LIGHT, ("code:text", "a")) == 0
+    connection_of.check("resources", 100)
+    assert await connection_of.find(None, ("code", "code-7"), ("code:text", "a")) == 0
+    connection_of.check("resources", 1000, of_members=1000)
+
+
 async def test_search_by_id_and_of_shared_resources(connection_of: Any) -> None:
     row = await connection_of.connection.fetchrow(
         "SELECT resource_id FROM records.search_entries WHERE patient_id = $1 AND type = 'Observation' LIMIT 1",

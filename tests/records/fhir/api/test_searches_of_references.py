@@ -53,7 +53,8 @@ def bundle_of(rng: random.Random) -> list[Resource]:
     for place in range(30):
         visit = rng.choice([None, *range(8)])
         whose = rng.randrange(3) if visit is None else visit % 3
-        code = {"coding": [{"system": "urn:example:codes", "code": rng.choice(CODES)}]}
+        code = rng.choice(CODES)
+        code = {"coding": [{"system": "urn:example:codes", "code": code}], "text": f"Of {code}"}
         shared = {"id": f"x{place}", "subject": {"reference": urn(whose)}, "code": code}
         if visit is not None:
             shared["encounter"] = {"reference": urn(100 + visit)}
@@ -140,6 +141,7 @@ INNER: Mapping[str, Callable[[Resource], bool]] = {
         for code in CODES
     },
     "code=a,b": lambda one: one["code"]["coding"][0]["code"] in {"a", "b"},
+    "code:text=F A": lambda one: one["code"]["text"] == "Of a",
     "code:not=a": lambda one: one["code"]["coding"][0]["code"] != "a",
     "_lastUpdated=gt2020": lambda _: True,
     "_id=nothing": lambda _: False,
@@ -231,7 +233,7 @@ async def test_refused_references(client: Client) -> None:
         "Patient?_has:Observation:patient:code:above=1": "unknown-modifier",
         "Patient?_has:Observation:patient:date=ap2024": "unknown-prefix",
         "Patient?_has:Observation:patient:date=x": "invalid-value",
-        "Observation?code:text=x": "unknown-modifier",
+        "Patient?_has:Observation:patient:status:text=x": "unknown-modifier",
         "Patient?_revinclude=Observation:code": "invalid-value",
         "Patient?_revinclude=*": "invalid-value",
         "Patient?_revinclude=Observation:patient:Encounter": "invalid-value",

@@ -65,6 +65,11 @@ def test_rejects_other_searches(text: str) -> None:
     assert is_rejected("Patient", text)
 
 
+def test_words_do_not_identify_a_resource() -> None:
+    for text in ("code:text=a", "code=a&category:text=b", "identifier:text=a"):
+        assert is_rejected("Observation", text), text
+
+
 def test_the_order_of_parameters_does_not_matter() -> None:
     one, other = (
         "name=Berg&birthdate=1961-04-12",

@@ -17,6 +17,7 @@ from records.fhir.r4.search.criteria import (
     Reason,
     TextMatch,
     TokenMatch,
+    WordsMatch,
 )
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS, Kind, Parameter
@@ -107,6 +108,7 @@ MEANT: list[tuple[str, str, list[Match]]] = [
     ("Patient identifier", r"a\|b\,c\$d\\e", [TokenMatch(None, r"a|b,c$d\e")]),
     ("Patient identifier", rf"{MRN}|a\|b", [TokenMatch(MRN, "a|b")]),
     ("Observation code", "a,urn:s|b", [TokenMatch(None, "a"), TokenMatch("urn:s", "b")]),
+    ("Observation code:text", r" Aß|b,c\,d", [WordsMatch("Aß|b"), WordsMatch("c,d")]),
     ("Observation subject:identifier", f"{MRN}|7", [TokenMatch(MRN, "7")]),
     ("Patient name", NAME, [TextMatch(Extent.BEGINNING, "ooconnor jr")]),
     ("Patient name:contains", NAME, [TextMatch(Extent.PART, "ooconnor jr")]),
@@ -138,6 +140,7 @@ REFUSED: dict[Reason, dict[str, list[str]]] = {
     Reason.INVALID_VALUE: {
         "Observation code": ["", "|", " ", "a,", ",a", "a\0"],
         "Patient name:contains": ["", "  "],
+        "Observation code:text": ["", "  ", "a,", "\u0301", "a\0"],
         "Observation date": ["2013-13", "ge", ""],
         "Observation subject": ["", "Patient/", "#1", "Patient/1/x", "a b", "a|b", "1,"],
         "Observation date:missing": ["yes"],
@@ -150,8 +153,24 @@ UNKNOWN = [
     *("Observation code-value-quantity", "Observation subject.name"),
 ]
 MODIFIERS = [
-    *("code:exact", "code:text", "code:", "code:in", "date:not", "value-quantity:not"),
-    *("subject:Falk", "subject:not", "value-string:not", "code:not:missing"),
+    *(
+        "code:exact",
+        "status:text",
+        "value-string:text",
+        "_id:text",
+        "subject:text",
+        "code:",
+        "code:in",
+        "date:not",
+        "value-quantity:not",
+    ),
+    *(
+        "patient.identifier:text",
+        "subject:Falk",
+        "subject:not",
+        "value-string:not",
+        "code:not:missing",
+    ),
 ]
 
 
@@ -177,6 +196,8 @@ def test_unknown_parameters_and_modifiers() -> None:
         assert reason(*asked.split(" "), "1") is Reason.UNKNOWN_PARAMETER, asked
     for name in MODIFIERS:
         assert reason("Observation", name, "1") is Reason.UNKNOWN_MODIFIER, name
+    for type_, name in (("Patient", "identifier:text"), ("Encounter", "class:text")):
+        assert reason(type_, name, "1") is Reason.UNKNOWN_MODIFIER, name
 
 
 class TestTokens:

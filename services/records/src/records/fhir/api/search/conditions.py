@@ -17,7 +17,9 @@ from records.fhir.r4.search.criteria import (
     QuantityMatch,
     TextMatch,
     TokenMatch,
+    WordsMatch,
 )
+from records.fhir.r4.search.parameters import TEXTS as TEXT_PATHS
 from records.fhir.r4.search.parameters import Parameter
 from records.fhir.r4.search.parsing import OF_ALL_TYPES
 from records.fhir.r4.search.values import EPOCH, URI, Reference, microseconds, read_interval
@@ -32,6 +34,7 @@ from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_o
 from records.name_matching import search_words
 
 PATIENT = BORN[0]
+_IS_TEXT = ' ? (@.type() == "string")'  # In a JSON path.
 
 
 BY_DATE, BY_CHANGE, BY_ID = "date", "_lastUpdated", "_id"
@@ -68,6 +71,7 @@ class Kind(StrEnum):
     TEXT_BEGINNING = "text-beginning"
     TEXT_PART = "text-part"
     TEXT_WHOLE = "text-whole"
+    WORDS = "words"
 
 
 TEXTS = {
@@ -229,15 +233,29 @@ def _condition(type_: str, asked: Criterion | Presence) -> Condition:
     first = asked.matches[0]
     if isinstance(first, DateMatch):
         return _of_dates(asked)
-    if isinstance(first, TextMatch):
-        texts = [match.text for match in asked.matches if isinstance(match, TextMatch)]
-        if type_ == PATIENT and name in NAMES and first.extent is not Extent.WHOLE:
-            name, texts = f"{name}:{first.extent}", [text.replace(" ", "") for text in texts]
-        return Condition(TEXTS[first.extent], {"name": name, "texts": texts})
+    if isinstance(first, TextMatch | WordsMatch):
+        return _of_texts(type_, asked, first)
     if isinstance(first, QuantityMatch):
         return _of_quantities(asked)
     kind = Kind.NO_TOKENS if asked.is_negated else Kind.TOKENS
     return Condition(kind, {"tokens": _tokens(type_, asked)})
+
+
+def texts_of(asked: Criterion) -> list[str]:
+    return [match.text for match in asked.matches if isinstance(match, TextMatch | WordsMatch)]
+
+
+def _of_texts(type_: str, asked: Criterion, first: TextMatch | WordsMatch) -> Condition:
+    name, texts = asked.parameter.name, texts_of(asked)
+    if isinstance(first, WordsMatch):
+        paths = [
+            "$" + "".join(f'."{member}"' for member in path.split(".")) + _IS_TEXT
+            for path in TEXT_PATHS[type_][name]
+        ]
+        return Condition(Kind.WORDS, {"paths": paths, "texts": texts})
+    if type_ == PATIENT and name in NAMES and first.extent is not Extent.WHOLE:
+        name, texts = f"{name}:{first.extent}", [text.replace(" ", "") for text in texts]
+    return Condition(TEXTS[first.extent], {"name": name, "texts": texts})
 
 
 def _of_presence(type_: str, asked: Presence) -> Condition:

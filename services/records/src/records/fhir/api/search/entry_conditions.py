@@ -21,18 +21,22 @@ from sqlalchemy import (
     column,
     exists,
     func,
+    inspect,
     literal_column,
     or_,
     select,
+    true,
 )
-from sqlalchemy.dialects.postgresql import JSONB, NUMMULTIRANGE
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH, NUMMULTIRANGE
 
 from records.fhir.api.search.conditions import Kind
 from records.tables.base import rows_of
+from records.tables.resources import Resource
 
 _ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 MICROSECOND: ColumnElement[Any] = literal_column("interval '1 microsecond'")
+_MARKS: ColumnElement[str] = literal_column(r"'[\u0300-\u036f]'", Text)
 Rows = Select[Any]  # Any, here and below: the columns' types.
 
 
@@ -52,7 +56,14 @@ def condition(kind: Kind, place: int | str, entry: Any) -> ColumnElement[bool]: 
         at = entry.updated_at
         boxes = boxes_table(place, DateTime(timezone=True))
         return exists(select(_ONE).where(is_within(boxes, at, at + MICROSECOND)))
-    elements = func.jsonb_array_elements(entry.others.op("->")(given("name", Text)))
+    if kind is Kind.WORDS:
+        return exists(_stored_words(place, entry))
+    return _of_values(kind, place, entry)
+
+
+def _of_values(kind: Kind, place: int | str, entry: Any) -> ColumnElement[bool]:
+    name = bindparam(f"name_{place}", type_=Text)
+    elements = func.jsonb_array_elements(entry.others.op("->")(name))
     values = elements.table_valued(column("value", JSONB)).render_derived(f"values_{place}")
 
     def part(index: int) -> ColumnElement[Any]:
@@ -72,6 +83,31 @@ def condition(kind: Kind, place: int | str, entry: Any) -> ColumnElement[bool]: 
         Kind.TEXT_WHOLE: part(0) == asked.c.asked,
     }[kind]
     return exists(select(_ONE).select_from(values).join(asked, fits))
+
+
+def _stored_words(place: int | str, entry: Any) -> Rows:
+    stored = inspect(Resource).local_table.alias(f"worded_{place}")
+    paths = rows_of(f"paths_{place}", "path", Text())
+    found = func.jsonb_path_query(stored.c.body, cast(paths.c.path, JSONPATH))
+    values = found.table_valued(column("value", JSONB)).render_derived(f"words_{place}")
+    text = values.c.value.op("#>>")(literal_column("'{}'::text[]"))
+    rows = stored.join(paths, true()).join(values, true())
+    # OFFSET 0 keeps PostgreSQL from reading resources of other entries.
+    is_found = and_(stored.c.id == entry.resource_id, has_words(text, place))
+    return select(_ONE).select_from(rows).where(is_found).offset(_ZERO)
+
+
+def has_words(text: SQLColumnExpression[Any], place: int | str) -> ColumnElement[bool]:
+    """Compare without case and accents."""
+    asked = rows_of(f"texts_{place}", "asked", Text())
+    is_part = func.strpos(_folded(text), _folded(asked.c.asked)) > _ZERO
+    return exists(select(_ONE).select_from(asked).where(is_part))
+
+
+def _folded(text: SQLColumnExpression[Any]) -> ColumnElement[str]:
+    decomposed = func.normalize(text, literal_column("NFKD"), type_=Text)
+    folded = func.casefold(decomposed.collate("pg_unicode_fast"))
+    return func.regexp_replace(folded, _MARKS, literal_column("''"), literal_column("'g'"))
 
 
 _BOX = ("start_from", "start_before", "end_after", "end_to")

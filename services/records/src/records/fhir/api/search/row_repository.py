@@ -36,9 +36,9 @@ from chassis.identity.caller import Caller
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.rows import FoundIntake, FoundSummary, FoundTask, Number
-from records.fhir.api.search.entry_conditions import boxes_table, is_within
+from records.fhir.api.search.entry_conditions import boxes_table, has_words, is_within
 from records.fhir.api.search.repository import SHAPES, Contents, page_of
-from records.fhir.api.search.row_values import FORMS, PERIODS
+from records.fhir.api.search.row_values import FORMS, PERIODS, TEXTS
 from records.intake.rows import IntakeVersionRow
 from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, is_registered_member, members, rows_of
@@ -61,6 +61,7 @@ class RowTest(StrEnum):
     PRESENT = "present"
     MISSING = "missing"
     WITHIN = "within"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +273,8 @@ def _fits(type_: str, parameter: str, test: RowTest, place: int) -> ColumnElemen
         boxes = boxes_table(place, DateTime(timezone=True))
         start, end = period.start, period.start + period.length
         return exists(select(literal_column("1")).where(is_within(boxes, start, end)))
+    if test is RowTest.WORDS:
+        return has_words(TEXTS[type_].get(parameter, literal_column("NULL::text")), place)
     forms = FORMS[type_].get(parameter, literal_column("NULL::text[]"))
     if test in {RowTest.PRESENT, RowTest.MISSING}:
         value = PERIODS[type_][parameter].start if parameter in PERIODS[type_] else forms

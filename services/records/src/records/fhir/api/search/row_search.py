@@ -14,7 +14,7 @@ from records.encounters.rows import NamedEncounterRow
 from records.errors import ResourceNotFound
 from records.fhir.api.rows import FoundIntake, FoundSummary, FoundTask
 from records.fhir.api.search import row_repository
-from records.fhir.api.search.conditions import ids_of, times_of
+from records.fhir.api.search.conditions import ids_of, texts_of, times_of
 from records.fhir.api.search.row_repository import Filters, RowCondition, RowTest
 from records.fhir.api.search.row_values import PERIODS, TASK_STATUS
 from records.fhir.api.search.sources import Page, Place, Question
@@ -28,7 +28,7 @@ from records.fhir.api.service import (
     shown_row,
 )
 from records.fhir.mapping.resources import RenderedResource
-from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch
+from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch, WordsMatch
 from records.fhir.r4.search.values import EPOCH, URI, Reference
 from records.fhir.search_index.entries import UNDATED
 from records.fhir.search_index.tokens import IDENTIFIER, form_of
@@ -180,6 +180,8 @@ def _condition(type_: str, one: Criterion | Presence) -> RowCondition:
         return RowCondition(name, RowTest.MISSING if one.is_missing else RowTest.PRESENT)
     if isinstance(one.matches[0], DateMatch) and name in PERIODS[type_]:
         return RowCondition(name, RowTest.WITHIN, times_of(one))
+    if isinstance(one.matches[0], WordsMatch):
+        return RowCondition(name, RowTest.WORDS, {"texts": texts_of(one)})
     if isinstance(one.matches[0], TokenMatch) and one.parameter.kind == "reference":
         name += IDENTIFIER
     matches = (one for one in one.matches if isinstance(one, TokenMatch | Reference | URI))

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import array
 from sqlmodel import col
 
-from records.fhir.mapping.encounters import DOCUMENTS, EPISODE_NOTE, LOINC
+from records.fhir.mapping.encounters import DOCUMENTS, EPISODE_NOTE, LOINC, SUMMARY
 from records.fhir.mapping.tasks import KINDS
 from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
@@ -124,6 +124,12 @@ FORMS: Mapping[str, Mapping[str, ColumnElement[Any]]] = {
         "subject": _person(col(IntakeRecord.patient_id)),
         "encounter": _target("Encounter", col(IntakeRecord.encounter_id)),
     },
+}
+# The texts of codes.
+TEXTS: Mapping[str, Mapping[str, Expression]] = {
+    "Task": {"performer": col(Task.queue), "business-status": col(Task.business_status)},
+    "DocumentReference": {"type": _text(str(SUMMARY["text"]))},
+    "QuestionnaireResponse": {},
 }
 PERIODS: Mapping[str, Mapping[str, Period]] = {
     "Task": {

@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from records.fhir.r4.search.criteria import Criterion, Presence, TokenMatch
+from records.fhir.r4.search.criteria import (
+    Criterion,
+    Presence,
+    Reason,
+    TokenMatch,
+    WordsMatch,
+)
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parsing import MAX_VALUES, are_too_many, parse_limited, parse_tokens
 from records.identifiers import MAX_LENGTH, IdentifierQuery
@@ -52,7 +58,9 @@ def read_condition(type_: str, text: str) -> Condition:
 
 
 def condition_of(type_: str, pairs: Iterable[tuple[str, str]]) -> Condition:
-    """Parse search parameters. Raises InvalidCondition; an unsupported parameter is never ignored."""
+    """Parse search parameters. Raises InvalidCondition; an unsupported parameter is never ignored.
+    Words do not identify a resource, so `:text` is not supported.
+    """
     given = [(name, value) for name, value in pairs if name not in OF_THE_LOOK]
     if len(given) == 1:
         ((name, value),) = given
@@ -75,6 +83,9 @@ def criteria_of(type_: str, pairs: Iterable[tuple[str, str]]) -> Criteria:
     search = parse_limited(type_, given)
     for issue in search.issues:
         raise InvalidCondition(issue.reason, issue.parameter)
+    for one in search.criteria:
+        if isinstance(one, Criterion) and isinstance(one.matches[0], WordsMatch):
+            raise InvalidCondition(Reason.UNKNOWN_MODIFIER, f"{one.parameter.name}:text")
     return tuple(sorted({*search.criteria}, key=repr))  # Equal conditions wait for one another.
 
 

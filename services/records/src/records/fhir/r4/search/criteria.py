@@ -38,6 +38,13 @@ class TextMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsMatch:
+    """A part of the text of a code or identifier."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DateMatch:
     comparison: Comparison
     interval: Interval
@@ -55,7 +62,7 @@ class QuantityMatch:
     unit: str | None = None
 
 
-Match = TokenMatch | TextMatch | DateMatch | QuantityMatch | Reference | URI
+Match = TokenMatch | TextMatch | WordsMatch | DateMatch | QuantityMatch | Reference | URI
 
 
 @dataclass(frozen=True, slots=True)

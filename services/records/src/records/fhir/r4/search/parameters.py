@@ -1,5 +1,5 @@
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
@@ -7,6 +7,12 @@ from importlib.resources import files
 from records.fhir.r4.search.conversions import CONVERSIONS, Convert, code_of
 
 TABLE = "r4_parameters.txt"
+# Elements with the text of a value, by datatype.
+_TEXTS = {
+    "CodeableConcept": ("text", "coding.display"),
+    "Coding": ("display",),
+    "Identifier": ("type.text",),
+}
 _FILTER = re.compile(r"\[(\w+)=(\w+)\]$")
 
 
@@ -54,6 +60,16 @@ def _read_table() -> tuple[
     return parameters, paths
 
 
+def _read_texts() -> dict[str, dict[str, list[str]]]:
+    found: dict[str, dict[str, list[str]]] = {}
+    for line in table_lines():
+        type_, name, kind, path, datatype, *_ = line.split(" ")
+        if kind == Kind.TOKEN and datatype in _TEXTS:
+            paths = found.setdefault(type_, {}).setdefault(name, [])
+            paths += [f"{path}.{text}" for text in _TEXTS[datatype]]
+    return found
+
+
 def _read_path(name: str, kind: str, path: str, datatype: str, system: str) -> tuple[str, Path]:
     filtered = _FILTER.search(path)
     member, value = filtered.groups() if filtered else ("", "")
@@ -72,3 +88,5 @@ def _read_path(name: str, kind: str, path: str, datatype: str, system: str) -> t
 PARAMETERS: Mapping[str, Mapping[str, Parameter]]
 PATHS: Mapping[str, Mapping[str, list[Path]]]
 PARAMETERS, PATHS = _read_table()
+# Paths of texts by type and token parameter, such as `code.coding.display`.
+TEXTS: Mapping[str, Mapping[str, Sequence[str]]] = _read_texts()

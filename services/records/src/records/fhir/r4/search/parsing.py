@@ -2,6 +2,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
+from unicodedata import normalize as decompose
 
 from records.fhir.r4.search.conversions import normalise
 from records.fhir.r4.search.criteria import (
@@ -17,8 +18,9 @@ from records.fhir.r4.search.criteria import (
     Search,
     TextMatch,
     TokenMatch,
+    WordsMatch,
 )
-from records.fhir.r4.search.parameters import PARAMETERS, Kind, Parameter
+from records.fhir.r4.search.parameters import PARAMETERS, TEXTS, Kind, Parameter
 from records.fhir.r4.search.values import URI, Reference, read_interval, read_reference
 from records.fhir.r4.shapes.structures import definitions
 
@@ -47,6 +49,9 @@ _NAMES = frozenset(f"_{name}" for name in ("contained", "type", *_OF_ANSWERS, *_
 _MODIFIERS = frozenset(
     ("above", "below", "contains", "exact", "identifier", "in", "missing", "not", "not-in", "text")
 )
+# Reads change elements of these types, so that stored texts may differ.
+_NOT_AS_STORED = frozenset({"Patient", "Encounter"})
+_WITHOUT_WORDS = re.compile("[\\s\u0300-\u036f]*")
 _PIECE = re.compile(r"\\.|.", re.DOTALL)
 _ESCAPED = re.compile(r"\\([\\|,$])")
 _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
@@ -71,7 +76,7 @@ def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
     issues: list[Issue] = []
     for name, value in asked:
         try:
-            criteria.append(_parse_one(PARAMETERS[type_], name, value))
+            criteria.append(_parse_one(type_, name, value))
         except Refused as refused:
             issues.append(Issue(repeatable(name), refused.reason))
     return Search(tuple(criteria), tuple(issues))
@@ -112,7 +117,8 @@ def parse_tokens(value: str) -> list[TokenMatch]:
     return [_read_token(one) for one in _split(value, ",")]
 
 
-def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> Criterion | Presence:
+def _parse_one(type_: str, asked: str, value: str) -> Criterion | Presence:
+    parameters = PARAMETERS[type_]
     name, colon, modifier = asked.partition(":")
     is_of_patient = name in OF_PATIENT and "patient" in parameters
     if is_of_patient:
@@ -125,9 +131,7 @@ def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> C
         if value not in {"true", "false"}:
             raise Refused
         return Presence(parameter, value == "true", is_of_patient=is_of_patient)
-    read = READERS.get((parameter.kind, modifier))
-    if parameter.kind is Kind.REFERENCE and modifier in definitions().resource_types:
-        read = _read_reference_to(modifier)
+    read = _reader("Patient" if is_of_patient else type_, parameter, modifier)
     if read is None or (colon and not modifier):
         raise Refused(Reason.UNKNOWN_MODIFIER)
     if "\0" in value:
@@ -138,6 +142,15 @@ def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> C
         is_negated=modifier == "not",
         is_of_patient=is_of_patient,
     )
+
+
+def _reader(type_: str, parameter: Parameter, modifier: str) -> Callable[[str], Match] | None:
+    if parameter.kind is Kind.REFERENCE and modifier in definitions().resource_types:
+        return _read_reference_to(modifier)
+    has_texts = type_ not in _NOT_AS_STORED and parameter.name in TEXTS.get(type_, ())
+    if modifier == "text" and not has_texts:
+        return None
+    return READERS.get((parameter.kind, modifier))
 
 
 def _split(text: str, separator: str) -> list[str]:
@@ -170,6 +183,13 @@ def _read_text(extent: Extent) -> Callable[[str], TextMatch]:
         return TextMatch(extent, plain if extent is Extent.WHOLE else normalise(plain))
 
     return read
+
+
+def _read_words(text: str) -> WordsMatch:
+    plain = _unescape(text).strip()
+    if _WITHOUT_WORDS.fullmatch(decompose("NFKD", plain)):
+        raise Refused
+    return WordsMatch(plain)
 
 
 def _read_date(text: str) -> DateMatch:
@@ -246,5 +266,6 @@ READERS: Mapping[tuple[Kind, str], Callable[[str], Match]] = {
     (Kind.STRING, "exact"): _read_text(Extent.WHOLE),
     (Kind.TOKEN, ""): _read_token,
     (Kind.TOKEN, "not"): _read_token,
+    (Kind.TOKEN, "text"): _read_words,
     (Kind.URI, ""): _read_uri,
 }
