@@ -476,7 +476,8 @@ DEFECTS = (
     Defect(
         "audit is asked for a context without the caller's token",
         f"{RECORDS}/clients.py",
-        "            params=query,\n            deadline_s=deadline_s,\n            caller_token=caller.claims.token,\n",
+        "            params=query,\n            deadline_s=deadline_s,\n"
+        "            caller_token=caller.claims.token,\n",
         "            params=query,\n            deadline_s=deadline_s,\n",
         "tests/records/test_context.py",
     ),

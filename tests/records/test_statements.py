@@ -252,6 +252,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.claims.repository": "CLAIM CLAIMED_BEFORE CLAIM_FROM_STARTS CLAIM_WITHIN CLAIM_WITHIN_FROM_STARTS "
         "HAS_CANDIDATES HAS_CANDIDATES_FROM_STARTS HAS_CANDIDATES_WITHIN HAS_CANDIDATES_WITHIN_FROM_STARTS "
         "SHOW_PATIENTS",
+        "tasks.queue.looks": "COUNT_KEPT LOOK",
         "tasks.queue.repository": "WAITING",
         "tasks.queue.starts": "COUNT_KEPT LOOK WAITING",
         "tasks.queue_settings.repository": "ROOM",
