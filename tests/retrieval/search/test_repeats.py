@@ -11,7 +11,7 @@ from retrieval.search.rows import Hit
 
 pytestmark = pytest.mark.anyio
 PLAN = "Continue metoprolol twice daily, and return in four weeks for an electrocardiogram and blood pressure"
-OTHERS = (
+OTHERS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("copy", "* " + PLAN.upper().replace(", ", ";\n") + ".", {}),
     ("of another", PLAN, {"patient_id": "P2"}),
     ("negated", PLAN.replace("Continue", "Do not continue"), {}),

@@ -244,7 +244,7 @@ class Statistics(Enum):
     ALL = auto()
 
     def corpora(self, corpus: int) -> list[int]:
-        """Return the counts to add. CHARTS need those of all passages minus those of shared ones."""
+        """Return where to read counts. CHARTS are all passages minus the shared ones."""
         every, shared = corpus, -1 - corpus
         return {
             Statistics.CHARTS: [every, shared],

@@ -243,15 +243,9 @@ async def _corrected(
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
     """
-    counted = {*tokens(search.intent.counted)}
-
-    def is_known(word: str) -> bool:
-        return any(
-            one not in counted or any(some.knows(one) for some in weights.values())
-            for one in tokens(word)
-        )
-
-    unknown = unknown_words(search.query.question, is_known)
+    asked, some = tokens(search.intent.counted), weights.values()
+    unseen = {one for one in asked if not any(of_some.knows(one) for of_some in some)}
+    unknown = unknown_words(search.query.question, lambda word: not unseen.issuperset(tokens(word)))
     if not unknown or search.named is None:
         return None
     written = await words_of_passages(connection, search.of_patient(search.named))
