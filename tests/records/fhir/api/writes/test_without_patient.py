@@ -44,6 +44,30 @@ async def test_stored_with_a_warning(
     assert (given.status_code, given.headers.get("warning")) == (200, None)
 
 
+@pytest.mark.parametrize("resource", RESOURCES, ids=lambda one: one["resourceType"])
+async def test_a_result_keeps_its_patient(client: Client, resource: dict[str, Any]) -> None:
+    type_ = resource["resourceType"]
+    patient = (await client.post("/fhir/Patient", json={"resourceType": "Patient"})).json()["id"]
+    subject = {"subject": {"reference": f"Patient/{patient}"}}
+    stored = (await client.post(f"/fhir/{type_}", json=resource | subject)).json()
+    without = resource | {"id": stored["id"]}
+    request = {"method": "PUT", "url": f"{type_}/{stored['id']}"}
+    made = {"resourceType": "Bundle", "entry": [{"resource": without, "request": request}]}
+
+    single = await client.put(f"/fhir/{type_}/{stored['id']}", json=without)
+    transaction = await client.post("/fhir", json=made | {"type": "transaction"})
+    batch = await client.post("/fhir", json=made | {"type": "batch"})
+
+    if type_ == "Media":  # It may be of a device.
+        assert (single.status_code, transaction.status_code) == (200, 200)
+        return
+    for answer in single, transaction:
+        assert answer.status_code == 422
+        assert "patient-never-changes" in answer.text
+    assert "patient-never-changes" in str(batch.json()["entry"][0]["response"])
+    assert (await client.get(f"/fhir/{type_}/{stored['id']}")).json() == stored
+
+
 async def test_refused_for_callers_who_see_some_patients(ward: Ward) -> None:
     for resource in RESOURCES:
         answer = await ward.client.post(f"/fhir/{resource['resourceType']}", json=resource)
