@@ -33,7 +33,7 @@ from records.fhir.api.operations.endpoints import router as operations_router
 from records.fhir.api.outcomes import OPERATION_OUTCOMES
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.endpoints import router as fhir_search_router
-from records.fhir.api.search.matches import matches, matches_alone
+from records.fhir.api.search.matches import matches, matches_or_lock
 from records.fhir.api.transactions.endpoints import router as fhir_bundles_router
 from records.fhir.api.writes.endpoints import router as fhir_writes_router
 from records.fhir.api.writes.service import present
@@ -163,7 +163,7 @@ def create_app(
     application.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.writes,
-        Reader(present, matches, matches_alone),
+        Reader(present, matches, matches_or_lock),
         lease_s=settings.import_lease_s,
         poll_s=settings.import_poll_s,
     )

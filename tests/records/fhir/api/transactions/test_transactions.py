@@ -280,6 +280,23 @@ class TestBatches:
         assert "Falk" not in json.dumps(body["entry"][1])
         assert statuses_of(limited) == ["201", "403"]
 
+    @pytest.mark.parametrize("type_", ["transaction", "batch"])
+    async def test_replays_show_what_was_sent(
+        self, client: Client, scoped: Scoped, type_: str
+    ) -> None:
+        """Without the scope `r`, only a resource that a condition found is hidden."""
+        known = (await client.post("/fhir/Practitioner", json=fhir.practitioner("1"))).json()
+        update = entry(known | {"gender": "other"}, method="PUT", url=f"Practitioner/{known['id']}")
+        search = f"identifier={fhir.NPI}|1"
+        found = entry(fhir.practitioner("1"), ifNoneExist=search)
+        headers = scoped("system/Practitioner.cu") | {"Idempotency-Key": "k"}
+        for one, shows in (update, True), (found, False):
+            key = headers | {"Idempotency-Key": str(shows)}
+            bundle = fhir.bundle(one) | {"type": type_}
+            first, again = [await post(client, bundle, **key) for _ in ("first", "again")]
+            assert again.json() == first.raise_for_status().json()
+            assert ("resource" in again.json()["entry"][0]) == shows
+
     async def test_idempotency_key_covers_each_entry(self, client: Client) -> None:
         bundle = batch(entry(fhir.practitioner("1")), entry(fhir.practitioner("2")))
         first, again = [

@@ -9,6 +9,7 @@ from support import fhir
 
 from chartroom.system.keys import Keyring
 from records.settings import Settings
+from tests.records.fhir.api.writes.test_patches import entry as entry_of_patch
 from tests.records.fhir_bundles import Client, Headers, failure, find, ids_of
 from tests.records.wards import Ward
 
@@ -96,6 +97,131 @@ async def test_references_and_searches(client: Client, ehr: Headers) -> None:
     condition = ehr | {"If-None-Exist": "patient=Patient/p1&code=2951-2"}
     found = await client.post("/fhir/Observation", json=result(), headers=condition)
     assert (found.status_code, found.json()["id"]) == (200, stored["id"])
+
+
+async def test_a_patch_leaves_references_of_others(client: Client, ehr: Headers) -> None:
+    """The stored `Practitioner/77` is not the practitioner with this ID at the client's server."""
+    practitioner = {"resourceType": "Practitioner", "id": "77"}
+    performer = {"reference": "Practitioner/77"}
+    for known in False, True:
+        if known:
+            (await put(client, practitioner, ehr)).raise_for_status()
+        patient = (await client.post("/fhir/Patient", json=PATIENT | {"id": "x"})).json()["id"]
+        body = result(f"Patient/{patient}", performer=[performer])
+        stored = (await client.post("/fhir/Observation", json=body)).raise_for_status().json()
+        address = f"Observation/{stored['id']}"
+        patch = [{"op": "replace", "path": "/status", "value": "amended"}]
+        sent = {"op": "add", "path": "/hasMember", "value": [{"reference": "Observation/new"}]}
+        in_bundle = entry_of_patch(stored, *patch)
+        other = result(f"Patient/{patient}", id="o77", performer=[performer])
+        its = {"resource": other, "request": {"method": "PUT", "url": "Observation/o77"}}
+        bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [in_bundle, its]}
+
+        json_patch = ehr | {"Content-Type": "application/json-patch+json"}
+        patched = await client.patch(f"/fhir/{address}", json=[*patch, sent], headers=json_patch)
+        entries = (await client.post("/fhir", json=bundle, headers=ehr)).json()["entry"]
+
+        shown = patched.raise_for_status().json()
+        assert (shown["status"], shown["performer"]) == ("amended", [performer])
+        assert shown["hasMember"] == [{"reference": f"{EHR}/Observation/new"}]
+        assert entries[0]["resource"]["performer"] == [performer]
+        assert entries[1]["resource"]["performer"] != [performer]
+
+
+async def test_conditions_by_id_create_once(client: Client, ehr: Headers) -> None:
+    known = (await put(client, PATIENT, ehr)).json()["id"]
+    posted = {"resource": PATIENT, "request": {"method": "POST", "url": "Patient"}}
+    made = {"resourceType": "Bundle", "type": "transaction"}
+
+    for id_ in "p1", "p7":  # The second is unknown at first.
+        ids = set()
+        for n in range(2):
+            by_header = ehr | {"If-None-Exist": f"_id={id_}"}
+            posted["request"]["ifNoneExist"] = f"_id={id_}"  # type: ignore[index]
+            answers = await asyncio.gather(
+                client.post("/fhir/Patient", json=PATIENT, headers=by_header),
+                client.post(f"/fhir/Patient?_id={id_}", json=PATIENT, headers=ehr),
+            )
+            within = await client.post("/fhir", json=made | {"entry": [posted]}, headers=ehr)
+            statuses = sorted(one.status_code for one in answers)
+            assert statuses == ([200, 201] if (id_, n) == ("p7", 0) else [200, 200])
+            ids |= {one.json()["id"] for one in answers}
+            ids.add(within.raise_for_status().json()["entry"][0]["resource"]["id"])
+        shown = await client.get(f"/fhir/Patient/{id_}", headers=ehr)
+        assert ids == {shown.json()["id"]}
+        assert (ids == {known}) == (id_ == "p1")
+
+
+async def test_addresses_of_the_server(client: Client, ehr: Headers) -> None:
+    """A registered patient has the address only as a key."""
+    known = (await client.post("/fhir/Patient", json=PATIENT | MRN)).json()["id"]
+    assert (await put(client, PATIENT | MRN, ehr)).json()["id"] == known
+    subject = f"{EHR}/Patient/p1"
+
+    first = await client.post("/fhir/Observation", json=result(subject), headers=ehr)
+    for name in ("patient", "subject"):
+        condition = ehr | {"If-None-Exist": f"{name}={subject}&code=2951-2"}
+        again = await client.post("/fhir/Observation", json=result(subject), headers=condition)
+        assert (again.status_code, again.json()["id"]) == (200, first.json()["id"])
+        found = await find(client, f"Observation?{name}={subject}", **ehr)
+        assert ids_of(found) == [first.json()["id"]]
+    assert first.raise_for_status().json()["subject"] == {"reference": f"Patient/{known}"}
+    other = await client.post("/fhir/Observation", json=result(subject))
+    assert other.status_code == 422
+
+
+class TestNumbers:
+    """Numbers are ids of the client's server: they mean no intake record and no patient number."""
+
+    @pytest.fixture
+    def settings(self, settings: dict[str, Any]) -> dict[str, Any]:
+        return settings | {"fhir_trusts_patient_numbers": True}
+
+    async def test_intake_records(self, client: Client, ehr: Headers) -> None:
+        intake = {"age": 36, "symptoms": ["cough"], "urgency": "low", "patient_id": "MRN-1"}
+        number = (await client.post("/intake", json=intake)).raise_for_status().json()["record_id"]
+        path = f"/fhir/QuestionnaireResponse/{number}"
+        answers = {
+            "resourceType": "QuestionnaireResponse",
+            "status": "completed",
+            "id": str(number),
+        }
+
+        assert (await client.get(path)).status_code == 200
+        assert failure(await client.get(path, headers=ehr)) == (404, "resource-not-found")
+        made = await put(client, answers, ehr)
+        shown = await client.get(path, headers=ehr)
+        assert (made.status_code, shown.json()) == (201, made.json())
+
+    async def test_patient_numbers(self, client: Client, ehr: Headers) -> None:
+        registered = PATIENT | {"identifier": [{"value": "12345"}]}
+        known = (await client.post("/fhir/Patient", json=registered)).json()["id"]
+        of_number = result("Patient/12345")
+        for headers, statuses in ({}, [201, 200]), (ehr, [422, 201]):
+            condition = headers | {"If-None-Exist": "patient=Patient/12345&status=final"}
+            own = result(f"Patient/{known}")
+            refers = await client.post("/fhir/Observation", json=of_number, headers=headers)
+            found = await client.post("/fhir/Observation", json=own, headers=condition)
+            assert [refers.status_code, found.status_code] == statuses
+            for query in ("patient=12345", "subject=Patient/12345"):
+                bundle = await find(client, f"Observation?{query}", **headers)
+                assert bool(ids_of(bundle)) == (not headers), query
+            compartment = await find(client, "Patient/12345/Observation", **headers)
+            assert bool(ids_of(compartment)) == (not headers)
+
+
+async def test_own_references_stay(client: Client, ehr: Headers) -> None:
+    (await put(client, PATIENT, ehr)).raise_for_status()
+    answer = await client.post("/tasks", json={"kind": "follow_up"})
+    task = {"reference": f"Task/{answer.raise_for_status().json()['id']}"}
+
+    for reference, stored in (
+        (task, task),
+        ({"reference": "Task/5"}, {"reference": f"{EHR}/Task/5"}),
+    ):
+        body = result(hasMember=[reference])
+        written = await put(client, body, ehr)
+        assert written.raise_for_status().json()["hasMember"] == [stored]
 
 
 async def test_bundles(client: Client, ehr: Headers) -> None:

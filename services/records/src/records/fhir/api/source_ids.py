@@ -10,19 +10,24 @@ from chassis.database.pool import Connection
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid
+from records.errors import ResourceNotFound
 from records.fhir.api.http import ID_PATTERN
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
-from records.fhir.bundles.references import ByID
+from records.fhir.bundles.references import ByID, Reference, parse_reference
 from records.fhir.bundles.source_keys import url_key
+from records.fhir.mapping.resources import uuid_of
+from records.fhir.r4.addresses import canonical
 from records.fhir.store import repository as imported
 
+INTAKE = "QuestionnaireResponse"
 _ID = Annotated[str, Path(alias="id", pattern=ID_PATTERN)]
 
 
 @dataclass(frozen=True, slots=True)
 class SourceIDs:
     """`base` is the address of the client's server, None without one. Callers who see some patients
-    cannot use its IDs, because keys of sources are not divided by patients.
+    cannot use its IDs, because source keys have no row-level security. Numbers are IDs of the
+    client's server: they mean no intake record and no MRN.
     """
 
     base: str | None = None
@@ -36,11 +41,17 @@ class SourceIDs:
             raise Invalid(errors=(FieldError("", "too-long", MAX_URL_BYTES, "path"),))
         return address
 
+    def relative(self, url: str) -> ByID | None:
+        """Return the `Type/id` of an address at the client's server."""
+        if self.base is None or not url.startswith(f"{self.base}/"):
+            return None
+        found = parse_reference(canonical(url).removeprefix(f"{self.base}/"))
+        return found if isinstance(found, ByID) else None
+
     async def is_own(self, connection: Connection, type_: str, id_: str) -> bool:
         """Whether it is an ID of chartroom, and the caller may see its resource."""
         named = ByID(type_, id_)
-        found = await imported.find_resources(connection, [named])
-        return named in (found or await imported.find_rows(connection, [named]))
+        return named in await own(connection, [named])
 
     async def own_ids(self, connection: Connection, references: Iterable[ByID]) -> dict[ByID, ByID]:
         """Return chartroom's references to resources that imports or writes stored under the server's IDs."""
@@ -55,6 +66,14 @@ class SourceIDs:
             return id_
         named = ByID(type_, id_)
         return (await self.own_ids(connection, [named])).get(named, named).id
+
+
+async def own(connection: Connection, references: Iterable[Reference]) -> set[ByID]:
+    """Return the references whose IDs are chartroom's, if the caller may see the resource."""
+    named = {one for one in references if isinstance(one, ByID)}
+    found = await imported.find_resources(connection, named)
+    rows = await imported.find_rows(connection, named - found.keys())
+    return named & {*found, *rows}
 
 
 def key_of(type_: str, address: str) -> Key:
@@ -81,7 +100,10 @@ async def _resolve(request: Request, caller: Caller, type_: str, id_: str) -> st
     if ids.base is None:
         return id_
     async with request.app.state.database.connection(caller) as connection:
-        return await ids.resolve(connection, type_, id_)
+        found = await ids.resolve(connection, type_, id_)
+        if ids.apply(connection) and type_ == INTAKE and uuid_of(found) is None:
+            raise ResourceNotFound
+        return found
 
 
 ResolvedID = Annotated[str, Depends(_resolved_id)]

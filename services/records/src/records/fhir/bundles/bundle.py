@@ -39,7 +39,7 @@ class Bundle:
     """A parsed bundle. `local` references lead to an entry's index, `external` ones to stored
     resources; a reference by several identifiers may be both, and is ambiguous if the results
     differ. `keeps_unknown`: unknown references by ID stay, unless they have a column. `is_extract`:
-    referenced resources may be missing.
+    referenced resources may be missing. `own`: IDs of this service, not of `server`.
     """
 
     entries: Sequence[BundleEntry]
@@ -49,6 +49,7 @@ class Bundle:
     keeps_unknown: bool = False
     is_extract: bool = False
     server: str | None = None
+    own: Collection[Reference] = frozenset()
     repeats: Repeats = field(default_factory=dict)
     skipped: Sequence[SkippedEntry] = ()
 
@@ -65,7 +66,7 @@ class Bundle:
         }
 
     def absolute(self, reference: Reference) -> ByURL | None:
-        if self.server is None or not isinstance(reference, ByID):
+        if self.server is None or not isinstance(reference, ByID) or reference in self.own:
             return None
         return ByURL(f"{self.server}/{reference.type}/{reference.id}")
 

@@ -1,5 +1,5 @@
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -50,7 +50,8 @@ class Resource:
     """A resource to store. `is_kept`: found by `ifNoneExist`, so it does not change. `author`: None
     for a source. `stored_status`: set if the stored version takes precedence. The patient can only
     change from `former_patient_id` if `may_change_patient`. `older`: set if the source has sent a
-    newer version. `brought`: the imported body without the label of a draft.
+    newer version. `brought`: the imported body without the label of a draft. `foreign`: references
+    that a patch did not send, so they stay as they are.
     """
 
     entry: BundleEntry
@@ -69,6 +70,7 @@ class Resource:
     older: Older | None = None
     other_records: frozenset[UUID] = frozenset()
     unknown_binaries: frozenset[str] = frozenset()
+    foreign: Collection[Reference] = frozenset()
 
     @property
     def type(self) -> str:
@@ -107,14 +109,15 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
-        errors += _link_by_fields(resource, targets, merges)
+        errors += _link_by_fields(resource, _seen_by(resource, targets), merges)
     refuse(errors)
 
     def reached(resource: Resource) -> list[Target]:
+        seen = _seen_by(resource, targets)
         return [
-            targets[reference]
+            seen[reference]
             for text in resource.entry.references
-            if (reference := bundle.references.get(text)) is not None and reference in targets
+            if (reference := bundle.references.get(text)) is not None and reference in seen
         ]
 
     _link_patients_by_references(resources, reached, merges)
@@ -131,12 +134,19 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
         if reference not in targets and (elsewhere := bundle.absolute(reference)) is not None
     }
     for resource in resources:
+        own = rewritten
+        if resource.foreign:
+            own = {
+                text: target
+                for text, target in rewritten.items()
+                if bundle.references[text] not in resource.foreign
+            }
         kept = _kept_subject(resource, targets)
-        texts = rewritten | kept if kept else rewritten
+        texts = own | kept if kept else own
         binaries = {
-            canonical(url): rewritten[url]
-            for url in resource.entry.binaries & rewritten.keys()
-            if BINARY.fullmatch(rewritten[url])
+            canonical(url): own[url]
+            for url in resource.entry.binaries & own.keys()
+            if BINARY.fullmatch(own[url])
         }
         urls = places | binaries if binaries else places
         resource.unknown_binaries = frozenset(
@@ -145,6 +155,12 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
             if bundle.references.get(url) not in targets and canonical(url) not in places
         )
         resource.body = rewrite_urls(rewrite_references(resource.entry.text, texts), urls)
+
+
+def _seen_by(resource: Resource, targets: Targets) -> Targets:
+    if not resource.foreign:
+        return targets
+    return {one: target for one, target in targets.items() if one not in resource.foreign}
 
 
 def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:

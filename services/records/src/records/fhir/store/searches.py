@@ -17,13 +17,13 @@ FindMatches = Callable[[Transaction, BySearch, FieldError], Awaitable[list[Store
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """`present` returns a resource as reads show it. `matches` searches. `matches_alone` also waits
+    """`present` returns a resource as reads show it. `matches` searches. `matches_or_lock` also waits
     for concurrent creations under the same condition. Both raise problems with the given place.
     """
 
     present: Present
     matches: FindMatches
-    matches_alone: FindMatches
+    matches_or_lock: FindMatches
 
 
 async def find(
@@ -37,7 +37,7 @@ async def find(
     }
     found: dict[Reference, list[StoredResource]] = {}
     for one in sorted(places, key=repr_of):  # In a fixed order, which prevents deadlocks.
-        found[one] = await reader.matches_alone(transaction, one, places[one])
+        found[one] = await reader.matches_or_lock(transaction, one, places[one])
     found |= await find_referenced(bundle, lambda one, at: reader.matches(transaction, one, at))
     return found
 

@@ -34,10 +34,10 @@ from records.tables.base import SCHEMA
 ENOUGH = 100  # More than one match is too many; merged patients count as one.
 
 
-async def matches_alone(
+async def matches_or_lock(
     transaction: Transaction, search: BySearch, place: FieldError, server: Server = NO_SERVER
 ) -> list[StoredResource]:
-    """Without a match, concurrent requests with the same condition wait until the transaction ends."""
+    """If nothing matches, take a lock until the transaction ends, then search again."""
     if found := await matches(transaction, search, place, server):
         return found
     await repository.wait_for_same(transaction.connection, repr_of(search))
@@ -47,8 +47,8 @@ async def matches_alone(
 async def matches(
     transaction: Transaction, search: BySearch, place: FieldError, server: Server = NO_SERVER
 ) -> list[StoredResource]:
-    """Return resources that meet the search, of which the caller sees every one. Raises ScopeMissing,
-    PatientOutOfReach, SeveralResourcesMatch, each with the place.
+    """Raises ScopeMissing or PatientOutOfReach if the caller's access could hide a match, and
+    SeveralResourcesMatch, each with the place.
     """
     connection, caller, type_ = transaction.connection, transaction.caller, search.type
     with _placed(place):
@@ -60,7 +60,7 @@ async def matches(
         patients = await filter_of(connection, caller, type_, criteria, server.base)
         if patients.is_ambiguous:
             raise SeveralResourcesMatch
-        await _require_whole_sight(connection, type_, search.criteria, patients)
+        await _require_full_access(connection, type_, search.criteria, patients)
     if patients.ids is not None and not patients.ids:
         return []
     question = Question(type_, await with_joined(connection, type_, patients.others), patients.ids)
@@ -74,7 +74,7 @@ async def matches(
     return [*{one.id: one for found in rows.values() for one in found}.values()]
 
 
-async def _require_whole_sight(
+async def _require_full_access(
     connection: Connection, type_: str, criteria: Criteria, patients: PatientFilter
 ) -> None:
     """A caller who sees some patients could create a second resource, or refer to the wrong one,

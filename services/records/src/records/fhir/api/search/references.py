@@ -14,14 +14,13 @@ from records.fhir.api.search.conditions import Condition, referring_to
 from records.fhir.api.search.has import Has
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
-from records.fhir.api.source_ids import SourceIDs
+from records.fhir.api.source_ids import SourceIDs, own
 from records.fhir.bundles.references import ByID
 from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
 from records.fhir.r4.search.values import Reference, read_reference
 from records.fhir.store import joins
-from records.fhir.store import repository as imported
 from records.scopes import SEARCH_PATIENTS
 
 MAX_PATIENTS = 100  # Limit for chained criteria.
@@ -75,8 +74,8 @@ async def with_own_ids(
     criteria: Sequence[Criterion | Presence],
     source: SourceIDs,
 ) -> Sequence[Criterion | Presence]:
-    """Replace IDs of the client's own server."""
-    if source.base is None:
+    """Replace IDs of the client's own server; those of unknown resources by the address there."""
+    if not source.apply(connection):
         return criteria
     searched = [
         (one, match)
@@ -84,17 +83,22 @@ async def with_own_ids(
         if isinstance(one, Criterion) and not one.is_of_patient
         for match in one.matches
     ]
-    named = {found for one, match in searched if (found := _named_by_id(type_, one, match))}
-    known = await imported.find_resources(connection, named)
-    own = await source.own_ids(connection, named - known.keys())
+    named = {found for one, match in searched if (found := _named_by_id(type_, one, match, source))}
+    known = await own(connection, (one for one, is_of_source in named if not is_of_source))
+    theirs = {one for one, is_of_source in named if is_of_source or one not in known}
+    ids = await source.own_ids(connection, theirs)
 
     def replaced(criterion: Criterion, match: Match) -> Match:
-        found = own.get(_named_by_id(type_, criterion, match) or ByID("", ""))
-        if found is None or not isinstance(match, Reference | TokenMatch):
+        one, is_of_source = _named_by_id(type_, criterion, match, source) or (None, False)
+        if one is None or (one in known and not is_of_source):
             return match
         if isinstance(match, TokenMatch):
-            return replace(match, code=found.id)
-        return replace(match, type=found.type, id=found.id)
+            return replace(match, code=ids[one].id) if one in ids else match
+        if not isinstance(match, Reference):
+            return match
+        if one in ids:
+            return replace(match, type=ids[one].type, id=ids[one].id, url=None)
+        return read_reference(source.address(one.type, one.id)) or match
 
     return [
         replace(one, matches=tuple(replaced(one, match) for match in one.matches))
@@ -104,14 +108,21 @@ async def with_own_ids(
     ]
 
 
-def _named_by_id(type_: str, criterion: Criterion, match: Match) -> ByID | None:
+def _named_by_id(
+    type_: str, criterion: Criterion, match: Match, source: SourceIDs
+) -> tuple[ByID, bool] | None:
+    """Return the ID, and whether it is one of the client's server in any case."""
     if isinstance(match, TokenMatch):
         is_id = criterion.parameter.name == "_id" and match.code is not None
-        return ByID(type_, match.code or "") if is_id else None
-    if not isinstance(match, Reference) or match.id is None:
+        return (ByID(type_, match.code or ""), False) if is_id else None
+    if not isinstance(match, Reference):
         return None
-    named = match.type or (PATIENT if criterion.parameter.name in OF_PATIENT else None)
-    return None if named is None else ByID(named, match.id)
+    if match.url is not None and (named := source.relative(match.url)) is not None:
+        return named, True
+    type_of_match = match.type or (PATIENT if criterion.parameter.name in OF_PATIENT else None)
+    if match.id is None or type_of_match is None:
+        return None
+    return ByID(type_of_match, match.id), False
 
 
 def _relative(criterion: Criterion, base: str) -> Criterion:

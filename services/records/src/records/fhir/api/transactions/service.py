@@ -27,7 +27,7 @@ from records.fhir.r4.shapes.checking import Repair
 from records.fhir.store.row_entries import with_all_entries
 
 BUNDLE = "bundle"
-Replay = Callable[[Caller, str, Connection, Reference], Awaitable[Done]]
+Replay = Callable[[Connection, Reference], Awaitable[Done]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +125,15 @@ async def replay_transaction(
         if request is None or one.asked is None:
             raise LookupError
         first = required(await keys.find(connection, entry_request(request, index)), LookupError)
-        done = await _replay(one.asked)(admitted, one.asked.type, connection, first)
+        done = await _replay(admitted, one.asked)(connection, first)
         answers.append(Answered(one, done, admitted=admitted))
     return answers
 
 
-def _replay(asked: RequestedWrite | RequestedPatch) -> Replay:
-    return writes.replay_patch if isinstance(asked, RequestedPatch) else writes.replay_write
+def _replay(admitted: Caller, asked: RequestedWrite | RequestedPatch) -> Replay:
+    if isinstance(asked, RequestedPatch):
+        return partial(writes.replay_patch, admitted, asked)
+    return partial(writes.replay_write, admitted, asked)
 
 
 async def batch(
@@ -172,7 +174,7 @@ async def _one(
 
     try:
         admitted = granted(caller, [entry])
-        replay = partial(_replay(asked), admitted, asked.type)
+        replay = _replay(admitted, asked)
         done, _, _ = await with_all_entries(
             all_writes.database,
             lambda: all_writes.run(work, caller=admitted, request=request, replay=replay),

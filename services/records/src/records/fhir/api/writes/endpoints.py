@@ -58,7 +58,7 @@ from records.fhir.api.writes.dependencies import (
 )
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
 from records.fhir.api.writes.requested import CREATED as CREATED_STATUS
-from records.fhir.api.writes.requested import Done, RequestedPatch
+from records.fhir.api.writes.requested import Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import condition_of_creation, condition_of_query, parse
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import Identity
@@ -191,7 +191,7 @@ async def create_resource(
         write,
         read.request,
         lambda transaction: service.create(transaction, submitted, condition),
-        partial(service.replay_write, write.caller, type),
+        partial(service.replay_write, write.caller, RequestedWrite(submitted, condition)),
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -254,7 +254,11 @@ async def update_matching_resource(
         write,
         read.request,
         lambda transaction: service.update_match(transaction, submitted, condition),
-        partial(service.replay_write, write.caller, type),
+        partial(
+            service.replay_write,
+            write.caller,
+            RequestedWrite(submitted, condition, updates_match=True),
+        ),
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -302,7 +306,7 @@ async def update_resource(
         write,
         read.request,
         lambda transaction: service.update(transaction, submitted, id),
-        partial(service.replay_write, write.caller, type),
+        partial(service.replay_write, write.caller, RequestedWrite(submitted, id=id)),
     )
     if done.status == CREATED_STATUS:
         read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -342,7 +346,7 @@ async def patch_resource(
         write,
         request,
         lambda transaction: service.patch(transaction, asked),
-        partial(service.replay_patch, write.caller, type),
+        partial(service.replay_patch, write.caller, asked),
     )
     return _written(done, done.repairs, response, prefer, media_type)
 

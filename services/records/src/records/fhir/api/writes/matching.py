@@ -31,15 +31,20 @@ PATIENT = "Patient"
 
 async def resolved(transaction: Transaction, asked: RequestedWrite) -> RequestedWrite:
     """Give a request for an ID of the client's own server the address there. Raises OtherID."""
-    if asked.id is None:
-        return asked
-    if asked.submitted.id != asked.id:
+    id_ = asked.id
+    if id_ is not None and asked.submitted.id != id_:
         raise OtherID
+    if id_ is None and asked.condition is not None and len(asked.condition.condition.ids) == 1:
+        (id_,) = asked.condition.condition.ids
     source = SourceIDs(asked.submitted.server.source)
     connection = transaction.connection
-    if not source.apply(connection) or await source.is_own(connection, asked.type, asked.id):
+    if id_ is None or not source.apply(connection):
         return asked
-    address = source.address(asked.type, asked.id)
+    if await source.is_own(connection, asked.type, id_):
+        return asked
+    address = source.address(asked.type, id_)
+    if asked.id is None:
+        return replace(asked, claimed=address)
     return replace(asked, id=None, address=address, updates_match=True)
 
 
@@ -129,10 +134,10 @@ async def _met(
     connection, type_, wanted = transaction.connection, asked.type, asked.search
     if isinstance(wanted, BySearch):
         server = asked.submitted.server
-        stored = await search.matches_alone(transaction, wanted, condition.place, server)
+        stored = await search.matches_or_lock(transaction, wanted, condition.place, server)
         return {one.id for one in stored}
     if wanted is None:
-        return await _found(connection, [ByID(type_, one) for one in condition.condition.ids])
+        return await _with_ids(connection, asked, condition.condition.ids)
     if type_ == PATIENT:
         return {*await identifiers.holders(connection, condition.condition.identifiers)}
     if found := await _found(connection, [wanted]):
@@ -140,6 +145,14 @@ async def _met(
     for value in sorted({one.value for one in condition.condition.identifiers}):
         await repository.wait_for_same(connection, f"{type_}/{value}")
     return await _found(connection, [wanted])
+
+
+async def _with_ids(connection: Connection, asked: RequestedWrite, ids: Sequence[str]) -> set[UUID]:
+    source = SourceIDs(asked.submitted.server.source)
+    if asked.claimed is not None:
+        await repository.wait_for_same(connection, f"{asked.type}/{asked.claimed}")
+    named = [await source.resolve(connection, asked.type, one) for one in ids]
+    return await _found(connection, [ByID(asked.type, one) for one in named])
 
 
 async def _found(connection: Connection, references: Sequence[ByID | Search]) -> set[UUID]:

@@ -11,7 +11,7 @@ from records.fhir.api.server import Server
 from records.fhir.api.source_ids import SourceIDs
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.linking import Stored, StoredResource
-from records.fhir.bundles.references import ByID, Reference
+from records.fhir.bundles.references import ByID, ByURL, Reference
 from records.fhir.store import repository as imported
 from records.fhir.store.searches import find_referenced
 from records.patient_references import holder_before_merges, require_uncontested
@@ -28,30 +28,36 @@ async def referenced(transaction: Transaction, bundle: Bundle, server: Server) -
     connection = transaction.connection
     of_source = await _of_source(connection, bundle, SourceIDs(server.source))
     named_patients = [
-        of_source.get(reference, reference).id
+        named.id
         for reference in linked & bundle.external
-        if isinstance(reference, ByID) and reference.type == PATIENT
+        if isinstance(named := of_source.get(reference, reference), ByID) and named.type == PATIENT
     ]
     await require_in_reach(connection, SCHEMA, named_patients)
     found: dict[Reference, list[StoredResource]] = await imported.find_resources(
         connection, bundle.external | {*of_source.values()}
     )
-    found |= {one: found[own] for one, own in of_source.items() if own in found}
+    found |= {
+        one: found[own] for one, own in of_source.items() if own in found and one not in found
+    }
     found |= await find_referenced(
         bundle, lambda one, place: matches(transaction, one, place, server)
     )
-    if not server.takes_numbers:
+    if not server.takes_numbers or SourceIDs(server.source).apply(connection):
         return found
     unknown = bundle.external - found.keys()
     return {**found, **await _patients_by_number(connection, unknown, linked)}
 
 
-async def _of_source(connection: Connection, bundle: Bundle, source: SourceIDs) -> dict[ByID, ByID]:
-    if not source.apply(connection):
-        return {}
-    named = {one for one in bundle.external if isinstance(one, ByID)}
-    own = await imported.find_resources(connection, named)
-    return await source.own_ids(connection, named - own.keys())
+async def _of_source(
+    connection: Connection, bundle: Bundle, source: SourceIDs
+) -> dict[Reference, ByID]:
+    named: dict[Reference, ByID] = {}
+    for one in bundle.external:
+        relative = source.relative(one.url) if isinstance(one, ByURL) else one
+        if isinstance(relative, ByID) and one not in bundle.own:
+            named[one] = relative
+    ids = await source.own_ids(connection, named.values())
+    return {one: ids[relative] for one, relative in named.items() if relative in ids}
 
 
 async def _patients_by_number(

@@ -12,7 +12,7 @@ from records.fhir.api.writes.submitted import Submitted, WriteCondition
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
-from records.fhir.bundles.references import BySearch, Search, search_of
+from records.fhir.bundles.references import BySearch, Reference, Search, search_of
 from records.fhir.bundles.same_person import agrees, contradicts, has_demographics, may_be_one
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import RenderedResource
@@ -26,7 +26,8 @@ CREATED, FOUND = 201, 200
 class RequestedWrite:
     """`updates_match`: a resource that meets `condition` is updated; otherwise it stays unchanged.
     `address`: the resource's address at the client's own server; the request updates the resource
-    with this address, or creates it.
+    with this address, or creates it. `claimed`: the address that the condition `_id` gives to a new
+    resource. `stored`: references of the version that a patch changes.
     """
 
     submitted: Submitted
@@ -36,6 +37,8 @@ class RequestedWrite:
     updates_match: bool = False
     is_patched: bool = False
     address: str | None = None
+    claimed: str | None = None
+    stored: frozenset[Reference] = frozenset()
 
     @property
     def type(self) -> str:
@@ -81,6 +84,16 @@ class RequestedWrite:
             for one in self.submitted.entry.identifiers
             for each in wanted
         )
+
+    @property
+    def keeps_found(self) -> bool:
+        """Whether the resource stays unchanged if the answer is 200."""
+        if self.id is not None and self.submitted.server.source is None:
+            return False
+        if self.id is None and not self.updates_match:
+            return True
+        mapped = self.submitted.entry.mapped
+        return isinstance(mapped, MappedPatient) and not has_demographics(mapped)
 
     def keeps(self, shown: RenderedResource) -> bool:
         """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,

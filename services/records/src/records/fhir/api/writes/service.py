@@ -19,8 +19,8 @@ from records.errors import (
 from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
-from records.fhir.api.server import Server
-from records.fhir.api.source_ids import SourceIDs, key_of
+from records.fhir.api.server import NO_SERVER
+from records.fhir.api.source_ids import SourceIDs, key_of, own
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.matching import locked, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
@@ -43,7 +43,14 @@ from records.fhir.bundles.bundle import assembled
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource, link
-from records.fhir.bundles.references import BySearch, Reference
+from records.fhir.bundles.references import (
+    ByID,
+    BySearch,
+    Reference,
+    find_binaries,
+    find_references,
+    parse_reference,
+)
 from records.fhir.bundles.repeats import (
     Repeats,
     entries_by_identifier,
@@ -160,8 +167,8 @@ async def _complete(
         if row is not None:
             resource.body = without_links(resource.body, row)
     sign(resource, None if shown is None else shown.body, transaction.caller)
-    if asked.address is not None:
-        resource.entry = replace(resource.entry, full_url=asked.address)
+    if (address := asked.address or asked.claimed) is not None:
+        resource.entry = replace(resource.entry, full_url=address)
 
 
 def _require_rights(transaction: Transaction, asked: RequestedWrite, *, is_kept: bool) -> None:
@@ -243,8 +250,13 @@ async def _patched(transaction: Transaction, asked: RequestedPatch) -> Requested
         return read(body, asked.type, {}, asked.server, index=asked.index)
 
     submitted = await asyncio.to_thread(patched)
+    texts = find_references(before.body) | find_binaries(before.body)
     return RequestedWrite(
-        submitted, id=before.identity.id, precondition=asked.precondition, is_patched=True
+        submitted,
+        id=before.identity.id,
+        precondition=asked.precondition,
+        is_patched=True,
+        stored=frozenset(one for text in texts if (one := parse_reference(text)) is not None),
     )
 
 
@@ -256,22 +268,25 @@ async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[byte
 
 
 async def replay_write(
-    caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
+    caller: Caller, asked: RequestedWrite, connection: Connection, first: idempotency.Reference
 ) -> Done:
     """Raises LookupError."""
     try:
-        done = await replay_patch(caller, type_, connection, first)
-        return replace(done, is_kept=done.status == FOUND)
+        done = await replay_patch(caller, asked, connection, first)
+        return replace(done, is_kept=done.status == FOUND and asked.keeps_found)
     except ResourceNotFound:
         raise LookupError from None
 
 
 async def replay_patch(
-    caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
+    caller: Caller,
+    asked: RequestedWrite | RequestedPatch,
+    connection: Connection,
+    first: idempotency.Reference,
 ) -> Done:
     """Raises ResourceNotFound, because a patch does not contain the patient."""
     key, version = UUID(first.id), str(first.version)
-    return Done(await reads.at_version(connection, caller, type_, key, version), first.status)
+    return Done(await reads.at_version(connection, caller, asked.type, key, version), first.status)
 
 
 async def _link(
@@ -285,9 +300,14 @@ async def _link(
         references |= one.submitted.references
     entries = [one.entry for one in asked]
     bundle = assembled(entries, references, repeats, keeps_unknown=True)
-    server = next((one.submitted.server for one in asked), Server(""))
+    server = next((one.submitted.server for one in asked), NO_SERVER)
     if SourceIDs(server.source).apply(transaction.connection):
-        bundle = replace(bundle, server=server.source)
+        named = await own(transaction.connection, [*references.values(), *bundle.external])
+        bundle = replace(bundle, server=server.source, own=named)
+        of_patches = {one.index: one.stored for one in asked}
+        for resource in resources:
+            kept = of_patches[resource.entry.index] - named
+            resource.foreign = {one for one in kept if isinstance(one, ByID)}
     stored = await referenced(transaction, bundle, server)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
     await keep_owners(transaction.connection, resources)
@@ -304,7 +324,8 @@ async def _claim_addresses(
     connection: Connection, writes: Mapping[int, RequestedWrite], resources: Iterable[Resource]
 ) -> None:
     """Raises Conflict if a concurrent import has stored the resource of an address."""
-    addresses = [(one, writes[one.entry.index].address) for one in resources]
+    asked = [(one, writes[one.entry.index]) for one in resources]
+    addresses = [(resource, one.address or one.claimed) for resource, one in asked]
     keys = {key_of(one.type, address): one.id for one, address in addresses if address is not None}
     known = await imported.find_ids(connection, sorted(keys)) if keys else {}
     new = [(*key, keys[key]) for key in sorted(keys.keys() - known.keys())]
