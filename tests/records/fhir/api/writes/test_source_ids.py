@@ -94,6 +94,9 @@ async def test_references_and_searches(client: Client, ehr: Headers) -> None:
     for query in ("patient=p1", "subject=Patient/p1", f"encounter=Encounter/{VISIT}", "_id=o1"):
         assert ids_of(await find(client, f"Observation?{query}", **ehr)) == [stored["id"]], query
     assert ids_of(await find(client, "Patient/p1/Observation", **ehr)) == [stored["id"]]
+    without = {name: result()[name] for name in result() if name != "subject"}
+    taken = await put(client, without, ehr)
+    assert (taken.status_code, "patient-never-changes" in taken.text) == (422, True)
     condition = ehr | {"If-None-Exist": "patient=Patient/p1&code=2951-2"}
     found = await client.post("/fhir/Observation", json=result(), headers=condition)
     assert (found.status_code, found.json()["id"]) == (200, stored["id"])
