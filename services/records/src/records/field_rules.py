@@ -105,7 +105,8 @@ MEANINGS: Mapping[str, str] = {
     "one-patient": "The source or target parameters match several patients.",
     "surviving-patient": "The patient was merged into the patient in `allowed`.",
     "patient-never-changes": "The resource's patient cannot be changed. Encounters always keep their patient; other"
-    " resources can only change it if they are identified by their URL at a server.",
+    " resources can only change it if they are identified by their URL at a server. Results"
+    " such as an Observation cannot lose it.",
 }
 
 

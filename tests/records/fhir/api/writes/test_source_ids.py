@@ -174,7 +174,7 @@ async def test_addresses_of_the_server(client: Client, ehr: Headers) -> None:
 
 
 class TestNumbers:
-    """Numbers are ids of the client's server: they mean no intake record and no patient number."""
+    """Numbers are ids of the client's server: they do not mean an intake record or a patient number."""
 
     @pytest.fixture
     def settings(self, settings: dict[str, Any]) -> dict[str, Any]:

@@ -26,8 +26,8 @@ _ID = Annotated[str, Path(alias="id", pattern=ID_PATTERN)]
 @dataclass(frozen=True, slots=True)
 class SourceIDs:
     """`base` is the address of the client's server, None without one. Callers who see some patients
-    cannot use its IDs, because source keys have no row-level security. Numbers are IDs of the
-    client's server: they mean no intake record and no MRN.
+    cannot use its IDs, because source keys do not have row-level security. Numbers are IDs of
+    the client's server: they never mean an intake record or an MRN.
     """
 
     base: str | None = None
@@ -69,7 +69,7 @@ class SourceIDs:
 
 
 async def own(connection: Connection, references: Iterable[Reference]) -> set[ByID]:
-    """Return the references whose IDs are chartroom's, if the caller may see the resource."""
+    """Return the references to resources by chartroom's IDs that the caller may see."""
     named = {one for one in references if isinstance(one, ByID)}
     found = await imported.find_resources(connection, named)
     rows = await imported.find_rows(connection, named - found.keys())

@@ -74,7 +74,7 @@ async def with_own_ids(
     criteria: Sequence[Criterion | Presence],
     source: SourceIDs,
 ) -> Sequence[Criterion | Presence]:
-    """Replace IDs of the client's own server; those of unknown resources by the address there."""
+    """Replace IDs of the client's own server; the IDs of unknown resources by their addresses."""
     if not source.apply(connection):
         return criteria
     searched = [
