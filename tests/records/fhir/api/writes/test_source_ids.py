@@ -192,7 +192,11 @@ class TestNumbers:
 
         assert (await client.get(path)).status_code == 200
         assert failure(await client.get(path, headers=ehr)) == (404, "resource-not-found")
+        query = f"QuestionnaireResponse?_id={number}"
+        assert ids_of(await find(client, query)) == [str(number)]
+        assert ids_of(await find(client, query, **ehr)) == []
         made = await put(client, answers, ehr)
+        assert ids_of(await find(client, query, **ehr)) == [made.json()["id"]]
         shown = await client.get(path, headers=ehr)
         assert (made.status_code, shown.json()) == (201, made.json())
 

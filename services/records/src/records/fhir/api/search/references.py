@@ -93,7 +93,7 @@ async def with_own_ids(
         if one is None or (one in known and not is_of_source):
             return match
         if isinstance(match, TokenMatch):
-            return replace(match, code=ids[one].id) if one in ids else match
+            return replace(match, code=ids[one].id if one in ids else f"{one.type}/{one.id}")
         if not isinstance(match, Reference):
             return match
         if one in ids:
