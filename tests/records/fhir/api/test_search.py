@@ -306,6 +306,13 @@ class TestAnswers:
             ):
                 assert answer.status_code == 422, answer.text
                 assert answer.json()["issue"][0]["diagnostics"].startswith("partial-resource")
+            for sent in bundle, part, fhir.bundle(*updates):
+                refused = await client.post("/imports/fhir-bundle", json=sent)
+                (error,) = refused.json()["errors"]
+                tag = "/entry/0/resource/meta/tag/0"
+                assert (error["pointer"], error["rule"]) == (tag, "partial-resource")
+                skipped = await client.post("/imports/fhir-bundle?on_error=skip", json=sent)
+                assert skipped.raise_for_status().json()["skipped"] == 1
             assert (await client.get(path)).json() == before
         patch = [{"op": "replace", "path": "/status", "value": "final"}]
         headers = {"Content-Type": "application/json-patch+json"}

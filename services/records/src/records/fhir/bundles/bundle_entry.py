@@ -56,6 +56,7 @@ from records.fhir.bundles.source_keys import (
 )
 from records.fhir.r4 import resource_types
 from records.fhir.r4.addresses import canonical
+from records.fhir.r4.partial import require_whole
 from records.fhir.r4.search.conditions import InvalidCondition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
 from records.identifiers import OF_THINGS
@@ -216,6 +217,7 @@ def parse_entry(
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
     if type_ == "Bundle":
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
+    require_whole(resource)
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
     condition, urn, updates_match = None, None, False

@@ -7,10 +7,9 @@ import msgspec
 import orjson
 
 from chassis.any_types import JSON
+from records.fhir.r4.partial import PART
 from records.fhir.r4.raw_members import Members, members_of
-from records.fhir.r4.standings import OBSERVATION_VALUES
 
-PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 Reference = Mapping[str, JSON]
 

@@ -11,7 +11,7 @@ from records.fhir.api.server import NO_SERVER, Server
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
-from records.fhir.mapping.resources import PART
+from records.fhir.r4.partial import tag_of_part
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.search.conditions import (
@@ -90,16 +90,8 @@ def read(
         replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
         for one in checked.repairs
     ]
-    part = _tag_of_part(resource.members.get("meta"), f"{pointer}/meta/tag")
+    part = tag_of_part(resource.members, pointer)
     return Submitted(entry, references, resource.text("id"), repairs, server, part)
-
-
-def _tag_of_part(meta: object, pointer: str) -> str | None:
-    tags = meta.get("tag") if isinstance(meta, dict) else None
-    for place, tag in enumerate(tags if isinstance(tags, list) else ()):
-        if isinstance(tag, dict) and tag.items() >= PART.items():
-            return f"{pointer}/{place}"
-    return None
 
 
 @contextmanager
