@@ -253,6 +253,10 @@ class SeveralResourcesMatch(Problem):
         "its system, that only one resource has, or `_id=<id>`."
     )
 
+    def __init__(self, errors: Sequence[FieldError] = ()) -> None:
+        super().__init__(errors=errors)
+        self.all_errors = errors
+
 
 class PanelNotFound(Problem):
     status = 404

@@ -51,13 +51,17 @@ MEANINGS: Mapping[str, str] = {
     "shared-resource": "The entry would create or change a resource shared by all patients. This needs the scope in "
     "`allowed` for the whole request. Send other entries in a separate request.",
     "several-matches": "Several resources match the condition of this request.",
+    "too-many-patients": "The search's parameters of the patient, such as `patient.name`, find more than 100 patients.",
+    "search-too-slow": "The search takes longer than the service allows. Narrow it, for example to one patient.",
+    "too-many-searches": "The bundle refers to resources by more than 500 searches. Send the entry in another bundle, "
+    "or refer by id or identifier.",
     "too-many-reads": "The batch has more GET entries than `allowed`.",
     "identifier-of-condition": "The resource does not have an identifier of the condition.",
     "json-patch": "The body is not a JSON Patch (RFC 6902): a list of operations, each with `op` and `path`.",
     "patch-path": "The operation's path does not exist in the resource.",
     "patch-test": "The resource does not have the tested value.",
-    "partial-resource": "The resource has the tag `SUBSETTED`: it lacks elements that this update would delete. Read "
-    "the whole resource, and change that.",
+    "partial-resource": "The resource has the tag `SUBSETTED`: the elements that it lacks would be lost. Read the "
+    "whole resource, and send that.",
     "patch-protected": "A patch cannot change the elements in `allowed`.",
     "met-by-another-entry": "Another entry in the bundle matches this entry's `ifNoneExist`.",
     "not-supported": "This field is not supported.",

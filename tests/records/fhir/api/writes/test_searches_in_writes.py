@@ -2,11 +2,15 @@
 
 import asyncio
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 from support import fhir
 
+from chassis.database.pool import Connection
+from records.fhir.api.search import entry_search, references
+from records.fhir.api.search.sources import Question
 from tests.records.fhir_bundles import Client, Scoped, failure
 from tests.records.wards import Ward
 
@@ -100,8 +104,12 @@ class TestUnderFHIR:
         assert {one.json()["id"] for one in (*answers, reordered)} == {answers[0].json()["id"]}
         assert reordered.headers["etag"] == 'W/"2"'
         assert [one.status_code for one in results] == [201, 200, 422]
-        for refused, place in (unmet, ""), (results[2], ""):
-            assert "does not meet the condition" in refused.json()["issue"][0]["diagnostics"], place
+        listed = await client.post("/fhir", json=in_bundle((ADA, "birthdate=1999-01-01")))
+        in_entry = ["Bundle.entry[0].request.url"]  # Searches of a URL have no place.
+        for refused, place in (unmet, None), (results[2], None), (listed, in_entry):
+            (issue,) = refused.json()["issue"]
+            assert "does not meet the condition" in issue["diagnostics"]
+            assert issue.get("expression") == place
         assert await many(client, "Patient") == 1
 
     async def test_concurrent_requests_create_once(self, client: Client) -> None:
@@ -234,7 +242,25 @@ class TestUnderFHIR:
             await client.post("/fhir", json=in_bundle((sodium, query)), headers=headers),
         ):
             assert failure(answer) == (403, "scope-missing"), answer.text
+            assert "scope" in answer.json()["issue"][0]["diagnostics"]
         assert await many(client, "Observation") == 0
+
+    async def test_number_of_searches(self, client: Client) -> None:
+        items = [{"item": {"reference": f"Patient?name=a{n}&gender=male"}} for n in range(501)]
+        listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
+        facts = [
+            fhir.entry(result("") | {"subject": one["item"]}, fhir.urn(n))
+            for n, one in enumerate(items)
+        ]
+
+        single = await client.post("/fhir/List", json=listed)
+        refused = await client.post(IMPORTS, json=fhir.bundle(*facts))
+
+        assert failure(single) == (422, "invalid")
+        assert single.json()["issue"][0]["diagnostics"].startswith("too-many-searches")
+        (error,) = refused.json()["errors"]
+        last = "/entry/500/resource/subject/reference"
+        assert (error["pointer"], error["rule"]) == (last, "too-many-searches")
 
 
 class TestLimitedCallers:
@@ -332,6 +358,83 @@ class TestImports:
             made["entry"].append(good)
             skipped = await client.post(f"{IMPORTS}?on_error=skip", json=made)
             assert skipped.raise_for_status().json()["skipped"] == 1
+
+    async def test_all_places_at_once(self, client: Client) -> None:
+        adas = [await created(client, ADA) for _ in range(2)]
+        good = fhir.entry({"resourceType": "Organization", "name": "Ward 3"}, fhir.urn(999))
+        by_year = [f"name=Ib%C3%A1%C3%B1ez&birthdate=ge{year}-01-01" for year in range(1850, 1910)]
+        refer = [result("") | {"subject": {"reference": f"Patient?{one}"}} for one in by_year]
+        unmet = [(result(adas[0]), f"patient={adas[0]}&code=2345-{n}") for n in range(60)]
+
+        for made, status in (
+            (in_bundle(*((ADA, one) for one in by_year), method="POST"), 412),
+            (fhir.bundle(*(fhir.entry(one, fhir.urn(n)) for n, one in enumerate(refer))), 412),
+            (in_bundle(*unmet), 422),
+        ):
+            refused = await client.post(IMPORTS, json=made)
+            assert (refused.status_code, refused.json()["errors_total"]) == (status, 60)
+            made["entry"].append(good)
+            skipped = await client.post(f"{IMPORTS}?on_error=skip", json=made)
+            assert skipped.raise_for_status().json()["skipped"] == 60
+
+    async def test_costly_searches(self, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+        ada, _ = [await created(client, ADA) for _ in range(2)]
+        sodium, find_ids = result(ada), entry_search.ids
+        monkeypatch.setattr(references, "MAX_PATIENTS", 1)
+
+        async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
+            if "slow" in repr(question.criteria):
+                await connection.execute("SET LOCAL statement_timeout = 1")
+                await connection.execute("SELECT pg_sleep(10)")
+            return [*await find_ids(connection, question, limit=limit)]
+
+        monkeypatch.setattr(entry_search, "ids", ids)
+        for query, code, rule in (
+            ("patient.name=Ib%C3%A1%C3%B1ez&code=2951-2", "invalid", "too-many-patients"),
+            (f"patient={ada}&code=slow", "search-too-slow", "search-too-slow"),
+        ):
+            refers = sodium | {"hasMember": [{"reference": f"Observation?{query}"}]}
+            made = fhir.bundle(fhir.entry(refers, fhir.urn(1)))
+            place = "hasMember/0/reference"
+            for entries, pointer in (
+                (in_bundle((sodium, query), method="POST"), "request/ifNoneExist"),
+                (in_bundle((sodium, query)), "request/url"),
+                (made, f"resource/{place}"),
+            ):
+                refused = await client.post(IMPORTS, json=entries)
+                assert (refused.status_code, refused.json()["code"]) == (422, code), refused.text
+                (error,) = refused.json()["errors"]
+                assert (error["pointer"], error["rule"]) == (f"/entry/0/{pointer}", rule)
+                good = {"resourceType": "Organization", "name": f"{rule} {pointer}"}
+                entries["entry"].append(fhir.entry(good, fhir.urn(9)))
+                skipped = await client.post(f"{IMPORTS}?on_error=skip", json=entries)
+                assert skipped.raise_for_status().json()["skipped"] == 1
+
+    async def test_a_different_person(self, client: Client) -> None:
+        """Eva would meet the condition from then on, so the same import would find both."""
+        await created(client, ADA)
+        made = in_bundle((EVA, BY_NAME), method="POST")
+
+        for _ in range(2):
+            refused = await client.post(IMPORTS, json=made)
+            assert refused.status_code == 422
+            (error,) = refused.json()["errors"]
+            assert (error["pointer"], error["rule"]) == (
+                "/entry/0/request/ifNoneExist",
+                "different-person",
+            )
+        assert await many(client, "Patient") == 1
+
+    async def test_of_several_the_imported_one(self, client: Client) -> None:
+        """A later patient who meets the condition does not change what a repeat means."""
+        made = in_bundle((EVA, BY_NAME), method="POST")
+        first = await self.sent(client, made)
+        await created(client, ADA)
+
+        assert await self.sent(client, made) == [("unchanged", first[0][1])]
+        made["entry"][0]["resource"] = ADA | {"name": [{"family": "Ibáñez", "given": ["Ute"]}]}
+        assert (await client.post(IMPORTS, json=made)).status_code == 412
+        assert await many(client, "Patient") == 2
 
     async def test_references(self, client: Client) -> None:
         ada = await created(client, ADA)

@@ -33,6 +33,8 @@ from records.fhir.bundles.skipping import Skipped, SkippedEntry, skip_refused
 from records.fhir.bundles.source_keys import BY_CONTENT, identifier_key, url_key
 from records.fhir.r4.strict_json import InvalidElement, refuse
 
+MAX_SEARCHES = 500  # Distinct ones of references; each costs a statement.
+
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
@@ -160,6 +162,9 @@ def _assembled(
     refuse(
         chain(
             reference_errors(entries, references, ambiguous, "ambiguous-reference"),
+            reference_errors(
+                entries, references, _excess_searches(entries, references), "too-many-searches"
+            ),
             _conditions_met_by_others(entries, names),
         )
     )
@@ -181,10 +186,22 @@ def _matching_entries(
     return {names[one] for one in wanted if one in names}
 
 
+def _excess_searches(
+    entries: Sequence[BundleEntry], references: Mapping[str, Reference]
+) -> set[Reference]:
+    searches = {text: one for text, one in references.items() if isinstance(one, BySearch)}
+    if len(searches) <= MAX_SEARCHES:
+        return set()
+    found = dict.fromkeys(
+        searches[text] for entry in entries for text in sorted(entry.references & searches.keys())
+    )
+    return {*[*found][MAX_SEARCHES:]}
+
+
 def reference_errors(
     entries: Sequence[BundleEntry],
-    references: dict[str, Reference],
-    wrong: set[Reference],
+    references: Mapping[str, Reference],
+    wrong: Collection[Reference],
     rule: str,
 ) -> Iterator[FieldError]:
     wrong_texts = {text for text, reference in references.items() if reference in wrong}

@@ -143,7 +143,7 @@ class EntryMatcher:
                 continue
             holder = self._holder(entry)
             known = existing[0].id if existing else self._find_id(entry, holder)
-            if entry.updates_match and known is None and self._different_by_condition(entry):
+            if known is None and self._is_met_by_another_person(entry):
                 self._errors.append(FieldError(entry.pointer_to_condition, "different-person"))
                 continue
             if known is not None and (entry.type, known) in taken:
@@ -188,6 +188,13 @@ class EntryMatcher:
         is_met = is_separate or self._has_identifier_of(known, entry.if_none_exist)
         return [StoredResource(entry.type, known, known)] if is_met else ()
 
+    def _is_met_by_another_person(self, entry: BundleEntry) -> bool:
+        """Whether a search by other parameters than identifiers finds a different person: the patient
+        of the entry would meet it from then on, too, and each later search find both.
+        """
+        is_search = isinstance(entry.if_none_exist, BySearch)
+        return is_search and self._different_by_condition(entry) is not None
+
     def _has_identifier_of(self, key: UUID, search: Search | BySearch | None) -> bool:
         person = self.persons.get(key)
         return (search is not None and person is not None) and any(
@@ -197,7 +204,21 @@ class EntryMatcher:
         )
 
     def _condition_matches(self, entry: BundleEntry) -> Sequence[StoredResource]:
-        return self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
+        """Of several matches of a search by other parameters than identifiers, the resource that an
+        earlier import of the entry created counts.
+        """
+        found = self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
+        is_search = isinstance(entry.if_none_exist, BySearch) and not entry.updates_match
+        if len(found) <= 1 or not is_search:
+            return found
+        key = self._id_by_key(entry)
+        own = [one for one in found if one.id == key and self._may_be(entry, key)]
+        return own or found
+
+    def _may_be(self, entry: BundleEntry, key: UUID) -> bool:
+        if not isinstance(entry.mapped, MappedPatient):
+            return self._different_by_key(entry) is None
+        return any(may_be_one(one, entry.mapped) for one in self._versions_of(key))
 
     def _different_by_condition(self, entry: BundleEntry) -> UUID | None:
         matches = self._condition_matches(entry)

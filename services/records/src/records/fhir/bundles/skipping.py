@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 
 from chassis.any_types import JSON, JSONObject
 from chassis.problems.problem import MAX_ERRORS, FieldError, Problem
+from records.errors import SeveralResourcesMatch
 from records.fhir.bundles.bundle_json import line_of, split_import
 from records.fhir.r4.strict_json import SeveralInvalid
 
 ENTRY = re.compile("/entry/([0-9]+)")
+WITH_ALL_ERRORS = (SeveralInvalid, SeveralResourcesMatch)
 MAX_SKIPPED = 10_000  # A file with more errors probably has another format.
 
 
@@ -30,7 +32,7 @@ def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
     """Skip entries with errors. Two entries that break a rule together are both skipped. Raises
     `refused` if an error belongs to no entry, or after MAX_SKIPPED entries.
     """
-    errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
+    errors = refused.all_errors if isinstance(refused, WITH_ALL_ERRORS) else refused.errors
     found: dict[int, list[FieldError]] = {}
     for error in errors:
         for pointer, other in ((error.pointer, error.other), (error.other, error.pointer)):

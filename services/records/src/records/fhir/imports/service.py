@@ -10,7 +10,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Invalid, required
+from chassis.problems.problem import Invalid, SearchTooSlow, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -65,7 +65,7 @@ async def run_skipping_invalid(
         bundle = await parse()
         try:
             return await run(bundle)
-        except (Invalid, SeveralResourcesMatch) as refused:
+        except (Invalid, SeveralResourcesMatch, SearchTooSlow) as refused:
             if skipped is None:
                 raise
             await asyncio.to_thread(skip_refused, skipped, refused, text)

@@ -1,18 +1,24 @@
 """Resolves conditions and references of imports that are searches by other parameters than identifiers."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from uuid import UUID
 
-from chassis.problems.problem import FieldError, Invalid
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid, Problem
 from chassis.writes.write import Transaction
 from records.errors import SeveralResourcesMatch
 from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.linking import Resource, StoredResource
 from records.fhir.bundles.references import BySearch, Reference
+from records.fhir.r4.strict_json import refuse
 
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
+Matches = Callable[[BySearch, FieldError], Awaitable[list[StoredResource]]]
 FindMatches = Callable[[Transaction, BySearch, FieldError], Awaitable[list[StoredResource]]]
+
+SEVERAL = "several-matches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +35,69 @@ class Reader:
 async def find(
     transaction: Transaction, bundle: Bundle, reader: Reader
 ) -> dict[Reference, list[StoredResource]]:
-    """Raises SeveralResourcesMatch for a reference, ScopeMissing."""
+    """Raises Invalid or SeveralResourcesMatch with all places, SearchTooSlow, ScopeMissing."""
     places = {
-        one.if_none_exist: FieldError(one.pointer_to_condition, "several-matches")
+        one.if_none_exist: FieldError(one.pointer_to_condition, SEVERAL)
         for one in bundle.entries
         if isinstance(one.if_none_exist, BySearch)
     }
     found: dict[Reference, list[StoredResource]] = {}
+    errors: list[FieldError] = []
     for one in sorted(places, key=repr_of):  # In a fixed order, which prevents deadlocks.
-        found[one] = await reader.matches_or_lock(transaction, one, places[one])
-    found |= await find_referenced(bundle, lambda one, at: reader.matches(transaction, one, at))
-    return found
+        try:
+            found[one] = await reader.matches_alone(transaction, one, places[one])
+        except (Invalid, SeveralResourcesMatch) as refused:
+            errors += refused.errors
+    referenced, wrong = await _find_referenced(
+        bundle, lambda one, at: reader.matches(transaction, one, at)
+    )
+    _raise([*errors, *wrong])
+    return found | referenced
 
 
 async def find_referenced(
-    bundle: Bundle, matches: Callable[[BySearch, FieldError], Awaitable[list[StoredResource]]]
+    bundle: Bundle, matches: Matches
 ) -> dict[Reference, list[StoredResource]]:
-    """Raises SeveralResourcesMatch."""
-    found: dict[Reference, list[StoredResource]] = {}
-    for one in bundle.external:
-        if isinstance(one, BySearch):
-            errors = reference_errors(bundle.entries, bundle.references, {one}, "several-matches")
-            place = next(errors)
-            found[one] = await matches(one, place)
-            if len(found[one]) > 1:
-                raise SeveralResourcesMatch(errors=(place,))
+    """Raises Invalid or SeveralResourcesMatch with all places, and what `matches` raises."""
+    found, errors = await _find_referenced(bundle, matches)
+    _raise(errors)
     return found
+
+
+async def _find_referenced(
+    bundle: Bundle, matches: Matches
+) -> tuple[dict[Reference, list[StoredResource]], list[FieldError]]:
+    found: dict[Reference, list[StoredResource]] = {}
+    wrong: defaultdict[str, set[Reference]] = defaultdict(set)
+    for one in bundle.external:
+        if not isinstance(one, BySearch):
+            continue
+        try:
+            found[one] = await matches(one, FieldError("", SEVERAL))
+        except (Invalid, SeveralResourcesMatch) as refused:
+            wrong[refused.errors[0].rule].add(one)
+        except Problem as problem:
+            problem.errors = tuple(
+                place
+                for error in problem.errors
+                for place in islice(_places(bundle, {one}, error.rule), MAX_ERRORS)
+            )
+            problem.errors_total = len(problem.errors)
+            raise
+        else:
+            if len(found[one]) > 1:
+                wrong[SEVERAL].add(one)
+    return found, [place for rule, those in wrong.items() for place in _places(bundle, those, rule)]
+
+
+def _places(bundle: Bundle, wrong: set[Reference], rule: str) -> Iterator[FieldError]:
+    return reference_errors(bundle.entries, bundle.references, wrong, rule)
+
+
+def _raise(errors: Sequence[FieldError]) -> None:
+    refuse(one for one in errors if one.rule != SEVERAL)
+    if errors:
+        raise SeveralResourcesMatch(errors)
 
 
 def repr_of(search: BySearch) -> str:
@@ -64,11 +107,13 @@ def repr_of(search: BySearch) -> str:
 async def require_matches(
     transaction: Transaction, resources: Sequence[Resource], reader: Reader
 ) -> None:
-    """Raise Invalid if an updated resource does not meet its condition."""
+    """Raise Invalid with the places of all updated resources that do not meet their condition."""
+    errors: list[FieldError] = []
     for one in resources:
         search = one.entry.if_none_exist
         if one.entry.updates_match and not one.is_kept and isinstance(search, BySearch):
             place = FieldError(one.entry.pointer_to_condition, "resource-of-condition")
             found = await reader.matches(transaction, search, place)
             if one.id not in {each.id for each in found}:
-                raise Invalid(errors=(place,))
+                errors.append(place)
+    refuse(errors)

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from chassis.access.reach import require_in_reach
 from chassis.database.failures import SLOW_STATEMENT
 from chassis.database.pool import Connection
 from chassis.identity.scopes import Need
-from chassis.problems.problem import FieldError, PatientOutOfReach, ScopeMissing, SearchTooSlow
+from chassis.problems.problem import (
+    FieldError,
+    Invalid,
+    PatientOutOfReach,
+    ScopeMissing,
+    SearchTooSlow,
+)
 from chassis.writes.write import Transaction
-from records.errors import SeveralResourcesMatch
+from records.errors import InvalidSearch, SeveralResourcesMatch
 from records.fhir.api import repository
 from records.fhir.api.search import entry_search
 from records.fhir.api.search.references import (
@@ -47,8 +54,9 @@ async def matches_or_lock(
 async def matches(
     transaction: Transaction, search: BySearch, place: FieldError, server: Server = NO_SERVER
 ) -> list[StoredResource]:
-    """Raises ScopeMissing or PatientOutOfReach if the caller's access could hide a match, and
-    SeveralResourcesMatch, each with the place.
+    """Return resources that meet the search, of which the caller sees every one. Raises ScopeMissing,
+    PatientOutOfReach, SeveralResourcesMatch, SearchTooSlow, and Invalid for a chain of too many
+    patients, each with the place.
     """
     connection, caller, type_ = transaction.connection, transaction.caller, search.type
     with _placed(place):
@@ -60,16 +68,14 @@ async def matches(
         patients = await filter_of(connection, caller, type_, criteria, server.base)
         if patients.is_ambiguous:
             raise SeveralResourcesMatch
-        await _require_full_access(connection, type_, search.criteria, patients)
-    if patients.ids is not None and not patients.ids:
-        return []
-    question = Question(type_, await with_joined(connection, type_, patients.others), patients.ids)
-    try:
+        await _require_whole_sight(connection, type_, search.criteria, patients)
+        if patients.ids is not None and not patients.ids:
+            return []
+        others = await with_joined(connection, type_, patients.others)
+        question = Question(type_, others, patients.ids)
         ids = {*await entry_search.ids(connection, question, limit=ENOUGH)}
-    except SLOW_STATEMENT as failure:
-        raise SearchTooSlow from failure
-    if type_ == PATIENT:
-        ids = await surviving(connection, ids)
+        if type_ == PATIENT:
+            ids = await surviving(connection, ids)
     rows = await imported.find_resources(connection, [ByID(type_, str(one)) for one in ids])
     return [*{one.id: one for found in rows.values() for one in found}.values()]
 
@@ -94,6 +100,13 @@ async def _require_full_access(
 def _placed(place: FieldError) -> Iterator[None]:
     try:
         yield
-    except (PatientOutOfReach, ScopeMissing, SeveralResourcesMatch) as problem:
-        problem.errors = (place,)
+    except SLOW_STATEMENT as failure:
+        raise SearchTooSlow(errors=(replace(place, rule=SearchTooSlow.code),)) from failure
+    except InvalidSearch:  # The criteria were parsed before: only a chain can be invalid.
+        raise Invalid(errors=(replace(place, rule="too-many-patients"),)) from None
+    except SeveralResourcesMatch:
+        raise SeveralResourcesMatch(errors=(place,)) from None
+    except (PatientOutOfReach, ScopeMissing) as problem:
+        problem.errors = (replace(place, rule=problem.code),)
+        problem.errors_total = 1
         raise
