@@ -105,7 +105,7 @@ class TestUnderFHIR:
         assert reordered.headers["etag"] == 'W/"2"'
         assert [one.status_code for one in results] == [201, 200, 422]
         listed = await client.post("/fhir", json=in_bundle((ADA, "birthdate=1999-01-01")))
-        in_entry = ["Bundle.entry[0].request.url"]  # Searches of a URL have no place.
+        in_entry = ["Bundle.entry[0].request.url"]
         for refused, place in (unmet, None), (results[2], None), (listed, in_entry):
             (issue,) = refused.json()["issue"]
             assert "does not meet the condition" in issue["diagnostics"]

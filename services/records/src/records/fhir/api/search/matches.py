@@ -101,9 +101,11 @@ def _placed(place: FieldError) -> Iterator[None]:
     try:
         yield
     except SLOW_STATEMENT as failure:
-        raise SearchTooSlow(errors=(replace(place, rule=SearchTooSlow.code),)) from failure
+        slow = FieldError(place.pointer, "search-too-slow", location=place.location)
+        raise SearchTooSlow(errors=(slow,)) from failure
     except InvalidSearch:  # The criteria were parsed before: only a chain can be invalid.
-        raise Invalid(errors=(replace(place, rule="too-many-patients"),)) from None
+        many = FieldError(place.pointer, "too-many-patients", location=place.location)
+        raise Invalid(errors=(many,)) from None
     except SeveralResourcesMatch:
         raise SeveralResourcesMatch(errors=(place,)) from None
     except (PatientOutOfReach, ScopeMissing) as problem:
