@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
+from support.databases import TestDatabase, fetch
 from support.eventually import eventually_is
 
 Resource = dict[str, Any]
@@ -47,6 +48,13 @@ def parameters(**values: str | Sequence[str]) -> Resource:
             content: Any = {"reference": f"Patient/{one}"} if name == "patient" else one
             made.append({"name": name, "valueReference" if name == "patient" else kind: content})
     return {"resourceType": "Parameters", "parameter": made}
+
+
+async def eventually_has(database: TestDatabase, query: str, wanted: list[str]) -> None:
+    async def has_them() -> bool:
+        return [row["id"] for row in await fetch(database.admin_dsn, query)] == wanted
+
+    await eventually_is(has_them)
 
 
 def place(url: str) -> str:

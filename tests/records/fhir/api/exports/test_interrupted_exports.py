@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,17 @@ from support.eventually import eventually_is
 from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
-from records.fhir.api.exports import repository
+from records.fhir.api.exports import repository, worker
 from records.settings import Settings
 from tests.records.app import create_app
-from tests.records.fhir.api.exports.exporting import downloaded, ended, exported, place, start
+from tests.records.fhir.api.exports.exporting import (
+    downloaded,
+    ended,
+    eventually_has,
+    exported,
+    place,
+    start,
+)
 from tests.records.fhir_bundles import Client, imported
 from tests.records.imports import finished as import_finished
 
@@ -159,6 +167,95 @@ class TestTransactionTime:
         assert deleted.status_code == 202
         assert (await client.get(url)).status_code == 404
         assert len(after.resources) == 1
+
+
+@pytest.mark.parametrize("lease_s", [0.3, 600.0], ids=["stopped", "ends by itself"])
+async def test_deletion_ends_an_export_that_lists(
+    app_of_client: FastAPI,
+    client: Client,
+    database: TestDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+    lease_s: float,
+) -> None:
+    await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
+    listed, go_on, list_ids = asyncio.Event(), asyncio.Event(), worker.list_ids
+
+    async def list_first(*arguments: Any) -> None:
+        await list_ids(*arguments)
+        if not listed.is_set():
+            listed.set()
+            await go_on.wait()
+
+    monkeypatch.setattr(worker, "list_ids", list_first)
+    monkeypatch.setattr(app_of_client.state.exports, "_lease_s", lease_s)
+    url = place((await start(client)).headers["content-location"])
+    await listed.wait()
+    deleted = await client.delete(url)
+    gone = await client.get(url)
+    if lease_s > 1:
+        go_on.set()
+    after = await exported(client)
+
+    assert (deleted.status_code, gone.status_code) == (202, 404)
+    assert len(after.resources) == 1
+    kept = [after.status_url.rpartition("/")[2]]
+    await eventually_has(database, "SELECT id::text FROM records.exports", kept)
+
+
+LARGE = """
+WITH added AS (
+    INSERT INTO records.exports (caller, caller_kind, caller_claims, asked, expires_at)
+    VALUES ('a', 'agent', '{}', '{}', now()) RETURNING id
+), listed AS (
+    INSERT INTO records.export_chunks (export_id, type, ids)
+    SELECT id, 'Patient', '{a}' FROM added, generate_series(1, 500)
+)
+INSERT INTO records.export_parts (export_id, number, type, count, body)
+SELECT id, number, 'Patient', 1, 'a' FROM added, generate_series(1, 20) AS number
+"""
+SLOW = """
+CREATE FUNCTION records.slow() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN PERFORM pg_sleep(0.15); RETURN OLD; END';
+CREATE TRIGGER slow BEFORE DELETE ON records.export_parts FOR EACH ROW EXECUTE FUNCTION records.slow()
+"""
+
+
+@pytest.mark.usefixtures("app")
+async def test_removal_of_large_exports_stops_no_export(
+    client: Client, database: TestDatabase
+) -> None:
+    """One statement may not last as long as removing all files at once would."""
+    await execute(database.admin_dsn, SLOW)
+    try:
+        await execute(database.admin_dsn, LARGE)
+        found = await exported(client)
+        kept = [found.status_url.rpartition("/")[2]]
+        await eventually_has(database, "SELECT id::text FROM records.exports", kept)
+    finally:
+        await execute(database.admin_dsn, "DROP FUNCTION records.slow CASCADE")
+
+
+async def test_each_part_keeps_an_export_for_a_day(
+    client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
+    read_part, use_chunks, expiries = worker.read_part, repository.use_chunks, list[Any]()
+
+    async def read_late(*arguments: Any, **named: Any) -> Any:
+        late = "UPDATE records.exports SET expires_at = now() + interval '1 minute'"
+        await execute(database.admin_dsn, late)
+        return await read_part(*arguments, **named)
+
+    async def use(connection: Any, *arguments: Any) -> None:
+        row = await connection.fetchrow("SELECT expires_at - now() AS rest FROM records.exports")
+        expiries.append(row["rest"])
+        await use_chunks(connection, *arguments)
+
+    monkeypatch.setattr(worker, "read_part", read_late)
+    monkeypatch.setattr(repository, "use_chunks", use)
+    await exported(client)
+
+    assert [rest > timedelta(hours=23) for rest in expiries] == [True]
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from records.fhir.api.exports.worker import ExportWorker
 from records.fhir.api.http import ID
 from records.fhir.api.negotiation import prefers_lenient
 from records.fhir.api.search.pages import documented_parameters, ignored
+from records.fhir.api.source_ids import source_ids
 from records.fhir.errors import ExportFailed, ExportNotFound, TooManyExports
 
 router = Router(prefix=FHIR, tags=["fhir"])
@@ -91,7 +92,9 @@ class Kickoff:
     ) -> Response:
         base, pairs = base_of(self._request), self._request.query_params.multi_items()
         pairs += [] if submitted is None else submitted.pairs()
-        asked = read_export(level, base, pairs, group=group, is_post=submitted is not None)
+        source = source_ids(self._request, self._caller).base
+        empty = ExportRequest(level, base, group, source=source)
+        asked = read_export(empty, pairs, is_post=submitted is not None)
         export_id = await service.start(
             self._writes, self._caller, asked, is_lenient=self._is_lenient
         )
@@ -202,9 +205,12 @@ async def read_export_status(
     responses=DELETED | documented(ExportNotFound, Conflict),
 )
 @allow(None)
-async def delete_export(id: UUID, writes: WritesDep, caller: CallerDep) -> Response:
+async def delete_export(
+    id: UUID, writes: WritesDep, caller: CallerDep, worker: ExportWorkerDep
+) -> Response:
     """Cancel one of your exports, or remove a completed one with its files."""
     await service.delete(writes, caller, id)
+    worker.remove_deleted()
     return Response(status_code=202)
 
 

@@ -1,6 +1,6 @@
 """Lists the IDs of an export in one snapshot, by the search engine."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cache
 from uuid import UUID
 
@@ -13,9 +13,15 @@ from records.fhir.api.exports import repository
 from records.fhir.api.exports.requests import TYPES, ExportRequest, Level
 from records.fhir.api.exports.rows import LeasedExport
 from records.fhir.api.search import entry_search, row_search
-from records.fhir.api.search.references import filter_of, with_joined
-from records.fhir.api.search.requests import read_request
+from records.fhir.api.search.references import (
+    filter_of,
+    referring_condition,
+    with_joined,
+    with_own_ids,
+)
+from records.fhir.api.search.requests import SearchRequest
 from records.fhir.api.search.sources import Question
+from records.fhir.api.source_ids import SourceIDs
 from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Comparison, Criterion, DateMatch, Presence
@@ -37,13 +43,21 @@ def allowed(caller: Caller, types: Iterable[str] | None) -> list[str]:
     return sorted(one for one in wanted if caller.claims.scopes.grant(need_of(one)) is not None)
 
 
+def needs_of(search: SearchRequest) -> set[Need]:
+    """Return the scopes of the criteria on other resources."""
+    types = {one.type for one in search.referring}
+    if any(one.is_of_patient and one.parameter.name != "identifier" for one in search.criteria):
+        types.add("Patient")
+    return {Need.of(f"system/{type_}.s") for type_ in types}
+
+
 async def list_ids(
     connection: Connection, caller: Caller, leased: LeasedExport, asked: ExportRequest
 ) -> None:
     patients = await _patients(connection, asked)
     for type_ in allowed(caller, asked.types):
-        for pairs in asked.queries_of(type_):
-            await _list_type(connection, caller, leased, asked, type_, pairs, patients)
+        for search in asked.searches_of(type_):
+            await _list_type(connection, caller, leased, asked, search, patients)
 
 
 async def group_members(connection: Connection, group: str) -> set[UUID]:
@@ -69,27 +83,32 @@ async def _list_type(  # noqa: PLR0917 - The parts of one search.
     caller: Caller,
     leased: LeasedExport,
     asked: ExportRequest,
-    type_: str,
-    pairs: Sequence[tuple[str, str]],
+    search: SearchRequest,
     patients: Collection[UUID] | None,
 ) -> None:
-    found = read_request(type_, pairs).criteria if pairs else ()
-    filtered = await filter_of(connection, caller, type_, found, asked.base)
+    type_, source = search.type, SourceIDs(asked.source)
+    given = await with_own_ids(connection, type_, search.criteria, source)
+    filtered = await filter_of(connection, caller, type_, given, asked.base)
+    referring = [
+        await referring_condition(connection, caller, has, asked.base, source)
+        for has in search.referring
+    ]
     criteria = [*await with_joined(connection, type_, filtered.others), *_changed_since(asked)]
     ids = patients
     if filtered.ids is not None:
         ids = {*filtered.ids} if patients is None else {*filtered.ids} & {*patients}
     only_of_patients = asked.level is not Level.SYSTEM and type_ not in SHARED
     listed = {"export_id": leased.id, "listed_type": type_}
-    shape, given = await entry_search.whole_search(connection, Question(type_, criteria, ids))
+    question = Question(type_, criteria, ids, referring=referring)
+    shape, values = await entry_search.whole_search(connection, question)
     command = repository.list_entries(shape, only_of_patients=only_of_patients)
-    await command.run(connection, **given, **listed)
+    await command.run(connection, **values, **listed)
     if type_ in row_search.TYPES:
         if only_of_patients:
             criteria.append(Presence(PARAMETERS[type_]["patient"], is_missing=False))
         question = Question(type_, criteria, ids)
-        rows, given = await row_search.whole_search(connection, caller, question)
-        await repository.list_rows(rows).run(connection, **given, **listed)
+        rows, values = await row_search.whole_search(connection, caller, question)
+        await repository.list_rows(rows).run(connection, **values, **listed)
 
 
 def _changed_since(asked: ExportRequest) -> list[Criterion | Presence]:

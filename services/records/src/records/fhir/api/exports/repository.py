@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4
 
+import asyncpg
 import orjson
 from sqlalchemy import (
     BigInteger,
@@ -46,17 +47,20 @@ from records.tables.exports import Export, ExportChunk, ExportPart
 from records.tables.resources import SearchEntry
 
 CHUNK = 500
+# A statement that drops these takes far less than its timeout.
+DROPPED_PARTS = 8
+DROPPED_CHUNKS = 200
 exports = RecordsModel.metadata.tables["records.exports"]
 LEASES = Leases(exports, holder="lease_token", until="leased_until")
-is_held = (exports.c.id == bindparam("export_id", type_=Uuid)) & LEASES.is_held
+# A deleted export has expired, so whatever writes it ends.
+_is_kept = exports.c.expires_at > func.clock_timestamp()
+is_held = (exports.c.id == bindparam("export_id", type_=Uuid)) & LEASES.is_held & _is_kept
 _KEPT: ColumnElement[Any] = func.now() + literal_column("interval '24 hours'")
 _CHUNK: ColumnElement[int] = literal_column(str(CHUNK), BigInteger)
 _ONE: ColumnElement[int] = literal_column("1", Integer)
 LOCK = Command(text("SELECT pg_advisory_xact_lock(hashtext('records.exports'))"))
 UNFINISHED = Query(
-    select(func.count())
-    .select_from(exports)
-    .where(exports.c.finished_at.is_(None), exports.c.expires_at > func.clock_timestamp()),
+    select(func.count()).select_from(exports).where(exports.c.finished_at.is_(None), _is_kept),
     int,
 )
 ADD = Query(
@@ -75,10 +79,17 @@ _own = (
     exports.c.id == bindparam("export_id", type_=Uuid),
     exports.c.caller == bindparam("caller", type_=String),
     exports.c.caller_kind == bindparam("caller_kind", type_=String),
-    exports.c.expires_at > func.clock_timestamp(),
+    _is_kept,
 )
 FIND_OWN = Query(select(*columns_of(ExportRow, Export)).where(*_own), ExportRow)
-DELETE_OWN = Query(delete(Export).where(*_own).returning(col(Export.id)), UUID)
+# Lets a listing go on, which locks the row only against its removal.
+DELETE_OWN = Query(
+    update(exports)
+    .where(*_own)
+    .values(expires_at=func.clock_timestamp(), lease_token=None)
+    .returning(exports.c.id),
+    UUID,
+)
 LIST_PARTS = Query(
     select(*columns_of(ListedPart, ExportPart))
     .where(col(ExportPart.export_id) == bindparam("export_id"))
@@ -91,11 +102,37 @@ FIND_PART = Query(
     .where(*_own, col(ExportPart.number) == bindparam("number")),
     StoredPart,
 )
-DROP_EXPIRED = Command(delete(Export).where(exports.c.expires_at <= func.clock_timestamp()))
+LOCK_EXPIRED = Query(
+    select(exports.c.id)
+    .where(exports.c.expires_at <= func.clock_timestamp())
+    .order_by(exports.c.expires_at)
+    .limit(_ONE)
+    .with_for_update(skip_locked=True),
+    UUID,
+)
+_some_parts = (
+    select(col(ExportPart.number))
+    .where(col(ExportPart.export_id) == bindparam("export_id"))
+    .limit(literal_column(str(DROPPED_PARTS)))
+)
+DROP_PARTS = Command(
+    delete(ExportPart).where(
+        col(ExportPart.export_id) == bindparam("export_id"),
+        col(ExportPart.number).in_(_some_parts),
+    )
+)
+_some_chunks = (
+    select(col(ExportChunk.id))
+    .where(col(ExportChunk.export_id) == bindparam("export_id"))
+    .limit(literal_column(str(DROPPED_CHUNKS)))
+)
+DROP_LISTED = Command(delete(ExportChunk).where(col(ExportChunk.id).in_(_some_chunks)))
+DROP = Command(delete(exports).where(exports.c.id == bindparam("export_id", type_=Uuid)))
 TAKE = Query(
     # The export that has waited longest comes first, so that two exports take turns.
     LEASES.take(
         exports.c.finished_at.is_(None),
+        _is_kept,
         order_by=func.coalesce(exports.c.leased_until, exports.c.created_at),
         limit=1,
     )
@@ -140,8 +177,12 @@ SELECT CASE WHEN NOT EXISTS (
 )
 ONE_SNAPSHOT = Command(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
 WITHOUT_TIMEOUT = Command(text("SET LOCAL statement_timeout = 0"))
+IS_HELD = Query(select(exports.c.id).where(is_held), UUID)
+# A deletion may change the row, but no other process takes it.
 LOCK_HELD = Query(
-    select(exports.c.id).where(is_held, exports.c.transaction_time.is_(None)).with_for_update(),
+    select(exports.c.id)
+    .where(is_held, exports.c.transaction_time.is_(None))
+    .with_for_update(read=True, key_share=True),
     UUID,
 )
 _listed_ids = select(func.unnest(col(ExportChunk.ids)).label("id")).where(
@@ -157,6 +198,7 @@ PLANNED = Command(
         .where(col(ExportChunk.export_id) == bindparam("export_id"))
         .scalar_subquery(),
         attempts=_ONE - _ONE,
+        expires_at=_KEPT,
         lease_token=None,
         leased_until=func.clock_timestamp(),
     )
@@ -178,6 +220,7 @@ COUNT_PART = Query(
         parts=exports.c.parts + bindparam("more_parts", type_=Integer),
         done=exports.c.done + bindparam("more_done", type_=Integer),
         attempts=_ONE - _ONE,
+        expires_at=_KEPT,
         lease_token=None,
         leased_until=func.clock_timestamp(),
     )
@@ -283,8 +326,17 @@ async def known_patients(connection: Connection, ids: Collection[UUID]) -> set[U
     return {*await FIND_PATIENTS.all(connection, ids=[*ids])}
 
 
-async def drop_expired(connection: Connection) -> None:
-    await DROP_EXPIRED.run(connection)
+async def drop_expired(connection: Connection) -> bool:
+    """Remove some files or listed IDs of an expired export, and the export after the last of them. Return
+    False if there is none.
+    """
+    export_id = await LOCK_EXPIRED.first(connection)
+    if export_id is None:
+        return False
+    for command in (DROP_PARTS, DROP_LISTED, DROP):
+        if await command.run(connection, export_id=export_id):
+            break
+    return True
 
 
 async def take(connection: Connection, *, lease_s: float) -> LeasedExport | None:
@@ -293,6 +345,10 @@ async def take(connection: Connection, *, lease_s: float) -> LeasedExport | None
 
 def _lease(leased: LeasedExport) -> Values:
     return {"export_id": leased.id, "token": leased.lease_token}
+
+
+async def is_still_held(connection: Connection, leased: LeasedExport) -> bool:
+    return await IS_HELD.first(connection, **_lease(leased)) is not None
 
 
 async def extend(connection: Connection, leased: LeasedExport, *, lease_s: float) -> bool:
@@ -324,9 +380,15 @@ async def lock_in_snapshot(connection: Connection, leased: LeasedExport) -> bool
 
 async def end_listing(
     connection: Connection, leased: LeasedExport, transaction_time: datetime
-) -> None:
-    await PLANNED.run(connection, **_lease(leased), transaction_time=transaction_time)
+) -> bool:
+    """Return False if the lease is lost."""
+    try:
+        if not await PLANNED.run(connection, **_lease(leased), transaction_time=transaction_time):
+            return False
+    except asyncpg.SerializationError:  # Deleted after the snapshot.
+        return False
     await FINISH.run(connection, export_id=leased.id)
+    return True
 
 
 async def next_chunk(connection: Connection, export_id: UUID, after: UUID) -> ChunkRow | None:

@@ -8,9 +8,15 @@ from uuid import UUID
 
 from chassis.any_types import JSONObject
 from records.fhir.api.capabilities import NOT_WRITTEN, READ, types_with
-from records.fhir.api.search.requests import CURSOR, FORMAT, RESULTS, Refused, read_request
+from records.fhir.api.search.requests import (
+    CURSOR,
+    FORMAT,
+    RESULTS,
+    Refused,
+    SearchRequest,
+    read_request,
+)
 from records.fhir.mapping.resources import uuid_of
-from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Issue, Reason
 from records.fhir.r4.search.parameters import PARAMETERS as SEARCH_PARAMETERS
 from records.fhir.r4.search.parsing import repeatable
@@ -35,7 +41,9 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """`filters`: pairs of a type and a query; `since` in ISO 8601; `patients` None for all."""
+    """`filters`: pairs of a type and a query; `since` in ISO 8601; `patients` None for all; `source`: the
+    address of the client's own server.
+    """
 
     level: Level
     base: str
@@ -44,6 +52,7 @@ class ExportRequest:
     since: str | None = None
     filters: Sequence[tuple[str, str]] = ()
     patients: Sequence[str] | None = None
+    source: str | None = None
     issues: Sequence[Issue] = field(default=())
 
     def document(self) -> JSONObject:
@@ -61,24 +70,42 @@ class ExportRequest:
     def patient_ids(self) -> list[UUID] | None:
         return None if self.patients is None else [UUID(one) for one in self.patients]
 
-    def queries_of(self, type_: str) -> list[list[tuple[str, str]]]:
-        """Return the searches of a type; a resource is exported if it matches at least one search."""
-        found = [
-            parse_qsl(query, keep_blank_values=True) for of, query in self.filters if of == type_
+    @property
+    def searches(self) -> list[SearchRequest]:
+        return [
+            read_request(type_, parse_qsl(query, keep_blank_values=True))
+            for type_, query in self.filters
         ]
-        return found or [[]]
+
+    def searches_of(self, type_: str) -> list[SearchRequest]:
+        """A resource is exported if it matches at least one of these searches."""
+        found = [one for one in self.searches if one.type == type_]
+        return found or [SearchRequest(type_)]
+
+    def is_refused(self, *, is_lenient: bool) -> bool:
+        """Lenient clients ignore unsupported parameters, but a value that does not count would export
+        resources of other patients or types.
+        """
+        return any(
+            not is_lenient
+            or issue.reason is not Reason.UNKNOWN_PARAMETER
+            or issue.parameter == "patient"
+            for issue in self.issues
+        )
 
 
 def read_export(
-    level: Level, base: str, pairs: Iterable[tuple[str, str]], *, group: str | None, is_post: bool
+    asked: ExportRequest, pairs: Iterable[tuple[str, str]], *, is_post: bool
 ) -> ExportRequest:
-    asked, issues, seen = ExportRequest(level, base, group), list[Issue](), set[str]()
+    issues, seen = list[Issue](), set[str]()
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if len(given) > MAX_PARAMETERS or sum(len(value) for _, value in given) > MAX_CHARACTERS:
         return replace(asked, issues=[Issue("", Reason.TOO_MANY)])
     for name, value in given:
         read = PARAMETERS.get(name)
-        if read is None or (name == "patient" and not (is_post and level is not Level.SYSTEM)):
+        if read is None or (
+            name == "patient" and not (is_post and asked.level is not Level.SYSTEM)
+        ):
             issues.append(Issue(repeatable(name), Reason.UNKNOWN_PARAMETER))
         elif name in seen and name not in REPEATED:
             issues.append(Issue(name, Reason.INVALID_VALUE))
@@ -90,7 +117,7 @@ def read_export(
         seen.add(name)
     if asked.types is not None and any(type_ not in asked.types for type_, _ in asked.filters):
         issues.append(Issue("_typeFilter", Reason.INVALID_VALUE))
-    return replace(asked, issues=issues)
+    return replace(asked, issues=[*asked.issues, *issues])
 
 
 def _types(asked: ExportRequest, value: str) -> ExportRequest:
@@ -108,17 +135,22 @@ def _since(asked: ExportRequest, value: str) -> ExportRequest:
 
 
 def _type_filter(asked: ExportRequest, value: str) -> ExportRequest:
-    found = [*asked.filters]
+    """Unsupported parameters of a filter do not count, if others limit it."""
+    found, issues = [*asked.filters], [*asked.issues]
     for one in _NEXT_FILTER.split(value):
         matched = _FILTER.fullmatch(one)
         if matched is None or matched[1] not in SEARCH_PARAMETERS:
             raise Refused
         pairs = parse_qsl(matched[2], keep_blank_values=True)
+        search = read_request(matched[1], pairs)
         is_of_result = any(name in RESULTS or name == CURSOR for name, _ in pairs)
-        if not pairs or is_of_result or read_request(matched[1], pairs).issues:
+        is_limited = bool(search.criteria or search.referring)
+        unknown = [one for one in search.issues if one.reason is Reason.UNKNOWN_PARAMETER]
+        if is_of_result or not is_limited or len(unknown) < len(search.issues):
             raise Refused
+        issues += [Issue("_typeFilter", Reason.UNKNOWN_PARAMETER)] if unknown else []
         found.append((matched[1], matched[2]))
-    return replace(asked, filters=found)
+    return replace(asked, filters=found, issues=issues)
 
 
 def _format(asked: ExportRequest, value: str) -> ExportRequest:
@@ -142,4 +174,3 @@ PARAMETERS: Mapping[str, Callable[[ExportRequest, str], ExportRequest]] = {
     "patient": _patient,
 }
 REPEATED = frozenset({"_type", "_typeFilter", "patient"})
-OF_PATIENTS = TYPES - SHARED

@@ -14,11 +14,11 @@ from chassis.writes.write import Transaction, Writes, Written
 from records.errors import InvalidSearch
 from records.event_types import Change
 from records.fhir.api.exports import repository
-from records.fhir.api.exports.listing import allowed, group_members, need_of
+from records.fhir.api.exports.listing import allowed, group_members, need_of, needs_of
 from records.fhir.api.exports.requests import ExportRequest, Level
 from records.fhir.api.exports.rows import ExportRow, ListedPart
 from records.fhir.api.exports.worker import EXPORT
-from records.fhir.api.search.requests import invalid_search, is_refused
+from records.fhir.api.search.requests import invalid_search
 from records.fhir.errors import ExportFailed, ExportNotFound, TooManyExports
 from records.fhir.mapping.resources import instant
 from records.scopes import EXPORT_ALL
@@ -31,8 +31,9 @@ OPERATION = "$export"
 async def start(writes: Writes, caller: Caller, asked: ExportRequest, *, is_lenient: bool) -> UUID:
     """Accept an export durably, and return its id."""
     _require_scopes(caller, asked)
-    if is_refused(asked.issues, is_lenient=is_lenient):
+    if asked.is_refused(is_lenient=is_lenient):
         raise invalid_search(asked.issues)
+    _require_scopes_of_filters(caller, asked)
     exporter = caller.granted(Grant(Reach.SYSTEM))
 
     async def work(transaction: Transaction) -> Written[UUID]:
@@ -57,6 +58,13 @@ def _require_scopes(caller: Caller, asked: ExportRequest) -> None:
             raise ScopeMissing(need_of(type_).smallest)
     if not types:
         raise ScopeMissing(EXPORT_ALL.smallest)
+
+
+def _require_scopes_of_filters(caller: Caller, asked: ExportRequest) -> None:
+    for search in asked.searches:
+        for need in sorted(needs_of(search), key=lambda one: one.text):
+            if caller.claims.scopes.grant(need) is None:
+                raise ScopeMissing(need.smallest)
 
 
 async def _require_patients(transaction: Transaction, asked: ExportRequest) -> None:

@@ -1,12 +1,14 @@
 from asyncio import CancelledError
 from asyncio import Event as Signal
-from contextlib import AbstractAsyncContextManager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import datetime
 
 import structlog
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import in_transaction
+from chassis.database.pool import Connection
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Grant
 from chassis.identity.scopes import Level as Reach
@@ -27,6 +29,7 @@ from records.fhir.store.row_entries import with_all_entries
 log = structlog.get_logger()
 EXPORT = "export"
 FAILED = "an export failed"
+NOT_REMOVED = "an expired export was not removed"
 MAX_ATTEMPTS = 5  # An attempt counts after a crash or a defect.
 PAUSE_S = 1.0
 MAX_TRANSACTION_S = 600.0
@@ -53,17 +56,30 @@ class ExportWorker:
         self._pause_s = pause_s
         self._part_bytes = part_bytes
         self._arrived = Signal()
+        self._deleted = Signal()
         self._drop_expired = in_transaction(self._database, repository.drop_expired)
 
     def wake(self) -> None:
         self._arrived.set()
 
-    def running(self) -> AbstractAsyncContextManager[None]:
-        return Loop(self.advance, self._poll_s, FAILED, woken=self._arrived).running()
+    def remove_deleted(self) -> None:
+        self._deleted.set()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Removal has its own loop, because it must not delay exports."""
+        writing = Loop(self.advance, self._poll_s, FAILED, woken=self._arrived)
+        removing = Loop(self._remove, self._poll_s, NOT_REMOVED, woken=self._deleted)
+        async with writing.running(), removing.running():
+            yield
+
+    async def _remove(self) -> bool:
+        with suppress(Problem):  # The database is unavailable.
+            return await self._drop_expired()
+        return False
 
     async def advance(self) -> bool:
         with suppress(Problem):  # The database is unavailable.
-            await self._drop_expired()
             async with self._database.connection(self._database.service) as connection:
                 leased = await repository.take(connection, lease_s=self._lease_s)
             if leased is not None:
@@ -97,7 +113,7 @@ class ExportWorker:
         if leased.transaction_time is None:
             await self._list(leased, caller)
             return
-        async with self._extending(leased):
+        async with self._while_held(leased, self._extend):
             part = await read_part(self._database, caller, leased.id, most=self._part_bytes)
         await self._store(leased, caller, part)
 
@@ -112,13 +128,15 @@ class ExportWorker:
     async def _list_in_snapshot(self, leased: LeasedExport, caller: Caller, at: datetime) -> None:
         asked = ExportRequest.of_document(leased.asked)
         async with (
+            self._while_held(leased, repository.is_still_held),
             self._database.connection(self._database.service, MAX_TRANSACTION_S) as connection,
             connection.transaction(),
         ):
             if not await repository.lock_in_snapshot(connection, leased):
                 raise LeaseLost
             await list_ids(connection, caller, leased, asked)
-            await repository.end_listing(connection, leased, at)
+            if not await repository.end_listing(connection, leased, at):
+                raise LeaseLost
 
     async def _store(self, leased: LeasedExport, caller: Caller, part: Part) -> None:
         async with (
@@ -143,12 +161,17 @@ class ExportWorker:
                 await self._outbox.append(connection, caller, [event], is_access=True)
             await repository.use_chunks(connection, leased, part.uses)
 
-    def _extending(self, leased: LeasedExport) -> AbstractAsyncContextManager[None]:
-        async def extend() -> bool:
-            async with self._database.connection(self._database.service) as connection:
-                return await repository.extend(connection, leased, lease_s=self._lease_s)
+    async def _extend(self, connection: Connection, leased: LeasedExport) -> bool:
+        return await repository.extend(connection, leased, lease_s=self._lease_s)
 
-        return extending(extend, every_s=self._lease_s / 3)
+    def _while_held(
+        self, leased: LeasedExport, check: Callable[[Connection, LeasedExport], Awaitable[bool]]
+    ) -> AbstractAsyncContextManager[None]:
+        async def is_held() -> bool:
+            async with self._database.connection(self._database.service) as connection:
+                return await check(connection, leased)
+
+        return extending(is_held, every_s=self._lease_s / 3)
 
     async def _release(self, leased: LeasedExport, *, attempts: int, pause_s: float) -> None:
         with suppress(Problem):

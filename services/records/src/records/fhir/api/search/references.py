@@ -178,13 +178,13 @@ async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool
 
 
 async def referring_condition(
-    connection: Connection, caller: Caller, has: Has, base: str
+    connection: Connection, caller: Caller, has: Has, base: str, source: SourceIDs
 ) -> Condition:
     """Raises ScopeMissing if the caller may not search for the referring resources."""
     need = Need.of(f"{has.type}.s")
     if not caller.may(need):
         raise ScopeMissing(need.smallest)
-    one = has.criterion
+    (one,) = await with_own_ids(connection, has.type, [has.criterion], source)
     asked = [_relative(one, f"{base}/") if isinstance(one, Criterion) else one]
     criteria = await with_joined(connection, has.type, asked)
     return referring_to(has.type, criteria, is_by_encounter=has.is_by_encounter)

@@ -31,8 +31,6 @@ from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.store.row_entries import with_all_entries
 
-MAX_INCLUDED = 100
-
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
@@ -85,7 +83,8 @@ async def search(
             patients = await filter_of(connection, caller, type_, given, base)
             criteria = await with_joined(connection, type_, patients.others)
             referring = [
-                await referring_condition(connection, caller, has, base) for has in asked.referring
+                await referring_condition(connection, caller, has, base, source)
+                for has in asked.referring
             ]
             question = Question(type_, criteria, patients.ids, asked.order, referring)
             page = await _find_page(connection, caller, asked, question, after)
