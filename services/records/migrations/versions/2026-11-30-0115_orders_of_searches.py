@@ -28,7 +28,8 @@ def upgrade() -> None:
         for name in names:
             key = (
                 f"coalesce(nullif(others #>> '{{{name},0,0}}'::text[], '-4611686018427387904'::text)::bigint, "
-                f"(others #>> '{{{name},0,1}}'::text[])::bigint, '-9223372036854775808'::bigint)"
+                f"nullif(others #>> '{{{name},0,1}}'::text[], '4611686018427387904'::text)::bigint, "
+                "'-9223372036854775808'::bigint)"
             )
             build_index(
                 "records",

@@ -22,7 +22,7 @@ from tests.records.fhir_bundles import (
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 TYPES = ("Patient", "Encounter", "Observation", "Condition", "Provenance")
-DAYS = ("2024-01-10", "2024-02", "2024-02-20T10:00:00Z", "2023", None)
+DAYS = ("2024-01-10", "2024-02", "2024-02-20T10:00:00Z", "2023", "9999-12-31", "9999", None)
 CODES = ("a", "b", "c")
 DATES: Mapping[str, Callable[[Resource], str | None]] = {
     "Condition?_sort=onset-date": lambda one: one.get("onsetDateTime"),
@@ -65,6 +65,8 @@ def bundle_of(rng: random.Random) -> list[Resource]:
         else:
             one = {"resourceType": "Condition"}
             dates = {"onsetDateTime": day, "abatementDateTime": end, "recordedDate": end}
+            if end is None:  # Open at both ends, because the last day of the year 9999 has no end.
+                one["abatementPeriod"] = {"end": "9999-12-31"}
         given = {name: date for name, date in dates.items() if date}
         entries.append(entry(one | shared | given, urn(200 + place)))
     agent = [{"who": {"display": "Ward"}}]
@@ -210,13 +212,23 @@ async def test_resources_that_refer_to_results(
 async def test_number_of_referring_resources_is_limited(
     client: Client, stored: Mapping[str, list[Resource]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(includes, "MAX_REFERRING", 2)
-    for number, type_ in ((2, "Condition"), (0, "Goal")):
-        bundle = await find(client, f"Patient?_revinclude={type_}:patient")
+    """One limit applies to all values together, and a repeated value counts once."""
+    every, both = len(stored["Condition"]), "Condition:patient&_revinclude=Observation:patient"
+    twice = "Condition:patient&_revinclude=Condition:patient"
+    for limit, number, types, is_limited in (
+        (("MAX_REFERRING", 2), 2, "Condition:patient", True),
+        (("MAX_REFERRING", 2), 0, "Goal:patient", False),
+        (("MAX_REFERRING", every), every, twice, False),
+        (("MAX_REFERRING", every + 1), every + 1, both, True),
+        (("PAGE_BYTES", 1), 1, both, True),
+    ):
+        monkeypatch.setattr(includes, "MAX_REFERRING", 1000)
+        monkeypatch.setattr(includes, *limit)
+        bundle = await find(client, f"Patient?_revinclude={types}")
         assert len(ids_of(bundle)) == len(stored["Patient"])
         assert len(resources(bundle, "include")) == number
         codes = [one["issue"][0]["code"] for one in resources(bundle, "outcome")]
-        assert codes == ["incomplete"][: number // 2]
+        assert codes == ["incomplete"] * is_limited, limit
 
 
 async def test_refused_references(client: Client) -> None:

@@ -106,16 +106,18 @@ class SearchEntry(RecordsModel, table=True):
 
 
 NO_DATE = -(2**63)
-_OPEN_START = -(2**62)
+_OPEN_START, _OPEN_END = -(2**62), 2**62
 
 
 def first_date(name: str, others: str = "search_entries.others") -> ColumnElement[int]:
     """Return the start of the first value in microseconds, its end if the start is open, or
-    NO_DATE. The text is the one of PostgreSQL, so that comparisons of schemas match.
+    NO_DATE if both are. The text is the one of PostgreSQL, so that comparisons of schemas match.
     """
-    start, end = (f"{others} #>> '{{{name},0,{place}}}'::text[]" for place in (0, 1))
-    known = f"NULLIF({start}, '{_OPEN_START}'::text)::bigint"
-    return literal_column(f"COALESCE({known}, ({end})::bigint, '{NO_DATE}'::bigint)", BigInteger)
+    start, end = (
+        f"NULLIF({others} #>> '{{{name},0,{place}}}'::text[], '{open_}'::text)::bigint"
+        for place, open_ in enumerate((_OPEN_START, _OPEN_END))
+    )
+    return literal_column(f"COALESCE({start}, {end}, '{NO_DATE}'::bigint)", BigInteger)
 
 
 for _type, _names in FURTHER_DATES.items():

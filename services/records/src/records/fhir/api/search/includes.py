@@ -7,6 +7,7 @@ from uuid import UUID
 
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from records import patient_references as names
@@ -88,11 +89,16 @@ async def bodies(
 async def referring(
     database: Database, caller: Caller, asked: SearchRequest, shown: Sequence[RenderedResource]
 ) -> tuple[list[RenderedResource], bool]:
-    """Return resources that refer to the results, and whether there are more."""
-    found: dict[tuple[str, str], RenderedResource] = {}
-    has_more = False
+    """Return resources that refer to the results, and whether there may be more: one limit of their
+    number and of their bytes applies to all together.
+    """
+    known = {(one.identity.type, one.identity.id) for one in shown}
+    found: list[RenderedResource] = []
+    size, has_more = 0, False
     readable = [one for one in asked.reverse_includes if caller.may(_read_need(one.type))]
     for one in readable if shown else ():
+        if len(found) >= MAX_REFERRING or size >= PAGE_BYTES:
+            return found, True
 
         async def find(one: ReverseInclude = one) -> Page:
             async with database.searching(caller) as connection:
@@ -101,10 +107,16 @@ async def referring(
 
         page = await with_all_entries(database, find)
         has_more = has_more or page.end is not None
-        found |= {(each.identity.type, each.identity.id): each for each in page.shown}
-    for each in shown:
-        found.pop((each.identity.type, each.identity.id), None)
-    return [*found.values()][:MAX_REFERRING], has_more or len(found) > MAX_REFERRING
+        for each in page.shown:
+            key = each.identity.type, each.identity.id
+            if key in known:
+                continue
+            if len(found) >= MAX_REFERRING or size >= PAGE_BYTES:
+                return found, True
+            known.add(key)
+            found.append(each)
+            size += len(each.body)
+    return found, has_more
 
 
 async def _question(

@@ -21,7 +21,8 @@ Prefer = Annotated[
 ]
 UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
 MORE_REFERRING = (
-    "More resources refer to these results than `_revinclude` returns. Ask for a smaller page."
+    "More resources may refer to these results than `_revinclude` returns. Ask for a smaller page, or "
+    "search for these resources themselves, which returns all of them in pages."
 )
 AMBIGUOUS = "Several patients have this identifier, so the search matches none of them."
 

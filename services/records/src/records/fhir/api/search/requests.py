@@ -191,7 +191,8 @@ def _include(asked: SearchRequest, value: str) -> SearchRequest:
     parameter = PARAMETERS[asked.type].get(matched[2])
     if parameter is None or parameter.kind is not ParameterKind.REFERENCE:
         raise Refused
-    return replace(asked, includes=[*asked.includes, Include(matched[2], matched[3])])
+    wanted = Include(matched[2], matched[3])
+    return replace(asked, includes=[*dict.fromkeys([*asked.includes, wanted])])
 
 
 def _reverse_include(asked: SearchRequest, value: str) -> SearchRequest:
@@ -204,7 +205,7 @@ def _reverse_include(asked: SearchRequest, value: str) -> SearchRequest:
     if asked.type in SHARED and matched[1] not in SHARED:  # No index finds them.
         raise Refused
     wanted = ReverseInclude(matched[1], matched[2])
-    return replace(asked, reverse_includes=[*asked.reverse_includes, wanted])
+    return replace(asked, reverse_includes=[*dict.fromkeys([*asked.reverse_includes, wanted])])
 
 
 REPEATED = frozenset({"_include", "_revinclude"})
