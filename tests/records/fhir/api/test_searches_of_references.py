@@ -65,7 +65,7 @@ def bundle_of(rng: random.Random) -> list[Resource]:
         else:
             one = {"resourceType": "Condition"}
             dates = {"onsetDateTime": day, "abatementDateTime": end, "recordedDate": end}
-            if end is None:  # Open at both ends, because the last day of the year 9999 has no end.
+            if end is None:  # Open at both ends: the last day of the year 9999 is endless.
                 one["abatementPeriod"] = {"end": "9999-12-31"}
         given = {name: date for name, date in dates.items() if date}
         entries.append(entry(one | shared | given, urn(200 + place)))

@@ -178,7 +178,7 @@ SELECT CASE WHEN NOT EXISTS (
 ONE_SNAPSHOT = Command(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
 WITHOUT_TIMEOUT = Command(text("SET LOCAL statement_timeout = 0"))
 IS_HELD = Query(select(exports.c.id).where(is_held), UUID)
-# A deletion may change the row, but no other process takes it.
+# A deletion may change the row, but no other process can lease the export.
 LOCK_HELD = Query(
     select(exports.c.id)
     .where(is_held, exports.c.transaction_time.is_(None))
@@ -327,8 +327,8 @@ async def known_patients(connection: Connection, ids: Collection[UUID]) -> set[U
 
 
 async def drop_expired(connection: Connection) -> bool:
-    """Remove some files or listed IDs of an expired export, and the export after the last of them. Return
-    False if there is none.
+    """Remove some files or listed IDs of an expired export, and at last the export itself. Return
+    False without an expired export.
     """
     export_id = await LOCK_EXPIRED.first(connection)
     if export_id is None:
