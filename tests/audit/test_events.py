@@ -23,7 +23,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 
 
-# Invalid changes of an event, with the field and the broken rule: rules that a schema of the contract cannot state.
+# Invalid changes of an event, with the field and the broken rule: limits, and rules that no schema can state.
 BROKEN: dict[str, tuple[Answer, str, str]] = {
     "about no patient": ({"encounter_id": None}, "/encounter_id", "encounter-id-or-patient-ids"),
     "a tab in a patient": ({"patient_ids": ["a\tb"]}, "/patient_ids/0", "printable"),
@@ -31,6 +31,11 @@ BROKEN: dict[str, tuple[Answer, str, str]] = {
         {"encounter_id": None, "patient_ids": ["P"] * 101},
         "/patient_ids",
         "max-patients",
+    ),
+    "more patients than an event may name": (
+        {"patient_ids": ["P"] * 1_001},
+        "/patient_ids",
+        "too-many-items",
     ),
     "a position in nothing": (
         {"expected_position": 0, "encounter_id": None, "patient_ids": ["P1"]},

@@ -39,6 +39,7 @@ PATIENTS = Table(
     "POST /patients",
     JANE,
     [
+        ({"full_name": "x" * 201}, "/full_name", "too-long"),
         ({"date_of_birth": "2999-01-01"}, "/date_of_birth", "not-in-future"),
         ({"date_of_birth": f"{IN_TWO_DAYS:%Y-%m-%d}"}, "/date_of_birth", "not-in-future"),
         ({"names": [{}]}, "/names/0", "name-of-something"),
@@ -135,6 +136,7 @@ TABLES = [
         [
             ({}, "", "at-least-one-field"),
             ({"summary_model": "m-1"}, "", "summary-model-needs-summary"),
+            ({"summary": "x" * 50_001}, "/summary", "too-long"),
         ],
     ),
     Table(
@@ -183,12 +185,18 @@ TABLES = [
             ({"age": {"value": 1812, "unit": "mo"}}, "/age", "too-large"),
             ({"age": {"value": 10**30, "unit": "h"}}, "/age", "too-large"),
             ({"symptoms": ["cough", ""]}, "/symptoms/1", "not-blank"),
+            ({"symptoms": ["cough"] * 101}, "/symptoms", "too-many-items"),
             ({"details": {"a": "\0"}}, "/details", "no-nul-character"),
             ({"details": {"a": "x" * 262_137}}, "/details", "max-bytes"),
         ],
     ),
     Table("POST /intake/store", INTAKE, [*OF_TASK, ({"age": 151}, "/age", "too-large")]),
-    Table("POST /intake/1/routing", ROUTING, OF_TASK),
+    Table(
+        "POST /intake/1/routing",
+        ROUTING,
+        [*OF_TASK, ({"reason": "x" * 2_001}, "/reason", "too-long")],
+    ),
+    Table("POST /tasks/claim", {"queues": ["q"]}, [({"max": 51}, "/max", "too-large")]),
     Table(
         "POST /break-glass",
         GLASS,
