@@ -1,4 +1,4 @@
-"""The contracts limit each text, list and object of a request, and each rule of theirs is tested."""
+"""The contracts limit each text, list and object of a request, and a broken body is sent to each operation."""
 
 import json
 from collections.abc import Iterator, Mapping

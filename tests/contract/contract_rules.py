@@ -38,7 +38,7 @@ TESTED = {
     *("type", "enum", "format", "pattern", "maxLength", "minLength", "minimum", "maximum"),
     *("properties", "required", "additionalProperties", "items", "maxItems", "minItems"),
 }
-# Rules of several fields. tests/records/test_broken_rules.py has rows for them.
+# Rules of several fields, with rows in tests/records/test_broken_rules.py.
 ELSEWHERE = {"oneOf", "not", "dependentRequired", "minProperties", "maxProperties"}
 NOTES = {"title", "description", "default", "examples"}
 Schema = Mapping[str, Any]
@@ -73,7 +73,7 @@ async def unreported_rules(
 
 
 def without_broken_bodies(service: str) -> set[str]:
-    """Return the operations with a JSON body that gets no broken body."""
+    """Return the operations to which the test sends JSON, but never a broken body."""
     contract = _Contract(service)
     broken = {str(operation) for operation, _ in contract.broken_bodies()}
     return {str(operation) for operation in contract.with_bodies()} - broken
