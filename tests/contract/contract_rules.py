@@ -73,7 +73,7 @@ async def unreported_rules(
 
 
 def without_broken_bodies(service: str) -> set[str]:
-    """Return the operations to which the test sends JSON, but never a broken body."""
+    """Return the operations that accept JSON, but to which no broken body is sent."""
     contract = _Contract(service)
     broken = {str(operation) for operation, _ in contract.broken_bodies()}
     return {str(operation) for operation in contract.with_bodies()} - broken
