@@ -10,6 +10,7 @@ from support import fhir
 from chartroom.system.keys import Keyring
 from records.settings import Settings
 from tests.records.fhir.api.exports.exporting import exported
+from tests.records.fhir.api.writes.test_patches import entry as entry_of_patch
 from tests.records.fhir_bundles import Client, Headers, failure, find, ids_of
 from tests.records.wards import Ward
 
@@ -94,6 +95,9 @@ async def test_references_and_searches(client: Client, ehr: Headers) -> None:
     for query in ("patient=p1", "subject=Patient/p1", f"encounter=Encounter/{VISIT}", "_id=o1"):
         assert ids_of(await find(client, f"Observation?{query}", **ehr)) == [stored["id"]], query
     assert ids_of(await find(client, "Patient/p1/Observation", **ehr)) == [stored["id"]]
+    without = {name: result()[name] for name in result() if name != "subject"}
+    taken = await put(client, without, ehr)
+    assert (taken.status_code, "patient-never-changes" in taken.text) == (422, True)
     has = f"_has:Observation:patient:encounter=Encounter/{VISIT}"
     assert ids_of(await find(client, f"Patient?{has}", **ehr)) == [own]
     for searched in (has, "_id=p1"):

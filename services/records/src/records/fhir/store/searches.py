@@ -45,7 +45,7 @@ async def find(
     errors: list[FieldError] = []
     for one in sorted(places, key=repr_of):  # In a fixed order, which prevents deadlocks.
         try:
-            found[one] = await reader.matches_alone(transaction, one, places[one])
+            found[one] = await reader.matches_or_lock(transaction, one, places[one])
         except (Invalid, SeveralResourcesMatch) as refused:
             errors += refused.errors
     referenced, wrong = await _find_referenced(

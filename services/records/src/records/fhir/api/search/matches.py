@@ -54,9 +54,8 @@ async def matches_or_lock(
 async def matches(
     transaction: Transaction, search: BySearch, place: FieldError, server: Server = NO_SERVER
 ) -> list[StoredResource]:
-    """Return resources that meet the search, of which the caller sees every one. Raises ScopeMissing,
-    PatientOutOfReach, SeveralResourcesMatch, SearchTooSlow, and Invalid for a chain of too many
-    patients, each with the place.
+    """Raises ScopeMissing or PatientOutOfReach if the caller's access could hide a match, and with
+    the place SeveralResourcesMatch, SearchTooSlow, and Invalid for a chain of too many patients.
     """
     connection, caller, type_ = transaction.connection, transaction.caller, search.type
     with _placed(place):
@@ -68,7 +67,7 @@ async def matches(
         patients = await filter_of(connection, caller, type_, criteria, server.base)
         if patients.is_ambiguous:
             raise SeveralResourcesMatch
-        await _require_whole_sight(connection, type_, search.criteria, patients)
+        await _require_full_access(connection, type_, search.criteria, patients)
         if patients.ids is not None and not patients.ids:
             return []
         others = await with_joined(connection, type_, patients.others)
