@@ -291,8 +291,8 @@ export interface Match {
   /** Null for a passage of a shared document */
   patient_id: string | null;
   /**
-   * Further passages with the same words, such as copies in later notes; they differ only in case, white space,
-   * list marks, quotation marks, semicolons for commas and punctuation at the end, are of the same patient, and are not
+   * Further passages with the same words, such as copies in later notes; they differ only in case, white space, list
+   * marks, quotation marks, semicolons for commas and punctuation at the end, are of the same patient, and are not
    * matches of their own. Absent if there are none
    */
   places?: Place[];

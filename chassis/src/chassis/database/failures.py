@@ -11,6 +11,8 @@ from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable
 F = TypeVar("F", bound=BaseException)
 # A function of the schema raises this error if rows need work before they can be read.
 NotPrepared = asyncpg.ObjectNotInPrerequisiteStateError
+# A row changed since the snapshot of the transaction.
+NotSerializable = asyncpg.SerializationError
 SLOW_STATEMENT = (asyncpg.QueryCanceledError, TooSlow)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"

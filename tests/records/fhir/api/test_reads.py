@@ -33,7 +33,6 @@ FORMATS = {
 # FHIR requests that the server does not support, and a part of the error's text.
 NOT_SUPPORTED = {
     "GET /fhir/Observation/$lastn": "operation does not exist",
-    "GET /fhir/$export": "operation does not exist",
     "POST /fhir/Patient/$validate": "operation does not exist",
     f"GET /fhir/Encounter/{MISSING}/$summary": "operation does not exist",
     "GET /fhir/Observation/_history": "of one resource",
@@ -275,6 +274,6 @@ async def test_capability_statement(client: Client) -> None:
         "search-type",
     ]
     operations = [one["name"] for one in types["Patient"]["operation"]]
-    assert operations == ["everything", "match", "merge", "ihe-pix"]
+    assert operations == ["export", "everything", "match", "merge", "ihe-pix"]
     for type_ in types:
         assert failure(await client.get(f"/fhir/{type_}/{uuid4()}")) == NOT_FOUND

@@ -143,10 +143,7 @@ async def _find(
         with model_replacements():
             async with connection.transaction() if connection.is_limited else nullcontext():
                 portions = await _portions(connection, search)
-                weights = {
-                    one: await _weights(connection, search, one)
-                    for one in dict.fromkeys(portion.statistics for portion in portions)
-                }
+                weights = await _weights(connection, search, _statistics_of(portions))
                 spelt = await _corrected(connection, search, weights) if may_correct else None
                 if spelt is None:
                     matches, are_complete = await _matches(connection, search, portions, weights)
@@ -237,14 +234,11 @@ class Search:
         )
 
 
-async def _corrected(
-    connection: Connection, search: Search, weights: Mapping[Statistics, Weights]
-) -> str | None:
+async def _corrected(connection: Connection, search: Search, weights: Weights) -> str | None:
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
     """
-    asked, some = tokens(search.intent.counted), weights.values()
-    unseen = {one for one in asked if not any(of_some.knows(one) for of_some in some)}
+    unseen = {one for one in tokens(search.intent.counted) if not weights.knows(one)}
     unknown = unknown_words(search.query.question, lambda word: not unseen.issuperset(tokens(word)))
     if not unknown or search.named is None:
         return None
@@ -256,7 +250,7 @@ async def _matches(
     connection: Connection,
     search: Search,
     portions: Sequence[Portion],
-    weights: Mapping[Statistics, Weights],
+    weights: Weights,
 ) -> tuple[list[Match], bool]:
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions, weights)
@@ -271,17 +265,12 @@ async def _matches(
             ranks[hit.id].candidate.dense,
             ranks[hit.id].candidate.lexical,
             ranks[hit.id].score,
-            share_of_words(search.intent, _of_hit(weights, hit), search.synonyms, hit),
+            share_of_words(search.intent, weights, search.synonyms, hit),
             places,
         )
         for hit, *places in repeats([found[id_] for id_ in ranks if id_ in found])
     ][: search.query.top_k]
     return matches, await _are_complete(connection, search, portions, compared)
-
-
-def _of_hit(weights: Mapping[Statistics, Weights], hit: Hit) -> Weights:
-    of_hit = Statistics.SHARED if hit.patient_id is None else Statistics.CHARTS
-    return weights[of_hit if of_hit in weights else Statistics.ALL]
 
 
 async def _ranked(
@@ -354,11 +343,11 @@ async def _compared(
     connection: Connection,
     search: Search,
     portions: Sequence[Portion],
-    weights: Mapping[Statistics, Weights],
+    weights: Weights,
 ) -> list[Compared]:
     compared: list[Compared] = []
     for portion in portions:
-        query = search.passage_query(weights[portion.statistics])
+        query = search.passage_query(weights)
         compared += await _of_portion(connection, search, query, portion)
     if search.question is not None:
         await _require_of_model(connection, compared, search.model)
@@ -379,22 +368,21 @@ async def _require_of_model(
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:
-    shared = {**search.filters(), "shared": True}
+    shared = Portion({**search.filters(), "shared": True}, Statistics.SHARED)
     if search.named is not None:
-        of_patient = search.of_patient(search.named)
-        if not search.query.include_shared:
-            return [Portion(of_patient, Statistics.CHARTS, is_small=True)]
-        return _in_one_ranking(of_patient, shared)
+        of_patient = Portion(search.of_patient(search.named), Statistics.CHARTS, is_small=True)
+        return [of_patient, shared] if search.query.include_shared else [of_patient]
     if search.query.scope is not None:
-        return [Portion(shared, Statistics.SHARED)]
+        return [shared]
     if connection.is_limited and await _sees_few(connection):
-        return _in_one_ranking({**search.filters(), "members": True}, shared)
+        members = {**search.filters(), "members": True}
+        return [Portion(members, Statistics.CHARTS, is_small=True), shared]
     return [Portion(search.filters(), Statistics.ALL)]
 
 
-def _in_one_ranking(of_charts: Filters, shared: Filters) -> list[Portion]:
-    """Scores by different statistics are not comparable."""
-    return [Portion(of_charts, Statistics.ALL, is_small=True), Portion(shared, Statistics.ALL)]
+def _statistics_of(portions: Sequence[Portion]) -> Statistics:
+    """Scores by different statistics are not comparable: portions of one ranking share statistics."""
+    return portions[0].statistics if len(portions) == 1 else Statistics.ALL
 
 
 async def _sees_few(connection: Connection) -> bool:

@@ -4,7 +4,6 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import orjson
 from sqlalchemy import (
     BigInteger,
@@ -28,6 +27,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
 from chassis.any_types import JSONObject, Values
+from chassis.database.failures import NotSerializable
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
@@ -385,7 +385,7 @@ async def end_listing(
     try:
         if not await PLANNED.run(connection, **_lease(leased), transaction_time=transaction_time):
             return False
-    except asyncpg.SerializationError:  # Deleted after the snapshot.
+    except NotSerializable:  # Deleted after the snapshot.
         return False
     await FINISH.run(connection, export_id=leased.id)
     return True
