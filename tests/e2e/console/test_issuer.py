@@ -1,8 +1,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Page, expect
+from support.eventually import wait_until
 from support.system import System
 
 from tests.e2e.browsing import Visitor
@@ -28,6 +30,8 @@ def issuer(system: System) -> Iterator[LoginPage]:
 def home(system: System, issuer: LoginPage) -> Iterator[str]:
     settings = {"CONSOLE_OIDC_ISSUER": issuer.url, "CONSOLE_OIDC_CLIENT_ID": CLIENT}
     with console_beside(system, **settings) as url:
+        # On a busy machine, the first answer of the issuer may miss the console's deadline.
+        wait_until(lambda: httpx.get(f"{url}/console/sign-in/issuer").is_redirect)
         yield url
 
 
