@@ -1,6 +1,7 @@
 """Leak tests of records' routes under /fhir."""
 
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import httpx
@@ -29,8 +30,15 @@ from tests.leaks.listings import (
     of_no_patient,
     together,
 )
+from tests.leaks.owners import content
 from tests.leaks.search import Examine, Search
 
+ASYNCHRONOUS = {"Prefer": "respond-async"}
+PARAMETERS = {
+    "resourceType": "Parameters",
+    "parameter": [{"name": "_type", "valueString": "Condition"}],
+}
+NO_EXPORT = 404, "export-not-found"
 NO_RESOURCE = not_found("resource-not-found")
 # The answers about a reference to a patient out of reach and to an unknown patient, which is invalid.
 REFERRED = Hidden(OUT_OF_REACH, (422, "invalid"))
@@ -327,7 +335,47 @@ async def write_shared(search: Search, caller: DrawnCaller) -> None:
             search.assert_refused(answer, NO_RESOURCE.foreign)
 
 
+async def address_foreign_export(search: Search, caller: DrawnCaller) -> None:
+    """Check that only the caller who started an export may read or delete it."""
+    started = await search.client.get("/fhir/$export?_type=Condition", headers=ASYNCHRONOUS)
+    place = urlsplit(started.raise_for_status().headers["Content-Location"]).path
+    for method, rest in (("GET", ""), ("GET", "/1"), ("DELETE", "")):
+        foreign = await search.send(caller, Ask(method, f"{place}{rest}"))
+        missing = await search.send(caller, Ask(method, f"/fhir/$export/{uuid4()}{rest}"))
+        search.assert_refused(foreign, NO_EXPORT)
+        assert content(foreign) == content(missing)
+    (await search.client.delete(place)).raise_for_status()
+
+
+def starting_export(method: str, level: str = "") -> Examine:
+    """Check that an export needs `system/` scopes."""
+    body = PARAMETERS if method == "POST" else None
+    query = "" if method == "POST" else "?_type=Condition"
+
+    async def examine(search: Search, caller: DrawnCaller) -> None:
+        path = f"/fhir/{level.format(id=uuid4())}$export{query}"
+        answer = await search.send(caller, Ask(method, path, body, ASYNCHRONOUS))
+        if caller.level("system/Condition.rs") is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+        elif level.startswith("Group"):
+            assert answer.status_code == httpx.codes.NOT_FOUND
+        else:
+            assert search.owners.shown_by(answer.raise_for_status()) == set()
+            place = urlsplit(answer.headers["Content-Location"]).path
+            (await search.send(caller, Ask("DELETE", place))).raise_for_status()
+
+    return examine
+
+
 AT_LARGE: dict[str, Examine] = {
+    **{
+        f"{method} /fhir/{level}$export": starting_export(method, level)
+        for method in ("GET", "POST")
+        for level in ("", "Patient/", "Group/{id}/")
+    },
+    "GET /fhir/$export/{id}": address_foreign_export,
+    "DELETE /fhir/$export/{id}": address_foreign_export,
+    "GET /fhir/$export/{id}/{number}": address_foreign_export,
     "GET /fhir/{type}": Listing(
         "Patient.s",
         "entry",

@@ -47,7 +47,6 @@ CONTENT = (
     "cardiology",
     "Chest",
     "Falk",
-    "1990-",
 )
 # Audit events that no request of the catalogue causes, and the test that covers each.
 OF_NO_REQUEST = {

@@ -121,9 +121,9 @@ async def test_a_search_under_fhir_reads_the_patients_in_order_if_many_have_the_
     asked = conditions_of("Patient", parse("Patient", [("name", word)]).criteria)
     async with planned_once(many.app_dsn) as connection:
         looked_up, in_order = (Explainer(connection, []) for _ in range(2))
-        expected = await entries.ids(looked_up, "Patient", asked, limit=LIMIT)  # type: ignore[arg-type]
+        expected = await entries.ids(looked_up, "Patient", asked, patients=None, limit=LIMIT)  # type: ignore[arg-type]
         in_turn = replace(asked, start=Start.ENTRIES)
-        found = await entries.ids(in_order, "Patient", in_turn, limit=LIMIT)  # type: ignore[arg-type]
+        found = await entries.ids(in_order, "Patient", in_turn, patients=None, limit=LIMIT)  # type: ignore[arg-type]
 
     assert found == expected != []
     if word == "zy":

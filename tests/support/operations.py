@@ -48,7 +48,7 @@ class Operation:
 
     @property
     def address(self) -> str:
-        values = {"version": "1", "record_id": "1", "patient_id": "P1", "type": TYPE}
+        values = {"version": "1", "number": "1", "record_id": "1", "patient_id": "P1", "type": TYPE}
         parts = (
             values.get(part[1:-1], str(UUID(int=1))) if part.startswith("{") else part
             for part in self.path.split("/")
