@@ -223,6 +223,7 @@ async def test_blocks_of_tasks_with_a_held_snapshot(
     )
 
 
+@pytest.mark.nightly
 async def test_blocks_of_statements_with_a_held_snapshot(
     tasks: Tasks, starts: Starts, database: TestDatabase, held: asyncpg.Connection
 ) -> None:
