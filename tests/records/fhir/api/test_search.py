@@ -291,7 +291,7 @@ class TestAnswers:
 
     async def test_part_of_a_resource_is_not_stored(self, client: Client, chart: Ids) -> None:
         """A client that changes a partial result and sends it back would delete elements."""
-        for asked in ("_elements=subject", "_summary=true", "_summary=data"):
+        for asked in ("_elements=subject", "_fields=subject", "_summary=true", "_summary=data"):
             path = f"/fhir/Observation/{chart['height']}"
             bundle = await find(client, f"Observation?_id={chart['height']}&{asked}")
             (part,) = resources(bundle, "match")

@@ -40,6 +40,7 @@ PARAMETERS = documented_parameters(
         "_total": "`accurate`: return the number of all results",
         "_summary": "`true`, `text` or `data`: return a part of each resource; `count`: only the number of results",
         "_elements": "Return only these elements, separated by commas",
+        "_fields": "As `_elements`",
         "_include": (
             "`{type}:{parameter}`: also return the resources to which these references refer"
         ),

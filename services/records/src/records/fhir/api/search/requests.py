@@ -217,6 +217,7 @@ RESULTS: Mapping[str, Callable[[SearchRequest, str], SearchRequest]] = {
     "_summary": _summary,
     "_pretty": _pretty,
     "_elements": _elements,
+    "_fields": _elements,
     "_include": _include,
     "_revinclude": _reverse_include,
 }
