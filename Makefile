@@ -442,7 +442,7 @@ endef
 # A runtime environment holds wheels, not links into the checkout, and never changes. A new one is made beside it, so a running
 # process keeps the files that it started from.
 define runtime
-$(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
+$(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml $(wildcard $(1)/openapi.json)
 	@echo "installing $$(@D)"
 	@PYTHONPATH=deploy/local/src .venv-build/bin/python -m chartroom.system.environments $(PYTHON) $(1)
 
