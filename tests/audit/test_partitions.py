@@ -47,6 +47,7 @@ def earlier(cluster: EmbeddedPostgres) -> Iterator[TestDatabase]:
     database.drop()
 
 
+@pytest.mark.nightly
 async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
     earlier: TestDatabase, database: TestDatabase, tmp_path: Path
 ) -> None:

@@ -68,6 +68,7 @@ def values(figures: list[Figure]) -> dict[tuple[str, str], float]:
     return {(each.metric, each.label): each.value for each in figures}
 
 
+@pytest.mark.nightly
 def test_a_held_snapshot_and_its_dead_rows_are_seen_by_a_role_that_reads_no_table(
     cluster: EmbeddedPostgres, monitor: str
 ) -> None:

@@ -1,12 +1,14 @@
 import json
 from pathlib import Path
 
+import pytest
 from support.system import System
 
 from chartroom.system.ports import held_free
 from tests.e2e.check_containers import check
 
 
+@pytest.mark.nightly
 def test_accepts_a_working_system(system: System, tmp_path: Path) -> None:
     """The tested deployment folder contains the running system's keys in the layout of the command make-secrets."""
     keys = system.keyring.directory

@@ -79,6 +79,7 @@ def undisturbed(system: System, folder: Path) -> tuple[str, Outcome]:
     return played(system, folder)
 
 
+@pytest.mark.nightly
 class TestTheAgents:
     def test_complete_each_task_once_show_the_case_as_it_goes_and_end_with_one_chart(
         self, undisturbed: tuple[str, Outcome]

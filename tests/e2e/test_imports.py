@@ -117,6 +117,7 @@ class TestBulkExport:
         assert latest["encounter"]["reference"] == f"Encounter/{made['Encounter']}"
 
 
+@pytest.mark.nightly
 class TestLargeBundle:
     def test_may_have_64_mebibytes_and_is_imported_later(self, importer: httpx.Client) -> None:
         text = json.dumps(fhir.large(501, "770020", **UNSEARCHED)).encode()

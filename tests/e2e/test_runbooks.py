@@ -54,6 +54,7 @@ def shell(system: System) -> Shell:
     return shell_of(system)
 
 
+@pytest.mark.nightly
 def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
     printed = [text for _, text in shell.follow("outbox")]
 
@@ -64,6 +65,7 @@ def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
     assert printed[4] == "VACUUM\n"
 
 
+@pytest.mark.nightly
 def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: System) -> None:
     upgraded = [text for _, text in shell.follow("upgrade", "Texts of charts")]
     assert "INSERT 0 1" in upgraded[0]
@@ -128,6 +130,7 @@ def test_the_key_of_a_restored_log_is_rotated(
     assert said.startswith(f"From the next start on: {name.decode()}+")
 
 
+@pytest.mark.nightly
 def test_the_content_of_an_event_is_destroyed(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:
@@ -212,6 +215,7 @@ def test_the_embedding_model_is_changed_during_searches(tmp_path: Path) -> None:
     assert last == (200, False, ("Fever.", TEXT))
 
 
+@pytest.mark.nightly
 def test_alarms_of_a_witness_are_inspected_and_ended(shell: Shell, system: System) -> None:
     shown, trusted = (block for block in blocks("witness") if block.reason is None)
 

@@ -23,6 +23,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return Project(tmp_path_factory.mktemp("typescript"))
 
 
+@pytest.mark.nightly
 def test_the_readme_works_from_top_to_bottom(
     system: System, agent: httpx.Client, encounter: dict[str, Any], project: Project
 ) -> None:
@@ -62,6 +63,7 @@ def test_the_triage_agent_decides_and_requests_the_summary(
     assert [one["recorded_by"] for one in decided] == ["triage-agent"]
 
 
+@pytest.mark.nightly
 def test_the_page_for_agents_works_with_the_client(system: System, project: Project) -> None:
     reader = Reader(system)
     reader.follow(AGENTS, {})

@@ -170,6 +170,7 @@ def stopped_by(launcher: Launcher) -> list[str]:
     return re.findall(r"stopped: (\S+)", log)
 
 
+@pytest.mark.nightly
 class TestAForegroundRun:
     def test_prints_restarts_and_crashes_and_ends_on_down_and_on_a_signal(
         self, launcher: Launcher

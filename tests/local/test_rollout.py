@@ -39,6 +39,7 @@ def shares(launcher: Launcher) -> int:
 
 
 class TestARollout:
+    @pytest.mark.nightly
     def test_moves_all_requests_step_by_step_and_back_and_again(self, running: Launcher) -> None:
         before, _, first, _ = serving_state(running, "records")
         with requests_to(running) as seen:

@@ -133,6 +133,7 @@ def test_restored_containers_begin_a_new_store() -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.nightly
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
     """Nightly runs also back up a running system, as tests/faults does with real services."""
     shell.run(blocks("backup-and-restore")[0])
@@ -147,6 +148,7 @@ def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nig
     assert (launcher.clone.root / ".chartroom-lost").is_dir()
 
 
+@pytest.mark.nightly
 def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> None:
     secrets = shell.home / "chartroom-secrets"
     subprocess.run([REPOSITORY / "deploy" / "env" / "make-secrets", secrets], check=True)

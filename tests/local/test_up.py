@@ -11,6 +11,7 @@ from contextlib import suppress
 
 import jwt
 import psutil
+import pytest
 import typer
 from support.eventually import HANGS_S
 
@@ -257,6 +258,7 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(result, "traefik stopped while it was starting", "traefik.log")
         assert_nothing_is_left(launcher)
 
+    @pytest.mark.nightly
     def test_a_restart_and_an_interrupt_while_it_starts(self, launcher_of_module: Launcher) -> None:
         launcher = launcher_of_module
         launcher.behave("audit", "never ready")
@@ -273,6 +275,7 @@ class TestWhenSomethingIsWrong:
         assert_nothing_is_left(launcher)
         launcher.behave("audit", "")
 
+    @pytest.mark.nightly
     def test_a_start_while_it_is_being_stopped(self, launcher_of_module: Launcher) -> None:
         launcher = launcher_of_module
         assert launcher.run("up", "--detach").returncode == 0

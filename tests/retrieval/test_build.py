@@ -46,6 +46,7 @@ def linked(built: Built, tmp_path: Path) -> Path:
 
 
 class TestBuild:
+    @pytest.mark.nightly
     def test_writes_a_model_once_when_two_processes_run_at_once(
         self, built: Built, model_directory: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -73,6 +74,7 @@ class TestBuild:
         assert {path: path.stat().st_mtime_ns for path in [output, *output.iterdir()]} == before
         assert capsys.readouterr().out == is_current_now
 
+    @pytest.mark.nightly
     def test_keeps_the_old_model_when_killed_and_adds_variants_one_by_one(
         self, built: Built, linked: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

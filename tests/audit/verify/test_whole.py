@@ -105,6 +105,7 @@ def peak_of_check(auditor: Auditor, entries: list[bytes]) -> int:
         tracemalloc.stop()
 
 
+@pytest.mark.nightly
 def test_memory_of_a_check_depends_on_encounters_not_events(
     auditor: Auditor, many: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:

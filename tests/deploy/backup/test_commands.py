@@ -350,6 +350,7 @@ class TestBackups:
         assert not operator.store.exists()
 
 
+@pytest.mark.nightly
 class TestTheArchive:
     def test_continues_without_a_gap_after_a_kill(self, operator: Operator) -> None:
         operator.execute("CREATE TABLE written (number int)")

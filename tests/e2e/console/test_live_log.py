@@ -54,6 +54,7 @@ def assert_shows(page: Page, *numbers: int) -> None:
 
 
 class TestEachEventIsShownOnceAndInOrder:
+    @pytest.mark.nightly
     def test_despite_kills_of_audit_and_of_the_console(
         self, system: System, page: Page, log: Log
     ) -> None:

@@ -429,6 +429,7 @@ class TestDropping:
             await service.drop(owner)
 
 
+@pytest.mark.nightly
 class TestAKilledProcess:
     async def test_leaves_a_state_that_the_next_process_completes(self, world: TwoModels) -> None:
         """The process is killed before each statement of each command in turn."""

@@ -106,6 +106,7 @@ FROM retrieval.passages
 """
 
 
+@pytest.mark.nightly
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     ("held", "statement", "left"),

@@ -31,6 +31,7 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
 
 
 # The test needs a separate application, because inserting the rows drops and creates indexes.
+@pytest.mark.nightly
 @pytest.mark.usefixtures("app")
 async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
     client: httpx.AsyncClient, database: TestDatabase
