@@ -313,6 +313,9 @@ class TestAnswers:
                 assert (error["pointer"], error["rule"]) == (tag, "partial-resource")
                 skipped = await client.post("/imports/fhir-bundle?on_error=skip", json=sent)
                 assert skipped.raise_for_status().json()["skipped"] == 1
+            tags = [part["meta"]["tag"][0] | {"system": ["urn:example:list"]}]
+            odd = {"resourceType": "Organization", "name": "Ward", "meta": {"tag": tags}}
+            (await client.post("/imports/fhir-bundle", json=odd)).raise_for_status()
             assert (await client.get(path)).json() == before
         patch = [{"op": "replace", "path": "/status", "value": "final"}]
         headers = {"Content-Type": "application/json-patch+json"}

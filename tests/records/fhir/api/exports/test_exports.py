@@ -160,6 +160,7 @@ REFUSED = {
     "_since=yesterday": "invalid-value",
     "_outputFormat=text/csv": "invalid-value",
     "_typeFilter=Observation": "invalid-value",
+    "_typeFilter=Observation?subject.name=a%26code=1": "invalid-value",
     "_typeFilter=Observation?colour=red": "invalid-value",
     "_typeFilter=Observation?date=yesterday%26colour=red": "invalid-value",
     "_typeFilter=Patient?_format=json": "invalid-value",
@@ -190,10 +191,11 @@ async def test_lenient_clients_keep_what_is_supported(client: Client, chart: Ids
     refused = [
         await start(client, "Patient/$export", other, Prefer=LENIENT),
         await start(client, f"Patient/$export?patient={chart['patient']}", Prefer=LENIENT),
+        await start(client, f"$export?patient:identifier={chart['patient']}", Prefer=LENIENT),
     ]
 
     assert found.ids == {f"Observation/{chart['first']}"}
-    assert [failure(one) for one in refused] == [(400, "invalid-search")] * 2
+    assert [failure(one) for one in refused] == [(400, "invalid-search")] * 3
 
 
 async def test_only_its_caller_sees_an_export_until_it_is_deleted(

@@ -409,6 +409,9 @@ class TestImports:
                 entries["entry"].append(fhir.entry(good, fhir.urn(9)))
                 skipped = await client.post(f"{IMPORTS}?on_error=skip", json=entries)
                 assert skipped.raise_for_status().json()["skipped"] == 1
+        two = in_bundle(*((sodium, f"patient={ada}&code=slow{n}") for n in range(2)))
+        refused = await client.post(f"{IMPORTS}?on_error=skip", json=two)
+        assert refused.json()["code"] == "search-too-slow"
 
     async def test_a_different_person(self, client: Client) -> None:
         """Eva would meet the condition from then on, so the same import would find both."""

@@ -163,6 +163,24 @@ async def test_conditions_by_id_create_once(client: Client, ehr: Headers) -> Non
         assert (ids == {known}) == (id_ == "p1")
 
 
+async def test_an_address_belongs_to_one_entry(client: Client, ehr: Headers) -> None:
+    one, other = PATIENT | MRN, PATIENT | MARRIED
+    conditional = {"method": "POST", "url": "Patient", "ifNoneExist": "_id=p7"}
+    updating = {"method": "PUT", "url": "Patient/p7"}
+
+    for requests in [conditional] * 2, [updating] * 2, [updating, conditional]:
+        resources = [one | {"id": "p7"}, other | {"id": "p7"}]
+        entries = [
+            {"resource": resource, "request": request}
+            for resource, request in zip(resources, requests, strict=True)
+        ]
+        refused = await client.post("/fhir", json=fhir.bundle(*entries), headers=ehr)
+        assert refused.status_code == 422, refused.text
+        assert "duplicate-source-id" in refused.text
+    odd = ehr | {"If-None-Exist": "_id=a/b"}
+    (await client.post("/fhir/Patient", json=PATIENT, headers=odd)).raise_for_status()
+
+
 async def test_addresses_of_the_server(client: Client, ehr: Headers) -> None:
     """A registered patient has the address only as a key."""
     known = (await client.post("/fhir/Patient", json=PATIENT | MRN)).json()["id"]

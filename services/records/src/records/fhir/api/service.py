@@ -19,6 +19,7 @@ from records.fhir.api.rows import BodyRow, body_of
 from records.fhir.mapping.encounters import document_reference_json, encounter_json
 from records.fhir.mapping.patients import patient_json
 from records.fhir.mapping.resources import (
+    INTAKE,
     Identity,
     RenderedResource,
     patients_of,
@@ -44,7 +45,6 @@ from records.tasks.rows import TaskRow
 AT_ONCE = 10
 MAX_NUMBER = 2**63 - 1
 NUMBER = re.compile(r"[1-9][0-9]{0,18}")
-INTAKE = "QuestionnaireResponse"
 SUMMARY = "DocumentReference"
 Row = PatientRow | NamedEncounterRow
 Content = Row | TaskRow | IntakeVersionRow

@@ -15,11 +15,10 @@ from records.fhir.api.http import ID_PATTERN
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
 from records.fhir.bundles.references import ByID, Reference, parse_reference
 from records.fhir.bundles.source_keys import url_key
-from records.fhir.mapping.resources import uuid_of
+from records.fhir.mapping.resources import INTAKE, uuid_of
 from records.fhir.r4.addresses import canonical
 from records.fhir.store import repository as imported
 
-INTAKE = "QuestionnaireResponse"
 _ID = Annotated[str, Path(alias="id", pattern=ID_PATTERN)]
 
 

@@ -32,6 +32,7 @@ LARGE_BYTES = 64 * 1024
 LARGE_AT_ONCE = 2
 ACCEPTED = 202
 MAX_ROUNDS = 50
+MAX_SLOW = 1  # Each slow search holds a connection until its deadline.
 
 
 class BundleParser:
@@ -61,12 +62,14 @@ async def run_skipping_invalid(
     skipped: Skipped | None,
 ) -> T:
     """Import, without rejected entries and entries that refer to them."""
+    slow = 0
     for _ in range(MAX_ROUNDS):
         bundle = await parse()
         try:
             return await run(bundle)
         except (Invalid, SeveralResourcesMatch, SearchTooSlow) as refused:
-            if skipped is None:
+            slow += isinstance(refused, SearchTooSlow)
+            if skipped is None or slow > MAX_SLOW:
                 raise
             await asyncio.to_thread(skip_refused, skipped, refused, text)
             last = refused

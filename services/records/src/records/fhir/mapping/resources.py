@@ -12,6 +12,7 @@ from records.fhir.r4.raw_members import Members, members_of
 
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 Reference = Mapping[str, JSON]
+INTAKE = "QuestionnaireResponse"
 
 
 @dataclass(frozen=True, slots=True)

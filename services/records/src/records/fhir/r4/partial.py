@@ -4,7 +4,7 @@ from records.fhir.r4.standings import OBSERVATION_VALUES
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
-SYSTEMS = {OBSERVATION_VALUES, "http://hl7.org/fhir/v3/ObservationValue"}  # Of R4, and before.
+SYSTEMS = (OBSERVATION_VALUES, "http://hl7.org/fhir/v3/ObservationValue")  # Of R4, and before.
 
 
 def tag_of_part(members: Mapping[str, object], pointer: str) -> str | None:

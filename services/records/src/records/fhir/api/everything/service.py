@@ -27,8 +27,8 @@ from records.fhir.api.search.entry_search import shown_of
 from records.fhir.api.search.includes import bodies
 from records.fhir.api.search.requests import invalid_search, is_refused
 from records.fhir.api.search.sources import place_of
-from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
-from records.fhir.mapping.resources import RenderedResource, patients_of
+from records.fhir.api.service import SUMMARY, key_of, shown_row
+from records.fhir.mapping.resources import INTAKE, RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.row_entries import with_all_entries
 from records.patient_references import resolve_reference, same_patients

@@ -89,7 +89,7 @@ class ExportRequest:
         return any(
             not is_lenient
             or issue.reason is not Reason.UNKNOWN_PARAMETER
-            or issue.parameter == "patient"
+            or _is_of_patient(issue.parameter)
             for issue in self.issues
         )
 
@@ -120,6 +120,10 @@ def read_export(
     return replace(asked, issues=[*asked.issues, *issues])
 
 
+def _is_of_patient(parameter: str) -> bool:
+    return re.split("[:.]", parameter)[0] in {"patient", "subject"}
+
+
 def _types(asked: ExportRequest, value: str) -> ExportRequest:
     named = value.split(",")
     if not TYPES.issuperset(named):
@@ -147,6 +151,8 @@ def _type_filter(asked: ExportRequest, value: str) -> ExportRequest:
         is_limited = bool(search.criteria or search.referring)
         unknown = [one for one in search.issues if one.reason is Reason.UNKNOWN_PARAMETER]
         if is_of_result or not is_limited or len(unknown) < len(search.issues):
+            raise Refused
+        if read_request(matched[1], [pair for pair in pairs if _is_of_patient(pair[0])]).issues:
             raise Refused
         issues += [Issue("_typeFilter", Reason.UNKNOWN_PARAMETER)] if unknown else []
         found.append((matched[1], matched[2]))

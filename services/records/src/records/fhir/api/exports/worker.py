@@ -128,13 +128,13 @@ class ExportWorker:
     async def _list_in_snapshot(self, leased: LeasedExport, caller: Caller, at: datetime) -> None:
         asked = ExportRequest.of_document(leased.asked)
         async with (
-            self._while_held(leased, repository.is_still_held),
             self._database.connection(self._database.service, MAX_TRANSACTION_S) as connection,
             connection.transaction(),
         ):
             if not await repository.lock_in_snapshot(connection, leased):
                 raise LeaseLost
-            await list_ids(connection, caller, leased, asked)
+            async with self._while_held(leased, repository.is_still_held):
+                await list_ids(connection, caller, leased, asked)
             if not await repository.end_listing(connection, leased, at):
                 raise LeaseLost
 

@@ -19,7 +19,6 @@ from records.fhir.api.search.row_repository import Filters, RowCondition, RowTes
 from records.fhir.api.search.row_values import PERIODS, TASK_STATUS
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import (
-    INTAKE,
     MAX_NUMBER,
     SUMMARY,
     intake_id,
@@ -27,7 +26,7 @@ from records.fhir.api.service import (
     present,
     shown_row,
 )
-from records.fhir.mapping.resources import RenderedResource
+from records.fhir.mapping.resources import INTAKE, RenderedResource
 from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch, WordsMatch
 from records.fhir.r4.search.values import EPOCH, URI, Reference
 from records.fhir.search_index.entries import UNDATED
@@ -202,10 +201,9 @@ def _intake_ids(asked: Criterion) -> list[int]:
 def _encounters_of(asked: Criterion) -> list[UUID] | None:
     found = []
     for match in asked.matches:
-        if not isinstance(match, Reference) or match.id is None:
+        if not isinstance(match, Reference):
             return None
-        if match.type not in {None, "Encounter"}:
-            continue
-        with suppress(ResourceNotFound):
-            found.append(key_of(match.id))
+        if match.id is not None and match.type in {None, "Encounter"}:
+            with suppress(ResourceNotFound):
+                found.append(key_of(match.id))
     return found

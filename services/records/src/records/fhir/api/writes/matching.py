@@ -1,5 +1,6 @@
 """Finds the resource that a request updates or finds."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
@@ -13,6 +14,7 @@ from chassis.writes.write import Transaction
 from records.errors import OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.api import repository
 from records.fhir.api import service as reads
+from records.fhir.api.http import ID_PATTERN
 from records.fhir.api.search import matches as search
 from records.fhir.api.source_ids import SourceIDs, key_of
 from records.fhir.api.writes.requested import RequestedWrite
@@ -27,6 +29,7 @@ from records.patients import repository as patients
 from records.patients.service import require_unmerged
 
 PATIENT = "Patient"
+_ID = re.compile(ID_PATTERN)
 
 
 async def resolved(transaction: Transaction, asked: RequestedWrite) -> RequestedWrite:
@@ -38,7 +41,7 @@ async def resolved(transaction: Transaction, asked: RequestedWrite) -> Requested
         (id_,) = asked.condition.condition.ids
     source = SourceIDs(asked.submitted.server.source)
     connection = transaction.connection
-    if id_ is None or not source.apply(connection):
+    if id_ is None or not _ID.fullmatch(id_) or not source.apply(connection):
         return asked
     if await source.is_own(connection, asked.type, id_):
         return asked

@@ -128,7 +128,9 @@ async def write(
         one.require_all_elements()
         shown = await target(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
-        if shown is not None:
+        if shown is None:
+            _require_own_address(one, writes.values())
+        else:
             (found if one.keeps(shown) else before)[key] = shown
         _require_rights(transaction, one, is_kept=key in found)
         resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
@@ -178,6 +180,15 @@ def _require_rights(transaction: Transaction, asked: RequestedWrite, *, is_kept:
     if asked.type in SHARED and not is_kept and not may_write:
         pointer = f"{asked.entry.pointer}/resource"
         raise shared_resource(asked.type, asked.operation, pointer)
+
+
+def _require_own_address(asked: RequestedWrite, others: Iterable[RequestedWrite]) -> None:
+    """Raises Invalid if another entry creates a resource with the same ID of the client's server."""
+    address = asked.address or asked.claimed
+    for other in others:
+        if address is not None and other is not asked and address in {other.address, other.claimed}:
+            pointer, first = f"{asked.entry.pointer}/resource", other.entry.pointer
+            raise Invalid(errors=(FieldError(pointer, "duplicate-source-id", other=first),))
 
 
 def _resource(
