@@ -48,7 +48,7 @@ FROM records.patients, generate_series(1, CASE
 END) AS n;
 INSERT INTO records.access_callers VALUES ('caller:nurse', 1);
 INSERT INTO records.access_members (panel, ref) SELECT 1, id::text FROM records.patients;
-ANALYZE
+VACUUM ANALYZE
 """
 
 
@@ -61,7 +61,7 @@ def many(template: Template) -> Iterator[TestDatabase]:
             await execute(database.admin_dsn, statement)
 
         await place_in_charts(database)
-        await execute(database.admin_dsn, "ANALYZE")
+        await execute(database.admin_dsn, "VACUUM ANALYZE")
 
     asyncio.run(fill())
     yield database

@@ -34,7 +34,7 @@ SELECT ('00000000-0000-0000-0001-' || lpad(to_hex(n), 12, '0'))::uuid,
     timestamptz '2020-01-01' + n * interval '1 hour'
 FROM generate_series(1, 20000) AS n;
 UPDATE records.encounters SET summary = 'First.' WHERE started_at < timestamptz '2021-01-01';
-ANALYZE records.encounters, records.encounter_versions
+VACUUM ANALYZE records.encounters, records.encounter_versions
 """
 
 

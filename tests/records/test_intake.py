@@ -31,7 +31,7 @@ INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
 SELECT 'P' || n % 200, 1, '[]', 'low' FROM generate_series(1, 40000) n;
 INSERT INTO records.intake_routings (record_id, routed_to, reason, decided_by, decided_by_kind)
 SELECT id, 'cardiology', 'Chest pain', 'triage-agent', 'agent' FROM records.intake_records;
-ANALYZE records.intake_records, records.intake_routings
+VACUUM ANALYZE records.intake_records, records.intake_routings
 """
 
 

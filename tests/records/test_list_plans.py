@@ -52,7 +52,7 @@ INSERT INTO records.tasks (kind, queue, patient_id, priority, max_attempts, stat
 SELECT 'follow_up', 'default', id::text, 0, 5, CASE WHEN n < 3 THEN 'ready' ELSE 'completed' END,
     'triage', 'agent', 'triage', 'agent'
 FROM records.patients, generate_series(1, 10) AS n;
-ANALYZE
+VACUUM ANALYZE
 """
 CRITERIA = {
     "all": Criteria(),

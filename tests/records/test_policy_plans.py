@@ -26,8 +26,8 @@ SELECT 'Ward ' || n, '{{}}', '{{}}', 'dr-osei', 'person' FROM generate_series(0,
 INSERT INTO records.access_callers SELECT 'group:' || name, number FROM records.panels;
 INSERT INTO records.access_members
 SELECT number, 'M-' || n FROM records.panels, generate_series(1, 50) AS n;
-ANALYZE records.intake_records, records.intake_routings, records.panels;
-ANALYZE records.access_callers, records.access_members
+VACUUM ANALYZE records.intake_records, records.intake_routings, records.panels;
+VACUUM ANALYZE records.access_callers, records.access_members
 """
 POLICIES = (
     "SELECT tablename, qual FROM pg_policies WHERE schemaname = 'records' AND policyname = 'reach'"
@@ -63,24 +63,28 @@ STATEMENTS: dict[str, tuple[Statement, dict[str, object]]] = {
     "own panels": (panels.OWN_PANELS, {"limit": 2}),
 }
 
+HASHED = {"panels", "own panels"}  # The hashes contain the caller's own panels only.
+
 
 @pytest.mark.parametrize("name", STATEMENTS)
 async def test_a_statement_reads_no_table_as_a_whole(limited: Any, name: str) -> None:
     statement, values = STATEMENTS[name]
 
-    await _reads_rows_one_by_one(limited, statement._limited or statement, values)
+    plan = await _plan(limited, statement._limited or statement, values)
+    if name in HASHED:
+        assert plan.count('"Index Cond"') == plan.count(' Scan"'), plan
+    else:
+        assert "hashed SubPlan" not in plan, plan
 
 
 async def test_the_policy_of_decisions_reads_no_table_as_a_whole(limited: Any) -> None:
-    await _reads_rows_one_by_one(limited, *STATEMENTS["decisions of a list"])
+    assert "hashed SubPlan" not in await _plan(limited, *STATEMENTS["decisions of a list"])
 
 
-async def _reads_rows_one_by_one(
-    limited: Any, statement: Statement, values: dict[str, object]
-) -> None:
+async def _plan(limited: Any, statement: Statement, values: dict[str, object]) -> str:
     plan = json.dumps(await explained(limited, statement.sql, *statement.values(values)))
     assert "Seq Scan" not in plan, plan
-    assert "hashed SubPlan" not in plan, plan
+    return plan
 
 
 async def test_each_condition_on_another_table_is_a_look_up(database: TestDatabase) -> None:

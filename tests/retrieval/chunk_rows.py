@@ -65,7 +65,7 @@ async def store_rows(
         await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:
             await connection.execute(definition)
-        await connection.execute("ANALYZE retrieval.chunks, retrieval.passages")
+        await connection.execute("VACUUM ANALYZE retrieval.chunks, retrieval.passages")
     finally:
         await connection.close()
 

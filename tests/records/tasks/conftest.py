@@ -113,7 +113,7 @@ def filled(template: Template) -> Iterator[Callable[[int], TestDatabase]]:
         refs = f"SELECT 'P' || n AS ref FROM generate_series(0, {PATIENTS - 1}) AS n"
         await fill_panels(database, refs, PATIENTS, *PANELS)
         await execute(database.admin_dsn, CHANGED)
-        await execute(database.admin_dsn, "ANALYZE records.tasks")
+        await execute(database.admin_dsn, "VACUUM ANALYZE records.tasks")
 
     def of(number: int) -> TestDatabase:
         if number not in made:

@@ -84,7 +84,7 @@ INSERT INTO records.access_callers VALUES ('caller:nurse', 1);
 INSERT INTO records.access_members (panel, ref)
 SELECT 1, id::text FROM records.patients WHERE substr(full_name, 5)::int <= 105;
 DELETE FROM records.search_backlog;
-ANALYZE
+VACUUM ANALYZE
 """
 
 

@@ -33,6 +33,8 @@ AFTER_ID = bindparam("after_id", type_=Uuid)
 def key_of(order: Order, table: Any) -> ColumnElement[Any]:  # Any: the columns of a table.
     if order.type is not None:
         return first_date(order.by)
+    if order.by == BY_ID:
+        return _NO_TIME  # With a column that the index lacks, PostgreSQL may sort all entries of the type.
     found: ColumnElement[Any] = _entries.c.updated_at if order.by == BY_CHANGE else table.at
     return found
 
