@@ -18,6 +18,7 @@ from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
 from chassis.http.public_address import PublicAddress, PublicLinks
 from chassis.http.rate_limits import CallerLimits
+from chassis.http.route_table import RouteTable
 from chassis.http.routes import Router, require_declared
 from chassis.http.telemetry import Telemetry
 from chassis.identity.allowed_callers import allow_everyone
@@ -202,6 +203,8 @@ class Application:
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
             self.app.router.routes.extend(router.routes)
+        everything = self.app.router
+        everything.middleware_stack = RouteTable(everything.routes, everything.middleware_stack)
         return self.app
 
     def _own_routes(self) -> Router:
