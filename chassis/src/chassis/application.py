@@ -203,8 +203,9 @@ class Application:
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
             self.app.router.routes.extend(router.routes)
-        everything = self.app.router
-        everything.middleware_stack = RouteTable(everything.routes, everything.middleware_stack)
+        if self.settings.compiled_handlers:
+            router = self.app.router
+            router.middleware_stack = RouteTable(router.routes, router.middleware_stack)
         return self.app
 
     def _own_routes(self) -> Router:

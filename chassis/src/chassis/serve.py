@@ -23,7 +23,7 @@ from chassis.settings import ServerSettings, StartupError, read_settings
 from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
-# Python's own limits (700, 10, 10) interrupt every few requests, whose objects reference counts free anyway.
+# Python's own limits (700, 10, 10) interrupt every few requests. Reference counts free most objects of a request.
 COLLECTED_AFTER = (20_000, 20, 50)
 GRACEFUL_STOP_S = 20
 # Longer than a gateway's timeout for idle connections, so that the gateway never uses a closing connection.

@@ -106,6 +106,9 @@ class ServerSettings(ProcessSettings):
     body_s: Annotated[
         float, Field(gt=0, le=3600, description="The time in which a request's body must arrive")
     ] = 60.0
+    compiled_handlers: Annotated[
+        bool, Field(description="Resolve parameters once at start, not for each request")
+    ] = True
     public_url: Annotated[
         PublicURL | None,
         BeforeValidator(_or_shared_url),

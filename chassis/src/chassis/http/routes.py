@@ -3,7 +3,7 @@ body.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Request, Response
@@ -11,7 +11,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from chassis.http.accepted_bodies import (
     BodyRule,
@@ -28,6 +28,7 @@ from chassis.http.body_limits import (
     has_body,
     read_in_time,
 )
+from chassis.http.compiled_handlers import Handler, as_application, compile_handler
 from chassis.http.etags import required_precondition
 from chassis.http.form_data import FORM_DATA, json_of_form
 from chassis.http.json_bodies import may_have_halves, replace_halves, without_byte_order_marks
@@ -52,8 +53,6 @@ from chassis.settings import StartupError
 if TYPE_CHECKING:
     from chassis.access.replica import MemberReplica
 
-Handler = Callable[[Request], Coroutine[Any, Any, Response]]
-
 
 class Route(APIRoute):
     @property
@@ -71,7 +70,15 @@ class Route(APIRoute):
         return any(one.call is required_precondition for one in _with_dependencies(self.dependant))
 
     def get_route_handler(self) -> Handler:
-        handle = _with_news(super().get_route_handler())
+        return self._checked(super().get_route_handler())
+
+    def compiled(self) -> ASGIApp | None:
+        """Return the application of the compiled handler, or None if the endpoint cannot be compiled."""
+        handle = compile_handler(self, super().get_route_handler())
+        return None if handle is None else as_application(self._checked(handle))
+
+    def _checked(self, endpoint: Handler) -> Handler:
+        handle = _with_news(endpoint)
         callers, bodies, parses, has_own_limit = (
             self.rule,
             body_rule_of(self.endpoint),
