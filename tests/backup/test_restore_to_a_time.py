@@ -2,11 +2,9 @@ import json
 from pathlib import Path
 
 import httpx
-import pytest
 from backup.conftest import Restored, checkpoint, of_audit
 from support.system import PROBES, System, wait_until
 
-pytestmark = pytest.mark.timeout(300)
 BEHIND_S = 60
 
 

@@ -3,7 +3,7 @@ import re
 from collections import defaultdict
 
 import httpx
-from support.system import System, wait_until
+from support.system import TLS, System, wait_until
 
 SENDERS = ("records", "retrieval")
 WAITING = """
@@ -36,7 +36,7 @@ def lags(system: System) -> list[float]:
     found = []
     for service in SENDERS:
         metrics = (
-            httpx.get(f"{system.address(service)}/metrics", trust_env=False, timeout=20)
+            httpx.get(f"{system.address(service)}/metrics", trust_env=False, timeout=20, verify=TLS)
             .raise_for_status()
             .text
         )

@@ -21,8 +21,6 @@ from tests.faults.cases import Case, open_case
 from tests.faults.load import load
 from tests.faults.outboxes import logged_versions, stored_versions, wait_until_delivered
 
-# A time limit for a backup under load, its restore, a rotation of keys and a start on a busy machine.
-pytestmark = pytest.mark.timeout(300)
 # Disk space for PostgreSQL's write-ahead log, which may grow to 1 GB, and for log files.
 ROOM = 1536 * 1024**2
 BLOCK = 64 * 1024

@@ -21,7 +21,6 @@ def documents(agent: httpx.Client, number: str) -> list[dict[str, Any]]:
     return listed
 
 
-@pytest.mark.timeout(3 * HANGS_S)
 @pytest.mark.usefixtures("agent")
 def test_a_chart_is_found_whole_and_once_although_a_process_is_killed(
     victim: str, system: System, rng: random.Random

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-import pytest
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
@@ -90,7 +89,6 @@ def delivered(relay: ServiceProcess) -> float:
 
 
 class TestWhileAuditIsStopped:
-    @pytest.mark.timeout(300)
     def test_no_write_fails_and_every_change_arrives_once_in_order(
         self, system: System, case: Case, figures: Figures
     ) -> None:
@@ -113,7 +111,6 @@ class TestWhileAuditIsStopped:
 
 class TestTwoRelays:
     # A time limit for ten starts of a process while callers send requests at full speed.
-    @pytest.mark.timeout(900)
     def test_have_no_losses_duplicates_or_reordering_despite_kills(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
     ) -> None:
@@ -134,7 +131,6 @@ class TestTwoRelays:
         wait_until_delivered(system)
         assert_every_change_is_logged_once_and_in_order(system, case)
 
-    @pytest.mark.timeout(300)
     def test_one_delivers_the_events_of_a_killed_process(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
     ) -> None:

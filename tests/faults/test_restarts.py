@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import psutil
 import pytest
+from support.eventually import HANGS_S
 from support.system import SERVICES, System, run, wait_until
 
 from tests.faults.cases import open_case
@@ -21,7 +22,7 @@ REQUESTS = 5_000
 
 
 def restart(system: System, service: str, *arguments: str) -> None:
-    done = run(system, "restart", service, *arguments)
+    done = run(system, "restart", service, "--timeout", str(HANGS_S), *arguments)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -99,7 +99,6 @@ def columns(system: System) -> set[str]:
     return {row["attname"] for row in system.rows(query)}
 
 
-@pytest.mark.timeout(300)  # The test makes up to three attempts on a busy machine.
 def test_a_version_that_was_not_migrated_never_serves(
     system: System,
     agent: httpx.Client,

@@ -1,7 +1,6 @@
 """A launcher in a clone with fake services, and with the real PostgreSQL, supervisor and Traefik."""
 
 import json
-import multiprocessing
 import os
 import re
 import shutil
@@ -9,17 +8,16 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from rich.console import Console
-from support.eventually import HANGS_S
+from support import commands
+from support.eventually import HANGS_S, wait_until
 
 from chartroom.cli import main
 from chartroom.commands.down import down
@@ -47,8 +45,6 @@ chmod +x "$3/bin/python"
 """
 PROGRAM = f"""#!/bin/sh
 ENVIRONMENT={{environment}} exec "{sys.executable}" -I -S "{STAND_IN}" {{arguments}}"""
-FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(["chartroom.cli"])
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 
 
@@ -90,37 +86,11 @@ def write_script(path: Path, text: str) -> None:
     path.chmod(0o755)
 
 
-class Command:
-    """A command in a separate session, forked from a process that has already imported the launcher."""
-
-    def __init__(
-        self,
-        main: Callable[[], int | None],
-        arguments: Sequence[str],
-        environment: Mapping[str, str],
-        folder: Path,
-    ) -> None:
-        self._arguments = arguments
-        self._printed, self._errors = (folder / f"output-{uuid4()}" for _ in range(2))
-        for path in (self._printed, self._errors):
-            path.touch()
-        written = (os.devnull, str(self._printed), str(self._errors))
-        self._process = FORKS.Process(
-            target=call, args=(main, arguments, dict(environment), written)
-        )
-        self._process.start()
-
+class Command(commands.Command):
     @property
     def pid(self) -> int:
         assert self._process.pid is not None
         return self._process.pid
-
-    @property
-    def returncode(self) -> int | None:
-        return self._process.exitcode
-
-    def output(self) -> str:
-        return "".join(path.read_text("utf-8") for path in (self._printed, self._errors))
 
     def send_signal(self, number: signal.Signals) -> None:
         os.kill(self.pid, number)
@@ -130,38 +100,13 @@ class Command:
             self._process.kill()
         self._process.join()
 
-    def wait(self) -> None:
-        self._process.join(timeout=HANGS_S)
-        assert self.returncode is not None, f"the command does not end: {self.output()}"
-
     def finish(self) -> str:
         self.wait()
         return self.output()
 
-    def completed(self) -> "subprocess.CompletedProcess[str]":
-        self.wait()
-        code = self._process.exitcode or 0
-        printed, errors = (path.read_text("utf-8") for path in (self._printed, self._errors))
-        return subprocess.CompletedProcess(self._arguments, code, printed, errors)
-
     def interrupt(self, number: signal.Signals = signal.SIGINT) -> str:
         self.send_signal(number)
         return self.finish()
-
-
-def call(
-    main: Callable[[], int | None],
-    arguments: Sequence[str],
-    environment: Mapping[str, str],
-    written: Sequence[str],
-) -> None:
-    os.setsid()
-    for descriptor, path in enumerate(written):
-        os.dup2(os.open(path, os.O_RDWR | os.O_APPEND), descriptor)
-    os.environ.clear()
-    os.environ.update(environment)
-    sys.argv = ["chartroom", *arguments]
-    sys.exit(main())
 
 
 @dataclass
@@ -287,13 +232,6 @@ class Launcher:
             "COLUMNS": "200",
             **self.environment,
         }
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + HANGS_S
-    while not condition():
-        assert time.monotonic() < deadline, "the condition did not become true in time"
-        time.sleep(0.05)
 
 
 @contextmanager

@@ -31,7 +31,6 @@ def chosen(pytestconfig: pytest.Config, *, nightly: bool) -> Callable[[str], boo
 
 # Nightly runs start the system about forty times, in parallel with other tests.
 @pytest.mark.nightly
-@pytest.mark.timeout(1200)
 def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
     launcher: Launcher, chosen: Callable[[str], bool]
 ) -> None:

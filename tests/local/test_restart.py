@@ -11,9 +11,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
+from support.eventually import pauses
 
 from chartroom.system.ports import held_free
 from tests.local.launching import CHARTROOM, MEMBERS, Command, Launcher, wait_until
@@ -120,12 +122,10 @@ class TestARestart:
                 seen.append(running.get(f"{url}/environment")["AUDIT_PORT"])
 
         def read_commands(restart: Command) -> None:
-            def has_ended() -> bool:
+            looks = pauses(longest_s=0.05)
+            while restart.returncode is None and next(looks):
                 found = psutil.process_iter(["cmdline"])
                 commands.update(" ".join(each.info["cmdline"] or []) for each in found)
-                return restart.returncode is not None
-
-            wait_until(has_ended)
 
         before = str(running.ports()["audit"])
         asking = threading.Thread(target=ask)
@@ -232,12 +232,16 @@ class TestAForegroundRun:
         assert stat.S_IMODE(launcher.data.keys.stat().st_mode) == 0o700
 
 
+def by_night(*arguments: object) -> Any:
+    return pytest.param(*arguments, marks=pytest.mark.nightly)
+
+
 class TestAVersionThatDoesNotBecomeReady:
     @pytest.mark.parametrize(
         ("behaviour", "seconds", "why"),
         [
-            ("ends later", 90, "audit could not go on."),
-            ("never ready", 1, "did not become ready (the program does not answer)"),
+            by_night("ends later", 90, "audit could not go on."),
+            by_night("never ready", 1, "did not become ready (the program does not answer)"),
             ("unready", 6, "did not become ready (database not migrated)"),
         ],
     )

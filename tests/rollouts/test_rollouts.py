@@ -64,7 +64,6 @@ def service(request: pytest.FixtureRequest) -> str:
     return name
 
 
-@pytest.mark.timeout(400)
 def test_a_rollout_fails_no_request_and_breaks_no_stream(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
 ) -> None:
@@ -89,7 +88,6 @@ def test_a_rollout_fails_no_request_and_breaks_no_stream(
     assert served(system, service) == "9.1.0"
 
 
-@pytest.mark.timeout(400)
 def test_a_failing_version_is_rolled_back_before_many_requests_fail(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
 ) -> None:

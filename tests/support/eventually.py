@@ -1,10 +1,11 @@
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
-HANGS_S = 300  # The maximum time of a wait, so that a failed condition ends the test.
+HANGS_S = 900  # The maximum time of a wait, so that a failed condition ends the test.
+SHORTEST_PAUSE_S, LONGEST_PAUSE_S = 0.02, 0.3
 
 
 async def eventually(condition: Callable[[], object], *, pause_s: float = 0.01) -> None:
@@ -23,11 +24,19 @@ async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
 
 def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] = str) -> T:
     """Wait without an event loop. `trouble` describes the failure if the condition never becomes true."""
-    deadline = time.monotonic() + HANGS_S
+    looks = pauses()
     while not (answer := condition()):
-        assert time.monotonic() < deadline, f"it did not happen {trouble()}"
-        time.sleep(0.02)
+        assert next(looks, None), f"it did not happen {trouble()}"
     return answer
+
+
+def pauses(seconds: float = HANGS_S, longest_s: float = LONGEST_PAUSE_S) -> Iterator[float]:
+    """Sleep before each value, longer each time because a look at a condition costs CPU time; end after the seconds."""
+    began, pause = time.monotonic(), SHORTEST_PAUSE_S
+    while time.monotonic() < began + seconds:
+        time.sleep(pause)
+        yield pause
+        pause = min(1.5 * pause, longest_s)
 
 
 async def turns(number: int = 100) -> None:

@@ -6,7 +6,6 @@ import re
 import shutil
 import ssl
 import subprocess
-import sys
 import tempfile
 import time
 import xmlrpc.client
@@ -22,6 +21,7 @@ import psutil
 import pytest
 from supervisor.xmlrpc import SupervisorTransport
 
+from chartroom.cli import main
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.services import MEMBERS
@@ -32,14 +32,14 @@ from chartroom.system.keys import Keyring, Kind
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 from chartroom.system.roles import EVERYONE, Patients, Role, scopes_of
+from support.commands import Command
 from support.disclosures import Disclosures
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, pauses
 from support.keyring import FullKeyring
 from support.queries import rows
 from support.rates import raised_for
 
 SERVICES = ("records", "audit", "retrieval")
-CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 # A TLS context, shared because each new context takes 26 ms of CPU, even for plain HTTP.
 TLS = ssl.create_default_context()
 ACCESS_SILENT_S = 8
@@ -140,9 +140,11 @@ class System:
             lambda: {answer for name in SERVICES for answer in answers(name).values()} == {"ok"}
         )
 
-    def metrics(self) -> dict[str, str]:
+    def metrics(self, *names: str) -> dict[str, str]:
         internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
-        places = {name: self.address(name) for name in MEMBERS} | {"traefik": f"http://{internal}"}
+        places = {name: self.address(name) for name in names or MEMBERS}
+        if not names:
+            places["traefik"] = f"http://{internal}"
         with httpx.Client(trust_env=False, timeout=20, verify=TLS) as client:
             return {
                 name: client.get(f"{place}/metrics").raise_for_status().text
@@ -230,10 +232,9 @@ class System:
 
 def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> float:
     """Wait until the condition is true; return the elapsed seconds."""
-    began = time.monotonic()
+    began, looks = time.monotonic(), pauses(seconds)
     while not condition():
-        assert time.monotonic() < began + seconds, f"it did not happen within {seconds} s"
-        time.sleep(0.05)
+        assert next(looks, None), f"it did not happen within {seconds} s"
     return time.monotonic() - began
 
 
@@ -287,20 +288,16 @@ def run(
     forced = {
         name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"
     }
-    return subprocess.run(
-        [*CHARTROOM, *arguments, "--data-dir", str(system.data.path)],
-        env={
-            **inherited,
-            **forced,
-            "COLUMNS": "200",
-            **raised_for(*SERVICES, "mcp", "console"),
-            **(environment or {}),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
-    )
+    variables = {
+        **inherited,
+        **forced,
+        "COLUMNS": "200",
+        **raised_for(*SERVICES, "mcp", "console"),
+        **(environment or {}),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        argv = [*arguments, "--data-dir", str(system.data.path)]
+        return Command(main, argv, variables, Path(folder)).completed()
 
 
 _SHARED = pytest.StashKey[System]()

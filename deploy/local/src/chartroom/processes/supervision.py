@@ -28,7 +28,7 @@ from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.05
 # A start takes minutes on a busy machine. A program that ends is reported at once.
-START_SECONDS = 600.0
+START_SECONDS = 900.0
 REPORT_SECONDS = 60.0
 # chassis.serve reads this line.
 END_LONG_ANSWERS = "end long answers\n"
