@@ -1,6 +1,7 @@
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ def _kubectl() -> str:
     raise Refused("kubectl 1.27 or newer is missing: install it, or run `make kubectl`.")
 
 
+@cache
 def _version(kubectl: str) -> tuple[int, int]:
     asked = [kubectl, "version", "--client"]
     text = subprocess.run(asked, capture_output=True, text=True, check=False).stdout

@@ -8,7 +8,8 @@ import pytest
 from ruamel.yaml import YAML
 
 from manifests.pods import workloads
-from manifests.rendering import OVERLAYS, ROOT, render
+from manifests.rendering import OVERLAYS, ROOT
+from tests.deploy.overlays import rendered
 
 SECRET, PUBLIC = "audit-proof", "audit-public-key"
 COMPOSE = ("docker-compose.yml", "deploy/backup/compose.yml", "deploy/observability/compose.yml")
@@ -43,7 +44,7 @@ def test_containers_mount_the_volumes_of_their_keys_only(volume: str) -> None:
 def test_only_pods_of_audit_mount_the_secret_keys(overlay: str) -> None:
     claims = {
         (workload.name, volume["persistentVolumeClaim"]["claimName"])
-        for workload in workloads(render(overlay))
+        for workload in workloads(rendered(overlay))
         for volume in workload.pod["volumes"]
         if "persistentVolumeClaim" in volume
     }

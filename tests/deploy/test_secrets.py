@@ -80,6 +80,10 @@ def claims(token: str, folder: Path) -> dict[str, Any]:
     return jwt.decode(token, key, algorithms=["ES256"], issuer="chartroom", audience="chartroom")
 
 
+def by_night(program: str) -> Any:
+    return pytest.param(program, marks=pytest.mark.nightly)
+
+
 class TestMakeSecrets:
     def test_creates_the_files_that_compose_mounts_and_those_of_the_issuer_and_the_monitor(
         self, folder: Path
@@ -150,7 +154,7 @@ class TestMakeSecrets:
         for document in documents:
             assert jwt.decode(signed, keys(document)["auth"], ["ES256"]) == {"a": "b"}
 
-    @pytest.mark.parametrize("program", ["chmod", "sync", "mv"])
+    @pytest.mark.parametrize("program", [*map(by_night, ["chmod", "sync"]), "mv"])
     def test_that_was_killed_is_finished_by_the_next_call(
         self, own: Path, tmp_path: Path, program: str
     ) -> None:
@@ -370,7 +374,7 @@ class TestRotateIssuer:
         assert jwt.get_unverified_header(former)["kid"] not in published
         assert "auth" in published
 
-    @pytest.mark.parametrize("program", ["sync", "chmod", "cat", "rm", "mv"])
+    @pytest.mark.parametrize("program", [*map(by_night, ["sync", "chmod", "rm", "mv"]), "cat"])
     def test_that_was_killed_is_finished_or_undone_by_the_next_call(
         self, own: Path, tmp_path: Path, program: str
     ) -> None:

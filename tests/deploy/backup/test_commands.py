@@ -105,6 +105,7 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
         assert kept.rows_of("alone") == []
 
+    @pytest.mark.nightly
     def test_goes_on_while_the_archive_completes_a_segment(
         self, kept: Store, tmp_path: Path
     ) -> None:
@@ -126,6 +127,7 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
         assert kept.rows_of("completed") == [1, 2, 3]
 
+    @pytest.mark.nightly
     def test_of_a_server_whose_access_files_are_elsewhere_as_on_debian(
         self, operator: Operator
     ) -> None:
@@ -137,6 +139,7 @@ class TestRestore:
 
         assert (done.returncode, done.stderr) == (0, "")
 
+    @pytest.mark.nightly
     def test_by_root_is_for_the_given_user(self, kept: Store) -> None:
         """Restore as root with few capabilities, like the container `restore`."""
         if os.geteuid() != 0 or not can_run(OTHER_USER, wheel_program("postgres")):

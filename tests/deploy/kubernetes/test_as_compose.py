@@ -8,12 +8,13 @@ from ruamel.yaml import YAML
 
 from manifests.as_compose import Service, document
 from manifests.pods import container, workloads
-from manifests.rendering import ROOT, Object, render
+from manifests.rendering import ROOT, Object
+from tests.deploy.overlays import rendered
 
 
 @pytest.fixture(scope="module")
 def objects() -> list[Object]:
-    return render("small")
+    return rendered("small")
 
 
 @pytest.fixture(scope="module")

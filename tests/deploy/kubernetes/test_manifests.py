@@ -20,11 +20,12 @@ from manifests import compose, rendering
 from manifests.__main__ import main, mistakes
 from manifests.pods import container, workloads
 from manifests.rendering import OVERLAYS, Object, Refused, render
+from tests.deploy import overlays
 
 
 @pytest.fixture(scope="module")
 def rendered() -> dict[str, list[Object]]:
-    return {overlay: render(overlay) for overlay in OVERLAYS}
+    return {overlay: overlays.rendered(overlay) for overlay in OVERLAYS}
 
 
 class Overlay:

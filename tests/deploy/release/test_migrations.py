@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from chartroom.system.database_roles import RolePasswords
 from release import migrations
 from release.errors import Refused
 from release.migrations import Statement, empty_database, lint, record, revisions
@@ -87,9 +88,11 @@ def revision_in(path: Path) -> "migrations.re.Match[str] | None":
     return migrations.REVISION.search(path.read_text("utf-8")) if path.is_file() else None
 
 
-def test_statements_are_recorded_with_their_migration_and_transaction(
-    planted: Part, admin_dsn: str
+def test_statements_are_recorded_with_their_migration_and_transaction_until_one_does_not_apply(
+    planted: Part, admin_dsn: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    passwords = RolePasswords.new()
+    monkeypatch.setattr(RolePasswords, "new", lambda: passwords)  # Both runs use one server.
     recorded = record(planted, admin_dsn)
 
     versions = planted.path(f"{planted.folder}/migrations/versions")
@@ -105,11 +108,9 @@ def test_statements_are_recorded_with_their_migration_and_transaction(
     ]
     assert [line.split(":")[0] for line in lint(recorded[-2:])] == ["audit_9001"]
 
-
-def test_a_migration_that_does_not_apply_is_refused(planted: Part, admin_dsn: str) -> None:
-    path = next(planted.path(planted.folder).glob("migrations/versions/2100*"))
-    path.write_text(path.read_text("utf-8").replace("audit.agent_events ADD", "audit.no ADD"))
-
+    wrong = PLANTED.format(head="audit_9001").replace('"audit_9001"', '"audit_9002"', 1)
+    wrong = wrong.replace("audit.agent_events ADD", "audit.no ADD")
+    (versions / "2101-01-01-0000_more_colours.py").write_text(wrong, "utf-8")
     with pytest.raises(Refused, match="The migrations of audit do not apply"):
         record(planted, admin_dsn)
 
