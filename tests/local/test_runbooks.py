@@ -181,6 +181,7 @@ def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> No
     assert seven(launcher) == "7"
 
 
+@pytest.mark.nightly
 def test_the_runbook_shows_what_fills_the_disk(shell: Shell) -> None:
     printed = [text for _, text in shell.follow("full-disk")]
 
@@ -211,7 +212,6 @@ def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them()
 
 
 @pytest.mark.nightly
-@pytest.mark.timeout(300)
 def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell) -> None:
     store = shell.home / "chartroom-store"
     argv = [sys.executable, "-m", "chartroom_backup", "--store", store, "archive", "--every", "0.5"]
