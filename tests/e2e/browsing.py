@@ -1,3 +1,5 @@
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -8,6 +10,7 @@ from support.eventually import HANGS_S
 from support.system import wait_until
 
 SCREENS = Path(__file__).parents[2] / "build/screens"
+TAKES_SCREENS = "CHARTROOM_SCREENS"
 # Any stands for Playwright's cookie type, which Playwright does not export.
 Cookie = dict[str, Any]
 # Reports each violation of the Content-Security-Policy and of Trusted Types to the browser's console.
@@ -18,9 +21,11 @@ addEventListener("securitypolicyviolation", (event) =>
 # Tests ignore this console message: tests check HTTP statuses, and connections break while the console
 # restarts.
 OF_ANSWERS = "Failed to load resource"
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+# Only these rules depend on colours.
+OF_COLOURS = ("color-contrast", "link-in-text-block")
 RUN_AXE = """
-async (tags) => (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations
+async (rules) => (await axe.run(document, { runOnly: rules, resultTypes: ["violations"] })).violations
   .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`))
 """
 TOO_WIDE = """
@@ -100,15 +105,19 @@ def open_whole(page: Page, path: str) -> None:
     wait_until(is_whole)
 
 
-def screenshot(page: Page, name: str) -> None:
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SCREENS / f"{name}.png", full_page=True)
+def screenshot(page: Page, name: str, path: str | None = None) -> None:
+    """If CHARTROOM_SCREENS is set, take a screenshot, of the page at the path if there is one."""
+    if os.environ.get(TAKES_SCREENS):
+        if path is not None:
+            open_whole(page, path)
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SCREENS / f"{name}.png", full_page=True)
 
 
-def accessibility_faults(page: Page) -> list[str]:
+def accessibility_faults(page: Page, rules: Sequence[str] = WCAG) -> list[str]:
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(chromium.axe())
-    found: list[str] = page.evaluate(RUN_AXE, WCAG)
+    found: list[str] = page.evaluate(RUN_AXE, [*rules])
     return found
 
 

@@ -1,5 +1,5 @@
-"""A clinician sees the important facts first, in a browser. Screenshots of the pages are in
-build/screens.
+"""A clinician sees the important facts first, in a browser. With CHARTROOM_SCREENS=yes,
+screenshots of the pages are in build/screens.
 """
 
 import re
@@ -230,8 +230,7 @@ def test_a_task_is_taken_started_and_done(visitor: Visitor, chart: Chart) -> Non
         page.get_by_role("button", name=button, exact=True).click()
         expect(page.get_by_role("status")).to_contain_text(said)
     for path in ("", "/review", "/system", "/log", "/sign-in"):
-        open_whole(page, f"/console{path}")
-        screenshot(page, path.strip("/") or "my-work")
+        screenshot(page, path.strip("/") or "my-work", f"/console{path}")
 
 
 def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
