@@ -59,7 +59,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # prints its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system browser faults records records-rooms local deploy audit retrieval retrieval-rooms architecture chassis attacks client \
+GROUPS := whole records records-rooms local deploy audit retrieval retrieval-rooms architecture chassis attacks client \
   client-typescript console edge mcp auth
 # A large part is two groups, unless it is tested alone: as one group it would end last, on one core.
 SPLIT := records retrieval
@@ -85,7 +85,8 @@ ready: ## Install what checks and tests need
 
 # The cache and the report of a group are its own.
 group = $(patsubst nightly-%,%,$(patsubst test-%,%,$@))
-pytest = $(1)/bin/python -m pytest -q -o cache_dir=build/pytest/$(group) --report build/tests/$(group).json
+# In a run of all groups, the longest one has priority: otherwise it would end long after the others.
+pytest = $(if $(INSTALLED),$(if $(filter whole,$(group)),,nice -n 5)) $(1)/bin/python -m pytest -q -o cache_dir=build/pytest/$(group) --report build/tests/$(group).json
 # A part that is tested alone has two processes. The parts that break one running system have one.
 shared = $(pytest) $(if $(SERVICE),--numprocesses 2 --dist worksteal)
 
@@ -150,7 +151,6 @@ test-deploy: .venv/.installed oasdiff kubectl services/audit/.venv/.installed
 	@echo "== deployment"
 	@$(call shared,.venv) tests/deploy
 
-# The longest group. Make begins one that waits for something else after all others.
 .PHONY: test-system
 ifndef INSTALLED
 test-system: install browser log-reader client-typescript/.venv-test/.installed
@@ -179,6 +179,12 @@ endif
 test-faults:
 	@echo "== eight faults"
 	@$(call pytest,.venv) tests/faults
+
+# The parts system, browser and faults on one system, because its start costs as much as many of their tests. The longest group.
+.PHONY: test-whole
+test-whole:
+	@echo "== the whole system, the console in a browser, and eight faults"
+	@$(call pytest,.venv) tests/e2e tests/faults
 
 # Three machines in network namespaces, for which it needs root.
 .PHONY: test-ha

