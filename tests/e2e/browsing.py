@@ -107,7 +107,7 @@ def open_whole(page: Page, path: str) -> None:
 
 def screenshot(page: Page, name: str, path: str | None = None) -> None:
     """If CHARTROOM_SCREENS is set, take a screenshot, of the page at the path if there is one."""
-    if os.environ.get(TAKES_SCREENS):
+    if TAKES_SCREENS in os.environ:
         if path is not None:
             open_whole(page, path)
         SCREENS.mkdir(parents=True, exist_ok=True)
