@@ -18,6 +18,10 @@ from sqlalchemy import (
     text,
 )
 from sqlmodel import Field, SQLModel
+from sqlmodel._compat import SQLModelConfig
+
+# Tables only declare columns, so that their pydantic schemas are never needed.
+NOT_VALIDATED = SQLModelConfig(defer_build=True)
 
 NAMING = {
     "pk": "pk_%(table_name)s",

@@ -24,6 +24,7 @@ from sqlmodel import Field, SQLModel
 
 from chassis.database.columns import (
     NAMING,
+    NOT_VALIDATED,
     VACUUMED_OFTEN,
     access_feed_table,
     access_tables,
@@ -40,6 +41,8 @@ class AuditModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
     """Base of this schema's tables, with a registry of their own."""
+
+    model_config = NOT_VALIDATED
 
 
 def _number_key() -> Any:  # Any: the type of SQLModel's Field.

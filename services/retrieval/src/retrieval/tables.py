@@ -24,6 +24,7 @@ from sqlmodel import Field, SQLModel
 
 from chassis.database.columns import (
     NAMING,
+    NOT_VALIDATED,
     access_feed_table,
     access_tables,
     declare_versions,
@@ -44,6 +45,8 @@ class RetrievalModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
     """The tables have their own registry."""
+
+    model_config = NOT_VALIDATED
 
 
 def precedence_column() -> Any:  # What SQLModel's Field returns.

@@ -12,7 +12,7 @@ from chartroom.interrupts import ignore_signals, interrupted_by_signals, postpon
 from chartroom.postgres.databases import Databases, choose_databases
 from chartroom.processes.gateway import find_traefik, write_routes
 from chartroom.processes.leftovers import stop_leftovers
-from chartroom.processes.migrations import Migration, migrate
+from chartroom.processes.migrations import AppliedMigrations, Migration
 from chartroom.processes.programs import Program
 from chartroom.processes.running import find_running, write_state
 from chartroom.processes.services import (
@@ -135,7 +135,8 @@ def _start(
         if server:
             databases.draw_embedded(server)
     with progress.step("Applying migrations", "Migrations"):
-        migrate(plan.data, [_migration(plan, databases, service) for service in SERVICES])
+        pending = [_migration(plan, databases, service) for service in SERVICES]
+        AppliedMigrations(plan.data).migrate(pending)
     with progress.step("Starting the services and the gateway", "Services and gateway"):
         supervisor.start(programs)
         supervisor.wait(programs, report=progress.print)

@@ -1,15 +1,22 @@
+import asyncio
+import hashlib
+import json
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from chartroom.errors import CannotStart
+from chartroom.files import write_atomically
 from chartroom.processes.programs import INSTANCE_VARIABLE
+from chartroom.system.database_roles import schema_state
 from chartroom.system.layout import DataDirectory
 from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.02
+SECRETS = Path("/run/secrets")
 
 
 @dataclass(frozen=True)
@@ -18,6 +25,63 @@ class Migration:
     python: Path
     directory: Path
     environment: Mapping[str, str] = field(repr=False)
+
+    def setting(self, name: str) -> str:
+        return self.environment[f"{self.service.upper()}_MIGRATE_DATABASE_{name}"]
+
+
+class AppliedMigrations:
+    """Skips a migration that would not change the database: its settings, environment and result are those of the
+    last one. An environment never changes.
+    """
+
+    def __init__(self, data: DataDirectory) -> None:
+        self._data = data
+
+    def migrate(self, migrations: list[Migration]) -> None:
+        kept = self._read()
+        pending = [
+            one
+            for one in migrations
+            if (result := _result(one)) is None or kept.get(one.service) != result
+        ]
+        if not pending:
+            return
+        self._data.migrations.unlink(missing_ok=True)
+        migrate(self._data, pending)
+        made = {one.service: _result(one) for one in migrations}
+        write_atomically(self._data.migrations, json.dumps(made))
+
+    def _read(self) -> dict[str, str]:
+        with suppress(OSError, ValueError):
+            kept = json.loads(self._data.migrations.read_text(encoding="utf-8"))
+            if isinstance(kept, dict):
+                return kept
+        return {}
+
+
+def _result(migration: Migration) -> str | None:
+    """Return a digest of the schema's state and of everything that a migration reads. None: not migrated."""
+    url, password = (migration.setting(name) for name in ("URL", "PASSWORD"))
+    state = asyncio.run(schema_state(migration.service, url, password))
+    if state is None:
+        return None
+    settings = {k: v for k, v in migration.environment.items() if not k.endswith("_PASSWORD")}
+    read = [state, str(migration.python), sorted(settings.items()), list(_files(migration))]
+    return hashlib.sha256(json.dumps(read).encode()).hexdigest()
+
+
+def _files(migration: Migration) -> Iterator[tuple[str, int, int]]:
+    """Files that a migration reads settings and the embedding model from."""
+    folders = [
+        SECRETS,
+        *map(Path, filter(None, [migration.environment.get("RETRIEVAL_MODEL_DIR")])),
+    ]
+    found_files = [path for folder in folders for path in sorted(folder.rglob("*"))]
+    for path in (migration.directory / ".env", *found_files):
+        if path.is_file():
+            found = path.stat()
+            yield str(path), found.st_size, found.st_mtime_ns
 
 
 def migrate(data: DataDirectory, migrations: list[Migration]) -> None:

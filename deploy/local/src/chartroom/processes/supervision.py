@@ -27,6 +27,8 @@ from chartroom.system.layout import DataDirectory
 from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.05
+# A poll asks for the states of all programs, while they need the CPU to start.
+READY_POLL_SECONDS = 0.2
 # A start takes minutes on a busy machine. A program that ends is reported at once.
 START_SECONDS = 900.0
 REPORT_SECONDS = 60.0
@@ -182,7 +184,7 @@ class Supervisor:
             if waited > (reports + 1) * REPORT_SECONDS:
                 report(f"{first.name} is not ready yet{_failed_checks(first)}.")
                 reports += 1
-            time.sleep(POLL_SECONDS)
+            time.sleep(READY_POLL_SECONDS)
 
     def states(self) -> list[ProgramState]:
         return [

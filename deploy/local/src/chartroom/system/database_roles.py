@@ -23,6 +23,16 @@ WRITER = SessionAttribute.read_write
 _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
 
 
+_SCHEMA_STATE = "SELECT version_num FROM {service}.alembic_version"
+# The migrations of retrieval also register the configured model, until passages are stored.
+_RETRIEVAL_STATE = """
+SELECT jsonb_build_array(version_num, EXISTS (SELECT FROM retrieval.passages), (
+    SELECT jsonb_agg(jsonb_build_array(id, name, variant, dimension, query_prefix, passage_prefix, place) ORDER BY id)
+    FROM retrieval.embedding_models
+))::text FROM retrieval.alembic_version
+"""
+
+
 class LoginRefused(CannotStart):
     pass
 
@@ -110,6 +120,29 @@ async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, 
     for role, password in (("migrate", passwords.migrate), ("app", passwords.app)):
         await _check_login(admin_dsn, f"{service}_{role}", password, database)
     return database
+
+
+async def schema_state(service: str, migrate_dsn: str, password: str) -> str | None:
+    """Return what the migrations of a service compare with its code and settings; None if this is unknown."""
+    query = _RETRIEVAL_STATE if service == "retrieval" else _SCHEMA_STATE.format(service=service)
+    try:
+        connection = await asyncpg.connect(
+            migrate_dsn,
+            password=password,
+            timeout=CONNECT_TIMEOUT_SECONDS,
+            target_session_attrs=WRITER,
+        )
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+        return None
+    try:
+        await connection.execute(f'SET ROLE "{service}_owner"')
+        state: str | None = await connection.fetchval(query)
+    except asyncpg.PostgresError:
+        return None
+    else:
+        return state
+    finally:
+        await connection.close()
 
 
 def service_dsn(admin_dsn: str, user: str, database: str, password: str | None = None) -> str:

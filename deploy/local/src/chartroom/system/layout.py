@@ -85,6 +85,7 @@ class DataDirectory:
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
+        self.migrations = path / "migrations.json"
         # This file has the format of Prometheus' file_sd_configs.
         self.scrape_targets = path / "scrape-targets.json"
         self.run = short_directory(path / "run")

@@ -34,7 +34,7 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
 from chassis.any_types import JSON
-from chassis.database.columns import NAMING
+from chassis.database.columns import NAMING, NOT_VALIDATED
 from chassis.database.reach import in_reach, members_of_transaction
 from chassis.identity.caller import Caller
 
@@ -46,7 +46,8 @@ OF_NO_PATIENT = UUID(int=0)
 
 class RecordsModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
-): ...
+):
+    model_config = NOT_VALIDATED
 
 
 def with_versions(table: type[T], earlier: Table) -> type[T]:
