@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig
 
-# Tables only declare columns, so that their pydantic schemas are never needed.
+# Tables only declare columns; their pydantic schemas are not used.
 NOT_VALIDATED = SQLModelConfig(defer_build=True)
 
 NAMING = {

@@ -31,8 +31,8 @@ class Migration:
 
 
 class AppliedMigrations:
-    """Skips a migration that would not change the database: its settings, environment and result are those of the
-    last one. An environment never changes.
+    """Skips a migration that would not change the database, because settings, environment and schema have not changed
+    since the last migration. The files of an environment never change.
     """
 
     def __init__(self, data: DataDirectory) -> None:

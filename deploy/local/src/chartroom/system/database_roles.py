@@ -23,14 +23,17 @@ WRITER = SessionAttribute.read_write
 _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
 
 
-_SCHEMA_STATE = "SELECT version_num FROM {service}.alembic_version"
-# The migrations of retrieval also register the configured model, until passages are stored.
-_RETRIEVAL_STATE = """
+_SCHEMA_STATES = {
+    "records": "SELECT version_num FROM records.alembic_version",
+    "audit": "SELECT version_num FROM audit.alembic_version",
+    # The migrations of retrieval also register the configured model, until passages are stored.
+    "retrieval": """
 SELECT jsonb_build_array(version_num, EXISTS (SELECT FROM retrieval.passages), (
     SELECT jsonb_agg(jsonb_build_array(id, name, variant, dimension, query_prefix, passage_prefix, place) ORDER BY id)
     FROM retrieval.embedding_models
 ))::text FROM retrieval.alembic_version
-"""
+""",
+}
 
 
 class LoginRefused(CannotStart):
@@ -124,7 +127,6 @@ async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, 
 
 async def schema_state(service: str, migrate_dsn: str, password: str) -> str | None:
     """Return what the migrations of a service compare with its code and settings; None if this is unknown."""
-    query = _RETRIEVAL_STATE if service == "retrieval" else _SCHEMA_STATE.format(service=service)
     try:
         connection = await asyncpg.connect(
             migrate_dsn,
@@ -135,8 +137,8 @@ async def schema_state(service: str, migrate_dsn: str, password: str) -> str | N
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
         return None
     try:
-        await connection.execute(f'SET ROLE "{service}_owner"')
-        state: str | None = await connection.fetchval(query)
+        await connection.execute("SELECT set_config('role', $1, false)", f"{service}_owner")
+        state: str | None = await connection.fetchval(_SCHEMA_STATES[service])
     except asyncpg.PostgresError:
         return None
     else:
