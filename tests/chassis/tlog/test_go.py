@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -16,49 +15,57 @@ from chassis.tlog.tiles import WIDTH, TilePath, nodes_of, pack_entries, parse_ti
 
 pytestmark = pytest.mark.usefixtures("network")
 
-SIZE = WIDTH * WIDTH + 300  # Three levels of tiles; the last tile of each level is partial.
-ENTRIES = [b'{"seq":%d}' % seq for seq in range(SIZE)]
-LEAVES = [leaf_hash(one) for one in ENTRIES]
 LOG = Signer("chartroom/audit", bytes(32))
 WITNESS = Signer("chartroom/records", bytes(range(32)), Algorithm.WITNESS)
 
 
-def checkpoint(size: int = SIZE) -> Note:
-    edges = Edges()
-    edges.extend(LEAVES[:size])
-    text = Checkpoint("chartroom/audit", size, edges.root()).text
-    return Note(text, (LOG.sign(text), WITNESS.cosign(text, 1_700_000_000)))
+class Log:
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self._entries = [b'{"seq":%d}' % seq for seq in range(size)]
+        self._leaves = [leaf_hash(one) for one in self._entries]
+        self._tiles: dict[TilePath, bytes] = {}
+        self.checkpoint = self.checkpoint_at(size)
+
+    def checkpoint_at(self, size: int) -> Note:
+        edges = Edges()
+        edges.extend(self._leaves[:size])
+        text = Checkpoint("chartroom/audit", size, edges.root()).text
+        return Note(text, (LOG.sign(text), WITNESS.cosign(text, 1_700_000_000)))
+
+    def answer(self, path: str) -> bytes:
+        match path.strip("/").split("/", 2):
+            case ["tlog", "checkpoint"]:
+                return self.checkpoint.document.encode()
+            case ["tlog", "tile", tile]:
+                return self.tile_of(parse_tile_path(tile))
+            case ["agent-events", seq, "proof"]:
+                hashes = inclusion_proof(int(seq), self.size, nodes_of(self.tile_of, self.size))
+                return Proof(int(seq), tuple(hashes), self.checkpoint, b"extra").text.encode()
+        raise LookupError(path)
+
+    def tile_of(self, path: TilePath) -> bytes:
+        if path not in self._tiles:
+            self._tiles[path] = self._made(path)
+        return self._tiles[path]
+
+    def _made(self, path: TilePath) -> bytes:
+        first, last = path.index * WIDTH, path.index * WIDTH + path.width
+        if path.level is None:
+            return pack_entries(self._entries[first:last])
+        span = WIDTH**path.level
+        each = (self._leaves[at * span : (at + 1) * span] for at in range(first, last))
+        return b"".join(map(tile_root, each))
 
 
-CHECKPOINT = checkpoint()
-
-
-def answer(path: str) -> bytes:
-    match path.strip("/").split("/", 2):
-        case ["tlog", "checkpoint"]:
-            return CHECKPOINT.document.encode()
-        case ["tlog", "tile", tile]:
-            return tile_of(parse_tile_path(tile))
-        case ["agent-events", seq, "proof"]:
-            hashes = inclusion_proof(int(seq), SIZE, nodes_of(tile_of, SIZE))
-            return Proof(int(seq), tuple(hashes), CHECKPOINT, b"extra").text.encode()
-    raise LookupError(path)
-
-
-@cache
-def tile_of(path: TilePath) -> bytes:
-    first, last = path.index * WIDTH, path.index * WIDTH + path.width
-    if path.level is None:
-        return pack_entries(ENTRIES[first:last])
-    span = WIDTH**path.level
-    return b"".join(tile_root(LEAVES[at * span : (at + 1) * span]) for at in range(first, last))
+SMALL = Log(8 * WIDTH + 44)  # The last tile of each level is partial.
 
 
 @contextmanager
-def served_log(changed: dict[str, bytes]) -> Iterator[str]:
+def served(log: Log, changed: dict[str, bytes] | None = None) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            body = changed.get(self.path) or answer(self.path)
+            body = (changed or {}).get(self.path) or log.answer(self.path)
             self.send_response(200)
             self.end_headers()
             self.wfile.write(body)
@@ -73,26 +80,33 @@ def served_log(changed: dict[str, bytes]) -> Iterator[str]:
 
 def test_go_verifies_entries_proofs_and_consistency(tmp_path: Path) -> None:
     older = tmp_path / "checkpoint"
-    older.write_text(checkpoint(12_345).document)
+    log = Log(WIDTH * WIDTH + 300)  # Three levels of tiles.
+    older.write_text(log.checkpoint_at(12_345).document)
 
-    with served_log({}) as url:
-        read = read_log(url, LOG.key.vkey, ["0", "12345", str(SIZE - 1)], older=older)
+    with served(log) as url:
+        read = read_log(url, LOG.key.vkey, ["0", "12345", str(log.size - 1)], older=older)
 
-    assert (read.size, read.proofs) == (SIZE, 3)
+    assert (read.size, read.proofs) == (log.size, 3)
 
 
 CHANGED = {
-    "an entry": ("/tlog/tile/entries/007", tile_of(TilePath(None, 7)).replace(b"1800", b"1801")),
-    "an entry of a partial tile": (
-        "/tlog/tile/entries/257.p/44",
-        tile_of(TilePath(None, 257, 44)).replace(b"65800", b"65801"),
+    "an entry": (
+        "/tlog/tile/entries/007",
+        SMALL.tile_of(TilePath(None, 7)).replace(b"1800", b"1801"),
     ),
-    "a hash": ("/tlog/tile/0/007", tile_of(TilePath(0, 8))),
-    "a hash of a hash": ("/tlog/tile/1/000", tile_of(TilePath(1, 0))[::-1]),
-    "a proof": ("/agent-events/9/proof", answer("/agent-events/8/proof").replace(b"x 8", b"x 9")),
+    "an entry of a partial tile": (
+        "/tlog/tile/entries/008.p/44",
+        SMALL.tile_of(TilePath(None, 8, 44)).replace(b"2080", b"2081"),
+    ),
+    "a hash": ("/tlog/tile/0/007", SMALL.tile_of(TilePath(0, 6))),
+    "a hash of a hash": ("/tlog/tile/1/000.p/8", SMALL.tile_of(TilePath(1, 0, 8))[::-1]),
+    "a proof": (
+        "/agent-events/9/proof",
+        SMALL.answer("/agent-events/8/proof").replace(b"x 8", b"x 9"),
+    ),
     "the size": (
         "/tlog/checkpoint",
-        CHECKPOINT.document.replace(f"\n{SIZE}\n", f"\n{SIZE - 1}\n").encode(),
+        SMALL.checkpoint.document.replace(f"\n{SMALL.size}\n", f"\n{SMALL.size - 1}\n").encode(),
     ),
 }
 
@@ -100,9 +114,9 @@ CHANGED = {
 @pytest.mark.parametrize("what", CHANGED)
 def test_go_rejects_changes(what: str) -> None:
     path, body = CHANGED[what]
-    assert body != answer(path)
+    assert body != SMALL.answer(path)
 
-    with served_log({path: body}) as url, pytest.raises(NotRead):
+    with served(SMALL, {path: body}) as url, pytest.raises(NotRead):
         read_log(url, LOG.key.vkey, ["9"])
 
 
@@ -112,7 +126,7 @@ def test_go_rejects_another_key_and_another_beginning(tmp_path: Path) -> None:
     text = Checkpoint("chartroom/audit", 300, leaf_hash(b"another")).text
     older.write_text(Note(text, (LOG.sign(text),)).document)
 
-    with served_log({}) as url:
+    with served(SMALL) as url:
         with pytest.raises(NotRead, match="no verifiable signatures"):
             read_log(url, another.vkey)
         with pytest.raises(NotRead):
