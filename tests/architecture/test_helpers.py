@@ -1,5 +1,6 @@
 import ast
 import re
+import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,13 +10,14 @@ import pytest
 REPOSITORY = Path(__file__).parents[2]
 SUPPORT = REPOSITORY / "tests" / "support"
 PLUGIN = re.compile(r"support\.(\w+)")
-HOME = REPOSITORY.parts
 MOST_LINES = 4_500
+COUNTED = re.compile(r"\.py$|/(schema|migrations)/.*\.sql$")
 TESTED = ("bench", "chassis", "client", "deploy", "examples", "gateway", "services")
 
 
 def helpers_of(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    text = path.read_text("utf-8")
+    for node in ast.walk(ast.parse(text)) if "support" in text else ():
         if isinstance(node, ast.Constant) and (plugin := PLUGIN.fullmatch(str(node.value))):
             yield plugin[1]
         if not isinstance(node, ast.ImportFrom) or node.module is None:
@@ -46,10 +48,10 @@ def test_have_several_users(users: dict[str, set[Path]]) -> None:
 
 def lines_in(*folders: Path) -> int:
     """Count the lines of Python, SQL schemas and migrations in these folders, without installed packages."""
-    kinds = ("*.py", "schema/**/*.sql", "migrations/**/*.sql")
-    files = [path for folder in folders for kind in kinds for path in folder.rglob(kind)]
-    own = [one for one in files if not any(name[0] == "." for name in one.parts[len(HOME) :])]
-    return sum(len(path.read_text("utf-8").splitlines()) for path in own)
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *folders]
+    listed = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    files = [REPOSITORY / name for name in listed.stdout.splitlines() if COUNTED.search(name)]
+    return sum(len(path.read_text("utf-8").splitlines()) for path in files if path.is_file())
 
 
 def test_are_few() -> None:
