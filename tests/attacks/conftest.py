@@ -1,5 +1,6 @@
 import asyncio
 import itertools
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from support.eventually import eventually_is
 
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import Settings
+from audit.verify import database as verified
 from audit.verify import stored_checkpoints
 from audit.verify.checkpoints import opened
 from audit.verify.database import DatabasePlan, check_snapshot
@@ -41,10 +43,12 @@ BY_AN_APPEND = (
 SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
-ENCOUNTERS = 200
+ENCOUNTERS = 100
 POLL_S = 0.002
-# Number of batches of 500 events. The log has about 2,100 events in daily and 12,000 in nightly runs.
-BY_DAY, BY_NIGHT = 3, 18
+# Number of batches, and of events per batch. The log has about 1,100 events in daily and 12,000 in nightly runs.
+BY_DAY, BY_NIGHT = (3, 250), (18, 500)
+PAGE = 512  # The checks read several pages of events.
+MOST_BY_DAY = 2  # Appends during a check.
 PAYLOADS = (
     '{"n": 1e400}',
     '{"text": "Zoë 号 \\\\u0000 \\ud83d\\ude00"}',
@@ -57,10 +61,11 @@ Append = Callable[[], Coroutine[Any, Any, object]]
 
 
 class GrowingLog:
-    """A database connection that starts to append an event to the log before each of its statements."""
+    """A database connection that starts to append an event to the log before each of its first statements."""
 
-    def __init__(self, connection: Any, other: Any, append: Append) -> None:
+    def __init__(self, connection: Any, other: Any, append: Append, most: int) -> None:
         self._connection, self._other, self._append = connection, other, append
+        self._most = most - 1
         self.appending = asyncio.ensure_future(append())
 
     def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
@@ -73,7 +78,8 @@ class GrowingLog:
         return run
 
     async def _grow(self) -> None:
-        if self.appending.done():
+        if self.appending.done() and self._most:
+            self._most -= 1
             self.appending = asyncio.ensure_future(self._append())
         pid = self._connection.get_server_pid()
         while not self.appending.done() and not await self._other.fetchval(WAITS, pid):
@@ -91,7 +97,9 @@ class Rewriting(NamedTuple):
 
 @dataclass(frozen=True)
 class AttackedLog:
-    """`at`: the number of an example event of each kind. `places`: the position of each event in its encounter."""
+    """`at`: the number of an example event of each kind. `places`: the position of each event in its encounter.
+    `most`: the number of appends during a check.
+    """
 
     database: TestDatabase
     plan: DatabasePlan
@@ -99,6 +107,7 @@ class AttackedLog:
     places: dict[int | None, int]
     proof: ProofFolder
     append: Append
+    most: int
 
     async def checked_after(self, *statements: str) -> Report:
         """Run the statements as a superuser, check the log, and roll back."""
@@ -178,7 +187,7 @@ class AttackedLog:
         try:
             await connection.execute("SET LOCAL session_replication_role = replica; SELECT")
             await attack(connection)
-            growing = GrowingLog(connection, other, self.append)
+            growing = GrowingLog(connection, other, self.append, self.most)
             report = await check_snapshot(growing, self.plan)
         finally:
             await transaction.rollback()
@@ -189,6 +198,7 @@ class AttackedLog:
 @pytest.fixture(autouse=True)
 def few_rows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stored_checkpoints, "NOTES_AT_ONCE", 2)
+    monkeypatch.setattr(verified, "PAGE", PAGE)
 
 
 @pytest.fixture(scope="module")
@@ -211,8 +221,8 @@ async def log(
     token = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
     async with running(app, keyring.mint("triage-agent", scope="system/AuditEvent.crs")) as client:
         as_service = {"Authorization": f"Bearer {token}"}
-        batches = BY_NIGHT if nightly else BY_DAY
-        await fill(client, records, known, as_service, app, batches=batches)
+        batches, size = BY_NIGHT if nightly else BY_DAY
+        await fill(client, records, known, as_service, app, batches=batches, size=size)
         proof = app.state.tree.proof
         keys = [proof.signer.key]
         size = await covered(client, database)
@@ -231,7 +241,8 @@ async def log(
             return client.post("/agent-events", json=event)
 
         nth = {row["seq"]: row["nth"] for row in await fetch(database.admin_dsn, NTH)}
-        yield AttackedLog(database, plan, at, nth, proof, append)
+        most = sys.maxsize if nightly else MOST_BY_DAY
+        yield AttackedLog(database, plan, at, nth, proof, append, most)
 
 
 async def fill(
@@ -242,9 +253,10 @@ async def fill(
     app: Any,  # Any: FastAPI's state.
     *,
     batches: int,
+    size: int,
 ) -> None:
     for batch in range(batches):
-        events = ",".join(agent_event(batch * 500 + n, known) for n in range(500))
+        events = ",".join(agent_event(batch * size + n, known) for n in range(size))
         sent = await client.post(
             "/agent-events/batch",
             content=f"[{events}]",
@@ -252,7 +264,7 @@ async def fill(
         )
         assert {one["status"] for one in sent.raise_for_status().json()["results"]} == {"logged"}
         if batch % 4 == 0:
-            delivered = [service_event(n, known) for n in range(500)]
+            delivered = [service_event(n, known) for n in range(size)]
             answer = await client.post("/agent-events/batch", json=delivered, headers=as_service)
             answer.raise_for_status()
         if batch == batches // 2:
@@ -340,11 +352,11 @@ def checkpoint_of(note: str, keys: list[Key]) -> Checkpoint:
 
 PLACES = """
 SELECT
-    (SELECT min(seq) FROM audit.agent_events WHERE seq > 500 AND stream_pos > 3
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 260 AND stream_pos > 3
         AND patient_ids <> '{}' AND tool IS NOT NULL AND occurred_at IS NOT NULL) AS plain,
-    ARRAY(SELECT seq FROM audit.agent_events WHERE seq > 1000 AND stream_pos > 3 AND patient_ids <> '{}'
+    ARRAY(SELECT seq FROM audit.agent_events WHERE seq > 520 AND stream_pos > 3 AND patient_ids <> '{}'
         AND tool IS NOT NULL AND occurred_at IS NOT NULL ORDER BY seq LIMIT 14) AS alike,
-    (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND is_access) AS access,
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 300 AND is_access) AS access,
     (SELECT max(seq) FROM audit.unsettled_events) AS unverified,
     (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
     (SELECT max(seq) FROM audit.unsettled_events WHERE encounter_id = $2) AS denied,
@@ -353,7 +365,7 @@ SELECT
         SELECT DISTINCT ON (encounter_id) seq, stream_pos FROM audit.agent_events
         WHERE encounter_id IS NOT NULL ORDER BY encounter_id, seq DESC
     ) AS ends WHERE stream_pos > 3 AND seq < $3 / 256 * 256) AS last,
-    (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND encounter_id IS NULL
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 300 AND encounter_id IS NULL
         AND agent_name = 'dr.osei') AS alone
 """
 NTH = """

@@ -4,6 +4,7 @@ import asyncio
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -264,12 +265,13 @@ def attacks() -> Iterator[Any]:
 
 
 async def test_an_honest_log_is_intact_in_any_time_zone(log: AttackedLog, *, nightly: bool) -> None:
+    log = replace(log, most=sys.maxsize)
     for settings in ((), ("SET LOCAL timezone = 'Asia/Kolkata'", "SET LOCAL datestyle = 'german'")):
         report = await log.checked_after(*settings)
 
         assert report.findings == ()
         assert report.verdict is Verdict.INTACT
-        assert report.size >= (10_000 if nightly else 2_000)
+        assert report.size >= (10_000 if nightly else 1_000)
 
 
 @pytest.mark.parametrize(("named", "statements"), [*attacks()])
