@@ -500,7 +500,7 @@ class TestWorlds:
     @example([("list", 1, 0), ("register", 0, BOTH, False), ("register", 1, BOTH, True)])
     @example([*JOINED, ("import_patient", TWO), ("import_patient", TWO[::-1]), ("unmerge", 1)])
     @example([("list", 2, 2), *NUMBERED, ("register", 2, [(2, 1, False)], False)])
-    @settings(max_examples=20, **FIXED)  # type: ignore[arg-type]
+    @settings(max_examples=4, **FIXED)  # type: ignore[arg-type]
     @given(steps=worlds(8))
     async def test_is_as_the_rules_say(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
