@@ -27,9 +27,6 @@ from tests.leaks.worlds import behind
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
-# Numbers of random patients and callers by day; tests/audit/test_mutations_of_walls.py proves that these
-# numbers suffice.
-DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 # The two layers of access control are tested separately by day: a leak through both layers is also a leak
 # through each.
@@ -53,7 +50,7 @@ async def log(
     nightly: bool,
 ) -> AsyncIterator[tuple[Search, Log, str]]:
     seed = pytestconfig.getoption("seed") or 13
-    log, records = log_of(draw(seed, *(SIZES[True] if nightly else DAY))), make_records()
+    log, records = log_of(draw(seed, *SIZES[nightly])), make_records()
     app = app_about(log, database, keyring, records)
     with replaced(
         (replica, "PAUSE_S", 0.0), (follower, "GATHER_S", 0.0), (events, "SILENCE_S", 0.1)
@@ -74,9 +71,13 @@ def without_predicates() -> AbstractContextManager[None]:
 
 @pytest.fixture(scope="module")
 async def walls(
-    request: pytest.FixtureRequest, log: tuple[Search, Log, str], database: TestDatabase
+    request: pytest.FixtureRequest,
+    log: tuple[Search, Log, str],
+    database: TestDatabase,
+    *,
+    nightly: bool,
 ) -> AsyncIterator[None]:
-    async with behind(request.param, log[0], database, without_predicates):
+    async with behind(request.param, log[0], database, without_predicates, nightly=nightly):
         yield
 
 

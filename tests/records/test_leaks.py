@@ -1,6 +1,6 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from support.databases import TestDatabase, cloned
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from tests.leaks import records
-from tests.leaks.drawing import FULL, SIZES, Level, draw
+from tests.leaks.drawing import SIZES, draw
 from tests.leaks.owners import operations_of
 from tests.leaks.search import Search, replaced
 from tests.leaks.tasks import WITHOUT_POLICY
@@ -19,9 +19,6 @@ from tests.records.worlds_of_leaks import NOUNS, searching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
-# Numbers of patients and callers in daily runs: the smallest with which test_mutations_of_walls.py detects every
-# mutant.
-DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
 
@@ -33,7 +30,7 @@ async def search(
     database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, nightly: bool
 ) -> AsyncIterator[Search]:
     seed = pytestconfig.getoption("seed") or 13
-    drawn = draw(seed, *(SIZES[True] if nightly else DAY))
+    drawn = draw(seed, *SIZES[nightly])
     async with searching(database, keyring, drawn, seed, per_case=6 if nightly else 1) as (made, _):
         yield made
 
@@ -51,21 +48,6 @@ def without_predicates() -> Iterator[None]:
         yield
 
 
-@asynccontextmanager
-async def behind_walls(
-    search: Search, database: TestDatabase, walls: str, *, nightly: bool
-) -> AsyncIterator[None]:
-    if walls == "both walls":
-        yield
-        return
-    callers = search.drawn.callers
-    if not nightly:
-        callers = [one for one in callers[: len(FULL)] if one.level("*.r") is not Level.SYSTEM]
-    with replaced((search.drawn, "callers", callers)):
-        async with behind(walls, search, database, without_predicates):
-            yield
-
-
 # Daily runs test one layer of access control at a time: a leak through both layers is also a leak through each layer.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), WALLS[1]]
 WITH_POLICY = [one for one in records.OPERATIONS if one not in WITHOUT_POLICY]
@@ -76,7 +58,7 @@ CASES = {case.operation: case for case in records.CASES}
 async def walls(
     request: pytest.FixtureRequest, search: Search, database: TestDatabase, *, nightly: bool
 ) -> AsyncIterator[None]:
-    async with behind_walls(search, database, request.param, nightly=nightly):
+    async with behind(request.param, search, database, without_predicates, nightly=nightly):
         yield
 
 

@@ -68,9 +68,11 @@ EXAMINED = AT_LARGE | OF_MANY
 
 @pytest.fixture(scope="module")
 async def walls(
-    request: pytest.FixtureRequest, search: Search, database: TestDatabase
+    request: pytest.FixtureRequest, search: Search, database: TestDatabase, *, nightly: bool
 ) -> AsyncIterator[None]:
-    async with behind(request.param, search, database, without_statement_conditions):
+    async with behind(
+        request.param, search, database, without_statement_conditions, nightly=nightly
+    ):
         yield
 
 
