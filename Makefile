@@ -217,7 +217,7 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # Tests that kill, flood, draw, measure or need more than their share. How fast callers are answered beside a flood, and the
 # times of refusals, which must not say whether something exists, are measured while nothing else runs.
-NIGHTLY := system records local audit retrieval attacks client client-typescript edge
+NIGHTLY := system records local audit retrieval chassis attacks client client-typescript edge
 UNDISTURBED := tests/e2e/test_floods.py tests/bench/test_whole.py
 TIMINGS := test_foreign_and_missing.py
 ALONE := faults floods $(SERVICES:%=timings-%) loaded
@@ -257,6 +257,11 @@ nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) $(MCP_TYPESCRIPT) $(FHIR_CLIE
 nightly-attacks:
 	@echo "== by night: attacks on the log"
 	@$(call pytest,services/audit/.venv-test) tests/attacks --nightly
+
+.PHONY: nightly-chassis
+nightly-chassis: log-reader
+	@echo "== by night: chassis"
+	@$(call pytest,chassis/.venv-test) tests/chassis --nightly
 
 .PHONY: nightly-client
 nightly-client: client/.venv-test/.installed

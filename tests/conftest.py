@@ -21,6 +21,7 @@ pytest_plugins = ["support.sockets"]
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - Holds only directories that we make.
 PLENTY = 4 * 1024**3
+BY_DAY, BY_NIGHT = 25, 1_000  # Examples of a test that draws its inputs.
 FOR_THE_NIGHT = re.compile(r"^pytestmark = .*\bpytest\.mark\.nightly\b", re.MULTILINE)
 
 
@@ -48,17 +49,23 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without --nightly, deselect tests marked `nightly`. By night, run marked tests and tests with a long version."""
+    """Without --nightly, deselect tests marked `nightly`. By night, run marked tests and tests with a long version,
+    which tests that draw their inputs have.
+    """
     by_night = config.getoption("nightly")
     kept, others = [], []
     for item in items:
         is_nightly = item.get_closest_marker("nightly") is not None
-        has_long_version = "nightly" in getattr(item, "fixturenames", ())
+        has_long_version = "nightly" in getattr(item, "fixturenames", ()) or is_drawn(item)
         runs = is_nightly or has_long_version if by_night else not is_nightly
         (kept if runs else others).append(item)
     if others:
         config.hook.pytest_deselected(items=others)
         items[:] = kept
+
+
+def is_drawn(item: pytest.Item) -> bool:
+    return bool(getattr(getattr(item, "obj", None), "is_hypothesis_test", False))
 
 
 def pytest_collection_finish() -> None:
@@ -77,17 +84,19 @@ def pytest_configure(config: pytest.Config) -> None:
             config.pluginmanager.register(Report(config.rootpath / report))
     use_memory()
     hear_signals()
-    let_drawing_take_its_time()
+    let_drawing_take_its_time(BY_NIGHT if config.getoption("nightly") else BY_DAY)
 
 
-def let_drawing_take_its_time() -> None:
+def let_drawing_take_its_time(examples: int) -> None:
     """Disable hypothesis's deadlines and health checks of time, because all tests are slow on a busy machine."""
     if find_spec("hypothesis") is None:
         return
     from hypothesis import HealthCheck, settings  # noqa: PLC0415 - Not in every environment.
 
     slow = [HealthCheck.too_slow]
-    settings.register_profile("busy machine", deadline=None, suppress_health_check=slow)
+    settings.register_profile(
+        "busy machine", deadline=None, suppress_health_check=slow, max_examples=examples
+    )
     settings.load_profile("busy machine")
 
 
@@ -160,8 +169,13 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """The PostgreSQL server of this test run, without fsync and WAL summaries, which no test needs."""
-    settings = {"fsync": "off", "summarize_wal": "off"}
+    """The PostgreSQL server of this test run: it need not survive a crash, and its passwords are not secret."""
+    settings = {
+        "fsync": "off",
+        "full_page_writes": "off",
+        "summarize_wal": "off",
+        "scram_iterations": "1",
+    }
     with EmbeddedPostgres(short_directory / "pg", settings=settings) as server:
         yield server
 
