@@ -223,15 +223,29 @@ async def test_blocks_of_tasks_with_a_held_snapshot(
     )
 
 
-@pytest.mark.nightly
+@pytest.mark.parametrize("analyzed_after", ["nothing", "no tasks", "all tasks"])
 async def test_blocks_of_statements_with_a_held_snapshot(
-    tasks: Tasks, starts: Starts, database: TestDatabase, held: asyncpg.Connection
+    app: FastAPI,
+    starts: Starts,
+    database: TestDatabase,
+    held: asyncpg.Connection,
+    analyzed_after: str,
 ) -> None:
-    async with connected(database) as connection:
+    """Plans follow statistics, which are as old as the last ANALYZE."""
+    async with connected(database) as connection, connected(database) as writer:
+        if analyzed_after == "no tasks":
+            await connection.execute("VACUUM ANALYZE records.task_queue")
         await connection.fetch(ADD.format(number=3_000))
-        await connection.execute(END.format(number=2_000))
-    await look(starts)
-    start = dict(starts.of(LANES, None) or {})
+        if analyzed_after == "all tasks":
+            await connection.execute("ANALYZE records.task_queue")
+        async with (
+            writer.transaction()
+        ):  # It also runs during the look, and is older than the next one.
+            await writer.fetch(ADD.format(number=1))
+            await connection.execute(END.format(number=2_000))
+            await look(starts)
+        start = dict(starts.of(LANES, None) or {})
+        assert start["running"]
     given = claim_of(1, LANES, None) | start
     waiting = start | {"kinds": None, "candidates": 5}
     async with planned_once(database.app_dsn) as connection:

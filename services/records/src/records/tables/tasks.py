@@ -166,7 +166,13 @@ class TaskQueue(RecordsModel, table=True):
                 " AND held_at IS NULL AND open_predecessors = 0"
             ),
         ),
-        index_where("ix_task_queue_offered_in", "lane", "offered_in", where="offered"),
+        # The condition is not written as `offered`, so that no other index fits the lists of `queue/starts.py`.
+        index_where(
+            "ix_task_queue_offered_since",
+            "lane",
+            "offered_in",
+            where="CAST(offered AS integer) = 1",
+        ),
         index_where(
             "ix_task_queue_waiting",
             "lane",

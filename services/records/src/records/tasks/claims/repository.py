@@ -47,8 +47,8 @@ _WITH_ROOM = f"""NOT EXISTS (
         SELECT FROM rooms r WHERE r.room <= 0 AND r.queue = {queue_sql("sorts.lane")}
             AND (r.kind IS NULL OR r.kind = sorts.kind)
     )"""
-# A locked candidate's owner may have changed. For a join with the claimed rows, the planner may
-# scan the tables.
+# A locked candidate's owner may have changed; `|| ''`, because the planner may find it by an index on
+# lanes, among all tasks of the lane. For a join with the claimed rows, the planner may scan the tables.
 _CLAIM = """
 {candidates}, taken AS (
     SELECT mine.task_id FROM (
@@ -56,7 +56,7 @@ _CLAIM = """
     ) AS following
     CROSS JOIN LATERAL (
         SELECT q.task_id FROM records.task_queue q
-        WHERE q.task_id = following.task_id AND q.offered AND q.lane = following.lane
+        WHERE q.task_id = following.task_id AND q.offered AND q.lane || '' = following.lane
             AND q.run_at <= statement_timestamp() FOR UPDATE SKIP LOCKED
     ) AS mine LIMIT CAST(:most AS integer)
 ), claimed AS (

@@ -21,18 +21,21 @@ _STARTS = """starts AS (
 )"""
 # The tasks that the last look did not see: their transactions ran during the look, or are newer. Tasks
 # of a restored dump may have higher numbers than this server; the first look of their lane sees them.
+# For a condition `q.offered`, the planner may read all offered tasks by another index.
 _SINCE = """SELECT COLUMNS FROM unnest(CAST(:lanes AS text[]), CAST(:seen AS bigint[])) AS looked (lane, seen),
         LATERAL (
             SELECT * FROM records.task_queue q
-            WHERE q.offered AND q.lane = looked.lane AND q.offered_in >= looked.seen AND q.offered_in <
-                CASE WHEN looked.seen > 0 THEN CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS text) AS bigint)
-                ELSE 9223372036854775807 END
+            WHERE CAST(q.offered AS integer) = 1 AND q.lane = looked.lane AND q.offered_in >= looked.seen
+                AND q.offered_in < CASE WHEN looked.seen > 0
+                    THEN CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS text) AS bigint)
+                    ELSE 9223372036854775807 END
+            OFFSET 0
         ) AS q
     UNION ALL
     SELECT COLUMNS FROM unnest(CAST(:lanes AS text[])) AS looked (lane),
         unnest(CAST(:running AS bigint[])) AS running (number), LATERAL (
             SELECT * FROM records.task_queue q
-            WHERE q.offered AND q.lane = looked.lane AND q.offered_in = running.number
+            WHERE CAST(q.offered AS integer) = 1 AND q.lane = looked.lane AND q.offered_in = running.number OFFSET 0
         ) AS q"""
 # Replaces the candidates of a claim. OPEN is a condition for `sorts (lane, kind)`.
 CANDIDATES = f"""{_STARTS}, candidates AS MATERIALIZED (
