@@ -61,7 +61,7 @@ def make_server(gateway: PeerClient, version: str) -> Server[Any]:
         tool = TOOLS.get(params.name)
         if tool is None:
             # A tool's name may contain PHI, so the message does not repeat it.
-            raise MCPError(types.INVALID_PARAMS, "Unknown tool name. List the tools.")
+            raise MCPError(types.INVALID_PARAMS, "Unknown tool name; list the tools.")
         try:
             return await _call(gateway, tool, ctx, params.arguments or {})
         except Problem as problem:

@@ -42,7 +42,7 @@ from records.tasks.claims.schemas import (
 )
 from records.tasks.claims.service import AllLocked, Claimed, NothingToClaim
 from records.tasks.dependencies import TaskCreateDep, TaskMetricsDep, TaskWriteDep, WaitersDep
-from records.tasks.queue.looks import Starts
+from records.tasks.queue.waiters import Waiters
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS
 from records.tasks.service import replay_end_of_claim
@@ -71,7 +71,7 @@ async def claim_tasks(
     returns the same claims until their leases expire.
     """
     wanted = service.claimable(caller, submitted)
-    attempt = partial(_attempt, write, wanted, waiters.starts)
+    attempt = partial(_attempt, write, wanted, waiters)
 
     async def has_disconnected() -> bool:
         request.app.state.verifier.require_valid(caller)  # The token may have been revoked.
@@ -88,14 +88,16 @@ async def claim_tasks(
     return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
 
 
-async def _attempt(write: Write, wanted: ClaimRequest, starts: Starts) -> Claimed | None:
+async def _attempt(write: Write, wanted: ClaimRequest, waiters: Waiters) -> Claimed | None:
     """Each try is a transaction, so that it uses the present settings, and locks no queue while it
     pauses. Raises Conflict.
     """
     for tried in range(TRIES):
         try:
             return await write(
-                lambda transaction: service.claim(transaction, wanted, starts),
+                lambda transaction: service.claim(
+                    transaction, wanted, waiters.starts, waiters.known_limits
+                ),
                 replay=service.replay_claim,
                 without_policies=True,
             )

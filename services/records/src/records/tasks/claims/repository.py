@@ -240,7 +240,7 @@ async def claim(
         "lease_s": USUAL_LEASE_S if lease_s is None else lease_s,
         "claim_id": claim_id,
     }
-    if not limits.are_set:
+    if not limits.queues:
         queues = sorted({queue_of(lane) for lane in lanes})
         statement = CLAIM if start is None else CLAIM_FROM_STARTS
         return await statement.all(connection, **given, queues=queues)

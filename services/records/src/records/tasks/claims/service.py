@@ -2,7 +2,7 @@
 revokes it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from graphlib import CycleError, TopologicalSorter
@@ -46,7 +46,7 @@ from records.tasks.queue import repository as queue
 from records.tasks.queue.lanes import lane_name, queue_of
 from records.tasks.queue.looks import Starts
 from records.tasks.queue_settings import repository as queue_settings
-from records.tasks.queue_settings.limits import Limits
+from records.tasks.queue_settings.limits import KnownLimits, Limits
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
 from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
@@ -60,7 +60,7 @@ class NothingToClaim(Exception): ...
 
 
 class AllLocked(Exception):
-    """Other transactions have locked all candidates."""
+    """Other transactions have locked all candidates, or this one lacks the lock of a capped queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +85,10 @@ def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
 
 
 async def claim(
-    transaction: Transaction, request: ClaimRequest, starts: Starts
+    transaction: Transaction, request: ClaimRequest, starts: Starts, known: KnownLimits
 ) -> Written[Claimed]:
     """Raises NothingToClaim; AllLocked, after which the claim MUST be tried in another transaction."""
     connection, caller, claim_id = transaction.connection, transaction.caller, uuid7()
-    claimed = await _hand_out(connection, caller, request, claim_id, starts)
-    if (principal := principal_of(caller)) is not None:
-        await claims.grant_patients(connection, principal, [task.id for task in claimed])
-    for task in claimed:
-        transaction.record(moves.event(Change.TASK_CLAIMED, task))
-    return Written(claimed, CLAIM, claim_id)
-
-
-async def _hand_out(
-    connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID, starts: Starts
-) -> Claimed:
-    lanes = lanes_of(caller, request)
-    start = starts.of(lanes, request.kinds)
     hand_out = partial(
         claims.claim,
         connection,
@@ -112,13 +99,36 @@ async def _hand_out(
         claim_id=claim_id,
         shown_to=holder_of(caller),
     )
-    claimed = await hand_out(lanes=lanes, limits=NO_LIMITS, start=start)
-    if claimed:  # A claim from queues without settings does not read them.
-        return claimed
-    limits = await _limits(connection, request.queues)
+    claimed = await _hand_out(
+        hand_out, connection, lanes_of(caller, request), request, starts=starts, known=known
+    )
+    if (principal := principal_of(caller)) is not None:
+        await claims.grant_patients(connection, principal, [task.id for task in claimed])
+    for task in claimed:
+        transaction.record(moves.event(Change.TASK_CLAIMED, task))
+    return Written(claimed, CLAIM, claim_id)
+
+
+async def _hand_out(
+    hand_out: Callable[..., Awaitable[Claimed]],
+    connection: Connection,
+    lanes: Sequence[str],
+    request: ClaimRequest,
+    *,
+    starts: Starts,
+    known: KnownLimits,
+) -> Claimed:
+    were_set = known.are_set(request.queues)
+    if not were_set:  # A claim from queues without settings does not read them.
+        start = starts.of(lanes, request.kinds)
+        if claimed := await hand_out(lanes=lanes, limits=NO_LIMITS, start=start):
+            return claimed
+    limits = await _limits(connection, request.queues, known)
     lanes = [lane for lane in lanes if queue_of(lane) not in limits.paused]
     start = starts.of(lanes, request.kinds)
-    if limits.are_set and (claimed := await hand_out(lanes=lanes, limits=limits, start=start)):
+    if (were_set or limits.queues) and (
+        claimed := await hand_out(lanes=lanes, limits=limits, start=start)
+    ):
         return claimed
     if await claims.has_candidates(
         connection, lanes=lanes, kinds=request.kinds, limits=limits, start=start
@@ -127,12 +137,17 @@ async def _hand_out(
     raise NothingToClaim
 
 
-async def _limits(connection: Connection, queues: Sequence[str]) -> Limits:
-    """Claims of a capped queue run one after another, so that two do not use the same room."""
+async def _limits(connection: Connection, queues: Sequence[str], known: KnownLimits) -> Limits:
+    """Claims of a capped queue run one after another, so that two do not use the same room: the lock
+    comes before the settings. Raises AllLocked if other queues are capped than before.
+    """
+    locked = known.capped(queues)
+    if locked:
+        await queue_settings.lock(connection, locked)
     limits = Limits.of(await queue_settings.several(connection, queues))
-    if limits.caps:
-        await queue_settings.lock(connection, limits.capped)
-        limits = Limits.of(await queue_settings.several(connection, queues))
+    known.learn(queues, limits)
+    if not {*limits.capped} <= {*locked}:
+        raise AllLocked
     return limits
 
 

@@ -19,7 +19,7 @@ from records.tasks.queue.lanes import queue_of
 from records.tasks.queue.looks import Starts
 from records.tasks.queue.waiting_limit import WaitingLimit
 from records.tasks.queue_settings import repository as queue_settings
-from records.tasks.queue_settings.limits import Limits, Rooms
+from records.tasks.queue_settings.limits import KnownLimits, Limits, Rooms
 
 T = TypeVar("T")
 LOOK_S = 0.05
@@ -44,6 +44,7 @@ class Waiters:
 
     def __init__(self, database: Database, starts: Starts, *, look_s: float = LOOK_S) -> None:
         self.starts = starts
+        self.known_limits = KnownLimits()
         self._database = database
         self._look_s = look_s
         self._waiting: dict[Waiter, None] = {}

@@ -8,7 +8,7 @@ from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    are_set: bool = False
+    queues: frozenset[str] = frozenset()  # Those with settings.
     paused: frozenset[str] = frozenset()
     caps: Sequence[Cap] = ()
     leases: Mapping[str, int] = field(default_factory=dict)  # In seconds, by queue.
@@ -17,7 +17,7 @@ class Limits:
     def of(cls, rows: Iterable[QueueSettingsRow]) -> "Limits":
         rows = list(rows)
         return cls(
-            bool(rows),
+            frozenset(row.name for row in rows),
             frozenset(row.name for row in rows if row.is_paused),
             [cap for row in rows for cap in _caps_of(row)],
             {row.name: row.lease_s for row in rows if row.lease_s is not None},
@@ -26,6 +26,24 @@ class Limits:
     @property
     def capped(self) -> list[str]:
         return sorted({cap.queue for cap in self.caps})
+
+
+class KnownLimits:
+    """Which queues had settings when claims read them last. Settings may have changed since."""
+
+    def __init__(self) -> None:
+        self._queues: set[str] = set()
+        self._capped: set[str] = set()
+
+    def are_set(self, queues: Sequence[str]) -> bool:
+        return not self._queues.isdisjoint(queues)
+
+    def capped(self, queues: Sequence[str]) -> list[str]:
+        return sorted(self._capped & {*queues})
+
+    def learn(self, queues: Sequence[str], limits: Limits) -> None:
+        self._queues = self._queues - {*queues} | limits.queues
+        self._capped = self._capped - {*queues} | {*limits.capped}
 
 
 def _caps_of(row: QueueSettingsRow) -> Iterable[Cap]:
