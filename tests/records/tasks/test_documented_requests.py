@@ -1,4 +1,4 @@
-"""The requests of docs/tasks.md in their order, and the shown parts of the answers."""
+"""The requests of docs/tasks.md in their order, the shown parts of the answers, and the shown metrics."""
 
 import json
 import re
@@ -7,10 +7,13 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
+
+from records.tasks.lists.figures import Figures
 
 pytestmark = pytest.mark.anyio
 PAGE = Path(__file__).parents[3] / "docs" / "tasks.md"
-BLOCKS = re.compile(r"(?s)```http\n(.*?)\n```")
+BLOCKS = re.compile(r"(?s)```(http|text)\n(.*?)\n```")
 FOR_PERSONS = ("PUT ", "POST /tasks/requeue")
 
 
@@ -33,12 +36,18 @@ def differences(shown: Any, given: Any, at: str = "") -> list[str]:
 
 
 async def test_requests_have_the_shown_answers(
-    client: httpx.AsyncClient, as_person: dict[str, str]
+    client: httpx.AsyncClient, app_of_client: FastAPI, as_person: dict[str, str]
 ) -> None:
+    state = app_of_client.state
     known: dict[str, str] = {}
     wrong = []
     page = PAGE.read_text(encoding="utf-8")
-    for block in BLOCKS.findall(page):
+    for kind, block in BLOCKS.findall(page):
+        if kind == "text":
+            await Figures(state.writes.database, state.task_metrics).refresh()
+            metrics = (await client.get("/metrics")).text.splitlines()
+            wrong += [line for line in block.splitlines() if line not in metrics]
+            continue
         asked, _, shown = block.partition("\n\n")
         for name, value in known.items():
             asked = asked.replace(f"{{{name}}}", value)
