@@ -56,10 +56,8 @@ class Chartroom(httpx.HTTPTransport):
         return httpx.Response(200, json=stored)
 
     def fit(self, entry: Any) -> None:
-        """Remove the id of a Provenance, and replace a FHIRPath Patch by a JSON Patch."""
+        """Replace a FHIRPath Patch by a JSON Patch."""
         request = entry["request"]
-        if request["url"].startswith("Provenance/"):
-            request |= {"method": "POST", "url": "Provenance"}
         if request["method"] == "PATCH":
             request["url"] = self.address(request["url"])
             entry["resource"] = json_patch(entry["resource"])

@@ -25,6 +25,7 @@ TRUSTED = (
 )
 # Each door has another hospital: the systems of its identifiers differ.
 HOSPITALS = {"fhir": {}, "imports": {"WEST": "EAST", "west": "east", "2.25.1482": "2.25.1483"}}
+OWN = {"id", "meta", "recorded"}
 EXPECTED = [
     ("AllergyIntolerance", None, "Penicillin G"),
     ("Composition", "final", None),
@@ -38,13 +39,19 @@ EXPECTED = [
     ("ServiceRequest", "active", "CT CHEST WITHOUT CONTRAST"),
     ("ServiceRequest", "completed", "MR LEFT KNEE"),
     ("ServiceRequest", "revoked", "XR RIGHT HAND"),
+    # Of each message that changes the chart.
+    *[("Provenance", None, None)] * 12,
 ]
 
 
 @pytest.fixture(scope="module")
 def hospital_system() -> Iterator[System]:
     trusted = ",".join(f"bridge:{type_}" for type_ in TRUSTED)
-    with running("--require-tokens", environment={"RECORDS_TRUSTED_AGENTS": trusted}) as system:
+    settings = {
+        "RECORDS_TRUSTED_AGENTS": trusted,
+        "RECORDS_FHIR_SOURCES": "bridge=https://bridge.example/fhir",
+    }
+    with running("--require-tokens", environment=settings) as system:
         yield system
 
 
@@ -77,14 +84,12 @@ class Hospital:
         return done.stdout
 
     def resources(self) -> list[dict[str, Any]]:
-        """Return the chart with the identifiers of the first hospital, without Provenance, of which
-        each sending leaves one.
-        """
+        """Return the chart with the identifiers of the first hospital."""
         system = self.translated("urn:oid:2.25.148217010")
         (found,) = self.get("/fhir/Patient", {"identifier": f"{system}|W-3401"})["entry"]
         address = f"/fhir/Patient/{found['resource']['id']}/$everything"
         shown = [entry["resource"] for entry in self.get(address, {"_count": "500"})["entry"]]
-        text = json.dumps([plain(one) for one in shown if one["resourceType"] != "Provenance"])
+        text = json.dumps([plain(one) for one in shown])
         for word, other in self.words.items():
             text = text.replace(other, word)
         chart: list[dict[str, Any]] = json.loads(text)
@@ -101,12 +106,12 @@ class Hospital:
 
 
 def plain(value: Any) -> Any:
-    """Remove the ids and versions, which differ between the doors."""
+    """Remove the ids and versions, which differ between the doors, and the times of sending."""
     if isinstance(value, list):
         return [plain(one) for one in value]
     if not isinstance(value, dict):
         return value
-    kept = {name: plain(one) for name, one in sorted(value.items()) if name not in {"id", "meta"}}
+    kept = {name: plain(one) for name, one in sorted(value.items()) if name not in OWN}
     if isinstance(reference := kept.get("reference"), str):
         kept["reference"] = reference.split("/")[0]
     return kept

@@ -123,7 +123,6 @@ BROKEN: list[Case] = [
     referring(SECRET, "reference-format"),
     resource(CONDITION, "/subject", "required", subject=...),
     resource(CONDITION, "/subject/reference", "required", subject={"display": SECRET}),
-    resource(OBSERVATION, "/subject", "required", subject=..., encounter=...),
     resource(ENCOUNTER, "/class", "required", **{"class": ...}),
     resource(ENCOUNTER, "/class", "must-be-object", **{"class": [{"coding": [{"code": "AMB"}]}]}),
     resource(ENCOUNTER, "/status", "must-be-one-of", status="completed"),  # Code of R5.

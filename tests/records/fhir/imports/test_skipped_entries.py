@@ -9,7 +9,7 @@ from support.databases import TestDatabase
 from support.fhir import bundle, condition, entry, patient, urn
 
 from tests.records.fhir.imports.test_names_of_resources import JANE, SERVER
-from tests.records.fhir_bundles import Client
+from tests.records.fhir_bundles import Client, Scoped
 from tests.records.imports import PATH, finished, rows
 
 pytestmark = pytest.mark.anyio
@@ -164,3 +164,50 @@ async def test_repeat_with_a_key(client: Client, database: TestDatabase) -> None
     assert first.json() == again.json()
     assert await errors_of(client, again.json()) == [(2, ["/entry/1/resource"], "valid-json")]
     assert (await rows(database))[0] == 1
+
+
+async def test_a_result_without_a_patient_is_only_for_callers_of_the_system(
+    client: Client, scoped: Scoped
+) -> None:
+    result = {"resourceType": "Observation", "status": "final", "code": {"text": "Humidity"}}
+    blank = result | {"subject": {"reference": " "}}
+
+    answer = await sent(client, result | {"id": "o1"})
+    refused = await sent(client, blank | {"id": "o2"}, on_error="fail")
+
+    (found,) = answer.raise_for_status().json()["entries"]
+    assert answer.headers["warning"].startswith('299 - "entries without a patient')
+    assert found["warnings"] == [{"pointer": "/entry/0/resource/subject", "rule": "no-patient"}]
+    address = f"/fhir/Observation/{found['id']}"
+    assert (await client.get(address)).status_code == 200
+    assert (await client.get(address, headers=scoped("user/*.rs"))).status_code == 404
+    (error,) = assert_problem(refused, 422, "invalid")["errors"]
+    assert (error["pointer"], error["rule"]) == ("/entry/0/resource/subject", "required")
+
+
+@pytest.mark.parametrize(
+    ("meta", "place"),
+    [
+        ({"tag": [{"system": ["urn:x"], "code": "y"}]}, ""),
+        ({"tag": [{"system": ["urn:x", "urn:z"], "code": "y"}]}, "/tag/0/system"),
+        ({"tag": {"code": "y"}}, ""),
+        ({"security": [7]}, "/security/0"),
+        ({"profile": [["urn:x"]]}, "/profile/0"),
+        ({"extension": [{"valueString": "x"}]}, "/extension/0/url"),
+        ({"source": ["a", "b"]}, "/source"),
+        ([], ""),
+        ("x", ""),
+        ({"lastUpdated": "today", "versionId": 7}, ""),
+    ],
+)
+async def test_meta_is_valid_or_refused(client: Client, meta: Any, place: str) -> None:
+    """The validators of the client check each body that is shown."""
+    answer = await sent(client, patient("9", id="9", meta=meta), on_error="fail")
+
+    if place or not isinstance(meta, dict):
+        (error,) = assert_problem(answer, 422, "invalid")["errors"]
+        assert error["pointer"] == f"/entry/0/resource/meta{place}"
+    else:
+        (found,) = answer.raise_for_status().json()["entries"]
+        shown = (await client.get(f"/fhir/Patient/{found['id']}")).raise_for_status().json()
+        assert [one["code"] for one in shown["meta"].get("tag", ())] in (["y"], [])

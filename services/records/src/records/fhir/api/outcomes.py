@@ -14,6 +14,7 @@ from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.resource_types import PATIENT_FIELD, RESOURCE_TYPES
 from records.fhir.r4.shapes.checking import Repair
+from records.fhir.store.outcomes import lacks_patient
 from records.field_rules import explain
 
 OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
@@ -96,7 +97,7 @@ def expression_of(pointer: str) -> str:
 def without_patient(shown: RenderedResource) -> Repair | None:
     """Return a warning about a stored resource that could belong to a patient, but does not."""
     type_ = shown.identity.type
-    if type_ not in PATIENT_FIELD or type_ == "Task" or shown.patient_id is not None:
+    if not lacks_patient(type_, shown.patient_id):
         return None
     return Repair(f"/{type_}/{PATIENT_FIELD[type_]}", NO_PATIENT)
 

@@ -54,6 +54,7 @@ from records.fhir.bundles.source_keys import (
     source_of,
     url_key,
 )
+from records.fhir.bundles.valid_meta import with_valid_meta
 from records.fhir.r4 import resource_types
 from records.fhir.r4.addresses import canonical
 from records.fhir.r4.partial import require_whole
@@ -218,6 +219,8 @@ def parse_entry(
     if type_ == "Bundle":
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     require_whole(resource)
+    _require_subject(resource, type_, blanks)
+    resource_text = with_valid_meta(resource_text, resource, type_)
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
     condition, urn, updates_match = None, None, False
@@ -280,7 +283,7 @@ def entry_of(
         code=code_of(resource.members),
         text=text,
         references=texts,
-        patient=_patient_link(resource, type_, is_import=source is not None),
+        patient=_patient_link(resource, type_),
         encounter=_encounter_link(resource, type_),
         identifiers=identifiers,
         mapped=_map(resource, type_),
@@ -291,6 +294,13 @@ def entry_of(
         replacements=replacements,
         binaries=binaries,
     )
+
+
+def _require_subject(resource: StrictJSON, type_: str, blanks: Sequence[str]) -> None:
+    """Raise InvalidElement for a blank subject, which is not a resource without a patient."""
+    name = resource_types.PATIENT_FIELD.get(type_, "")
+    if name not in resource and any(one.startswith(f"{resource.at(name)}/") for one in blanks):
+        raise InvalidElement(resource.at(name), "required")
 
 
 def pointer_to_reference(resource: StrictJSON, reference: str) -> str:
@@ -402,23 +412,19 @@ def _parse_references(
                 raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
 
 
-def _patient_link(resource: StrictJSON, type_: str, *, is_import: bool) -> Link | None:
+def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
     name = resource_types.PATIENT_FIELD.get(type_)
     if name is None:
         return None
     if type_ in resource_types.PATIENT_REQUIRED:
-        # A finding without a patient would be lost among the entries of an import.
-        may_be_missing = (
-            type_ in resource_types.PATIENT_BY_ENCOUNTER
-            and name not in resource
-            and ("encounter" in resource or not is_import)
-        )
+        may_be_missing = type_ in resource_types.PATIENT_BY_ENCOUNTER and name not in resource
         return read_link(resource, name, "Patient", is_required=not may_be_missing)
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)
     target = None if link is None else link.reference
-    return None if isinstance(target, ByID) and target.type != "Patient" else link
+    named = relative_reference(target.url) if isinstance(target, ByURL) else target
+    return None if isinstance(named, ByID) and named.type != "Patient" else link
 
 
 def _encounter_link(resource: StrictJSON, type_: str) -> Link | None:

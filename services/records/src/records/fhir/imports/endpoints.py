@@ -18,16 +18,16 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.skipping import Skipped
 from records.fhir.imports import service
 from records.fhir.imports.errors import outcome_of_skipped
-from records.fhir.imports.rows import ImportRow
+from records.fhir.imports.rows import ImportRow, OnError
 from records.fhir.imports.schemas import (
     IMPORTED,
     LINES,
     ImportOptions,
     ImportOut,
     ImportQuery,
-    OnError,
 )
 from records.fhir.imports.worker import ImportWorker
+from records.fhir.store.outcomes import NO_PATIENT
 from records.fhir.store.row_entries import with_all_entries
 
 BUNDLE_PATH = "/imports/fhir-bundle"
@@ -54,6 +54,9 @@ ERRORS: Responses = {
         "content": {FHIR_NDJSON[0]: {"schema": {"type": "string"}}},
     }
 }
+WITHOUT_PATIENT = (
+    '299 - "entries without a patient (`warnings`): only callers with a scope of the level system/ can read them"'
+)
 router = Router(tags=["imports"])
 ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
@@ -96,7 +99,7 @@ async def import_fhir_bundle(
     text = await worker.parser.as_bundle(
         await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
     )
-    skipped: Skipped | None = {} if query.on_error is OnError.SKIP else None
+    skipped: Skipped | None = None if query.on_error is OnError.FAIL else {}
 
     async def run(bundle: Bundle) -> ImportRow:
         is_for_worker = bundle.total > service.MAX_ENTRIES_AT_ONCE
@@ -104,9 +107,11 @@ async def import_fhir_bundle(
             request.app.state.database,
             lambda: write(
                 lambda transaction: (
-                    service.accept(transaction, bundle, text, skipped)
+                    service.accept(transaction, bundle, text, query.on_error)
                     if is_for_worker
-                    else service.import_now(transaction, bundle, worker.reader)
+                    else service.import_now(
+                        transaction, bundle, worker.reader, text, query.on_error
+                    )
                 ),
                 replay=service.replay_import,
                 within_s=IMPORT_WITHIN_S,
@@ -117,8 +122,11 @@ async def import_fhir_bundle(
         lambda: worker.parser.parse(text, skipped), run, text, skipped
     )
     response.headers["Location"] = f"/imports/{row.id}"
-    if row.total > service.MAX_ENTRIES_AT_ONCE:
+    if any(one["rule"] == NO_PATIENT for each in row.entries or () for one in each.get("warnings", ())):
+        response.headers["Warning"] = WITHOUT_PATIENT
+    if row.total > service.MAX_ENTRIES_AT_ONCE or query.on_error is OnError.WAIT:
         worker.wake()
+    if row.total > service.MAX_ENTRIES_AT_ONCE:
         return ImportOut.accepted(row)
     return ImportOut.of_row(row, row.entries)
 

@@ -39,7 +39,7 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
-# Types that need a patient: R4 requires it, or a finding without a patient would be lost.
+# Types that need a patient: R4 requires it, or a finding may not lose its patient.
 PATIENT_REQUIRED = words(
     """
     AdverseEvent AllergyIntolerance BodyStructure CarePlan Claim ClaimResponse ClinicalImpression Condition Coverage
@@ -49,7 +49,7 @@ PATIENT_REQUIRED = words(
     ResearchSubject RiskAssessment ServiceRequest VisionPrescription
     """
 )
-# Types for which the patient of their encounter is enough.
+# Types that may have no subject: that of their encounter is enough, and devices have results, too.
 PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 

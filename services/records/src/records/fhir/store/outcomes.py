@@ -14,6 +14,7 @@ from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.repeats import Repeats
 from records.fhir.bundles.skipping import SkippedEntry
 from records.fhir.bundles.source_times import Older
+from records.fhir.r4.resource_types import PATIENT_FIELD
 from records.fhir.r4.strict_json import find_pointer
 
 
@@ -26,6 +27,7 @@ class Outcome(StrEnum):
     OLDER_THAN_KNOWN = "older-than-known"
 
 
+NO_PATIENT = "no-patient"
 NOT_STORED = (Outcome.UNCHANGED, Outcome.OLDER_THAN_KNOWN)
 
 
@@ -34,6 +36,7 @@ class StoredBundle:
     outcomes: bytes
     counts: Counter[Outcome]
     patient_ids: Sequence[UUID]
+    resources: Sequence[Resource]
 
 
 def summarise(
@@ -57,6 +60,7 @@ def summarise(
         | ({} if one.different_patient is None else {"identifier_of": str(one.different_patient)})
         | ({} if one.stored_status is None else {"stored_status": one.stored_status})
         | _times(one.older)
+        | _without_patient(one)
         | _unread(one)
         for one in resources
     }
@@ -77,7 +81,7 @@ def summarise(
         for patient_id in (resource.patient_id, resource.former_patient_id)
         if patient_id is not None
     }
-    return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))
+    return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids), resources)
 
 
 def skipped_document(skipped: Sequence[SkippedEntry]) -> dict[str, JsonValue]:
@@ -91,11 +95,23 @@ def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonVal
         "id": str(id_),
         "outcome": outcome,
     }
-    if entry.blanks:
-        shown["warnings"] = [
-            {"pointer": pointer, "rule": "not-blank"} for pointer in entry.blanks[:MAX_ERRORS]
-        ]
-    return shown
+    return shown | ({"warnings": _warnings(entry)} if entry.blanks else {})
+
+
+def _warnings(entry: BundleEntry) -> list[JsonValue]:
+    return [{"pointer": pointer, "rule": "not-blank"} for pointer in entry.blanks[:MAX_ERRORS]]
+
+
+def lacks_patient(type_: str, patient_id: UUID | None) -> bool:
+    """Whether a resource could belong to a patient, but does not."""
+    return type_ in PATIENT_FIELD and type_ != "Task" and patient_id is None
+
+
+def _without_patient(resource: Resource) -> dict[str, JsonValue]:
+    if resource.is_kept or not lacks_patient(resource.type, resource.patient_id):
+        return {}
+    pointer = f"{resource.entry.pointer}/resource/{PATIENT_FIELD[resource.type]}"
+    return {"warnings": [{"pointer": pointer, "rule": NO_PATIENT}, *_warnings(resource.entry)]}
 
 
 def _unread(resource: Resource) -> dict[str, JsonValue]:
