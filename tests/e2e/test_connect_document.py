@@ -8,7 +8,12 @@ from support.system import System
 from tests.e2e.python_blocks import Reader
 
 DOCUMENT = REPOSITORY / "docs" / "connect.md"
-OUTPUTS = {"An app": "Ibsen 4.1\n", "A backend client": "Bundle\n", "A bulk client": "202 True\n"}
+OUTPUTS = {
+    "An app": "Ibsen 4.1\n",
+    "A backend client": "Bundle\n",
+    "A bulk client": "202 True\n",
+    "An identity provider": "200\n",
+}
 
 
 def test_the_blocks_work_from_top_to_bottom(system: System) -> None:

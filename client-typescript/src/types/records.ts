@@ -660,6 +660,10 @@ export interface EntryOutcome {
   unread?: string[];
   /** The first 20 dropped values; all other values were stored */
   warnings?: EntryWarning[];
+  /**
+   * The resource could have a patient, but has none, so only callers with a scope of the level `system/` can read it
+   */
+  without_patient?: boolean;
 }
 
 /** A value that was dropped; the entry was stored. */
@@ -882,6 +886,11 @@ export interface ImportOut {
   total: number;
   unchanged: number;
   updated: number;
+  /**
+   * Number of entries that wait for resources of their source (`on_error=wait`). The stored ones have the URLs of
+   * these resources, `/imports/{id}/errors` lists the others.
+   */
+  waiting: number;
 }
 
 /** A `completed` import has stored all entries, except skipped ones; a `failed` one none. */
@@ -1262,7 +1271,7 @@ export interface Omission {
 }
 
 /** The effect of an invalid entry. */
-export type OnError = "fail" | "skip";
+export type OnError = "fail" | "skip" | "wait";
 
 export interface OpenEncounter {
   chief_complaint: string;

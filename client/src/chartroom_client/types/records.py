@@ -390,7 +390,7 @@ class Omission(TypedDict):
     text: str
 
 
-OnError: TypeAlias = Literal["fail", "skip"]
+OnError: TypeAlias = Literal["fail", "skip", "wait"]
 
 
 OpenEncounter = TypedDict(
@@ -1136,6 +1136,7 @@ class EntryOutcome(TypedDict):
     type: str
     unread: NotRequired[list[str]]
     warnings: NotRequired[list[EntryWarning]]
+    without_patient: NotRequired[bool]
 
 
 class Event(TypedDict):
@@ -1230,6 +1231,7 @@ class ImportOut(TypedDict):
     total: int
     unchanged: int
     updated: int
+    waiting: int
 
 
 class IntakeCreate(TypedDict):

@@ -27,7 +27,7 @@ from records.fhir.imports.schemas import (
     ImportQuery,
 )
 from records.fhir.imports.worker import ImportWorker
-from records.fhir.store.outcomes import NO_PATIENT
+from records.fhir.store.outcomes import WITHOUT_PATIENT
 from records.fhir.store.row_entries import with_all_entries
 
 BUNDLE_PATH = "/imports/fhir-bundle"
@@ -54,8 +54,8 @@ ERRORS: Responses = {
         "content": {FHIR_NDJSON[0]: {"schema": {"type": "string"}}},
     }
 }
-WITHOUT_PATIENT = (
-    '299 - "entries without a patient (`warnings`): only callers with a scope of the level system/ can read them"'
+WARNING = (
+    '299 - "entries without a patient (without_patient) are stored for the level system/ only"'
 )
 router = Router(tags=["imports"])
 ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
@@ -122,8 +122,8 @@ async def import_fhir_bundle(
         lambda: worker.parser.parse(text, skipped), run, text, skipped
     )
     response.headers["Location"] = f"/imports/{row.id}"
-    if any(one["rule"] == NO_PATIENT for each in row.entries or () for one in each.get("warnings", ())):
-        response.headers["Warning"] = WITHOUT_PATIENT
+    if any(WITHOUT_PATIENT in one for one in row.entries or ()):
+        response.headers["Warning"] = WARNING
     if row.total > service.MAX_ENTRIES_AT_ONCE or query.on_error is OnError.WAIT:
         worker.wake()
     if row.total > service.MAX_ENTRIES_AT_ONCE:

@@ -127,15 +127,11 @@ class ImportOptions(SourceQuery):
 
 
 class EntryWarning(ResponseBody):
-    """The entry was stored, although it breaks this rule."""
+    """A value that was dropped; the entry was stored."""
 
     pointer: str
     rule: Annotated[
-        Literal["not-blank", "no-patient"],
-        Field(
-            description="`not-blank`: the value was empty or blank, and was dropped. `no-patient`: the resource could"
-            " have a patient, but has none, so only callers with a scope of the level `system/` can read it."
-        ),
+        Literal["not-blank"], Field(description="`not-blank`: the value was empty or blank")
     ]
 
 
@@ -189,9 +185,16 @@ class EntryOutcome(ResponseBody):
         list[EntryWarning],
         Field(
             default_factory=list,
-            description=f"A missing patient, and the first {MAX_ERRORS} dropped values; all other values were stored",
+            description=f"The first {MAX_ERRORS} dropped values; all other values were stored",
         ),
     ]
+    without_patient: Annotated[
+        bool,
+        Field(
+            description="The resource could have a patient, but has none, so only callers with a scope of the level"
+            " `system/` can read it"
+        ),
+    ] = False
     unread: Annotated[
         list[str],
         Field(

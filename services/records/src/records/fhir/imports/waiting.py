@@ -12,7 +12,6 @@ from pydantic import JsonValue
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import BundleEntry, Key, parse_entry
 from records.fhir.bundles.bundle_json import COLLECTION, split_import

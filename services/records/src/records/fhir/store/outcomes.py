@@ -27,7 +27,7 @@ class Outcome(StrEnum):
     OLDER_THAN_KNOWN = "older-than-known"
 
 
-NO_PATIENT = "no-patient"
+WITHOUT_PATIENT = "without_patient"
 NOT_STORED = (Outcome.UNCHANGED, Outcome.OLDER_THAN_KNOWN)
 
 
@@ -95,14 +95,14 @@ def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonVal
         "id": str(id_),
         "outcome": outcome,
     }
-    return shown | ({"warnings": _warnings(entry)} if entry.blanks else {})
+    if entry.blanks:
+        shown["warnings"] = [
+            {"pointer": pointer, "rule": "not-blank"} for pointer in entry.blanks[:MAX_ERRORS]
+        ]
+    return shown
 
 
-def _warnings(entry: BundleEntry) -> list[JsonValue]:
-    return [{"pointer": pointer, "rule": "not-blank"} for pointer in entry.blanks[:MAX_ERRORS]]
-
-
-def lacks_patient(type_: str, patient_id: UUID | None) -> bool:
+def lacks_patient(type_: str, patient_id: UUID | str | None) -> bool:
     """Whether a resource could belong to a patient, but does not."""
     return type_ in PATIENT_FIELD and type_ != "Task" and patient_id is None
 
@@ -110,8 +110,7 @@ def lacks_patient(type_: str, patient_id: UUID | None) -> bool:
 def _without_patient(resource: Resource) -> dict[str, JsonValue]:
     if resource.is_kept or not lacks_patient(resource.type, resource.patient_id):
         return {}
-    pointer = f"{resource.entry.pointer}/resource/{PATIENT_FIELD[resource.type]}"
-    return {"warnings": [{"pointer": pointer, "rule": NO_PATIENT}, *_warnings(resource.entry)]}
+    return {WITHOUT_PATIENT: True}
 
 
 def _unread(resource: Resource) -> dict[str, JsonValue]:
