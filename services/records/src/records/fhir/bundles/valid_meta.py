@@ -1,4 +1,4 @@
-"""Validates `meta` of imported resources, because every read shows it and adds to it."""
+"""Validates `meta` of imported resources, because each read shows `meta` and adds its own elements."""
 
 from typing import Any
 

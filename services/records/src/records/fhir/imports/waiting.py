@@ -40,7 +40,7 @@ BEFORE_RESOURCE = 4  # Parts of the pointer `/entry/0/resource/…`.
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """`outcomes` and `skipped` have no entries that wait."""
+    """`outcomes` and `skipped` omit entries that wait."""
 
     outcomes: bytes
     skipped: Sequence[SkippedEntry]
@@ -111,7 +111,7 @@ def _from(entry: WaitingEntry, origins: Mapping[str, ReadyEntry]) -> WaitingEntr
 async def _with_versions(
     connection: Connection, found: Sequence[WaitingEntry]
 ) -> list[WaitingEntry]:
-    """Return the entries without those whose resource was written by a caller."""
+    """Set the versions of stored resources; omit resources that a caller has written."""
     ids = [one.resource_id for one in found if one.resource_id is not None]
     versions = await waiting_repository.find_versions(connection, ids)
     return [
@@ -128,7 +128,7 @@ def _waiting(text: bytes, bundle: Bundle, stored: StoredBundle) -> list[WaitingE
 
 
 def _stored_early(bundle: Bundle, stored: StoredBundle) -> Iterator[WaitingEntry]:
-    """Return entries whose stored resource refers to unknown URLs of the source."""
+    """Return stored entries that refer to unknown URLs of the source."""
     for one in stored.resources:
         if one.is_kept or one.older is not None or bundle.server is None:
             continue

@@ -142,7 +142,7 @@ class ImportWorker:
         await service.run_skipping_invalid(parse, run, leased.bundle, skipped)
 
     async def _import_ready(self) -> bool:
-        """Import entries whose missing resources have arrived."""
+        """Import entries after their missing resources have arrived."""
         async with self._database.connection(self._database.service) as connection:
             ready = await waiting_repository.take(connection)
         if not ready:

@@ -49,7 +49,7 @@ PATIENT_REQUIRED = words(
     ResearchSubject RiskAssessment ServiceRequest VisionPrescription
     """
 )
-# Types that may have no subject: that of their encounter is enough, and devices have results, too.
+# Types with an optional subject: an encounter is enough, and devices have results, too.
 PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 
