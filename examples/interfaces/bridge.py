@@ -14,6 +14,7 @@ from v2fhir.sink import FhirSink
 
 URL = os.environ["CHARTROOM_URL"]
 FHIR, IMPORTS = f"{URL}/fhir", f"{URL}/imports/fhir-bundle"
+SOURCE = "https://bridge.example/fhir"  # As in RECORDS_FHIR_SOURCES.
 
 
 class Chartroom(httpx.HTTPTransport):
@@ -48,6 +49,9 @@ class Chartroom(httpx.HTTPTransport):
 
     def imported(self, bundle: Any) -> httpx.Response:
         """Return the answer of an import in the form of a transaction's answer."""
+        for entry in bundle["entry"]:
+            if (address := entry["request"]["url"]).startswith("Provenance/"):
+                entry["fullUrl"] = f"{SOURCE}/{address}"  # The same resource as under /fhir.
         answer = self.send("POST", IMPORTS, bundle)
         if answer.is_error:
             return answer
