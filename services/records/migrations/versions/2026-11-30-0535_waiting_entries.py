@@ -3,7 +3,7 @@
 from chassis.database.migration_steps import execute_script
 
 revision = "records_0080"
-down_revision = "records_0073"
+down_revision = "records_0074"
 SCRIPT = r"""
 CREATE TABLE IF NOT EXISTS records.waiting_entries (
     caller character varying(128) NOT NULL,
