@@ -11,7 +11,7 @@ def pdf_of(*contents: bytes, options: bytes = b"") -> bytes:
     kids = b" ".join(b"%d 0 R" % (6 + 2 * number) for number in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [%b] /Count %d >>" % (kids, len(contents)),
+        b"<< /Type /Pages /Kids [%b] /Count %d /MediaBox [0 0 612 792] >>" % (kids, len(contents)),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
         (
             b"<< /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
@@ -24,7 +24,7 @@ def pdf_of(*contents: bytes, options: bytes = b"") -> bytes:
     ]
     for number, content in enumerate(contents):
         objects += [
-            b"<< /Type /Page /Parent 2 0 R /Contents %d 0 R /MediaBox [0 0 612 792] "
+            b"<< /Type /Page /Parent 2 0 R /Contents %d 0 R "
             b"/Resources << /Font << /F1 3 0 R >> /XObject << /Scan 4 0 R /Form 5 0 R >> >> >>"
             % (7 + 2 * number),
             b"<< /Length %d %b >>\nstream\n%b\nendstream" % (len(content), options, content),

@@ -146,3 +146,10 @@ def test_pdf_text_that_is_painted_or_read_in_a_scan_stays(page: bytes) -> None:
     found = read(FileType.PDF, pdf_of(SHOWN + page))
 
     assert (found.text, found.hidden_removed) == ("Cough.\n\nSecret", 0)
+
+
+def test_the_top_of_a_page_whose_size_is_inherited_stays() -> None:
+    top = b"BT /F1 12 Tf 72 820 Td (Letterhead) Tj ET "
+    content = pdf_of(top + SHOWN).replace(b"[0 0 612 792]", b"[0 0 595 842]")
+
+    assert read(FileType.PDF, content) == Reading("Letterhead\n\nCough.")

@@ -94,7 +94,7 @@ def _read(page: Any, entered: list[str], is_vertical: Callable[[], bool]) -> _Pa
     from retrieval.files.pdf_characters import CharacterReader, surface_of
     from retrieval.files.pdf_layout import page_text
 
-    surface = surface_of(page.raw, page.get_cropbox())
+    surface = surface_of(page.raw, page.get_bbox())  # Unlike other boxes, with inherited values.
     text_page = page.get_textpage()  # It must live as long as its pointer is in use.
     try:
         found = CharacterReader(text_page.raw, surface).read()
