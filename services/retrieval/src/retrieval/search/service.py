@@ -1,7 +1,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -134,7 +134,8 @@ async def _find(
     mode = query.mode if question is not None else Mode.LEXICAL
     if mode is not Mode.HYBRID:
         intent = replace(intent, order=replace(intent.order, later_first=False))
-    search = Search(query, named, question, model, corpus, mode, intent)
+    synonyms = {} if named is None else synonyms_of(intent)
+    search = Search(query, named, question, model, corpus, mode, intent, synonyms)
     may_correct = may_correct and named is not None and len(query.question) <= LONGEST
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
@@ -170,10 +171,15 @@ def read_intent(query: SearchQuery, named: Named | None) -> QuestionIntent:
     return intent
 
 
+def synonyms_of(intent: QuestionIntent) -> Mapping[str, frozenset[str]]:
+    return synonyms_by_word(intent.words, of_medication=bool(intent.types & MEDICATIONS))
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """A search with its model and filters. `question`, the vector, is None if the question was not
-    embedded.
+    embedded. `synonyms` of the question's words: for charts only, because results improved
+    (docs/quality).
     """
 
     query: SearchQuery
@@ -183,17 +189,7 @@ class Search:
     corpus: int
     mode: Mode
     intent: QuestionIntent
-
-    @property
-    def synonyms(self) -> Mapping[str, frozenset[str]]:
-        """Return synonyms of the question's words, for charts only, because results improved
-        (docs/quality).
-        """
-        if self.named is None:
-            return {}
-        return synonyms_by_word(
-            self.intent.words, of_medication=bool(self.intent.types & MEDICATIONS)
-        )
+    synonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def other_words(self) -> frozenset[str]:
@@ -255,8 +251,8 @@ async def _matches(
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions, weights)
         unfit = await _unfit(connection, search, compared)
-        ranked, found = await _ranked(connection, search, compared, unfit)
-        if len(found) == len(ranked):
+        ranked, groups = await _ranked(connection, search, compared, unfit)
+        if sum(map(len, groups)) == len(ranked):
             break
     ranks = {one.candidate.id: one for one in ranked}
     matches = [
@@ -268,24 +264,27 @@ async def _matches(
             share_of_words(search.intent, weights, search.synonyms, hit),
             places,
         )
-        for hit, *places in repeats([found[id_] for id_ in ranks if id_ in found])
+        for hit, *places in groups
     ][: search.query.top_k]
     return matches, await _are_complete(connection, search, portions, compared)
 
 
 async def _ranked(
     connection: Connection, search: Search, compared: Sequence[Compared], unfit: Collection[UUID]
-) -> tuple[list[Ranked], dict[UUID, Hit]]:
-    """Return more than `top_k` passages if some of the best have the same words."""
+) -> tuple[list[Ranked], list[list[Hit]]]:
+    """Return the best passages, and their texts grouped by `repeats`; more than `top_k` passages if
+    some of the best have the same words.
+    """
     for times in (1, 2):
         ranked = search.ranked(compared, unfit, times=times)
         found = await hit_repository.hits(
             connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
         )
-        has_repeats = len(repeats([*found.values()])) < len(found)
+        groups = repeats([found[id_] for one in ranked if (id_ := one.candidate.id) in found])
+        has_repeats = len(groups) < len(found)
         if not has_repeats or len(ranked) < search.query.top_k or search.intent.order.as_series:
             break
-    return ranked, found
+    return ranked, groups
 
 
 async def _unfit(
