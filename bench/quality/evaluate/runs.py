@@ -78,7 +78,7 @@ async def ranked(
                 )
                 found[mode][question.id] = [match.hit.source_ref for match in answer.matches]
                 first = answer.matches[:1] if mode is Mode.HYBRID else []
-                if any(match_of(one, answer.floor).confidence == "low" for one in first):
+                if any(match_of(one).confidence == "low" for one in first):
                     low.add(question.id)
 
         await _each(questions, ask, lambda done: progress("questions asked", done, len(questions)))

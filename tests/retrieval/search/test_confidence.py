@@ -51,4 +51,4 @@ def test_passage_of_an_asked_type_needs_no_words_for_the_type(rest: str, expecte
 def test_is_doubtful_if_neither_meaning_nor_words_fit(
     similarity: float | None, floor: float, words: float, expected: bool
 ) -> None:
-    assert is_doubtful(similarity, floor, words) is expected
+    assert is_doubtful(similarity, floor, lambda: words) is expected

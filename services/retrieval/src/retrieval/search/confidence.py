@@ -1,4 +1,4 @@
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.tokens import tokens
@@ -11,13 +11,13 @@ from retrieval.search.rows import Hit
 DOUBTFUL_BELOW, OF_WORDS = 0.5, 0.45
 
 
-def is_doubtful(similarity: float | None, floor: float, words: float) -> bool:
-    """Whether a passage may not answer the question. `words`: the share of the question's words in
-    the passage.
+def is_doubtful(similarity: float | None, floor: float, words: Callable[[], float]) -> bool:
+    """Whether a passage may not answer the question. `words` returns the share of the question's
+    words in the passage; it is called only if the similarity does not decide.
     """
-    if similarity is None:
+    if similarity is None or (meaning := above_floor(similarity, floor)) >= DOUBTFUL_BELOW:
         return False
-    return above_floor(similarity, floor) + OF_WORDS * words < DOUBTFUL_BELOW
+    return meaning + OF_WORDS * words() < DOUBTFUL_BELOW
 
 
 def share_of_words(

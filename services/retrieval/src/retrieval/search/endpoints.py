@@ -8,7 +8,6 @@ from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
 from retrieval.documents.file_schemas import unread_pages
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
-from retrieval.search.confidence import is_doubtful
 from retrieval.search.disclosure import disclosed
 from retrieval.search.language import is_english
 from retrieval.search.matches import Match as FoundMatch
@@ -49,7 +48,7 @@ async def retrieve(
     shown = within_bytes(found.matches, _size, PAGE_BYTES)
     await read.disclose(disclosed(query, found.named, shown))
     matches = Matches(
-        matches=[match_of(match, found.floor) for match in shown],
+        matches=[match_of(match) for match in shown],
         truncated=len(shown) < len(found.matches),
         degraded=found.is_degraded,
     )
@@ -66,7 +65,7 @@ def _size(match: FoundMatch) -> int:
     return len(match.hit.chunk_text.encode()) + len((match.hit.merged_text or "").encode())
 
 
-def match_of(match: FoundMatch, floor: float) -> Match:
+def match_of(match: FoundMatch) -> Match:
     hit = match.hit
     shown = Match(
         id=hit.id,
@@ -75,7 +74,7 @@ def match_of(match: FoundMatch, floor: float) -> Match:
         source_ref=hit.source_ref,
         chunk_text=hit.chunk_text,
         similarity=match.dense,
-        confidence="low" if is_doubtful(match.dense, floor, match.words) else None,
+        confidence="low" if match.is_doubtful else None,
         document_id=hit.document_id,
         document_version=hit.document_version,
         title=hit.title,

@@ -13,7 +13,7 @@ class Match:
     dense: float | None
     lexical: float
     score: float
-    words: float
+    is_doubtful: bool
     places: Sequence[Hit] = ()
 
 

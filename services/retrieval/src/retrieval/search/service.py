@@ -3,6 +3,7 @@ from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from uuid import UUID
 
 from pgvector import HalfVector
@@ -27,11 +28,11 @@ from retrieval.lexical.synonyms import synonyms_by_word
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import Statistics, weights_of
 from retrieval.search import hit_repository, repository, size_repository
-from retrieval.search.confidence import share_of_words
+from retrieval.search.confidence import is_doubtful, share_of_words
 from retrieval.search.matches import Match, relative_to_best
 from retrieval.search.question_ages import BirthDate
 from retrieval.search.question_reading import LONGEST, MEDICATIONS, QuestionIntent, read
-from retrieval.search.ranking import Mode, Ranked, best, ranking_of
+from retrieval.search.ranking import Candidate, Mode, Ranked, best, ranking_of
 from retrieval.search.repeats import repeats
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
@@ -58,13 +59,12 @@ ATTEMPTS = 3
 @dataclass(frozen=True, slots=True)
 class Found:
     """Search results. `is_degraded`: only words were compared, because vectors are missing.
-    `floor`: the cosine of unrelated texts. `corrected`: the question with corrected words, if any.
+    `corrected`: the question with corrected words, if any.
     """
 
     named: Named | None
     matches: Sequence[Match]
     is_degraded: bool
-    floor: float
     corrected: str | None = None
 
 
@@ -154,7 +154,7 @@ async def _find(
         query = query.model_copy(update={"question": spelt})
         found = await _find(database, caller, model, query, named, corpus=corpus, may_correct=False)
         return replace(found, corrected=spelt)
-    return Found(named, matches, is_degraded or not are_complete, model.floor)
+    return Found(named, matches, is_degraded or not are_complete)
 
 
 def read_intent(query: SearchQuery, named: Named | None) -> QuestionIntent:
@@ -261,12 +261,17 @@ async def _matches(
             ranks[hit.id].candidate.dense,
             ranks[hit.id].candidate.lexical,
             ranks[hit.id].score,
-            share_of_words(search.intent, weights, search.synonyms, hit),
+            _is_doubtful(search, weights, ranks[hit.id].candidate, hit),
             places,
         )
         for hit, *places in groups
     ][: search.query.top_k]
     return matches, await _are_complete(connection, search, portions, compared)
+
+
+def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hit) -> bool:
+    words = partial(share_of_words, search.intent, weights, search.synonyms, hit)
+    return is_doubtful(candidate.dense, search.model.floor, words)
 
 
 async def _ranked(
