@@ -1,5 +1,6 @@
 """Compiled handlers answer like FastAPI's own."""
 
+import gc
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
@@ -7,7 +8,18 @@ from typing import Annotated, Any
 
 import httpx
 import pytest
-from fastapi import Body, Cookie, Depends, FastAPI, Header, Path, Query, Request, Response
+from fastapi import (
+    Body,
+    Cookie,
+    Depends,
+    FastAPI,
+    Header,
+    HTTPException,
+    Path,
+    Query,
+    Request,
+    Response,
+)
 from fastapi.responses import PlainTextResponse
 from pydantic import BaseModel, Field
 from support.applications import unstarted_client
@@ -169,6 +181,22 @@ async def test_a_refused_request_runs_each_dependency_once() -> None:
     )
     assert status == 422
     assert "Calls" not in headers
+
+
+@pytest.mark.parametrize("body", ['{"name": "', "[" * 9, '{"name": 7}'])
+async def test_a_refused_body_does_not_wait_for_the_garbage_collector(body: str) -> None:
+    app = application(routes(), is_compiled=True)
+    gc.collect()
+    gc.disable()
+    try:
+        status, _, _ = await answer(
+            app, "POST", "/things", body, **{"Content-Type": "application/json"}
+        )
+        kept = [one for one in gc.get_objects() if isinstance(one, ValueError | HTTPException)]
+    finally:
+        gc.enable()
+    assert status in {400, 422}
+    assert kept == []
 
 
 async def test_unsupported_endpoints_are_fastapis() -> None:

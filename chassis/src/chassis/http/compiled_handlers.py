@@ -22,7 +22,7 @@ from fastapi.dependencies.utils import (
 )
 from fastapi.routing import APIRoute, serialize_response
 from fastapi.utils import is_body_allowed_for_status_code
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -98,7 +98,7 @@ def compile_handler(route: APIRoute, otherwise: Handler) -> Handler | None:
     except NotSupported:
         return None
     answer = _answering(route)
-    refused = _with_stacks(otherwise)
+    by_fastapi = _with_stacks(otherwise)
 
     async def handle(request: Request) -> Response:
         try:
@@ -106,8 +106,8 @@ def compile_handler(route: APIRoute, otherwise: Handler) -> Handler | None:
             arguments = [call.arguments(request) for call, _ in calls]
             if body is not None:
                 arguments[-1][body.name] = await _read_body(request, body)
-        except (NotSupported, ValueError):
-            return await refused(request)
+        except (NotSupported, ValueError, ClientDisconnect):
+            return await by_fastapi(request)
         started = Response()
         del started.headers["content-length"]
         started.status_code = None  # type: ignore[assignment]  # As FastAPI does.

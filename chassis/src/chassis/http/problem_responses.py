@@ -188,6 +188,12 @@ def _takes(route: BaseRoute, scope: Scope) -> bool:
     return not any(field.validate(given.get(field.alias), loc=("path",))[1] for field in fields)
 
 
+def _without_frames(failure: Exception) -> None:
+    """Release the frames of a failure and its causes: they contain the body, and some refer to the failure."""
+    failure.__cause__ = failure.__context__ = None
+    failure.with_traceback(None)
+
+
 def install_problem_handlers(app: FastAPI) -> None:
     async def respond(request: Request, problem: Problem) -> Response:
         response = answer_with(problem, current_request_id.get(), request.scope)
@@ -201,15 +207,16 @@ def install_problem_handlers(app: FastAPI) -> None:
 
     async def on_problem(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, Problem)  # noqa: S101 - Registered for this type only.
-        return await respond(request, failure.with_traceback(None))  # Frees the body in its frames.
+        return await respond(request, failure.with_traceback(None))
 
     async def on_invalid(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, RequestValidationError)  # noqa: S101
-        problem = refusal(failure.with_traceback(None).errors())
-        return await respond(request, problem)
+        _without_frames(failure)
+        return await respond(request, refusal(failure.errors()))
 
     async def on_http(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
+        _without_frames(failure)
         other = (
             problems.MalformedRequest
             if failure.status_code < InternalError.status

@@ -81,7 +81,7 @@ def _files(migration: Migration) -> Iterator[tuple[str, int, int]]:
     for path in (migration.directory / ".env", *found_files):
         if path.is_file():
             found = path.stat()
-            yield str(path), found.st_size, found.st_mtime_ns
+            yield str(path), found.st_size, found.st_ctime_ns
 
 
 def migrate(data: DataDirectory, migrations: list[Migration]) -> None:

@@ -72,7 +72,7 @@ async def run_skipping_invalid(
             if skipped is None or slow > MAX_SLOW:
                 raise
             await asyncio.to_thread(skip_refused, skipped, refused, text)
-            last = refused
+            last = refused.with_traceback(None)  # The frames contain the bundle.
     raise last
 
 
