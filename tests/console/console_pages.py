@@ -117,7 +117,7 @@ def app_for(keyring: Keyring, gateway: Gateway, scope: str = "system/*.cruds") -
     app.state.seal = Seal(os.urandom(32))
     app.state.zone = ZoneInfo("UTC")
     app.state.prices = Prices.model_validate(PRICES)
-    app.state.settings = SimpleNamespace(public_url=None)
+    app.state.settings = SimpleNamespace(public_url=None, compiled_handlers=True)
     token = keyring.mint(NAME, kind="person", scope=scope)
     person = Person(NAME, token, datetime.now(UTC) + timedelta(hours=1))
     app.add_middleware(SignedIn, person=person)

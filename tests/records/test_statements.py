@@ -216,7 +216,6 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.api.exports.repository": "FIND_PATIENTS SAFE_TIME _list",
     },
     "For imports, which need a scope with the level `system/`.": {
-        "fhir.imports.waiting_repository": "FIND_VERSIONS LOCK_READY LOCK_RESOURCES REMOVE_CHANGED",
         "fhir.store.identity_repository": "FIRST_WRITER FORMER_HOLDERS HAS_ASKED WAS_MERGED",
         "fhir.store.repository": "FIND_ALL_BODIES FIND_DRAFTS FIND_IDENTIFIERS FIND_RESULTS FIND_ROWS FIND_SOURCES",
         "fhir.store.resource_writes": "FIND_OLDER",

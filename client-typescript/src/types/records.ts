@@ -886,11 +886,6 @@ export interface ImportOut {
   total: number;
   unchanged: number;
   updated: number;
-  /**
-   * Number of entries that wait for resources of their source (`on_error=wait`). The stored ones have the URLs of
-   * these resources, `/imports/{id}/errors` lists the others.
-   */
-  waiting: number;
 }
 
 /** A `completed` import has stored all entries, except skipped ones; a `failed` one none. */
@@ -1271,7 +1266,7 @@ export interface Omission {
 }
 
 /** The effect of an invalid entry. */
-export type OnError = "fail" | "skip" | "wait";
+export type OnError = "fail" | "skip";
 
 export interface OpenEncounter {
   chief_complaint: string;

@@ -83,7 +83,6 @@ GRANT SELECT ON records.task_versions TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.tasks TO records_app;
 GRANT SELECT, INSERT ON records.tasks TO records_panel;
 GRANT SELECT, INSERT, DELETE ON records.used_assertions TO records_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON records.waiting_entries TO records_app;
 GRANT USAGE ON SEQUENCE records.access_numbers TO records_app;
 
 -- Everyone may call a new function unless that is revoked. Triggers need no right to call theirs.

@@ -244,7 +244,7 @@ class Chartroom(Connection):
         body: dict[str, Any],
         *,
         source: str | None = None,
-        on_error: Literal["fail", "skip", "wait"] | None = None,
+        on_error: Literal["fail", "skip"] | None = None,
         idempotency_key: str | None = None,
     ) -> records.ImportOut:
         """POST /imports/fhir-bundle: Import a FHIR R4 bundle (transaction, collection, searchset or

@@ -390,7 +390,7 @@ class Omission(TypedDict):
     text: str
 
 
-OnError: TypeAlias = Literal["fail", "skip", "wait"]
+OnError: TypeAlias = Literal["fail", "skip"]
 
 
 OpenEncounter = TypedDict(
@@ -1231,7 +1231,6 @@ class ImportOut(TypedDict):
     total: int
     unchanged: int
     updated: int
-    waiting: int
 
 
 class IntakeCreate(TypedDict):

@@ -228,41 +228,6 @@ class Import(RecordsModel, table=True):
     caller_claims: str | None = Field(default=None, sa_type=Text)
 
 
-class WaitingEntry(RecordsModel, table=True):
-    """An entry that refers to unknown resources of its source, until these arrive. `awaits`: their
-    URLs; empty once one has arrived. `resource_id` and `version`: the resource as stored meanwhile.
-    `errors`: the reason why it is not stored yet.
-    """
-
-    __tablename__ = "waiting_entries"
-    __table_args__ = (
-        Index("ix_waiting_entries_awaits", "awaits", postgresql_using="gin"),
-        Index("ix_waiting_entries_import_id", "import_id"),
-        Index("ix_waiting_entries_created_at", "created_at"),
-        Index(
-            "ix_waiting_entries_ready",
-            "attempts",
-            "created_at",
-            postgresql_where=text("awaits = '{}'::text[]"),
-        ),
-    )
-
-    caller: str = Field(primary_key=True, sa_type=String(128))
-    caller_kind: str = Field(primary_key=True, sa_type=String(16))
-    address: str = Field(primary_key=True, sa_type=String(2000))
-    import_id: UUID = Field(foreign_key="records.imports.id")
-    place: int
-    line: int | None = None
-    entry: str = Field(sa_type=Text)
-    awaits: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
-    resource_id: UUID | None = None
-    version: int | None = None
-    errors: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
-    last_updated: datetime | None = None
-    attempts: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
-    created_at: datetime = set_at_insert()
-
-
 class FeedRebuild(RecordsModel, table=True):
     """A request to send all documents to retrieval again: first all resources, then all encounters
     (`of`). `after` is the last ID queued.

@@ -297,10 +297,13 @@ def entry_of(
 
 
 def _require_subject(resource: StrictJSON, type_: str, blanks: Sequence[str]) -> None:
-    """Raise InvalidElement for a blank subject, which is not a resource without a patient."""
-    name = resource_types.PATIENT_FIELD.get(type_, "")
-    if name not in resource and any(one.startswith(f"{resource.at(name)}/") for one in blanks):
-        raise InvalidElement(resource.at(name), "required")
+    """Raise InvalidElement for a blank subject or encounter, which is not a resource without a patient."""
+    name = resource_types.PATIENT_FIELD.get(type_)
+    if name is None or name in resource:
+        return
+    for place in {resource.at(name), resource.at("encounter")}:
+        if any(f"{one}/".startswith(f"{place}/") for one in blanks):
+            raise InvalidElement(place, "required")
 
 
 def pointer_to_reference(resource: StrictJSON, reference: str) -> str:

@@ -11,7 +11,6 @@ from records.fhir.r4.strict_json import SeveralInvalid
 ENTRY = re.compile("/entry/([0-9]+)")
 WITH_ALL_ERRORS = (SeveralInvalid, SeveralResourcesMatch)
 MAX_SKIPPED = 10_000  # A file with more errors probably has another format.
-UNKNOWN = "unknown-reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +24,13 @@ class SkippedEntry:
         errors = [error.document() for error in self.errors]
         return {"index": self.index, "line": self.line, "errors": errors}
 
-    @property
-    def lacks_targets(self) -> bool:
-        return all(error.rule == UNKNOWN for error in self.errors)
-
 
 Skipped = dict[int, SkippedEntry]
 
 
 def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
     """Skip entries with errors. Two entries that break a rule together are both skipped. Raises
-    `refused` if an error belongs to no entry, or after MAX_SKIPPED entries, apart from entries that
-    only refer to something unknown.
+    `refused` if an error belongs to no entry, or after MAX_SKIPPED entries.
     """
     errors = refused.all_errors if isinstance(refused, WITH_ALL_ERRORS) else refused.errors
     found: dict[int, list[FieldError]] = {}
@@ -48,15 +42,13 @@ def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
             if place is None:
                 raise refused
             found.setdefault(int(place[1]), []).append(replace(error, pointer=pointer, other=other))
-    if not found.keys() - skipped.keys():
+    if not found.keys() - skipped.keys() or len(found.keys() | skipped.keys()) > MAX_SKIPPED:
         raise refused
     entries = split_import(text).entries
     for index, broken in found.items():
         skipped.setdefault(
             index, SkippedEntry(index, line_of(entries[index]), tuple(broken[:MAX_ERRORS]))
         )
-    if sum(not one.lacks_targets for one in skipped.values()) > MAX_SKIPPED:
-        raise refused
 
 
 def restored(documents: Sequence[Mapping[str, JSON]]) -> Skipped:

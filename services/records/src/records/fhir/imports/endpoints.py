@@ -18,13 +18,14 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.skipping import Skipped
 from records.fhir.imports import service
 from records.fhir.imports.errors import outcome_of_skipped
-from records.fhir.imports.rows import ImportRow, OnError
+from records.fhir.imports.rows import ImportRow
 from records.fhir.imports.schemas import (
     IMPORTED,
     LINES,
     ImportOptions,
     ImportOut,
     ImportQuery,
+    OnError,
 )
 from records.fhir.imports.worker import ImportWorker
 from records.fhir.store.outcomes import WITHOUT_PATIENT
@@ -99,7 +100,7 @@ async def import_fhir_bundle(
     text = await worker.parser.as_bundle(
         await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
     )
-    skipped: Skipped | None = None if query.on_error is OnError.FAIL else {}
+    skipped: Skipped | None = {} if query.on_error is OnError.SKIP else None
 
     async def run(bundle: Bundle) -> ImportRow:
         is_for_worker = bundle.total > service.MAX_ENTRIES_AT_ONCE
@@ -107,11 +108,9 @@ async def import_fhir_bundle(
             request.app.state.database,
             lambda: write(
                 lambda transaction: (
-                    service.accept(transaction, bundle, text, query.on_error)
+                    service.accept(transaction, bundle, text, skipped)
                     if is_for_worker
-                    else service.import_now(
-                        transaction, bundle, worker.reader, text, query.on_error
-                    )
+                    else service.import_now(transaction, bundle, worker.reader)
                 ),
                 replay=service.replay_import,
                 within_s=IMPORT_WITHIN_S,
@@ -124,9 +123,8 @@ async def import_fhir_bundle(
     response.headers["Location"] = f"/imports/{row.id}"
     if any(WITHOUT_PATIENT in one for one in row.entries or ()):
         response.headers["Warning"] = WARNING
-    if row.total > service.MAX_ENTRIES_AT_ONCE or query.on_error is OnError.WAIT:
-        worker.wake()
     if row.total > service.MAX_ENTRIES_AT_ONCE:
+        worker.wake()
         return ImportOut.accepted(row)
     return ImportOut.of_row(row, row.entries)
 

@@ -43,8 +43,7 @@ SELECT id, caller, caller_kind, status, total, done, problem, created_at, finish
     jsonb_path_query_array(
         outcomes, '$.entries[$first to $last]',
         jsonb_build_object('first', CAST(:first AS integer), 'last', CAST(:last AS integer))
-    ) AS entries,
-    (SELECT count(*) FROM records.waiting_entries WHERE import_id = imports.id) AS waiting
+    ) AS entries
 FROM records.imports WHERE id = :id
 """
 FIND = Query(text(_WITH_ENTRIES), ImportRow)
@@ -53,11 +52,7 @@ FIND_OWN = Query(
 )
 FIND_ERRORS = Query(
     text("""
-SELECT coalesce(outcomes -> 'errors', '[]') || coalesce((
-    SELECT jsonb_agg(waiting.errors ORDER BY place) FROM records.waiting_entries AS waiting
-    WHERE import_id = imports.id AND waiting.errors IS NOT NULL
-), '[]') AS errors
-FROM records.imports
+SELECT coalesce(outcomes -> 'errors', '[]') AS errors FROM records.imports
 WHERE id = :id AND caller = :caller AND caller_kind = :caller_kind
 """),
     ErrorsRow,
@@ -79,11 +74,6 @@ FINISHED = {
     "leased_until": None,
     "finished_at": func.clock_timestamp(),
 }
-SET_OUTCOMES = Command(
-    update(imports)
-    .where(imports.c.id == bindparam("import_id"))
-    .values(outcomes=cast(bindparam("outcomes", type_=Text), JSONB))
-)
 COMPLETE = Command(
     update(imports)
     .where(is_held)
@@ -203,10 +193,6 @@ async def complete(connection: Connection, leased: LeasedImport, outcomes: bytes
         )
         == 1
     )
-
-
-async def set_outcomes(connection: Connection, import_id: UUID, outcomes: bytes) -> None:
-    await SET_OUTCOMES.run(connection, import_id=import_id, outcomes=outcomes.decode())
 
 
 async def fail(connection: Connection, leased: LeasedImport, problem: Mapping[str, JSON]) -> None:

@@ -1,6 +1,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from chassis.problems.problem import MAX_ERRORS
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES
 from records.fhir.bundles.bundle_json import IMPORTED as IMPORTED_BUNDLES
 from records.fhir.bundles.bundle_json import TRANSACTION
-from records.fhir.imports.rows import EntryJSON, ImportRow, ImportStatus, OnError
+from records.fhir.imports.rows import EntryJSON, ImportRow, ImportStatus
 from records.fhir.r4.resource_types import METHODS, RESOURCE_TYPES
 from records.fhir.store.outcomes import Outcome
 
@@ -113,15 +114,20 @@ class SourceQuery(ClosedModel):
     ] = None
 
 
+class OnError(StrEnum):
+    """The effect of an invalid entry."""
+
+    FAIL = "fail"
+    SKIP = "skip"
+
+
 class ImportOptions(SourceQuery):
     on_error: Annotated[
         OnError,
         Field(
             description="`fail`: an invalid entry rejects the import. `skip`: the valid entries are stored,"
             " and `GET /imports/{id}/errors` lists the others. Entries that refer to a skipped entry, such as their"
-            " patient, are skipped, too. More than 10,000 invalid entries reject the import. `wait`: like `skip`, but"
-            " entries that refer to unknown resources of the `source` wait up to seven days, until other imports of"
-            " the same caller with `wait` bring these resources."
+            " patient, are skipped, too. More than 10,000 invalid entries reject the import."
         ),
     ] = OnError.FAIL
 
@@ -232,13 +238,6 @@ class ImportOut(ResponseBody):
     skipped: Annotated[
         int, Field(description="Number of skipped entries, which `/imports/{id}/errors` lists")
     ]
-    waiting: Annotated[
-        int,
-        Field(
-            description="Number of entries that wait for resources of their source (`on_error=wait`). The stored ones"
-            " have the URLs of these resources, `/imports/{id}/errors` lists the others."
-        ),
-    ]
     problem: ProblemDocument
     created_at: datetime
     finished_at: datetime | None
@@ -261,7 +260,6 @@ class ImportOut(ResponseBody):
             older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
             # Earlier versions stored no `errors_total`.
             skipped=counts.get("skipped", 0),
-            waiting=row.waiting,
             problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,
             finished_at=row.finished_at,

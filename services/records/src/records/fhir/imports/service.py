@@ -19,8 +19,8 @@ from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle, parse_bundle
 from records.fhir.bundles.bundle_json import as_bundle
 from records.fhir.bundles.skipping import Skipped, SkippedEntry, restored, skip_refused
-from records.fhir.imports import repository, waiting
-from records.fhir.imports.rows import ImportRow, OnError
+from records.fhir.imports import repository
+from records.fhir.imports.rows import ImportRow
 from records.fhir.store.outcomes import NOT_STORED, Outcome, StoredBundle, skipped_document
 from records.fhir.store.searches import Reader
 from records.fhir.store.service import store
@@ -77,28 +77,22 @@ async def run_skipping_invalid(
 
 
 async def import_now(
-    transaction: Transaction, bundle: Bundle, reader: Reader, text: bytes, on_error: OnError
+    transaction: Transaction, bundle: Bundle, reader: Reader
 ) -> Written[ImportRow]:
-    connection, caller, import_id = transaction.connection, transaction.caller, uuid7()
+    import_id = uuid7()
     stored = await store(transaction, bundle, reader)
-    await repository.add_completed(connection, import_id, caller, bundle.total, stored.outcomes)
+    await repository.add_completed(
+        transaction.connection, import_id, transaction.caller, bundle.total, stored.outcomes
+    )
     record_import(transaction, import_id, stored)
-    if on_error is OnError.WAIT:
-        settled = await waiting.settle(
-            connection, caller, import_id, stored, bundle=bundle, text=text
-        )
-        await repository.set_outcomes(connection, import_id, settled.outcomes)
-    return Written(await _find(connection, import_id), IMPORT, import_id)
+    return Written(await _find(transaction.connection, import_id), IMPORT, import_id)
 
 
 async def accept(
-    transaction: Transaction, bundle: Bundle, text: bytes, on_error: OnError
+    transaction: Transaction, bundle: Bundle, text: bytes, skipped: Skipped | None
 ) -> Written[ImportRow]:
     import_id = uuid7()
-    outcomes = None
-    if on_error is not OnError.FAIL:
-        document = skipped_document(bundle.skipped) | {"waits": on_error is OnError.WAIT}
-        outcomes = orjson.dumps(document)
+    outcomes = None if skipped is None else orjson.dumps(skipped_document(bundle.skipped))
     await repository.add_accepted(
         transaction.connection,
         import_id,

@@ -14,9 +14,9 @@ from chassis.problems.problem import Conflict, Problem
 from chassis.writes.write import Transaction, Writes, Written
 from records.errors import ImportAbandoned
 from records.fhir.bundles.bundle import Bundle
-from records.fhir.bundles.skipping import Skipped, restored
-from records.fhir.imports import repository, service, waiting, waiting_repository
-from records.fhir.imports.rows import LeasedImport, ReadyEntry
+from records.fhir.bundles.skipping import restored
+from records.fhir.imports import repository, service
+from records.fhir.imports.rows import LeasedImport
 from records.fhir.store.row_entries import with_all_entries
 from records.fhir.store.searches import Reader
 from records.fhir.store.service import store
@@ -74,7 +74,6 @@ class ImportWorker:
             if (leased := await self._take()) is not None:
                 await self._process(leased)
                 return True
-            return await self._import_ready()
         return False
 
     async def _take(self) -> LeasedImport | None:
@@ -108,7 +107,6 @@ class ImportWorker:
             raise ImportAbandoned
         job = Job(leased)
         skipped = None if leased.outcomes is None else restored(leased.outcomes["errors"])
-        waits = leased.outcomes is not None and leased.outcomes.get("waits", False)
 
         async def parse() -> Bundle:
             async with self._extending(job):
@@ -118,18 +116,7 @@ class ImportWorker:
             async def work(transaction: Transaction) -> Written[None]:
                 async with self._extending(job):
                     stored = await store(transaction, bundle, self.reader, job.report)
-                outcomes = stored.outcomes
-                if waits:
-                    settled = await waiting.settle(
-                        transaction.connection,
-                        transaction.caller,
-                        leased.id,
-                        stored,
-                        bundle=bundle,
-                        text=leased.bundle,
-                    )
-                    outcomes = settled.outcomes
-                if not await repository.complete(transaction.connection, leased, outcomes):
+                if not await repository.complete(transaction.connection, leased, stored.outcomes):
                     raise LeaseLost
                 service.record_import(transaction, leased.id, stored)
                 return Written(None, service.IMPORT, leased.id)
@@ -140,49 +127,6 @@ class ImportWorker:
             )
 
         await service.run_skipping_invalid(parse, run, leased.bundle, skipped)
-
-    async def _import_ready(self) -> bool:
-        """Import entries after their missing resources have arrived."""
-        async with self._database.connection(self._database.service) as connection:
-            ready = await waiting_repository.take(connection)
-        if not ready:
-            return False
-        first, text = ready[0], waiting.bundle_of(ready)
-        caller, skipped = _starter(first), Skipped()
-
-        async def work(transaction: Transaction, bundle: Bundle) -> Written[None]:
-            connection = transaction.connection
-            if not await waiting_repository.are_ready(connection, caller, ready):
-                raise Conflict
-            stored = await store(transaction, bundle, self.reader)
-            settled = await waiting.settle(
-                connection, caller, first.import_id, stored, bundle=bundle, text=text, taken=ready
-            )
-            failed = [waiting.in_import(one, ready[one.index]) for one in settled.skipped]
-            if failed:
-                await waiting_repository.fail(connection, first.import_id, failed)
-            service.record_import(transaction, first.import_id, stored)
-            return Written(None, service.IMPORT, first.import_id)
-
-        async def run(bundle: Bundle) -> None:
-            await with_all_entries(
-                self._database,
-                lambda: self._writes.run(
-                    lambda transaction: work(transaction, bundle),
-                    caller=caller,
-                    within_s=MAX_TRANSACTION_S,
-                ),
-            )
-
-        try:
-            await service.run_skipping_invalid(
-                lambda: self.parser.parse(text, skipped), run, text, skipped
-            )
-        except Problem as problem:
-            log.warning("waiting entries are postponed", exception=type(problem).__name__)
-        except Exception as failure:  # noqa: BLE001 - A defect that an entry meets.
-            log_uncaught(FAILED, failure)
-        return True
 
     def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
         async def extend() -> bool:
@@ -205,7 +149,7 @@ class ImportWorker:
             await repository.fail(connection, leased, problem.document(None))
 
 
-def _starter(leased: LeasedImport | ReadyEntry) -> Caller:
+def _starter(leased: LeasedImport) -> Caller:
     """Return the caller, with the service's own rights: the scopes were checked when the import was
     accepted.
     """

@@ -36,7 +36,6 @@ class StoredBundle:
     outcomes: bytes
     counts: Counter[Outcome]
     patient_ids: Sequence[UUID]
-    resources: Sequence[Resource]
 
 
 def summarise(
@@ -81,7 +80,7 @@ def summarise(
         for patient_id in (resource.patient_id, resource.former_patient_id)
         if patient_id is not None
     }
-    return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids), resources)
+    return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))
 
 
 def skipped_document(skipped: Sequence[SkippedEntry]) -> dict[str, JsonValue]:
