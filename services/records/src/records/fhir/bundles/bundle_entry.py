@@ -44,6 +44,7 @@ from records.fhir.bundles.references import (
     server_of,
     urn_of,
 )
+from records.fhir.bundles.required_subject import require_subject
 from records.fhir.bundles.source_keys import (
     code_of,
     description_of,
@@ -219,7 +220,7 @@ def parse_entry(
     if type_ == "Bundle":
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     require_whole(resource)
-    _require_subject(resource, type_, blanks)
+    require_subject(resource, type_, blanks)
     resource_text = with_valid_meta(resource_text, resource, type_)
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
@@ -294,16 +295,6 @@ def entry_of(
         replacements=replacements,
         binaries=binaries,
     )
-
-
-def _require_subject(resource: StrictJSON, type_: str, blanks: Sequence[str]) -> None:
-    """Raise InvalidElement for a blank subject or encounter, which is not a resource without a patient."""
-    name = resource_types.PATIENT_FIELD.get(type_)
-    if name is None or name in resource:
-        return
-    for place in {resource.at(name), resource.at("encounter")}:
-        if any(f"{one}/".startswith(f"{place}/") for one in blanks):
-            raise InvalidElement(place, "required")
 
 
 def pointer_to_reference(resource: StrictJSON, reference: str) -> str:
