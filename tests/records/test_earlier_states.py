@@ -10,6 +10,7 @@ from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
 
 from chartroom.postgres.server import EmbeddedPostgres
+from records.tasks.schedules.worker import Schedules
 from tests.states.files import State, migrated, states_of
 from tests.states.reads import differences
 
@@ -52,6 +53,15 @@ def audit(audit: Any) -> Audit:
 
 class TestEarlierStates(EarlierStateRules):
     service = "records"
+
+    @pytest.fixture(autouse=True)
+    def _without_ticks(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A schedule of the state is due since the day after the state was written."""
+
+        async def run_due(_: Schedules) -> bool:
+            return False
+
+        monkeypatch.setattr(Schedules, "run_due", run_due)
 
     @pytest.mark.anyio
     @pytest.mark.usefixtures("app")

@@ -194,6 +194,8 @@ async def test_a_result_without_a_patient_is_only_for_callers_of_the_system(
         ({"tag": [{"system": ["urn:x", "urn:z"], "code": "y"}]}, "/tag/0/system"),
         ({"tag": {"code": "y"}}, ""),
         ({"security": [7]}, "/security/0"),
+        ({"security": 5}, "/security/0"),
+        ({"security": None, "tag": [{"code": "y"}]}, ""),
         ({"profile": [["urn:x"]]}, "/profile/0"),
         ({"extension": [{"valueString": "x"}]}, "/extension/0/url"),
         ({"source": ["a", "b"]}, "/source"),

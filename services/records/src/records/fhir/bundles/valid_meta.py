@@ -1,4 +1,4 @@
-"""Validates `meta` of imported resources, because each read shows `meta` and adds its own elements."""
+"""Validates `meta` of imported resources, because every read shows it and adds to it."""
 
 from typing import Any
 
@@ -13,23 +13,27 @@ META = "meta"
 
 
 def with_valid_meta(text: bytes, resource: StrictJSON, type_: str) -> bytes:
-    """Repair `meta` like a write under /fhir; its own version and time are not checked. Raises
-    InvalidElement.
+    """Repair `meta` like a write under /fhir, and remove its null members; its own version and time
+    are not checked. Raises InvalidElement.
     """
-    meta = resource.members.get(META)
-    if isinstance(meta, dict):
-        meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
-    if META not in resource or meta == {}:
+    given = resource.members.get(META)
+    if not isinstance(given, dict):
+        if META in resource:
+            raise InvalidElement(resource.at(META), "must-be-object")
         return text
-    part: dict[str, Any] = {"resourceType": type_, META: meta}
-    found = check(part, type_, resource.pointer)
-    place = resource.at(META)
-    for error in found.errors:
-        if f"{error.pointer}/".startswith(f"{place}/"):
-            raise InvalidElement(error.pointer, error.rule, error.allowed)
-    if not found.repairs:
+    part = {name: one for name, one in given.items() if name not in OWN_OF_META and one is not None}
+    is_repaired = None in given.values()
+    if part:
+        whole: dict[str, Any] = {"resourceType": type_, META: part}
+        found = check(whole, type_, resource.pointer)
+        place = resource.at(META)
+        for error in found.errors:
+            if f"{error.pointer}/".startswith(f"{place}/"):
+                raise InvalidElement(error.pointer, error.rule, error.allowed)
+        part, is_repaired = whole[META], is_repaired or bool(found.repairs)
+    if not is_repaired:
         return text
     members = members_of(text)
     own = {name: one for name, one in members_of(members[META]).items() if name in OWN_OF_META}
-    members[META] = msgspec.Raw(msgspec.json.encode(own | part[META]))
+    members[META] = msgspec.Raw(msgspec.json.encode(own | part))
     return msgspec.json.encode(members)
