@@ -84,9 +84,10 @@ class TestReading:
     @pytest.fixture(autouse=True)
     async def hang(self, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
         self.reader = process.FileReader()
-        self.ended = asyncio.Event()
+        self.began, self.ended = asyncio.Event(), asyncio.Event()
 
         async def ask(*_: object) -> bytes:
+            self.began.set()
             try:
                 await asyncio.Event().wait()
             finally:
@@ -100,9 +101,11 @@ class TestReading:
 
     async def test_ends_once_the_client_has_left_and_frees_its_place(self) -> None:
         async def has_left() -> bool:
-            return True
+            return self.began.is_set()
 
         for _ in range(process.AT_ONCE + 1):
+            self.began.clear()
+            self.ended.clear()
             with pytest.raises(ClientDisconnect):
                 await self.reader.of(EVE, has_left).read(FileType.HTML, b"x", None)
             await self.ended.wait()
