@@ -1,4 +1,4 @@
-"""Validates `meta` of imported resources, because every read shows it and adds to it."""
+"""Validates `meta` of imported resources. Reads show `meta`, with labels that they add."""
 
 from typing import Any
 
