@@ -47,6 +47,7 @@ CONTENT = (
     "cardiology",
     "Chest",
     "Falk",
+    "1961-04-12",
 )
 # Audit events that no request of the catalogue causes, and the test that covers each.
 OF_NO_REQUEST = {
