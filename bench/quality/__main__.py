@@ -28,7 +28,7 @@ def main() -> int:
     options = parse_options()
     try:
         with TemporaryDirectory(prefix="chartroom-quality-") as made:
-            measure([*sets_in(options.data), write_charts(Path(made))], options.output)
+            measure([*sets_in(options.data), *write_charts(Path(made))], options.output)
     except BenchmarkError as failure:
         sys.stderr.write(f"quality: {failure}\n")
         return 1
@@ -63,15 +63,15 @@ def sets_in(directory: Path) -> list[Path]:
     return [one.resolve() for one in found]
 
 
-def write_charts(directory: Path) -> Path:
+def write_charts(directory: Path) -> list[Path]:
     done = subprocess.run(
-        [str(PYTHON_OF_RECORDS), "-m", "bench.quality.charts", str(directory / "charts")],
+        [str(PYTHON_OF_RECORDS), "-m", "bench.quality.charts", str(directory)],
         env={"PYTHONPATH": str(REPOSITORY)},
         check=False,
     )
     if done.returncode != 0:
         raise BenchmarkError("The charts could not be written; the reason is above.")
-    return directory / "charts"
+    return sets_in(directory)
 
 
 def measure(sets: list[Path], output: Path) -> None:

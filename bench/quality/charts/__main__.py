@@ -1,4 +1,6 @@
-"""`python -m bench.quality.charts DIR`, in records' environment: writes charts and questions."""
+"""`python -m bench.quality.charts DIR`, in records' environment: writes the sets `charts` (generated questions) and
+`held_out_charts` (questions of an author who had read neither code nor rules).
+"""
 
 import json
 import sys
@@ -6,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from bench.quality.charts import held_out
 from bench.quality.charts.questions import (
     CHARTS,
     FIRST_CHART_OF_SECOND_HALF,
@@ -57,10 +60,20 @@ def main(directory: Path) -> None:
         for text in unanswerable(made):
             metadata = {"patient_id": made.name, "has_answer": False}
             lines.append({"_id": f"q{len(lines)}", "text": text, "metadata": metadata})
+    _write_set(directory / "charts", corpus, lines, rows)
+    corpus = [text for number in held_out.CHARTS for text in texts(chart(number))]
+    _write_set(directory / "held_out_charts", corpus, held_out.questions(), held_out.judgements())
+
+
+def _write_set(
+    directory: Path, corpus: Iterable[Line], questions: Iterable[Line], judgements: Iterable[str]
+) -> None:
     (directory / "qrels").mkdir(parents=True, exist_ok=True)
     _write(directory / "corpus.jsonl", corpus)
-    _write(directory / "queries.jsonl", lines)
-    (directory / "qrels" / "test.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+    _write(directory / "queries.jsonl", questions)
+    (directory / "qrels" / "test.tsv").write_text(
+        "".join(f"{row}\n" for row in judgements), "utf-8"
+    )
 
 
 def _write(path: Path, lines: Iterable[Line]) -> None:

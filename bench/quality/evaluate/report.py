@@ -2,12 +2,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
+from itertools import groupby
 from statistics import fmean
 from typing import Any
 
 from bench.quality.evaluate.measures import Interval, hits, interval, ndcg, recall, reciprocal_rank
 from bench.quality.evaluate.runs import RRF, Inside, Ranking, Rankings
 from bench.quality.evaluate.sets import LabelledSet, Question
+from retrieval.search.language import is_english
 from retrieval.search.ranking import Mode
 
 Measure = Callable[[Ranking, Mapping[str, float]], float]
@@ -42,6 +44,15 @@ class Low:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """The share of questions that a search reports as not supported."""
+
+    name: str
+    questions: int
+    unsupported: float
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Ranking quality of a set. `low`: for a set with unanswerable questions. `inside`: for texts joined to notes."""
 
@@ -52,6 +63,7 @@ class Report:
     above_rrf: Interval
     kinds: Sequence[Kind]
     low: Low | None
+    languages: Sequence[Language]
     inside: Inside | None
 
     def as_json(self) -> dict[str, Any]:  # Any: JSON.
@@ -75,6 +87,7 @@ def report_of(labelled: LabelledSet, rankings: Rankings, inside: Inside | None) 
         interval([hybrid - fused for hybrid, fused in both]),
         [*_kinds(labelled, rankings.by_mode[Mode.HYBRID])],
         _low(labelled, rankings.low),
+        [*_languages(labelled.in_languages)],
         inside,
     )
 
@@ -87,6 +100,12 @@ def _low(labelled: LabelledSet, low: Collection[str]) -> Low | None:
         for questions in (labelled.questions, labelled.unanswerable)
     )
     return Low(answerable, unanswerable, len(labelled.unanswerable))
+
+
+def _languages(questions: Sequence[Question]) -> Iterator[Language]:
+    for name, asked in groupby(questions, key=lambda one: one.metadata.language):
+        is_reported = [not is_english(one.text) for one in asked]
+        yield Language(str(name), len(is_reported), fmean(is_reported))
 
 
 def _kinds(labelled: LabelledSet, found: Mapping[str, Ranking]) -> Iterator[Kind]:
@@ -124,6 +143,7 @@ def table(reports: Sequence[Report]) -> str:
         )
     lines += [line for report in reports for line in _table_of_kinds(report)]
     lines += [line for report in reports for line in _table_of_low(report)]
+    lines += [line for report in reports for line in _table_of_languages(report)]
     lines += [*_table_of_inside(reports)]
     return "\n".join(lines) + "\n"
 
@@ -141,6 +161,13 @@ def _table_of_low(report: Report) -> Iterator[str]:
         yield f"\n| {report.name} | questions | best match of low confidence |\n|---|---:|---:|"
         yield f"| with an answer | {report.questions:,} | {report.low.answerable:.2f} |"
         yield f"| without one | {report.low.questions:,} | {report.low.unanswerable:.2f} |"
+
+
+def _table_of_languages(report: Report) -> Iterator[str]:
+    if report.languages:
+        yield f"\n| {report.name} | questions | reported as `unsupported` |\n|---|---:|---:|"
+    for one in report.languages:
+        yield f"| {one.name} | {one.questions:,} | {one.unsupported:.2f} |"
 
 
 def _table_of_inside(reports: Sequence[Report]) -> Iterator[str]:

@@ -35,13 +35,15 @@ class Text(BaseModel, frozen=True):
 
 class Asked(BaseModel, frozen=True):
     """`second_half`: the question was not used to choose the first constants of the search. `has_answer`:
-    false if the chart does not contain the answer.
+    false if the chart does not contain the answer. A question with a `language` is not searched: the report has the
+    share of these questions that a search reports as not supported.
     """
 
     patient_id: str | None = None
     kind: str | None = None
     second_half: bool = False
     has_answer: bool = True
+    language: str | None = None
 
 
 class Question(BaseModel, frozen=True):
@@ -65,6 +67,7 @@ class LabelledSet:
     questions: Sequence[Question]
     gains: Mapping[str, Mapping[str, float]]
     unanswerable: Sequence[Question]
+    in_languages: Sequence[Question] = ()
 
 
 def read_set(directory: Path) -> LabelledSet:
@@ -82,7 +85,8 @@ def read_set(directory: Path) -> LabelledSet:
     if not judged:
         raise InvalidSet(f"{directory / JUDGEMENTS} has no relevant text for any of the {QUERIES}.")
     unanswerable = [question for question in questions if not question.metadata.has_answer]
-    return LabelledSet(directory.resolve().name, texts, judged, gains, unanswerable)
+    in_languages = [question for question in questions if question.metadata.language is not None]
+    return LabelledSet(directory.resolve().name, texts, judged, gains, unanswerable, in_languages)
 
 
 def _lines(path: Path, kind: type[Line]) -> Iterator[Line]:

@@ -26,10 +26,9 @@ def test_every_kind_of_question_has_answers_and_all_are_the_same_in_every_run() 
 
 
 def test_are_written_as_records_renders_them(tmp_path: Path) -> None:
-    directory = write_charts(tmp_path)
-
-    lines = (directory / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
-    texts = [json.loads(line) for line in lines]
-    judged = (directory / JUDGEMENTS).read_text(encoding="utf-8").splitlines()[1:]
-    assert {row.split("\t")[1] for row in judged} <= {one["_id"] for one in texts}
-    assert texts[0]["text"].startswith(texts[0]["title"])
+    for directory in write_charts(tmp_path):
+        lines = (directory / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
+        texts = [json.loads(line) for line in lines]
+        judged = (directory / JUDGEMENTS).read_text(encoding="utf-8").splitlines()[1:]
+        assert {row.split("\t")[1] for row in judged} <= {one["_id"] for one in texts}
+        assert texts[0]["text"].startswith(texts[0]["title"])

@@ -110,6 +110,7 @@ def test_reports_hits_by_kind_of_chart_question(
             "text": "Does he own a boat?",
             "metadata": {"patient_id": "chart", "has_answer": False},
         },
+        {"_id": "de", "text": "Welche Medikamente nimmt er?", "metadata": {"language": "German"}},
     ]
     write_lines(directory / "queries.jsonl", questions)
     (directory / "qrels" / "test.tsv").write_text(
@@ -127,6 +128,7 @@ def test_reports_hits_by_kind_of_chart_question(
     shown = capsys.readouterr().out
     assert "| lab, second half | 1 | 0.00 | 1.00 |" in shown
     assert "| without one | 1 | 1.00 |" in shown
+    assert "| German | 1 | 1.00 |" in shown
 
 
 @pytest.mark.usefixtures("environment")
