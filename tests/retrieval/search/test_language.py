@@ -8,7 +8,9 @@ from retrieval.search.language import is_english
     [
         "¿Cuándo fue la última visita?",
         "Welche Medikamente nimmt er?",
-        "Wanneer was het laatste bezoek?",
+        "aktuelle Dosis von Marcumar",
+        "INR powyżej 3",
+        "hiện còn uống metformin không?",
         "糖尿病はありますか",
         "Когда был последний визит?",
     ],
@@ -18,7 +20,16 @@ def test_recognises_other_languages(question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["", "MI?", "β-blocker", "When did Maria de la Cruz come?", "El Paso clinic visits"]
+    "question",
+    [
+        "",
+        "MI?",
+        "β-blocker",
+        "When did Maria de la Cruz come?",
+        "El Paso clinic visits",
+        "angina pectoris de novo?",
+        "Dr. Müller's last note",
+    ],
 )
 def test_accepts_names_and_letters_of_other_languages(question: str) -> None:
     assert is_english(question)

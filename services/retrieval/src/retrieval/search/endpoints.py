@@ -7,9 +7,8 @@ from chassis.problems.problem import NamesUnknown, PatientOutOfReach, SearchTooS
 from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
 from retrieval.documents.file_schemas import unread_pages
 from retrieval.errors import EMBEDDING
-from retrieval.search import service
+from retrieval.search import language, service
 from retrieval.search.disclosure import disclosed
-from retrieval.search.language import is_english
 from retrieval.search.matches import Match as FoundMatch
 from retrieval.search.rows import Hit
 from retrieval.search.schemas import (
@@ -52,8 +51,10 @@ async def retrieve(
         truncated=len(shown) < len(found.matches),
         degraded=found.is_degraded,
     )
-    if model.is_english_only and not is_english(query.question):
-        matches.language = "unsupported"
+    if model.is_english_only:
+        await language.loaded()
+        if not language.is_english(query.question):
+            matches.language = "unsupported"
     if found.corrected is not None:
         matches.corrected_question = found.corrected
     if found.named is None:

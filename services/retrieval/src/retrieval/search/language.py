@@ -1,30 +1,32 @@
-import re
+import asyncio
 from functools import cache
 
-from retrieval.lexical.tokens import STOP_WORDS
-from retrieval.lexical.word_lists import lines_of
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-LAST_LATIN = 0x24F
-# Share of letters that are not Latin: an English question may have a Greek letter, or a name in
-# another script.
-MOST_OTHERS = 0.3
-WORD = re.compile(r"\b[^\W\d_]+(?:[-'][^\W\d_]+)*\b")
-FEWEST = 2
+# A name or a Latin term makes another language up to 30 times as probable as English.
+LEAST_RATIO = 30.0
+ENGLISH = "en"
+# ISO 639-1. Terms of medicine make Latin and rare languages probable.
+LANGUAGES = """
+ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sq
+sr sv th tr uk ur vi zh
+"""
+
+
+async def loaded() -> None:
+    """Load what `is_english` needs in a thread, because this takes half a second."""
+    if not _identifier.cache_info().currsize:
+        await asyncio.to_thread(_identifier)
 
 
 def is_english(question: str) -> bool:
-    """False if many letters are not Latin, or if most function words are of other languages."""
-    letters = [letter for letter in question if letter.isalpha()]
-    others = sum(ord(letter) > LAST_LATIN for letter in letters)
-    if others > MOST_OTHERS * len(letters):
-        return False
-    words = WORD.findall(question.casefold())
-    foreign = [word for word in words if word in _foreign()]
-    is_likely = len(foreign) >= FEWEST or any(not word.isascii() for word in foreign)
-    return not is_likely or len(foreign) <= sum(word in STOP_WORDS for word in words)
+    """False if another language is much more probable."""
+    probabilities: dict[str, float] = dict(_identifier().rank(question))
+    return max(probabilities.values()) < LEAST_RATIO * probabilities[ENGLISH]
 
 
 @cache
-def _foreign() -> frozenset[str]:
-    words = {word for line in lines_of("search/function_words.txt") for word in line.split()}
-    return frozenset(words) - STOP_WORDS
+def _identifier() -> LanguageIdentifier:
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(LANGUAGES.split())
+    return identifier
