@@ -33,6 +33,7 @@ CAPS = {
 }
 QUEUES = {"queues": ["default", "rare", "empty", "tomorrow"]}
 LEASES = {"lease_queues": ["default"], "leases": [600]}
+SET = {"set_queues": [], "versions": [], "set_at": []}
 LANES = ["default", "default@agent:agent-1", "rare", "empty"]
 
 
@@ -110,9 +111,13 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
         ],
         "CLAIM_WITHIN": [
             BoundedStatement(
-                claims.CLAIM_WITHIN, claim_of(1, LANES, ALL_KINDS) | CAPS | LEASES, 700
+                claims.CLAIM_WITHIN,
+                claim_of(1, LANES, ALL_KINDS) | CAPS | LEASES | SET | QUEUES,
+                700,
             ),
-            BoundedStatement(claims.CLAIM_WITHIN, claim_of(50, LANES, None) | CAPS | LEASES, 4_100),
+            BoundedStatement(
+                claims.CLAIM_WITHIN, claim_of(50, LANES, None) | CAPS | LEASES | SET | QUEUES, 4_100
+            ),
         ],
         "HAS_CANDIDATES_WITHIN": [
             BoundedStatement(

@@ -8,7 +8,7 @@ from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
 from records.tasks.defaults import USUAL_LEASE_S
 from records.tasks.queue import starts
-from records.tasks.queue.lanes import queue_of, queue_sql
+from records.tasks.queue.lanes import queue_sql
 from records.tasks.queue.repository import SORTS, of_task
 from records.tasks.queue.starts import StartValues
 from records.tasks.queue_settings.limits import Limits
@@ -24,9 +24,17 @@ _CANDIDATES = """candidates AS MATERIALIZED (
         ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
     ) AS best WHERE OPEN
 )"""
-# If one of the queues has settings, the statement returns nothing.
+# If settings of the queues have changed, the statement returns nothing.
 _WITHOUT_SETTINGS = """NOT EXISTS (
         SELECT FROM records.queue_settings s WHERE s.name = ANY (CAST(:queues AS text[]))
+    )"""
+_WITH_THESE_SETTINGS = """NOT EXISTS (
+        SELECT FROM (
+            SELECT * FROM records.queue_settings s WHERE s.name = ANY (CAST(:queues AS text[]))
+        ) AS stored FULL JOIN unnest(
+            CAST(:set_queues AS text[]), CAST(:versions AS integer[]), CAST(:set_at AS timestamptz[])
+        ) AS known (name, version, updated_at) USING (name, version, updated_at)
+        WHERE stored.name IS NULL OR known.name IS NULL
     )"""
 # As many candidates of each kind and queue as may run, the most urgent first.
 _ROOMS = f"rooms AS MATERIALIZED ({ROOMS})"
@@ -91,12 +99,12 @@ def _claim(beginning: str, candidates: str) -> TextClause:
     return of_task(_CLAIM.format(candidates=whole, best="candidates", lease_s=_OWN_LEASE))
 
 
-def _within(beginning: str, candidates: str) -> str:
-    return f"{beginning} {_ROOMS}, {candidates.replace('OPEN', _WITH_ROOM)}, {_WITHIN}"
+def _within(beginning: str, candidates: str, is_open: str = _WITH_ROOM) -> str:
+    return f"{beginning} {_ROOMS}, {candidates.replace('OPEN', is_open)}, {_WITHIN}"
 
 
 def _claim_within(beginning: str, candidates: str) -> TextClause:
-    whole = _within(beginning, candidates)
+    whole = _within(beginning, candidates, f"{_WITH_THESE_SETTINGS} AND {_WITH_ROOM}")
     return of_task(_CLAIM.format(candidates=whole, best="allowed", lease_s=_LEASE))
 
 
@@ -218,6 +226,7 @@ async def claim(
     connection: Connection,
     caller: Caller,
     *,
+    queues: Sequence[str],
     lanes: Sequence[str],
     kinds: Sequence[str] | None,
     most: int,
@@ -227,7 +236,7 @@ async def claim(
     shown_to: str | None,
     start: StartValues | None = None,
 ) -> list[HandedOutRow]:
-    """Without limits, return nothing if one of the queues has settings. If `lease_s` is None, the
+    """Return nothing if the settings of a queue are not those of `limits`. If `lease_s` is None, the
     settings apply. If `shown_to` is a principal, the tokens are valid for that principal only.
     """
     given: dict[str, object] = {
@@ -239,13 +248,19 @@ async def claim(
         "shown_to": shown_to,
         "lease_s": USUAL_LEASE_S if lease_s is None else lease_s,
         "claim_id": claim_id,
+        "queues": queues,
     }
-    if not limits.queues:
-        queues = sorted({queue_of(lane) for lane in lanes})
+    if not limits.versions:
         statement = CLAIM if start is None else CLAIM_FROM_STARTS
-        return await statement.all(connection, **given, queues=queues)
+        return await statement.all(connection, **given)
     leases = limits.leases if lease_s is None else {}
-    given |= {"lease_queues": [*leases], "leases": [*leases.values()]}
+    given |= {
+        "lease_queues": [*leases],
+        "leases": [*leases.values()],
+        "set_queues": [*limits.versions],
+        "versions": [version for version, _ in limits.versions.values()],
+        "set_at": [updated_at for _, updated_at in limits.versions.values()],
+    }
     statement = CLAIM_WITHIN if start is None else CLAIM_WITHIN_FROM_STARTS
     return await statement.all(connection, **given, **of_caps(limits.caps))
 

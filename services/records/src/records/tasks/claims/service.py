@@ -52,7 +52,6 @@ from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
-NO_LIMITS = Limits()
 Claimed = list[HandedOutRow]
 
 
@@ -60,7 +59,7 @@ class NothingToClaim(Exception): ...
 
 
 class AllLocked(Exception):
-    """Other transactions have locked all candidates, or this one lacks the lock of a capped queue."""
+    """Other transactions have locked all candidates, or settings of a queue have changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +92,7 @@ async def claim(
         claims.claim,
         connection,
         caller,
+        queues=request.queues,
         kinds=request.kinds,
         most=request.max,
         lease_s=request.own_lease_s,
@@ -118,37 +118,22 @@ async def _hand_out(
     starts: Starts,
     known: KnownLimits,
 ) -> Claimed:
-    were_set = known.are_set(request.queues)
-    if not were_set:  # A claim from queues without settings does not read them.
-        start = starts.of(lanes, request.kinds)
-        if claimed := await hand_out(lanes=lanes, limits=NO_LIMITS, start=start):
-            return claimed
-    limits = await _limits(connection, request.queues, known)
+    limits = known.of(request.queues)
+    if limits.capped:  # Two claims at a time would use the same room.
+        await queue_settings.lock(connection, limits.capped)
     lanes = [lane for lane in lanes if queue_of(lane) not in limits.paused]
     start = starts.of(lanes, request.kinds)
-    if (were_set or limits.queues) and (
-        claimed := await hand_out(lanes=lanes, limits=limits, start=start)
-    ):
+    if claimed := await hand_out(lanes=lanes, limits=limits, start=start):
         return claimed
+    rows = await queue_settings.several(connection, request.queues)
+    if Limits.of(rows) != limits:
+        known.learn(request.queues, rows)
+        raise AllLocked
     if await claims.has_candidates(
         connection, lanes=lanes, kinds=request.kinds, limits=limits, start=start
     ):
         raise AllLocked
     raise NothingToClaim
-
-
-async def _limits(connection: Connection, queues: Sequence[str], known: KnownLimits) -> Limits:
-    """Claims of a capped queue run one after another, so that two do not use the same room: the lock
-    comes before the settings. Raises AllLocked if other queues are capped than before.
-    """
-    locked = known.capped(queues)
-    if locked:
-        await queue_settings.lock(connection, locked)
-    limits = Limits.of(await queue_settings.several(connection, queues))
-    known.learn(queues, limits)
-    if not {*limits.capped} <= {*locked}:
-        raise AllLocked
-    return limits
 
 
 def principal_of(caller: Caller) -> str | None:

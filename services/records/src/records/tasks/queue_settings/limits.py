@@ -1,6 +1,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from records.tasks.queue.lanes import queue_of
 from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
@@ -8,7 +9,8 @@ from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    queues: frozenset[str] = frozenset()  # Those with settings.
+    # Of the queues with settings. A restored database may have another version of the same number.
+    versions: Mapping[str, tuple[int, datetime]] = field(default_factory=dict)
     paused: frozenset[str] = frozenset()
     caps: Sequence[Cap] = ()
     leases: Mapping[str, int] = field(default_factory=dict)  # In seconds, by queue.
@@ -17,7 +19,7 @@ class Limits:
     def of(cls, rows: Iterable[QueueSettingsRow]) -> "Limits":
         rows = list(rows)
         return cls(
-            frozenset(row.name for row in rows),
+            {row.name: (row.version, row.updated_at) for row in rows},
             frozenset(row.name for row in rows if row.is_paused),
             [cap for row in rows for cap in _caps_of(row)],
             {row.name: row.lease_s for row in rows if row.lease_s is not None},
@@ -29,21 +31,18 @@ class Limits:
 
 
 class KnownLimits:
-    """Which queues had settings when claims read them last. Settings may have changed since."""
+    """The settings that claims read last. They may have changed since."""
 
     def __init__(self) -> None:
-        self._queues: set[str] = set()
-        self._capped: set[str] = set()
+        self._rows: dict[str, QueueSettingsRow] = {}
 
-    def are_set(self, queues: Sequence[str]) -> bool:
-        return not self._queues.isdisjoint(queues)
+    def of(self, queues: Iterable[str]) -> Limits:
+        return Limits.of(self._rows[name] for name in queues if name in self._rows)
 
-    def capped(self, queues: Sequence[str]) -> list[str]:
-        return sorted(self._capped & {*queues})
-
-    def learn(self, queues: Sequence[str], limits: Limits) -> None:
-        self._queues = self._queues - {*queues} | limits.queues
-        self._capped = self._capped - {*queues} | {*limits.capped}
+    def learn(self, queues: Iterable[str], rows: Iterable[QueueSettingsRow]) -> None:
+        for name in queues:
+            self._rows.pop(name, None)
+        self._rows |= {row.name: row for row in rows}
 
 
 def _caps_of(row: QueueSettingsRow) -> Iterable[Cap]:
