@@ -47,8 +47,9 @@ def _check_contract_and_migrations(part: Part, base: str, history: History, say:
     if project is None:
         raise Refused(f"There is no {part.project} at {base}; name a later revision.")
     version = stated(part.path(part.project).read_text(encoding="utf-8"))
-    if wrong := contract.check(part, base, stated(project), history, version):
+    since = stated(project)
+    if wrong := contract.check(part, base, since, history, version):
         raise Refused("\n".join(wrong))
-    if wrong := migrations.check(part, base, history):
+    if wrong := migrations.check(part, base, since, history):
         raise Refused("\n".join(wrong))
     say(f"The contract and the migrations of {part.name} may follow {base}.")

@@ -24,8 +24,10 @@ from chartroom.system.database_roles import (
 )
 from chartroom.system.layout import Clone
 from release.errors import Refused
+from release.exceptions import Finding, without_exceptions
 from release.history import History
 from release.parts import Part
+from release.versions import Version
 
 HERE = Path(__file__).parent
 REVISION = re.compile(r'(?m)^revision = "(.+)"')
@@ -51,11 +53,14 @@ class Statement:
     in_transaction: bool = True
 
 
-def check(part: Part, base: str, history: History) -> list[str]:
+def check(part: Part, base: str, since: Version, history: History) -> list[str]:
+    """Return forbidden statements and unused exceptions, as sentences."""
     released = revisions(history, part, base)
     with empty_database(part) as admin_dsn:
         recorded = record(part, admin_dsn)
-    return lint([statement for statement in recorded if statement.revision not in released])
+    found = lint([statement for statement in recorded if statement.revision not in released])
+    other, wrong = without_exceptions(part, since, found, of_migrations=True)
+    return wrong + [str(each) for each in other]
 
 
 def revisions(history: History, part: Part, base: str) -> set[str]:
@@ -111,26 +116,31 @@ def record(part: Part, admin_dsn: str) -> list[Statement]:
     return [Statement(**json.loads(line)) for line in done.stdout.splitlines()]
 
 
-def lint(statements: Sequence[Statement]) -> list[str]:
+def lint(statements: Sequence[Statement]) -> list[Finding]:
     expanding = {each.revision for each in statements if EXPANDS.search(each.text)}
     made = {match[1] for each in statements if (match := MADE.search(each.text))}
     wrong = []
     for statement in statements:
         table = WHOLE_TABLE.search(statement.text)
         if table and table[1] not in made:
-            wrong.append(
-                f"{statement.revision}: `{_start(statement)}` changes or locks the whole of "
-                f"{table[1]}; change it in batches in the service (chassis.loop)."
+            message = (
+                f"changes or locks the whole of {table[1]}; change it in batches in the service "
+                "(chassis.loop)."
             )
+            wrong.append(_finding(statement, "whole-table", message))
     for statement, rule, message in _squawk(statements):
         if rule not in CONTRACTS:
-            wrong.append(f"{statement.revision}: `{_start(statement)}`: {message} ({rule})")
+            wrong.append(_finding(statement, rule, message))
         elif statement.revision in expanding:
-            wrong.append(
-                f"{statement.revision}: `{_start(statement)}` contracts a schema that the same "
-                f"migration expands; contract in a migration of a later release ({rule})."
+            contracts = (
+                "contracts a schema that the same migration expands; contract in a later release."
             )
+            wrong.append(_finding(statement, rule, contracts))
     return wrong
+
+
+def _finding(statement: Statement, rule: str, message: str) -> Finding:
+    return Finding(statement.revision, rule, f"`{_start(statement)}` {message}")
 
 
 def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, str]]:

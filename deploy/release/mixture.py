@@ -132,7 +132,10 @@ class _Builder:
 def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
     _say(f"testing {mixture.title}")
     for name, environment in mixture.environments.items():
-        link = system / Part(name, system).folder / ".venv"
+        folder = system / Part(name, system).folder
+        if not folder.exists():  # The release is older than this part.
+            continue
+        link = folder / ".venv"
         link.unlink(missing_ok=True)
         link.symlink_to(environment)
         # The environment's marker file is newer than the sources, so that `make` does not rebuild the environment.

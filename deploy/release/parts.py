@@ -50,7 +50,7 @@ class Part:
 
     @property
     def exceptions(self) -> str:
-        return f"{self.folder}/contract-exceptions.toml"
+        return f"{self.folder}/release-exceptions.toml"
 
     def path(self, relative: str) -> Path:
         return self.root / relative

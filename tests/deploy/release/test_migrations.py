@@ -8,8 +8,10 @@ import pytest
 from chartroom.system.database_roles import RolePasswords
 from release import migrations
 from release.errors import Refused
+from release.exceptions import without_exceptions
 from release.migrations import Statement, empty_database, lint, record, revisions
 from release.parts import ROOT, Part
+from release.versions import Version
 from tests.deploy.release_repository import Repository
 
 PLANTED = '''"""A migration of a test."""
@@ -25,6 +27,13 @@ def upgrade() -> None:
     with op.get_context().autocommit_block():
         op.execute("CREATE INDEX CONCURRENTLY ix_colour ON audit.agent_events (colour)")
 '''
+EXCEPTION = """\
+[[exception]]
+since = "0.1.0"
+operation = "{revision}"
+rule = "whole-table"
+reason = "Writes wait only until the trigger is replaced."
+"""
 # Statements of a migration that each break one rule of squawk on a table with rows.
 REFUSED = {
     "ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL": "adding-required-field",
@@ -106,7 +115,7 @@ def test_statements_are_recorded_with_their_migration_and_transaction_until_one_
             in_transaction=False,
         ),
     ]
-    assert [line.split(":")[0] for line in lint(recorded[-2:])] == ["audit_9001"]
+    assert [each.operation for each in lint(recorded[-2:])] == ["audit_9001"]
 
     wrong = PLANTED.format(head="audit_9001").replace('"audit_9001"', '"audit_9002"', 1)
     wrong = wrong.replace("audit.agent_events ADD", "audit.no ADD")
@@ -124,11 +133,11 @@ def test_rewrites_and_locks_of_a_table_are_rejected_unlike_additions() -> None:
 
     wrong = lint([Statement(revision, text) for revision, text in refused.items()])
 
-    assert {line.partition(": `")[0] for line in wrong} == refused.keys()
+    assert {each.operation for each in wrong} == refused.keys()
     missed = {
         text
         for revision, text in refused.items()
-        if not any(line.startswith(revision) and REFUSED[text] in line for line in wrong)
+        if not any(each.operation == revision and REFUSED[text] in str(each) for each in wrong)
     }
     assert missed == set(), wrong
     assert lint([Statement(*one) for one in of_releases(ALLOWED).items()]) == []
@@ -161,7 +170,19 @@ def test_one_migration_does_not_expand_and_contract() -> None:
     )
 
     assert len(wrong) == 1
-    assert "DROP COLUMN tool` contracts a schema" in wrong[0]
+    assert "DROP COLUMN tool` contracts a schema" in wrong[0].text
+
+
+def test_an_exception_permits_a_finding_of_its_migration(repository: Repository) -> None:
+    wrong = lint(statements("LOCK TABLE audit.agent_events"))
+    for revision, left in (("audit_9001", []), ("audit_9000", wrong)):
+        repository.write(repository.audit.exceptions, EXCEPTION.format(revision=revision))
+
+        other, unused = without_exceptions(
+            repository.audit, Version(0, 1, 0), wrong, of_migrations=True
+        )
+
+        assert (other, len(unused)) == (left, len(left))
 
 
 def test_migrations_missing_in_the_release_are_new(repository: Repository) -> None:
