@@ -12,6 +12,7 @@ OUTPUTS = {
     "An app": "Ibsen 4.1\n",
     "A backend client": "Bundle\n",
     "A bulk client": "202 True\n",
+    "Load an export": "4 3\nCondition.ndjson 2 /subject/reference unknown-reference\n",
     "An identity provider": "200\n",
 }
 

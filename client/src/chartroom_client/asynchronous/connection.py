@@ -121,8 +121,9 @@ class AsyncConnection:
         headers: Mapping[str, Any] | None = None,
         timeout_s: float | None = None,
     ) -> Any:
-        """Send a request, with retries, and return the answer's JSON. `query` is added to the query
-        of `path`, which may be a link. A `body` of bytes is sent unchanged; other bodies as JSON.
+        """Send a request, with retries, and return the answer's JSON, or a list of NDJSON. `query` is
+        added to the query of `path`, which may be a link. A `body` of bytes is sent unchanged; other
+        bodies as JSON.
 
         All attempts of a write have the same Idempotency-Key, so the write is stored once. Raises
         Problem or Unreachable.
@@ -305,6 +306,8 @@ def _json_of(answer: httpx.Response) -> Any:
     if not answer.content:
         return None
     try:
+        if "ndjson" in answer.headers.get("Content-Type", ""):
+            return [json.loads(line) for line in answer.content.splitlines()]
         return answer.json()
     except ValueError:
         raise Problem.of(answer) from None
