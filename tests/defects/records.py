@@ -24,6 +24,13 @@ DEFECTS = (
         "tests/records/test_chart_standings.py",
     ),
     Defect(
+        "a repeated import that resolves a reference reverts a local edit",
+        f"{RECORDS}/fhir/store/service.py",
+        "    await keep_edits(connection, bundle, resources)\n",
+        "",
+        "tests/records/fhir/imports/test_extracts.py",
+    ),
+    Defect(
         "a proposal is a medication",
         f"{RECORDS}/fhir/r4/standings.py",
         '"option proposal"',

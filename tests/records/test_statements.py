@@ -217,7 +217,8 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "For imports, which need a scope with the level `system/`.": {
         "fhir.store.identity_repository": "FIRST_WRITER FORMER_HOLDERS HAS_ASKED WAS_MERGED",
-        "fhir.store.repository": "FIND_ALL_BODIES FIND_DRAFTS FIND_IDENTIFIERS FIND_RESULTS FIND_ROWS FIND_SOURCES",
+        "fhir.store.repository": "FIND_ALL_BODIES FIND_DRAFTS FIND_IDENTIFIERS FIND_RESULTS FIND_ROWS "
+        "FIND_SENT_BEFORE_EDITS FIND_SOURCES",
         "fhir.store.resource_writes": "FIND_OLDER",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {

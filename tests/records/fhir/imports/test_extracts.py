@@ -92,6 +92,23 @@ async def test_identity_is_independent_of_the_kind(client: Client, database: Tes
 
 
 class TestLines:
+    @pytest.mark.parametrize("changed", [None, "corrected"])
+    async def test_edit_remains_if_only_a_reference_is_resolved(
+        self, client: Client, changed: str | None
+    ) -> None:
+        first = ids(await stored(client, patient(), VISIT, FINDING))
+        path = f"/fhir/Observation/{first['Observation']}"
+        shown = (await client.get(path)).json()
+        mistaken = await client.put(path, json=shown | {"status": "entered-in-error"})
+
+        repeated = FINDING | {"status": changed or FINDING["status"]}
+        await stored(client, practitioner(), repeated)
+
+        assert mistaken.status_code == 200, mistaken.text
+        now = (await client.get(path)).json()
+        assert now["status"] == (changed or "entered-in-error")
+        assert (now == mistaken.json()) is (changed is None)
+
     async def test_references_across_imports(self, client: Client, database: TestDatabase) -> None:
         whose = ids(await stored(client, patient()))["Patient"]
         alone = ids(await stored(client, FINDING))["Observation"]

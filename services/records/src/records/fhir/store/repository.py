@@ -170,6 +170,21 @@ ORDER BY given.id, sent.version DESC
 """),
     SentBody,
 )
+# The version with which `PUT_RESOURCES` compares a repeated import of an edited resource.
+FIND_SENT_BEFORE_EDITS = Query(
+    text("""
+SELECT stored.id, sent.body
+FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[])) AS given (id, source)
+JOIN records.resources AS stored USING (id)
+CROSS JOIN LATERAL (
+    SELECT body FROM records.resource_versions AS sent
+    WHERE sent.id = given.id AND sent.written_by IS NULL
+    ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
+) AS sent
+WHERE stored.written_by IS NOT NULL
+"""),
+    StoredBody,
+)
 FIND_SOURCES = Query(
     text("""
 SELECT id, source FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
@@ -328,6 +343,18 @@ async def find_sent(
     if not sources:
         return []
     return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))
+
+
+async def find_sent_before_edits(
+    connection: Connection, sources: Mapping[UUID, str | None]
+) -> list[StoredBody]:
+    return [
+        row
+        for batch in _batches([*sources.items()])
+        for row in await FIND_SENT_BEFORE_EDITS.all(
+            connection, ids=[key for key, _ in batch], sources=[source for _, source in batch]
+        )
+    ]
 
 
 async def find_sources(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, set[str]]:

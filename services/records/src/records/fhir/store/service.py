@@ -49,6 +49,7 @@ from records.fhir.store import (
 )
 from records.fhir.store.binaries import keep_owners
 from records.fhir.store.drafts import keep_drafts
+from records.fhir.store.edits import keep_edits
 from records.fhir.store.identifier_keys import identifier_keys
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
@@ -89,6 +90,7 @@ async def store(
     await keep_owners(connection, resources)
     await _keep_unchanged(transaction, resources, reader.present)
     await keep_final_results(connection, resources)
+    await keep_edits(connection, bundle, resources)
     await keep_drafts(connection, resources)
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
