@@ -37,8 +37,13 @@ def check(
 
 
 def peers(part: Part, base: str, history: History) -> dict[str, str]:
+    """Return the revisions of the peers' last releases. A part that `base` lacks is no peer."""
     others = [Part(name, part.root) for name in DEPLOYABLE if name != part.name]
-    released = {other.name: history.last(other) for other in others}
+    released = {
+        other.name: history.last(other)
+        for other in others
+        if history.show(base, other.project) is not None
+    }
     return {name: last[1] if last else base for name, last in released.items()}
 
 

@@ -49,15 +49,16 @@ def test_an_unknown_revision_is_rejected(repository: Repository) -> None:
 
 
 def test_peers_have_their_own_last_releases(repository: Repository) -> None:
-    for tag in ("records-v0.9.0", "records-v0.10.0", "edge-v0.1.0"):
+    """An app that the release lacks is no peer."""
+    others = ("services/records", "services/retrieval", "gateway/edge", "gateway/console")
+    repository.commit("Add peers", **{f"{folder}/pyproject.toml": "" for folder in others})
+    for tag in ("audit-v0.1.0", "records-v0.9.0", "records-v0.10.0", "edge-v0.1.0"):
         repository.git("tag", tag)
 
     assert peers(repository.audit, "audit-v0.1.0", repository.history) == {
         "records": "records-v0.10.0",
         "retrieval": "audit-v0.1.0",
         "edge": "edge-v0.1.0",
-        "mcp": "audit-v0.1.0",
-        "auth": "audit-v0.1.0",
         "console": "audit-v0.1.0",
     }
 
