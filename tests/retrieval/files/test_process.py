@@ -1,4 +1,5 @@
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -76,3 +77,21 @@ async def test_an_abandoned_reading_ends(reader: FileReader) -> None:
 
     await eventually(lambda: children_of(pid_of(reader)) == "")
     assert (await files.read(FileType.HTML, b"<p>c", None)).text == "c"
+
+
+@pytest.mark.parametrize("steps", range(1, 6))
+async def test_a_reading_that_is_cancelled_while_it_starts_leaves_nothing_open(
+    reader: FileReader, steps: int
+) -> None:
+    """An open socket or process would be a warning, which fails the test."""
+    reading = asyncio.ensure_future(reader.of(EVE).read(FileType.HTML, b"<p>a", None))
+    for _ in range(steps):
+        await asyncio.sleep(0)
+
+    reading.cancel()
+    await reader.close()
+
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    await asyncio.sleep(0)
+    gc.collect()

@@ -130,6 +130,29 @@ async def test_programs_that_the_program_started_end_with_it(
         assert await asyncio.to_thread(stream.read) == b""  # The end comes if no process has it.
 
 
+# Starts a program of another session, which holds the output until nobody reads it.
+HOLDER = """
+import os, select
+if os.fork() == 0:
+    os.setsid()
+    output = select.poll()
+    output.register(1, 0)
+    output.poll()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc")
+@pytest.mark.parametrize("program", [HOLDER, ENDLESS])
+async def test_no_pipe_stays_open(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recognition, "SECONDS_PER_PAGE", 1.0)
+    before = set(os.listdir("/proc/self/fd"))  # noqa: PTH208 - Links that are not read.
+
+    assert await Recogniser([sys.executable, "-I", "-c", program]).text_of(b"x") is None
+
+    await asyncio.sleep(0)
+    assert set(os.listdir("/proc/self/fd")) <= before  # noqa: PTH208 - Likewise.
+
+
 SCANS = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do", b"/Scan Do")
 
 

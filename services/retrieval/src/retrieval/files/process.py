@@ -1,5 +1,6 @@
 import asyncio
 import socket
+import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable
@@ -33,11 +34,14 @@ async def _stays() -> bool:
 
 
 class ReaderProcess:
-    """A child process that reads files. It starts with the first file, and again if it has ended."""
+    """A child process that reads files. It starts with the first file, and again if it has ended.
+
+    Starting does not wait, so a cancelled reading leaves no process half started.
+    """
 
     def __init__(self) -> None:
-        self._running: tuple[asyncio.subprocess.Process, socket.socket] | None = None
-        self._starting = asyncio.Lock()
+        self._running: tuple[subprocess.Popen[bytes], socket.socket] | None = None
+        self._is_closed = False
 
     async def answer(self, request: Request) -> bytes:
         """Send a request and return the answer, empty if the child process exceeded its limits."""
@@ -50,23 +54,22 @@ class ReaderProcess:
     async def has_ended(self) -> bool:
         if self._running is None:
             return True
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._running[0].wait(), NOTICED_S)
-        return self._running[0].returncode is not None
+        process, _ = self._running
+        with suppress(subprocess.TimeoutExpired):
+            await asyncio.to_thread(process.wait, NOTICED_S)
+        return process.returncode is not None
 
     async def _connect(self) -> socket.socket:
-        async with self._starting:
-            if self._running is None or self._running[0].returncode is not None:
-                await self._restart()
-            try:
-                return self._connection()
-            except OSError:
-                await self._restart()
-                return self._connection()
+        with suppress(OSError):
+            return self._connection()
+        await self._end()
+        return self._connection()
 
     def _connection(self) -> socket.socket:
+        if self._is_closed:
+            raise asyncio.CancelledError  # The service ends.
         if self._running is None:
-            raise ConnectionError
+            self._running = _start()
         here, there = socket.socketpair()
         here.settimeout(0)
         with there:
@@ -77,36 +80,35 @@ class ReaderProcess:
                 raise
         return here
 
-    async def _restart(self) -> None:
-        await self.close()
-        self._running = await _start()
-
     async def close(self) -> None:
+        self._is_closed = True
+        await self._end()
+
+    async def _end(self) -> None:
         if self._running is None:
             return
         process, requests = self._running
         self._running = None
         requests.close()
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
+        process.kill()
+        await asyncio.to_thread(process.wait)
 
 
-async def _start() -> tuple[asyncio.subprocess.Process, socket.socket]:
+def _start() -> tuple[subprocess.Popen[bytes], socket.socket]:
     here, there = socket.socketpair()
     here.settimeout(0)
-    with there:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-I",
-            "-m",
-            _PROGRAM,
-            stdin=there.fileno(),
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL,
-            env={},  # Do not pass on secrets.
-        )
+    try:
+        with there:
+            process = subprocess.Popen(  # noqa: S603 - Own program.
+                [sys.executable, "-I", "-m", _PROGRAM],
+                stdin=there.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env={},  # Do not pass on secrets.
+            )
+    except BaseException:
+        here.close()
+        raise
     return process, here
 
 

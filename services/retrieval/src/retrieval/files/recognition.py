@@ -1,6 +1,7 @@
 import asyncio
 import os
 import signal
+from asyncio.subprocess import Process, SubprocessStreamProtocol
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -13,6 +14,7 @@ MAX_PAGES = 50  # Of a file. Further pages stay unread.
 MAX_CHARACTERS = 100_000
 MAX_BYTES = 1024 * 1024  # Of a page. The text of a longer output is not used.
 READ_BYTES = 64 * 1024
+STANDARD_OUTPUT = 1
 
 
 class _TooLong(Exception):
@@ -38,8 +40,10 @@ class Recogniser:
         return text.replace("\f", "\n").strip()[:MAX_CHARACTERS] or None
 
     async def _run(self, image: bytes) -> bytes | None:
+        loop = asyncio.get_running_loop()
         try:
-            process = await asyncio.create_subprocess_exec(
+            transport, protocol = await loop.subprocess_exec(
+                lambda: SubprocessStreamProtocol(READ_BYTES, loop),
                 *self._command,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
@@ -50,6 +54,7 @@ class Recogniser:
         except OSError as failure:
             _log(type(failure).__name__)
             return None
+        process = Process(transport, protocol, loop)
         try:
             async with asyncio.timeout(SECONDS_PER_PAGE):
                 printed = await _exchange(process, image)
@@ -63,13 +68,20 @@ class Recogniser:
         finally:
             with suppress(ProcessLookupError, PermissionError):
                 os.killpg(process.pid, signal.SIGKILL)  # Also programs that the program started.
+            _close_output(transport)
             await process.wait()
         if code != 0:
             _log("exit")
         return printed if code == 0 else None
 
 
-async def _exchange(process: asyncio.subprocess.Process, image: bytes) -> bytes:
+def _close_output(transport: asyncio.SubprocessTransport) -> None:
+    """A stream with unread output is paused, and would never notice the end of the program."""
+    if (output := transport.get_pipe_transport(STANDARD_OUTPUT)) is not None:
+        output.close()
+
+
+async def _exchange(process: Process, image: bytes) -> bytes:
     if process.stdin is None or process.stdout is None:
         raise RuntimeError
     sending = asyncio.ensure_future(_send(process.stdin, image))
