@@ -1,6 +1,6 @@
 import pytest
 
-from retrieval.files.file_types import FileType, Unreadable, UnreadReason
+from retrieval.files.file_types import FileType, UnreadReason
 from retrieval.files.reading import read_file
 from tests.retrieval.pdfs import pdf_of
 
@@ -123,74 +123,3 @@ def test_pages_without_text_are_listed_and_blank_pages_are_not() -> None:
 
     assert found.text == "Cough.\n\f\n\n\f\n"
     assert found.unread == {2: UnreadReason.SCANNED}
-
-
-def test_a_text_of_unknown_characters_is_doubtful() -> None:
-    odd = b"BT /F1 12 Tf 72 700 Td <0102030405060708090102030405> Tj ET"
-    found = read_file(FileType.PDF, pdf_of(odd), None)
-
-    assert found.unread == {1: UnreadReason.DOUBTFUL}
-    with pytest.raises(Unreadable, match="doubtful-text"):
-        found.require_text()
-
-
-JAPANESE = (
-    b"/Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [<< /Type /Font /Subtype "
-    b"/CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> "
-    b"/FontDescriptor << /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 0 9 9] /ItalicAngle 0 "
-    b"/Ascent 880 /Descent -120 /CapHeight 9 /StemV 9 >> >>]"
-)
-
-
-def test_predefined_character_maps_of_chinese_and_japanese_are_decoded() -> None:
-    text = "患者は高血圧の治療中"
-    content = b"BT /F1 12 Tf 72 700 Td <%b> Tj ET" % text.encode("shift_jis").hex().encode()
-    file = pdf_of(content).replace(b"/Subtype /Type1 /BaseFont /Helvetica", JAPANESE)
-
-    assert read_file(FileType.PDF, file, None).text == text
-
-
-def test_vertical_text_without_its_font_is_doubtful() -> None:
-    column = (
-        b"BT /F1 12 Tf 72 700 Td <%b> Tj ET"
-        % "患者は高血圧の治療中".encode("shift_jis").hex().encode()
-    )
-    vertical = JAPANESE.replace(b"90ms-RKSJ-H", b"90ms-RKSJ-V")
-    file = pdf_of(column).replace(b"/Subtype /Type1 /BaseFont /Helvetica", vertical)
-
-    with pytest.raises(Unreadable, match="doubtful-text"):
-        read_file(FileType.PDF, file, None).require_text()
-
-
-@pytest.mark.parametrize(
-    ("shown", "characters", "expected"),
-    [
-        ("dier", {"i": "iff"}, "differ"),
-        ("cell g", {"g": "𠮷𠮷"}, "cell 𠮷"),
-        ("cba edc", {"a": "א", "b": "ב", "c": "ג", "d": "ד", "e": "ה"}, "גדה אבג"),
-        ("ba XY 12 ed", {"a": "א", "b": "ב", "d": "ד", "e": "ה"}, "דה XY 12 אב"),
-        ("ba xXY", {"a": "א", "b": "ב", "x": "ה"}, "XY ה אב"),
-        ("AB ba CD", {"a": "א", "b": "ב"}, "AB אב CD"),
-        ("bxa", {"a": "س", "x": "ال", "b": "م"}, "سلام"),
-        ("ab", {"a": "스마", "b": "트"}, "스마트"),
-        ("a b", {"a": "스마트", "b": "헬스"}, "스마트 헬스"),
-    ],
-)
-def test_declared_characters_are_in_reading_order(
-    shown: str, characters: dict[str, str], expected: str
-) -> None:
-    """`shown` is painted from left to right."""
-    pairs = [(ord(one), text.encode("utf-16-be").hex()) for one, text in characters.items()]
-    rows = " ".join(f"<{code:02x}> <{text}>" for code, text in pairs)
-    declared = (
-        f"begincmap 1 begincodespacerange <00> <ff> endcodespacerange {len(pairs)} beginbfchar {rows} "
-        "endbfchar endcmap"
-    )
-    stream = b"/Length %d >>\nstream\n%b\nendstream" % (len(declared), declared.encode())
-    file = (
-        pdf_of(page((72, 700, shown)))
-        .replace(b"/Length 1 >>\nstream\nx\nendstream", stream)
-        .replace(b"/BaseFont /Helvetica", b"/BaseFont /Helvetica /ToUnicode 4 0 R")
-    )
-
-    assert read_file(FileType.PDF, file, None).text == expected

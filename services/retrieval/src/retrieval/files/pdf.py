@@ -1,7 +1,4 @@
-import io
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -9,13 +6,13 @@ from retrieval.files.file_types import PAGE_BREAK, Reading, Unreadable, UnreadRe
 
 if TYPE_CHECKING:
     from retrieval.files.pdf_characters import PageCharacters
+    from retrieval.files.pdf_objects import PageObjects
 
-UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
 # A page with at most MAX_STAMP characters is a scan if images cover most of the page, including
 # margins; a figure with a caption leaves margins free.
 MAX_STAMP = 120
 MOST_DOUBTFUL = 0.3
-MOST_UNKNOWN = 0.05
+FEW_UNKNOWN, MOST_UNKNOWN = 2, 0.05  # The second is a share, like MOST_DOUBTFUL.
 MOST_LOST = 0.1
 LEAST_JUDGED = 12
 SCRAMBLED = 0.1
@@ -26,15 +23,16 @@ MAX_PIXELS = 25_000_000
 
 def pdf_text(content: bytes, most: int) -> Reading:
     """Return the text of a PDF. Raises Unreadable if it has more than `most` characters."""
+    from retrieval.files.pdf_objects import Objects
+
     pages: list[_Page] = []
     with _opened(content) as document:
         if len(document) > MAX_PAGES:
             raise Unreadable("file-within-limits")
-        objects = _Objects(content)
+        objects = Objects(document, content)
         for number in range(len(document)):
             page = document[number]
-            values = [_clean(one) for one in objects.entered(page, number)]
-            pages.append(_read(page, values, partial(objects.has_vertical_font, number)))
+            pages.append(_read(page, objects.page(number)))
             page.close()
             if sum(len(one.text) for one in pages) > most:
                 raise Unreadable("file-within-limits")
@@ -90,24 +88,26 @@ class _Page:
     is_recognised: bool
 
 
-def _read(page: Any, entered: list[str], is_vertical: Callable[[], bool]) -> _Page:
+def _read(page: Any, objects: "PageObjects") -> _Page:
     from retrieval.files.pdf_characters import CharacterReader, surface_of
     from retrieval.files.pdf_layout import page_text
 
+    entered = [_clean(one) for one in objects.entered(page)]
     surface = surface_of(page.raw, page.get_bbox())  # Unlike other boxes, with inherited values.
     text_page = page.get_textpage()  # It must live as long as its pointer is in use.
     try:
-        found = CharacterReader(text_page.raw, surface).read()
+        found = CharacterReader(text_page.raw, surface, objects).read()
     finally:
         text_page.close()
-    if _is_doubtful(found) or (surface.lost > MOST_LOST * len(surface.order) and is_vertical()):
+    is_lost = surface.lost > MOST_LOST * len(surface.order)
+    if _is_doubtful(found) or (is_lost and (surface.lost_columns or objects.has_vertical_font())):
         return _Page("\n".join(entered), found.hidden, UnreadReason.DOUBTFUL, is_recognised=False)
     by_size = sorted(found.by_angle.values(), key=len, reverse=True)
     text = _clean("\n\n".join(page_text(characters) for characters in by_size))
     is_scan = surface.is_scan if text else surface.image_area > 0
     is_unread = is_scan and len(text) <= MAX_STAMP
     reason = UnreadReason.SCANNED if is_unread else None
-    if found.unknown >= LEAST_JUDGED and found.unknown > MOST_UNKNOWN * _count(found):
+    if surface.lost_columns or found.unknown > max(FEW_UNKNOWN, MOST_UNKNOWN * _count(found)):
         reason = UnreadReason.DOUBTFUL  # The rest of the page is kept.
     return _Page(
         "\n".join(filter(None, [text, *entered])),
@@ -124,6 +124,8 @@ def _count(found: "PageCharacters") -> int:
 def _is_doubtful(found: "PageCharacters") -> bool:
     """Whether most characters may have wrong codes: the font shows another letter than the code."""
     every = [one.text for characters in found.by_angle.values() for one in characters]
+    if found.unknown > MOST_DOUBTFUL * len(every):
+        return True
     if len(every) < LEAST_JUDGED:
         return False
     if found.odd > MOST_DOUBTFUL * len(every):
@@ -140,82 +142,3 @@ def _is_doubtful(found: "PageCharacters") -> bool:
 def _clean(text: str) -> str:
     text = text.replace("\f", "\n").replace("\0", "").strip()
     return text.encode("utf-8", "replace").decode()
-
-
-class _Objects:
-    """The values of forms and typed notes, which are annotations. PDFium does not show them, nor the
-    encodings of fonts.
-    """
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self._pages: Any = None
-
-    def entered(self, page: Any, number: int) -> Iterator[str]:
-        if not _has_entries(page):
-            return iter(())
-        return _entered(self._page(number))
-
-    def has_vertical_font(self, number: int) -> bool:
-        """Whether a font uses a predefined character map for vertical text."""
-        try:
-            fonts = self._page(number)["/Resources"]["/Font"].values()
-            encodings = [font.get_object().get("/Encoding") for font in fonts]
-        except Exception:  # noqa: BLE001 - The library raises anything for a broken file.
-            return False
-        return any(isinstance(one, str) and one.endswith("V") for one in encodings)
-
-    def _page(self, number: int) -> Any:
-        if self._pages is None:
-            from pypdf import PdfReader
-
-            reader = PdfReader(io.BytesIO(self._content))
-            if reader.is_encrypted:
-                reader.decrypt("")
-            self._pages = reader.pages
-        return self._pages[number]
-
-
-def _has_entries(page: Any) -> bool:
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
-
-    kinds = {pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT}
-    for at in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
-        note = pdfium.FPDFPage_GetAnnot(page.raw, at)
-        if note:
-            kind = pdfium.FPDFAnnot_GetSubtype(note)
-            pdfium.FPDFPage_CloseAnnot(note)
-            if kind in kinds:
-                return True
-    return False
-
-
-def _entered(page: Any) -> Iterator[str]:
-    from pypdf.generic import DictionaryObject
-
-    for reference in page.annotations or ():
-        note = reference.get_object()
-        if not isinstance(note, DictionaryObject) or note.get_inherited("/F", 0) & UNSEEN_NOTES:
-            continue
-        if note.get("/Subtype") == "/FreeText":
-            yield _written(note.get_inherited("/Contents"))
-        elif note.get("/Subtype") == "/Widget" and (value := _value(note)):
-            name = note.get_inherited("/TU") or note.get_inherited("/T")
-            yield f"{_written(name)}: {value}" if name else value
-
-
-def _value(field: Any) -> str:
-    match field.get_inherited("/FT"):
-        case "/Tx" | "/Ch":
-            value = field.get_inherited("/V")
-            return ", ".join(map(_written, value if isinstance(value, list) else [value]))
-        case "/Btn" if field.get("/AS", "/Off") != "/Off":
-            return _written(field["/AS"]).removeprefix("/")
-        case _:
-            return ""
-
-
-def _written(value: Any) -> str:
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    return str(value) if isinstance(value, str) else ""

@@ -7,6 +7,9 @@ from unicodedata import normalize
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from retrieval.files.pdf_objects import PageObjects
+from retrieval.files.text_direction import as_declared
+
 # The smallest visible font size: a smaller text is a dot on paper.
 LEAST_PT = 1.5
 SAME_COLOR = 24  # Largest sum of the differences of red, green and blue.
@@ -14,6 +17,8 @@ LEAST_VISIBLE = 247  # On white, one of the colors must be darker.
 OPAQUE = 250
 MAX_OBJECTS = 200_000
 LEAST_WIDTH = 0.01  # PDFium omits narrower texts.
+BLANK = 0.01  # The box of a glyph without a shape is lower. A multiple of the font size.
+MAX_NAME = 400
 INVISIBLE_MODES = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
 LIGATURES = {
     0xFB00: "ff",
@@ -26,9 +31,9 @@ LIGATURES = {
 }
 # Shapes of Hebrew and Arabic letters.
 PRESENTATION_FORMS = ((0xFB1D, 0xFDFF), (0xFE70, 0xFEFC))
-ALEFS, LAM = "\u0622\u0623\u0625\u0627", "\u0644"
 HALVES = ("\ud800", "\udc00", "\ue000")
 ODD = ((0, 31), (0x7F, 0x9F), (0xE000, 0xF8FF), (0xFFF0, 0xFFFF))
+UNKNOWN = "\ufffd"
 SPACES, ENDS = frozenset({9, 32, 160}), frozenset({0, 10, 13})
 # A page is a scan if an image covers this share of the page; the invisible text of a scan is the
 # text that a program read in the image.
@@ -38,7 +43,9 @@ Color = tuple[int, int, int]
 
 
 class Char(NamedTuple):
-    """Coordinates are in points, and the page is turned so that the text reads from left to right."""
+    """Coordinates are in points, and the page is turned so that the text reads from left to right. Several
+    letters of a glyph are not in order yet, unlike the letters of a text that `replaces` glyphs.
+    """
 
     text: str
     left: float
@@ -46,6 +53,7 @@ class Char(NamedTuple):
     baseline: float
     size: float
     ends_word: bool = False
+    replaces: bool = False
 
 
 @dataclass(slots=True)
@@ -60,7 +68,7 @@ class Painted:
 @dataclass(slots=True)
 class Surface:
     """PDFium does not read the text of `lost` objects: spaces, or vertical text with a font that is not in
-    the file.
+    the file. `lost_columns` are higher than spaces.
     """
 
     page_box: Box
@@ -68,6 +76,7 @@ class Surface:
     order: dict[int, int] = field(default_factory=dict)  # Of text objects, by address.
     image_area: float = 0.0
     lost: int = 0
+    lost_columns: int = 0
 
     @property
     def is_scan(self) -> bool:
@@ -93,8 +102,9 @@ class Style:
 @dataclass(slots=True)
 class PageCharacters:
     """`by_angle`: the seen characters. `odd` ones have a code without a shape; for `unmapped` ones the font
-    does not declare a code. `unknown` ones are both. A program read `read_in_scan` characters in the
-    image of the page.
+    does not declare a character, and PDFium returns the code. `unknown` ones are unmapped, and the code
+    is odd or the number of a glyph; their text is UNKNOWN. A program read `read_in_scan` characters in
+    the image of the page.
     """
 
     by_angle: dict[int, list[Char]]
@@ -112,7 +122,9 @@ def surface_of(page: Any, page_box: Box) -> Surface:
         kind = pdfium.FPDFPageObj_GetType(pointer)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             surface.order[_address(pointer)] = order
-            surface.lost += _is_lost(pointer)
+            height = _lost_height(pointer)
+            surface.lost += height is not None
+            surface.lost_columns += height is not None and height > LEAST_WIDTH
         elif kind == pdfium.FPDF_PAGEOBJ_SHADING and (box := _box_of(pointer, matrix)) is not None:
             surface.painted.append(Painted(order, _clipped(pointer, box), None))
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and (box := _box_of(pointer, matrix)) is not None:
@@ -160,13 +172,14 @@ def _product(a: Any, b: Any) -> Any:
     )
 
 
-def _is_lost(text: Any) -> bool:
+def _lost_height(text: Any) -> float | None:
+    """Return None for a text that PDFium reads."""
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(text, matrix)
     if abs(matrix.b) > abs(matrix.a):
-        return False  # The width is the height of the text, and a space has none.
+        return None  # The width is the height of the text, and a space has none.
     box = _box_of(text, pdfium.FS_MATRIX(1, 0, 0, 1, 0, 0))
-    return box is not None and box[2] - box[0] < LEAST_WIDTH
+    return box[3] - box[1] if box is not None and box[2] - box[0] < LEAST_WIDTH else None
 
 
 def _address(pointer: Any) -> int:
@@ -254,24 +267,29 @@ def _contains(box: Box, x: float, y: float) -> bool:
 
 
 class CharacterReader:
-    def __init__(self, text_page: Any, surface: Surface) -> None:
+    def __init__(self, text_page: Any, surface: Surface, objects: PageObjects) -> None:
         self._page = text_page
         self._surface = surface
+        self._objects = objects
+        self._characters: dict[tuple[int, int], int | None] = {}  # Declared, by font and code.
         self._styles: dict[int, Style] = {}
 
     def read(self) -> PageCharacters:
         found, characters = PageCharacters({}), list[Char]()
         before: tuple[int, float, float] | None = None
+        left = 0.0
         page, box, x, y = self._page, pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         for at in range(pdfium.FPDFText_CountChars(page)):
             code = pdfium.FPDFText_GetUnicode(page, at)
-            if code in SPACES:
+            pointer = pdfium.FPDFText_GetTextObject(page, at)
+            is_unmapped = pdfium.FPDFText_HasUnicodeMapError(page, at) == 1
+            declared = self._declared(pointer, code) if is_unmapped else code
+            if declared in SPACES or (declared is None and self._is_blank(pointer, at)):
                 before = None
                 if characters:
                     characters[-1] = characters[-1]._replace(ends_word=True)
                 continue
-            pointer = pdfium.FPDFText_GetTextObject(page, at)
-            if not pointer or code in ENDS:
+            if not pointer or declared in ENDS:
                 continue
             pdfium.FPDFText_GetLooseCharBox(page, at, box)
             style = self._style(pointer, at)
@@ -282,18 +300,39 @@ class CharacterReader:
             pdfium.FPDFText_GetCharOrigin(page, at, x, y)
             glyph = _address(pointer), x.value, y.value
             if glyph == before:
-                characters[-1] = _joined(characters[-1], code)
+                characters[-1] = _joined(characters[-1], code, is_apart=box.left != left)
                 continue
-            before = glyph
-            is_odd, is_unmapped = _is_odd(code), pdfium.FPDFText_HasUnicodeMapError(page, at) == 1
-            found.odd += is_odd
+            before, left = glyph, box.left
             found.read_in_scan += style.is_unpainted
-            found.unmapped += is_unmapped
-            found.unknown += is_odd and is_unmapped
-            char = _turned(_written(code), box, (x.value, y.value), style)
+            text = _counted(found, declared, is_unmapped=is_unmapped)
             characters = found.by_angle.setdefault(style.angle, [])
-            characters.append(char)
+            characters.append(_turned(text, box, (x.value, y.value), style))
+        for characters in found.by_angle.values():
+            characters[:] = [self._in_order(one) for one in characters]
         return found
+
+    def _in_order(self, one: Char) -> Char:
+        if len(one.text) == 1 or one.replaces:
+            return one
+        return one._replace(text=as_declared(one.text, self._objects.has_ligature_codes))
+
+    def _declared(self, text: Any, code: int) -> int | None:
+        font = pdfium.FPDFTextObj_GetFont(text)
+        place = _address(font), code
+        if place not in self._characters:
+            name = ctypes.create_string_buffer(MAX_NAME)
+            pdfium.FPDFFont_GetBaseFontName(font, name, MAX_NAME)
+            self._characters[place] = self._objects.character(name.value, code)
+        return self._characters[place]
+
+    def _is_blank(self, text: Any, at: int) -> bool:
+        """Whether the glyph is a space. The shapes of a font that is not in the file are unknown."""
+        if pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(text)) != 1:
+            return False
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        pdfium.FPDFText_GetCharBox(self._page, at, left, right, bottom, top)
+        size = self._style(text, at).size
+        return min(top.value - bottom.value, right.value - left.value) < BLANK * size
 
     def _style(self, pointer: Any, at: int) -> Style:
         address = _address(pointer)
@@ -350,6 +389,17 @@ def _is_clear(pointer: Any, read: Any) -> bool:
     return bool(read(pointer, *parts)) and parts[3].value < 255 - OPAQUE
 
 
+def _counted(found: PageCharacters, code: int | None, *, is_unmapped: bool) -> str:
+    """Return the text of the code after counting its kind."""
+    is_odd = code is not None and _is_odd(code)
+    found.odd += is_odd
+    found.unmapped += is_unmapped
+    if code is None or (is_odd and is_unmapped):
+        found.unknown += 1
+        return UNKNOWN
+    return _written(code)
+
+
 def _is_odd(code: int) -> bool:
     """Whether no font shows the code as a letter: a control or private character, or no character."""
     return any(first <= code <= last for first, last in ODD)
@@ -363,17 +413,16 @@ def _written(code: int) -> str:
     return "-" if code in {2, 0xFFFE} else chr(code)  # A hyphen at the end of a line.
 
 
-def _joined(before: Char, code: int) -> Char:
-    """A ligature is several characters of one glyph, and a rare character has two halves."""
+def _joined(before: Char, code: int, *, is_apart: bool) -> Char:
+    """A ligature is several characters of one glyph, and a rare character has two halves. The characters
+    of a text that replaces glyphs (`ActualText`) have places of their own.
+    """
     text = before.text + _written(code)
     if HALVES[0] <= text[-2] < HALVES[1] <= text[-1] < HALVES[2]:
         text = text[:-2] + text[-2:].encode("utf-16", "surrogatepass").decode("utf-16")
         # Some fonts declare each such character twice.
         text = text[:-1] if text[-2:-1] == text[-1:] else text
-    elif text[-1] == LAM and text[-2] in ALEFS:
-        # Declared in the order of the shapes; the ligature reads lam, alef.
-        text = text[:-2] + text[:-3:-1]
-    return before._replace(text=text)
+    return before._replace(text=text, replaces=before.replaces or is_apart)
 
 
 def _turned(text: str, box: Any, origin: tuple[float, float], style: Style) -> Char:

@@ -1,9 +1,11 @@
-"""The reading order of Hebrew and Arabic lines, from parts that are sorted from left to right."""
+"""The reading order of Hebrew and Arabic: of lines, from parts that are sorted from left to right, and
+of glyphs with several letters.
+"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from itertools import groupby
-from unicodedata import bidirectional
+from unicodedata import bidirectional, normalize
 
 
 class Direction(Enum):
@@ -16,6 +18,11 @@ class Direction(Enum):
 
 _OF_CLASS = {"R": Direction.LEFT, "AL": Direction.LEFT, "L": Direction.RIGHT}
 _FIRST_LEFT = "\u0590"
+_MARKS = frozenset({"NSM", "BN"})  # Also joiners.
+_ALEFS, _LAM = "\u0622\u0623\u0625\u0627", "\u0644"
+# Ligatures with a code of their own, which PDFium leaves in order: words, and shapes of two or three letters.
+_WORDS = frozenset(normalize("NFKC", chr(code)) for code in (0xFB4F, *range(0xFDF0, 0xFDFC)))
+_SHAPES = frozenset(normalize("NFKC", chr(code)) for code in range(0xFC00, 0xFDC8))
 
 
 def direction(text: str) -> Direction:
@@ -24,6 +31,26 @@ def direction(text: str) -> Direction:
         return Direction.RIGHT if any(map(str.isalpha, text)) else Direction.EITHER
     found = (_OF_CLASS.get(bidirectional(one)) for one in text)
     return next((one for one in found if one is not None), Direction.EITHER)
+
+
+def as_declared(text: str, has_codes: Callable[[], bool]) -> str:
+    """Return the text of a glyph in the order of its font: PDFium reverses letters that read from right
+    to left, and the order of such letters and marks. `has_codes`: the page has ligatures with a code.
+    """
+    if direction(text) is not Direction.LEFT or text in _WORDS:
+        return text
+    if text in _SHAPES and has_codes():
+        return text
+    runs = ["".join(run) for _, run in groupby(text, _is_mark)]
+    letters = [run if _is_mark(run[0]) else run[::-1] for run in runs]
+    # No text begins with a mark; there, PDFium has kept the order of the runs.
+    found = "".join(letters if _is_mark(runs[-1][0]) else letters[::-1])
+    is_in_order_of_shapes = len(found) == 2 and found[0] in _ALEFS and found[1] == _LAM
+    return found[::-1] if is_in_order_of_shapes else found
+
+
+def _is_mark(character: str) -> bool:
+    return bidirectional(character) in _MARKS
 
 
 def in_reading_order(parts: Sequence[str]) -> list[str]:
