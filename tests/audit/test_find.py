@@ -12,11 +12,13 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 from support.keyring import EVERYTHING
+from support.zones import at, in_utc, zone
 
 from audit.encounters.settling import Settling
 from audit.events import service
 from chartroom.system.keys import Keyring
 
+__all__ = ["zone"]
 pytestmark = pytest.mark.anyio
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
@@ -284,24 +286,25 @@ class TestListAgentEvents:
 
         assert found == {what: expected for what, (_, expected) in BOUNDS.items()}
 
-    async def test_a_date_is_a_whole_day_in_utc(
-        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
+    async def test_a_date_is_a_whole_day_of_the_facility(
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, zone: str
     ) -> None:
         days = [
-            "2026-10-19T23:59:59.999999Z",
-            "2026-10-20T00:00:00Z",
-            "2026-10-20T23:59:59.999999Z",
-            "2026-10-21T00:00:00Z",
+            "2026-10-19T23:59:59.999999",
+            "2026-10-20T00:00:00",
+            "2026-10-20T23:59:59.999999",
+            "2026-10-21T00:00:00",
         ]
         for day in days:
             await log(client, event)
-            await execute(database.admin_dsn, RECORDED_LAST_AT.replace("MOMENT", day))
+            moment = at(zone, day).isoformat()
+            await execute(database.admin_dsn, RECORDED_LAST_AT.replace("MOMENT", moment))
 
         for query, expected in {
             "recorded_from=2026-10-20": [[1, 2], [3]],
             "recorded_to=2026-10-20": [[0, 1], [2]],
             "recorded_from=2026-10-20&recorded_to=2026-10-20": [[1, 2]],
-            "recorded_from=2026-10-20&recorded_to=2026-10-20T00:00:00Z": [[]],
+            f"recorded_from=2026-10-20&recorded_to={in_utc(zone, '2026-10-20')}": [[]],
             "recorded_to=2026-10-20&order=desc": [[2, 1], [0]],
         }.items():
             pages = await every_page(client, f"{query}&event_type=tool_call&limit=2")

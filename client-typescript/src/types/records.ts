@@ -1655,7 +1655,7 @@ export interface PatientVersionOut {
   version: number;
 }
 
-/** The time in which an identifier is valid. A date includes the whole day in UTC. */
+/** The time in which an identifier is valid. A date includes the whole day of the facility. */
 export interface Period {
   end?: string | null;
   start?: string | null;

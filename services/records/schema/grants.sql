@@ -20,6 +20,7 @@ GRANT SELECT, INSERT, UPDATE ON records.encounters TO records_panel;
 GRANT SELECT, INSERT, UPDATE, DELETE ON records.export_chunks TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.export_parts TO records_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON records.exports TO records_app;
+GRANT SELECT, UPDATE ON records.facility TO records_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (refused) ON records.feed TO records_app;
 GRANT SELECT, UPDATE ON records.feed_buckets TO records_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON records.feed_rebuilds TO records_app;

@@ -1,13 +1,16 @@
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
+from support.zones import at, zone
 
 from retrieval.search import question_reading
+from retrieval.search.question_ages import BirthDate
 from retrieval.search.question_periods import EARLIEST, LATEST, period_of
 from retrieval.search.question_reading import CLAIMS, MEDICATIONS
 
+__all__ = ["zone"]
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTES = frozenset({"Composition", "DocumentReference"})
 NOTHING: frozenset[str] = frozenset()
@@ -337,6 +340,31 @@ def test_recognises_dates(question: str, expected: str | None) -> None:
         for at in (found.start, found.end)
     )
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "end"),
+    [
+        ("labs in May 2015", "2015-05-01", "2015-06-01"),
+        ("visits on 3 May 2015", "2015-05-01", "2015-06-01"),
+        ("labs yesterday", "2026-03-07", "2026-03-08"),  # In New York, a day later has 23 hours.
+        ("visits this week", "2026-03-02", "2026-03-09"),
+        ("potassium in the last 2 days", "2026-03-06", "2026-03-09"),
+        ("labs since 2015", "2015-01-01", None),
+        ("labs at age 3", "1964-04-12", "1965-04-12"),
+    ],
+)
+def test_periods_have_days_of_the_facility(
+    zone: str, question: str, first: str, end: str | None
+) -> None:
+    late = at(zone, "2026-03-08T23:30")  # A Sunday.
+
+    period = question_reading.read(question, late, birth=BirthDate.of("1961-04-12")).period
+
+    assert period is not None
+    assert period.has(at(zone, first))
+    assert not period.has(at(zone, first) - timedelta(microseconds=1))
+    assert period.end == (LATEST if end is None else at(zone, end))
 
 
 @pytest.mark.parametrize(

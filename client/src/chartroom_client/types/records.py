@@ -562,7 +562,7 @@ class PatientSearch(TypedDict):
 
 
 class Period(TypedDict):
-    """The time in which an identifier is valid. A date includes the whole day in UTC."""
+    """The time in which an identifier is valid. A date includes the whole day of the facility."""
 
     end: NotRequired[str | None]
     start: NotRequired[str | None]

@@ -12,6 +12,7 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import TypeVar
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 
@@ -91,6 +92,7 @@ class Missing:
 class Visit:
     def __init__(self, request: Request) -> None:
         self._gateway: PeerClient = request.app.state.gateway
+        self.zone: ZoneInfo = request.app.state.zone
         self._headers = _headers_of(request)
         begun = time.monotonic()
         self._ends_at, self._writes_end_at = begun + PAGE_S, begun + WRITE_S

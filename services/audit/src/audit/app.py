@@ -2,6 +2,7 @@ from collections.abc import Collection
 from datetime import timedelta
 from itertools import chain, count
 from urllib.parse import urlsplit, urlunsplit
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 from prometheus_client import Counter
@@ -38,6 +39,7 @@ from audit.writer.clock import ClockWatch, LogClock
 from audit.writer.writer import Writer
 from chassis.database.connections import Database
 from chassis.database_application import DatabaseApplication
+from chassis.facility import FACILITY
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.asked import AboutPatient
 from chassis.peers import PeerClient, Transport
@@ -65,6 +67,7 @@ def create_app(
     clock: LogClock | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
+    FACILITY.zone = ZoneInfo(settings.time_zone)
     application = Audit("audit", settings, description=DESCRIPTION)
     database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)

@@ -11,6 +11,7 @@ from chassis.settings import (
     ProcessSettings,
     ServiceSettings,
     StreamSettings,
+    TimeZone,
     is_http_url,
 )
 
@@ -45,6 +46,7 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
+    time_zone: TimeZone = "UTC"
     log_key_file: Annotated[
         Path | None,
         Field(

@@ -3,6 +3,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from chassis.facility import FACILITY
 from chassis.http.fields import INFINITE
 
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -30,9 +31,17 @@ def read_date(text: str) -> tuple[date, Precision]:
     return date(int(year), int(month or 1), int(day or 1)), precision
 
 
+def last_day(text: str) -> date:
+    """Return the last day of a partial date."""
+    first, precision = read_date(text)
+    month = 12 if precision is Precision.YEAR else first.month
+    day = first.day if precision is Precision.DAY else calendar.monthrange(first.year, month)[1]
+    return date(first.year, month, day)
+
+
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Parse a partial date or a time to UTC: its start or, with `is_end`, its last second, as
-    FHIR's periods require. Raises ValueError.
+    """Parse a partial date of the facility, or a time, to UTC: its start or, with `is_end`, its
+    last second, as FHIR's periods require. Raises ValueError.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -46,12 +55,9 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
             )
         except OverflowError:
             raise ValueError from None
-    first, precision = read_date(text)
-    if not is_end:
-        return _storable(datetime.combine(first, time(), UTC))
-    month = 12 if precision is Precision.YEAR else first.month
-    day = first.day if precision is Precision.DAY else calendar.monthrange(first.year, month)[1]
-    return datetime.combine(date(first.year, month, day), time(23, 59, 59), UTC)
+    if is_end:
+        return FACILITY.instant(datetime.combine(last_day(text), time(23, 59, 59)))
+    return _storable(FACILITY.instant(datetime.combine(read_date(text)[0], time())))
 
 
 def _storable(moment: datetime) -> datetime:

@@ -1,8 +1,10 @@
 import shlex
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
 from chassis.database.connections import in_transaction
+from chassis.facility import FACILITY
 from chassis.loop import Loop
 from chassis.patient_names.asked import AskedPatients
 from chassis.patient_names.names import FIRST_CALL
@@ -47,6 +49,7 @@ def create_app(
     timings: Timings = USUAL,
 ) -> FastAPI:
     """The models are loaded before the port opens. A test that passes an embedder closes it."""
+    FACILITY.zone = ZoneInfo(settings.time_zone)
     application = Retrieval("retrieval", settings, description=DESCRIPTION)
     application.accept_slow_bodies(settings, "/documents")
     database = application.use_database(settings, timings)

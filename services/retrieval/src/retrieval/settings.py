@@ -13,6 +13,7 @@ from chassis.settings import (
     SlowBodySettings,
     StartupError,
     StreamSettings,
+    TimeZone,
     WitnessSettings,
     WriteSettings,
     read_settings,
@@ -105,6 +106,7 @@ class Settings(
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003
+    time_zone: TimeZone = "UTC"
     ocr_command: Annotated[
         str,
         Field(

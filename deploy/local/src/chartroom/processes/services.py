@@ -95,13 +95,14 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
     settings = {
         **_accepted_tokens(plan),
         **_limits(plan, service),
+        **_time_zone(),
         "SERVICE_JWKS": str(keyring.service_jwks),
         "SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
         "DATABASE_URL": dsn,
         "DATABASE_PASSWORD": passwords.app,
     }
     if service == "records":
-        settings |= _trusted_agents(plan) | _time_zone() | {"AUTHORIZATION_SERVER": plan.address}
+        settings |= _trusted_agents(plan) | {"AUTHORIZATION_SERVER": plan.address}
     if service == "audit":
         settings["PROOF_FOLDER"] = str(plan.data.audit_proof)
         if plan.data.log_name.exists():

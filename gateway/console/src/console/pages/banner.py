@@ -1,5 +1,5 @@
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from console.chart_answers import Chart, Identifier, Item, Patient, Patients
@@ -44,7 +44,7 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
     return Banner(
         patient,
         number_of(patient),
-        age_of(patient, datetime.now(UTC).date()),
+        age_of(patient, datetime.now(visit.zone).date()),
         None if is_withheld else severe,
         len(chart.allergies) - len(severe),
         await _namesake(visit, patient),

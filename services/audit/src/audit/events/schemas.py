@@ -1,5 +1,6 @@
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Annotated, Any, Literal, Self, TypeVar
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from audit.events.filters import Filter
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number
 from audit.verdicts import Verdict
 from audit.writer.clock import ClockWarning
+from chassis.facility import FACILITY
 from chassis.http.bounded_json import nests_deeper_than
 from chassis.http.fields import (
     CALENDAR_DATE,
@@ -199,26 +201,20 @@ class BatchLogged(ResponseBody):
     results: list[EventLogged | ProblemDocument]
 
 
-def _start_of_day(value: Any) -> Any:  # Any: pydantic checks the type afterwards.
-    return f"{value}T00:00:00Z" if _is_date(value) else value
-
-
-def _start_of_next_day(value: Any) -> Any:  # Any: as above.
-    if _is_date(value):
+# Any: pydantic checks the type afterwards.
+def _midnight(value: Any, *, days_later: int) -> Any:
+    if isinstance(value, str) and CALENDAR_DATE.fullmatch(value):
         with suppress(ValueError, OverflowError):  # Not a calendar day; pydantic rejects it next.
-            return _start_of_day(str(date.fromisoformat(value) + timedelta(days=1)))
+            day = datetime.fromisoformat(value) + timedelta(days=days_later)
+            return FACILITY.instant(day).isoformat()
     return value
-
-
-def _is_date(value: Any) -> bool:  # Any: as above.
-    return isinstance(value, str) and CALENDAR_DATE.fullmatch(value) is not None
 
 
 MOMENT_OR_DATE = WithJsonSchema(
     {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}
 )
-Since = Annotated[Timestamp, BeforeValidator(_start_of_day), MOMENT_OR_DATE]
-Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE]
+Since = Annotated[Timestamp, BeforeValidator(partial(_midnight, days_later=0)), MOMENT_OR_DATE]
+Until = Annotated[Timestamp, BeforeValidator(partial(_midnight, days_later=1)), MOMENT_OR_DATE]
 
 
 T = TypeVar("T")
@@ -263,13 +259,14 @@ class EventFilters(ClosedModel):
     recorded_from: Annotated[
         Since | None,
         Field(
-            description="Only events recorded at this time or later; a date stands for the start of that day in UTC"
+            description="Only events recorded at this time or later; a date stands for the start of that day at "
+            "the facility"
         ),
     ] = None
     recorded_to: Annotated[
         Until | None,
         Field(
-            description="Only events recorded before this time; a date includes that whole day in UTC"
+            description="Only events recorded before this time; a date includes that whole day at the facility"
         ),
     ] = None
     access: Annotated[

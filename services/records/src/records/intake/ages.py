@@ -2,7 +2,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from records.partial_dates import read_date, read_moment
+from records.partial_dates import last_day, read_date
 
 MAX_YEARS = 150
 A_DAY = timedelta(days=1)
@@ -40,7 +40,7 @@ class Age:
         """Whether an age fits a birth date, in any time zone. Units below a year may be rounded up;
         approximate ages may differ by a fifth.
         """
-        first, last = read_date(birth)[0], read_moment(birth, is_end=True).date()
+        first, last = read_date(birth)[0], last_day(birth)
         youngest = self._elapsed(last, today - A_DAY)
         oldest = self._elapsed(first, today + A_DAY)
         above = 0 if self.unit is AgeUnit.YEARS else 1

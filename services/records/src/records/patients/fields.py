@@ -127,7 +127,7 @@ MaritalStatus = Annotated[
 
 
 class Period(RequestBody):
-    """The time in which an identifier is valid. A date includes the whole day in UTC."""
+    """The time in which an identifier is valid. A date includes the whole day of the facility."""
 
     start: Time | None = None
     end: Time | None = None

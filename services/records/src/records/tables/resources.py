@@ -138,6 +138,19 @@ class SearchBacklog(RecordsModel, table=True):
     resource_id: UUID = Field(primary_key=True)
 
 
+class Facility(RecordsModel, table=True):
+    """One row: the time zone in which stored dates are read. After a change, resources up to `after` are
+    read again; null if all are. `former_zone` is the one before.
+    """
+
+    __tablename__ = "facility"
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    time_zone: str = Field(sa_type=String(64))
+    former_zone: str = Field(sa_type=String(64))
+    after: UUID | None = None
+
+
 class SearchCode(RecordsModel, table=True):
     __tablename__ = "search_codes"
     __table_args__ = (

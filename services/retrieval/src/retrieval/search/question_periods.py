@@ -2,6 +2,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from chassis.facility import FACILITY
 from retrieval.search.question_values import ABOUT, MEASURED
 
 EARLIEST, LATEST = datetime(1800, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
@@ -122,6 +123,16 @@ class Period:
     def has(self, at: datetime | None) -> bool:
         return at is not None and self.start <= at < self.end
 
+    def at_facility(self) -> "Period":
+        """Return the period of the facility's clocks for a period whose bounds are local times,
+        written as UTC.
+        """
+        start, end = (
+            at if at in {EARLIEST, LATEST} else FACILITY.instant(at)
+            for at in (self.start, self.end)
+        )
+        return Period(start, end)
+
 
 def _in_digits(question: str) -> str:
     """Lower case, with four digits for '98, and years for decades."""
@@ -146,9 +157,11 @@ def _written(found: re.Match[str]) -> int:
 
 
 def period_of(question: str, now: datetime) -> Period | None:
-    """Return the period in the question, in UTC: whole months for a date, else whole days."""
+    """Return the period in the question, in local times written as UTC: whole months for a date,
+    else whole days.
+    """
     found = _found(question)
-    today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    today = FACILITY.local(now).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
     if found is None:
         return None
     if found.re is RANGE:

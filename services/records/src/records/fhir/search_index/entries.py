@@ -7,6 +7,7 @@ from uuid import UUID
 import orjson
 
 from chassis.any_types import JSON
+from chassis.facility import FACILITY
 from records.fhir.r4.search.criteria import Extent
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import (
@@ -106,11 +107,8 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
 
 def periods_around(interval: Interval) -> Iterator[str]:
     if interval.start is not None and interval.end is not None:
-        for form in (
-            f"{interval.start:%Y}",
-            f"{interval.start:%Y-%m}",
-            f"{interval.start:%Y-%m-%d}",
-        ):
+        first = FACILITY.local(interval.start)
+        for form in (f"{first:%Y}", f"{first:%Y-%m}", f"{first:%Y-%m-%d}"):
             period = read_interval(form)
             if period is not None and period.end is not None and interval.end <= period.end:
                 yield form

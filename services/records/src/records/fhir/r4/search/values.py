@@ -1,10 +1,11 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
-from records.partial_dates import read_moment
+from chassis.facility import FACILITY
+from records.partial_dates import read_date, read_moment
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _VERSION = r"(?:/_history/[A-Za-z0-9.-]{1,64})?"
@@ -81,23 +82,26 @@ def read_reference(text: str) -> Reference | None:
 
 
 def read_interval(text: str) -> Interval | None:
-    """Return None for another format. Times without a zone are in UTC."""
+    """Return None for another format. Dates and times without a zone are the facility's."""
     try:
         if dated := _DATE.fullmatch(text):
-            start = read_moment(text)
-            return Interval(start, _add(start, _length_of_date(start, dated)))
+            first = datetime.combine(read_date(text)[0], time())
+            end = _add(first, _length_of_date(first, dated))
+            return Interval(read_moment(text), None if end is None else FACILITY.instant(end))
         if timed := _TIME.fullmatch(text):
             start = read_moment(
                 f"{timed['minute']}:{timed['second'] or '00'}.{timed['fraction'] or '0'}"
                 f"{timed['zone'] or 'Z'}"
             )
+            if timed["zone"] is None:
+                start = FACILITY.instant(start)
             return Interval(start, _add(start, _length_of_time(timed)))
     except ValueError:
         pass
     return None
 
 
-def _length_of_date(start: datetime, dated: re.Match[str]) -> timedelta:
+def _length_of_date(start: date, dated: re.Match[str]) -> timedelta:
     month, day = dated.groups()
     if day:
         return timedelta(days=1)

@@ -1,0 +1,82 @@
+"""Dates without a zone are days of the facility, in all searches and lists."""
+
+import httpx
+import pytest
+from support import fhir
+from support.fhir import entry, urn
+from support.zones import ZONES, at, in_utc, zone
+
+from tests.records.fhir_bundles import Ids, find, ids_of, imported
+
+__all__ = ["zone"]
+pytestmark = pytest.mark.anyio
+NAMES = ("patient", "visit", "day", "month", "before", "first", "last", "after")
+# By search, for any facility: the resources that it finds.
+FOUND = {
+    "Observation?date=2015-05-03": "day first last",
+    "Observation?date=eq2015-05": "day first last month before after",
+    "Observation?date=lt2015-05-03": "month before",
+    "Observation?date=sa2015-05-03": "after",
+    "Observation?date=2015-05-03T00:00": "first",
+    "Observation?date=ge2015-05-03T23:59": "month last after",
+    "Encounter?date=2015-05-03": "visit",
+    "Encounter?date=sa2015-05-02&date=eb2015-05-04": "visit",
+    "Patient?birthdate=1961-04-12": "patient",
+    "Patient?birthdate=1961": "patient",
+    "Patient?birthdate=1961-04-11": "",
+}
+
+
+@pytest.fixture
+async def chart(client: httpx.AsyncClient, zone: str) -> Ids:
+    times = [
+        in_utc(zone, f"2015-05-{local}")
+        for local in ("02T23:59:59", "03T00:00:00", "03T23:59:59", "04T00:00:00")
+    ]
+    dates = ("2015-05-03", "2015-05", *times)
+    stored = await imported(
+        client,
+        entry(fhir.patient(), urn(1)),
+        entry(fhir.encounter(period={"start": "2015-05-03", "end": "2015-05-03"}), urn(3)),
+        *(
+            entry(fhir.observation(effectiveDateTime=date), urn(number))
+            for number, date in enumerate(dates, 4)
+        ),
+        entry(fhir.practitioner(), urn(2)),
+    )
+    return dict(zip(NAMES, stored, strict=False))
+
+
+async def test_searches(client: httpx.AsyncClient, chart: Ids) -> None:
+    names = {id_: name for name, id_ in chart.items()}
+    for query, expected in FOUND.items():
+        found = ids_of(await find(client, query))
+        assert {names[id_] for id_ in found} == {*expected.split()}, query
+
+
+async def test_everything(client: httpx.AsyncClient, chart: Ids) -> None:
+    query = "start=2015-05-03&end=2015-05-03&_type=Observation,Encounter"
+    found = await find(client, f"Patient/{chart['patient']}/$everything?{query}")
+    assert {*ids_of(found)} == {chart[name] for name in ("visit", "day", "first", "last")}
+
+
+async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: str) -> None:
+    shown = (await client.get(f"/fhir/Encounter/{chart['visit']}")).json()
+    assert shown["period"] == {"start": "2015-05-03", "end": "2015-05-03"}
+    start, end, next_day = (
+        in_utc(zone, local)
+        for local in ("2015-05-03T00:00:00", "2015-05-03T23:59:59", "2015-05-04T00:00:00")
+    )
+    visit = (await client.get(f"/encounters/{chart['visit']}")).json()
+    assert (visit["start"], visit["end"]) == (start, end)
+    for query, count in {
+        f"start_from={start}&start_to={next_day}": 1,
+        f"start_to={start}": 0,
+    }.items():
+        path = f"/encounters?patient_id={chart['patient']}&{query}"
+        assert len((await client.get(path)).json()["encounters"]) == count, query
+
+
+def test_zones_differ() -> None:
+    """The tests above prove something only if the zones' days differ."""
+    assert len({at(name, "2015-05-03").timestamp() for name in ZONES}) == len(ZONES)
