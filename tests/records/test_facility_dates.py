@@ -6,6 +6,8 @@ from support import fhir
 from support.fhir import entry, urn
 from support.zones import ZONES, at, in_utc, zone
 
+from records.chart_texts.rendering.document import rendered
+from records.partial_dates import is_after_death
 from tests.records.fhir_bundles import Ids, find, ids_of, imported
 
 __all__ = ["zone"]
@@ -75,6 +77,15 @@ async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: s
     }.items():
         path = f"/encounters?patient_id={chart['patient']}&{query}"
         assert len((await client.get(path)).json()["encounters"]) == count, query
+
+
+def test_text_of_a_chart(zone: str) -> None:
+    assert rendered("Visit", (), codes=(), at="2015-05").occurred_at == at(zone, "2015-05-01")
+
+
+def test_day_of_death(zone: str) -> None:
+    assert not is_after_death("2015-05-03", at(zone, "2015-05-03T23:59:59"))
+    assert is_after_death("2015-05-03", at(zone, "2015-05-04"))
 
 
 def test_zones_differ() -> None:

@@ -273,6 +273,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "encounters.checks": "CLAIM",
         "encounters.repository": "OWNERS",
         "fhir.chart_index.repository": "LOCK_WAITING",
+        "fhir.store.facility_date_repository": "FORGET_VERSIONS LOCK_BODIES NOTE PAGE",
         "patients.identifier_repository": "END_DUE",
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
         "tasks.lists.counts": "FIGURES OLDEST OLDEST_OF TOTALS",
