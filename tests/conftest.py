@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -39,6 +40,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def nightly(pytestconfig: pytest.Config) -> bool:
     """Return whether pytest runs with --nightly, which selects the long versions of tests."""
     return bool(pytestconfig.getoption("nightly"))
+
+
+@pytest.fixture(params=["UTC", "Pacific/Auckland", "America/New_York", "Asia/Kathmandu"])
+def zone(request: pytest.FixtureRequest) -> Iterator[ZoneInfo]:
+    """The facility's time zone in this test."""
+    zone = ZoneInfo(request.param)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("chassis.facility.FACILITY.zone", zone)
+        yield zone
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -1,9 +1,12 @@
 import asyncio
 import base64
 import json
+from datetime import UTC, datetime
 from typing import Any
 from unittest.mock import ANY
+from urllib.parse import quote
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import httpx
 import orjson
@@ -12,13 +15,11 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 from support.keyring import EVERYTHING
-from support.zones import at, in_utc, zone
 
 from audit.encounters.settling import Settling
 from audit.events import service
 from chartroom.system.keys import Keyring
 
-__all__ = ["zone"]
 pytestmark = pytest.mark.anyio
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
@@ -287,7 +288,7 @@ class TestListAgentEvents:
         assert found == {what: expected for what, (_, expected) in BOUNDS.items()}
 
     async def test_a_date_is_a_whole_day_of_the_facility(
-        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, zone: str
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, zone: ZoneInfo
     ) -> None:
         days = [
             "2026-10-19T23:59:59.999999",
@@ -295,16 +296,19 @@ class TestListAgentEvents:
             "2026-10-20T23:59:59.999999",
             "2026-10-21T00:00:00",
         ]
-        for day in days:
+        moments = [
+            datetime.fromisoformat(day).replace(tzinfo=zone).astimezone(UTC).isoformat()
+            for day in days
+        ]
+        for moment in moments:
             await log(client, event)
-            moment = at(zone, day).isoformat()
             await execute(database.admin_dsn, RECORDED_LAST_AT.replace("MOMENT", moment))
 
         for query, expected in {
             "recorded_from=2026-10-20": [[1, 2], [3]],
             "recorded_to=2026-10-20": [[0, 1], [2]],
             "recorded_from=2026-10-20&recorded_to=2026-10-20": [[1, 2]],
-            f"recorded_from=2026-10-20&recorded_to={in_utc(zone, '2026-10-20')}": [[]],
+            f"recorded_from=2026-10-20&recorded_to={quote(moments[1])}": [[]],
             "recorded_to=2026-10-20&order=desc": [[2, 1], [0]],
         }.items():
             pages = await every_page(client, f"{query}&event_type=tool_call&limit=2")

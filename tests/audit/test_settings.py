@@ -1,7 +1,8 @@
+from datetime import UTC
 from zoneinfo import ZoneInfo
 
+import pytest
 from support.env_examples import deviations
-from support.zones import facility_in
 
 from audit.app import create_app
 from audit.settings import Settings
@@ -13,7 +14,7 @@ class TestSettings:
     def test_are_all_in_the_example_for_operators(self) -> None:
         assert deviations("audit", Settings, MigrationSettings) == []
 
-    def test_time_zone_governs_the_process(self) -> None:
-        with facility_in("UTC"):
-            create_app(Settings.for_documents(time_zone="Asia/Kathmandu"))
-            assert FACILITY.zone == ZoneInfo("Asia/Kathmandu")
+    def test_time_zone_governs_the_process(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(FACILITY, "zone", UTC)
+        create_app(Settings.for_documents(time_zone="Asia/Kathmandu"))
+        assert FACILITY.zone == ZoneInfo("Asia/Kathmandu")

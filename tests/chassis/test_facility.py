@@ -1,9 +1,9 @@
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
-from support.zones import facility_in
 
-from chassis.facility import FACILITY
+from chassis.facility import Facility
 
 
 @pytest.mark.parametrize(
@@ -21,10 +21,9 @@ from chassis.facility import FACILITY
     ],
 )
 def test_days(zone: str, day: str, start: str, hours: int) -> None:
-    midnight = datetime.fromisoformat(day)
-    with facility_in(zone):
-        first, end = (FACILITY.instant(midnight + timedelta(days=n)) for n in (0, 1))
-        assert hours == 0 or FACILITY.local(first).date() == midnight.date()
+    midnight, facility = datetime.fromisoformat(day), Facility(ZoneInfo(zone))
+    first, end = (facility.instant(midnight + timedelta(days=n)) for n in (0, 1))
+    assert hours == 0 or facility.local(first).date() == midnight.date()
     assert first == datetime.fromisoformat(start).replace(tzinfo=UTC)
     assert end - first == timedelta(hours=hours)
 
@@ -32,6 +31,6 @@ def test_days(zone: str, day: str, start: str, hours: int) -> None:
 @pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/New_York"])
 @pytest.mark.parametrize("local", [datetime.min, datetime.max])  # noqa: DTZ901
 def test_ends_of_the_calendar(zone: str, local: datetime) -> None:
-    with facility_in(zone):
-        assert abs(FACILITY.instant(local) - local.replace(tzinfo=UTC)) < timedelta(days=1)
-        assert abs(FACILITY.local(local.replace(tzinfo=UTC)) - local) < timedelta(days=1)
+    facility = Facility(ZoneInfo(zone))
+    assert abs(facility.instant(local) - local.replace(tzinfo=UTC)) < timedelta(days=1)
+    assert abs(facility.local(local.replace(tzinfo=UTC)) - local) < timedelta(days=1)

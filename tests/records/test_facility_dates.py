@@ -1,16 +1,17 @@
 """Dates without a zone are days of the facility, in all searches and lists."""
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 import httpx
 import pytest
 from support import fhir
 from support.fhir import entry, urn
-from support.zones import ZONES, at, in_utc, zone
 
 from records.chart_texts.rendering.document import rendered
 from records.partial_dates import is_after_death
 from tests.records.fhir_bundles import Ids, find, ids_of, imported
 
-__all__ = ["zone"]
 pytestmark = pytest.mark.anyio
 NAMES = ("patient", "visit", "day", "month", "before", "first", "last", "after")
 # By search, for any facility: the resources that it finds.
@@ -29,8 +30,16 @@ FOUND = {
 }
 
 
+def at(zone: ZoneInfo, local: str) -> datetime:
+    return datetime.fromisoformat(local).replace(tzinfo=zone)
+
+
+def in_utc(zone: ZoneInfo, local: str) -> str:
+    return f"{at(zone, local).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 @pytest.fixture
-async def chart(client: httpx.AsyncClient, zone: str) -> Ids:
+async def chart(client: httpx.AsyncClient, zone: ZoneInfo) -> Ids:
     times = [
         in_utc(zone, f"2015-05-{local}")
         for local in ("02T23:59:59", "03T00:00:00", "03T23:59:59", "04T00:00:00")
@@ -62,7 +71,7 @@ async def test_everything(client: httpx.AsyncClient, chart: Ids) -> None:
     assert {*ids_of(found)} == {chart[name] for name in ("visit", "day", "first", "last")}
 
 
-async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: str) -> None:
+async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: ZoneInfo) -> None:
     shown = (await client.get(f"/fhir/Encounter/{chart['visit']}")).json()
     assert shown["period"] == {"start": "2015-05-03", "end": "2015-05-03"}
     start, end, next_day = (
@@ -79,15 +88,10 @@ async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: s
         assert len((await client.get(path)).json()["encounters"]) == count, query
 
 
-def test_text_of_a_chart(zone: str) -> None:
+def test_text_of_a_chart(zone: ZoneInfo) -> None:
     assert rendered("Visit", (), codes=(), at="2015-05").occurred_at == at(zone, "2015-05-01")
 
 
-def test_day_of_death(zone: str) -> None:
+def test_day_of_death(zone: ZoneInfo) -> None:
     assert not is_after_death("2015-05-03", at(zone, "2015-05-03T23:59:59"))
     assert is_after_death("2015-05-03", at(zone, "2015-05-04"))
-
-
-def test_zones_differ() -> None:
-    """The tests above prove something only if the zones' days differ."""
-    assert len({at(name, "2015-05-03").timestamp() for name in ZONES}) == len(ZONES)

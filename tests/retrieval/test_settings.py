@@ -1,3 +1,4 @@
+from datetime import UTC
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -5,7 +6,6 @@ import pytest
 from pydantic import ValidationError, create_model
 from pydantic_settings import BaseSettings
 from support.env_examples import deviations
-from support.zones import facility_in
 
 from chassis.facility import FACILITY
 from chassis.settings import MigrationSettings, StartupError, explain
@@ -29,10 +29,10 @@ class TestSettings:
         assert {times.of(path) for path in ("/documents", "/documents/batch")} == {600}
         assert times.of("/retrieve") == 60
 
-    def test_time_zone_governs_the_process(self) -> None:
-        with facility_in("UTC"):
-            create_app(Settings.for_documents(time_zone="Asia/Kathmandu"))
-            assert FACILITY.zone == ZoneInfo("Asia/Kathmandu")
+    def test_time_zone_governs_the_process(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(FACILITY, "zone", UTC)
+        create_app(Settings.for_documents(time_zone="Asia/Kathmandu"))
+        assert FACILITY.zone == ZoneInfo("Asia/Kathmandu")
 
     def test_of_a_second_model_come_from_the_environment(
         self, monkeypatch: pytest.MonkeyPatch

@@ -1,16 +1,15 @@
 import re
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 import pytest
-from support.zones import at, zone
 
 from retrieval.search import question_reading
 from retrieval.search.question_ages import BirthDate
 from retrieval.search.question_periods import EARLIEST, LATEST, period_of
 from retrieval.search.question_reading import CLAIMS, MEDICATIONS
 
-__all__ = ["zone"]
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTES = frozenset({"Composition", "DocumentReference"})
 NOTHING: frozenset[str] = frozenset()
@@ -342,6 +341,10 @@ def test_recognises_dates(question: str, expected: str | None) -> None:
     assert said == expected
 
 
+def at(local: str, zone: ZoneInfo) -> datetime:
+    return datetime.fromisoformat(local).replace(tzinfo=zone)
+
+
 @pytest.mark.parametrize(
     ("question", "first", "end"),
     [
@@ -355,16 +358,16 @@ def test_recognises_dates(question: str, expected: str | None) -> None:
     ],
 )
 def test_periods_have_days_of_the_facility(
-    zone: str, question: str, first: str, end: str | None
+    zone: ZoneInfo, question: str, first: str, end: str | None
 ) -> None:
-    late = at(zone, "2026-03-08T23:30")  # A Sunday.
+    late = at("2026-03-08T23:30", zone)  # A Sunday.
 
     period = question_reading.read(question, late, birth=BirthDate.of("1961-04-12")).period
 
     assert period is not None
-    assert period.has(at(zone, first))
-    assert not period.has(at(zone, first) - timedelta(microseconds=1))
-    assert period.end == (LATEST if end is None else at(zone, end))
+    assert period.has(at(first, zone))
+    assert not period.has(at(first, zone) - timedelta(microseconds=1))
+    assert period.end == (LATEST if end is None else at(end, zone))
 
 
 @pytest.mark.parametrize(

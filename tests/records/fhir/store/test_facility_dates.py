@@ -1,19 +1,23 @@
 """After a change of the facility's time zone, stored dates are read again."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from zoneinfo import ZoneInfo
+
 import httpx
 import pytest
 from fastapi import FastAPI
 from support import fhir
 from support.fhir import entry, urn
-from support.zones import facility_in, in_utc
 
+from chassis.facility import FACILITY
 from records.fhir.store import facility_dates
 from records.fhir.store.facility_dates import FacilityDates
 from tests.records.conftest import Rows
 from tests.records.fhir_bundles import Ids, Recorded, find, ids_of, imported
 
 pytestmark = pytest.mark.anyio
-ZONE = "America/New_York"
+ZONE, MIDNIGHT = "America/New_York", "2015-05-03T04:00:00Z"
 DAY = {"start": "2015-05-03", "end": "2015-05-03"}
 TIMED = {"start": "2015-05-03T01:00:00Z", "end": "2015-05-03T02:00:00Z"}
 STORED = """
@@ -46,6 +50,13 @@ async def chart(client: httpx.AsyncClient) -> Ids:
 @pytest.fixture(autouse=True)
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facility_dates, "BATCH", 2)
+
+
+@contextmanager
+def facility_in(zone: str) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(FACILITY, "zone", ZoneInfo(zone))
+        yield
 
 
 async def read_all(dates: FacilityDates) -> int:
@@ -82,10 +93,9 @@ async def test_other_time_zone(
         assert shown["period"] == DAY
 
     (stored,) = await rows_of(STORED)
-    midnight = in_utc(ZONE, "2015-05-03T00:00:00")
-    assert [f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in stored["charted"]] == [midnight] * 2
+    assert [f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in stored["charted"]] == [MIDNIGHT] * 2
     starts = sorted(f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in stored["started"])
-    assert starts == ["2015-05-03T00:00:01Z", "2015-05-03T01:00:00Z", midnight]
+    assert starts == ["2015-05-03T00:00:01Z", "2015-05-03T01:00:00Z", MIDNIGHT]
     assert len(await rows_of(rebuilds)) == rebuilding + 1
     (amended,) = (
         one for one in (await recorded())[events:] if one["event_type"].endswith("amended")

@@ -124,9 +124,7 @@ class Period:
         return at is not None and self.start <= at < self.end
 
     def at_facility(self) -> "Period":
-        """Return the period of the facility's clocks for a period whose bounds are local times,
-        written as UTC.
-        """
+        """Convert a period with local bounds, written as UTC, to UTC."""
         start, end = (
             at if at in {EARLIEST, LATEST} else FACILITY.instant(at)
             for at in (self.start, self.end)
@@ -157,13 +155,16 @@ def _written(found: re.Match[str]) -> int:
 
 
 def period_of(question: str, now: datetime) -> Period | None:
-    """Return the period in the question, in local times written as UTC: whole months for a date,
-    else whole days.
+    """Return the period in the question, in UTC: whole months of the facility for a date, else whole
+    days.
     """
     found = _found(question)
     today = FACILITY.local(now).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
-    if found is None:
-        return None
+    period = None if found is None else _local_period(found, today)
+    return None if period is None else period.at_facility()
+
+
+def _local_period(found: re.Match[str], today: datetime) -> Period | None:
     if found.re is RANGE:
         return _ranged(found)
     if found.re is DATED:

@@ -347,8 +347,7 @@ def read(
     written = period_of(question, now)
     is_dated = written is not None
     if age is not None and birth is not None:
-        written = age.period(birth)
-    written = None if written is None else written.at_facility()
+        written = age.period(birth).at_facility()
     is_then = written is not None and written.end <= now and bool(THEN.search(lower))
     is_now = bool(NOW.search(lower)) and not is_then
     has_started = bool(STARTED.search(lower)) and not LAST.search(lower)
