@@ -9,6 +9,8 @@ from support import fhir
 from support.fhir import entry, urn
 
 from records.chart_texts.rendering.document import rendered
+from records.fhir.r4.search.values import read_interval
+from records.fhir.search_index.entries import periods_around
 from records.partial_dates import is_after_death
 from tests.records.fhir_bundles import Ids, find, ids_of, imported
 
@@ -86,6 +88,13 @@ async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: Z
     }.items():
         path = f"/encounters?patient_id={chart['patient']}&{query}"
         assert len((await client.get(path)).json()["encounters"]) == count, query
+
+
+@pytest.mark.usefixtures("zone")
+def test_index_of_birth_dates() -> None:
+    interval = read_interval("1961-04-12")
+    assert interval is not None
+    assert [*periods_around(interval)] == ["1961", "1961-04", "1961-04-12"]
 
 
 def test_text_of_a_chart(zone: ZoneInfo) -> None:
