@@ -8,11 +8,11 @@ SCRIPT = """
 CREATE TABLE IF NOT EXISTS records.facility (
     id smallint NOT NULL,
     time_zone character varying(64) NOT NULL,
-    former_zone character varying(64) NOT NULL,
+    former_zones text NOT NULL,
     after uuid,
     CONSTRAINT pk_facility PRIMARY KEY (id)
 );
-INSERT INTO records.facility (id, time_zone, former_zone) VALUES (1, 'UTC', 'UTC')
+INSERT INTO records.facility (id, time_zone, former_zones) VALUES (1, 'UTC', 'UTC')
     ON CONFLICT DO NOTHING;
 GRANT SELECT, UPDATE ON records.facility TO records_app;
 """

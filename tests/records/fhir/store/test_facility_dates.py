@@ -115,6 +115,23 @@ async def test_back_to_the_first_time_zone(
     assert await rows_of(STORED) == before
 
 
+async def test_change_during_a_change(app_of_client: FastAPI, chart: Ids, rows_of: Rows) -> None:
+    writes, before = app_of_client.state.writes, await rows_of(STORED)
+    assert len(chart) == 6
+    first, second = FacilityDates(writes, ZONE), FacilityDates(writes, "UTC")
+    with facility_in(ZONE):
+        assert await first.follow()
+        assert await first.follow()
+    assert await rows_of(STORED) != before
+    assert await second.follow()
+    with facility_in(ZONE):
+        assert not await first.follow()
+        assert await first.check() == "incomplete"
+    await read_all(second)
+    assert await second.check() == "ok"
+    assert await rows_of(STORED) == before
+
+
 async def test_same_time_zone(app_of_client: FastAPI, chart: Ids, rows_of: Rows) -> None:
     entries = "SELECT resource_id, xmin FROM records.search_entries ORDER BY 1"
     before = await rows_of(entries)

@@ -140,14 +140,14 @@ class SearchBacklog(RecordsModel, table=True):
 
 class Facility(RecordsModel, table=True):
     """One row: the time zone in which stored dates are read. After a change, resources up to `after` are
-    read again; null if all are. `former_zone` is the one before.
+    read again; null if all are. `former_zones` are the zones of the others, separated by spaces.
     """
 
     __tablename__ = "facility"
 
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     time_zone: str = Field(sa_type=String(64))
-    former_zone: str = Field(sa_type=String(64))
+    former_zones: str = Field(sa_type=Text)
     after: UUID | None = None
 
 

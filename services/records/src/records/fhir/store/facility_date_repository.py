@@ -12,7 +12,7 @@ class Progress:
     """`after`: the last resource that was read again; None if all were."""
 
     time_zone: str
-    former_zone: str
+    former_zones: str
     after: UUID | None
 
 
@@ -28,7 +28,7 @@ NOTE = Command(
     text("""
 WITH changed AS (
     UPDATE records.facility SET time_zone = :time_zone, after = '00000000-0000-0000-0000-000000000000',
-        former_zone = CASE WHEN after IS NULL THEN time_zone ELSE former_zone END
+        former_zones = CASE WHEN after IS NULL THEN time_zone ELSE concat_ws(' ', former_zones, time_zone) END
     WHERE time_zone <> :time_zone
     RETURNING id
 )
@@ -36,7 +36,7 @@ INSERT INTO records.feed_rebuilds (of) SELECT 'resources' FROM changed
 """)
 )
 LOCK = Query(
-    text("SELECT time_zone, former_zone, after FROM records.facility FOR UPDATE"), Progress
+    text("SELECT time_zone, former_zones, after FROM records.facility FOR UPDATE"), Progress
 )
 IS_READ_IN = Query(
     text("SELECT time_zone = :time_zone AND after IS NULL FROM records.facility"), bool

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
-from chassis.facility import FACILITY
+from chassis.facility import FACILITY, Facility
 from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction, Writes, Written
 from records.encounters.service import event
@@ -36,22 +36,22 @@ class FacilityDates:
         self._writes = writes
         self._database = writes.database
         self._time_zone = time_zone
-        self._is_noted = self._is_read = False
+        self._is_noted = self._is_done = self._is_read = False
 
     async def follow(self) -> bool:
         """Read some resources again; return whether more may follow. Only the first call compares
         the time zones, so that processes with different settings do not undo each other's work.
         """
-        if self._is_read:
+        if self._is_done:
             return False
         caller = self._database.service
         if not self._is_noted:
             async with self._database.connection(caller) as connection:
                 await repository.note(connection, self._time_zone)
             self._is_noted = True
-        is_read, _, _ = await self._writes.run(_read_some, caller=caller)
-        self._is_read = is_read
-        return not is_read
+        is_more, _, _ = await self._writes.run(self._read_some, caller=caller)
+        self._is_done = not is_more
+        return is_more
 
     async def check(self) -> str:
         """The service is ready when all dates are read in its time zone."""
@@ -63,24 +63,27 @@ class FacilityDates:
                 return "unreachable"
         return "ok" if self._is_read else "incomplete"
 
+    async def _read_some(self, transaction: Transaction) -> Written[bool]:
+        progress = await repository.lock(transaction.connection)
+        is_more = (
+            progress.after is not None
+            and progress.time_zone == self._time_zone
+            and await _read_page(transaction, progress, progress.after)
+        )
+        return Written(is_more, "facility", progress.time_zone)
 
-async def _read_some(transaction: Transaction) -> Written[bool]:
+
+async def _read_page(transaction: Transaction, progress: Progress, after: UUID) -> bool:
     connection = transaction.connection
-    progress = await repository.lock(connection)
-    if progress.after is None:
-        return _written(progress, is_read=True)
-    ids = await repository.page(connection, after=progress.after, limit=BATCH)
+    ids = await repository.page(connection, after=after, limit=BATCH)
     bodies = await repository.lock_bodies(connection, ids)
     stored = {one.id: (one.type, one.body.encode()) for one in bodies if one.type not in INDEXED}
     await search_index.store(connection, {id_: body for id_, (_, body) in stored.items()})
     await chart_index.store(connection, stored)
     await _read_rows(transaction, progress, ids, bodies)
-    await repository.advance(connection, ids[-1] if len(ids) == BATCH else None)
-    return _written(progress, is_read=len(ids) < BATCH)
-
-
-def _written(progress: Progress, *, is_read: bool) -> Written[bool]:
-    return Written(is_read, "facility", progress.time_zone)
+    is_more = len(ids) == BATCH
+    await repository.advance(connection, ids[-1] if is_more else None)
+    return is_more
 
 
 async def _read_rows(
@@ -94,18 +97,19 @@ async def _read_rows(
         locked = await indexed.lock.all(connection, ids=ids)
         if type_ == ENCOUNTER:
             imported = {one.id: one.body for one in bodies if one.type == ENCOUNTER}
-            await _move_encounters(transaction, progress.former_zone, imported)
+            former = [Facility(ZoneInfo(name)) for name in progress.former_zones.split()]
+            await _move_encounters(transaction, former, imported)
         await repository.forget_versions(connection, locked)
         await row_entries.store(connection, type_, locked)
 
 
 async def _move_encounters(
-    transaction: Transaction, former_zone: str, imported: Mapping[UUID, str]
+    transaction: Transaction, former: Sequence[Facility], imported: Mapping[UUID, str]
 ) -> None:
     """Change the days of encounters that are as imported; times with an offset do not move."""
     connection = transaction.connection
     stored = await row_repository.lock_encounters(connection, [*imported])
-    moved = dict(_moved(stored, imported, ZoneInfo(former_zone)))
+    moved = dict(_moved(stored, imported, former))
     put = {id_: (stored[id_].patient_id, one) for id_, one in moved.items()}
     for row in await row_repository.put_encounters(
         connection, put, transaction.caller, with_bodies=()
@@ -115,7 +119,9 @@ async def _move_encounters(
 
 
 def _moved(
-    stored: Mapping[UUID, LockedEncounter], imported: Mapping[UUID, str], former: ZoneInfo
+    stored: Mapping[UUID, LockedEncounter],
+    imported: Mapping[UUID, str],
+    former: Sequence[Facility],
 ) -> Iterator[tuple[UUID, MappedEncounter]]:
     for id_, row in stored.items():
         with suppress(InvalidElement):
@@ -126,10 +132,8 @@ def _moved(
                 yield id_, now
 
 
-def _is_same(before: datetime | None, after: datetime | None, former: ZoneInfo) -> bool:
-    """Return whether the two are one time, or one local time of both zones."""
-    if before is None or after is None:
-        return before is after
-    return (
-        before == after or FACILITY.instant(before.astimezone(former).replace(tzinfo=None)) == after
-    )
+def _is_same(before: datetime | None, after: datetime | None, former: Sequence[Facility]) -> bool:
+    """Return whether the two are one time, or one local time of two zones."""
+    if before is None or after is None or before == after:
+        return before == after
+    return any(FACILITY.instant(one.local(before)) == after for one in former)
