@@ -23,6 +23,7 @@ TABLES = (
     "tlog_tiles",
     "tlog_checkpoints",
     "event_patients",
+    "event_attributes",
     "event_encounters",
     "encounter_heads",
     "unsettled_events",

@@ -76,6 +76,7 @@ async def checked(database: TestDatabase, proof: ProofFolder) -> Report:
 async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, proof: ProofFolder
 ) -> None:
+    event["payload"]["model"] = "m-1"
     again = event | {"id": "01980000-0000-7000-8000-00000000e001"}
     receipt = (await client.post("/agent-events", json=again)).json()
     for _ in range(2):
@@ -94,6 +95,8 @@ async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
     )
     salted = "SELECT seq FROM audit.event_leaves WHERE salt IS NULL ORDER BY seq"
     assert await fetch(database.admin_dsn, salted) == [(0,), (2,)]
+    attributes = "SELECT value, seq FROM audit.event_attributes"
+    assert await fetch(database.admin_dsn, attributes) == [("m-1", 1)]
     one = (await client.get(f"/agent-events/{first['id']}")).json()
     assert (one["content_destroyed"], one["payload"]) == (True, {})
     repeat = await client.post("/agent-events", json=again)

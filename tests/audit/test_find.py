@@ -86,6 +86,27 @@ COMBINATIONS = {
         ),
         [6],
     ),
+    "of a conversation": ("conversation_id=c-1", [1, 2, 5]),
+    "of a conversation, the newest first": ("conversation_id=c-1&order=desc", [5, 2, 1]),
+    "of a conversation in other letters": ("conversation_id=C-1", []),
+    "of a model": ("model=m-1", [1, 4]),
+    "of either model": ("model=m-1&model=m-2", [1, 4, 5]),
+    "of a conversation and a model": ("conversation_id=c-1&model=m-1", [1]),
+    "of a conversation and a type": ("conversation_id=c-1&event_type=message", [1]),
+    "of a conversation in an encounter": ("conversation_id=c-1&encounter_id={encounter}", [1]),
+    "of a conversation in a trace": ("conversation_id=c-1&trace_id={trace}", [5]),
+    "of a model and an agent": ("model=m-1&agent_name=triage-agent", [1, 4]),
+    "of a model and another agent": ("model=m-1&agent_name=intake-agent", []),
+    "of a model and a recorder": ("model=m-1&recorded_by=test-agent", [1, 4]),
+    "of either model and either encounter": (
+        "model=m-1&model=m-2&encounter_id={encounter}&encounter_id={other}",
+        [1, 4],
+    ),
+    # Event 4 is about other patients, too, so a list of one of its patients does not show its payload.
+    "of a patient and a model": ("patient_id={patient}&model=m-1", [1]),
+    "of another patient and a model": ("patient_id=P3&model=m-1", []),
+    "of a patient and either model": ("patient_id=P3&model=m-1&model=m-2", [5]),
+    "of a patient and a conversation": (f"patient_id={SECOND}&conversation_id=c-1", [2]),
     "of nearly everything": (
         (
             f"patient_id={SECOND}&agent_name=triage-agent&event_type=tool_call&tool=risk_score"
@@ -154,6 +175,8 @@ BROKEN: dict[str, tuple[str, str]] = {
     "tool=%20": ("/tool/0", "not-blank"),
     "outcome=" + "o" * 65: ("/outcome/0", "too-long"),
     "recorded_by=%00": ("/recorded_by/0", "no-nul-character"),
+    "conversation_id=%00": ("/conversation_id/0", "no-nul-character"),
+    "model=" + "m" * 513: ("/model/0", "too-long"),
     "trace_id=4bf92f": ("/trace_id/0", "must-match-pattern"),
     "recorded_from=yesterday": ("/recorded_from", "must-be-timestamp"),
     "recorded_from=2026-02-30": ("/recorded_from", "must-be-timestamp"),
@@ -186,12 +209,18 @@ class TestListAgentEvents:
         no_encounter = {"encounter_id": None}
         changes: list[tuple[Answer, dict[str, str]]] = [
             ({}, {}),
-            ({"event_type": "message"}, {}),
-            ({"encounter_id": other, "tool": "risk_score", "outcome": "success"}, {}),
-            ({"agent_name": "intake-agent", "tool": "risk_score", "outcome": "error"}, {}),
-            ({"patient_ids": [SECOND, "P3"]}, {}),
+            ({"event_type": "message", "payload": {"conversation": "c-1", "model": "m-1"}}, {}),
             (
-                no_encounter | {"patient_ids": ["P3"], "tool": "chart_search"},
+                {"encounter_id": other, "tool": "risk_score", "outcome": "success"}
+                | {"payload": {"conversation": "c-1", "model": ["m-1"]}},
+                {},
+            ),
+            ({"agent_name": "intake-agent", "tool": "risk_score", "outcome": "error"}, {}),
+            ({"patient_ids": [SECOND, "P3"], "payload": {"model": "m-1"}}, {}),
+            (
+                no_encounter
+                | {"patient_ids": ["P3"], "tool": "chart_search"}
+                | {"payload": {"conversation": "c-1", "model": "m-2"}},
                 {"traceparent": TRACEPARENT},
             ),
             ({"event_type": "message", "encounter_id": other}, {"traceparent": TRACEPARENT}),

@@ -20,7 +20,8 @@ EVENT = f"""
     VALUES (7, uuidv7(), uuidv7(), 0, 'triage-agent', 'tool_call', '{{P1}}', 'triage-agent', 'agent', now(),
         false, true)
 """
-PAYLOAD = "INSERT INTO audit.event_payloads VALUES (7, '{}')"
+# A trigger stores the attribute of this payload.
+PAYLOAD = """INSERT INTO audit.event_payloads VALUES (7, '{"model": "m-1"}')"""
 PATIENT = "INSERT INTO audit.event_patients VALUES ('P1', false, 7)"
 CHECK = "INSERT INTO audit.encounter_checks (encounter_id, is_known, said_by) VALUES (uuidv7(), false, 0)"
 ENCOUNTER = "INSERT INTO audit.event_encounters VALUES (7, uuidv7(), 0)"
@@ -36,6 +37,7 @@ LOG_TABLES = (
     "event_payloads",
     "event_leaves",
     "event_patients",
+    "event_attributes",
     "event_encounters",
     "encounter_checks",
     "tlog_tiles",
@@ -48,6 +50,7 @@ CHANGES = {
     "UPDATE events": "UPDATE audit.agent_events SET agent_name = 'someone else'",
     "UPDATE payloads": "UPDATE audit.event_payloads SET body = '[]'",
     "UPDATE patients": "UPDATE audit.event_patients SET patient_id = 'P2'",
+    "UPDATE attributes": "UPDATE audit.event_attributes SET value = 'm-2'",
     "UPDATE checks": "UPDATE audit.encounter_checks SET said_by = 8",
     "UPDATE encounters": "UPDATE audit.event_encounters SET said_by = 8",
     **{f"DELETE {table}": f"DELETE FROM audit.{table}" for table in LOG_TABLES},

@@ -28,6 +28,9 @@ FILTERS: list[Answer] = [
     {"recorded_by": "test-agent"},
     {"event_type": "a", "access": "true"},
     {"patient_id": OWN[0]},
+    {"conversation_id": "a"},
+    {"model": ["a", "c"]},
+    {"model": "a", "patient_id": OWN[0]},
 ]
 # With few patients, pages use an index per patient; with many, pages scan the log.
 FEW = 0, 100
@@ -59,7 +62,8 @@ def make_parts_small(constants: pytest.MonkeyPatch, few: int) -> None:
 
 
 def event(*patients: str, name: str = "a", **more: Any) -> Answer:
-    fixed = {"agent_name": name, "event_type": name, "tool": name, "payload": {}}
+    payload = {"conversation": name, "model": name}
+    fixed = {"agent_name": name, "event_type": name, "tool": name, "payload": payload}
     return fixed | {"patient_ids": list(patients)} | more
 
 
@@ -150,13 +154,15 @@ class TestAPage:
                 events.extend(more)
 
         def is_shown(one: Answer, query: Answer) -> bool:
+            patients, asked = set(one["patient_ids"]), query.get("patient_id")
+            values = {name: one[name] for name in ("tool", "agent_name", "event_type")}
+            values |= {"conversation_id": one["tool"], "model": one["tool"]}
             return (
-                not set(one["patient_ids"]) - set(OWN)
-                and query.get("patient_id") in {None, *one["patient_ids"]}
-                and all(
-                    query.get(name, one[name]) == one[name]
-                    for name in ("tool", "agent_name", "event_type")
-                )
+                not patients - set(OWN)
+                and asked in {None, *patients}
+                # The payload of an event about other patients, too, is not shown.
+                and ("model" not in query or asked is None or patients == {asked})
+                and all(value in query.get(name, value) for name, value in values.items())
             )
 
         for query in FILTERS:
@@ -243,9 +249,14 @@ class TestTwoLogsThatDifferInForeignEvents:
             await logged(one, events)
             await wait_for_members(one, nurse)
 
+        attributes = (
+            {"model": "a"},
+            {"conversation_id": "a"},
+            {"model": "a", "patient_id": OWN[0]},
+        )
         queries = ({}, {"tool": "a"}, {"agent_name": "a"}, {"trace_id": "1" * 32}, encounters)
         backwards = ({"order": "desc"}, {"order": "desc", "tool": "a"})
-        for few, asked in itertools.product(FEW, (*queries, *backwards)):
+        for few, asked in itertools.product(FEW, (*queries, *attributes, *backwards)):
             make_parts_small(constants, few)
             answers = [
                 [

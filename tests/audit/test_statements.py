@@ -5,13 +5,13 @@ import pytest
 from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
-from audit.events.filters import ANY, COLUMNS
+from audit.events.filters import ANY, ATTRIBUTES, COLUMNS
 from audit.events.page_query import DRIVERS, page_query
 from audit.reports.repository import counts_query
 
 pytestmark = pytest.mark.anyio
 
-SEVERAL = (*COLUMNS, "recorded_by")  # Search filters that accept several values.
+SEVERAL = (*COLUMNS, *ATTRIBUTES, "recorded_by")  # Search filters that accept several values.
 BOUNDS = ("first_seq", "last_seq", "recorded_from", "recorded_to")
 PART = ("first_seq", "last_seq")
 OF_MEMBERS = frozenset(("members", "writer", "writer_kind", *PART))
@@ -72,6 +72,7 @@ WITHOUT_REACH = {
         "audit.encounters.repository.TRACES_BETWEEN",
         "audit.encounters.repository.TRACES_OF_UNSETTLED",
     },
+    "Runs for the service itself, and returns nothing.": {"audit.attribute_filling.FILL"},
     "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
         "audit.writer.repository.ANSWERS",
         "audit.writer.repository.INSERT",

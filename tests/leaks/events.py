@@ -46,8 +46,10 @@ ANSWERED_S = 8.0  # Generous; only ends a hanging test.
 # Omits access events and audit's own events, which can be logged at any time.
 STORED = """
 SELECT id::text, patient_ids, coalesce(e.encounter_id, settled.encounter_id)::text AS encounter_id,
-    trace_id, agent_name, event_type, tool, outcome, recorded_by_kind || ':' || recorded_by AS writer
-FROM audit.agent_events e LEFT JOIN audit.event_encounters settled USING (seq)
+    trace_id, agent_name, event_type, tool, outcome, convert_from(body, 'UTF8')::json ->> 'model' AS model,
+    convert_from(body, 'UTF8')::json ->> 'conversation' AS conversation_id,
+    recorded_by_kind || ':' || recorded_by AS writer
+FROM audit.agent_events e JOIN audit.event_payloads USING (seq) LEFT JOIN audit.event_encounters settled USING (seq)
 WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY seq
 """
 OWN_TYPES = frozenset(
@@ -242,7 +244,11 @@ def event(kind: str, *patients: Subject, visit: Subject | None = None) -> dict[s
         "event_type": f"type-{kind}",
         "tool": kind,
         "outcome": f"outcome-{kind}",
-        "payload": {"text": " ".join(marks)},
+        "payload": {
+            "text": " ".join(marks),
+            "conversation": f"conversation-{kind}",
+            "model": f"model-{kind}",
+        },
         "patient_ids": [one.ref for one in patients],
         "encounter_id": None if visit is None else visit.given["encounter"],
     }
@@ -358,6 +364,8 @@ class AtLarge:
             {"agent_name": ["agent-A"]},
             {"event_type": ["type-B"], "tool": ["B"]},
             {"outcome": ["outcome-C"]},
+            {"model": ["model-A", "model-B"], "tool": ["A"]},
+            {"conversation_id": ["conversation-C"]},
             {"encounter_id": [visit]},
             {"trace_id": [TRACE]},
             {"agent_name": ["agent-A", "agent-B"]},

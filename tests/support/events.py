@@ -13,8 +13,8 @@ async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer
     return answer
 
 
-async def listed(client: httpx.AsyncClient, query: str = "") -> list[Answer]:
-    response = await client.get(f"/agent-events?{query}")
+async def listed(client: httpx.AsyncClient, query: str = "", **options: Any) -> list[Answer]:
+    response = await client.get(f"/agent-events?{query}", **options)
     events: list[Answer] = response.raise_for_status().json()["events"]
     return events
 

@@ -68,6 +68,8 @@ RIGHTS = {
         "agent_events": {"SELECT", "INSERT"},
         "event_payloads": {"SELECT", "INSERT"},
         "event_patients": {"SELECT", "INSERT"},
+        "event_attributes": {"SELECT", "INSERT"},
+        "attribute_filling": {"SELECT", "UPDATE"},
         "event_encounters": {"SELECT", "INSERT"},
         "trace_settling": {"SELECT", "UPDATE"},
         "encounter_checks": {"SELECT", "INSERT"},

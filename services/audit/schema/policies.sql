@@ -123,6 +123,13 @@ CREATE POLICY reach ON audit.encounter_checks TO audit_panel
     );
 
 -- As the event is.
+ALTER TABLE audit.event_attributes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everyone ON audit.event_attributes TO audit_app USING (true) WITH CHECK (true);
+CREATE POLICY reach ON audit.event_attributes TO audit_panel
+    USING (EXISTS (SELECT FROM audit.agent_events e WHERE e.seq = event_attributes.seq OFFSET 0))
+    WITH CHECK (EXISTS (SELECT FROM audit.agent_events e WHERE e.seq = event_attributes.seq OFFSET 0));
+
+-- As the event is.
 ALTER TABLE audit.event_encounters ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone ON audit.event_encounters TO audit_app USING (true) WITH CHECK (true);
 CREATE POLICY reach ON audit.event_encounters TO audit_panel

@@ -13,6 +13,18 @@ CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.encounter_chec
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.encounter_checks
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
+-- The attributes of an event never change. The owner alone may remove them, with the payload.
+CREATE TRIGGER refuse_destruction BEFORE DELETE ON audit.event_attributes
+    FOR EACH ROW WHEN ((
+        current_user = 'audit_owner'
+        AND coalesce(current_setting('chartroom.destroys_content', true), '') = 'yes'
+    ) IS NOT TRUE)
+    EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER refuse_row_change BEFORE UPDATE ON audit.event_attributes
+    FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.event_attributes
+    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+
 -- The encounter of an event that its trace settled never changes.
 CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.event_encounters
     FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
@@ -50,6 +62,12 @@ CREATE TRIGGER refuse_row_change BEFORE UPDATE ON audit.event_payloads
     FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.event_payloads
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+
+-- Attributes of payloads are stored and removed with them.
+CREATE TRIGGER add_attributes BEFORE INSERT ON audit.event_payloads
+    FOR EACH ROW WHEN (audit.may_have_attributes(NEW.body)) EXECUTE FUNCTION audit.add_attributes();
+CREATE TRIGGER remove_attributes AFTER DELETE ON audit.event_payloads
+    FOR EACH ROW EXECUTE FUNCTION audit.remove_attributes();
 
 -- A signed root never changes.
 CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.tlog_checkpoints

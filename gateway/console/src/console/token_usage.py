@@ -43,7 +43,7 @@ def usage_of(events: Iterable[Event], prices: Prices) -> list[Usage]:
     for event in events:
         if event.event_type != MODEL_CALL or event.phase == BEGUN:
             continue
-        model = text_of(event, "model")
+        model = _text_of(event, "model")
         price = prices.of(model)
         key = (event.agent_name, model)
         usage = found.setdefault(key, Usage(*key, None if price is None else Decimal(0)))
@@ -69,7 +69,7 @@ def total_of(usages: Iterable[Usage]) -> Total:
     )
 
 
-def text_of(event: Event, member: str) -> str:
+def _text_of(event: Event, member: str) -> str:
     value = event.payload.get(member)
     return value if isinstance(value, str) else ""
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from fastapi import FastAPI
 from prometheus_client import Counter
 
+from audit.attribute_filling import AttributeFilling
 from audit.clients import ADD_CHECKPOINT, FIRST_CALL, INTERNAL, RecordsClient, WitnessClient
 from audit.encounters.service import EncounterChecks
 from audit.encounters.settling import Settling
@@ -117,6 +118,7 @@ def create_app(
     application.write_problems(STATUSES)
     application.describe(EventCreate, AboutPatient)
     application.while_serving(Partitions(database).running)
+    application.while_serving(AttributeFilling(database).running)
     application.while_serving(writer.running)
     application.show_state("log", watch.state)
     application.tree = Tree(database, proof)

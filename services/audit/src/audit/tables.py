@@ -159,6 +159,26 @@ class EventPatient(AuditModel, table=True):
     seq: int = _number_key()
 
 
+class EventAttribute(AuditModel, table=True):
+    """`value` is the text of a member of the event's payload (`audit.attribute_rows`)."""
+
+    __tablename__ = "event_attributes"
+
+    member: str = Field(primary_key=True, sa_type=String(16))
+    value: str = Field(primary_key=True, sa_type=String(512))
+    seq: int = _number_key()
+
+
+class AttributeFilling(AuditModel, table=True):
+    """Events with a smaller `seq` than `below` may lack rows in `event_attributes`. A single row."""
+
+    __tablename__ = "attribute_filling"
+    __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    below: int = Field(sa_type=BigInteger)
+
+
 class EncounterCheck(AuditModel, table=True):
     """The records service's answer about an encounter, in a separate row because event rows never
     change. `said_by`: the event that confirms the answer in its leaf.

@@ -14,7 +14,7 @@ from console.gateway import Missing, Visit
 from console.prices import Prices
 from console.rendering import page
 from console.session import page_state
-from console.token_usage import MODEL_CALL, text_of, total_of, usage_of
+from console.token_usage import MODEL_CALL, total_of, usage_of
 from console.wording import iso
 
 PATH = "/console/usage"
@@ -22,19 +22,18 @@ EVENTS, MOST_CALLS = 1_000, 4
 MOST_USAGES, ROWS = 50, 50
 HOURS = {"1": "last hour", "24": "last 24 hours", "168": "last 7 days"}
 FILTERS = {"agent": "Agent", "model": "Model", "session": "Session"}
-# A filter's member in the payload of an event.
-MEMBERS = {"model": "model", "session": "conversation"}
+# Parameters of the list of events.
+PARAMETERS = {"agent": "agent_name", "model": "model", "session": "conversation_id"}
 MOST_CHARACTERS = 128
 router = Router(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """`older` is the cursor of the events that were not searched. It is valid only for the same `since`."""
+    """`older` is the cursor of the events that were not read. It is valid only for the same `since`."""
 
     since: str
     events: list[Event]
-    count: int
     older: str | None
     lack: Missing | None
 
@@ -46,14 +45,14 @@ async def show_usage(
     older: Annotated[str | None, Query(max_length=1024)] = None,
     since: Annotated[str | None, Query(max_length=32)] = None,
 ) -> Response:
-    """Show the tokens of model calls. A model or a session is searched in all events of agents."""
+    """Show the tokens of model calls, or all events of agents with a model or a session."""
     visit = Visit(request)
     prices: Prices = request.app.state.prices
     asked = {"hours": "24"} | page_state.read(request, PATH)
     begin = since or iso(datetime.now(UTC) - timedelta(hours=int(asked["hours"])))
     searched = await _search(visit, asked, begin, older)
     usages = usage_of(searched.events, prices)
-    is_search = any(name in asked for name in MEMBERS)
+    is_search = _is_search(asked)
     rows = folded(searched.events) if is_search else []
     return page(
         request,
@@ -93,24 +92,21 @@ async def _search(visit: Visit, asked: dict[str, str], since: str, older: str | 
         "changes": "false",
         "limit": EVENTS,
         "recorded_from": since,
-        "agent_name": asked.get("agent"),
-        "event_type": None if any(name in asked for name in MEMBERS) else MODEL_CALL,
+        "event_type": None if _is_search(asked) else MODEL_CALL,
     }
+    query |= {PARAMETERS[name]: asked[name] for name in FILTERS if name in asked}
     found: list[Event] = []
-    cursor, count = older, 0
+    cursor = older
     for _ in range(MOST_CALLS):
         events = await visit.get(Events, "/agent-events", query | {"cursor": cursor})
         if isinstance(events, Missing):
-            return Searched(since, found, count, cursor, events)
-        count += len(events.events)
-        found += [one for one in events.events if _matches(one, asked)]
+            return Searched(since, found, cursor, events)
+        found += events.events
         cursor = events.next
         if cursor is None:
             break
-    return Searched(since, found, count, cursor, None)
+    return Searched(since, found, cursor, None)
 
 
-def _matches(event: Event, asked: dict[str, str]) -> bool:
-    return all(
-        text_of(event, member) == asked[name] for name, member in MEMBERS.items() if name in asked
-    )
+def _is_search(asked: dict[str, str]) -> bool:
+    return "model" in asked or "session" in asked

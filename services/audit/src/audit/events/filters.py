@@ -12,6 +12,8 @@ ANY = "any_"
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
 FLAGS = frozenset({"access", "changes", "begun"})
 NAMES = "names"
+# Members of the payload by filter; the function `audit.attributes_of` returns them.
+ATTRIBUTES = {"conversation_id": "conversation", "model": "model"}
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Filter:
     `recorded_by` also matches events that a service delivered for the caller, which have the
     service in `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which
     the log has events of the patient `patient_id`; `patient_id` itself is absent if the value
-    belonged to another patient before.
+    belonged to another patient before. Streams have no filters by `conversation_id` and `model`.
     """
 
     patient_id: str | None = None
@@ -35,6 +37,8 @@ class Filter:
     outcome: str | tuple[str, ...] | None = None
     recorded_by: str | tuple[str, ...] | None = None
     trace_id: str | tuple[str, ...] | None = None
+    conversation_id: str | tuple[str, ...] | None = None
+    model: str | tuple[str, ...] | None = None
     recorded_from: datetime | None = None
     recorded_to: datetime | None = None
     access: bool = False
@@ -71,6 +75,18 @@ class Filter:
         if self.patient_id is None:
             return frozenset()
         return frozenset(self.names or [self.patient_id])
+
+    @property
+    def has_attributes(self) -> bool:
+        return any(getattr(self, name) is not None for name in ATTRIBUTES)
+
+    @property
+    def is_of_run(self) -> bool:
+        return self.trace_id is not None or self.conversation_id is not None
+
+    @property
+    def is_of_patient(self) -> bool:
+        return not self.is_of_run and (self.patient_id is not None or self.encounter_id is not None)
 
     @property
     def encounter(self) -> UUID | None:

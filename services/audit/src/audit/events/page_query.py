@@ -11,22 +11,29 @@ from sqlalchemy import text
 
 from audit.events.conditions import DELIVERED, conditions_of
 from audit.events.extents import bounds_of
-from audit.events.filters import ANY
+from audit.events.filters import ANY, ATTRIBUTES
 from audit.events.reach import EVENTS, IS_VISIBLE
 from audit.events.rows import PieceRow
 from audit.writer.entries import PATIENT_BYTES
 from audit.writer.span_phases import BEGUN_VERSION, END_VERSION
 from chassis.database.statements import Query, condition_sql
 
-# The most selective filter comes first. The index of each driver has the later filters, too.
-OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
+# The most selective filter comes first. The index of a driver that is not of few events has the
+# later filters, too.
+OF_FEW = ("trace_id", "conversation_id", "encounter_id", "patient_id", "names", "model")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.
 # Filters that match few events: with such a driver, `recorded_by` does not need an index.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that match fewer events than a filter by patient.
-SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
+SELECTIVE = frozenset(
+    prefix + name
+    for prefix in ("", ANY)
+    for name in ("trace_id", "conversation_id", "encounter_id")
+)
+# The indexes of these drivers lack `is_access`.
+WITHOUT_ACCESS = frozenset({None, "trace_id", *ATTRIBUTES})
 
 _LIST = "SELECT {columns} FROM {rows} WHERE {where} ORDER BY {order} LIMIT CAST(:limit AS bigint)"
 _MERGED = """
@@ -44,6 +51,7 @@ _SUBJECTS = "audit.event_patients AS subject"
 _OF_SUBJECT = (
     "audit.event_patients AS subject JOIN audit.agent_events AS event ON event.seq = subject.seq"
 )
+_OF_ATTRIBUTE = "audit.event_attributes AS attribute JOIN audit.agent_events AS event ON event.seq = attribute.seq"
 # OFFSET 0: PostgreSQL would scan a small table, and a missing encounter would take longer than
 # an encounter out of reach.
 _SETTLED = """
@@ -60,6 +68,17 @@ _MEETING = """
 _IS_SUBJECT = """
 (SELECT true FROM audit.event_patients AS subject
 WHERE subject.patient_id = {value} AND subject.is_access = event.is_access AND subject.seq = event.seq{limit})"""
+_HAS_ATTRIBUTE = """
+(SELECT true FROM audit.event_attributes AS attribute
+WHERE attribute.member = '{member}' AND {has} AND attribute.seq = event.seq LIMIT 1)"""
+_IN_PAYLOAD = """
+(audit.attributes_of((SELECT body FROM audit.event_payloads AS content WHERE content.seq = event.seq))).{member}"""
+# A list of one patient does not show payloads of events with other patients (`audit.events.redaction`).
+_SHOWS_PAYLOAD = """
+(event.patient_ids <@ CAST({names} AS varchar[]) AND NOT EXISTS (
+    SELECT FROM audit.encounter_checks AS owner
+    WHERE owner.encounter_id = {encounter} AND owner.patient_id <> ALL ({names}) OFFSET 0
+))"""
 _ENCOUNTER = """
 coalesce({event}.encounter_id,
     (SELECT settled.encounter_id FROM audit.event_encounters AS settled WHERE settled.seq = {event}.seq))"""
@@ -151,17 +170,25 @@ def page_query(
     newest_first: bool,
     is_one_caller: bool,
     is_limited: bool = False,
+    is_indexed: bool = True,
 ) -> Query[PieceRow]:
     """Compile the statement of a page. `given`: names of the filters in use, and of the bounds
     `first_seq` and `last_seq`.
 
     `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select only events
     that the caller may see; with `members`, read from the index entries of these patients and of
-    `writer`. `limit` and `max_weight` are always parameters.
+    `writer`. `is_indexed`: attributes of all events are in their index. `limit` and `max_weight`
+    are always parameters.
     """
     always = [condition_sql(EVENTS, one) for one in conditions_of(changes=changes, begun=begun)]
     if is_limited:
         always.append(IS_VISIBLE_SQL)
+    attributes = frozenset(one for one in given if _column_of(one) in ATTRIBUTES)
+    if attributes and not given.isdisjoint({"patient_id", "names"}):
+        always.append(_shows_payload(given))
+    if not is_indexed:
+        always += [_equals(_in_payload(one), one) for one in sorted(attributes)]
+        given -= attributes
     is_of_numbers = any(one.startswith(ANY) for one in given)
     page = Page(given, access, newest_first, is_one_caller, is_limited, is_of_numbers, always)
     return piece_query(_page(page), newest_first=newest_first)
@@ -240,7 +267,7 @@ def _lists(page: Page) -> Iterator[str]:
 def _by_access(
     page: Page, driver: str | None, parameter: str | None, conditions: Sequence[str]
 ) -> Iterator[str]:
-    if driver in {None, "trace_id"}:
+    if driver in WITHOUT_ACCESS:
         without = [] if page.access else ["NOT event.is_access"]
         yield _list(page, driver, parameter, [*conditions, *without])
         return
@@ -256,6 +283,8 @@ def _list(
     conditions: Sequence[str],
     is_access: str | None = None,
 ) -> str:
+    if driver in ATTRIBUTES and parameter is not None:
+        return _of_attribute(page, driver, parameter, conditions)
     alias, rows = "event", Rows(page.columns, _EVENTS, conditions)
     if parameter == ANY + "encounter_id":
         alias, rows = "naming", _meeting("naming", _NAMING, conditions)
@@ -269,6 +298,12 @@ def _list(
     if driver is None or parameter is None:
         return page.first(rows, keys, values)
     return _of_values(page, rows, [f"{alias}.{driver}", *keys], parameter, values)
+
+
+def _of_attribute(page: Page, driver: str, parameter: str, conditions: Sequence[str]) -> str:
+    is_member = f"attribute.member = '{ATTRIBUTES[driver]}'"
+    rows = Rows(page.columns, _OF_ATTRIBUTE, [is_member, *conditions])
+    return _of_values(page, rows, ["attribute.value", "attribute.seq"], parameter, [])
 
 
 def _of_values(
@@ -331,8 +366,24 @@ def _condition(parameter: str) -> str:
         # An event may have two identifiers of the patient.
         return _IS_SUBJECT.format(value=f"ANY ({_parameter(parameter)})", limit=" LIMIT 1")
     column = _column_of(parameter)
+    if column in ATTRIBUTES:
+        has = _equals("attribute.value", parameter)
+        return _HAS_ATTRIBUTE.format(member=ATTRIBUTES[column], has=has)
     has = _ENCOUNTER.format(event="event") if column == "encounter_id" else f"event.{column}"
     return _equals(has, parameter)
+
+
+def _in_payload(parameter: str) -> str:
+    return _IN_PAYLOAD.format(member=ATTRIBUTES[_column_of(parameter)])
+
+
+def _shows_payload(given: frozenset[str]) -> str:
+    names = (
+        "ARRAY[{}]".format(_parameter("patient_id"))
+        if "patient_id" in given
+        else _parameter("names")
+    )
+    return _SHOWS_PAYLOAD.format(names=names, encounter=_ENCOUNTER.format(event="event"))
 
 
 def _is_caller(parameter: str) -> str:

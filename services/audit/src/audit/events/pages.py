@@ -71,8 +71,7 @@ async def read_page(database: Database, caller: Caller, wanted: PageRequest) -> 
 
 
 async def _extent(database: Database, query: Filter) -> tuple[int, int]:
-    has_own_index = query.patient_id is not None or query.encounter_id is not None
-    if has_own_index and query.recorded_from is None and query.recorded_to is None:
+    if query.is_of_patient and query.recorded_from is None and query.recorded_to is None:
         return 0, MAX_SEQ
     # Count as the service itself, because row-level security would hide some events.
     async with database.connection(database.service) as connection:
@@ -84,9 +83,9 @@ async def _visible(
     connection: Connection, caller: Caller, wanted: PageRequest, first: int, last: int
 ) -> Page:
     query, members = wanted.query, None
-    if query.trace_id is not None:
+    if query.is_of_run:
         steps = [PART_OF_FEW]
-    elif query.patient_id is not None or query.encounter_id is not None:
+    elif query.is_of_patient:
         steps = [last - first + 1]
     else:
         members = await repository.members(connection, at_most=FEW_PATIENTS)

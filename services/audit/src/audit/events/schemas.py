@@ -47,6 +47,7 @@ AgentName = Annotated[str, Field(max_length=128), STORABLE]
 EventType = Annotated[str, Field(max_length=128), STORABLE]
 Tool = Annotated[str, Field(max_length=128), STORABLE]
 OutcomeText = Annotated[str, Field(max_length=64), STORABLE]
+Attribute = Annotated[str, Field(max_length=512), STORABLE]
 TraceId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 SeqNumber = Annotated[int, Field(ge=0, le=2**63 - 1), WHOLE_NUMBER]
 
@@ -302,6 +303,20 @@ def _without_repeats(value: Any) -> Any:  # Any: of a filter's type.
 
 
 class EventQuery(PageQuery, EventFilters):
+    conversation_id: Annotated[
+        Several[Attribute] | None,
+        Field(
+            description="Events of this conversation: member `conversation` of the payload, in spans "
+            "`gen_ai.conversation.id` or `session.id`. With `patient_id`, events with redacted payloads are omitted."
+        ),
+    ] = None
+    model: Annotated[
+        Several[Attribute] | None,
+        Field(
+            description="Events with this model: member `model` of the payload, in spans `gen_ai.response.model` or "
+            "`gen_ai.request.model`. With `patient_id`, events with redacted payloads are omitted."
+        ),
+    ] = None
     order: Annotated[
         Literal["asc", "desc"], Field(description="`asc`: oldest first. `desc`: newest first")
     ] = "asc"

@@ -1,0 +1,56 @@
+"""Adds the attributes of events that an earlier version stored, the newest events first."""
+
+from contextlib import AbstractAsyncContextManager
+
+from sqlalchemy import text
+
+from chassis.database.connections import Database
+from chassis.database.statements import Command, Query
+from chassis.loop import Loop
+
+EVENTS = 1_000  # Per step.
+MORE_PAUSE_S = 0.02  # Leaves time to requests.
+PAUSE_S = 60.0
+# Several processes take turns.
+LOCK = Query(
+    text(
+        "SELECT below FROM audit.attribute_filling WHERE id = 0 AND below > 0 FOR UPDATE SKIP LOCKED"
+    ),
+    int,
+)
+# A statement after the lock, so that its snapshot lacks payloads that were destroyed before.
+FILL = Command(
+    text("""
+WITH added AS (
+    INSERT INTO audit.event_attributes (member, value, seq)
+    SELECT found.member, found.value, payload.seq
+    FROM audit.event_payloads AS payload CROSS JOIN LATERAL audit.attribute_rows(payload.body) AS found
+    WHERE payload.seq >= CAST(:first AS bigint) AND payload.seq < CAST(:below AS bigint)
+    ON CONFLICT DO NOTHING
+)
+UPDATE audit.attribute_filling SET below = CAST(:first AS bigint) WHERE id = 0
+""")
+)
+
+
+class AttributeFilling:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return Loop(
+            self.fill, PAUSE_S, "adding attributes failed", more_pause_s=MORE_PAUSE_S
+        ).running()
+
+    async def fill(self) -> bool:
+        """Return whether events are left."""
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            below = await LOCK.first(connection)
+            if below is None:
+                return False
+            first = max(below - EVENTS, 0)
+            await FILL.run(connection, first=first, below=below)
+        return first > 0
