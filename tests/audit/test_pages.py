@@ -30,7 +30,7 @@ FILTERS: list[Answer] = [
     {"patient_id": OWN[0]},
     {"conversation_id": "a"},
     {"model": ["a", "c"]},
-    {"model": "a", "patient_id": OWN[0]},
+    {"conversation_id": "a", "patient_id": OWN[0]},
 ]
 # With few patients, pages use an index per patient; with many, pages scan the log.
 FEW = 0, 100
@@ -161,7 +161,7 @@ class TestAPage:
                 not patients - set(OWN)
                 and asked in {None, *patients}
                 # The payload of an event about other patients, too, is not shown.
-                and ("model" not in query or asked is None or patients == {asked})
+                and ("conversation_id" not in query or asked is None or patients == {asked})
                 and all(value in query.get(name, value) for name, value in values.items())
             )
 

@@ -143,7 +143,7 @@ class Recorder:
 
     is_limited: bool = False
 
-    async def fetchrow(self, _: str) -> Any:
+    async def fetchrow(self, *_: Any) -> Any:
         """Answer that the attributes of all events are in their index."""
         return (True,)
 

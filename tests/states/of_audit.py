@@ -45,7 +45,7 @@ FULL: dict[str, Any] = {
     "tool": "risk/score",
     "outcome": "success",
     "occurred_at": "2026-11-20T10:00:00.123456+05:30",
-    "payload": {"tool": "risk_score"},
+    "payload": {"tool": "risk_score", "model": "risk-2", "conversation": "Visite 1"},
     "expected_position": 0,
 }
 DELIVERED: dict[str, Any] = {
@@ -236,6 +236,7 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
         f"/agent-events?patient_id={PATIENT}&access=true&recorded_to={until}",
         "/agent-events?patient_id=P12345",
         "/agent-events?tool=risk/score&outcome=success",
+        "/agent-events?model=risk-2&conversation_id=Visite%201",
         "/agent-events?trace_id=4bf92f3577b34da6a3ce929d0e0e4736",
         f"/agent-events?trace_id={SETTLED_TRACE}",
         f"/agent-events?trace_id={OPEN_TRACE}",

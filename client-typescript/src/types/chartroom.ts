@@ -972,6 +972,8 @@ export class Chartroom extends Connection {
       changes?: boolean | undefined;
       begun?: boolean | undefined;
       limit?: number | undefined;
+      conversation_id?: string | string[] | undefined;
+      model?: string | string[] | undefined;
       order?: "asc" | "desc" | undefined;
     } = {},
   ): Pages<audit.EventPage, audit.EventOut> {
@@ -996,6 +998,8 @@ export class Chartroom extends Connection {
           changes: options.changes,
           begun: options.begun,
           limit: options.limit,
+          conversation_id: options.conversation_id,
+          model: options.model,
           order: options.order,
         },
         signal: options.signal,

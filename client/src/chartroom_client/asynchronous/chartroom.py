@@ -963,6 +963,8 @@ class AsyncChartroom(AsyncConnection):
         changes: bool | None = None,
         begun: bool | None = None,
         limit: int | None = None,
+        conversation_id: str | list[str] | None = None,
+        model: str | list[str] | None = None,
         order: Literal["asc", "desc"] | None = None,
     ) -> AsyncPages[audit.EventPage, audit.EventOut]:
         """GET /agent-events: List the events that match all filters, oldest or newest first."""
@@ -986,6 +988,8 @@ class AsyncChartroom(AsyncConnection):
                 "changes": changes,
                 "begun": begun,
                 "limit": limit,
+                "conversation_id": conversation_id,
+                "model": model,
                 "order": order,
             },
         )

@@ -962,6 +962,8 @@ class Chartroom(Connection):
         changes: bool | None = None,
         begun: bool | None = None,
         limit: int | None = None,
+        conversation_id: str | list[str] | None = None,
+        model: str | list[str] | None = None,
         order: Literal["asc", "desc"] | None = None,
     ) -> Pages[audit.EventPage, audit.EventOut]:
         """GET /agent-events: List the events that match all filters, oldest or newest first."""
@@ -985,6 +987,8 @@ class Chartroom(Connection):
                 "changes": changes,
                 "begun": begun,
                 "limit": limit,
+                "conversation_id": conversation_id,
+                "model": model,
                 "order": order,
             },
         )
