@@ -35,7 +35,7 @@ PAYLOADS: dict[bytes, list[tuple[str, str]]] = {
     b'{"text": "\\\\u0000\\\\\\u0000", "model": "\\\\u0000"}': [("model", "\\u0000")],
     b'{"text": "\\u0000", "model": 1}': [],
 }
-# Searches, and the events found by a caller who may see all patients, and by one who may see P1.
+# Searches, the events found by a caller who may see all patients, and the events found by a caller who may see P1.
 QUERIES = {
     "model=m-1&order=desc": ([5, 3, 1], [1]),
     "model=m-1&model=m-0": ([*range(7)], [1, 4]),

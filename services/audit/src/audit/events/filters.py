@@ -26,7 +26,7 @@ class Filter:
     `recorded_by` also matches events that a service delivered for the caller, which have the
     service in `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which
     the log has events of the patient `patient_id`; `patient_id` itself is absent if the value
-    belonged to another patient before. Streams have no filters by `conversation_id` and `model`.
+    belonged to another patient before. Streams do not accept `conversation_id` and `model`.
     """
 
     patient_id: str | None = None
