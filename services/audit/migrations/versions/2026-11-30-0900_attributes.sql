@@ -81,7 +81,8 @@ LANGUAGE plpgsql
 AS $$
 BEGIN
     INSERT INTO audit.event_attributes (member, value, seq)
-    SELECT member, value, NEW.seq FROM audit.attribute_rows(NEW.body);
+    SELECT member, value, NEW.seq FROM audit.attribute_rows(NEW.body)
+    ON CONFLICT DO NOTHING;
     RETURN NEW;
 END
 $$;

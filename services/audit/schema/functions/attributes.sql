@@ -58,12 +58,14 @@ WHERE length(named.value) BETWEEN 1 AND 512
 $$;
 
 -- Stores the attributes of a new payload. Called by the trigger add_attributes.
+-- ON CONFLICT: an operator may restore a payload, and appends continue after the log's end was removed.
 CREATE OR REPLACE FUNCTION audit.add_attributes() RETURNS trigger
 LANGUAGE plpgsql
 AS $$
 BEGIN
     INSERT INTO audit.event_attributes (member, value, seq)
-    SELECT member, value, NEW.seq FROM audit.attribute_rows(NEW.body);
+    SELECT member, value, NEW.seq FROM audit.attribute_rows(NEW.body)
+    ON CONFLICT DO NOTHING;
     RETURN NEW;
 END
 $$;
