@@ -32,7 +32,8 @@ PAYLOADS: dict[bytes, list[tuple[str, str]]] = {
     # Escapes that PostgreSQL rejects: NUL and single surrogates.
     b'{"text": "\\u0000\\u0000", "model": "m-1"}': [MODEL],
     b'{"text": "\\ud83d \\uDE00\\ud83d", "conversation": "c-1"}': [CONVERSATION],
-    b'{"text": "\\\\u0000\\\\\\u0000", "model": "\\\\u0000"}': [("model", "\\u0000")],
+    b'{"text": "\\\\u0000\\\\\\u0000\\\\ud83d", "model": "\\ud83d\\ude00"}': [("model", "😀")],
+    b'{"text": "\\ud000\\ud83d\\u0000", "model": "m-1"}': [MODEL],
     b'{"text": "\\u0000", "model": 1}': [],
 }
 # Searches, the events found by a caller who may see all patients, and the events found by a caller who may see P1.

@@ -8,8 +8,8 @@ from chassis.database.connections import Database
 from chassis.database.statements import Command, Query
 from chassis.loop import Loop
 
-EVENTS = 1_000  # Per step.
-MORE_PAUSE_S = 0.02  # Leaves time to requests.
+EVENTS = 100  # Per step: the largest payloads take up to 10 ms each, and a step has 2.5 s.
+MORE_PAUSE_S = 0.01  # Leaves time to requests.
 PAUSE_S = 60.0
 # Several processes take turns.
 LOCK = Query(
