@@ -37,7 +37,7 @@ def check(
 
 
 def peers(part: Part, base: str, history: History) -> dict[str, str]:
-    """Return the revisions of the peers' last releases. A part that `base` lacks is no peer."""
+    """Return the revisions of the peers' last releases. Parts that `base` lacks are left out."""
     others = [Part(name, part.root) for name in DEPLOYABLE if name != part.name]
     released = {
         other.name: history.last(other)

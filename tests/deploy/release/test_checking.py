@@ -49,7 +49,7 @@ def test_an_unknown_revision_is_rejected(repository: Repository) -> None:
 
 
 def test_peers_have_their_own_last_releases(repository: Repository) -> None:
-    """An app that the release lacks is no peer."""
+    """An app that the release lacks is left out."""
     others = ("services/records", "services/retrieval", "gateway/edge", "gateway/console")
     repository.commit("Add peers", **{f"{folder}/pyproject.toml": "" for folder in others})
     for tag in ("audit-v0.1.0", "records-v0.9.0", "records-v0.10.0", "edge-v0.1.0"):

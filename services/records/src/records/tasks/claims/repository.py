@@ -236,7 +236,7 @@ async def claim(
     shown_to: str | None,
     start: StartValues | None = None,
 ) -> list[HandedOutRow]:
-    """Return nothing if the settings of a queue are not those of `limits`. If `lease_s` is None, the
+    """Return nothing if settings of a queue differ from `limits`. If `lease_s` is None, the
     settings apply. If `shown_to` is a principal, the tokens are valid for that principal only.
     """
     given: dict[str, object] = {
