@@ -25,6 +25,7 @@ from tests.chassis.samples import opened
 SAMPLE = Path(__file__).parent / "sample" / "src"
 sys.path.insert(0, str(SAMPLE))
 
+from sample import notes
 from sample.app import create_app
 from sample.settings import Settings
 
@@ -110,6 +111,13 @@ def app(settings: dict[str, Any], audit: StandInAudit, patient_checks: None) -> 
 async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client
+
+
+@pytest.fixture(params=["one statement", "transaction"])
+def each_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Notes are created by one statement, or by a transaction as for limited callers."""
+    if request.param == "transaction":
+        monkeypatch.setattr(notes, "creation", lambda *_: None)
 
 
 @pytest.fixture

@@ -29,6 +29,10 @@ INSERT INTO sample.idempotency_keys
 SELECT 'agent:a', n || '-' || $2::int, '', 'note', n, 1, 201, now() - make_interval(hours => $2)
 FROM generate_series(1, $1) AS n
 """
+# Insert a row that the first request waits for when it stores its key.
+HOLD = (
+    "INSERT INTO sample.idempotency_keys VALUES ('agent:triage', 'key-1', '', 'note', '', 1, 201)"
+)
 WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
 
@@ -45,6 +49,7 @@ async def keys_of(database: TestDatabase) -> list[asyncpg.Record]:
     return await fetch(database.admin_dsn, "SELECT * FROM sample.idempotency_keys ORDER BY key")
 
 
+@pytest.mark.usefixtures("each_way")
 class TestARepeatedRequest:
     async def test_is_done_once_and_gets_its_first_response(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -101,12 +106,14 @@ class TestARepeatedRequest:
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         connection = await asyncpg.connect(database.admin_dsn)
-        async with connection.transaction():
-            await connection.execute("LOCK TABLE sample.notes")
-            first = asyncio.create_task(create(client, "key-1"))
-            await eventually_is(lambda: connection.fetchval(WAITING))
+        ending = connection.transaction()
+        await ending.start()
+        await connection.execute(HOLD)
+        first = asyncio.create_task(create(client, "key-1"))
+        await eventually_is(lambda: connection.fetchval(WAITING))
 
-            second = await create(client, "key-1")
+        second = await create(client, "key-1")
+        await ending.rollback()
         await connection.close()
 
         assert_problem(second, 409, "still-running")

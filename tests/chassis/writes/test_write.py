@@ -83,6 +83,7 @@ async def test_a_conflict_is_retried_a_few_times_and_then_rejected(  # noqa: PLR
     assert (passing.runs, await stored(database)) == (ATTEMPTS, ["note"])
 
     monkeypatch.setattr(notes, "create", lambda transaction, _: fail(transaction, sqlstate))
+    monkeypatch.setattr(notes, "creation", lambda *_: None)
     response = await client.post("/notes", json={"text": "note"})
     assert assert_problem(response, 409, "conflict")["retryable"] is True
     assert int(response.headers["Retry-After"]) >= 1
@@ -142,6 +143,7 @@ async def test_a_real_deadlock_ends_with_both_writes_done(
     assert [answer.headers["ETag"] for answer in shown] == ['W/"3"', 'W/"3"']
 
 
+@pytest.mark.usefixtures("each_way")
 class TestAWrite:
     async def test_is_committed_with_its_event_or_not_at_all(
         self, client: httpx.AsyncClient, writes: Writes, database: TestDatabase, audit: StandInAudit

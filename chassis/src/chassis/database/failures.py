@@ -13,6 +13,8 @@ F = TypeVar("F", bound=BaseException)
 NotPrepared = asyncpg.ObjectNotInPrerequisiteStateError
 # A row changed since the snapshot of the transaction.
 NotSerializable = asyncpg.SerializationError
+# Another transaction has stored the same value of a unique index.
+NotUnique = asyncpg.UniqueViolationError
 SLOW_STATEMENT = (asyncpg.QueryCanceledError, TooSlow)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"

@@ -38,13 +38,17 @@ def row_type(row: type[R]) -> type[R]:
     return dataclasses.dataclass(slots=True)(row)
 
 
+def field_names(row: type) -> list[str]:
+    return [field.name for field in dataclasses.fields(row)]
+
+
 def columns_of(
     row: type, table: type[SQLModel], **others: SQLColumnExpression[Any]
 ) -> list[ColumnElement[Any]]:
     """Return the columns of `table` (or of an alias) that the dataclass's fields name, without the
     fields in `others`.
     """
-    names = [field.name for field in dataclasses.fields(row)]
+    names = field_names(row)
     sources = [others[name] if name in others else getattr(table, name) for name in names]
     return [source.label(name) for name, source in zip(names, sources, strict=True)]
 
@@ -226,7 +230,7 @@ def _only(value: Any) -> Any:  # The value of a single column.
 
 def _require_same_names(columns: Sequence[str], row: type) -> None:
     if dataclasses.is_dataclass(row):
-        names = [field.name for field in dataclasses.fields(row)]
+        names = field_names(row)
         if list(columns) != names:
             raise TypeError(f"{row.__name__} has {names}, the statement {list(columns)}")
     elif len(columns) != 1:

@@ -13,7 +13,7 @@ from fastapi import Depends, Request, Response
 from chassis.audit_trail.event_insert import InsertWithEvents
 from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
 from chassis.database.connections import Database
-from chassis.database.failures import waited_for_lock
+from chassis.database.failures import NotUnique, waited_for_lock
 from chassis.database.pool import Connection
 from chassis.http.etags import (
     Precondition,
@@ -25,12 +25,15 @@ from chassis.http.etags import (
 )
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
 from chassis.problems.problem import (
     Conflict,
     DatabaseBusy,
     DatabaseUnavailable,
     PatientOutOfReach,
 )
+from chassis.writes.creation import Creation
+from chassis.writes.creation_statements import NOTHING_MORE, Addition
 from chassis.writes.idempotency import (
     REPLAYED,
     IdempotencyKeyDep,
@@ -97,14 +100,17 @@ class Transaction:
 Work = Callable[[Transaction], Awaitable[Written[T]]]
 Replay = Callable[[Connection, Reference], Awaitable[T]]
 Finish = Callable[[Transaction], Awaitable[InsertWithEvents | None]]
+Complete = Callable[[Event, object], Addition]
+MakeCreation = Callable[[Caller], Creation[T] | None]
 
 
 class Writes:
     """`finish` is awaited after each work that recorded events, in its transaction. It may return the
-    statement that stores the events.
+    statement that stores the events. `complete` returns what `finish` would add to a creation.
     """
 
     finish: Finish | None = None
+    complete: Complete | None = None
 
     def __init__(self, database: Database, outbox: Outbox) -> None:
         database.wait_for_locks(database.timings.lock_s)
@@ -149,6 +155,40 @@ class Writes:
                     raise
                 await asyncio.sleep(PAUSE_S * 2**attempt * JITTER.uniform(0.5, 1.5))
         raise AssertionError("the loop ends with a value or an exception")
+
+    async def create(
+        self, make: MakeCreation[T], *, caller: Caller, request: Repeatable | None
+    ) -> tuple[T, Reference] | None:
+        """Store a new resource by one statement. Return None if nothing was stored, because `run` has
+        to decide: for a limited caller, a repeated request, or a conflict. Raises Conflict if another
+        transaction locked a row for `Timings.lock_s`.
+        """
+        self.outbox.refuse_if_behind()
+        creation = make(caller) if caller.reach is Level.SYSTEM else None
+        if creation is None:
+            return None
+        addition = NOTHING_MORE
+        if self.complete is not None:
+            addition = self.complete(creation.event, creation.draft)
+        try:
+            async with self.database.connection(caller) as connection:
+                created = await creation.store(
+                    connection,
+                    caller,
+                    schema=self.database.schema,
+                    request=request,
+                    addition=addition,
+                )
+        except (Conflict, NotUnique):
+            return None
+        except DatabaseBusy as failure:
+            if waited_for_lock(failure):
+                raise Conflict from failure
+            raise
+        if created is None:
+            return None
+        self.outbox.waiting.set()
+        return created, creation.reference
 
     async def answered(
         self, caller: Caller, request: Repeatable, replay: Replay[T]
@@ -223,10 +263,17 @@ class Write:
         work: Work[T],
         *,
         replay: Replay[T],
+        creation: MakeCreation[T] | None = None,
         within_s: float | None = None,
         without_policies: bool = False,
     ) -> T:
-        """Set the response's status, ETag and Idempotency-Replayed."""
+        """Set the response's status, ETag and Idempotency-Replayed. `creation` is tried before `work`."""
+        if creation is not None:
+            created = await self._writes.create(creation, caller=self.caller, request=self._request)
+            if created is not None:
+                value, reference = created
+                self._show(reference, is_replayed=False)
+                return value
         value, reference, is_replayed = await self._writes.run(
             work,
             caller=self.caller,

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
-from sqlalchemy import text
+from sqlalchemy import Boolean, Integer, Text, Uuid, bindparam, column, insert, select, table, text
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import DatabaseDep
@@ -16,8 +16,12 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.authentication import CallerDep
+from chassis.identity.caller import Caller
 from chassis.problems.problem import NotFound
 from chassis.reads import ReadDep
+from chassis.uuids import uuid7
+from chassis.writes.creation import Creation
+from chassis.writes.creation_statements import Insert, is_first
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import (
     VERSIONED_CHANGE,
@@ -71,6 +75,24 @@ SELECT id, text, is_closed, version FROM sample.note_versions WHERE id = :id AND
 )
 
 
+_notes = table(
+    "notes",
+    column("id", Uuid),
+    column("text", Text),
+    column("is_closed", Boolean),
+    column("version", Integer),
+    schema="sample",
+)
+_given = select(bindparam("id", type_=Uuid), bindparam("text", type_=Text))
+CREATE = Insert(
+    insert(_notes)
+    .from_select(["id", "text"], _given.where(is_first("sample")))
+    .returning(*_notes.c)
+    .cte("added"),
+    NoteRow,
+)
+
+
 class NoteEvent(StrEnum):
     CREATED = "note.created"
     AMENDED = "note.amended"
@@ -103,6 +125,18 @@ async def create(transaction: Transaction, text: str) -> Written[NoteRow]:
     return Written(row, "note", row.id, row.version, status=201)
 
 
+def creation(_: Caller, text: str) -> Creation[NoteRow] | None:
+    draft = NoteRow(uuid7(), text, is_closed=False, version=1)
+    return Creation(
+        CREATE,
+        {"id": draft.id, "text": text},
+        draft,
+        event(NoteEvent.CREATED, draft),
+        result=lambda row: row,
+        status=201,
+    )
+
+
 async def change(
     transaction: Transaction, statement: Query[NoteRow], note_id: UUID, **values: str
 ) -> Written[NoteRow]:
@@ -128,7 +162,11 @@ async def replay_write(connection: Connection, first: Reference) -> NoteRow:
 @allow("Basic.c")
 async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
     return Note.of(
-        await write(lambda transaction: create(transaction, submitted.text), replay=replay_write)
+        await write(
+            lambda transaction: create(transaction, submitted.text),
+            replay=replay_write,
+            creation=lambda caller: creation(caller, submitted.text),
+        )
     )
 
 
