@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import Any
+from unittest.mock import AsyncMock
 
 import asyncpg
 import httpx
@@ -22,6 +23,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring, Kind
 from chassis.delivery import Relay
 from chassis.loop import Loop
+from chassis.writes.write import Writes
 from records.settings import Settings
 from records.tasks.queue.sweep import Sweep
 from tests.records.app import create_app
@@ -211,6 +213,13 @@ def offline_app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
 async def offline(offline_app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with unstarted_client(offline_app, keyring.mint("test-agent")) as client:
         yield client
+
+
+@pytest.fixture(params=["one statement", "transaction"])
+def each_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Patients and encounters are stored by one statement, or as for limited callers."""
+    if request.param == "transaction":
+        monkeypatch.setattr(Writes, "create", AsyncMock(return_value=None))
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ VACUUM ANALYZE records.encounters, records.encounter_versions
 """
 
 
+@pytest.mark.usefixtures("each_way")
 class TestOpen:
     async def test_answers_what_it_has_stored(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase

@@ -129,6 +129,7 @@ async def declare(
     await connection.close()
 
 
+@pytest.mark.usefixtures("each_way")
 class TestWhatIdentifies:
     async def test_a_policy_that_relatives_share_is_found_and_names_no_one(
         self, hospital: Hospital
@@ -393,6 +394,7 @@ class TestWhoVouches:
         assert await hospital.resolved("1") == patient["id"]
 
 
+@pytest.mark.usefixtures("each_way")
 class TestOneHolder:
     """Rule 3: a value that several patients have in different identifier systems."""
 
@@ -581,6 +583,7 @@ PAST, FUTURE = "2020-01-01", "9000-01-01"
 ENDED = pytest.mark.parametrize("ending", [{"use": "old"}, {"end": PAST}, {"end": "2020"}])
 
 
+@pytest.mark.usefixtures("each_way")
 class TestAnEndedIdentifier:
     """Rule 8: ended identifiers."""
 

@@ -2,10 +2,12 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually_is
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
@@ -26,11 +28,19 @@ JANE: Answer = {
     ],
 }
 
+REGISTER = """
+WITH john AS (INSERT INTO records.patients (full_name) VALUES ('John') RETURNING id)
+INSERT INTO records.patient_identifiers (patient_id, system, value)
+SELECT id, 'urn:oid:1.2.3', 'M-1' FROM john
+"""
+WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+
 
 def without_nothing(shown: Answer) -> Answer:
     return {name: value for name, value in shown.items() if value not in (None, [])}
 
 
+@pytest.mark.usefixtures("each_way")
 class TestARegistration:
     async def test_keeps_every_field_of_a_person(self, client: httpx.AsyncClient) -> None:
         response = await client.post("/patients", json=JANE)
@@ -70,6 +80,19 @@ class TestARegistration:
             assert first["id"] not in answer.text
         stored = await fetch(database.admin_dsn, "SELECT id::text FROM records.patients")
         assert [row["id"] for row in stored] == [first["id"]]
+
+    async def test_waits_for_another_with_one_of_its_numbers(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        connection = await asyncpg.connect(database.admin_dsn)
+        async with connection.transaction():
+            await connection.execute(REGISTER)
+            waiting = asyncio.create_task(client.post("/patients", json=JANE))
+            await eventually_is(lambda: connection.fetchval(WAITING))
+        await connection.close()
+
+        problem = assert_problem(await waiting, 409, "identifier-taken")
+        assert [one["pointer"] for one in problem["errors"]] == ["/identifiers/0"]
 
 
 async def test_a_birth_date_is_shown_as_precisely_as_it_is_known(

@@ -10,8 +10,10 @@ from support.statements import statements_of, without_reach, wrong_columns
 
 from chassis.database.pool import PLANNED_ONCE
 from chassis.database.statements import Statement
+from chassis.writes.creation_statements import statement_of
 from records.chart import repository as everything
 from records.chart.rows import ResourceRow
+from records.encounters import repository as encounters
 from records.encounters.list_repository import newest_first_page, soonest_first_page
 from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository as resources
@@ -19,7 +21,9 @@ from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Kind, Referring, Start
 from records.fhir.api.search.conditions import Order as FHIROrder
 from records.fhir.api.search.row_values import FORMS, PERIODS, TEXTS
+from records.fhir.search_index.repository import NEW_ENTRY
 from records.intake import repository as intake
+from records.patients.creation_repository import WITH_IDENTIFIERS, WITHOUT_IDENTIFIERS
 from records.patients.search import repository as search
 from records.tasks import repository as task_rows
 from records.tasks.lists import repository as tasks
@@ -113,6 +117,11 @@ def built(*, nightly: bool) -> list[Statement]:
                     for name in {test.WITHIN: PERIODS, test.WORDS: TEXTS}.get(test, FORMS)[type_]
                 ),
             )
+        ),
+        *(
+            statement_of("records", insert, NEW_ENTRY, has_key=has_key)
+            for insert in (WITHOUT_IDENTIFIERS, WITH_IDENTIFIERS, encounters.CREATE)
+            for has_key in (True, False)
         ),
         *(
             search.by_name_page(has_second=has_second, is_later=is_later)

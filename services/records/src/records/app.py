@@ -125,6 +125,7 @@ def create_app(
         settings, database, tokens, transport=audit_transport, first_call=FIRST_CALL_OF_AUDIT
     )
     application.writes.finish = row_entries.follow
+    application.writes.complete = row_entries.complete
     application.require("search entries", row_entries.completeness(database))
     dates = FacilityDates(application.writes, settings.time_zone)
     application.require("dates", dates.check)

@@ -63,6 +63,7 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
     row = await write(
         lambda transaction: service.open_encounter(transaction, submitted),
         replay=service.replay_opening,
+        creation=lambda caller: service.creation(caller, submitted),
     )
     return EncounterOut.of(row)
 

@@ -1,3 +1,4 @@
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Text,
+    TextClause,
     Uuid,
     and_,
     any_,
@@ -23,12 +25,15 @@ from sqlalchemy import (
 from sqlalchemy import (
     update as updating,
 )
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import col
 
-from chassis.any_types import Columns
+from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
 from chassis.database.statements import AtVersion, ById, Query, columns_of
 from chassis.identity.caller import Caller
+from chassis.uuids import uuid7
+from chassis.writes.creation_statements import Insert, is_first
 from records.encounters.rows import (
     CheckedOwner,
     EncounterOwner,
@@ -38,7 +43,15 @@ from records.encounters.rows import (
     PatientState,
 )
 from records.paged_query import History, bytes_of
-from records.tables.base import CHANGED_BY, changed_by, is_in_reach, survivor_of, with_versions
+from records.tables.base import (
+    CHANGED_BY,
+    NOT_STORED,
+    SCHEMA,
+    changed_by,
+    is_in_reach,
+    survivor_of,
+    with_versions,
+)
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
 
@@ -57,7 +70,7 @@ AMENDABLE = (
     "ended_at",
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
-GIVEN = (*OPENED, "override_reason", *CHANGED_BY)
+GIVEN = ("id", *OPENED, "override_reason", *CHANGED_BY)
 CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
 Version = with_versions(Encounter, encounter_versions)
@@ -106,28 +119,26 @@ history = History(
     rows=_named(Version, NamedEncounterRow),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
-INSERT = Query(
-    insert(Encounter)
-    .from_select(
-        [mapped.columns[name] for name in ("patient_id", *GIVEN)],
-        select(
-            col(Patient.id),
-            *(bindparam(name, type_=mapped.columns[name].type) for name in GIVEN),
-        ).where(
-            col(Patient.id) == bindparam("of_patient"),
-            or_(
-                and_(
-                    col(Patient.active),
-                    _deceased == literal_column("'false'"),
-                    col(Patient.replaced_by).is_(None),
-                ),
-                bindparam("is_decided", type_=Boolean),
-            ),
-        ),
-    )
-    .returning(*columns_of(EncounterRow, Encounter)),
-    EncounterRow,
+_may_have_encounters = and_(
+    col(Patient.active),
+    _deceased == literal_column("'false'"),
+    col(Patient.replaced_by).is_(None),
 )
+
+
+def _insert(*conditions: ColumnElement[bool] | TextClause) -> ReturningInsert[Any]:
+    columns = [mapped.columns[name] for name in ("patient_id", *GIVEN)]
+    given = (bindparam(name, type_=mapped.columns[name].type) for name in GIVEN)
+    patient = col(Patient.id) == bindparam("of_patient")
+    rows = select(col(Patient.id), *given).where(patient, *conditions)
+    inserted = insert(Encounter).from_select(columns, rows)
+    return inserted.returning(*columns_of(EncounterRow, Encounter))
+
+
+INSERT = Query(
+    _insert(or_(_may_have_encounters, bindparam("is_decided", type_=Boolean))), EncounterRow
+)
+CREATE = Insert(_insert(_may_have_encounters, is_first(SCHEMA)).cte("added"), EncounterRow)
 UPDATE = Query(
     updating(Encounter)
     .values({name: bindparam(name) for name in AMENDABLE + CHANGE})
@@ -180,26 +191,23 @@ IS_SAME = Query(
 IS_PATIENT = Query(select(exists().where(col(Patient.id) == bindparam("patient_id"))), bool)
 
 
+def new_row(caller: Caller, *, patient_id: UUID, opened: Columns) -> EncounterRow:
+    empty: Columns = dict.fromkeys(field.name for field in fields(EncounterRow))
+    given = {"id": uuid7(), "patient_id": patient_id, "version": 1, **opened, **changed_by(caller)}
+    return EncounterRow(**empty | given | {"created_at": NOT_STORED, "updated_at": NOT_STORED})
+
+
+def values_of(new: EncounterRow) -> Values:
+    return {"of_patient": new.patient_id} | {name: getattr(new, name) for name in GIVEN}
+
+
 async def add(
-    connection: Connection,
-    caller: Caller,
-    *,
-    patient_id: UUID,
-    opened: Columns,
-    is_decided: bool = False,
-    override_reason: str | None = None,
+    connection: Connection, new: EncounterRow, *, is_decided: bool = False
 ) -> EncounterRow | None:
     """Open an encounter. Return None for an unknown patient; also for an inactive, deceased or
     merged one, unless `is_decided` by a person.
     """
-    return await INSERT.first(
-        connection,
-        of_patient=patient_id,
-        **opened,
-        is_decided=is_decided,
-        override_reason=override_reason,
-        **changed_by(caller),
-    )
+    return await INSERT.first(connection, **values_of(new), is_decided=is_decided)
 
 
 async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:

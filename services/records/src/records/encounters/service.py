@@ -1,7 +1,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from uuid import UUID
 
 from chassis.access.reach import require_in_reach
@@ -14,6 +13,7 @@ from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem, required
+from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import checks, counts, list_repository, repository
@@ -63,17 +63,12 @@ async def open_encounter(
     transaction: Transaction, submitted: EncounterCreate
 ) -> Written[EncounterRow]:
     await require_in_reach(transaction.connection, SCHEMA, [submitted.patient_id])
-    add = partial(
-        repository.add,
-        transaction.connection,
-        transaction.caller,
-        patient_id=submitted.patient_id,
-        opened=submitted.columns(),
-    )
-    row = await add()
+    new = _new_row(submitted, transaction.caller)
+    row = await repository.add(transaction.connection, new)
     if row is None:
         reason = await _reason_to_override(transaction, submitted)
-        row = await add(is_decided=True, override_reason=reason)
+        overridden = replace(new, override_reason=reason)
+        row = await repository.add(transaction.connection, overridden, is_decided=True)
     if row is None:
         raise PatientNotFound
     opened = event(Change.ENCOUNTER_CREATED, row)
@@ -81,6 +76,22 @@ async def open_encounter(
         opened = replace(opened, data={"overridden": True})
     transaction.record(opened, created=row)
     return Written(row, ENCOUNTER, row.id, row.version)
+
+
+def creation(caller: Caller, submitted: EncounterCreate) -> Creation[EncounterRow]:
+    new = _new_row(submitted, caller)
+    return Creation(
+        repository.CREATE,
+        repository.values_of(new),
+        draft=new,
+        event=event(Change.ENCOUNTER_CREATED, new),
+        result=lambda row: row,
+    )
+
+
+def _new_row(submitted: EncounterCreate, caller: Caller) -> EncounterRow:
+    opened = submitted.columns()
+    return repository.new_row(caller, patient_id=submitted.patient_id, opened=opened)
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:

@@ -117,6 +117,7 @@ async def register_patient(
         result = await write(
             lambda transaction: service.register(transaction, submitted),
             replay=service.replay_write,
+            creation=lambda caller: service.creation(caller, submitted),
         )
     if result.outcome is Outcome.FOUND:
         return await shown(read, result)

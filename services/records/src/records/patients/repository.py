@@ -1,10 +1,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    CTE,
     ColumnElement,
+    Select,
     Text,
     Uuid,
     any_,
@@ -12,6 +15,7 @@ from sqlalchemy import (
     cast,
     func,
     insert,
+    inspect,
     literal_column,
     select,
     text,
@@ -21,10 +25,11 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from chassis.any_types import Columns
+from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
 from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
 from chassis.identity.caller import Caller
+from chassis.uuids import uuid7
 from records.name_matching import parts
 from records.paged_query import History, bytes_of
 from records.patients.rows import (
@@ -34,7 +39,7 @@ from records.patients.rows import (
     PatientRow,
     StoredName,
 )
-from records.tables.base import CHANGED_BY, changed_by, is_in_reach, with_versions
+from records.tables.base import CHANGED_BY, NOT_STORED, changed_by, is_in_reach, with_versions
 from records.tables.patients import HAS_OLDER_WORDS, Patient, PatientName, patient_versions
 
 LISTS = ("names", "identifiers", "telecom", "address", "communication")
@@ -59,16 +64,26 @@ def size_of(patient: type[Patient]) -> ColumnElement[int]:
 
 
 _SPACE = literal_column("' '", Text)
-_added = (
-    insert(Patient)
-    .values({name: bindparam(name) for name in ("id", *REGISTERED, *DERIVED)})
-    .returning(*columns_of(InsertedPatient, Patient), col(Patient.name_parts))
-    .cte("added")
-)
-_words = select(func.string_to_table(func.btrim(_added.c.name_parts), _SPACE), _added.c.id)
-_named = insert(PatientName).from_select(["part", "patient_id"], _words).cte("named")
+_new = [inspect(Patient).columns[name] for name in ("id", *REGISTERED, *DERIVED)]
+given = select(*(bindparam(column.name, type_=column.type) for column in _new))
+
+
+def added(rows: Select[Any]) -> CTE:
+    inserted = insert(Patient).from_select(_new, rows)
+    return inserted.returning(*columns_of(InsertedPatient, Patient), col(Patient.name_parts)).cte(
+        "added"
+    )
+
+
+def words_of(patients: CTE) -> CTE:
+    part = func.string_to_table(func.btrim(patients.c.name_parts), _SPACE)
+    words = select(part, patients.c.id)
+    return insert(PatientName).from_select(["part", "patient_id"], words).cte("named")
+
+
+_added = added(given)
 INSERT = Query(
-    select(*(_added.c[field.name] for field in fields(InsertedPatient))).add_cte(_named),
+    select(*(_added.c[field.name] for field in fields(InsertedPatient))).add_cte(words_of(_added)),
     InsertedPatient,
 )
 _locked = select(*columns_of(PatientRow, Patient)).with_for_update()
@@ -159,22 +174,18 @@ def _texts_of(name: StoredName) -> Iterator[str]:
         yield from name.get(field) or ()
 
 
-async def add(
-    connection: Connection,
-    fields: Columns,
-    *,
-    caller: Caller,
-    patient_id: UUID,
-) -> PatientRow:
+async def add(connection: Connection, new: PatientRow) -> PatientRow:
     """If the patient has identifiers, a call of `identifiers.claim` MUST follow."""
+    return stored(new, await INSERT.one(connection, **values_of(new)))
+
+
+def new_row(fields: Columns, caller: Caller) -> PatientRow:
     values = {**fields, **changed_by(caller)}
-    words = name_parts(fields["full_name"], fields["names"])
-    added = await INSERT.one(connection, id=patient_id, name_parts=words, **values)
     return PatientRow(
-        id=added.id,
-        version=added.version,
-        created_at=added.created_at,
-        updated_at=added.updated_at,
+        id=uuid7(),
+        version=1,
+        created_at=NOT_STORED,
+        updated_at=NOT_STORED,
         full_name_absent_reason=None,
         partial_birth_date=None,
         replaced_by=None,
@@ -183,6 +194,17 @@ async def add(
         versions_with_body=0,
         **values,
     )
+
+
+def values_of(new: PatientRow) -> Values:
+    words = name_parts(new.full_name, new.names or ())
+    return {"name_parts": words} | {
+        name: getattr(new, name) for name in ("id", *REGISTERED, *CHANGED_BY)
+    }
+
+
+def stored(new: PatientRow, inserted: InsertedPatient) -> PatientRow:
+    return replace(new, created_at=inserted.created_at, updated_at=inserted.updated_at)
 
 
 async def update(connection: Connection, patient: PatientRow, caller: Caller) -> PatientRow:

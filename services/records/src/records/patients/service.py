@@ -11,7 +11,7 @@ from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict, FieldError, Invalid, required
-from chassis.uuids import uuid7
+from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.errors import (
@@ -25,7 +25,7 @@ from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
 from records.panels import service as panels
 from records.partial_dates import is_before_birth
-from records.patients import identifier_repository, identifiers, repository
+from records.patients import creation_repository, identifier_repository, identifiers, repository
 from records.patients.rows import (
     HeldIdentifier,
     NamedPatientRow,
@@ -71,19 +71,13 @@ async def _add(
     """Raises Conflict if a concurrent transaction has registered a patient with an identifier in
     `wanted`; a retry finds that patient.
     """
-    if is_before_birth(submitted.deceased, submitted.date_of_birth):
+    if _is_before_birth(submitted):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
-    fields = submitted.model_dump(mode="json", exclude={"panel"})
-    fields |= {"date_of_birth": submitted.date_of_birth}
-    patient_id = uuid7()
-    await panels.join(transaction, submitted.panel, str(patient_id))
-    row = await repository.add(
-        transaction.connection, fields, caller=transaction.caller, patient_id=patient_id
-    )
-    if submitted.identifiers:
-        taken = await identifier_repository.claim(
-            transaction.connection, {row.id: fields["identifiers"]}
-        )
+    new = _new_row(submitted, transaction.caller)
+    await panels.join(transaction, submitted.panel, str(new.id))
+    row = await repository.add(transaction.connection, new)
+    if row.identifiers:
+        taken = await identifier_repository.claim(transaction.connection, {row.id: row.identifiers})
         # Only if the caller sees that patient, because otherwise a retry would not find the
         # patient.
         is_seen = not transaction.connection.is_limited
@@ -92,9 +86,32 @@ async def _add(
         ):
             raise Conflict
         if taken:
-            raise _taken(fields["identifiers"], taken)
+            raise _taken(row.identifiers, taken)
     transaction.record(event(Change.PATIENT_CREATED, row), created=row)
     return row
+
+
+def creation(caller: Caller, submitted: PatientCreate) -> Creation[WriteResult[PatientRow]] | None:
+    """Return None if `register` refuses the patient, or adds it to a panel."""
+    if submitted.panel is not None or _is_before_birth(submitted):
+        return None
+    new = _new_row(submitted, caller)
+    return Creation(
+        creation_repository.insert_of(new),
+        creation_repository.values_of(new),
+        draft=new,
+        event=event(Change.PATIENT_CREATED, new),
+        result=lambda row: WriteResult(repository.stored(new, row), Outcome.CREATED),
+    )
+
+
+def _is_before_birth(submitted: PatientCreate) -> bool:
+    return is_before_birth(submitted.deceased, submitted.date_of_birth)
+
+
+def _new_row(submitted: PatientCreate, caller: Caller) -> PatientRow:
+    fields = submitted.model_dump(mode="json", exclude={"panel"})
+    return repository.new_row(fields | {"date_of_birth": submitted.date_of_birth}, caller)
 
 
 async def amend(

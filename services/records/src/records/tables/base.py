@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -42,6 +43,7 @@ T = TypeVar("T", bound=SQLModel)
 SCHEMA = "records"
 CHANGED_BY = ("changed_by", "changed_by_kind")
 OF_NO_PATIENT = UUID(int=0)
+NOT_STORED = datetime.max.replace(tzinfo=UTC)  # Times of a row that the database has not set yet.
 
 
 class RecordsModel(

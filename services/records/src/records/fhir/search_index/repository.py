@@ -7,8 +7,9 @@ from chassis.any_types import Values
 from chassis.audit_trail.event_insert import INSERT, InsertWithEvents
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, in_schema
+from chassis.writes.creation_statements import Addition, part
 from records.fhir.search_index.entries import Entry, RowEntry
-from records.tables.base import SCHEMA
+from records.tables.base import NOT_STORED, SCHEMA
 
 DROP_CODES = Command(
     text("""
@@ -91,6 +92,20 @@ INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(codes) AS each (code)
 ON CONFLICT DO NOTHING
 """
+# A new row does not have an entry yet, so these parts only insert.
+_NEW_ENTRY = """
+INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others, row_version)
+SELECT id, :entry_patient_id, :entry_type, coalesce(CAST(:entry_at AS timestamptz), created_at), updated_at,
+    CAST(:entry_tokens AS bigint[]), CAST(CAST(:entry_others AS text) AS jsonb), version
+FROM added
+RETURNING resource_id, patient_id, at
+"""
+_NEW_CODES = """
+INSERT INTO records.search_codes (token, patient_id, at, resource_id)
+SELECT code, patient_id, at, resource_id
+FROM stored_entry CROSS JOIN unnest(CAST(:entry_codes AS bigint[])) AS each (code)
+"""
+NEW_ENTRY = (part("stored_entry", _NEW_ENTRY), part("stored_codes", _NEW_CODES))
 PUT_ROWS = Command(text(f"WITH {_put_rows}"))
 _stored_events = f"stored_events AS ({in_schema(SCHEMA, INSERT)})"
 PUT_ROWS_AND_EVENTS = Command(text(f"WITH {_stored_events}, {_put_rows}"))
@@ -127,6 +142,18 @@ async def put_rows(connection: Connection, entries: Sequence[RowEntry]) -> None:
 
 def with_events(entries: Sequence[RowEntry]) -> InsertWithEvents:
     return InsertWithEvents(PUT_ROWS_AND_EVENTS, _columns(entries))
+
+
+def of_new_row(entry: RowEntry) -> Addition:
+    values = {
+        "entry_patient_id": entry.patient_id,
+        "entry_type": entry.type,
+        "entry_at": None if entry.at == NOT_STORED else entry.at,
+        "entry_tokens": entry.tokens,
+        "entry_codes": entry.codes,
+        "entry_others": entry.others,
+    }
+    return Addition(NEW_ENTRY, values)
 
 
 def _columns(entries: Sequence[RowEntry]) -> Values:

@@ -24,12 +24,14 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from chassis.audit_trail.event_insert import InsertWithEvents
+from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database, in_transaction
 from chassis.database.failures import NotPrepared
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from chassis.health import Check
 from chassis.problems.problem import Problem
+from chassis.writes.creation_statements import Addition
 from chassis.writes.write import Transaction
 from records.event_types import PATIENT, Change
 from records.fhir.mapping.encounters import encounter_json
@@ -168,6 +170,11 @@ async def follow(transaction: Transaction) -> InsertWithEvents | None:
         entries += _made(INDEXED[type_], rows)
         entries += await _outdated_entries(transaction.connection, type_, ids - created)
     return repository.with_events(entries) if entries else None
+
+
+def complete(event: Event, new: object) -> Addition:
+    (entry,) = _made(INDEXED[RESOURCE_NAMES[event.resource]], [without_body(new)])
+    return repository.of_new_row(entry)
 
 
 async def settle(connection: Connection) -> bool:

@@ -1,0 +1,110 @@
+"""A new resource is stored alike by one statement and by a transaction (decision 0070)."""
+
+import json
+import re
+from typing import Any
+from unittest.mock import AsyncMock
+from uuid import UUID
+
+import httpx
+import pytest
+
+from chassis.database.connect import WholeConnection
+from chassis.writes.write import Writes
+from records.encounters import repository as encounters
+from records.patients import repository as patients
+from tests.records.conftest import Recorded, Rows, Shared
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+TABLES = """
+SELECT tablename FROM pg_tables WHERE schemaname = 'records' AND tablename <> 'outbox' ORDER BY tablename
+"""
+VARYING = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\dT[\d:.]+(?:\+00:00|Z)")
+JANE: Answer = {
+    "full_name": "Jane Doe",
+    "date_of_birth": "1988-04-12",
+    "deceased": False,
+    "names": [{"family": "Doe", "given": ["Jane", "Ann"]}],
+    "identifiers": [
+        {"system": "urn:oid:1", "value": "M-2", "type": "MR", "period": {"end": "2999-01-01"}},
+        {"system": "urn:oid:1", "value": "M-1", "use": "old"},
+        {"value": "G-1", "type": "MB"},
+    ],
+}
+# Search entries and queues depend on the IDs.
+PATIENT = UUID("01a1f817-6c1e-7d3a-9b1f-2f6f0c9d8e13")
+ENCOUNTER = UUID("01a1f817-6c1e-7d3a-9b1f-2f6f0c9d8e14")
+COUGH: Answer = {"patient_id": str(PATIENT), "chief_complaint": "Cough"}
+START = {"start": "2026-03-14T09:30:00Z"}
+
+
+@pytest.mark.parametrize("headers", [{}, {"Idempotency-Key": "k"}], ids=["", "key"])
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/patients", {"full_name": "Jane"}),
+        ("/patients", JANE),
+        ("/encounters", COUGH),
+        ("/encounters", COUGH | START),
+    ],
+)
+async def test_a_resource_is_stored_alike_each_way(
+    *,
+    client: httpx.AsyncClient,
+    shared: Shared,
+    path: str,
+    body: Answer,
+    headers: dict[str, str],
+    rows_of: Rows,
+    recorded: Recorded,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    statements: list[str] = []
+    run = WholeConnection._run
+    monkeypatch.setattr(
+        WholeConnection,
+        "_run",
+        lambda self, sql, sent: statements.append(sql) or run(self, sql, sent),
+    )
+    monkeypatch.setattr(patients, "uuid7", lambda: PATIENT)
+    monkeypatch.setattr(encounters, "uuid7", lambda: ENCOUNTER)
+    found = []
+    for _ in range(2):
+        if path == "/encounters":
+            await client.post("/patients", json={"full_name": "李小龍"})
+        statements.clear()
+        answer = await client.post(path, json=body, headers=headers)
+        count = sum("INSERT INTO" in sql for sql in statements)
+        shown = f"{answer.status_code} {answer.headers['ETag']} {answer.text}"
+        found.append((count, in_order([*await stored(rows_of, recorded), shown])))
+        await shared.restore()
+        monkeypatch.setattr(Writes, "create", AsyncMock(return_value=None))
+
+    (count, by_statement), (_, by_transaction) = found
+    assert by_statement == by_transaction
+    assert count == 1
+
+
+async def stored(rows_of: Rows, recorded: Recorded) -> list[str]:
+    tables = [row["tablename"] for row in await rows_of(TABLES)]
+    texts = [
+        f"{table} {row['content']}"
+        for table in tables
+        for row in await rows_of(
+            f"SELECT (to_jsonb(t) - 'position')::text AS content FROM records.{table} AS t"
+        )
+    ]
+    for event in await recorded():
+        del event["occurred_at"]
+        texts.append(json.dumps(event))
+    return texts
+
+
+def in_order(texts: list[str]) -> list[str]:
+    """Replace IDs and times by numbers, in the order of their first appearance."""
+    seen: dict[str, str] = {}
+    return [
+        VARYING.sub(lambda found: seen.setdefault(found[0], f"#{len(seen)}"), text)
+        for text in texts
+    ]
