@@ -343,4 +343,4 @@ class TestIndexes:
                 await connection.fetchval(f"SHOW {name}")
                 for name in ("hnsw.ef_search", "hnsw.iterative_scan")
             ]
-        assert (of_few_shared, shown) == ("400", ["1000", "strict_order"])
+        assert (of_few_shared, shown) == ("200", ["1000", "strict_order"])

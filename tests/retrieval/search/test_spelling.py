@@ -46,3 +46,15 @@ async def test_words_of_shared_documents_are_known_if_they_are_searched(
     answer = await client.post("/retrieve", json=query)
 
     assert answer.json().get("corrected_question") == expected
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("question", ["What is the latest value?", "treatment goals"])
+async def test_words_that_name_no_subject_are_not_corrected(
+    client: httpx.AsyncClient, question: str
+) -> None:
+    await store(client, "note", "Repair of the mitral valve, and a gaol treatmant.")
+
+    answer = await client.post("/retrieve", json={"question": question, "patient_id": "P1"})
+
+    assert "corrected_question" not in answer.json()

@@ -18,6 +18,9 @@ OF_OTHERS = 0.7
 OF_STATUS = 2.0
 
 MOST = (*LEVELS, K1 + 1)
+# Postings of a search. Of 100,000 passages, a hybrid search finds 95 % of the best ten with 2,000, and
+# 99 % with 8,000, if words and meaning match different passages. Fewer passages need fewer postings.
+FEWEST_POSTINGS, MOST_POSTINGS, POSTINGS_PER_HUNDRED = 2_000, 6_000, 6
 ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 
@@ -40,6 +43,10 @@ class Weights:
     def of(self, token: str) -> float:
         fewest = min(self.least, self.passages)
         return self.idf.get(term_of(token)) or idf(self.passages, fewest)
+
+    @property
+    def postings(self) -> int:
+        return min(MOST_POSTINGS, max(FEWEST_POSTINGS, self.passages * POSTINGS_PER_HUNDRED // 100))
 
     def likely_keys(self, postings: int) -> list[int]:
         """Return the first keys until their passages add up to `postings`."""

@@ -31,7 +31,13 @@ from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import is_doubtful, share_of_words
 from retrieval.search.matches import Match, relative_to_best
 from retrieval.search.question_ages import BirthDate
-from retrieval.search.question_reading import LONGEST, MEDICATIONS, QuestionIntent, read
+from retrieval.search.question_reading import (
+    LONGEST,
+    MEDICATIONS,
+    OF_QUESTION,
+    QuestionIntent,
+    read,
+)
 from retrieval.search.ranking import Candidate, Mode, Ranked, best, ranking_of
 from retrieval.search.repeats import repeats
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
@@ -47,9 +53,6 @@ SQUARE_OF_FEW_PER_PASSAGE = 1_500
 # Up to this many passages of a limited caller's patients, all are compared. A larger limit would
 # cost more counting (6 µs each).
 FEW_OF_MEMBERS = 10_000
-# Of 100,000 passages, a hybrid search finds 95 % of the best ten with 2,000 postings, and 99 % with
-# 8,000, if words and meaning match different passages.
-POSTINGS = 6_000
 ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
 # Attempts of a search: a document may be replaced during it, or two models may change places.
@@ -234,7 +237,8 @@ async def _corrected(connection: Connection, search: Search, weights: Weights) -
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
     """
-    unseen = {one for one in tokens(search.intent.counted) if not weights.knows(one)}
+    asked = {*tokens(search.intent.rest)} - OF_QUESTION
+    unseen = {one for one in asked if not weights.knows(one)}
     unknown = unknown_words(search.query.question, lambda word: not unseen.issuperset(tokens(word)))
     if not unknown or search.named is None:
         return None
@@ -264,8 +268,8 @@ async def _matches(
             _is_doubtful(search, weights, ranks[hit.id].candidate, hit),
             places,
         )
-        for hit, *places in groups
-    ][: search.query.top_k]
+        for hit, *places in groups[: search.query.top_k]
+    ]
     return matches, await _are_complete(connection, search, portions, compared)
 
 
@@ -399,7 +403,7 @@ async def _of_portion(
 ) -> Sequence[Compared]:
     weights, filters = query.weights, portion.filters
     if not portion.is_small and not await _are_few(connection, filters, of=weights.passages):
-        keys = weights.likely_keys(POSTINGS) if query.by_words else []
+        keys = weights.likely_keys(weights.postings) if query.by_words else []
         found = await repository.compared_likely(connection, query, filters, keys)
         if is_enough(search, found, has_all_words=len(keys) == len(weights.keys)):
             return found
