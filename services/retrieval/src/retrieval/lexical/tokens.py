@@ -52,26 +52,33 @@ def tokens(text: str) -> list[str]:
     - Other words with digits stay unchanged: `HbA1c`, `Q12H`, and numbers: `5.9`; but `1,000`
       becomes `1000`.
     """
-    return list(_tokens(text))
+    found: list[str] = []
+    for word in WORD.findall(_folded(text)):
+        if not word.isalpha():
+            found += _of_signs(word)
+        elif word not in STOP_WORDS:
+            found.append(_stem(word))
+    return found
 
 
-def _tokens(text: str) -> Iterator[str]:
-    for match in WORD.finditer(_folded(text)):
-        word = match[0]
-        if "." in word and not word[0].isdigit():
-            yield word.replace(".", "")
-        elif "-" in word:
-            for part in word.split("-"):
-                yield from _of_word(part)
-            joined = word.replace("-", "").replace("'", "")
-            yield joined
-            if (stem := _stem(joined)) != joined:
-                yield stem
-        else:
-            yield from _of_word(word)
+def _of_signs(word: str) -> Iterator[str]:
+    if "." in word and not word[0].isdigit():
+        yield word.replace(".", "")
+    elif "-" in word:
+        for part in word.split("-"):
+            yield from _of_word(part)
+        joined = word.replace("-", "").replace("'", "")
+        yield joined
+        if (stem := _stem(joined)) != joined:
+            yield stem
+    else:
+        yield from _of_word(word)
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        text = text.lower()
+        return DIVIDED.sub("-", text) if "\n" in text and "-" in text else text
     text = unicodedata.normalize("NFKC", text).casefold().translate(SIGNS)
     text = DIVIDED.sub("-", UNSEEN.sub("", text))
     if text.isascii():

@@ -129,9 +129,10 @@ def _preferred(intent: QuestionIntent, scores: Sequence[_Scored]) -> list[_Score
     order = intent.order
     if order.last_first:
         return _by_time_alone(intent, scores, most or 1.0)
+    asked = _asked_types(intent, scores)
+    more = most * OF_TYPE
     preferred = [
-        (score + most * OF_TYPE if is_of_types(one.source_type, intent.types) else score, one)
-        for score, one in scores
+        (score + more if one.source_type in asked else score, one) for score, one in scores
     ]
     if not (order.is_by_time or order.later_first or intent.period):
         return preferred
@@ -140,15 +141,21 @@ def _preferred(intent: QuestionIntent, scores: Sequence[_Scored]) -> list[_Score
     return _by_time(intent, preferred, at_last, most * UNCOUNTED)
 
 
+def _asked_types(intent: QuestionIntent, scores: Sequence[_Scored]) -> frozenset[str]:
+    found = {one.source_type for _, one in scores} if intent.types else ()
+    return frozenset(one for one in found if is_of_types(one, intent.types))
+
+
 def _by_time(
     intent: QuestionIntent, scores: Sequence[_Scored], at_last: float, uncounted: float
 ) -> list[_Scored]:
     places = _places([one for _, one in scores], oldest_first=intent.order.oldest_first)
+    period = intent.period
     found = []
     for score, one in scores:
-        place = at_last * places.get(_at(one), 0.0)
-        later = score + (place if one.counts else -uncounted)
-        is_asked = one.is_newest and (intent.period is None or intent.period.has(one.occurred_at))
+        at = one.occurred_at
+        later = score + (at_last * places.get(at, 0.0) if one.counts else -uncounted)
+        is_asked = one.is_newest and (period is None or period.has(at))
         found.append((later if is_asked else later - abs(later) * OLDER, one))
     return found
 
@@ -181,8 +188,8 @@ NO_INTENT = QuestionIntent("")
 
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
-    found = {at for at in map(_at, candidates) if at is not None}
-    times = sorted(found, reverse=oldest_first)
+    found = {one.occurred_at for one in candidates if one.counts}
+    times = sorted((at for at in found if at is not None), reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 
@@ -264,6 +271,8 @@ def _series_first(
 
 
 def _absences_last(scores: Sequence[_Scored]) -> Sequence[_Scored]:
+    if not any(one.states_absence for _, one in scores):
+        return scores
     least: dict[str, float] = {}
     for score, one in scores:
         if one.counts and not one.states_absence:
