@@ -50,7 +50,7 @@ async def test_words_of_shared_documents_are_known_if_they_are_searched(
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("question", ["What is the latest value?", "treatment goals"])
-async def test_words_that_name_no_subject_are_not_corrected(
+async def test_words_for_types_and_values_are_not_corrected(
     client: httpx.AsyncClient, question: str
 ) -> None:
     await store(client, "note", "Repair of the mitral valve, and a gaol treatmant.")
