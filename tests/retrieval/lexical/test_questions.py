@@ -1,3 +1,5 @@
+import pytest
+
 from retrieval.lexical.questions import (
     ALL_PASSAGES,
     ALL_TITLE_WORDS,
@@ -23,6 +25,14 @@ WHOLE = {RARE: 1.0, COMMON: 1.0}
 
 
 class TestWeigh:
+    @pytest.mark.parametrize(
+        ("passages", "expected"), [(500, 2_000), (50_000, 3_000), (2_000_000, 6_000)]
+    )
+    def test_bounds_the_postings_by_the_number_of_passages(
+        self, passages: int, expected: int
+    ) -> None:
+        assert weigh(COUNTS | {ALL_PASSAGES: passages}, WHOLE).postings == expected
+
     def test_adds_up_the_levels_of_a_term(self) -> None:
         weights = weigh(COUNTS, WHOLE)
 
