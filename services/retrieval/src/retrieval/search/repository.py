@@ -70,11 +70,11 @@ SET_UP_INDEX = Command(
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
 """)
 )
-# For shared passages, the number follows the size of the index: one candidate per 112 KiB finds 99 %
-# of the nearest ten of 20,000. PostgreSQL evaluates a condition without a column once, before the scan.
+# For shared passages, the number follows the size of the index: one candidate per 160 KiB finds 99 %
+# of the nearest ten of 32,000. PostgreSQL evaluates a condition without a column once, before the scan.
 SET_BREADTH = text("""
 (SELECT set_config('hnsw.ef_search', greatest(200, least(1000,
-    pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 114688))::text, true)) IS NOT NULL
+    pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 163840))::text, true)) IS NOT NULL
 """)
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
 PERIOD = ("period_start", "period_end")
