@@ -8,7 +8,6 @@ from pathlib import Path
 import asyncpg
 from rich.filesize import decimal
 from rich.table import Table
-from ruamel.yaml import YAML
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import DATABASE
@@ -51,6 +50,9 @@ class DatabaseQuery:
 
 
 def load_queries(clone: Clone) -> list[DatabaseQuery]:
+    # This import takes a sixth of a command's start, and only `status` needs it.
+    from ruamel.yaml import YAML  # noqa: PLC0415
+
     path = clone.root / "deploy" / "observability" / "postgres-queries.yml"
     found = []
     for name, query in YAML(typ="safe").load(path).items():

@@ -4,6 +4,7 @@ import sys
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import cache
 from http.client import HTTPResponse
 
 import psutil
@@ -21,10 +22,14 @@ TIMEOUT_SECONDS = 2.0
 
 def open_loopback(url: str) -> HTTPResponse:
     """GET `url`. Raises OSError without an answer in time, and HTTPError for an error status."""
-    # A proxy server cannot reach this machine's loopback address.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    response: HTTPResponse = opener.open(url, timeout=TIMEOUT_SECONDS)
+    response: HTTPResponse = _opener().open(url, timeout=TIMEOUT_SECONDS)
     return response
+
+
+@cache
+def _opener() -> urllib.request.OpenerDirector:
+    # A proxy server cannot reach this machine's loopback address.
+    return urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 def has_connections(pid: int) -> bool:
