@@ -185,6 +185,8 @@ def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
         "full_page_writes": "off",
         "summarize_wal": "off",
         "scram_iterations": "1",
+        # Databases are cloned with 7 % less CPU time.
+        "file_copy_method": "clone",
     }
     with EmbeddedPostgres(short_directory / "pg", settings=settings) as server:
         yield server
