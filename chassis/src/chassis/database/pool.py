@@ -56,6 +56,8 @@ Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
 
 
+# A start uses all connections at once, later it needs two of them. Each server process takes 2 MB.
+IDLE_S = 15.0
 ANSWER_S = 0.5  # The time for a server to answer the cancellation of a statement.
 
 
@@ -179,6 +181,7 @@ class Pool:
             connection_class=WholeConnection if self._role is None else LimitedConnection,
             min_size=0,
             max_size=self._size,
+            max_inactive_connection_lifetime=IDLE_S,
             init=self._set_up,
             reset=_no_reset,
         )
