@@ -1,6 +1,8 @@
 import select
 import signal
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from types import SimpleNamespace
@@ -122,6 +124,11 @@ class TestMain:
         assert line["exception"] == "builtins.RuntimeError"
         assert line["frames"][-1].startswith("app.py:")
         assert "Jane" not in process.stdout + process.stderr
+
+
+def test_does_not_import_fastapi_before_it_defers_models() -> None:
+    code = "import sys, chassis.serve; sys.exit('fastapi' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_load_application_reports_errors_in_one_sentence(

@@ -14,7 +14,7 @@ import orjson
 import structlog
 from structlog.types import EventDict, Processor
 
-from chassis.observability.tracing import current_trace_id
+from chassis.observability.trace_context import current_trace_id
 from chassis.problems.problem import Problem
 
 LOG_FIELDS = frozenset([

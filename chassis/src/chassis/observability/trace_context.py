@@ -25,6 +25,11 @@ NO_TRACE = TraceContext()
 sent_trace: ContextVar[TraceContext] = ContextVar("sent_trace", default=NO_TRACE)
 
 
+def current_trace_id() -> str | None:
+    context = trace.get_current_span().get_span_context()
+    return trace.format_trace_id(context.trace_id) if context.is_valid else None
+
+
 def parse_traceparent(header: str | None) -> TraceContext:
     match = TRACEPARENT.fullmatch(header.strip()) if header else None
     return TraceContext(match[1], match[2]) if match else NO_TRACE

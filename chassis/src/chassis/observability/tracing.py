@@ -119,11 +119,6 @@ def _in_request() -> bool:
     return trace.get_current_span().get_span_context().is_valid
 
 
-def current_trace_id() -> str | None:
-    context = trace.get_current_span().get_span_context()
-    return trace.format_trace_id(context.trace_id) if context.is_valid else None
-
-
 def _fail(span: Span, error: str) -> None:
     span.set_attribute("error.type", error)
     span.set_status(StatusCode.ERROR)
