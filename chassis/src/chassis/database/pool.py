@@ -56,7 +56,7 @@ Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
 
 
-# A start uses all connections at once, later it needs two of them. Each server process takes 2 MB.
+# A start uses all connections at once, and later work uses two. A process of the server takes 2 MB or more.
 IDLE_S = 15.0
 ANSWER_S = 0.5  # The time for a server to answer the cancellation of a statement.
 
