@@ -3,7 +3,7 @@ chosen with these questions.
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,15 @@ Line = dict[str, Any]  # Any: JSON.
 
 def questions() -> Iterator[Line]:
     for id_, row in _rows("questions"):
-        metadata = {"patient_id": row["chart"], "kind": row["kind"]}
-        yield {"_id": id_, "text": row["question"], "metadata": metadata}
+        yield _asked(id_, row, patient_id=row["chart"], kind=row["kind"])
     for id_, row in _rows("unanswerable"):
-        metadata = {"patient_id": row["chart"], "has_answer": False}
-        yield {"_id": id_, "text": row["question"], "metadata": metadata}
+        yield _asked(id_, row, patient_id=row["chart"], has_answer=False)
     for id_, row in _rows("languages"):
-        metadata = {"language": row["language"]}
-        yield {"_id": id_, "text": row["question"], "metadata": metadata}
+        yield _asked(id_, row, language=row["language"])
+
+
+def _asked(id_: str, row: Mapping[str, str], **metadata: object) -> Line:
+    return {"_id": id_, "text": row["question"], "metadata": metadata}
 
 
 def judgements() -> Iterator[str]:

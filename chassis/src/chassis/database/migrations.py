@@ -57,8 +57,8 @@ WHERE relispartition AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspn
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
-    """`finish` runs under the lock of the migrations. The launcher skips a migration if neither settings nor the state of
-    the schema changed: its `schema_state` reads everything that a `finish` compares.
+    """`finish` runs under the lock of the migrations. The launcher skips a migration if neither settings nor
+    the state of the schema changed: its `schema_state` reads everything that a `finish` compares.
     """
     asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
 
