@@ -23,7 +23,10 @@ hit = partial(Hit, UUID(int=1), "P1", "AllergyIntolerance", "1", "Allergy: peanu
 )
 def test_share_of_words_counts_synonyms(counted: str, rest: str, expected: float) -> None:
     found = share_of_words(
-        QuestionIntent(counted, counted, rest=rest), WEIGHTS, {"nut": frozenset({"peanut"})}, hit()
+        QuestionIntent(counted, counted, frozenset({"Condition"}), rest=rest),
+        WEIGHTS,
+        {"nut": frozenset({frozenset({"peanut"}), frozenset({"tree", "peanut"})})},
+        hit(),
     )
 
     assert found == expected

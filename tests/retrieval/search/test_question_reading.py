@@ -7,8 +7,8 @@ import pytest
 
 from retrieval.search import question_reading
 from retrieval.search.question_ages import BirthDate
+from retrieval.search.question_kinds import CLAIMS, KINDS, MEDICATIONS
 from retrieval.search.question_periods import EARLIEST, LATEST, period_of
-from retrieval.search.question_reading import CLAIMS, MEDICATIONS
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTES = frozenset({"Composition", "DocumentReference"})
@@ -484,6 +484,6 @@ def test_only_a_number_of_results_is_removed(question: str, embedded: str) -> No
 
 
 def test_no_pattern_has_an_escape_that_lower_case_changes() -> None:
-    words = "".join(word for table in question_reading.KINDS for word in table)
+    words = "".join(word for table in KINDS for word in table)
 
     assert not re.findall(r"\\[A-Z]", words)

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.embedding.models.service import ActiveModel
+from retrieval.search.question_kinds import NOTES
 from retrieval.search.question_periods import Period
-from retrieval.search.question_reading import NOTES, QuestionIntent, TimeOrder
+from retrieval.search.question_reading import QuestionIntent, TimeOrder
 from retrieval.search.ranking import (
     Mode,
     Ranked,

@@ -1,8 +1,10 @@
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from retrieval.lexical.questions import Weights
+from retrieval.lexical.synonyms import Phrases
 from retrieval.lexical.tokens import tokens
-from retrieval.search.question_reading import OF_QUESTION, QuestionIntent, is_of_types
+from retrieval.search.question_kinds import is_of_types
+from retrieval.search.question_reading import QuestionIntent, phrasing_words
 from retrieval.search.ranking import above_floor
 from retrieval.search.rows import Hit
 
@@ -17,20 +19,21 @@ def is_doubtful(similarity: float | None, floor: float, words: Callable[[], floa
     """
     if similarity is None or (meaning := above_floor(similarity, floor)) >= DOUBTFUL_BELOW:
         return False
-    return meaning + OF_WORDS * words() < DOUBTFUL_BELOW
+    share = words()
+    return share < 1 and meaning + OF_WORDS * share < DOUBTFUL_BELOW
 
 
 def share_of_words(
     intent: QuestionIntent,
     weights: Weights,
-    synonyms: Mapping[str, frozenset[str]],
+    synonyms: Mapping[str, Phrases],
     hit: Hit,
 ) -> float:
     """Return the share of the question's words in the passage, by weight. A passage of a resource
     type that the question asks for does not need words that name the type.
     """
     is_of_type = is_of_types(hit.source_type, intent.types)
-    asked = {*tokens(intent.rest)} - OF_QUESTION if is_of_type else {*tokens(intent.counted)}
+    asked = _subject(intent.rest if is_of_type or not intent.types else intent.counted)
     if not asked:
         return 1.0 if is_of_type else 0.0
     written = {*tokens(f"{hit.title or ''} {hit.chunk_text}")}
@@ -38,6 +41,14 @@ def share_of_words(
     found = sum(
         weight
         for word, weight in of_asked.items()
-        if word in written or not written.isdisjoint(synonyms.get(word, ()))
+        if word in written or _has_any(written, synonyms.get(word, ()))
     )
     return found / (sum(of_asked.values()) or 1.0)
+
+
+def _subject(words: str) -> set[str]:
+    return {*tokens(words)} - phrasing_words()
+
+
+def _has_any(written: Collection[str], phrases: Iterable[frozenset[str]]) -> bool:
+    return any(phrase.issubset(written) and phrase - phrasing_words() for phrase in phrases)

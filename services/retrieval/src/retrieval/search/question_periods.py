@@ -41,7 +41,7 @@ BOUND = r"since|after|before|prior to|until|by"
 DATED = re.compile(
     rf"(?a)\b((?P<how>in|during|from|for|year|on|{BOUND}|{ABOUT}) (?P<the>the )?"
     rf"|(?!\d{{4}}(?!-\d)))"
-    rf"((early|late|mid)[- ](in )?)?{_date('at')}(?! ?({AMOUNT}|to|until|through|and|-))"
+    rf"((early|late|mid)[- ](in )?)?{_date('at')}(?! ?({AMOUNT}|to|until|through|and ({MONTH}|\d)|-))"
 )
 RANGE = re.compile(
     rf"(?a)\b{_date('first')} ?(to|until|till|through|and|-) ?{_date('last')}(?! ?({AMOUNT}))"
@@ -251,7 +251,7 @@ def _of_date(found: re.Match[str], name: str) -> Period:
         first, *_, last = _seasons(season, year) * 2
         return Period(first.start, last.end)
     months = _months(found, name) or [1, 12]
-    return Period(_month(year, min(months)), _month(year, max(months) + 1))
+    return Period(month_of(year, min(months)), month_of(year, max(months) + 1))
 
 
 def _season(found: re.Match[str], name: str) -> str | None:
@@ -270,10 +270,10 @@ def _seasons(season: str, year: int, margin: int = 1) -> list[Period]:
 
 
 def _months_from(year: int, first: int, last: int) -> Period:
-    return Period(_month(year, first), _month(year, last + 1))
+    return Period(month_of(year, first), month_of(year, last + 1))
 
 
-def _month(year: int, month: int) -> datetime:
+def month_of(year: int, month: int) -> datetime:
     """Months below 1 and above 12 are of other years."""
     years, month = divmod(month - 1, 12)
     return datetime(year + years, month + 1, 1, tzinfo=UTC)
@@ -317,7 +317,7 @@ def _ago(found: re.Match[str], today: datetime) -> Period:
 def _last_season(found: re.Match[str], today: datetime) -> Period:
     """The last season that has begun, with a month on both sides."""
     first, last = SEASONS[found["name"]]
-    year = next(year for year in range(today.year + 1, 0, -1) if _month(year, first) <= today)
+    year = next(year for year in range(today.year + 1, 0, -1) if month_of(year, first) <= today)
     season = _months_from(year, first, last)
     around = _months_from(year, first - 1, last + 1)
     return _bounded(found["how"], season, season) or around

@@ -20,7 +20,16 @@ COMPARED = re.compile(
     rf"(?:(?P<more>\b(?:{MORE}|at least)|>=?|≥)|(?P<less>\b(?:{LESS}|at most)|<=?|≤)) ?"
     rf"(?P<number>{NUMBER})(?! ?{TIME}|[\w-]|[.,]\d)"
 )
+OR_MORE = re.compile(
+    rf"(?<![\w.,/-])(?P<number>{NUMBER})(?:/\d+)? ?(?:{UNIT})?"
+    rf"(?:\+|,? (?:or|and) (?:(?P<more>more|higher|above|greater|over|up)"
+    r"|less|lower|below|under|fewer))(?!\w)"
+)
 BETWEEN = re.compile(rf"\bbetween (?P<least>{NUMBER}) ?(?:{UNIT})? ?(?:and|-) ?(?P<most>{NUMBER})")
+# "INR 2-3", "from 100 to 120 kg".
+FROM_TO = re.compile(
+    rf"(?<![\w.,/#-])(?P<least>{NUMBER}) ?(?:{UNIT})? ?(?:-|to|\u2013) ?(?P<most>{NUMBER})(?! ?{TIME}|[\w/-]|[.,]\d)"
+)
 # Words before a number that counts or names something.
 COUNTED = (
     r"(?<!last )(?<!past )(?<!next )(?<!first )(?<!top )(?<!day )(?<!age )(?<!week )(?<!month )(?<!year )(?<!visit )"
@@ -33,9 +42,12 @@ EXACT = re.compile(
 )
 # Measured quantities.
 MEASURED = (
-    r"((blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
-    r"|body mass index"
-    r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
+    r"((blood pressure|weight|weighs?|height|tall|temp(?:erature)?|pulse(?: ox)?|hr|bp|rr|wt|ht|bmi|sp?o2|(?:o2 )?sat"
+    r"|function|heart rate|resp(?:iratory)? rate|systolic|diastolic"
+    r"|body mass index|creat|urea|trop|trig|phos|mag|bicarb|lactate|uric acid|d-?dimer|(?:nt-?pro-?)?bnp|lipase|amylase"
+    r"|c-?reactive protein|white (?:count|(?:blood )?cell)"
+    r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hb|hct|plt|cr|sgpt|sgot|glucose|blood sugar"
+    r"|phq-?\d?|gad-?7|audit-?c"
     r"|potassium|sodium|chloride|calcium|magnesium|creatinine|ha?emoglobin|ha?ematocrit|platelets?|cholesterol"
     r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
     r"|pain (rating|severity|level)|how much pain)((?<!hr)s)?)"
@@ -55,6 +67,8 @@ DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}/\
 WRITTEN = re.compile(
     rf"(?<![\w.,/*^{{-])(?P<number>{NUMBER})(?![\d*^_]|[.,]\d|-\d)(?: ?/ ?(?P<other>{NUMBER}))?"
 )
+# The name of a measurement may have commas: "Lab result: LDL cholesterol, direct assay: 80.7 mg/dL".
+NAME = re.compile(r"\A[^\n:]+: [^\n:]+: (?=-?\d)")
 PART = re.compile(r"\n|[;,.](?=\s)")
 
 
@@ -88,15 +102,15 @@ class AskedValue:
             return False
         return any(
             self._has(found)
-            for part in _parts_about(text, asked)
+            for part in parts_about(text, asked)
             for found in WRITTEN.finditer(part)
         )
 
     def _has(self, found: re.Match[str]) -> bool:
         other = found["other"]
         if self.other is None or other is None:
-            return self.other is None and self.bounds.has(_number(found["number"]))
-        return self.bounds.has(_number(found["number"])) and self.other.has(_number(other))
+            return self.other is None and self.bounds.has(number_of(found["number"]))
+        return self.bounds.has(number_of(found["number"])) and self.other.has(number_of(other))
 
 
 def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
@@ -104,11 +118,13 @@ def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
     if `is_measured`, because the question is about a measured quantity.
     """
     if found := BETWEEN.search(question):
-        return AskedValue(Bounds(_number(found["least"]), _number(found["most"])))
+        return AskedValue(Bounds(number_of(found["least"]), number_of(found["most"])))
     if found := COMPARED.search(question):
         # A limit is not a value to find: "Is the blood pressure above 140?" asks for the newest
         # value.
         return None if NOW.search(question) else AskedValue(_compared(found))
+    if is_measured and (bounds := _range_in(question)):
+        return AskedValue(bounds)
     if is_measured and not NOW.search(question) and (found := OF_TENS.search(question)):
         return AskedValue(_of_tens(found))
     for found in EXACT.finditer(question):
@@ -120,8 +136,19 @@ def value_in(question: str, *, is_measured: bool) -> AskedValue | None:
     return None
 
 
+def _range_in(question: str) -> Bounds | None:
+    if found := OR_MORE.search(question):
+        number = number_of(found["number"])
+        is_more = found["more"] or found[0].endswith("+")
+        return Bounds(least=number) if is_more else Bounds(most=number)
+    if found := FROM_TO.search(question):
+        least, most = number_of(found["least"]), number_of(found["most"])
+        return Bounds(least, most) if least < most else None
+    return None
+
+
 def _compared(found: re.Match[str]) -> Bounds:
-    number = _number(found["number"])
+    number = number_of(found["number"])
     if found["more"]:
         return Bounds(least=number, is_open=found["more"] not in ABOVE)
     return Bounds(most=number, is_open=found["less"] not in BELOW)
@@ -129,13 +156,13 @@ def _compared(found: re.Match[str]) -> Bounds:
 
 def _around(written: str) -> Bounds:
     """Return the range that rounds to a value: for 82.6, from 82.55 to 82.65."""
-    number = _number(written)
+    number = number_of(written)
     half = Decimal(5).scaleb(int(number.as_tuple().exponent) - 1)
     return Bounds(number - half, number + half)
 
 
 def _near(written: str) -> Bounds:
-    number = _number(written)
+    number = number_of(written)
     return Bounds(number * Decimal("0.95"), number * Decimal("1.05"))
 
 
@@ -144,15 +171,16 @@ def _of_tens(found: re.Match[str]) -> Bounds:
     return Bounds(first, first + Decimal("9.99"))
 
 
-def _number(written: str) -> Decimal:
-    whole = re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", written)
+def number_of(written: str) -> Decimal:
+    whole = re.fullmatch(r"-?[1-9]\d{0,2}(?:,\d{3})+", written)
     return Decimal(written.replace(",", "" if whole else "."))
 
 
-def _parts_about(text: str, asked: Collection[str]) -> Iterator[str]:
+def parts_about(text: str, asked: Collection[str]) -> Iterator[str]:
     """Return the parts of a text that may have the value. Without "diastolic" in the question, a
     single value is not a diastolic pressure.
     """
+    text = NAME.sub(lambda name: name[0].replace(",", ""), text)
     found = [(len({*tokens(part)}.intersection(asked)), part) for part in PART.split(text)]
     most = max(count for count, _ in found)
     for count, part in found:

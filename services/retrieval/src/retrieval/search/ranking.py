@@ -12,12 +12,8 @@ from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
 
-from retrieval.search.question_reading import (
-    CLAIMS,
-    OBSERVATION,
-    QuestionIntent,
-    is_of_types,
-)
+from retrieval.search.question_kinds import CLAIMS, OBSERVATION, is_of_types
+from retrieval.search.question_reading import QuestionIntent
 
 
 class Mode(StrEnum):

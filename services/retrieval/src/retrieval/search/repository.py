@@ -47,15 +47,8 @@ from chassis.database.statements import Command, Query
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_reading import (
-    CLAIMS,
-    OBSERVATION,
-    OF_NOTES,
-    UNORDERED,
-    QuestionIntent,
-    TimeOrder,
-    pattern_of,
-)
+from retrieval.search.question_kinds import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
+from retrieval.search.question_reading import UNORDERED, QuestionIntent, TimeOrder
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 

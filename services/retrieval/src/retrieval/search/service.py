@@ -24,26 +24,23 @@ from retrieval.errors import (
     EmbeddingUnusable,
 )
 from retrieval.lexical.questions import Weights
-from retrieval.lexical.synonyms import synonyms_by_word
+from retrieval.lexical.synonyms import Phrases, synonyms_by_word, words_of
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import Statistics, weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import is_doubtful, share_of_words
 from retrieval.search.matches import Match, relative_to_best
 from retrieval.search.question_ages import BirthDate
-from retrieval.search.question_reading import (
-    LONGEST,
-    MEDICATIONS,
-    OF_QUESTION,
-    QuestionIntent,
-    read,
-)
+from retrieval.search.question_events import EventAsked, event_in
+from retrieval.search.question_kinds import MEDICATIONS
+from retrieval.search.question_reading import LONGEST, QuestionIntent, phrasing_words, read
 from retrieval.search.ranking import Candidate, Mode, Ranked, best, ranking_of
 from retrieval.search.repeats import repeats
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 from retrieval.search.spelling import corrected, unknown_words
+from retrieval.search.unfit import unfit as unfit_of
 from retrieval.search.word_repository import words_of_passages
 
 # All matching passages are compared if that is faster than the indexes, up to this value of their
@@ -126,7 +123,7 @@ async def _find(
     may_correct: bool = True,
 ) -> Found:
     question, is_degraded = None, False
-    intent = read_intent(query, named)
+    intent = await _intent(database, caller, model, query, named, corpus=corpus)
     if query.mode is not Mode.LEXICAL or query.min_similarity is not None:
         try:
             question = await model.embed_question(intent.embedded)
@@ -160,7 +157,33 @@ async def _find(
     return Found(named, matches, is_degraded or not are_complete)
 
 
-def read_intent(query: SearchQuery, named: Named | None) -> QuestionIntent:
+async def _intent(
+    database: Database,
+    caller: Caller,
+    model: ActiveModel,
+    query: SearchQuery,
+    named: Named | None,
+    *,
+    corpus: int,
+) -> QuestionIntent:
+    """Read the question. An event in the question is searched first, because its date is a condition."""
+    event = None if named is None else event_in(query.question)
+    if event is None:
+        return read_intent(query, named)
+    asked = SearchQuery(
+        question=event.event, patient_id=query.patient_id, source_types=[*event.types], top_k=3
+    )
+    found = await _find(database, caller, model, asked, named, corpus=corpus, may_correct=False)
+    dates = (one.hit.occurred_at for one in found.matches if not one.is_doubtful)
+    return read_intent(query, named, event, next(filter(None, dates), None))
+
+
+def read_intent(
+    query: SearchQuery,
+    named: Named | None,
+    event: EventAsked | None = None,
+    event_at: datetime | None = None,
+) -> QuestionIntent:
     """Only questions about a chart are analysed."""
     asked = query.question
     if named is None:
@@ -168,14 +191,22 @@ def read_intent(query: SearchQuery, named: Named | None) -> QuestionIntent:
     else:
         birth = BirthDate.of(named.birth_date) if named.birth_date else None
         is_newest = query.order is Order.NEWEST
-        intent = read(asked, datetime.now(UTC), birth=birth, is_newest_asked=is_newest)
+        now = datetime.now(UTC)
+        if event is None or event_at is None:
+            intent = read(asked, now, birth=birth, is_newest_asked=is_newest)
+        else:
+            intent = event.intent(event_at, now, is_newest_asked=is_newest)
     if query.order is not None:
         intent = intent.in_order(newest_first=query.order is Order.NEWEST)
     return intent
 
 
-def synonyms_of(intent: QuestionIntent) -> Mapping[str, frozenset[str]]:
-    return synonyms_by_word(intent.words, of_medication=bool(intent.types & MEDICATIONS))
+def synonyms_of(intent: QuestionIntent) -> Mapping[str, Phrases]:
+    return synonyms_by_word(
+        intent.words,
+        of_medication=bool(intent.types & MEDICATIONS),
+        of_allergy="AllergyIntolerance" in intent.types,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +223,16 @@ class Search:
     corpus: int
     mode: Mode
     intent: QuestionIntent
-    synonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    synonyms: Mapping[str, Phrases] = field(default_factory=dict)
 
     @property
     def other_words(self) -> frozenset[str]:
-        found = frozenset[str]().union(*self.synonyms.values()) - {*tokens(self.intent.words)}
+        found = words_of(self.synonyms) - {*tokens(self.intent.words)}
         return found | PAST if self.intent.is_of_past else found
+
+    @property
+    def asked(self) -> frozenset[str]:
+        return self.other_words.union(tokens(self.intent.words))
 
     def filters(self) -> Values:
         filters = {"corpus": self.corpus, **self.query.filters()}
@@ -237,7 +272,7 @@ async def _corrected(connection: Connection, search: Search, weights: Weights) -
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
     """
-    asked = {*tokens(search.intent.rest)} - OF_QUESTION
+    asked = {*tokens(search.intent.rest)} - phrasing_words()
     unseen = {one for one in asked if not weights.knows(one)}
     unknown = unknown_words(search.query.question, lambda word: not unseen.issuperset(tokens(word)))
     if not unknown or search.named is None:
@@ -254,7 +289,7 @@ async def _matches(
 ) -> tuple[list[Match], bool]:
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions, weights)
-        unfit = await _unfit(connection, search, compared)
+        unfit = await unfit_of(connection, search.intent, search.asked, compared)
         ranked, groups = await _ranked(connection, search, compared, unfit)
         if sum(map(len, groups)) == len(ranked):
             break
@@ -294,26 +329,6 @@ async def _ranked(
         if not has_repeats or len(ranked) < search.query.top_k or search.intent.order.as_series:
             break
     return ranked, groups
-
-
-async def _unfit(
-    connection: Connection, search: Search, compared: Sequence[Compared]
-) -> Collection[UUID]:
-    """Return passages that do not fit the question's value or negation, but none if no passage
-    fits.
-    """
-    value, negation = search.intent.value, search.intent.negation
-    if value is None and negation is None:
-        return ()
-    asked = search.other_words.union(tokens(search.intent.words))
-    hits = await hit_repository.hits(connection, compared, neighbours=0)
-    fit = {
-        id_
-        for id_, hit in hits.items()
-        if (value is None or value.is_in(hit.chunk_text, asked))
-        and (negation is None or negation.allows(hit.title, hit.chunk_text))
-    }
-    return hits.keys() - fit if fit else ()
 
 
 async def _are_complete(

@@ -8,6 +8,7 @@ from retrieval.lexical.word_lists import lines_of
 from retrieval.search.word_repository import SHORTEST
 
 WORD = re.compile(rf"\b[^\W\d_]{{{SHORTEST},}}\b")
+LISTED = re.compile(r"\b[^\W\d_]{4,}\b")
 # Words of at least this length may differ in two places, shorter words in a single place.
 LONG = 8
 # The smallest share of common trigrams of similar words.
@@ -75,4 +76,4 @@ def _distance(one: str, other: str) -> int:
 @cache
 def listed_words() -> frozenset[str]:
     lines = (line for name in (*OF_ALL, *OF_MEDICATION) for line in lines_of(f"lexical/{name}.txt"))
-    return frozenset(word for line in lines for word in WORD.findall(line.lower()))
+    return frozenset(word for line in lines for word in LISTED.findall(line.lower()))

@@ -1,0 +1,67 @@
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from retrieval.lexical.tokens import tokens
+from retrieval.lexical.word_lists import lines_of
+from retrieval.search.hit_repository import hits
+from retrieval.search.question_reading import QuestionIntent
+from retrieval.search.rows import Compared, Hit
+
+
+async def unfit(
+    connection: Connection,
+    intent: QuestionIntent,
+    asked: Collection[str],
+    compared: Sequence[Compared],
+) -> Collection[UUID]:
+    """Return passages that do not fit the question's value, extreme or negation, but none if no passage
+    fits. `asked`: the words of the question and their synonyms, as tokens.
+    """
+    if intent.value is None and intent.extreme is None and intent.negation is None:
+        return ()
+    found = await hits(connection, compared, neighbours=0)
+    fit = {id_: hit for id_, hit in found.items() if _fits(intent, hit, asked)}
+    if intent.extreme is not None:
+        of_time = {one.id for one in compared if _is_measured(intent, one)}
+        texts = {
+            id_: (hit.title or "", hit.chunk_text) for id_, hit in fit.items() if id_ in of_time
+        }
+        fit = {id_: fit[id_] for id_ in intent.extreme.of(texts, asked)}
+    return found.keys() - fit if fit else ()
+
+
+def _fits(intent: QuestionIntent, hit: Hit, asked: Collection[str]) -> bool:
+    value, negation = intent.value, intent.negation
+    is_measured = value is not None or intent.extreme is not None
+    return (
+        (value is None or value.is_in(hit.chunk_text, asked))
+        and (negation is None or negation.allows(hit.title, hit.chunk_text))
+        and not (is_measured and _is_of_another(hit, asked))
+    )
+
+
+def _is_measured(intent: QuestionIntent, one: Compared) -> bool:
+    is_in_time = intent.period is None or intent.period.has(one.occurred_at)
+    return one.source_type == "Observation" and one.counts and is_in_time
+
+
+def _is_of_another(hit: Hit, asked: Collection[str]) -> bool:
+    others = _others(frozenset(asked))
+    return bool(others) and not others.isdisjoint(tokens(hit.title or ""))
+
+
+@cache
+def _table() -> list[tuple[str, frozenset[str]]]:
+    lines = (line.split(" | ") for line in lines_of("search/other_measures.txt"))
+    return [(tokens(name)[0], frozenset(tokens(others))) for name, others in lines]
+
+
+def _others(asked: frozenset[str]) -> frozenset[str]:
+    """Return words of other quantities, such as "a1c" for a question about hemoglobin."""
+    return frozenset[str]().union(*_of_asked(asked))
+
+
+def _of_asked(asked: frozenset[str]) -> Iterator[frozenset[str]]:
+    return (others for name, others in _table() if name in asked and others.isdisjoint(asked))
