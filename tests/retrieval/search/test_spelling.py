@@ -14,6 +14,7 @@ WRITTEN = frozenset({"hypertension", "shellfish", "pressure", "colposcopy", "pen
         ("Shelfish alergies?", "shellfish allergies?"),
         ("blood preessure", "blood pressure"),
         ("penicilin", "penicillin"),
+        ("flu shott", "flu shot"),
         ("colonoscopy", None),  # A listed word.
         ("walking frame", None),
         ("fall", None),  # A short word.

@@ -33,7 +33,10 @@ def share_of_words(
     type that the question asks for does not need words that name the type.
     """
     is_of_type = is_of_types(hit.source_type, intent.types)
-    asked = _subject(intent.rest if is_of_type or not intent.types else intent.counted)
+    by_rest = is_of_type or (intent.rest and not intent.types)
+    asked = {*tokens(intent.rest if by_rest else intent.counted)}
+    if intent.rest:  # The question was analysed.
+        asked -= phrasing_words()
     if not asked:
         return 1.0 if is_of_type else 0.0
     written = {*tokens(f"{hit.title or ''} {hit.chunk_text}")}
@@ -44,10 +47,6 @@ def share_of_words(
         if word in written or _has_any(written, synonyms.get(word, ()))
     )
     return found / (sum(of_asked.values()) or 1.0)
-
-
-def _subject(words: str) -> set[str]:
-    return {*tokens(words)} - phrasing_words()
 
 
 def _has_any(written: Collection[str], phrases: Iterable[frozenset[str]]) -> bool:

@@ -17,7 +17,7 @@ from retrieval.search.question_periods import (
     month_of,
     without_period,
 )
-from retrieval.search.question_reading import QuestionIntent, phrasing_words, read
+from retrieval.search.question_reading import LONGEST, QuestionIntent, phrasing_words, read
 
 EVENTS = ("Condition", "Encounter", "Immunization", "Procedure")
 STARTS = ("MedicationRequest", "MedicationStatement")
@@ -39,7 +39,7 @@ _SIDES = {
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _AT = (
     rf"(?:(?:on|at|around|during|from|in|for) (?:about )?(?:the )?(?:same |very )?(?P<same>{UNIT}|date|time)"
-    r"|(?:the |same |that )+(?P<day>day)) (?:of|that|when|as|in which|he|she|they)"
+    r"|(?:the |same |that )+(?P<day>day))(?: (?:of|that|when|as|in which|he|she|they)|(?= (?:his|her|their) ))"
 )
 _BESIDE = (
     rf"(?:(?:about|around|approximately|roughly|some|within|exactly) )?(?:{_NUMBER} ?(?P<unit>{UNIT})s? "
@@ -119,7 +119,7 @@ class EventAsked:
 
 def event_in(asked: str) -> EventAsked | None:
     """Return None for dates and ages: "before May 2015", "after age 50", and for the last visit."""
-    found = _STATED.search(asked)
+    found = _STATED.search(asked) if len(asked) <= LONGEST else None
     if found is None or _is_other_time(found["event"]) or without_age(asked)[1]:
         return None
     question = f"{asked[: found.start()]} {asked[found.end() :]}"

@@ -54,15 +54,20 @@ IMAGING = (
     r"imaging|radiolog\w+|x-?rays?|radiographs?|(?-i:CT|PET|DEXA|CXR)|cat scan|mri|scans?|ultraso\w+|sonograms?"
     r"|mammogra\w+|echo(cardiogra\w+)?"
 )
+NAMED_DEVICE = r"pacemakers?|pacers?|defibrillators?|nebuli[sz]ers?"
 SYMBOLS = r"(?<!itamin )(?-i:K|Na|Cl)"
 RISK = r"risk (assessment|score|stratification)s?|risk of"
-AIM = r"aim(s|ed|ing)? (for|at)|(we|team|she|he|pt|patient) (is |are )?hoping (for|to)|working towards?"
+AIM = (
+    r"(aim(s|ed|ing)?|shoot(ing)?|striv(e|ing)) (for|at)|(we|team|she|he|pt|patient) (is |are )?hoping (for|to)"
+    r"|working towards?"
+)
 _WHOM = r"((we|i|you|he|she|they|him|her|them|((the|this|that|my|our|your) )?(patient|pt)) )?"
 # "Can he have shellfish?" asks for allergies. A vaccine may be given or not for other reasons.
 SAFE = (
     rf"(can|could|may|should|ok(ay)?|safe|fine|all ?right) (for )?{_WHOM}(to )?(safely )?(be )?"
     r"(give|given|take|have|get|receive|use|eat|drink|tolerate|prescribed?)(?! (care|place|up|to|(an? )?appoint)\b)"
-    r"(?!.*\b(vaccin|immuni[sz]|shots?\b|jabs?\b|boosters?\b))|safe (to|for|with|on)|is .{1,30} safe"
+    r"(?!.*\b(vaccin|immuni[sz]|shots?\b|jabs?\b|boosters?\b|mri\b|scan|surger|visitor))"
+    r"|safe (to|for|with|on)|is .{1,30} safe"
 )
 # Words for resource types, with precedence over equal words of other types.
 OF_THEIR_OWN = {
@@ -138,6 +143,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         ),
         r"devices?|implant\w*|in use|equipment|machine|meter(?! readings?)|pump(?! inhib)|wheelchair"
         r"|(?-i:walker)": frozenset({"Device"}),
+        NAMED_DEVICE: frozenset({"Device"}),
         r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
         r"letters?|notes?|history of present illness|hpi": NOTES,
         SUMMARIES: NOTES | {"Encounter"},
@@ -160,6 +166,7 @@ SAID = frozenset(
         IMAGING,
         ISOLATION,
         MEASURED,
+        NAMED_DEVICE,
         NAMED_PROCEDURE,
         RISK,
         SAFE,

@@ -110,19 +110,19 @@ NAMED = (
 # Words that all titles of a type have, or use with another meaning.
 OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
 # Who asks, and for which purpose.
-_ROLE = r"team|office|department|dept|desk|pharmacy|nurse|clinic|lab|surgeon|family|school|insurer"
+_ROLE = r"team|office|department|dept|desk|pharmacy|nurse|clinic|lab|surgeon|family|school|insurer|insurance"
 _PAPER = r"referral|forms?|letter|paperwork|hand-?off|sign-?out|consult|note|application|clearance"
 ASKER = re.compile(
-    r"(?i)^(?:[\w'-]+ ){1,4}?(?:(?:is|are) asking|asks?|wants? to know|needs? to know|would like to know)"
-    r"(?::| (?=(?:if|whether|about|for|what|which|when)\b))"
-    rf"|^(?:[\w'-]+ ){{1,3}}?(?:{_ROLE}) (?:needs?|wants?|requests?|requires?|asked for)\b"
+    r"(?i)^(?:[\w'-]+ ){1,4}?(?:(?:wants?|needs?|would like) to know|(?:(?:is|are) asking|asks?)"
+    r"(?=:| (?:if|whether|about|for|what|which|when|who|how)\b)):?"
+    rf"|^(?:[\w'-]+ ){{0,3}}?(?:{_ROLE}) (?:needs?|wants?|requests?|requires?|asked for)\b"
     rf"|^for (?:[\w'-]+ ){{1,4}}?(?:{_PAPER})[:,]"
     rf"|\bfor (?:the|a|an|his|her|their|my|this) (?:[\w'-]+ ){{1,4}}?(?:{_PAPER})(?=[?.!]*$)"
 )
 # The ending of plural abbreviations, which are not stemmed: "INRs", "plts".
 PLURAL = re.compile(
     r"(?<=\b[A-Z][A-Z])s\b|(?<=\b[A-Z][A-Z\d][A-Z\d])s\b|(?<=\bA1[Cc])s\b"
-    r"|(?<=\b[b-df-hj-np-tv-xz]{3})(?<!\bcrs)s\b"
+    r"|(?<=\b[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2})s\b"
 )
 _BEFORE_PT = "|".join(
     rf"(?<=\b{word} )"

@@ -2,7 +2,6 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
@@ -24,22 +23,22 @@ from retrieval.errors import (
     EmbeddingUnusable,
 )
 from retrieval.lexical.questions import Weights
-from retrieval.lexical.synonyms import Phrases, synonyms_by_word, words_of
+from retrieval.lexical.synonyms import Phrases, words_of
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import Statistics, weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.confidence import is_doubtful, share_of_words
+from retrieval.search.intents import read_intent, synonyms_of
 from retrieval.search.matches import Match, relative_to_best
-from retrieval.search.question_ages import BirthDate
-from retrieval.search.question_events import EventAsked, event_in
-from retrieval.search.question_kinds import MEDICATIONS
-from retrieval.search.question_reading import LONGEST, QuestionIntent, phrasing_words, read
+from retrieval.search.question_events import event_in
+from retrieval.search.question_reading import LONGEST, QuestionIntent, phrasing_words
 from retrieval.search.ranking import Candidate, Mode, Ranked, best, ranking_of
 from retrieval.search.repeats import repeats
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
-from retrieval.search.schemas import Order, SearchQuery
+from retrieval.search.schemas import SearchQuery
 from retrieval.search.spelling import corrected, unknown_words
+from retrieval.search.unfit import is_of_another, other_quantities
 from retrieval.search.unfit import unfit as unfit_of
 from retrieval.search.word_repository import words_of_passages
 
@@ -168,45 +167,21 @@ async def _intent(
 ) -> QuestionIntent:
     """Read the question. An event in the question is searched first, because its date is a condition."""
     event = None if named is None else event_in(query.question)
-    if event is None:
+    if event is None or query.mode is Mode.LEXICAL:
         return read_intent(query, named)
     asked = SearchQuery(
-        question=event.event, patient_id=query.patient_id, source_types=[*event.types], top_k=3
+        question=event.event,
+        patient_id=query.patient_id,
+        source_types=[*event.types],
+        mode=query.mode,
     )
     found = await _find(database, caller, model, asked, named, corpus=corpus, may_correct=False)
-    dates = (one.hit.occurred_at for one in found.matches if not one.is_doubtful)
-    return read_intent(query, named, event, next(filter(None, dates), None))
-
-
-def read_intent(
-    query: SearchQuery,
-    named: Named | None,
-    event: EventAsked | None = None,
-    event_at: datetime | None = None,
-) -> QuestionIntent:
-    """Only questions about a chart are analysed."""
-    asked = query.question
-    if named is None:
-        intent = QuestionIntent(asked, asked, embedded=asked)
-    else:
-        birth = BirthDate.of(named.birth_date) if named.birth_date else None
-        is_newest = query.order is Order.NEWEST
-        now = datetime.now(UTC)
-        if event is None or event_at is None:
-            intent = read(asked, now, birth=birth, is_newest_asked=is_newest)
-        else:
-            intent = event.intent(event_at, now, is_newest_asked=is_newest)
-    if query.order is not None:
-        intent = intent.in_order(newest_first=query.order is Order.NEWEST)
-    return intent
-
-
-def synonyms_of(intent: QuestionIntent) -> Mapping[str, Phrases]:
-    return synonyms_by_word(
-        intent.words,
-        of_medication=bool(intent.types & MEDICATIONS),
-        of_allergy="AllergyIntolerance" in intent.types,
-    )
+    dates = [
+        one.hit.occurred_at
+        for one in found.matches
+        if one.hit.occurred_at is not None and one.dense is not None and not one.is_doubtful
+    ]
+    return read_intent(query, named, event, dates[0] if dates else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +207,8 @@ class Search:
 
     @property
     def asked(self) -> frozenset[str]:
+        if self.named is None:
+            return frozenset()
         return self.other_words.union(tokens(self.intent.words))
 
     def filters(self) -> Values:
@@ -309,6 +286,8 @@ async def _matches(
 
 
 def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hit) -> bool:
+    if is_of_another(hit, other_quantities(search.asked)):
+        return True
     words = partial(share_of_words, search.intent, weights, search.synonyms, hit)
     return is_doubtful(candidate.dense, search.model.floor, words)
 

@@ -1,5 +1,6 @@
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 from uuid import UUID
 
 from chassis.database.pool import Connection
@@ -9,20 +10,26 @@ from retrieval.search.hit_repository import hits
 from retrieval.search.question_reading import QuestionIntent
 from retrieval.search.rows import Compared, Hit
 
+# Only passages with the best words can be of another quantity with the same word.
+MOST_OF_WORDS = 30
+
 
 async def unfit(
     connection: Connection,
     intent: QuestionIntent,
-    asked: Collection[str],
+    asked: frozenset[str],
     compared: Sequence[Compared],
 ) -> Collection[UUID]:
-    """Return passages that do not fit the question's value, extreme or negation, but none if no passage
-    fits. `asked`: the words of the question and their synonyms, as tokens.
+    """Return passages that do not fit the question's value, extreme, negation or quantity, but none if no
+    passage fits. `asked`: the words of the question and their synonyms, as tokens.
     """
-    if intent.value is None and intent.extreme is None and intent.negation is None:
-        return ()
+    others = other_quantities(asked)
+    if not (intent.value or intent.extreme or intent.negation):
+        if not others:
+            return ()
+        compared = sorted(compared, key=attrgetter("lexical"), reverse=True)[:MOST_OF_WORDS]
     found = await hits(connection, compared, neighbours=0)
-    fit = {id_: hit for id_, hit in found.items() if _fits(intent, hit, asked)}
+    fit = {id_: hit for id_, hit in found.items() if _fits(intent, hit, asked, others)}
     if intent.extreme is not None:
         of_time = {one.id for one in compared if _is_measured(intent, one)}
         texts = {
@@ -32,13 +39,16 @@ async def unfit(
     return found.keys() - fit if fit else ()
 
 
-def _fits(intent: QuestionIntent, hit: Hit, asked: Collection[str]) -> bool:
+def is_of_another(hit: Hit, others: frozenset[str]) -> bool:
+    return bool(others) and not others.isdisjoint(tokens(hit.title or ""))
+
+
+def _fits(intent: QuestionIntent, hit: Hit, asked: frozenset[str], others: frozenset[str]) -> bool:
     value, negation = intent.value, intent.negation
-    is_measured = value is not None or intent.extreme is not None
     return (
         (value is None or value.is_in(hit.chunk_text, asked))
         and (negation is None or negation.allows(hit.title, hit.chunk_text))
-        and not (is_measured and _is_of_another(hit, asked))
+        and not is_of_another(hit, others)
     )
 
 
@@ -47,18 +57,13 @@ def _is_measured(intent: QuestionIntent, one: Compared) -> bool:
     return one.source_type == "Observation" and one.counts and is_in_time
 
 
-def _is_of_another(hit: Hit, asked: Collection[str]) -> bool:
-    others = _others(frozenset(asked))
-    return bool(others) and not others.isdisjoint(tokens(hit.title or ""))
-
-
 @cache
 def _table() -> list[tuple[str, frozenset[str]]]:
     lines = (line.split(" | ") for line in lines_of("search/other_measures.txt"))
     return [(tokens(name)[0], frozenset(tokens(others))) for name, others in lines]
 
 
-def _others(asked: frozenset[str]) -> frozenset[str]:
+def other_quantities(asked: frozenset[str]) -> frozenset[str]:
     """Return words of other quantities, such as "a1c" for a question about hemoglobin."""
     return frozenset[str]().union(*_of_asked(asked))
 
