@@ -237,7 +237,7 @@ DEFECTS = (
     Defect(
         "a match that is hardly similar has no low confidence",
         f"{RETRIEVAL}/search/confidence.py",
-        "meaning + OF_WORDS * words() < DOUBTFUL_BELOW",
+        "meaning + OF_WORDS * share < DOUBTFUL_BELOW",
         "meaning < -1",
         f"{SEARCH_OF_DOCUMENTS}::TestMatch",
     ),

@@ -207,8 +207,6 @@ class Search:
 
     @property
     def asked(self) -> frozenset[str]:
-        if self.named is None:
-            return frozenset()
         return self.other_words.union(tokens(self.intent.words))
 
     def filters(self) -> Values:
@@ -286,7 +284,7 @@ async def _matches(
 
 
 def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hit) -> bool:
-    if is_of_another(hit, other_quantities(search.asked)):
+    if is_of_another(hit, other_quantities(search.intent, search.asked)):
         return True
     words = partial(share_of_words, search.intent, weights, search.synonyms, hit)
     return is_doubtful(candidate.dense, search.model.floor, words)

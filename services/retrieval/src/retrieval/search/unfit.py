@@ -7,6 +7,7 @@ from chassis.database.pool import Connection
 from retrieval.lexical.tokens import tokens
 from retrieval.lexical.word_lists import lines_of
 from retrieval.search.hit_repository import hits
+from retrieval.search.question_kinds import OBSERVATION
 from retrieval.search.question_reading import QuestionIntent
 from retrieval.search.rows import Compared, Hit
 
@@ -23,7 +24,7 @@ async def unfit(
     """Return passages that do not fit the question's value, extreme, negation or quantity, but none if no
     passage fits. `asked`: the words of the question and their synonyms, as tokens.
     """
-    others = other_quantities(asked)
+    others = other_quantities(intent, asked)
     if not (intent.value or intent.extreme or intent.negation):
         if not others:
             return ()
@@ -54,7 +55,7 @@ def _fits(intent: QuestionIntent, hit: Hit, asked: frozenset[str], others: froze
 
 def _is_measured(intent: QuestionIntent, one: Compared) -> bool:
     is_in_time = intent.period is None or intent.period.has(one.occurred_at)
-    return one.source_type == "Observation" and one.counts and is_in_time
+    return one.source_type in OBSERVATION and one.counts and is_in_time
 
 
 @cache
@@ -63,8 +64,10 @@ def _table() -> list[tuple[str, frozenset[str]]]:
     return [(tokens(name)[0], frozenset(tokens(others))) for name, others in lines]
 
 
-def other_quantities(asked: frozenset[str]) -> frozenset[str]:
+def other_quantities(intent: QuestionIntent, asked: frozenset[str]) -> frozenset[str]:
     """Return words of other quantities, such as "a1c" for a question about hemoglobin."""
+    if intent.types != OBSERVATION:
+        return frozenset()
     return frozenset[str]().union(*_of_asked(asked))
 
 
