@@ -66,7 +66,7 @@ def _table() -> list[tuple[str, frozenset[str]]]:
 
 def other_quantities(intent: QuestionIntent, asked: frozenset[str]) -> frozenset[str]:
     """Return words of other quantities, such as "a1c" for a question about hemoglobin."""
-    if intent.types != OBSERVATION:
+    if not (intent.types == OBSERVATION or intent.value or intent.extreme):
         return frozenset()
     return frozenset[str]().union(*_of_asked(asked))
 
