@@ -8,19 +8,27 @@ from retrieval.search.question_reading import QuestionIntent, phrasing_words
 from retrieval.search.ranking import above_floor
 from retrieval.search.rows import Hit
 
-# A passage with all words of the question is doubtful below a cosine of .05, one without any below
+# A passage with all words of the question is doubtful below a cosine of .05 (never for a chart), one without any below
 # .5.
 DOUBTFUL_BELOW, OF_WORDS = 0.5, 0.45
 
 
-def is_doubtful(similarity: float | None, floor: float, words: Callable[[], float]) -> bool:
+def is_doubtful(
+    similarity: float | None,
+    floor: float,
+    words: Callable[[], float],
+    *,
+    is_of_chart: bool = False,
+) -> bool:
     """Whether a passage may not answer the question. `words` returns the share of the question's
     words in the passage; it is called only if the similarity does not decide.
     """
     if similarity is None or (meaning := above_floor(similarity, floor)) >= DOUBTFUL_BELOW:
         return False
     share = words()
-    return share < 1 and meaning + OF_WORDS * share < DOUBTFUL_BELOW
+    if is_of_chart and share == 1:
+        return False
+    return meaning + OF_WORDS * share < DOUBTFUL_BELOW
 
 
 def share_of_words(

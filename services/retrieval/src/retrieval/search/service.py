@@ -287,7 +287,8 @@ def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hi
     if is_of_another(hit, other_quantities(search.intent, search.asked)):
         return True
     words = partial(share_of_words, search.intent, weights, search.synonyms, hit)
-    return is_doubtful(candidate.dense, search.model.floor, words)
+    is_of_chart = search.named is not None
+    return is_doubtful(candidate.dense, search.model.floor, words, is_of_chart=is_of_chart)
 
 
 async def _ranked(
