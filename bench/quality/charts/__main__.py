@@ -1,5 +1,5 @@
-"""`python -m bench.quality.charts DIR`, in records' environment: writes the sets `charts` (generated questions) and
-`held_out_charts` (questions of an author who had read neither code nor rules).
+"""`python -m bench.quality.charts DIR`, in the environment of records: writes the set `charts`, with generated questions,
+and the sets of `authored.py`.
 """
 
 import json
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.quality.charts import held_out
+from bench.quality.charts.authored import DEVELOPMENT, HELD_OUT
 from bench.quality.charts.questions import (
     CHARTS,
     FIRST_CHART_OF_SECOND_HALF,
@@ -61,8 +61,9 @@ def main(directory: Path) -> None:
             metadata = {"patient_id": made.name, "has_answer": False}
             lines.append({"_id": f"q{len(lines)}", "text": text, "metadata": metadata})
     _write_set(directory / "charts", corpus, lines, rows)
-    corpus = [text for number in held_out.CHARTS for text in texts(chart(number))]
-    _write_set(directory / "held_out_charts", corpus, held_out.questions(), held_out.judgements())
+    for name, authored in (("authored_charts", DEVELOPMENT), ("held_out_charts", HELD_OUT)):
+        corpus = [text for number in authored.charts for text in texts(chart(number))]
+        _write_set(directory / name, corpus, authored.questions(), authored.judgements())
 
 
 def _write_set(

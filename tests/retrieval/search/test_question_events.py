@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -39,6 +40,15 @@ def test_reads_a_time_that_refers_to_an_event(question: str, event: str, period:
     assert period == " ".join(
         "-" if one in {EARLIEST, LATEST} else f"{one:%Y-%m-%d}" for one in bounds
     )
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland"], indirect=True)
+def test_an_event_is_on_its_local_day(zone: ZoneInfo) -> None:
+    asked = event_in("potassium on the day of the MI")
+
+    assert asked is not None
+    found = asked.period(datetime(2020, 6, 15, 22, tzinfo=UTC))
+    assert found.start == datetime(2020, 6, 16, tzinfo=zone)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from chassis.facility import FACILITY
 from retrieval.lexical.tokens import tokens
 from retrieval.search.question_ages import without_age
 from retrieval.search.question_kinds import WITH_STATUS
@@ -85,8 +86,10 @@ class EventAsked:
     days: float | None = None
 
     def period(self, event: datetime) -> Period:
-        at = event.astimezone(UTC)
-        day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+        return self._local_period(FACILITY.local(event).replace(tzinfo=UTC)).at_facility()
+
+    def _local_period(self, event: datetime) -> Period:
+        day = event.replace(hour=0, minute=0, second=0, microsecond=0)
         next_day = day + timedelta(days=1)
         if self.side is Side.AT:
             return _same(day, self.unit)
