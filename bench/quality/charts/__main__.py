@@ -1,5 +1,5 @@
-"""`python -m bench.quality.charts DIR`, in the environment of records: writes the set `charts`, with generated questions,
-and the sets of `authored.py`.
+"""`python -m bench.quality.charts DIR`, in the environment of records: writes the set `charts`, with generated
+questions, and the sets of `authored.py`.
 """
 
 import json
