@@ -18,13 +18,14 @@ NotUnique = asyncpg.UniqueViolationError
 SLOW_STATEMENT = (asyncpg.QueryCanceledError, TooSlow)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"
+READ_ONLY = "25006"
 # PostgreSQL manual, appendix A. These SQLSTATE classes and codes do not mean a defect in a
 # statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
     STATEMENT_TIMEOUT: DatabaseBusy,  # The role's statement timeout.
     LOCK_TIMEOUT: DatabaseBusy,
     "25P03": DatabaseBusy,  # The role's idle-in-transaction timeout.
-    "25006": DatabaseUnavailable,  # The server is a standby.
+    READ_ONLY: DatabaseUnavailable,  # The server is a standby.
     "3D000": DatabaseUnavailable,  # The database is being restored.
     "08": DatabaseUnavailable,
     "28": DatabaseUnavailable,  # The password was changed.
@@ -72,6 +73,11 @@ def conflict_on(constraint: str) -> Iterator[None]:
 def waited_for_lock(problem: Problem) -> bool:
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
+
+
+def is_read_only(problem: Problem) -> bool:
+    cause = problem.__cause__
+    return cause is not None and sqlstate_of(cause) == READ_ONLY
 
 
 def was_too_slow(problem: Problem) -> bool:

@@ -13,7 +13,7 @@ from fastapi import Depends, Request, Response
 from chassis.audit_trail.event_insert import InsertWithEvents
 from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
 from chassis.database.connections import Database
-from chassis.database.failures import NotUnique, waited_for_lock
+from chassis.database.failures import NotUnique, is_read_only, waited_for_lock
 from chassis.database.pool import Connection
 from chassis.http.etags import (
     Precondition,
@@ -160,8 +160,8 @@ class Writes:
         self, make: MakeCreation[T], *, caller: Caller, request: Repeatable | None
     ) -> tuple[T, Reference] | None:
         """Store a new resource by one statement. Return None if nothing was stored, because `run` has
-        to decide: for a limited caller, a repeated request, or a conflict. Raises Conflict if another
-        transaction locked a row for `Timings.lock_s`.
+        to decide: for a limited caller, a repeated request, a conflict or a read-only database. Raises
+        Conflict if another transaction locked a row for `Timings.lock_s`.
         """
         self.outbox.refuse_if_behind()
         creation = make(caller) if caller.reach is Level.SYSTEM else None
@@ -184,6 +184,10 @@ class Writes:
         except DatabaseBusy as failure:
             if waited_for_lock(failure):
                 raise Conflict from failure
+            raise
+        except DatabaseUnavailable as failure:
+            if is_read_only(failure):
+                return None
             raise
         if created is None:
             return None
@@ -267,8 +271,10 @@ class Write:
         within_s: float | None = None,
         without_policies: bool = False,
     ) -> T:
-        """Set the response's status, ETag and Idempotency-Replayed. `creation` is tried before `work`."""
-        if creation is not None:
+        """Set the response's status, ETag and Idempotency-Replayed. Without a precondition, `creation` is
+        tried before `work`.
+        """
+        if creation is not None and not self._precondition.is_given:
             created = await self._writes.create(creation, caller=self.caller, request=self._request)
             if created is not None:
                 value, reference = created
