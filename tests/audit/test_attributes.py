@@ -10,7 +10,7 @@ from support.eventually import eventually_is
 from support.migrations import migrate_to
 
 from audit import attribute_filling
-from audit.attribute_filling import FILL, LOCK, AttributeFilling
+from audit.attribute_filling import FILL, LOCK, PAYLOAD_BYTES, AttributeFilling
 from chassis.database.connections import Database
 
 pytestmark = pytest.mark.anyio
@@ -35,6 +35,10 @@ PAYLOADS: dict[bytes, list[tuple[str, str]]] = {
     b'{"text": "\\\\u0000\\\\\\u0000\\\\ud83d", "model": "\\ud83d\\ude00"}': [("model", "😀")],
     b'{"text": "\\ud000\\ud83d\\u0000", "model": "m-1"}': [MODEL],
     b'{"text": "\\u0000", "model": 1}': [],
+    # A Hangul letter is not a surrogate.
+    b'{"text": "\\udEad\\uD83d", "model": "\\ud55c\\uD3c9"}': [("model", "\ud55c\ud3c9")],
+    b'{"model": "m-1\xff"}': [],
+    b'{"model": "m-1\0"}': [],
 }
 # Searches, the events found by a caller who may see all patients, and the events found by a caller who may see P1.
 QUERIES = {
@@ -50,10 +54,12 @@ SET session_replication_role = replica;
 DELETE FROM audit.event_attributes;
 UPDATE audit.attribute_filling SET below = (SELECT next_seq FROM audit.log_head)
 """
+SIZE_OF_LAST = "SELECT sum(octet_length(body)) FROM audit.event_payloads WHERE seq > 4"
 BELOW = "SELECT below FROM audit.attribute_filling"
 WAITING = """
 SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()
 """
+NOT_IN_PAYLOAD = "INSERT INTO audit.event_attributes VALUES ('model', 'another', 0)"
 DESTROY = """
 BEGIN; SET LOCAL ROLE audit_owner; SET LOCAL chartroom.destroys_content = 'yes';
 DELETE FROM audit.event_payloads WHERE seq = 0; COMMIT
@@ -137,14 +143,33 @@ class TestEventsOfAnEarlierVersion:
         assert await fetch(database.admin_dsn, STORED) == stored
 
     @pytest.mark.usefixtures("logged")
+    async def test_are_read_until_their_payloads_reach_a_size(
+        self,
+        database: TestDatabase,
+        filling: AttributeFilling,
+        constants: pytest.MonkeyPatch,
+    ) -> None:
+        await execute(database.admin_dsn, EARLIER)
+        below = [7]
+        # The size of events 6 and 5, and one that each event exceeds.
+        ((two,),) = await fetch(database.admin_dsn, SIZE_OF_LAST)
+        for most in (two, 1, 1, 1, two):
+            constants.setattr(attribute_filling, "PAYLOAD_BYTES", most)
+            await filling.fill()
+            below += [row["below"] for row in await fetch(database.admin_dsn, BELOW)]
+
+        assert below == [7, 5, 4, 3, 2, 0]
+
+    @pytest.mark.usefixtures("logged")
     async def test_have_no_attributes_after_their_content_is_destroyed_meanwhile(
         self, database: TestDatabase, service: Database
     ) -> None:
         await execute(database.admin_dsn, EARLIER)
+        await execute(database.admin_dsn, NOT_IN_PAYLOAD)
 
         async with service.connection(service.service) as connection, connection.transaction():
             below = await LOCK.one(connection)
-            await FILL.run(connection, first=0, below=below)
+            await FILL.one(connection, first=0, below=below, most=PAYLOAD_BYTES)
             destroying = asyncio.create_task(execute(database.admin_dsn, DESTROY))
             await eventually_is(lambda: fetch(database.admin_dsn, WAITING))
         await destroying

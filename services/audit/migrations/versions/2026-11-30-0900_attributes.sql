@@ -4,6 +4,7 @@ CREATE TABLE audit.event_attributes (
     seq bigint NOT NULL,
     CONSTRAINT pk_event_attributes PRIMARY KEY (member, value, seq)
 );
+CREATE INDEX ix_event_attributes_seq ON audit.event_attributes (seq);
 CREATE TABLE audit.attribute_filling (
     id smallint NOT NULL,
     below bigint NOT NULL,
@@ -42,13 +43,15 @@ DECLARE
     content text;
     members json;
     found json;
+    letter text;
+    digit text;
 BEGIN
     IF NOT audit.may_have_attributes(body) THEN
         RETURN;
     END IF;
-    content := convert_from(body, 'UTF8');
     FOR attempt IN 1..3 LOOP
         BEGIN
+            content := coalesce(content, convert_from(body, 'UTF8'));
             members := content;
             found := members -> 'conversation';
             IF json_typeof(found) = 'string' THEN
@@ -60,10 +63,18 @@ BEGIN
             END IF;
             RETURN;
         EXCEPTION WHEN data_exception THEN
-            -- PostgreSQL rejects the escapes of NUL, and of single surrogates. Each change leaves valid JSON, because no
-            -- escape changes its length.
-            content := CASE attempt WHEN 1 THEN replace(content, '\u0000', '\ufffd')
-                ELSE replace(replace(content, '\ud', '\u1'), '\uD', '\u1') END;
+            -- PostgreSQL rejects the escapes of NUL and of single surrogates, and bytes that are not UTF-8, which have no
+            -- attributes. Each change leaves valid JSON, because no escape changes its length.
+            IF attempt = 1 THEN
+                content := replace(content, '\u0000', '\ufffd');
+                CONTINUE;
+            END IF;
+            FOR letter, digit IN
+                SELECT * FROM unnest('{d,D}'::text[]) AS letters,
+                    unnest('{8,9,a,b,c,d,e,f,A,B,C,D,E,F}'::text[]) AS digits
+            LOOP
+                content := replace(content, '\u' || letter || digit, '\u1' || digit);
+            END LOOP;
         END;
     END LOOP;
 END
@@ -92,8 +103,7 @@ AS $$
 BEGIN
     -- Waits for a step of audit/attribute_filling.py that may have read the payload.
     PERFORM FROM audit.attribute_filling WHERE id = 0 FOR UPDATE;
-    DELETE FROM audit.event_attributes AS stored USING audit.attribute_rows(OLD.body) AS found
-    WHERE stored.member = found.member AND stored.value = found.value AND stored.seq = OLD.seq;
+    DELETE FROM audit.event_attributes WHERE seq = OLD.seq;
     RETURN NULL;
 END
 $$;

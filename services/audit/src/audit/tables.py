@@ -163,6 +163,7 @@ class EventAttribute(AuditModel, table=True):
     """`value` is the text of a member of the event's payload (`audit.attribute_rows`)."""
 
     __tablename__ = "event_attributes"
+    __table_args__ = (Index("ix_event_attributes_seq", "seq"),)
 
     member: str = Field(primary_key=True, sa_type=String(16))
     value: str = Field(primary_key=True, sa_type=String(512))
