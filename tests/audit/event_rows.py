@@ -97,7 +97,8 @@ PAYLOADS = """
 INSERT INTO audit.event_payloads (seq, body)
 SELECT seq, convert_to(json_strip_nulls(json_build_object(
     'n', seq, 'said', repeat(md5(seq::text), $1),
-    'conversation', CASE WHEN d8 % 100 = 0 THEN 'busy' WHEN d8 < 8000 THEN 'conversation ' || seq / 20 END,
+    'conversation', CASE WHEN d8 % 100 = 0 THEN 'busy' WHEN d8 < 8000 THEN 'conversation ' || seq / 20
+        ELSE 'shared' END,
     'model', CASE WHEN event_type <> 'message' THEN NULL WHEN d10 < 9990 THEN 'a model' ELSE 'rare model' END
 ))::text, 'UTF8')
 FROM drawn ORDER BY seq

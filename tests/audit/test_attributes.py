@@ -5,7 +5,7 @@ import asyncpg
 import httpx
 import pytest
 from support.databases import TestDatabase, execute, fetch
-from support.events import listed
+from support.events import every_page, listed
 from support.eventually import eventually_is
 from support.migrations import migrate_to
 
@@ -46,6 +46,7 @@ QUERIES = {
     "model=m-1&model=m-0": ([*range(7)], [1, 4]),
     "conversation_id=c-1&model=m-0&agent_name=a": ([0, 2, 4, 6], [4]),
     "conversation_id=c-1&patient_id=P1": ([1, 4], [1, 4]),
+    "model=m-1&recorded_from=2000-01-01T00:00:00Z": ([1, 3, 5], [1]),
 }
 STORED = "SELECT member, value, seq FROM audit.event_attributes ORDER BY seq, member"
 # The log of a version without attributes.
@@ -58,6 +59,9 @@ SIZE_OF_LAST = "SELECT sum(octet_length(body)) FROM audit.event_payloads WHERE s
 BELOW = "SELECT below FROM audit.attribute_filling"
 WAITING = """
 SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()
+"""
+WITHOUT_ATTRIBUTES = """
+SET session_replication_role = replica; DELETE FROM audit.event_attributes WHERE seq = 5
 """
 NOT_IN_PAYLOAD = "INSERT INTO audit.event_attributes VALUES ('model', 'another', 0)"
 DESTROY = """
@@ -141,6 +145,21 @@ class TestEventsOfAnEarlierVersion:
 
         assert await fetch(database.admin_dsn, BELOW) == [(0,)]
         assert await fetch(database.admin_dsn, STORED) == stored
+
+    @pytest.mark.usefixtures("logged")
+    async def test_are_found_by_the_index_from_the_first_number_with_attributes_on(
+        self, client: httpx.AsyncClient, database: TestDatabase, filling: AttributeFilling
+    ) -> None:
+        await execute(database.admin_dsn, EARLIER)
+        await filling.fill()
+        await execute(database.admin_dsn, WITHOUT_ATTRIBUTES)
+
+        found = [
+            [[one["seq"] for one in page] for page in await every_page(client, query)]
+            for query in ("conversation_id=c-1&limit=4", "conversation_id=c-1&limit=3")
+        ]
+
+        assert found == [[[0, 1, 2, 3], [4, 6]], [[0, 1, 2], [3, 4, 5], [6]]]
 
     @pytest.mark.usefixtures("logged")
     async def test_are_read_until_their_payloads_reach_a_size(

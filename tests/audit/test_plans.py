@@ -41,6 +41,8 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "conversation_id": ("busy", "conversation 700"),
     "model": ("a model", "rare model"),
 }
+OF_FEW = frozenset({"patient_id", "encounter_id", "conversation_id"})
+MOST_OF_ONE = 50_000  # Events of the most frequent type, outcome, caller, agent or tool.
 TIMES: dict[str, dict[str, datetime]] = {
     "recorded_from": {"recorded_from": BEGIN + 90_000 * STEP},
     "recorded_to": {"recorded_to": BEGIN + 10_000 * STEP},
@@ -92,9 +94,25 @@ SEVERAL_AND_ANOTHER = {
 PAIRS = {
     f"{a}={x} {b}={y}": Filter(**{a: x, b: y})
     for a, b in itertools.combinations(VALUES, 2)
-    # Few events have the patient, the encounter or the conversation, but many may have the model.
-    if b != "model" or a in {"patient_id", "encounter_id", "conversation_id"}
+    if b != "model" or a in OF_FEW
     for x, y in itertools.product(VALUES[a], VALUES[b])
+}
+# A fifth of all events has this conversation.
+SHARED = {
+    "shared conversation of a patient": Filter(patient_id="P700", conversation_id="shared"),
+    "shared conversation of all names": Filter(
+        patient_id=BUSY_PATIENT, names=NAMES, conversation_id="shared"
+    ),
+    "shared conversation of an encounter": Filter(
+        encounter_id=VALUES["encounter_id"][1], conversation_id="shared"
+    ),
+}
+# The two filters do not share an index, and each may match many events.
+WITH_MODEL = {
+    f"{a}={x} model={y}": Filter(**{a: x, "model": y})
+    for a in VALUES
+    if a not in OF_FEW | {"model"}
+    for x, y in itertools.product(VALUES[a], VALUES["model"])
 }
 WITH_TIME = {
     f"{name}={value} {time}": Filter(**{name: value}, **bounds)
@@ -312,7 +330,9 @@ class TestPages:
             assert plan.filtered_rows <= bounds.in_vain * 2 * LIMIT, plan
             assert plan.pages <= bounds.blocks * 20 * LIMIT, plan
 
-    @pytest.mark.parametrize("query", some_by_day(PAIRS | NAMES_AND_ANOTHER, 9))
+    @pytest.mark.parametrize(
+        "query", [*all_by_day(SHARED), *some_by_day(PAIRS | NAMES_AND_ANOTHER | WITH_MODEL, 9)]
+    )
     async def test_of_two_filters_read_no_more_than_the_events_of_one(
         self, reading: Any, query: Filter, variants: Any
     ) -> None:
@@ -324,7 +344,9 @@ class TestPages:
             if names in TOGETHER:
                 assert plan.filtered_rows <= 1000, plan
                 assert plan.pages <= 20 * LIMIT, plan
-            else:  # The filter is a patient or an encounter, which has at most 1,000 events.
+            elif query in WITH_MODEL.values():
+                assert plan.events_read <= MOST_OF_ONE, plan
+            else:  # The filter is a patient, an encounter or a conversation, which has at most 1,000 events.
                 assert plan.filtered_rows <= 2000, plan
                 assert plan.pages <= 100 * LIMIT, plan
 
@@ -392,7 +414,6 @@ class TestPartsOfTheLog:
             "names",
             "encounter_id",
             "trace_id",
-            "conversation_id",
         } & query.values().keys()
         is_of_members = len(members) <= FEW_PATIENTS and not is_found_by_itself
         for newest_first in (False, True):

@@ -110,6 +110,9 @@ WITHOUT_REACH = {
     "Which part of the log to read next; the events of it have the condition.": {
         "audit.events.extents.extent_query"
     },
+    "Returns whether the index covers a time range, to callers who may see all.": {
+        "audit.events.extents.has_attributes_query"
+    },
     "Between which numbers the events of some minutes are; those that are counted have the condition.": {
         "audit.reports.repository.FIRST_SEQ_AT",
         "audit.reports.repository.RECORDED_AT",

@@ -16,12 +16,19 @@ ORDER BY timed.recorded_at, timed.seq LIMIT 1), {max_seq})"""
 _EXTENT = """
 SELECT {first} AS first_seq,
     least({last}, (SELECT next_seq - 1 FROM audit.log_head WHERE id = 0)) AS last_seq"""
+_HAS_ATTRIBUTES = "SELECT below <= {first} FROM audit.attribute_filling WHERE id = 0"
 
 
 @cache
 def extent_query(given: frozenset[str]) -> Query[Extent]:
     first, last = bounds_of(given)
     return Query(text(_EXTENT.format(first=first, last=last)), Extent)
+
+
+@cache
+def has_attributes_query(given: frozenset[str]) -> Query[bool]:
+    """Select whether the attributes of all events from the first bound on are in their index."""
+    return Query(text(_HAS_ATTRIBUTES.format(first=bounds_of(given)[0])), bool)
 
 
 def bounds_of(given: AbstractSet[str]) -> tuple[str, str]:

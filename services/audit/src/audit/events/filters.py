@@ -81,12 +81,9 @@ class Filter:
         return any(getattr(self, name) is not None for name in ATTRIBUTES)
 
     @property
-    def is_of_run(self) -> bool:
-        return self.trace_id is not None or self.conversation_id is not None
-
-    @property
     def is_of_patient(self) -> bool:
-        return not self.is_of_run and (self.patient_id is not None or self.encounter_id is not None)
+        is_of_one = self.patient_id is not None or self.encounter_id is not None
+        return self.trace_id is None and is_of_one
 
     @property
     def encounter(self) -> UUID | None:

@@ -18,19 +18,18 @@ from audit.writer.entries import PATIENT_BYTES
 from audit.writer.span_phases import BEGUN_VERSION, END_VERSION
 from chassis.database.statements import Query, condition_sql
 
-# The most selective filter comes first. The index of a driver that is not of few events has the
-# later filters, too.
-OF_FEW = ("trace_id", "conversation_id", "encounter_id", "patient_id", "names", "model")
-DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
+# The most selective filter comes first. Senders choose conversations, so one conversation may have
+# more events than a patient. The index of a driver that is not of few events has the later filters,
+# too, except `model`.
+OF_FEW = ("trace_id", "encounter_id", "patient_id", "names", "conversation_id")
+DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome", "model")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.
 # Filters that match few events: with such a driver, `recorded_by` does not need an index.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that match fewer events than a filter by patient.
 SELECTIVE = frozenset(
-    prefix + name
-    for prefix in ("", ANY)
-    for name in ("trace_id", "conversation_id", "encounter_id")
+    prefix + name for prefix in ("", ANY) for name in ("trace_id", "encounter_id")
 )
 # The indexes of these drivers lack `is_access`.
 WITHOUT_ACCESS = frozenset({None, "trace_id", *ATTRIBUTES})
@@ -177,8 +176,8 @@ def page_query(
 
     `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select only events
     that the caller may see; with `members`, read from the index entries of these patients and of
-    `writer`. `is_indexed`: attributes of all events are in their index. `limit` and `max_weight`
-    are always parameters.
+    `writer`. `is_indexed`: attributes of all events from the first bound on are in their index.
+    `limit` and `max_weight` are always parameters.
     """
     always = [condition_sql(EVENTS, one) for one in conditions_of(changes=changes, begun=begun)]
     if is_limited:

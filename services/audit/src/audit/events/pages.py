@@ -83,7 +83,7 @@ async def _visible(
     connection: Connection, caller: Caller, wanted: PageRequest, first: int, last: int
 ) -> Page:
     query, members = wanted.query, None
-    if query.is_of_run:
+    if query.trace_id is not None:
         steps = [PART_OF_FEW]
     elif query.is_of_patient:
         steps = [last - first + 1]

@@ -7,12 +7,12 @@ from sqlalchemy import ARRAY, BigInteger, String, any_, bindparam, false, select
 from sqlmodel import col
 
 from audit.events.conditions import HAS_ENDED
-from audit.events.extents import extent_query
+from audit.events.extents import extent_query, has_attributes_query
 from audit.events.filters import Filter
 from audit.events.page_query import IS_VISIBLE_SQL, page_query, piece_query, shown
 from audit.events.reach import EVENTS
 from audit.events.rows import EventRow, Extent, FollowedEvent, PatientOfEvent, PieceRow
-from audit.tables import SCHEMA, AttributeFilling, EventPatient, LogHead
+from audit.tables import SCHEMA, EventPatient, LogHead
 from chassis.database.pool import Connection
 from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
@@ -25,9 +25,6 @@ FIND_VISIBLE = Query(text(shown(f"{_ONE} AND {IS_VISIBLE_SQL}")), EventRow)
 BY_SEQ = piece_query(f"{_EVENT}seq = ANY (CAST(:seqs AS bigint[]))", newest_first=False)
 # -1 if the log is empty.
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
-HAS_ALL_ATTRIBUTES = Query(
-    select(col(AttributeFilling.below) == 0).where(col(AttributeFilling.id) == 0), bool
-)
 _IN_REACH = members_of_transaction(SCHEMA).subquery("members")
 PATIENTS_IN_REACH = Query(
     select(_IN_REACH.c.ref).distinct().limit(bindparam("limit", type_=BigInteger)), str
@@ -107,7 +104,6 @@ async def _page(
     limit: int,
     max_weight: int,
 ) -> tuple[Sequence[EventRow], bool]:
-    is_indexed = not query.has_attributes or await HAS_ALL_ATTRIBUTES.one(connection)
     statement = page_query(
         frozenset(values),
         access=query.access,
@@ -116,11 +112,16 @@ async def _page(
         newest_first=newest_first,
         is_one_caller=query.shares_a_caller,
         is_limited=connection.is_limited,
-        is_indexed=is_indexed,
+        is_indexed=not query.has_attributes or await _has_attributes(connection, values),
     )
     found = await statement.all(connection, **values, limit=limit + 1, max_weight=max_weight)
     rows = found[:limit]
     return rows, bool(rows) and rows[0].rows_in_all > len(rows)
+
+
+async def _has_attributes(connection: Connection, values: dict[str, Any]) -> bool:
+    first = {name: values[name] for name in ("first_seq", "recorded_from") if name in values}
+    return await has_attributes_query(frozenset(first)).one(connection, **first)
 
 
 async def extent(connection: Connection, query: Filter) -> Extent:
