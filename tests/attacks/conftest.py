@@ -53,7 +53,7 @@ PAYLOADS = (
     '{"n": 1e400}',
     '{"text": "Zoë 号 \\\\u0000 \\ud83d\\ude00"}',
     "{}",
-    '{"b": 1, "a": 1.10, "b": 2}',
+    '{"b": 1, "a": 1.10, "b": 2, "conversation": "c-1", "model": "m-1"}',
 )
 WAITS = "SELECT count(*) FROM pg_locks WHERE NOT granted AND $1 = ANY (pg_blocking_pids(pid))"
 LAST_NOTE = "SELECT note FROM audit.tlog_checkpoints ORDER BY size DESC LIMIT 1"
@@ -361,6 +361,7 @@ SELECT
     (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
     (SELECT max(seq) FROM audit.unsettled_events WHERE encounter_id = $2) AS denied,
     (SELECT min(seq) FROM audit.event_encounters) AS traced,
+    (SELECT min(seq) FROM audit.event_attributes WHERE seq > 260) AS named,
     (SELECT max(seq) FROM (
         SELECT DISTINCT ON (encounter_id) seq, stream_pos FROM audit.agent_events
         WHERE encounter_id IS NOT NULL ORDER BY encounter_id, seq DESC

@@ -166,6 +166,12 @@ patient-missing at settled: a settled event's patient in the index
     DELETE FROM audit.event_patients WHERE seq = {{settled}}
 patient-missing at traced: the patient of an event of a trace in the index
     DELETE FROM audit.event_patients WHERE seq = {{traced}}
+attribute-altered at plain: one more attribute
+    INSERT INTO audit.event_attributes VALUES ('model', 'another', {{plain}})
+attribute-altered at named: one attribute less
+    DELETE FROM audit.event_attributes WHERE seq = {{named}} AND member = 'conversation'
+attribute-altered at named: another attribute
+    UPDATE audit.event_attributes SET value = 'another' WHERE seq = {{named}} AND member = 'conversation'
 work-altered at unverified: work row of an unverified event deleted
     DELETE FROM audit.unsettled_events WHERE seq = {{unverified}}
 answer-added at no_event, patient-added at unverified, work-altered at unverified: settled without an event
@@ -289,6 +295,15 @@ async def test_an_attack_is_reported_as_one_cause(
     places = {} if WITHOUT_LEAF.search(statements) else log.places
     of_events = [one for one in report.findings if one.kind not in OF_NO_EVENT]
     assert [one.nth for one in of_events] == [places.get(one.seq) for one in of_events]
+
+
+async def test_attributes_that_are_not_indexed_yet_may_be_missing(log: AttackedLog) -> None:
+    report = await log.checked_after(
+        "UPDATE audit.attribute_filling SET below = {size}",
+        "DELETE FROM audit.event_attributes WHERE seq < {size}",
+    )
+
+    assert report.findings == ()
 
 
 async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog) -> None:

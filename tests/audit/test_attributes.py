@@ -11,6 +11,7 @@ from support.migrations import migrate_to
 
 from audit import attribute_filling
 from audit.attribute_filling import FILL, LOCK, PAYLOAD_BYTES, AttributeFilling
+from audit.verify.attributes import attributes_of
 from chassis.database.connections import Database
 
 pytestmark = pytest.mark.anyio
@@ -88,6 +89,11 @@ async def test_attributes_are_texts_of_the_payload(database: TestDatabase) -> No
         await connection.close()
 
     assert found == PAYLOADS
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_the_verifier_finds_the_same_attributes(payload: bytes) -> None:
+    assert attributes_of(payload) == {*PAYLOADS[payload]}
 
 
 class TestEventsOfAnEarlierVersion:

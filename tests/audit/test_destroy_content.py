@@ -109,14 +109,18 @@ async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
 
     await eventually_is(is_proven)
     assert (await checked(database, proof)).findings == ()
-    # The verifier reports tampering if the log lacks an entry about the destroyed payload.
+    # The verifier reports a payload that was destroyed without an entry, and stored texts of a destroyed payload.
     await execute(
         database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.event_payloads WHERE seq = 1;"
-        "UPDATE audit.event_leaves SET salt = NULL WHERE seq = 1",
+        "UPDATE audit.event_leaves SET salt = NULL WHERE seq = 1;"
+        "INSERT INTO audit.event_attributes VALUES ('model', 'm-1', 0)",
     )
     found = (await checked(database, proof)).findings
-    assert [(one.kind, one.seq) for one in found] == [(Kind.PAYLOAD_MISSING, 1)]
+    assert [(one.kind, one.seq) for one in found] == [
+        (Kind.PAYLOAD_MISSING, 1),
+        (Kind.ATTRIBUTE_ALTERED, 0),
+    ]
 
 
 class TestTheCommand:

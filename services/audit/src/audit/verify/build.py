@@ -36,6 +36,7 @@ MODULES = (
     "audit.verify.stored_checkpoints",
     "audit.verify.stored_tree",
     "audit.verify.traces",
+    "audit.verify.attributes",
     "chassis.audit_trail.unrecorded",
     "audit.verify.changes",
     "audit.verify.database",

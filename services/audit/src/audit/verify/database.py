@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
+from audit.verify.attributes import difference
 from audit.verify.changes import compare_changes
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
@@ -35,8 +36,8 @@ from chassis.tlog.tiles import MAX_LEVEL, WIDTH
 PAGE = 4 * WIDTH
 PATIENT_ROWS = 5_000
 TABLES = """
-agent_events event_payloads event_leaves event_patients event_encounters encounter_checks
-encounter_heads unsettled_events trace_settling log_head tlog_tiles tlog_state
+agent_events event_payloads event_leaves event_patients event_attributes event_encounters
+attribute_filling encounter_checks encounter_heads unsettled_events trace_settling log_head tlog_tiles tlog_state
 tlog_checkpoints tlog_cosignatures
 """
 PARTITIONED_TABLES = ["event_leaves", "event_payloads"]
@@ -59,6 +60,7 @@ WHERE (
 ORDER BY relname
 """
 HEAD = "SELECT id, next_seq, last_recorded_at FROM audit.log_head WHERE id = 0"
+FILLING = "SELECT id, below FROM audit.attribute_filling WHERE id = 0"
 STATE = "SELECT id, size, edges FROM audit.tlog_state WHERE id = 0"
 CHECKPOINTS = """
 SELECT origin, size, note FROM audit.tlog_checkpoints WHERE origin = $1 ORDER BY size
@@ -73,6 +75,7 @@ SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome,
 FROM audit.agent_events WHERE seq >= $1 AND seq < $2
 """
 PAYLOADS = "SELECT seq, body FROM audit.event_payloads WHERE seq >= $1 AND seq < $2"
+ATTRIBUTES = "SELECT seq, member, value FROM audit.event_attributes WHERE seq >= $1 AND seq < $2"
 LEAVES = "SELECT seq, leaf, salt, mac FROM audit.event_leaves WHERE seq >= $1 AND seq < $2"
 LEAVES_OF = "SELECT seq, leaf, salt, mac FROM audit.event_leaves WHERE seq = ANY($1)"
 TILES = """
@@ -107,7 +110,8 @@ ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
 )
-SINGLE = frozenset({"log_head", "tlog_state"})  # The keys of these tables are not `seq`.
+# The keys of these tables are not `seq`.
+SINGLE = frozenset({"log_head", "tlog_state", "attribute_filling"})
 Progress = Callable[[int], None]
 
 
@@ -168,6 +172,7 @@ class _DatabaseCheck:
         self._findings = Findings()
         self._missing: list[int] = []  # Existing events without a payload.
         self._destroyed: set[int] = set()
+        self._with_attributes: set[int] = set()  # Events without a payload, but with attributes.
 
     async def run(self, progress: Progress) -> Report:
         for row in await self._reader.fetch(NOT_PLAIN, TABLES.split(), PARTITIONED_TABLES):
@@ -192,7 +197,7 @@ class _DatabaseCheck:
             for stored in checkpoints:
                 async for one in stored.until(page.end):
                     tree.expect(one)
-            self._check(page, tree)
+            self._check(page, tree, outline)
             progress(page.end)
         for stored in checkpoints:
             async for one in stored.until():
@@ -221,7 +226,7 @@ class _DatabaseCheck:
             for one in found
         )
 
-    def _check(self, page: Page, tree: StoredTree) -> None:
+    def _check(self, page: Page, tree: StoredTree, outline: Outline) -> None:
         opened: dict[int, OpenedEvent] = {}
         for seq in range(page.first, page.end):
             opened[seq] = self._open(seq, page)
@@ -235,6 +240,7 @@ class _DatabaseCheck:
             if event is None:
                 continue
             self._note_payload(event, page.payloads.get(seq), one)
+            self._compare_attributes(seq, page, one, outline.attributes_from)
             stored = page.leaves.get(seq)
             if stored is not None and stored.salt is None and seq in page.payloads:
                 detail = "the salt was removed, but the payload is still stored"
@@ -258,6 +264,17 @@ class _DatabaseCheck:
             self._missing.append(event.seq)
         if event.own_kind == "content.destroyed":
             self._destroyed.update(seqs_in(opened.payload))
+
+    def _compare_attributes(
+        self, seq: int, page: Page, opened: OpenedEvent, attributes_from: int
+    ) -> None:
+        stored, payload = page.attributes.get(seq, set()), page.payloads.get(seq)
+        if payload is None and stored:
+            self._with_attributes.add(seq)
+        if payload is None or not opened.has_own_payload:
+            return
+        if detail := difference(payload, stored, is_filled=seq >= attributes_from):
+            self._add(Kind.ATTRIBUTE_ALTERED, detail, seq)
 
     async def _checkpoints(self) -> list[StoredCheckpoints]:
         origins = sorted({key.name for key in self._plan.keys})
@@ -287,6 +304,10 @@ class _DatabaseCheck:
         return Outline(
             next_seq=head["next_seq"],
             last_recorded_at=head["last_recorded_at"],
+            attributes_from=max(
+                (row["below"] for row in await self._rows("attribute_filling", 1, FILLING)),
+                default=0,
+            ),
             tree_size=state["size"],
             tree_edges=state["edges"],
             upper_tiles={
@@ -308,6 +329,9 @@ class _DatabaseCheck:
         at = 0
         for first in range(0, outline.next_seq, PAGE):
             end = min(first + PAGE, outline.next_seq)
+            attributes: dict[int, set[tuple[str, str]]] = {}
+            for seq, member, value in await rows("event_attributes", 3, ATTRIBUTES, first, end):
+                attributes.setdefault(seq, set()).add((member, value))
             patients: dict[int, set[tuple[str, bool]]] = {}
             while ahead and ahead[at]["seq"] < end:
                 seq, patient, is_access = ahead[at]
@@ -337,6 +361,7 @@ class _DatabaseCheck:
                     row["idx"]: StoredTile(*row)
                     for row in await rows("tlog_tiles", 2, TILES, first // WIDTH, -(-end // WIDTH))
                 },
+                attributes,
             )
         if ahead:
             self._add(Kind.PATIENT_ADDED, "the index has an event that is none", ahead[at]["seq"])
@@ -363,6 +388,8 @@ class _DatabaseCheck:
                     "a payload was removed, but no event records the reason",
                     seq,
                 )
+        for seq in sorted(self._with_attributes & self._destroyed):
+            self._add(Kind.ATTRIBUTE_ALTERED, "texts of a destroyed payload are still stored", seq)
         beyond = await reader.fetchval(BEYOND, outline.next_seq)
         if beyond is not None:
             self._add(Kind.EVENT_BEYOND_END, "rows follow the end of the log", beyond)

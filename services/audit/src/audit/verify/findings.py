@@ -47,6 +47,7 @@ class Kind(StrEnum):
     SALT_ALTERED = "salt-altered"
     PATIENT_ADDED = "patient-added"
     PATIENT_MISSING = "patient-missing"
+    ATTRIBUTE_ALTERED = "attribute-altered"
     ANSWER_ALTERED = "answer-altered"
     ANSWER_ADDED = "answer-added"
     ANSWER_MISSING = "answer-missing"

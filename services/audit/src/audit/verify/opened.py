@@ -33,7 +33,8 @@ COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 class OpenedEvent(NamedTuple):
     """An event compared with its leaf. `leaf` is the leaf's hash, or None if audit did not make the
     leaf. `patients` is None if the leaf could not be opened; `owner` is the encounter's patient if
-    known at that time. `altered` are the columns that differ from the leaf.
+    known at that time. `altered` are the columns that differ from the leaf. `has_own_payload`: the
+    payload matches the leaf.
     """
 
     leaf: bytes | None
@@ -42,6 +43,7 @@ class OpenedEvent(NamedTuple):
     owner: str | None = None
     payload: bytes | None = None
     altered: tuple[str, ...] = ()
+    has_own_payload: bool = False
 
     @property
     def said(self) -> bool | None:
@@ -96,10 +98,13 @@ class Opener:
             if altered:
                 self._add_altered(seq, altered)
             return OpenedEvent(hashed, fields, altered=tuple(altered))
-        if payload is not None:
-            self._check_payload(seq, event, leaf.salt, payload, fields)
+        has_own_payload = payload is not None and self._check_payload(
+            seq, event, leaf.salt, payload, fields
+        )
         patients, owner = self._open_hashes(event, leaf.salt, fields, found_by, altered)
-        return OpenedEvent(hashed, fields, patients, owner, payload, tuple(altered))
+        return OpenedEvent(
+            hashed, fields, patients, owner, payload, tuple(altered), has_own_payload
+        )
 
     def _open_hashes(
         self,
@@ -173,14 +178,15 @@ class Opener:
 
     def _check_payload(
         self, seq: int, event: EventRow, salt: bytes, payload: bytes, fields: Mapping[str, Any]
-    ) -> None:
+    ) -> bool:
         if fields.get("body") == _commitment(salt[:HALF], payload):
-            return
+            return True
         opens = self._patients(event, salt, fields, ()) is not None
         if opens or fields.get("size") != len(payload):
             self._add(Kind.PAYLOAD_ALTERED, "the payload does not match its leaf", seq)
         else:
             self._add(Kind.SALT_ALTERED, "the salt does not open the leaf", seq)
+        return False
 
     def _patients(
         self, event: EventRow, salt: bytes, fields: Mapping[str, Any], found_by: Iterable[str]

@@ -91,6 +91,7 @@ class Page:
     leaves: dict[int, LeafRow]
     patients: dict[int, set[tuple[str, bool]]]
     tiles: dict[int, StoredTile]
+    attributes: dict[int, set[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +103,4 @@ class Outline:
     upper_tiles: dict[tuple[int, int], StoredTile]
     answers: dict[tuple[UUID, bool], StoredAnswer]
     heads: dict[UUID, StoredHead]
+    attributes_from: int = 0  # Earlier events may lack rows of attributes.
