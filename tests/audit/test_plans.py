@@ -17,6 +17,7 @@ from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
 from audit.reports import repository as reports
+from audit.verify.database import ATTRIBUTES
 from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import Row
 from chassis.database.statements import Statement
@@ -496,6 +497,12 @@ class TestLookUps:
 
             assert plan.scanned == []
             assert plan.pages <= 20
+
+    async def test_attributes_are_found_by_the_number_of_their_event(self, reading: Any) -> None:
+        plan = await explained(reading, (ATTRIBUTES, (50_000, 50_100)))
+
+        assert plan.scanned == []
+        assert plan.pages <= 20
 
     async def test_traces_are_settled_by_indexes(self, reading: Any) -> None:
         of_traces = {
