@@ -36,7 +36,8 @@ WITH step AS (
     INSERT INTO audit.event_attributes (member, value, seq)
     SELECT found.member, found.value, payload.seq
     FROM audit.event_payloads AS payload CROSS JOIN LATERAL audit.attribute_rows(payload.body) AS found
-    WHERE payload.seq >= (SELECT first FROM step) AND payload.seq < CAST(:below AS bigint)
+    WHERE payload.seq >= CAST(:first AS bigint) AND payload.seq < CAST(:below AS bigint)
+        AND payload.seq >= (SELECT first FROM step)
     ON CONFLICT DO NOTHING
 )
 UPDATE audit.attribute_filling SET below = (SELECT first FROM step) WHERE id = 0 RETURNING below
