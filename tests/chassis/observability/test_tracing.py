@@ -112,13 +112,15 @@ class TestATracedRequest:
             await agent.get(path)
 
         await agent.get("/things", headers=headers)
-        await agent.post("/notes", json={"text": "short"}, headers=headers)
+        note = (await agent.post("/notes", json={"text": "short"}, headers=headers)).json()
+        await agent.patch(f"/notes/{note['id']}", json={"text": "longer"}, headers=headers)
 
-        statements = {"SELECT sample.things", "INSERT sample.notes", "INSERT sample.outbox"}
+        in_transaction = {"UPDATE sample.notes", "INSERT sample.outbox"}
+        statements = {"SELECT sample.things", "WITH sample.notes"} | in_transaction
         spans = await spans_of(traced, trace_id, "BEGIN", *statements, "COMMIT")
         assert spans["SELECT sample.things"].parent_id == spans["GET /things"].span_id
-        assert spans["INSERT sample.notes"].parent_id == spans["POST /notes"].span_id
-        assert spans["INSERT sample.notes"].attributes["db.system.name"] == "postgresql"
+        assert spans["WITH sample.notes"].parent_id == spans["POST /notes"].span_id
+        assert spans["WITH sample.notes"].attributes["db.system.name"] == "postgresql"
         assert {span.trace_id for span in traced.all()} == {trace_id}
 
     async def test_contains_no_input_of_its_caller(
