@@ -8,7 +8,7 @@ from support.applications import assert_problem
 
 from chassis.identity.caller import Caller, CallerKind
 from records.encounters.codes import SummaryStatus, check_undecided, status_when_written
-from records.errors import NothingToDecide
+from records.encounters.errors import NothingToDecide
 
 pytestmark = pytest.mark.anyio
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from records.errors import TaskNotReachable
+from records.tasks.errors import TaskNotReachable
 from records.tasks.statuses import (
     OPEN,
     TRANSITIONS,

@@ -16,8 +16,8 @@ from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TokenInvalid
-from records.errors import Restarting
 from records.settings import Settings
+from records.tasks.errors import Restarting
 from records.tasks.queue.looks import Starts
 from records.tasks.queue.waiters import Waiter, Waiters
 from records.tasks.queue.waiting_limit import MOST_OF_CALLER

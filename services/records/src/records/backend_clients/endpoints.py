@@ -5,6 +5,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_peers
 from chassis.writes.write import WRITE
 from records.backend_clients import repository, service
+from records.backend_clients.errors import BackendClientExists, BackendClientNotFound
 from records.backend_clients.schemas import (
     AssertionUse,
     AssertionUseOut,
@@ -14,7 +15,6 @@ from records.backend_clients.schemas import (
     BackendClients,
 )
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
-from records.errors import BackendClientExists, BackendClientNotFound
 
 AUTH = "auth"
 router = Router(prefix="/internal/auth")

@@ -4,9 +4,9 @@ from chassis.problems.problem import required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.backend_clients import repository
+from records.backend_clients.errors import BackendClientExists, BackendClientNotFound
 from records.backend_clients.rows import BackendClientRow
 from records.backend_clients.schemas import BackendClientCreate
-from records.errors import BackendClientExists, BackendClientNotFound
 from records.event_types import Change
 
 BACKEND_CLIENT = "backend-client"

@@ -12,6 +12,12 @@ from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonR
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import CHANGE, WRITE
 from records.break_glass import service
+from records.break_glass.errors import (
+    AlreadyReviewed,
+    BreakGlassNotFound,
+    OwnBreakGlass,
+    TooManyBreakGlass,
+)
 from records.break_glass.schemas import (
     BreakGlassCreate,
     BreakGlassOut,
@@ -21,12 +27,6 @@ from records.break_glass.schemas import (
     after_review,
 )
 from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
-from records.errors import (
-    AlreadyReviewed,
-    BreakGlassNotFound,
-    OwnBreakGlass,
-    TooManyBreakGlass,
-)
 
 router = Router(prefix="/break-glass", tags=["break-glass"])
 

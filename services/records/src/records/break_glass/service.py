@@ -15,9 +15,14 @@ from chassis.problems.problem import PatientOutOfReach, PersonRequired, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.break_glass import repository
+from records.break_glass.errors import (
+    AlreadyReviewed,
+    BreakGlassNotFound,
+    OwnBreakGlass,
+    TooManyBreakGlass,
+)
 from records.break_glass.rows import GrantRow
 from records.break_glass.schemas import BreakGlassCreate
-from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
 from records.event_types import Access, Change, list_of_several
 from records.patient_references import require_uncontested
 

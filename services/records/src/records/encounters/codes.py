@@ -5,7 +5,8 @@ from typing import Literal
 
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid
-from records.errors import NothingToDecide, StatusNotReachable, SummaryNotFinal
+from records.encounters.errors import NothingToDecide, SummaryNotFinal
+from records.errors import StatusNotReachable
 
 
 class EncounterClass(StrEnum):

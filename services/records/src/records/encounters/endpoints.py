@@ -13,6 +13,7 @@ from chassis.problems.problem import PatientOutOfReach, PersonRequired, SearchTo
 from chassis.writes.write import VERSIONED_CHANGE, WRITE
 from records.dependencies import CallerDep, CreateDep, ReadDep, VersionedWriteDep, WriteDep
 from records.encounters import service
+from records.encounters.errors import NothingToDecide, SummaryNotFinal
 from records.encounters.schemas import (
     Decision,
     EncounterCounts,
@@ -35,12 +36,10 @@ from records.errors import (
     AmbiguousReference,
     EncounterNotFound,
     EncounterVersionNotFound,
-    NothingToDecide,
     PatientDeceased,
     PatientInactive,
     PatientNotFound,
     StatusNotReachable,
-    SummaryNotFinal,
 )
 from records.event_types import Access
 

@@ -29,6 +29,7 @@ from records.encounters.codes import (
 )
 from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
+from records.encounters.errors import SummaryNotFinal
 from records.encounters.rows import (
     EncounterOwner,
     EncounterRow,
@@ -44,7 +45,6 @@ from records.errors import (
     PatientDeceased,
     PatientInactive,
     PatientNotFound,
-    SummaryNotFinal,
 )
 from records.event_types import PATIENT, Access, Change, list_of_several
 from records.partial_dates import is_after_death

@@ -1,4 +1,60 @@
-from chassis.problems.problem import Advice, Problem
+from collections.abc import Sequence
+
+from chassis.problems.problem import Advice, FieldError, Problem
+
+
+class ImportNotFound(Problem):
+    status = 404
+    code = "import-not-found"
+    title = "Import not found"
+    detail = "No import has this id. The answer to the upload contains it."
+
+
+class ImportAbandoned(Problem):
+    code = "import-abandoned"
+    title = "Import abandoned"
+    detail = "The import failed several times. Nothing was stored. The operators find the reason in the log."
+
+
+class SeveralResourcesMatch(Problem):
+    status = 412
+    code = "several-resources-match"
+    title = "Several resources match"
+    advice = Advice.CORRECT
+    detail = (
+        "Several resources match the condition of the request. Nothing was stored. Send an identifier, with "
+        "its system, that only one resource has, or `_id=<id>`."
+    )
+
+    def __init__(self, errors: Sequence[FieldError] = ()) -> None:
+        super().__init__(errors=errors)
+        self.all_errors = errors
+
+
+class ResourceNotFound(Problem):
+    status = 404
+    code = "resource-not-found"
+    title = "Resource not found"
+    detail = (
+        "No resource of this type that you may see has this id, or this version does not exist."
+    )
+
+
+class OtherID(Problem):
+    status = 400
+    code = "other-id"
+    title = "Other id"
+    detail = "The `id` in the resource must be the `id` in the URL. Correct the resource."
+
+
+class InvalidSearch(Problem):
+    status = 400
+    code = "invalid-search"
+    title = "Invalid search"
+    detail = (
+        "The search has a parameter, a modifier, a prefix or a value that is not supported. Correct "
+        "it, or send `Prefer: handling=lenient` to have it ignored."
+    )
 
 
 class BatchTooLarge(Problem):

@@ -14,16 +14,15 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, SearchTooSlow
 from chassis.writes.write import WRITE, Write
 from records.dependencies import CallerDep, CreateDep, ReadDep
-from records.errors import (
+from records.errors import EncounterNotFound, EncounterOfAnotherPatient
+from records.event_types import Access, list_event
+from records.intake import service
+from records.intake.errors import (
     AlreadyAmended,
-    EncounterNotFound,
-    EncounterOfAnotherPatient,
     IntakeOfAnotherPatient,
     IntakeRecordNotFound,
     TooManyRoutings,
 )
-from records.event_types import Access, list_event
-from records.intake import service
 from records.intake.rows import StoredIntake
 from records.intake.schemas import (
     AGE_DISAGREES,

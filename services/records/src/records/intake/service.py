@@ -15,14 +15,14 @@ from chassis.problems.problem import ScopeMissing, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
-from records.errors import (
+from records.event_types import Access, Change, list_of_several
+from records.intake import repository
+from records.intake.errors import (
     AlreadyAmended,
     IntakeOfAnotherPatient,
     IntakeRecordNotFound,
     TooManyRoutings,
 )
-from records.event_types import Access, Change, list_of_several
-from records.intake import repository
 from records.intake.rows import (
     IntakeReference,
     IntakeRow,

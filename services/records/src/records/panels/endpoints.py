@@ -11,9 +11,10 @@ from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import ContestedNumber
 from chassis.writes.write import CHANGE, WRITE, replay_deletion
 from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
-from records.errors import PanelNameTaken, PanelNotFound
+from records.errors import PanelNotFound
 from records.event_types import Access
 from records.panels import service
+from records.panels.errors import PanelNameTaken
 from records.panels.schemas import (
     AccessChange,
     AccessChanges,

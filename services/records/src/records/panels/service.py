@@ -11,9 +11,10 @@ from chassis.identity.caller import CALLER, GROUP, Caller
 from chassis.problems.problem import FieldError, Invalid, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import LastingPanelRequired, PanelNameTaken, PanelNotFound, PanelRequired
+from records.errors import LastingPanelRequired, PanelNotFound, PanelRequired
 from records.event_types import Access, Change
 from records.panels import repository
+from records.panels.errors import PanelNameTaken
 from records.panels.rows import AccessChangeRow, PanelRow
 from records.panels.schemas import MAX_PATIENTS, PanelCreate, PanelUpdate
 from records.patient_references import require_uncontested

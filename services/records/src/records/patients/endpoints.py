@@ -18,7 +18,6 @@ from chassis.writes.write import CHANGE, WRITE, Work, Write, after_commit
 from records.dependencies import CreateDep, ReadDep, WriteDep
 from records.errors import (
     IdentifierConfirmed,
-    IdentifierNotFound,
     IdentifierTaken,
     LastingPanelRequired,
     PanelNotFound,
@@ -26,14 +25,17 @@ from records.errors import (
     PatientInactive,
     PatientMerged,
     PatientNotFound,
-    PatientNotMerged,
-    PatientVersionNotFound,
-    SeveralPatientsMatch,
 )
 from records.event_types import PATIENT, Access, list_event, list_of_several
 from records.fhir.r4.search.conditions import read_condition
 from records.identifiers import IdentifierQuery, PatientID, text_of
 from records.patients import identifiers, merges, service
+from records.patients.errors import (
+    IdentifierNotFound,
+    PatientNotMerged,
+    PatientVersionNotFound,
+    SeveralPatientsMatch,
+)
 from records.patients.rows import HeldIdentifier, PatientRow
 from records.patients.schemas import (
     HistoryPage,

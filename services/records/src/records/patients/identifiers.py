@@ -11,16 +11,12 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.problems.problem import required
 from chassis.writes.write import Transaction, Written
-from records.errors import (
-    IdentifierConfirmed,
-    IdentifierNotFound,
-    IdentifierTaken,
-    PatientNotFound,
-)
+from records.errors import IdentifierConfirmed, IdentifierTaken, PatientNotFound
 from records.event_types import PATIENT, Change
 from records.panels import service as panels
 from records.patients import identifier_repository as repository
 from records.patients import repository as patients
+from records.patients.errors import IdentifierNotFound
 from records.patients.rows import (
     HeldIdentifier,
     PatientRow,

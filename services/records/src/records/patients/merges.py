@@ -11,10 +11,11 @@ from chassis.database.pool import Connection
 from chassis.http.etags import VersionMismatch
 from chassis.problems.problem import Conflict, FieldError, Invalid, required
 from chassis.writes.write import Transaction, Written
-from records.errors import PatientInactive, PatientMerged, PatientNotFound, PatientNotMerged
+from records.errors import PatientInactive, PatientMerged, PatientNotFound
 from records.event_types import PATIENT, Change
 from records.panels import service as panels
 from records.patients import repository
+from records.patients.errors import PatientNotMerged
 from records.patients.rows import PatientRow
 from records.patients.service import survivor
 from records.tables.base import SCHEMA

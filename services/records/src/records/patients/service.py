@@ -14,18 +14,13 @@ from chassis.problems.problem import Conflict, FieldError, Invalid, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import (
-    IdentifierTaken,
-    PatientMerged,
-    PatientNotFound,
-    PatientVersionNotFound,
-    SeveralPatientsMatch,
-)
+from records.errors import IdentifierTaken, PatientMerged, PatientNotFound
 from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
 from records.panels import service as panels
 from records.partial_dates import is_before_birth
 from records.patients import creation_repository, identifier_repository, identifiers, repository
+from records.patients.errors import PatientVersionNotFound, SeveralPatientsMatch
 from records.patients.rows import (
     HeldIdentifier,
     NamedPatientRow,

@@ -26,9 +26,9 @@ from records.encounters import checks
 from records.encounters import service as encounters
 from records.encounters.checks import CheckRow
 from records.encounters.rows import EncounterVersion
-from records.errors import NoSummary
 from records.patient_references import resolve_reference
 from records.reviews import omissions
+from records.reviews.errors import NoSummary
 from records.reviews.omissions import Item
 from records.reviews.schemas import CheckedClaim, CheckedMark, Omission, SummaryCheck, SummaryDraft
 

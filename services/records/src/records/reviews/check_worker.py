@@ -1,8 +1,9 @@
 from chassis.database.connections import Database
 from records.chart.context import ContextSources
 from records.encounters import checks
-from records.errors import EncounterNotFound, NoSummary
+from records.errors import EncounterNotFound
 from records.reviews.check import check
+from records.reviews.errors import NoSummary
 
 
 class CheckWorker:

@@ -9,10 +9,11 @@ from chassis.writes.write import WRITE
 from records.chart.endpoints import ContextSourcesDep
 from records.dependencies import CreateDep, ReadDep
 from records.encounters.service import event
-from records.errors import EncounterNotFound, EncounterVersionNotFound, NoSummary
+from records.errors import EncounterNotFound, EncounterVersionNotFound
 from records.event_types import Access
 from records.reviews import service
 from records.reviews.check import check
+from records.reviews.errors import NoSummary
 from records.reviews.schemas import Objection, ObjectionOut, SummaryCheck, SummaryDraft
 from records.scopes import READ_DOCUMENT
 from records.tasks.dependencies import WaitersDep

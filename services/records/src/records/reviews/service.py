@@ -7,8 +7,9 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import repository as encounters
 from records.encounters.service import event, find
-from records.errors import EncounterNotFound, EncounterVersionNotFound, NoSummary
+from records.errors import EncounterNotFound, EncounterVersionNotFound
 from records.event_types import Change
+from records.reviews.errors import NoSummary
 from records.reviews.schemas import Objection
 from records.tasks import repository
 from records.tasks import service as tasks

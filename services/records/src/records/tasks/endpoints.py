@@ -12,15 +12,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_CHANGE, WRITE
 from records.dependencies import CallerDep, ReadDep
-from records.errors import (
-    ClaimLost,
-    EncounterNotFound,
-    EncounterOfAnotherPatient,
-    OtherSignalWithThisID,
-    TaskNotFound,
-    TaskNotReachable,
-    TooManyWaiting,
-)
+from records.errors import EncounterNotFound, EncounterOfAnotherPatient
 from records.event_types import Access
 from records.tasks import moves, service
 from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
@@ -29,6 +21,13 @@ from records.tasks.dependencies import (
     TaskChangeDep,
     TaskCreateDep,
     VersionedTaskChangeDep,
+)
+from records.tasks.errors import (
+    ClaimLost,
+    OtherSignalWithThisID,
+    TaskNotFound,
+    TaskNotReachable,
+    TooManyWaiting,
 )
 from records.tasks.schemas import (
     MAX_WAIT_S,

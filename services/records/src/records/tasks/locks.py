@@ -5,8 +5,8 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
 from chassis.problems.problem import required
 from chassis.writes.write import Transaction
-from records.errors import ClaimLost, TaskNotFound
 from records.tasks import repository
+from records.tasks.errors import ClaimLost, TaskNotFound
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
 from records.tasks.rows import ClaimedTaskRow, LockedTaskRow

@@ -14,13 +14,13 @@ from chassis.problems.problem import FieldError, Invalid, PersonRequired, requir
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
-from records.errors import OtherSignalWithThisID, TaskNotFound
 from records.event_types import Change
 from records.patient_references import require_uncontested, resolve_reference
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
 from records.tasks.deduplication import Submission, open_task
+from records.tasks.errors import OtherSignalWithThisID, TaskNotFound
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
 from records.tasks.moves import PREDECESSOR_FAILED, TASK
 from records.tasks.queue import repository as queue

@@ -3,7 +3,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
-from records.errors import TaskNotReachable
+from records.tasks.errors import TaskNotReachable
 
 
 class TaskStatus(StrEnum):

@@ -11,7 +11,6 @@ from chassis.identity.allowed_callers import allow_by_type, allow_everyone
 from chassis.problems.problem import NotFound
 from chassis.reads import Read
 from records.dependencies import FHIR, ReadDep, base_of
-from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import service
 from records.fhir.api.binaries import bytes_response, wants_bytes
@@ -32,6 +31,7 @@ from records.fhir.api.schemas import (
     Resource,
 )
 from records.fhir.api.source_ids import ResolvedID
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.bundles import history_json
 from records.fhir.mapping.resources import RenderedResource
 

@@ -12,10 +12,10 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import required
 from records.encounters.rows import NamedEncounterRow
-from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import repository
 from records.fhir.api.rows import BodyRow, body_of
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.encounters import document_reference_json, encounter_json
 from records.fhir.mapping.patients import patient_json
 from records.fhir.mapping.resources import (

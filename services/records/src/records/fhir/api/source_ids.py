@@ -10,11 +10,11 @@ from chassis.database.pool import Connection
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid
-from records.errors import ResourceNotFound
 from records.fhir.api.http import ID_PATTERN
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
 from records.fhir.bundles.references import ByID, Reference, parse_reference
 from records.fhir.bundles.source_keys import url_key
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.resources import INTAKE, uuid_of
 from records.fhir.r4.addresses import canonical
 from records.fhir.store import repository as imported

@@ -13,7 +13,6 @@ import orjson
 from pydantic import JsonValue
 
 from chassis.problems.problem import FieldError
-from records.errors import SeveralResourcesMatch
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key, pointer_to
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, resources_meant
@@ -27,6 +26,7 @@ from records.fhir.bundles.same_person import (
     may_be_one,
 )
 from records.fhir.bundles.source_keys import url_key
+from records.fhir.errors import SeveralResourcesMatch
 from records.fhir.r4.strict_json import refuse
 
 Sent = MappedPatient | list[JsonValue]

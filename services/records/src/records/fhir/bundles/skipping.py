@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from chassis.any_types import JSON, JSONObject
 from chassis.problems.problem import MAX_ERRORS, FieldError, Problem
-from records.errors import SeveralResourcesMatch
 from records.fhir.bundles.bundle_json import line_of, split_import
+from records.fhir.errors import SeveralResourcesMatch
 from records.fhir.r4.strict_json import SeveralInvalid
 
 ENTRY = re.compile("/entry/([0-9]+)")

@@ -13,9 +13,9 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, ReadDep, base_of
-from records.errors import ImportNotFound, SeveralResourcesMatch
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.skipping import Skipped
+from records.fhir.errors import ImportNotFound, SeveralResourcesMatch
 from records.fhir.imports import service
 from records.fhir.imports.errors import outcome_of_skipped
 from records.fhir.imports.rows import ImportRow

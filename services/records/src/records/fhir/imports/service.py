@@ -14,11 +14,11 @@ from chassis.problems.problem import Invalid, SearchTooSlow, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import ImportNotFound, SeveralResourcesMatch
 from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle, parse_bundle
 from records.fhir.bundles.bundle_json import as_bundle
 from records.fhir.bundles.skipping import Skipped, SkippedEntry, restored, skip_refused
+from records.fhir.errors import ImportNotFound, SeveralResourcesMatch
 from records.fhir.imports import repository
 from records.fhir.imports.rows import ImportRow
 from records.fhir.store.outcomes import NOT_STORED, Outcome, StoredBundle, skipped_document

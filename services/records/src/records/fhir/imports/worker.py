@@ -12,9 +12,9 @@ from chassis.loop import Loop
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Conflict, Problem
 from chassis.writes.write import Transaction, Writes, Written
-from records.errors import ImportAbandoned
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.skipping import restored
+from records.fhir.errors import ImportAbandoned
 from records.fhir.imports import repository, service
 from records.fhir.imports.rows import LeasedImport
 from records.fhir.store.row_entries import with_all_entries

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid, Problem
 from chassis.writes.write import Transaction
-from records.errors import SeveralResourcesMatch
 from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.linking import Resource, StoredResource
 from records.fhir.bundles.references import BySearch, Reference
+from records.fhir.errors import SeveralResourcesMatch
 from records.fhir.r4.strict_json import refuse
 
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]

@@ -13,17 +13,12 @@ from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
-    ClaimLost,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     PatientDeceased,
     PatientInactive,
     PatientNotFound,
-    Restarting,
     StatusNotReachable,
-    TaskNotFound,
-    TaskNotReachable,
-    TooManyWaiting,
 )
 from records.tasks.claims import service
 from records.tasks.claims.schemas import (
@@ -42,6 +37,13 @@ from records.tasks.claims.schemas import (
 )
 from records.tasks.claims.service import AllLocked, Claimed, NothingToClaim
 from records.tasks.dependencies import TaskCreateDep, TaskMetricsDep, TaskWriteDep, WaitersDep
+from records.tasks.errors import (
+    ClaimLost,
+    Restarting,
+    TaskNotFound,
+    TaskNotReachable,
+    TooManyWaiting,
+)
 from records.tasks.queue.waiters import Waiters
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS

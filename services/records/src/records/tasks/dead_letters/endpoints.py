@@ -4,10 +4,10 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.writes.write import WRITE
-from records.errors import OtherCount
 from records.tasks.dead_letters import service
 from records.tasks.dead_letters.schemas import RequeueRequest, RequeueResult
 from records.tasks.dependencies import TaskCreateDep
+from records.tasks.errors import OtherCount
 from records.tasks.lists.schemas import Count
 
 router = Router(prefix="/tasks", tags=["tasks"])

@@ -5,12 +5,12 @@ from chassis.problems.problem import Conflict
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import OtherCount
 from records.event_types import Change
 from records.tasks import moves
 from records.tasks import repository as tasks
 from records.tasks.dead_letters import repository
 from records.tasks.dead_letters.schemas import MOST_AT_ONCE, RequeueRequest
+from records.tasks.errors import OtherCount
 from records.tasks.lists.schemas import MOST
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys

@@ -14,10 +14,10 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from records.dependencies import ReadDep
-from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
 from records.patients.schemas import PatientNamed
 from records.tasks import moves
+from records.tasks.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.tasks.lists import service
 from records.tasks.lists.criteria import Place
 from records.tasks.lists.schemas import (

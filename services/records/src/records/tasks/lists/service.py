@@ -13,12 +13,12 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import required
 from chassis.uuids import uuid7
-from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
 from records.event_types import list_event as list_event_of
 from records.patient_references import ResolvedReference, resolve_reference
 from records.tables.base import SCHEMA
 from records.tasks import repository as tasks
+from records.tasks.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import NEVER, Criteria, Place
 from records.tasks.lists.schemas import MOST

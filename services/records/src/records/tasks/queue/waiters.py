@@ -12,7 +12,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.observability.logs import failures_logged
-from records.errors import Restarting
+from records.tasks.errors import Restarting
 from records.tasks.queue import repository as queue
 from records.tasks.queue import starts
 from records.tasks.queue.lanes import queue_of

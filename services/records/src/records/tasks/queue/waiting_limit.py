@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from chassis.identity.caller import Caller
-from records.errors import TooManyWaiting
+from records.tasks.errors import TooManyWaiting
 
 MOST_OF_CALLER = 100
 

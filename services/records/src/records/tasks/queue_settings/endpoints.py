@@ -6,8 +6,8 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.writes.write import CHANGE
-from records.errors import QueueNotFound
 from records.tasks.dependencies import TaskWriteDep
+from records.tasks.errors import QueueNotFound
 from records.tasks.queue_settings import service
 from records.tasks.queue_settings.schemas import QueueSettings, QueueSettingsOut
 from records.tasks.schemas import Code

@@ -6,8 +6,8 @@ from chassis.http.etags import NO_VERSION
 from chassis.problems.problem import required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import QueueNotFound
 from records.event_types import Change
+from records.tasks.errors import QueueNotFound
 from records.tasks.queue_settings import repository
 from records.tasks.queue_settings.rows import QueueSettingsRow
 from records.tasks.queue_settings.schemas import QueueSettings

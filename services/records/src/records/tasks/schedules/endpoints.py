@@ -10,7 +10,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.writes.write import CHANGE, replay_deletion
 from records.dependencies import ReadDep, WriteDep
-from records.errors import ScheduleNotFound
+from records.tasks.errors import ScheduleNotFound
 from records.tasks.schedules import service
 from records.tasks.schedules.schemas import (
     Schedule,

@@ -8,8 +8,8 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.errors import ScheduleNotFound
 from records.event_types import Change
+from records.tasks.errors import ScheduleNotFound
 from records.tasks.schedules import repository
 from records.tasks.schedules.cron import next_run
 from records.tasks.schedules.rows import ScheduleRow

@@ -6,7 +6,6 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import SearchTooSlow
 from records.dependencies import FHIR
-from records.errors import InvalidSearch, ResourceNotFound
 from records.fhir.api.everything import service
 from records.fhir.api.everything.requests import TYPES, EverythingRequest
 from records.fhir.api.everything.schemas import EverythingParameters
@@ -15,6 +14,7 @@ from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search.pages import PageDep, documented_parameters, ignored, warning
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.api.source_ids import ResolvedPatientID
+from records.fhir.errors import InvalidSearch, ResourceNotFound
 from records.fhir.mapping.bundles import searchset_json
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])

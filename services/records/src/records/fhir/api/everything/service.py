@@ -14,7 +14,6 @@ from chassis.identity.scopes import Need
 from chassis.problems.problem import required
 from records.chart import patient_walk
 from records.chart.patient_walk import Key, Part, Place, Source, Wanted
-from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
@@ -28,6 +27,7 @@ from records.fhir.api.search.includes import bodies
 from records.fhir.api.search.requests import invalid_search, is_refused
 from records.fhir.api.search.sources import place_of
 from records.fhir.api.service import SUMMARY, key_of, shown_row
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.resources import INTAKE, RenderedResource, patients_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.row_entries import with_all_entries

@@ -15,7 +15,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Conflict, ScopeMissing
 from chassis.writes.write import Writes
 from records.dependencies import FHIR, CallerDep, DatabaseDep, base_of
-from records.errors import InvalidSearch, PanelNotFound
+from records.errors import PanelNotFound
 from records.fhir.api.exports import service
 from records.fhir.api.exports.requests import NDJSON, ExportRequest, Level, read_export
 from records.fhir.api.exports.schemas import ExportParameters, Manifest
@@ -24,7 +24,7 @@ from records.fhir.api.http import ID
 from records.fhir.api.negotiation import prefers_lenient
 from records.fhir.api.search.pages import documented_parameters, ignored
 from records.fhir.api.source_ids import source_ids
-from records.fhir.errors import ExportFailed, ExportNotFound, TooManyExports
+from records.fhir.errors import ExportFailed, ExportNotFound, InvalidSearch, TooManyExports
 
 router = Router(prefix=FHIR, tags=["fhir"])
 POLL_S = 1

@@ -11,7 +11,6 @@ from chassis.identity.scopes import Grant
 from chassis.identity.scopes import Level as Reach
 from chassis.problems.problem import FieldError, ScopeMissing, required
 from chassis.writes.write import Transaction, Writes, Written
-from records.errors import InvalidSearch
 from records.event_types import Change
 from records.fhir.api.exports import repository
 from records.fhir.api.exports.listing import allowed, group_members, need_of, needs_of
@@ -19,7 +18,7 @@ from records.fhir.api.exports.requests import ExportRequest, Level
 from records.fhir.api.exports.rows import ExportRow, ListedPart
 from records.fhir.api.exports.worker import EXPORT
 from records.fhir.api.search.requests import invalid_search
-from records.fhir.errors import ExportFailed, ExportNotFound, TooManyExports
+from records.fhir.errors import ExportFailed, ExportNotFound, InvalidSearch, TooManyExports
 from records.fhir.mapping.resources import instant
 from records.scopes import EXPORT_ALL
 

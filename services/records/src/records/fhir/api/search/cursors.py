@@ -12,9 +12,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError
-from records.errors import InvalidSearch
 from records.fhir.api.search import repository
 from records.fhir.api.search.requests import CURSOR
+from records.fhir.errors import InvalidSearch
 
 _NONCE = 12
 Parameters = Sequence[tuple[str, str]]

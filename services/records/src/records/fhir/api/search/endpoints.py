@@ -10,7 +10,6 @@ from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.problems.problem import FieldError, NotFound, SearchTooSlow
-from records.errors import InvalidSearch
 from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
 from records.fhir.api.http import FHIRResponse, returns
 from records.fhir.api.schemas import SearchBundle
@@ -18,6 +17,7 @@ from records.fhir.api.search import service
 from records.fhir.api.search.pages import PageDep, documented_parameters, searchset
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.api.source_ids import ResolvedPatientID, source_ids
+from records.fhir.errors import InvalidSearch
 from records.fhir.r4.search.parsing import MAX_CHARACTERS
 
 router = Router(prefix="/fhir", tags=["fhir"])

@@ -11,7 +11,6 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from records import patient_references as names
-from records.errors import ResourceNotFound
 from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
 from records.fhir.api.search import row_search
@@ -21,6 +20,7 @@ from records.fhir.api.search.references import with_joined
 from records.fhir.api.search.requests import ReverseInclude, SearchRequest
 from records.fhir.api.search.sources import Page, Question
 from records.fhir.api.service import ROWS
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.resources import RenderedResource, uuid_of
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion

@@ -16,7 +16,6 @@ from chassis.problems.problem import (
     SearchTooSlow,
 )
 from chassis.writes.write import Transaction
-from records.errors import InvalidSearch, SeveralResourcesMatch
 from records.fhir.api import repository
 from records.fhir.api.search import entry_search
 from records.fhir.api.search.references import (
@@ -31,6 +30,7 @@ from records.fhir.api.server import NO_SERVER, Server
 from records.fhir.api.source_ids import SourceIDs
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.references import ByID, BySearch
+from records.fhir.errors import InvalidSearch, SeveralResourcesMatch
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.conditions import IDENTIFIER, Criteria
 from records.fhir.store import repository as imported

@@ -3,10 +3,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.problems.problem import FieldError
-from records.errors import InvalidSearch
 from records.fhir.api.search.conditions import BY_CHANGE, BY_DATE, BY_ID, NEWEST, Order
 from records.fhir.api.search.has import Has, is_has, read_has
 from records.fhir.api.search.parts import Summary
+from records.fhir.errors import InvalidSearch
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason
 from records.fhir.r4.search.parameters import PARAMETERS

@@ -11,7 +11,6 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.encounters.rows import NamedEncounterRow
-from records.errors import ResourceNotFound
 from records.fhir.api.rows import FoundIntake, FoundSummary, FoundTask
 from records.fhir.api.search import row_repository
 from records.fhir.api.search.conditions import ids_of, texts_of, times_of
@@ -26,6 +25,7 @@ from records.fhir.api.service import (
     present,
     shown_row,
 )
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.resources import INTAKE, RenderedResource
 from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch, WordsMatch
 from records.fhir.r4.search.values import EPOCH, URI, Reference

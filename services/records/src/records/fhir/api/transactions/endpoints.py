@@ -18,15 +18,7 @@ from chassis.reads import Read
 from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
 from chassis.writes.write import WRITE, Write, Writes, after_commit
 from records.dependencies import FHIR, ReadDep, base_of
-from records.errors import (
-    IdentifierConfirmed,
-    IdentifierTaken,
-    LastingPanelRequired,
-    OtherID,
-    PanelRequired,
-    ResourceNotFound,
-    SeveralResourcesMatch,
-)
+from records.errors import IdentifierConfirmed, IdentifierTaken, LastingPanelRequired, PanelRequired
 from records.event_types import Access
 from records.fhir.api.http import FHIRResponse, Prefer, returns, takes
 from records.fhir.api.negotiation import Returned, negotiated, returned
@@ -39,7 +31,7 @@ from records.fhir.api.transactions.requests import TRANSACTION, Requests, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
 from records.fhir.bundles.references import ByID, parse_reference
-from records.fhir.errors import DifferentPerson
+from records.fhir.errors import DifferentPerson, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.bundles import listed
 from records.fhir.mapping.resources import instant
 from records.fhir.store.row_entries import with_all_entries

@@ -32,11 +32,8 @@ from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
-    OtherID,
     PanelRequired,
     PatientMerged,
-    ResourceNotFound,
-    SeveralResourcesMatch,
 )
 from records.event_types import Access
 from records.fhir.api.binaries import resource_of
@@ -60,7 +57,7 @@ from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_pat
 from records.fhir.api.writes.requested import CREATED as CREATED_STATUS
 from records.fhir.api.writes.requested import Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import condition_of_creation, condition_of_query, parse
-from records.fhir.errors import DifferentPerson
+from records.fhir.errors import DifferentPerson, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair

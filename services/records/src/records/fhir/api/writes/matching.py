@@ -11,7 +11,6 @@ from chassis.http.fields import UUID_TEXT
 from chassis.identity.scopes import Need
 from chassis.problems.problem import FieldError, Invalid, ScopeMissing
 from chassis.writes.write import Transaction
-from records.errors import OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.http import ID_PATTERN
@@ -20,6 +19,7 @@ from records.fhir.api.source_ids import SourceIDs, key_of
 from records.fhir.api.writes.requested import RequestedWrite
 from records.fhir.api.writes.submitted import WriteCondition
 from records.fhir.bundles.references import ByID, BySearch, Search
+from records.fhir.errors import OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.store import repository as imported
 from records.fhir.store.joins import survivor

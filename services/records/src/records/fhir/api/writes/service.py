@@ -12,10 +12,7 @@ from chassis.problems.problem import Conflict, FieldError, Invalid, PatientOutOf
 from chassis.uuids import uuid7
 from chassis.writes import idempotency
 from chassis.writes.write import Transaction, Written
-from records.errors import (
-    IdentifierTaken,
-    ResourceNotFound,
-)
+from records.errors import IdentifierTaken
 from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
@@ -57,6 +54,7 @@ from records.fhir.bundles.repeats import (
     equal_entries,
     equal_updates,
 )
+from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.patients import without_links
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import PATIENT_REQUIRED, SHARED
