@@ -78,7 +78,7 @@ def _parts(object_: str) -> tuple[str, str, str]:
 def write(service: str, message: str, statements: list[str]) -> Path:
     (before,) = heads(service)
     revision = f"{service}_{int(before.rpartition('_')[2]) + 1:04}"
-    slug = re.sub(r"\W+", "_", message.lower()).strip("_")[:40]
+    slug = re.sub(r"\W+", "_", message.lower()).strip("_")[:60]
     path = (
         migrations_directory(service) / "versions" / f"{datetime.now(UTC):%Y-%m-%d-%H%M}_{slug}.py"
     )

@@ -1,12 +1,13 @@
 """${message}"""
 
-from alembic import op
-import sqlalchemy as sa
+from chassis.database.migration_steps import execute_script
 
-revision = ${repr(up_revision)}
-down_revision = ${repr(down_revision)}
+revision = "${up_revision}"
+down_revision = "${down_revision}"
+# A repeated run must succeed: IF NOT EXISTS, ON CONFLICT DO NOTHING. Expand or contract, never both.
+SCRIPT = """
+"""
 
 
 def upgrade() -> None:
-    """Expand or contract, never both."""
-    ${upgrades if upgrades else "pass"}
+    execute_script(SCRIPT)
