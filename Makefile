@@ -385,8 +385,10 @@ npm-package: client-typescript/.venv-test/.installed ## Build the package of the
 
 .PHONY: contracts
 contracts: install-test ## Write each service's openapi.json
+	@mkdir -p build
 	@for service in $(SERVICES); do \
-	  services/$$service/.venv-test/bin/python -m chassis.contract $$service > services/$$service/openapi.json || exit 1; \
+	  services/$$service/.venv-test/bin/python -m chassis.contract $$service > build/openapi.json && \
+	    mv build/openapi.json services/$$service/openapi.json || exit 1; \
 	done
 
 .PHONY: generated
