@@ -123,4 +123,7 @@ WITHOUT_REACH = {
 async def test_each_statement_about_patients_is_limited_or_has_a_reason(
     database: TestDatabase,
 ) -> None:
-    assert await without_reach(database, "audit") == set().union(*WITHOUT_REACH.values())
+    listed = set().union(*WITHOUT_REACH.values())
+    assert await without_reach(database, "audit") == listed, (
+        "Limit each statement about patients, or state a reason in WITHOUT_REACH"
+    )
