@@ -7,6 +7,7 @@ import ast
 import json
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,6 +104,24 @@ def found() -> dict[str, list[str]]:
     }
 
 
+def uncommitted(name: str, riddling: list[str]) -> list[str]:
+    """Return the constructions that HEAD does not have; all if HEAD has them, too."""
+    command = ["git", "show", f"HEAD:{name}"]
+    shown = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    committed = Counter(map(without_line, riddles(name, shown.stdout)))
+    new = []
+    for one in riddling:
+        if committed[without_line(one)]:
+            committed[without_line(one)] -= 1
+        else:
+            new.append(one)
+    return new or riddling
+
+
+def without_line(riddle: str) -> str:
+    return riddle.split(":", 2)[2]
+
+
 def budget() -> dict[str, int]:
     lines = BUDGET.read_text("utf-8").splitlines() if BUDGET.exists() else []
     return {name: int(count) for count, name in (line.split(" ", 1) for line in lines)}
@@ -120,7 +139,10 @@ def write() -> None:
 def test_no_file_has_more_riddling_constructions_than_listed() -> None:
     allowed, counted = budget(), found()
     more = [
-        one for name, all_ in counted.items() if len(all_) > allowed.get(name, 0) for one in all_
+        one
+        for name, all_ in counted.items()
+        if len(all_) > allowed.get(name, 0)
+        for one in uncommitted(name, all_)
     ]
     assert not more, "\n".join(["Write plainer (CONTRIBUTING.md):", *more])
     fewer = [name for name, count in allowed.items() if len(counted.get(name, [])) < count]
