@@ -302,10 +302,20 @@ $(SERVICES:%=nightly-timings-%): nightly-timings-%:
 
 ##@ Check
 
+# Tests of a service that fail for a new route, statement or column without its declarations.
+RULES := statements operations stored_fields migrations
+
 .PHONY: check
 check: ## Check format, lint, types, import rules, locks, contracts and manifests
 	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test
 	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) types current lint boundaries cluster
+
+.PHONY: quick
+quick: check ## Check, and run the tests of the rules that most changes meet: make quick SERVICE=records
+	@$(call pytest,.venv) tests/architecture
+ifneq ($(SERVICE),)
+	@$(call pytest,services/$(SERVICE)/.venv-test) $(wildcard $(RULES:%=tests/$(SERVICE)/test_%.py)) tests/contract/$(SERVICE)
+endif
 
 .PHONY: lint
 lint: .venv/.installed
