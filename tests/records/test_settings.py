@@ -1,12 +1,9 @@
 import re
-from datetime import UTC
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from support.env_examples import deviations
 
-from chassis.facility import FACILITY
 from chassis.settings import MigrationSettings, StartupError, read_settings
 from records.app import create_app
 from records.settings import Settings
@@ -17,11 +14,6 @@ STATIC = Path(__file__).parents[2] / "gateway" / "static.env"
 class TestSettings:
     def test_are_all_in_the_example_for_operators(self) -> None:
         assert deviations("records", Settings, MigrationSettings) == []
-
-    def test_time_zone_governs_the_process(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(FACILITY, "zone", UTC)
-        create_app(Settings.for_documents(time_zone="Asia/Kathmandu"))
-        assert FACILITY.zone == ZoneInfo("Asia/Kathmandu")
 
     def test_the_pause_of_chart_texts_has_two_names(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Version 0.1.0 named this setting RECORDS_FEED_PAUSED; both names are accepted."""

@@ -272,6 +272,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "For an operator's command, which acts as the schema's owner.": {
         "ended_identifiers": "SUSPECTS",
         "fhir.search_index.repository": "DROP_ENTRIES",
+        "fhir.store.facility_date_repository": "BODIES COUNT FINISH FORGET_VERSIONS MOVE_ENCOUNTERS SIZES",
         "fhir.store.joins": "DUPLICATES",
         "identifier_systems": "JUDGE_AGAIN LOCK_IDENTIFIERS SHOW_NAMES",
     },
@@ -279,10 +280,10 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.identifier_repository": "CONFIRM"
     },
     "For peers and background work, which see all.": {
+        "stored_time_zone": "SET_IF_EMPTY",
         "encounters.checks": "CLAIM",
         "encounters.repository": "OWNERS",
         "fhir.chart_index.repository": "LOCK_WAITING",
-        "fhir.store.facility_date_repository": "FORGET_VERSIONS LOCK_BODIES NOTE PAGE",
         "patients.identifier_repository": "END_DUE",
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
         "tasks.lists.counts": "FIGURES OLDEST OLDEST_OF TOTALS",

@@ -18,7 +18,7 @@ RIGHTS = {
         "search_entries": {"SELECT", "INSERT", "UPDATE"},
         "search_codes": {"SELECT", "INSERT", "DELETE"},
         "cursor_keys": {"SELECT"},
-        "facility": {"SELECT", "UPDATE"},
+        "facility": {"SELECT"},
         "encounters": {"SELECT", "INSERT", "UPDATE"},
         "summary_checks": {"SELECT", "INSERT", "UPDATE"},
         "patient_versions": {"SELECT", "INSERT"},

@@ -11,6 +11,8 @@ from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable
 F = TypeVar("F", bound=BaseException)
 # A function of the schema raises this error if rows need work before they can be read.
 NotPrepared = asyncpg.ObjectNotInPrerequisiteStateError
+# The schema lacks a table of this version.
+NotMigrated = asyncpg.UndefinedTableError
 # A row changed since the snapshot of the transaction.
 NotSerializable = asyncpg.SerializationError
 # Another transaction has stored the same value of a unique index.

@@ -22,6 +22,7 @@ from chartroom.commands.rollout import rollback as roll_back
 from chartroom.commands.rollout import rollout as roll_out
 from chartroom.commands.rotation import Secret, revoke_subject, revoke_token, rotate
 from chartroom.commands.status import show_status
+from chartroom.commands.time_zone import change_time_zone
 from chartroom.commands.up import Options
 from chartroom.commands.up import up as start
 from chartroom.errors import ChartroomError, NotRunning
@@ -346,6 +347,15 @@ def client(context: typer.Context, data_dir: DataDir = None) -> None:
     (`--replace` for new keys or scopes), `list`, and `revoke NAME`, which also ends present tokens and streams.
     """
     manage_clients(_data(data_dir), context.args, Console())
+
+
+@app.command("time-zone")
+def time_zone(
+    zone: Annotated[str, typer.Argument(help="The IANA name, such as Europe/Oslo.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Read all stored dates in another time zone (docs/operating.md). The system must be stopped."""
+    raise typer.Exit(change_time_zone(_data(data_dir), zone))
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})

@@ -8,13 +8,14 @@ SCRIPT = """
 CREATE TABLE IF NOT EXISTS records.facility (
     id smallint NOT NULL,
     time_zone character varying(64) NOT NULL,
-    former_zones text NOT NULL,
-    after uuid,
+    next_time_zone character varying(64) NOT NULL,
+    after uuid NOT NULL,
     CONSTRAINT pk_facility PRIMARY KEY (id)
 );
-INSERT INTO records.facility (id, time_zone, former_zones) VALUES (1, 'UTC', 'UTC')
-    ON CONFLICT DO NOTHING;
-GRANT SELECT, UPDATE ON records.facility TO records_app;
+INSERT INTO records.facility (id, time_zone, next_time_zone, after)
+    VALUES (1, 'UTC', 'UTC', '00000000-0000-0000-0000-000000000000') ON CONFLICT DO NOTHING;
+GRANT SELECT, UPDATE (time_zone, next_time_zone) ON records.facility TO records_app;
+GRANT SELECT ON records.facility TO records_panel;
 """
 
 

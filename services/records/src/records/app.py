@@ -1,11 +1,8 @@
-from zoneinfo import ZoneInfo
-
 from fastapi import FastAPI
 
 from chassis.database.connections import Database, in_transaction
 from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
-from chassis.facility import FACILITY
 from chassis.loop import Loop
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
@@ -44,7 +41,6 @@ from records.fhir.chart_index.service import backfill_entries
 from records.fhir.imports.endpoints import router as imports_router
 from records.fhir.imports.worker import ImportWorker
 from records.fhir.store import row_entries
-from records.fhir.store.facility_dates import FacilityDates
 from records.fhir.store.searches import Reader
 from records.intake.endpoints import router as intake_router
 from records.panels.endpoints import router as panels_router
@@ -55,6 +51,7 @@ from records.patients.service import backfill_names
 from records.reviews.check_worker import CheckWorker
 from records.reviews.endpoints import router as reviews_router
 from records.settings import Settings
+from records.stored_time_zone import StoredTimeZone
 from records.tasks.claims.endpoints import router as task_claims_router
 from records.tasks.dead_letters.endpoints import router as dead_letters_router
 from records.tasks.endpoints import router as tasks_router
@@ -112,13 +109,13 @@ def create_app(
     retrieval_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    FACILITY.zone = ZoneInfo(settings.time_zone)
     application = Records("records", settings, description=DESCRIPTION)
     application.write_problems(OPERATION_OUTCOMES)
     application.accept_slow_bodies(settings, "/imports", "/fhir")
     application.app.add_middleware(WithoutSlash)
     database = application.use_database(settings, timings)
     database.plan_once()
+    application.before_serving(StoredTimeZone(database, settings.time_zone).start)
     tokens = application.use_identity(settings)
 
     audit = application.use_writes(
@@ -127,10 +124,6 @@ def create_app(
     application.writes.finish = row_entries.follow
     application.writes.complete = row_entries.complete
     application.require("search entries", row_entries.completeness(database))
-    dates = FacilityDates(application.writes, settings.time_zone)
-    application.require("dates", dates.check)
-    dates_loop = Loop(dates.follow, ENTRIES_PAUSE_S, "reading of stored dates failed")
-    application.while_serving(dates_loop.running)
     retrieval = application.use_peer(
         "retrieval",
         settings.retrieval_url,

@@ -1,4 +1,4 @@
-"""Runs an operator's command in one transaction, with the rights of the schema's owner."""
+"""Runs an operator's command with the rights of the schema's owner."""
 
 import asyncio
 import sys
@@ -20,6 +20,7 @@ AWAY = (
     "or the role may not act as records_owner. Nothing was changed.\n"
 )
 Work = Callable[[Connection], Awaitable[str]]
+WorkInParts = Callable[[Database], Awaitable[str]]
 
 
 class _Settings(MigrationSettings):
@@ -28,25 +29,38 @@ class _Settings(MigrationSettings):
 
 def run(work: Work, *, on_conflict: str = AWAY) -> int:
     """Print the report and return 0, or print why nothing was changed and return 1."""
+
+    async def once(database: Database) -> str:
+        async with database.connection(database.service) as connection, connection.transaction():
+            await BECOME_OWNER.run(connection)
+            return await work(connection)
+
+    return _run(once, on_conflict=on_conflict, on_failure=AWAY)
+
+
+def run_in_parts(work: WorkInParts, *, on_failure: str) -> int:
+    """As `run`; each transaction of `work` begins with BECOME_OWNER."""
+    return _run(work, on_conflict=on_failure, on_failure=on_failure)
+
+
+def _run(work: WorkInParts, *, on_conflict: str, on_failure: str) -> int:
     try:
-        report = asyncio.run(_run(read_settings(_Settings), work))
+        report = asyncio.run(_reported(read_settings(_Settings), work))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except Conflict:
         sys.stderr.write(on_conflict)
     except Problem:
-        sys.stderr.write(AWAY)
+        sys.stderr.write(on_failure)
     else:
         sys.stdout.write(f"{report}\n")
         return 0
     return 1
 
 
-async def _run(settings: MigrationSettings, work: Work) -> str:
+async def _reported(settings: MigrationSettings, work: WorkInParts) -> str:
     database = Database(settings.database(), schema=SCHEMA, pool_size=1)
     try:
-        async with database.connection(database.service) as connection, connection.transaction():
-            await BECOME_OWNER.run(connection)
-            return await work(connection)
+        return await work(database)
     finally:
         await database.aclose()

@@ -3,7 +3,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from chassis.facility import FACILITY
+from chassis.facility import FACILITY, Facility
 from chassis.http.fields import INFINITE
 
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -39,7 +39,7 @@ def last_day(text: str) -> date:
     return date(first.year, month, day)
 
 
-def read_moment(text: str, *, is_end: bool = False) -> datetime:
+def read_moment(text: str, *, is_end: bool = False, facility: Facility = FACILITY) -> datetime:
     """Parse a partial date of the facility, or a time, to UTC: its start or, with `is_end`, its
     last second, as FHIR's periods require. Raises ValueError.
     """
@@ -56,8 +56,8 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
         except OverflowError:
             raise ValueError from None
     if is_end:
-        return FACILITY.instant(datetime.combine(last_day(text), time(23, 59, 59)))
-    return _storable(FACILITY.instant(datetime.combine(read_date(text)[0], time())))
+        return facility.instant(datetime.combine(last_day(text), time(23, 59, 59)))
+    return _storable(facility.instant(datetime.combine(read_date(text)[0], time())))
 
 
 def _storable(moment: datetime) -> datetime:

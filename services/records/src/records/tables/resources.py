@@ -139,16 +139,16 @@ class SearchBacklog(RecordsModel, table=True):
 
 
 class Facility(RecordsModel, table=True):
-    """One row: the time zone in which stored dates are read. After a change, resources up to `after` are
-    read again; null if all are. `former_zones` are the zones of the others, separated by spaces.
+    """One row: the time zone in which stored dates are read. While a change is unfinished, dates of
+    resources up to `after` are read in `next_time_zone`; otherwise both zones are the same.
     """
 
     __tablename__ = "facility"
 
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     time_zone: str = Field(sa_type=String(64))
-    former_zones: str = Field(sa_type=Text)
-    after: UUID | None = None
+    next_time_zone: str = Field(sa_type=String(64))
+    after: UUID
 
 
 class SearchCode(RecordsModel, table=True):

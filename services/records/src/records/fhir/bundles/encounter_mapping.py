@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from chassis.facility import FACILITY, Facility
 from records.encounters.codes import EncounterClass, EncounterStatus
 from records.fhir.r4.resource_types import STATUSES
 from records.fhir.r4.shapes.primitives import DAY_LENGTH
@@ -42,9 +43,9 @@ class MappedEncounter:
         return self.started_at is None or self.ended_at is None or self.started_at <= self.ended_at
 
 
-def map_encounter(resource: StrictJSON) -> MappedEncounter:
+def map_encounter(resource: StrictJSON, facility: Facility = FACILITY) -> MappedEncounter:
     source_status = resource.required(resource.code("status", STATUSES["Encounter"]), "status")
-    start, end = _period(resource)
+    start, end = _period(resource, facility)
     status = _status(source_status, end)
     return MappedEncounter(
         status=status,
@@ -77,11 +78,12 @@ def _class(resource: StrictJSON) -> EncounterClass:
         return CLASS_BY_WORD.get(code.lower(), EncounterClass.AMBULATORY)
 
 
-def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
+def _period(resource: StrictJSON, facility: Facility) -> tuple[datetime | None, datetime | None]:
     period = resource.object("period")
     if period is None:
         return None, None
-    start, end = _moment(period, "start"), _moment(period, "end", is_end=True)
+    start = _moment(period, "start", facility)
+    end = _moment(period, "end", facility, is_end=True)
     if start is None or end is None or start <= end:
         return start, end
     first, last = period.text("start") or "", period.text("end") or ""
@@ -91,10 +93,12 @@ def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
     return (start, start) if len(last) == shared else (end, end)
 
 
-def _moment(period: StrictJSON, name: str, *, is_end: bool = False) -> datetime | None:
+def _moment(
+    period: StrictJSON, name: str, facility: Facility, *, is_end: bool = False
+) -> datetime | None:
     text = period.text(name)
     try:
-        return None if text is None else read_moment(text, is_end=is_end)
+        return None if text is None else read_moment(text, is_end=is_end, facility=facility)
     except ValueError:
         raise InvalidElement(period.at(name), "must-be-timestamp") from None
 

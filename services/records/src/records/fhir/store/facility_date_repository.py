@@ -1,19 +1,18 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
+from records.encounters.rows import EncounterVersion
+from records.fhir.store.rows import LockedEncounter
 
 
 @row_type
-class Progress:
-    """`after`: the last resource that was read again; None if all were."""
-
-    time_zone: str
-    former_zones: str
-    after: UUID | None
+class SizeRow:
+    id: UUID
+    size: int
 
 
 @row_type
@@ -23,34 +22,21 @@ class StoredDates:
     body: str
 
 
-# Retrieval gets the texts of charts with the new times.
-NOTE = Command(
+START = Command(text("UPDATE records.facility SET next_time_zone = :time_zone"))
+COUNT = Query(text("SELECT count(*) FROM records.search_entries WHERE resource_id > :after"), int)
+SIZES = Query(
     text("""
-WITH changed AS (
-    UPDATE records.facility SET time_zone = :time_zone, after = '00000000-0000-0000-0000-000000000000',
-        former_zones = CASE WHEN after IS NULL THEN time_zone ELSE concat_ws(' ', former_zones, time_zone) END
-    WHERE time_zone <> :time_zone
-    RETURNING id
-)
-INSERT INTO records.feed_rebuilds (of) SELECT 'resources' FROM changed
-""")
-)
-LOCK = Query(
-    text("SELECT time_zone, former_zones, after FROM records.facility FOR UPDATE"), Progress
-)
-IS_READ_IN = Query(
-    text("SELECT time_zone = :time_zone AND after IS NULL FROM records.facility"), bool
-)
-PAGE = Query(
-    text("""
-SELECT resource_id FROM records.search_entries WHERE resource_id > :after ORDER BY resource_id LIMIT :limit
+SELECT resource_id AS id, coalesce(
+    (SELECT octet_length(body::text) FROM records.resources WHERE id = resource_id), 0
+) AS size
+FROM records.search_entries WHERE resource_id > :after ORDER BY resource_id LIMIT :limit
 """),
-    UUID,
+    SizeRow,
 )
-LOCK_BODIES = Query(
-    text("""
-SELECT id, type, body::text AS body FROM records.resources WHERE id = ANY(:ids) ORDER BY id FOR UPDATE
-""").bindparams(bindparam("ids", type_=ARRAY(Uuid))),
+BODIES = Query(
+    text(
+        "SELECT id, type, body::text AS body FROM records.resources WHERE id = ANY(:ids)"
+    ).bindparams(bindparam("ids", type_=ARRAY(Uuid))),
     StoredDates,
 )
 FORGET_VERSIONS = Command(
@@ -58,33 +44,66 @@ FORGET_VERSIONS = Command(
         "UPDATE records.search_entries SET row_version = 0 WHERE resource_id = ANY(:ids)"
     ).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
 )
+MOVE_ENCOUNTERS = Query(
+    text("""
+UPDATE records.encounters SET started_at = moved.started_at, ended_at = moved.ended_at
+FROM unnest(
+    CAST(:ids AS uuid[]), CAST(:starts AS timestamptz[]), CAST(:ends AS timestamptz[])
+) AS moved (id, started_at, ended_at)
+WHERE encounters.id = moved.id
+RETURNING encounters.id, encounters.patient_id, encounters.version
+"""),
+    EncounterVersion,
+)
 ADVANCE = Command(text("UPDATE records.facility SET after = :after"))
+# Retrieval gets the texts of charts with the new times.
+FINISH = Command(
+    text("""
+WITH finished AS (
+    UPDATE records.facility SET time_zone = next_time_zone, after = '00000000-0000-0000-0000-000000000000'
+    RETURNING id
+)
+INSERT INTO records.feed_rebuilds (of) SELECT 'resources' FROM finished
+""")
+)
 
 
-async def note(connection: Connection, time_zone: str) -> None:
-    await NOTE.run(connection, time_zone=time_zone)
+async def start(connection: Connection, time_zone: str) -> None:
+    await START.run(connection, time_zone=time_zone)
 
 
-async def lock(connection: Connection) -> Progress:
-    return await LOCK.one(connection)
+async def count(connection: Connection, *, after: UUID) -> int:
+    return await COUNT.one(connection, after=after)
 
 
-async def is_read_in(connection: Connection, time_zone: str) -> bool:
-    return await IS_READ_IN.one(connection, time_zone=time_zone)
+async def sizes(connection: Connection, *, after: UUID, limit: int) -> list[SizeRow]:
+    return await SIZES.all(connection, after=after, limit=limit)
 
 
-async def page(connection: Connection, *, after: UUID, limit: int) -> list[UUID]:
-    return await PAGE.all(connection, after=after, limit=limit)
+async def bodies(connection: Connection, ids: Sequence[UUID]) -> list[StoredDates]:
+    return await BODIES.all(connection, ids=ids)
 
 
-async def lock_bodies(connection: Connection, ids: Sequence[UUID]) -> list[StoredDates]:
-    return await LOCK_BODIES.all(connection, ids=ids)
-
-
-async def forget_versions(connection: Connection, ids: Sequence[UUID]) -> None:
+async def forget_versions(connection: Connection, ids: Collection[UUID]) -> None:
     """Mark search entries of patients and encounters as outdated. The caller indexes them again."""
-    await FORGET_VERSIONS.run(connection, ids=ids)
+    await FORGET_VERSIONS.run(connection, ids=[*ids])
 
 
-async def advance(connection: Connection, after: UUID | None) -> None:
+async def move_encounters(
+    connection: Connection, moved: Mapping[UUID, LockedEncounter]
+) -> list[EncounterVersion]:
+    """Change the times only: the new version has the former author, so that a draft stays a draft."""
+    return await MOVE_ENCOUNTERS.all(
+        connection,
+        ids=[*moved],
+        starts=[one.started_at for one in moved.values()],
+        ends=[one.ended_at for one in moved.values()],
+    )
+
+
+async def advance(connection: Connection, after: UUID) -> None:
     await ADVANCE.run(connection, after=after)
+
+
+async def finish(connection: Connection) -> None:
+    await FINISH.run(connection)

@@ -1,0 +1,108 @@
+"""Stored dates have one time zone, which only an operator's command changes (decision 0069)."""
+
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import structlog
+from sqlalchemy import text
+
+from chassis.database.connections import Database
+from chassis.database.failures import NotMigrated, sqlstate_of, unusable, waited_for_lock
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, row_type
+from chassis.facility import FACILITY
+from chassis.problems.problem import DatabaseUnavailable, Problem
+from chassis.settings import StartupError
+from records.tables.base import SCHEMA
+
+COMMAND = "python -m records.time_zone"
+CHANGING = (
+    f"The time zone of stored dates is being changed by `{COMMAND}`; start the service when the "
+    "command has ended."
+)
+UNFINISHED = (
+    "The change of the time zone of stored dates to {zone} is unfinished; run `"
+    f"{COMMAND} {{zone}}`, which continues it."
+)
+UNREADABLE = "The time zone of stored dates cannot be read from RECORDS_DATABASE_URL; try again."
+DIFFERS = (
+    "stored dates are read in another time zone than RECORDS_TIME_ZONE; the service uses the zone of "
+    f"stored dates until `{COMMAND}` changes the zone"
+)
+
+
+@row_type
+class TimeZoneRow:
+    time_zone: str
+    next_time_zone: str
+    after: UUID
+
+    @property
+    def is_unfinished(self) -> bool:
+        return self.time_zone != self.next_time_zone
+
+
+_KEY = "'records'::regnamespace::oid::integer, 69"
+# Each connection of a process holds this lock until it closes; the command holds it exclusively.
+SHARE = Command(text(f"SELECT pg_advisory_lock_shared({_KEY})"))
+TRY_ALONE = Query(text(f"SELECT pg_try_advisory_lock({_KEY})"), bool)
+TRY_ALONE_IN_TRANSACTION = Query(text(f"SELECT pg_try_advisory_xact_lock({_KEY})"), bool)
+READ = Query(text("SELECT time_zone, next_time_zone, after FROM records.facility"), TimeZoneRow)
+SET_IF_EMPTY = Command(
+    text("""
+UPDATE records.facility SET time_zone = :time_zone, next_time_zone = :time_zone
+WHERE time_zone = next_time_zone AND time_zone <> :time_zone
+    AND NOT EXISTS (SELECT FROM records.resources)
+    AND NOT EXISTS (SELECT FROM records.encounters)
+    AND NOT EXISTS (SELECT FROM records.search_entries)
+""")
+)
+
+
+class StoredTimeZone:
+    def __init__(self, database: Database, setting: str) -> None:
+        self._database = database
+        self._setting = setting
+        self._time_zone: str | None = None
+        database.prepare_connections(self._check)
+
+    async def start(self) -> None:
+        """Set the zone of FACILITY. Raises StartupError while a change is running or unfinished."""
+        try:
+            row = await self._read()
+        except Problem as failure:
+            reason = CHANGING if waited_for_lock(failure) else UNREADABLE
+            raise StartupError(reason) from None
+        except NotMigrated as failure:
+            reason = unusable(SCHEMA, "RECORDS_DATABASE_URL", sqlstate_of(failure))
+            raise StartupError(reason) from None
+        if row.is_unfinished:
+            raise StartupError(UNFINISHED.format(zone=row.next_time_zone))
+        self._time_zone = row.time_zone
+        FACILITY.zone = ZoneInfo(row.time_zone)
+        if row.time_zone != self._setting:
+            structlog.get_logger().warning(DIFFERS, part=row.time_zone)
+
+    async def _read(self) -> TimeZoneRow:
+        """Share the lock last, because several starts that share the lock could not set the zone."""
+        async with self._database.connection(self._database.service) as connection:
+            async with connection.transaction():
+                if await TRY_ALONE_IN_TRANSACTION.one(connection):
+                    await SET_IF_EMPTY.run(connection, time_zone=self._setting)
+            return await _share(connection)
+
+    async def _check(self, connection: Connection) -> None:
+        if self._time_zone is None:
+            return
+        row = await _share(connection)
+        if row.is_unfinished or row.time_zone != self._time_zone:
+            structlog.get_logger().error(
+                "the time zone of stored dates has changed; restart the service",
+                part=row.next_time_zone,
+            )
+            raise DatabaseUnavailable
+
+
+async def _share(connection: Connection) -> TimeZoneRow:
+    await SHARE.run(connection)
+    return await READ.one(connection)
