@@ -158,7 +158,6 @@ OTHERWISE_RARE = (
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
-    "UPDATE records.facility SET after = '00000000-0000-0000-0000-000000000000'",
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "UPDATE records.identifier_systems SET authority = 'ehr-feed' WHERE system = 'urn:example:policy'",
