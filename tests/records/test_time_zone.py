@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 from support import fhir
 from support.applications import running
-from support.databases import TestDatabase
+from support.databases import TestDatabase, execute
 from support.fhir import entry, urn
 
 from chartroom.system.keys import Keyring
@@ -27,7 +27,7 @@ from records.fhir.store import facility_dates
 from records.fhir.store.facility_date_repository import SizeRow
 from records.settings import Settings
 from records.stored_time_zone import COMMAND, StoredTimeZone
-from records.time_zone import SERVING, main
+from records.time_zone import DONE, SERVING, main
 from tests.records.app import create_app
 from tests.records.conftest import FakePeer, Rows
 from tests.records.fhir_bundles import Ids, Recorded, find, ids_of, imported
@@ -55,7 +55,7 @@ TIMES = {
     "mixed": ("2015-05-03T02:00:00Z", "2015-05-03T02:00:00Z"),
     "late": (LATE, END),
 }
-CHANGED = f"Stored dates are read in {ZONE}. Set RECORDS_TIME_ZONE to {ZONE}, and start records."
+CHANGED = DONE.format(zone=ZONE)
 Serve = Callable[..., AbstractAsyncContextManager[httpx.AsyncClient]]
 Command = Callable[[str], Awaitable[tuple[int, str]]]
 
@@ -136,6 +136,18 @@ async def test_empty_store(serve: Serve, rows_of: Rows) -> None:
         assert [tuple(row) for row in await rows_of(ROW)] == [(zone, zone)]
 
 
+@pytest.mark.parametrize("zone", ["UTC", ZONE])
+async def test_read_only_database(serve: Serve, database: TestDatabase, zone: str) -> None:
+    await execute(
+        database.admin_dsn,
+        f'ALTER DATABASE "{database.name}" SET default_transaction_read_only = on',
+    )
+
+    async with serve(zone) as client:
+        assert (await client.get("/readyz")).status_code == 200
+        assert FACILITY.zone == ZoneInfo("UTC")
+
+
 async def test_processes_that_start_together(serve: Serve, rows_of: Rows) -> None:
     zones = ("Asia/Kathmandu", ZONE)
     together = asyncio.Barrier(2)
@@ -197,7 +209,9 @@ async def test_process_with_a_former_zone(database: TestDatabase, rows_of: Rows)
     address = database_address(SecretStr(database.app_dsn), None)
     connections = Database(address, schema="records", pool_size=4)
     service = connections.service
-    await StoredTimeZone(connections, "UTC").start()
+    zone = StoredTimeZone(connections, "UTC")
+    await zone.start()
+    assert await zone.check() == "ok"
     async with aclosing(connections), connections.connection(service):
         async with connections.connection(service):
             await rows_of("UPDATE records.facility SET time_zone = $1, next_time_zone = $1", ZONE)
@@ -209,6 +223,7 @@ async def test_process_with_a_former_zone(database: TestDatabase, rows_of: Rows)
                     connections.connection(caller),
                 ):
                     pass
+    assert await zone.check() == "changed"
 
 
 async def test_change(

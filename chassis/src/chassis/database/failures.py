@@ -17,6 +17,7 @@ NotMigrated = asyncpg.UndefinedTableError
 NotSerializable = asyncpg.SerializationError
 # Another transaction has stored the same value of a unique index.
 NotUnique = asyncpg.UniqueViolationError
+ReadOnly = asyncpg.ReadOnlySQLTransactionError
 SLOW_STATEMENT = (asyncpg.QueryCanceledError, TooSlow)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"

@@ -115,7 +115,9 @@ def create_app(
     application.app.add_middleware(WithoutSlash)
     database = application.use_database(settings, timings)
     database.plan_once()
-    application.before_serving(StoredTimeZone(database, settings.time_zone).start)
+    stored_time_zone = StoredTimeZone(database, settings.time_zone)
+    application.before_serving(stored_time_zone.start)
+    application.require("time zone", stored_time_zone.check)
     tokens = application.use_identity(settings)
 
     audit = application.use_writes(

@@ -8,6 +8,7 @@ from pydantic_settings import SettingsConfigDict
 from sqlalchemy import text
 
 from chassis.database.connections import Database
+from chassis.database.failures import NotMigrated, sqlstate_of, unusable
 from chassis.database.pool import Connection
 from chassis.database.statements import Command
 from chassis.problems.problem import Conflict, Problem
@@ -48,6 +49,10 @@ def _run(work: WorkInParts, *, on_conflict: str, on_failure: str) -> int:
         report = asyncio.run(_reported(read_settings(_Settings), work))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
+    except NotMigrated as failure:
+        sys.stderr.write(
+            f"{unusable(SCHEMA, 'RECORDS_MIGRATE_DATABASE_URL', sqlstate_of(failure))}\n"
+        )
     except Conflict:
         sys.stderr.write(on_conflict)
     except Problem:

@@ -7,7 +7,7 @@ import structlog
 from sqlalchemy import text
 
 from chassis.database.connections import Database
-from chassis.database.failures import NotMigrated, sqlstate_of, unusable, waited_for_lock
+from chassis.database.failures import NotMigrated, ReadOnly, sqlstate_of, unusable, waited_for_lock
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 from chassis.facility import FACILITY
@@ -64,6 +64,7 @@ class StoredTimeZone:
         self._database = database
         self._setting = setting
         self._time_zone: str | None = None
+        self._has_changed = False
         database.prepare_connections(self._check)
 
     async def start(self) -> None:
@@ -83,23 +84,36 @@ class StoredTimeZone:
         if row.time_zone != self._setting:
             structlog.get_logger().warning(DIFFERS, part=row.time_zone)
 
+    async def check(self) -> str:
+        return "changed" if self._has_changed else "ok"
+
     async def _read(self) -> TimeZoneRow:
         """Share the lock last, because several starts that share the lock could not set the zone."""
         async with self._database.connection(self._database.service) as connection:
+            row = await READ.one(connection)
+            if not row.is_unfinished and row.time_zone != self._setting:
+                await self._set_if_empty(connection)
+            return await _share(connection)
+
+    async def _set_if_empty(self, connection: Connection) -> None:
+        try:
             async with connection.transaction():
                 if await TRY_ALONE_IN_TRANSACTION.one(connection):
                     await SET_IF_EMPTY.run(connection, time_zone=self._setting)
-            return await _share(connection)
+        except ReadOnly:
+            structlog.get_logger().warning("the database is read-only")
 
     async def _check(self, connection: Connection) -> None:
         if self._time_zone is None:
             return
         row = await _share(connection)
         if row.is_unfinished or row.time_zone != self._time_zone:
-            structlog.get_logger().error(
-                "the time zone of stored dates has changed; restart the service",
-                part=row.next_time_zone,
-            )
+            if not self._has_changed:
+                structlog.get_logger().error(
+                    "the time zone of stored dates has changed; restart the service",
+                    part=row.next_time_zone,
+                )
+            self._has_changed = True
             raise DatabaseUnavailable
 
 

@@ -28,6 +28,10 @@ from records.stored_time_zone import READ, TRY_ALONE, UNFINISHED, TimeZoneRow
 
 LONGEST_S = timedelta(days=30).total_seconds()
 SERVING = "A process of records, or another command, uses the database; stop it first. Nothing was changed."
+DONE = (
+    "Stored dates are read in {zone}. Set CHARTROOM_TIME_ZONE (in a cluster, the time zone of each service) to {zone}, "
+    "and start the services."
+)
 STOPPED = (
     "The database that RECORDS_MIGRATE_DATABASE_URL names cannot be reached, is busy, or the role may not act as "
     "records_owner. If dates were read already, the same command continues.\n"
@@ -65,7 +69,7 @@ async def _change(zone: str, database: Database) -> str:
         if row.is_unfinished:
             outbox = Outbox(database, max_lag_s=0, is_fail_closed=False)
             await _Change(connection, outbox, database, row).run()
-    return f"Stored dates are read in {zone}. Set RECORDS_TIME_ZONE to {zone}, and start records."
+    return DONE.format(zone=zone)
 
 
 async def _begin(connection: Connection, zone: str) -> TimeZoneRow:
