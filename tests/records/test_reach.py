@@ -51,6 +51,7 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
     """Only these database tables lack a row-level policy; they do not reveal chart data to the limited role."""
     assert await tables_without_policy(database) == {
         "access_callers",  # Principals and their panels.
+        "facility",  # The time zone of stored dates.
         "idempotency_keys",  # Rows contain ids only.
         "joined_resources",  # Ids of practitioners and organizations.
         "outbox",  # The limited role may only insert.

@@ -13,8 +13,8 @@ PATIENT = "01a1f817-b2ff-75c5-841a-c9228591bdad"
 
 
 @pytest.fixture(autouse=True)
-def no_time(app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every database connection time out immediately, so that each search is too slow."""
+def no_time(client: httpx.AsyncClient, app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the start, let every database connection time out immediately, so that each search is too slow."""
     shorten(monkeypatch, app.state.database, lend_s=0.0, long_read_s=0.0)
     monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)
 
