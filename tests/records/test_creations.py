@@ -8,14 +8,18 @@ from uuid import UUID
 
 import httpx
 import pytest
+from support.applications import running
 from support.databases import TestDatabase
 from support.queries import execute
 
+from chartroom.system.keys import Keyring
 from chassis.database.connect import WholeConnection
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import Writes
 from records.encounters import repository as encounters
 from records.patients import repository as patients
+from records.settings import Settings
+from tests.records.app import create_app
 from tests.records.conftest import Recorded, Rows, Shared
 
 pytestmark = pytest.mark.anyio
@@ -38,10 +42,6 @@ JANE: Answer = {
 # Search entries and queues depend on the IDs.
 PATIENT = UUID("01a1f817-6c1e-7d3a-9b1f-2f6f0c9d8e13")
 ENCOUNTER = UUID("01a1f817-6c1e-7d3a-9b1f-2f6f0c9d8e14")
-END_SESSIONS = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE datname = current_database() AND pid <> pg_backend_pid()
-"""
 COUGH: Answer = {"patient_id": str(PATIENT), "chief_complaint": "Cough"}
 START = {"start": "2026-03-14T09:30:00Z"}
 
@@ -117,19 +117,20 @@ def in_order(texts: list[str]) -> list[str]:
     ]
 
 
-@pytest.mark.usefixtures("app")
 async def test_a_repeat_is_answered_by_a_read_only_database(
-    client: httpx.AsyncClient, database: TestDatabase
+    settings: dict[str, Any], keyring: Keyring, database: TestDatabase
 ) -> None:
-    first = await client.post("/patients", json=JANE, headers={"Idempotency-Key": "k"})
+    async def posted(key: str) -> httpx.Response:
+        async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as client:
+            return await client.post("/patients", json=JANE, headers={"Idempotency-Key": key})
+
+    first = await posted("k")
     await execute(
         database.admin_dsn,
         f'ALTER DATABASE "{database.name}" SET default_transaction_read_only = on',
     )
-    await execute(database.admin_dsn, END_SESSIONS)
 
-    again = await client.post("/patients", json=JANE, headers={"Idempotency-Key": "k"})
-    other = await client.post("/patients", json=JANE, headers={"Idempotency-Key": "l"})
+    again, other = await posted("k"), await posted("l")
 
     assert (again.status_code, again.content) == (first.status_code, first.content)
     assert again.headers[REPLAYED] == "true"
