@@ -184,6 +184,15 @@ class TestCaps:
 
         assert len(await tasks.claim(queues=["a"])) == 1
 
+    async def test_of_several_queues_in_any_order(self, tasks: Tasks, put: Put) -> None:
+        for name in ("a", "b", "c"):
+            await put(name, max_running=1)
+
+        for queues in (["a", "b", "c"], ["c", "b", "a"], ["b", "b"]):
+            assert await tasks.claim(queues=queues) == []
+        await tasks.add(queue="b")
+        assert len(await tasks.claim(queues=["c", "b", "a", "b"])) == 1
+
 
 class TestClaimThatTriesAgain:
     """Other transactions lock the only task, so that the claim tries again."""

@@ -126,7 +126,7 @@ async def _hand_out(
     if claimed := await hand_out(lanes=lanes, limits=limits, start=start):
         return claimed
     rows = await queue_settings.several(connection, request.queues)
-    if Limits.of(rows) != limits:
+    if Limits.of(rows).versions != limits.versions:
         known.learn(request.queues, rows)
         raise AllLocked
     if await claims.has_candidates(

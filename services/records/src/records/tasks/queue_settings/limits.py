@@ -37,7 +37,7 @@ class KnownLimits:
         self._rows: dict[str, QueueSettingsRow] = {}
 
     def of(self, queues: Iterable[str]) -> Limits:
-        return Limits.of(self._rows[name] for name in queues if name in self._rows)
+        return Limits.of(self._rows[name] for name in dict.fromkeys(queues) if name in self._rows)
 
     def learn(self, queues: Iterable[str], rows: Iterable[QueueSettingsRow]) -> None:
         for name in queues:
