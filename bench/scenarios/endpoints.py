@@ -88,8 +88,8 @@ def encounters(data: Data) -> list[Request]:
 
 def select_encounter(data: Data) -> Statement:
     return statement_of(
-        "records.encounters.repository.FIND",
-        [{"encounter_id": encounter.id} for encounter in data.encounters[:STATEMENTS]],
+        "records.encounters.repository.find",
+        [{"id": encounter.id} for encounter in data.encounters[:STATEMENTS]],
     )
 
 
