@@ -16,6 +16,7 @@ from bench.systems.patient_names import wait_until_found
 from bench.systems.running import eventless_running
 from bench.systems.stage import Stage
 
+READS = scenario_named("encounters")
 BUNDLES, ENTRIES = 300, 250
 PEOPLE, SEARCHES, SEARCHERS = 100_000, 10_000, 8
 SYLLABLES = (
@@ -38,33 +39,17 @@ SYLLABLES = (
 )
 
 
-def costs_of_events(name: str) -> Planned:
-    scenario = scenario_named(name)
-
-    def run(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-        requests = scenario.requests(stage.data)
-        eventless = [replace(request, path=f"/eventless{request.path}") for request in requests]
-        ours = stage.over_http("chartroom", requests, scenario.answer)
-        with eventless_running(
-            stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]
-        ) as program:
-            without = stage.over_http("eventless", eventless, scenario.answer)
-            programs = {"eventless": program, **stage.programs}
-            contenders = [ours, replace(without, programs=programs)]
-            yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
-
-    goal = Goal(
-        f"{scenario.title} compared with the same request without its event",
-        "chartroom",
-        "eventless",
-        None,
-    )
-    return Planned(
-        f"{name}-events",
-        f"{scenario.title}, {MAIN} connections, with its event and without",
-        run,
-        (goal,),
-    )
+def costs_of_events(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    requests = READS.requests(stage.data)
+    eventless = [replace(request, path=f"/eventless{request.path}") for request in requests]
+    ours = stage.over_http("chartroom", requests, READS.answer)
+    with eventless_running(
+        stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]
+    ) as program:
+        without = stage.over_http("eventless", eventless, READS.answer)
+        programs = {"eventless": program, **stage.programs}
+        contenders = [ours, replace(without, programs=programs)]
+        yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
 
 
 def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -181,8 +166,19 @@ async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
 
 
 PLANNED = (
-    costs_of_events("patients"),
-    costs_of_events("encounters"),
+    Planned(
+        "encounters-events",
+        f"{READS.title}, {MAIN} connections, with its event and without",
+        costs_of_events,
+        (
+            Goal(
+                f"{READS.title} compared with the same request without its event",
+                "chartroom",
+                "eventless",
+                None,
+            ),
+        ),
+    ),
     Planned(
         "bundles",
         f"bundles of {ENTRIES} entries, one after the other",

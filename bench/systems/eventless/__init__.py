@@ -1,1 +1,1 @@
-"""The records service without audit events. The difference to the full service is the cost of the events."""
+"""The records service without events of reads. The difference to the full service is the cost of such an event."""
