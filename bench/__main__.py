@@ -228,7 +228,9 @@ def measure_planned(
 def line(run: Run) -> str:
     errors = ", ".join(f"{count} {kind}" for kind, count in run.load.errors.items() if count)
     times = f"p50 {run.load.p50_ms:8.1f} ms  p99 {run.load.p99_ms:8.1f} ms"
-    return f"{run.connections:3} {run.contender:10} {run.load.rate:8,.0f}/s  {times}  {errors}".rstrip()
+    cpu = f"CPU {1000 * sum(run.cpu.values()) / max(run.load.requests, 1):6.2f} ms"
+    rate = f"{run.load.rate:8,.0f}/s"
+    return f"{run.connections:3} {run.contender:10} {rate}  {times}  {cpu}  {errors}".rstrip()
 
 
 def write_capacity(stage: Stage) -> None:

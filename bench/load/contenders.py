@@ -12,7 +12,7 @@ import httpx
 from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
 from bench.load.pgbench import Statement, run_pgbench
-from bench.load.wrk import Load, Request, run_wrk, write_requests
+from bench.load.wrk import Load, Request, numbered, run_wrk, write_requests
 from bench.systems.database import outbox_lag
 
 WARM_UP_CONNECTIONS = 16
@@ -58,7 +58,7 @@ class OverHTTP:
         with httpx.Client(
             base_url=self.url, headers=headers, trust_env=False, timeout=20
         ) as client:
-            for request in self.requests[-3:]:
+            for request in map(numbered, self.requests[-3:]):
                 answer = client.request(
                     request.method, request.path, json=request.body, headers=request.headers
                 )

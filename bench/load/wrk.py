@@ -1,6 +1,7 @@
 """Runs wrk, a load generator that is not written in Python and leaves most of the CPU to the measured systems."""
 
 import json
+import secrets
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
@@ -25,6 +26,14 @@ class Request:
     path: str
     body: dict[str, Any] | list[dict[str, Any]] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def numbered(request: Request) -> Request:
+    """Return the request as wrk sends it, with a new number in place of UNIQUE."""
+    number = secrets.token_hex(len(UNIQUE))[: len(UNIQUE)]
+    parts = json.dumps([request.body, dict(request.headers)]).replace(UNIQUE, number)
+    body, headers = json.loads(parts)
+    return replace(request, body=body, headers=headers)
 
 
 @dataclass(frozen=True)

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterable, Sequence
 from textwrap import fill
 
@@ -24,23 +25,40 @@ LINE = 140
 # If other programs use more of the CPU than this share, rates cannot be compared with other days.
 QUIET = 0.05
 LIMITS = (
-    "The limits of a caller (200 requests per second) are raised: a few callers stand for many."
+    "The limits of a caller (200 requests per second) are raised: a few callers stand for many. "
+    "CPU times are those of one request or event."
 )
-# Rates of a prototype of the naive comparison system, with 16 connections on two idle cores.
-PROTOTYPE = {"events": 290, "encounters": 314}
+# Programs with less than this share of a table's CPU time in every row are shown together.
+SMALL = 0.05
+PARTS = {
+    "services": ("records", "audit", "retrieval", "empty"),
+    "PostgreSQL": ("postgres",),
+    "Traefik": ("traefik",),
+}
+# CPU ms per request of the naive version at 16 connections, in the published run with the lowest figures: 2026-11-26,
+# 2 × AMD EPYC, load average 0.25. It registered patients without identifiers.
+UNDISTURBED = {
+    "events": 4.04,
+    "encounters": 4.18,
+    "patients": 3.95,
+    "registrations": 3.95,
+    "retrieve": 16.85,
+}
 
 
 def summary(results: Results) -> str:
     parts = []
     if results.scenarios:
-        header = ["", "naive", "chartroom", "times", "times by CPU", "p50", "p99", "database alone"]
+        rates = ["naive", "chartroom", "times", "times by CPU", "p50", "p99", "database alone"]
+        header = ["", *rates, "CPU ms", *PARTS, "others", "machine"]
         parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
         explanation = (
             f"Requests per second at {MAIN} connections, all on one machine; p50 and p99 in milliseconds, of chartroom "
             "through its gateway with tokens required. Naive is the simplest program with the same answers: one "
             "process, a connection per request, no token. Times: chartroom's rate divided by naive's. Times by CPU: "
-            "naive's CPU seconds per request divided by chartroom's. During the measurement, other programs used "
-            f"{results.disturbance:.0%} of the cores{disturbed(results)}."
+            "naive's CPU time per request divided by chartroom's. CPU: chartroom's milliseconds per request, and its "
+            "parts. Machine: naive's CPU time per request divided by its time on an undisturbed machine; a busy one "
+            f"raises the CPU time of all programs. {machine_state(results)}"
         )
         parts.append(fill(explanation, LINE))
     return "\n\n".join(parts) + "\n"
@@ -53,8 +71,13 @@ def goals(results: Results) -> str:
     return table(["", "target", "result", ""], rows)
 
 
-def disturbed(results: Results) -> str:
-    return ", so every rate is too low" if results.disturbance > QUIET else ""
+def machine_state(results: Results) -> str:
+    cores, load = (results.machine.get(name, "unknown") for name in ("processor", "load before"))
+    consequence = ", so every rate is too low" if results.disturbance > QUIET else ""
+    return (
+        f"Cores: {cores}; load average before the measurement: {load}; during the measurement, other programs used "
+        f"{results.disturbance:.0%} of the cores{consequence}."
+    )
 
 
 def summary_row(scenario: Measured) -> list[str]:
@@ -67,7 +90,22 @@ def summary_row(scenario: Measured) -> list[str]:
         times(scenario.cost_ratio()),
         *(["", ""] if ours is None else [f"{ours.p50_ms:.1f}", f"{ours.p99_ms:.1f}"]),
         rate(scenario.figure("database", MAIN)),
+        *cpu_by_process(ours),
+        times(slowdown(scenario)),
     ]
+
+
+def cpu_by_process(figure: Figure | None) -> list[str]:
+    if figure is None:
+        return [""] * (len(PARTS) + 2)
+    used = figure.cpu_per_thousand
+    parts = [sum(used.get(name, 0) for name in names) for names in PARTS.values()]
+    return [f"{ms:.2f}" for ms in (figure.cost, *parts, figure.cost - sum(parts))]
+
+
+def slowdown(scenario: Measured) -> float | None:
+    naive, undisturbed = scenario.figure("naive", MAIN), UNDISTURBED.get(scenario.name)
+    return naive.cost / undisturbed if naive and undisturbed and not naive.errors else None
 
 
 def times(ratio: float | None) -> str:
@@ -91,12 +129,7 @@ def full(results: Results) -> str:
         goals(results),
     ]
     for scenario in results.scenarios:
-        parts += [
-            f"## {code(scenario.title)}",
-            rates(scenario),
-            f"CPU seconds per 1,000 requests at {MAIN} connections:",
-        ]
-        parts.append(cpu(scenario))
+        parts += [f"## {code(scenario.title)}", rates(scenario)]
     for comparison in results.comparisons:
         parts += [f"## {comparison.title[0].upper()}{comparison.title[1:]}", compared(comparison)]
     if results.idle:
@@ -117,77 +150,61 @@ def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) 
 def rates(scenario: Measured) -> str:
     counts = sorted({run.connections for run in scenario.runs})
     rows = [
-        [
-            str(count),
-            CONTENDERS[name],
-            *figure_cells(figure, PROTOTYPE.get(scenario.name) if name == "naive" else None),
-        ]
+        ([str(count), CONTENDERS[name]], figure)
         for count in counts
         for name in CONTENDERS
         if (figure := scenario.figure(name, count))
     ]
-    return table(["connections", "", "requests/s", *RATES[1:]], rows)
+    return figures(["connections", ""], rows)
 
 
-def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
-    lowest, highest = figure.spread
-    beside = (
-        f" (a prototype: {prototype})" if prototype and figure.runs[0].connections == MAIN else ""
-    )
+def compared(comparison: Comparison) -> str:
+    rows = [
+        ([CONTENDERS.get(name, name)], figure)
+        for name in comparison.contenders
+        if (figure := comparison.figure(name))
+    ]
+    return figures([""], rows)
+
+
+def figures(labels: Sequence[str], rows: Sequence[tuple[list[str], Figure]]) -> str:
+    found = [figure for _, figure in rows]
+    programs, units = large_programs(found), distinct(figure.sizes for figure in found)
+    header = [*labels, *RATES, *units, *(f"CPU µs {one}" for one in (*programs, "others", "all"))]
+    return table(header, [[*label, *cells(figure, units, programs)] for label, figure in rows])
+
+
+def large_programs(found: Sequence[Figure]) -> list[str]:
     return [
-        rate(figure) + beside,
+        program
+        for program in distinct(figure.cpu_per_thousand for figure in found)
+        if any(one.cpu_per_thousand.get(program, 0) >= SMALL * one.cost for one in found)
+    ]
+
+
+def distinct(groups: Iterable[Iterable[str]]) -> list[str]:
+    return list(dict.fromkeys(name for group in groups for name in group))
+
+
+def cells(figure: Figure, units: Sequence[str], programs: Sequence[str]) -> list[str]:
+    lowest, highest = figure.spread
+    used = figure.cpu_per_thousand
+    rest = figure.cost - sum(used.get(program, 0) for program in programs)
+    return [
+        rate(figure),
         f"{lowest:,.0f} to {highest:,.0f}" if len(figure.runs) > 1 else "",
         f"{figure.p50_ms:.1f}",
         f"{figure.p99_ms:.1f}",
         errors(figure) or "none",
         f"{figure.of(lambda run: run.disturbance):.0%}",
+        *(f"{figure.sizes[unit]:.1f}" if unit in figure.sizes else "" for unit in units),
+        *(microseconds(used.get(program)) for program in programs),
+        *(microseconds(rest), microseconds(figure.cost)),
     ]
 
 
-def compared(comparison: Comparison) -> str:
-    figures = [
-        (name, figure) for name in comparison.contenders if (figure := comparison.figure(name))
-    ]
-    programs = list(
-        dict.fromkeys(program for _, figure in figures for program in figure.cpu_per_thousand)
-    )
-    units = list(dict.fromkeys(unit for _, figure in figures for unit in figure.sizes))
-    rows = [
-        [
-            CONTENDERS.get(name, name),
-            *figure_cells(figure, None),
-            *(f"{figure.sizes[unit]:.1f}" if unit in figure.sizes else "" for unit in units),
-            *(milliseconds(figure.cpu_per_thousand.get(program)) for program in programs),
-            milliseconds(figure.cost),
-        ]
-        for name, figure in figures
-    ]
-    spent = [f"CPU ms {program}" for program in (*programs, "together")]
-    return f"CPU milliseconds are those of 1,000 events or requests.\n\n{table(['', *RATES, *units, *spent], rows)}"
-
-
-def milliseconds(used: float | None) -> str:
-    return "" if used is None else f"{1000 * used:.0f}"
-
-
-def cpu(scenario: Measured) -> str:
-    figures = {name: figure for name in CONTENDERS if (figure := scenario.figure(name, MAIN))}
-    programs = list(
-        dict.fromkeys(program for figure in figures.values() for program in figure.cpu_per_thousand)
-    )
-    rows = [
-        [
-            CONTENDERS[name],
-            *(seconds(figure.cpu_per_thousand.get(program)) for program in programs),
-            seconds(figure.cost),
-        ]
-        for name, figure in figures.items()
-    ]
-    return table(["", *programs, "together"], rows)
-
-
-def seconds(used: float | None) -> str:
-    return "" if used is None else f"{used:.2f}"
+def microseconds(ms: float | None) -> str:
+    return "" if ms is None else f"{1000 * ms:,.0f}"
 
 
 def memory(results: Results) -> str:
@@ -222,7 +239,7 @@ def errors(figure: Figure) -> str:
 
 
 def code(title: str) -> str:
-    return f"`{title}`" if "/" in title else title
+    return re.sub(r"[A-Z]+ /\S+", r"`\g<0>`", title)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

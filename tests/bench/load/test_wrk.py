@@ -3,7 +3,16 @@ from pathlib import Path
 import pytest
 
 from bench.errors import BenchmarkError
-from bench.load.wrk import Load, Request, find_wrk, read_output, warm_up, write_requests
+from bench.load.wrk import (
+    UNIQUE,
+    Load,
+    Request,
+    find_wrk,
+    numbered,
+    read_output,
+    warm_up,
+    write_requests,
+)
 
 PRINTED = """\
 Running 4s test @ http://127.0.0.1:8080
@@ -60,6 +69,15 @@ class TestRequests:
             'POST\t/b\tu\t\t{"x": "\\u00e9"}',
             "GET\t/c\tt\tOne: 1|Two: 2\t",
         ]
+
+    def test_get_another_number_each_time(self) -> None:
+        request = Request("POST", "/b", {"x": [UNIQUE]}, {"Idempotency-Key": UNIQUE})
+
+        first, second = numbered(request), numbered(request)
+
+        assert first != second
+        assert first.body == {"x": [first.headers["Idempotency-Key"]]}
+        assert len(first.headers["Idempotency-Key"]) == len(UNIQUE)
 
 
 class TestFindWrk:

@@ -159,6 +159,34 @@ class TestTables:
         assert len(drawn) >= 5
         assert all(len({line.count("|") for line in table}) == 1 for table in drawn)
 
+    def test_show_small_programs_together(self) -> None:
+        large, small = {"postgres": 0.5, "records": 0.6}, {"edge": 0.01, "mcp": 0.02}
+        ours = Run("chartroom", 16, Load(1_000, 1.0, 4.0, 9.0, {}), large | small, 0.0)
+
+        header, _, row = tables.compared(compared(ours)).splitlines()
+
+        columns = "CPU µs postgres | CPU µs records | CPU µs others | CPU µs all"
+        assert header.endswith(f"errors | taken by others | {columns} |")
+        assert row.endswith("| 500 | 600 | 30 | 1,130 |")
+
+
+class TestSummary:
+    def test_shows_the_cpu_time_by_process_and_the_state_of_the_machine(self) -> None:
+        used = {"postgres": 1.0, "records": 2.0, "audit": 0.5, "traefik": 0.25, "supervisor": 0.05}
+        ours = Run("chartroom", 16, Load(1_000, 1.0, 4.0, 9.0, {}), used, 0.01)
+        naive = Run("naive", 16, Load(1_000, 1.0, 4.0, 9.0, {}), {"naive": 5.925}, 0.01)
+        title = "POST /patients with an Idempotency-Key"
+        scenario = Measured("registrations", title, None, [ours, naive])
+        machine = {"processor": "2 × a slow one", "load before": "3.50"}
+
+        text = tables.summary(Results(machine, 1, 3, [scenario]))
+
+        assert "| `POST /patients` with an Idempotency-Key | 1,000 | 1,000 |" in text
+        assert "| 3.80 | 2.50 | 1.00 | 0.25 | 0.05 | 1.5 × |\n" in text
+        assert "Cores: 2 × a slow one; load average before the measurement: 3.50;" in " ".join(
+            text.split()
+        )
+
 
 class TestReadme:
     def test_gets_the_summary_between_its_marks(self) -> None:
