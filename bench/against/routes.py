@@ -1,139 +1,125 @@
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bench.load.wrk import UNIQUE, Request
-from bench.scenarios.endpoints import mrn
-from bench.scenarios.records import bundle, full_name
-from bench.systems.data import DRUGS, FINDINGS, new_id
+from bench.against.sides import Side
+from bench.load.contenders import Contender, OverHTTP
+from bench.load.cycles import Cycles
+from bench.load.wrk import Request
+from bench.scenarios.access import question
+from bench.scenarios.charts import PAGE
+from bench.scenarios.endpoints import DISTINCT, event, registrations
+from bench.scenarios.records import bundle
+from bench.scenarios.tasks import KIND, QUEUE
+from bench.systems import tasks
+from bench.systems.data import Data, Encounter, note
 
-WRITES = 5_000
-
-
-@dataclass(frozen=True)
-class Case:
-    patient: str
-    encounter: str
-    event: str
-
-
-Requests = Callable[[Sequence[Case], random.Random], list[Request]]
-Body = Callable[[Case, random.Random], Any]
+CHARTS, PASSAGES_EACH = 50, 5
+IMPORTED = 25  # Entries per bundle.
+TASKS_PER_S = 1_000  # More than one process of records completes.
+RESULT = "Observation"
+CODE = {"system": "http://loinc.org", "code": "2823-3"}
+Requests = Callable[[Side, random.Random], list[Request]]
 
 
 @dataclass(frozen=True)
 class Route:
     title: str
-    requests: Requests
+    contender: Callable[[Side], Contender]
+    # Called before each run with the seconds of the run.
+    stock: Callable[[Side, int], None] = lambda *_: None
 
 
-def each(method: str, path: str, body: Body | None = None, *, count: int = WRITES) -> Requests:
-    def requests(cases: Sequence[Case], draw: random.Random) -> list[Request]:
-        chosen = [cases[number % len(cases)] for number in range(count)]
-        return [
-            Request(
-                method,
-                path.format(patient=case.patient, encounter=case.encounter, event=case.event),
-                body(case, draw) if body else None,
-            )
-            for case in chosen
+def sending(title: str, answer: str, requests: Requests) -> Route:
+    def contender(side: Side) -> OverHTTP:
+        return OverHTTP(
+            side.name,
+            side.programs,
+            side.system.url,
+            requests(side, random.Random(title)),
+            side.file("route"),
+            answer,
+            side.tokens,
+            access_logs=side.system.data.logs,
+        )
+
+    return Route(title, contender)
+
+
+def reads(side: Side, _: random.Random) -> list[Request]:
+    return [Request("GET", f"/encounters/{one.id}") for one in side.cases]
+
+
+def questions(side: Side, draw: random.Random) -> list[Request]:
+    charts = side.cases[:CHARTS]
+    passages = [passage(one, draw, number) for one in charts for number in range(PASSAGES_EACH)]
+    side.send([("/chunks", body) for body in passages])
+    return [question(number, draw, draw.choice(charts)) for number in range(DISTINCT)]
+
+
+def passage(case: Encounter, draw: random.Random, number: int) -> dict[str, Any]:
+    return {
+        "patient_id": str(case.patient_id),
+        "source_type": "visit_note",
+        "source_ref": f"source-{number}",
+        "chunk_text": note(draw),
+    }
+
+
+def searches(side: Side, _: random.Random) -> list[Request]:
+    charts = [one.patient_id for one in side.cases[:CHARTS]]
+    for patient in charts:
+        entries = [
+            {"resource": result(str(patient), day), "request": {"method": "POST", "url": RESULT}}
+            for day in range(1, PAGE + 1)
         ]
-
-    return requests
-
-
-def patient(_: Case, draw: random.Random) -> dict[str, Any]:
-    born = f"19{draw.randrange(20, 99)}-04-12"
-    return {"full_name": full_name(draw), "date_of_birth": born, "identifiers": [mrn(UNIQUE)]}
+        side.send([("/fhir", {"resourceType": "Bundle", "type": "batch", "entry": entries})])
+    code = f"{CODE['system']}|{CODE['code']}"
+    path = "/fhir/{}?patient={}&code={}&_sort=-date&_count={}"
+    return [Request("GET", path.format(RESULT, one, code, PAGE)) for one in charts]
 
 
-def search(_: Case, draw: random.Random) -> dict[str, Any]:
-    return {"name": full_name(draw)[:5]}
-
-
-def encounter(case: Case, _: random.Random) -> dict[str, Any]:
-    return {"patient_id": case.patient, "chief_complaint": "Cough"}
-
-
-def amendment(_: Case, draw: random.Random) -> dict[str, Any]:
-    return {"summary": f"Better, {draw.random()}"}
-
-
-def context(_: Case, draw: random.Random) -> dict[str, Any]:
-    return {"question": f"Why {draw.random()}?"}
-
-
-def intake(case: Case, _: random.Random) -> dict[str, Any]:
-    return {"patient_id": case.patient, "age": 38, "symptoms": ["cough"], "urgency": "routine"}
-
-
-def event(case: Case, draw: random.Random) -> dict[str, Any]:
-    payload = {"tool": "risk_score", "input": {"drug": draw.choice(DRUGS)}, "result": draw.random()}
+def result(patient: str, day: int) -> dict[str, Any]:
     return {
-        "encounter_id": case.encounter,
-        "agent_name": "triage-agent",
-        "event_type": "tool_call",
-        "payload": payload,
+        "resourceType": RESULT,
+        "status": "final",
+        "code": {"coding": [CODE]},
+        "subject": {"reference": f"Patient/{patient}"},
+        "effectiveDateTime": f"2026-01-{day:02}",
+        "valueQuantity": {"value": day, "unit": "mmol/L"},
     }
 
 
-def batch(case: Case, draw: random.Random) -> list[dict[str, Any]]:
-    return [event(case, draw) for _ in range(100)]
+def claims(side: Side) -> Cycles:
+    tokens = {f"agent-{number}": token for number, token in enumerate(side.tokens)}
+    return Cycles(
+        side.name, side.programs, side.system.url, QUEUE, KIND, 1, tokens, side.file("tokens")
+    )
 
 
-def passage(case: Case, draw: random.Random) -> dict[str, Any]:
-    text = f"{draw.choice(DRUGS)} was stopped because of {draw.choice(FINDINGS)}, visit {draw.random()}."
-    return {
-        "patient_id": case.patient,
-        "source_type": "note",
-        "source_ref": str(new_id(draw)),
-        "chunk_text": text,
-    }
+def store_tasks(side: Side, seconds: int) -> None:
+    tasks.store(side.system.admin_dsn, QUEUE, TASKS_PER_S * seconds)
 
 
-def question(case: Case, draw: random.Random) -> dict[str, Any]:
-    return {"question": f"Why {draw.random()}?", "patient_id": case.patient}
+def events(side: Side, draw: random.Random) -> list[Request]:
+    chosen = (side.cases[number % len(side.cases)] for number in range(DISTINCT))
+    return [Request("POST", "/agent-events", event(one, draw)) for one in chosen]
 
 
-def imports(_: Sequence[Case], draw: random.Random) -> list[Request]:
-    return [
-        Request("POST", "/imports/fhir-bundle", bundle(draw, entries=25))
-        for _ in range(WRITES // 2)
-    ]
+def imports(_: Side, draw: random.Random) -> list[Request]:
+    bundles = (bundle(draw, entries=IMPORTED) for _ in range(DISTINCT // IMPORTED))
+    return [Request("POST", "/imports/fhir-bundle", one) for one in bundles]
 
 
 ROUTES = (
     # Routes that read come first: the faster version writes more rows, which slows down later reads.
-    Route("GET /patients/{id}", each("GET", "/patients/{patient}")),
-    Route("GET /patients/{id}/history", each("GET", "/patients/{patient}/history")),
-    Route("POST /patients/search", each("POST", "/patients/search", search)),
-    Route("GET /patients/{id}/everything", each("GET", "/patients/{patient}/everything?limit=5")),
-    Route("GET /encounters/{id}", each("GET", "/encounters/{encounter}")),
-    Route("GET /encounters/{id}/history", each("GET", "/encounters/{encounter}/history")),
-    Route("GET /encounters?patient_id=", each("GET", "/encounters?patient_id={patient}&limit=5")),
-    Route(
-        "POST /encounters/{id}/context",
-        each("POST", "/encounters/{encounter}/context", context),
-    ),
-    Route("GET /intake/{patient_id}", each("GET", "/intake/{patient}?limit=5")),
-    Route("GET /agent-events/{id}", each("GET", "/agent-events/{event}")),
-    Route(
-        "GET /agent-events?encounter_id=",
-        each("GET", "/agent-events?encounter_id={encounter}&limit=5"),
-    ),
-    Route(
-        "GET /agent-events?patient_id=",
-        each("GET", "/agent-events?patient_id={patient}&limit=5"),
-    ),
-    Route("POST /retrieve", each("POST", "/retrieve", question)),
-    Route("GET /health", each("GET", "/health")),
-    Route("POST /patients", each("POST", "/patients", patient)),
-    Route("POST /encounters", each("POST", "/encounters", encounter)),
-    Route("PATCH /encounters/{id}", each("PATCH", "/encounters/{encounter}", amendment)),
-    Route("POST /intake", each("POST", "/intake", intake)),
-    Route("POST /imports/fhir-bundle", imports),
-    Route("POST /agent-events", each("POST", "/agent-events", event)),
-    Route("POST /agent-events/batch", each("POST", "/agent-events/batch", batch, count=300)),
-    Route("POST /chunks", each("POST", "/chunks", passage)),
+    sending("GET /encounters/{id}", "patient_name", reads),
+    sending("POST /retrieve", "matches", questions),
+    sending("GET /fhir/Observation", "entry", searches),
+    Route("POST /tasks/claim and POST /tasks/{id}/complete", claims, store_tasks),
+    sending("POST /agent-events", "id", events),
+    sending("POST /patients with an Idempotency-Key", "id", lambda *_: registrations(Data())),
 )
+# Measured only if `--route` selects them.
+FURTHER = (sending("POST /imports/fhir-bundle", "id", imports),)

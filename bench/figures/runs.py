@@ -122,9 +122,17 @@ def measure(
                 yield run
 
 
-def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
+def one_run(
+    contender: Contender,
+    *,
+    connections: int,
+    seconds: int,
+    settle: Callable[[], object] = lambda: None,
+) -> Run:
+    """The CPU time includes `settle`, which is called after the load."""
     before, generator = Clock.read(contender.programs), children_seconds()
     load = contender.run(connections=connections, seconds=seconds)
+    settle()
     used, generator = Clock.read(contender.programs).since(before), children_seconds() - generator
     disturbance = max(0.0, used.busy - sum(used.programs.values()) - generator) / used.cores
     return Run(contender.name, connections, load, used.programs, disturbance)
