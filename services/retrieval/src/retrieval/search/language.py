@@ -1,7 +1,12 @@
 import asyncio
+import mmap
+from array import array
+from collections.abc import Sequence
 from functools import cache
+from tempfile import TemporaryFile
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
+from py3langid.modelio import load_model
 
 # A name or a Latin term makes another language up to 30 times as probable as English.
 LEAST_RATIO = 30.0
@@ -27,6 +32,27 @@ def is_english(question: str) -> bool:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(LANGUAGES.split())
-    return identifier
+    """The library's own loading keeps the weights of 142 languages and all transitions in memory: 85 MB instead of
+    16 MB.
+    """
+    weights, priors, languages, transitions, rows, features = load_model(MODEL_DIR / MODEL_FILE)
+    used = LANGUAGES.split()
+    columns = [column for column, language in enumerate(languages) if language in used]
+    return LanguageIdentifier(
+        weights[:, columns],
+        priors[columns],
+        [languages[column] for column in columns],
+        _on_disk(transitions),
+        array("i", features),
+        norm_probs=True,
+        tk_row=rows,
+    )
+
+
+def _on_disk(values: Sequence[int]) -> Sequence[int]:
+    """Return a view of a deleted file. A question reads few of its pages."""
+    with TemporaryFile() as file:
+        array("I", values).tofile(file)
+        file.flush()
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    return memoryview(mapped).cast("I")
