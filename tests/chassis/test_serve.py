@@ -131,6 +131,20 @@ def test_does_not_import_fastapi_before_it_defers_models() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_does_not_import_models_of_pydantic_v1() -> None:
+    code = """
+import sys
+from chassis.serve import main
+main()
+from fastapi import FastAPI
+def read() -> str: ...
+FastAPI().get("/")(read)
+sys.exit("pydantic.v1.main" in sys.modules)
+"""
+    arguments = [sys.executable, "-c", code, "no_such_service"]
+    assert subprocess.run(arguments, check=False).returncode == 0
+
+
 def test_load_application_reports_errors_in_one_sentence(
     environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
