@@ -37,6 +37,10 @@ SETTINGS: Mapping[str, str] = {
     # The sum of the database roles' connection limits (deploy/postgres/boundary.sql), and some connections for tools.
     "max_connections": "200",
     "shared_buffers": "256MB",
+    # Shared memory that an idle server fills with zeros: 11 MB less than the defaults. No transaction is serializable.
+    "wal_buffers": "2MB",
+    "max_pred_locks_per_transaction": "10",
+    "io_max_concurrency": "8",
     # Incremental backups need WAL summaries; docs/decisions/0041 has the costs.
     "summarize_wal": "on",
     # Limits the WAL of a replication slot without a reader, which would fill the disk.
