@@ -16,6 +16,7 @@ from chartroom.system.keys import AUDIENCE, AUTH, ISSUER, Keyring
 from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import LOOPBACK, open_loopback
 
+# Each member is a process of its own (docs/decisions/0072).
 PEERS = {
     "records": ("audit", "retrieval"),
     "audit": ("records", "retrieval"),
