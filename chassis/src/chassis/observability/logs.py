@@ -8,11 +8,12 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
 import structlog
-from structlog.types import EventDict, Processor
+from structlog.types import EventDict
 
 from chassis.observability.trace_context import current_trace_id
 from chassis.problems.problem import Problem
@@ -25,13 +26,7 @@ LOG_FIELDS = frozenset([
 ])  # fmt: skip
 
 
-def _keep_known_fields(_: Any, __: str, event: EventDict) -> EventDict:
-    return {
-        name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")
-    }
-
-
-def _describe_exception(_: Any, __: str, event: EventDict) -> EventDict:
+def _describe_exception(event: EventDict) -> None:
     """Replace an exception by its type and location, because its text may quote a row."""
     failure = event.pop("exc_info", None)
     if failure is True:
@@ -41,7 +36,6 @@ def _describe_exception(_: Any, __: str, event: EventDict) -> EventDict:
     if isinstance(failure, BaseException):
         event["exception"] = _type_of(failure)
         event["frames"] = _frames_of(failure)
-    return event
 
 
 def _type_of(failure: BaseException) -> str:
@@ -93,39 +87,37 @@ def _withhold_uncaught() -> None:
     threading.excepthook = lambda raised: log_uncaught("a thread died", raised.exc_value)
 
 
-def _add_trace_id(_: Any, __: str, event: EventDict) -> EventDict:
-    if (trace_id := current_trace_id()) is not None:
-        event["trace_id"] = trace_id
-    return event
-
-
 def configure_logging(service: str, level: str, *, is_traced: bool = False) -> None:
-    def add_service(_: Any, __: str, event: EventDict) -> EventDict:
+    def render(_: Any, level: str, event: EventDict) -> bytes:
+        event["level"] = level
+        event["timestamp"] = datetime.now(UTC)
         event["service"] = service
-        return event
+        if is_traced and (trace_id := current_trace_id()) is not None:
+            event["trace_id"] = trace_id
+        if "exc_info" in event:
+            _describe_exception(event)
+        if not event.keys() <= LOG_FIELDS:
+            event = {name: value for name, value in event.items() if name in LOG_FIELDS}
+        return orjson.dumps(event, option=orjson.OPT_UTC_Z)
 
-    shared: list[Processor] = [
-        structlog.contextvars.merge_contextvars,
-        structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        add_service,
-        *([_add_trace_id] if is_traced else []),
-        _describe_exception,
-        _keep_known_fields,
-    ]
-    render = structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode())
+    class Logger(structlog.make_filtering_bound_logger(level)):  # type: ignore[misc]
+        """A chain of structlog's processors would take three times as much CPU time per line."""
+
+        def _proxy_to_logger(self, method_name: str, event: str, **fields: Any) -> None:
+            line = render(self, method_name, {**self._context, **fields, "event": event})
+            self._logger.msg(line)
+
     structlog.configure(
-        processors=[*shared, render],
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(sys.stdout),
+        wrapper_class=Logger,
+        logger_factory=structlog.BytesLoggerFactory(sys.stdout.buffer),
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             pass_foreign_args=True,
-            foreign_pre_chain=[structlog.stdlib.add_logger_name, _withhold_foreign_text, *shared],
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, render],
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, _withhold_foreign_text],
+            processors=[lambda *line: render(*line).decode()],
         )
     )
     root = logging.getLogger()
