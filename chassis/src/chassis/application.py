@@ -6,8 +6,11 @@ from importlib.metadata import version as version_of
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.middleware.asyncexitstack import AsyncExitStackMiddleware
 from pydantic import BaseModel
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import FileResponse, JSONResponse
+from starlette.types import ASGIApp
 
 from chassis.background import in_background
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
@@ -112,7 +115,6 @@ class Application:
         )
         if self.public_address.url is not None:
             self.app.add_middleware(PublicLinks, base=self.public_address.url)
-        self.app.add_middleware(HeadRequests)
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
@@ -203,10 +205,21 @@ class Application:
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
             self.app.router.routes.extend(router.routes)
-        if self.settings.compiled_handlers:
-            router = self.app.router
-            router.middleware_stack = RouteTable(router.routes, router.middleware_stack)
+        self.app.middleware_stack = self._layers()
         return self.app
+
+    def _layers(self) -> ASGIApp:
+        """Like FastAPI's, without its layers for failures and traces outside of Telemetry, which answers all failures.
+        FastAPI's inner layers surround only requests without a compiled handler.
+        """
+        app = self.app
+        inner = ExceptionMiddleware(AsyncExitStackMiddleware(app.router), app.exception_handlers)
+        layers: ASGIApp = HeadRequests(inner)
+        if self.settings.compiled_handlers and self.tracing is None:
+            layers = RouteTable(app.router.routes, layers)
+        for layer in reversed(app.user_middleware):
+            layers = layer.cls(layers, *layer.args, **layer.kwargs)
+        return layers
 
     def _own_routes(self) -> Router:
         router = Router(include_in_schema=False)

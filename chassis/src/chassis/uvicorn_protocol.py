@@ -98,7 +98,7 @@ class CoalescingProtocol(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's own sentence.
         problem = MalformedRequest(NO_HTTP)
-        request_id = accepted_request_id(None)
+        request_id = accepted_request_id("")
         response = problem_response(problem, request_id)
         response.headers[HEADER] = request_id
         response.headers["connection"] = "close"

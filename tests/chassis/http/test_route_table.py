@@ -73,11 +73,6 @@ def _matches(route: Any, scope: Scope) -> bool:
     return match is Match.FULL
 
 
-async def test_leaves_requests_with_tracing_to_the_router(router: Router) -> None:
-    scope = {"type": "http", "method": "GET", "path": "/a", "fastapi.telemetry": object()}
-    assert await handled(router, scope) == ROUTER
-
-
 async def test_refuses_a_route_that_begins_with_a_parameter(router: Router) -> None:
     router.add_api_route("/{any}", _nothing)
     with pytest.raises(TypeError):

@@ -26,7 +26,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from chassis.http.problem_responses import HANDLED, answer_failure
+
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+STACKS = ("fastapi_middleware_astack", "fastapi_inner_astack", "fastapi_function_astack")
 JSON_TYPES = frozenset({"application/json", "application/fhir+json"})
 
 
@@ -126,7 +129,11 @@ def compile_handler(route: APIRoute, otherwise: Handler) -> Handler | None:
 
 def as_application(handle: Handler) -> ASGIApp:
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        response = await handle(Request(scope, receive, send))
+        request = Request(scope, receive, send)
+        try:
+            response = await handle(request)
+        except HANDLED as failure:
+            response = await answer_failure(request, failure)
         await response(scope, receive, send)
 
     return app
@@ -240,12 +247,11 @@ def _answering(route: APIRoute) -> Callable[[Any, Response], Coroutine[Any, Any,
 
 
 def _with_stacks(handle: Handler) -> Handler:
-    """Provide the stacks that FastAPI's handler expects in the scope of a request."""
+    """Provide the stacks that FastAPI's handler expects in the scope of a request, as one stack."""
 
     async def handled(request: Request) -> Response:
-        async with AsyncExitStack() as inner, AsyncExitStack() as function:
-            request.scope["fastapi_inner_astack"] = inner
-            request.scope["fastapi_function_astack"] = function
+        async with AsyncExitStack() as stack:
+            request.scope.update(dict.fromkeys(STACKS, stack))
             return await handle(request)
 
     return handled

@@ -111,6 +111,7 @@ BY_STATUS: dict[int, type[Problem]] = {
     404: problems.NotFound,
     405: MethodNotAllowed,
 }
+HANDLED = (Problem, RequestValidationError, HTTPException)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +170,12 @@ def documented(*kinds: type[Problem]) -> Responses:
     return responses
 
 
-def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
+def _allowed_methods(request: Request) -> list[str]:
     """Omit routes that reject the path, such as `/tasks/{id}` for `/tasks/claim`."""
 
     def is_allowed(method: str) -> bool:
         scope = {**request.scope, "method": "GET" if method == "HEAD" else method}
-        return any(_takes(route, scope) for route in app.routes)
+        return any(_takes(route, scope) for route in request.app.routes)
 
     return [method for method in METHODS if is_allowed(method)]
 
@@ -195,39 +196,34 @@ def _without_frames(failure: Exception) -> None:
 
 
 def install_problem_handlers(app: FastAPI) -> None:
-    async def respond(request: Request, problem: Problem) -> Response:
-        response = answer_with(problem, current_request_id.get(), request.scope)
-        if announces_large_body(request.headers):
-            # This pause slows down only a caller that sends many large bodies.
-            await asyncio.sleep(REFUSAL_S)
-            # An unread rest of the body would delay the connection's next request.
-            if WAS_READ not in request.scope:
-                response.headers["Connection"] = "close"
-        return response
+    for kind in HANDLED:
+        app.add_exception_handler(kind, answer_failure)
 
-    async def on_problem(request: Request, failure: Exception) -> Response:
-        assert isinstance(failure, Problem)  # noqa: S101 - Registered for this type only.
-        return await respond(request, failure.with_traceback(None))
 
-    async def on_invalid(request: Request, failure: Exception) -> Response:
-        assert isinstance(failure, RequestValidationError)  # noqa: S101
-        _without_frames(failure)
-        return await respond(request, refusal(failure.errors()))
+async def answer_failure(request: Request, failure: Exception) -> Response:
+    """`failure` is of a type in HANDLED."""
+    problem = _problem_of(request, failure)
+    response = answer_with(problem, current_request_id.get(), request.scope)
+    if announces_large_body(request.headers):
+        # This pause slows down only a caller that sends many large bodies.
+        await asyncio.sleep(REFUSAL_S)
+        # An unread rest of the body would delay the connection's next request.
+        if WAS_READ not in request.scope:
+            response.headers["Connection"] = "close"
+    return response
 
-    async def on_http(request: Request, failure: Exception) -> Response:
-        assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
-        _without_frames(failure)
-        other = (
-            problems.MalformedRequest
-            if failure.status_code < InternalError.status
-            else InternalError
-        )
-        kind = BY_STATUS.get(failure.status_code, other)
-        headers = dict(failure.headers or {})
-        if kind is MethodNotAllowed:
-            headers["Allow"] = ", ".join(_allowed_methods(app, request))
-        return await respond(request, kind(headers=headers))
 
-    app.add_exception_handler(Problem, on_problem)
-    app.add_exception_handler(RequestValidationError, on_invalid)
-    app.add_exception_handler(HTTPException, on_http)
+def _problem_of(request: Request, failure: Exception) -> Problem:
+    if isinstance(failure, Problem):
+        return failure.with_traceback(None)
+    _without_frames(failure)
+    if isinstance(failure, RequestValidationError):
+        return refusal(failure.errors())
+    assert isinstance(failure, HTTPException)  # noqa: S101 - The only other type in HANDLED.
+    is_of_request = failure.status_code < InternalError.status
+    other = problems.MalformedRequest if is_of_request else InternalError
+    kind = BY_STATUS.get(failure.status_code, other)
+    headers = dict(failure.headers or {})
+    if kind is MethodNotAllowed:
+        headers["Allow"] = ", ".join(_allowed_methods(request))
+    return kind(headers=headers)

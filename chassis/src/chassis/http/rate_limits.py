@@ -86,10 +86,11 @@ class Pace:
     async def __aenter__(self) -> None:
         if self.wait_s:
             await asyncio.sleep(self.wait_s)
-        await self.turn.__aenter__()
+            await self.turn.__aenter__()
 
     async def __aexit__(self, *_: object) -> None:
-        await self.turn.__aexit__(None, None, None)
+        if self.wait_s:
+            await self.turn.__aexit__(None, None, None)
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ MAX_PARTS = 32
 class RouteTable:
     """Finds the route of a request among the routes with the same method, first segment and number of
     segments, in their order. FastAPI's router compares each request with all routes; it handles
-    requests without a route here, such as another method, and applications with tracing.
+    requests without a compiled route here, such as those with another method.
 
     Raises TypeError if the first segment of a route is a parameter.
     """
@@ -26,13 +26,13 @@ class RouteTable:
                 raise TypeError(route)
             if ":path}" in route.path:
                 unbounded.add(parts[1])
-            answer = route.compiled() or route.handle
+            answer = route.compiled() or router
             for method in route.methods or ():
                 found[method, parts[1], len(parts)].append((route, answer))
         self._routes = {key: found[key] for key in found if key[1] not in unbounded}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope.get("fastapi.telemetry") is None:
+        if scope["type"] == "http":
             for route, answer in self._candidates(scope["method"], scope["path"]):
                 match, child_scope = route.matches(scope)
                 if match is Match.FULL:

@@ -2,9 +2,9 @@
 
 import asyncio
 import time
+from collections.abc import Container
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.http.problem_responses import answer_with
@@ -19,6 +19,8 @@ from chassis.problems.request_ids import (
     current_request_id,
 )
 
+REQUEST_ID, LOGGED = HEADER.lower().encode(), LOGGED_HEADER.lower().encode()
+TRACEPARENT = trace_context.HEADER.encode()
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 NUL_IN_PATH = "The URL contains a NUL character. Send the request without this character."
 # Sent instead of 500 after a chunked request body, because the gateway would report malformed chunks.
@@ -30,8 +32,8 @@ def _route_template(scope: Scope) -> str:
     return getattr(scope.get("route"), "path", None) or "unmatched"
 
 
-def _is_in_chunks_through_gateway(headers: Headers) -> bool:
-    return GATEWAY_HEADER in headers and "transfer-encoding" in headers
+def _is_in_chunks_through_gateway(headers: Container[bytes]) -> bool:
+    return GATEWAY_HEADER.encode() in headers and b"transfer-encoding" in headers
 
 
 class Telemetry:
@@ -44,11 +46,12 @@ class Telemetry:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
-        request_id = accepted_request_id(headers.get(HEADER))
+        headers = dict(reversed(scope["headers"]))  # The first of several with one name counts.
+        request_id = accepted_request_id(headers.get(REQUEST_ID, b"").decode("latin-1"))
+        logged = request_id.encode()
         token = current_request_id.set(request_id)
-        sent = trace_context.parse_traceparent(headers.get(trace_context.HEADER))
-        trace_token = trace_context.sent_trace.set(sent)
+        sent = headers.get(TRACEPARENT, b"").decode("latin-1")
+        trace_token = trace_context.sent_trace.set(trace_context.parse_traceparent(sent))
         started = time.perf_counter()
         status = 0
 
@@ -58,9 +61,7 @@ class Telemetry:
                 status = message["status"]
                 if status == InternalError.status and _is_in_chunks_through_gateway(headers):
                     message["status"] = FAILED_IN_CHUNKS
-                MutableHeaders(scope=message).update(
-                    {HEADER: request_id, LOGGED_HEADER: request_id}
-                )
+                message["headers"] = [*message["headers"], (REQUEST_ID, logged), (LOGGED, logged)]
             await send(message)
 
         try:

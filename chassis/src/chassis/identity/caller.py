@@ -1,6 +1,6 @@
 import json
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
@@ -148,4 +148,4 @@ class Caller:
         return self.reach is not None and self.claims.scopes.allow_at(need, self.reach)
 
     def granted(self, grant: Grant | None) -> "Caller":
-        return replace(self, grant=grant)
+        return Caller(self.name, self.kind, self.claims, self.through, grant)

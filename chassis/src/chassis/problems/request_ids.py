@@ -13,5 +13,5 @@ SHAPE = re.compile(
 current_request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
 
 
-def accepted_request_id(sent: str | None) -> str:
-    return sent if sent and SHAPE.fullmatch(sent) else str(uuid.uuid4())
+def accepted_request_id(sent: str) -> str:
+    return sent if SHAPE.fullmatch(sent) else str(uuid.uuid4())
