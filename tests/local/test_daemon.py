@@ -5,7 +5,7 @@ from supervisor.options import ServerOptions
 from supervisor.poller import Poller
 from supervisor.states import SupervisorStates
 
-from chartroom.processes.daemon import RUNNING_S, FrequentPoller, LossyStandardError
+from chartroom.processes.daemon import JOINED_S, RUNNING_S, FrequentPoller, LossyStandardError
 
 FULL = Path("/dev/full")
 
@@ -22,6 +22,37 @@ def test_it_polls_more_often_than_supervisord_itself(
     assert FrequentPoller(options).poll(1) == ([], [])
 
     assert waits[0] <= RUNNING_S
+
+
+OUTPUT, SOCKET = 7, 8
+
+
+@pytest.mark.parametrize(
+    ("mood", "ready", "waits"),
+    [
+        (SupervisorStates.RUNNING, ([OUTPUT], []), [JOINED_S]),
+        (SupervisorStates.RUNNING, ([OUTPUT, SOCKET], []), []),
+        (SupervisorStates.RUNNING, ([OUTPUT], [SOCKET]), []),
+        (SupervisorStates.RUNNING, ([], []), []),
+        (SupervisorStates.SHUTDOWN, ([OUTPUT], []), []),
+    ],
+)
+def test_it_joins_lines_unless_a_command_or_a_shutdown_would_wait(
+    mood: int,
+    ready: tuple[list[int], list[int]],
+    waits: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    options = ServerOptions()
+    options.mood = mood
+    waited: list[float] = []
+    monkeypatch.setattr(Poller, "poll", lambda *_: ready)
+    monkeypatch.setattr("chartroom.processes.daemon.time.sleep", waited.append)
+    monkeypatch.setattr(options, "get_socket_map", lambda: {SOCKET: None})
+
+    assert FrequentPoller(options).poll(1) == ready
+
+    assert waited == waits
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")

@@ -6,6 +6,7 @@ import io
 import os
 import signal
 import sys
+import time
 from collections import Counter
 from contextlib import suppress
 
@@ -16,16 +17,22 @@ from chartroom.processes.parent_death import signal_me_when_parent_dies
 
 RUNNING_S = 0.1
 STOPPING_S = 0.02
+JOINED_S = 0.02  # At 3,000 lines per second, the lines fill a third of a pipe.
 
 
 class FrequentPoller(poller.Poller):  # type: ignore[misc]  # supervisor has no annotations.
-    """At each poll, supervisord restarts ended programs, and stops the next program of a shutdown."""
+    """At each poll, supervisord restarts ended programs, and stops the next program of a shutdown. It reads log lines
+    that programs write within JOINED_S at once, because a read takes 45 µs of CPU time.
+    """
 
     def poll(self, timeout: float) -> tuple[list[int], list[int]]:
         is_stopping = self.options.mood < SupervisorStates.RUNNING
         found: tuple[list[int], list[int]] = super().poll(
             min(timeout, STOPPING_S if is_stopping else RUNNING_S)
         )
+        ready = {*found[0], *found[1]}
+        if ready and not is_stopping and ready.isdisjoint(self.options.get_socket_map()):
+            time.sleep(JOINED_S)
         return found
 
 
