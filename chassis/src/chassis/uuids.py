@@ -1,6 +1,6 @@
 """Version 7 UUIDs, which sort by time (RFC 9562, section 5.7). Python has `uuid.uuid7` since 3.14."""
 
-import secrets
+import os
 import time
 from collections.abc import Iterator
 from uuid import UUID
@@ -13,7 +13,7 @@ def uuid7() -> UUID:
 
 
 def uuid7s(most: int) -> Iterator[UUID]:
-    drawn = secrets.token_bytes(most * RANDOM_BYTES)
+    drawn = os.urandom(most * RANDOM_BYTES)
     for at in range(0, len(drawn), RANDOM_BYTES):
         random = int.from_bytes(drawn[at : at + RANDOM_BYTES])
         milliseconds = time.time_ns() // 1_000_000

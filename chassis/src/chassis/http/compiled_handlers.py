@@ -91,6 +91,14 @@ class Call:
         return values
 
 
+class _Started(Response):
+    """The headers and the status that dependencies and endpoint set. Response's own initialization takes 4 µs."""
+
+    def __init__(self) -> None:
+        self.raw_headers: list[tuple[bytes, bytes]] = []
+        self.status_code: int | None = None  # type: ignore[assignment]  # As in FastAPI.
+
+
 def compile_handler(route: APIRoute, otherwise: Handler) -> Handler | None:
     """Return a handler that leaves requests with invalid values to `otherwise`, FastAPI's own handler; None if
     the endpoint uses a feature that is not compiled.
@@ -111,9 +119,7 @@ def compile_handler(route: APIRoute, otherwise: Handler) -> Handler | None:
                 arguments[-1][body.name] = await _read_body(request, body)
         except (NotSupported, ValueError, ClientDisconnect):
             return await by_fastapi(request)
-        started = Response()
-        del started.headers["content-length"]
-        started.status_code = None  # type: ignore[assignment]  # As FastAPI does.
+        started = _Started()
         results: list[Any] = []
         for (call, _), values in zip(calls, arguments, strict=True):
             for name, place in call.results:
@@ -240,7 +246,7 @@ def _answering(route: APIRoute) -> Callable[[Any, Response], Coroutine[Any, Any,
         )
         if not is_body_allowed_for_status_code(response.status_code):
             response.body = b""
-        response.headers.raw.extend(started.headers.raw)
+        response.raw_headers.extend(started.raw_headers)
         return response
 
     return answer
