@@ -111,10 +111,9 @@ class Route(APIRoute):
                 async with pace:
                     caller = callers.of_path(request.path_params).admit(caller)
                     request.state.caller = caller
-                    if sent := request.scope["query_string"]:
-                        refuse_undecodable(sent)
-                        if query is not None:
-                            query.check(request)
+                    refuse_undecodable(request.scope["query_string"])
+                    if query is not None:
+                        query.check(request)
                     return await answer_to(caller, request)
 
         async def answer_to(caller: Caller | None, request: Request) -> Response:
