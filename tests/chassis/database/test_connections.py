@@ -308,6 +308,24 @@ class TestConnection:
             with pytest.raises(DatabaseBusy):
                 await run(engine, "SELECT 1")
 
+    async def test_is_lent_to_a_waiting_request_before_its_user_borrows_again(
+        self, unchanging: TestDatabase
+    ) -> None:
+        lent: list[str] = []
+
+        async def borrow(name: str) -> None:
+            async with made.connection(made.service):
+                lent.append(name)
+
+        async with aclosing(opened(unchanging, pool_size=1)) as made:
+            async with made.connection(made.service):
+                waiting = asyncio.create_task(borrow("waiting"))
+                await asyncio.sleep(0)
+            await borrow("again")
+            await waiting
+
+        assert lent == ["waiting", "again"]
+
     @pytest.mark.parametrize("how", ["a statement", "a transaction", "set apart"])
     async def test_ends_if_the_server_stops_answering(
         self, engine: Database, database: TestDatabase, limits: Limits, how: str

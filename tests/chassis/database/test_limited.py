@@ -79,6 +79,7 @@ class TestARead:
         counted = "SELECT count(*), $2::text FROM sample.notes WHERE text <> $1"
         async with connected.connection(NURSE) as connection:
             assert await texts(connection) == ["b", "a"]
+        await asyncio.sleep(0)  # The event loop calls the query logger in its next iteration.
         assert len(statements) == 1
         async with connected.connection(NURSE) as connection:
             assert [*(await connection.fetchrow(counted, "a", "x") or [])] == [1, "x"]

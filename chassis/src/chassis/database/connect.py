@@ -75,6 +75,12 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
     def itself(self) -> Self:
         return self
 
+    async def release(self, within_s: float) -> None:
+        """Do the same as the pool's `release`, but without a task (decision 0071)."""
+        if self._pool_holder is not None:
+            self._on_release()
+            await self._pool_holder().release(within_s)
+
     def transaction(self, **options: Any) -> WholeTransaction:
         return WholeTransaction(
             self,
@@ -83,16 +89,16 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
             options.get("deferrable", False),
         )
 
-    async def execute(self, query: str, *values: Any, **options: Any) -> Any:
+    def execute(self, query: str, *values: Any, **options: Any) -> Coroutine[Any, Any, Any]:
         if query.startswith("BEGIN"):
             query += named_by_request(self.application_name)
-        return await self._run(query, super().execute(query, *values, **options))
+        return self._run(query, super().execute(query, *values, **options))
 
-    async def fetch(self, query: str, *values: Any, **options: Any) -> Any:
-        return await self._run(query, super().fetch(query, *values, **options))
+    def fetch(self, query: str, *values: Any, **options: Any) -> Coroutine[Any, Any, Any]:
+        return self._run(query, super().fetch(query, *values, **options))
 
-    async def fetchrow(self, query: str, *values: Any, **options: Any) -> Any:
-        return await self._run(query, super().fetchrow(query, *values, **options))
+    def fetchrow(self, query: str, *values: Any, **options: Any) -> Coroutine[Any, Any, Any]:
+        return self._run(query, super().fetchrow(query, *values, **options))
 
     async def _run(self, query: str, statement: Coroutine[Any, Any, Any]) -> Any:
         """Raises InterfaceError after a cancelled statement: cleanup must not wait for a silent

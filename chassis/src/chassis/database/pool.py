@@ -133,8 +133,11 @@ class Pool:
         finally:
             if itself.is_abandoned and not is_given_up:
                 self._give_up(itself)
-            elif not is_given_up:
+            elif self._waiting and not is_given_up:
+                # The task of `release` gives a waiting request the first turn.
                 await pool.release(connection, timeout=self._timings.pool_wait_s)
+            elif not is_given_up:
+                await itself.release(self._timings.pool_wait_s)
 
     async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
         self._waiting += 1
