@@ -71,7 +71,12 @@ class TestLog:
     def test_has_only_the_listed_fields_of_a_request(self, logged: Logged) -> None:
         _, line = logged("GET", "/callers/me")
 
-        assert set(line) <= LOG_FIELDS
+        assert LOG_FIELDS.issuperset(line)
+        assert list(line) == [
+            *("request_id", "method", "route", "status", "duration_ms", "caller", "caller_kind"),
+            *("event", "level", "timestamp", "service"),
+        ]
+        assert re.fullmatch(r"[\d-]{10}T[\d:]{8}(\.\d{6})?Z", line["timestamp"])
         expected = {
             "service": "sample",
             "level": "info",

@@ -101,7 +101,7 @@ def configure_logging(service: str, level: str, *, is_traced: bool = False) -> N
         return orjson.dumps(event, option=orjson.OPT_UTC_Z)
 
     class Logger(structlog.make_filtering_bound_logger(level)):  # type: ignore[misc]
-        """A chain of structlog's processors would take three times as much CPU time per line."""
+        """Without structlog's processors, which take 10 µs of CPU time per request."""
 
         def _proxy_to_logger(self, method_name: str, event: str, **fields: Any) -> None:
             line = render(self, method_name, {**self._context, **fields, "event": event})
