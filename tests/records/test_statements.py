@@ -21,6 +21,7 @@ from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Kind, Referring, Start
 from records.fhir.api.search.conditions import Order as FHIROrder
 from records.fhir.api.search.row_values import FORMS, PERIODS, TEXTS
+from records.fhir.api.writes.creation_repository import CREATE
 from records.fhir.search_index.repository import NEW_ENTRY
 from records.intake import repository as intake
 from records.patients.creation_repository import WITH_IDENTIFIERS, WITHOUT_IDENTIFIERS
@@ -123,6 +124,7 @@ def built(*, nightly: bool) -> list[Statement]:
             for insert in (WITHOUT_IDENTIFIERS, WITH_IDENTIFIERS, encounters.CREATE)
             for has_key in (True, False)
         ),
+        *(statement_of("records", CREATE, (), has_key=has_key) for has_key in (True, False)),
         *(
             search.by_name_page(has_second=has_second, is_later=is_later)
             for has_second in (True, False)

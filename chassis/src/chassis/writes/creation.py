@@ -15,11 +15,13 @@ WITHOUT_KEY: Values = {"key": None, "key_caller": None, "key_lock": None}
 
 @dataclass(frozen=True, slots=True)
 class Creation(Generic[T]):
-    """`draft` is the new row without the times that the database sets. `result` completes it."""
+    """`draft` is the new row without the times that the database sets, for `Writes.complete`. `result` makes the
+    value of the stored row.
+    """
 
     insert: Insert[Any]  # Any: the row that `result` takes.
     values: Values
-    draft: object
+    draft: object | None
     event: Event
     result: Callable[[Any], T]
     status: int = 200

@@ -168,7 +168,7 @@ class Writes:
         if creation is None:
             return None
         addition = NOTHING_MORE
-        if self.complete is not None:
+        if self.complete is not None and creation.draft is not None:
             addition = self.complete(creation.event, creation.draft)
         try:
             async with self.database.connection(caller) as connection:

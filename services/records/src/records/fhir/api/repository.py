@@ -54,12 +54,12 @@ _NULL: ColumnElement[int | None] = literal_column("CAST(NULL AS integer)")
 
 
 def _of_type(resource: type[Resource], row: type) -> Select[Any]:
-    return select(*columns_of(row, resource, **_computed(resource))).where(
+    return select(*columns_of(row, resource, **computed(resource))).where(
         col(resource.id) == _ID, col(resource.type) == bindparam("type")
     )
 
 
-def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:
+def computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:
     return {
         "body": cast(col(resource.body), Text),
         "patients_named": patients_named(resource),
@@ -201,7 +201,7 @@ PATIENT_IDENTIFIERS = Query(
     is_in_reach(_same.c.id),
 )
 BODIES = Query(
-    select(*columns_of(TypedBodyRow, Resource, **_computed(Resource))).where(
+    select(*columns_of(TypedBodyRow, Resource, **computed(Resource))).where(
         col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
     ),
     TypedBodyRow,

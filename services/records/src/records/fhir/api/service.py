@@ -115,6 +115,20 @@ async def present(
     raise ResourceNotFound
 
 
+async def present_several(
+    connection: Connection, caller: Caller, types: Mapping[UUID, str]
+) -> dict[UUID, RenderedResource]:
+    """`types`: the type of each resource. Raises ResourceNotFound."""
+    ids = [key for key, type_ in types.items() if type_ not in ROWS]
+    bodies = {row.id: row for row in await repository.bodies(connection, ids)} if ids else {}
+    return {
+        key: await present(connection, caller, type_, key)
+        if type_ in ROWS
+        else shown_now(caller, type_, str(key), None, bodies.get(key))
+        for key, type_ in types.items()
+    }
+
+
 def shown_now(
     caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
 ) -> RenderedResource:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle, reference_errors
-from records.fhir.bundles.bundle_entry import BundleEntry
+from records.fhir.bundles.bundle_entry import BundleEntry, Key
 from records.fhir.bundles.references import (
     ByID,
     ByURL,
@@ -75,6 +75,11 @@ class Resource:
     @property
     def type(self) -> str:
         return self.entry.type
+
+    @property
+    def keys(self) -> list[Key]:
+        keys = (self.entry.identifier_key, self.entry.key_about(self.patient_id))
+        return [key for key in keys if key is not None]
 
 
 @dataclass(frozen=True, slots=True)

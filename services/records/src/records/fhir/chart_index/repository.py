@@ -3,8 +3,10 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 
+from chassis.any_types import Values
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
+from chassis.writes.creation_statements import part
 from records.fhir.chart_index.entries import Entry
 
 
@@ -45,7 +47,19 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE i
 """),
     int,
 )
-
+# A new resource does not have an entry yet.
+NEW_CHART_ENTRY = part(
+    "stored_chart_entry",
+    """
+INSERT INTO records.chart_entries
+    (resource_id, patient_id, section, series, at, precedence, identity, draft_of)
+SELECT id, patient_id, CAST(:chart_section AS text), CAST(:chart_series AS uuid),
+    CAST(:chart_at AS timestamptz), CAST(:chart_precedence AS text), CAST(:chart_identity AS uuid),
+    CASE WHEN CAST(:chart_is_unaccepted AS boolean) THEN concat(written_by, ':', type) END
+FROM added WHERE CAST(:chart_section AS text) IS NOT NULL
+RETURNING CASE WHEN identity IS NOT NULL THEN records.feed_same_results(patient_id, identity) END
+""",
+)
 LOCK_WAITING = Query(
     text("""
 WITH waiting AS (
@@ -81,6 +95,11 @@ async def add(connection: Connection, entries: Sequence[Entry]) -> None:
         identities=[one.identity for one in entries],
         are_unaccepted=[one.is_unaccepted for one in entries],
     )
+
+
+def values_of_new(entry: Entry | None) -> Values:
+    names = ("section", "series", "at", "precedence", "identity", "is_unaccepted")
+    return {f"chart_{name}": None if entry is None else getattr(entry, name) for name in names}
 
 
 async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:

@@ -96,7 +96,7 @@ ON CONFLICT DO NOTHING
 _NEW_ENTRY = """
 INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others, row_version)
 SELECT id, :entry_patient_id, :entry_type, coalesce(CAST(:entry_at AS timestamptz), created_at), updated_at,
-    CAST(:entry_tokens AS bigint[]), CAST(CAST(:entry_others AS text) AS jsonb), version
+    CAST(:entry_tokens AS bigint[]), CAST(CAST(:entry_others AS text) AS jsonb), CAST(:entry_row_version AS integer)
 FROM added
 RETURNING resource_id, patient_id, at
 """
@@ -145,15 +145,22 @@ def with_events(entries: Sequence[RowEntry]) -> InsertWithEvents:
 
 
 def of_new_row(entry: RowEntry) -> Addition:
-    values = {
-        "entry_patient_id": entry.patient_id,
-        "entry_type": entry.type,
+    values = values_of_new(entry, entry.type, entry.patient_id, row_version=entry.row_version)
+    return Addition(NEW_ENTRY, values)
+
+
+def values_of_new(
+    entry: Entry, type_: str, patient_id: UUID, *, row_version: int | None = None
+) -> Values:
+    return {
+        "entry_patient_id": patient_id,
+        "entry_type": type_,
         "entry_at": None if entry.at == NOT_STORED else entry.at,
         "entry_tokens": entry.tokens,
         "entry_codes": entry.codes,
         "entry_others": entry.others,
+        "entry_row_version": row_version,
     }
-    return Addition(NEW_ENTRY, values)
 
 
 def _columns(entries: Sequence[RowEntry]) -> Values:

@@ -26,6 +26,7 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
+from chassis.writes.creation_statements import part
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
@@ -75,6 +76,14 @@ INSERT INTO records.resource_keys (type, source_key, resource_id)
 SELECT * FROM unnest(CAST(:types AS text[]), CAST(:source_keys AS text[]), CAST(:ids AS uuid[]))
 ON CONFLICT DO NOTHING
 """)
+)
+NEW_KEYS = part(
+    "stored_keys",
+    """
+INSERT INTO records.resource_keys (type, source_key, resource_id)
+SELECT type, source_key, id FROM added CROSS JOIN unnest(CAST(:source_keys AS text[])) AS given (source_key)
+ON CONFLICT DO NOTHING
+""",
 )
 FIND_BY_URL = Query(
     select(*columns_of(ResourceByURL, ResourceTable)).where(
@@ -266,8 +275,8 @@ async def find_resources(
         for reference in references
         if isinstance(reference, ByID) and (resource_id := _uuid(reference.id)) is not None
     ]
-    for part in _batches(ids):
-        for row in await FIND_BY_ID.all(connection, ids=part):
+    for batch in _batches(ids):
+        for row in await FIND_BY_ID.all(connection, ids=batch):
             found.setdefault(ByID(row.type, str(row.id)), []).append(row)
     searches = [reference for reference in references if isinstance(reference, Search)]
     for match in await _find_by_identifier(connection, searches):

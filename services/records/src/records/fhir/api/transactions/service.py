@@ -15,6 +15,7 @@ from chassis.writes.write import Transaction, Writes, Written
 from records.fhir.api.transactions.reads import Reader
 from records.fhir.api.transactions.requests import Entry, Requests, bundle_pointer
 from records.fhir.api.writes import service as writes
+from records.fhir.api.writes.creations import creation
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.requested import (
     Done,
@@ -174,6 +175,11 @@ async def _one(
 
     try:
         admitted = granted(caller, [entry])
+        if isinstance(asked, RequestedWrite):
+            make = partial(creation, asked=asked)
+            created = await all_writes.create(make, caller=admitted, request=request)
+            if created is not None:
+                return Answered(entry, created[0], admitted=admitted)
         replay = _replay(admitted, asked)
         done, _, _ = await with_all_entries(
             all_writes.database,

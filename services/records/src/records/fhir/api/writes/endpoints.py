@@ -26,7 +26,7 @@ from chassis.problems.problem import (
     UnsupportedMediaType,
 )
 from chassis.reads import Read
-from chassis.writes.write import WRITE, Replay, Work, Write
+from chassis.writes.write import WRITE, MakeCreation, Replay, Work, Write
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
     IdentifierConfirmed,
@@ -44,8 +44,9 @@ from records.fhir.api.outcomes import expression_of, warnings, without_patient
 from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
 from records.fhir.api.search.pages import documented_parameters
 from records.fhir.api.search.requests import FORMAT
+from records.fhir.api.server import Server
 from records.fhir.api.service import event
-from records.fhir.api.writes import service
+from records.fhir.api.writes import creations, service
 from records.fhir.api.writes.dependencies import (
     CreationDep,
     MatchUpdateDep,
@@ -56,7 +57,12 @@ from records.fhir.api.writes.dependencies import (
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
 from records.fhir.api.writes.requested import CREATED as CREATED_STATUS
 from records.fhir.api.writes.requested import Done, RequestedPatch, RequestedWrite
-from records.fhir.api.writes.submitted import condition_of_creation, condition_of_query, parse
+from records.fhir.api.writes.submitted import (
+    Submitted,
+    condition_of_creation,
+    condition_of_query,
+    parse,
+)
 from records.fhir.errors import DifferentPerson, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import Identity
 from records.fhir.r4.resource_types import SHARED
@@ -65,6 +71,7 @@ from records.fhir.store.row_entries import with_all_entries
 
 router = Router(prefix=FHIR, tags=["fhir"])
 MAX_BYTES = 8 * 1024 * 1024
+SMALL_BYTES = 4 * 1024  # Larger bodies are parsed in a thread; 4 KiB take 0.5 ms.
 MAX_CONDITION = 2048
 MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # Proxies limit headers.
 IfNoneExist = Annotated[
@@ -183,16 +190,17 @@ async def create_resource(
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     condition = condition_of_creation(type, if_none_exist, query.identifier, query.id)
     body = resource_of(type, await read.request.body(), read.request.headers)
-    submitted = await asyncio.to_thread(parse, body, type, server)
+    asked = RequestedWrite(await _parsed(body, type, server), condition)
     done = await _run(
         write,
         read.request,
-        lambda transaction: service.create(transaction, submitted, condition),
-        partial(service.replay_write, write.caller, RequestedWrite(submitted, condition)),
+        lambda transaction: service.create(transaction, asked),
+        partial(service.replay_write, write.caller, asked),
+        lambda caller: creations.creation(caller, asked),
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
-    return _written(done, submitted.repairs, read.response, prefer, media_type)
+    return _written(done, asked.submitted.repairs, read.response, prefer, media_type)
 
 
 def _location(base: str, identity: Identity) -> str:
@@ -246,7 +254,7 @@ async def update_matching_resource(
         error = FieldError("/_id", "condition-by-id", location="query")
         raise Invalid(errors=(error,))
     body = resource_of(type, await read.request.body(), read.request.headers)
-    submitted = await asyncio.to_thread(parse, body, type, server)
+    submitted = await _parsed(body, type, server)
     done = await _run(
         write,
         read.request,
@@ -298,7 +306,7 @@ async def update_resource(
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     body = resource_of(type, await read.request.body(), read.request.headers, id)
-    submitted = await asyncio.to_thread(parse, body, type, server)
+    submitted = await _parsed(body, type, server)
     done = await _run(
         write,
         read.request,
@@ -348,10 +356,22 @@ async def patch_resource(
     return _written(done, done.repairs, response, prefer, media_type)
 
 
-async def _run(write: Write, request: Request, work: Work[Done], replay: Replay[Done]) -> Done:
+async def _parsed(body: bytes, type_: str, server: Server) -> Submitted:
+    if len(body) <= SMALL_BYTES:
+        return parse(body, type_, server)
+    return await asyncio.to_thread(parse, body, type_, server)
+
+
+async def _run(
+    write: Write,
+    request: Request,
+    work: Work[Done],
+    replay: Replay[Done],
+    creation: MakeCreation[Done] | None = None,
+) -> Done:
     """A reference may be a search, which needs the search entries of all patients."""
     database = request.app.state.database
-    return await with_all_entries(database, lambda: write(work, replay=replay))
+    return await with_all_entries(database, lambda: write(work, replay=replay, creation=creation))
 
 
 def _written(

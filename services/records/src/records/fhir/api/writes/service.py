@@ -70,10 +70,8 @@ PATIENT, ENCOUNTER = "Patient", "Encounter"
 TAKEN = "identifier-of-another-patient"
 
 
-async def create(
-    transaction: Transaction, submitted: Submitted, condition: WriteCondition | None = None
-) -> Written[Done]:
-    return await _write_one(transaction, RequestedWrite(submitted, condition))
+async def create(transaction: Transaction, asked: RequestedWrite) -> Written[Done]:
+    return await _write_one(transaction, asked)
 
 
 async def update_match(
@@ -349,12 +347,7 @@ async def _store(
     for resource in resources:
         if resource.type == PATIENT and resource.id not in before:
             await panels.join(transaction, None, str(resource.id))
-    keys = sorted(
-        (*key, one.id)
-        for one in resources
-        for key in (one.entry.identifier_key, one.entry.key_about(one.patient_id))
-        if key is not None
-    )
+    keys = sorted((*key, one.id) for one in resources for key in one.keys)
     if keys and not connection.is_limited:
         # No keys for limited callers: later imports would update their resources.
         await imported.claim_keys(connection, keys)
@@ -367,14 +360,13 @@ async def _store(
             raise IdentifierTaken(errors=taken) from None
         raise
     recorded = {str(event.resource_id) for event in transaction.events[events:]}
-    shown = {}
-    for one in resources:
-        now = await reads.present(connection, transaction.caller, one.type, one.id)
-        shown[one.id] = now
-        if one.id in versions and str(one.id) not in recorded:
-            was = before.get(one.id)
+    types = {one.id: one.type for one in resources}
+    shown = await reads.present_several(connection, transaction.caller, types)
+    for key, now in shown.items():
+        if key in versions and str(key) not in recorded:
+            was = before.get(key)
             kind = Change.RESOURCE_CREATED if was is None else Change.RESOURCE_AMENDED
-            transaction.record(_event(kind, now, was))
+            transaction.record(event_of(kind, now, was))
     return shown
 
 
@@ -386,7 +378,7 @@ def _bodies(before: Mapping[UUID, RenderedResource]) -> dict[UUID, StrictJSON]:
     }
 
 
-def _event(kind: Change, shown: RenderedResource, was: RenderedResource | None) -> Event:
+def event_of(kind: Change, shown: RenderedResource, was: RenderedResource | None) -> Event:
     identity = shown.identity
     return Event(
         kind,
