@@ -82,7 +82,6 @@ def _has_further_rules(asked: RequestedWrite) -> bool:
         asked.condition is not None
         or submitted.entry.type in OF_ROWS
         or submitted.server.source is not None
-        or any(link.text is None for link in submitted.entry.links)
         or any(_may_change(text, one) for text, one in submitted.references.items())
     )
 
