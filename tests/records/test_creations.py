@@ -88,6 +88,17 @@ TASK: Answer = {
     "for": OF_PATIENT["subject"],
 }
 FHIR: list[Answer] = [COUGHING, POTASSIUM, ALLERGY, NOTE, TASK]
+BATCH: Answer = {
+    "resourceType": "Bundle",
+    "type": "batch",
+    "entry": [
+        {
+            "fullUrl": f"urn:uuid:{RESOURCE}",
+            "resource": COUGHING,
+            "request": {"method": "POST", "url": "Observation"},
+        }
+    ],
+}
 
 
 def of(**named: str) -> Answer:
@@ -118,6 +129,7 @@ DECIDED = {
         ("/encounters", COUGH, False),
         ("/encounters", COUGH | START, False),
         *((f"/fhir/{one['resourceType']}", one, False) for one in FHIR),
+        ("/fhir", BATCH, False),
         *(pytest.param("/fhir/Observation", DECIDED[one], True, id=one) for one in DECIDED),
     ],
 )
@@ -146,7 +158,7 @@ async def test_a_resource_is_stored_alike_each_way(
         use_ids(monkeypatch)
         if path != "/patients":
             await client.post("/patients", json={"full_name": "李小龍"})
-        if path.startswith("/fhir/"):
+        if path.startswith("/fhir"):
             await fill(client, shared)
         statements.clear()
         answer = await client.post(path, json=body, headers=headers)

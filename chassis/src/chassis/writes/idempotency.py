@@ -5,6 +5,7 @@ version of the resource, never its content, in the transaction of the write.
 import asyncio
 import hashlib
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import timedelta
@@ -13,12 +14,12 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
-from sqlalchemy import Interval, MetaData, bindparam, delete, func, insert, select, text, tuple_
+from sqlalchemy import Interval, MetaData, bindparam, delete, func, select, text, tuple_
 
 from chassis.database.columns import idempotency_keys_table
 from chassis.database.connections import Database, in_transaction
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, row_type
+from chassis.database.statements import Command, Query, in_schema, row_type
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
 from chassis.loop import Loop
@@ -45,6 +46,13 @@ SELECT pg_try_advisory_xact_lock(CAST(CAST(:schema AS text) AS regnamespace)::oi
 """),
     bool,
 )
+INSERT = """
+INSERT INTO SCHEMA.idempotency_keys (caller, key, fingerprint, resource, resource_id, resource_version, status)
+SELECT * FROM unnest(
+    CAST(:callers AS text[]), CAST(:keys AS text[]), CAST(:fingerprints AS bytea[]), CAST(:resources AS text[]),
+    CAST(:ids AS text[]), CAST(:versions AS integer[]), CAST(:statuses AS smallint[])
+)
+"""
 
 
 class KeyUsedOtherwise(Problem):
@@ -172,8 +180,7 @@ class IdempotencyKeys:
         kept = [keys.c[field.name] for field in fields(KeptKey)]
         wanted = (keys.c.caller == bindparam("caller"), keys.c.key == bindparam("key"))
         self._find = Query(select(*kept).where(*wanted), KeptKey)
-        columns = ["caller", "key", *(column.name for column in kept)]
-        self._insert = Command(insert(keys).values({name: bindparam(name) for name in columns}))
+        self._insert = Command(text(in_schema(schema, INSERT)))
         age = bindparam("age", type_=Interval)
         expired = (
             select(keys.c.caller, keys.c.key)
@@ -197,17 +204,22 @@ class IdempotencyKeys:
             raise KeyUsedOtherwise
         return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
-    async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Store the first answer. MUST be called in the transaction that claimed the idempotency key."""
+    async def keep(
+        self, connection: Connection, answered: Sequence[tuple[Repeatable, Reference]]
+    ) -> None:
+        """Store the first answers, of at least one request. MUST be called in the transaction that claimed the
+        idempotency key.
+        """
+        requests, answers = zip(*answered, strict=True)
         await self._insert.run(
             connection,
-            caller=request.caller,
-            key=request.key,
-            fingerprint=request.fingerprint,
-            resource=answer.resource,
-            resource_id=answer.id,
-            resource_version=answer.version,
-            status=answer.status,
+            callers=[one.caller for one in requests],
+            keys=[one.key for one in requests],
+            fingerprints=[one.fingerprint for one in requests],
+            resources=[one.resource for one in answers],
+            ids=[one.id for one in answers],
+            versions=[one.version for one in answers],
+            statuses=[one.status for one in answers],
         )
 
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:

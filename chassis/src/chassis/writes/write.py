@@ -230,7 +230,7 @@ class Writes:
                 insert = None if self.finish is None else await self.finish(transaction)
                 await self.outbox.append(connection, caller, transaction.events, insert)
             if request is not None:
-                await self.keys.keep(connection, request, written.reference)
+                await self.keys.keep(connection, [(request, written.reference)])
             return written.value, written.reference, False
 
 

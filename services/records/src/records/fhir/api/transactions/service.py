@@ -101,10 +101,11 @@ async def transact(
     asked = [one.asked for one in requests.entries if one.asked is not None]
     with renamed_pointers(bundle_pointer):
         done = await writes.write(transaction, asked)
-    if request is not None:
-        for index, one in enumerate(done):
-            again = entry_request(request, index)
-            await keys.keep(transaction.connection, again, one.written.reference)
+    if request is not None and done:
+        answered = [
+            (entry_request(request, index), one.written.reference) for index, one in enumerate(done)
+        ]
+        await keys.keep(transaction.connection, answered)
     answers = [
         Answered(entry, one, admitted=admitted)
         for entry, one in zip(requests.entries, done, strict=True)
