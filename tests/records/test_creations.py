@@ -88,23 +88,18 @@ TASK: Answer = {
     "for": OF_PATIENT["subject"],
 }
 FHIR: list[Answer] = [COUGHING, POTASSIUM, ALLERGY, NOTE, TASK]
-BATCH: Answer = {
-    "resourceType": "Bundle",
-    "type": "batch",
-    "entry": [
-        {
-            "fullUrl": f"urn:uuid:{RESOURCE}",
-            "resource": COUGHING,
-            "request": {"method": "POST", "url": "Observation"},
-        }
-    ],
-}
+
+
+def batch(body: Answer, **request: str) -> Answer:
+    entry = {"fullUrl": f"urn:uuid:{RESOURCE}", "resource": body, "request": request}
+    return {"resourceType": "Bundle", "type": "batch", "entry": [entry]}
 
 
 def of(**named: str) -> Answer:
     return COUGHING | {name: {"reference": text} for name, text in named.items()}
 
 
+UPDATE = batch(of() | {"id": str(EARLIER)}, method="PUT", url=f"Observation/{EARLIER}")
 DECIDED = {
     "unknown patient": of(subject=f"Patient/{RESOURCE}"),
     "number": of() | {"performer": [{"reference": "Patient/M-1"}]},
@@ -129,7 +124,9 @@ DECIDED = {
         ("/encounters", COUGH, False),
         ("/encounters", COUGH | START, False),
         *((f"/fhir/{one['resourceType']}", one, False) for one in FHIR),
-        ("/fhir", BATCH, False),
+        ("/fhir", batch(COUGHING, method="POST", url="Observation"), False),
+        (f"/fhir/Observation?_id={EARLIER}", COUGHING, True),
+        ("/fhir", UPDATE, True),
         *(pytest.param("/fhir/Observation", DECIDED[one], True, id=one) for one in DECIDED),
     ],
 )
