@@ -257,6 +257,13 @@ async def test_own_references_stay(client: Client, ehr: Headers) -> None:
         assert written.raise_for_status().json()["hasMember"] == [stored]
 
 
+async def test_a_creation_refers_to_the_server(client: Client, ehr: Headers) -> None:
+    patient = (await client.post("/patients", json={"full_name": "Ada Brook"})).json()["id"]
+    sent = result(f"Patient/{patient}", performer=[{"reference": "Practitioner/d1"}])
+    made = await client.post("/fhir/Observation", json=sent, headers=ehr)
+    assert made.json()["performer"] == [{"reference": f"{EHR}/Practitioner/d1"}]
+
+
 async def test_bundles(client: Client, ehr: Headers) -> None:
     entries = [
         {"fullUrl": f"{EHR}/{one['resourceType']}/{one['id']}", "resource": one}
