@@ -27,7 +27,8 @@ from retrieval.search.ranking import (
 from retrieval.search.repository import CANDIDATES as AT_MOST
 from retrieval.search.rows import Compared
 from retrieval.search.schemas import SearchQuery
-from retrieval.search.service import Search, is_enough
+from retrieval.search.search import Search
+from retrieval.search.service import is_enough
 from tests.retrieval.fake_embedder import FakeEmbedder
 
 Candidate = partial(

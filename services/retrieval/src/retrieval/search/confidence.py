@@ -1,4 +1,5 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import lru_cache
 
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import Phrases
@@ -42,12 +43,10 @@ def share_of_words(
     """
     is_of_type = is_of_types(hit.source_type, intent.types)
     by_rest = is_of_type or (intent.rest and not intent.types)
-    asked = {*tokens(intent.rest if by_rest else intent.counted)}
-    if intent.rest:  # The question was analysed.
-        asked -= phrasing_words()
+    asked = _subjects(intent.rest if by_rest else intent.counted, is_analysed=bool(intent.rest))
     if not asked:
         return 1.0 if is_of_type else 0.0
-    written = {*tokens(f"{hit.title or ''} {hit.chunk_text}")}
+    written = _written(f"{hit.title or ''} {hit.chunk_text}")
     of_asked = {word: weights.of(word) for word in asked}
     found = sum(
         weight
@@ -55,6 +54,17 @@ def share_of_words(
         if word in written or _has_any(written, synonyms.get(word, ()))
     )
     return found / (sum(of_asked.values()) or 1.0)
+
+
+@lru_cache(maxsize=100)
+def _subjects(question: str, *, is_analysed: bool) -> frozenset[str]:
+    asked = frozenset(tokens(question))
+    return asked - phrasing_words() if is_analysed else asked
+
+
+@lru_cache(maxsize=1_000)
+def _written(text: str) -> frozenset[str]:
+    return frozenset(tokens(text))
 
 
 def _has_any(written: Collection[str], phrases: Iterable[frozenset[str]]) -> bool:

@@ -26,7 +26,10 @@ async def loaded() -> None:
 
 def is_english(question: str) -> bool:
     """False if another language is much more probable."""
-    probabilities: dict[str, float] = dict(_identifier().rank(question))
+    identifier = _identifier()
+    if identifier.classify(question)[0] == ENGLISH:
+        return True
+    probabilities: dict[str, float] = dict(identifier.rank(question))
     return max(probabilities.values()) < LEAST_RATIO * probabilities[ENGLISH]
 
 

@@ -190,7 +190,10 @@ def _pattern(words: str) -> re.Pattern[str]:
 _KINDS = [
     (
         _likely(table),
-        [(words, _pattern(rf"(?i)\b({words})\b"), types) for words, types in table.items()],
+        [
+            (_likely([words]), (words, _pattern(rf"(?i)\b({words})\b"), types))
+            for words, types in table.items()
+        ],
     )
     for table in KINDS
 ]
@@ -199,7 +202,11 @@ _KINDS = [
 def kinds_of(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
     lower = asked.lower()
     for likely, table in _KINDS:
-        if likely.search(lower) and (found := [one for one in table if one[1].search(asked)]):
+        if not likely.search(lower):
+            continue
+        if found := [
+            one for is_likely, one in table if is_likely.search(lower) and one[1].search(asked)
+        ]:
             return found
     return []
 

@@ -47,9 +47,10 @@ from chassis.database.statements import Command, Query
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_kinds import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
+from retrieval.search.question_kinds import CLAIMS, OBSERVATION, pattern_of
 from retrieval.search.question_reading import UNORDERED, QuestionIntent, TimeOrder
 from retrieval.search.rows import Compared
+from retrieval.search.subjects import kind, kind_hash
 from retrieval.tables import SCHEMA, Passage
 
 VARIANTS = 256
@@ -188,9 +189,9 @@ def _scored(
             col(Passage.occurred_at),
             (true() if plan.order.with_uncounted else _counts()).label("counts"),
             func.bool_or(col(Passage.states_absence)).label("states_absence"),
-            (_kind() if plan.order.as_series else cast(null(), Text)).label("series"),
+            (kind() if plan.order.as_series else cast(null(), Text)).label("series"),
             *(
-                [_kind().label("kind"), PRECEDENCE]
+                [kind_hash().label("kind"), PRECEDENCE]
                 if plan.order.is_by_time
                 else [true().label("is_newest")]
             ),
@@ -211,20 +212,6 @@ def _counts() -> ColumnElement[bool]:
     return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
 
-def _kind() -> ColumnElement[Any]:
-    """Return what documents of one type must share to be versions of the same subject: codes, else
-    the title of a note or of a text by `system`, else the chunk.
-    """
-    codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
-    is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
-    is_note = col(Passage.source_type).op("~*")(literal_column(f"'{OF_NOTES}'"))
-    is_titled = func.any_value(col(Passage.title_words)) > literal_column("0")
-    title = case(
-        (and_(or_(is_of_source, is_note), is_titled), func.any_value(col(Passage.title_terms)))
-    )
-    return func.coalesce(cast(codes, Text), cast(title, Text), cast(col(Passage.chunk_id), Text))
-
-
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
     """Whether a passage is the newest of its kind: within the period, and about something that has
     happened.
@@ -232,7 +219,7 @@ def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
     at = scored.c.occurred_at.asc() if plan.order.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
     order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
-    rank = func.rank().over(partition_by=(scored.c.source_type, scored.c.kind), order_by=order)
+    rank = func.rank().over(partition_by=(scored.c.kind, scored.c.source_type), order_by=order)
     return (rank == literal_column("1")).label("is_newest")
 
 
@@ -294,7 +281,9 @@ def _best_of(plan: SearchPlan, scored: FromClause, retriever: str) -> Select[Any
         order.append(~scored.c.is_newest)
     if plan.is_counted:
         order += _series_in_time(scored, plan, retriever)
-    statement = select(*(scored.c[name] for name in COMPARED)).limit(CANDIDATES_SQL)
+    statement = select(*(scored.c[name] for name in COMPARED)).limit(
+        bindparam("candidates", type_=Integer)
+    )
     if retriever == "lexical":
         statement = statement.where(scored.c.lexical > _float(0))
     chosen = statement.order_by(*order, *_best(scored, retriever)).subquery(retriever)
@@ -374,6 +363,7 @@ class PassageQuery:
     by_words: bool
     most_of_document: int | None
     is_beside: bool
+    candidates: int = CANDIDATES
 
     def plan(self, conditions: Collection[str]) -> SearchPlan:
         return SearchPlan(
@@ -415,7 +405,9 @@ async def compared_all(
     if intent.order.last_first:
         more["needs_word"] = intent.types >= OBSERVATION
     statement = compare_all(replace(query.plan(filters), by_meaning=True, by_words=True))
-    return await statement.all(connection, **query.values(), **more, **given(filters))
+    return await statement.all(
+        connection, candidates=query.candidates, **query.values(), **more, **given(filters)
+    )
 
 
 async def compared_likely(

@@ -1,13 +1,10 @@
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
 
-from pgvector import HalfVector
-
-from chassis.any_types import Values
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
@@ -23,7 +20,6 @@ from retrieval.errors import (
     EmbeddingUnusable,
 )
 from retrieval.lexical.questions import Weights
-from retrieval.lexical.synonyms import Phrases, words_of
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import Statistics, weights_of
 from retrieval.search import hit_repository, repository, size_repository
@@ -32,13 +28,14 @@ from retrieval.search.intents import read_intent, synonyms_of
 from retrieval.search.matches import Match, relative_to_best
 from retrieval.search.question_events import event_in
 from retrieval.search.question_reading import LONGEST, QuestionIntent, phrasing_words
-from retrieval.search.ranking import Candidate, Mode, Ranked, best, ranking_of
+from retrieval.search.ranking import Candidate, Mode, Ranked
 from retrieval.search.repeats import repeats
 from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import SearchQuery
+from retrieval.search.search import Search
 from retrieval.search.spelling import corrected, unknown_words
-from retrieval.search.unfit import is_of_another, other_quantities
+from retrieval.search.unfit import is_of_another
 from retrieval.search.unfit import unfit as unfit_of
 from retrieval.search.word_repository import words_of_passages
 
@@ -50,7 +47,6 @@ SQUARE_OF_FEW_PER_PASSAGE = 1_500
 # cost more counting (6 µs each).
 FEW_OF_MEMBERS = 10_000
 ACTIVE = "activ"
-PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
 # Attempts of a search: a document may be replaced during it, or two models may change places.
 ATTEMPTS = 3
 
@@ -184,65 +180,6 @@ async def _intent(
     return read_intent(query, named, event, dates[0] if dates else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
-    """A search with its model and filters. `question`, the vector, is None if the question was not
-    embedded. `synonyms` of the question's words: for charts only, because results improved
-    (docs/quality).
-    """
-
-    query: SearchQuery
-    named: Named | None
-    question: HalfVector | None
-    model: ActiveModel
-    corpus: int
-    mode: Mode
-    intent: QuestionIntent
-    synonyms: Mapping[str, Phrases] = field(default_factory=dict)
-
-    @property
-    def other_words(self) -> frozenset[str]:
-        found = words_of(self.synonyms) - {*tokens(self.intent.words)}
-        return found | PAST if self.intent.is_of_past else found
-
-    @property
-    def asked(self) -> frozenset[str]:
-        return self.other_words.union(tokens(self.intent.words))
-
-    def filters(self) -> Values:
-        filters = {"corpus": self.corpus, **self.query.filters()}
-        return filters if self.query.review_status else {**filters, "unless_asked": True}
-
-    def of_patient(self, named: Named) -> Filters:
-        of_one = len(named.names) == 1
-        patient = {"patient_id": named.names[0]} if of_one else {"names": [*named.names]}
-        return {**self.filters(), **patient}
-
-    def passage_query(self, weights: Weights) -> PassageQuery:
-        return PassageQuery(
-            self.intent,
-            self.question,
-            weights,
-            by_meaning=self.mode is not Mode.LEXICAL,
-            by_words=self.mode is not Mode.DENSE,
-            most_of_document=self.query.max_per_document,
-            is_beside=self.model.is_beside,
-        )
-
-    def ranked(
-        self, compared: Sequence[Compared], unfit: Collection[UUID] = (), *, times: int = 1
-    ) -> list[Ranked]:
-        return best(
-            compared,
-            ranking_of(self.mode, self.model.floor),
-            intent=self.intent,
-            unfit=unfit,
-            top_k=self.query.top_k * times,
-            max_per_document=self.query.max_per_document,
-            min_similarity=self.query.min_similarity,
-        )
-
-
 async def _corrected(connection: Connection, search: Search, weights: Weights) -> str | None:
     """Correct a limited caller's words with words of the patient's chart only, whatever other
     charts contain.
@@ -252,7 +189,8 @@ async def _corrected(connection: Connection, search: Search, weights: Weights) -
     unknown = unknown_words(search.query.question, lambda word: not unseen.issuperset(tokens(word)))
     if not unknown or search.named is None:
         return None
-    written = await words_of_passages(connection, search.of_patient(search.named))
+    initials = "".join(sorted({word[0].lower() for word in unknown}))
+    written = await words_of_passages(connection, search.of_patient(search.named), initials)
     return corrected(search.query.question, unknown, frozenset(written))
 
 
@@ -284,7 +222,7 @@ async def _matches(
 
 
 def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hit) -> bool:
-    if is_of_another(hit, other_quantities(search.intent, search.asked)):
+    if is_of_another(hit, search.other_quantities):
         return True
     words = partial(share_of_words, search.intent, weights, search.synonyms, hit)
     is_of_chart = search.named is not None
@@ -369,12 +307,13 @@ async def _require_of_model(
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:
+    named = search.named
+    charts = [Portion(search.of_patient(named), Statistics.CHARTS, is_small=True)] if named else []
+    if charts and not search.query.include_shared:
+        return charts
     shared = Portion({**search.filters(), "shared": True}, Statistics.SHARED)
-    if search.named is not None:
-        of_patient = Portion(search.of_patient(search.named), Statistics.CHARTS, is_small=True)
-        return [of_patient, shared] if search.query.include_shared else [of_patient]
-    if search.query.scope is not None:
-        return [shared]
+    if charts or search.query.scope is not None:
+        return [*charts, shared]
     if connection.is_limited and await _sees_few(connection):
         members = {**search.filters(), "members": True}
         return [Portion(members, Statistics.CHARTS, is_small=True), shared]

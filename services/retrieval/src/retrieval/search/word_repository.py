@@ -1,7 +1,7 @@
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, Text, func, literal_column, select
+from sqlalchemy import Select, Text, bindparam, func, literal_column, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -31,15 +31,15 @@ def _words_of(conditions: frozenset[str], *, is_limited: bool) -> Select[Any]:
         .limit(literal_column(str(PASSAGES)))
         .subquery()
     )
-    pattern = literal_column("'[^[:alpha:]]+'", Text)
-    words = (
-        select(func.regexp_split_to_table(func.lower(col(Chunk.text)), pattern).label("word"))
-        .where(col(Chunk.id).in_(select(newest.c.chunk_id)))
-        .subquery()
-    )
-    long = func.length(words.c.word) >= literal_column(str(SHORTEST))
-    return select(words.c.word).where(long).distinct()
+    # One text is searched in a third of the time of many.
+    text = func.string_agg(col(Chunk.text), literal_column("chr(10)")).label("text")
+    texts = select(text).where(col(Chunk.id).in_(select(newest.c.chunk_id))).subquery()
+    pattern = bindparam("pattern", type_=Text)
+    words = func.regexp_matches(func.lower(texts.c.text), pattern, literal_column("'g'"))
+    return select(func.unnest(words, type_=Text).label("word")).distinct()
 
 
-async def words_of_passages(connection: Connection, filters: Filters) -> list[str]:
-    return [*await _words(frozenset(filters)).all(connection, **given(filters))]
+async def words_of_passages(connection: Connection, filters: Filters, initials: str) -> list[str]:
+    """Return words in lower case that begin with one of the letters `initials`."""
+    pattern = f"(?<![[:alpha:]])[{initials}][[:alpha:]]{{{SHORTEST - 1},}}"
+    return await _words(frozenset(filters)).all(connection, pattern=pattern, **given(filters))
