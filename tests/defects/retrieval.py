@@ -215,7 +215,7 @@ DEFECTS = (
     ),
     Defect(
         "a chart is searched for the words of the question alone",
-        f"{RETRIEVAL}/search/service.py",
+        f"{RETRIEVAL}/search/search.py",
         "        return found | PAST if self.intent.is_of_past else found\n",
         "        return PAST if self.intent.is_of_past else frozenset()\n",
         f"{SEARCH_OF_DOCUMENTS}::test_synonyms_are_searched_in_charts_only",

@@ -59,3 +59,15 @@ async def test_words_for_types_and_values_are_not_corrected(
     answer = await client.post("/retrieve", json={"question": question, "patient_id": "P1"})
 
     assert "corrected_question" not in answer.json()
+
+
+@pytest.mark.anyio
+async def test_finds_words_of_the_chart_in_any_case_and_beside_any_sign(
+    client: httpx.AsyncClient,
+) -> None:
+    await store(client, "note", "(COLPOSCOPY)/planned;\nfloor2gurney, 3\u00e9tages")
+    query = {"question": "colposcpoy gurnye \u00e9tagse 'x", "patient_id": "P1"}
+
+    answer = await client.post("/retrieve", json=query)
+
+    assert answer.json().get("corrected_question") == "colposcopy gurney \u00e9tages 'x"
