@@ -99,6 +99,8 @@ def of(**named: str) -> Answer:
     return COUGHING | {name: {"reference": text} for name, text in named.items()}
 
 
+OF_ITSELF = batch(TASK, method="POST", url="Task")
+OF_ITSELF["entry"][0]["fullUrl"] = f"https://x.example/Patient/{PATIENT}"
 UPDATE = batch(of() | {"id": str(EARLIER)}, method="PUT", url=f"Observation/{EARLIER}")
 DECIDED = {
     "unknown patient": of(subject=f"Patient/{RESOURCE}"),
@@ -127,6 +129,7 @@ DECIDED = {
         ("/fhir", batch(COUGHING, method="POST", url="Observation"), False),
         (f"/fhir/Observation?_id={EARLIER}", COUGHING, True),
         ("/fhir", UPDATE, True),
+        pytest.param("/fhir", OF_ITSELF, True, id="subject is the entry"),
         *(pytest.param("/fhir/Observation", DECIDED[one], True, id=one) for one in DECIDED),
     ],
 )

@@ -29,6 +29,8 @@ from records.lenient_json import LenientJSON
 from records.tables.base import NOT_STORED
 
 OTHERS = "others"
+# Larger resources are linked in the transaction, where a repeat or a refusal ends before.
+MOST_CHARACTERS = 64 * 1024
 NO_MERGES = Merges({}, {})
 
 
@@ -49,6 +51,8 @@ def creation(caller: Caller, asked: RequestedWrite) -> Creation[Done] | None:
         bundle = assembled([submitted.entry], submitted.references, {}, keeps_unknown=True)
         link(bundle, _found(ids, patient_id), [resource], NO_MERGES)
     except Invalid:
+        return None
+    if resource.patient_id != patient_id:  # The subject is the entry itself, by its `fullUrl`.
         return None
     sign(resource, None, caller)
     identity = Identity(resource.type, str(resource.id), 1, NOT_STORED)
@@ -80,6 +84,7 @@ def _has_further_rules(asked: RequestedWrite) -> bool:
     submitted = asked.submitted
     return (
         asked.condition is not None
+        or len(submitted.entry.text) > MOST_CHARACTERS
         or submitted.entry.type in OF_ROWS
         or submitted.server.source is not None
         or any(_may_change(text, one) for text, one in submitted.references.items())
