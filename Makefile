@@ -303,7 +303,7 @@ $(SERVICES:%=nightly-timings-%): nightly-timings-%:
 ##@ Check
 
 # Tests of a service that fail for a new route, statement or column without its declarations.
-RULES := statements operations stored_fields migrations
+RULES := statements operations stored_fields migrations leaks
 
 .PHONY: check
 check: ## Check format, lint, types, import rules, locks, contracts and manifests

@@ -14,7 +14,7 @@ import pytest
 import structlog
 from fastapi import FastAPI
 from pydantic import SecretStr
-from support.applications import running, settings_for, unstarted_client
+from support.applications import JUDGES, running, settings_for, unstarted_client
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.eventually import HANGS_S, eventually
@@ -37,6 +37,9 @@ from chassis.settings import database_address
 from chassis.timings import Timings
 from tests.audit.app import connect, create_app, on_a_port
 from tests.audit.fake_records import FakeRecords
+from tests.contract.documented_failures import documents_failures_of
+
+JUDGES.append(documents_failures_of("audit"))
 
 OWN = {"app", "settings", "monkeypatch"}
 # PostgreSQL's next transaction id, which changes exactly if a transaction writes.

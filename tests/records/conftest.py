@@ -26,6 +26,7 @@ from chassis.loop import Loop
 from chassis.writes.write import Writes
 from records.settings import Settings
 from records.tasks.queue.sweep import Sweep
+from tests.contract.documented_failures import documents_failures_of
 from tests.records.app import create_app
 from tests.records.fhir_validators import assert_valid
 from tests.records.wards import Ward
@@ -42,7 +43,7 @@ REACHED = """
 SELECT ref FROM records.access_members m JOIN records.access_callers c USING (panel)
 WHERE c.principal = $1
 """
-JUDGES.append(assert_valid)
+JUDGES.extend((assert_valid, documents_failures_of("records")))
 
 
 class FakePeer(httpx.MockTransport):

@@ -21,7 +21,7 @@ import httpx
 import pytest
 import structlog
 from fastapi import FastAPI
-from support.applications import running, settings_for, unstarted_client
+from support.applications import JUDGES, running, settings_for, unstarted_client
 from support.databases import Template, TestDatabase, cloned, execute, make_template
 from support.eventually import HANGS_S, eventually_is
 from support.migrations import empty_database
@@ -33,6 +33,7 @@ from chartroom.system.keys import Keyring
 from chassis.access import replica
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
+from tests.contract.documented_failures import documents_failures_of
 from tests.retrieval.app import create_app
 from tests.retrieval.embedding_model import model_directory
 from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
@@ -54,6 +55,8 @@ STORED = (
     "outbox",
     "idempotency_keys",
 )
+
+JUDGES.append(documents_failures_of("retrieval"))
 # Deletes the rows of a test, ten times as fast as TRUNCATE. The lock keeps the background count of terms from running.
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"

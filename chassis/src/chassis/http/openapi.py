@@ -1,6 +1,6 @@
 """Adds the callers and failures of every endpoint to FastAPI's OpenAPI document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fastapi import FastAPI
@@ -19,7 +19,7 @@ from chassis.http.replaced_characters import DESCRIPTION, HEADER
 from chassis.http.routes import Route
 from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problems import problem as problems
-from chassis.problems.problem import Problem
+from chassis.problems.problem import PersonRequired, Problem
 
 BINARY = {"type": "string", "format": "binary"}
 REFERENCE = "#/components/schemas/{model}"
@@ -97,6 +97,8 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
                 continue
             operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()
+            if route.rule.requires_person:
+                _add_failures(operation["responses"], (PersonRequired,))
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 
 
@@ -120,15 +122,17 @@ def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]
             responses = operation["responses"]
             if "422" in responses and "application/json" in responses["422"].get("content", {}):
                 del responses["422"]
-            kinds = (*EVERYWHERE, *shared, *(WITH_BODY if "requestBody" in operation else ()))
-            for status, response in documented(*kinds).items():
-                own = responses.get(str(status))
-                text = (
-                    response["description"]
-                    if own is None
-                    else f"{own['description']} Or {response['description']}"
-                )
-                responses[str(status)] = response | {"description": text}
+            body = WITH_BODY if "requestBody" in operation else ()
+            _add_failures(responses, (*EVERYWHERE, *shared, *body))
+
+
+def _add_failures(responses: dict[str, Any], kinds: Iterable[type[Problem]]) -> None:
+    for status, response in documented(*kinds).items():
+        own = responses.get(str(status))
+        text = response["description"]
+        if own is not None:
+            text = f"{own['description']} Or {text}"
+        responses[str(status)] = response | {"description": text}
 
 
 def _describe_replaced_characters(document: dict[str, Any]) -> None:

@@ -42,7 +42,7 @@ class CallerRule:
         if not self._names(caller):
             if self.for_person:
                 raise PersonRequired(FOR_PERSON)
-            raise PersonRequired if self.kinds == {CallerKind.PERSON} else NotAllowed
+            raise PersonRequired if self.requires_person else NotAllowed
         if caller.is_itself:
             return caller
         if self.need is None:
@@ -58,6 +58,10 @@ class CallerRule:
         if caller.is_itself:
             return True
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
+
+    @property
+    def requires_person(self) -> bool:
+        return self.for_person or self.kinds == {CallerKind.PERSON}
 
     def scopes(self) -> list[str]:
         """The scopes as the contract shows them: `Patient.r`, `{type}.r`."""

@@ -8,7 +8,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import CHANGE, WRITE
 from records.break_glass import service
@@ -46,9 +46,7 @@ MetricsDep = Annotated[BreakGlassMetrics, of_state("break_glass_metrics")]
 @router.post(
     "",
     status_code=201,
-    responses=documented(
-        PersonRequired, PatientOutOfReach, ContestedNumber, TooManyBreakGlass, *WRITE
-    ),
+    responses=documented(PatientOutOfReach, ContestedNumber, TooManyBreakGlass, *WRITE),
 )
 @allow("chartroom/break-glass", for_person=True)
 async def break_glass(
@@ -93,9 +91,7 @@ async def list_break_glass(
 
 @router.post(
     "/{id}/review",
-    responses=documented(
-        BreakGlassNotFound, PersonRequired, OwnBreakGlass, AlreadyReviewed, *CHANGE
-    ),
+    responses=documented(BreakGlassNotFound, OwnBreakGlass, AlreadyReviewed, *CHANGE),
 )
 @allow("AuditEvent.u", only_person=True)
 async def review_break_glass(

@@ -9,7 +9,7 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
-from chassis.problems.problem import PatientOutOfReach, PersonRequired, SearchTooSlow
+from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from chassis.writes.write import VERSIONED_CHANGE, WRITE
 from records.dependencies import CallerDep, CreateDep, ReadDep, VersionedWriteDep, WriteDep
 from records.encounters import service
@@ -44,7 +44,7 @@ from records.errors import (
 from records.event_types import Access
 
 router = Router(tags=["encounters"])
-DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_CHANGE)
+DECISION = documented(EncounterNotFound, NothingToDecide, *VERSIONED_CHANGE)
 
 
 @router.post(
@@ -196,7 +196,7 @@ async def reject_summary(
 
 @router.post(
     "/encounters/{id}/summary/withdraw",
-    responses=documented(EncounterNotFound, SummaryNotFinal, PersonRequired, *VERSIONED_CHANGE),
+    responses=documented(EncounterNotFound, SummaryNotFinal, *VERSIONED_CHANGE),
 )
 @allow("DocumentReference.u", only_person=True)
 async def withdraw_summary(

@@ -12,7 +12,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.scopes import Level
-from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach, PersonRequired
+from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.reads import Read
 from chassis.writes.write import CHANGE, WRITE, Work, Write, after_commit
 from records.dependencies import CreateDep, ReadDep, WriteDep
@@ -55,7 +55,7 @@ from records.patients.schemas import (
 from records.write_results import Outcome, WriteResult
 
 router = Router(prefix="/patients", tags=["patients"])
-FAILURES_OF_MERGES = (PatientOutOfReach, LastingPanelRequired, PatientNotFound, PersonRequired)
+FAILURES_OF_MERGES = (PatientOutOfReach, LastingPanelRequired, PatientNotFound)
 FORM = "identifier=<system>|<value>"
 MAX_HEADER = 2048
 
@@ -100,7 +100,14 @@ FOUND_OR_CREATED: Responses = {
 @router.post(
     "",
     responses=FOUND_OR_CREATED
-    | documented(PanelNotFound, PanelRequired, IdentifierTaken, SeveralPatientsMatch, *WRITE),
+    | documented(
+        PanelNotFound,
+        PanelRequired,
+        PatientOutOfReach,
+        IdentifierTaken,
+        SeveralPatientsMatch,
+        *WRITE,
+    ),
 )
 @allow("Patient.c")
 async def register_patient(

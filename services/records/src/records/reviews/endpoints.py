@@ -3,7 +3,7 @@ from uuid import UUID
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PersonRequired, ScopeMissing
+from chassis.problems.problem import ScopeMissing
 from chassis.reads import Read
 from chassis.writes.write import WRITE
 from records.chart.endpoints import ContextSourcesDep
@@ -24,9 +24,7 @@ router = Router(prefix="/encounters/{id}/summary", tags=["encounters"])
 @router.post(
     "/objections",
     status_code=201,
-    responses=documented(
-        EncounterNotFound, EncounterVersionNotFound, NoSummary, PersonRequired, *WRITE
-    ),
+    responses=documented(EncounterNotFound, EncounterVersionNotFound, NoSummary, *WRITE),
 )
 @allow("DocumentReference.u", only_person=True)
 async def object_to_summary(

@@ -150,7 +150,7 @@ async def cancel_task(
     return await change(lambda transaction: service.cancel(transaction, id, submitted))
 
 
-@router.post("/{id}/requeue", responses=documented(PersonRequired, *CHANGE))
+@router.post("/{id}/requeue", responses=documented(*CHANGE))
 @allow("Task.u", only_person=True, parameters=PARAMETERS)
 async def requeue_task(id: UUID, change: VersionedTaskChangeDep) -> TaskOut | TaskReference:
     """Return a dead letter to its queue; only persons may do so. Tasks that depend on it wait

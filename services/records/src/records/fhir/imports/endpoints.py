@@ -10,7 +10,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import Invalid
+from chassis.problems.problem import Invalid, SearchTooSlow
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, ReadDep, base_of
 from records.fhir.bundles.bundle import Bundle
@@ -64,7 +64,7 @@ ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
 @router.post(
     BUNDLE_PATH,
-    responses=ACCEPTED | documented(Invalid, SeveralResourcesMatch, *WRITE),
+    responses=ACCEPTED | documented(Invalid, SeveralResourcesMatch, SearchTooSlow, *WRITE),
     openapi_extra={"requestBody": BODY},
 )
 @allow("system/*.cu")

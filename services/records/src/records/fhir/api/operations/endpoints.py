@@ -6,7 +6,7 @@ from fastapi import Query
 from chassis.audit_trail.outbox import Event
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach, PersonRequired, SearchTooSlow
+from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from chassis.reads import Read
 from chassis.writes.write import WRITE, after_commit
 from records.dependencies import FHIR, CreateDep, ReadDep, base_of
@@ -83,7 +83,6 @@ async def match_patient_resources(
         PatientOutOfReach,
         LastingPanelRequired,
         PatientNotFound,
-        PersonRequired,
         AmbiguousReference,
         PatientMerged,
         PatientInactive,

@@ -13,7 +13,13 @@ from chassis.http.etags import Precondition, VersionMismatch, etag
 from chassis.http.inner_requests import InnerAnswer
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
+from chassis.problems.problem import (
+    ContestedNumber,
+    Invalid,
+    PatientOutOfReach,
+    ScopeMissing,
+    SearchTooSlow,
+)
 from chassis.reads import Read
 from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
 from chassis.writes.write import WRITE, Write, Writes, after_commit
@@ -77,6 +83,8 @@ BUNDLE = {
         PanelRequired,
         SeveralResourcesMatch,
         VersionMismatch,
+        ContestedNumber,
+        SearchTooSlow,
         *WRITE,
     ),
     openapi_extra=takes(BUNDLE),

@@ -18,11 +18,13 @@ from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from chassis.problems.problem import (
+    ContestedNumber,
     FieldError,
     Invalid,
     NotFound,
     PatientOutOfReach,
     Problem,
+    SearchTooSlow,
     UnsupportedMediaType,
 )
 from chassis.reads import Read
@@ -122,6 +124,7 @@ CONDITION = documented_parameters(
         FORMAT: "`json` or a media type",
     }
 )
+OF_REFERENCES = (ContestedNumber, SearchTooSlow)
 UPDATE_PROBLEMS: Sequence[type[Problem]] = (
     OtherID,
     PatientMerged,
@@ -133,6 +136,7 @@ UPDATE_PROBLEMS: Sequence[type[Problem]] = (
     IdentifierTaken,
     LastingPanelRequired,
     VersionMismatch,
+    *OF_REFERENCES,
     *WRITE,
 )
 STORED: Responses = {
@@ -159,6 +163,7 @@ CREATED: Responses = {
         PanelRequired,
         DifferentPerson,
         SeveralResourcesMatch,
+        *OF_REFERENCES,
         *WRITE,
         also=CREATED,
     ),
