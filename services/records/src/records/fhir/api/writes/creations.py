@@ -29,7 +29,7 @@ from records.lenient_json import LenientJSON
 from records.tables.base import NOT_STORED
 
 OTHERS = "others"
-# Larger resources are linked in the transaction, where a repeat or a refusal ends before.
+# The transaction links larger resources, because it finds a repeat before that.
 MOST_CHARACTERS = 64 * 1024
 NO_MERGES = Merges({}, {})
 
