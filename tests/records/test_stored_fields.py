@@ -30,6 +30,7 @@ from records.tables.encounters import Encounter
 from records.tables.patients import Patient
 from records.tasks import repository as tasks
 from records.tasks.change_schemas import TaskUpdate
+from records.tasks.claims.schemas import OpenEncounter
 from records.tasks.schemas import TaskCreate
 
 NOT_OF_TASKS = {"depends_on", "input", "max_attempts"}
@@ -58,6 +59,12 @@ def test_each_field_of_a_request_is_in_the_list_of_stored_columns(
 
     omitted = {COLUMN_OF.get(name, name) for name in given} - {*columns}
     assert not omitted, f"Add to the column lists of the noun's repository.py: {omitted}"
+
+
+def test_an_encounter_that_a_completion_opens_has_the_fields_of_a_new_one() -> None:
+    of_the_task = {"patient_id", "end"}
+
+    assert EncounterCreate.model_fields.keys() - OpenEncounter.model_fields == of_the_task
 
 
 @pytest.mark.parametrize(
