@@ -116,7 +116,7 @@ async def log_agent_event(request: Request, log: LogDep, caller: CallerDep) -> R
     "/batch",
     summary="Append a batch of events",
     response_model=BatchLogged,
-    responses=documented(PatientOutOfReach, Invalid, TooManyEvents, TooManyPatients, LogBusy),
+    responses=documented(Invalid, TooManyEvents, TooManyPatients, LogBusy),
     openapi_extra=_contract_of_append({JSON: ARRAY, NDJSON: LINES}),
 )
 @allow(APPEND, parameters=[AGENT_NAME], peers=["records", "retrieval"])
