@@ -19,7 +19,7 @@ from retrieval.search.schemas import SearchQuery
 from retrieval.search.unfit import other_quantities
 
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
-# If all passages are compared. Questions about charts have the same nDCG@10 with 6.
+# If all passages are compared. With 5 results, questions about charts have the same nDCG@5 as with 100 candidates.
 CANDIDATES_PER_RESULT = 12
 
 

@@ -307,13 +307,12 @@ async def _require_of_model(
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:
-    named = search.named
-    charts = [Portion(search.of_patient(named), Statistics.CHARTS, is_small=True)] if named else []
-    if charts and not search.query.include_shared:
-        return charts
     shared = Portion({**search.filters(), "shared": True}, Statistics.SHARED)
-    if charts or search.query.scope is not None:
-        return [*charts, shared]
+    if search.named is not None:
+        of_patient = Portion(search.of_patient(search.named), Statistics.CHARTS, is_small=True)
+        return [of_patient, shared] if search.query.include_shared else [of_patient]
+    if search.query.scope is not None:
+        return [shared]
     if connection.is_limited and await _sees_few(connection):
         members = {**search.filters(), "members": True}
         return [Portion(members, Statistics.CHARTS, is_small=True), shared]

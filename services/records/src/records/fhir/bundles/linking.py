@@ -99,6 +99,8 @@ class Merges:
         return _only(distinct) or _only(self.survivors.get(one, one) for one in distinct)
 
 
+NO_MERGES = Merges({}, {})
+
 Target = Resource | StoredResource
 Targets = Mapping[Reference, Target]
 Reached = Callable[[Resource], Sequence[Target]]

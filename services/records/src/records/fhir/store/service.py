@@ -15,7 +15,7 @@ from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
-from records.fhir.bundles.linking import Merges, Resource, Stored, link
+from records.fhir.bundles.linking import NO_MERGES, Merges, Resource, Stored, link
 from records.fhir.bundles.merging import (
     Before,
     Sender,
@@ -65,7 +65,6 @@ T = TypeVar("T")
 M = TypeVar("M", MappedPatient, MappedEncounter)
 LARGE = 500
 ROWS_AT_ONCE = 500
-NO_MERGES = Merges({}, {})
 BYTES_AT_ONCE = 4 * 1024 * 1024
 
 

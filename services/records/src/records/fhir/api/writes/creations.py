@@ -18,7 +18,7 @@ from records.fhir.api.writes.creation_repository import CREATE
 from records.fhir.api.writes.requested import CREATED, Done, RequestedWrite
 from records.fhir.api.writes.service import ENCOUNTER, PATIENT, event_of
 from records.fhir.bundles.bundle import assembled
-from records.fhir.bundles.linking import Merges, Resource, Stored, StoredResource, link
+from records.fhir.bundles.linking import NO_MERGES, Resource, Stored, StoredResource, link
 from records.fhir.bundles.references import ByID, Reference
 from records.fhir.chart_index import entries as chart_entries
 from records.fhir.chart_index import repository as chart_index
@@ -29,9 +29,8 @@ from records.lenient_json import LenientJSON
 from records.tables.base import NOT_STORED
 
 OTHERS = "others"
-# The transaction links larger resources, because it finds a repeat before that.
-MOST_CHARACTERS = 64 * 1024
-NO_MERGES = Merges({}, {})
+# Larger resources take the transaction, which finds a repeat or an unknown patient before it builds the entries.
+MOST_BYTES = 64 * 1024
 
 
 def creation(caller: Caller, asked: RequestedWrite) -> Creation[Done] | None:
@@ -84,7 +83,7 @@ def _has_further_rules(asked: RequestedWrite) -> bool:
     submitted = asked.submitted
     return (
         asked.condition is not None
-        or len(submitted.entry.text) > MOST_CHARACTERS
+        or len(submitted.entry.text) > MOST_BYTES
         or submitted.entry.type in OF_ROWS
         or submitted.server.source is not None
         or any(_may_change(text, one) for text, one in submitted.references.items())
