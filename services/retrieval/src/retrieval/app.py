@@ -103,7 +103,7 @@ def create_app(
         transport=embedding_transport,
     )
     fold = in_transaction(database, fold_terms)
-    application.while_serving(Loop(fold, 60.0, "backfill of counts of terms failed").running)
+    application.while_serving(Loop(fold, 10.0, "backfill of counts of terms failed").running)
     witness_router = use_witness(application, settings)
     return application.finish(
         [

@@ -129,7 +129,7 @@ VECTORS_OF_DOCUMENT = Query(
 COUNTS = Query(
     text("""
 SELECT key, CAST(sum(CASE corpus WHEN CAST(:subtracted AS integer) THEN -number ELSE number END) AS bigint) AS number
-FROM unnest(CAST(:first_keys AS integer[]), CAST(:last_keys AS integer[])) AS asked (first_key, last_key), LATERAL (
+FROM unnest((SELECT CAST(:first_keys AS integer[])), (SELECT CAST(:last_keys AS integer[]))) AS asked (first_key, last_key), LATERAL (
     SELECT corpus, key, number FROM retrieval.term_counts
     WHERE corpus = ANY (CAST((
         SELECT CASE WHEN counted >= until THEN CAST(:corpora AS integer[]) ELSE CAST(:all_corpora AS integer[]) END

@@ -1,5 +1,6 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -101,11 +102,18 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
 
 
 async def hits(
-    connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
+    connection: Connection,
+    ranked: Sequence[Candidate],
+    *,
+    neighbours: int,
+    known: Mapping[UUID, Hit] = MappingProxyType({}),
 ) -> dict[UUID, Hit]:
-    if not ranked:
-        return {}
-    statement = of_chunks(with_neighbours=neighbours > 0)
-    with_neighbours = {"neighbours": neighbours} if neighbours else {}
-    found = await statement.all(connection, ids=[one.id for one in ranked], **with_neighbours)
-    return {hit.id: hit for hit in found}
+    """`known`: hits without neighbours, which are not read again."""
+    missing = [one.id for one in ranked if neighbours or one.id not in known]
+    found = {**known}
+    if missing:
+        statement = of_chunks(with_neighbours=neighbours > 0)
+        with_neighbours = {"neighbours": neighbours} if neighbours else {}
+        rows = await statement.all(connection, ids=missing, **with_neighbours)
+        found |= {hit.id: hit for hit in rows}
+    return {one.id: found[one.id] for one in ranked if one.id in found}

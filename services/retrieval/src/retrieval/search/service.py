@@ -1,5 +1,5 @@
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
@@ -202,8 +202,8 @@ async def _matches(
 ) -> tuple[list[Match], bool]:
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions, weights)
-        unfit = await unfit_of(connection, search.intent, search.asked, compared)
-        ranked, groups = await _ranked(connection, search, compared, unfit)
+        unfit, read = await unfit_of(connection, search.intent, search.asked, compared)
+        ranked, groups = await _ranked(connection, search, compared, unfit, read)
         if sum(map(len, groups)) == len(ranked):
             break
     ranks = {one.candidate.id: one for one in ranked}
@@ -230,7 +230,11 @@ def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hi
 
 
 async def _ranked(
-    connection: Connection, search: Search, compared: Sequence[Compared], unfit: Collection[UUID]
+    connection: Connection,
+    search: Search,
+    compared: Sequence[Compared],
+    unfit: Collection[UUID],
+    read: Mapping[UUID, Hit],
 ) -> tuple[list[Ranked], list[list[Hit]]]:
     """Return the best passages, and their texts grouped by `repeats`; more than `top_k` passages if
     some of the best have the same words.
@@ -238,9 +242,12 @@ async def _ranked(
     for times in (1, 2):
         ranked = search.ranked(compared, unfit, times=times)
         found = await hit_repository.hits(
-            connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
+            connection,
+            [one.candidate for one in ranked],
+            neighbours=search.query.neighbours,
+            known=read,
         )
-        groups = repeats([found[id_] for one in ranked if (id_ := one.candidate.id) in found])
+        groups = repeats([*found.values()])
         has_repeats = len(groups) < len(found)
         if not has_repeats or len(ranked) < search.query.top_k or search.intent.order.as_series:
             break

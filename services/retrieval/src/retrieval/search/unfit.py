@@ -1,4 +1,4 @@
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
 from uuid import UUID
@@ -20,14 +20,14 @@ async def unfit(
     intent: QuestionIntent,
     asked: frozenset[str],
     compared: Sequence[Compared],
-) -> Collection[UUID]:
+) -> tuple[Collection[UUID], Mapping[UUID, Hit]]:
     """Return passages that do not fit the question's value, extreme, negation or quantity, but none if no
-    passage fits. `asked`: the words of the question and their synonyms, as tokens.
+    passage fits; and the texts that were read. `asked`: the words of the question and their synonyms, as tokens.
     """
     others = other_quantities(intent, asked)
     if not (intent.value or intent.extreme or intent.negation):
         if not others:
-            return ()
+            return (), {}
         compared = sorted(compared, key=attrgetter("lexical"), reverse=True)[:MOST_OF_WORDS]
     found = await hits(connection, compared, neighbours=0)
     fit = {id_: hit for id_, hit in found.items() if _fits(intent, hit, asked, others)}
@@ -37,7 +37,7 @@ async def unfit(
             id_: (hit.title or "", hit.chunk_text) for id_, hit in fit.items() if id_ in of_time
         }
         fit = {id_: fit[id_] for id_ in intent.extreme.of(texts, asked)}
-    return found.keys() - fit if fit else ()
+    return found.keys() - fit if fit else (), found
 
 
 def is_of_another(hit: Hit, others: frozenset[str]) -> bool:
