@@ -94,6 +94,11 @@ async def store_by_itself(engine: Database, name: str) -> None:
         await connection.execute(INSERT, name)
 
 
+async def store_with_cte(engine: Database, name: str) -> None:
+    async with engine.connection(engine.service) as connection:
+        await connection.execute(f"WITH given AS (SELECT 1) {INSERT}", name)
+
+
 async def store_in_a_transaction(engine: Database, name: str) -> None:
     async with engine.connection(engine.service) as connection, connection.transaction():
         await connection.execute(INSERT, name)
@@ -123,7 +128,9 @@ async def names(database: TestDatabase) -> list[str]:
 
 # The engine must close only after the standby server has confirmed the waiting commits.
 @pytest.mark.usefixtures("engine", "without_standby")
-@pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_with_statements])
+@pytest.mark.parametrize(
+    "store", [store_by_itself, store_with_cte, store_in_a_transaction, store_with_statements]
+)
 class TestACommitThatWaitsForAStandby:
     async def test_counts_its_connection_until_the_standby_has_it(  # noqa: PLR0917 - Fixtures.
         self,

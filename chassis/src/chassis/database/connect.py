@@ -1,8 +1,9 @@
 import asyncio
 import inspect
+import re
 import socket
 from collections.abc import Coroutine, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlencode
 
@@ -19,8 +20,9 @@ UNACKNOWLEDGED_S = 10
 # PostgreSQL's parallel workers take 7 ms to start; a name search among 100,000 patients, for which the planner starts
 # two, takes 0.3 ms.
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
-# First words of statements that do not commit. A statement that begins with WITH may change rows.
+# First words of statements that do not commit.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
+_CHANGE = re.compile(r"\b(INSERT|UPDATE|DELETE|MERGE)\b", re.IGNORECASE)
 # This setting overrides a default role of the login or database.
 OWN_ROLE = {"role": "none"}
 _NOT_IN_EFFECT = """
@@ -109,7 +111,7 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
             raise asyncpg.InterfaceError("the connection was given up")
         begins = query.lstrip()
         if begins.startswith("COMMIT") or not (
-            self.is_in_transaction() or begins.startswith(_WITHOUT_COMMIT)
+            self.is_in_transaction() or begins.startswith(_WITHOUT_COMMIT) or _only_reads(begins)
         ):
             statement = self._whole(statement)
         try:
@@ -137,6 +139,12 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
             self.terminate()
             return False
         return True
+
+
+@lru_cache(maxsize=1_000)
+def _only_reads(statement: str) -> bool:
+    """Whether a statement that begins with WITH changes no rows by itself, as one that begins with SELECT."""
+    return statement.startswith("WITH") and not _CHANGE.search(statement)
 
 
 def named_by_request(application_name: str) -> str:
