@@ -7,8 +7,7 @@ import orjson
 from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.fhir.api.negotiation import JSON
-from records.fhir.api.search.has import referring_to
-from records.fhir.api.search.requests import sorts_of
+from records.fhir.api.search.requests import referring_to, sorts_of
 from records.fhir.api.writes.patches import JSON_PATCH
 from records.fhir.r4.resource_types import RESOURCE_TYPES, SHARED
 from records.fhir.r4.search.parameters import PARAMETERS, Kind

@@ -3,14 +3,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from records.fhir.api.capabilities import NOT_WRITTEN, READ, types_with
-from records.fhir.api.search.requests import (
-    DEFAULT_COUNT,
-    FORMAT,
-    MAX_COUNT,
-    Refused,
-)
+from records.fhir.api.search.requests import DEFAULT_COUNT, FORMAT, MAX_COUNT
 from records.fhir.r4.search.criteria import Issue, Reason
-from records.fhir.r4.search.parsing import are_too_many, repeatable
+from records.fhir.r4.search.parsing import Refused, are_too_many, repeatable
 from records.fhir.r4.search.values import Interval, read_interval
 
 TYPES = frozenset(types_with(READ)) - NOT_WRITTEN

@@ -12,14 +12,13 @@ from records.fhir.api.search.requests import (
     CURSOR,
     FORMAT,
     RESULTS,
-    Refused,
     SearchRequest,
     read_request,
 )
 from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.search.criteria import Issue, Reason
 from records.fhir.r4.search.parameters import PARAMETERS as SEARCH_PARAMETERS
-from records.fhir.r4.search.parsing import repeatable
+from records.fhir.r4.search.parsing import Refused, repeatable
 from records.fhir.r4.search.values import read_interval
 
 TYPES = frozenset(types_with(READ)) - NOT_WRITTEN

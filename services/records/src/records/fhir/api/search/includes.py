@@ -15,9 +15,8 @@ from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
 from records.fhir.api.search import row_search
 from records.fhir.api.search.engines import find_page
-from records.fhir.api.search.has import OF_PATIENT
 from records.fhir.api.search.references import with_joined
-from records.fhir.api.search.requests import ReverseInclude, SearchRequest
+from records.fhir.api.search.requests import OF_PATIENT, ReverseInclude, SearchRequest
 from records.fhir.api.search.sources import Page, Question
 from records.fhir.api.service import ROWS
 from records.fhir.errors import ResourceNotFound

@@ -11,8 +11,7 @@ from chassis.problems.problem import ScopeMissing
 from records import patient_references as names
 from records.fhir.api.search import entry_search
 from records.fhir.api.search.conditions import Condition, referring_to
-from records.fhir.api.search.has import Has
-from records.fhir.api.search.requests import invalid_search
+from records.fhir.api.search.requests import OF_PATIENT, Has, invalid_search
 from records.fhir.api.search.sources import Question
 from records.fhir.api.source_ids import SourceIDs, own
 from records.fhir.bundles.references import ByID
@@ -25,7 +24,6 @@ from records.scopes import SEARCH_PATIENTS
 
 MAX_PATIENTS = 100  # Limit for chained criteria.
 PATIENT = "Patient"
-OF_PATIENT = {"patient", "subject"}
 
 
 @dataclass(frozen=True, slots=True)

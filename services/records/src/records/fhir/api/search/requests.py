@@ -4,15 +4,13 @@ from dataclasses import dataclass, field, replace
 
 from chassis.problems.problem import FieldError
 from records.fhir.api.search.conditions import BY_CHANGE, BY_DATE, BY_ID, NEWEST, Order
-from records.fhir.api.search.has import Has, is_has, read_has
 from records.fhir.api.search.parts import Summary
 from records.fhir.errors import InvalidSearch
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason
-from records.fhir.r4.search.parameters import PARAMETERS
+from records.fhir.r4.search.parameters import PARAMETERS, PATHS, Path
 from records.fhir.r4.search.parameters import Kind as ParameterKind
-from records.fhir.r4.search.parsing import Refused as RefusedValue
-from records.fhir.r4.search.parsing import are_too_many, parse_limited
+from records.fhir.r4.search.parsing import MAX_VALUES, Refused, are_too_many, parse, parse_limited
 from records.fhir.search_index.entries import DATES
 from records.tables.search_dates import FURTHER_DATES
 
@@ -20,13 +18,16 @@ DEFAULT_COUNT = 100
 MAX_COUNT = 1000
 CURSOR = "_cursor"
 FORMAT = "_format"
-# Types with rows of their own have one order.
+# Types with rows of their own, which the index of references lacks, have one order.
 ONLY_ORDERS = {
     "Task": "-authored-on",
     "DocumentReference": "-date",
     "QuestionnaireResponse": "-authored",
 }
 SORT_DATES = {type_: names[:1] for type_, names in DATES.items()} | {"Encounter": ("date",)}
+OF_PATIENT = ("patient", "subject")
+_HAS = "_has:"
+_PARTS_OF_HAS = 4
 _NAME = re.compile(r"[A-Za-z]{1,64}(?:\[x\])?")
 _INCLUDE = re.compile(r"([A-Za-z]+):([a-z-]+)(?::([A-Za-z]+))?")
 _COUNT = re.compile(r"[0-9]{1,9}")
@@ -44,6 +45,25 @@ class ReverseInclude:
 
     type: str
     parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """A condition such as `_has:Observation:patient:code=…`: resources of `type` refer by `reference` to the
+    result, and meet the criterion.
+    """
+
+    type: str
+    reference: str
+    criterion: Criterion | Presence
+
+    @property
+    def name(self) -> str:
+        return f"{_HAS}{self.type}:{self.reference}:{self.criterion.parameter.name}"
+
+    @property
+    def is_by_encounter(self) -> bool:
+        return self.reference == "encounter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +93,6 @@ class SearchRequest:
         )
 
 
-class Refused(ValueError):
-    pass
-
-
 def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
     """Whether to refuse a request with issues: lenient clients ignore unsupported parameters, but
     ignoring excess conditions would return data of other patients.
@@ -99,15 +115,15 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
         else:
             try:
                 found = read(found, value)
-            except Refused:
-                issues.append(Issue(name, Reason.INVALID_VALUE))
+            except Refused as refused:
+                issues.append(Issue(name, refused.reason))
         seen.add(name)
     has_includes = found.includes or found.reverse_includes
     if found.summary is Summary.TEXT and has_includes:  # FHIR forbids both together.
         issues.append(Issue("_summary", Reason.INVALID_VALUE))
-    search = parse_limited(type_, [one for one in limiting if not is_has(one[0])])
-    referring, refused = _referring(type_, [one for one in limiting if is_has(one[0])])
-    issues = [*search.issues, *refused, *issues]
+    search = parse_limited(type_, [one for one in limiting if not one[0].startswith(_HAS)])
+    referring, refused_has = _referring(type_, [one for one in limiting if one[0].startswith(_HAS)])
+    issues = [*search.issues, *refused_has, *issues]
     return replace(found, criteria=search.criteria, referring=referring, issues=issues)
 
 
@@ -118,10 +134,25 @@ def _referring(
     issues: list[Issue] = []
     for name, value in given:
         try:
-            found.append(read_has(type_, name, value))
-        except RefusedValue as refused:
+            found.append(_read_has(type_, name, value))
+        except Refused as refused:
             issues.append(Issue("_has", refused.reason))
     return found, issues
+
+
+def _read_has(type_: str, asked: str, value: str) -> Has:
+    parts = asked.split(":", _PARTS_OF_HAS - 1)
+    if len(parts) < _PARTS_OF_HAS or parts[2] not in INDEXED.get(type_, {}).get(parts[1], ()):
+        raise Refused(Reason.UNINDEXED_REFERENCE)
+    if value.count(",") >= MAX_VALUES:
+        raise Refused(Reason.TOO_MANY)
+    _, source, reference, inner = parts
+    if inner.partition(":")[0].partition(".")[0] in OF_PATIENT:
+        raise Refused(Reason.UNKNOWN_PARAMETER)
+    search = parse(source, [(inner, value)])
+    if search.issues:
+        raise Refused(search.issues[0].reason)
+    return Has(source, reference, search.criteria[0])
 
 
 def _count(asked: SearchRequest, value: str) -> SearchRequest:
@@ -236,3 +267,28 @@ def invalid_search(issues: Sequence[Issue]) -> InvalidSearch:
         for issue in issues
     ]
     return InvalidSearch(errors=errors)
+
+
+def _is_element(paths: Mapping[str, list[Path]], name: str) -> bool:
+    return any(path.parameter == name and not path.steps for path in paths.get(name, ()))
+
+
+_SOURCES = PARAMETERS.keys() - SHARED - ONLY_ORDERS.keys() - {"Patient"}
+# References by which an index finds resources, by the type to which they refer and their own type.
+INDEXED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "Patient": {
+        type_: tuple(name for name in OF_PATIENT if name in PARAMETERS[type_])
+        for type_ in sorted(_SOURCES)
+    },
+    "Encounter": {
+        type_: ("encounter",)
+        for type_ in sorted(_SOURCES)
+        if _is_element(PATHS[type_], "encounter")
+    },
+}
+
+
+def referring_to(type_: str) -> list[tuple[str, str]]:
+    """Return types and their references by which an index finds resources that refer to this type."""
+    found = INDEXED.get(type_, {})
+    return [(source, name) for source, names in found.items() for name in names]
