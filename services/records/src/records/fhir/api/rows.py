@@ -4,7 +4,7 @@ from uuid import UUID
 
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, RowWithBody
+from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody
 from records.intake.rows import IntakeVersionRow
 from records.tasks.rows import TaskRow
 
@@ -21,26 +21,6 @@ class BodyRow:
     created_at: datetime
     body: str
     patients_named: Sequence[UUID | None] | None
-
-
-def body_of(row: RowWithBody) -> BodyRow | None:
-    if (
-        row.body is None
-        or row.body_version is None
-        or row.body_created_at is None
-        or row.body_updated_at is None
-    ):
-        return None
-    return BodyRow(
-        id=row.id,
-        version=row.body_version,
-        updated_at=row.body_updated_at,
-        patient_id=None,
-        encounter_id=None,
-        created_at=row.body_created_at,
-        body=row.body,
-        patients_named=None,
-    )
 
 
 @row_type

@@ -14,7 +14,7 @@ from chassis.problems.problem import required
 from records.encounters.rows import NamedEncounterRow
 from records.event_types import Access
 from records.fhir.api import repository
-from records.fhir.api.rows import BodyRow, body_of
+from records.fhir.api.rows import BodyRow
 from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.encounters import document_reference_json, encounter_json
 from records.fhir.mapping.patients import patient_json
@@ -46,8 +46,7 @@ AT_ONCE = 10
 MAX_NUMBER = 2**63 - 1
 NUMBER = re.compile(r"[1-9][0-9]{0,18}")
 SUMMARY = "DocumentReference"
-Row = PatientRow | NamedEncounterRow
-Content = Row | TaskRow | IntakeVersionRow
+Content = PatientRow | NamedEncounterRow | TaskRow | IntakeVersionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +102,12 @@ async def present(
     rows = ROWS.get(type_)
     if rows is None:
         body = required(await repository.find(connection, type_, key), ResourceNotFound)
-        return shown_now(caller, type_, str(key), None, body)
+        return shown_now(caller, type_, body)
     if rows.find is not None:
         row = await rows.find(connection, key)
         if row is None:
             raise ResourceNotFound
-        return shown_now(caller, type_, str(key), row, body_of(row))
+        return shown_now(caller, type_, row)
     versions = await _versions(connection, type_, key)
     for shown in await _contents(connection, caller, type_, key, versions[-1:]):
         return shown
@@ -124,30 +123,46 @@ async def present_several(
     return {
         key: await present(connection, caller, type_, key)
         if type_ in ROWS
-        else shown_now(caller, type_, str(key), None, bodies.get(key))
+        else shown_now(caller, type_, required(bodies.get(key), ResourceNotFound))
         for key, type_ in types.items()
     }
 
 
-def shown_now(
-    caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
-) -> RenderedResource:
-    """Return a patient or encounter as reads show it. Raises ResourceNotFound if row and body are
-    missing.
-    """
-    if row is None or body is None:
-        one = row or body
-        if one is None:
-            raise ResourceNotFound
-        return _shown(caller, Identity(type_, text, one.version, one.updated_at), row, body)
+def shown_now(caller: Caller, type_: str, found: RowWithBody | BodyRow) -> RenderedResource:
+    if isinstance(found, BodyRow):
+        identity = Identity(type_, str(found.id), found.version, found.updated_at)
+        return _shown(caller, identity, None, found)
+    body = _body_of(found)
+    if body is None:
+        return shown_row(caller, type_, found, found.version)
     number = present_number(
-        row.version,
+        found.version,
         body.version,
-        together=row.versions_with_body or 0,
-        are_of_one_import=row.created_at == body.created_at,
+        together=found.versions_with_body or 0,
+        are_of_one_import=found.created_at == body.created_at,
     )
-    identity = Identity(type_, text, number, max(row.updated_at, body.updated_at))
-    return _shown(caller, identity, row, body)
+    identity = Identity(type_, str(found.id), number, max(found.updated_at, body.updated_at))
+    return _shown(caller, identity, found, body)
+
+
+def _body_of(row: RowWithBody) -> BodyRow | None:
+    if (
+        row.body is None
+        or row.body_version is None
+        or row.body_created_at is None
+        or row.body_updated_at is None
+    ):
+        return None
+    return BodyRow(
+        id=row.id,
+        version=row.body_version,
+        updated_at=row.body_updated_at,
+        patient_id=None,
+        encounter_id=None,
+        created_at=row.body_created_at,
+        body=row.body,
+        patients_named=None,
+    )
 
 
 def shown_row(

@@ -22,7 +22,6 @@ from records.fhir.api.search import repository as entries
 from records.fhir.api.search import row_search
 from records.fhir.api.search.conditions import NEWEST, Conditions
 from records.fhir.api.search.cursors import Cursors
-from records.fhir.api.search.entry_search import shown_of
 from records.fhir.api.search.includes import bodies
 from records.fhir.api.search.requests import invalid_search, is_refused
 from records.fhir.api.search.sources import place_of
@@ -88,7 +87,7 @@ async def _encounter_rows(
 
 async def _encounters(context: EverythingContext, after: Key, _: int) -> Found:
     rows, end = await _encounter_rows(context, after)
-    shown = [(shown_of(context.caller, ENCOUNTER, row), row) for row in rows]
+    shown = [(resources.shown_now(context.caller, ENCOUNTER, row), row) for row in rows]
     items = [
         (one, row.position)
         for one, row in shown
@@ -110,10 +109,7 @@ async def _summaries(context: EverythingContext, after: Key, _: int) -> Found:
 
 async def _resources(context: EverythingContext, after: Key, limit: int) -> Found:
     rows, more = await patient_walk.read_resources(context, TypedBodyRow, after, limit)
-    items = [
-        (resources.shown_now(context.caller, row.type, str(row.id), None, row), str(row.id))
-        for row in rows
-    ]
+    items = [(resources.shown_now(context.caller, row.type, row), str(row.id)) for row in rows]
     return _part(items, str(rows[-1].id) if more else None)
 
 

@@ -6,12 +6,10 @@ from uuid import UUID
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from records.fhir.api.rows import FoundRow, body_of
 from records.fhir.api.search import repository
 from records.fhir.api.search.conditions import Conditions, Start, conditions_of
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import shown_now
-from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.resource_types import SHARED
 from records.tables.base import OF_NO_PATIENT
 
@@ -39,7 +37,7 @@ async def page(
         max_bytes=PAGE_BYTES,
     )
     places = [(row.key, row.id) for row in rows]
-    shown = [shown_of(caller, question.type, row) for row in rows]
+    shown = [shown_now(caller, question.type, row) for row in rows]
     return Page(shown, places[-1] if more else None, places)
 
 
@@ -68,12 +66,6 @@ async def _conditions(connection: Connection, question: Question) -> Conditions:
     ):
         return Conditions(others=found.others)
     return found
-
-
-def shown_of(caller: Caller, type_: str, row: repository.Found) -> RenderedResource:
-    if isinstance(row, FoundRow):
-        return shown_now(caller, type_, str(row.id), None, row)
-    return shown_now(caller, type_, str(row.id), row, body_of(row))
 
 
 def _patients(question: Question) -> Collection[UUID] | None:

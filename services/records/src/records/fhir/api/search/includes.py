@@ -79,7 +79,7 @@ async def bodies(
     async with database.connection(caller) as connection:
         rows = await stored.bodies(connection, ids)
     return [
-        resources.shown_now(caller, row.type, str(row.id), None, row)
+        resources.shown_now(caller, row.type, row)
         for row in rows
         if (row.type, str(row.id)) in asked
     ]

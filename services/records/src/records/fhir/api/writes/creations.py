@@ -58,8 +58,7 @@ def creation(caller: Caller, asked: RequestedWrite) -> Creation[Done] | None:
     new = RenderedResource(identity, resource.body, patient_id, resource.encounter_id)
 
     def result(row: BodyRow) -> Done:
-        shown = shown_now(caller, identity.type, identity.id, None, row)
-        return Done(shown, CREATED, submitted.repairs)
+        return Done(shown_now(caller, identity.type, row), CREATED, submitted.repairs)
 
     return Creation(
         CREATE,
