@@ -11,7 +11,7 @@ from chassis.identity.caller import Caller
 from records.fhir.api.exports import repository
 from records.fhir.api.exports.rows import ChunkUse
 from records.fhir.api.search import entry_search, row_search
-from records.fhir.api.search.sources import Question, Source
+from records.fhir.api.search.sources import Question
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.search.criteria import Criterion, TokenMatch
 from records.fhir.r4.search.parsing import OF_ALL_TYPES
@@ -79,11 +79,10 @@ async def _resources(
     """Return at least one of the resources that exist; large resources may not fit."""
     matches = tuple(TokenMatch(None, id_) for id_ in ids)
     question = Question(type_, [Criterion(OF_ALL_TYPES["_id"], matches)])
-    sources: list[Source] = [entry_search]
-    if type_ in row_search.TYPES:
-        sources.append(row_search)
-    pages = [
-        await source.page(connection, caller, question, after=None, limit=len(ids))
-        for source in sources
-    ]
-    return [shown for page in pages for shown in page.shown]
+    page = await entry_search.page_of_entries(
+        connection, caller, question, after=None, limit=len(ids)
+    )
+    if type_ not in row_search.TYPES:
+        return [*page.shown]
+    rows = await row_search.page(connection, caller, question, after=None, limit=len(ids))
+    return [*page.shown, *rows.shown]

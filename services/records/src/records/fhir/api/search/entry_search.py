@@ -1,3 +1,5 @@
+"""Search entries find resources of all types; tasks, summaries and intake records also have rows."""
+
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
@@ -6,24 +8,40 @@ from uuid import UUID
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from records.fhir.api.search import repository
+from records.fhir.api.search import repository, row_search
 from records.fhir.api.search.conditions import Conditions, Start, conditions_of
-from records.fhir.api.search.sources import Page, Place, Question
+from records.fhir.api.search.sources import Page, Place, Question, merged
 from records.fhir.api.service import shown_now
 from records.fhir.r4.resource_types import SHARED
 from records.tables.base import OF_NO_PATIENT
 
 
-async def count(connection: Connection, _: Caller, question: Question) -> int:
-    return await repository.count(
-        connection,
-        question.type,
-        await _conditions(connection, question),
-        patients=_patients(question),
+async def count(connection: Connection, caller: Caller, question: Question) -> int:
+    conditions = await _conditions(connection, question)
+    found = await repository.count(
+        connection, question.type, conditions, patients=_patients(question)
     )
+    if question.type in row_search.TYPES:
+        found += await row_search.count(connection, caller, question)
+    return found
 
 
-async def page(
+async def find_page(
+    connection: Connection,
+    caller: Caller,
+    question: Question,
+    *,
+    after: Place | None = None,
+    limit: int,
+) -> Page:
+    entries = await page_of_entries(connection, caller, question, after=after, limit=limit)
+    if question.type not in row_search.TYPES:
+        return entries
+    rows = await row_search.page(connection, caller, question, after=after, limit=limit)
+    return merged([entries, rows], limit)
+
+
+async def page_of_entries(
     connection: Connection, caller: Caller, question: Question, *, after: Place | None, limit: int
 ) -> Page:
     rows, more = await repository.page(

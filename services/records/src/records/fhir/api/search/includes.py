@@ -14,7 +14,7 @@ from records import patient_references as names
 from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
 from records.fhir.api.search import row_search
-from records.fhir.api.search.engines import find_page
+from records.fhir.api.search.entry_search import find_page
 from records.fhir.api.search.references import with_joined
 from records.fhir.api.search.requests import OF_PATIENT, ReverseInclude, SearchRequest
 from records.fhir.api.search.sources import Page, Question

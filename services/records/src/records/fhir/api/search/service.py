@@ -8,7 +8,7 @@ from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
 from records.event_types import Access
 from records.fhir.api.search.cursors import Cursors
-from records.fhir.api.search.engines import count, find_page
+from records.fhir.api.search.entry_search import count, find_page
 from records.fhir.api.search.includes import included, referring
 from records.fhir.api.search.parts import summarised, with_elements
 from records.fhir.api.search.references import (

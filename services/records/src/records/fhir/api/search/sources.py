@@ -1,11 +1,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 from uuid import UUID
 
-from chassis.database.pool import Connection
-from chassis.identity.caller import Caller
 from records.fhir.api.search.conditions import NEWEST, Condition, Order
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.search.criteria import Criterion, Presence
@@ -40,21 +37,6 @@ class Page:
     end: Place | None = None
     places: Sequence[Place] = ()
     total: int | None = None
-
-
-class Source(Protocol):
-    async def count(self, connection: Connection, caller: Caller, question: Question, /) -> int: ...
-
-    async def page(
-        self,
-        connection: Connection,
-        caller: Caller,
-        question: Question,
-        /,
-        *,
-        after: Place | None,
-        limit: int,
-    ) -> Page: ...
 
 
 def merged(pages: Sequence[Page], count: int) -> Page:
