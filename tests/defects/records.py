@@ -221,7 +221,7 @@ DEFECTS = (
     ),
     Defect(
         "a bundle under /fhir has an empty list",
-        f"{RECORDS}/fhir/mapping/bundles.py",
+        f"{RECORDS}/fhir/mapping/resources.py",
         'return {"entry": entries} if entries else {}',
         'return {"entry": entries}',
         "tests/records/fhir/api/test_reads.py",

@@ -1,10 +1,12 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated
 
+import orjson
 from fastapi import Header, Query, Request
 from pydantic import WithJsonSchema
 
-from chassis.any_types import Responses
+from chassis.any_types import JSONObject, Responses
+from chassis.http.etags import etag
 from chassis.http.paging import row_number
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type, allow_everyone
@@ -32,8 +34,7 @@ from records.fhir.api.schemas import (
 )
 from records.fhir.api.source_ids import ResolvedID
 from records.fhir.errors import ResourceNotFound
-from records.fhir.mapping.bundles import history_json
-from records.fhir.mapping.resources import RenderedResource
+from records.fhir.mapping.resources import RenderedResource, instant, listed
 
 router = Router(prefix=FHIR, tags=["fhir"])
 IfNoneMatch = Annotated[
@@ -101,7 +102,36 @@ async def read_resource_history(
         await read.disclose(service.event(Access.RESOURCE_HISTORY_READ, *page))
     base = base_of(read.request)
     links = {"self": f"{base}/{type}/{id}/_history"} | _next(base, query, read, following)
-    return FHIRResponse(history_json(page, links, total=total, base=base), media_type=media_type)
+    return FHIRResponse(_history_json(page, links, total=total, base=base), media_type=media_type)
+
+
+def _history_json(
+    versions: Iterable[RenderedResource], links: Mapping[str, str], *, total: int, base: str
+) -> bytes:
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "history",
+        "total": total,
+        "link": [{"relation": name, "url": url} for name, url in links.items()],
+    }
+    return orjson.dumps(bundle | listed([_entry_of(one, base) for one in versions]))
+
+
+def _entry_of(shown: RenderedResource, base: str) -> JSONObject:
+    identity = shown.identity
+    address = f"{identity.type}/{identity.id}"
+    is_first = identity.version == 1
+    method, url = ("POST", identity.type) if is_first else ("PUT", address)
+    return {
+        "fullUrl": f"{base}/{address}",
+        "resource": orjson.Fragment(shown.body),
+        "request": {"method": method, "url": url},
+        "response": {
+            "status": "201" if is_first else "200",
+            "etag": etag(identity.version),
+            "lastModified": instant(identity.updated_at),
+        },
+    }
 
 
 def _next(base: str, query: HistoryQuery, read: Read, cursor: str | None) -> dict[str, str]:

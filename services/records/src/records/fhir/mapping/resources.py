@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 import orjson
 
-from chassis.any_types import JSON
+from chassis.any_types import JSON, JSONObject
 from records.fhir.r4.partial import PART
 from records.fhir.r4.raw_members import Members, members_of
 
@@ -106,3 +106,8 @@ def patient_reference(patient_id: str) -> Reference:
 
 def encounter_reference(encounter_id: UUID) -> Reference:
     return {"reference": f"Encounter/{encounter_id}"}
+
+
+def listed(entries: Sequence[Mapping[str, JSON]]) -> JSONObject:
+    """Return the member `entry` of a Bundle; FHIR forbids empty arrays."""
+    return {"entry": entries} if entries else {}

@@ -11,11 +11,16 @@ from records.fhir.api.everything.requests import TYPES, EverythingRequest
 from records.fhir.api.everything.schemas import EverythingParameters
 from records.fhir.api.http import FHIRResponse, returns
 from records.fhir.api.schemas import SearchBundle
-from records.fhir.api.search.pages import PageDep, documented_parameters, ignored, warning
+from records.fhir.api.search.pages import (
+    PageDep,
+    documented_parameters,
+    ignored,
+    searchset_json,
+    warning,
+)
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.api.source_ids import ResolvedPatientID
 from records.fhir.errors import InvalidSearch, ResourceNotFound
-from records.fhir.mapping.bundles import searchset_json
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 SAFE = ("_type", "_count", "_since")  # These parameters never contain PHI.

@@ -15,9 +15,8 @@ from chassis.writes.write import Transaction, Written
 from records.errors import PatientNotFound
 from records.fhir.api import repository
 from records.fhir.api.operations.schemas import SOURCE, TARGET, MergeParameters
-from records.fhir.mapping.bundles import listed
 from records.fhir.mapping.patients import link
-from records.fhir.mapping.resources import RenderedResource
+from records.fhir.mapping.resources import RenderedResource, listed
 from records.fhir.r4.raw_members import members_of
 from records.patient_references import resolve_any_reference
 from records.patients import merges

@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl
 from fastapi import Path, Request
 from pydantic import WithJsonSchema
 
+from chassis.any_types import JSONObject
 from chassis.http.accepted_bodies import FORM, take_form
 from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
@@ -14,7 +15,13 @@ from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
 from records.fhir.api.http import FHIRResponse, returns
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search import service
-from records.fhir.api.search.pages import PageDep, documented_parameters, searchset
+from records.fhir.api.search.pages import (
+    PageDep,
+    documented_parameters,
+    ignored,
+    searchset_json,
+    warning,
+)
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.api.source_ids import ResolvedPatientID, source_ids
 from records.fhir.errors import InvalidSearch
@@ -33,6 +40,12 @@ CompartmentType = Annotated[
     Path(description="A type of FHIR R4 that can belong to a patient"),
     WithJsonSchema({"type": "string", "enum": types_with(SEARCH_OF_PATIENT)}),
 ]
+UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
+MORE_REFERRING = (
+    "More resources may refer to these results than `_revinclude` returns. Ask for a smaller page, or "
+    "search for these resources themselves, which returns all of them in pages."
+)
+AMBIGUOUS = "Several patients have this identifier, so the search matches none of them."
 PARAMETERS = documented_parameters(
     {
         "_count": "Results per page, at most 1,000",
@@ -126,4 +139,18 @@ async def _answer(page: PageDep, type_: str, form: Sequence[tuple[str, str]] = (
     )
     await page.read.disclose(found.event())
     links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
-    return FHIRResponse(searchset(found, links, base=page.base), media_type=media_type)
+    bundle = searchset_json(
+        found.shown, found.included, _issues(found), links, base=page.base, total=found.total
+    )
+    return FHIRResponse(bundle, media_type=media_type)
+
+
+def _issues(found: service.SearchResult) -> Sequence[JSONObject]:
+    issues = [ignored(issue) for issue in found.ignored]
+    if found.is_ambiguous:
+        issues.append(warning("multiple-matches", AMBIGUOUS))
+    if found.has_unknown_patient:
+        issues.append(warning("not-found", UNKNOWN_PATIENT))
+    if found.has_more_referring:
+        issues.append(warning("incomplete", MORE_REFERRING))
+    return issues

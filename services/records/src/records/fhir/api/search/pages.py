@@ -1,17 +1,18 @@
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Annotated
 from urllib.parse import urlencode
 
+import orjson
 from fastapi import Depends, Header
 from pydantic import WithJsonSchema
 
 from chassis.any_types import JSONObject
+from chassis.http.fhir_outcomes import outcome_of
 from records.dependencies import ReadDep, base_of
 from records.fhir.api.negotiation import negotiated, prefers_lenient
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import CURSOR, FORMAT
-from records.fhir.api.search.service import SearchResult
-from records.fhir.mapping.bundles import searchset_json
+from records.fhir.mapping.resources import RenderedResource, listed
 from records.fhir.r4.search.criteria import Issue
 
 Prefer = Annotated[
@@ -19,12 +20,6 @@ Prefer = Annotated[
     Header(description="`handling=lenient`: ignore unsupported parameters"),
     WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
-UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
-MORE_REFERRING = (
-    "More resources may refer to these results than `_revinclude` returns. Ask for a smaller page, or "
-    "search for these resources themselves, which returns all of them in pages."
-)
-AMBIGUOUS = "Several patients have this identifier, so the search matches none of them."
 
 
 def documented_parameters(descriptions: Mapping[str, str]) -> JSONObject:
@@ -79,20 +74,37 @@ class PageRequest:
 PageDep = Annotated[PageRequest, Depends()]
 
 
-def searchset(found: SearchResult, links: Mapping[str, str], *, base: str) -> bytes:
-    issues = _warnings(found)
-    return searchset_json(found.shown, found.included, issues, links, base=base, total=found.total)
+def searchset_json(
+    shown: Iterable[RenderedResource],
+    included: Iterable[RenderedResource],
+    issues: Sequence[JSONObject],
+    links: Mapping[str, str],
+    *,
+    base: str,
+    total: int | None = None,
+) -> bytes:
+    bundle: JSONObject = {
+        "resourceType": "Bundle",
+        "type": "searchset",
+        "link": [{"relation": name, "url": url} for name, url in links.items()],
+    }
+    if total is not None:
+        bundle["total"] = total
+    entries = [*_found(shown, "match", base), *_found(included, "include", base)]
+    if issues:
+        entries.append({"resource": outcome_of(issues), "search": {"mode": "outcome"}})
+    return orjson.dumps(bundle | listed(entries))
 
 
-def _warnings(found: SearchResult) -> list[JSONObject]:
-    issues = [ignored(issue) for issue in found.ignored]
-    if found.is_ambiguous:
-        issues.append(warning("multiple-matches", AMBIGUOUS))
-    if found.has_unknown_patient:
-        issues.append(warning("not-found", UNKNOWN_PATIENT))
-    if found.has_more_referring:
-        issues.append(warning("incomplete", MORE_REFERRING))
-    return issues
+def _found(shown: Iterable[RenderedResource], mode: str, base: str) -> list[JSONObject]:
+    return [
+        {
+            "fullUrl": f"{base}/{one.identity.type}/{one.identity.id}",
+            "resource": orjson.Fragment(one.body),
+            "search": {"mode": mode},
+        }
+        for one in shown
+    ]
 
 
 def ignored(issue: Issue) -> JSONObject:

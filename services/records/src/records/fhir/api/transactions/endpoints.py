@@ -38,8 +38,7 @@ from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
 from records.fhir.bundles.references import ByID, parse_reference
 from records.fhir.errors import DifferentPerson, OtherID, ResourceNotFound, SeveralResourcesMatch
-from records.fhir.mapping.bundles import listed
-from records.fhir.mapping.resources import instant
+from records.fhir.mapping.resources import instant, listed
 from records.fhir.store.row_entries import with_all_entries
 
 router = Router(prefix=FHIR, tags=["fhir"])
