@@ -107,7 +107,7 @@ async def survivor(connection: Connection, type_: str, id_: UUID) -> UUID:
 async def groups(connection: Connection, ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
     kept = await survivors(connection, ids)
     members = {kept.get(id_, id_): [kept.get(id_, id_)] for id_ in ids}
-    for row in await JOINED_WITH.all(connection, ids=[*members]) if members else ():
+    for row in await JOINED_WITH.all(connection, ids=[*members]):
         members[row.survivor_id].append(row.id)
     return {id_: members[kept.get(id_, id_)] for id_ in ids}
 

@@ -1,6 +1,7 @@
 """Lists the IDs of an export in one snapshot, by the search engine."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import cache
 from uuid import UUID
 
@@ -13,12 +14,7 @@ from records.fhir.api.exports import repository
 from records.fhir.api.exports.requests import TYPES, ExportRequest, Level
 from records.fhir.api.exports.rows import LeasedExport
 from records.fhir.api.search import entry_search, row_search
-from records.fhir.api.search.references import (
-    filter_of,
-    referring_condition,
-    with_joined,
-    with_own_ids,
-)
+from records.fhir.api.search.references import resolve
 from records.fhir.api.search.requests import SearchRequest
 from records.fhir.api.search.sources import Question
 from records.fhir.api.source_ids import SourceIDs
@@ -87,19 +83,14 @@ async def _list_type(  # noqa: PLR0917 - The parts of one search.
     patients: Collection[UUID] | None,
 ) -> None:
     type_, source = search.type, SourceIDs(asked.source)
-    given = await with_own_ids(connection, type_, search.criteria, source)
-    filtered = await filter_of(connection, caller, type_, given, asked.base)
-    referring = [
-        await referring_condition(connection, caller, has, asked.base, source)
-        for has in search.referring
-    ]
-    criteria = [*await with_joined(connection, type_, filtered.others), *_changed_since(asked)]
+    _, question = await resolve(connection, caller, search, asked.base, source)
+    criteria = [*question.criteria, *_changed_since(asked)]
     ids = patients
-    if filtered.ids is not None:
-        ids = {*filtered.ids} if patients is None else {*filtered.ids} & {*patients}
+    if question.patients is not None:
+        ids = {*question.patients} if patients is None else {*question.patients} & {*patients}
     only_of_patients = asked.level is not Level.SYSTEM and type_ not in SHARED
     listed = {"export_id": leased.id, "listed_type": type_}
-    question = Question(type_, criteria, ids, referring=referring)
+    question = replace(question, criteria=criteria, patients=ids)
     shape, values = await entry_search.whole_search(connection, question)
     command = repository.list_entries(shape, only_of_patients=only_of_patients)
     await command.run(connection, **values, **listed)

@@ -40,6 +40,16 @@ def _read_need(type_: str) -> Need:
 
 
 async def included(
+    database: Database, caller: Caller, asked: SearchRequest, shown: Sequence[RenderedResource]
+) -> tuple[list[RenderedResource], bool]:
+    """Return included resources, each once, and whether more may refer to the results."""
+    targets = await _targets(database, caller, asked, shown)
+    sources, has_more = await _referring(database, caller, asked, shown)
+    found = {(one.identity.type, one.identity.id): one for one in [*targets, *sources]}
+    return [*found.values()], has_more
+
+
+async def _targets(
     database: Database, caller: Caller, asked: SearchRequest, page: Sequence[RenderedResource]
 ) -> Sequence[RenderedResource]:
     readable = [one for one in _included_targets(asked, page) if caller.may(_read_need(one[0]))]
@@ -85,12 +95,10 @@ async def bodies(
     ]
 
 
-async def referring(
+async def _referring(
     database: Database, caller: Caller, asked: SearchRequest, shown: Sequence[RenderedResource]
 ) -> tuple[list[RenderedResource], bool]:
-    """Return resources that refer to the results, and whether there may be more: one limit of their
-    number and of their bytes applies to all together.
-    """
+    """One limit of their number and of their bytes applies to all referring resources together."""
     known = {(one.identity.type, one.identity.id) for one in shown}
     found: list[RenderedResource] = []
     size, has_more = 0, False

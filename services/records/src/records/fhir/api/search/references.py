@@ -11,7 +11,7 @@ from chassis.problems.problem import ScopeMissing
 from records import patient_references as names
 from records.fhir.api.search import entry_search
 from records.fhir.api.search.conditions import Condition, referring_to
-from records.fhir.api.search.requests import OF_PATIENT, Has, invalid_search
+from records.fhir.api.search.requests import OF_PATIENT, Has, SearchRequest, invalid_search
 from records.fhir.api.search.sources import Question
 from records.fhir.api.source_ids import SourceIDs, own
 from records.fhir.bundles.references import ByID
@@ -34,6 +34,19 @@ class PatientFilter:
     others: Sequence[Criterion | Presence]
     named: Sequence[Collection[UUID]] = ()
     is_ambiguous: bool = False
+
+
+async def resolve(
+    connection: Connection, caller: Caller, asked: SearchRequest, base: str, source: SourceIDs
+) -> tuple[PatientFilter, Question]:
+    """Raises ScopeMissing if the caller may not search for resources of a condition."""
+    given = await with_own_ids(connection, asked.type, asked.criteria, source)
+    patients = await filter_of(connection, caller, asked.type, given, base)
+    criteria = await with_joined(connection, asked.type, patients.others)
+    referring = [
+        await _referring_condition(connection, caller, has, base, source) for has in asked.referring
+    ]
+    return patients, Question(asked.type, criteria, patients.ids, asked.order, referring)
 
 
 async def filter_of(
@@ -175,10 +188,9 @@ async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool
     return (set() if named.patient_id is None else {named.patient_id}), named.is_ambiguous
 
 
-async def referring_condition(
+async def _referring_condition(
     connection: Connection, caller: Caller, has: Has, base: str, source: SourceIDs
 ) -> Condition:
-    """Raises ScopeMissing if the caller may not search for the referring resources."""
     need = Need.of(f"{has.type}.s")
     if not caller.may(need):
         raise ScopeMissing(need.smallest)
@@ -201,6 +213,8 @@ async def with_joined(
         for match in one.matches
         if (id_ := _joinable(type_, one, match)) is not None
     }
+    if not ids:
+        return [*criteria]
     groups = await joins.groups(connection, ids)
     return [
         _expanded(type_, one, groups) if isinstance(one, Criterion) else one for one in criteria

@@ -83,6 +83,10 @@ class SearchRequest:
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
 
     @property
+    def has_includes(self) -> bool:
+        return bool(self.includes or self.reverse_includes)
+
+    @property
     def names(self) -> list[str]:
         return sorted(
             {
@@ -118,8 +122,7 @@ def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
             except Refused as refused:
                 issues.append(Issue(name, refused.reason))
         seen.add(name)
-    has_includes = found.includes or found.reverse_includes
-    if found.summary is Summary.TEXT and has_includes:  # FHIR forbids both together.
+    if found.summary is Summary.TEXT and found.has_includes:  # FHIR forbids both together.
         issues.append(Issue("_summary", Reason.INVALID_VALUE))
     search = parse_limited(type_, [one for one in limiting if not one[0].startswith(_HAS)])
     referring, refused_has = _referring(type_, [one for one in limiting if one[0].startswith(_HAS)])

@@ -9,16 +9,9 @@ from chassis.uuids import uuid7
 from records.event_types import Access
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.entry_search import count, find_page
-from records.fhir.api.search.includes import included, referring
+from records.fhir.api.search.includes import included
 from records.fhir.api.search.parts import summarised, with_elements
-from records.fhir.api.search.references import (
-    PatientFilter,
-    filter_of,
-    has_unknown_patient,
-    referring_condition,
-    with_joined,
-    with_own_ids,
-)
+from records.fhir.api.search.references import PatientFilter, has_unknown_patient, resolve
 from records.fhir.api.search.requests import (
     SearchRequest,
     invalid_search,
@@ -79,14 +72,7 @@ async def search(
 
     async def find() -> tuple[PatientFilter, Page, bool]:
         async with database.searching(caller) as connection:
-            given = await with_own_ids(connection, type_, asked.criteria, source)
-            patients = await filter_of(connection, caller, type_, given, base)
-            criteria = await with_joined(connection, type_, patients.others)
-            referring = [
-                await referring_condition(connection, caller, has, base, source)
-                for has in asked.referring
-            ]
-            question = Question(type_, criteria, patients.ids, asked.order, referring)
+            patients, question = await resolve(connection, caller, asked, base, source)
             page = await _find_page(connection, caller, asked, question, after)
             has_unknown = not page.shown and await has_unknown_patient(connection, patients)
             return patients, page, has_unknown
@@ -97,11 +83,12 @@ async def search(
         following = await cursors.write(caller, type_, values_of(*page.end), asked.asked)
     elif after is None and not asked.is_count:
         total = len(page.shown)
-    targets = await included(database, caller, asked, page.shown)
-    sources, has_more = await referring(database, caller, asked, page.shown)
+    others, has_more = list[RenderedResource](), False
+    if asked.has_includes:
+        others, has_more = await included(database, caller, asked, page.shown)
     return SearchResult(
         [_part(asked, one) for one in page.shown],
-        [_part(asked, one, is_match=False) for one in _distinct([*targets, *sources])],
+        [_part(asked, one, is_match=False) for one in others],
         total,
         following,
         asked.issues,
@@ -110,10 +97,6 @@ async def search(
         asked,
         has_more_referring=has_more,
     )
-
-
-def _distinct(included: Sequence[RenderedResource]) -> list[RenderedResource]:
-    return [*{(one.identity.type, one.identity.id): one for one in included}.values()]
 
 
 def _part(
