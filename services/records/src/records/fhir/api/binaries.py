@@ -9,8 +9,7 @@ from starlette.datastructures import Headers
 
 from chassis.http.accepted_bodies import is_json, media_type
 from chassis.problems.problem import UnsupportedMediaType
-from records.fhir.api.http import FHIRResponse
-from records.fhir.api.negotiation import names_fhir, negotiated
+from records.fhir.api.http import FHIRResponse, names_fhir, negotiated
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.addresses import BINARY_TYPE
 

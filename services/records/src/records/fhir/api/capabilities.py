@@ -6,13 +6,13 @@ import orjson
 
 from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import FHIR_JSON
-from records.fhir.api.negotiation import JSON
 from records.fhir.api.search.requests import referring_to, sorts_of
 from records.fhir.api.writes.patches import JSON_PATCH
 from records.fhir.r4.resource_types import RESOURCE_TYPES, SHARED
 from records.fhir.r4.search.parameters import PARAMETERS, Kind
 from records.fhir.r4.search.parsing import OF_ALL_TYPES, OF_PATIENT
 
+JSON = "application/json"
 READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
 CREATE, UPDATE, PATCH, SEARCH = "create", "update", "patch", "search-type"
 NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})

@@ -23,8 +23,7 @@ from records.fhir.api.capabilities import (
     capability_statement,
     types_with,
 )
-from records.fhir.api.http import ID, FHIRResponse, ReadType, returns, validators
-from records.fhir.api.negotiation import negotiated
+from records.fhir.api.http import ID, FHIRResponse, ReadType, negotiated, returns, validators
 from records.fhir.api.schemas import (
     CapabilityStatement,
     HistoryBundle,

@@ -20,8 +20,7 @@ from records.fhir.api.exports import service
 from records.fhir.api.exports.requests import NDJSON, ExportRequest, Level, read_export
 from records.fhir.api.exports.schemas import ExportParameters, Manifest
 from records.fhir.api.exports.worker import ExportWorker
-from records.fhir.api.http import ID
-from records.fhir.api.negotiation import prefers_lenient
+from records.fhir.api.http import ID, prefers_lenient
 from records.fhir.api.search.pages import documented_parameters, ignored
 from records.fhir.api.source_ids import source_ids
 from records.fhir.errors import ExportFailed, ExportNotFound, InvalidSearch, TooManyExports

@@ -19,8 +19,7 @@ from records.errors import (
 )
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
-from records.fhir.api.http import FHIRResponse, returns
-from records.fhir.api.negotiation import negotiated
+from records.fhir.api.http import FHIRResponse, negotiated, returns
 from records.fhir.api.operations import service
 from records.fhir.api.operations.schemas import (
     MatchParameters,

@@ -9,7 +9,7 @@ from pydantic import WithJsonSchema
 from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import outcome_of
 from records.dependencies import ReadDep, base_of
-from records.fhir.api.negotiation import negotiated, prefers_lenient
+from records.fhir.api.http import negotiated, prefers_lenient
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.mapping.resources import RenderedResource, listed

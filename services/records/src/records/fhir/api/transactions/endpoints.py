@@ -26,8 +26,15 @@ from chassis.writes.write import WRITE, Write, Writes, after_commit
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import IdentifierConfirmed, IdentifierTaken, LastingPanelRequired, PanelRequired
 from records.event_types import Access
-from records.fhir.api.http import FHIRResponse, Prefer, returns, takes
-from records.fhir.api.negotiation import Returned, negotiated, returned
+from records.fhir.api.http import (
+    FHIRResponse,
+    Prefer,
+    Returned,
+    negotiated,
+    preferred_return,
+    returns,
+    takes,
+)
 from records.fhir.api.outcomes import outcome, warnings, without_patient
 from records.fhir.api.schemas import Bundle, ReadQuery
 from records.fhir.api.service import event
@@ -111,7 +118,7 @@ async def write_bundle(
         for one in answered:
             if one.is_found and one.may_be_read and one.done is not None:
                 await read.disclose(event(Access.RESOURCE_READ, one.done.shown))
-    entries = [_entry(one, base_of(read.request), returned(prefer)) for one in answered]
+    entries = [_entry(one, base_of(read.request), preferred_return(prefer)) for one in answered]
     bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
     headers = dict(read.response.headers)
     return FHIRResponse(orjson.dumps(bundle), headers=headers, media_type=media_type)

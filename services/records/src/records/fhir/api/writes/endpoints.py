@@ -40,8 +40,18 @@ from records.errors import (
 from records.event_types import Access
 from records.fhir.api.binaries import resource_of
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
-from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
-from records.fhir.api.negotiation import Returned, negotiated, returned
+from records.fhir.api.http import (
+    ID,
+    FHIRResponse,
+    Prefer,
+    Returned,
+    WrittenType,
+    negotiated,
+    preferred_return,
+    returns,
+    takes,
+    validators,
+)
 from records.fhir.api.outcomes import expression_of, warnings, without_patient
 from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
 from records.fhir.api.search.pages import documented_parameters
@@ -387,7 +397,7 @@ def _written(
     prefer: str | None,
     media_type: str,
 ) -> FHIRResponse:
-    preference = returned(prefer)
+    preference = preferred_return(prefer)
     if (note := without_patient(done.shown)) is not None:
         repairs = [*repairs, note]
     identity, body = done.shown.identity, done.shown.body
