@@ -3,8 +3,6 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-import orjson
-
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -268,16 +266,12 @@ def _shown(
         content = document_reference_json(row, identity)
         return RenderedResource(identity, content, row.patient_id, row.id)
     text = None if body is None else body.body
-    members = members_of(text)
     if isinstance(row, PatientRow):
-        content = patient_json(row, identity, members, orjson.loads(text or "{}"))
-        return RenderedResource(identity, content, row.id, None)
+        return RenderedResource(identity, patient_json(row, identity, text), row.id, None)
     if isinstance(row, NamedEncounterRow):
-        is_named = caller.may(READ_PATIENT)
-        parsed = orjson.loads(text or "{}")
-        content = encounter_json(row, identity, members, parsed, is_named=is_named)
+        content = encounter_json(row, identity, text, is_named=caller.may(READ_PATIENT))
         return RenderedResource(identity, content, row.patient_id, row.id)
-    content = resource_json(identity, members)
+    content = resource_json(identity, members_of(text))
     owner = (
         (None, None, None)
         if body is None

@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 
+import orjson
 from pydantic import JsonValue
 
 from chassis.any_types import JSON, JSONObject
@@ -17,7 +18,7 @@ from records.fhir.mapping.resources import (
     patient_reference,
     resource_json,
 )
-from records.fhir.r4.raw_members import Members
+from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
@@ -29,16 +30,17 @@ DOCUMENTS = "urn:chartroom:document"
 def encounter_json(
     row: NamedEncounterRow,
     identity: Identity,
-    members: Members,
-    body: dict[str, JsonValue],
+    text: str | None,
     *,
     is_named: bool,
 ) -> bytes:
+    """`text` is the imported body, None without one."""
+    body = orjson.loads(text or "{}")
     changed = _changed_elements(row, body)
     if not body:
         name = {"display": row.patient_name} if is_named and row.patient_name else {}
         changed["subject"] = {"reference": f"Patient/{row.patient_id}"} | name
-    return resource_json(identity, members, changed)
+    return resource_json(identity, members_of(text), changed)
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedEncounter | None:

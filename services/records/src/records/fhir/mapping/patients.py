@@ -15,7 +15,7 @@ from records.fhir.bundles.patient_mapping import (
     map_patient,
 )
 from records.fhir.mapping.resources import Identity, resource_json
-from records.fhir.r4.raw_members import Members, members_of
+from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.patients.rows import PatientRow, complete_lists
 
@@ -26,10 +26,10 @@ ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}
 NOTHING = map_patient(StrictJSON({}, ""))
 
 
-def patient_json(
-    row: PatientRow, identity: Identity, members: Members, body: dict[str, JsonValue]
-) -> bytes:
-    return resource_json(identity, members, _changed_elements(row, body))
+def patient_json(row: PatientRow, identity: Identity, text: str | None) -> bytes:
+    """`text` is the imported body, None without one."""
+    changed = _changed_elements(row, orjson.loads(text or "{}"))
+    return resource_json(identity, members_of(text), changed)
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-import orjson
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
@@ -37,7 +36,6 @@ from records.event_types import PATIENT, Change
 from records.fhir.mapping.encounters import encounter_json
 from records.fhir.mapping.patients import patient_json
 from records.fhir.mapping.resources import Identity
-from records.fhir.r4.raw_members import members_of
 from records.fhir.search_index import repository
 from records.fhir.search_index.entries import UNDATED, RowEntry, entry_of
 from records.fhir.store.rows_with_bodies import (
@@ -86,16 +84,13 @@ def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any])
 
 def _encounter_entry(row: EncounterWithBody) -> RowEntry:
     identity = _identity("Encounter", row)
-    body = encounter_json(
-        row, identity, members_of(row.body), orjson.loads(row.body or "{}"), is_named=False
-    )
+    body = encounter_json(row, identity, row.body, is_named=False)
     return _entry(row, identity, row.patient_id, body, at=row.started_at or row.created_at)
 
 
 def _patient_entry(row: PatientWithBody) -> RowEntry:
     identity = _identity("Patient", row)
-    body = patient_json(row, identity, members_of(row.body), orjson.loads(row.body or "{}"))
-    return _entry(row, identity, row.id, body, at=UNDATED)
+    return _entry(row, identity, row.id, patient_json(row, identity, row.body), at=UNDATED)
 
 
 def _identity(type_: str, row: RowWithBody) -> Identity:
