@@ -4,7 +4,7 @@ first read the caller's patients, so that neither duration nor count depends on 
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
@@ -181,17 +181,10 @@ async def page(
     max_bytes: int,
 ) -> tuple[list[Found], bool]:
     """If `patients` is None, all patients match."""
-    shape = Shape(
-        conditions.start,
-        conditions.kinds,
-        order,
-        patients is not None,
-        after is None,
-        is_limited=connection.is_limited,
-        is_shared=type_ in SHARED,
-        row=_row_of(type_),
+    is_limited, is_first = connection.is_limited, after is None
+    shape, given = _search(
+        type_, conditions, patients, order=order, is_first=is_first, is_limited=is_limited
     )
-    given = _given(type_, conditions, patients, shape)
     if after is not None:
         given |= orders.values_after(order, *after)
     return await page_query(shape).page(connection, limit=limit, max_bytes=max_bytes, **given)
@@ -206,15 +199,7 @@ async def ids(
     limit: int,
 ) -> list[UUID]:
     """Return one more than `limit` if more follow."""
-    shape = Shape(
-        conditions.start,
-        conditions.kinds,
-        has_patients=patients is not None,
-        is_limited=connection.is_limited,
-        is_shared=type_ in SHARED,
-        row=_row_of(type_),
-    )
-    given = _given(type_, conditions, patients, shape)
+    shape, given = _search(type_, conditions, patients, is_limited=connection.is_limited)
     return await ids_query(shape).all(connection, limit=limit, **given)
 
 
@@ -225,8 +210,7 @@ async def count(
     *,
     patients: Collection[UUID] | None,
 ) -> int:
-    shape, given = whole_search(type_, conditions, patients=patients)
-    shape = replace(shape, is_limited=connection.is_limited)
+    shape, given = _search(type_, conditions, patients, is_limited=connection.is_limited)
     return await count_query(shape).one(connection, **given)
 
 
@@ -234,29 +218,34 @@ def whole_search(
     type_: str, conditions: Conditions, *, patients: Collection[UUID] | None
 ) -> tuple[Shape, dict[str, Any]]:
     """Return the shape of a search for a caller who sees all patients, and its values."""
+    return _search(type_, conditions, patients)
+
+
+def _search(
+    type_: str,
+    conditions: Conditions,
+    patients: Collection[UUID] | None,
+    *,
+    order: Order = NEWEST,
+    is_first: bool = True,
+    is_limited: bool = False,
+) -> tuple[Shape, dict[str, Any]]:
     shape = Shape(
         conditions.start,
         conditions.kinds,
+        order,
         has_patients=patients is not None,
+        is_first=is_first,
+        is_limited=is_limited,
         is_shared=type_ in SHARED,
-        row=_row_of(type_),
+        row=type_ if type_ in ROWS else None,
     )
-    return shape, _given(type_, conditions, patients, shape)
-
-
-def _row_of(type_: str) -> str | None:
-    return type_ if type_ in ROWS else None
-
-
-def _given(
-    type_: str, conditions: Conditions, patients: Collection[UUID] | None, shape: Shape
-) -> dict[str, Any]:
     given = conditions.given()
     if shape.start is not Start.CODES and not shape.is_by_further_date:
         given["type"] = type_
     if patients is not None:
         given["patients"] = [*patients]
-    return given
+    return shape, given
 
 
 @lru_cache(SHAPES)
