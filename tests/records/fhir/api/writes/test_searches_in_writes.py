@@ -379,7 +379,7 @@ class TestImports:
 
     async def test_costly_searches(self, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
         ada, _ = [await created(client, ADA) for _ in range(2)]
-        sodium, find_ids = result(ada), entry_search.ids
+        sodium, find_ids = result(ada), entry_search.ids_of_entries
         monkeypatch.setattr(references, "MAX_PATIENTS", 1)
 
         async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
@@ -388,7 +388,7 @@ class TestImports:
                 await connection.execute("SELECT pg_sleep(10)")
             return [*await find_ids(connection, question, limit=limit)]
 
-        monkeypatch.setattr(entry_search, "ids", ids)
+        monkeypatch.setattr(entry_search, "ids_of_entries", ids)
         for query, code, rule in (
             ("patient.name=Ib%C3%A1%C3%B1ez&code=2951-2", "invalid", "too-many-patients"),
             (f"patient={ada}&code=slow", "search-too-slow", "search-too-slow"),

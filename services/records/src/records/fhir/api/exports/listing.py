@@ -91,7 +91,7 @@ async def _list_type(  # noqa: PLR0917 - The parts of one search.
     only_of_patients = asked.level is not Level.SYSTEM and type_ not in SHARED
     listed = {"export_id": leased.id, "listed_type": type_}
     question = replace(question, criteria=criteria, patients=ids)
-    shape, values = await entry_search.whole_search(connection, question)
+    shape, values = await entry_search.whole_search_of_entries(connection, question)
     command = repository.list_entries(shape, only_of_patients=only_of_patients)
     await command.run(connection, **values, **listed)
     if type_ in row_search.TYPES:

@@ -1,4 +1,6 @@
-"""Search entries find resources of all types; tasks, summaries and intake records also have rows."""
+"""Search entries find resources of all types; tasks, summaries and intake records also have rows.
+`find_page` and `count` search both, the other functions search entries only.
+"""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -59,14 +61,14 @@ async def page_of_entries(
     return Page(shown, places[-1] if more else None, places)
 
 
-async def ids(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
+async def ids_of_entries(connection: Connection, question: Question, *, limit: int) -> list[UUID]:
     conditions = await _conditions(connection, question)
     return await repository.ids(
         connection, question.type, conditions, patients=_patients(question), limit=limit
     )
 
 
-async def whole_search(
+async def whole_search_of_entries(
     connection: Connection, question: Question
 ) -> tuple[repository.Shape, dict[str, Any]]:
     conditions = await _conditions(connection, question)

@@ -72,7 +72,7 @@ async def matches(
             return []
         others = await with_joined(connection, type_, patients.others)
         question = Question(type_, others, patients.ids)
-        ids = {*await entry_search.ids(connection, question, limit=ENOUGH)}
+        ids = {*await entry_search.ids_of_entries(connection, question, limit=ENOUGH)}
         if type_ == PATIENT:
             ids = await surviving(connection, ids)
     rows = await imported.find_resources(connection, [ByID(type_, str(one)) for one in ids])

@@ -169,7 +169,7 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
     if name != "identifier" and not caller.may(SEARCH_PATIENTS):
         raise ScopeMissing(SEARCH_PATIENTS.smallest)
     question = Question(PATIENT, [replace(criterion, is_of_patient=False)])
-    found = await entry_search.ids(connection, question, limit=MAX_PATIENTS)
+    found = await entry_search.ids_of_entries(connection, question, limit=MAX_PATIENTS)
     if len(found) > MAX_PATIENTS:
         raise invalid_search([Issue(f"patient.{name}", Reason.INVALID_VALUE)])
     return {*found}

@@ -18,12 +18,13 @@ DEFAULT_COUNT = 100
 MAX_COUNT = 1000
 CURSOR = "_cursor"
 FORMAT = "_format"
-# Types with rows of their own, which the index of references lacks, have one order.
+# Types with rows of their own have one order.
 ONLY_ORDERS = {
     "Task": "-authored-on",
     "DocumentReference": "-date",
     "QuestionnaireResponse": "-authored",
 }
+WITH_ROWS = ONLY_ORDERS.keys()  # The index of references lacks these rows.
 SORT_DATES = {type_: names[:1] for type_, names in DATES.items()} | {"Encounter": ("date",)}
 OF_PATIENT = ("patient", "subject")
 _HAS = "_has:"
@@ -276,7 +277,7 @@ def _is_element(paths: Mapping[str, list[Path]], name: str) -> bool:
     return any(path.parameter == name and not path.steps for path in paths.get(name, ()))
 
 
-_SOURCES = PARAMETERS.keys() - SHARED - ONLY_ORDERS.keys() - {"Patient"}
+_SOURCES = PARAMETERS.keys() - SHARED - WITH_ROWS - {"Patient"}
 # References by which an index finds resources, by the type to which they refer and their own type.
 INDEXED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "Patient": {

@@ -83,12 +83,12 @@ async def search(
         following = await cursors.write(caller, type_, values_of(*page.end), asked.asked)
     elif after is None and not asked.is_count:
         total = len(page.shown)
-    others, has_more = list[RenderedResource](), False
+    more, has_more = list[RenderedResource](), False
     if asked.has_includes:
-        others, has_more = await included(database, caller, asked, page.shown)
+        more, has_more = await included(database, caller, asked, page.shown)
     return SearchResult(
         [_part(asked, one) for one in page.shown],
-        [_part(asked, one, is_match=False) for one in others],
+        [_part(asked, one, is_match=False) for one in more],
         total,
         following,
         asked.issues,
