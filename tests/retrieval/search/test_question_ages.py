@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from retrieval.search.phrases import Text
 from retrieval.search.question_ages import BirthDate, without_age
 from retrieval.search.question_periods import EARLIEST, LATEST
 from retrieval.search.question_reading import read
@@ -62,14 +63,14 @@ NOW = datetime(2026, 11, 27, tzinfo=UTC)
 )
 def test_reads_ages(question: str, rest: str, expected: str | None) -> None:
     assert BIRTH is not None
-    left, age = without_age(question)
+    left, age = without_age(Text.of(question))
 
     period = age and age.period(BIRTH)
     found = period and " ".join(
         "-" if at in {EARLIEST, LATEST} else at.date().isoformat()
         for at in (period.start, period.end)
     )
-    assert (" ".join(left.split()), found) == (rest, expected)
+    assert (" ".join(left.value.split()), found) == (rest, expected)
 
 
 @pytest.mark.parametrize(

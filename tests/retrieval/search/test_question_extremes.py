@@ -2,6 +2,7 @@ from uuid import UUID
 
 import pytest
 
+from retrieval.search.phrases import Text
 from retrieval.search.question_extremes import Extreme, extreme_in
 from retrieval.search.question_kinds import OBSERVATION
 
@@ -31,7 +32,7 @@ TITLE = "Lab result: Base excess, venous"
 def test_recognises_the_extreme_of_a_question(
     question: str, types: frozenset[str], expected: Extreme | None
 ) -> None:
-    assert extreme_in(question, types) is expected
+    assert extreme_in(Text.of(question), types) is expected
 
 
 @pytest.mark.parametrize(("extreme", "expected"), [(LOWEST, {1, 4}), (HIGHEST, {2, 3, 4})])

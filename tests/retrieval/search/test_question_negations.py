@@ -1,5 +1,6 @@
 import pytest
 
+from retrieval.search.phrases import Text
 from retrieval.search.question_negations import without_negation
 
 ACTIVE, RESOLVED = "Problem: Sinusitis.\nStatus: active.", "Problem: Asthma.\nStatus: resolved."
@@ -22,13 +23,13 @@ ACTIVE, RESOLVED = "Problem: Sinusitis.\nStatus: active.", "Problem: Asthma.\nSt
     ],
 )
 def test_replaces_a_negation(question: str, said: str, allowed: list[bool]) -> None:
-    found, negation = without_negation(question)
+    found, negation = without_negation(Text.of(question))
 
-    assert found == said
+    assert found.value == said
     assert negation is not None
     assert [negation.allows(None, text) for text in (ACTIVE, RESOLVED)] == allowed
 
 
 @pytest.mark.parametrize("question", ["active problems", "not given", "shots not done"])
 def test_keeps_other_questions(question: str) -> None:
-    assert without_negation(question) == (question, None)
+    assert without_negation(Text.of(question)) == (Text.of(question), None)

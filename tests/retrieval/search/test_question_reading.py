@@ -1,4 +1,3 @@
-import re
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -7,7 +6,7 @@ import pytest
 
 from retrieval.search import question_reading
 from retrieval.search.question_ages import BirthDate
-from retrieval.search.question_kinds import CLAIMS, KINDS, MEDICATIONS
+from retrieval.search.question_kinds import CLAIMS, MEDICATIONS
 from retrieval.search.question_periods import EARLIEST, LATEST, period_of
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
@@ -496,9 +495,3 @@ def test_recognises_a_number_of_results(question: str, expected: tuple[int | Non
 )
 def test_only_a_number_of_results_is_removed(question: str, embedded: str) -> None:
     assert read(question).embedded == embedded
-
-
-def test_no_pattern_has_an_escape_that_lower_case_changes() -> None:
-    words = "".join(word for table in KINDS for word in table)
-
-    assert not re.findall(r"\\[A-Z]", words)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from retrieval.lexical.tokens import tokens
+from retrieval.search.phrases import Phrases, Text
 from retrieval.search.question_periods import EARLIEST, Period
 
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
@@ -41,7 +42,7 @@ _WHO = r"(?:he|she|they|(?:the )?(?:patient|pt))"
 _WORDS = (
     rf"(?:{'|'.join(TENS)})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(NUMBERS)}"
 )
-_NUMBER = rf"(?:1[01]\d|\d{{1,2}}|{_WORDS})(?![\w%/]|[.,]\d)"
+_NUMBER = rf"(?:1[01][0-9]|[0-9]{{1,2}}|{_WORDS})(?![\w%/]|[.,]\d)"
 _OLD = r"(?:[ -](?:years?|yrs?|y/?o)\b)?(?: of age| old)?"
 # "when he was 82 kg" has a weight.
 _NO_UNIT = (
@@ -57,45 +58,45 @@ _OF_YEARS = rf"({_NUMBER}) ?(?:years?|yrs?|y/?o)"
 _AGE = (
     rf"(?:(?:the )?age(?:d)?(?: of)? ({_NUMBER})"
     rf"|(?:{_WHO} (?:was|were|became|turned|reached)|being|turning) (?:age )?({_NUMBER}){_NO_UNIT}"
-    rf"|(?:{_WHOSE} )?(\d{{1,3}}(?=st|nd|rd|th))\w\w birthday){_OLD}"
+    rf"|(?:{_WHOSE} )?([0-9]{{1,3}})(?:st|nd|rd|th) birthday){_OLD}"
 )
 _BOUND = rf"(?:{_AGE}|{_OF_YEARS}(?: of age| old))"
-_BETWEEN = re.compile(
+_BETWEEN = Phrases(
     rf"(?a)\b(?:between (?:the )?|from (?:the )?)?ages?(?: of)? (?P<first>{_NUMBER}) ?(?:and|to|until|-)"
     rf" ?(?:age )?(?P<last>{_NUMBER}){_OLD}"
 )
-_BEFORE = re.compile(rf"(?a)\b(?:before|prior to|until|under|below|by) {_BOUND}")
-_AFTER = re.compile(rf"(?a)\b(?:after|since|past|over|above|from) {_BOUND}")
-_AT = re.compile(
+_BEFORE = Phrases(rf"(?a)\b(?:before|prior to|until|under|below|by) {_BOUND}")
+_AFTER = Phrases(rf"(?a)\b(?:after|since|past|over|above|from) {_BOUND}")
+_AT = Phrases(
     rf"(?a)\b(?:(?:at|around|about|when|while|once|the year|as|on) )*{_AGE}"
     rf"|\bas an? ({_NUMBER}|\d{{1,3}})[ -]years?[ -]olds?\b"
     rf"|\bat {_OF_YEARS}(?: of age| old)?\b{_NO_EVENT}"
 )
-_BARE = re.compile(rf"(?a)\bat ({_NUMBER})(?=[?.!]?$)")
+_BARE = Phrases(rf"(?a)\bat ({_NUMBER})(?=[?.!]?$)")
 _HOW = re.compile(r"\bhow (?:much|tall|heavy|big)\b")
-_MONTHS = re.compile(
+_MONTHS = Phrases(
     rf"(?a)\b(?:at(?: the age of)?|aged|when {_WHO} (?:was|were)|as an?) (?P<number>{_NUMBER})[ -]"
     rf"(?P<unit>month|week|day)s?(?P<old>[ -]old| of age)?\b{_NO_EVENT}"
 )
 _GROWTH = re.compile(r"\b(?:height|tall|length|weight|weigh\w*|head|grow\w*)\b")
-_LIFE = re.compile(
+_LIFE = Phrases(
     rf"(?a)\b(?:in|during|from|over) {_WHOSE} (?:(?P<part>early|mid|late)[ -])?"
     rf"(?:(?P<name>{'|'.join(DECADES)})|(?P<tens>[2-9]0)'?s)\b"
 )
 # Not "birth control", "Child-Pugh score" or "as a child psychiatrist".
 _END = r"(?=[?.,!;:]|$| (?:did|does|do|was|were|had|has|have|and|or|with|in|who|what|which|how|when|for|on|the|s?he)\b)"
 _TIMES = rf"(?:(?:infancy|childhood|adolescence)\b(?!-)|(?:birth|{'|'.join(STAGES)}){_END})"
-_STAGE = re.compile(
+_STAGE = Phrases(
     rf"\b(?:(?P<since>since) (?:{_WHOSE} )?(?:early )?(?P<first>{_TIMES})"
     rf"|(?:at {_WHOSE} |at |(?:in|during|from|throughout) (?:{_WHOSE} )?(?:(?:early|late) )?)(?P<stage>{_TIMES})"
     rf"|(?:as|when|while) (?:{_WHO} (?:was|were) )?(?:still )?(?:an? )?(?:very )?(?P<person>{'|'.join(PERSONS)}){_END})"
 )
-_FIRST = re.compile(
+_FIRST = Phrases(
     rf"(?a)\b(?:(?:in|during|over|throughout|within) )?(?:{_WHOSE}|the) first (?:(?P<number>{_NUMBER}) )?"
     r"(?P<unit>year|month|week)s? (?:of (?:(?:his|her|their) )?life|after (?:his |her |their )?birth(?! of))\b"
 )
 # "in his first week" may be a week of a treatment.
-_HIS_FIRST = re.compile(
+_HIS_FIRST = Phrases(
     rf"(?a)\b(?:in|during|over|throughout|within) {_WHOSE} first (?:(?P<number>{_NUMBER}) )?"
     r"(?P<unit>year|month)s?(?=[?.,!]?$)"
 )
@@ -147,13 +148,13 @@ class AgeAsked:
         return birth.at(self.first, self.last)
 
 
-def without_age(question: str) -> tuple[str, AgeAsked | None]:
+def without_age(question: Text) -> tuple[Text, AgeAsked | None]:
     """Return the question without the words of the age, unless these are the whole question."""
-    lower = question.lower()
-    for pattern, read in _PATTERNS:
-        if (found := pattern.search(lower)) and (months := read(found, lower)) is not None:
-            rest = f"{question[: found.start()]} {question[found.end() :]}"
-            return (rest, AgeAsked(*months)) if tokens(rest) else (question, None)
+    lower, whole = question.lower(), question.value
+    for phrases, read in _PATTERNS:
+        if (found := lower.find(phrases)) and (months := read(found, lower.value)) is not None:
+            rest = f"{whole[: found.start()]} {whole[found.end() :]}"
+            return (Text.of(rest), AgeAsked(*months)) if tokens(rest) else (question, None)
     return question, None
 
 
@@ -219,7 +220,7 @@ def _of_first(found: re.Match[str], _: str) -> Months:
     return 0, {"year": number * 12, "month": number, "week": number // 4 + 1}[found["unit"]]
 
 
-_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Months | None]], ...] = (
+_PATTERNS: tuple[tuple[Phrases, Callable[[re.Match[str], str], Months | None]], ...] = (
     (_BETWEEN, _of_range),
     (_MONTHS, _of_months),
     (_BEFORE, lambda found, _: (None, _years(found) * 12)),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import IntEnum
 from uuid import UUID
 
+from retrieval.search.phrases import Phrases, Text
 from retrieval.search.question_kinds import OBSERVATION
 from retrieval.search.question_values import NUMBER, number_of, parts_about
 
@@ -31,21 +32,21 @@ class Extreme(IntEnum):
         }
 
 
-_HIGHEST = re.compile(
+_HIGHEST = Phrases(
     r"\b(?:highest|max(?:imum|imal)?|peak(?:ed)?(?! (?:exp\w+|flow))|how high (?:did|has|have|had))\b"
 )
-_LOWEST = re.compile(r"\b(?:lowest|min(?:imum|imal)?|nadir|how low (?:did|has|have|had))\b")
+_LOWEST = Phrases(r"\b(?:lowest|min(?:imum|imal)?|nadir|how low (?:did|has|have|had))\b")
 # These words ask for a number only if the question has a measured quantity.
-_MOST = re.compile(
+_MOST = Phrases(
     r"\b(?:greatest|largest|tallest|heaviest|(?:the )?most(?= (?:he|she|\w+) (?:ever )?weigh))\b"
 )
-_LEAST = re.compile(r"\b(?:smallest|lightest|(?:the )?least(?= (?:he|she|\w+) (?:ever )?weigh))\b")
-_WORST = re.compile(r"\b(?:(?P<worst>worst)|best)\b")
-_EXTREME = re.compile(
+_LEAST = Phrases(r"\b(?:smallest|lightest|(?:the )?least(?= (?:he|she|\w+) (?:ever )?weigh))\b")
+_WORST = Phrases(r"\b(?:(?P<worst>worst)|best)\b")
+_EXTREME = Phrases(
     "(?i)" + "|".join(one.pattern for one in (_HIGHEST, _LOWEST, _MOST, _LEAST, _WORST))
 )
 # Quantities of which low values are bad.
-_BAD_IF_LOW = re.compile(
+_BAD_IF_LOW = Phrases(
     r"\b(?:hdl|good cholesterol|e?gfr|(?:kidney|renal|lung) function|hgb|hb|ha?emoglobin|hct|ha?ematocrit|plts?"
     r"|platelets?|sp?o2|o2|sats?|oxygen|pulse ox\w*|saturations?|albumin|lvef|ef|ejection fraction|peak flow|fev1|fvc"
     r"|ferritin|vit(?:amin)? \w+|bone density|t-scores?|gcs|mmse|moca|ph|anc|neutrophils?|cd4)\b(?! ?a1c)"
@@ -55,22 +56,22 @@ _VALUE = re.compile(
 )
 
 
-def extreme_in(lower: str, types: frozenset[str]) -> Extreme | None:
+def extreme_in(lower: Text, types: frozenset[str]) -> Extreme | None:
     is_measured = types == OBSERVATION
     if types and not is_measured:
         return None
-    if _HIGHEST.search(lower) or (is_measured and _MOST.search(lower)):
+    if lower.has(_HIGHEST) or (is_measured and lower.has(_MOST)):
         return Extreme.HIGHEST
-    if _LOWEST.search(lower) or (is_measured and _LEAST.search(lower)):
+    if lower.has(_LOWEST) or (is_measured and lower.has(_LEAST)):
         return Extreme.LOWEST
-    if not is_measured or (found := _WORST.search(lower)) is None:
+    if not is_measured or (found := lower.find(_WORST)) is None:
         return None
-    is_low = bool(found["worst"]) == bool(_BAD_IF_LOW.search(lower))
+    is_low = bool(found["worst"]) == lower.has(_BAD_IF_LOW)
     return Extreme.LOWEST if is_low else Extreme.HIGHEST
 
 
-def without_extreme(question: str) -> str:
-    return _EXTREME.sub(" ", question)
+def without_extreme(question: Text) -> Text:
+    return question.without(_EXTREME)
 
 
 def _measured(

@@ -1,8 +1,9 @@
 """Words for resource types."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from retrieval.search.phrases import Phrases, Text
 from retrieval.search.question_values import MEASURED
 
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
@@ -43,7 +44,7 @@ DECIDED = r"den(y|ie[sd])|approve[sd]?|reject(s|ed)?"
 INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"
 DRUG_CLASSES = (
     r"anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?|inhalers?|painkillers?|statins?"
-    r"|blood thinners?|diuretics?|opioids?|\w+ (blocker|inhibitor|agonist)s?"
+    r"|blood thinners?|diuretics?|opioids?|(?<=\w )(blocker|inhibitor|agonist)s?"
 )
 FAMILY = (
     r"(family|maternal|paternal)( medical)? (history|hx)|fhx|runs? in (the|his|her|their|my) family"
@@ -178,35 +179,15 @@ SAID = frozenset(
 )
 
 
-def _likely(words: Iterable[str]) -> re.Pattern[str]:
-    return _pattern(rf"\b({'|'.join(words)})\b".replace("(?-i:", "(?:").lower())
-
-
-def _pattern(words: str) -> re.Pattern[str]:
-    """Replace capturing groups, which are slower in Python."""
-    return re.compile(re.sub(r"\((?!\?)", "(?:", words))
-
-
 _KINDS = [
-    (
-        _likely(table),
-        [
-            (_likely([words]), (words, _pattern(rf"(?i)\b({words})\b"), types))
-            for words, types in table.items()
-        ],
-    )
+    [(words, Phrases(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
     for table in KINDS
 ]
 
 
-def kinds_of(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
-    lower = asked.lower()
-    for likely, table in _KINDS:
-        if not likely.search(lower):
-            continue
-        if found := [
-            one for is_likely, one in table if is_likely.search(lower) and one[1].search(asked)
-        ]:
+def kinds_of(asked: Text) -> list[tuple[str, Phrases, frozenset[str]]]:
+    for table in _KINDS:
+        if found := [one for one in table if asked.has(one[1])]:
             return found
     return []
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from retrieval.lexical.tokens import tokens
+from retrieval.search.phrases import Phrases, Text
 
 
 class Standing(StrEnum):
@@ -17,17 +18,17 @@ class Standing(StrEnum):
 _NOT = r"(?:not|never|(?:is|are|was|were|has|have|had|does|do|did)n['\u2019]t)"
 _BETWEEN = r"(?: (?:been|being|yet|currently|fully|still|quite))*"
 # Maps a negated status to the opposite status.
-NOT_ENDED = re.compile(
+NOT_ENDED = Phrases(
     rf"(?i)\b(?:{_NOT}{_BETWEEN} (?:resolved?|stopped|discontinued|ended|completed|finished|closed"
     r"|inactive|over|healed|cleared(?: up)?|gone(?: away)?)"
     r"|unresolved|uncured)\b"
 )
-NOT_ACTIVE = re.compile(
+NOT_ACTIVE = Phrases(
     rf"(?i)\b{_NOT}{_BETWEEN} (?:active|ongoing|current)(?: any ?(?:more|longer))?\b"
 )
 _ARTICLE = r"(?:(?:the|an?|his|her|their|my|any) )?"
 _END = r"(?=[?.,;!]|$| (?:does|do|did|is|are|was|were|has|have|had|in|on|since|that|which)\b)"
-EXCEPT = re.compile(
+EXCEPT = Phrases(
     r"(?i)\b(?:other than|besides|except(?:ing)?(?: for)?|apart from|aside from|excluding|but not"
     rf"|(?:that|which|who) (?:is|are|was|were) not(?: (?:about|of|for|due to))?) {_ARTICLE}"
     rf"(?P<words>[\w'\u2019-]+(?: (?!and\b)[\w'\u2019-]+){{0,4}}?){_END}"
@@ -54,13 +55,13 @@ class Negation:
         return status is None or bool(ENDED.search(status[1])) == (self.standing == Standing.ENDED)
 
 
-def without_negation(question: str) -> tuple[str, Negation | None]:
+def without_negation(question: Text) -> tuple[Text, Negation | None]:
     """Replace a negated status by its opposite, and remove excluded words."""
-    standing = None
+    standing, rest = None, question
     for negated, opposite in ((NOT_ENDED, Standing.ACTIVE), (NOT_ACTIVE, Standing.ENDED)):
-        question, count = negated.subn(opposite, question)
-        standing = opposite if count else standing
-    excluded = tokens(" ".join(found["words"] for found in EXCEPT.finditer(question)))
+        if rest.has(negated):
+            rest, standing = rest.replaced(negated, opposite), opposite
+    excluded = tokens(" ".join(found["words"] for found in rest.find_all(EXCEPT)))
     if standing is None and not excluded:
         return question, None
-    return EXCEPT.sub("", question), Negation(standing, frozenset(excluded))
+    return rest.replaced(EXCEPT, ""), Negation(standing, frozenset(excluded))

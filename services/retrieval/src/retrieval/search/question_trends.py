@@ -1,12 +1,12 @@
 """Questions about a course over time: "is the BMI rising?", "how has the weight been doing?"."""
 
-import re
+from retrieval.search.phrases import Phrases, Text
 
 _TIME = r"(?:years|months|weeks|days|course|decades?|visits|life|lifetime)"
 _HOW = r"\bhow (?:has|have|had|did|does|do|is|are|was|were) (?:[\w'/-]+ ){1,6}?"
 _UP_OR_DOWN = r"(?:going|gone|went|goes|go|coming|come|came|comes|heading|headed|moving|moved|shifting|shifted)"
 _TO = r"(?:better|worse|higher|lower|taller|heavier|thinner|lighter|bigger|shorter|fatter|normal)"
-TREND = re.compile(
+TREND = Phrases(
     r"\b(?:trends?|trending|tendency|trajector(?:y|ies)|course|curve|pattern of|slope|serial|evolution"
     rf"|(?:over|through|throughout|across|during) (?:(?:the|these|his|her|their|all) )*(?:(?:last|past|few) )*{_TIME}"
     r"|over time|with time|with age|(?:year|month|visit) (?:by|over|on|to|after|from) (?:year|month|visit)"
@@ -27,13 +27,13 @@ TREND = re.compile(
     r")\b"
     rf"|{_HOW}(?:doing|going|developing|behav\w+|look(?:ed|ing)|held up|holding up|been)\b"
 )
-SERIES = re.compile(
+SERIES = Phrases(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
 _PERSON = r"(?:he|she|they|patient|pt|who)"
 # Words of TREND in other meanings.
-NO_TREND = re.compile(
+NO_TREND = Phrases(
     rf"\b(?:{_PERSON} (?:(?:has|had|have|was|were|is|just|also|ever|keeps?|\w+ly) )*"
     r"(?:fell|fallen|falling|declin(?:es?|ed)|develop(?:s|ed)?|dropped)"
     r"|(?:fell|fallen|falling|dropped) (?:down|off|asleep|over|out)"
@@ -50,20 +50,16 @@ NO_TREND = re.compile(
     r"|(?:go|going|goes|went|come|coming|walk\w*) (?:up|down) (?:the )?(?:stairs|steps))\b"
 )
 # "Has the pressure improved on treatment?" asks for the pressure.
-UNDER_TREATMENT = re.compile(
+UNDER_TREATMENT = Phrases(
     r"(?i)\b(?:on|with|under|after|since|despite|during|to|following|before) "
     r"(?:(?:the|his|her|their|new|this|starting|any) )*"
     r"(?:treat(?:ed|ment|ments)|therap(?:y|ies)|medications?|medicines?|meds|drugs?|pills?|diet|dialysis)\b"
 )
 
 
-def without_treatment(question: str) -> str:
-    return UNDER_TREATMENT.sub(" ", question)
+def has_trend(lower: Text) -> bool:
+    return lower.has(TREND) and lower.without(NO_TREND).has(TREND)
 
 
-def has_trend(lower: str) -> bool:
-    return bool(TREND.search(lower)) and bool(TREND.search(NO_TREND.sub(" ", lower)))
-
-
-def without_trend(lower: str) -> str:
-    return TREND.sub(" ", lower) if has_trend(lower) else lower
+def without_trend(lower: Text) -> Text:
+    return lower.without(TREND) if has_trend(lower) else lower

@@ -36,7 +36,7 @@ COUNTED = (
     r"(?<!room )(?<!stage )(?<!grade )(?<!type )(?<!dose )(?<!number )(?<!no\. )(?<!aged )(?<!since )(?<!phase )"
 )
 EXACT = re.compile(
-    rf"{COUNTED}(?<![\w.,/#-])(?P<number>{NUMBER})(?: ?/ ?(?P<other>{NUMBER})(?: ?(?:{UNIT}))?"
+    rf"(?=\d){COUNTED}(?<![\w.,/#-])(?P<number>{NUMBER})(?: ?/ ?(?P<other>{NUMBER})(?: ?(?:{UNIT}))?"
     rf"|(?P<unit> ?(?:{UNIT})(?:/\w+)*(?!\w)))?"
     rf"(?! ?{TIME}|[\w/-]|[.,]\d)"
 )
@@ -47,7 +47,7 @@ MEASURED = (
     r"|body mass index|creat|urea|trop|trig|phos|mag|bicarb|lactate|uric acid|d-?dimer|(?:nt-?pro-?)?bnp|lipase|amylase"
     r"|c-?reactive protein|white (?:count|(?:blood )?cell)"
     r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hb|hct|plt|cr|sgpt|sgot|glucose|blood sugar"
-    r"|phq-?\d?|gad-?7|audit-?c"
+    r"|phq-?[0-9]?|gad-?7|audit-?c"
     r"|potassium|sodium|chloride|calcium|magnesium|creatinine|ha?emoglobin|ha?ematocrit|platelets?|cholesterol"
     r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
     r"|pain (rating|severity|level)|how much pain)((?<!hr)s)?)"
