@@ -1,6 +1,7 @@
 import pytest
 
-from retrieval.search.language import is_english
+from bench.quality.charts.authored import DEVELOPMENT, HELD_OUT
+from retrieval.search.language import has_english_grammar, is_english
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,41 @@ def test_recognises_other_languages(question: str) -> None:
 )
 def test_accepts_names_and_letters_of_other_languages(question: str) -> None:
     assert is_english(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Was warfarin stopped because of a rash?", "does he have asthma", "When was the last A1c?"],
+)
+def test_words_that_only_english_has_decide_before_the_model(question: str) -> None:
+    assert has_english_grammar(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Heeft hij COPD of asthma?",
+        "Was is of was in de kamer",
+        "War er in The Royal London Hospital?",
+        "Har hun for lavt blodtryk after operation?",
+        "Nahm er am Kurs Living with Diabetes teil?",
+        "About Schlaf",
+        "Bezoeken aan de spoedeisende hulp in for this pain",
+        "Per quale motivo ha preso the nero?",
+        "thuoc nao can uong them the nao",
+        "Er der are at have i his journal",
+        "\u00dcbung about what is there",
+    ],
+)
+def test_words_that_other_languages_have_do_not_decide(question: str) -> None:
+    assert not has_english_grammar(question)
+
+
+def test_words_of_english_do_not_decide_about_questions_in_other_languages() -> None:
+    asked = [one for authored in (DEVELOPMENT, HELD_OUT) for one in authored.questions()]
+    foreign = [
+        one["text"] for one in asked if one["metadata"].get("language", "English") != "English"
+    ]
+
+    assert len(foreign) > 200
+    assert not [question for question in foreign if has_english_grammar(question)]

@@ -8,6 +8,8 @@ from tempfile import TemporaryFile
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 from py3langid.modelio import load_model
 
+from retrieval.lexical.tokens import STOP_WORDS
+
 # A name or a Latin term makes another language up to 30 times as probable as English.
 LEAST_RATIO = 30.0
 ENGLISH = "en"
@@ -16,6 +18,14 @@ LANGUAGES = """
 ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sq
 sr sv th tr uk ur vi zh
 """
+# English words that no other of these languages has, without the usual ones in names ("the", "with").
+WORDS_OF_ENGLISH = """
+about against because being below between did does doing during having how should their there these
+they this those very what when where which why
+"""
+ONLY_ENGLISH = frozenset(WORDS_OF_ENGLISH.split())
+# Of stop words: a question in another language may contain English names and quotations.
+LEAST_SHARE = 0.4
 
 
 async def loaded() -> None:
@@ -26,11 +36,21 @@ async def loaded() -> None:
 
 def is_english(question: str) -> bool:
     """False if another language is much more probable."""
+    if has_english_grammar(question):
+        return True
     identifier = _identifier()
     if identifier.classify(question)[0] == ENGLISH:
         return True
     probabilities: dict[str, float] = dict(identifier.rank(question))
     return max(probabilities.values()) < LEAST_RATIO * probabilities[ENGLISH]
+
+
+def has_english_grammar(question: str) -> bool:
+    """Whether words show that a question is English, in a tenth of the time of a classification."""
+    words = frozenset(question.lower().split())
+    if not question.isascii() or words.isdisjoint(ONLY_ENGLISH):
+        return False
+    return len(words & STOP_WORDS) >= max(2, LEAST_SHARE * len(words))
 
 
 @cache
