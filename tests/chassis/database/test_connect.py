@@ -309,6 +309,13 @@ async def moving(servers: list[TestDatabase]) -> AsyncIterator[Database]:
     await made.aclose()
 
 
+async def fail_over(engine: Database, servers: list[TestDatabase], *, to: int) -> None:
+    await move(servers, to=to)
+    # The query reaches the other server, which lacks the tables.
+    with pytest.raises(asyncpg.UndefinedTableError):
+        await engine.applied_revision()
+
+
 class TestServers:
     async def test_are_unavailable_if_none_is_writable(
         self, servers: list[TestDatabase], moving: Database
@@ -353,12 +360,18 @@ class TestServers:
     ) -> None:
         """After a failover, the client asks each server whether it is writable."""
         assert await which(moving) == 0
-        await move(servers, to=1)
-        # The second server, which the query reaches, lacks the tables.
-        with pytest.raises(asyncpg.UndefinedTableError):
-            await moving.applied_revision()
+        await fail_over(moving, servers, to=1)
 
         assert await which(moving) == 1
+
+    async def test_lend_no_returned_connection_to_a_former_primary(
+        self, servers: list[TestDatabase], moving: Database
+    ) -> None:
+        async with moving.connection(moving.service):
+            async with moving.connection(moving.service):
+                waiting = asyncio.create_task(which(moving))
+                await fail_over(moving, servers, to=1)
+            assert await waiting == 1
 
     async def test_do_not_delay_once_another_is_writable(
         self, servers: list[TestDatabase], moving: Database, limits: Limits

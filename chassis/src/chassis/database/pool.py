@@ -140,14 +140,17 @@ class Pool:
                 await itself.release(self._timings.pool_wait_s)
 
     async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
+        # An idle connection is acquired without a time limit, which would cost 4 µs.
+        if pool.get_idle_size():
+            connection = await pool.acquire()
+            if connection.server == self._servers.last:
+                return connection
+            connection.terminate()  # Another server accepts writes now.
         self._waiting += 1
         try:
             async with asyncio.timeout(self._timings.pool_wait_s):
-                connection = await pool.acquire()
-                while connection.server != self._servers.last:
-                    connection.terminate()  # Another server accepts writes now.
-                    await pool.release(connection)
-                    connection = await pool.acquire()
+                while (connection := await pool.acquire()).server != self._servers.last:
+                    connection.terminate()
                 return connection
         except TimeoutError:
             raise PoolBusy from None
