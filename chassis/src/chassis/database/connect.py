@@ -77,11 +77,14 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
     def itself(self) -> Self:
         return self
 
-    async def release(self, within_s: float) -> None:
-        """Do the same as the pool's `release`, but without a task (decision 0071)."""
+    async def release(self, within_s: float, *, in_task: bool) -> None:
+        """Do the same as the pool's `release`, but without a task if no request waits for a
+        connection (decision 0071). The task gives a waiting request the first turn.
+        """
         if self._pool_holder is not None:
             self._on_release()
-            await self._pool_holder().release(within_s)
+            returned = self._pool_holder().release(within_s)
+            await (asyncio.shield(returned) if in_task else returned)
 
     def transaction(self, **options: Any) -> WholeTransaction:
         return WholeTransaction(

@@ -10,7 +10,13 @@ from fastapi import Depends, Request
 from sqlalchemy.engine import URL
 
 from chassis.database.connect import DRIVER_FAILURES, Servers
-from chassis.database.failures import problem_of, sqlstate_of, unreachable, unusable, was_too_slow
+from chassis.database.failures import (
+    problem_of,
+    problem_of_search,
+    sqlstate_of,
+    unreachable,
+    unusable,
+)
 from chassis.database.limited import LimitedTo
 from chassis.database.pool import (
     PLANNED_ONCE,
@@ -19,6 +25,7 @@ from chassis.database.pool import (
     PoolBusy,
     PooledConnection,
     Preparation,
+    ProblemOf,
     Watch,
 )
 from chassis.database.role_settings import UNHINDERED, restore
@@ -26,12 +33,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 from chassis.observability.pool_use import PoolUse
 from chassis.observability.tracing import Tracing
-from chassis.problems.problem import (
-    DatabaseBusy,
-    DatabaseUnavailable,
-    PatientOutOfReach,
-    SearchTooSlow,
-)
+from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import StartupError
 from chassis.timings import USUAL, Timings
 
@@ -99,31 +101,30 @@ class Database:
         reach, such as the next task of a queue. Raises DatabaseUnavailable, DatabaseBusy or
         Conflict.
         """
-        if caller.reach is Level.SYSTEM:
-            return _lent(self._pool, within_s)
-        return self._lent_to(caller, self._pool if without_policies else self._limited, within_s)
+        limited = self._pool if without_policies else self._limited
+        return self._lend(caller, limited, within_s, problem_of)
 
-    @asynccontextmanager
-    async def searching(
+    def searching(
         self, caller: Caller, within_s: float | None = None
-    ) -> AsyncIterator[Connection]:
+    ) -> AbstractAsyncContextManager[Connection]:
         """Lend a connection for a search. Raises SearchTooSlow, because the caller can narrow the search."""
-        try:
-            async with self.connection(caller, within_s) as connection:
-                yield connection
-        except (DatabaseBusy, DatabaseUnavailable) as failure:
-            if was_too_slow(failure):
-                raise SearchTooSlow from failure
-            raise
+        return self._lend(caller, self._limited, within_s, problem_of_search)
+
+    def _lend(
+        self, caller: Caller, limited: Pool, within_s: float | None, problem_of: ProblemOf
+    ) -> AbstractAsyncContextManager[Connection]:
+        if caller.reach is Level.SYSTEM:
+            return self._pool.lend(within_s, problem_of)
+        return self._lent_to(caller, limited.lend(within_s, problem_of))
 
     @asynccontextmanager
     async def _lent_to(
-        self, caller: Caller, pool: Pool, within_s: float | None
+        self, caller: Caller, lent: AbstractAsyncContextManager[PooledConnection]
     ) -> AsyncIterator[Connection]:
         if caller.reach is Level.USER:
             await self._require_access()
         try:
-            async with _lent(pool, within_s) as connection:
+            async with lent as connection:
                 yield LimitedTo(connection, caller)
         except asyncpg.InsufficientPrivilegeError as failure:
             raise PatientOutOfReach from failure
@@ -136,7 +137,7 @@ class Database:
         pool.watch = self._watch
         pool.on_give_up = self._find_writer
         self._dedicated.append(pool)
-        return partial(_lent, pool)
+        return partial(pool.lend, problem_of=problem_of)
 
     def pools(self) -> list[PoolUse]:
         return [pool.use() for pool in (self._pool, self._limited, *self._dedicated)]
@@ -196,18 +197,6 @@ class Database:
 
 async def _require_own_access() -> None:
     """Records stores the access panels itself, so its panels are always known."""
-
-
-@asynccontextmanager
-async def _lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-    try:
-        async with pool.lend(within_s) as connection:
-            yield connection
-    except (PoolBusy, *DRIVER_FAILURES) as failure:
-        problem = problem_of(failure)
-        if problem is None:
-            raise
-        raise problem from failure
 
 
 async def database_of_request(request: Request) -> Database:

@@ -6,7 +6,14 @@ import asyncpg
 
 from chassis.database.connect import BehindPooler
 from chassis.database.pool import PoolBusy, TooSlow
-from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
+from chassis.problems.problem import (
+    Conflict,
+    DatabaseBusy,
+    DatabaseUnavailable,
+    Invalid,
+    Problem,
+    SearchTooSlow,
+)
 
 F = TypeVar("F", bound=BaseException)
 # A function of the schema raises this error if rows need work before they can be read.
@@ -60,6 +67,12 @@ def problem_of(failure: BaseException) -> Problem | None:
     return DatabaseUnavailable() if is_lost else None
 
 
+def problem_of_search(failure: BaseException) -> Problem | None:
+    if isinstance(failure, TooSlow) or sqlstate_of(failure) == STATEMENT_TIMEOUT:
+        return SearchTooSlow()
+    return problem_of(failure)
+
+
 @contextmanager
 def conflict_on(constraint: str) -> Iterator[None]:
     """Raise Conflict, which repeats the write, for a violation of this unique constraint or index.
@@ -81,13 +94,6 @@ def waited_for_lock(problem: Problem) -> bool:
 def is_read_only(problem: Problem) -> bool:
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == READ_ONLY
-
-
-def was_too_slow(problem: Problem) -> bool:
-    cause = problem.__cause__
-    return isinstance(cause, TooSlow) or (
-        cause is not None and sqlstate_of(cause) == STATEMENT_TIMEOUT
-    )
 
 
 def takes_no_writes(failure: BaseException) -> bool:

@@ -6,8 +6,9 @@ from typing import Any, Protocol
 
 import asyncpg
 
-from chassis.database.connect import LimitedConnection, Servers, WholeConnection
+from chassis.database.connect import DRIVER_FAILURES, LimitedConnection, Servers, WholeConnection
 from chassis.observability.pool_use import PoolUse
+from chassis.problems.problem import Problem
 from chassis.timings import Timings
 
 # Acknowledged writes are on disk, whatever the server, database and role configure.
@@ -54,6 +55,7 @@ class PooledConnection(Connection, Protocol):
 # Any: an asyncpg connection.
 Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
+ProblemOf = Callable[[BaseException], Problem | None]
 
 
 # A start uses all connections at once, and later work uses two. A process of the server takes 2 MB or more.
@@ -67,6 +69,9 @@ class TooSlow(TimeoutError):
 
 class PoolBusy(Exception):
     """No connection of the pool became free in time."""
+
+
+def _no_problem(_: BaseException) -> None: ...
 
 
 class Pool:
@@ -99,45 +104,30 @@ class Pool:
         self.settings: Mapping[str, str] = {}
 
     @asynccontextmanager
-    async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
+    async def lend(
+        self, within_s: float | None = None, problem_of: ProblemOf = _no_problem
+    ) -> AsyncIterator[PooledConnection]:
         """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by
         itself, except in `transaction()`. After this time the block is cancelled, and TooSlow is
         raised, or TimeoutError if the server does not answer. The connection keeps its place in the
         pool until the server has answered, because the server continues, for instance in a COMMIT
-        that waits for a standby.
+        that waits for a standby. A failure for which `problem_of` returns a problem is
+        raised as that problem.
         """
-        pool = self._pool or await self._open()
-        connection = await self._acquire(pool)
-        itself: WholeConnection = connection.itself
-        is_given_up = False
         try:
-            async with asyncio.timeout(self._timings.lend_s if within_s is None else within_s):
-                yield connection
-        except asyncio.CancelledError:
-            itself.is_abandoned = True
-            raise
-        except TimeoutError:
-            is_given_up = True
-            settling = self._give_up(itself)
-            if settling is not None and await _is_answered(settling):
-                raise TooSlow from None
-            raise
-        except asyncpg.InternalClientError:
-            connection.terminate()  # The driver and the server disagree on the state.
-            raise
-        except AttributeError as failure:
-            # asyncpg raises AttributeError if the connection closes during a call.
-            if not connection.is_closed():
+            connection = await self._acquire(self._pool or await self._open())
+            itself: WholeConnection = connection.itself
+            try:
+                async with asyncio.timeout(self._timings.lend_s if within_s is None else within_s):
+                    yield connection
+            except BaseException as failure:
+                await self._end(itself, failure)
                 raise
-            raise asyncpg.InterfaceError("connection is closed") from failure
-        finally:
-            if itself.is_abandoned and not is_given_up:
-                self._give_up(itself)
-            elif self._waiting and not is_given_up:
-                # The task of `release` gives a waiting request the first turn.
-                await pool.release(connection, timeout=self._timings.pool_wait_s)
-            elif not is_given_up:
-                await itself.release(self._timings.pool_wait_s)
+            await self._take_back(itself)
+        except (PoolBusy, *DRIVER_FAILURES) as failure:
+            if (problem := problem_of(failure)) is None:
+                raise
+            raise problem from failure
 
     async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
         # An idle connection is acquired without a time limit, which would cost 4 µs.
@@ -156,6 +146,29 @@ class Pool:
             raise PoolBusy from None
         finally:
             self._waiting -= 1
+
+    async def _end(self, connection: WholeConnection, failure: BaseException) -> None:
+        """Raises an exception that replaces the failure of the block, or returns."""
+        if isinstance(failure, TimeoutError):
+            settling = self._give_up(connection)
+            if settling is not None and await _is_answered(settling):
+                raise TooSlow from None
+            return
+        # asyncpg raises AttributeError if the connection closes during a call.
+        is_lost = isinstance(failure, AttributeError) and connection.is_closed()
+        if isinstance(failure, asyncio.CancelledError):
+            connection.is_abandoned = True
+        elif isinstance(failure, asyncpg.InternalClientError):
+            connection.terminate()  # The driver and the server disagree on the state.
+        await self._take_back(connection)
+        if is_lost:
+            raise asyncpg.InterfaceError("connection is closed") from failure
+
+    async def _take_back(self, connection: WholeConnection) -> None:
+        if connection.is_abandoned:
+            self._give_up(connection)
+        else:
+            await connection.release(self._timings.pool_wait_s, in_task=self._waiting > 0)
 
     def _give_up(self, connection: WholeConnection) -> asyncio.Task[bool] | None:
         if not self.waits_for_answers:
