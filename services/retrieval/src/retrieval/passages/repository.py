@@ -126,10 +126,13 @@ VECTORS_OF_DOCUMENT = Query(
     StoredVectors,
     SHARED_OR_IN_REACH,
 )
+# The keys are subqueries, so that PostgreSQL uses the same plan for any number of keys.
 COUNTS = Query(
     text("""
 SELECT key, CAST(sum(CASE corpus WHEN CAST(:subtracted AS integer) THEN -number ELSE number END) AS bigint) AS number
-FROM unnest((SELECT CAST(:first_keys AS integer[])), (SELECT CAST(:last_keys AS integer[]))) AS asked (first_key, last_key), LATERAL (
+FROM unnest(
+    (SELECT CAST(:first_keys AS integer[])), (SELECT CAST(:last_keys AS integer[]))
+) AS asked (first_key, last_key), LATERAL (
     SELECT corpus, key, number FROM retrieval.term_counts
     WHERE corpus = ANY (CAST((
         SELECT CASE WHEN counted >= until THEN CAST(:corpora AS integer[]) ELSE CAST(:all_corpora AS integer[]) END
