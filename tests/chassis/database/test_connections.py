@@ -179,8 +179,9 @@ class TestARequest:
             async with engine.connection(engine.service) as connection:
                 row = await connection.fetchrow("SELECT pg_backend_pid()")
                 if is_ended:
+                    is_closed = connection.itself.is_closed
                     await execute(database.admin_dsn, f"{END} pid = {row and row[0]}")
-                    await eventually(connection.is_closed)
+                    await eventually(is_closed)
                 raise AttributeError("'NoneType' object has no attribute 'bind_execute'")
 
         with pytest.raises(DatabaseUnavailable):
@@ -400,15 +401,22 @@ class TestConnection:
 
         assert len(set(pids)) == 3
 
+    @pytest.mark.parametrize("form", ["{}", "WITH slept AS ({}) SELECT * FROM slept"])
     async def test_is_returned_to_the_pool_on_cancellation(
-        self, engine: Database, database: TestDatabase
+        self, engine: Database, database: TestDatabase, form: str
     ) -> None:
+        async def read() -> None:
+            async with engine.connection(engine.service) as connection:
+                await connection.execute("SET statement_timeout = 0")
+                await connection.execute(form.format("SELECT pg_sleep(3600)"))
+
         for _ in range(3):
-            task = asyncio.create_task(run(engine, "SELECT pg_sleep(20)"))
+            task = asyncio.create_task(read())
             await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
+        await eventually(lambda: not any(pool.used for pool in engine.pools()))
         assert await run(engine, "SELECT 1") == 1
 
     async def test_reports_unstorable_values_without_quoting_them_and_raises_defects(

@@ -146,7 +146,9 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
 
 @lru_cache(maxsize=1_000)
 def _only_reads(statement: str) -> bool:
-    """Whether a statement that begins with WITH changes no rows by itself, as one that begins with SELECT."""
+    """Whether a statement that begins with WITH changes no rows, as one that begins with SELECT. Statements that
+    change rows by a function MUST run in a transaction.
+    """
     return statement.startswith("WITH") and not _CHANGE.search(statement)
 
 

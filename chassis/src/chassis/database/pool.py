@@ -130,7 +130,7 @@ class Pool:
             raise problem from failure
 
     async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
-        # An idle connection is acquired without a time limit, which would cost 4 µs.
+        # An idle connection is acquired without a time limit, which would cost 2.5 µs in a pool of usual size.
         if pool.get_idle_size():
             connection = await pool.acquire()
             if connection.server == self._servers.last:
