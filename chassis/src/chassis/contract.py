@@ -14,12 +14,13 @@ def contract(service: str) -> dict[str, Any]:
 
 
 def main() -> int:
-    if len(sys.argv) != 2:  # noqa: PLR2004
-        sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
-        return 2
-    sys.stdout.write(
-        json.dumps(contract(sys.argv[1]), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
-    )
+    match sys.argv[1:]:
+        case [service]:
+            document = contract(service)
+        case _:
+            sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
+            return 2
+    sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
     return 0
 
 

@@ -173,8 +173,10 @@ WITH span AS MATERIALIZED (
     SELECT counted, least(counted + :limit, until) AS until FROM retrieval.shared_counts
     WHERE counted < until FOR UPDATE SKIP LOCKED
 ), shared AS MATERIALIZED (
-    SELECT p.corpus, p.keys, p.words, p.title_words FROM retrieval.passages p, span
-    WHERE p.patient_id IS NULL AND p.id > span.counted AND p.id <= span.until ORDER BY p.id FOR KEY SHARE OF p
+    SELECT found.* FROM span, LATERAL (
+        SELECT p.corpus, p.keys, p.words, p.title_words FROM retrieval.passages p
+        WHERE p.patient_id IS NULL AND p.id > span.counted AND p.id <= span.until ORDER BY p.id FOR KEY SHARE
+    ) AS found
 ), added AS (
     INSERT INTO retrieval.term_counts (corpus, key, number)
     SELECT -1 - corpus, key, sum(number)
