@@ -4,7 +4,7 @@ from uuid import UUID
 import pytest
 
 from retrieval.lexical.questions import Weights
-from retrieval.search.confidence import is_doubtful, share_of_words
+from retrieval.search.confidence import AskedWords, is_doubtful
 from retrieval.search.question_reading import QuestionIntent
 from retrieval.search.rows import Hit
 
@@ -22,14 +22,13 @@ hit = partial(Hit, UUID(int=1), "P1", "AllergyIntolerance", "1", "Allergy: peanu
     ],
 )
 def test_share_of_words_counts_synonyms(counted: str, rest: str, expected: float) -> None:
-    found = share_of_words(
+    asked = AskedWords(
         QuestionIntent(counted, counted, frozenset({"Condition"}), rest=rest),
         WEIGHTS,
         {"nut": frozenset({frozenset({"peanut"}), frozenset({"tree", "peanut"})})},
-        hit(),
     )
 
-    assert found == expected
+    assert asked.share_in(hit()) == expected
 
 
 @pytest.mark.parametrize(("rest", "expected"), [("penicillin", 0.0), ("peanuts", 1.0), ("", 1.0)])
@@ -38,7 +37,7 @@ def test_passage_of_an_asked_type_needs_no_words_for_the_type(rest: str, expecte
         "intolerances", "intolerances", frozenset({"AllergyIntolerance"}), rest=rest
     )
 
-    assert share_of_words(asked, WEIGHTS, {}, hit()) == expected
+    assert AskedWords(asked, WEIGHTS, {}).share_in(hit()) == expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.search.phrases import Phrases, Text, starts_of_matches
+from retrieval.search.phrases import Phrases, PhraseTable, Text, starts_of_matches
 from retrieval.search.question_kinds import KINDS
 from retrieval.search.question_reading import NAMED
 
@@ -57,3 +57,14 @@ def test_starts_are_the_first_letters_of_the_first_words(pattern: str, starts: s
 )
 def test_other_patterns_are_always_searched(pattern: str) -> None:
     assert Phrases(pattern).may_be_in(Text.of(""))
+
+
+def test_a_table_returns_the_phrases_of_a_text_in_its_order() -> None:
+    words = [r"(?<=the )pump\b", r"\bvisits?\b", r"\bpills?\b", r"\blast\b", r"\bvis\b"]
+    table = [(Phrases(pattern), pattern) for pattern in words]
+
+    assert PhraseTable(table).found_in(Text.of("the pump at the last visit")) == [
+        table[0],
+        table[1],
+        table[3],
+    ]

@@ -45,8 +45,8 @@ class Terms:
 
 
 def terms_of(text: str, title: str | None) -> Terms:
-    in_title = tokens(title) if title else []
-    in_both = in_title + tokens(text)
+    in_title = tokens(title or "")
+    in_both = [*in_title, *tokens(text)]
     return Terms(
         len(in_both),
         _impacts([term_of(token) for token in in_both], TYPICAL_WORDS),

@@ -1,7 +1,7 @@
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]
@@ -34,11 +34,14 @@ will with you your yours yourself yourselves
     .replace("\n", " ")
     .split(" ")
 )
+# A search needs the words of a question several times, and charts have few passages. A passage has at most so many
+# characters.
+REMEMBERED_LENGTH = 4_000
 # A stemmer is not thread-safe.
 _OF_THREAD = threading.local()
 
 
-def tokens(text: str) -> list[str]:
+def tokens(text: str) -> Sequence[str]:
     """Return the words of a text in order, as English stems without stop words.
 
     Spellings of the same word give the same tokens:
@@ -52,13 +55,22 @@ def tokens(text: str) -> list[str]:
     - Other words with digits stay unchanged: `HbA1c`, `Q12H`, and numbers: `5.9`; but `1,000`
       becomes `1000`.
     """
+    return _remembered(text) if len(text) <= REMEMBERED_LENGTH else _tokens(text)
+
+
+@lru_cache(maxsize=1_000)
+def _remembered(text: str) -> Sequence[str]:
+    return _tokens(text)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for word in WORD.findall(_folded(text)):
         if not word.isalpha():
             found += _of_signs(word)
         elif word not in STOP_WORDS:
             found.append(_stem(word))
-    return found
+    return tuple(found)
 
 
 def _of_signs(word: str) -> Iterator[str]:

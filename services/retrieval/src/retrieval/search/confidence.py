@@ -1,5 +1,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import Phrases
@@ -32,34 +33,43 @@ def is_doubtful(
     return meaning + OF_WORDS * share < DOUBTFUL_BELOW
 
 
-def share_of_words(
-    intent: QuestionIntent,
-    weights: Weights,
-    synonyms: Mapping[str, Phrases],
-    hit: Hit,
-) -> float:
-    """Return the share of the question's words in the passage, by weight. A passage of a resource
-    type that the question asks for does not need words that name the type.
-    """
-    is_of_type = is_of_types(hit.source_type, intent.types)
-    by_rest = is_of_type or (intent.rest and not intent.types)
-    asked = _subjects(intent.rest if by_rest else intent.counted, is_analysed=bool(intent.rest))
-    if not asked:
-        return 1.0 if is_of_type else 0.0
-    written = _written(f"{hit.title or ''} {hit.chunk_text}")
-    of_asked = {word: weights.of(word) for word in asked}
-    found = sum(
-        weight
-        for word, weight in of_asked.items()
-        if word in written or _has_any(written, synonyms.get(word, ()))
-    )
-    return found / (sum(of_asked.values()) or 1.0)
+@dataclass(frozen=True)
+class AskedWords:
+    """The words of a question, with their weights and synonyms."""
 
+    intent: QuestionIntent
+    weights: Weights
+    synonyms: Mapping[str, Phrases]
 
-@lru_cache(maxsize=100)
-def _subjects(question: str, *, is_analysed: bool) -> frozenset[str]:
-    asked = frozenset(tokens(question))
-    return asked - phrasing_words() if is_analysed else asked
+    def share_in(self, hit: Hit) -> float:
+        """Return the share of the words that the passage has, by weight. A passage of a resource type
+        that the question asks for does not need words that name the type.
+        """
+        is_of_type = is_of_types(hit.source_type, self.intent.types)
+        by_rest = is_of_type or (self.intent.rest and not self.intent.types)
+        asked = self._rest if by_rest else self._counted
+        if not asked:
+            return 1.0 if is_of_type else 0.0
+        written = _written(f"{hit.title or ''} {hit.chunk_text}")
+        found = sum(
+            weight
+            for word, weight in asked.items()
+            if word in written or _has_any(written, self.synonyms.get(word, ()))
+        )
+        return found / (sum(asked.values()) or 1.0)
+
+    @cached_property
+    def _rest(self) -> Mapping[str, float]:
+        return self._weighed(self.intent.rest)
+
+    @cached_property
+    def _counted(self) -> Mapping[str, float]:
+        return self._weighed(self.intent.counted)
+
+    def _weighed(self, question: str) -> Mapping[str, float]:
+        asked = frozenset(tokens(question))
+        subjects = asked - phrasing_words() if self.intent.rest else asked
+        return {word: self.weights.of(word) for word in subjects}
 
 
 @lru_cache(maxsize=1_000)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 LETTERS = 4
 FIRST_LETTERS = re.compile(rf"\b\w{{1,{LETTERS}}}")
@@ -17,6 +17,7 @@ UNKNOWN = ""  # Every text has this start.
 # Letters that `(?i)` matches with "i" and "s", in contrast to `lower`.
 ALIKE = str.maketrans("\u0130\u0131\u017f", "iis")
 Parsed = Iterable[tuple[Any, Any]]  # Any: operations of `re` with their operands.
+T = TypeVar("T")
 
 
 class Phrases:
@@ -29,6 +30,24 @@ class Phrases:
 
     def may_be_in(self, text: "Text") -> bool:
         return not self.starts.isdisjoint(text.starts)
+
+
+class PhraseTable(Generic[T]):
+    """Values by phrases. Only phrases that begin like a word of the text are searched."""
+
+    def __init__(self, values: Iterable[tuple[Phrases, T]]) -> None:
+        self._values = [*values]
+        self._places: dict[str, list[int]] = {}
+        for place, (phrases, _) in enumerate(self._values):
+            for start in phrases.starts:
+                self._places.setdefault(start, []).append(place)
+
+    def found_in(self, text: "Text") -> list[tuple[Phrases, T]]:
+        """Return the phrases in the text with their values, in the order of the table."""
+        starts = self._places.keys() & text.starts
+        places = {place for start in starts for place in self._places[start]}
+        possible = [self._values[place] for place in sorted(places)]
+        return [one for one in possible if one[0].compiled.search(text.value)]
 
 
 @dataclass(frozen=True, slots=True)

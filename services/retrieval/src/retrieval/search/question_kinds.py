@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from retrieval.search.phrases import Phrases, Text
+from retrieval.search.phrases import Phrases, PhraseTable, Text
 from retrieval.search.question_values import MEASURED
 
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
@@ -179,15 +179,16 @@ SAID = frozenset(
 )
 
 
-_KINDS = [
-    [(words, Phrases(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
+_TABLES = [
+    PhraseTable((Phrases(rf"(?i)\b({words})\b"), (words, types)) for words, types in table.items())
     for table in KINDS
 ]
 
 
-def kinds_of(asked: Text) -> list[tuple[str, Phrases, frozenset[str]]]:
-    for table in _KINDS:
-        if found := [one for one in table if asked.has(one[1])]:
+def kinds_of(asked: Text) -> list[tuple[Phrases, tuple[str, frozenset[str]]]]:
+    """Return the words for resource types in the question: their phrase, its pattern in KINDS, and the types."""
+    for table in _TABLES:
+        if found := table.found_in(asked):
             return found
     return []
 

@@ -252,7 +252,7 @@ def read(
     said = question.without(AT_VISIT) if kinds else question
     rest = others = said.without(LATEST, FIRST, OF_RECORD, PATIENT)
     types: frozenset[str] = frozenset()
-    for words, kind, of_kind in kinds or kinds_of(subject):
+    for kind, (words, of_kind) in kinds or kinds_of(subject):
         types |= of_kind
         rest = rest if words in SAID else rest.without(kind)
     # "the latest stopped ..." asks for a time if the type lacks a status.

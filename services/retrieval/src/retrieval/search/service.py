@@ -23,7 +23,7 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import Statistics, weights_of
 from retrieval.search import hit_repository, repository, size_repository
-from retrieval.search.confidence import is_doubtful, share_of_words
+from retrieval.search.confidence import AskedWords, is_doubtful
 from retrieval.search.intents import read_intent, synonyms_of
 from retrieval.search.matches import Match, relative_to_best
 from retrieval.search.question_events import event_in
@@ -207,13 +207,14 @@ async def _matches(
         if sum(map(len, groups)) == len(ranked):
             break
     ranks = {one.candidate.id: one for one in ranked}
+    asked = AskedWords(search.intent, weights, search.synonyms)
     matches = [
         Match(
             hit,
             ranks[hit.id].candidate.dense,
             ranks[hit.id].candidate.lexical,
             ranks[hit.id].score,
-            _is_doubtful(search, weights, ranks[hit.id].candidate, hit),
+            _is_doubtful(search, asked, ranks[hit.id].candidate, hit),
             places,
         )
         for hit, *places in groups[: search.query.top_k]
@@ -221,12 +222,12 @@ async def _matches(
     return matches, await _are_complete(connection, search, portions, compared)
 
 
-def _is_doubtful(search: Search, weights: Weights, candidate: Candidate, hit: Hit) -> bool:
+def _is_doubtful(search: Search, asked: AskedWords, candidate: Candidate, hit: Hit) -> bool:
     if is_of_another(hit, search.other_quantities):
         return True
-    words = partial(share_of_words, search.intent, weights, search.synonyms, hit)
+    share = partial(asked.share_in, hit)
     is_of_chart = search.named is not None
-    return is_doubtful(candidate.dense, search.model.floor, words, is_of_chart=is_of_chart)
+    return is_doubtful(candidate.dense, search.model.floor, share, is_of_chart=is_of_chart)
 
 
 async def _ranked(
@@ -314,16 +315,19 @@ async def _require_of_model(
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:
-    shared = Portion({**search.filters(), "shared": True}, Statistics.SHARED)
     if search.named is not None:
         of_patient = Portion(search.of_patient(search.named), Statistics.CHARTS, is_small=True)
-        return [of_patient, shared] if search.query.include_shared else [of_patient]
+        return [of_patient, _shared(search)] if search.query.include_shared else [of_patient]
     if search.query.scope is not None:
-        return [shared]
+        return [_shared(search)]
     if connection.is_limited and await _sees_few(connection):
         members = {**search.filters(), "members": True}
-        return [Portion(members, Statistics.CHARTS, is_small=True), shared]
+        return [Portion(members, Statistics.CHARTS, is_small=True), _shared(search)]
     return [Portion(search.filters(), Statistics.ALL)]
+
+
+def _shared(search: Search) -> Portion:
+    return Portion({**search.filters(), "shared": True}, Statistics.SHARED)
 
 
 def _statistics_of(portions: Sequence[Portion]) -> Statistics:
