@@ -135,6 +135,22 @@ class TestMerging:
         assert merge_patient(here, Before(before), before) == here
         assert merge_patient(here, Before(before), now).date_of_birth is None
 
+    @pytest.mark.parametrize("sender", Sender)
+    def test_source_replaces_the_birth_date_of_another_source(self, sender: Sender) -> None:
+        exact = replace(NAMELESS, full_name="A", date_of_birth=date(1988, 4, 12), active=True)
+        month = replace(exact, date_of_birth=None, partial_birth_date="1988-04")
+
+        for here, now in ((exact, month), (month, exact)):
+            assert merge_patient(here, Before(here, sender, others=(here,)), now) == now
+
+    @pytest.mark.parametrize("sender", Sender)
+    def test_source_replaces_the_status_of_another_source(self, sender: Sender) -> None:
+        finished = self.ENCOUNTER
+        arrived = replace(finished, status="in-progress", source_status="arrived")
+
+        for here, now in ((arrived, finished), (finished, arrived)):
+            assert merge_encounter(here, Before(here, sender, others=(here,)), now) == now
+
     def test_end_is_not_before_start(self) -> None:
         later = datetime(2030, 1, 1, tzinfo=UTC)
         here = replace(self.ENCOUNTER, started_at=later, ended_at=None)

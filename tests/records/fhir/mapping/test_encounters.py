@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+import pytest
 from support import fhir
 
 from records.encounters.rows import NamedEncounterRow
@@ -54,6 +55,23 @@ def test_change_replaces_the_imported_value() -> None:
     assert resource["reasonCode"] == [{"text": "Dyspnoea"}, reasons[1]]
     assert resource["period"]["end"] == "2026-01-02T03:04:05.000Z"
     assert resource["participant"] == body["participant"]
+
+
+@pytest.mark.parametrize(
+    ("status", "source_status", "expected"),
+    [
+        ("cancelled", "entered-in-error", "entered-in-error"),  # By another source than the body.
+        ("finished", "onleave", "finished"),  # Changed here.
+        ("finished", None, "finished"),
+    ],
+)
+def test_status_of_the_source_replaces_the_status_of_the_body(
+    status: str, source_status: str | None, expected: str
+) -> None:
+    body = fhir.encounter(status="triaged")
+    row = replace(row_of(body), status=status, source_status=source_status)
+
+    assert shown(row, body)["status"] == expected
 
 
 def test_patient_name_requires_a_scope() -> None:

@@ -30,7 +30,7 @@ from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
-from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.bundles.encounter_mapping import fhir_status, map_encounter
 from records.fhir.r4.addresses import BINARY_TYPE
 from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
@@ -260,7 +260,7 @@ def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
         imported.source_status,
     )
     if not (is_as_imported or is_in_error(body)):
-        changed["status"] = visit.status
+        changed["status"] = fhir_status(visit.status, visit.source_status, visit.ended_at)
     if imported is None or visit.class_code != imported.class_code:
         changed["class"] = {"code": visit.class_code}
     if imported is None or visit.chief_complaint != imported.chief_complaint:

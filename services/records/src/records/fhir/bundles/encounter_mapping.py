@@ -57,6 +57,13 @@ def map_encounter(resource: StrictJSON, facility: Facility = FACILITY) -> Mapped
     )
 
 
+def fhir_status(status: str, source_status: str | None, end: datetime | None) -> str:
+    """Return the source's status while it means the stored status."""
+    if source_status is None or _status(source_status, end) != status:
+        return status
+    return source_status
+
+
 def _status(source_status: str, end: datetime | None) -> EncounterStatus:
     standing = standing_of("Encounter", LenientJSON({"status": source_status}))
     if standing is Standing.PLANNED:

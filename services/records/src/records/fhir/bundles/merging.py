@@ -12,6 +12,11 @@ from records.fhir.bundles.source_times import source_name
 T = TypeVar("T", MappedPatient, MappedEncounter)
 Name = tuple[JsonValue, JsonValue]
 NOTHING: tuple[object, ...] = (None, "", [])  # Values that count as absent; False does not.
+# A source that changes one field of a group replaces the whole group.
+GROUPS = (
+    frozenset({"date_of_birth", "partial_birth_date"}),
+    frozenset({"status", "source_status"}),
+)
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",
@@ -56,8 +61,6 @@ def merge_patient(
         return replace(now, active=now.active is not False)
     sent = now.identifiers
     changed = _changes(before, now)
-    if changed & {"date_of_birth", "partial_birth_date"}:
-        changed |= {"date_of_birth", "partial_birth_date"}  # Only one of the two may be set.
     now = _with_others(stored, before, now, changed)
     merged = _with_fields(stored, now, changed)
     replaced = _names(sent) | (_deleted_identifiers(before, sent) if before else set())
@@ -120,19 +123,20 @@ def differing_fields(one: T, other: T) -> list[str]:
 def _changes(before: Before[T] | None, now: T) -> set[str]:
     names = {field.name for field in fields(now)}
     changed = _changed_fields(before.imported, now) if before else names
-    if before and before.sender is Sender.SAME:
-        return changed
-    return {name for name in changed if getattr(now, name) not in NOTHING}
+    if not (before and before.sender is Sender.SAME):
+        changed = {name for name in changed if getattr(now, name) not in NOTHING}
+    return changed.union(*(group for group in GROUPS if group & changed))
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
     """Fill a field that the source clears with the value of another source. A field that a user has
     cleared stays empty.
     """
+    sent = {name for name in changed if getattr(now, name) not in NOTHING}
     withdrawn = [
         name
-        for name in changed
-        if getattr(now, name) in NOTHING and getattr(stored, name) not in NOTHING
+        for name in changed.difference(sent, *(group for group in GROUPS if group & sent))
+        if getattr(stored, name) not in NOTHING
     ]
     of_others = {
         name: value

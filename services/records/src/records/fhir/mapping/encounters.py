@@ -9,7 +9,7 @@ from pydantic import JsonValue
 
 from chassis.any_types import JSON, JSONObject
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.bundles.encounter_mapping import MappedEncounter, fhir_status, map_encounter
 from records.fhir.mapping.resources import (
     Identity,
     Reference,
@@ -57,7 +57,7 @@ def _changed_elements(row: NamedEncounterRow, body: Mapping[str, JsonValue]) -> 
         imported.status,
         imported.source_status,
     ):
-        changed["status"] = row.status
+        changed["status"] = fhir_status(row.status, row.source_status, row.ended_at)
     if imported is None or row.class_code != imported.class_code:
         changed["class"] = {"system": CLASSES, "code": row.class_code}
     if imported is None or row.chief_complaint != imported.chief_complaint:
