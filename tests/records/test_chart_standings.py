@@ -132,6 +132,27 @@ RESULTS: dict[str, list[Answer]] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("dated", "latest"),
+    [
+        ({"effectiveDateTime": "20260602083000+0100"}, [1]),
+        ({"effectiveDateTime": "02/06/2026", "issued": "2026-06-02T08:30:00Z"}, [1]),
+        ({"effectiveTiming": {"event": ["2026-06-02"]}}, [1]),
+        ({"effectivePeriod": {"end": "2026-06-02"}}, [1]),
+        ({"effectiveDateTime": "02/06/2026"}, [2, 1]),
+        ({}, [2, 1]),
+    ],
+)
+async def test_earlier_result_does_not_hide_result_with_unusual_date(
+    chart: Chart, dated: Answer, latest: list[float]
+) -> None:
+    undated = {name: one for name, one in potassium(1).items() if name != "effectiveDateTime"}
+
+    await chart.imports(undated | dated, potassium(2))
+
+    assert await chart.latest() == latest
+
+
 @pytest.mark.parametrize("results", RESULTS.values(), ids=RESULTS)
 @pytest.mark.parametrize("order", [1, -1], ids=["the latest first", "the latest last"])
 async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], order: int) -> None:

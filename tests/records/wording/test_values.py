@@ -2,7 +2,7 @@ import json
 
 from records.lenient_json import LenientJSON
 from records.wording.dosages import dosage
-from records.wording.values import quantity
+from records.wording.values import day, quantity
 
 
 def test_numbers_keep_their_precision() -> None:
@@ -24,6 +24,12 @@ def test_numbers_keep_their_precision() -> None:
     }.items():
         part = LenientJSON.parse(f'{{"value": 37.1, "code": "{unit}"}}')
         assert quantity(part) == said
+
+
+def test_days() -> None:
+    for written in ("2024-03-05", "2024-03-05T08:30:00Z", "20240305", "20240305083000+0100"):
+        assert day(written) == "2024-03-05"
+    assert (day("2024"), day("05/03/2024"), day(None)) == ("2024", "05/03/2024", None)
 
 
 def test_timings() -> None:

@@ -51,8 +51,10 @@ class LenientJSON:
         """Return a FHIR choice of types, such as `effective[x]`, as a date or time, else the first
         of `others`.
         """
-        written = self.text(f"{name}DateTime", f"{name}Instant")
-        return written or self.part(f"{name}Period").text("start") or self.text(*others)
+        within = self.part(f"{name}Period")
+        written = self.text(f"{name}DateTime", f"{name}Instant") or within.text("start", "end")
+        events = self.part(f"{name}Timing").texts("event")
+        return written or next(iter(events), None) or self.text(*others)
 
     def contained(self, reference: str | None) -> "LenientJSON | None":
         inner = self.parts("contained")

@@ -1,3 +1,4 @@
+import re
 from decimal import Decimal
 
 import orjson
@@ -7,6 +8,7 @@ from records.wording.units import readable_unit
 
 ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, of a rounded number.
 _DAY = 10
+_DAY_OF_HL7_V2 = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 
 
 def line(name: str, *values: str | None) -> str | None:
@@ -23,7 +25,10 @@ def all_words(resource: LenientJSON, name: str) -> str | None:
 
 
 def day(written: str | None) -> str | None:
-    return None if written is None else written[:_DAY]
+    if written is None:
+        return None
+    compact = _DAY_OF_HL7_V2.match(written)
+    return "-".join(compact.groups()) if compact else written[:_DAY]
 
 
 def from_to(within: LenientJSON) -> str | None:

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from records.fhir.r4.search.values import Interval, read_interval
+from records.fhir.r4.search.values import Interval, read_imported_interval, read_interval
 
 SECOND = datetime(2013, 1, 14, 10, 0, 5, tzinfo=UTC)
 
@@ -43,3 +43,14 @@ class TestIntervals:
     )
     def test_invalid_dates(self, text: str) -> None:
         assert read_interval(text) is None
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("20130114100005", "2013-01-14 10:00:05", " 2013-01-14T10:00:05Z", "2013-01-14T10:00:05z"),
+            *("20130114120005+0200", "2013-01-14T12:00:05+02", "2013-01-14 12:00:05 +02:00"),
+        ],
+    )
+    def test_dates_of_imports(self, text: str) -> None:
+        assert read_imported_interval(text) == Interval(SECOND, SECOND + timedelta(seconds=1))
+        assert read_imported_interval("20130114") == read_interval("2013-01-14")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from records.chart_texts.rendering.attachments import File, Unread
-from records.fhir.r4.search.values import read_interval, read_reference
+from records.fhir.r4.search.values import read_imported_interval, read_reference
 from records.lenient_json import LenientJSON, label
 from records.wording.values import all_words, day, from_to, line, value
 
@@ -63,7 +63,7 @@ def rendered(
     counts: bool = True,
     unread: tuple[Unread, ...] = (),
 ) -> Rendered:
-    interval = read_interval(at or "")
+    interval = read_imported_interval(at or "")
     missing = line("Not read", *(one.words for one in unread))
     return Rendered(
         title=title[:MAX_TITLE],
@@ -107,7 +107,8 @@ def period(resource: LenientJSON, name: str) -> str | None:
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
         written = resource.text(f"{name}DateTime", f"{name}Instant")
-        return day(written) or resource.text(f"{name}String")
+        events = map(day, resource.part(f"{name}Timing").texts("event"))
+        return day(written) or resource.text(f"{name}String") or "; ".join(filter(None, events))
     return from_to(within)
 
 

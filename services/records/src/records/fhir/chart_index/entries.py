@@ -10,7 +10,7 @@ from records.fhir.r4.observations import (
     precedence_of,
     series_of,
 )
-from records.fhir.r4.search.values import read_interval
+from records.fhir.r4.search.values import read_imported_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
 from records.lenient_json import LenientJSON
 
@@ -56,11 +56,12 @@ def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | No
     if section is None:
         return None
     is_measured = type_ == "Observation"
+    at = clinical_time(resource)
     return Entry(
         resource_id,
         section,
-        series_of(resource) if is_measured else ONE_SERIES,
-        clinical_time(resource),
+        series_of(resource, is_dated=at != UNDATED) if is_measured else ONE_SERIES,
+        at,
         precedence_of(type_, resource),
         identity_of(resource) if is_measured else None,
         is_unaccepted(resource),
@@ -85,16 +86,22 @@ def _section(type_: str, resource: LenientJSON) -> str | None:
 
 
 def clinical_time(resource: LenientJSON) -> datetime:
+    """Return the first readable time."""
+    names = ("authoredOn", "dateAsserted", "issued", "recorded")
     written = (
-        resource.moment("effective")
-        or resource.moment("performed")
-        or resource.text("occurrenceDateTime", "recordedDate")
-        or resource.moment("onset")
-        or resource.text("authoredOn", "dateAsserted", "issued", "recorded")
-        or resource.part("period").text("start")
-        or ""
+        resource.moment("effective"),
+        resource.moment("performed"),
+        resource.text("occurrenceDateTime"),
+        resource.text("recordedDate"),
+        resource.moment("onset"),
+        *(resource.text(name) for name in names),
+        resource.part("period").text("start"),
     )
-    interval = read_interval(written)
+    return next((at for one in written if one and (at := _time(one))), UNDATED)
+
+
+def _time(written: str) -> datetime | None:
+    interval = read_imported_interval(written)
     if interval is None or interval.start is None:
-        return BEYOND if written.startswith("9999-") else UNDATED
+        return BEYOND if written.startswith("9999-") else None
     return interval.start

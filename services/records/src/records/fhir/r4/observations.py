@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from records.fhir.r4.resource_types import words
-from records.fhir.r4.search.values import read_interval
+from records.fhir.r4.search.values import read_imported_interval
 from records.lenient_json import LenientJSON
 
 LOINC = "http://loinc.org"
@@ -59,14 +59,16 @@ def has_value(resource: LenientJSON) -> bool:
     return not VALUES.isdisjoint(resource.members)
 
 
-def series_of(resource: LenientJSON) -> UUID:
+def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
+    """Results without a date are a series of their own, because any of them may be the latest."""
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
     if coded:
         codes.append("|".join(filter(None, (coded[0].text("system"), coded[0].text("code")))))
     named = concept.text("text") or resource.text("code") or ""
-    return _digest(next(filter(None, codes), named.strip().lower()))
+    series = next(filter(None, codes), named.strip().lower())
+    return _digest(series if is_dated else f"{series} without a date")
 
 
 def identity_of(resource: LenientJSON) -> UUID | None:
@@ -89,7 +91,7 @@ def precedence_of(type_: str, resource: LenientJSON) -> str:
 
 
 def _moment(written: str | None) -> str:
-    interval = read_interval(written or "")
+    interval = read_imported_interval(written or "")
     if interval is None or interval.start is None:
         return ""
     return interval.start.astimezone(UTC).isoformat(timespec="microseconds")

@@ -12,7 +12,7 @@ from records.fhir.r4.search.values import (
     Text,
     Token,
     Value,
-    read_interval,
+    read_imported_interval,
     read_reference,
 )
 from records.name_matching import words
@@ -79,13 +79,13 @@ def _texts(*names: str) -> Callable[[Node], Iterator[Text]]:
 
 
 def _date(content: str) -> Iterator[Interval]:
-    if interval := read_interval(content):
+    if interval := read_imported_interval(content):
         yield interval
 
 
 def _period(period: Node) -> Iterator[Interval]:
-    first = read_interval(_member(period, "start") or "")
-    last = read_interval(_member(period, "end") or "")
+    first = read_imported_interval(_member(period, "start") or "")
+    last = read_imported_interval(_member(period, "end") or "")
     start = first.start if first else None
     end = last.end if last else None
     if (first or last) and not (start and end and start >= end):
@@ -94,7 +94,7 @@ def _period(period: Node) -> Iterator[Interval]:
 
 def _timing(timing: Node) -> Iterator[Interval]:
     events = [
-        read_interval(event) for event in _items(timing.get("event")) if isinstance(event, str)
+        read_imported_interval(event) for event in _items(timing.get("event")) if isinstance(event, str)
     ]
     intervals = [interval for interval in events if interval]
     if intervals:

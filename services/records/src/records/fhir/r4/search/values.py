@@ -17,6 +17,11 @@ _TIME = re.compile(
     r"(?P<minute>[0-9-]{10}T[0-9]{2}:[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]+))?)?"
     r"(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?"
 )
+_IMPORTED = re.compile(
+    r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})"
+    r"(?:[T ]?([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}(?:\.[0-9]+)?))?"
+    r" ?(?:([Zz])|([+-][0-9]{2})(?::?([0-9]{2}))?)?)?"
+)
 _MICROSECONDS = 6
 
 
@@ -99,6 +104,20 @@ def read_interval(text: str) -> Interval | None:
     except ValueError:
         pass
     return None
+
+
+def read_imported_interval(text: str) -> Interval | None:
+    """Also read the formats of HL7 v2 and of databases, such as `20240305083000+0100`, which imports
+    store.
+    """
+    text = text.strip()
+    interval = read_interval(text)
+    if interval is not None or (found := _IMPORTED.fullmatch(text)) is None:
+        return interval
+    year, month, day, hour, minute, second, utc, hours, minutes = found.groups()
+    zone = "Z" if utc else f"{hours}:{minutes or '00'}" if hours else ""
+    time_of_day = f"T{hour}:{minute}:{second or '00'}{zone}" if hour else ""
+    return read_interval(f"{year}-{month}-{day}{time_of_day}")
 
 
 def _length_of_date(start: date, dated: re.Match[str]) -> timedelta:
