@@ -200,6 +200,13 @@ class TestResources:
 
         assert ("Ann Lee" in before, "Ray" in chart_texts.stand_in.text(source)) == (True, True)
 
+    async def test_shows_the_name_of_a_contained_resource(self, chart_texts: ChartTexts) -> None:
+        doctor = {"performer": [{"reference": "#dr"}], "contained": [PERSON | {"id": "dr"}]}
+        (source,) = await chart_texts.store(REPORT | doctor)
+        await chart_texts.deliver()
+
+        assert "By: Ann Lee." in chart_texts.stand_in.text(source)
+
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_author_is_the_last_author_of_used_text(
         self, chart_texts: ChartTexts, as_person: dict[str, str], named: Answer, user: Answer

@@ -293,7 +293,7 @@ def _review_of(visit: VisitRow) -> Review | None:
 
 def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> DocumentState:
     known = (rows.names[one] for one in {None, row.survivor} if one in rows.names)
-    names = Names(ChainMap(*known))
+    names = Names(ChainMap(*known, _names_of_contained(resource)))
     uses = rows.uses.get(row.id, ())
     try:
         if uses or '"Binary"' in row.body or '"data:' in row.body:
@@ -311,13 +311,18 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
         return Failed("document-too-large")
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
     shown = [one for one in uses if _is_shown(row, one)]
-    used = [rows.named[one] for one in names.used]
+    used = [rows.named[one] for one in names.used if one in rows.named]
     used += [rows.named[one] for one in map(_person_of, used) if one in rows.named]
     signed = _signed(row, [*used, *shown])
     found = CurrentDocument(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
     return found
+
+
+def _names_of_contained(resource: LenientJSON) -> dict[str, str]:
+    contained = ((one.text("id"), name_of(one)) for one in resource.parts("contained"))
+    return {f"#{id_}": name for id_, name in contained if id_ and name}
 
 
 def _binary_for(row: ResourceRow, use: BinaryUseRow) -> Binary:

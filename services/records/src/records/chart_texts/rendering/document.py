@@ -41,7 +41,8 @@ class Names(dict[str, str]):
         self.used: set[str] = set()
 
     def of(self, reference: LenientJSON) -> str | None:
-        display, target = reference.text("display"), target_of(reference)
+        display = reference.text("display")
+        target = target_of(reference) or reference.text("reference")  # Or `#id`, if contained.
         if display or target is None or target not in self:
             return display
         self.used.add(target)

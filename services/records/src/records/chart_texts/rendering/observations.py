@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from records.chart_texts.rendering.document import (
     Names,
@@ -10,6 +10,7 @@ from records.chart_texts.rendering.document import (
     statuses,
 )
 from records.fhir.r4.observations import Kind, kind_of
+from records.fhir.r4.standings import counts
 from records.lenient_json import NOTHING, LenientJSON
 from records.wording.units import readable_unit
 from records.wording.values import all_words, bounds, digits, line, rounded_digits, value, words_of
@@ -41,8 +42,16 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
     at = resource.moment("effective", "issued")
     has_value = bool(measured) or any(value(one) for one in components)
     is_awaited = bool(absent) or resource.text("status") == "registered"
-    counts = has_value or not is_awaited
-    return rendered(f"{kind}: {name}", lines, codes=codes, at=at, counts=counts)
+    is_counted = has_value or not is_awaited
+    return rendered(f"{kind}: {name}", lines, codes=codes, at=at, counts=is_counted)
+
+
+def contained_results(resource: LenientJSON) -> Iterator[str | None]:
+    """Return a line for each contained observation and its components: nothing else shows them."""
+    for one in resource.parts("contained"):
+        if one.text("resourceType") == "Observation" and counts("Observation", one):
+            yield _component(one, statuses(one, "status"))
+            yield from map(_component, one.parts("component"))
 
 
 def _pressure(components: Sequence[LenientJSON]) -> str | None:
@@ -59,11 +68,11 @@ def _pressure(components: Sequence[LenientJSON]) -> str | None:
     return f"{'/'.join(rounded_digits(digits(one)) for one in numbers)} {readable_unit(unit) or ''}".strip()
 
 
-def _component(component: LenientJSON) -> str | None:
+def _component(component: LenientJSON, status: str | None = None) -> str | None:
     name = words_of(component, "code") or "not named"
     measured = value(component) or words_of(component, "dataAbsentReason")
-    judged = (one.removesuffix(".") for one in _judged(component) if one)
-    return line(name, measured, *judged)
+    others = (one.removesuffix(".") for one in (*_judged(component), status) if one)
+    return line(name, measured, *others)
 
 
 def _judged(part: LenientJSON) -> tuple[str | None, ...]:

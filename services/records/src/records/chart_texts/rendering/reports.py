@@ -13,6 +13,7 @@ from records.chart_texts.rendering.document import (
     rendered,
     statuses,
 )
+from records.chart_texts.rendering.observations import contained_results
 from records.encounters.codes import SummaryStatus
 from records.lenient_json import LenientJSON
 from records.wording.values import all_words, line, words_of
@@ -28,6 +29,7 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
         statuses(resource, "status"),
         line("Conclusion", resource.text("conclusion"), all_words(resource, "conclusionCode")),
         line("Results", *named(resource, "result", names)),
+        *contained_results(resource),
         line("By", *named(resource, "performer", names)),
         line("Read by", *named(resource, "resultsInterpreter", names)),
         *texts(attached),
