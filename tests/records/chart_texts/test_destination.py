@@ -696,7 +696,8 @@ class TestFiles:
         assert await chart_texts.refused() == [code]
         (line,) = [one for one in capsys.readouterr().out.splitlines() if "set aside" in one]
         assert source in line
-        assert not chart_texts.stand_in.documents.get(source, {}).get("files")
+        kept = chart_texts.stand_in.documents.get(source, {"text": code})
+        assert (code in kept["text"], kept.get("files") or None) == (True, None)
         assert any("Asthma" in one["text"] for one in chart_texts.stand_in.documents.values())
 
 

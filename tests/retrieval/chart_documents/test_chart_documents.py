@@ -156,14 +156,17 @@ class TestAFile:
         (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
         assert (match["chunk_text"], match["section"]) == ("PLAN\nStop metoprolol.", "Page 2: PLAN")
 
-    async def test_that_is_unreadable_is_omitted(self, send: Send, stored: Stored) -> None:
+    async def test_that_is_unreadable_is_reported_in_the_text(self, send: Send, stored: Stored) -> None:
         files = [attached(one) for one in (pdf(""), pdf("Cough."))]
         files.append({"media_type": "application/pdf", "data": "no base64"})
 
         (result,) = await send(resource(document("Document: Letter.", files=files)))
 
         assert result == {"status": "stored", "unreadable": "base64"}
-        assert [row[4] for row in await stored()] == ["Document: Letter.\n\nCough."]
+        unread = [f"Not read: application/pdf ({rule})." for rule in ("scanned-file", "base64")]
+        assert [row[4] for row in await stored()] == [
+            "\n".join(["Document: Letter.", *unread, "", "Cough."])
+        ]
 
     async def test_that_repeats_a_text_is_stored_once(self, send: Send, stored: Stored) -> None:
         files = [attached(pdf("Cough for three days.")), attached(pdf("Stop metoprolol."))]

@@ -20,6 +20,8 @@ def attachment(type_: str, data: bytes) -> LenientJSON:
         ("text/plain", "\ufeffGröße".encode(), "Größe"),
         ("text/plain; charset=utf-8", "\ufeffGröße".encode(), "Größe"),
         ("text/plain", "5 µg".encode("cp1252"), "5 µg"),
+        ("text/plain", "5 µg \N{EURO SIGN}".encode("utf-16"), "5 µg \N{EURO SIGN}"),
+        ("text/plain; charset=utf-8", "\ufeff5 µg".encode("utf-16-be"), "5 µg"),
         ("text/plain; charset=nonsense", b"plain", "plain"),
         ("text/markdown", b"# Plan\n\nAspirin", "# Plan\n\nAspirin"),
         ("text/plain; charset=unicode_escape", b"half of one: \\ud800", "half of one: \\ud800"),

@@ -35,9 +35,10 @@ from records.fhir.r4.addresses import BINARY_TYPE
 from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
-from records.wording.values import words_of
+from records.wording.values import line, words_of
 
 MAX_BYTES = 8 * 1024 * 1024  # A single resource may be larger.
+FILES_TOO_LARGE = "files-too-large"
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
 ENCOUNTER = "Encounter"
@@ -316,7 +317,9 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
     signed = _signed(row, [*used, *shown])
     found = CurrentDocument(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
-        return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
+        unread = line("Not read", FILES_TOO_LARGE)
+        without = replace(rendered, text=f"{rendered.text}\n{unread}", files=())
+        return replace(found, rendered=without, left_out=FILES_TOO_LARGE)
     return found
 
 

@@ -1,4 +1,5 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -24,6 +25,17 @@ from retrieval.files.file_types import PAGE_BREAK, FileType, Reading
 MAX_AT_ONCE = 100
 MAX_FILES = 10
 LONGEST_S = 1_800.0
+BLANK = "not-blank"
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    media_type: str
+    rule: str
+
+    @property
+    def line(self) -> str:
+        return "" if self.rule == BLANK else f"Not read: {self.media_type} ({self.rule})."
 
 
 class ChartDocument(RequestBody):
@@ -80,10 +92,17 @@ class ChartDocument(RequestBody):
         Field(default_factory=list, description="Files whose texts are appended to `text`"),
     ]
 
-    def of(self, source_type: str, source_ref: str, in_files: Sequence[Reading]) -> NewDocument:
+    def of(
+        self,
+        source_type: str,
+        source_ref: str,
+        in_files: Sequence[Reading],
+        unread: Iterable[UnreadFile] = (),
+    ) -> NewDocument:
         kinds = {file.media_type.of_text for file in self.files} if in_files else set()
         is_paged = FileType.PDF in kinds
         text, removed = without_invisible(self.text)
+        text = "\n".join(filter(None, [text, *dict.fromkeys(one.line for one in unread)]))
         between = PAGE_BREAK if is_paged else "\n\n"
         return NewDocument(
             patient_id=str(self.patient_id),

@@ -14,7 +14,12 @@ from chassis.problems.problem import InternalError, Problem
 from chassis.writes.write import Work, Writes
 from retrieval.chart_documents import repository
 from retrieval.chart_documents.repository import DocumentOfResource
-from retrieval.chart_documents.schemas import SentOutcome, SentResource, SentResources
+from retrieval.chart_documents.schemas import (
+    SentOutcome,
+    SentResource,
+    SentResources,
+    UnreadFile,
+)
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import service as documents
 from retrieval.documents.file_schemas import UploadedFile
@@ -96,28 +101,29 @@ class ChartDocumentWriter:
         for one in has:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)
-        read, unreadable = await self._read(document.files)
+        read, unread = await self._read(document.files)
+        unreadable = unread[-1].rule if unread else None
         distinct = distinct_texts([one.text for one in read], known=[document.text])
         in_files = [one for one in read if one.text in distinct]
-        new = document.of(resource.source_type, resource.source_ref, in_files)
+        new = document.of(resource.source_type, resource.source_ref, in_files, unread)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
         is_unchanged = stored.outcome is Outcome.UNCHANGED
         return SentOutcome(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
-    async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[Reading], str | None]:
+    async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[Reading], list[UnreadFile]]:
         found: list[Reading] = []
-        unreadable: str | None = None
+        unread: list[UnreadFile] = []
         for file in files:
             try:
                 reading = await self._reader.read(*file.type_and_content(), file.charset)
             except Unreadable as failure:
-                unreadable = failure.rule
+                unread.append(UnreadFile(file.media_type, failure.rule))
                 continue
             if sum(len(one.text) for one in [*found, reading]) > MAX_CHARACTERS:
-                unreadable = "file-within-limits"
+                unread.append(UnreadFile(file.media_type, "file-within-limits"))
             elif all(one.text != reading.text for one in found):
                 found.append(reading)
-        return found, unreadable
+        return found, unread
 
     async def _run(self, work: Work[Stored], *, within_s: float) -> Stored:
         stored, _, _ = await self._writes.run(work, caller=self._caller, within_s=within_s)

@@ -1,6 +1,7 @@
 import re
 from base64 import b64decode, b64encode
 from binascii import Error
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 
 from chassis.character_sets import decoded
@@ -45,6 +46,7 @@ REASONS = {
     "base64": "the note is not valid base64",
 }
 DECLARED_IN_HTML = re.compile(rb"(?i)<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=")
+UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 CHARSET = re.compile(r"[A-Za-z0-9_:.-]{1,40}")
 
 
@@ -149,7 +151,8 @@ def _bytes(attachment: LenientJSON) -> bytes | None:
 
 def _charset(data: bytes, parameters: str) -> str:
     _, _, declared = parameters.partition("charset=")
-    charsets = (declared.partition(";")[0].strip(" \"'"), "utf-8", "windows-1252")
+    marked = "utf-16" if data.startswith(UTF_16) else ""
+    charsets = (marked, declared.partition(";")[0].strip(" \"'"), "utf-8", "windows-1252")
     return next((one for one in charsets if _is_valid(data, one)), "iso-8859-1")
 
 
