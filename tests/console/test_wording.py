@@ -41,6 +41,7 @@ NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours
         ("2026-03-08", "8 Mar 2026"),
         ("2026-03", "Mar 2026"),
         ("2026", "2026"),
+        ("before Tuesday", "before Tuesday"),
         (None, ""),
     ],
 )

@@ -1147,14 +1147,16 @@ export interface Measurement {
 }
 
 /**
- * A FHIR MedicationRequest or MedicationStatement that has not ended and is not a proposal or
- * plan.
+ * A FHIR MedicationRequest or MedicationStatement that has not ended according to its status,
+ * and is not a proposal or plan.
  */
 export interface Medication {
   code: Concept | null;
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
   dosages: string[];
+  /** The end of `effectivePeriod` as sent, which may be in the future */
+  ended: string | null;
   id: string;
   intent: string | null;
   status: string | null;

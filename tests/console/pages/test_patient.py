@@ -176,6 +176,7 @@ class TestChart:
         [
             ({"status": "on-hold"}, True),
             ({"clinical_status": "recurrence"}, True),
+            ({"ended": "before Tuesday"}, True),
             ({"verification_status": "unconfirmed"}, True),
             ({"intent": "proposal"}, True),
             ({"intent": "order"}, False),
@@ -199,7 +200,8 @@ class TestChart:
         html = (await browser.get(PAGE)).text
 
         words = [str(text).replace("-", " ") for text in fields.values()]
-        tags = [f'<span class="tag wait">{text}</span>' in html for text in words]
+        ends = ["ended: " * ("ended" in fields) + text for text in words]
+        tags = [f'<span class="tag wait">{text}</span>' in html for text in ends]
         assert any(tags) is is_shown
         assert ("rash (severe)" in html) is ("reactions" in fields)
 

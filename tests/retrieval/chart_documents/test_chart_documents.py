@@ -156,7 +156,9 @@ class TestAFile:
         (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
         assert (match["chunk_text"], match["section"]) == ("PLAN\nStop metoprolol.", "Page 2: PLAN")
 
-    async def test_that_is_unreadable_is_reported_in_the_text(self, send: Send, stored: Stored) -> None:
+    async def test_that_is_unreadable_is_reported_in_the_text(
+        self, send: Send, stored: Stored
+    ) -> None:
         files = [attached(one) for one in (pdf(""), pdf("Cough."))]
         files.append({"media_type": "application/pdf", "data": "no base64"})
 

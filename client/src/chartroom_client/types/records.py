@@ -358,6 +358,7 @@ class Medication(TypedDict):
     code: Concept | None
     date: str | None
     dosages: list[str]
+    ended: str | None
     id: str
     intent: str | None
     status: str | None

@@ -90,6 +90,7 @@ class Item(Answered):
     code: Concept | None = None
     date: str | None = None
     onset: str | None = None
+    ended: str | None = None
     recorded: str | None = None
     status: str | None = None
     clinical_status: str | None = None

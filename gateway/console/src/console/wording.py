@@ -91,14 +91,16 @@ def _day(of: date) -> str:
 
 
 def written(text: str | None) -> str:
-    """Write a FHIR date in the precision and day of its source: 8 Mar 2026, Mar 2026."""
+    """Write a FHIR date in the precision and day of its source: 8 Mar 2026, Mar 2026. Return other
+    words, such as "before Tuesday", unchanged.
+    """
     part = (text or "").partition("T")[0]
     for form, formatted in (("%Y-%m-%d", _day), ("%Y-%m", "{:%b %Y}".format)):
         try:
             return formatted(datetime.strptime(part, form).date())  # noqa: DTZ007 - A date alone.
         except ValueError:
             continue
-    return part
+    return text or ""
 
 
 def iso(moment: datetime) -> str:

@@ -234,6 +234,6 @@ def _folded(items: Sequence[Item]) -> list[Fact]:
     alike: dict[tuple[object, ...], list[Item]] = {}
     for item in items:
         several = (item.doubts, item.signs, item.dosages)
-        looks = (item.name, item.criticality, *map(tuple, several))
+        looks = (item.name, item.criticality, item.ended, *map(tuple, several))
         alike.setdefault(looks, []).append(item)
     return [Fact(same[0], len(same)) for same in alike.values()]

@@ -18,6 +18,7 @@ from records.chart.schemas import (
 from records.fhir.r4.absences import CONCEPTS, Absence
 from records.lenient_json import LenientJSON, code, label, labels
 from records.wording.dosages import instructions
+from records.wording.values import value
 
 TEXTS = ("string", "time", "dateTime")
 OBJECTS = ("Range", "Ratio", "Period", "SampledData")
@@ -33,6 +34,7 @@ def problem(id_: UUID, resource: LenientJSON) -> Problem:
         severity=label(resource.part("severity")),
         onset=_date(resource, "onset"),
         recorded=resource.text("recordedDate"),
+        ended=resource.part("abatementPeriod").text("end") or value(resource, "abatement"),
     )
 
 
@@ -69,6 +71,7 @@ def medication(
         intent=resource.text("intent"),
         dosages=_dosages(resource),
         date=resource.text("authoredOn") or _date(resource, "effective", "dateAsserted"),
+        ended=resource.part("effectivePeriod").text("end"),
     )
 
 

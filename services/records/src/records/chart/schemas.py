@@ -36,6 +36,13 @@ class Problem(ResponseBody):
     severity: str | None
     onset: Date
     recorded: Date
+    ended: Annotated[
+        str | None,
+        Field(
+            description="`abatement[x]` as text: a date as sent, an age, a period or words. An item "
+            "with it is listed if its status does not say that the problem ended"
+        ),
+    ]
 
 
 class Allergy(ResponseBody):
@@ -53,8 +60,8 @@ class Allergy(ResponseBody):
 
 
 class Medication(ResponseBody):
-    """A FHIR MedicationRequest or MedicationStatement that has not ended and is not a proposal or
-    plan.
+    """A FHIR MedicationRequest or MedicationStatement that has not ended according to its status,
+    and is not a proposal or plan.
     """
 
     id: UUID
@@ -64,6 +71,10 @@ class Medication(ResponseBody):
     intent: str | None
     dosages: list[str]
     date: Date
+    ended: Annotated[
+        str | None,
+        Field(description="The end of `effectivePeriod` as sent, which may be in the future"),
+    ]
 
 
 class Result(Measured):

@@ -94,7 +94,9 @@ def _period(period: Node) -> Iterator[Interval]:
 
 def _timing(timing: Node) -> Iterator[Interval]:
     events = [
-        read_imported_interval(event) for event in _items(timing.get("event")) if isinstance(event, str)
+        read_imported_interval(event)
+        for event in _items(timing.get("event"))
+        if isinstance(event, str)
     ]
     intervals = [interval for interval in events if interval]
     if intervals:
