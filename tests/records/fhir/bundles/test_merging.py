@@ -142,6 +142,8 @@ class TestMerging:
 
         for here, now in ((exact, month), (month, exact)):
             assert merge_patient(here, Before(here, sender, others=(here,)), now) == now
+            without = replace(now, date_of_birth=None, partial_birth_date=None)
+            assert merge_patient(now, Before(now, others=(here,)), without) == here
 
     @pytest.mark.parametrize("sender", Sender)
     def test_source_replaces_the_status_of_another_source(self, sender: Sender) -> None:

@@ -125,26 +125,34 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
     changed = _changed_fields(before.imported, now) if before else names
     if not (before and before.sender is Sender.SAME):
         changed = {name for name in changed if getattr(now, name) not in NOTHING}
-    return changed.union(*(group for group in GROUPS if group & changed))
+    return changed.union(*map(_group, changed))
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
     """Fill a field that the source clears with the value of another source. A field that a user has
     cleared stays empty.
     """
-    sent = {name for name in changed if getattr(now, name) not in NOTHING}
     withdrawn = [
-        name
-        for name in changed.difference(sent, *(group for group in GROUPS if group & sent))
-        if getattr(stored, name) not in NOTHING
+        group
+        for group in {_group(name) for name in changed}
+        if not _states(now, group) and _states(stored, group)
     ]
     of_others = {
-        name: value
-        for name in withdrawn
+        name: getattr(other, name)
+        for group in withdrawn
         for other in reversed(before.others if before else ())
-        if (value := getattr(other, name)) not in NOTHING
+        if _states(other, group)
+        for name in group
     }
     return replace(now, **of_others)
+
+
+def _group(name: str) -> frozenset[str]:
+    return next((group for group in GROUPS if name in group), frozenset({name}))
+
+
+def _states(one: T, names: Iterable[str]) -> bool:
+    return any(getattr(one, name) not in NOTHING for name in names)
 
 
 def _changed_fields(before: T, now: T) -> set[str]:
