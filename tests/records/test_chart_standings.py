@@ -153,6 +153,25 @@ async def test_earlier_result_does_not_hide_result_with_unusual_date(
     assert await chart.latest() == latest
 
 
+@pytest.mark.parametrize(
+    ("focus", "latest"),
+    [
+        ({"display": "Fetus"}, [2]),
+        ({"reference": "#baby"}, [2]),
+        ({"reference": "https://ehr.example/fhir/Condition/7"}, [1]),
+    ],
+)
+async def test_results_of_another_person_are_not_listed(
+    chart: Chart, focus: Answer, latest: list[float]
+) -> None:
+    baby = {"resourceType": "RelatedPerson", "id": "baby", "patient": {"display": "Mother"}}
+    later = potassium(1, at="2026-06-02", focus=[focus], contained=[baby])
+
+    await chart.imports(later, potassium(2))
+
+    assert await chart.latest() == latest
+
+
 @pytest.mark.parametrize("results", RESULTS.values(), ids=RESULTS)
 @pytest.mark.parametrize("order", [1, -1], ids=["the latest first", "the latest last"])
 async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], order: int) -> None:

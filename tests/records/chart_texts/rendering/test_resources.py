@@ -117,6 +117,7 @@ def test_errors_are_not_rendered() -> None:
         ("Condition", {"verificationStatus": concept("Provisional", "provisional", HL7)}),
         ("Procedure", {"status": "stopped"}),
         ("Observation", {"status": "registered"}),
+        ("Observation", {"status": "final", "focus": [{"display": "Fetus"}]}),
         ("MedicationStatement", {"status": "intended"}),
         ("MedicationStatement", {"status": "not-taken"}),
         ("DocumentReference", {"status": "superseded"}),

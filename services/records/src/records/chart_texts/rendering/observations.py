@@ -8,8 +8,9 @@ from records.chart_texts.rendering.document import (
     period,
     rendered,
     statuses,
+    target_of,
 )
-from records.fhir.r4.observations import Kind, kind_of
+from records.fhir.r4.observations import FOCUS_CODE, Kind, is_of_another, kind_of
 from records.fhir.r4.standings import counts
 from records.lenient_json import NOTHING, LenientJSON
 from records.wording.units import readable_unit
@@ -28,6 +29,7 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
     absent = words_of(resource, "dataAbsentReason")
     lines = (
         line(kind, f"{name}: {measured}" if measured else name),
+        line("About", *_focuses(resource, names)),
         *(_component(one) for one in components),
         line("No value", absent),
         *_judged(resource),
@@ -42,8 +44,16 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
     at = resource.moment("effective", "issued")
     has_value = bool(measured) or any(value(one) for one in components)
     is_awaited = bool(absent) or resource.text("status") == "registered"
-    is_counted = has_value or not is_awaited
+    is_counted = (has_value or not is_awaited) and not is_of_another(resource)
     return rendered(f"{kind}: {name}", lines, codes=codes, at=at, counts=is_counted)
+
+
+def _focuses(resource: LenientJSON, names: Names) -> Iterator[str | None]:
+    for one in resource.parts("focus"):
+        yield names.of(one) or target_of(one)
+    for one in resource.parts("extension"):
+        if one.text("url") == FOCUS_CODE:
+            yield words_of(one, "valueCodeableConcept")
 
 
 def contained_results(resource: LenientJSON) -> Iterator[str | None]:

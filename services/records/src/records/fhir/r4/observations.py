@@ -6,10 +6,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from records.fhir.r4.resource_types import words
-from records.fhir.r4.search.values import read_imported_interval
+from records.fhir.r4.search.values import read_imported_interval, read_reference
 from records.lenient_json import LenientJSON
 
 LOINC = "http://loinc.org"
+FOCUS_CODE = "http://hl7.org/fhir/StructureDefinition/observation-focusCode"
 
 
 class Kind(StrEnum):
@@ -26,6 +27,8 @@ _VITAL_SIGN_CODES = words(
     8478-0
     """
 )
+# Types of a focus that is not a part or a thing of the patient; None: only words, such as "Fetus".
+_PERSONS = frozenset({"Group", "Patient", "Practitioner", "RelatedPerson", None})
 VALUES = words(
     """
     component valueQuantity valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio
@@ -42,9 +45,11 @@ RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """Return whether an observation is a vital sign or a laboratory result, by category, else by
-    code.
+    """Return whether an observation is a vital sign or a laboratory result of the patient, by
+    category, else by code.
     """
+    if is_of_another(resource):
+        return None
     categories = [*_texts(resource.members.get("category"))]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN
@@ -53,6 +58,22 @@ def kind_of(resource: LenientJSON) -> Kind | None:
     codes = {one.text("code") for one in resource.part("code").parts("coding")}
     is_vital_sign = "category" not in resource.members and codes & _VITAL_SIGN_CODES
     return Kind.VITAL_SIGN if is_vital_sign else None
+
+
+def is_of_another(resource: LenientJSON) -> bool:
+    """Return whether the observation is about a fetus, a donor or another person, by `focus`."""
+    own = resource.part("subject").text("reference")
+    focuses = [one for one in resource.parts("focus") if (one.text("reference") or "") != own]
+    coded = any(one.text("url") == FOCUS_CODE for one in resource.parts("extension"))
+    return coded or any(_type_of(one, resource) in _PERSONS for one in focuses)
+
+
+def _type_of(focus: LenientJSON, resource: LenientJSON) -> str | None:
+    reference = focus.text("reference")
+    if (inner := resource.contained(reference)) is not None:
+        return inner.text("resourceType")
+    found = read_reference(reference or "")
+    return focus.text("type") or (None if found is None else found.type)
 
 
 def has_value(resource: LenientJSON) -> bool:
