@@ -29,6 +29,11 @@ BLANKS: dict[str, tuple[str, str, list[str]]] = {
         '{"value":1.500,"text":"1E400"}',
         ["/code"],
     ),
+    "deleted in HL7 v2": (
+        r'{"family":"\"\"","given":["x"," \"\"\n"],"text":"\"\"x"}',
+        r'{"given":["x"],"text":"\"\"x"}',
+        ["/family", "/given/1"],
+    ),
     "none": ('{"text": "\\" \\"", "coding": [ ], "code": {}}',) * 2 + ([],),
 }
 

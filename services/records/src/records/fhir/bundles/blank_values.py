@@ -1,4 +1,6 @@
-"""Drops blank values, which many senders write although FHIR forbids them."""
+"""Drops blank values, which many senders write although FHIR forbids them, and `""`, with which
+HL7 v2 deletes a value.
+"""
 
 import re
 from decimal import Decimal
@@ -9,7 +11,8 @@ import msgspec
 from chassis.any_types import JSONObject
 from records.fhir.r4.shapes.structures import definitions
 
-BLANK = re.compile(rb'[:,\[]\s*"(?:\s|\\[bfnrt])*"')
+NULL_OF_HL7_V2 = '""'
+BLANK = re.compile(rb'[:,\[]\s*"(?:\s|\\[bfnrt])*(?:\\"\\"(?:\s|\\[bfnrt])*)?"')
 _decoder = msgspec.json.Decoder(JSONObject, float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -60,4 +63,4 @@ def _items(items: list[Any], place: str, found: list[str], *, has_places: bool) 
 
 
 def _is_blank(value: object) -> bool:
-    return isinstance(value, str) and not value.strip()
+    return isinstance(value, str) and value.strip() in {"", NULL_OF_HL7_V2}
