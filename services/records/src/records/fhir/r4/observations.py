@@ -81,7 +81,7 @@ def has_value(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
-    """Results without a date are a series of their own, because any of them may be the latest."""
+    """Results without a date are a separate series, because each may be the latest."""
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
