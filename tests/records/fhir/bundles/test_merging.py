@@ -159,3 +159,10 @@ class TestMerging:
         now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))
 
         assert merge_encounter(here, Before(self.ENCOUNTER), now).is_in_order
+
+    def test_end_of_another_source_is_not_before_start(self) -> None:
+        end = datetime(2012, 1, 1, tzinfo=UTC)
+        here = replace(self.ENCOUNTER, started_at=None, ended_at=end)
+        now = replace(here, started_at=datetime(2030, 1, 1, tzinfo=UTC), ended_at=None)
+
+        assert merge_encounter(here, Before(here, others=(here,)), now) == now

@@ -109,8 +109,7 @@ def merge_encounter(
     if stored is None:
         return now
     changed = _changes(before, now)
-    now = _with_others(stored, before, now, changed)
-    merged = _with_fields(stored, now, changed)
+    merged = _with_fields(stored, _with_others(stored, before, now, changed), changed)
     if merged.is_in_order:
         return merged
     return replace(merged, started_at=now.started_at, ended_at=now.ended_at)
