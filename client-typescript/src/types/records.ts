@@ -897,7 +897,7 @@ export interface IntakeCreate {
   age?: number | AgeGiven | null;
   /** Why `age` is null; only allowed then */
   age_unknown_reason?: AbsentReason | null;
-  /** The corrected record, which must be of the same patient and not corrected yet */
+  /** The corrected record, which must have the same `patient_id` and not be corrected yet */
   amends?: number | null;
   /**
    * Names the work. If the queue has an open task of the patient with this key, no task is created; the stored task

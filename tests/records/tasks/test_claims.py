@@ -11,7 +11,7 @@ from support.waiting_for import one_waits_for
 from records.tasks.claims import repository as claims
 from tests.records.operations import BY_TOKEN
 
-from .conftest import Tasks
+from .conftest import Answer, Tasks
 
 pytestmark = pytest.mark.anyio
 
@@ -84,6 +84,36 @@ async def test_completion_and_repeat(tasks: Tasks) -> None:
     )
     assert done["task"]["version"] == read["version"] == 3
     assert read["claimed_by"] is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"output": {"called": False}},
+        {"business_status": "unreachable"},
+        {"follow_ups": []},
+        {"follow_ups": [{"kind": "letter"}]},
+        {"encounter": None},
+        {"encounter": {"summary": "Feels worse."}},
+    ],
+)
+async def test_another_completion_is_not_a_repeat(
+    tasks: Tasks, encounter: Answer, change: Answer
+) -> None:
+    """A corrected result would be lost if it got the answer of the first."""
+    await tasks.add(encounter_id=encounter["id"])
+    task = await tasks.claim_one()
+    first = {
+        "output": {"called": True},
+        "business_status": "reached",
+        "follow_ups": [{"kind": "call"}],
+        "encounter": {"summary": "Feels well.", "sources": [{"resource": f"Observation/{uuid4()}"}]},
+    }
+
+    done = await tasks.held(task, "complete", **first)
+
+    assert (await tasks.held(task, "complete", 409, **first | change))["code"] == "claim-lost"
+    assert await tasks.held(task, "complete", **first) == done
 
 
 async def test_wrong_token(tasks: Tasks) -> None:

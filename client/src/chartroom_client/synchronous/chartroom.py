@@ -781,7 +781,8 @@ class Chartroom(Connection):
     ) -> records.CompletedTask:
         """POST /tasks/{id}/complete: Complete a task. Follow-up tasks need the scope `Task.c`; an
         encounter needs `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` apply. A
-        repeat with the same claim token within 48 hours returns the first response.
+        repeat with the same claim token within 48 hours returns the first response; another completion
+        is rejected as `claim-lost`.
         """
         answer: records.CompletedTask = self.request(
             "POST",

@@ -13,7 +13,10 @@ class IntakeOfAnotherPatient(Problem):
     code = "intake-of-another-patient"
     title = "Intake record of another patient"
     advice = Advice.CORRECT
-    detail = "The record to amend belongs to another patient. Check both ids."
+    detail = (
+        "The record to amend has another `patient_id`. If it is the same patient, send the "
+        "`patient_id` of that record."
+    )
 
 
 class AlreadyAmended(Problem):

@@ -139,7 +139,7 @@ class IntakeCreate(WithTask):
     amends: Annotated[
         RecordId | None,
         Field(
-            description="The corrected record, which must be of the same patient and not corrected yet"
+            description="The corrected record, which must have the same `patient_id` and not be corrected yet"
         ),
     ] = None
 

@@ -168,7 +168,7 @@ async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) ->
     """Complete a task. The output, the follow-up tasks and the encounter are stored together or not
     at all. Follow-up tasks need the scope `Task.c`; an encounter needs `Encounter.c` or
     `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the same claim token
-    within 48 hours returns the first response.
+    within 48 hours returns the first response; another completion is rejected as `claim-lost`.
     """
     done = await write(
         lambda transaction: service.complete(transaction, id, submitted),

@@ -24,6 +24,7 @@ from chassis.problems.problem import (
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
+from records.encounters import repository as encounter_rows
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
 from records.event_types import Change
@@ -186,7 +187,9 @@ async def complete(
             connection, transaction.caller, task_id, submitted.claim_token, keys=keys
         )
         if held is None:
-            return _written(await _completed_before(transaction, task_id, submitted.claim_token))
+            return _written(
+                await _completed_before(transaction, task_id, submitted.claim_token, submitted)
+            )
         transaction.precondition.check(held.version)
         task = held
     follow_ups = await _follow_up(transaction, given, ordered)
@@ -205,17 +208,37 @@ async def complete(
     return _written(Completed(row, follow_ups, encounter_id, encounter_version))
 
 
-async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID) -> Completed:
+async def _completed_before(
+    transaction: Transaction, task_id: UUID, token: UUID, submitted: Completion
+) -> Completed:
     connection, caller = transaction.connection, transaction.caller
     end = await claims.completion_with_token(connection, caller, task_id, token)
     if end is not None:
         completed = await _completed(connection, end)
-        if (completed.task.changed_by, completed.task.changed_by_kind) == (
-            caller.name,
-            caller.kind,
-        ):
+        by = (completed.task.changed_by, completed.task.changed_by_kind)
+        if by == (caller.name, caller.kind) and await _is_same(connection, submitted, completed):
             return completed
     raise await claim_lost_error(connection, task_id)
+
+
+async def _is_same(connection: Connection, submitted: Completion, completed: Completed) -> bool:
+    """Whether a request repeats a completion. An encounter that the caller no longer sees is not compared."""
+    task, encounter = completed.task, submitted.encounter
+    named = [(one.kind, one.queue) for one in submitted.follow_ups]
+    if (
+        submitted.output != task.output
+        or submitted.business_status not in {None, task.business_status}
+        or named != [(row.kind, row.queue) for row in completed.follow_ups]
+    ):
+        return False
+    if encounter is None or completed.encounter_id is None or completed.encounter_version is None:
+        return (encounter is None) is (completed.encounter_id is None)
+    row = await encounter_rows.at_version(
+        connection, completed.encounter_id, completed.encounter_version
+    )
+    return row is None or all(
+        getattr(row, name) == value for name, value in encounter.columns().items()
+    )
 
 
 def _written(completed: Completed) -> Written[Completed]:
