@@ -2,7 +2,7 @@ import re
 import time
 from html import escape
 from urllib.parse import urlsplit
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -121,6 +121,12 @@ class TestVerdict:
         assert "seen=2" in place
         assert "<del> March</del><ins> May</ins>" in html
         assert html.index("<ins>") < html.index('value="accept"')
+
+        others = [{"resource": f"Observation/{uuid4()}"}]
+        gateway.answers[HISTORY] = page_of(
+            "versions", encounter(version=3, sources=others, summary_recorded_by="x"), encounter()
+        )
+        assert "Changed: summary&#39;s author, sources<" in (await browser.get(place)).text
 
         gateway.answers[HISTORY] = page_of("versions", newer)
         assert "Read the whole summary again" in (await browser.get(place)).text

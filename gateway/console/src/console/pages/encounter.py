@@ -61,6 +61,9 @@ COMPARED = {
     "end": "end",
     "summary": "summary",
     "summary_status": "summary's status",
+    "summary_recorded_by": "summary's author",
+    "summary_model": "summary's model",
+    "sources": "sources",
 }
 router = Router(include_in_schema=False)
 
