@@ -300,9 +300,11 @@ class TestCalls:
             "encounter": {"summary": "Approved.", "version": 2},
         }
 
-        done = finish.model_validate({"task_id": task, "claim_token": token} | result)
+        done = finish.model_validate(
+            {"task_id": task, "claim_token": token, "error": "", "final": False} | result
+        )
         error = {"claim_token": token, "error": "No fax.", "final": True}
-        failed = finish.model_validate({"task_id": task} | error)
+        failed = finish.model_validate({"task_id": task, "output": {}, "follow_ups": []} | error)
 
         assert done.call(TRIAGE).path == f"/tasks/{task}/complete"
         assert done.call(TRIAGE).body == {"claim_token": token} | result

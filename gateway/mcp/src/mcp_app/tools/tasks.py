@@ -19,6 +19,8 @@ from mcp_app.tools.arguments import (
 
 PARAMETERS = ("code", "queue")  # Scope parameters; `code` is a task's kind.
 TASK_ID = frozenset({"task_id"})  # Part of the path, not of the body.
+RESULT = frozenset({"output", "business_status", "follow_ups", "encounter"})
+FAILURE = frozenset({"error", "final"})
 CLAIMED = "The claimed task is available again after its lease expires."
 ClaimToken = Annotated[UUID, Field(description="From claim_task")]
 
@@ -151,5 +153,7 @@ class FinishTask(Arguments):
     final: bool | None = None
 
     def call(self, _: Caller) -> Call:
-        end = "complete" if self.error is None else "fail"
-        return self.post(f"/tasks/{self.task_id}/{end}", without=TASK_ID)
+        end, others = ("complete", FAILURE) if self.error is None else ("fail", RESULT)
+        # Some models fill in every argument, such as `final: false` for a success.
+        empty = {name for name in others if not getattr(self, name)}
+        return self.post(f"/tasks/{self.task_id}/{end}", without=TASK_ID | empty)
