@@ -69,7 +69,7 @@ class ReadDocument(Arguments):
 
 class StoreDocument(Arguments):
     """Store a text (≤ 256 KiB) with patient_id or scope, so that all agents can search it. Repeating
-    source_type and source_ref stores a new version.
+    patient_id, source_type and source_ref stores a new version.
     """
 
     about: ClassVar = About(
