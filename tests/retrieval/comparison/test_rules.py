@@ -50,6 +50,9 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Vancomycin 1.5 g q12h.", "Vancomycin 1.5 g every 8 hours.", "every 8 hours"),
         ("Senna 15 mg nocte.", "Senna 15 mg at night, with a day 7 level.", "7"),
         ("Seen 12/03/24.", "Seen on 12 March 2024.", None),
+        ("Weighs 80 kg, was 180 lbs.", "Weighs 80 lb, was 180 pounds.", "80 lb"),
+        ("38.5 °C.", "38.5 F.", "38.5 F"),
+        ("101.2 F. 38-year-old.", "38 F, temperature 101.2 °F.", None),
         ("Surgery on May 5, 2026, 6 units.", "Surgery on May 6.", "May 6"),
         ("Surgery on May 5, 2026.", "Surgery on May 5. Home on 5-May-26.", None),
         ("Taken 12-Mar-26.", "Taken 12-Apr-26.", "12-Apr-26"),
@@ -71,6 +74,22 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
 def test_compares_ages_times_and_doses_in_the_forms_of_notes(
     source: str, said: str, wrong: str | None
 ) -> None:
+    marks = Case(source, said, []).marks(said)
+    assert [one.text for one in marks] == ([wrong] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "wrong"),
+    [
+        ("Left hip replacement.", "Right hip replacement.", "Right"),
+        ("Left leg swollen, right leg normal.", "The right leg is swollen.", "right"),
+        ("Left leg swollen, right leg normal.", "Swollen left leg; the right leg is normal.", None),
+        ("Left-sided weakness, right MCA infarct.", "Right MCA infarct, left-sided weakness.", None),
+        ("No left or right arm weakness.", "Right arm weakness.", "arm weakness"),
+        ("The patient left. Right wrist pain.", "Right wrist pain.", None),
+    ],
+)
+def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None) -> None:
     marks = Case(source, said, []).marks(said)
     assert [one.text for one in marks] == ([wrong] if wrong else [])
 

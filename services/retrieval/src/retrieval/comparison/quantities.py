@@ -18,7 +18,7 @@ ABOUT = 0.1  # Of values of which one is called approximate.
 _SEX = r"(?:[MF]\b|(?:male|female|man|woman|boy|girl|lady|gentleman)\b)"
 _AGE = re.compile(
     rf"(?:[\s-]*(?P<unit>years?|yrs?|y|months?|mo|weeks?|wks?|days?|d)[\s.-]*(?:old|/?\s?o\b|of age)"
-    rf"|\s?(?:y/?)?{_SEX}|\s?(?P<short>y/?o)\b|\s(?:year|yr)s?\s{_SEX})"
+    rf"|(?P<sex>\s?(?:y/?)?{_SEX})|\s?(?P<short>y/?o)\b|\s(?:year|yr)s?\s{_SEX})"
 )
 _BEFORE_AGE = re.compile(
     r"(?:\b[Aa]ged?:?|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w'-]*\s?){1,3},)\s?$"
@@ -178,6 +178,8 @@ def _thing(text: str, end: int) -> str | None:
 
 def _age(text: str, start: int, end: int, number: float) -> Amount | None:
     stated = _AGE.match(text, end)
+    if stated is not None and stated["sex"] and not number.is_integer():
+        return None  # 101.2 F is a temperature.
     if stated is None:
         if not _BEFORE_AGE.search(text, max(0, start - 60), start):
             return None
