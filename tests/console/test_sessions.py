@@ -325,15 +325,21 @@ class TestAPage:
             assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console")
             assert second.headers["location"] == "/console/sign-in"
 
-    async def test_that_does_not_exist_is_a_not_found_page(
-        self, browser: httpx.AsyncClient
+    @pytest.mark.parametrize(
+        ("path", "status", "told"),
+        [("nothing", 404, "does not lead to a page"), ("encounters/7", 422, "is not valid")],
+    )
+    async def test_that_does_not_exist_tells_a_person_what_to_do(
+        self, browser: httpx.AsyncClient, path: str, status: int, told: str
     ) -> None:
-        answer = await browser.get("/console/nothing")
+        answer = await browser.get(f"/console/{path}")
 
         assert (answer.status_code, answer.headers["content-type"]) == (
-            404,
+            status,
             "text/html; charset=utf-8",
         )
+        assert told in answer.text
+        assert "`" not in answer.text
 
 
 OUR_ORIGIN = {"Origin": "http://127.0.0.1:8080"}

@@ -6,7 +6,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Scope
 
 from chassis.http.problem_responses import ProblemFormat, headers_of
-from chassis.problems.problem import Problem
+from chassis.problems.problem import Invalid, MethodNotAllowed, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
 from console.addresses import LIVE_EVENTS, ROOT, SIGN_IN, Origin, own_place, sign_in_for
 from console.forms import see
@@ -17,6 +17,13 @@ from console.session.middleware import FROM_ELSEWHERE
 AGAIN_S = 10
 # ProblemFormat requires a schema, but the console does not have an API document.
 SCHEMA: dict[str, Any] = {"type": "string"}
+NO_PAGE = "This address does not lead to a page. Follow the links from the overview."
+# Instead of problems' own details for programs.
+DETAILS = {
+    NotFound.code: NO_PAGE,
+    MethodNotAllowed.code: NO_PAGE,
+    Invalid.code: "The address, or a field of the form, is not valid. Go back, or begin at the overview.",
+}
 
 
 def answer(problem: Problem, scope: Scope) -> Response:
@@ -30,6 +37,7 @@ def answer(problem: Problem, scope: Scope) -> Response:
         "problem.html",
         status=problem.status,
         problem=problem,
+        detail=DETAILS.get(problem.code, problem.detail),
         request_id=current_request_id.get(),
     )
     shown.headers.update(headers_of(problem))
