@@ -107,7 +107,10 @@ async def test_another_completion_is_not_a_repeat(
         "output": {"called": True},
         "business_status": "reached",
         "follow_ups": [{"kind": "call"}],
-        "encounter": {"summary": "Feels well.", "sources": [{"resource": f"Observation/{uuid4()}"}]},
+        "encounter": {
+            "summary": "Feels well.",
+            "sources": [{"resource": f"Observation/{uuid4()}"}],
+        },
     }
 
     done = await tasks.held(task, "complete", **first)

@@ -84,7 +84,11 @@ def test_compares_ages_times_and_doses_in_the_forms_of_notes(
         ("Left hip replacement.", "Right hip replacement.", "Right"),
         ("Left leg swollen, right leg normal.", "The right leg is swollen.", "right"),
         ("Left leg swollen, right leg normal.", "Swollen left leg; the right leg is normal.", None),
-        ("Left-sided weakness, right MCA infarct.", "Right MCA infarct, left-sided weakness.", None),
+        (
+            "Left-sided weakness, right MCA infarct.",
+            "Right MCA infarct, left-sided weakness.",
+            None,
+        ),
         ("No left or right arm weakness.", "Right arm weakness.", "arm weakness"),
         ("The patient left. Right wrist pain.", "Right wrist pain.", None),
     ],

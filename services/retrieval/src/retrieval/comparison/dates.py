@@ -13,11 +13,11 @@ CENTURY = 100  # Years below are written with two digits.
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)"
 _FORMS = (
     re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)"),
-    re.compile(r"(?<![\d/])(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/(?P<day>\d\d)(?![\d/])"),
-    re.compile(rf"(?<![\d.]){_DAY}-{_MONTH}-(?P<year>(?:19|20)?\d\d)(?![\w-])", re.IGNORECASE),
     re.compile(
-        rf"(?<![\d.]){_DAY}(?:\s+(?:of\s+)?|-){_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE
+        r"(?<![\d/])(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/(?P<day>\d\d)(?![\d/])"
     ),
+    re.compile(rf"(?<![\d.]){_DAY}-{_MONTH}-(?P<year>(?:19|20)?\d\d)(?![\w-])", re.IGNORECASE),
+    re.compile(rf"(?<![\d.]){_DAY}(?:\s+(?:of\s+)?|-){_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?(?!\d|\.\d)", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
     re.compile(rf"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])/{_YEAR}(?!\d)"),

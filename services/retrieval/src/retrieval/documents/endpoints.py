@@ -106,10 +106,11 @@ async def store_document(
     """Store a document, or a new version of the document with the same `patient_id`, `source_type` and
     `source_ref`; with another identifier of the patient, it is another document. If the same
     content is sent again, `status` is `unchanged` (200). Readers see the old or the new version,
-    never a mixture; chunks with an unchanged text keep their ids and vectors. Shared documents, such as policies, need the scope at the level `system/`. A file in a
-    form may have 10 MiB; scanned, encrypted and broken files are rejected. A text above 256 KiB is
-    stored in a job: the answer is 202, and `GET /jobs/{id}` shows the outcome. The job stores the
-    text even if a newer version was stored in the meantime.
+    never a mixture; chunks with an unchanged text keep their ids and vectors. Shared documents,
+    such as policies, need the scope at the level `system/`. A file in a form may have 10 MiB;
+    scanned, encrypted and broken files are rejected. A text above 256 KiB is stored in a job: the
+    answer is 202, and `GET /jobs/{id}` shows the outcome. The job stores the text even if a newer
+    version was stored in the meantime.
     """
     stored = await service.store(
         database,
