@@ -373,12 +373,8 @@ DEFECTS = (
     Defect(
         "a completion is answered to another caller",
         f"{RECORDS}/tasks/claims/service.py",
-        "        if (completed.task.changed_by, completed.task.changed_by_kind) == (\n"
-        "            caller.name,\n"
-        "            caller.kind,\n"
-        "        ):\n"
-        "            return completed\n",
-        "        return completed\n",
+        "if by == (caller.name, caller.kind) and await _is_same(",
+        "if await _is_same(",
         "tests/records/tasks",
     ),
     Defect(
