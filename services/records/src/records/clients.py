@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -87,17 +87,14 @@ class Passage(BaseModel):
     """
 
     id: UUID
-    patient_id: Annotated[str | None, Field(description="Null for a passage of a shared document")]
+    patient_id: str | None = Field(description="Null for a passage of a shared document")
     source_type: str
     source_ref: str
     chunk_text: str
-    similarity: Annotated[
-        float | None,
-        Field(
-            description="The cosine of question and passage, at most 1; null if the question could not "
-            "be embedded"
-        ),
-    ]
+    similarity: float | None = Field(
+        description="The cosine of question and passage, at most 1; null if the question could not "
+        "be embedded"
+    )
     document_id: UUID | None
     document_version: int | None
     title: str | None
@@ -108,12 +105,12 @@ class Passage(BaseModel):
     review_status: str | None
     author_kind: str | None
     scores: Scores
-    table_head: Annotated[
-        str | None, Field(description="First row of the table in which the passage begins")
-    ] = None
-    unread: Annotated[
-        list[UnreadPage], Field(description="The document's first 20 pages that were not read")
-    ] = []
+    table_head: str | None = Field(
+        None, description="First row of the table in which the passage begins"
+    )
+    unread: list[UnreadPage] = Field(
+        [], description="The document's first 20 pages that were not read"
+    )
 
 
 class Matches(BaseModel):
@@ -172,12 +169,11 @@ class ComparedMark(BaseModel):
     start: int
     end: int
     text: str
-    expected: Annotated[str | None, Field(description="The value in the source instead, if known")]
-    source: Annotated[
-        int | None,
-        Field(description="Index of the source in `sources`, if the mark is about one source"),
-    ]
-    detail: Annotated[str, Field(description="A sentence for the reviewer")]
+    expected: str | None = Field(description="The value in the source instead, if known")
+    source: int | None = Field(
+        description="Index of the source in `sources`, if the mark is about one source"
+    )
+    detail: str = Field(description="A sentence for the reviewer")
 
 
 class Digest(BaseModel):

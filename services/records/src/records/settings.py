@@ -22,45 +22,34 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
     # Seconds after which another process takes over an import.
     import_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     import_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
-    fhir_trusts_patient_numbers: Annotated[
-        bool,
-        Field(
-            description="Resolve `Patient/<number>` in writes under /fhir to the patient with this "
-            "number. A client's own ID that equals a number here then refers to that patient"
-        ),
-    ] = False
-    fhir_sources: Annotated[
-        str,
-        Field(
-            pattern=r"^([^=,]+=https?://[^=,?#\s]+(,[^=,]+=https?://[^=,?#\s]+)*)?$",
-            description="Clients of /fhir that use the IDs of their own FHIR server: `client=https://ehr/fhir`, "
-            "separated by commas. `PUT {type}/{id}` of such a client creates the resource. The ID works for "
-            "this client only",
-        ),
-    ] = ""
+    fhir_trusts_patient_numbers: bool = Field(
+        default=False,
+        description="Resolve `Patient/<number>` in writes under /fhir to the patient with this "
+        "number. A client's own ID that equals a number here then refers to that patient",
+    )
+    fhir_sources: str = Field(
+        "",
+        pattern=r"^([^=,]+=https?://[^=,?#\s]+(,[^=,]+=https?://[^=,?#\s]+)*)?$",
+        description="Clients of /fhir that use the IDs of their own FHIR server: `client=https://ehr/fhir`, "
+        "separated by commas. `PUT {type}/{id}` of such a client creates the resource. The ID works for "
+        "this client only",
+    )
     time_zone: TimeZone = "UTC"
-    authorization_server: Annotated[
-        PeerURL | None,
-        Field(
-            description="Where clients of /fhir get tokens, such as the gateway's public URL with the auth app"
-        ),
-    ] = None
-    trusted_agents: Annotated[
-        str,
-        Field(
-            pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
-            description="Agents whose resources of a type count without a person's acceptance: `name:Type`, "
-            "separated by commas",
-        ),
-    ] = ""
-    chart_texts_paused: Annotated[
-        bool,
-        Field(
-            # Version 0.1.0 called the setting RECORDS_FEED_PAUSED.
-            validation_alias=AliasChoices("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"),
-            description="Stop sending chart documents to retrieval; changes wait",
-        ),
-    ] = False
+    authorization_server: PeerURL | None = Field(
+        None,
+        description="Where clients of /fhir get tokens, such as the gateway's public URL with the auth app",
+    )
+    trusted_agents: str = Field(
+        "",
+        pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
+        description="Agents whose resources of a type count without a person's acceptance: `name:Type`, "
+        "separated by commas",
+    )
+    chart_texts_paused: bool = Field(
+        default=False,  # Version 0.1.0 called the setting RECORDS_FEED_PAUSED.
+        validation_alias=AliasChoices("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"),
+        description="Stop sending chart documents to retrieval; changes wait",
+    )
 
     def sources(self) -> dict[str, str]:
         """Return the addresses of FHIR servers by their client's name."""

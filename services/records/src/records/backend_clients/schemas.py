@@ -26,10 +26,9 @@ class BackendClientCreate(BackendClientName):
         Field(max_length=MAX_SCOPE, description="The largest scope of the client's tokens"),
         STORABLE,
     ]
-    replace: Annotated[
-        StrictBool,
-        Field(description="Replace the keys and the scope of a client that is not revoked"),
-    ] = False
+    replace: StrictBool = Field(
+        default=False, description="Replace the keys and the scope of a client that is not revoked"
+    )
 
 
 class BackendClientOut(ResponseBody):
@@ -54,6 +53,6 @@ class AssertionUse(RequestBody):
 
 
 class AssertionUseOut(ResponseBody):
-    accepted: Annotated[
-        bool, Field(description="Whether the client is registered and has not used the ID before")
-    ]
+    accepted: bool = Field(
+        description="Whether the client is registered and has not used the ID before"
+    )

@@ -48,13 +48,10 @@ class BreakGlassCreate(RequestBody):
         }
     )
 
-    patient: Annotated[
-        ExternalId,
-        Field(
-            description="The patient's ID, or an identifier from another system under which data is "
-            "stored"
-        ),
-    ]
+    patient: ExternalId = Field(
+        description="The patient's ID, or an identifier from another system under which data is "
+        "stored"
+    )
     reason: Annotated[
         str,
         Field(
@@ -62,16 +59,13 @@ class BreakGlassCreate(RequestBody):
         ),
         STORABLE,
     ]
-    purpose: Annotated[Purpose, Field(description="A code of HL7's v3-PurposeOfUse")]
+    purpose: Purpose = Field(description="A code of HL7's v3-PurposeOfUse")
 
 
 class BreakGlassQuery(PageQuery):
-    reviewed: Annotated[
-        bool | None,
-        Field(
-            description="`true`: only reviewed accesses; `false`: only accesses without a review"
-        ),
-    ] = None
+    reviewed: bool | None = Field(
+        None, description="`true`: only reviewed accesses; `false`: only accesses without a review"
+    )
 
 
 class BreakGlassOut(ResponseBody):

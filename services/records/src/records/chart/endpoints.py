@@ -30,9 +30,7 @@ ContextSourcesDep = Annotated[ContextSources, of_state("context_sources")]
 
 class ChartQuery(ClosedModel):
     location: ClassVar = "query"
-    limit: Annotated[
-        int, Field(ge=1, le=100, description="Maximum number of items in each list")
-    ] = 50
+    limit: int = Field(50, ge=1, le=100, description="Maximum number of items in each list")
 
 
 @router.get(

@@ -52,12 +52,12 @@ class Measured(ResponseBody):
     """A measured value and its interpretation. `comparator`, such as `<`, stands before the number."""
 
     code: Concept | None
-    value_type: Annotated[str | None, Field(description="FHIR's type, such as Quantity")]
+    value_type: str | None = Field(description="FHIR's type, such as Quantity")
     value: Value
     unit: str | None
     comparator: str | None
     absent_reason: str | None
-    interpretations: Annotated[list[str], Field(description="Codes such as `H`, `L`, `N`")]
+    interpretations: list[str] = Field(description="Codes such as `H`, `L`, `N`")
     reference_ranges: list[ReferenceRange]
 
 
@@ -66,4 +66,4 @@ class Participant(ResponseBody):
 
     roles: list[str]
     name: str | None
-    reference: Annotated[str | None, Field(description="Such as `Practitioner/<id>`")]
+    reference: str | None = Field(description="Such as `Practitioner/<id>`")

@@ -31,7 +31,7 @@ class Problem(ResponseBody):
 
     id: UUID
     code: Concept | None
-    clinical_status: Annotated[str | None, Field(description="Null counts as active")]
+    clinical_status: str | None = Field(description="Null counts as active")
     verification_status: str | None
     severity: str | None
     onset: Date
@@ -50,7 +50,7 @@ class Allergy(ResponseBody):
 
     id: UUID
     code: Concept | None
-    clinical_status: Annotated[str | None, Field(description="Null counts as active")]
+    clinical_status: str | None = Field(description="Null counts as active")
     verification_status: str | None
     criticality: str | None
     categories: list[str]
@@ -65,7 +65,7 @@ class Medication(ResponseBody):
     """
 
     id: UUID
-    type: Annotated[str, Field(description="MedicationRequest or MedicationStatement")]
+    type: str = Field(description="MedicationRequest or MedicationStatement")
     code: Concept | None
     status: str | None
     intent: str | None
@@ -92,13 +92,10 @@ class Measurement(Result):
     then the source's `lastUpdated`.
     """
 
-    last_final: Annotated[
-        Result | None,
-        Field(
-            description="The latest final, amended or corrected result of the code, if this result has "
-            "another status"
-        ),
-    ]
+    last_final: Result | None = Field(
+        description="The latest final, amended or corrected result of the code, if this result has "
+        "another status"
+    )
 
 
 class NotCurrent(Result):
@@ -106,17 +103,14 @@ class NotCurrent(Result):
     value.
     """
 
-    type: Annotated[str, Field(description="The FHIR type of the resource, such as Condition")]
+    type: str = Field(description="The FHIR type of the resource, such as Condition")
     intent: str | None
     clinical_status: str | None
     verification_status: str | None
     dosages: list[str]
-    written_by: Annotated[
-        str | None,
-        Field(
-            description="The caller who wrote the resource; null for resources of a source system"
-        ),
-    ]
+    written_by: str | None = Field(
+        description="The caller who wrote the resource; null for resources of a source system"
+    )
 
 
 class KnownAbsence(ResponseBody):
@@ -126,34 +120,20 @@ class KnownAbsence(ResponseBody):
 
     id: UUID
     code: Concept | None
-    of: Annotated[
-        str,
-        Field(
-            description=(
-                "The list that the statement is about: `allergies`, `problems`, `medications`, "
-                "`procedures` or `immunizations`"
-            )
-        ),
-    ]
-    category: Annotated[
-        str | None,
-        Field(
-            description="`medication`, `food` or `environment` if the statement is about allergies of "
-            "this category only; `other` for narrower statements, such as about latex"
-        ),
-    ]
-    is_known: Annotated[
-        bool,
-        Field(
-            description=(
-                "False if the statement only says that it is unknown whether the patient has any"
-            )
-        ),
-    ]
-    contradicted_by: Annotated[
-        list[UUID],
-        Field(description="Items of the list that contradict the statement"),
-    ]
+    of: str = Field(
+        description="The list that the statement is about: `allergies`, `problems`, `medications`, "
+        "`procedures` or `immunizations`"
+    )
+    category: str | None = Field(
+        description="`medication`, `food` or `environment` if the statement is about allergies of "
+        "this category only; `other` for narrower statements, such as about latex"
+    )
+    is_known: bool = Field(
+        description="False if the statement only says that it is unknown whether the patient has any"
+    )
+    contradicted_by: list[UUID] = Field(
+        description="Items of the list that contradict the statement"
+    )
     date: Date
 
 
@@ -189,43 +169,29 @@ class Sections(ResponseBody):
     the others the rest.
     """
 
-    problems: Annotated[list[Problem], Field(description="Active ones")]
-    allergies: Annotated[list[Allergy], Field(description="Active ones")]
-    medications: Annotated[
-        list[Medication],
-        Field(
-            description=(
-                "Medications with a current status, even if the source has an end date in the past"
-            )
-        ),
-    ]
-    vital_signs: Annotated[list[Measurement], Field(description="The latest result of each code")]
-    labs: Annotated[list[Measurement], Field(description="The latest result of each code")]
+    problems: list[Problem] = Field(description="Active ones")
+    allergies: list[Allergy] = Field(description="Active ones")
+    medications: list[Medication] = Field(
+        description="Medications with a current status, even if the source has an end date in the past"
+    )
+    vital_signs: list[Measurement] = Field(description="The latest result of each code")
+    labs: list[Measurement] = Field(description="The latest result of each code")
     procedures: list[Procedure]
     immunizations: list[Immunization]
     care_teams: list[CareTeam]
-    not_to_be_done: Annotated[
-        list[NotCurrent],
-        Field(
-            description="Orders not to do something (`doNotPerform`), such as not to give a drug"
-        ),
-    ]
-    proposed: Annotated[
-        list[NotCurrent],
-        Field(
-            description="Proposals, options, drafts, suspected problems, and resources that an agent "
-            "wrote and no person has accepted"
-        ),
-    ]
+    not_to_be_done: list[NotCurrent] = Field(
+        description="Orders not to do something (`doNotPerform`), such as not to give a drug"
+    )
+    proposed: list[NotCurrent] = Field(
+        description="Proposals, options, drafts, suspected problems, and resources that an agent "
+        "wrote and no person has accepted"
+    )
     planned: list[NotCurrent]
-    refuted: Annotated[list[NotCurrent], Field(description="Refuted problems and allergies")]
-    dated_ahead: Annotated[
-        list[NotCurrent],
-        Field(
-            description="Resources dated more than 24 hours in the future. The date is probably wrong, "
-            "so other lists omit them"
-        ),
-    ]
+    refuted: list[NotCurrent] = Field(description="Refuted problems and allergies")
+    dated_ahead: list[NotCurrent] = Field(
+        description="Resources dated more than 24 hours in the future. The date is probably wrong, "
+        "so other lists omit them"
+    )
     absences: list[KnownAbsence]
 
     def sections_json(self) -> dict[str, bytes]:
@@ -235,18 +201,12 @@ class Sections(ResponseBody):
 
 class PatientChart(Sections):
     patient: PatientOut
-    truncated: Annotated[
-        list[str],
-        Field(
-            description="Lists with more than `limit` items, or shortened because of their size (2 MiB)"
-        ),
-    ]
-    withheld: Annotated[
-        list[str],
-        Field(
-            description=f"Lists that the caller's scopes do not fully include: {NEEDS_OF_SECTIONS}"
-        ),
-    ]
+    truncated: list[str] = Field(
+        description="Lists with more than `limit` items, or shortened because of their size (2 MiB)"
+    )
+    withheld: list[str] = Field(
+        description=f"Lists that the caller's scopes do not fully include: {NEEDS_OF_SECTIONS}"
+    )
 
     def as_json(self) -> bytes:
         return _json(self.model_dump(by_alias=True))
@@ -258,16 +218,14 @@ class ResourceOut(ResponseBody):
     """
 
     id: UUID
-    type: Annotated[str, Field(description="The FHIR type of the resource, such as Condition")]
+    type: str = Field(description="The FHIR type of the resource, such as Condition")
     encounter_id: UUID | None
     version: int
     created_at: datetime
     updated_at: datetime
-    body: Annotated[
-        JSON,
-        Field(description="The resource as imported, with references to ids of this service"),
-        WithJsonSchema({"type": "object"}),
-    ]
+    body: Annotated[JSON, WithJsonSchema({"type": "object"})] = Field(
+        description="The resource as imported, with references to ids of this service"
+    )
 
     @classmethod
     def of(cls, row: ResourceRow) -> Self:
@@ -315,14 +273,11 @@ class EverythingPage(ResponseBody):
     next: str | None
     asked: Asked
     contested_numbers: ContestedNumbers
-    withheld: Annotated[
-        list[str],
-        Field(
-            description="Item types that the caller's scopes do not include: `encounter` "
-            "(`Encounter.r`), `intake-record` (`QuestionnaireResponse.s`), `resource` if "
-            "the caller may not read all FHIR types (`Condition.r`, …), `task` (`Task.r`)"
-        ),
-    ]
+    withheld: list[str] = Field(
+        description="Item types that the caller's scopes do not include: `encounter` "
+        "(`Encounter.r`), `intake-record` (`QuestionnaireResponse.s`), `resource` if "
+        "the caller may not read all FHIR types (`Condition.r`, …), `task` (`Task.r`)"
+    )
 
     def as_json(self) -> bytes:
         return _json(self.model_dump(by_alias=True))
@@ -338,17 +293,14 @@ class ContextQuery(RequestBody):
         json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
     )
 
-    question: Annotated[
-        Question | None,
-        Field(description="The question for `passages`; without a question, the list is empty"),
-    ] = None
-    include_shared: Annotated[
-        bool,
-        Field(
-            strict=True,
-            description="Whether `passages` includes approved shared documents, such as policies",
-        ),
-    ] = False
+    question: Question | None = Field(
+        None, description="The question for `passages`; without a question, the list is empty"
+    )
+    include_shared: bool = Field(
+        default=False,
+        strict=True,
+        description="Whether `passages` includes approved shared documents, such as policies",
+    )
     limit: Annotated[
         int, Field(ge=1, le=100, description="Maximum number of items in each list"), WHOLE_NUMBER
     ] = 20
@@ -373,43 +325,31 @@ class EncounterContext(Sections):
     """
 
     encounter: NamedEncounterOut
-    replaced_by: Annotated[
-        UUID | None,
-        Field(
-            description="The surviving patient, if the encounter's patient was merged; the lists are "
-            "the surviving patient's. Null otherwise"
-        ),
-    ]
+    replaced_by: UUID | None = Field(
+        description="The surviving patient, if the encounter's patient was merged; the lists are "
+        "the surviving patient's. Null otherwise"
+    )
     contested_numbers: ContestedNumbers
     prior_encounters: list[EncounterOut]
     intakes: list[IntakeOut]
-    tasks: Annotated[list[TaskOut], Field(description="The patient's open tasks, newest first")]
+    tasks: list[TaskOut] = Field(description="The patient's open tasks, newest first")
     events: list[Event]
     passages: list[Passage]
     unavailable: list[str]
-    truncated: Annotated[
-        list[str],
-        Field(
-            description="Lists shortened because of their size (2 MiB), and sections of the chart with "
-            "more than `limit` items"
-        ),
-    ]
-    withheld: Annotated[
-        list[str],
-        Field(
-            description="Empty lists that the caller's scopes do not include: `intakes` "
-            "(`QuestionnaireResponse.s`), `events` (`AuditEvent.s`), `passages` "
-            "(`DocumentReference.s`), `tasks` (`Task.s`); and sections that they do not fully "
-            f"include: {NEEDS_OF_SECTIONS}"
-        ),
-    ]
-    degraded: Annotated[
-        list[str],
-        Field(
-            description="`passages` if they were found by words only, because the question could not be"
-            " embedded"
-        ),
-    ]
+    truncated: list[str] = Field(
+        description="Lists shortened because of their size (2 MiB), and sections of the chart with "
+        "more than `limit` items"
+    )
+    withheld: list[str] = Field(
+        description="Empty lists that the caller's scopes do not include: `intakes` "
+        "(`QuestionnaireResponse.s`), `events` (`AuditEvent.s`), `passages` "
+        "(`DocumentReference.s`), `tasks` (`Task.s`); and sections that they do not fully "
+        f"include: {NEEDS_OF_SECTIONS}"
+    )
+    degraded: list[str] = Field(
+        description="`passages` if they were found by words only, because the question could not be"
+        " embedded"
+    )
 
 
 def _json(value: object) -> bytes:

@@ -63,12 +63,12 @@ class EncounterCreate(RequestBody):
 
     patient_id: PatientID
     chief_complaint: ChiefComplaint
-    status: Annotated[OpeningStatus, Field(description="`planned` or `in-progress`")] = (
-        EncounterStatus.IN_PROGRESS
+    status: OpeningStatus = Field(
+        EncounterStatus.IN_PROGRESS, description="`planned` or `in-progress`"
     )
     class_code: Class = EncounterClass.AMBULATORY
-    start: Annotated[Timestamp | None, Field(description="Start time; omit it if unknown")] = None
-    end: Annotated[Timestamp | None, Field(description="Not before `start`")] = None
+    start: Timestamp | None = Field(None, description="Start time; omit it if unknown")
+    end: Timestamp | None = Field(None, description="Not before `start`")
     override_reason: OverrideReason | None = None
 
     @model_validator(mode="after")
@@ -114,31 +114,23 @@ class EncounterUpdate(MergePatch):
     )
 
     chief_complaint: ChiefComplaint = omittable()
-    summary: Annotated[
-        Summary | None,
-        Field(
-            description=(
-                "The summary, which is `preliminary` until a person accepts it, or `final` if a "
-                "person wrote it"
-            )
-        ),
-    ] = None
-    summary_model: Annotated[
-        Model | None, Field(description="The model that wrote `summary`; requires `summary`")
-    ] = None
-    sources: Annotated[
-        Sources | None, Field(description="The sources of `summary`; requires `summary`")
-    ] = None
+    summary: Summary | None = Field(
+        None,
+        description="The summary, which is `preliminary` until a person accepts it, or `final` if a "
+        "person wrote it",
+    )
+    summary_model: Model | None = Field(
+        None, description="The model that wrote `summary`; requires `summary`"
+    )
+    sources: Sources | None = Field(
+        None, description="The sources of `summary`; requires `summary`"
+    )
     class_code: Class = omittable()
     start: Timestamp | None = None
-    end: Annotated[
-        Timestamp | None,
-        Field(
-            description=(
-                "End time, not before `start`; if it is missing, the status `finished` sets it"
-            )
-        ),
-    ] = None
+    end: Timestamp | None = Field(
+        None,
+        description="End time, not before `start`; if it is missing, the status `finished` sets it",
+    )
     status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = omittable()
 
     @model_validator(mode="after")
@@ -179,31 +171,22 @@ class EncounterUpdate(MergePatch):
 
 
 class EncounterQuery(PageQuery):
-    patient_id: Annotated[
-        ExternalId | None,
-        Field(
-            description="A patient's ID, or an identifier value that only one patient has in all "
-            "systems. Omit it to list the encounters of all patients that you may see"
-        ),
-    ] = None
-    status: EncounterStatus | None = None
-    summary_status: Annotated[
-        SummaryStatus | None,
-        Field(description="`preliminary`: the summary needs a person's decision"),
-    ] = None
-    class_code: Annotated[
-        EncounterClass | None, Field(alias="class", description=CLASS_DESCRIPTION)
-    ] = None
-    start_from: Annotated[
-        Timestamp | None,
-        Field(
-            description="Only encounters that started at this time or later; the creation time counts "
-            "if there is no start"
-        ),
-    ] = None
-    start_to: Annotated[Timestamp | None, Field(description="Only encounters before this time")] = (
-        None
+    patient_id: ExternalId | None = Field(
+        None,
+        description="A patient's ID, or an identifier value that only one patient has in all "
+        "systems. Omit it to list the encounters of all patients that you may see",
     )
+    status: EncounterStatus | None = None
+    summary_status: SummaryStatus | None = Field(
+        None, description="`preliminary`: the summary needs a person's decision"
+    )
+    class_code: EncounterClass | None = Field(None, alias="class", description=CLASS_DESCRIPTION)
+    start_from: Timestamp | None = Field(
+        None,
+        description="Only encounters that started at this time or later; the creation time counts "
+        "if there is no start",
+    )
+    start_to: Timestamp | None = Field(None, description="Only encounters before this time")
 
     def criteria(self) -> Criteria:
         return Criteria(
@@ -218,52 +201,34 @@ class EncounterOut(ResponseBody):
     encounter_id: Annotated[UUID, Field(validation_alias="id")]
     patient_id: UUID
     status: EncounterStatus
-    class_code: Annotated[Class, Field(validation_alias="class_code")]
-    source_status: Annotated[
-        str | None, Field(description="The status that the source of an import sent")
-    ]
+    class_code: Class = Field(validation_alias="class_code")
+    source_status: str | None = Field(description="The status that the source of an import sent")
     chief_complaint: str
     summary: str | None
     summary_status: SummaryStatus | None
-    summary_recorded_by: Annotated[
-        str | None, Field(description="The caller who wrote the summary")
-    ]
-    summary_model: Annotated[
-        str | None,
-        Field(description="The model that wrote the summary, according to `summary_recorded_by`"),
-    ]
-    sources: Annotated[
-        list[SourceOut] | None,
-        Field(
-            validation_alias="summary_sources",
-            description=(
-                "The sources of the summary, according to `summary_recorded_by`; null without "
-                "sources"
-            ),
-        ),
-    ]
-    accepted_by: Annotated[
-        str | None,
-        Field(
-            description="The person who accepted or wrote the summary; null unless it is `final`"
-        ),
-    ]
-    accepted_at: Annotated[
-        datetime | None,
-        Field(description="When the person in `accepted_by` accepted or wrote the summary"),
-    ]
-    start: Annotated[datetime | None, Field(validation_alias="started_at")]
-    end: Annotated[datetime | None, Field(validation_alias="ended_at")]
-    override_reason: Annotated[
-        str | None,
-        Field(
-            description="Why a person opened the encounter although the patient was inactive or had "
-            "died; null otherwise"
-        ),
-    ]
+    summary_recorded_by: str | None = Field(description="The caller who wrote the summary")
+    summary_model: str | None = Field(
+        description="The model that wrote the summary, according to `summary_recorded_by`"
+    )
+    sources: list[SourceOut] | None = Field(
+        validation_alias="summary_sources",
+        description="The sources of the summary, according to `summary_recorded_by`; null without sources",
+    )
+    accepted_by: str | None = Field(
+        description="The person who accepted or wrote the summary; null unless it is `final`"
+    )
+    accepted_at: datetime | None = Field(
+        description="When the person in `accepted_by` accepted or wrote the summary"
+    )
+    start: datetime | None = Field(validation_alias="started_at")
+    end: datetime | None = Field(validation_alias="ended_at")
+    override_reason: str | None = Field(
+        description="Why a person opened the encounter although the patient was inactive or had "
+        "died; null otherwise"
+    )
     created_at: datetime
-    updated_at: Annotated[datetime, Field(description="When this version was made")]
-    version: Annotated[int, Field(description="The number in the ETag")]
+    updated_at: datetime = Field(description="When this version was made")
+    version: int = Field(description="The number in the ETag")
 
     @staticmethod
     def of(row: EncounterRow) -> "EncounterOut":
@@ -271,13 +236,10 @@ class EncounterOut(ResponseBody):
 
 
 class NamedEncounterOut(EncounterOut):
-    patient_name: Annotated[
-        str | None,
-        Field(
-            description="Null if the patient has no name (`GET /patients/{id}` has the reason), and for"
-            " callers without the scope `Patient.r`"
-        ),
-    ]
+    patient_name: str | None = Field(
+        description="Null if the patient has no name (`GET /patients/{id}` has the reason), and for"
+        " callers without the scope `Patient.r`"
+    )
 
     @classmethod
     def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
@@ -307,17 +269,14 @@ def after_write(row: NamedEncounterRow, caller: Caller) -> WrittenEncounter:
 class EncounterVersionOut(NamedEncounterOut):
     """A version of an encounter; `patient_name` is the patient's current name."""
 
-    changed_by: Annotated[
-        str | None, Field(description="The caller who made this version; null in old versions")
-    ]
+    changed_by: str | None = Field(
+        description="The caller who made this version; null in old versions"
+    )
     changed_by_kind: str | None
-    reason: Annotated[
-        str | None,
-        Field(
-            validation_alias="change_reason",
-            description="Why a person accepted, rejected or withdrew the summary by this version",
-        ),
-    ]
+    reason: str | None = Field(
+        validation_alias="change_reason",
+        description="Why a person accepted, rejected or withdrew the summary by this version",
+    )
 
 
 class EncounterHistory(ResponseBody):
@@ -361,16 +320,11 @@ class EncounterCount(ResponseBody):
 class EncounterCounts(ResponseBody):
     """The number of encounters that you may see, by status."""
 
-    statuses: Annotated[Mapping[EncounterStatus, EncounterCount], Field(description="By `status`")]
-    summary_statuses: Annotated[
-        Mapping[SummaryStatus, EncounterCount],
-        Field(
-            description=(
-                "Numbers of encounters by `summary_status`; `preliminary` summaries need a "
-                "person's decision"
-            )
-        ),
-    ]
+    statuses: Mapping[EncounterStatus, EncounterCount] = Field(description="By `status`")
+    summary_statuses: Mapping[SummaryStatus, EncounterCount] = Field(
+        description="Numbers of encounters by `summary_status`; `preliminary` summaries need a "
+        "person's decision"
+    )
 
     @classmethod
     def of(cls, row: CountsRow) -> Self:
@@ -391,10 +345,9 @@ class Decision(RequestBody):
         json_schema_extra={"examples": [{"reason": "The fever of last week is missing."}]}
     )
 
-    reason: Annotated[
-        Reason | None,
-        Field(description="The reason, which the new version and the audit log contain"),
-    ] = None
+    reason: Reason | None = Field(
+        None, description="The reason, which the new version and the audit log contain"
+    )
 
 
 class Withdrawal(RequestBody):
@@ -404,6 +357,6 @@ class Withdrawal(RequestBody):
         json_schema_extra={"examples": [{"reason": "The dose of apixaban is wrong."}]}
     )
 
-    reason: Annotated[
-        Reason, Field(description="The reason, which the new version and the audit log contain")
-    ]
+    reason: Reason = Field(
+        description="The reason, which the new version and the audit log contain"
+    )

@@ -35,12 +35,10 @@ class Claim(RequestBody):
 
 
 class AnySource(RequestBody):
-    claim: Annotated[
-        Claim | None,
-        Field(
-            description="The part of `summary` that rests on this source; omit it for the whole summary"
-        ),
-    ] = None
+    claim: Claim | None = Field(
+        None,
+        description="The part of `summary` that rests on this source; omit it for the whole summary",
+    )
 
 
 class DocumentSource(AnySource):
@@ -65,10 +63,7 @@ def _require_characters(start: int, end: int) -> None:
 
 
 class ResourceSource(AnySource):
-    resource: Annotated[
-        str,
-        Field(pattern=RESOURCE, description="Type and ID: `Observation/0198f0a2-…`"),
-    ]
+    resource: str = Field(pattern=RESOURCE, description="Type and ID: `Observation/0198f0a2-…`")
 
 
 def _kind(source: JSON) -> str:
@@ -91,12 +86,9 @@ class ClaimOut(ResponseBody):
 
 
 class AnySourceOut(ResponseBody):
-    claim: Annotated[
-        ClaimOut | None,
-        Field(
-            description="The part of the summary that rests on this source; null: the whole summary"
-        ),
-    ]
+    claim: ClaimOut | None = Field(
+        description="The part of the summary that rests on this source; null: the whole summary"
+    )
 
     @model_validator(mode="before")
     @classmethod

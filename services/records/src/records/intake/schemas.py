@@ -39,17 +39,14 @@ COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
 class WithTask(RequestBody):
-    queue: Annotated[
-        Code | None,
-        Field(
-            description="Queue of a task to create with the record; needs the scope `Task.c`. Omit it "
-            "to create no task"
-        ),
-    ] = None
-    priority: Annotated[
-        Priority | None,
-        Field(description="Priority of the task; derived from `urgency` if omitted"),
-    ] = None
+    queue: Code | None = Field(
+        None,
+        description="Queue of a task to create with the record; needs the scope `Task.c`. Omit it "
+        "to create no task",
+    )
+    priority: Priority | None = Field(
+        None, description="Priority of the task; derived from `urgency` if omitted"
+    )
 
     deduplication_key: DeduplicationKey = None
 
@@ -66,10 +63,10 @@ class AgeGiven(RequestBody):
     """An age that is not in whole years."""
 
     value: Annotated[int, Field(ge=0), WHOLE_NUMBER]
-    unit: Annotated[
-        AgeUnit, Field(description="UCUM code of years, months, weeks, days or hours")
-    ] = AgeUnit.YEARS
-    approximate: Annotated[StrictBool, Field(description="Whether the age is an estimate")] = False
+    unit: AgeUnit = Field(
+        AgeUnit.YEARS, description="UCUM code of years, months, weeks, days or hours"
+    )
+    approximate: StrictBool = Field(default=False, description="Whether the age is an estimate")
 
     @model_validator(mode="after")
     def require_a_possible_age(self) -> Self:
@@ -115,33 +112,27 @@ class IntakeCreate(WithTask):
     age: Annotated[
         int | AgeGiven | None,
         PlainValidator(_read_age, json_schema_input_type=Years | AgeGiven | None),
-        Field(
-            description="Completed years, an age in another form, or null with `age_unknown_reason`"
-        ),
-    ] = None
-    age_unknown_reason: Annotated[
-        AbsentReason | None, Field(description="Why `age` is null; only allowed then")
-    ] = None
+    ] = Field(
+        None,
+        description="Completed years, an age in another form, or null with `age_unknown_reason`",
+    )
+    age_unknown_reason: AbsentReason | None = Field(
+        None, description="Why `age` is null; only allowed then"
+    )
     symptoms: Annotated[list[Symptom], AtMost(100)]
     urgency: Urgency
-    kind: Annotated[
-        Kind | None,
-        Field(
-            description="The kind of record, such as symptoms, claim, prior-authorisation or routing"
-        ),
-    ] = None
-    details: Annotated[
-        StoredObject | None, Field(description="Other facts; at most 256 KiB as JSON")
-    ] = None
-    encounter_id: Annotated[
-        UUID | None, Field(description="The patient's encounter to which the record belongs")
-    ] = None
-    amends: Annotated[
-        RecordId | None,
-        Field(
-            description="The corrected record, which must have the same `patient_id` and not be corrected yet"
-        ),
-    ] = None
+    kind: Kind | None = Field(
+        None,
+        description="The kind of record, such as symptoms, claim, prior-authorisation or routing",
+    )
+    details: StoredObject | None = Field(None, description="Other facts; at most 256 KiB as JSON")
+    encounter_id: UUID | None = Field(
+        None, description="The patient's encounter to which the record belongs"
+    )
+    amends: RecordId | None = Field(
+        None,
+        description="The corrected record, which must have the same `patient_id` and not be corrected yet",
+    )
 
     @model_validator(mode="after")
     def require_an_age_or_a_reason(self) -> Self:
@@ -166,10 +157,9 @@ class IntakeCreate(WithTask):
 
 
 class IntakeQuery(PageQuery):
-    latest: Annotated[
-        bool | None,
-        Field(description="`true`: only the latest intake, with its newest correction"),
-    ] = None
+    latest: bool | None = Field(
+        None, description="`true`: only the latest intake, with its newest correction"
+    )
 
 
 class PatientIntakeQuery(IntakeQuery):
@@ -224,7 +214,7 @@ class RoutingOut(ResponseBody):
     to: str
     reason: str
     urgency: str | None
-    decided_by: Annotated[str, Field(description="The caller who decided")]
+    decided_by: str = Field(description="The caller who decided")
     decided_by_kind: str
     decided_at: datetime
 
@@ -242,17 +232,17 @@ class AgeOut(ResponseBody):
 class IntakeOut(ResponseBody):
     id: int
     patient_id: str
-    age: Annotated[int | None, Field(description="Completed years; null only if unknown")]
-    age_given: Annotated[AgeOut | None, Field(description="The age in its stated form")]
+    age: int | None = Field(description="Completed years; null only if unknown")
+    age_given: AgeOut | None = Field(description="The age in its stated form")
     age_unknown_reason: AbsentReason | None
     symptoms: list[str]
     urgency: str
     kind: str | None
     details: JSONObject | None
     encounter_id: UUID | None
-    amends: Annotated[int | None, Field(description="The corrected record")]
-    amended_by: Annotated[int | None, Field(description="The record that corrects this record")]
-    routing: Annotated[list[RoutingOut], Field(description="Routing decisions, oldest first")]
+    amends: int | None = Field(description="The corrected record")
+    amended_by: int | None = Field(description="The record that corrects this record")
+    routing: list[RoutingOut] = Field(description="Routing decisions, oldest first")
     created_at: datetime
 
     @classmethod
@@ -286,11 +276,11 @@ class RoutingCreate(WithTask):
         }
     )
 
-    to: Annotated[Destination, Field(description="A queue, a department, an agent")]
+    to: Destination = Field(description="A queue, a department, an agent")
     reason: Reason
-    urgency: Annotated[
-        Urgency | None, Field(description="The urgency according to the caller who decided")
-    ] = None
+    urgency: Urgency | None = Field(
+        None, description="The urgency according to the caller who decided"
+    )
 
 
 class RoutingWithTaskOut(RoutingOut):
@@ -302,10 +292,8 @@ def after_routing(row: RoutingRow) -> RoutingOut | RoutingWithTaskOut:
 
 
 class RoutingQuery(PageQuery):
-    to: Annotated[Destination, Field(description="The destination of the records")]
-    decided_from: Annotated[
-        Timestamp | None, Field(description="Only decisions at this time or later")
-    ] = None
+    to: Destination = Field(description="The destination of the records")
+    decided_from: Timestamp | None = Field(None, description="Only decisions at this time or later")
 
 
 class RoutingOfPatientOut(RoutingOut):
@@ -313,7 +301,7 @@ class RoutingOfPatientOut(RoutingOut):
 
     patient_id: str
     encounter_id: UUID | None
-    task_id: Annotated[UUID | None, Field(description="The task created with the decision")]
+    task_id: UUID | None = Field(description="The task created with the decision")
 
 
 class RoutingPage(ResponseBody):

@@ -48,9 +48,9 @@ class PanelCreate(RequestBody):
     )
 
     name: Name
-    callers: Annotated[Names, Field(default_factory=list, description=CALLERS)]
-    groups: Annotated[Names, Field(default_factory=list, description=GROUPS)]
-    patients: Annotated[Patients, Field(default_factory=list, description=REFERENCES)]
+    callers: Names = Field(default_factory=list, description=CALLERS)
+    groups: Names = Field(default_factory=list, description=GROUPS)
+    patients: Patients = Field(default_factory=list, description=REFERENCES)
 
 
 class PanelUpdate(MergePatch):
@@ -108,7 +108,7 @@ class PanelOut(ResponseBody):
 
 
 class PanelWithPatients(PanelOut):
-    patients: Annotated[list[str], Field(description=REFERENCES)]
+    patients: list[str] = Field(description=REFERENCES)
 
     @classmethod
     def with_patients(cls, row: PanelRow, patients: list[str]) -> Self:

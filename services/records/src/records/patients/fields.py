@@ -192,9 +192,9 @@ class Communication(RequestBody):
         Field(max_length=MAX_LANGUAGE, description="A BCP 47 tag, such as `en` or `pt-BR`"),
         matching(LANGUAGE_PATTERN, "language_tag"),
     ]
-    preferred: Annotated[
-        StrictBool | None, Field(description="Whether the person prefers this language")
-    ] = None
+    preferred: StrictBool | None = Field(
+        None, description="Whether the person prefers this language"
+    )
 
 
 Names = Annotated[tuple[HumanName, ...], AtMost(MAX_NAMES)]

@@ -53,30 +53,24 @@ class Identifier(RequestBody):
     policy (`type`). An identifier of a person belongs to one patient only.
     """
 
-    system: Annotated[
-        System | None,
-        Field(
-            description="The issuer of the value, as a URI. All identifiers without a system count as "
-            "one system"
-        ),
-    ] = None
+    system: System | None = Field(
+        None,
+        description="The issuer of the value, as a URI. All identifiers without a system count as "
+        "one system",
+    )
     value: Value
-    type: Annotated[NamePart | None, Field(description="Type of identifier, such as `MR`")] = None
-    use: Annotated[
-        IdentifierUse | None,
-        Field(
-            description="FHIR's use of the identifier. An `old` identifier no longer identifies the "
-            "patient"
-        ),
-    ] = None
-    period: Annotated[
-        Period | None,
-        Field(
-            description="When the identifier is valid. After its end, searches still find the "
-            "identifier, but it no longer identifies the patient, and another patient may "
-            "get it"
-        ),
-    ] = None
+    type: NamePart | None = Field(None, description="Type of identifier, such as `MR`")
+    use: IdentifierUse | None = Field(
+        None,
+        description="FHIR's use of the identifier. An `old` identifier no longer identifies the "
+        "patient",
+    )
+    period: Period | None = Field(
+        None,
+        description="When the identifier is valid. After its end, searches still find the "
+        "identifier, but it no longer identifies the patient, and another patient may "
+        "get it",
+    )
 
 
 def refuse_repeated(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
@@ -108,19 +102,17 @@ class PatientCreate(RequestBody):
     gender: Gender | None = None
     identifiers: Identifiers = ()
     names: Names = ()
-    active: Annotated[StrictBool, Field(description="Whether the record is in use")] = True
+    active: StrictBool = Field(default=True, description="Whether the record is in use")
     deceased: DeceasedGiven | None = None
     marital_status: MaritalStatus | None = None
     telecom: Telecom = ()
     address: Addresses = ()
     communication: Communications = ()
-    panel: Annotated[
-        UUID | None,
-        Field(
-            description="The panel to add the patient to; may be omitted if the caller has a single "
-            "panel"
-        ),
-    ] = None
+    panel: UUID | None = Field(
+        None,
+        description="The panel to add the patient to; may be omitted if the caller has a single "
+        "panel",
+    )
 
 
 class PatientPatch(MergePatch):
@@ -150,10 +142,9 @@ class IdentifierConfirmation(RequestBody):
         }
     )
 
-    system: Annotated[
-        System | None,
-        Field(description="The identifier's system; null for an identifier without a system"),
-    ] = None
+    system: System | None = Field(
+        None, description="The identifier's system; null for an identifier without a system"
+    )
     value: Value
 
 
@@ -246,36 +237,28 @@ Asked = Annotated[
 
 class PatientOut(ResponseBody):
     id: UUID
-    full_name: Annotated[str | None, Field(description="Null if the name is unknown")]
-    full_name_absent_reason: Annotated[
-        AbsentReason | None,
-        Field(description="Why `full_name` is null, as a code of HL7's DataAbsentReason"),
-    ]
+    full_name: str | None = Field(description="Null if the name is unknown")
+    full_name_absent_reason: AbsentReason | None = Field(
+        description="Why `full_name` is null, as a code of HL7's DataAbsentReason"
+    )
     names: list[HumanNameOut]
-    date_of_birth: Annotated[date | None, Field(description="Null if the day is unknown")]
-    birth_date: Annotated[
-        str | None, Field(description="The known part of the date: YYYY, YYYY-MM or YYYY-MM-DD")
-    ]
+    date_of_birth: date | None = Field(description="Null if the day is unknown")
+    birth_date: str | None = Field(
+        description="The known part of the date: YYYY, YYYY-MM or YYYY-MM-DD"
+    )
     gender: str | None
     identifiers: list[IdentifierOut]
-    active: Annotated[
-        bool, Field(description="Whether the record is in use; false for a merged patient")
-    ]
-    deceased: Annotated[
-        Deceased | None,
-        Field(description="Whether the patient has died, or the known date of death"),
-    ]
-    marital_status: Annotated[
-        str | None, Field(description="A code of HL7's v3-MaritalStatus, or text")
-    ]
+    active: bool = Field(description="Whether the record is in use; false for a merged patient")
+    deceased: Deceased | None = Field(
+        description="Whether the patient has died, or the known date of death"
+    )
+    marital_status: str | None = Field(description="A code of HL7's v3-MaritalStatus, or text")
     telecom: list[ContactPointOut]
     address: list[AddressOut]
     communication: list[CommunicationOut]
     replaced_by: ReplacedBy
-    merge_reason: Annotated[
-        str | None, Field(description="Why the patient was merged; null otherwise")
-    ]
-    replaces: Annotated[list[UUID], Field(description="The patients merged into this patient")]
+    merge_reason: str | None = Field(description="Why the patient was merged; null otherwise")
+    replaces: list[UUID] = Field(description="The patients merged into this patient")
     asked: Asked
     created_at: datetime
     updated_at: datetime
@@ -300,14 +283,11 @@ class IdentifierName(ResponseBody):
 class RegisteredPatient(PatientOut):
     """A patient, with the identifiers that do not identify the patient yet."""
 
-    unconfirmed_identifiers: Annotated[
-        list[IdentifierName],
-        Field(
-            description="Identifiers from callers with access to some patients only. Rows, panels and "
-            "imports do not match them: use `id`. A caller with `system/` scopes may "
-            "confirm an identifier by `POST /patients/{id}/identifiers/confirm`"
-        ),
-    ]
+    unconfirmed_identifiers: list[IdentifierName] = Field(
+        description="Identifiers from callers with access to some patients only. Rows, panels and "
+        "imports do not match them: use `id`. A caller with `system/` scopes may "
+        "confirm an identifier by `POST /patients/{id}/identifiers/confirm`"
+    )
 
     @classmethod
     def with_unconfirmed(
@@ -330,7 +310,7 @@ class PatientOutline(ResponseBody):
     id: UUID
     full_name: str | None
     full_name_absent_reason: AbsentReason | None
-    birth_date: Annotated[str | None, Field(description="The year of birth: YYYY")]
+    birth_date: str | None = Field(description="The year of birth: YYYY")
     gender: str | None
     replaced_by: ReplacedBy
 
@@ -385,11 +365,10 @@ class PatientNamed(ResponseBody):
     stored under the reference itself.
     """
 
-    id: Annotated[UUID | None, Field(description="The patient to whom the reference refers")]
-    ambiguous: Annotated[
-        bool,
-        Field(description="Whether several patients have the reference, so that it refers to none"),
-    ]
+    id: UUID | None = Field(description="The patient to whom the reference refers")
+    ambiguous: bool = Field(
+        description="Whether several patients have the reference, so that it refers to none"
+    )
     contested_numbers: ContestedNumbers
 
     @classmethod
@@ -404,9 +383,9 @@ class PatientNamed(ResponseBody):
 class PatientVersionOut(PatientOut):
     """A version of a patient, valid from `updated_at` until the next version."""
 
-    changed_by: Annotated[
-        str | None, Field(description="The caller who made this version; null in old versions")
-    ]
+    changed_by: str | None = Field(
+        description="The caller who made this version; null in old versions"
+    )
     changed_by_kind: str | None
 
     @classmethod
@@ -425,17 +404,15 @@ class HistoryPage(ResponseBody):
 
 class PatientName(ResponseBody):
     id: UUID
-    full_name: Annotated[
-        str | None,
-        Field(description="Null if the patient has no name; `GET /patients/{id}` has the reason"),
-    ]
-    birth_date: Annotated[
-        str | None, Field(description="YYYY, YYYY-MM or YYYY-MM-DD; null without `Patient.r`")
-    ] = None
-    medical_record_number: Annotated[
-        str | None,
-        Field(description="A confirmed identifier of type `MR`; null without `Patient.r`"),
-    ] = None
+    full_name: str | None = Field(
+        description="Null if the patient has no name; `GET /patients/{id}` has the reason"
+    )
+    birth_date: str | None = Field(
+        None, description="YYYY, YYYY-MM or YYYY-MM-DD; null without `Patient.r`"
+    )
+    medical_record_number: str | None = Field(
+        None, description="A confirmed identifier of type `MR`; null without `Patient.r`"
+    )
 
     @classmethod
     def of(cls, row: NamedPatientRow, number: str | None, caller: Caller) -> Self:

@@ -26,9 +26,7 @@ class Objection(RequestBody):
         ),
         WHOLE_NUMBER,
     ]
-    reason: Annotated[
-        Reason, Field(description="The reason, which the task and the audit log contain")
-    ]
+    reason: Reason = Field(description="The reason, which the task and the audit log contain")
 
 
 class ObjectionOut(ResponseBody):
@@ -61,7 +59,7 @@ class SummaryDraft(RequestBody):
     )
 
     text: Summary
-    sources: Annotated[Sources | None, Field(description="As in a summary")] = None
+    sources: Sources | None = Field(None, description="As in a summary")
 
     @model_validator(mode="after")
     def claims_are_in_the_text(self) -> Self:
@@ -86,7 +84,7 @@ class Omission(ResponseBody):
     """An item of the chart that the summary does not mention."""
 
     kind: Literal["allergy", "anticoagulant", "result", "problem"]
-    resource: Annotated[str, Field(description="Type and ID")]
+    resource: str = Field(description="Type and ID")
     text: str
     detail: str
 
@@ -100,35 +98,20 @@ class SummaryCheck(ResponseBody):
     may still be wrong.
     """
 
-    version: Annotated[int | None, Field(description="The encounter's version; null for a draft")]
-    claims: Annotated[
-        list[CheckedClaim] | None,
-        Field(description="The sentences of the summary; null if nothing was compared"),
-    ]
-    marks: Annotated[
-        list[CheckedMark] | None,
-        Field(
-            description=(
-                "Differences between the summary and its sources; null if nothing was compared"
-            )
-        ),
-    ]
-    omissions: Annotated[
-        list[Omission] | None,
-        Field(
-            description=(
-                "Items of the chart that the summary should mention; null if nothing was compared"
-            )
-        ),
-    ]
-    withheld: Annotated[
-        list[str],
-        Field(
-            description="Lists of the chart that were not completely compared, because the caller's scopes do not "
-            "include them, or because they are long"
-        ),
-    ]
-    unavailable: Annotated[
-        list[Literal["retrieval"]],
-        Field(description="`retrieval` if it did not answer, so that nothing was compared"),
-    ]
+    version: int | None = Field(description="The encounter's version; null for a draft")
+    claims: list[CheckedClaim] | None = Field(
+        description="The sentences of the summary; null if nothing was compared"
+    )
+    marks: list[CheckedMark] | None = Field(
+        description="Differences between the summary and its sources; null if nothing was compared"
+    )
+    omissions: list[Omission] | None = Field(
+        description="Items of the chart that the summary should mention; null if nothing was compared"
+    )
+    withheld: list[str] = Field(
+        description="Lists of the chart that were not completely compared, because the caller's scopes do not "
+        "include them, or because they are long"
+    )
+    unavailable: list[Literal["retrieval"]] = Field(
+        description="`retrieval` if it did not answer, so that nothing was compared"
+    )

@@ -16,13 +16,10 @@ class TaskUpdate(MergePatch):
 
     priority: Priority = omittable()
     queue: Annotated[Code, Field(description="Moves the task to this queue")] = omittable()
-    run_at: Annotated[
-        Schedule | None,
-        Field(description="Earliest time at which the task can be claimed; null means now"),
-    ] = None
-    due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
-        None
+    run_at: Schedule | None = Field(
+        None, description="Earliest time at which the task can be claimed; null means now"
     )
+    due_at: Timestamp | None = Field(None, description="When the task should be completed")
 
     def columns(self) -> Columns:
         given = self.given()
@@ -44,17 +41,16 @@ class Hold(RequestBody):
         }
     )
 
-    claim_token: Annotated[
-        UUID | None,
-        Field(description="The token of the task's claim; without a claim, send If-Match"),
-    ] = None
+    claim_token: UUID | None = Field(
+        None, description="The token of the task's claim; without a claim, send If-Match"
+    )
     reason: Reason
-    awaiting: Annotated[
-        SignalKey | None, Field(description="The key of the signal that resumes the task")
-    ] = None
-    resume_at: Annotated[
-        Schedule | None, Field(description="When the task is resumed without a signal")
-    ] = None
+    awaiting: SignalKey | None = Field(
+        None, description="The key of the signal that resumes the task"
+    )
+    resume_at: Schedule | None = Field(
+        None, description="When the task is resumed without a signal"
+    )
 
 
 class Resume(RequestBody):
@@ -93,7 +89,6 @@ class StepCreate(RequestBody):
 
     step: Annotated[str, Field(max_length=64), STORABLE]
     note: Annotated[str, Field(max_length=2000), STORABLE] | None = None
-    source_ref: Annotated[
-        Annotated[str, Field(max_length=200), STORABLE] | None,
-        Field(description="Evidence of the step, such as a fax number"),
-    ] = None
+    source_ref: Annotated[str, Field(max_length=200), STORABLE] | None = Field(
+        None, description="Evidence of the step, such as a fax number"
+    )

@@ -70,41 +70,34 @@ class Owner(RequestBody):
     """The only caller who may claim the task."""
 
     name: Annotated[str, Field(max_length=128), STORABLE]
-    kind: Annotated[
-        Literal[CallerKind.AGENT, CallerKind.PERSON], Field(description="`agent` or `person`")
-    ] = CallerKind.AGENT
+    kind: Literal[CallerKind.AGENT, CallerKind.PERSON] = Field(
+        CallerKind.AGENT, description="`agent` or `person`"
+    )
 
 
 class TaskFields(RequestBody):
-    kind: Annotated[Code, Field(description=KIND)]
-    queue: Annotated[Code, Field(description="Name of the queue")] = DEFAULT_QUEUE
-    patient_id: Annotated[
-        ExternalId | None, Field(description="A patient's ID, or an identifier from another system")
-    ] = None
-    encounter_id: Annotated[UUID | None, Field(description="An encounter of the patient")] = None
-    priority: Priority = Priority.ROUTINE
-    run_at: Annotated[
-        Schedule | None, Field(description="Earliest time at which the task can be claimed")
-    ] = None
-    due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
-        None
+    kind: Code = Field(description=KIND)
+    queue: Code = Field(DEFAULT_QUEUE, description="Name of the queue")
+    patient_id: ExternalId | None = Field(
+        None, description="A patient's ID, or an identifier from another system"
     )
-    input: Annotated[
-        StoredObject | None, Field(description="The input of the work; at most 256 KiB as JSON")
-    ] = None
-    serial_key: Annotated[
-        SerialKey | None,
-        Field(
-            description=(
-                "At most one task with this key is in progress at a time. A key from a caller who "
-                "may see only some patients applies only to tasks for patients of one panel"
-            )
-        ),
-    ] = None
-    max_attempts: Annotated[
-        Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None,
-        Field(description=OF_THE_QUEUE),
-    ] = None
+    encounter_id: UUID | None = Field(None, description="An encounter of the patient")
+    priority: Priority = Priority.ROUTINE
+    run_at: Schedule | None = Field(
+        None, description="Earliest time at which the task can be claimed"
+    )
+    due_at: Timestamp | None = Field(None, description="When the task should be completed")
+    input: StoredObject | None = Field(
+        None, description="The input of the work; at most 256 KiB as JSON"
+    )
+    serial_key: SerialKey | None = Field(
+        None,
+        description="At most one task with this key is in progress at a time. A key from a caller who "
+        "may see only some patients applies only to tasks for patients of one panel",
+    )
+    max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None = Field(
+        None, description=OF_THE_QUEUE
+    )
     owner: Owner | None = None
 
     @model_validator(mode="after")
@@ -129,13 +122,10 @@ class TaskCreate(TaskFields):
         }
     )
 
-    depends_on: Annotated[
-        tuple[UUID, ...],
-        AtMost(MAX_PREDECESSORS),
-        Field(
-            description="Tasks of the same patient, or without a patient, that must be completed before"
-        ),
-    ] = ()
+    depends_on: Annotated[tuple[UUID, ...], AtMost(MAX_PREDECESSORS)] = Field(
+        (),
+        description="Tasks of the same patient, or without a patient, that must be completed before",
+    )
     deduplication_key: DeduplicationKey = None
 
 
@@ -164,10 +154,9 @@ class TaskOut(ResponseBody):
     deduplication_key: str | None
     attempt: int
     max_attempts: int
-    reason: Annotated[
-        str | None,
-        Field(description="The reason of the last hold, handoff, release or cancellation"),
-    ]
+    reason: str | None = Field(
+        description="The reason of the last hold, handoff, release or cancellation"
+    )
     last_error: str | None
     output: JSONObject | None
     created_by: CallerOut
@@ -184,9 +173,9 @@ class TaskOut(ResponseBody):
 class CreatedTask(TaskOut):
     """The created task, or the stored task with the same `deduplication_key`."""
 
-    deduplicated: Annotated[
-        bool, Field(description="An open task has this `deduplication_key`; no task was created")
-    ]
+    deduplicated: bool = Field(
+        description="An open task has this `deduplication_key`; no task was created"
+    )
 
 
 class TaskReference(ResponseBody):
@@ -232,9 +221,7 @@ class ListedTask(TaskOut):
     available_at: datetime | None
     claimed_by: CallerOut | None
     lease_expires_at: datetime | None
-    awaiting: Annotated[
-        str | None, Field(description="The key of the signal that resumes the task")
-    ]
+    awaiting: str | None = Field(description="The key of the signal that resumes the task")
     resume_at: datetime | None
 
     @classmethod
@@ -247,12 +234,9 @@ class ListedTask(TaskOut):
 class TaskDetail(ListedTask):
     """A task, its place in the queue, its input, and the message that resumed it."""
 
-    signal: Annotated[
-        SignalOut | None,
-        Field(
-            description="The signal that resumed the task, until its holder puts it on hold again"
-        ),
-    ]
+    signal: SignalOut | None = Field(
+        description="The signal that resumed the task, until its holder puts it on hold again"
+    )
     input: JSONObject | None
 
     @classmethod
@@ -347,19 +331,15 @@ class SignalCreate(RequestBody):
     )
 
     key: SignalKey
-    id: Annotated[
-        Annotated[str, Field(max_length=128), STORABLE] | None,
-        Field(
-            description="The sender's ID of this signal. A repeat with the same `data` has no effect; a"
-            " repeat with other `data` is refused"
-        ),
-    ] = None
-    data: Annotated[
-        StoredObject | None, Field(description="Data for the task; at most 256 KiB")
-    ] = None
-    patient_id: Annotated[
-        ExternalId | None, Field(description="Only a task of this patient is resumed")
-    ] = None
+    id: Annotated[str, Field(max_length=128), STORABLE] | None = Field(
+        None,
+        description="The sender's ID of this signal. A repeat with the same `data` has no effect; a"
+        " repeat with other `data` is refused",
+    )
+    data: StoredObject | None = Field(None, description="Data for the task; at most 256 KiB")
+    patient_id: ExternalId | None = Field(
+        None, description="Only a task of this patient is resumed"
+    )
 
 
 class SignalReceipt(ResponseBody):

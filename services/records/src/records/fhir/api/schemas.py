@@ -28,11 +28,11 @@ class ReadQuery(ClosedModel):
 
     location: ClassVar = "query"
     format: Format = None
-    pretty: Annotated[Look, Field(alias="_pretty", description="Accepted and ignored"), _LOOK] = (
-        None
+    pretty: Annotated[Look, _LOOK] = Field(
+        None, alias="_pretty", description="Accepted and ignored"
     )
-    summary: Annotated[Look, Field(alias="_summary", description="Accepted and ignored"), _LOOK] = (
-        None
+    summary: Annotated[Look, _LOOK] = Field(
+        None, alias="_summary", description="Accepted and ignored"
     )
 
     elements: Annotated[

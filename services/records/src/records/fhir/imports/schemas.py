@@ -103,15 +103,13 @@ LINES = {"type": "string", "description": "One resource per line"}
 
 class SourceQuery(ClosedModel):
     location: ClassVar = "query"
-    source: Annotated[
-        str | None,
-        Field(
-            max_length=1000,
-            pattern=r"^https?://[!$-~]+$",
-            description="Base URL of the server that assigned the resource ids, such as"
-            " `https://ehr.example/fhir`. Send it if the resources have no `fullUrl`; transactions do not need it.",
-        ),
-    ] = None
+    source: str | None = Field(
+        None,
+        max_length=1000,
+        pattern=r"^https?://[!$-~]+$",
+        description="Base URL of the server that assigned the resource ids, such as"
+        " `https://ehr.example/fhir`. Send it if the resources have no `fullUrl`; transactions do not need it.",
+    )
 
 
 class OnError(StrEnum):
@@ -122,23 +120,19 @@ class OnError(StrEnum):
 
 
 class ImportOptions(SourceQuery):
-    on_error: Annotated[
-        OnError,
-        Field(
-            description="`fail`: an invalid entry rejects the import. `skip`: the valid entries are stored,"
-            " and `GET /imports/{id}/errors` lists the others. Entries that refer to a skipped entry, such as their"
-            " patient, are skipped, too. More than 10,000 invalid entries reject the import."
-        ),
-    ] = OnError.FAIL
+    on_error: OnError = Field(
+        OnError.FAIL,
+        description="`fail`: an invalid entry rejects the import. `skip`: the valid entries are stored,"
+        " and `GET /imports/{id}/errors` lists the others. Entries that refer to a skipped entry, such as their"
+        " patient, are skipped, too. More than 10,000 invalid entries reject the import.",
+    )
 
 
 class EntryWarning(ResponseBody):
     """A value that was dropped; the entry was stored."""
 
     pointer: str
-    rule: Annotated[
-        Literal["not-blank"], Field(description="`not-blank`: the value was empty or blank")
-    ]
+    rule: Literal["not-blank"] = Field(description="`not-blank`: the value was empty or blank")
 
 
 class EntryOutcome(ResponseBody):
@@ -148,69 +142,48 @@ class EntryOutcome(ResponseBody):
     type: str
     id: UUID
     outcome: Outcome
-    identifier_of: Annotated[
-        UUID | None,
-        Field(
-            description="Another patient with an identifier or source key of this entry."
-            " Their demographics disagree, so this entry became a separate patient,"
-            " and a task in the queue `identity` asks a person whether both are the same."
-        ),
-    ] = None
-    same_as: Annotated[
-        int | None,
-        Field(
-            description="Index of the entry with the same resource, which differs only in `id`, `meta` and `fullUrl`"
-        ),
-    ] = None
-    superseded_by: Annotated[
-        int | None,
-        Field(
-            description="Index of the entry that was stored instead: a later entry of the same resource, or a newer"
-            " version of the same source"
-        ),
-    ] = None
-    stored_status: Annotated[
-        str | None,
-        Field(
-            description="Status of the stored result if it takes precedence over the status of the entry, "
-            "such as `corrected` over `preliminary`. The entry was not stored."
-        ),
-    ] = None
-    last_updated: Annotated[
-        datetime | None,
-        Field(
-            description="`meta.lastUpdated` of an `older-than-known` entry, which was not stored because"
-            " its source has already sent a newer version"
-        ),
-    ] = None
-    known_last_updated: Annotated[
-        datetime | None,
-        Field(description="`meta.lastUpdated` of the newer version that the source has sent"),
-    ] = None
-    warnings: Annotated[
-        list[EntryWarning],
-        Field(
-            default_factory=list,
-            description=f"The first {MAX_ERRORS} dropped values; all other values were stored",
-        ),
-    ]
-    without_patient: Annotated[
-        bool,
-        Field(
-            description="The resource could have a patient, but has none, so only callers with a scope of the level"
-            " `system/` can read it"
-        ),
-    ] = False
-    unread: Annotated[
-        list[str],
-        Field(
-            default_factory=list,
-            description=(
-                "JSON pointers to references to Binaries that are not stored yet. Searches find "
-                "the notes in these Binaries once they are imported."
-            ),
-        ),
-    ]
+    identifier_of: UUID | None = Field(
+        None,
+        description="Another patient with an identifier or source key of this entry."
+        " Their demographics disagree, so this entry became a separate patient,"
+        " and a task in the queue `identity` asks a person whether both are the same.",
+    )
+    same_as: int | None = Field(
+        None,
+        description="Index of the entry with the same resource, which differs only in `id`, `meta` and `fullUrl`",
+    )
+    superseded_by: int | None = Field(
+        None,
+        description="Index of the entry that was stored instead: a later entry of the same resource, or a newer"
+        " version of the same source",
+    )
+    stored_status: str | None = Field(
+        None,
+        description="Status of the stored result if it takes precedence over the status of the entry, "
+        "such as `corrected` over `preliminary`. The entry was not stored.",
+    )
+    last_updated: datetime | None = Field(
+        None,
+        description="`meta.lastUpdated` of an `older-than-known` entry, which was not stored because"
+        " its source has already sent a newer version",
+    )
+    known_last_updated: datetime | None = Field(
+        None, description="`meta.lastUpdated` of the newer version that the source has sent"
+    )
+    warnings: list[EntryWarning] = Field(
+        default_factory=list,
+        description=f"The first {MAX_ERRORS} dropped values; all other values were stored",
+    )
+    without_patient: bool = Field(
+        default=False,
+        description="The resource could have a patient, but has none, so only callers with a scope of the level"
+        " `system/` can read it",
+    )
+    unread: list[str] = Field(
+        default_factory=list,
+        description="JSON pointers to references to Binaries that are not stored yet. Searches find "
+        "the notes in these Binaries once they are imported.",
+    )
 
 
 class ImportQuery(PageQuery):
@@ -235,9 +208,9 @@ class ImportOut(ResponseBody):
     updated: int
     unchanged: int
     older_than_known: int
-    skipped: Annotated[
-        int, Field(description="Number of skipped entries, which `/imports/{id}/errors` lists")
-    ]
+    skipped: int = Field(
+        description="Number of skipped entries, which `/imports/{id}/errors` lists"
+    )
     problem: ProblemDocument
     created_at: datetime
     finished_at: datetime | None

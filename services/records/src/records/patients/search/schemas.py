@@ -68,11 +68,19 @@ BirthDate = Annotated[str, BeforeValidator(_check_calendar), WithJsonSchema(BIRT
 
 
 class IdentifierAsked(RequestBody):
-    system: Annotated[
-        SYSTEM | None,
-        Field(description="Empty: an identifier without a system; omitted: any system"),
-    ] = None
+    system: SYSTEM | None = Field(
+        None, description="Empty: an identifier without a system; omitted: any system"
+    )
     value: STORABLE_VALUE
+
+
+IdentifierGiven = Annotated[
+    IdentifierAsked,
+    BeforeValidator(
+        _parse_token,
+        json_schema_input_type=IdentifierAsked | Annotated[str, Field(pattern=r"^([^|]*\|)?.*\S")],
+    ),
+]
 
 
 class PatientSearch(PageBody):
@@ -82,34 +90,20 @@ class PatientSearch(PageBody):
         json_schema_extra={"examples": [{"name": "jane d", "date_of_birth": "1988-04-12"}]}
     )
 
-    name: Annotated[
-        FullName | None,
-        Field(
-            description="Words of the name or their beginnings, in any order, regardless of case, accents, "
-            "hyphens and spelling: `Mueller` finds Müller, `Annemarie` Anne-Marie"
-        ),
-    ] = None
-    date_of_birth: Annotated[
-        BirthDate | None,
-        Field(
-            description="YYYY-MM-DD, or YYYY-MM or YYYY for all patients born in that month or year"
-        ),
-    ] = None
-    identifier: Annotated[
-        Annotated[
-            IdentifierAsked,
-            BeforeValidator(
-                _parse_token,
-                json_schema_input_type=IdentifierAsked
-                | Annotated[str, Field(pattern=r"^([^|]*\|)?.*\S")],
-            ),
-        ]
-        | None,
-        Field(
-            description="With its system or without, also as `<system>|<value>`, in which `\\` escapes a comma, a "
-            "bar, or itself"
-        ),
-    ] = None
+    name: FullName | None = Field(
+        None,
+        description="Words of the name or their beginnings, in any order, regardless of case, accents, "
+        "hyphens and spelling: `Mueller` finds Müller, `Annemarie` Anne-Marie",
+    )
+    date_of_birth: BirthDate | None = Field(
+        None,
+        description="YYYY-MM-DD, or YYYY-MM or YYYY for all patients born in that month or year",
+    )
+    identifier: IdentifierGiven | None = Field(
+        None,
+        description="With its system or without, also as `<system>|<value>`, in which `\\` escapes a comma, a "
+        "bar, or itself",
+    )
 
     @property
     def criteria(self) -> list[str]:
@@ -149,9 +143,7 @@ class PatientMatch(RequestBody):
     )
 
     name: FullName | None = None
-    date_of_birth: Annotated[
-        BirthDate | None, Field(description="YYYY-MM-DD, or YYYY-MM or YYYY")
-    ] = None
+    date_of_birth: BirthDate | None = Field(None, description="YYYY-MM-DD, or YYYY-MM or YYYY")
     gender: Gender | None = None
     address: Address | None = None
     limit: Annotated[int, Field(ge=1, le=MAX_CANDIDATES), WHOLE_NUMBER] = USUAL_CANDIDATES
@@ -177,18 +169,12 @@ class PatientMatch(RequestBody):
 
 class CandidateOut(ResponseBody):
     patient: PatientOut | PatientOutline
-    score: Annotated[
-        float,
-        Field(
-            ge=0, le=1, description="Agreement with the given facts; not a calibrated probability"
-        ),
-    ]
-    grade: Annotated[
-        Grade,
-        Field(
-            description="FHIR's match grade. Even `certain` matches are not merged: a person decides"
-        ),
-    ]
+    score: float = Field(
+        ge=0, le=1, description="Agreement with the given facts; not a calibrated probability"
+    )
+    grade: Grade = Field(
+        description="FHIR's match grade. Even `certain` matches are not merged: a person decides"
+    )
 
 
 class PatientMatches(ResponseBody):
@@ -235,22 +221,15 @@ class NamesOut(ResponseBody):
 
     name: str
     patient_id: UUID | None
-    names: Annotated[
-        list[str],
-        Field(
-            description=(
-                "All identifiers of the patient: the ID, each `<system>|<value>`, and each value "
-                "that this patient had first"
-            )
-        ),
-    ]
-    ambiguous: Annotated[
-        bool,
-        Field(
-            validation_alias="is_ambiguous",
-            description="Whether several patients have the reference",
-        ),
-    ]
+    names: list[str] = Field(
+        description=(
+            "All identifiers of the patient: the ID, each `<system>|<value>`, and each value "
+            "that this patient had first"
+        )
+    )
+    ambiguous: bool = Field(
+        validation_alias="is_ambiguous", description="Whether several patients have the reference"
+    )
     contested_numbers: ContestedNumbers
     birth_date: Annotated[
         str,

@@ -176,22 +176,19 @@ class FollowUp(TaskFields):
     tasks of the request.
     """
 
-    name: Annotated[
-        Code | None,
-        Field(description="Name for `depends_on` of other follow-ups in this request; not a UUID"),
-    ] = None
+    name: Code | None = Field(
+        None, description="Name for `depends_on` of other follow-ups in this request; not a UUID"
+    )
     depends_on: Annotated[
-        # UUIDs first: the text of a UUID is also a valid code.
         tuple[Annotated[UUID | Code, Field(union_mode="left_to_right")], ...],
         AtMost(MAX_PREDECESSORS),
-        Field(description="IDs of tasks, and names of follow-ups in this request"),
-    ] = ()
+    ] = Field((), description="IDs of tasks, and names of follow-ups in this request")
 
 
 class OpenEncounter(RequestBody):
     chief_complaint: ChiefComplaint
-    status: Annotated[OpeningStatus, Field(description="`planned` or `in-progress`")] = (
-        EncounterStatus.IN_PROGRESS
+    status: OpeningStatus = Field(
+        EncounterStatus.IN_PROGRESS, description="`planned` or `in-progress`"
     )
     class_code: Class = EncounterClass.AMBULATORY
     start: Timestamp | None = None
@@ -238,17 +235,15 @@ class Completion(RequestBody):
         }
     )
 
-    claim_token: Annotated[
-        UUID | None,
-        Field(description="The claim's token. A person who owns the task sends If-Match instead"),
-    ] = None
-    output: Annotated[StoredObject | None, Field(description="At most 256 KiB as JSON")] = None
+    claim_token: UUID | None = Field(
+        None, description="The claim's token. A person who owns the task sends If-Match instead"
+    )
+    output: StoredObject | None = Field(None, description="At most 256 KiB as JSON")
     business_status: BusinessStatus | None = None
     follow_ups: Annotated[tuple[FollowUp, ...], AtMost(MAX_FOLLOW_UPS)] = ()
-    encounter: Annotated[
-        CompletionEncounter | None,
-        Field(description="A change of the task's encounter, or an encounter to open"),
-    ] = None
+    encounter: CompletionEncounter | None = Field(
+        None, description="A change of the task's encounter, or an encounter to open"
+    )
 
 
 class CompletedTask(ResponseBody):
@@ -274,17 +269,14 @@ class Failure(Holding):
     )
 
     error: Reason
-    retry_in_seconds: Annotated[
-        Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER] | None,
-        Field(description="Seconds until the next attempt; by default longer after each attempt"),
-    ] = None
-    final: Annotated[
-        StrictBool,
-        Field(
-            description="Another attempt would fail as well: the task becomes a dead letter at once, with "
-            "`error` as its `last_error`"
-        ),
-    ] = False
+    retry_in_seconds: Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER] | None = Field(
+        None, description="Seconds until the next attempt; by default longer after each attempt"
+    )
+    final: StrictBool = Field(
+        default=False,
+        description="Another attempt would fail as well: the task becomes a dead letter at once, with "
+        "`error` as its `last_error`",
+    )
 
     @model_validator(mode="after")
     def final_is_not_retried(self) -> Self:

@@ -18,23 +18,20 @@ class RequeueRequest(RequestBody):
 
     queue: Code
     kind: Code | None = None
-    last_error: Annotated[
-        Reason | None, Field(description="Only dead letters with exactly this `last_error`")
-    ] = None
-    updated_from: Annotated[
-        Timestamp | None,
-        Field(description="Only dead letters with `updated_at` at this time or later"),
-    ] = None
-    updated_to: Annotated[
-        Timestamp | None,
-        Field(description="Only dead letters with `updated_at` at this time or earlier"),
-    ] = None
-    count: Annotated[
-        Annotated[int, Field(ge=1, le=MOST), WHOLE_NUMBER] | None,
-        Field(description="`matching.count` of the last answer; without it, nothing is requeued"),
-    ] = None
+    last_error: Reason | None = Field(
+        None, description="Only dead letters with exactly this `last_error`"
+    )
+    updated_from: Timestamp | None = Field(
+        None, description="Only dead letters with `updated_at` at this time or later"
+    )
+    updated_to: Timestamp | None = Field(
+        None, description="Only dead letters with `updated_at` at this time or earlier"
+    )
+    count: Annotated[int, Field(ge=1, le=MOST), WHOLE_NUMBER] | None = Field(
+        None, description="`matching.count` of the last answer; without it, nothing is requeued"
+    )
 
 
 class RequeueResult(ResponseBody):
     requeued: int
-    matching: Annotated[Count, Field(description="Dead letters that match after this request")]
+    matching: Count = Field(description="Dead letters that match after this request")

@@ -36,32 +36,24 @@ FILTERS = (
 class TaskQuery(PageQuery):
     patient_id: ExternalId | None = None
     encounter_id: UUID | None = None
-    owner: Annotated[
-        CallerName | None, Field(description="The caller to whom the tasks are assigned")
-    ] = None
-    owner_kind: Annotated[
-        Literal[CallerKind.AGENT, CallerKind.PERSON] | None,
-        Field(description="`agent` or `person`; requires `owner`"),
-    ] = None
-    claimed_by: Annotated[CallerName | None, Field(description="The holder of the claim")] = None
+    owner: CallerName | None = Field(None, description="The caller to whom the tasks are assigned")
+    owner_kind: Literal[CallerKind.AGENT, CallerKind.PERSON] | None = Field(
+        None, description="`agent` or `person`; requires `owner`"
+    )
+    claimed_by: CallerName | None = Field(None, description="The holder of the claim")
     queue: Code | None = None
     kind: Code | None = None
     status: TaskStatus | None = None
     priority: Priority | None = None
-    due_to: Annotated[
-        Timestamp | None, Field(description="Only tasks with `due_at` at this time or earlier")
-    ] = None
-    overdue: Annotated[
-        bool | None,
-        Field(description="`true`: only open tasks with a past `due_at`"),
-    ] = None
-    order: Annotated[
-        Order,
-        Field(
-            description="Order by creation, or `due`: open tasks, next due first, tasks without "
-            "`due_at` last"
-        ),
-    ] = Order.NEWEST
+    due_to: Timestamp | None = Field(
+        None, description="Only tasks with `due_at` at this time or earlier"
+    )
+    overdue: bool | None = Field(None, description="`true`: only open tasks with a past `due_at`")
+    order: Order = Field(
+        Order.NEWEST,
+        description="Order by creation, or `due`: open tasks, next due first, tasks without "
+        "`due_at` last",
+    )
 
     @model_validator(mode="after")
     def kind_needs_owner(self) -> Self:
@@ -87,10 +79,9 @@ class TaskQuery(PageQuery):
 class TaskPage(ResponseBody):
     """A page of tasks in the requested order."""
 
-    patient: Annotated[
-        PatientNamed | None,
-        Field(description="The patient to whom `patient_id` refers; null without `patient_id`"),
-    ]
+    patient: PatientNamed | None = Field(
+        description="The patient to whom `patient_id` refers; null without `patient_id`"
+    )
     tasks: list[ListedTask]
     next: str | None
 
@@ -110,9 +101,7 @@ class StepPage(ResponseBody):
 
 
 class QueuesQuery(PageQuery):
-    limit: Annotated[
-        int, Field(ge=1, le=MAX_QUEUES, description="Maximum number of queues to return")
-    ] = 20
+    limit: int = Field(20, ge=1, le=MAX_QUEUES, description="Maximum number of queues to return")
 
 
 class Count(ResponseBody):
@@ -129,38 +118,26 @@ class Count(ResponseBody):
 class LastHour(ResponseBody):
     claims: Count
     completions: Count
-    expiries: Annotated[
-        Count, Field(description="Number of leases that expired before the work was done")
-    ]
+    expiries: Count = Field(description="Number of leases that expired before the work was done")
 
 
 class QueueOut(ResponseBody):
     """The counts of a queue; they include tasks with an owner."""
 
     name: str
-    ready: Annotated[
-        Count, Field(description="Can be handed out now, unless the queue is paused or full")
-    ]
-    blocked: Annotated[
-        Count,
-        Field(
-            description=(
-                "Tasks that wait for their predecessors, or for another task with their serial key"
-            )
-        ),
-    ]
-    scheduled: Annotated[Count, Field(description="Wait for their `run_at`")]
-    running: Annotated[Count, Field(description="Claimed")]
+    ready: Count = Field(description="Can be handed out now, unless the queue is paused or full")
+    blocked: Count = Field(
+        description="Tasks that wait for their predecessors, or for another task with their serial key"
+    )
+    scheduled: Count = Field(description="Wait for their `run_at`")
+    running: Count = Field(description="Claimed")
     on_hold: Count
-    dead: Annotated[Count, Field(description="Dead letters (`failed`), which a person may requeue")]
-    oldest_ready_seconds: Annotated[
-        float | None,
-        Field(description="Seconds for which the oldest ready task has been available"),
-    ]
+    dead: Count = Field(description="Dead letters (`failed`), which a person may requeue")
+    oldest_ready_seconds: float | None = Field(
+        description="Seconds for which the oldest ready task has been available"
+    )
     last_hour: LastHour
-    settings: Annotated[
-        QueueSettingsOut | None, Field(description="Null if nobody has changed the settings")
-    ]
+    settings: QueueSettingsOut | None = Field(description="Null if nobody has changed the settings")
 
     @classmethod
     def of(cls, row: QueueRow, settings: QueueSettingsRow | None) -> Self:

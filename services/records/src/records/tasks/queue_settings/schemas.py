@@ -22,24 +22,21 @@ class Backoff(RequestBody):
     """The pause after a failed attempt, if `fail` has no `retry_in_seconds`."""
 
     first_seconds: Pause = FIRST_S
-    factor: Annotated[
-        StrictFloat,
-        Field(ge=1, le=MAX_FACTOR, description="Multiplies the pause after each attempt"),
-    ] = FACTOR
+    factor: StrictFloat = Field(
+        FACTOR, ge=1, le=MAX_FACTOR, description="Multiplies the pause after each attempt"
+    )
     longest_seconds: Pause = LONGEST_S
 
 
 class KindSettings(RequestBody):
     kind: Code
-    max_running: Annotated[
-        Running | None, Field(description="Tasks of this kind in progress at the same time")
-    ] = None
-    backoff: Annotated[
-        Backoff | None,
-        Field(
-            description=f"If absent, {FIRST_S} s, multiplied by {FACTOR:g} after each attempt, up to {LONGEST_S} s"
-        ),
-    ] = None
+    max_running: Running | None = Field(
+        None, description="Tasks of this kind in progress at the same time"
+    )
+    backoff: Backoff | None = Field(
+        None,
+        description=f"If absent, {FIRST_S} s, multiplied by {FACTOR:g} after each attempt, up to {LONGEST_S} s",
+    )
 
 
 class QueueSettings(RequestBody):
@@ -63,24 +60,20 @@ class QueueSettings(RequestBody):
         }
     )
 
-    paused: Annotated[
-        StrictBool, Field(description="No task is handed out; claimed tasks can be completed")
-    ] = False
-    max_running: Annotated[
-        Running | None, Field(description="Tasks in progress at the same time")
-    ] = None
-    lease_seconds: Annotated[
-        Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] | None,
+    paused: StrictBool = Field(
+        default=False, description="No task is handed out; claimed tasks can be completed"
+    )
+    max_running: Running | None = Field(None, description="Tasks in progress at the same time")
+    lease_seconds: Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] | None = (
         Field(
-            description=f"The lease of claims without `lease_seconds`; otherwise {USUAL_LEASE_S}"
-        ),
-    ] = None
-    max_attempts: Annotated[
-        Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None,
-        Field(
-            description=f"For tasks that are created without `max_attempts`; otherwise {USUAL_ATTEMPTS}"
-        ),
-    ] = None
+            None,
+            description=f"The lease of claims without `lease_seconds`; otherwise {USUAL_LEASE_S}",
+        )
+    )
+    max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None = Field(
+        None,
+        description=f"For tasks that are created without `max_attempts`; otherwise {USUAL_ATTEMPTS}",
+    )
     kinds: Annotated[tuple[KindSettings, ...], AtMost(MAX_KINDS)] = ()
 
     @model_validator(mode="after")

@@ -27,20 +27,18 @@ MAX_SCHEDULES = 100
 class ScheduledTask(RequestBody):
     """A task without a patient."""
 
-    kind: Annotated[Code, Field(description=KIND)]
-    queue: Annotated[Code, Field(description="Name of the queue")] = DEFAULT_QUEUE
+    kind: Code = Field(description=KIND)
+    queue: Code = Field(DEFAULT_QUEUE, description="Name of the queue")
     priority: Priority = Priority.ROUTINE
-    input: Annotated[
-        StoredObject | None, Field(description="The input of the work; at most 256 KiB as JSON")
-    ] = None
-    serial_key: Annotated[
-        SerialKey | None,
-        Field(description="At most one task with this key is in progress at a time"),
-    ] = None
-    max_attempts: Annotated[
-        Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None,
-        Field(description=OF_THE_QUEUE),
-    ] = None
+    input: StoredObject | None = Field(
+        None, description="The input of the work; at most 256 KiB as JSON"
+    )
+    serial_key: SerialKey | None = Field(
+        None, description="At most one task with this key is in progress at a time"
+    )
+    max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None = Field(
+        None, description=OF_THE_QUEUE
+    )
     owner: Owner | None = None
 
 
@@ -65,7 +63,7 @@ class Schedule(RequestBody):
         STORABLE,
     ]
     task: ScheduledTask
-    paused: Annotated[StrictBool, Field(description="No task is created")] = False
+    paused: StrictBool = Field(default=False, description="No task is created")
 
     def columns(self) -> dict[str, Any]:
         return {
@@ -76,9 +74,9 @@ class Schedule(RequestBody):
 
 
 class SchedulesQuery(PageQuery):
-    limit: Annotated[
-        int, Field(ge=1, le=MAX_SCHEDULES, description="Maximum number of schedules to return")
-    ] = 20
+    limit: int = Field(
+        20, ge=1, le=MAX_SCHEDULES, description="Maximum number of schedules to return"
+    )
 
 
 class OwnerOut(ResponseBody):
@@ -103,8 +101,8 @@ class ScheduleOut(ResponseBody):
     cron: str
     paused: bool
     task: ScheduledTaskOut
-    time_zone: Annotated[str, Field(description="The facility's time zone (IANA)")]
-    next_run_at: Annotated[datetime | None, Field(description="Null if the schedule is paused")]
+    time_zone: str = Field(description="The facility's time zone (IANA)")
+    next_run_at: datetime | None = Field(description="Null if the schedule is paused")
     last_run_at: datetime | None
     last_task_id: UUID | None
     version: int

@@ -16,10 +16,10 @@ class EverythingParameter(RequestBody):
     """A parameter of $everything with exactly one value."""
 
     name: Annotated[str, Field(max_length=MAX_NAME), STORABLE]
-    value_date: Annotated[date | None, Field(alias="valueDate")] = None
-    value_instant: Annotated[Value | None, Field(alias="valueInstant")] = None
-    value_code: Annotated[Value | None, Field(alias="valueCode")] = None
-    value_integer: Annotated[StrictInt | None, Field(alias="valueInteger")] = None
+    value_date: date | None = Field(None, alias="valueDate")
+    value_instant: Value | None = Field(None, alias="valueInstant")
+    value_code: Value | None = Field(None, alias="valueCode")
+    value_integer: StrictInt | None = Field(None, alias="valueInteger")
 
     @property
     def value(self) -> str:
@@ -54,10 +54,10 @@ class EverythingParameters(RequestBody):
         }
     )
 
-    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
-    parameter: Annotated[
-        list[EverythingParameter], AtMost(MAX_PARAMETERS), Field(default_factory=list)
-    ]
+    resource_type: Literal["Parameters"] = Field(alias="resourceType")
+    parameter: Annotated[list[EverythingParameter], AtMost(MAX_PARAMETERS)] = Field(
+        default_factory=list
+    )
 
     def pairs(self) -> list[tuple[str, str]]:
         return [(one.name, one.value) for one in self.parameter]

@@ -21,10 +21,10 @@ class ExportParameter(RequestBody):
     """A parameter of $export with exactly one value."""
 
     name: Annotated[str, Field(max_length=MAX_NAME), STORABLE]
-    value_string: Annotated[Value | None, Field(alias="valueString")] = None
-    value_code: Annotated[Value | None, Field(alias="valueCode")] = None
-    value_instant: Annotated[Value | None, Field(alias="valueInstant")] = None
-    value_reference: Annotated[ExportReference | None, Field(alias="valueReference")] = None
+    value_string: Value | None = Field(None, alias="valueString")
+    value_code: Value | None = Field(None, alias="valueCode")
+    value_instant: Value | None = Field(None, alias="valueInstant")
+    value_reference: ExportReference | None = Field(None, alias="valueReference")
 
     @property
     def value(self) -> str:
@@ -59,8 +59,10 @@ class ExportParameters(RequestBody):
         }
     )
 
-    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
-    parameter: Annotated[list[ExportParameter], AtMost(MAX_PARAMETERS), Field(default_factory=list)]
+    resource_type: Literal["Parameters"] = Field(alias="resourceType")
+    parameter: Annotated[list[ExportParameter], AtMost(MAX_PARAMETERS)] = Field(
+        default_factory=list
+    )
 
     def pairs(self) -> list[tuple[str, str]]:
         return [(one.name, one.value) for one in self.parameter]
@@ -75,14 +77,11 @@ class ExportedFile(ResponseBody):
 class Manifest(ResponseBody):
     """The files of a completed export. A type may have several files."""
 
-    transaction_time: Annotated[
-        str,
-        Field(
-            alias="transactionTime",
-            description="Pass it as `_since` to the next export, which then misses no change",
-        ),
-    ]
+    transaction_time: str = Field(
+        alias="transactionTime",
+        description="Pass it as `_since` to the next export, which then misses no change",
+    )
     request: str
-    requires_access_token: Annotated[bool, Field(alias="requiresAccessToken")]
+    requires_access_token: bool = Field(alias="requiresAccessToken")
     output: list[ExportedFile]
     error: list[ExportedFile]

@@ -54,16 +54,13 @@ class PixQuery(ReadQuery):
         STORABLE,
         AfterValidator(_one_identifier),
     ]
-    target_system: Annotated[
-        list[Annotated[str, Field(max_length=MAX_SYSTEMS), STORABLE]],
-        Field(
-            alias="targetSystem",
-            default_factory=list,
-            max_length=MAX_TARGETS,
-            description="Return only identifiers of these systems; repeat it or separate them by commas."
-            " Default: all systems",
-        ),
-    ]
+    target_system: list[Annotated[str, Field(max_length=MAX_SYSTEMS), STORABLE]] = Field(
+        alias="targetSystem",
+        default_factory=list,
+        max_length=MAX_TARGETS,
+        description="Return only identifiers of these systems; repeat it or separate them by commas."
+        " Default: all systems",
+    )
 
     @property
     def target_systems(self) -> list[str]:
@@ -104,9 +101,9 @@ class Parameter(RequestBody):
         "target-patient-identifier",
         "preview",
     ]
-    value_reference: Annotated[Reference | None, Field(alias="valueReference")] = None
-    value_identifier: Annotated[ParameterIdentifier | None, Field(alias="valueIdentifier")] = None
-    value_boolean: Annotated[StrictBool | None, Field(alias="valueBoolean")] = None
+    value_reference: Reference | None = Field(None, alias="valueReference")
+    value_identifier: ParameterIdentifier | None = Field(None, alias="valueIdentifier")
+    value_boolean: StrictBool | None = Field(None, alias="valueBoolean")
 
     @model_validator(mode="after")
     def require_its_value(self) -> Self:
@@ -148,7 +145,7 @@ class MergeParameters(RequestBody):
         }
     )
 
-    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
+    resource_type: Literal["Parameters"] = Field(alias="resourceType")
     parameter: Annotated[list[Parameter], AtMost(2 * MAX_IDENTIFIERS + 3)]
 
     @model_validator(mode="after")
@@ -185,8 +182,8 @@ class MatchParameter(RequestBody):
 
     name: Literal["resource", "count", "onlyCertainMatches"]
     resource: dict[str, JsonValue] | None = None
-    value_integer: Annotated[int | None, Field(alias="valueInteger", ge=1)] = None
-    value_boolean: Annotated[StrictBool | None, Field(alias="valueBoolean")] = None
+    value_integer: int | None = Field(None, alias="valueInteger", ge=1)
+    value_boolean: StrictBool | None = Field(None, alias="valueBoolean")
 
 
 class MatchParameters(RequestBody):
@@ -213,7 +210,7 @@ class MatchParameters(RequestBody):
         }
     )
 
-    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
+    resource_type: Literal["Parameters"] = Field(alias="resourceType")
     parameter: Annotated[list[MatchParameter], AtMost(3)]
 
     @model_validator(mode="after")
