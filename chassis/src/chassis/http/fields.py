@@ -17,6 +17,7 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    JsonValue,
     WithJsonSchema,
     model_validator,
 )
@@ -67,6 +68,11 @@ class MergePatch(RequestBody):
         resolved = handler.resolve_ref_schema(handler(schema))
         resolved["minProperties"] = 1
         return resolved
+
+
+def with_examples(*examples: JsonValue, **schema: JsonValue) -> ConfigDict:
+    """Return the configuration of a model whose contract has these examples and members."""
+    return ConfigDict(json_schema_extra={"examples": [*examples], **schema})
 
 
 def omittable() -> Any:  # The type that pydantic's Field returns.

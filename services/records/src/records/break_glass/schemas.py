@@ -3,9 +3,9 @@ from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
-from chassis.http.fields import STORABLE, ExternalId, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, ExternalId, RequestBody, ResponseBody, with_examples
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
 from records.break_glass.rows import GrantRow
@@ -36,15 +36,11 @@ class Purpose(StrEnum):
 class BreakGlassCreate(RequestBody):
     """A person's request for access to a patient, and the reason."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "patient": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
-                    "reason": "Unconscious in the emergency room",
-                    "purpose": "ETREAT",
-                }
-            ]
+    model_config = with_examples(
+        {
+            "patient": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+            "reason": "Unconscious in the emergency room",
+            "purpose": "ETREAT",
         }
     )
 

@@ -5,10 +5,10 @@ from typing import Annotated, Literal, Self
 from uuid import UUID
 
 import orjson
-from pydantic import ConfigDict, Field, JsonValue, WithJsonSchema
+from pydantic import Field, JsonValue, WithJsonSchema
 
 from chassis.any_types import JSON
-from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody, with_examples
 from records.chart.fields import Concept, Date, Measured, Participant, Reaction
 from records.chart.rows import ResourceRow
 from records.clients import Passage
@@ -289,9 +289,7 @@ Question = Annotated[str, Field(max_length=2000), STORABLE]
 class ContextQuery(RequestBody):
     """A question about an encounter, in a body because it may contain names."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
-    )
+    model_config = with_examples({"question": "Which medication was stopped?", "limit": 20})
 
     question: Question | None = Field(
         None, description="The question for `passages`; without a question, the list is empty"

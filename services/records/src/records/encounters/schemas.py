@@ -3,7 +3,7 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
@@ -17,6 +17,7 @@ from chassis.http.fields import (
     ResponseBody,
     Timestamp,
     omittable,
+    with_examples,
 )
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
@@ -50,14 +51,10 @@ COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sourc
 
 
 class EncounterCreate(RequestBody):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
-                    "chief_complaint": "Shortness of breath",
-                }
-            ]
+    model_config = with_examples(
+        {
+            "patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+            "chief_complaint": "Shortness of breath",
         }
     )
 
@@ -90,27 +87,23 @@ NEED_SUMMARY: JsonDict = {
 
 
 class EncounterUpdate(MergePatch):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
+    model_config = with_examples(
+        {
+            "summary": "Dyspnoea for three days, no fever.",
+            "summary_model": "summariser-2",
+            "sources": [
                 {
-                    "summary": "Dyspnoea for three days, no fever.",
-                    "summary_model": "summariser-2",
-                    "sources": [
-                        {
-                            "document_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e13",
-                            "version": 1,
-                            "start": 120,
-                            "end": 245,
-                            "claim": {"start": 0, "end": 24},
-                        },
-                        {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"},
-                    ],
+                    "document_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e13",
+                    "version": 1,
+                    "start": 120,
+                    "end": 245,
+                    "claim": {"start": 0, "end": 24},
                 },
-                {"status": "finished"},
+                {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"},
             ],
-            **NEED_SUMMARY,
-        }
+        },
+        {"status": "finished"},
+        **NEED_SUMMARY,
     )
 
     chief_complaint: ChiefComplaint = omittable()
@@ -341,9 +334,7 @@ def _count(row: CountsRow, code: EncounterStatus | SummaryStatus) -> EncounterCo
 class Decision(RequestBody):
     """A person's decision about a summary."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"reason": "The fever of last week is missing."}]}
-    )
+    model_config = with_examples({"reason": "The fever of last week is missing."})
 
     reason: Reason | None = Field(
         None, description="The reason, which the new version and the audit log contain"
@@ -353,9 +344,7 @@ class Decision(RequestBody):
 class Withdrawal(RequestBody):
     """Why a person withdraws the acceptance or the rejection of a summary."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"reason": "The dose of apixaban is wrong."}]}
-    )
+    model_config = with_examples({"reason": "The dose of apixaban is wrong."})
 
     reason: Reason = Field(
         description="The reason, which the new version and the audit log contain"

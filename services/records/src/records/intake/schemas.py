@@ -3,7 +3,7 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, PlainValidator, StrictBool, TypeAdapter, model_validator
+from pydantic import Field, PlainValidator, StrictBool, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from chassis.any_types import JSON, Columns, JSONObject
@@ -16,6 +16,7 @@ from chassis.http.fields import (
     ResponseBody,
     StoredObject,
     Timestamp,
+    with_examples,
 )
 from chassis.http.paging import MAX_NUMBER, PageQuery
 from records.intake.ages import MAX_YEARS, Age, AgeUnit
@@ -94,18 +95,14 @@ def _read_age(value: JSON) -> int | AgeGiven | None:
 class IntakeCreate(WithTask):
     """The facts that an intake agent collected from a patient."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "patient_id": "P12345",
-                    "age": 36,
-                    "symptoms": ["shortness of breath", "chest tightness"],
-                    "urgency": "urgent",
-                }
-            ],
-            "dependentRequired": NEED_QUEUE,
-        }
+    model_config = with_examples(
+        {
+            "patient_id": "P12345",
+            "age": 36,
+            "symptoms": ["shortness of breath", "chest tightness"],
+            "urgency": "urgent",
+        },
+        dependentRequired=NEED_QUEUE,
     )
 
     patient_id: PatientId
@@ -263,17 +260,13 @@ class IntakePage(ResponseBody):
 
 
 class RoutingCreate(WithTask):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "to": "cardiology",
-                    "reason": "Chest pain on exertion, known CAD",
-                    "urgency": "urgent",
-                }
-            ],
-            "dependentRequired": NEED_QUEUE,
-        }
+    model_config = with_examples(
+        {
+            "to": "cardiology",
+            "reason": "Chest pain on exertion, known CAD",
+            "urgency": "urgent",
+        },
+        dependentRequired=NEED_QUEUE,
     )
 
     to: Destination = Field(description="A queue, a department, an agent")

@@ -12,6 +12,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     omittable,
+    with_examples,
 )
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
@@ -34,16 +35,12 @@ REFERENCES = (
 
 
 class PanelCreate(RequestBody):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "name": "Ward 3",
-                    "callers": ["triage-agent"],
-                    "groups": ["ward-3"],
-                    "patients": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"],
-                }
-            ]
+    model_config = with_examples(
+        {
+            "name": "Ward 3",
+            "callers": ["triage-agent"],
+            "groups": ["ward-3"],
+            "patients": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"],
         }
     )
 

@@ -3,7 +3,7 @@ from datetime import date, datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, JsonValue, StrictBool
+from pydantic import AfterValidator, Field, JsonValue, StrictBool
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import Columns
@@ -16,6 +16,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     omittable,
+    with_examples,
 )
 from chassis.identity.caller import Caller
 from records.identifiers import PatientID
@@ -95,7 +96,7 @@ EXAMPLE: dict[str, JsonValue] = {
 
 
 class PatientCreate(RequestBody):
-    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+    model_config = with_examples(EXAMPLE)
 
     full_name: FullName
     date_of_birth: DateOfBirth | None = None
@@ -118,7 +119,7 @@ class PatientCreate(RequestBody):
 class PatientPatch(MergePatch):
     """A change of a patient (RFC 7396). A list replaces the whole list."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"full_name": "Jane Smith"}]})
+    model_config = with_examples({"full_name": "Jane Smith"})
 
     full_name: FullName = omittable()
     date_of_birth: DateOfBirth | None = None
@@ -136,11 +137,7 @@ class PatientPatch(MergePatch):
 class IdentifierConfirmation(RequestBody):
     """An identifier that identifies this person, as the caller confirms."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"system": "http://hospital.example/mrn", "value": "MRN-1"}]
-        }
-    )
+    model_config = with_examples({"system": "http://hospital.example/mrn", "value": "MRN-1"})
 
     system: System | None = Field(
         None, description="The identifier's system; null for an identifier without a system"
@@ -159,17 +156,13 @@ Reason = Annotated[str, Field(max_length=1000, description="Why the two are one 
 class PatientMerge(RequestBody):
     """Two records of one person. `source` is merged into `target`."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "source": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
-                    "source_version": 1,
-                    "target": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e12",
-                    "target_version": 3,
-                    "reason": "Registered twice; same passport",
-                }
-            ]
+    model_config = with_examples(
+        {
+            "source": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+            "source_version": 1,
+            "target": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e12",
+            "target_version": 3,
+            "reason": "Registered twice; same passport",
         }
     )
 
@@ -183,9 +176,7 @@ class PatientMerge(RequestBody):
 class NamesQuery(RequestBody):
     """Patients to read the names of. IDs are in a body, because URLs are logged in many places."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"ids": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"]}]}
-    )
+    model_config = with_examples({"ids": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"]})
 
     ids: Annotated[list[PatientID], Field(min_length=1), AtMost(MAX_IDS)]
 

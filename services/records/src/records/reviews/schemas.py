@@ -1,11 +1,11 @@
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.etags import MAX_VERSION
-from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody
+from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody, with_examples
 from records.clients import ComparedClaim, ComparedMark
 from records.encounters.schemas import Reason, Summary
 from records.encounters.sources import Sources
@@ -15,9 +15,7 @@ from records.reviews.omissions import Item
 class Objection(RequestBody):
     """A person's objection to a summary."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"version": 3, "reason": "The dose is 75 mg, not 7.5 mg."}]}
-    )
+    model_config = with_examples({"version": 3, "reason": "The dose is 75 mg, not 7.5 mg."})
 
     version: Annotated[
         int,
@@ -40,21 +38,17 @@ class ObjectionOut(ResponseBody):
 class SummaryDraft(RequestBody):
     """A summary that is not stored."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
+    model_config = with_examples(
+        {
+            "text": "Continues apixaban 5 mg.",
+            "sources": [
                 {
-                    "text": "Continues apixaban 5 mg.",
-                    "sources": [
-                        {
-                            "document_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e13",
-                            "version": 1,
-                            "start": 120,
-                            "end": 245,
-                        }
-                    ],
+                    "document_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e13",
+                    "version": 1,
+                    "start": 120,
+                    "end": 245,
                 }
-            ]
+            ],
         }
     )
 

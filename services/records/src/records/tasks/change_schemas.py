@@ -1,18 +1,23 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, StrictBool
+from pydantic import Field, StrictBool
 
 from chassis.any_types import Columns
-from chassis.http.fields import STORABLE, MergePatch, RequestBody, Timestamp, omittable
+from chassis.http.fields import (
+    STORABLE,
+    MergePatch,
+    RequestBody,
+    Timestamp,
+    omittable,
+    with_examples,
+)
 from records.tasks.priorities import Priority
 from records.tasks.schemas import Code, Owner, Reason, Schedule, SignalKey
 
 
 class TaskUpdate(MergePatch):
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"priority": "stat"}, {"run_at": "2026-12-01T08:00:00Z"}]}
-    )
+    model_config = with_examples({"priority": "stat"}, {"run_at": "2026-12-01T08:00:00Z"})
 
     priority: Priority = omittable()
     queue: Annotated[Code, Field(description="Moves the task to this queue")] = omittable()
@@ -29,15 +34,11 @@ class TaskUpdate(MergePatch):
 class Hold(RequestBody):
     """Why a task is put on hold, and the signal or time that resumes it."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
-                    "reason": "waits for the payer",
-                    "awaiting": "payer/4711",
-                }
-            ]
+    model_config = with_examples(
+        {
+            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+            "reason": "waits for the payer",
+            "awaiting": "payer/4711",
         }
     )
 
@@ -54,7 +55,7 @@ class Hold(RequestBody):
 
 
 class Resume(RequestBody):
-    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the payer called"}]})
+    model_config = with_examples({"reason": "the payer called"})
 
     reason: Reason | None = None
 
@@ -62,7 +63,7 @@ class Resume(RequestBody):
 class Cancel(RequestBody):
     """Why a task is cancelled. With `force`, a person ends its claim at once."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the patient has moved"}]})
+    model_config = with_examples({"reason": "the patient has moved"})
 
     reason: Reason
     force: StrictBool = False
@@ -71,9 +72,7 @@ class Cancel(RequestBody):
 class Assign(RequestBody):
     """The next owner; null removes the owner."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"owner": {"name": "dr.okonkwo", "kind": "person"}}]}
-    )
+    model_config = with_examples({"owner": {"name": "dr.okonkwo", "kind": "person"}})
 
     owner: Owner | None
 
@@ -81,10 +80,8 @@ class Assign(RequestBody):
 class StepCreate(RequestBody):
     """A step such as `submitted`; it becomes the task's `business_status`."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"step": "submitted", "note": "by fax", "source_ref": "fax-2026-0311"}]
-        }
+    model_config = with_examples(
+        {"step": "submitted", "note": "by fax", "source_ref": "fax-2026-0311"}
     )
 
     step: Annotated[str, Field(max_length=64), STORABLE]

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import Columns, JSONObject
@@ -15,6 +15,7 @@ from chassis.http.fields import (
     ResponseBody,
     StoredObject,
     Timestamp,
+    with_examples,
 )
 from chassis.identity.caller import Caller, CallerKind
 from records.scopes import READ_TASK
@@ -108,17 +109,13 @@ class TaskFields(RequestBody):
 
 
 class TaskCreate(TaskFields):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "kind": "follow_up",
-                    "patient_id": "P12345",
-                    "priority": "urgent",
-                    "due_at": "2026-12-01T12:00:00Z",
-                    "input": {"call_about": "blood pressure"},
-                }
-            ]
+    model_config = with_examples(
+        {
+            "kind": "follow_up",
+            "patient_id": "P12345",
+            "priority": "urgent",
+            "due_at": "2026-12-01T12:00:00Z",
+            "input": {"call_about": "blood pressure"},
         }
     )
 
@@ -322,12 +319,8 @@ class StepOut(ResponseBody):
 class SignalCreate(RequestBody):
     """A message, such as a payer's response, for the task that awaits its key."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {"key": "payer/4711", "id": "webhook-81", "data": {"decision": "approved"}}
-            ]
-        }
+    model_config = with_examples(
+        {"key": "payer/4711", "id": "webhook-81", "data": {"decision": "approved"}}
     )
 
     key: SignalKey

@@ -3,7 +3,7 @@ from typing import Annotated, Self
 from uuid import UUID
 
 import orjson
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import JSON
@@ -14,6 +14,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     omittable,
+    with_examples,
 )
 from chassis.http.paging import PageBody
 from chassis.identity.caller import Caller
@@ -86,9 +87,7 @@ IdentifierGiven = Annotated[
 class PatientSearch(PageBody):
     """Search criteria; a patient must meet all."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"name": "jane d", "date_of_birth": "1988-04-12"}]}
-    )
+    model_config = with_examples({"name": "jane d", "date_of_birth": "1988-04-12"})
 
     name: FullName | None = Field(
         None,
@@ -138,9 +137,7 @@ def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bo
 class PatientMatch(RequestBody):
     """Facts about a person: at least a name or a birth date."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"name": "Jane Doe", "date_of_birth": "1988-04-12"}]}
-    )
+    model_config = with_examples({"name": "Jane Doe", "date_of_birth": "1988-04-12"})
 
     name: FullName | None = None
     date_of_birth: BirthDate | None = Field(None, description="YYYY-MM-DD, or YYYY-MM or YYYY")
@@ -205,7 +202,7 @@ Reference = Annotated[
 class PatientResolve(RequestBody):
     """A reference to a patient, in a body because it identifies a person."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"reference": "P12345"}]})
+    model_config = with_examples({"reference": "P12345"})
 
     reference: Reference
 

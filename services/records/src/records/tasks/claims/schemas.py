@@ -14,6 +14,7 @@ from chassis.http.fields import (
     ResponseBody,
     StoredObject,
     Timestamp,
+    with_examples,
 )
 from records.encounters.codes import EncounterClass, EncounterStatus, OpeningStatus
 from records.encounters.schemas import (
@@ -50,10 +51,8 @@ ClaimToken = Annotated[UUID, Field(description="From the response to the claim; 
 class ClaimRequest(RequestBody):
     """The wanted tasks and the length of the lease."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"queues": ["discharge-calls"], "lease_seconds": 60, "wait_seconds": 0}]
-        }
+    model_config = with_examples(
+        {"queues": ["discharge-calls"], "lease_seconds": 60, "wait_seconds": 0}
     )
 
     queues: Annotated[list[Code], Field(min_length=1), AtMost(MAX_QUEUES)]
@@ -115,9 +114,7 @@ class ClaimedTasks(ResponseBody):
 class Holding(RequestBody):
     """The claim by which the caller holds the task."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"}]}
-    )
+    model_config = with_examples({"claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"})
 
     claim_token: ClaimToken
 
@@ -128,16 +125,12 @@ class HeldClaim(RequestBody):
 
 
 class Heartbeats(RequestBody):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
+    model_config = with_examples(
+        {
+            "claims": [
                 {
-                    "claims": [
-                        {
-                            "task_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
-                            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
-                        }
-                    ]
+                    "task_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
                 }
             ]
         }
@@ -223,15 +216,11 @@ NO_COLUMNS = frozenset({"version", "open"})
 class Completion(RequestBody):
     """The result of the work. All parts are stored together or not at all."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
-                    "output": {"reached": True},
-                    "encounter": {"summary": "Feels well; blood pressure 128/82."},
-                }
-            ]
+    model_config = with_examples(
+        {
+            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+            "output": {"reached": True},
+            "encounter": {"summary": "Feels well; blood pressure 128/82."},
         }
     )
 
@@ -256,15 +245,11 @@ class CompletedTask(ResponseBody):
 
 
 class Failure(Holding):
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
-                    "error": "no answer",
-                    "retry_in_seconds": 600,
-                }
-            ]
+    model_config = with_examples(
+        {
+            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+            "error": "no answer",
+            "retry_in_seconds": 600,
         }
     )
 
@@ -310,15 +295,11 @@ class Destination(RequestBody):
 class Handoff(Holding):
     """The next owner or queue of a task, and the reason."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
-                    "to": {"queue": "nurses"},
-                    "reason": "asks for a person",
-                }
-            ]
+    model_config = with_examples(
+        {
+            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+            "to": {"queue": "nurses"},
+            "reason": "asks for a person",
         }
     )
 

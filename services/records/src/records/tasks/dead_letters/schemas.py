@@ -1,8 +1,8 @@
 from typing import Annotated
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
-from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody, Timestamp
+from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody, Timestamp, with_examples
 from records.tasks.lists.schemas import MOST, Count
 from records.tasks.schemas import Code, Reason
 
@@ -12,9 +12,7 @@ MOST_AT_ONCE = 1_000
 class RequeueRequest(RequestBody):
     """A filter of dead letters, and their number."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"queue": "payer", "last_error": "The portal is down."}]}
-    )
+    model_config = with_examples({"queue": "payer", "last_error": "The portal is down."})
 
     queue: Code
     kind: Code | None = None

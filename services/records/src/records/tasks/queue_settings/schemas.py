@@ -1,10 +1,10 @@
 from datetime import datetime
 from typing import Annotated, Any, Self
 
-from pydantic import ConfigDict, Field, StrictBool, StrictFloat, model_validator
+from pydantic import Field, StrictBool, StrictFloat, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
+from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody, with_examples
 from records.tasks.claims.schemas import MAX_LEASE_S, MAX_PAUSE_S, MIN_LEASE_S
 from records.tasks.defaults import USUAL_ATTEMPTS, USUAL_LEASE_S
 from records.tasks.queue_settings.backoff import FACTOR, FIRST_S, LONGEST_S
@@ -42,21 +42,17 @@ class KindSettings(RequestBody):
 class QueueSettings(RequestBody):
     """All settings of a queue. An absent setting has its default."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
+    model_config = with_examples(
+        {
+            "max_running": 20,
+            "lease_seconds": 300,
+            "kinds": [
                 {
-                    "max_running": 20,
-                    "lease_seconds": 300,
-                    "kinds": [
-                        {
-                            "kind": "fax",
-                            "max_running": 2,
-                            "backoff": {"first_seconds": 60, "factor": 3},
-                        }
-                    ],
+                    "kind": "fax",
+                    "max_running": 2,
+                    "backoff": {"first_seconds": 60, "factor": 3},
                 }
-            ]
+            ],
         }
     )
 

@@ -2,10 +2,17 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, StrictBool
+from pydantic import Field, StrictBool
 
 from chassis.any_types import JSONObject
-from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody, StoredObject
+from chassis.http.fields import (
+    STORABLE,
+    WHOLE_NUMBER,
+    RequestBody,
+    ResponseBody,
+    StoredObject,
+    with_examples,
+)
 from chassis.http.paging import PageQuery
 from records.tasks.priorities import Priority
 from records.tasks.schedules.rows import ScheduleRow
@@ -45,12 +52,8 @@ class ScheduledTask(RequestBody):
 class Schedule(RequestBody):
     """When a task is created, and which."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {"cron": "30 6 * * MON-FRI", "task": {"kind": "daily_report", "queue": "reports"}}
-            ]
-        }
+    model_config = with_examples(
+        {"cron": "30 6 * * MON-FRI", "task": {"kind": "daily_report", "queue": "reports"}}
     )
 
     cron: Annotated[

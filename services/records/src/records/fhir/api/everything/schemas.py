@@ -1,10 +1,10 @@
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, StrictInt, model_validator
+from pydantic import Field, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.http.fields import STORABLE, AtMost, RequestBody
+from chassis.http.fields import STORABLE, AtMost, RequestBody, with_examples
 from records.fhir.r4.search.parsing import MAX_PARAMETERS
 
 MAX_NAME = 64
@@ -40,17 +40,13 @@ class EverythingParameter(RequestBody):
 class EverythingParameters(RequestBody):
     """The FHIR Parameters resource of $everything."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "resourceType": "Parameters",
-                    "parameter": [
-                        {"name": "_type", "valueCode": "Condition"},
-                        {"name": "start", "valueDate": "2026-01-01"},
-                    ],
-                }
-            ]
+    model_config = with_examples(
+        {
+            "resourceType": "Parameters",
+            "parameter": [
+                {"name": "_type", "valueCode": "Condition"},
+                {"name": "start", "valueDate": "2026-01-01"},
+            ],
         }
     )
 

@@ -1,9 +1,9 @@
 from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, with_examples
 from records.fhir.api.exports.requests import MAX_PARAMETERS
 
 MAX_NAME = 64
@@ -45,17 +45,13 @@ class ExportParameter(RequestBody):
 class ExportParameters(RequestBody):
     """The FHIR Parameters resource of $export."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "resourceType": "Parameters",
-                    "parameter": [
-                        {"name": "_type", "valueString": "Patient,Observation"},
-                        {"name": "_since", "valueInstant": "2026-01-01T00:00:00Z"},
-                    ],
-                }
-            ]
+    model_config = with_examples(
+        {
+            "resourceType": "Parameters",
+            "parameter": [
+                {"name": "_type", "valueString": "Patient,Observation"},
+                {"name": "_since", "valueInstant": "2026-01-01T00:00:00Z"},
+            ],
         }
     )
 

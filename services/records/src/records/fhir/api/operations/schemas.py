@@ -14,7 +14,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import JSONObject
-from chassis.http.fields import STORABLE, AtMost, RequestBody
+from chassis.http.fields import STORABLE, AtMost, RequestBody, with_examples
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.schemas import ReadQuery
 from records.fhir.bundles.patient_mapping import map_patient
@@ -123,25 +123,19 @@ class MergeParameters(RequestBody):
     by identifiers.
     """
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
+    model_config = with_examples(
+        {
+            "resourceType": "Parameters",
+            "parameter": [
                 {
-                    "resourceType": "Parameters",
-                    "parameter": [
-                        {
-                            "name": SOURCE,
-                            "valueReference": {
-                                "reference": "Patient/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"
-                            },
-                        },
-                        {
-                            "name": TARGET + IDENTIFIER,
-                            "valueIdentifier": {"system": "urn:example:mrn", "value": "P12345"},
-                        },
-                    ],
-                }
-            ]
+                    "name": SOURCE,
+                    "valueReference": {"reference": "Patient/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"},
+                },
+                {
+                    "name": TARGET + IDENTIFIER,
+                    "valueIdentifier": {"system": "urn:example:mrn", "value": "P12345"},
+                },
+            ],
         }
     )
 
@@ -189,24 +183,20 @@ class MatchParameter(RequestBody):
 class MatchParameters(RequestBody):
     """The FHIR Parameters resource of $match: a Patient with the known data of a person."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
+    model_config = with_examples(
+        {
+            "resourceType": "Parameters",
+            "parameter": [
                 {
-                    "resourceType": "Parameters",
-                    "parameter": [
-                        {
-                            "name": "resource",
-                            "resource": {
-                                "resourceType": "Patient",
-                                "name": [{"family": "Doe", "given": ["Jane"]}],
-                                "birthDate": "1988-04-12",
-                            },
-                        },
-                        {"name": "count", "valueInteger": 3},
-                    ],
-                }
-            ]
+                    "name": "resource",
+                    "resource": {
+                        "resourceType": "Patient",
+                        "name": [{"family": "Doe", "given": ["Jane"]}],
+                        "birthDate": "1988-04-12",
+                    },
+                },
+                {"name": "count", "valueInteger": 3},
+            ],
         }
     )
 
