@@ -19,6 +19,7 @@ from sqlalchemy import (
     bindparam,
     literal_column,
     select,
+    text,
 )
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -89,14 +90,14 @@ class _Compiled:
 
 
 class Statement:
-    """`reach` is an additional condition on limited connections (`chassis.database.reach`).
-    `limited` replaces the whole statement there, for statements that rank rows before the outermost
-    condition applies.
+    """A string is SQL with parameters such as `:id`. `reach` is an additional condition on limited
+    connections (`chassis.database.reach`). `limited` replaces the whole statement there, for
+    statements that rank rows before the outermost condition applies.
     """
 
     def __init__(
         self,
-        statement: ClauseElement,
+        statement: ClauseElement | str,
         reach: ColumnElement[bool] | None = None,
         *,
         limited: ClauseElement | None = None,
@@ -106,7 +107,7 @@ class Statement:
             if not isinstance(statement, Select | Update | Delete):
                 raise TypeError("only SELECT, UPDATE and DELETE accept a reach condition")
             self._limited = Statement(statement.where(reach))
-        self._statement = statement
+        self._statement = text(statement) if isinstance(statement, str) else statement
 
     @cached_property
     def _compiled(self) -> "_Compiled":
@@ -142,7 +143,7 @@ class Query(Statement, Generic[R]):
 
     def __init__(
         self,
-        statement: ClauseElement,
+        statement: ClauseElement | str,
         row: type[R],
         reach: ColumnElement[bool] | None = None,
         *,
@@ -151,9 +152,7 @@ class Query(Statement, Generic[R]):
         super().__init__(statement, reach, limited=limited)
         self.row = row
         self._make = row if dataclasses.is_dataclass(row) else _only
-        columns = getattr(
-            statement, "exported_columns", None
-        )  # Only `text()` lacks exported columns.
+        columns = getattr(statement, "exported_columns", None)  # SQL text has none.
         if columns is not None:
             _require_same_names(columns.keys(), row)
 

@@ -11,8 +11,6 @@ import sys
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
@@ -29,7 +27,7 @@ class SuspectRow:
 
 
 SUSPECTS = Query(
-    text("""
+    """
 SELECT named.patient_id, named.system, named.value, given.identifier AS stated
 FROM records.patient_identifiers AS named
 JOIN records.resources AS stored ON stored.id = named.patient_id AND stored.type = 'Patient'
@@ -38,7 +36,7 @@ WHERE named.identifies AND named.is_vouched AND named.ends_at IS NULL
     AND given.identifier ->> 'system' = named.system AND btrim(given.identifier ->> 'value') = named.value
     AND (given.identifier ->> 'use' = 'old' OR given.identifier -> 'period' ? 'end')
 ORDER BY named.system, named.value
-"""),
+""",
     SuspectRow,
 )
 

@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from sqlalchemy import Boolean, Text, bindparam, select, text
+from sqlalchemy import Boolean, Text, bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -46,20 +46,14 @@ class CountsRow:
     unconfirmed: int
 
 
-COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
+COUNTS = Query("SELECT contested, unconfirmed FROM records.identity_counts()", CountsRow)
 # A lock against concurrent changes of access and of identifiers.
-LOCK = Command(
-    text("""
+LOCK = Command("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, 61)
 """)
-)
-LOCK_IDENTIFIERS = Command(
-    text("LOCK TABLE records.patient_identifiers IN SHARE ROW EXCLUSIVE MODE")
-)
+LOCK_IDENTIFIERS = Command("LOCK TABLE records.patient_identifiers IN SHARE ROW EXCLUSIVE MODE")
 END_DEFAULT = Command(
-    text(
-        "UPDATE records.identifier_systems SET is_default = false WHERE is_default AND system <> :system"
-    )
+    "UPDATE records.identifier_systems SET is_default = false WHERE is_default AND system <> :system"
 )
 _values = {
     "system": bindparam("system", type_=Text),
@@ -76,23 +70,19 @@ STORE = Command(
         set_={name: value for name, value in _values.items() if name != "system"},
     )
 )
-JUDGE_AGAIN = Command(
-    text("""
+JUDGE_AGAIN = Command("""
 UPDATE records.patient_identifiers
 SET identifies = NOT identifies
 WHERE system = :system AND (ends_at IS NULL OR ends_at > now())
     AND identifies <> records.names_person(CAST(:identifies AS boolean), is_of_things, ends_at)
 """)
-)
-SHOW_NAMES = Command(
-    text("""
+SHOW_NAMES = Command("""
 SELECT records.show_names(ARRAY(
     SELECT DISTINCT records.survivor_of(holder.patient_id)
     FROM records.patient_identifiers one JOIN records.patient_identifiers holder USING (value)
     WHERE one.system = ANY (CAST(:systems AS text[]))
 ))
 """)
-)
 
 
 async def store(connection: Connection, row: SystemRow) -> int:

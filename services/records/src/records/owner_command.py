@@ -5,7 +5,6 @@ import sys
 from collections.abc import Awaitable, Callable
 
 from pydantic_settings import SettingsConfigDict
-from sqlalchemy import text
 
 from chassis.database.connections import Database
 from chassis.database.failures import NotMigrated, sqlstate_of, unusable
@@ -15,7 +14,7 @@ from chassis.problems.problem import Conflict, Problem
 from chassis.settings import MigrationSettings, StartupError, read_settings
 from records.tables.base import SCHEMA
 
-BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
+BECOME_OWNER = Command("SET LOCAL ROLE records_owner")
 AWAY = (
     "The database that RECORDS_MIGRATE_DATABASE_URL names did not do it: it cannot be reached, is busy, "
     "or the role may not act as records_owner. Nothing was changed.\n"

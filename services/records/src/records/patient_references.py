@@ -15,7 +15,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    text,
 )
 from sqlmodel import col
 
@@ -123,10 +122,10 @@ ANY_PATIENT = Query(
     is_in_reach(col(Patient.id)),
 )
 SAME_PATIENTS = Query(
-    text("""
+    """
 SELECT DISTINCT same.id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
 CROSS JOIN LATERAL records.same_patient(given.id) AS same (id)
-"""),
+""",
     UUID,
 )
 

@@ -4,7 +4,6 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import text
 
 from chassis.database.connections import Database
 from chassis.database.failures import NotMigrated, ReadOnly, sqlstate_of, unusable, waited_for_lock
@@ -44,19 +43,17 @@ class TimeZoneRow:
 
 _KEY = "'records'::regnamespace::oid::integer, 69"
 # Each connection of a process holds this lock until it closes; the command holds it exclusively.
-SHARE = Command(text(f"SELECT pg_advisory_lock_shared({_KEY})"))
-TRY_ALONE = Query(text(f"SELECT pg_try_advisory_lock({_KEY})"), bool)
-TRY_ALONE_IN_TRANSACTION = Query(text(f"SELECT pg_try_advisory_xact_lock({_KEY})"), bool)
-READ = Query(text("SELECT time_zone, next_time_zone, after FROM records.facility"), TimeZoneRow)
-SET_IF_EMPTY = Command(
-    text("""
+SHARE = Command(f"SELECT pg_advisory_lock_shared({_KEY})")
+TRY_ALONE = Query(f"SELECT pg_try_advisory_lock({_KEY})", bool)
+TRY_ALONE_IN_TRANSACTION = Query(f"SELECT pg_try_advisory_xact_lock({_KEY})", bool)
+READ = Query("SELECT time_zone, next_time_zone, after FROM records.facility", TimeZoneRow)
+SET_IF_EMPTY = Command("""
 UPDATE records.facility SET time_zone = :time_zone, next_time_zone = :time_zone
 WHERE time_zone = next_time_zone AND time_zone <> :time_zone
     AND NOT EXISTS (SELECT FROM records.resources)
     AND NOT EXISTS (SELECT FROM records.encounters)
     AND NOT EXISTS (SELECT FROM records.search_entries)
 """)
-)
 
 
 class StoredTimeZone:

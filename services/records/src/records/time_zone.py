@@ -13,8 +13,6 @@ from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
-from sqlalchemy import text
-
 from chassis.audit_trail.outbox import Outbox
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -38,12 +36,12 @@ STOPPED = (
 )
 # Processes of earlier versions do not hold the lock.
 IS_IN_USE = Query(
-    text("""
+    """
 SELECT EXISTS (
     SELECT FROM pg_stat_activity
     WHERE datname = current_database() AND application_name LIKE 'records%' AND pid <> pg_backend_pid()
 )
-"""),
+""",
     bool,
 )
 

@@ -1,4 +1,4 @@
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import bindparam, func, select, update
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -11,13 +11,13 @@ ALL = Query(CLIENTS.order_by(col(BackendClient.name)), BackendClientRow)
 FIND = Query(CLIENTS.where(col(BackendClient.name) == bindparam("client")), BackendClientRow)
 # Returns no row if an active client has the name.
 PUT = Query(
-    text("""
+    """
 INSERT INTO records.backend_clients AS stored (name, keys, scope) VALUES (:name, :keys, :scope)
 ON CONFLICT (name) DO UPDATE
     SET keys = excluded.keys, scope = excluded.scope, created_at = now(), revoked_at = NULL
     WHERE stored.revoked_at IS NOT NULL OR CAST(:replace AS boolean)
 RETURNING name, keys, scope, created_at, revoked_at
-"""),
+""",
     BackendClientRow,
 )
 REVOKE = Query(
@@ -28,8 +28,7 @@ REVOKE = Query(
     BackendClientRow,
 )
 # An assertion is valid for at most five minutes.
-USE = Command(
-    text("""
+USE = Command("""
 WITH expired AS (
     DELETE FROM records.used_assertions
     WHERE client = :client AND used_at < now() - interval '10 minutes'
@@ -39,7 +38,6 @@ SELECT name, :jti FROM records.backend_clients
 WHERE name = :client AND revoked_at IS NULL
 ON CONFLICT DO NOTHING
 """)
-)
 
 
 async def find(connection: Connection, name: str) -> BackendClientRow | None:

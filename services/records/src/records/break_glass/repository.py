@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Interval, bindparam, func, insert, select, text, true, update
+from sqlalchemy import ColumnElement, Interval, bindparam, func, insert, select, true, update
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -17,14 +17,12 @@ from records.tables.panels import AccessGrant
 GRANTS = select(*columns_of(GrantRow, AccessGrant))
 IN_REACH = is_in_reach(col(AccessGrant.patient))
 GIVEN = ("principal", "caller", "caller_kind", "person", "patient", "reason", "purpose")
-LOCK_PERSON = Command(
-    text("""
+LOCK_PERSON = Command("""
 SELECT pg_advisory_xact_lock(
     CAST(CAST(:schema AS text) AS regnamespace)::oid::integer,
     hashtext('access_grants ' || CAST(:person AS text))
 )
 """)
-)
 COUNT_OPEN = Query(
     select(func.count())
     .select_from(AccessGrant)

@@ -2,8 +2,6 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 
@@ -22,9 +20,9 @@ class BinaryUseRow:
     updated_at: datetime | None
 
 
-LINK_BINARIES = Command(text("SELECT records.link_binaries(CAST(:ids AS uuid[]))"))
+LINK_BINARIES = Command("SELECT records.link_binaries(CAST(:ids AS uuid[]))")
 BINARIES = Query(
-    text("""
+    """
 SELECT resource_id, url, stored.id, records.survivor_of(patient_id) AS survivor,
     body ->> 'contentType' AS content_type, body ->> 'data' AS data,
     written_by, written_by_kind, accepted_by, updated_at
@@ -32,7 +30,7 @@ FROM records.binary_uses LEFT JOIN LATERAL (
     SELECT * FROM records.resources WHERE resources.id = binary_id OFFSET 0
 ) AS stored ON true
 WHERE resource_id = ANY(CAST(:ids AS uuid[]))
-"""),
+""",
     BinaryUseRow,
 )
 

@@ -14,7 +14,6 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    text,
     update,
 )
 from sqlmodel import col
@@ -112,13 +111,13 @@ SUPERSEDED = Query(
     UUID,
 )
 SIZES = Query(
-    text("""
+    """
 SELECT id, pg_column_size(body) + coalesce((
     SELECT sum(pg_column_size(used.body)) FROM records.binary_uses JOIN records.resources AS used ON used.id = binary_id
     WHERE resource_id = stored.id
 ), 0) AS size
 FROM records.resources AS stored WHERE id = ANY(CAST(:ids AS uuid[])) AND type <> 'Binary'
-"""),
+""",
     ResourceSize,
 )
 RESOURCES = Query(
@@ -147,23 +146,23 @@ VISITS = Query(
     VisitRow,
 )
 NAMES = Query(
-    text("""
+    """
 SELECT id, type, records.survivor_of(patient_id) AS survivor, (
         SELECT coalesce(jsonb_object_agg(key, value), '{}')::text FROM jsonb_each(body)
         WHERE key = ANY(CAST(:members AS text[]))
     ) AS naming, written_by, written_by_kind, accepted_by, updated_at
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
-"""),
+""",
     NamingRow,
 )
 ROLES = Query(
-    text("""
+    """
 SELECT resource_id FROM records.search_entries
 WHERE type = 'PractitionerRole' AND tokens && CAST(:tokens AS bigint[])
-"""),
+""",
     UUID,
 )
-ADD_REBUILD = Command(text("INSERT INTO records.feed_rebuilds DEFAULT VALUES"))
+ADD_REBUILD = Command("INSERT INTO records.feed_rebuilds DEFAULT VALUES")
 LOCK_REBUILD = Query(
     select(*columns_of(RebuildRow, FeedRebuild))
     .order_by(col(FeedRebuild.id))
@@ -172,17 +171,15 @@ LOCK_REBUILD = Query(
     RebuildRow,
 )
 COUNT_WAITING = Query(
-    text(
-        "SELECT count(*) FROM (SELECT FROM records.feed WHERE refused IS NULL LIMIT :most) AS waiting"
-    ),
+    "SELECT count(*) FROM (SELECT FROM records.feed WHERE refused IS NULL LIMIT :most) AS waiting",
     int,
 )
 COUNT_WAITING_FIRST = Query(
-    text("""
+    """
 SELECT count(*) FROM (
     SELECT FROM records.feed WHERE refused IS NULL AND position < 4611686018427387904 LIMIT :most
 ) AS waiting
-"""),
+""",
     int,
 )
 _SENT = {
@@ -219,10 +216,10 @@ WITH page AS (
 SELECT id FROM page ORDER BY id LIMIT 1 OFFSET :limit - 1
 """.replace("ADD", _ADD)
 ADD_PAGE = {
-    "resources": Query(text(_PAGE.replace("SENT", _SENT["resources"])), UUID),
-    "encounters": Query(text(_PAGE_OF_ENCOUNTERS), UUID),
+    "resources": Query(_PAGE.replace("SENT", _SENT["resources"]), UUID),
+    "encounters": Query(_PAGE_OF_ENCOUNTERS, UUID),
 }
-ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
+ADD_OF_PATIENT = [Command(_OF_PATIENT.replace("SENT", sent)) for sent in _SENT.values()]
 LOCK_RENAME = Query(
     select(*columns_of(RenameRow, FeedRename))
     .order_by(is_rename_of_resource, col(FeedRename.id))
@@ -250,8 +247,7 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
 # a patient. Resources of more than 100 kB are queued unread; a page ends after 8 MiB of smaller
 # ones. Without IS TRUE, PostgreSQL may compare each reference with each target.
 ADD_OF_TARGETS = Query(
-    text(
-        """
+    """
 WITH found AS (
     SELECT stored.*, pg_column_size(stored.body) AS size
     FROM records.same_patient(CAST(:patient_id AS uuid)) AS same (id)
@@ -276,13 +272,11 @@ WITH found AS (
 SELECT id FROM page WHERE (SELECT count(*) FROM sized) = CAST(:limit AS integer)
     OR EXISTS (SELECT FROM sized WHERE before >= 8388608)
 ORDER BY id DESC LIMIT 1
-""".replace("ADD", _ADD)
-    ),
+""".replace("ADD", _ADD),
     UUID,
 )
 ADD_OF_TOKENS = Query(
-    text(
-        """
+    """
 WITH page AS (
     SELECT resource_id AS id, type, tokens FROM records.search_entries
     WHERE resource_id > CAST(:after AS uuid) ORDER BY resource_id LIMIT CAST(:limit AS integer)
@@ -293,8 +287,7 @@ WITH page AS (
     )
 ), added AS (ADD)
 SELECT id FROM page ORDER BY id LIMIT 1 OFFSET CAST(:limit AS integer) - 1
-""".replace("ADD", _ADD)
-    ),
+""".replace("ADD", _ADD),
     UUID,
 )
 PUT_OFF_RENAMES = Command(

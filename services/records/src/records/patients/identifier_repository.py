@@ -15,7 +15,6 @@ from sqlalchemy import (
     func,
     or_,
     select,
-    text,
 )
 from sqlalchemy import update as updating
 from sqlmodel import col
@@ -39,11 +38,9 @@ from records.tables.patients import PatientIdentifier
 
 # Callers that look up the same value wait for each other, so that only one registers it. The lock
 # is raw SQL, because SQLAlchemy lacks locks by number.
-WAIT_FOR_SAME_VALUE = Command(
-    text("""
+WAIT_FOR_SAME_VALUE = Command("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
 """)
-)
 _SYSTEM = bindparam("system", type_=Text)
 _IS_LIMITED = bindparam("is_limited", type_=Boolean)
 # Unconfirmed identifiers do not match for callers who see all patients.
@@ -61,7 +58,7 @@ HOLDERS = Query(
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
 RELEASE = Query(
-    text("""
+    """
 DELETE FROM records.patient_identifiers AS held
 WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
     SELECT FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
@@ -74,11 +71,10 @@ WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
     WHERE now.patient_id = held.patient_id AND now.system = held.system AND now.value = held.value
 ))
 RETURNING system, value, patient_id, is_vouched
-"""),
+""",
     ReleasedIdentifier,
 )
-END = Command(
-    text("""
+END = Command("""
 UPDATE records.patient_identifiers AS held SET ends_at = given.ends_at
 FROM unnest(
     CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]),
@@ -86,16 +82,13 @@ FROM unnest(
 ) AS given (patient_id, system, value, ends_at)
 WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
 """)
-)
 # Touch the column: its trigger ends identifiers that are due.
-END_DUE = Command(
-    text("""
+END_DUE = Command("""
 UPDATE records.patient_identifiers SET ends_at = ends_at WHERE identifies AND ends_at <= now()
 """)
-)
 # Claim identifiers in a fixed order, so that concurrent claims cannot deadlock.
 CLAIM = Query(
-    text("""
+    """
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, ends_at, is_vouched)
 SELECT * FROM unnest(
     CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]),
@@ -104,11 +97,11 @@ SELECT * FROM unnest(
 ORDER BY system, value
 ON CONFLICT DO NOTHING
 RETURNING system, value, patient_id, identifies
-"""),
+""",
     ClaimedIdentifier,
 )
 NOT_HELD = Query(
-    text("""
+    """
 SELECT given.system, given.value
 FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
     AS given (patient_id, system, value)
@@ -116,7 +109,7 @@ WHERE NOT EXISTS (
     SELECT FROM records.patient_identifiers AS held
     WHERE held.system = given.system AND held.value = given.value AND held.patient_id = given.patient_id
 )
-"""),
+""",
     HeldIdentifier,
 )
 _given = (

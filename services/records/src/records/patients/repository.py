@@ -18,7 +18,6 @@ from sqlalchemy import (
     inspect,
     literal_column,
     select,
-    text,
 )
 from sqlalchemy import (
     update as updating,
@@ -126,8 +125,7 @@ UPDATE_MERGE = Query(
 )
 # `ctid` instead of a join: PostgreSQL expects a thousand words per patient, and would read all
 # names.
-RENAME = Command(
-    text("""
+RENAME = Command("""
 WITH now AS (
     SELECT id, string_to_table(btrim(parts), ' ') AS part
     FROM unnest(CAST(:patients AS uuid[]), CAST(:name_parts AS text[])) AS given (id, parts)
@@ -145,7 +143,6 @@ WITH now AS (
 )
 INSERT INTO records.patient_names (part, patient_id) SELECT part, id FROM now ON CONFLICT DO NOTHING
 """)
-)
 WITH_OLDER_WORDS = Query(
     select(*columns_of(NamesOfPatient, Patient))
     .where(HAS_OLDER_WORDS)
@@ -153,13 +150,11 @@ WITH_OLDER_WORDS = Query(
     .with_for_update(skip_locked=True),
     NamesOfPatient,
 )
-SET_NAME_PARTS = Command(
-    text("""
+SET_NAME_PARTS = Command("""
 UPDATE records.patients SET name_parts = given.parts
 FROM unnest(CAST(:patients AS uuid[]), CAST(:name_parts AS text[])) AS given (id, parts)
 WHERE patients.id = given.id
 """)
-)
 
 
 def name_parts(full_name: str, names: Iterable[StoredName]) -> str:

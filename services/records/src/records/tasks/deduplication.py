@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, any_, bindparam, literal_column, select, text
+from sqlalchemy import ARRAY, Text, any_, bindparam, literal_column, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -28,11 +28,9 @@ class Submission:
 
 
 # The lock is held until the commit, so that two callers do not create the same work.
-LOCK_DEDUPLICATION_KEY = Command(
-    text("""
+LOCK_DEDUPLICATION_KEY = Command("""
 SELECT pg_advisory_xact_lock(hashtextextended(CAST(:queue AS text) || chr(31) || CAST(:key AS text), 61))
 """)
-)
 _with_key = (
     select(*columns_of(TaskRow, Task))
     .where(

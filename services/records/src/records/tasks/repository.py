@@ -24,7 +24,6 @@ from sqlalchemy import (
     null,
     or_,
     select,
-    text,
     true,
     update,
 )
@@ -198,12 +197,10 @@ INSERT = Query(
 ADD_INPUT = Command(
     insert(TaskInput).values(task_id=bindparam("task_id"), input=bindparam("input", type_=JSONB))
 )
-ADD_DEPENDENCIES = Command(
-    text("""
+ADD_DEPENDENCIES = Command("""
 INSERT INTO records.task_dependencies (task_id, predecessor_id)
 SELECT CAST(:task_id AS uuid), unnest(CAST(:predecessors AS uuid[]))
 """)
-)
 _predecessor = aliased(Task, name="predecessor")
 
 

@@ -19,7 +19,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    text,
     union_all,
 )
 from sqlmodel import SQLModel, col
@@ -181,11 +180,9 @@ LOCK_ENCOUNTER = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 # Lock: only one of several concurrent creations with the same condition creates the resource.
-WAIT_FOR_SAME = Command(
-    text("""
+WAIT_FOR_SAME = Command("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))
 """)
-)
 _same = same_patient()
 _SYSTEMS = bindparam("systems", type_=ARRAY(Text))
 _NONE: ColumnElement[int] = literal_column("0")

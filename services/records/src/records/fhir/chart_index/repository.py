@@ -29,7 +29,7 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM gone WHERE id
     int,
 )
 ADD = Query(
-    text("""
+    """
 WITH added AS (
 INSERT INTO records.chart_entries
     (resource_id, patient_id, section, series, at, precedence, identity, draft_of)
@@ -44,7 +44,7 @@ WHERE stored.patient_id IS NOT NULL
 RETURNING patient_id, identity
 )
 SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE identity IS NOT NULL
-"""),
+""",
     int,
 )
 # A new resource does not have an entry yet.
@@ -61,7 +61,7 @@ RETURNING CASE WHEN identity IS NOT NULL THEN records.feed_same_results(patient_
 """,
 )
 LOCK_WAITING = Query(
-    text("""
+    """
 WITH waiting AS (
     SELECT resource_id FROM records.chart_backlog ORDER BY resource_id LIMIT :limit
     FOR UPDATE SKIP LOCKED
@@ -70,7 +70,7 @@ SELECT waiting.resource_id AS id, stored.type, stored.body::text AS body
 FROM waiting CROSS JOIN LATERAL (
     SELECT type, body FROM records.resources WHERE id = waiting.resource_id FOR UPDATE
 ) AS stored
-"""),
+""",
     WaitingResource,
 )
 FORGET = Command(

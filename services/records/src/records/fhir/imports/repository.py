@@ -3,7 +3,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import orjson
-from sqlalchemy import Integer, Text, bindparam, cast, func, insert, text, update
+from sqlalchemy import Integer, Text, bindparam, cast, func, insert, update
 from sqlalchemy.dialects.postgresql import JSONB
 
 from chassis.any_types import JSON
@@ -46,15 +46,13 @@ SELECT id, caller, caller_kind, status, total, done, problem, created_at, finish
     ) AS entries
 FROM records.imports WHERE id = :id
 """
-FIND = Query(text(_WITH_ENTRIES), ImportRow)
-FIND_OWN = Query(
-    text(f"{_WITH_ENTRIES} AND caller = :caller AND caller_kind = :caller_kind"), ImportRow
-)
+FIND = Query(_WITH_ENTRIES, ImportRow)
+FIND_OWN = Query(f"{_WITH_ENTRIES} AND caller = :caller AND caller_kind = :caller_kind", ImportRow)
 FIND_ERRORS = Query(
-    text("""
+    """
 SELECT coalesce(outcomes -> 'errors', '[]') AS errors FROM records.imports
 WHERE id = :id AND caller = :caller AND caller_kind = :caller_kind
-"""),
+""",
     ErrorsRow,
 )
 TAKE = Query(

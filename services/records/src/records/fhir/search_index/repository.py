@@ -25,8 +25,7 @@ DROP_ENTRIES = Command(
     )
 )
 # Skips joined duplicates: searches find only the resource that stays.
-PUT_ENTRIES = Command(
-    text("""
+PUT_ENTRIES = Command("""
 WITH given AS (
     SELECT given.*, stored.type, stored.updated_at,
         coalesce(stored.patient_id, '00000000-0000-0000-0000-000000000000') AS patient_id
@@ -50,7 +49,6 @@ WITH given AS (
 INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
 """)
-)
 # The caller holds the lock of each row, so no other transaction writes the same entry.
 _put_rows = """
 given AS (
@@ -106,14 +104,14 @@ SELECT code, patient_id, at, resource_id
 FROM stored_entry CROSS JOIN unnest(CAST(:entry_codes AS bigint[])) AS each (code)
 """
 NEW_ENTRY = (part("stored_entry", _NEW_ENTRY), part("stored_codes", _NEW_CODES))
-PUT_ROWS = Command(text(f"WITH {_put_rows}"))
+PUT_ROWS = Command(f"WITH {_put_rows}")
 _stored_events = f"stored_events AS ({in_schema(SCHEMA, INSERT)})"
-PUT_ROWS_AND_EVENTS = Command(text(f"WITH {_stored_events}, {_put_rows}"))
-IS_WAITING = Query(text("SELECT EXISTS (SELECT FROM records.search_backlog)"), bool)
+PUT_ROWS_AND_EVENTS = Command(f"WITH {_stored_events}, {_put_rows}")
+IS_WAITING = Query("SELECT EXISTS (SELECT FROM records.search_backlog)", bool)
 LOCK_WAITING = Query(
-    text("""
+    """
 SELECT resource_id FROM records.search_backlog ORDER BY resource_id LIMIT :limit FOR UPDATE
-"""),
+""",
     UUID,
 )
 FORGET = Command(

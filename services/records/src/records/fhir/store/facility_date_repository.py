@@ -22,15 +22,15 @@ class StoredDates:
     body: str
 
 
-START = Command(text("UPDATE records.facility SET next_time_zone = :time_zone"))
-COUNT = Query(text("SELECT count(*) FROM records.search_entries WHERE resource_id > :after"), int)
+START = Command("UPDATE records.facility SET next_time_zone = :time_zone")
+COUNT = Query("SELECT count(*) FROM records.search_entries WHERE resource_id > :after", int)
 SIZES = Query(
-    text("""
+    """
 SELECT resource_id AS id, coalesce(
     (SELECT octet_length(body::text) FROM records.resources WHERE id = resource_id), 0
 ) AS size
 FROM records.search_entries WHERE resource_id > :after ORDER BY resource_id LIMIT :limit
-"""),
+""",
     SizeRow,
 )
 BODIES = Query(
@@ -45,27 +45,25 @@ FORGET_VERSIONS = Command(
     ).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
 )
 MOVE_ENCOUNTERS = Query(
-    text("""
+    """
 UPDATE records.encounters SET started_at = moved.started_at, ended_at = moved.ended_at
 FROM unnest(
     CAST(:ids AS uuid[]), CAST(:starts AS timestamptz[]), CAST(:ends AS timestamptz[])
 ) AS moved (id, started_at, ended_at)
 WHERE encounters.id = moved.id
 RETURNING encounters.id, encounters.patient_id, encounters.version
-"""),
+""",
     EncounterVersion,
 )
-ADVANCE = Command(text("UPDATE records.facility SET after = :after"))
+ADVANCE = Command("UPDATE records.facility SET after = :after")
 # Retrieval gets the texts of charts with the new times.
-FINISH = Command(
-    text("""
+FINISH = Command("""
 WITH finished AS (
     UPDATE records.facility SET time_zone = next_time_zone, after = '00000000-0000-0000-0000-000000000000'
     RETURNING id
 )
 INSERT INTO records.feed_rebuilds (of) SELECT 'resources' FROM finished
 """)
-)
 
 
 async def start(connection: Connection, time_zone: str) -> None:

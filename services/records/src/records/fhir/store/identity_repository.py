@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, exists, select, text
+from sqlalchemy import Uuid, bindparam, exists, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -25,7 +25,7 @@ class FirstWriter:
 
 
 FORMER_HOLDERS = Query(
-    text("""
+    """
 SELECT given.number, held.patient_id AS id
 FROM unnest(CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values AS text[]))
     AS given (number, system, value)
@@ -33,11 +33,11 @@ JOIN records.patient_identifiers AS held USING (value)
 WHERE (given.system IS NULL OR held.system = given.system)
     AND held.is_vouched AND held.ends_at <= now()
 ORDER BY given.number, held.patient_id
-"""),
+""",
     FormerHolder,
 )
 FIRST_WRITER = Query(
-    text("""
+    """
 SELECT version.changed_by AS name, version.changed_by_kind AS kind
 FROM (
     SELECT patient_id FROM records.patient_identifiers
@@ -53,7 +53,7 @@ JOIN LATERAL (
 ) AS version
     ON version.identifiers @> jsonb_build_array(jsonb_build_object('system', CAST(:system AS text)))
 ORDER BY version.version LIMIT 1
-"""),
+""",
     FirstWriter,
 )
 AUTHORITY = Query(

@@ -6,7 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from pydantic import JsonValue
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -60,7 +60,7 @@ JOINED_WITH = Query(
 )
 ALL = Query(select(*columns_of(JoinedRow, JoinedResource)), JoinedRow)
 DUPLICATES = Query(
-    text("""
+    """
 SELECT stored.type, named.system, named.value,
     array_agg(stored.id ORDER BY stored.id) AS ids,
     array_agg(stored.body -> 'identifier' ORDER BY stored.id) AS identifiers
@@ -79,17 +79,15 @@ WHERE stored.type = ANY(CAST(:types AS text[]))
 GROUP BY stored.type, named.system, named.value
 HAVING count(*) > 1
 ORDER BY stored.type, named.system, named.value
-"""),
+""",
     Duplicates,
 )
-JOIN = Command(
-    text("""
+JOIN = Command("""
 INSERT INTO records.joined_resources AS stored (id, survivor_id)
 SELECT * FROM unnest(CAST(:ids AS uuid[]), CAST(:survivors AS uuid[]))
 ON CONFLICT (id) DO UPDATE SET survivor_id = excluded.survivor_id
 WHERE stored.survivor_id <> excluded.survivor_id
 """)
-)
 
 
 async def survivors(connection: Connection, ids: Collection[UUID]) -> dict[UUID, UUID]:

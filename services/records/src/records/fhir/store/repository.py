@@ -51,32 +51,26 @@ R = TypeVar("R", bound=StoredResource)
 _ONE: ColumnElement[int] = literal_column("1")
 ROWS_AT_ONCE = 2000  # Keeps statements far below the time limit.
 WAIT_LONGER = Command(
-    text(
-        "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
-    )
+    "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
 )
 # Plan each statement anew: a large bundle may multiply table sizes, and an older plan would scan a
 # whole table per row.
-PLAN_EACH_STATEMENT = Command(
-    text("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
-)
+PLAN_EACH_STATEMENT = Command("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
 FIND_KEYS = Query(
-    text("""
+    """
 SELECT type, source_key, resource_id
 FROM unnest(CAST(:types AS text[]), CAST(:source_keys AS text[])) AS given (type, source_key)
 JOIN records.resource_keys USING (type, source_key)
-"""),
+""",
     SourceKey,
 )
 # Inserting waits for concurrent imports with the same keys. ON CONFLICT does not name columns,
 # because that needs the right to read them.
-CLAIM_KEYS = Command(
-    text("""
+CLAIM_KEYS = Command("""
 INSERT INTO records.resource_keys (type, source_key, resource_id)
 SELECT * FROM unnest(CAST(:types AS text[]), CAST(:source_keys AS text[]), CAST(:ids AS uuid[]))
 ON CONFLICT DO NOTHING
 """)
-)
 NEW_KEYS = part(
     "stored_keys",
     """
@@ -125,13 +119,13 @@ WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
     StoredResource,
 )
 FIND_ROWS = Query(
-    text("""
+    """
 SELECT 'Task' AS type, id, CAST(NULL AS uuid) AS patient_id FROM records.tasks
 WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
 SELECT 'DocumentReference', id, patient_id FROM records.encounters
 WHERE id = ANY(CAST(:ids AS uuid[])) AND summary IS NOT NULL
-"""),
+""",
     StoredResource,
 )
 FIND_BY_IDENTIFIER = _in_reach(
@@ -162,7 +156,7 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
     of_patients=True,
 )
 FIND_SENT = Query(
-    text("""
+    """
 SELECT given.id, sent.body, sent.source
 FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[])) AS given (id, source)
 CROSS JOIN LATERAL (
@@ -176,12 +170,12 @@ CROSS JOIN LATERAL (
     ORDER BY name, version DESC
 ) AS sent
 ORDER BY given.id, sent.version DESC
-"""),
+""",
     SentBody,
 )
 # The version with which `PUT_RESOURCES` compares a repeated import of an edited resource.
 FIND_SENT_BEFORE_EDITS = Query(
-    text("""
+    """
 SELECT stored.id, sent.body
 FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[])) AS given (id, source)
 JOIN records.resources AS stored USING (id)
@@ -191,44 +185,44 @@ CROSS JOIN LATERAL (
     ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
 ) AS sent
 WHERE stored.written_by IS NOT NULL
-"""),
+""",
     StoredBody,
 )
 FIND_SOURCES = Query(
-    text("""
+    """
 SELECT id, source FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
 UNION
 SELECT id, source FROM records.resource_versions
 WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
-"""),
+""",
     SourceOfResource,
 )
 FIND_IDENTIFIERS = Query(
-    text("""
+    """
 SELECT id, body -> 'identifier' AS identifiers FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
-"""),
+""",
     IdentifiersRow,
 )
 FIND_RESULTS = Query(
-    text("""
+    """
 SELECT id, body - 'text' - 'contained' - 'component' - 'note' AS body
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
-"""),
+""",
     StoredBody,
 )
 FIND_DRAFTS = Query(
-    text("""
+    """
 SELECT id, written_by, written_by_kind FROM records.resources
 WHERE id = ANY(CAST(:ids AS uuid[])) AND written_by_kind = 'agent' AND accepted_by IS NULL
-"""),
+""",
     Draft,
 )
 FIND_ALL_BODIES = Query(
-    text("""
+    """
 SELECT id, body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
 SELECT id, body FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
-"""),
+""",
     StoredBody,
 )
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.fhir.bundles.linking import Resource
@@ -58,7 +56,7 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
 # entries, because the setting keeps the resources off the backlog of charts. OFFSET 0 keeps
 # PostgreSQL from reading all keys with a plan for small tables.
 PUT_RESOURCES = Query(
-    text(f"""
+    f"""
 WITH given AS (
     SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
         written_by, written_by_kind, accepted_by, source, CAST(brought AS jsonb) AS brought
@@ -118,11 +116,11 @@ WHERE (resources.patient_id, resources.encounter_id, resources.body)
     {sent_by_source_of("resources", "excluded")} AND {time_of("resources")} > {time_of("excluded")}
   ) IS NOT TRUE
 RETURNING id, version, old.patient_id AS former_patient_id
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     WrittenResource,
 )
 FIND_OLDER = Query(
-    text(f"""
+    f"""
 SELECT id, last_updated, known_last_updated FROM (
     SELECT id, {time_of("given")} AS last_updated, {KNOWN_TIME} AS known_last_updated
     FROM (
@@ -131,7 +129,7 @@ SELECT id, last_updated, known_last_updated FROM (
             AS sent (id, source, body)
     ) AS given
 ) AS timed WHERE last_updated < known_last_updated
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     OlderState,
 )
 

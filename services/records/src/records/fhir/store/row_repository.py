@@ -2,7 +2,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 import orjson
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -27,7 +27,7 @@ _PATIENTS = (
 FIND_PATIENTS = Query(_PATIENTS, LockedPatient, is_in_reach(col(Patient.id)))
 LOCK_PATIENTS = Query(_PATIENTS.with_for_update(), LockedPatient, is_in_reach(col(Patient.id)))
 PUT_PATIENTS = Query(
-    text("""
+    """
 INSERT INTO records.patients AS stored
     (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts,
      full_name_absent_reason, active, deceased, marital_status, telecom, address, communication,
@@ -71,7 +71,7 @@ WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored
        excluded.active, excluded.deceased, excluded.marital_status, excluded.telecom,
        excluded.address, excluded.communication)
 RETURNING id, version
-"""),
+""",
     PatientVersion,
 )
 LOCK_ENCOUNTERS = Query(
@@ -98,7 +98,7 @@ OWNERS = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 PUT_ENCOUNTERS = Query(
-    text("""
+    """
 INSERT INTO records.encounters
     (id, patient_id, chief_complaint, started_at, ended_at, status, class, source_status, changed_by,
      changed_by_kind)
@@ -124,7 +124,7 @@ WHERE (encounters.chief_complaint, encounters.started_at, encounters.ended_at,
       IS DISTINCT FROM (excluded.chief_complaint, excluded.started_at, excluded.ended_at,
        excluded.status, excluded.class, excluded.source_status)
 RETURNING id, patient_id, version
-"""),
+""",
     EncounterVersion,
 )
 

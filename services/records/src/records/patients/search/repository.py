@@ -24,7 +24,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    text,
     true,
     tuple_,
 )
@@ -47,14 +46,14 @@ _RANGE_END = "\U0010ffff"
 _SPACE = literal_column("' '", Text)
 _AFTER = tuple_(bindparam("after_part", type_=Text), bindparam("after_id", type_=Uuid))
 COUNT = Query(
-    text("""
+    """
 SELECT (
     SELECT count(*) FROM (
         SELECT FROM records.patient_names WHERE part >= word AND part < word || CAST(:range_end AS text)
         LIMIT CAST(:many AS bigint)
     ) AS few
 ) AS number FROM unnest(CAST(:words AS text[])) WITH ORDINALITY AS given (word, place) ORDER BY place
-"""),
+""",
     int,
 )
 

@@ -1,8 +1,6 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import TextClause, text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
@@ -94,7 +92,7 @@ _LEASE = f"""coalesce((
         ), {_OWN_LEASE})"""  # noqa: S608 - As above.
 
 
-def _claim(beginning: str, candidates: str) -> TextClause:
+def _claim(beginning: str, candidates: str) -> str:
     whole = f"{beginning} {candidates.replace('OPEN', _WITHOUT_SETTINGS)}"
     return of_task(_CLAIM.format(candidates=whole, best="candidates", lease_s=_OWN_LEASE))
 
@@ -103,7 +101,7 @@ def _within(beginning: str, candidates: str, is_open: str = _WITH_ROOM) -> str:
     return f"{beginning} {_ROOMS}, {candidates.replace('OPEN', is_open)}, {_WITHIN}"
 
 
-def _claim_within(beginning: str, candidates: str) -> TextClause:
+def _claim_within(beginning: str, candidates: str) -> str:
     whole = _within(beginning, candidates, f"{_WITH_THESE_SETTINGS} AND {_WITH_ROOM}")
     return of_task(_CLAIM.format(candidates=whole, best="allowed", lease_s=_LEASE))
 
@@ -125,7 +123,7 @@ ORDER BY q.priority DESC, q.run_at, q.task_id
     HandedOutRow,
 )
 HAS_CANDIDATES = Query(
-    text(f"""
+    f"""
 {SORTS}
 SELECT EXISTS (
     SELECT FROM sorts, LATERAL (
@@ -135,32 +133,27 @@ SELECT EXISTS (
         LIMIT 1
     ) AS one
 )
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     bool,
 )
 HAS_CANDIDATES_FROM_STARTS = Query(
-    text(f"WITH {starts.ALL_CANDIDATES} SELECT EXISTS (SELECT FROM candidates)"),  # noqa: S608
+    f"WITH {starts.ALL_CANDIDATES} SELECT EXISTS (SELECT FROM candidates)",  # noqa: S608
     bool,
 )
 _HAS_ALLOWED = "SELECT EXISTS (SELECT FROM allowed)"
-HAS_CANDIDATES_WITHIN = Query(text(f"{_within(*_FROM_BEGINNING)} {_HAS_ALLOWED}"), bool)
-HAS_CANDIDATES_WITHIN_FROM_STARTS = Query(text(f"{_within(*_FROM_STARTS)} {_HAS_ALLOWED}"), bool)
+HAS_CANDIDATES_WITHIN = Query(f"{_within(*_FROM_BEGINNING)} {_HAS_ALLOWED}", bool)
+HAS_CANDIDATES_WITHIN_FROM_STARTS = Query(f"{_within(*_FROM_STARTS)} {_HAS_ALLOWED}", bool)
 # None of the principal's claims begins or ends before the commit.
-LOCK_HOLDER = Command(
-    text("""
+LOCK_HOLDER = Command("""
 INSERT INTO records.task_holders AS holder (principal) VALUES (CAST(:principal AS text))
 ON CONFLICT (principal) DO UPDATE SET principal = holder.principal
 """)
-)
-SHOW_CALLER = Command(
-    text("""
+SHOW_CALLER = Command("""
 INSERT INTO records.access_callers (principal, panel)
 SELECT principal, number FROM records.task_holders WHERE principal = CAST(:principal AS text)
 ON CONFLICT DO NOTHING
 """)
-)
-SHOW_PATIENTS = Command(
-    text("""
+SHOW_PATIENTS = Command("""
 INSERT INTO records.access_members (panel, ref)
 SELECT DISTINCT h.number, t.patient_id FROM records.task_holders h
 CROSS JOIN records.tasks t
@@ -168,9 +161,7 @@ WHERE h.principal = CAST(:principal AS text) AND t.id = ANY (CAST(:ids AS uuid[]
     AND t.patient_id IS NOT NULL
 ON CONFLICT DO NOTHING
 """)
-)
-HIDE_PATIENT = Command(
-    text("""
+HIDE_PATIENT = Command("""
 DELETE FROM records.access_members m USING records.task_holders h
 WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
     AND m.ref = CAST(:patient_id AS text) AND m.other_name_of IS NULL
@@ -180,13 +171,11 @@ WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
             AND t.patient_id = CAST(:patient_id AS text)
     )
 """)
-)
 # A claim token of an agent that acts for a person is valid for that person only.
 _HASH = """sha256(
     uuid_send(CAST(:token AS uuid)) || convert_to(coalesce(CAST(:acts_for AS text), ''), 'UTF8')
 )"""
-KEEP_END = Command(
-    text(f"""
+KEEP_END = Command(f"""
 INSERT INTO records.task_ends
     (task_id, token_hash, task_version, follow_ups, encounter_id, encounter_version)
 VALUES (
@@ -194,32 +183,29 @@ VALUES (
     CAST(:follow_ups AS uuid[]), CAST(:encounter_id AS uuid), CAST(:encounter_version AS integer)
 )
 """)  # noqa: S608 - Our own statement.
-)
 END_OF = Query(
-    text("""
+    """
 SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
 WHERE task_id = CAST(:task_id AS uuid)
-"""),
+""",
     CompletionRow,
 )
 END_BY = Query(
-    text(f"""
+    f"""
 SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
 WHERE task_id = CAST(:task_id AS uuid)
     AND token_hash = {_HASH}
     AND ended_at > clock_timestamp() - interval '48 hours'
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     CompletionRow,
 )
-FORGET_ENDS = Command(
-    text("""
+FORGET_ENDS = Command("""
 DELETE FROM records.task_ends WHERE task_id IN (
     SELECT task_id FROM records.task_ends
     WHERE ended_at < statement_timestamp() - CAST(:hours AS integer) * interval '1 hour'
     ORDER BY ended_at LIMIT CAST(:most AS integer)
 )
 """)
-)
 
 
 async def claim(

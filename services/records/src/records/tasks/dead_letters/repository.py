@@ -1,8 +1,6 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 
@@ -16,12 +14,10 @@ WHERE (t.queue, t.status) >= (CAST(:queue AS text), 'failed')
     AND t.updated_at >= coalesce(CAST(:updated_from AS timestamptz), '-infinity')
     AND t.updated_at <= coalesce(CAST(:updated_to AS timestamptz), 'infinity')
 """
-MATCHING = Query(
-    text(f"{_MATCHING} ORDER BY t.queue, t.status, t.id LIMIT CAST(:most AS integer)"), UUID
-)
+MATCHING = Query(f"{_MATCHING} ORDER BY t.queue, t.status, t.id LIMIT CAST(:most AS integer)", UUID)
 # In the order of IDs, so that concurrent requests do not deadlock.
 LOCK_MATCHING = Query(
-    text(f"{_MATCHING} AND t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id FOR UPDATE"), UUID
+    f"{_MATCHING} AND t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id FOR UPDATE", UUID
 )
 
 

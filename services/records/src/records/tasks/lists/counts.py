@@ -2,15 +2,13 @@
 versions, because a counter row would be locked by all writers.
 """
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.queue.lanes import bounds_sql, queue_sql
 from records.tasks.rows import FiguresRow, OldestRow, QueueRow, StatusCountRow
 
 NAMES = Query(
-    text("""
+    """
 WITH RECURSIVE names (queue) AS (
     SELECT CAST(:after AS text)
     UNION ALL
@@ -25,16 +23,16 @@ UNION
     ORDER BY s.name LIMIT CAST(:limit AS integer)
 )
 ORDER BY queue LIMIT CAST(:limit AS integer)
-"""),
+""",
     str,
 )
 IS_KNOWN = Query(
-    text("""
+    """
 SELECT coalesce((
     SELECT t.queue FROM records.tasks t WHERE t.queue >= CAST(:queue AS text)
     ORDER BY t.queue LIMIT 1
 ) = CAST(:queue AS text), false)
-"""),
+""",
     bool,
 )
 _LANES = bounds_sql("CAST(:queue AS text)")
@@ -119,7 +117,7 @@ SELECT CAST(:queue AS text) AS name,
     {_STATUS.format(status="on-hold")} AS on_hold,
     {_STATUS.format(status="failed")} AS dead"""  # noqa: S608 - Ours.
 COUNTS = Query(
-    text(f"""
+    f"""
 {_KINDS}, {_BY_STATE},
     (
         SELECT CAST(
@@ -135,13 +133,13 @@ COUNTS = Query(
     {_RECENT.format(these=_LATELY + "t.status = 'completed'", before="<> 'completed'")} AS completions,
     {_RECENT.format(these=_LATELY + "t.changed_by_kind = 'service'", before="= 'in-progress'")}
         AS expiries
-"""),  # noqa: S608 - Ours.
+""",  # noqa: S608 - Ours.
     QueueRow,
 )
 # The part of COUNTS that does not read the last hour.
-FIGURES = Query(text(f"{_KINDS}, {_BY_STATE}"), FiguresRow)
+FIGURES = Query(f"{_KINDS}, {_BY_STATE}", FiguresRow)
 TOTALS = Query(
-    text("""
+    """
 SELECT wanted.status, (
     SELECT count(*) FROM (
         SELECT FROM records.tasks t WHERE t.status >= wanted.status AND t.status <= wanted.status
@@ -149,12 +147,12 @@ SELECT wanted.status, (
     ) AS counted
 ) AS count
 FROM unnest('{ready,in-progress,on-hold,failed}'::text[]) AS wanted (status)
-"""),
+""",
     StatusCountRow,
 )
 # Of the first 1,000 pairs of lane and kind. The limit ends the recursion.
 OLDEST = Query(
-    text(f"""
+    f"""
 WITH RECURSIVE kinds (lane, kind) AS (
     SELECT CAST('' AS text) COLLATE "C", CAST('' AS text)
     UNION ALL
@@ -176,11 +174,11 @@ FROM found, generate_series(0, 3) AS rank, LATERAL (
     ORDER BY q.run_at LIMIT 1
 ) AS oldest
 GROUP BY 1, 2
-"""),  # noqa: S608 - Ours.
+""",  # noqa: S608 - Ours.
     OldestRow,
 )
 OLDEST_OF = Query(
-    text(f"""
+    f"""
 {_KINDS}
 SELECT CAST(:queue AS text) AS queue, offered.priority,
     CAST(extract(epoch FROM statement_timestamp() - min(oldest.run_at)) AS double precision)
@@ -192,7 +190,7 @@ FROM offered, LATERAL (
     ORDER BY q.run_at LIMIT 1
 ) AS oldest
 GROUP BY 2
-"""),  # noqa: S608 - Ours.
+""",  # noqa: S608 - Ours.
     OldestRow,
 )
 

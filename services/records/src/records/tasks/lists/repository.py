@@ -204,7 +204,7 @@ def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
 @lru_cache(maxsize=64)
 def walk_query(shape: Shape) -> Query[PlaceRow]:
     walked = "CAST(:walked AS integer)"
-    return Query(text(_merged(shape, walked, f"1 OFFSET {walked} - 1")), PlaceRow)
+    return Query(_merged(shape, walked, f"1 OFFSET {walked} - 1"), PlaceRow)
 
 
 def _merged(shape: Shape, of_each: str, limit: str) -> str:

@@ -3,8 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.database.connections import Database
 from chassis.database.statements import Query, row_type
 from records.tables.tasks import IS_OPEN
@@ -23,7 +21,7 @@ class FilledRow:
 
 # A task that is due already may have been reported.
 FILL = Query(
-    text(f"""
+    f"""
 WITH next AS MATERIALIZED (
     SELECT id, due_at FROM records.tasks
     WHERE {IS_OPEN} AND coalesce(due_at, 'infinity') < 'infinity' AND due_at > clock_timestamp()
@@ -42,10 +40,10 @@ WITH next AS MATERIALIZED (
     EXCEPT SELECT task_id FROM free
 )
 SELECT id, due_at, id = ANY (ARRAY(SELECT task_id FROM locked)) AS is_locked FROM next ORDER BY due_at, id
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     FilledRow,
 )
-NOW = Query(text("SELECT statement_timestamp()"), datetime)
+NOW = Query("SELECT statement_timestamp()", datetime)
 _FIRST = UUID(int=0)
 
 

@@ -9,8 +9,6 @@ from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import TextClause, text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
@@ -31,12 +29,12 @@ _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
-def of_task(sql: str) -> TextClause:
+def of_task(sql: str) -> str:
     """Insert SQL for TASK (columns of `tasks t`), INPUT (the task's input) and SIGNAL (its last
     signal).
     """
     whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", LAST_SIGNAL.replace("OF", "t"))
-    return text(whole.replace("INPUT", _INPUT))
+    return whole.replace("INPUT", _INPUT)
 
 
 # Return the next task of each kind. If `kinds` is null, the statement finds all kinds of the lane
@@ -60,7 +58,7 @@ WITH RECURSIVE found (lane, kind) AS (
 )
 """
 WAITING = Query(
-    text(f"""
+    f"""
 {SORTS}
 SELECT sorts.lane, sorts.kind, due.count FROM sorts, LATERAL (
     SELECT count(*) AS count FROM (
@@ -71,13 +69,12 @@ SELECT sorts.lane, sorts.kind, due.count FROM sorts, LATERAL (
     ) AS first
 ) AS due
 WHERE due.count > 0
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     WaitingRow,
 )
 # Inserts a task's row in the queue. `held`: on hold, not claimable. With a serial key, the task
 # waits for its turn from `run_at` on.
-PLACE = Command(
-    text("""
+PLACE = Command("""
 INSERT INTO records.task_queue (
     task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at, held_at,
     overdue_at
@@ -91,10 +88,8 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
     CASE WHEN CAST(:held AS boolean) THEN clock_timestamp() END, CAST(:due_at AS timestamptz)
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
-)
 # A task with a serial key waits for its turn. A task that was overdue before it failed is not reported again.
-PLACE_AGAIN = Command(
-    text(f"""
+PLACE_AGAIN = Command(f"""
 INSERT INTO records.task_queue (
     task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at, overdue_at
 )
@@ -109,17 +104,16 @@ SELECT t.id, {OF_TASK}, t.kind, t.priority, clock_timestamp(), t.serial_key, 0, 
     ), clock_timestamp()) THEN t.due_at END
 FROM records.tasks t WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
 """)  # noqa: S608 - Our own statement.
-)
 ENDED = Query(
-    text("""
+    """
 SELECT id FROM records.tasks
 WHERE id = ANY (CAST(:ids AS uuid[])) AND status = ANY ('{completed,failed,cancelled}'::text[])
-"""),
+""",
     UUID,
 )
 # Changes only columns without an index. An agent acting for a person holds that person's claims.
 HEARTBEAT = Query(
-    text("""
+    """
 UPDATE records.task_queue q
 SET leased_until = clock_timestamp() + q.lease_s * interval '1 second'
 FROM unnest(CAST(:ids AS uuid[]), CAST(:tokens AS uuid[])) AS held (task_id, token)
@@ -127,7 +121,7 @@ WHERE q.task_id = held.task_id AND q.claim_token = held.token AND q.leased_until
     AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
     AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)
 RETURNING q.task_id, held.token, q.leased_until, q.cancel_reason IS NOT NULL AS is_cancel_requested
-"""),
+""",
     ExtendedRow,
 )
 # Lock serial keys before the queue row: PostgreSQL evaluates a condition without columns before it
@@ -147,7 +141,7 @@ FOR UPDATE OF q
     ClaimedTaskRow,
 )
 IS_HELD_WITHOUT_PATIENT = Query(
-    text("""
+    """
 SELECT EXISTS (
     SELECT FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
     WHERE q.task_id = CAST(:task_id AS uuid) AND t.patient_id IS NULL
@@ -155,7 +149,7 @@ SELECT EXISTS (
         AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
         AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)
 )
-"""),
+""",
     bool,
 )
 PLACED = Query(
@@ -168,14 +162,14 @@ WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
     LockedTaskRow,
 )
 LOCK_PLACES = Command(
-    text("SELECT FROM records.task_queue WHERE task_id = ANY (:ids) ORDER BY task_id FOR UPDATE")
+    "SELECT FROM records.task_queue WHERE task_id = ANY (:ids) ORDER BY task_id FOR UPDATE"
 )
 EXPIRED = Query(
-    text("""
+    """
 SELECT task_id, serial_key FROM records.task_queue
 WHERE claimed_at IS NOT NULL AND leased_until <= clock_timestamp()
 ORDER BY serial_key NULLS FIRST, task_id LIMIT CAST(:most AS integer)
-"""),
+""",
     DueRow,
 )
 HELD_TOO_LONG = Query(
@@ -188,22 +182,22 @@ WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.claimed_at IS NOT NULL
     ClaimedTaskRow,
 )
 RESUMABLE = Query(
-    text("""
+    """
 SELECT task_id, serial_key FROM records.task_queue
 WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS integer)
-"""),
+""",
     DueRow,
 )
 OVERDUE = Query(
-    text("""
+    """
 SELECT task_id, serial_key FROM records.task_queue
 WHERE overdue_at <= statement_timestamp() ORDER BY overdue_at LIMIT CAST(:most AS integer)
-"""),
+""",
     DueRow,
 )
 # Each overdue task once: SKIP LOCKED, because another process may report the task.
 REPORT_OVERDUE = Query(
-    text("""
+    """
 WITH late AS MATERIALIZED (
     SELECT q.task_id FROM records.task_queue q
     WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.overdue_at <= statement_timestamp()
@@ -214,13 +208,12 @@ WITH late AS MATERIALIZED (
 )
 SELECT t.id, t.patient_id, t.encounter_id, t.status, t.attempt, t.version FROM records.tasks t
 WHERE t.id = ANY (ARRAY(SELECT task_id FROM reported)) ORDER BY t.id
-"""),
+""",
     TaskVersion,
 )
 # Returns a task to the queue after a pause, but not before `run_at`. With a serial key, the task
 # waits for its turn again.
-RETURN = Command(
-    text("""
+RETURN = Command("""
 UPDATE records.task_queue q
 SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     claimed_by_kind = NULL, shown_to = NULL, lease_s = NULL, leased_until = NULL,
@@ -234,9 +227,7 @@ FROM (
     FROM records.tasks t, CAST(:pause_s AS float8) AS pause_s WHERE t.id = ANY (CAST(:ids AS uuid[]))
 ) AS at WHERE q.task_id = at.id
 """)
-)
-HOLD = Command(
-    text("""
+HOLD = Command("""
 UPDATE records.task_queue
 SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     claimed_by_kind = NULL, shown_to = NULL, lease_s = NULL, leased_until = NULL,
@@ -244,11 +235,9 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     awaiting = CAST(:awaiting AS text), resume_at = CAST(:resume_at AS timestamptz)
 WHERE task_id = ANY (CAST(:ids AS uuid[]))
 """)
-)
 # Changes a task. If `run_at` changes, the task gives up its turn of the serial key and waits for a
 # new one.
-AMEND = Command(
-    text("""
+AMEND = Command("""
 UPDATE records.task_queue q
 SET lane = :lane, priority = CAST(:priority AS smallint), run_at = at.run_at,
     offered = q.offered AND (q.serial_key IS NULL OR at.run_at = q.run_at),
@@ -262,19 +251,15 @@ FROM (
     FROM records.task_queue placed WHERE placed.task_id = CAST(:task_id AS uuid)
 ) AS at WHERE q.task_id = at.task_id
 """)
-)
-MOVE = Command(
-    text("UPDATE records.task_queue SET lane = :lane WHERE task_id = CAST(:task_id AS uuid)")
-)
+MOVE = Command("UPDATE records.task_queue SET lane = :lane WHERE task_id = CAST(:task_id AS uuid)")
 REQUEST_CANCEL = Command(
-    text("UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id")
+    "UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id"
 )
-REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
+REMOVE = Command("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)")
 # Offers successors of a completed task. They are locked in a fixed order, so that concurrent
 # completions do not deadlock. The sweep offers successors with a serial key, because the key would
 # have to be locked first.
-FINISH = Command(
-    text("""
+FINISH = Command("""
 WITH finished AS (
     DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)
 ), successors AS (
@@ -289,13 +274,10 @@ SET open_predecessors = q.open_predecessors - 1,
         THEN greatest(q.run_at, clock_timestamp()) END
 FROM successors WHERE q.task_id = successors.task_id
 """)
-)
-WAIT_FOR_FEWER = Command(
-    text("""
+WAIT_FOR_FEWER = Command("""
 UPDATE records.task_queue SET open_predecessors = open_predecessors - CAST(:fewer AS smallint)
 WHERE task_id = CAST(:task_id AS uuid)
 """)
-)
 
 
 def _lane_of(task: TaskRow) -> str:

@@ -6,8 +6,6 @@ with this panel, patient or caller.
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
@@ -23,18 +21,18 @@ SELECT pg_advisory_xact_lock(number) AS locked FROM (
     ) AS wanted WHERE key IS NOT NULL ORDER BY number OFFSET 0
 ) AS ordered
 """
-LOCK = Command(text(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))")))
+LOCK = Command(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))"))
 LOCKING_OF_TASK = _LOCK_KEYS.replace("OF_TASKS", "id = CAST(:task_id AS uuid)")
 LOCK_FREE = Query(
-    text("""
+    """
 SELECT key FROM unnest(CAST(:keys AS text[])) AS key
 WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
-"""),
+""",
     str,
 )
 # Prefixes of keys of limited callers. Temporary memberships of panels do not count.
 PREFIXES = Query(
-    text("""
+    """
 SELECT coalesce(
     (
         SELECT 'panel:' || min(m.panel) FROM records.access_members m
@@ -57,12 +55,11 @@ CROSS JOIN LATERAL (
     OFFSET 0
 ) AS about
 ORDER BY given.place
-"""),
+""",
     str,
 )
 # Gives the turn to the best due task of the key, unless a task has the turn.
-PASS_TURN = Command(
-    text("""
+PASS_TURN = Command("""
 UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = (
     SELECT q.task_id FROM records.task_queue q
     WHERE q.serial_key = CAST(:key AS text) AND NOT q.offered AND q.claimed_at IS NULL
@@ -73,20 +70,18 @@ UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = 
     WHERE q.serial_key = CAST(:key AS text) AND (q.offered OR q.claimed_at IS NOT NULL)
 )
 """)
-)
 DUE = Query(
-    text("""
+    """
 SELECT DISTINCT serial_key FROM (
     SELECT serial_key FROM records.task_queue
     WHERE promote_at <= statement_timestamp() AND serial_key <> ALL (CAST(:seen AS text[]))
     ORDER BY promote_at LIMIT CAST(:most AS integer)
 ) AS due ORDER BY serial_key
-"""),
+""",
     str,
 )
 # Runs before PASS_TURN: due tasks without the turn wait for it without a time.
-SETTLE = Command(
-    text("""
+SETTLE = Command("""
 UPDATE records.task_queue SET promote_at = NULL
 WHERE task_id = ANY (ARRAY(
     SELECT task_id FROM records.task_queue
@@ -94,7 +89,6 @@ WHERE task_id = ANY (ARRAY(
     ORDER BY promote_at LIMIT CAST(:most AS integer)
 )) AND promote_at <= statement_timestamp()
 """)
-)
 
 
 async def as_stored(

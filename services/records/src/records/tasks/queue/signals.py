@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select, text
+from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
@@ -14,7 +14,7 @@ from records.tables.tasks import Task, TaskQueue, TaskSignal
 from records.tasks.rows import SentSignalRow, SignalRow, TaskRow
 
 # Locks a key, so that a signal without a task and a task that waits for one do not miss each other.
-LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))
+LOCK_KEY = Command("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))")
 BY_ID = Query(
     select(
         *columns_of(SignalRow, TaskSignal),
@@ -47,7 +47,7 @@ AWAITING = Query(
     is_in_reach(col(Task.patient_id)),
 )
 ADD = Query(
-    text("""
+    """
 INSERT INTO records.task_signals
     (key, signal_id, patient_id, data, sent_by, sent_by_kind, task_id, consumed_at)
 VALUES (
@@ -55,11 +55,11 @@ VALUES (
     CAST(:sent_by AS text), CAST(:sent_by_kind AS text), CAST(:task_id AS uuid),
     CASE WHEN CAST(:task_id AS uuid) IS NOT NULL THEN clock_timestamp() END
 ) RETURNING id, key, patient_id, sent_at, task_id
-"""),
+""",
     SignalRow,
 )
 CONSUME = Query(
-    text("""
+    """
 UPDATE records.task_signals SET task_id = CAST(:task_id AS uuid), consumed_at = clock_timestamp()
 WHERE id = (
     SELECT id FROM records.task_signals
@@ -69,24 +69,20 @@ WHERE id = (
     ORDER BY id LIMIT 1
 )
 RETURNING id
-"""),
+""",
     UUID,
 )
-SPEND = Command(
-    text("""
+SPEND = Command("""
 UPDATE records.task_signals SET spent_at = clock_timestamp()
 WHERE task_id = CAST(:task_id AS uuid) AND spent_at IS NULL
 """)
-)
-FORGET = Command(
-    text("""
+FORGET = Command("""
 DELETE FROM records.task_signals WHERE id IN (
     SELECT id FROM records.task_signals
     WHERE task_id IS NULL AND sent_at < statement_timestamp() - interval '30 days'
     ORDER BY sent_at LIMIT CAST(:most AS integer)
 )
 """)
-)
 
 
 async def lock_key(connection: Connection, key: str) -> None:

@@ -6,8 +6,6 @@ offered since are found by their transaction, also at an earlier place (decision
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from records.tasks.rows import WaitingRow
@@ -76,7 +74,7 @@ class StartRow:
 
 
 LOOK = Query(
-    text(f"""
+    f"""
 WITH {_STARTS}, found AS (
     SELECT starts.lane, starts.kind, starts.priority, next.run_at FROM starts, LATERAL (
         SELECT q.run_at FROM records.task_queue q
@@ -92,26 +90,26 @@ WITH {_STARTS}, found AS (
 SELECT CAST(CAST(pg_snapshot_xmax(now.snapshot) AS text) AS bigint) AS seen,
     ARRAY(SELECT CAST(CAST(pg_snapshot_xip(now.snapshot) AS text) AS bigint)) AS running, firsts.*
 FROM (SELECT pg_current_snapshot() AS snapshot) AS now LEFT JOIN firsts ON true
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     StartRow,
 )
 # Dead rows, if a snapshot is older than SNAPSHOT transactions; otherwise VACUUM soon removes these rows.
 SNAPSHOT = 1_000
 COUNT_KEPT = Query(
-    text(f"""
+    f"""
 SELECT CASE WHEN EXISTS (
     SELECT FROM pg_stat_activity WHERE age(backend_xmin) > {SNAPSHOT}
     UNION ALL SELECT FROM pg_prepared_xacts WHERE age(transaction) > {SNAPSHOT}
     UNION ALL SELECT FROM pg_replication_slots WHERE age(xmin) > {SNAPSHOT}
 ) THEN pg_stat_get_dead_tuples(CAST('records.task_queue' AS regclass)) ELSE 0 END
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     int,
 )
 WAITING = Query(
-    text(f"""
+    f"""
 WITH {ALL_CANDIDATES}
 SELECT lane, kind, count(*) AS count FROM candidates GROUP BY lane, kind
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     WaitingRow,
 )
 StartValues = Mapping[str, object]

@@ -1,8 +1,6 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
@@ -13,28 +11,28 @@ from records.tasks.queue_settings.rows import Cap, QueueSettingsRow, RoomRow
 _COLUMNS = """name, is_paused, max_running, lease_s, max_attempts, kinds, version, updated_at,
     changed_by, changed_by_kind"""
 SEVERAL = Query(
-    text(f"""
+    f"""
 SELECT {_COLUMNS} FROM records.queue_settings WHERE name = ANY (CAST(:names AS text[]))
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     QueueSettingsRow,
 )
 FIRST = Query(
-    text(f"""
+    f"""
 SELECT {_COLUMNS} FROM records.queue_settings ORDER BY name LIMIT CAST(:most AS integer)
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     QueueSettingsRow,
 )
 AT_VERSION = Query(
-    text(f"""
+    f"""
 SELECT {_COLUMNS} FROM records.queue_settings WHERE name = :name AND version = CAST(:version AS integer)
 UNION ALL
 SELECT {_COLUMNS} FROM records.queue_settings_versions
 WHERE name = :name AND version = CAST(:version AS integer)
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     QueueSettingsRow,
 )
 PUT = Query(
-    text(f"""
+    f"""
 INSERT INTO records.queue_settings AS stored
     (name, is_paused, max_running, lease_s, max_attempts, kinds, changed_by, changed_by_kind)
 VALUES (
@@ -45,18 +43,16 @@ VALUES (
     max_attempts = excluded.max_attempts, kinds = excluded.kinds, version = stored.version + 1,
     updated_at = now(), changed_by = excluded.changed_by, changed_by_kind = excluded.changed_by_kind
 RETURNING {_COLUMNS}
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     QueueSettingsRow,
 )
 # The locks last until the commit. Serial keys, signals and deduplication keys use other lock numbers.
-LOCK = Command(
-    text("""
+LOCK = Command("""
 SELECT pg_advisory_xact_lock(number) FROM (
     SELECT DISTINCT hashtextextended(queue, 64) AS number
     FROM unnest(CAST(:queues AS text[])) AS queue ORDER BY number OFFSET 0
 ) AS ordered
 """)
-)
 _RUNNING = f"""SELECT count(*) FROM (
     SELECT FROM records.task_queue q
     WHERE q.claimed_at IS NOT NULL AND q.lane = cap.queue {{of_kind}}
@@ -73,7 +69,7 @@ END AS integer) AS room
 FROM unnest(CAST(:cap_queues AS text[]), CAST(:cap_kinds AS text[]), CAST(:caps AS integer[]))
     AS cap (queue, kind, most)
 """  # noqa: S608 - Our own statement.
-ROOM = Query(text(ROOMS), RoomRow)
+ROOM = Query(ROOMS, RoomRow)
 
 
 async def several(connection: Connection, names: Collection[str]) -> list[QueueSettingsRow]:

@@ -2,8 +2,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
-
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
@@ -12,34 +10,32 @@ from records.tasks.schedules.rows import DueScheduleRow, ScheduleRow
 
 _COLUMNS = """name, cron, is_paused, task, time_zone, next_run_at, last_run_at, last_task_id,
     version, updated_at, changed_by, changed_by_kind"""
-NOW = Query(text("SELECT clock_timestamp()"), datetime)
+NOW = Query("SELECT clock_timestamp()", datetime)
 # Until the commit, no other request changes or creates the schedule.
-LOCK = Command(
-    text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:name AS text), 65))"),
-)
+LOCK = Command("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:name AS text), 65))")
 _FIND = f"SELECT {_COLUMNS} FROM records.schedules WHERE name = :name"  # noqa: S608 - Ours.
-FIND = Query(text(_FIND), ScheduleRow)
+FIND = Query(_FIND, ScheduleRow)
 # Waits for a process that creates the schedule's task.
-FIND_TO_CHANGE = Query(text(f"{_FIND} FOR UPDATE"), ScheduleRow)
+FIND_TO_CHANGE = Query(f"{_FIND} FOR UPDATE", ScheduleRow)
 AT_VERSION = Query(
-    text(f"""
+    f"""
 {_FIND} AND version = CAST(:version AS integer)
 UNION ALL
 SELECT {_COLUMNS} FROM records.schedule_versions
 WHERE name = :name AND version = CAST(:version AS integer)
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     ScheduleRow,
 )
 PAGE = Query(
-    text(f"""
+    f"""
 SELECT {_COLUMNS} FROM records.schedules WHERE name > CAST(:after AS text)
 ORDER BY name LIMIT CAST(:limit AS integer)
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     ScheduleRow,
 )
 # A name that was deleted goes on with its versions, so that no earlier ETag matches.
 PUT = Query(
-    text(f"""
+    f"""
 INSERT INTO records.schedules AS stored
     (name, cron, is_paused, task, time_zone, next_run_at, changed_by, changed_by_kind, version)
 VALUES (
@@ -54,37 +50,35 @@ VALUES (
     version = stored.version + 1, updated_at = now(), changed_by = excluded.changed_by,
     changed_by_kind = excluded.changed_by_kind
 RETURNING {_COLUMNS}
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     ScheduleRow,
 )
-DELETE = Command(text("DELETE FROM records.schedules WHERE name = :name"))
+DELETE = Command("DELETE FROM records.schedules WHERE name = :name")
 # Also schedules with a next run that was computed in a former time zone of the facility.
 _IS_DUE = """next_run_at IS NOT NULL
     AND (next_run_at <= clock_timestamp() OR time_zone <> CAST(:time_zone AS text))"""
 DUE = Query(
-    text(f"""
+    f"""
 SELECT name FROM records.schedules WHERE {_IS_DUE}
 ORDER BY next_run_at LIMIT CAST(:most AS integer)
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     str,
 )
 # SKIP LOCKED: another process creates the task.
 LOCK_DUE = Query(
-    text(f"""
+    f"""
 SELECT {_COLUMNS}, clock_timestamp() AS now, next_run_at <= clock_timestamp() AS is_due
 FROM records.schedules WHERE name = :name AND {_IS_DUE} FOR UPDATE SKIP LOCKED
-"""),  # noqa: S608 - Our own statement.
+""",  # noqa: S608 - Our own statement.
     DueScheduleRow,
 )
-MOVE = Command(
-    text("""
+MOVE = Command("""
 UPDATE records.schedules
 SET next_run_at = CAST(:next_run_at AS timestamptz), time_zone = :time_zone,
     last_run_at = coalesce(CAST(:last_run_at AS timestamptz), last_run_at),
     last_task_id = coalesce(CAST(:last_task_id AS uuid), last_task_id)
 WHERE name = :name
 """)
-)
 
 
 async def now(connection: Connection) -> datetime:

@@ -20,7 +20,6 @@ from sqlalchemy import (
     insert,
     literal_column,
     select,
-    text,
     update,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -58,7 +57,7 @@ is_held = (exports.c.id == bindparam("export_id", type_=Uuid)) & LEASES.is_held 
 _KEPT: ColumnElement[Any] = func.now() + literal_column("interval '24 hours'")
 _CHUNK: ColumnElement[int] = literal_column(str(CHUNK), BigInteger)
 _ONE: ColumnElement[int] = literal_column("1", Integer)
-LOCK = Command(text("SELECT pg_advisory_xact_lock(hashtext('records.exports'))"))
+LOCK = Command("SELECT pg_advisory_xact_lock(hashtext('records.exports'))")
 UNFINISHED = Query(
     select(func.count()).select_from(exports).where(exports.c.finished_at.is_(None), _is_kept),
     int,
@@ -155,13 +154,11 @@ FAIL = Command(
         expires_at=_KEPT,
     )
 )
-FIND_PATIENTS = Query(
-    text("SELECT id FROM records.patients WHERE id = ANY(CAST(:ids AS uuid[]))"), UUID
-)
+FIND_PATIENTS = Query("SELECT id FROM records.patients WHERE id = ANY(CAST(:ids AS uuid[]))", UUID)
 # A write that is not committed yet has a time of its transaction or later. The second covers a statement that has
 # arrived and is not visible yet. Other roles hide their times; null if one of them writes resources.
 SAFE_TIME = Query(
-    text("""
+    """
 SELECT CASE WHEN NOT EXISTS (
     SELECT FROM pg_locks AS held JOIN pg_stat_activity AS other ON other.pid = held.pid
     WHERE held.mode = 'RowExclusiveLock' AND other.datname = current_database() AND held.relation IN (
@@ -172,11 +169,11 @@ SELECT CASE WHEN NOT EXISTS (
     SELECT min(xact_start) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()
 )) END
-"""),
+""",
     datetime,
 )
-ONE_SNAPSHOT = Command(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
-WITHOUT_TIMEOUT = Command(text("SET LOCAL statement_timeout = 0"))
+ONE_SNAPSHOT = Command("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+WITHOUT_TIMEOUT = Command("SET LOCAL statement_timeout = 0")
 IS_HELD = Query(select(exports.c.id).where(is_held), UUID)
 # A deletion may change the row, but no other process can lease the export.
 LOCK_HELD = Query(
@@ -232,20 +229,16 @@ ADD_PART = Command(
         {name: bindparam(name) for name in ("export_id", "number", "type", "count", "body")}
     )
 )
-DROP_CHUNKS = Command(
-    text("DELETE FROM records.export_chunks WHERE id = ANY(CAST(:ids AS uuid[]))")
-)
+DROP_CHUNKS = Command("DELETE FROM records.export_chunks WHERE id = ANY(CAST(:ids AS uuid[]))")
 SHORTEN_CHUNK = Command(
-    text("UPDATE records.export_chunks SET ids = CAST(:ids AS text[]) WHERE id = :chunk_id")
+    "UPDATE records.export_chunks SET ids = CAST(:ids AS text[]) WHERE id = :chunk_id"
 )
-FINISH = Command(
-    text("""
+FINISH = Command("""
 UPDATE records.exports SET done = total, finished_at = clock_timestamp(),
     expires_at = clock_timestamp() + interval '24 hours'
 WHERE id = :export_id AND finished_at IS NULL
     AND NOT EXISTS (SELECT FROM records.export_chunks WHERE export_id = :export_id)
 """)
-)
 
 
 @lru_cache(entries.SHAPES)
