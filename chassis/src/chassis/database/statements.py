@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, dataclass_transform
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     ClauseElement,
     ColumnElement,
     Delete,
@@ -16,6 +17,8 @@ from sqlalchemy import (
     Select,
     SQLColumnExpression,
     Update,
+    Uuid,
+    any_,
     bindparam,
     literal_column,
     select,
@@ -23,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
 from chassis.database.pool import Connection, Row
@@ -216,6 +220,13 @@ class AtVersion(Query[R]):
 def with_id(table: type[SQLModel], row: type, rows: Select[Any] | None) -> Select[Any]:
     found = select(*columns_of(row, table)) if rows is None else rows
     return found.where(column_of(table, "id") == bindparam("id"))
+
+
+def is_any_of(
+    column: SQLColumnExpression[Any], parameter: str, type_: TypeEngine[Any] | type = Uuid
+) -> ColumnElement[bool]:
+    """Compare a column with the values of an array parameter."""
+    return column == any_(bindparam(parameter, type_=ARRAY(type_)))
 
 
 def column_of(table: type[SQLModel], name: str) -> ColumnElement[Any]:

@@ -8,7 +8,6 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
-    any_,
     bindparam,
     column,
     func,
@@ -20,7 +19,7 @@ from sqlmodel import col
 
 from chassis.access.reach import require_in_reach
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, row_type
+from chassis.database.statements import Query, is_any_of, row_type
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from records.errors import AmbiguousReference, PatientNotFound
 from records.tables.base import SCHEMA, is_in_reach, survivor_of
@@ -115,9 +114,7 @@ HOLDERS = Query(
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
 ANY_PATIENT = Query(
-    select(col(Patient.id))
-    .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
-    .limit(literal_column("1")),
+    select(col(Patient.id)).where(is_any_of(col(Patient.id), "ids")).limit(literal_column("1")),
     UUID,
     is_in_reach(col(Patient.id)),
 )

@@ -17,7 +17,6 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
-    any_,
     bindparam,
     cast,
     func,
@@ -33,7 +32,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import Query, columns_of, is_any_of
 from records.chart.rows import EntryRow, FinalRow, MedicationCode
 from records.fhir.r4.observations import FINAL
 from records.paged_query import ONE_MORE, PagedQuery
@@ -178,8 +177,8 @@ def _newest() -> Query[EntryRow]:
     lists, others, measured = (
         rows_of(name, "section", Text()) for name in ("lists", "others", "measured")
     )
-    is_of_sections = col(ChartEntry.section) == any_(bindparam("sections", type_=ARRAY(Text)))
-    is_of_current = col(ChartEntry.section) == any_(bindparam("current", type_=ARRAY(Text)))
+    is_of_sections = is_any_of(col(ChartEntry.section), "sections", Text)
+    is_of_current = is_any_of(col(ChartEntry.section), "current", Text)
     is_draft = col(ChartEntry.draft_of).is_not(None)
     found = union_all(
         _newest_of(lists, is_in_time(ChartEntry)),
@@ -261,7 +260,7 @@ def _last_finals() -> Query[FinalRow]:
         .select_from(entry)
         .join(latest, true())
         .join(Resource, col(Resource.id) == latest.c.resource_id)
-        .where(col(entry.resource_id) == any_(bindparam("ids", type_=ARRAY(Uuid)))),
+        .where(is_any_of(col(entry.resource_id), "ids")),
         FinalRow,
         is_in_reach(col(Resource.patient_id)),
     )
@@ -279,7 +278,7 @@ def _is_dated_between() -> ColumnElement[bool]:
 
 
 CONDITIONS: Mapping[str, ColumnElement[bool]] = {
-    "types": col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))),
+    "types": is_any_of(col(Resource.type), "types", Text),
     "after": col(Resource.id) > bindparam("after"),
     "since": col(Resource.updated_at) >= bindparam("since", type_=DateTime(timezone=True)),
     "start": _is_dated_between(),
@@ -294,7 +293,7 @@ MEDICATION_CODES = Query(
             code=cast(col(Resource.body).op("->")(literal_column("'code'")), Text),
         )
     ).where(
-        col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        is_any_of(col(Resource.id), "ids"),
         col(Resource.type) == literal_column("'Medication'"),
         col(Resource.patient_id).is_(None),
         col(Resource.body).op("?")(literal_column("'code'")),

@@ -3,10 +3,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     Text,
-    Uuid,
-    any_,
     bindparam,
     cast,
     delete,
@@ -19,7 +16,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of, row_type
+from chassis.database.statements import Command, Query, columns_of, is_any_of, row_type
 from records.tables.base import OF_NO_PATIENT
 from records.tables.chart_entries import ChartEntry, is_superseded
 from records.tables.encounters import Encounter, encounter_time, encounter_versions
@@ -103,10 +100,9 @@ class RenameRow:
     after: UUID
 
 
-_ids = any_(bindparam("ids", type_=ARRAY(Uuid)))
 SUPERSEDED = Query(
     select(col(ChartEntry.resource_id)).where(
-        col(ChartEntry.resource_id) == _ids, is_superseded(ChartEntry)
+        is_any_of(col(ChartEntry.resource_id), "ids"), is_superseded(ChartEntry)
     ),
     UUID,
 )
@@ -128,7 +124,7 @@ RESOURCES = Query(
             body=cast(Resource.body, Text),
             survivor=func.records.survivor_of(col(Resource.patient_id)),
         )
-    ).where(col(Resource.id) == _ids, col(Resource.type) != literal_column("'Binary'")),
+    ).where(is_any_of(col(Resource.id), "ids"), col(Resource.type) != literal_column("'Binary'")),
     ResourceRow,
 )
 _earlier = encounter_versions.c
@@ -142,7 +138,7 @@ _was_final_at_once = exists().where(
 VISITS = Query(
     select(
         *columns_of(VisitRow, Encounter, at=encounter_time, was_final_at_once=_was_final_at_once)
-    ).where(col(Encounter.id) == _ids),
+    ).where(is_any_of(col(Encounter.id), "ids")),
     VisitRow,
 )
 NAMES = Query(
@@ -291,9 +287,11 @@ SELECT id FROM page ORDER BY id LIMIT 1 OFFSET CAST(:limit AS integer) - 1
     UUID,
 )
 PUT_OFF_RENAMES = Command(
-    update(FeedRename).where(col(FeedRename.id) == _ids).values(after=bindparam("next_after"))
+    update(FeedRename)
+    .where(is_any_of(col(FeedRename.id), "ids"))
+    .values(after=bindparam("next_after"))
 )
-FORGET_RENAMES = Command(delete(FeedRename).where(col(FeedRename.id) == _ids))
+FORGET_RENAMES = Command(delete(FeedRename).where(is_any_of(col(FeedRename.id), "ids")))
 ADVANCE = Command(
     update(FeedRebuild)
     .where(col(FeedRebuild.id) == bindparam("rebuild_id"))

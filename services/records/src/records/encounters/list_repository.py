@@ -5,13 +5,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     ColumnElement,
     FromClause,
     Select,
     Text,
     Uuid,
-    any_,
     bindparam,
     inspect,
     select,
@@ -22,7 +20,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import columns_of
+from chassis.database.statements import columns_of, is_any_of
 from records.encounters.codes import EncounterClass, EncounterStatus
 from records.encounters.criteria import ANY, Criteria
 from records.encounters.repository import size_of
@@ -172,8 +170,8 @@ def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[Named
         ()
         if is_any
         else (
-            col(Encounter.status) == any_(bindparam("statuses", type_=ARRAY(Text))),
-            col(Encounter.class_code) == any_(bindparam("classes", type_=ARRAY(Text))),
+            is_any_of(col(Encounter.status), "statuses", Text),
+            is_any_of(col(Encounter.class_code), "classes", Text),
             *_of_summaries(are_wanted=of_summaries),
         )
     )

@@ -3,7 +3,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     Boolean,
     ColumnElement,
     Select,
@@ -11,7 +10,6 @@ from sqlalchemy import (
     TextClause,
     Uuid,
     and_,
-    any_,
     bindparam,
     cast,
     exists,
@@ -30,7 +28,7 @@ from sqlmodel import col
 
 from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
-from chassis.database.statements import AtVersion, ById, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
 from chassis.writes.creation_statements import Insert, is_first
@@ -160,9 +158,7 @@ LAST_SUMMARY = Query(
     is_in_reach(col(Version.patient_id)),
 )
 OWNERS = Query(
-    select(*columns_of(EncounterOwner, Encounter)).where(
-        col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-    ),
+    select(*columns_of(EncounterOwner, Encounter)).where(is_any_of(col(Encounter.id), "ids")),
     EncounterOwner,
 )
 _is_named_known = exists().where(col(Patient.id) == bindparam("named_id", type_=Uuid))

@@ -5,14 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     BigInteger,
     ColumnElement,
     Integer,
     Select,
     Text,
     Uuid,
-    any_,
     bindparam,
     cast,
     exists,
@@ -28,7 +26,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import ById, Query, columns_of
+from chassis.database.statements import ById, Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from records.intake.rows import IntakeReference, IntakeRow, RoutingOfPatientRow, RoutingRow
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
@@ -172,7 +170,7 @@ INSERT_ROUTING = Query(
 find_routing = ById(IntakeRouting, RoutingRow, _RECORD_IN_REACH)
 ROUTINGS_OF_RECORDS = Query(
     select(*columns_of(RoutingRow, IntakeRouting))
-    .where(col(IntakeRouting.record_id) == any_(bindparam("records", type_=ARRAY(BigInteger))))
+    .where(is_any_of(col(IntakeRouting.record_id), "records", BigInteger))
     .order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)),
     RoutingRow,
     _RECORD_IN_REACH,

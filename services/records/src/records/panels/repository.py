@@ -20,7 +20,7 @@ from sqlmodel import col
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.reach import principals_of_transaction
-from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from records.panels.rows import AccessChangeRow, PanelRow
 from records.tables.base import CHANGED_BY, changed_by, with_versions
@@ -148,7 +148,7 @@ ADD = Query(
 JOIN = Command(insert(access_members).values(panel=bindparam("panel"), ref=bindparam("ref")))
 REMOVE = Query(
     delete(access_members)
-    .where(*OF_PANEL, access_members.c.ref == any_(bindparam("refs", type_=TEXTS)))
+    .where(*OF_PANEL, is_any_of(access_members.c.ref, "refs", Text))
     .returning(access_members.c.ref),
     str,
 )

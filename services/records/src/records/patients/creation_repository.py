@@ -4,7 +4,6 @@ from sqlalchemy import (
     Boolean,
     DateTime,
     Text,
-    any_,
     bindparam,
     column,
     exists,
@@ -17,6 +16,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from chassis.any_types import Values
+from chassis.database.statements import is_any_of
 from chassis.writes.creation_statements import Insert, is_first
 from records.identifier_ends import end_of
 from records.patients import repository
@@ -55,9 +55,7 @@ def _claimed(added: CTE) -> CTE:
 
 
 _rows = repository.given.where(is_first(SCHEMA))
-_is_known = exists().where(
-    col(PatientIdentifier.value) == any_(bindparam("values", type_=ARRAY(Text)))
-)
+_is_known = exists().where(is_any_of(col(PatientIdentifier.value), "values", Text))
 _without = repository.added(_rows)
 _with = repository.added(_rows.where(~_is_known))
 WITHOUT_IDENTIFIERS = Insert(_without, InsertedPatient, (repository.words_of(_without),))

@@ -9,7 +9,6 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
-    any_,
     bindparam,
     column,
     func,
@@ -21,7 +20,7 @@ from sqlmodel import col
 
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query
+from chassis.database.statements import Command, Query, is_any_of
 from records.identifier_ends import end_of, has_ended
 from records.identifiers import IdentifierQuery
 from records.patients.rows import (
@@ -164,7 +163,7 @@ CONFIRMED_OF_SEVERAL = Query(
         col(PatientIdentifier.value),
         col(PatientIdentifier.patient_id),
     ).where(
-        col(PatientIdentifier.patient_id) == any_(bindparam("patients", type_=ARRAY(Uuid))),
+        is_any_of(col(PatientIdentifier.patient_id), "patients"),
         _IS_NAME,
     ),
     IdentifierOfPatient,

@@ -4,13 +4,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     CTE,
     ColumnElement,
     Select,
     Text,
-    Uuid,
-    any_,
     bindparam,
     cast,
     func,
@@ -26,7 +23,7 @@ from sqlmodel import col
 
 from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
-from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
 from records.name_matching import parts
@@ -101,17 +98,13 @@ UPDATE = Query(
     is_in_reach(col(Patient.id)),
 )
 NAMED = Query(
-    select(*columns_of(NamedPatientRow, Patient)).where(
-        col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-    ),
+    select(*columns_of(NamedPatientRow, Patient)).where(is_any_of(col(Patient.id), "ids")),
     NamedPatientRow,
     is_in_reach(col(Patient.id)),
 )
 # Patients are locked in a fixed order, so that concurrent merges cannot deadlock.
 LOCK_SEVERAL = Query(
-    _locked.where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))).order_by(
-        col(Patient.id)
-    ),
+    _locked.where(is_any_of(col(Patient.id), "ids")).order_by(col(Patient.id)),
     PatientRow,
     is_in_reach(col(Patient.id)),
 )

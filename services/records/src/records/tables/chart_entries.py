@@ -3,15 +3,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     Column,
     ColumnElement,
     Index,
     Interval,
     Text,
     and_,
-    any_,
-    bindparam,
     exists,
     func,
     literal_column,
@@ -22,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, col
 
+from chassis.database.statements import is_any_of
 from records.tables.base import RecordsModel
 
 # Results further in the future than this are listed separately and are never the latest.
@@ -81,7 +79,7 @@ class ChartBacklog(RecordsModel, table=True):
 
 def is_accepted(entry: type[ChartEntry]) -> ColumnElement[bool]:
     draft_of = col(entry.draft_of)
-    return or_(draft_of.is_(None), draft_of == any_(bindparam("trusted", type_=ARRAY(Text))))
+    return or_(draft_of.is_(None), is_any_of(draft_of, "trusted", Text))
 
 
 def is_in_time(entry: type[ChartEntry]) -> ColumnElement[bool]:

@@ -2,11 +2,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, any_, bindparam, literal_column, select
+from sqlalchemy import Text, bindparam, literal_column, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import Command, Query, columns_of, is_any_of
 from chassis.writes.write import Transaction
 from records.event_types import Access, Change
 from records.patient_references import resolve_reference
@@ -42,7 +42,7 @@ _with_key = (
     .limit(literal_column("1"))
 )
 OPEN_OF_PATIENT = Query(
-    _with_key.where(col(Task.patient_id) == any_(bindparam("names", type_=ARRAY(Text)))),
+    _with_key.where(is_any_of(col(Task.patient_id), "names", Text)),
     TaskRow,
     is_visible(Task),
 )

@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     ColumnElement,
     SmallInteger,
     SQLColumnExpression,
@@ -34,7 +33,7 @@ from sqlmodel import col
 from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction
-from chassis.database.statements import AtVersion, ById, Command, Query, columns_of
+from chassis.database.statements import AtVersion, ById, Command, Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from records.paged_query import ONE_MORE, History, PagedQuery, bytes_of
 from records.tables.base import CHANGED_BY, asked_names, changed_by, is_in_reach, with_versions
@@ -132,7 +131,7 @@ at_version = AtVersion(Version, TaskRow, is_visible(Version))
 AT_VERSION_OF_HOLDER = AtVersion(Version, TaskRow)
 SEVERAL_AT_FIRST = Query(
     select(*columns_of(TaskRow, Version)).where(
-        col(Version.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), col(Version.version) == 1
+        is_any_of(col(Version.id), "ids"), col(Version.version) == 1
     ),
     TaskRow,
 )
@@ -153,7 +152,7 @@ STEPS = Query(
 # Lock predecessors, so that they do not end before the dependent task is stored.
 LOCK_PREDECESSORS = Query(
     select(*columns_of(PredecessorRow, Task))
-    .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .where(is_any_of(col(Task.id), "ids"))
     .order_by(col(Task.id))
     .with_for_update(read=True),
     PredecessorRow,
@@ -242,7 +241,7 @@ DEPENDENTS = Query(
     .distinct()
     .join_from(Task, TaskDependency, col(TaskDependency.task_id) == col(Task.id))
     .where(
-        col(TaskDependency.predecessor_id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        is_any_of(col(TaskDependency.predecessor_id), "ids"),
         or_(col(Task.status) == TaskStatus.READY, col(Task.status) == TaskStatus.ON_HOLD),
     )
     .order_by(col(Task.id)),
@@ -253,7 +252,7 @@ DEPENDENTS = Query(
 def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
     which = (
         select(col(Task.id))
-        .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), *conditions)
+        .where(is_any_of(col(Task.id), "ids"), *conditions)
         .order_by(col(Task.id))
         .with_for_update(key_share=True)
         .cte("which")

@@ -11,7 +11,6 @@ from sqlalchemy import (
     Select,
     SQLColumnExpression,
     Text,
-    Uuid,
     any_,
     bindparam,
     cast,
@@ -24,7 +23,7 @@ from sqlalchemy import (
 from sqlmodel import SQLModel, col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import ById, Command, Query, column_of, columns_of
+from chassis.database.statements import ById, Command, Query, column_of, columns_of, is_any_of
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.rows import BodyRow, TypedBodyRow
@@ -199,7 +198,7 @@ PATIENT_IDENTIFIERS = Query(
 )
 BODIES = Query(
     select(*columns_of(TypedBodyRow, Resource, **computed(Resource))).where(
-        col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+        is_any_of(col(Resource.id), "ids")
     ),
     TypedBodyRow,
     is_readable(Resource),

@@ -2,11 +2,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import Query, columns_of, is_any_of
 from records.fhir.bundles.linking import Resource
 from records.fhir.r4.addresses import BINARY_TYPE
 from records.tables.resources import Resource as ResourceTable
@@ -19,9 +19,7 @@ class Owner:
 
 
 FIND_OWNERS = Query(
-    select(*columns_of(Owner, ResourceTable)).where(
-        col(ResourceTable.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-    ),
+    select(*columns_of(Owner, ResourceTable)).where(is_any_of(col(ResourceTable.id), "ids")),
     Owner,
 )
 

@@ -6,11 +6,11 @@ from typing import TypeVar
 from uuid import UUID
 
 from pydantic import JsonValue
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of, row_type
+from chassis.database.statements import Command, Query, columns_of, is_any_of, row_type
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, OF_ORGANIZATIONS
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.search_index import repository as search_index
@@ -47,14 +47,12 @@ class Duplicates:
 
 
 SURVIVORS = Query(
-    select(*columns_of(JoinedRow, JoinedResource)).where(
-        col(JoinedResource.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-    ),
+    select(*columns_of(JoinedRow, JoinedResource)).where(is_any_of(col(JoinedResource.id), "ids")),
     JoinedRow,
 )
 JOINED_WITH = Query(
     select(*columns_of(JoinedRow, JoinedResource)).where(
-        col(JoinedResource.survivor_id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+        is_any_of(col(JoinedResource.survivor_id), "ids")
     ),
     JoinedRow,
 )

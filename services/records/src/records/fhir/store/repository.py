@@ -8,13 +8,10 @@ from uuid import UUID
 import orjson
 from pydantic import JsonValue
 from sqlalchemy import (
-    ARRAY,
     ColumnElement,
     Integer,
     Text,
     Uuid,
-    any_,
-    bindparam,
     exists,
     literal_column,
     or_,
@@ -25,7 +22,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import Command, Query, columns_of, is_any_of
 from chassis.writes.creation_statements import part
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.patient_mapping import is_current
@@ -81,7 +78,7 @@ ON CONFLICT DO NOTHING
 )
 FIND_BY_URL = Query(
     select(*columns_of(ResourceByURL, ResourceTable)).where(
-        col(ResourceTable.full_url) == any_(bindparam("urls", type_=ARRAY(Text)))
+        is_any_of(col(ResourceTable.full_url), "urls", Text)
     ),
     ResourceByURL,
     is_in_reach(col(ResourceTable.patient_id)),

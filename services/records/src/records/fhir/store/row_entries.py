@@ -10,12 +10,8 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     ColumnElement,
     Text,
-    Uuid,
-    any_,
-    bindparam,
     exists,
     literal_column,
     select,
@@ -27,7 +23,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database, in_transaction
 from chassis.database.failures import NotPrepared
 from chassis.database.pool import Connection
-from chassis.database.statements import Query
+from chassis.database.statements import Query, is_any_of
 from chassis.health import Check
 from chassis.problems.problem import Problem
 from chassis.writes.creation_statements import Addition
@@ -65,7 +61,7 @@ class Indexed:
 
 def _locked(table: Table) -> Query[UUID]:
     id_ = col(table.id)
-    rows = select(id_).where(id_ == any_(bindparam("ids", type_=ARRAY(Uuid)))).order_by(id_)
+    rows = select(id_).where(is_any_of(id_, "ids")).order_by(id_)
     return Query(rows.with_for_update(key_share=True), UUID)
 
 
@@ -78,7 +74,7 @@ def _outdated(type_: str, table: Table, row: type, **others: ColumnElement[Any])
             col(SearchEntry.body_version).is_not_distinct_from(col(Resource.version)),
         )
     )
-    asked = id_ == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    asked = is_any_of(id_, "ids")
     return Query(with_body(type_, table, row, **others).where(asked, ~is_current), row)
 
 

@@ -2,11 +2,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 import orjson
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from records.encounters.rows import EncounterOwner, EncounterVersion
 from records.fhir.bundles.encounter_mapping import MappedEncounter
@@ -21,7 +21,7 @@ from records.tables.patients import Patient
 
 _PATIENTS = (
     select(*columns_of(LockedPatient, Patient))
-    .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .where(is_any_of(col(Patient.id), "ids"))
     .order_by(col(Patient.id))
 )
 FIND_PATIENTS = Query(_PATIENTS, LockedPatient, is_in_reach(col(Patient.id)))
@@ -76,7 +76,7 @@ RETURNING id, version
 )
 LOCK_ENCOUNTERS = Query(
     select(*columns_of(LockedEncounter, Encounter))
-    .where(col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .where(is_any_of(col(Encounter.id), "ids"))
     .order_by(col(Encounter.id))
     .with_for_update(),
     LockedEncounter,
@@ -84,16 +84,14 @@ LOCK_ENCOUNTERS = Query(
 )
 SURVIVORS = Query(
     select(col(Patient.id), survivor_of(col(Patient.id)).label("survivor_id")).where(
-        col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        is_any_of(col(Patient.id), "ids"),
         col(Patient.replaced_by).is_not(None),
     ),
     MergedPatient,
     is_in_reach(col(Patient.id)),
 )
 OWNERS = Query(
-    select(*columns_of(EncounterOwner, Encounter)).where(
-        col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-    ),
+    select(*columns_of(EncounterOwner, Encounter)).where(is_any_of(col(Encounter.id), "ids")),
     EncounterOwner,
     is_in_reach(col(Encounter.patient_id)),
 )

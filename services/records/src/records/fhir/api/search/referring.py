@@ -7,14 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     BigInteger,
     ColumnElement,
     FromClause,
     Select,
     Text,
     Uuid,
-    any_,
     bindparam,
     cast,
     column,
@@ -26,6 +24,7 @@ from sqlalchemy import (
     true,
 )
 
+from chassis.database.statements import is_any_of
 from records.fhir.api.search.conditions import Referring
 from records.fhir.api.search.entry_conditions import condition
 from records.tables.base import is_in_reach
@@ -78,7 +77,7 @@ def _of_patients(
         patient = entry.patient_id
     else:
         coded = _codes.alias(f"coded_{place}").c
-        conditions = [coded.token == any_(bindparam(f"codes_{place}", type_=ARRAY(BigInteger)))]
+        conditions = [is_any_of(coded.token, f"codes_{place}", BigInteger)]
         if kind.kinds:
             conditions += [
                 entry.resource_id == coded.resource_id,

@@ -31,7 +31,7 @@ from sqlmodel import col
 
 from chassis.any_types import Values
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
+from chassis.database.statements import Query, columns_of, is_any_of
 from chassis.identity.caller import Caller
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
@@ -259,9 +259,7 @@ def _listed(shape: Shape) -> FromClause:
 
 def _rows(shape: Shape, by: Iterable[str], *conditions: ColumnElement[bool]) -> Rows:
     listing = LISTINGS[shape.type]
-    looked_up = [
-        listing.by[name] == any_(bindparam(name, type_=ARRAY(listing.by[name].type))) for name in by
-    ]
+    looked_up = [is_any_of(listing.by[name], name, listing.by[name].type) for name in by]
     tests = [_fits(shape.type, *test, place) for place, test in enumerate(shape.tests)]
     rows: Rows = select(listing.key.label("key"), listing.id.label("id"))
     return rows.where(*listing.conditions, *conditions, *looked_up, *tests)
@@ -354,7 +352,7 @@ def _tasks_of_caller(shape: Shape) -> Sequence[Rows]:
 SUMMARY_NUMBERS = Query(
     select(col(EncounterVersion.id), func.count().label("number"))
     .where(
-        col(EncounterVersion.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        is_any_of(col(EncounterVersion.id), "ids"),
         col(EncounterVersion.summary).is_not(None),
     )
     .group_by(col(EncounterVersion.id)),

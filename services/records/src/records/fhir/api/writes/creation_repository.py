@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
-from chassis.database.statements import columns_of
+from chassis.database.statements import columns_of, is_any_of
 from chassis.writes.creation_statements import Insert, is_first
 from records.fhir.api.repository import computed
 from records.fhir.api.rows import BodyRow
@@ -62,7 +62,7 @@ _rows = (
     .where(
         _has_all("Patient", Patient),
         _has_all("Encounter", Encounter, col(Encounter.patient_id) == _given["patient_id"]),
-        ~exists().where(col(JoinedResource.id) == any_(bindparam("others", type_=ARRAY(Uuid)))),
+        ~exists().where(is_any_of(col(JoinedResource.id), "others")),
         is_first(SCHEMA),
     )
 )
