@@ -79,7 +79,7 @@ async def _begin(connection: Connection, zone: str) -> TimeZoneRow:
         FACILITY.zone = ZoneInfo(row.time_zone)
         await _settle(connection)
         async with _as_owner(connection):
-            await repository.start(connection, zone)
+            await repository.START.run(connection, time_zone=zone)
             row = await READ.one(connection)
     return row
 
@@ -105,17 +105,17 @@ class _Change:
 
     async def run(self) -> None:
         async with _as_owner(self._connection):
-            total, done = await repository.count(self._connection, after=self._after), 0
+            total, done = await repository.COUNT.one(self._connection, after=self._after), 0
         while read := await self._read_page():
             done += read
             sys.stdout.write(f"{done} of {total} resources\n")
             sys.stdout.flush()
         async with _as_owner(self._connection):
-            await repository.finish(self._connection)
+            await repository.FINISH.run(self._connection)
 
     async def _read_page(self) -> int:
         async with _as_owner(self._connection):
-            sizes = await repository.sizes(
+            sizes = await repository.SIZES.all(
                 self._connection, after=self._after, limit=facility_dates.BATCH
             )
         for ids in facility_dates.batches_by_size(sizes):

@@ -37,7 +37,7 @@ async def register_backend_client(
 async def list_backend_clients(database: DatabaseDep, caller: CallerDep) -> BackendClients:
     """List all clients of the token endpoint, also revoked ones."""
     async with database.connection(caller) as connection:
-        rows = await repository.all_clients(connection)
+        rows = await repository.ALL.all(connection)
     return BackendClients(clients=[BackendClientOut.of(row) for row in rows])
 
 

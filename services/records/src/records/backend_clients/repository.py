@@ -40,22 +40,10 @@ ON CONFLICT DO NOTHING
 """)
 
 
-async def find(connection: Connection, name: str) -> BackendClientRow | None:
-    return await FIND.first(connection, client=name)
-
-
-async def all_clients(connection: Connection) -> list[BackendClientRow]:
-    return await ALL.all(connection)
-
-
 async def put(
     connection: Connection, *, name: str, keys: str, scope: str, replace: bool
 ) -> BackendClientRow | None:
     return await PUT.first(connection, name=name, keys=keys, scope=scope, replace=replace)
-
-
-async def revoke(connection: Connection, name: str) -> BackendClientRow | None:
-    return await REVOKE.first(connection, client=name)
 
 
 async def use(connection: Connection, *, client: str, jti: str) -> bool:

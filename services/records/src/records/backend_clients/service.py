@@ -31,13 +31,15 @@ async def register(
 
 async def revoke(transaction: Transaction, name: str) -> Written[BackendClientRow]:
     """A second revocation keeps the time of the first."""
-    row = required(await repository.revoke(transaction.connection, name), BackendClientNotFound)
+    row = required(
+        await repository.REVOKE.first(transaction.connection, client=name), BackendClientNotFound
+    )
     transaction.record(Event(Change.BACKEND_CLIENT_REVOKED, BACKEND_CLIENT, name))
     return Written(row, BACKEND_CLIENT, name)
 
 
 async def find(connection: Connection, name: str) -> BackendClientRow:
-    return required(await repository.find(connection, name), BackendClientNotFound)
+    return required(await repository.FIND.first(connection, client=name), BackendClientNotFound)
 
 
 async def replay(connection: Connection, first: Reference) -> BackendClientRow:

@@ -99,10 +99,6 @@ async def add(
     )
 
 
-async def review(connection: Connection, grant_id: UUID, reviewed_by: str) -> GrantRow:
-    return await REVIEW.one(connection, grant_id=grant_id, reviewed_by=reviewed_by)
-
-
 async def page(
     connection: Connection, *, before: UUID, reviewed: bool | None, limit: int
 ) -> list[GrantRow]:

@@ -71,7 +71,7 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
     transaction.precondition.check(before.version)
     if before.reviewed_at is not None:
         raise AlreadyReviewed
-    row = await repository.review(connection, grant_id, caller.name)
+    row = await repository.REVIEW.one(connection, grant_id=grant_id, reviewed_by=caller.name)
     transaction.record(
         Event(
             Change.BREAK_GLASS_REVIEWED,

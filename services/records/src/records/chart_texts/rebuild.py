@@ -122,17 +122,17 @@ class Rebuilding:
 
 
 async def _rebuild(connection: Connection) -> bool:
-    rebuild = await repository.lock_rebuild(connection)
+    rebuild = await repository.LOCK_REBUILD.first(connection)
     if rebuild is None:
         return False
-    if await repository.count_waiting(connection, most=ENOUGH) < ENOUGH:
+    if await repository.COUNT_WAITING.one(connection, most=ENOUGH) < ENOUGH:
         await repository.advance(connection, rebuild, RENDERINGS, limit=PAGE)
     return True
 
 
 async def _follow(connection: Connection) -> bool:
     enough = ENOUGH + PAGE
-    if await repository.count_waiting_first(connection, most=enough) == enough:
+    if await repository.COUNT_WAITING_FIRST.one(connection, most=enough) == enough:
         return False
     renames = await repository.lock_renames(connection, limit=RENAMES)
     if not renames:
@@ -171,7 +171,7 @@ async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | 
 
 async def rebuild_all(database: Database) -> None:
     async with database.connection(database.service) as connection:
-        await repository.add_rebuild(connection)
+        await repository.ADD_REBUILD.run(connection)
 
 
 async def rebuild_patient(database: Database, patient_id: UUID) -> int:

@@ -329,28 +329,12 @@ async def roles(connection: Connection, tokens: Collection[int]) -> list[UUID]:
     return await ROLES.all(connection, tokens=[*tokens])
 
 
-async def add_rebuild(connection: Connection) -> None:
-    await ADD_REBUILD.run(connection)
-
-
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
     """Queue the resources of a patient and of merged patients. Return the number of queued IDs."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]
     ) + await of_encounters.run(connection, patient_id=patient_id)
-
-
-async def count_waiting(connection: Connection, *, most: int) -> int:
-    return await COUNT_WAITING.one(connection, most=most)
-
-
-async def count_waiting_first(connection: Connection, *, most: int) -> int:
-    return await COUNT_WAITING_FIRST.one(connection, most=most)
-
-
-async def lock_rebuild(connection: Connection) -> RebuildRow | None:
-    return await LOCK_REBUILD.first(connection)
 
 
 async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]:

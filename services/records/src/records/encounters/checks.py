@@ -85,10 +85,6 @@ async def request(connection: Connection, encounter_id: UUID, *, has_summary: bo
     await REQUEST.run(connection, encounter_id=encounter_id, has_summary=has_summary)
 
 
-async def find(connection: Connection, encounter_id: UUID) -> CheckRow | None:
-    return await FIND.first(connection, encounter_id=encounter_id)
-
-
 async def claim(connection: Connection) -> CheckRow | None:
     """Claim a check to run. If it fails, it can be claimed again after `RETRY`."""
     return await CLAIM.first(connection, retry=RETRY)

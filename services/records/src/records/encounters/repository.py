@@ -206,10 +206,6 @@ async def add(
     return await INSERT.first(connection, **values_of(new), is_decided=is_decided)
 
 
-async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:
-    return await PATIENT_STATE.first(connection, patient_id=patient_id)
-
-
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
@@ -222,25 +218,3 @@ async def update(
         change_reason=reason,
         **{name: getattr(encounter, name) for name in AMENDABLE},
     )
-
-
-async def last_summary(connection: Connection, encounter_id: UUID) -> NamedEncounterRow | None:
-    return await LAST_SUMMARY.first(connection, encounter_id=encounter_id)
-
-
-async def is_patient(connection: Connection, patient_id: UUID) -> bool:
-    return await IS_PATIENT.one(connection, patient_id=patient_id)
-
-
-async def is_same(connection: Connection, patient_id: UUID, other_id: UUID) -> bool:
-    return await IS_SAME.one(connection, patient_id=patient_id, other_id=other_id)
-
-
-async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner]:
-    return await OWNERS.all(connection, ids=ids)
-
-
-async def checked_owner(
-    connection: Connection, encounter_id: UUID, named_id: UUID | None
-) -> CheckedOwner | None:
-    return await CHECKED_OWNER.first(connection, encounter_id=encounter_id, named_id=named_id)

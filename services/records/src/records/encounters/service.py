@@ -96,7 +96,9 @@ def _new_row(submitted: EncounterCreate, caller: Caller) -> EncounterRow:
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
     """Return the reason to store, None if the patient's state permits the encounter."""
-    state = await repository.patient_state(transaction.connection, submitted.patient_id)
+    state = await repository.PATIENT_STATE.first(
+        transaction.connection, patient_id=submitted.patient_id
+    )
     if state is None:
         raise PatientNotFound
     if not state.active:
@@ -246,7 +248,9 @@ async def withdraw_summary(
     if before.summary_status == SummaryStatus.FINAL:
         values |= {"accepted_by": None, "accepted_at": None}
     else:
-        found = await repository.last_summary(transaction.connection, encounter_id)
+        found = await repository.LAST_SUMMARY.first(
+            transaction.connection, encounter_id=encounter_id
+        )
         rejected = required(found, SummaryNotFinal)
         values |= {name: getattr(rejected, name) for name in CHECKED}
     return await _decide(transaction, before, Change.SUMMARY_WITHDRAWN, reason, **values)
@@ -343,7 +347,7 @@ async def page(
             after=after,
             max_bytes=PAGE_BYTES,
         )
-        if not found and not await repository.is_patient(connection, patient_id):
+        if not found and not await repository.IS_PATIENT.one(connection, patient_id=patient_id):
             raise PatientNotFound
     return patient_id, found, more
 
@@ -371,7 +375,7 @@ def list_event(patient_id: UUID | None, page: Sequence[EncounterRow]) -> Event:
 
 async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[EncounterOwner]:
     async with database.connection(caller) as connection:
-        return await repository.owners(connection, ids)
+        return await repository.OWNERS.all(connection, ids=ids)
 
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
@@ -383,14 +387,18 @@ async def patient_of(connection: Connection, encounter_id: UUID, named: str | No
     if named is not None:
         is_id = UUID_TEXT.fullmatch(named) is not None
         named_id = UUID(named) if is_id else (await resolve_reference(connection, named)).patient_id
-    owner = await repository.checked_owner(connection, encounter_id, named_id)
+    owner = await repository.CHECKED_OWNER.first(
+        connection, encounter_id=encounter_id, named_id=named_id
+    )
     if owner is None:
         raise EncounterNotFound
     if (
         owner.is_named_known
         and named_id is not None
         and owner.patient_id != named_id
-        and not await repository.is_same(connection, owner.patient_id, named_id)
+        and not await repository.IS_SAME.one(
+            connection, patient_id=owner.patient_id, other_id=named_id
+        )
     ):
         raise EncounterOfAnotherPatient
     return str(owner.patient_id) if named is None else named

@@ -284,9 +284,3 @@ async def add_routing(
         task_id=task_id,
         most=most,
     )
-
-
-async def routings_of_records(
-    connection: Connection, record_ids: Sequence[int]
-) -> list[RoutingRow]:
-    return await ROUTINGS_OF_RECORDS.all(connection, records=record_ids)

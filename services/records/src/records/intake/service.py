@@ -158,8 +158,8 @@ async def latest_of_patient(
 
 async def with_routings(connection: Connection, records: Sequence[IntakeRow]) -> list[RoutedIntake]:
     by_record: dict[int, list[RoutingRow]] = defaultdict(list)
-    for routing in await repository.routings_of_records(
-        connection, [record.id for record in records]
+    for routing in await repository.ROUTINGS_OF_RECORDS.all(
+        connection, records=[record.id for record in records]
     ):
         by_record[routing.record_id].append(routing)
     return [RoutedIntake(record, by_record[record.id]) for record in records]

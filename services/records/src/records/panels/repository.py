@@ -161,20 +161,8 @@ CHANGES = Query(
 )
 
 
-async def page(connection: Connection, *, after: UUID, limit: int) -> list[PanelRow]:
-    return await LIST.all(connection, after=after, limit=limit)
-
-
-async def own(connection: Connection, *, limit: int) -> list[PanelRow]:
-    return await OWN_PANELS.all(connection, limit=limit)
-
-
 async def are_lasting(connection: Connection, refs: Sequence[str]) -> bool:
     return await NOT_LASTING.first(connection, refs=refs) is None
-
-
-async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:
-    return await IS_NAMED.one(connection, name=name, but=but)
 
 
 async def add(
@@ -216,14 +204,6 @@ async def set_principals(connection: Connection, panel: int, principals: list[st
     await SET_CALLERS.run(connection, panel=panel, principals=principals)
 
 
-async def members(connection: Connection, panel: int) -> list[str]:
-    return await MEMBERS.all(connection, panel=panel)
-
-
-async def count_members(connection: Connection, panel: int) -> int:
-    return await COUNT.one(connection, panel=panel)
-
-
 async def add_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
     return await ADD.all(connection, panel=panel, refs=list(refs)) if refs else []
 
@@ -235,9 +215,3 @@ async def join(connection: Connection, panel: int, ref: str) -> None:
 
 async def remove_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
     return await REMOVE.all(connection, panel=panel, refs=list(refs)) if refs else []
-
-
-async def access_changes(
-    connection: Connection, *, after: int, limit: int
-) -> list[AccessChangeRow]:
-    return await CHANGES.all(connection, after=after, limit=limit)

@@ -54,7 +54,7 @@ async def change(
         "callers": _distinct(given.get("callers", before.callers)),
         "groups": _distinct(given.get("groups", before.groups)),
     }
-    if await repository.is_named(connection, named["name"], but=panel_id):
+    if await repository.IS_NAMED.one(connection, name=named["name"], but=panel_id):
         raise PanelNameTaken
     added, removed = await _change_members(connection, before.number, given)
     changed = sorted(name for name in named if named[name] != getattr(before, name))
@@ -82,13 +82,13 @@ async def _change_members(
 ) -> tuple[list[str], list[str]]:
     add, remove = given.get("add_patients", []), given.get("remove_patients", [])
     if "patients" in given:
-        present = set(await repository.members(connection, panel))
+        present = set(await repository.MEMBERS.all(connection, panel=panel))
         add, remove = given["patients"], sorted(present - set(given["patients"]))
-    present = {*await repository.members(connection, panel)} if add else set()
+    present = {*await repository.MEMBERS.all(connection, panel=panel)} if add else set()
     await require_uncontested(connection, [one for one in add if one not in present])
     removed = await repository.remove_members(connection, panel, remove)
     added = await repository.add_members(connection, panel, add)
-    if added and await repository.count_members(connection, panel) > MAX_PATIENTS:
+    if added and await repository.COUNT.one(connection, panel=panel) > MAX_PATIENTS:
         raise Invalid(errors=(FieldError("/add_patients", "too-many-items", MAX_PATIENTS),))
     return added, removed
 
@@ -97,7 +97,7 @@ async def delete(transaction: Transaction, panel_id: UUID) -> Written[None]:
     connection = transaction.connection
     before = await _lock(transaction, panel_id)
     removed = await repository.remove_members(
-        connection, before.number, await repository.members(connection, before.number)
+        connection, before.number, await repository.MEMBERS.all(connection, panel=before.number)
     )
     await repository.set_principals(connection, before.number, [])
     row = await repository.remove(connection, panel_id, transaction.caller)
@@ -119,13 +119,13 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
     if panel_id is not None:
         panel = required(await repository.find(connection, panel_id), PanelNotFound)
     elif connection.is_limited:
-        panels = await repository.own(connection, limit=2)
+        panels = await repository.OWN_PANELS.all(connection, limit=2)
         if len(panels) != 1:
             raise PanelRequired
         (panel,) = panels
     else:
         return
-    if await repository.count_members(connection, panel.number) >= MAX_PATIENTS:
+    if await repository.COUNT.one(connection, panel=panel.number) >= MAX_PATIENTS:
         raise Invalid(errors=(FieldError("/panel", "too-many-items", MAX_PATIENTS),))
     await repository.join(connection, panel.number, ref)
 
@@ -159,21 +159,21 @@ async def replay_write(connection: Connection, first: Reference) -> PanelRow:
 async def read(database: Database, caller: Caller, panel_id: UUID) -> tuple[PanelRow, list[str]]:
     async with database.connection(caller) as connection:
         row = required(await repository.find(connection, panel_id), PanelNotFound)
-        return row, await repository.members(connection, row.number)
+        return row, await repository.MEMBERS.all(connection, panel=row.number)
 
 
 async def page(
     database: Database, caller: Caller, *, after: UUID | None, limit: int
 ) -> list[PanelRow]:
     async with database.connection(caller) as connection:
-        return await repository.page(connection, after=after or FIRST_ID, limit=limit)
+        return await repository.LIST.all(connection, after=after or FIRST_ID, limit=limit)
 
 
 async def access_changes(
     database: Database, caller: Caller, *, after: int, limit: int
 ) -> list[AccessChangeRow]:
     async with database.connection(caller) as connection:
-        return await repository.access_changes(connection, after=after, limit=limit)
+        return await repository.CHANGES.all(connection, after=after, limit=limit)
 
 
 def _distinct(names: list[str]) -> list[str]:

@@ -87,7 +87,11 @@ async def _read(
         text = row.summary if draft is None else draft.text
         if text is None:
             raise NoSummary
-        stored = await checks.find(connection, encounter_id) if draft is None else None
+        stored = (
+            await checks.FIND.first(connection, encounter_id=encounter_id)
+            if draft is None
+            else None
+        )
         named = await resolve_reference(connection, str(row.patient_id))
         shown = await chart.read(
             connection, caller, row.patient_id, peers.trusted_agents, limit=MOST_ITEMS

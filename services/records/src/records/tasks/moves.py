@@ -56,7 +56,7 @@ async def complete(
     row = await change(
         transaction, task, Change.TASK_COMPLETED, status=TaskStatus.COMPLETED, **given
     )
-    await queue.finish(transaction.connection, task.id)
+    await queue.FINISH.run(transaction.connection, task_id=task.id)
     await serial_keys.pass_turn(transaction.connection, task.serial_key)
     return row
 
@@ -68,7 +68,7 @@ async def give_up(
     **given: Any,
 ) -> TaskRow:
     row = await change(transaction, task, kind, **given)
-    await queue.remove(transaction.connection, task.id)
+    await queue.REMOVE.run(transaction.connection, task_id=task.id)
     await serial_keys.pass_turn(transaction.connection, task.serial_key)
     await _hold_dependents(transaction, task)
     return row
@@ -178,7 +178,7 @@ async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None 
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
     )
     await queue.put_back(transaction.connection, row)
-    if await repository.has_lost_predecessor(transaction.connection, row.id):
+    if await repository.HAS_LOST_PREDECESSOR.one(transaction.connection, task_id=row.id):
         (row,) = await _lose_predecessor(transaction, [row])
     return row
 

@@ -324,14 +324,6 @@ async def is_in_sight(connection: Connection, task_id: UUID) -> bool:
     return await FIND_VISIBLE(connection, task_id) is not None
 
 
-async def at_version_of_holder(connection: Connection, task_id: UUID, version: int) -> TaskRow:
-    return await AT_VERSION_OF_HOLDER.one(connection, id=task_id, version=version)
-
-
-async def steps(connection: Connection, task_id: UUID, *, limit: int, after: UUID) -> list[StepRow]:
-    return await STEPS.all(connection, task_id=task_id, after=after, limit=limit)
-
-
 async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[TaskRow]:
     found = {row.id: row for row in await SEVERAL_AT_FIRST.all(connection, ids=list(ids))}
     return [found[task_id] for task_id in ids]
@@ -362,14 +354,6 @@ async def add_dependencies(
     connection: Connection, task_id: UUID, predecessors: Sequence[UUID]
 ) -> None:
     await ADD_DEPENDENCIES.run(connection, task_id=task_id, predecessors=list(predecessors))
-
-
-async def drop_dependencies(connection: Connection, task_id: UUID) -> int:
-    return await DROP_DEPENDENCIES.run(connection, task_id=task_id)
-
-
-async def has_lost_predecessor(connection: Connection, task_id: UUID) -> bool:
-    return await HAS_LOST_PREDECESSOR.one(connection, task_id=task_id)
 
 
 async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:

@@ -181,7 +181,7 @@ async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Writ
         if task.cancel_reason is not None:
             row = await moves.cancel(transaction, task, task.cancel_reason)
             return await moves.finish_claim(transaction, task, row)
-        await signals.spend(connection, task_id)
+        await signals.SPEND.run(connection, task_id=task_id)
     row = await moves.hold(
         transaction,
         task,
@@ -190,7 +190,7 @@ async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Writ
         resume_at=submitted.resume_at,
     )
     if submitted.awaiting is not None:
-        await signals.lock_key(connection, submitted.awaiting)
+        await signals.LOCK_KEY.run(connection, key=submitted.awaiting)
         names = await _names_of(connection, row.patient_id)
         if await signals.consume(connection, submitted.awaiting, row.id, names):
             row = await moves.resume(transaction, row)
@@ -202,8 +202,8 @@ async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> 
     task = await lock_for_change(transaction, task_id, Action.RESUME)
     if task.reason == PREDECESSOR_FAILED:
         _require_person(transaction)
-        dropped = await repository.drop_dependencies(transaction.connection, task_id)
-        await queue.wait_for_fewer(transaction.connection, task_id, dropped)
+        dropped = await repository.DROP_DEPENDENCIES.run(transaction.connection, task_id=task_id)
+        await queue.WAIT_FOR_FEWER.run(transaction.connection, task_id=task_id, fewer=dropped)
     row = await moves.resume(transaction, task, reason=submitted.reason)
     await serial_keys.pass_turn(transaction.connection, row.serial_key)
     return Written(row, TASK, row.id, row.version)
@@ -217,7 +217,9 @@ async def cancel(transaction: Transaction, task_id: UUID, submitted: Cancel) -> 
     )
     row: TaskRow
     if task.status == TaskStatus.IN_PROGRESS and not submitted.force:
-        await queue.request_cancel(transaction.connection, task_id, submitted.reason)
+        await queue.REQUEST_CANCEL.run(
+            transaction.connection, task_id=task_id, reason=submitted.reason
+        )
         transaction.record(moves.event(Change.TASK_CANCEL_REQUESTED, task))
         row = task
     else:
@@ -300,17 +302,21 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     elif connection.is_limited:
         raise Invalid(errors=(FieldError("/patient_id", "patient-of-signal"),))
-    await signals.lock_key(connection, submitted.key)
+    await signals.LOCK_KEY.run(connection, key=submitted.key)
     if submitted.id is not None:
-        earlier = await signals.by_id(
-            connection, submitted.key, submitted.id, submitted.patient_id, submitted.data
+        earlier = await signals.BY_ID.first(
+            connection,
+            key=submitted.key,
+            signal_id=submitted.id,
+            patient_id=submitted.patient_id,
+            data=submitted.data,
         )
         if earlier is not None and not earlier.has_same_data:
             raise OtherSignalWithThisID
         if earlier is not None:
             return Written(earlier, SIGNAL, earlier.id, status=CREATED)
     names = await _names_of(connection, submitted.patient_id)
-    task = await signals.awaiting(connection, submitted.key, names)
+    task = await signals.AWAITING.first(connection, key=submitted.key, names=names)
     row = await signals.add(
         connection,
         transaction.caller,
@@ -340,7 +346,7 @@ async def replay_signal(
     """
     if submitted.patient_id is not None:
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
-    return await signals.find(connection, UUID(first.id))
+    return await signals.FIND.one(connection, id=UUID(first.id))
 
 
 async def replay_created(connection: Connection, first: Reference) -> Submission:
@@ -362,4 +368,6 @@ async def replay_change_by(caller: Caller, connection: Connection, first: Refere
 
 
 async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
-    return await repository.at_version_of_holder(connection, UUID(first.id), first.version)
+    return await repository.AT_VERSION_OF_HOLDER.one(
+        connection, id=UUID(first.id), version=first.version
+    )

@@ -205,16 +205,6 @@ BODIES = Query(
 )
 
 
-async def find(connection: Connection, type_: str, resource_id: UUID) -> BodyRow | None:
-    return await FIND.first(connection, id=resource_id, type=type_)
-
-
-async def body_versions(
-    connection: Connection, type_: str, resource_id: UUID
-) -> list[StoredVersion]:
-    return await BODY_VERSIONS.all(connection, id=resource_id, type=type_)
-
-
 async def at_versions(
     connection: Connection, type_: str, resource_id: UUID, versions: Collection[int]
 ) -> list[BodyRow]:
@@ -254,16 +244,8 @@ async def tasks_at(
     return await TASK_AT_VERSIONS.all(connection, id=task_id, versions=[*versions])
 
 
-async def find_intake(connection: Connection, record_id: int) -> IntakeVersionRow | None:
-    return await INTAKE.first(connection, record_id=record_id)
-
-
 async def summary_versions(connection: Connection, encounter_id: UUID) -> list[StoredVersion]:
     return await SUMMARY_VERSIONS.all(connection, id=encounter_id)
-
-
-async def wait_for_same(connection: Connection, name: str) -> None:
-    await WAIT_FOR_SAME.run(connection, name=name)
 
 
 async def lock(connection: Connection, type_: str, key: UUID) -> bool:

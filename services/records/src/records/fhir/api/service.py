@@ -82,7 +82,9 @@ def intake_id(type_: str, text: str) -> int | None:
 
 async def _intake(database: Database, caller: Caller, number: int) -> RenderedResource:
     async with database.connection(caller) as connection:
-        row = required(await repository.find_intake(connection, number), ResourceNotFound)
+        row = required(
+            await repository.INTAKE.first(connection, record_id=number), ResourceNotFound
+        )
     return shown_row(caller, INTAKE, row, row.version)
 
 
@@ -99,7 +101,9 @@ async def present(
 ) -> RenderedResource:
     rows = ROWS.get(type_)
     if rows is None:
-        body = required(await repository.find(connection, type_, key), ResourceNotFound)
+        body = required(
+            await repository.FIND.first(connection, id=key, type=type_), ResourceNotFound
+        )
         return shown_now(caller, type_, body)
     if rows.find is not None:
         row = await rows.find(connection, key)
@@ -221,7 +225,9 @@ async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[R
     rows = ROWS.get(type_)
     stored = await rows.versions(connection, key) if rows else []
     # A DocumentReference is a summary or was imported.
-    return resource_versions(stored or await repository.body_versions(connection, type_, key))
+    return resource_versions(
+        stored or await repository.BODY_VERSIONS.all(connection, id=key, type=type_)
+    )
 
 
 async def _contents(

@@ -102,9 +102,5 @@ def values_of_new(entry: Entry | None) -> Values:
     return {f"chart_{name}": None if entry is None else getattr(entry, name) for name in names}
 
 
-async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
-    return await LOCK_WAITING.all(connection, limit=limit)
-
-
 async def forget(connection: Connection, ids: Collection[UUID]) -> None:
     await FORGET.run(connection, ids=[*ids])

@@ -29,7 +29,7 @@ async def store(connection: Connection, stored: Stored) -> None:
 
 
 async def backfill_entries(connection: Connection) -> bool:
-    waiting = await repository.lock_waiting(connection, limit=BATCH)
+    waiting = await repository.LOCK_WAITING.all(connection, limit=BATCH)
     await store(connection, {one.id: (one.type, one.body.encode()) for one in waiting})
     await repository.forget(connection, [one.id for one in waiting])
     return bool(waiting)

@@ -176,18 +176,6 @@ def _columns(entries: Sequence[RowEntry]) -> Values:
     }
 
 
-async def is_waiting(connection: Connection) -> bool:
-    return await IS_WAITING.one(connection)
-
-
-async def lock_waiting(connection: Connection, *, limit: int) -> list[UUID]:
-    return await LOCK_WAITING.all(connection, limit=limit)
-
-
-async def forget(connection: Connection, ids: Sequence[UUID]) -> None:
-    await FORGET.run(connection, ids=ids)
-
-
 async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
     """Needs the role of the schema's owner."""
     await DROP_CODES.run(connection, ids=ids)

@@ -1,4 +1,4 @@
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, bindparam, text
@@ -66,22 +66,6 @@ INSERT INTO records.feed_rebuilds (of) SELECT 'resources' FROM finished
 """)
 
 
-async def start(connection: Connection, time_zone: str) -> None:
-    await START.run(connection, time_zone=time_zone)
-
-
-async def count(connection: Connection, *, after: UUID) -> int:
-    return await COUNT.one(connection, after=after)
-
-
-async def sizes(connection: Connection, *, after: UUID, limit: int) -> list[SizeRow]:
-    return await SIZES.all(connection, after=after, limit=limit)
-
-
-async def bodies(connection: Connection, ids: Sequence[UUID]) -> list[StoredDates]:
-    return await BODIES.all(connection, ids=ids)
-
-
 async def forget_versions(connection: Connection, ids: Collection[UUID]) -> None:
     """Mark search entries of patients and encounters as outdated. The caller indexes them again."""
     await FORGET_VERSIONS.run(connection, ids=[*ids])
@@ -101,7 +85,3 @@ async def move_encounters(
 
 async def advance(connection: Connection, after: UUID) -> None:
     await ADVANCE.run(connection, after=after)
-
-
-async def finish(connection: Connection) -> None:
-    await FINISH.run(connection)

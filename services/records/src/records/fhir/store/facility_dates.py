@@ -47,7 +47,7 @@ async def read_again(connection: Connection, ids: Sequence[UUID], former: Facili
     """Read the dates of these resources in the zone of FACILITY; `former` is their zone until now.
     Return the events to store.
     """
-    bodies = await repository.bodies(connection, ids)
+    bodies = await repository.BODIES.all(connection, ids=ids)
     stored = {one.id: (one.type, one.body.encode()) for one in bodies if one.type not in INDEXED}
     await search_index.store(connection, {id_: body for id_, (_, body) in stored.items()})
     await chart_index.store(connection, stored)

@@ -101,18 +101,6 @@ async def find_former_holders(
     return found
 
 
-async def find_first_writer(connection: Connection, system: str) -> FirstWriter | None:
-    return await FIRST_WRITER.first(connection, system=system)
-
-
-async def find_authority(connection: Connection, system: str) -> str | None:
-    return await AUTHORITY.first(connection, system=system)
-
-
-async def was_merged(connection: Connection, old: UUID, survivor: UUID) -> bool:
-    return await WAS_MERGED.one(connection, old=old, survivor=survivor)
-
-
 async def has_asked(connection: Connection, kind: str, old: UUID, survivor: UUID) -> bool:
     return await HAS_ASKED.one(
         connection, kind=kind, patient_id=str(old), replaced_by=str(survivor)

@@ -39,10 +39,10 @@ class Authorities:
         return bool(systems) and all(self._known[system] for system in systems)
 
     async def _vouches(self, system: str) -> bool:
-        authority = await identity_repository.find_authority(self._connection, system)
+        authority = await identity_repository.AUTHORITY.first(self._connection, system=system)
         if authority is not None:
             return authority == self._caller.full_name
-        first = await identity_repository.find_first_writer(self._connection, system)
+        first = await identity_repository.FIRST_WRITER.first(self._connection, system=system)
         caller = (self._caller.name, self._caller.kind)
         return first is not None and (first.name, first.kind) == caller
 
@@ -140,7 +140,7 @@ async def _merge_or_ask(
     if (await survivor(connection, old)).id == target.id:
         return
     for known in {one.survivor, target.id}:
-        if await identity_repository.was_merged(connection, old.id, known):
+        if await identity_repository.WAS_MERGED.one(connection, old=old.id, survivor=known):
             return  # A person has reverted this merge.
     persons = await row_repository.find_patients(connection, [old.id, target.id])
     if (

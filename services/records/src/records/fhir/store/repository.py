@@ -224,14 +224,6 @@ SELECT id, body FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[
 )
 
 
-async def wait_longer(connection: Connection) -> None:
-    await WAIT_LONGER.run(connection)
-
-
-async def plan_each_statement(connection: Connection) -> None:
-    await PLAN_EACH_STATEMENT.run(connection)
-
-
 async def find_ids(
     connection: Connection, keys: Sequence[tuple[str, str]]
 ) -> dict[tuple[str, str], UUID]:

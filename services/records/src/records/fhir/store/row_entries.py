@@ -170,11 +170,11 @@ def complete(event: Event, new: object) -> Addition:
 
 async def settle(connection: Connection) -> bool:
     """Index some of the rows that are listed without a search entry; return whether there were any."""
-    ids = await repository.lock_waiting(connection, limit=BATCH)
+    ids = await repository.LOCK_WAITING.all(connection, limit=BATCH)
     for type_, indexed in INDEXED.items():
         locked = await indexed.lock.all(connection, ids=ids)
         await store(connection, type_, locked)
-    await repository.forget(connection, ids)
+    await repository.FORGET.run(connection, ids=ids)
     return bool(ids)
 
 
@@ -209,4 +209,4 @@ def completeness(database: Database) -> Check:
 
 async def _is_waiting(database: Database) -> bool:
     async with database.searching(database.service) as connection:
-        return await repository.is_waiting(connection)
+        return await repository.IS_WAITING.one(connection)

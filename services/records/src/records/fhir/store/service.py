@@ -78,9 +78,9 @@ async def store(
     Raises Invalid, Conflict, SeveralResourcesMatch, ScopeMissing.
     """
     connection = transaction.connection
-    await repository.wait_longer(connection)
+    await repository.WAIT_LONGER.run(connection)
     if len(bundle.entries) > LARGE:
-        await repository.plan_each_statement(connection)
+        await repository.PLAN_EACH_STATEMENT.run(connection)
     found = await searches.find(transaction, bundle, reader)
     stored = {**await _look_up(connection, bundle), **found}
     resources = await _identify(connection, bundle, stored)

@@ -229,10 +229,6 @@ NAME_PARTS = Query(
 )
 
 
-async def name_parts_at(connection: Connection, patient_id: UUID, version: int) -> str | None:
-    return await NAME_PARTS.first(connection, patient_id=patient_id, version=version)
-
-
 def _has_words(parameter: str) -> ColumnElement[bool]:
     asked = func.unnest(
         bindparam(parameter, type_=ARRAY(Text)), bindparam(f"{parameter}_joined", type_=ARRAY(Text))

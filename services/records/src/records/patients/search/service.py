@@ -127,7 +127,10 @@ def matches(row: PatientRow, criteria: Criteria) -> bool:
 async def _last_listed(
     connection: Connection, asked: Sequence[SearchWord], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
-    parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
+    parts = (
+        await repository.NAME_PARTS.first(connection, patient_id=after.patient_id, version=version)
+        or ""
+    )
     forms = tuple(asked[after.place].forms) if after.place < len(asked) else ()
     begun = [part for part in parts.split() if part.startswith(forms)]
     if not begun:

@@ -257,10 +257,6 @@ def _places(
     return {"lanes": list(lanes), "kinds": kinds and list(kinds), **(start or {})}
 
 
-async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
-    return await CLAIMED_BEFORE.all(connection, claim_id=claim_id)
-
-
 async def has_candidates(
     connection: Connection,
     *,
@@ -318,15 +314,7 @@ async def store_completion(
     )
 
 
-async def completion_of(connection: Connection, task_id: UUID) -> CompletionRow:
-    return await END_OF.one(connection, task_id=task_id)
-
-
 async def completion_with_token(
     connection: Connection, caller: Caller, task_id: UUID, token: UUID
 ) -> CompletionRow | None:
     return await END_BY.first(connection, task_id=task_id, token=token, acts_for=caller.acts_for)
-
-
-async def delete_old_completions(connection: Connection, most: int, *, hours: int) -> None:
-    await FORGET_ENDS.run(connection, most=most, hours=hours)

@@ -151,7 +151,7 @@ def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
 
 
 async def replay_claim(connection: Connection, first: Reference) -> Claimed:
-    return await claims.claimed_before(connection, UUID(first.id))
+    return await claims.CLAIMED_BEFORE.all(connection, claim_id=UUID(first.id))
 
 
 async def extend(
@@ -342,7 +342,7 @@ async def _to_open(
 
 
 async def replay_completion(connection: Connection, first: Reference) -> Completed:
-    return await _completed(connection, await claims.completion_of(connection, UUID(first.id)))
+    return await _completed(connection, await claims.END_OF.one(connection, task_id=UUID(first.id)))
 
 
 async def replay_completion_by_owner(connection: Connection, first: Reference) -> Completed:
@@ -351,7 +351,9 @@ async def replay_completion_by_owner(connection: Connection, first: Reference) -
 
 
 async def _completed(connection: Connection, end: CompletionRow) -> Completed:
-    task = await repository.at_version_of_holder(connection, end.task_id, end.task_version)
+    task = await repository.AT_VERSION_OF_HOLDER.one(
+        connection, id=end.task_id, version=end.task_version
+    )
     follow_ups = await repository.several_at_first(connection, end.follow_ups)
     return Completed(task, follow_ups, end.encounter_id, end.encounter_version)
 

@@ -2,7 +2,6 @@
 versions, because a counter row would be locked by all writers.
 """
 
-from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.queue.lanes import bounds_sql, queue_sql
 from records.tasks.rows import FiguresRow, OldestRow, QueueRow, StatusCountRow
@@ -193,31 +192,3 @@ GROUP BY 2
 """,  # noqa: S608 - Ours.
     OldestRow,
 )
-
-
-async def names(connection: Connection, *, after: str, limit: int) -> list[str]:
-    return await NAMES.all(connection, after=after, limit=limit)
-
-
-async def is_known(connection: Connection, name: str) -> bool:
-    return await IS_KNOWN.one(connection, queue=name)
-
-
-async def counts(connection: Connection, name: str, *, most: int) -> QueueRow:
-    return await COUNTS.one(connection, queue=name, most=most)
-
-
-async def figures(connection: Connection, name: str, *, most: int) -> FiguresRow:
-    return await FIGURES.one(connection, queue=name, most=most)
-
-
-async def totals(connection: Connection, *, most: int) -> list[StatusCountRow]:
-    return await TOTALS.all(connection, most=most)
-
-
-async def oldest(connection: Connection) -> list[OldestRow]:
-    return await OLDEST.all(connection)
-
-
-async def oldest_of(connection: Connection, name: str) -> list[OldestRow]:
-    return await OLDEST_OF.all(connection, queue=name)

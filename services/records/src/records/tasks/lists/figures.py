@@ -21,15 +21,17 @@ class Figures:
 
     async def refresh(self) -> None:
         async with self._database.connection(self._database.service) as connection:
-            settings = await queue_settings.first(connection, most=MOST_QUEUES)
-            rows = [await counts.figures(connection, one.name, most=MOST) for one in settings]
-            totals = await counts.totals(connection, most=MOST)
-            oldest = await counts.oldest(connection)
+            settings = await queue_settings.FIRST.all(connection, most=MOST_QUEUES)
+            rows = [
+                await counts.FIGURES.one(connection, queue=one.name, most=MOST) for one in settings
+            ]
+            totals = await counts.TOTALS.all(connection, most=MOST)
+            oldest = await counts.OLDEST.all(connection)
             of_named = [
                 row
                 for one in settings
                 if not one.is_paused
-                for row in await counts.oldest_of(connection, one.name)
+                for row in await counts.OLDEST_OF.all(connection, queue=one.name)
             ]
         self._show_counts(rows, {row.status: row.count for row in totals})
         self._show_settings(settings)

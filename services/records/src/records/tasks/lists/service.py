@@ -94,7 +94,9 @@ async def list_steps(
 ) -> tuple[TaskVersion, list[StepRow]]:
     async with database.connection(caller) as connection:
         present = await _present(connection, task_id)
-        found = await tasks.steps(connection, task_id, limit=limit, after=after or UUID(int=0))
+        found = await tasks.STEPS.all(
+            connection, task_id=task_id, after=after or UUID(int=0), limit=limit
+        )
     return present, found
 
 
@@ -106,8 +108,10 @@ async def list_queues(
     database: Database, caller: Caller, *, after: str, limit: int
 ) -> tuple[list[Queue], bool]:
     async with database.connection(caller) as connection:
-        names = await counts.names(connection, after=after, limit=limit + 1)
-        rows = [await counts.counts(connection, name, most=MOST + 1) for name in names[:limit]]
+        names = await counts.NAMES.all(connection, after=after, limit=limit + 1)
+        rows = [
+            await counts.COUNTS.one(connection, queue=name, most=MOST + 1) for name in names[:limit]
+        ]
         found = await queue_settings.several(connection, names[:limit])
     settings = {row.name: row for row in found}
     return [(row, settings.get(row.name)) for row in rows], len(names) > limit
@@ -116,6 +120,6 @@ async def list_queues(
 async def read_queue(database: Database, caller: Caller, name: str) -> Queue:
     async with database.connection(caller) as connection:
         settings = next(iter(await queue_settings.several(connection, [name])), None)
-        if settings is None and not await counts.is_known(connection, name):
+        if settings is None and not await counts.IS_KNOWN.one(connection, queue=name):
             raise QueueNotFound
-        return await counts.counts(connection, name, most=MOST + 1), settings
+        return await counts.COUNTS.one(connection, queue=name, most=MOST + 1), settings

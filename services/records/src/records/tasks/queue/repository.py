@@ -361,20 +361,8 @@ async def lock_several(connection: Connection, ids: list[UUID]) -> list[LockedTa
     return await PLACED.all(connection, ids=ids)
 
 
-async def expired(connection: Connection, most: int) -> list[DueRow]:
-    return await EXPIRED.all(connection, most=most)
-
-
 async def lock_expired_claims(connection: Connection, ids: Sequence[UUID]) -> list[ClaimedTaskRow]:
     return await HELD_TOO_LONG.all(connection, ids=list(ids))
-
-
-async def resumable(connection: Connection, most: int) -> list[DueRow]:
-    return await RESUMABLE.all(connection, most=most)
-
-
-async def overdue(connection: Connection, most: int) -> list[DueRow]:
-    return await OVERDUE.all(connection, most=most)
 
 
 async def report_overdue(connection: Connection, ids: Sequence[UUID]) -> list[TaskVersion]:
@@ -414,19 +402,3 @@ async def amend(
         is_due_changed=is_due_changed,
         due_at=task.due_at,
     )
-
-
-async def request_cancel(connection: Connection, task_id: UUID, reason: str) -> None:
-    await REQUEST_CANCEL.run(connection, task_id=task_id, reason=reason)
-
-
-async def remove(connection: Connection, task_id: UUID) -> None:
-    await REMOVE.run(connection, task_id=task_id)
-
-
-async def finish(connection: Connection, task_id: UUID) -> None:
-    await FINISH.run(connection, task_id=task_id)
-
-
-async def wait_for_fewer(connection: Connection, task_id: UUID, fewer: int) -> None:
-    await WAIT_FOR_FEWER.run(connection, task_id=task_id, fewer=fewer)

@@ -85,30 +85,6 @@ DELETE FROM records.task_signals WHERE id IN (
 """)
 
 
-async def lock_key(connection: Connection, key: str) -> None:
-    await LOCK_KEY.run(connection, key=key)
-
-
-async def by_id(
-    connection: Connection,
-    key: str,
-    signal_id: str,
-    patient_id: str | None,
-    data: JSONObject | None,
-) -> SentSignalRow | None:
-    return await BY_ID.first(
-        connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
-    )
-
-
-async def find(connection: Connection, signal: UUID) -> SignalRow:
-    return await FIND.one(connection, id=signal)
-
-
-async def awaiting(connection: Connection, key: str, names: Sequence[str] | None) -> TaskRow | None:
-    return await AWAITING.first(connection, key=key, names=names)
-
-
 async def add(
     connection: Connection,
     caller: Caller,
@@ -137,11 +113,3 @@ async def consume(
     """Use a signal of the task's patient, or without a patient. Return False if there is none."""
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
-
-
-async def spend(connection: Connection, task_id: UUID) -> None:
-    await SPEND.run(connection, task_id=task_id)
-
-
-async def forget(connection: Connection, most: int) -> None:
-    await FORGET.run(connection, most=most)

@@ -92,7 +92,7 @@ class Sweep:
 
     async def _due_to_expire(self) -> list[DueRow]:
         async with self._database.connection(self._database.service) as connection:
-            return await queue.expired(connection, AT_ONCE)
+            return await queue.EXPIRED.all(connection, most=AT_ONCE)
 
     async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> list[TaskRow]:
         connection = transaction.connection
@@ -110,7 +110,7 @@ class Sweep:
 
     async def _resume(self) -> int:
         async with self._database.connection(self._database.service) as connection:
-            due = await queue.resumable(connection, AT_ONCE)
+            due = await queue.RESUMABLE.all(connection, most=AT_ONCE)
         return await self._run_one(self._resume_some, due) if due else 0
 
     async def _resume_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
@@ -123,7 +123,7 @@ class Sweep:
 
     async def _report_overdue(self) -> int:
         async with self._database.connection(self._database.service) as connection:
-            due = await queue.overdue(connection, AT_ONCE)
+            due = await queue.OVERDUE.all(connection, most=AT_ONCE)
         return await self._run_one(self._report_some, due) if due else 0
 
     async def _report_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
@@ -170,5 +170,5 @@ class Sweep:
 
     async def forget(self) -> None:
         async with self._database.connection(self._database.service) as connection:
-            await claims.delete_old_completions(connection, AT_ONCE * 100, hours=self._ends_h)
-            await signals.forget(connection, AT_ONCE * 100)
+            await claims.FORGET_ENDS.run(connection, most=AT_ONCE * 100, hours=self._ends_h)
+            await signals.FORGET.run(connection, most=AT_ONCE * 100)

@@ -76,14 +76,6 @@ async def several(connection: Connection, names: Collection[str]) -> list[QueueS
     return await SEVERAL.all(connection, names=sorted(names))
 
 
-async def first(connection: Connection, *, most: int) -> list[QueueSettingsRow]:
-    return await FIRST.all(connection, most=most)
-
-
-async def at_version(connection: Connection, name: str, version: int) -> QueueSettingsRow | None:
-    return await AT_VERSION.first(connection, name=name, version=version)
-
-
 async def put(connection: Connection, caller: Caller, values: dict[str, Any]) -> QueueSettingsRow:
     return await PUT.one(connection, **values, **changed_by(caller))
 

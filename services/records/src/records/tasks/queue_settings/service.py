@@ -47,5 +47,5 @@ async def replay(connection: Connection, first: Reference) -> QueueSettingsRow:
     """Return the present settings if their earlier version is from before versions were stored. Raises
     QueueNotFound.
     """
-    row = await repository.at_version(connection, first.id, first.version)
+    row = await repository.AT_VERSION.first(connection, name=first.id, version=first.version)
     return required(row or await find(connection, first.id), QueueNotFound)

@@ -81,33 +81,13 @@ WHERE name = :name
 """)
 
 
-async def now(connection: Connection) -> datetime:
-    return await NOW.one(connection)
-
-
 async def lock(connection: Connection, name: str) -> ScheduleRow | None:
     await LOCK.run(connection, name=name)
     return await FIND_TO_CHANGE.first(connection, name=name)
 
 
-async def find(connection: Connection, name: str) -> ScheduleRow | None:
-    return await FIND.first(connection, name=name)
-
-
-async def at_version(connection: Connection, name: str, version: int) -> ScheduleRow | None:
-    return await AT_VERSION.first(connection, name=name, version=version)
-
-
-async def page(connection: Connection, *, after: str, limit: int) -> list[ScheduleRow]:
-    return await PAGE.all(connection, after=after, limit=limit)
-
-
 async def put(connection: Connection, caller: Caller, values: dict[str, Any]) -> ScheduleRow:
     return await PUT.one(connection, **values, **changed_by(caller))
-
-
-async def delete(connection: Connection, name: str) -> None:
-    await DELETE.run(connection, name=name)
 
 
 async def due(connection: Connection, time_zone: str, *, most: int) -> list[str]:

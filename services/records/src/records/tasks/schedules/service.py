@@ -29,7 +29,7 @@ async def put(
     before = await repository.lock(connection, name)
     transaction.precondition.check(NO_VERSION if before is None else before.version)
     given = submitted.columns()
-    now = await repository.now(connection)
+    now = await repository.NOW.one(connection)
     run = next_run(given["cron"], time_zone, now)
     if run is None:
         raise Invalid(errors=(FieldError("/cron", "cron-expression"),))
@@ -51,24 +51,24 @@ async def replay(connection: Connection, first: Reference) -> ScheduleRow:
     """Return the present schedule if its earlier version is from before versions were stored. Raises
     ScheduleNotFound.
     """
-    row = await repository.at_version(connection, first.id, first.version)
-    return required(row or await repository.find(connection, first.id), ScheduleNotFound)
+    row = await repository.AT_VERSION.first(connection, name=first.id, version=first.version)
+    return required(row or await repository.FIND.first(connection, name=first.id), ScheduleNotFound)
 
 
 async def delete(transaction: Transaction, name: str) -> Written[None]:
     connection = transaction.connection
     before = required(await repository.lock(connection, name), ScheduleNotFound)
     transaction.precondition.check(before.version)
-    await repository.delete(connection, name)
+    await repository.DELETE.run(connection, name=name)
     transaction.record(Event(Change.SCHEDULE_DELETED, SCHEDULE, name, before.version))
     return Written(None, SCHEDULE, name, before.version, NO_CONTENT)
 
 
 async def read(database: Database, caller: Caller, name: str) -> ScheduleRow:
     async with database.connection(caller) as connection:
-        return required(await repository.find(connection, name), ScheduleNotFound)
+        return required(await repository.FIND.first(connection, name=name), ScheduleNotFound)
 
 
 async def page(database: Database, caller: Caller, *, after: str, limit: int) -> list[ScheduleRow]:
     async with database.connection(caller) as connection:
-        return await repository.page(connection, after=after, limit=limit)
+        return await repository.PAGE.all(connection, after=after, limit=limit)

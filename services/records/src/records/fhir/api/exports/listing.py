@@ -60,7 +60,7 @@ async def group_members(connection: Connection, group: str) -> set[UUID]:
     """Return the registered patients of a panel. Raises PanelNotFound."""
     panel_id = required(uuid_of(group), PanelNotFound)
     panel = required(await panels.find(connection, panel_id), PanelNotFound)
-    refs = await panels.members(connection, panel.number)
+    refs = await panels.MEMBERS.all(connection, panel=panel.number)
     return {id_ for ref in refs if (id_ := uuid_of(ref)) is not None}
 
 

@@ -44,7 +44,7 @@ async def read_part(database: Database, caller: Caller, export_id: UUID, *, most
     part, after = Part(), FIRST
     while part.size < most:
         async with database.connection(database.service) as connection:
-            chunk = await repository.next_chunk(connection, export_id, after)
+            chunk = await repository.NEXT_CHUNK.first(connection, export_id=export_id, after=after)
         if chunk is None or (part.type and chunk.type != part.type):
             break
         part.type, after = chunk.type, chunk.id

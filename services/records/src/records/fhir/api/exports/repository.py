@@ -305,10 +305,6 @@ async def delete_own(connection: Connection, export_id: UUID, caller: Caller) ->
     return await DELETE_OWN.first(connection, export_id=export_id, **_of(caller))
 
 
-async def parts(connection: Connection, export_id: UUID) -> list[ListedPart]:
-    return await LIST_PARTS.all(connection, export_id=export_id)
-
-
 async def find_part(
     connection: Connection, export_id: UUID, number: int, caller: Caller
 ) -> StoredPart | None:
@@ -382,10 +378,6 @@ async def end_listing(
         return False
     await FINISH.run(connection, export_id=leased.id)
     return True
-
-
-async def next_chunk(connection: Connection, export_id: UUID, after: UUID) -> ChunkRow | None:
-    return await NEXT_CHUNK.first(connection, export_id=export_id, after=after)
 
 
 async def count_part(

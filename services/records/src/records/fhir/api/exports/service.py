@@ -89,7 +89,7 @@ async def find(database: Database, caller: Caller, export_id: UUID) -> ExportRow
 
 async def manifest(database: Database, row: ExportRow, base: str) -> JSONObject:
     async with database.connection(database.service) as connection:
-        parts = await repository.parts(connection, row.id)
+        parts = await repository.LIST_PARTS.all(connection, export_id=row.id)
     asked = ExportRequest.of_document(row.asked)
     return {
         "transactionTime": instant(row.transaction_time or row.created_at),

@@ -57,7 +57,7 @@ class Cursors:
     async def _key(self) -> bytes:
         if self._secret is None:
             async with self._database.connection(self._database.service) as connection:
-                self._secret = await repository.cursor_key(connection)
+                self._secret = await repository.CURSOR_KEY.one(connection)
         return self._secret
 
 

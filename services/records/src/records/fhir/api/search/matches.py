@@ -47,7 +47,7 @@ async def matches_or_lock(
     """If nothing matches, take a lock until the transaction ends, then search again."""
     if found := await matches(transaction, search, place, server):
         return found
-    await repository.wait_for_same(transaction.connection, repr_of(search))
+    await repository.WAIT_FOR_SAME.run(transaction.connection, name=repr_of(search))
     return await matches(transaction, search, place, server)
 
 

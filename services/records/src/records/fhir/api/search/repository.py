@@ -428,7 +428,3 @@ async def are_common(connection: Connection, forms: Sequence[str]) -> bool:
 
 
 CURSOR_KEY = Query(select(col(CursorKey.key)).where(col(CursorKey.id) == _ONE), bytes)
-
-
-async def cursor_key(connection: Connection) -> bytes:
-    return await CURSOR_KEY.one(connection)

@@ -102,7 +102,7 @@ async def _of_source(
     need = Need.of(f"{type_}.c")
     if not transaction.caller.may(need):
         raise ScopeMissing(need.smallest)
-    await repository.wait_for_same(connection, f"{type_}/{address}")
+    await repository.WAIT_FOR_SAME.run(connection, name=f"{type_}/{address}")
     if (known := (await imported.find_ids(connection, [key])).get(key)) is not None:
         return await locked(transaction, type_, str(known), asked.precondition)
     held = asked.submitted.entry.current_identifiers if type_ == PATIENT else []
@@ -146,14 +146,14 @@ async def _met(
     if found := await _found(connection, [wanted]):
         return found
     for value in sorted({one.value for one in condition.condition.identifiers}):
-        await repository.wait_for_same(connection, f"{type_}/{value}")
+        await repository.WAIT_FOR_SAME.run(connection, name=f"{type_}/{value}")
     return await _found(connection, [wanted])
 
 
 async def _with_ids(connection: Connection, asked: RequestedWrite, ids: Sequence[str]) -> set[UUID]:
     source = SourceIDs(asked.submitted.server.source)
     if asked.claimed is not None:
-        await repository.wait_for_same(connection, f"{asked.type}/{asked.claimed}")
+        await repository.WAIT_FOR_SAME.run(connection, name=f"{asked.type}/{asked.claimed}")
     named = [await source.resolve(connection, asked.type, one) for one in ids]
     return await _found(connection, [ByID(asked.type, one) for one in named])
 
