@@ -1,8 +1,6 @@
-from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 
 
@@ -33,11 +31,3 @@ WHERE resource_id = ANY(CAST(:ids AS uuid[]))
 """,
     BinaryUseRow,
 )
-
-
-async def link(connection: Connection, ids: Collection[UUID]) -> None:
-    await LINK_BINARIES.run(connection, ids=[*ids])
-
-
-async def of_resources(connection: Connection, ids: Collection[UUID]) -> list[BinaryUseRow]:
-    return await BINARIES.all(connection, ids=[*ids])

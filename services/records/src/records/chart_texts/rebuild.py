@@ -140,9 +140,9 @@ async def _follow(connection: Connection) -> bool:
     ids = [one.id for one in renames]
     after = await _walk(connection, renames)
     if after is None:
-        await repository.forget_renames(connection, ids)
+        await repository.FORGET_RENAMES.run(connection, ids=[*ids])
     else:
-        await repository.put_off_renames(connection, ids, after)
+        await repository.PUT_OFF_RENAMES.run(connection, ids=[*ids], next_after=after)
     return True
 
 

@@ -310,20 +310,6 @@ async def superseded(
     return {*await SUPERSEDED.all(connection, ids=[*ids], trusted=[*trusted])}
 
 
-async def resources(connection: Connection, ids: Collection[UUID]) -> list[ResourceRow]:
-    return await RESOURCES.all(connection, ids=[*ids])
-
-
-async def visits(connection: Connection, ids: Collection[UUID]) -> list[VisitRow]:
-    return await VISITS.all(connection, ids=[*ids])
-
-
-async def names(
-    connection: Connection, ids: Collection[UUID], members: Collection[str]
-) -> list[NamingRow]:
-    return await NAMES.all(connection, ids=[*ids], members=[*members])
-
-
 async def roles(connection: Connection, tokens: Collection[int]) -> list[UUID]:
     """Return the roles of practitioners."""
     return await ROLES.all(connection, tokens=[*tokens])
@@ -379,14 +365,6 @@ async def add_of_tokens(
     return await ADD_OF_TOKENS.first(
         connection, types=[*types], tokens=[*tokens], after=after, limit=limit
     )
-
-
-async def put_off_renames(connection: Connection, ids: Collection[UUID], after: UUID) -> None:
-    await PUT_OFF_RENAMES.run(connection, ids=[*ids], next_after=after)
-
-
-async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:
-    await FORGET_RENAMES.run(connection, ids=[*ids])
 
 
 async def advance(

@@ -126,13 +126,13 @@ async def render_sources(
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
         ids = [one.id for one in taken]
-        await binary_repository.link(connection, ids)
+        await binary_repository.LINK_BINARIES.run(connection, ids=[*ids])
         uses: dict[UUID, list[BinaryUseRow]] = defaultdict(list)
-        for use in await binary_repository.of_resources(connection, ids):
+        for use in await binary_repository.BINARIES.all(connection, ids=[*ids]):
             uses[use.resource_id].append(use)
-        resources = {row.id: row for row in await repository.resources(connection, ids)}
+        resources = {row.id: row for row in await repository.RESOURCES.all(connection, ids=[*ids])}
         encounters = [one.id for one in taken if one.type == ENCOUNTER]
-        visits = {row.id: row for row in await repository.visits(connection, encounters)}
+        visits = {row.id: row for row in await repository.VISITS.all(connection, ids=[*encounters])}
         superseded = await repository.superseded(connection, ids, trusted)
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
@@ -172,11 +172,15 @@ def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
 
 async def _naming(connection: Connection, wanted: Sequence[UUID]) -> list[NamingRow]:
     """Add the practitioners of roles, which often lack a name."""
-    found = await repository.names(connection, wanted, NAMING_MEMBERS) if wanted else []
+    found = (
+        await repository.NAMES.all(connection, ids=[*wanted], members=[*NAMING_MEMBERS])
+        if wanted
+        else []
+    )
     roles = [LenientJSON.parse(row.naming) for row in found if row.type == ROLE]
     persons = [one for one in _named_by(roles) if one not in wanted]
     if persons:
-        found += await repository.names(connection, persons, NAMING_MEMBERS)
+        found += await repository.NAMES.all(connection, ids=[*persons], members=[*NAMING_MEMBERS])
     return found
 
 

@@ -213,10 +213,6 @@ async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 
-async def named(connection: Connection, ids: Sequence[UUID]) -> list[NamedPatientRow]:
-    return await NAMED.all(connection, ids=list(ids))
-
-
 async def lock_several(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, PatientRow]:
     return {row.id: row for row in await LOCK_SEVERAL.all(connection, ids=list(ids))}
 

@@ -287,7 +287,7 @@ async def named(
     database: Database, caller: Caller, ids: Sequence[UUID]
 ) -> list[tuple[NamedPatientRow, str | None]]:
     async with database.connection(caller) as connection:
-        rows = {row.id: row for row in await repository.named(connection, ids)}
+        rows = {row.id: row for row in await repository.NAMED.all(connection, ids=list(ids))}
         confirmed = await identifier_repository.confirmed(connection, [*rows])
     found = [rows[id_] for id_ in dict.fromkeys(ids) if id_ in rows]
     return [(row, _medical_record_number(row, confirmed)) for row in found]

@@ -218,7 +218,7 @@ async def release_dependents(transaction: Transaction, tasks: Sequence[UUID]) ->
 
 async def _lock_dependents(transaction: Transaction, tasks: Sequence[UUID]) -> list[LockedTaskRow]:
     """Lock the dependents of all tasks in one order, so that concurrent moves do not deadlock."""
-    waiting = await repository.dependents(transaction.connection, tasks)
+    waiting = await repository.DEPENDENTS.all(transaction.connection, ids=list(tasks))
     return await queue.lock_several(transaction.connection, waiting)
 
 

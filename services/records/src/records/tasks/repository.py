@@ -329,10 +329,6 @@ async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[
     return [found[task_id] for task_id in ids]
 
 
-async def lock_predecessors(connection: Connection, ids: Sequence[UUID]) -> list[PredecessorRow]:
-    return await LOCK_PREDECESSORS.all(connection, ids=list(ids))
-
-
 async def add(
     connection: Connection,
     caller: Caller,
@@ -348,12 +344,6 @@ async def add(
 
 async def add_input(connection: Connection, task_id: UUID, given: JSONObject) -> None:
     await ADD_INPUT.run(connection, task_id=task_id, input=given)
-
-
-async def add_dependencies(
-    connection: Connection, task_id: UUID, predecessors: Sequence[UUID]
-) -> None:
-    await ADD_DEPENDENCIES.run(connection, task_id=task_id, predecessors=list(predecessors))
 
 
 async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:
@@ -380,10 +370,6 @@ async def release_held(
 async def requeue_failed(connection: Connection, ids: list[UUID], caller: Caller) -> list[TaskRow]:
     rows = await REQUEUE_FAILED.all(connection, ids=ids, **changed_by(caller))
     return sorted(rows, key=lambda row: row.id)
-
-
-async def dependents(connection: Connection, ids: Sequence[UUID]) -> list[UUID]:
-    return await DEPENDENTS.all(connection, ids=list(ids))
 
 
 async def add_step(connection: Connection, caller: Caller, **values: Any) -> StepRow:

@@ -106,7 +106,9 @@ async def add(
         submitted.input,
     )
     if found:
-        await repository.add_dependencies(connection, row.id, [one.id for one in found])
+        await repository.ADD_DEPENDENCIES.run(
+            connection, task_id=row.id, predecessors=[one.id for one in found]
+        )
     await queue.place(
         connection,
         row,
@@ -137,7 +139,7 @@ async def _lock_predecessors(
 ) -> list[PredecessorRow]:
     if not ids:
         return []
-    found = await repository.lock_predecessors(connection, sorted(set(ids)))
+    found = await repository.LOCK_PREDECESSORS.all(connection, ids=sorted(set(ids)))
     by_id: Mapping[UUID, PredecessorRow] = {row.id: row for row in found}
     names: Sequence[str | None] = (None, patient_id)
     if patient_id is not None and any(row.patient_id not in names for row in found):

@@ -1,4 +1,4 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
@@ -205,20 +205,8 @@ BODIES = Query(
 )
 
 
-async def at_versions(
-    connection: Connection, type_: str, resource_id: UUID, versions: Collection[int]
-) -> list[BodyRow]:
-    return await AT_VERSIONS.all(connection, id=resource_id, type=type_, versions=[*versions])
-
-
 async def patient_versions(connection: Connection, patient_id: UUID) -> list[StoredVersion]:
     return await PATIENT_VERSIONS.all(connection, id=patient_id)
-
-
-async def patients_at(
-    connection: Connection, patient_id: UUID, versions: Collection[int]
-) -> list[PatientRow]:
-    return await PATIENT_AT_VERSIONS.all(connection, id=patient_id, versions=[*versions])
 
 
 async def encounter_versions(connection: Connection, encounter_id: UUID) -> list[StoredVersion]:
@@ -254,13 +242,3 @@ async def lock(connection: Connection, type_: str, key: UUID) -> bool:
     if type_ == "Encounter":
         return await LOCK_ENCOUNTER.first(connection, id=key) is not None
     return await LOCK.first(connection, id=key, type=type_) is not None
-
-
-async def patient_identifiers(
-    connection: Connection, patient_id: UUID, systems: Sequence[str]
-) -> list[HeldIdentifier]:
-    return await PATIENT_IDENTIFIERS.all(connection, patient_id=patient_id, systems=list(systems))
-
-
-async def bodies(connection: Connection, ids: Collection[UUID]) -> list[TypedBodyRow]:
-    return await BODIES.all(connection, ids=[*ids])

@@ -57,7 +57,10 @@ class Rows:
 async def _patients_at(
     connection: Connection, key: UUID, versions: Collection[int]
 ) -> Sequence[PatientRow]:
-    return await within_reach(connection, await repository.patients_at(connection, key, versions))
+    return await within_reach(
+        connection,
+        await repository.PATIENT_AT_VERSIONS.all(connection, id=key, versions=[*versions]),
+    )
 
 
 ROWS: Mapping[str, Rows] = {
@@ -121,7 +124,9 @@ async def present_several(
 ) -> dict[UUID, RenderedResource]:
     """`types`: the type of each resource. Raises ResourceNotFound."""
     ids = [key for key, type_ in types.items() if type_ not in ROWS]
-    bodies = {row.id: row for row in await repository.bodies(connection, ids)} if ids else {}
+    bodies = (
+        {row.id: row for row in await repository.BODIES.all(connection, ids=[*ids])} if ids else {}
+    )
     return {
         key: await present(connection, caller, type_, key)
         if type_ in ROWS
@@ -244,7 +249,10 @@ async def _contents(
     found = {one.version: one for one in await rows.at(connection, key, of_rows)} if rows else {}
     of_bodies = {one.body for one in versions if one.body is not None}
     bodies = {
-        one.version: one for one in await repository.at_versions(connection, type_, key, of_bodies)
+        one.version: one
+        for one in await repository.AT_VERSIONS.all(
+            connection, id=key, type=type_, versions=[*of_bodies]
+        )
     }
     return [
         _shown(

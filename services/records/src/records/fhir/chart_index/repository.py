@@ -1,4 +1,4 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, bindparam, text
@@ -80,10 +80,6 @@ FORGET = Command(
 )
 
 
-async def drop(connection: Connection, ids: Collection[UUID]) -> None:
-    await DROP.one(connection, ids=[*ids])
-
-
 async def add(connection: Connection, entries: Sequence[Entry]) -> None:
     await ADD.one(
         connection,
@@ -100,7 +96,3 @@ async def add(connection: Connection, entries: Sequence[Entry]) -> None:
 def values_of_new(entry: Entry | None) -> Values:
     names = ("section", "series", "at", "precedence", "identity", "is_unaccepted")
     return {f"chart_{name}": None if entry is None else getattr(entry, name) for name in names}
-
-
-async def forget(connection: Connection, ids: Collection[UUID]) -> None:
-    await FORGET.run(connection, ids=[*ids])

@@ -23,7 +23,7 @@ async def store(connection: Connection, stored: Stored) -> None:
     if not shown:
         return
     entries = await asyncio.to_thread(_entries, shown) if len(shown) > FEW else _entries(shown)
-    await repository.drop(connection, [*shown])
+    await repository.DROP.one(connection, ids=[*shown])
     if entries:
         await repository.add(connection, entries)
 
@@ -31,7 +31,7 @@ async def store(connection: Connection, stored: Stored) -> None:
 async def backfill_entries(connection: Connection) -> bool:
     waiting = await repository.LOCK_WAITING.all(connection, limit=BATCH)
     await store(connection, {one.id: (one.type, one.body.encode()) for one in waiting})
-    await repository.forget(connection, [one.id for one in waiting])
+    await repository.FORGET.run(connection, ids=[one.id for one in waiting])
     return bool(waiting)
 
 

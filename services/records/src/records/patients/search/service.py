@@ -190,5 +190,5 @@ async def birth_dates_of(
     if not ids:
         return {}
     async with database.connection(caller) as connection:
-        rows = await patients.named(connection, [*ids])
+        rows = await patients.NAMED.all(connection, ids=[*ids])
     return {row.id: row.birth_date for row in rows if row.birth_date}

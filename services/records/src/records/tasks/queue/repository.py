@@ -361,14 +361,6 @@ async def lock_several(connection: Connection, ids: list[UUID]) -> list[LockedTa
     return await PLACED.all(connection, ids=ids)
 
 
-async def lock_expired_claims(connection: Connection, ids: Sequence[UUID]) -> list[ClaimedTaskRow]:
-    return await HELD_TOO_LONG.all(connection, ids=list(ids))
-
-
-async def report_overdue(connection: Connection, ids: Sequence[UUID]) -> list[TaskVersion]:
-    return await REPORT_OVERDUE.all(connection, ids=list(ids))
-
-
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
     """Return a task to the queue; if `pause_s` is None, to its old position."""
     await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)

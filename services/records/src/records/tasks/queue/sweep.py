@@ -101,7 +101,7 @@ class Sweep:
         # retries them.
         free = {None, *await serial_keys.try_lock(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
-        expired = await queue.lock_expired_claims(connection, ids)
+        expired = await queue.HELD_TOO_LONG.all(connection, ids=list(ids))
         rows = [await moves.expire(transaction, task) for task in expired]
         await claims.lock_holders(connection, [one.shown_to for one in expired if one.shown_to])
         for task in expired:
@@ -128,7 +128,7 @@ class Sweep:
 
     async def _report_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
         ids = [row.task_id for row in due]
-        for row in await queue.report_overdue(transaction.connection, ids):
+        for row in await queue.REPORT_OVERDUE.all(transaction.connection, ids=list(ids)):
             transaction.record(moves.event(Change.TASK_OVERDUE, row))
         return len(due)
 

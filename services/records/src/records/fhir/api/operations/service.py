@@ -36,7 +36,9 @@ async def cross_reference(
     """Return a patient's identifiers in `systems`, or in all if empty."""
     async with database.connection(caller) as connection:
         patient_id = (await resolve_any_reference(connection, reference)).registered_patient
-        return patient_id, await repository.patient_identifiers(connection, patient_id, systems)
+        return patient_id, await repository.PATIENT_IDENTIFIERS.all(
+            connection, patient_id=patient_id, systems=list(systems)
+        )
 
 
 async def merge(

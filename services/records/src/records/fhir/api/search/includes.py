@@ -87,7 +87,7 @@ async def bodies(
     asked = {*wanted}
     ids = {id_ for _, text in asked if (id_ := uuid_of(text)) is not None}
     async with database.connection(caller) as connection:
-        rows = await stored.bodies(connection, ids)
+        rows = await stored.BODIES.all(connection, ids=[*ids])
     return [
         resources.shown_now(caller, row.type, row)
         for row in rows
