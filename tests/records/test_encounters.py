@@ -14,8 +14,7 @@ from chartroom.system.keys import Keyring
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.tokens import ServiceTokens
-from records.encounters.list_repository import newest_first_page
-from records.encounters.repository import at_version, history
+from records.encounters.repository import at_version, history, newest_first_page
 from tests.records.plans import plan_of
 
 pytestmark = pytest.mark.anyio

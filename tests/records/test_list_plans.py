@@ -12,7 +12,7 @@ from support.databases import Template, TestDatabase, execute
 
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import counts
-from records.encounters import list_repository as encounters
+from records.encounters import repository as encounters
 from records.encounters.codes import EncounterClass, EncounterStatus, SummaryStatus
 from records.encounters.criteria import Criteria
 from records.intake import repository as intake

@@ -14,7 +14,7 @@ from chassis.writes.creation_statements import statement_of
 from records.chart import repository as everything
 from records.chart.rows import ResourceRow
 from records.encounters import repository as encounters
-from records.encounters.list_repository import newest_first_page, soonest_first_page
+from records.encounters.repository import newest_first_page, soonest_first_page
 from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository as resources
 from records.fhir.api.search import row_repository as rows
@@ -218,7 +218,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "ADD_INPUT INSERT",
     },
     "Only after the patient was checked and locked.": {
-        "fhir.store.binaries": "FIND_OWNERS",
+        "fhir.store.kept": "FIND_OWNERS",
         "fhir.store.repository": "FIND_SENT",
         "patients.identifier_repository": "END RELEASE",
         "patients.repository": "RENAME",
@@ -254,7 +254,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Only of an encounter that was found for the caller.": {"encounters.checks": "REQUEST STORE"},
     "Only of a patient that was checked.": {"encounters.repository": "IS_PATIENT PATIENT_STATE"},
     "Begins with the patients of the caller instead.": {
-        "encounters.list_repository": "_soonest_of_members",
+        "encounters.repository": "_soonest_of_members",
         "intake.repository": "_routings_of_members",
         "patients.search.repository": "_by_name_of_members",
     },

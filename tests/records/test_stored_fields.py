@@ -29,9 +29,8 @@ from records.patients.schemas import PatientCreate, PatientPatch
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient
 from records.tasks import repository as tasks
-from records.tasks.change_schemas import TaskUpdate
 from records.tasks.claims.schemas import OpenEncounter
-from records.tasks.schemas import TaskCreate
+from records.tasks.schemas import TaskCreate, TaskUpdate
 
 NOT_OF_TASKS = {"depends_on", "input", "max_attempts"}
 MEMBERS = {"patients", "add_patients", "remove_patients"}

@@ -6,7 +6,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 from support.fhir import MRN, bundle, entry, patient, urn
 
-from records.fhir.bundles.blank_values import without_blanks
+from records.fhir.bundles.repairs import without_blanks
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, ids, imported
 

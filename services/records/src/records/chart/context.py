@@ -16,7 +16,7 @@ from chassis.problems.problem import PeerUnavailable
 from records.chart import service as chart
 from records.chart.schemas import ContextQuery, EncounterContext, Sections
 from records.clients import AgentEvent, AuditClient, Passage, RetrievalClient
-from records.encounters import list_repository as encounter_lists
+from records.encounters import repository
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake import service as intake
@@ -87,7 +87,7 @@ async def _own_rows(
     async with database.connection(caller) as connection:
         encounter = await encounters.find(connection, encounter_id)
         patient_id = encounter.patient_id
-        others, more_others = await encounter_lists.newest_first(
+        others, more_others = await repository.newest_first(
             connection, patient_id, without=encounter_id, limit=limit, max_bytes=LIST_BYTES
         )
         named = await resolve_reference(connection, str(patient_id))

@@ -20,7 +20,7 @@ from records.chart.schemas import (
     ResourceOut,
     TaskItem,
 )
-from records.encounters import list_repository as encounters
+from records.encounters import repository
 from records.encounters.schemas import EncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
@@ -65,7 +65,7 @@ async def _patient(wanted: Wanted, after: Key, _: int) -> Part[Item]:
 
 
 async def _encounters(wanted: Wanted, after: Key, limit: int) -> Part[Item]:
-    found, more = await encounters.newest_first(
+    found, more = await repository.newest_first(
         wanted.connection,
         wanted.patient.id,
         limit=limit,

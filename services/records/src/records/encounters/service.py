@@ -16,7 +16,7 @@ from chassis.problems.problem import Problem, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.encounters import checks, counts, list_repository, repository
+from records.encounters import checks, counts, repository
 from records.encounters.codes import (
     EncounterStatus,
     SummaryStatus,
@@ -334,12 +334,12 @@ async def page(
 ) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
     async with database.searching(caller) as connection:
         if reference is None:
-            return None, *await list_repository.soonest_first(
+            return None, *await repository.soonest_first(
                 connection, criteria, limit=limit, after=after, max_bytes=PAGE_BYTES
             )
         await require_in_reach(connection, SCHEMA, [reference])
         patient_id = await _patient_named(connection, reference)
-        found, more = await list_repository.newest_first(
+        found, more = await repository.newest_first(
             connection,
             patient_id,
             criteria=criteria,

@@ -15,7 +15,6 @@ from records.dependencies import CallerDep, ReadDep
 from records.errors import EncounterNotFound, EncounterOfAnotherPatient
 from records.event_types import Access
 from records.tasks import moves, service
-from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
 from records.tasks.dependencies import (
     EndsDep,
     TaskChangeDep,
@@ -31,14 +30,20 @@ from records.tasks.errors import (
 )
 from records.tasks.schemas import (
     MAX_WAIT_S,
+    Assign,
+    Cancel,
     CreatedTask,
     DeduplicatedTask,
+    Hold,
+    Resume,
     SignalCreate,
     SignalReceipt,
+    StepCreate,
     TaskCreate,
     TaskDetail,
     TaskOut,
     TaskReference,
+    TaskUpdate,
     after_creation,
 )
 from records.tasks.scopes import PARAMETERS

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.any_types import Columns, JSONObject
@@ -11,10 +11,12 @@ from chassis.http.fields import (
     WHOLE_NUMBER,
     AtMost,
     ExternalId,
+    MergePatch,
     RequestBody,
     ResponseBody,
     StoredObject,
     Timestamp,
+    omittable,
     with_examples,
 )
 from chassis.identity.caller import Caller, CallerKind
@@ -346,3 +348,78 @@ class SignalReceipt(ResponseBody):
     @classmethod
     def of(cls, row: SignalRow) -> Self:
         return cls(signal_id=row.id, key=row.key, task_id=row.task_id, received_at=row.sent_at)
+
+
+class TaskUpdate(MergePatch):
+    model_config = with_examples({"priority": "stat"}, {"run_at": "2026-12-01T08:00:00Z"})
+
+    priority: Priority = omittable()
+    queue: Annotated[Code, Field(description="Moves the task to this queue")] = omittable()
+    run_at: Schedule | None = Field(
+        None, description="Earliest time at which the task can be claimed; null means now"
+    )
+    due_at: Timestamp | None = Field(None, description="When the task should be completed")
+
+    def columns(self) -> Columns:
+        given = self.given()
+        return given | {"priority": self.priority.rank} if "priority" in given else given
+
+
+class Hold(RequestBody):
+    """Why a task is put on hold, and the signal or time that resumes it."""
+
+    model_config = with_examples(
+        {
+            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+            "reason": "waits for the payer",
+            "awaiting": "payer/4711",
+        }
+    )
+
+    claim_token: UUID | None = Field(
+        None, description="The token of the task's claim; without a claim, send If-Match"
+    )
+    reason: Reason
+    awaiting: SignalKey | None = Field(
+        None, description="The key of the signal that resumes the task"
+    )
+    resume_at: Schedule | None = Field(
+        None, description="When the task is resumed without a signal"
+    )
+
+
+class Resume(RequestBody):
+    model_config = with_examples({"reason": "the payer called"})
+
+    reason: Reason | None = None
+
+
+class Cancel(RequestBody):
+    """Why a task is cancelled. With `force`, a person ends its claim at once."""
+
+    model_config = with_examples({"reason": "the patient has moved"})
+
+    reason: Reason
+    force: StrictBool = False
+
+
+class Assign(RequestBody):
+    """The next owner; null removes the owner."""
+
+    model_config = with_examples({"owner": {"name": "dr.okonkwo", "kind": "person"}})
+
+    owner: Owner | None
+
+
+class StepCreate(RequestBody):
+    """A step such as `submitted`; it becomes the task's `business_status`."""
+
+    model_config = with_examples(
+        {"step": "submitted", "note": "by fax", "source_ref": "fax-2026-0311"}
+    )
+
+    step: Annotated[str, Field(max_length=64), STORABLE]
+    note: Annotated[str, Field(max_length=2000), STORABLE] | None = None
+    source_ref: Annotated[str, Field(max_length=200), STORABLE] | None = Field(
+        None, description="Evidence of the step, such as a fax number"
+    )

@@ -18,7 +18,6 @@ from records.event_types import Change
 from records.patient_references import require_uncontested, resolve_reference
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
-from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
 from records.tasks.deduplication import Submission, open_task
 from records.tasks.errors import OtherSignalWithThisID, TaskNotFound
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
@@ -33,7 +32,17 @@ from records.tasks.rows import (
     SignalRow,
     TaskRow,
 )
-from records.tasks.schemas import SignalCreate, TaskCreate, TaskFields
+from records.tasks.schemas import (
+    Assign,
+    Cancel,
+    Hold,
+    Resume,
+    SignalCreate,
+    StepCreate,
+    TaskCreate,
+    TaskFields,
+    TaskUpdate,
+)
 from records.tasks.scopes import require_scope_for
 from records.tasks.statuses import Action, TaskStatus
 

@@ -4,7 +4,6 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from records.fhir.bundles.blank_values import without_blanks
 from records.fhir.bundles.bundle_json import (
     SEARCHSET,
     BundleJSON,
@@ -44,7 +43,7 @@ from records.fhir.bundles.references import (
     server_of,
     urn_of,
 )
-from records.fhir.bundles.required_subject import require_subject
+from records.fhir.bundles.repairs import require_subject, with_valid_meta, without_blanks
 from records.fhir.bundles.source_keys import (
     code_of,
     description_of,
@@ -55,7 +54,6 @@ from records.fhir.bundles.source_keys import (
     source_of,
     url_key,
 )
-from records.fhir.bundles.valid_meta import with_valid_meta
 from records.fhir.r4 import resource_types
 from records.fhir.r4.addresses import canonical
 from records.fhir.r4.partial import require_whole

@@ -39,7 +39,7 @@ from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import (
     identity_tasks,
-    repeated_names,
+    refusals,
     replaced_patients,
     repository,
     resource_writes,
@@ -47,13 +47,10 @@ from records.fhir.store import (
     row_repository,
     searches,
 )
-from records.fhir.store.binaries import keep_owners
-from records.fhir.store.drafts import keep_drafts
-from records.fhir.store.edits import keep_edits
 from records.fhir.store.identifier_keys import identifier_keys
-from records.fhir.store.impossible_patients import refuse_impossible
+from records.fhir.store.kept import keep_drafts, keep_edits, keep_final_results, keep_owners
 from records.fhir.store.outcomes import StoredBundle, summarise
-from records.fhir.store.results import keep_final_results
+from records.fhir.store.refusals import refuse_impossible
 from records.fhir.store.searches import Present, Reader
 from records.patients.identifier_repository import claim as claim_identifiers
 from records.patients.identifiers import replace as replace_identifiers
@@ -127,7 +124,7 @@ async def put(
         for resource in changed:
             row = written[resource.id]
             versions[resource.id], resource.former_patient_id = row.version, row.former_patient_id
-        await repeated_names.refuse_moves(connection, changed)
+        await refusals.refuse_moves(connection, changed)
         await search_index.store(
             connection, {one.id: one.body for one in changed if one.type not in row_entries.INDEXED}
         )
@@ -175,7 +172,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     sources = await repository.find_sources(connection, persons)
     matcher = EntryMatcher(bundle, stored, ids, persons, uuid7, identifiers, sources)
     doubtful = await asyncio.to_thread(matcher.doubtful)
-    matcher.sent = await repeated_names.find_sent(connection, doubtful)
+    matcher.sent = await refusals.find_sent(connection, doubtful)
     other_keys = await asyncio.to_thread(matcher.keys_of_other_resources)
     matcher.ids |= await repository.find_ids(connection, other_keys)
     others = await asyncio.to_thread(matcher.match_by_identifier)
@@ -233,7 +230,7 @@ async def _put_patients(
     for batch in _batches(mapped):
         entries = {resource.id: resource.entry for resource, _ in batch}
         existing = await row_repository.lock_patients(connection, list(entries))
-        repeated_names.refuse_identifiers_of_others(
+        refusals.refuse_identifiers_of_others(
             (one for one, _ in batch), existing, stored or {}, merges
         )
         put = {

@@ -51,8 +51,7 @@ from records.fhir.api.search.conditions import (
     Referring,
     Start,
 )
-from records.fhir.api.search.entry_conditions import condition
-from records.fhir.api.search.referring import is_referred, referred_resources
+from records.fhir.api.search.entry_conditions import condition, is_referred, referred_resources
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.readable import is_shared, patients_named
 from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, with_body

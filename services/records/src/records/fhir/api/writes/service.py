@@ -60,7 +60,7 @@ from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import PATIENT_REQUIRED, SHARED
 from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
-from records.fhir.store.binaries import keep_owners
+from records.fhir.store.kept import keep_owners
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
 from records.panels import service as panels

@@ -1,11 +1,14 @@
-"""Rejects ambiguous source keys, because templates put the same UUIDs into several messages."""
+"""Rejects ambiguous source keys, because templates put the same UUIDs into several messages, and
+impossible data.
+"""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.problems.problem import FieldError
+from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.linking import Merges, Resource, Stored
 from records.fhir.bundles.naming import Sent
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
@@ -14,6 +17,8 @@ from records.fhir.bundles.source_keys import description_of
 from records.fhir.r4.resource_types import PATIENT_REQUIRED
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.store import repository, row_repository
+from records.limits import MAX_IDENTIFIERS
+from records.partial_dates import is_before_birth
 from records.patients.rows import name_of
 
 
@@ -73,3 +78,32 @@ async def find_sent(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, l
             )
             sent.setdefault(row.id, []).append(imported)
     return sent
+
+
+Patients = Mapping[UUID, MappedPatient]
+
+
+def refuse_impossible(
+    entries: Mapping[UUID, BundleEntry], existing: Patients, put: Patients
+) -> None:
+    """Raise Invalid for impossible data, such as death before birth, unless the stored patient has
+    the same impossible data.
+    """
+    refuse(error for key in put for error in _errors(entries[key], existing.get(key), put[key]))
+
+
+def _errors(
+    entry: BundleEntry, before: MappedPatient | None, now: MappedPatient
+) -> Iterator[FieldError]:
+    held = 0 if before is None else len(before.identifiers)
+    if len(now.identifiers) > max(held, MAX_IDENTIFIERS):
+        yield FieldError(f"{entry.pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS)
+    if _died_before_birth(now) and not (before and _died_before_birth(before)):
+        sent = entry.mapped
+        has_death = isinstance(sent, MappedPatient) and isinstance(sent.deceased, str)
+        name = "deceasedDateTime" if has_death else "birthDate"
+        yield FieldError(f"{entry.pointer}/resource/{name}", "not-before-birth")
+
+
+def _died_before_birth(patient: MappedPatient) -> bool:
+    return is_before_birth(patient.deceased, patient.date_of_birth or patient.partial_birth_date)

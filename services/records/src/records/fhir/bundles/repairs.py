@@ -1,15 +1,20 @@
-"""Drops blank values, which many senders write although FHIR forbids them, and `""`, with which
-HL7 v2 deletes a value.
+"""Drops blank values, which many senders write although FHIR forbids them, and `""`, with which HL7 v2 deletes a
+value; and validates `meta`. Reads show `meta`, with labels that they add.
 """
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from chassis.any_types import JSONObject
+from records.fhir.r4.raw_members import members_of
+from records.fhir.r4.resource_types import OWN_OF_META, PATIENT_FIELD
+from records.fhir.r4.shapes.checking import check
 from records.fhir.r4.shapes.structures import definitions
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 NULL_OF_HL7_V2 = '""'
 BLANK = re.compile(rb'[:,\[]\s*"(?:\s|\\[bfnrt])*(?:\\"\\"(?:\s|\\[bfnrt])*)?"')
@@ -64,3 +69,46 @@ def _items(items: list[Any], place: str, found: list[str], *, has_places: bool) 
 
 def _is_blank(value: object) -> bool:
     return isinstance(value, str) and value.strip() in {"", NULL_OF_HL7_V2}
+
+
+META = "meta"
+
+
+def with_valid_meta(text: bytes, resource: StrictJSON, type_: str) -> bytes:
+    """Repair `meta` like a write under /fhir, and remove its null members; its own version and time
+    are not checked. Raises InvalidElement.
+    """
+    given = resource.members.get(META)
+    if not isinstance(given, dict):
+        if META in resource:
+            raise InvalidElement(resource.at(META), "must-be-object")
+        return text
+    part = {name: one for name, one in given.items() if name not in OWN_OF_META and one is not None}
+    is_repaired = None in given.values()
+    if part:
+        whole: dict[str, Any] = {"resourceType": type_, META: part}
+        found = check(whole, type_, resource.pointer)
+        place = resource.at(META)
+        for error in found.errors:
+            if f"{error.pointer}/".startswith(f"{place}/"):
+                raise InvalidElement(error.pointer, error.rule, error.allowed)
+        part, is_repaired = whole[META], is_repaired or bool(found.repairs)
+    if not is_repaired:
+        return text
+    members = members_of(text)
+    own = {name: one for name, one in members_of(members[META]).items() if name in OWN_OF_META}
+    members[META] = msgspec.Raw(msgspec.json.encode(own | part))
+    return msgspec.json.encode(members)
+
+
+def require_subject(resource: StrictJSON, type_: str, blanks: Sequence[str]) -> None:
+    """Raise InvalidElement for a blank subject or encounter, which is not a resource without a patient.
+
+    `blanks`: JSON pointers of values that were dropped.
+    """
+    name = PATIENT_FIELD.get(type_)
+    if name is None or name in resource:
+        return
+    for place in (resource.at(name), resource.at("encounter")):
+        if any(f"{one}/".startswith(f"{place}/") for one in blanks):
+            raise InvalidElement(place, "required")

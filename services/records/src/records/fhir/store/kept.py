@@ -1,0 +1,119 @@
+"""What an import leaves as it is stored: owners of Binaries, final results, local edits, and the labels
+of drafts, which an import does not accept.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import select
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of, is_any_of
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.linking import Author, Resource
+from records.fhir.bundles.references import rewrite_references, rewrite_urls
+from records.fhir.chart_index.entries import clinical_time
+from records.fhir.r4.addresses import BINARY_TYPE, canonical
+from records.fhir.r4.ai_label import divided, with_label
+from records.fhir.r4.observations import RESULTS, identity_of, rank_of
+from records.fhir.r4.standings import counts
+from records.fhir.store import repository
+from records.lenient_json import LenientJSON
+from records.tables.resources import Resource as ResourceTable
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    id: UUID
+    patient_id: UUID | None
+
+
+FIND_OWNERS = Query(
+    select(*columns_of(Owner, ResourceTable)).where(is_any_of(col(ResourceTable.id), "ids")),
+    Owner,
+)
+
+
+async def keep_owners(connection: Connection, resources: Sequence[Resource]) -> None:
+    stored = {
+        one.id: one
+        for one in resources
+        if one.type == BINARY_TYPE and not (one.is_new or one.is_kept or one.entry.references)
+    }
+    if stored:
+        for owner in await FIND_OWNERS.all(connection, ids=[*stored]):
+            stored[owner.id].patient_id = owner.patient_id
+
+
+async def keep_final_results(connection: Connection, resources: Sequence[Resource]) -> None:
+    """Keep a stored final result if the import has a preliminary one. A result that is cancelled or
+    entered in error always replaces the stored one.
+    """
+    known = {
+        one.id: one for one in resources if one.type in RESULTS and not (one.is_new or one.is_kept)
+    }
+    if not known:
+        return
+    for row in await repository.find_results(connection, [*known]):
+        resource, stored = known[row.id], LenientJSON(row.body)
+        brought = LenientJSON(orjson.loads(resource.body))
+        if counts(resource.type, brought) and _is_earlier(brought, stored):
+            resource.is_kept, resource.stored_status = True, stored.text("status")
+
+
+def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
+    is_same = clinical_time(brought) == clinical_time(stored) or (
+        (identity := identity_of(brought)) is not None and identity == identity_of(stored)
+    )
+    return is_same and rank_of(brought) < rank_of(stored)
+
+
+async def keep_edits(connection: Connection, bundle: Bundle, resources: Sequence[Resource]) -> None:
+    known = {
+        one.id: one
+        for one in resources
+        if one.entry.source is not None and not (one.is_new or one.is_kept)
+    }
+    sources = {key: one.entry.source for key, one in known.items()}
+    for sent in await repository.find_sent_before_edits(connection, sources):
+        resource = known[sent.id]
+        unresolved = orjson.loads(_unresolved(bundle, resource))
+        resource.is_kept = _is_same(sent.body, orjson.loads(resource.body), unresolved)
+
+
+def _unresolved(bundle: Bundle, resource: Resource) -> bytes:
+    """Return the body as an import stores it if it resolves no reference."""
+    entry = resource.entry
+    addresses = {
+        name: address.url
+        for name in entry.references | entry.binaries
+        if (reference := bundle.references.get(name)) is not None
+        and (address := bundle.absolute(reference)) is not None
+    }
+    urls = {canonical(name): addresses[name] for name in entry.binaries & addresses.keys()}
+    return rewrite_urls(rewrite_references(entry.text, addresses), urls)
+
+
+# Any: JSON.
+def _is_same(sent: Any, now: Any, unresolved: Any) -> bool:
+    if isinstance(sent, dict) and isinstance(now, dict):
+        return sent.keys() == now.keys() and all(
+            _is_same(value, now[name], unresolved[name]) for name, value in sent.items()
+        )
+    if isinstance(sent, list) and isinstance(now, list):
+        return len(sent) == len(now) and all(map(_is_same, sent, now, unresolved))
+    return bool(sent in (now, unresolved))
+
+
+async def keep_drafts(connection: Connection, resources: Sequence[Resource]) -> None:
+    known = {one.id: one for one in resources if not (one.is_new or one.is_kept)}
+    for draft in await repository.find_drafts(connection, [*known]):
+        resource = known[draft.id]
+        resource.author = Author(draft.written_by, draft.written_by_kind)
+        is_labelled, _ = divided(resource.body)
+        if not is_labelled:
+            resource.brought, resource.body = resource.body, with_label(resource.body)
