@@ -472,8 +472,8 @@ DEFECTS = (
     Defect(
         "an assertion is accepted again",
         f"{RECORDS}/backend_clients/repository.py",
-        'ON CONFLICT DO NOTHING\n""")\n)\n\n\nasync def find',
-        'ON CONFLICT (client, jti) DO UPDATE SET used_at = now()\n""")\n)\n\n\nasync def find',
+        'ON CONFLICT DO NOTHING\n""")\n\n\nasync def put',
+        'ON CONFLICT (client, jti) DO UPDATE SET used_at = now()\n""")\n\n\nasync def put',
         "tests/records/test_backend_clients.py",
     ),
     Defect(

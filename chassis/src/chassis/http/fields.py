@@ -71,7 +71,7 @@ class MergePatch(RequestBody):
 
 
 def with_examples(*examples: JsonValue, **schema: JsonValue) -> ConfigDict:
-    """Return the configuration of a model whose contract has these examples and members."""
+    """Return the configuration of a model with these examples and members in the contract."""
     return ConfigDict(json_schema_extra={"examples": [*examples], **schema})
 
 

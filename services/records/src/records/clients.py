@@ -114,9 +114,7 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
-    """Passages found by retrieval. `unavailable`: some may be missing. `degraded`: only words were
-    compared.
-    """
+    """`unavailable`: some passages may be missing. `degraded`: only words were compared."""
 
     matches: list[Passage]
     unavailable: list[str]

@@ -1,6 +1,4 @@
-"""Reads JSON leniently: a member of the wrong type reads as absent, a single object as a list of
-one.
-"""
+"""Reads JSON leniently: a member of the wrong type is absent, a single object a list of one."""
 
 import json
 from collections.abc import Mapping

@@ -87,9 +87,7 @@ def words(text: str) -> list[str]:
 
 
 class SearchWord(NamedTuple):
-    """A word of a search. `joined` is the word with the word before it, so that Anne Marie finds
-    Annemarie.
-    """
+    """A word of a search. `joined` begins with the word before, so Anne Marie finds Annemarie."""
 
     word: str
     joined: str

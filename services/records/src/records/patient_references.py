@@ -171,9 +171,7 @@ async def resolve_references(
 
 
 async def holder_before_merges(connection: Connection, number: str) -> UUID | None:
-    """Return the patient who had a value before merges and keeps it afterwards; None for a
-    contested value.
-    """
+    """Return the patient who had a value before merges; None for a contested value."""
     return await OWN_HOLDER.first(connection, number=number)
 
 

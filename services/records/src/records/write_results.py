@@ -6,9 +6,7 @@ R = TypeVar("R")
 
 
 class Outcome(StrEnum):
-    """The effect of a write. A repeated request is UNCHANGED, or FOUND if its first response was
-    FOUND.
-    """
+    """The effect of a write. A repeat is UNCHANGED, or FOUND if the first response was FOUND."""
 
     CREATED = "created"
     CHANGED = "changed"

@@ -1,6 +1,4 @@
-"""A grant for an unknown patient is accepted, because responses must not reveal which patients
-exist.
-"""
+"""Grants for unknown patients are accepted: responses must not reveal which patients exist."""
 
 from collections.abc import Sequence
 from datetime import timedelta

@@ -157,9 +157,7 @@ async def page(
     after: EverythingPosition | None,
     limit: int,
 ) -> tuple[Subject, list[Listed], bool]:
-    """Return the patient after merges, a page of items with their positions, and whether more
-    follow.
-    """
+    """Return the patient after merges, items with their positions, and whether more follow."""
     async with database.searching(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)
         named = await resolve_reference(connection, str(patient_id))

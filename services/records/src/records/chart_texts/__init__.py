@@ -1,3 +1,1 @@
-"""Renders resources as text documents and sends them to the retrieval service, which searches
-charts.
-"""
+"""Renders resources as text documents and sends them to retrieval, which searches charts."""

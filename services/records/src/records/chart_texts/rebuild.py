@@ -98,9 +98,7 @@ NAMED_BY = {
 
 
 class Rebuilding:
-    """Queues resources to be sent again. Several processes may do so; changed resources need not
-    wait.
-    """
+    """Queues resources to be sent again, in several processes. Changed resources need not wait."""
 
     def __init__(self, database: Database) -> None:
         # The two steps have separate transactions, so that one commits if the other fails.

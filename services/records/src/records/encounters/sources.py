@@ -1,6 +1,4 @@
-"""Sources that a summary cites. Only their shape is checked: readers open them with their own
-rights.
-"""
+"""Sources that a summary cites. Their shape is checked: readers open them with their own rights."""
 
 from typing import Annotated, Self
 from uuid import UUID

@@ -48,9 +48,7 @@ MAX_ROUTINGS = 100  # Limit per record; lists of records show all decisions.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
-    """Store a record, also of an unknown patient. A correction MUST name the patient like the
-    corrected record.
-    """
+    """The patient may be unknown. A correction MUST name the patient like the corrected record."""
     connection, patient_id = transaction.connection, submitted.patient_id
     await require_in_reach(connection, SCHEMA, [patient_id])
     if submitted.encounter_id is not None:
@@ -115,9 +113,7 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
 async def replay_stored(
     submitted: IntakeCreate, connection: Connection, first: Reference
 ) -> StoredIntake:
-    """Return the first answer. Raises PatientOutOfReach like the first request, after the same
-    time.
-    """
+    """Return the first answer. Raises PatientOutOfReach like the first request, in equal time."""
     await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     row = required(await repository.find(connection, int(first.id)), LookupError)
     return StoredIntake(row, await _does_age_fit(connection, submitted))

@@ -224,9 +224,7 @@ async def release(
     kept: Mapping[UUID, Sequence[StoredIdentifier]],
     given: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> list[ReleasedIdentifier]:
-    """Remove identifiers. Ended ones stay, unless they are `given` as current ones. Return the
-    removed ones.
-    """
+    """Return the removed identifiers. Ended ones stay, unless `given` as current ones."""
     current = {
         patient_id: [one for one in held if not has_ended(one)]
         for patient_id, held in given.items()

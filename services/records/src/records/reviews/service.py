@@ -49,8 +49,6 @@ async def object_to_summary(
 
 
 async def replay_objection(connection: Connection, first: Reference) -> TaskRow:
-    """Return the first answer. Raises EncounterNotFound if the caller may no longer see the
-    patient.
-    """
+    """Return the first answer. Raises EncounterNotFound if the patient is no longer in reach."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, EncounterNotFound)

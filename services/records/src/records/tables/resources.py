@@ -34,9 +34,7 @@ from records.tables.search_dates import FURTHER_DATES
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
-    """A reference with a foreign key that is checked at the commit, so that rows may be inserted in
-    any order.
-    """
+    """A reference that is checked at the commit, so rows may be inserted in any order."""
     return Field(
         default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))
     )

@@ -293,9 +293,7 @@ class TaskEnd(RecordsModel, table=True):
 
 
 class TaskSignal(RecordsModel, table=True):
-    """A message that resumes a waiting task (`task_id`). `spent_at`: when the task was put on hold
-    again.
-    """
+    """A message that resumes a task (`task_id`). `spent_at`: when the task was held again."""
 
     __tablename__ = "task_signals"
     __table_args__ = (
@@ -321,9 +319,7 @@ class TaskSignal(RecordsModel, table=True):
 
 
 class TaskHolder(RecordsModel, table=True):
-    """A caller with claims (principal). `number` identifies the panel with the patients of all
-    claimed tasks.
-    """
+    """A principal with claims. `number`: the panel of the patients of all claimed tasks."""
 
     __tablename__ = "task_holders"
     __table_args__ = (UniqueConstraint("number"),)

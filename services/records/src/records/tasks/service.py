@@ -352,9 +352,7 @@ async def _names_of(connection: Connection, patient_id: str | None) -> Sequence[
 async def replay_signal(
     submitted: SignalCreate, connection: Connection, first: Reference
 ) -> SignalRow:
-    """Return the first answer. Raises PatientOutOfReach, after the same time as for a signal that
-    was not sent.
-    """
+    """Return the first answer. Raises PatientOutOfReach as if the signal was not sent."""
     if submitted.patient_id is not None:
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     return await signals.FIND.one(connection, id=UUID(first.id))

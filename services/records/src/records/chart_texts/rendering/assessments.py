@@ -131,9 +131,7 @@ def _prediction(prediction: LenientJSON) -> Iterator[str | None]:
 
 
 def family_history(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a relative's conditions, with a title that does not look like a diagnosis of the
-    patient.
-    """
+    """Render a relative's conditions. The title must not look like a diagnosis of the patient."""
     relative = words_of(resource, "relationship") or resource.text("name") or "a relative"
     had = resource.parts("condition")
     diseases = [words_of(one, "code") or "not named" for one in had]

@@ -203,9 +203,7 @@ async def at_version(
 async def history(
     database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
 ) -> tuple[list[RenderedResource], int, bool]:
-    """Return fewer than `limit` versions if versions are large. Also return the total, and whether
-    more follow.
-    """
+    """Return fewer than `limit` versions if they are large, the total, and whether more follow."""
     if (number := intake_id(type_, text)) is not None:
         only = await _intake(database, caller, number)
         return [only] if before is None else [], 1, False

@@ -36,9 +36,7 @@ Stored = Mapping[Reference, Sequence[StoredResource]]
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """The author of a written resource. `accepted_by`: the person who accepts an agent's text by
-    writing it.
-    """
+    """The author of a resource. `accepted_by`: the person who accepts an agent's text."""
 
     name: str
     kind: str

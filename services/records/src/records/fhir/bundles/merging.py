@@ -79,9 +79,7 @@ def merge_patient(
 def _as_here(
     stored: MappedPatient, before: Before[MappedPatient] | None, now: Sequence[StoredJSON]
 ) -> list[StoredJSON]:
-    """Return identifiers as stored here if the source has not changed them, so that local changes
-    stay.
-    """
+    """Return identifiers as stored if the source has not changed them: local changes stay."""
     unchanged = _stated(before.imported.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
     found = (held.get(_name(one)) if _stated([one]).items() <= unchanged else one for one in now)

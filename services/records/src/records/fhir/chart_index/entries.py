@@ -34,9 +34,7 @@ UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A resource in a list of a chart. `is_unaccepted`: written by an agent and not accepted by a
-    person.
-    """
+    """A resource in a list of a chart. `is_unaccepted`: an agent's, not accepted yet."""
 
     resource_id: UUID
     section: str

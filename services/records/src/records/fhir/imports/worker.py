@@ -150,8 +150,6 @@ class ImportWorker:
 
 
 def _starter(leased: LeasedImport) -> Caller:
-    """Return the caller, with the service's own rights: the scopes were checked when the import was
-    accepted.
-    """
+    """Return the caller with the service's rights: the scopes were checked on acceptance."""
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

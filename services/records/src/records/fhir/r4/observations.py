@@ -45,9 +45,7 @@ RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """Return whether an observation is a vital sign or a laboratory result of the patient, by
-    category, else by code.
-    """
+    """Return the kind by category, else by code; None for other observations and for another person's."""
     if is_of_another(resource):
         return None
     categories = [*_texts(resource.members.get("category"))]

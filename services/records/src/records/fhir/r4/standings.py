@@ -10,9 +10,7 @@ AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 
 
 class Standing(StrEnum):
-    """The state of a resource, which decides its list in a chart. Members are in descending
-    precedence.
-    """
+    """The state of a resource, which decides its list in a chart, in descending precedence."""
 
     ENTERED_IN_ERROR = "entered-in-error"
     REFUTED = "refuted"

@@ -40,9 +40,7 @@ def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] 
 
 
 def is_shared(resource: type[Resource]) -> ColumnElement[bool]:
-    """Whether the caller may read a shared resource: all patients in its references must be in
-    reach.
-    """
+    """Whether all patients in a shared resource's references are in the caller's reach."""
     patients = func.unnest(func.records.patients_named(col(resource.body)))
     named = patients.table_valued(column("id", Uuid), with_ordinality="place").render_derived(
         "named"

@@ -109,9 +109,7 @@ async def _stated(
 
 
 def _awaited_keys(urls: Iterable[str]) -> list[Key]:
-    """Return keys of survivors that may be imported later, without URNs, because templates repeat
-    them.
-    """
+    """Return keys of survivors to be imported later, without URNs, which templates repeat."""
     return [
         ("Patient", f"replaces|{url}")
         for url in urls

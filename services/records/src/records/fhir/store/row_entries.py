@@ -190,9 +190,7 @@ async def with_all_entries(database: Database, search: Callable[[], Awaitable[T]
 
 
 def completeness(database: Database) -> Check:
-    """Return a check of readiness: after a migration, the service is ready when all rows are
-    indexed.
-    """
+    """Return a check: after a migration, the service is ready when all rows are indexed."""
     were_complete = False
 
     async def check() -> str:

@@ -160,9 +160,7 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Find stored resources of entries. Raises Invalid; Conflict if a concurrent import has claimed
-    a key.
-    """
+    """Find stored resources. Raises Invalid; Conflict if a concurrent import has claimed a key."""
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, one.key)}

@@ -46,9 +46,7 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A page of patients. `repeats`: merged patients, of which the surviving patient also matches
-    the search.
-    """
+    """`repeats`: merged patients of which the survivor also matches the search."""
 
     rows: Sequence[PatientRow]
     more: bool
@@ -162,9 +160,7 @@ def birth_dates(text: str) -> BirthDates:
 
 
 async def resolve(database: Database, caller: Caller, reference: str) -> PatientRow:
-    """Raises PatientNotFound; AmbiguousReference if several patients have it, of which one is
-    visible.
-    """
+    """Raises PatientNotFound; AmbiguousReference if several have it and one is visible."""
     async with database.connection(caller) as connection:
         named = await resolve_any_reference(connection, reference)
         # Always look up, so that invisible and unknown patients take the same time.

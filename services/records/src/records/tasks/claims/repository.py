@@ -282,9 +282,7 @@ async def grant_patients(connection: Connection, principal: str, ids: Sequence[U
 
 
 async def lock_holders(connection: Connection, principals: Iterable[str]) -> None:
-    """Lock the principals with claims in a fixed order, before the access rows that
-    `revoke_patient` locks.
-    """
+    """Lock principals in a fixed order, before the access rows that `revoke_patient` locks."""
     for principal in sorted({*principals}):
         await LOCK_HOLDER.run(connection, principal=principal)
 

@@ -1,6 +1,4 @@
-"""A claim gives its holder access to the task's patient; the transaction that ends the claim
-revokes it.
-"""
+"""A claim gives its holder access to the task's patient until the transaction that ends it."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass

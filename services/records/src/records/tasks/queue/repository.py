@@ -30,9 +30,7 @@ _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
 def of_task(sql: str) -> str:
-    """Insert SQL for TASK (columns of `tasks t`), INPUT (the task's input) and SIGNAL (its last
-    signal).
-    """
+    """Insert SQL for TASK (columns of `tasks t`), INPUT (its input) and SIGNAL (its last one)."""
     whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", LAST_SIGNAL.replace("OF", "t"))
     return whole.replace("INPUT", _INPUT)
 

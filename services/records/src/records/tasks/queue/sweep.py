@@ -144,9 +144,7 @@ class Sweep:
         return value
 
     async def _promote(self) -> int:
-        """Pass the turns of serial keys. A key with many due tasks, or a locked one, must not block
-        the others.
-        """
+        """Pass the turns of serial keys. A long or locked key must not block the others."""
         seen: set[str] = set()
         while keys := await self._due_keys(seen):
             for key in keys:

@@ -38,9 +38,7 @@ class Waiter:
 
 
 class Waiters:
-    """Wakes waiting claims: a common query finds tasks within LOOK_S, or at once after a write of
-    this process.
-    """
+    """Wakes claims: a common query finds tasks within LOOK_S, or after a write of this process."""
 
     def __init__(self, database: Database, starts: Starts, *, look_s: float = LOOK_S) -> None:
         self.starts = starts

@@ -53,9 +53,7 @@ class Schedules:
         return len(names) == AT_ONCE and any(moved)
 
     async def _moved(self, name: str) -> bool:
-        """Return False if the time is tried again later. A time at which no task can be created is
-        skipped.
-        """
+        """Return False to try the time again. A time without a possible task is skipped."""
         service = self._database.service
         try:
             await self._writes.run(partial(self._run, name), caller=service)

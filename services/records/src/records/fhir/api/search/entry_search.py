@@ -76,9 +76,7 @@ async def whole_search_of_entries(
 
 
 async def _conditions(connection: Connection, question: Question) -> Conditions:
-    """Return SQL conditions. The duration of a search must not reveal other patients to a limited
-    caller.
-    """
+    """Return SQL conditions. A search's duration must not reveal patients out of reach."""
     found = conditions_of(question.type, question.criteria)
     found = replace(found, others=[*found.others, *question.referring])
     if found.start is Start.NAMES and (

@@ -24,9 +24,7 @@ def with_elements(shown: RenderedResource, elements: Collection[str]) -> Rendere
 
 
 def summarised(shown: RenderedResource, summary: Summary) -> RenderedResource:
-    """Include required elements, also if they do not belong to the summary, because the part must
-    be valid.
-    """
+    """Also include required elements outside the summary, because the part must be valid."""
     structure = definitions().structures[shown.identity.type]
     if summary is Summary.DATA:
         return _part_of(shown, members_of(shown.body).keys() - {TEXT, f"_{TEXT}"})

@@ -203,9 +203,7 @@ async def _referring_condition(
 async def with_joined(
     connection: Connection, type_: str, criteria: Sequence[Criterion | Presence]
 ) -> list[Criterion | Presence]:
-    """Add the IDs of joined duplicates to a searched reference, because stored references keep
-    their IDs.
-    """
+    """Add the IDs of joined duplicates, because stored references keep their IDs."""
     ids = {
         id_
         for one in criteria

@@ -316,9 +316,7 @@ def _tasks_with(
     *conditions: ColumnElement[bool],
     by: Iterable[str],
 ) -> Rows:
-    """Select tasks by a column. The row comparison and the sort order make PostgreSQL use its
-    index.
-    """
+    """Select tasks by a column. The row comparison and the order make PostgreSQL use its index."""
     place = tuple_(column, _tasks.id)
     rows: Rows = _rows(shape, by, *conditions).where(
         column.is_not(None),

@@ -21,9 +21,7 @@ PATIENT = "Patient"
 
 
 async def referenced(transaction: Transaction, bundle: Bundle, server: Server) -> Stored:
-    """Check referenced patients. A patient out of reach is rejected, whether or not the patient
-    exists.
-    """
+    """Check referenced patients. Each patient out of reach is rejected, existing or not."""
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     connection = transaction.connection
     of_source = await _of_source(connection, bundle, SourceIDs(server.source))

@@ -120,9 +120,7 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """Decode a value. A plus is a space only if the value has a percent escape, but not an
-    unencoded bar.
-    """
+    """A plus is a space if the value has a percent escape, but not an unencoded bar."""
     if not _ENCODED.search(value):
         return value
     return unquote(value if "|" in value else value.replace("+", " "), errors="strict")

@@ -59,9 +59,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with a unit. `value` keeps all digits; the unit is a `code` of `system`, or the word
-    `unit`.
-    """
+    """`value` keeps all digits; the unit is a `code` of `system`, or the word `unit`."""
 
     value: Decimal
     system: str | None
