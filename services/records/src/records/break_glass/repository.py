@@ -1,7 +1,6 @@
 """Statements of break-glass grants. Database triggers give and end the access to a grant's patient."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Interval, bindparam, func, insert, select, true, update
@@ -9,7 +8,6 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import ById, Command, Query, columns_of
-from chassis.identity.caller import Caller
 from records.break_glass.rows import GrantRow
 from records.tables.base import SCHEMA, is_in_reach
 from records.tables.panels import AccessGrant
@@ -74,29 +72,6 @@ async def count_open(connection: Connection, person: str) -> int:
     """Lock the person's grants until the transaction ends."""
     await LOCK_PERSON.run(connection, schema=SCHEMA, person=person)
     return await COUNT_OPEN.one(connection, person=person)
-
-
-async def add(
-    connection: Connection,
-    *,
-    caller: Caller,
-    person: str,
-    lasts: timedelta,
-    patient: str,
-    reason: str,
-    purpose: str,
-) -> GrantRow:
-    return await INSERT.one(
-        connection,
-        principal=caller.of_grants,
-        caller=caller.name,
-        caller_kind=caller.kind,
-        person=person,
-        lasts=lasts,
-        patient=patient,
-        reason=reason,
-        purpose=purpose,
-    )
 
 
 async def page(

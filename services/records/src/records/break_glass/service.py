@@ -39,8 +39,14 @@ async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Writte
     await require_uncontested(connection, [submitted.patient])
     if await repository.count_open(connection, caller.person) >= MAX_OPEN:
         raise TooManyBreakGlass
-    row = await repository.add(
-        connection, caller=caller, person=caller.person, lasts=LASTS, **submitted.model_dump()
+    row = await repository.INSERT.one(
+        connection,
+        principal=caller.of_grants,
+        caller=caller.name,
+        caller_kind=caller.kind,
+        person=caller.person,
+        lasts=LASTS,
+        **submitted.model_dump(),
     )
     transaction.record(
         Event(

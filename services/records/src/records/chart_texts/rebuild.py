@@ -148,9 +148,14 @@ async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | 
     patient_id, after = renames[0].patient_id, renames[0].after
     if patient_id is not None:
         is_all = any(one.type == PATIENT for one in renames)
-        targets = None if is_all else {f"{one.type}/{one.resource_id}" for one in renames}
-        return await repository.add_of_targets(
-            connection, patient_id, targets, RENDERINGS, after=after, limit=PAGE
+        targets = {f"{one.type}/{one.resource_id}" for one in renames}
+        return await repository.ADD_OF_TARGETS.first(
+            connection,
+            patient_id=patient_id,
+            targets=None if is_all else [*targets],
+            types=[*RENDERINGS],
+            after=after,
+            limit=PAGE,
         )
     named = {(one.type, one.resource_id) for one in renames}
     of_persons = [token_of(*OF_ROLE, f"{type_}/{id_}") for type_, id_ in named if type_ == PERSON]
@@ -164,7 +169,9 @@ async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | 
     if not tokens:
         return None
     types, ids = zip(*tokens, strict=True)
-    return await repository.add_of_tokens(connection, {*types}, ids, after=after, limit=ENTRIES)
+    return await repository.ADD_OF_TOKENS.first(
+        connection, types=[*{*types}], tokens=[*ids], after=after, limit=ENTRIES
+    )
 
 
 async def rebuild_all(database: Database) -> None:

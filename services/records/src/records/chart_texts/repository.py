@@ -239,9 +239,9 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
         col(FeedRename.patient_id).is_(None),
     )
 )
-# Queues the resources that refer to renamed ones: of the same patient, if the renamed resource has
-# a patient. Resources of more than 100 kB are queued unread; a page ends after 8 MiB of smaller
-# ones. Without IS TRUE, PostgreSQL may compare each reference with each target.
+# Queues the resources that refer to `targets` (`type/id`), of the same patient if there is one, and returns
+# the start of the next page. Resources of more than 100 kB are queued unread; a page ends after 8 MiB of
+# smaller ones. Without IS TRUE, PostgreSQL may compare each reference with each target.
 ADD_OF_TARGETS = Query(
     """
 WITH found AS (
@@ -331,39 +331,6 @@ async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]
         return await LOCK_SHARED_RENAMES.all(connection, after=first.after, limit=limit)
     return await LOCK_RENAMES.all(
         connection, patient_id=first.patient_id, after=first.after, limit=limit
-    )
-
-
-async def add_of_targets(
-    connection: Connection,
-    patient_id: UUID,
-    targets: Collection[str] | None,
-    types: Collection[str],
-    *,
-    after: UUID,
-    limit: int,
-) -> UUID | None:
-    """Queue resources that refer to `targets` (`type/id`). Return the start of the next page."""
-    return await ADD_OF_TARGETS.first(
-        connection,
-        patient_id=patient_id,
-        targets=None if targets is None else [*targets],
-        types=[*types],
-        after=after,
-        limit=limit,
-    )
-
-
-async def add_of_tokens(
-    connection: Connection,
-    types: Collection[str],
-    tokens: Collection[int],
-    *,
-    after: UUID,
-    limit: int,
-) -> UUID | None:
-    return await ADD_OF_TOKENS.first(
-        connection, types=[*types], tokens=[*tokens], after=after, limit=limit
     )
 
 

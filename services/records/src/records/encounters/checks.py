@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Boolean, bindparam, case, func, inspect, literal_column, select
@@ -36,6 +35,7 @@ _requested = insert(StoredCheck).values(
     digest=None,
     result=None,
 )
+# Deletes the stored result, and requests a new check if the encounter has a summary.
 REQUEST = Command(
     _requested.on_conflict_do_update(
         index_elements=_key,
@@ -69,6 +69,7 @@ _stored = insert(StoredCheck).values(
     digest=bindparam("digest", type_=_columns["digest"].type),
     result=bindparam("result", type_=_columns["result"].type),
 )
+# Stores nothing if the summary has changed since `based_on`, the `due_at` that was read.
 STORE = Command(
     _stored.on_conflict_do_update(
         index_elements=_key,
@@ -80,24 +81,6 @@ STORE = Command(
 )
 
 
-async def request(connection: Connection, encounter_id: UUID, *, has_summary: bool) -> None:
-    """Delete the stored result, and request a new check if the encounter has a summary."""
-    await REQUEST.run(connection, encounter_id=encounter_id, has_summary=has_summary)
-
-
 async def claim(connection: Connection) -> CheckRow | None:
     """Claim a check to run. If it fails, it can be claimed again after `RETRY`."""
     return await CLAIM.first(connection, retry=RETRY)
-
-
-async def store(
-    connection: Connection,
-    encounter_id: UUID,
-    due_at: datetime | None,
-    digest: str | None,
-    result: dict[str, Any] | None,  # Any: JSON.
-) -> None:
-    """Store a result, unless the summary has changed since `due_at` was read."""
-    await STORE.run(
-        connection, encounter_id=encounter_id, based_on=due_at, digest=digest, result=result
-    )

@@ -176,8 +176,8 @@ async def store(
     if row is None:
         raise VersionMismatch
     if any(getattr(before, name) != getattr(after, name) for name in CHECKED):
-        await checks.request(
-            transaction.connection, before.id, has_summary=after.summary is not None
+        await checks.REQUEST.run(
+            transaction.connection, encounter_id=before.id, has_summary=after.summary is not None
         )
     return row
 

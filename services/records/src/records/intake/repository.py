@@ -27,7 +27,6 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import ById, Query, columns_of, is_any_of
-from chassis.identity.caller import Caller
 from records.intake.rows import IntakeReference, IntakeRow, RoutingOfPatientRow, RoutingRow
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import asked_names, is_in_reach, members
@@ -156,6 +155,7 @@ _number_of_routings = (
     .where(col(IntakeRouting.record_id) == bindparam("record_id"))
     .scalar_subquery()
 )
+# Returns no row if the record already has `most` decisions.
 INSERT_ROUTING = Query(
     insert(IntakeRouting)
     .from_select(
@@ -258,29 +258,4 @@ async def newest_routings(
         before_id=before_id,
         limit=limit,
         max_bytes=max_bytes,
-    )
-
-
-async def add_routing(
-    connection: Connection,
-    record_id: int,
-    *,
-    to: str,
-    reason: str,
-    urgency: str | None,
-    caller: Caller,
-    task_id: UUID | None,
-    most: int,
-) -> RoutingRow | None:
-    """Add a routing decision; return None if the record already has `most`."""
-    return await INSERT_ROUTING.first(
-        connection,
-        record_id=record_id,
-        to=to,
-        reason=reason,
-        urgency=urgency,
-        decided_by=caller.name,
-        decided_by_kind=caller.kind,
-        task_id=task_id,
-        most=most,
     )

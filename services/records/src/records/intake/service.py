@@ -176,13 +176,14 @@ async def route(
         encounter_id=record.encounter_id,
         urgency=submitted.urgency or record.urgency,
     )
-    row = await repository.add_routing(
+    row = await repository.INSERT_ROUTING.first(
         transaction.connection,
-        record_id,
+        record_id=record_id,
         to=submitted.to,
         reason=submitted.reason,
         urgency=submitted.urgency,
-        caller=transaction.caller,
+        decided_by=transaction.caller.name,
+        decided_by_kind=transaction.caller.kind,
         task_id=None if task is None else task.task.id,
         most=MAX_ROUTINGS,
     )

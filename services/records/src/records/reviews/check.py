@@ -131,12 +131,12 @@ async def _comparison(database: Database, peers: ContextSources, checked: Checke
     found = await peers.retrieval.compare(body, deadline_s=peers.deadline_s)
     if checked.version is not None and checked.is_complete and found.digest is not None:
         async with database.connection(database.service) as connection:
-            await checks.store(
+            await checks.STORE.run(
                 connection,
-                checked.encounter.id,
-                stored.due_at if stored is not None else None,
-                found.digest,
-                found.model_dump(mode="json", exclude={"digest"}),
+                encounter_id=checked.encounter.id,
+                based_on=stored.due_at if stored is not None else None,
+                digest=found.digest,
+                result=found.model_dump(mode="json", exclude={"digest"}),
             )
     return found
 

@@ -24,6 +24,12 @@ class CheckWorker:
             _, result = await check(self._database, service, self._peers, due.encounter_id, None)
         except (EncounterNotFound, NoSummary):
             async with self._database.connection(service) as connection:
-                await checks.store(connection, due.encounter_id, due.due_at, None, None)
+                await checks.STORE.run(
+                    connection,
+                    encounter_id=due.encounter_id,
+                    based_on=due.due_at,
+                    digest=None,
+                    result=None,
+                )
             return True
         return not result.unavailable

@@ -328,13 +328,14 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
             return Written(earlier, SIGNAL, earlier.id, status=CREATED)
     names = await _names_of(connection, submitted.patient_id)
     task = await signals.AWAITING.first(connection, key=submitted.key, names=names)
-    row = await signals.add(
+    row = await signals.ADD.one(
         connection,
-        transaction.caller,
         key=submitted.key,
         signal_id=submitted.id,
         patient_id=submitted.patient_id,
         data=submitted.data,
+        sent_by=transaction.caller.name,
+        sent_by_kind=transaction.caller.kind,
         task_id=None if task is None else task.id,
     )
     if task is None:

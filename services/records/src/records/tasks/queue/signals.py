@@ -5,10 +5,8 @@ from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
-from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
-from chassis.identity.caller import Caller
 from records.tables.base import is_in_reach
 from records.tables.tasks import Task, TaskQueue, TaskSignal
 from records.tasks.rows import SentSignalRow, SignalRow, TaskRow
@@ -83,28 +81,6 @@ DELETE FROM records.task_signals WHERE id IN (
     ORDER BY sent_at LIMIT CAST(:most AS integer)
 )
 """)
-
-
-async def add(
-    connection: Connection,
-    caller: Caller,
-    *,
-    key: str,
-    signal_id: str | None,
-    patient_id: str | None,
-    data: JSONObject | None,
-    task_id: UUID | None,
-) -> SignalRow:
-    return await ADD.one(
-        connection,
-        key=key,
-        signal_id=signal_id,
-        patient_id=patient_id,
-        data=data,
-        sent_by=caller.name,
-        sent_by_kind=caller.kind,
-        task_id=task_id,
-    )
 
 
 async def consume(

@@ -1,6 +1,5 @@
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
@@ -72,6 +71,7 @@ FROM records.schedules WHERE name = :name AND {_IS_DUE} FOR UPDATE SKIP LOCKED
 """,  # noqa: S608 - Our own statement.
     DueScheduleRow,
 )
+# If `last_run_at` and `last_task_id` are null, they do not change.
 MOVE = Command("""
 UPDATE records.schedules
 SET next_run_at = CAST(:next_run_at AS timestamptz), time_zone = :time_zone,
@@ -97,23 +97,3 @@ async def due(connection: Connection, time_zone: str, *, most: int) -> list[str]
 async def lock_due(connection: Connection, name: str, time_zone: str) -> DueScheduleRow | None:
     """Return None if another process is creating the task, or has created it."""
     return await LOCK_DUE.first(connection, name=name, time_zone=time_zone)
-
-
-async def move(
-    connection: Connection,
-    name: str,
-    *,
-    next_run_at: datetime | None,
-    time_zone: str,
-    last_run_at: datetime | None,
-    last_task_id: UUID | None,
-) -> None:
-    """If `last_run_at` and `last_task_id` are None, they do not change."""
-    await MOVE.run(
-        connection,
-        name=name,
-        next_run_at=next_run_at,
-        time_zone=time_zone,
-        last_run_at=last_run_at,
-        last_task_id=last_task_id,
-    )

@@ -93,9 +93,9 @@ class Schedules:
     async def _move(
         self, connection: Connection, due: DueScheduleRow, task: TaskRow | None
     ) -> None:
-        await repository.move(
+        await repository.MOVE.run(
             connection,
-            due.name,
+            name=due.name,
             next_run_at=next_run(due.cron, self._time_zone, due.now),
             time_zone=self._time_zone,
             last_run_at=None if task is None else due.next_run_at,
