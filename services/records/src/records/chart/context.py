@@ -58,22 +58,14 @@ async def gather(
         _events_of(sources, caller, encounter_id, query, context),
         _passages_for(sources, caller, patient_id, query, context),
     )
-    shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
-    shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]
+    shown_passages = within_bytes(passages, lambda one: len(one.chunk_text.encode()), LIST_BYTES)
+    shown_events = within_bytes(events[::-1], lambda one: len(bytes(one.payload)), LIST_BYTES)[::-1]
     lists = (("events", events, shown_events), ("passages", passages, shown_passages))
     truncated = [name for name, found, shown in lists if len(shown) < len(found)]
     context = context.model_copy(
         update={"passages": [*shown_passages], "truncated": [*context.truncated, *truncated]}
     )
     return context, [*shown_events]
-
-
-def _passage_bytes(passage: Passage) -> int:
-    return len(passage.chunk_text.encode())
-
-
-def _payload_bytes(event: AgentEvent) -> int:
-    return len(bytes(event.payload))
 
 
 async def _own_rows(

@@ -70,7 +70,7 @@ async def give_up(
     row = await change(transaction, task, kind, **given)
     await queue.REMOVE.run(transaction.connection, task_id=task.id)
     await serial_keys.pass_turn(transaction.connection, task.serial_key)
-    await _hold_dependents(transaction, task)
+    await _lose_predecessor(transaction, await _lock_dependents(transaction, [task.id]))
     return row
 
 
@@ -199,10 +199,6 @@ async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedT
         claimed_by=task.claimed_by,
         patient_id=task.patient_id,
     )
-
-
-async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
-    await _lose_predecessor(transaction, await _lock_dependents(transaction, [task.id]))
 
 
 async def release_dependents(transaction: Transaction, tasks: Sequence[UUID]) -> None:

@@ -248,17 +248,16 @@ def imaging_study(resource: LenientJSON, names: Names) -> Rendered:
     return rendered(
         f"Imaging: {name or 'not named'}",
         lines,
-        codes=[*resource.parts("procedureCode"), *(_concept(one) for one in kinds)],
+        codes=[
+            *resource.parts("procedureCode"),
+            *(LenientJSON({"coding": one.members}) for one in kinds),
+        ],
         at=at,
     )
 
 
 def _modality(coding: LenientJSON) -> str | None:
     return MODALITIES.get(coding.text("code") or "") or _coded(coding)
-
-
-def _concept(coding: LenientJSON) -> LenientJSON:
-    return LenientJSON({"coding": coding.members})
 
 
 def _coded(coding: LenientJSON) -> str | None:

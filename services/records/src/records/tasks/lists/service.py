@@ -53,11 +53,7 @@ async def list_tasks(
             limit=limit,
             max_bytes=PAGE_BYTES,
         )
-    return named, rows, _place_of(rows[-1]) if more else walked
-
-
-def _place_of(row: ListedTaskRow) -> Place:
-    return Place(row.due_at or NEVER, row.id)
+    return named, rows, Place(rows[-1].due_at or NEVER, rows[-1].id) if more else walked
 
 
 def list_event(
