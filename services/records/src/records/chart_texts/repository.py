@@ -2,17 +2,7 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import (
-    Text,
-    bindparam,
-    cast,
-    delete,
-    exists,
-    func,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import Text, bindparam, cast, delete, exists, func, literal_column, select, update
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -20,12 +10,7 @@ from chassis.database.statements import Command, Query, columns_of, is_any_of, r
 from records.tables.base import OF_NO_PATIENT
 from records.tables.chart_entries import ChartEntry, is_superseded
 from records.tables.encounters import Encounter, encounter_time, encounter_versions
-from records.tables.resources import (
-    FeedRebuild,
-    FeedRename,
-    Resource,
-    is_rename_of_resource,
-)
+from records.tables.resources import FeedRebuild, FeedRename, Resource, is_rename_of_resource
 
 
 @row_type

@@ -2,16 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    Select,
-    bindparam,
-    func,
-    literal_column,
-    select,
-    true,
-)
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, literal_column, select, true
 from sqlmodel import col
 
 from chassis.database.pool import Connection

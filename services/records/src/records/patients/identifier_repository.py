@@ -3,18 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import (
-    ARRAY,
-    Boolean,
-    Text,
-    Uuid,
-    and_,
-    bindparam,
-    column,
-    func,
-    or_,
-    select,
-)
+from sqlalchemy import ARRAY, Boolean, Text, Uuid, and_, bindparam, column, func, or_, select
 from sqlalchemy import update as updating
 from sqlmodel import col
 

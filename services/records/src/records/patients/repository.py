@@ -16,9 +16,7 @@ from sqlalchemy import (
     literal_column,
     select,
 )
-from sqlalchemy import (
-    update as updating,
-)
+from sqlalchemy import update as updating
 from sqlmodel import col
 
 from chassis.any_types import Columns, Values

@@ -1,24 +1,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import (
-    Column,
-    Index,
-    String,
-    Text,
-    func,
-    text,
-)
+from sqlalchemy import Column, Index, String, Text, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, col
 
 from chassis.any_types import JSONObject
-from chassis.database.columns import (
-    declare_versions,
-    set_at_insert,
-    set_by_database,
-    uuid_key,
-)
+from chassis.database.columns import declare_versions, set_at_insert, set_by_database, uuid_key
 from records.tables.base import RecordsModel, filled_column, index_where
 
 

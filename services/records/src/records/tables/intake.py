@@ -1,23 +1,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    ForeignKey,
-    Identity,
-    Index,
-    String,
-    func,
-)
+from sqlalchemy import BigInteger, Column, ForeignKey, Identity, Index, String, func
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, col
 
 from chassis.any_types import JSONObject
-from chassis.database.columns import (
-    set_at_insert,
-    uuid_key,
-)
+from chassis.database.columns import set_at_insert, uuid_key
 from records.tables.base import RecordsModel, index_where
 
 

@@ -18,12 +18,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from chassis.any_types import JSONObject
-from chassis.database.columns import (
-    declare_versions,
-    set_at_insert,
-    set_by_database,
-    uuid_key,
-)
+from chassis.database.columns import declare_versions, set_at_insert, set_by_database, uuid_key
 from records.tables.base import RecordsModel, index_where, json_list
 
 HAS_OLDER_WORDS = text("name_parts IS NULL OR name_parts NOT LIKE '  %'")

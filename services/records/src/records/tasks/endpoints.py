@@ -15,12 +15,7 @@ from records.dependencies import CallerDep, ReadDep
 from records.errors import EncounterNotFound, EncounterOfAnotherPatient
 from records.event_types import Access
 from records.tasks import moves, service
-from records.tasks.dependencies import (
-    EndsDep,
-    TaskChangeDep,
-    TaskCreateDep,
-    VersionedTaskChangeDep,
-)
+from records.tasks.dependencies import EndsDep, TaskChangeDep, TaskCreateDep, VersionedTaskChangeDep
 from records.tasks.errors import (
     ClaimLost,
     OtherSignalWithThisID,

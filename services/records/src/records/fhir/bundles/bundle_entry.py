@@ -12,11 +12,7 @@ from records.fhir.bundles.bundle_json import (
     read_resource,
 )
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
-from records.fhir.bundles.patient_links import (
-    Replacement,
-    read_replacements,
-    searches_of_links,
-)
+from records.fhir.bundles.patient_links import Replacement, read_replacements, searches_of_links
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,

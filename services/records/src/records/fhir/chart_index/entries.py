@@ -3,13 +3,7 @@ from datetime import datetime
 from uuid import UUID
 
 from records.fhir.r4.absences import absence_of
-from records.fhir.r4.observations import (
-    has_value,
-    identity_of,
-    kind_of,
-    precedence_of,
-    series_of,
-)
+from records.fhir.r4.observations import has_value, identity_of, kind_of, precedence_of, series_of
 from records.fhir.r4.search.values import read_imported_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
 from records.lenient_json import LenientJSON

@@ -7,17 +7,7 @@ from uuid import UUID
 
 import orjson
 from pydantic import JsonValue
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    Text,
-    Uuid,
-    exists,
-    literal_column,
-    or_,
-    select,
-    text,
-)
+from sqlalchemy import ColumnElement, Integer, Text, Uuid, exists, literal_column, or_, select, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 

@@ -9,13 +9,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Text,
-    exists,
-    literal_column,
-    select,
-)
+from sqlalchemy import ColumnElement, Text, exists, literal_column, select
 from sqlmodel import col
 
 from chassis.audit_trail.event_insert import InsertWithEvents

@@ -26,12 +26,7 @@ from records.fhir.bundles.merging import (
     sender_of,
 )
 from records.fhir.bundles.naming import EntryMatcher, patient_candidates
-from records.fhir.bundles.patient_mapping import (
-    Identifier,
-    MappedPatient,
-    StoredJSON,
-    map_patient,
-)
+from records.fhir.bundles.patient_mapping import Identifier, MappedPatient, StoredJSON, map_patient
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.chart_index import service as chart_index
 from records.fhir.r4.resource_types import OWN_OF_META

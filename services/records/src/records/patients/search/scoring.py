@@ -7,14 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from chassis.any_types import JSON
-from records.name_matching import (
-    SearchWord,
-    is_same_name,
-    is_unspaced,
-    parts,
-    search_words,
-    words,
-)
+from records.name_matching import SearchWord, is_same_name, is_unspaced, parts, search_words, words
 from records.patients.rows import PatientRow, StoredName
 from records.patients.search.placeholders import BIRTH_DATES, has_placeholder, is_placeholder
 

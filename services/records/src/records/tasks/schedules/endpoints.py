@@ -12,12 +12,7 @@ from chassis.writes.write import CHANGE, replay_deletion
 from records.dependencies import ReadDep, WriteDep
 from records.tasks.errors import ScheduleNotFound
 from records.tasks.schedules import service
-from records.tasks.schedules.schemas import (
-    Schedule,
-    ScheduleOut,
-    SchedulePage,
-    SchedulesQuery,
-)
+from records.tasks.schedules.schemas import Schedule, ScheduleOut, SchedulePage, SchedulesQuery
 from records.tasks.schemas import CODE_PATTERN, Code
 
 router = Router(prefix="/schedules", tags=["tasks"])

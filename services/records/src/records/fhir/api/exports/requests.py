@@ -8,13 +8,7 @@ from uuid import UUID
 
 from chassis.any_types import JSONObject
 from records.fhir.api.capabilities import NOT_WRITTEN, READ, types_with
-from records.fhir.api.search.requests import (
-    CURSOR,
-    FORMAT,
-    RESULTS,
-    SearchRequest,
-    read_request,
-)
+from records.fhir.api.search.requests import CURSOR, FORMAT, RESULTS, SearchRequest, read_request
 from records.fhir.mapping.resources import uuid_of
 from records.fhir.r4.search.criteria import Issue, Reason
 from records.fhir.r4.search.parameters import PARAMETERS as SEARCH_PARAMETERS

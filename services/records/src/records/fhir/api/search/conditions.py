@@ -23,13 +23,7 @@ from records.fhir.r4.search.parameters import TEXTS as TEXT_PATHS
 from records.fhir.r4.search.parameters import Parameter
 from records.fhir.r4.search.parsing import OF_ALL_TYPES
 from records.fhir.r4.search.values import EPOCH, URI, Reference, microseconds, read_interval
-from records.fhir.search_index.entries import (
-    BORN,
-    EARLIEST,
-    LATEST,
-    NAMES,
-    periods_around,
-)
+from records.fhir.search_index.entries import BORN, EARLIEST, LATEST, NAMES, periods_around
 from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_of
 from records.name_matching import search_words
 

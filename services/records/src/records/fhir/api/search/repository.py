@@ -61,12 +61,7 @@ from records.patients.search.repository import count_names
 from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient, PatientName
-from records.tables.resources import (
-    CursorKey,
-    Resource,
-    SearchCode,
-    SearchEntry,
-)
+from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
 SHAPES = 256
 RANGE_END = "\U0010ffff"  # The character sorts after every character of a word.

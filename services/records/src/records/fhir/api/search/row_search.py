@@ -17,14 +17,7 @@ from records.fhir.api.search.conditions import ids_of, texts_of, times_of
 from records.fhir.api.search.row_repository import Filters, RowCondition, RowTest
 from records.fhir.api.search.row_values import PERIODS, TASK_STATUS
 from records.fhir.api.search.sources import Page, Place, Question
-from records.fhir.api.service import (
-    MAX_NUMBER,
-    SUMMARY,
-    intake_id,
-    key_of,
-    present,
-    shown_row,
-)
+from records.fhir.api.service import MAX_NUMBER, SUMMARY, intake_id, key_of, present, shown_row
 from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.resources import INTAKE, RenderedResource
 from records.fhir.r4.search.criteria import Criterion, DateMatch, Presence, TokenMatch, WordsMatch

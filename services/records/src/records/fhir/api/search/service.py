@@ -12,12 +12,7 @@ from records.fhir.api.search.entry_search import count, find_page
 from records.fhir.api.search.includes import included
 from records.fhir.api.search.parts import summarised, with_elements
 from records.fhir.api.search.references import PatientFilter, has_unknown_patient, resolve
-from records.fhir.api.search.requests import (
-    SearchRequest,
-    invalid_search,
-    is_refused,
-    read_request,
-)
+from records.fhir.api.search.requests import SearchRequest, invalid_search, is_refused, read_request
 from records.fhir.api.search.sources import Page, Place, Question, place_of, values_of
 from records.fhir.api.source_ids import SourceIDs
 from records.fhir.mapping.resources import RenderedResource, patients_of

@@ -13,11 +13,7 @@ from records.fhir.api.writes.patches import JSON_PATCH, MAX_BYTES, Patch, read_p
 from records.fhir.api.writes.requested import RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import WriteCondition, read, renamed_pointers
 from records.fhir.bundles.bundle_json import read_envelope, read_resource, split_bundle
-from records.fhir.bundles.references import (
-    ByID,
-    Reference,
-    parse_reference,
-)
+from records.fhir.bundles.references import ByID, Reference, parse_reference
 from records.fhir.r4.addresses import canonical
 from records.fhir.r4.search.conditions import InvalidCondition, read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse

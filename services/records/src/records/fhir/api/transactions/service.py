@@ -17,11 +17,7 @@ from records.fhir.api.transactions.requests import Entry, Requests, bundle_point
 from records.fhir.api.writes import service as writes
 from records.fhir.api.writes.creations import creation
 from records.fhir.api.writes.needs import shared_resource
-from records.fhir.api.writes.requested import (
-    Done,
-    RequestedPatch,
-    RequestedWrite,
-)
+from records.fhir.api.writes.requested import Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import renamed_pointers
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair

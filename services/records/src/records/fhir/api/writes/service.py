@@ -22,13 +22,7 @@ from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.matching import locked, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.referenced import referenced
-from records.fhir.api.writes.requested import (
-    CREATED,
-    FOUND,
-    Done,
-    RequestedPatch,
-    RequestedWrite,
-)
+from records.fhir.api.writes.requested import CREATED, FOUND, Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import (
     Submitted,
     WriteCondition,

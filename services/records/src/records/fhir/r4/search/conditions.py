@@ -5,13 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from records.fhir.r4.search.criteria import (
-    Criterion,
-    Presence,
-    Reason,
-    TokenMatch,
-    WordsMatch,
-)
+from records.fhir.r4.search.criteria import Criterion, Presence, Reason, TokenMatch, WordsMatch
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parsing import MAX_VALUES, are_too_many, parse_limited, parse_tokens
 from records.identifiers import MAX_LENGTH, IdentifierQuery
