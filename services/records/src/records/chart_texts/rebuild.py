@@ -180,10 +180,7 @@ async def rebuild_all(database: Database) -> None:
 
 
 async def rebuild_patient(database: Database, patient_id: UUID) -> int:
-    async with (
-        database.connection(database.service) as connection,
-        connection.transaction(),
-    ):
+    async with database.connection(database.service) as connection, connection.transaction():
         return await repository.add_of_patient(connection, patient_id, RENDERINGS)
 
 

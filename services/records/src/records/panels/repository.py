@@ -120,18 +120,9 @@ REMOVE_OTHER_CALLERS = Command(
         access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
     )
 )
-OF_PANEL = (
-    access_members.c.panel == bindparam("panel"),
-    access_members.c.other_name_of.is_(None),
-)
-MEMBERS = Query(
-    select(access_members.c.ref).where(*OF_PANEL).order_by(access_members.c.ref),
-    str,
-)
-COUNT = Query(
-    select(func.count()).select_from(access_members).where(*OF_PANEL),
-    int,
-)
+OF_PANEL = (access_members.c.panel == bindparam("panel"), access_members.c.other_name_of.is_(None))
+MEMBERS = Query(select(access_members.c.ref).where(*OF_PANEL).order_by(access_members.c.ref), str)
+COUNT = Query(select(func.count()).select_from(access_members).where(*OF_PANEL), int)
 ADD = Query(
     insert_or(access_members)
     .from_select(

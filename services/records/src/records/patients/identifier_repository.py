@@ -151,10 +151,7 @@ CONFIRMED_OF_SEVERAL = Query(
         col(PatientIdentifier.system),
         col(PatientIdentifier.value),
         col(PatientIdentifier.patient_id),
-    ).where(
-        is_any_of(col(PatientIdentifier.patient_id), "patients"),
-        _IS_NAME,
-    ),
+    ).where(is_any_of(col(PatientIdentifier.patient_id), "patients"), _IS_NAME),
     IdentifierOfPatient,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
@@ -233,9 +230,7 @@ async def end_due(connection: Connection) -> bool:
     return await END_DUE.run(connection) > 0
 
 
-def _columns_of(
-    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
-) -> dict[str, list[object]]:
+def _columns_of(identifiers: Mapping[UUID, Sequence[StoredIdentifier]]) -> dict[str, list[object]]:
     rows = [
         (patient_id, *name_of(identifier))
         for patient_id, held in identifiers.items()

@@ -297,10 +297,7 @@ def _medical_record_number(
     row: NamedPatientRow, confirmed: Collection[tuple[UUID, str, str]]
 ) -> str | None:
     numbers = (one for one in row.identifiers if one.get("type") == MEDICAL_RECORD)
-    return next(
-        (one["value"] for one in numbers if (row.id, *name_of(one)) in confirmed),
-        None,
-    )
+    return next((one["value"] for one in numbers if (row.id, *name_of(one)) in confirmed), None)
 
 
 async def backfill_names(connection: Connection) -> bool:

@@ -102,9 +102,7 @@ def is_registered_member(
     return patient_id == any_(func.array(ids.scalar_subquery()))
 
 
-def is_before_end(
-    ends_at: SQLColumnExpression[Any],
-) -> ColumnElement[bool]:  # Any: as above.
+def is_before_end(ends_at: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: as above.
     return or_(ends_at.is_(None), ends_at > func.now())
 
 

@@ -39,23 +39,15 @@ KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 BULK_DATA = "http://hl7.org/fhir/uv/bulkdata"
 OPERATIONS = {
-    "Group": [
-        {"name": "export", "definition": f"{BULK_DATA}/OperationDefinition/group-export"},
-    ],
+    "Group": [{"name": "export", "definition": f"{BULK_DATA}/OperationDefinition/group-export"}],
     "Patient": [
         {"name": "export", "definition": f"{BULK_DATA}/OperationDefinition/patient-export"},
         {
             "name": "everything",
             "definition": "http://hl7.org/fhir/OperationDefinition/Patient-everything",
         },
-        {
-            "name": "match",
-            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-match",
-        },
-        {
-            "name": "merge",
-            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-merge",
-        },
+        {"name": "match", "definition": "http://hl7.org/fhir/OperationDefinition/Patient-match"},
+        {"name": "merge", "definition": "http://hl7.org/fhir/OperationDefinition/Patient-merge"},
         {
             "name": "ihe-pix",
             "definition": "https://profiles.ihe.net/ITI/PIXm/OperationDefinition/IHE.PIXm.pix",

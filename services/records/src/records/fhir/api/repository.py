@@ -58,10 +58,7 @@ def _of_type(resource: type[Resource], row: type) -> Select[Any]:
 
 
 def computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:
-    return {
-        "body": cast(col(resource.body), Text),
-        "patients_named": patients_named(resource),
-    }
+    return {"body": cast(col(resource.body), Text), "patients_named": patients_named(resource)}
 
 
 def _stored(

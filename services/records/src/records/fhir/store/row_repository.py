@@ -84,8 +84,7 @@ LOCK_ENCOUNTERS = Query(
 )
 SURVIVORS = Query(
     select(col(Patient.id), survivor_of(col(Patient.id)).label("survivor_id")).where(
-        is_any_of(col(Patient.id), "ids"),
-        col(Patient.replaced_by).is_not(None),
+        is_any_of(col(Patient.id), "ids"), col(Patient.replaced_by).is_not(None)
     ),
     MergedPatient,
     is_in_reach(col(Patient.id)),

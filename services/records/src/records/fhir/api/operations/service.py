@@ -77,10 +77,7 @@ async def _side(connection: Connection, submitted: MergeParameters, side: str) -
 
 def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]) -> bytes:
     found: list[JSONObject] = [
-        {
-            "name": "targetIdentifier",
-            "valueIdentifier": {"system": one.system, "value": one.value},
-        }
+        {"name": "targetIdentifier", "valueIdentifier": {"system": one.system, "value": one.value}}
         for one in held
     ]
     reference = {"reference": f"{base}/Patient/{patient_id}"}

@@ -63,11 +63,7 @@ PARAMETERS = documented_parameters(
     }
 )
 EXAMPLE = {"patient": "01a1f817-b2ff-75c5-841a-c9228591bdad", "code": "http://loinc.org|2345-7"}
-FORM_SCHEMA = {
-    "type": "object",
-    "additionalProperties": {"type": "string"},
-    "examples": [EXAMPLE],
-}
+FORM_SCHEMA = {"type": "object", "additionalProperties": {"type": "string"}, "examples": [EXAMPLE]}
 BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
 
 

@@ -197,10 +197,7 @@ def _of_patients(
         coded = _codes.alias(f"coded_{place}").c
         conditions = [is_any_of(coded.token, f"codes_{place}", BigInteger)]
         if kind.kinds:
-            conditions += [
-                entry.resource_id == coded.resource_id,
-                *_conditions(kind, place, entry),
-            ]
+            conditions += [entry.resource_id == coded.resource_id, *_conditions(kind, place, entry)]
         patient = coded.patient_id
     conditions += [is_in_reach(patient)] if is_limited else []
     return select(_ONE).where(*conditions), patient

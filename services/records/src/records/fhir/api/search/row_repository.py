@@ -157,11 +157,7 @@ LISTINGS: Mapping[str, Listing] = {
         id=_intake.id,
         key=_intake.created_at,
         order=[_intake.created_at, _intake.id],
-        by={
-            "ids": _intake.id,
-            "encounters": _intake.encounter_id,
-            "patients": _intake.patient_id,
-        },
+        by={"ids": _intake.id, "encounters": _intake.encounter_id, "patients": _intake.patient_id},
         reach=_is_of_member(_intake.patient_id),
         contents=Contents(
             _intake.id,
@@ -349,10 +345,7 @@ def _tasks_of_caller(shape: Shape) -> Sequence[Rows]:
 
 SUMMARY_NUMBERS = Query(
     select(col(EncounterVersion.id), func.count().label("number"))
-    .where(
-        is_any_of(col(EncounterVersion.id), "ids"),
-        col(EncounterVersion.summary).is_not(None),
-    )
+    .where(is_any_of(col(EncounterVersion.id), "ids"), col(EncounterVersion.summary).is_not(None))
     .group_by(col(EncounterVersion.id)),
     Number,
     is_in_reach(col(EncounterVersion.patient_id)),

@@ -29,15 +29,7 @@ from records.tables.patients import Patient
 from records.tables.resources import JoinedResource, Resource
 
 _table = inspect(Resource).columns
-_NAMES = (
-    "id",
-    "type",
-    "full_url",
-    "patient_id",
-    "encounter_id",
-    "written_by",
-    "written_by_kind",
-)
+_NAMES = ("id", "type", "full_url", "patient_id", "encounter_id", "written_by", "written_by_kind")
 _given = {name: bindparam(name, type_=_table[name].type) for name in _NAMES}
 _body = cast(bindparam("body", type_=Text), JSONB)
 # As in PUT_RESOURCES, OFFSET 0 keeps the setting, by which the resource stays off the backlog of charts.

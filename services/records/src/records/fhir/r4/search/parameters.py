@@ -46,10 +46,7 @@ def table_lines() -> list[str]:
     return [line for line in text.splitlines() if not line.startswith("#")]
 
 
-def _read_table() -> tuple[
-    dict[str, dict[str, Parameter]],
-    dict[str, dict[str, list[Path]]],
-]:
+def _read_table() -> tuple[dict[str, dict[str, Parameter]], dict[str, dict[str, list[Path]]]]:
     parameters: dict[str, dict[str, Parameter]] = {}
     paths: dict[str, dict[str, list[Path]]] = {}
     for line in table_lines():
