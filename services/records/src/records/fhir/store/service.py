@@ -45,7 +45,6 @@ from records.fhir.store import (
 from records.fhir.store.identifier_keys import identifier_keys
 from records.fhir.store.kept import keep_drafts, keep_edits, keep_final_results, keep_owners
 from records.fhir.store.outcomes import StoredBundle, summarise
-from records.fhir.store.refusals import refuse_impossible
 from records.fhir.store.searches import Present, Reader
 from records.patients.identifier_repository import claim as claim_identifiers
 from records.patients.identifiers import replace as replace_identifiers
@@ -232,7 +231,7 @@ async def _put_patients(
             )
             for resource, patient in batch
         }
-        refuse_impossible(entries, existing, put)
+        refusals.refuse_impossible(entries, existing, put)
         held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
         identifiers = await _changed_identifiers(connection, held, put)
         rows = await row_repository.put_patients(

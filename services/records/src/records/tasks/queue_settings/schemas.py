@@ -15,6 +15,8 @@ MAX_KINDS = 100
 MAX_RUNNING = 10_000
 MAX_FACTOR = 10
 Running = Annotated[int, Field(ge=1, le=MAX_RUNNING), WHOLE_NUMBER]
+Lease = Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER]
+Attempts = Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER]
 Pause = Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER]
 
 
@@ -60,13 +62,10 @@ class QueueSettings(RequestBody):
         default=False, description="No task is handed out; claimed tasks can be completed"
     )
     max_running: Running | None = Field(None, description="Tasks in progress at the same time")
-    lease_seconds: Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] | None = (
-        Field(
-            None,
-            description=f"The lease of claims without `lease_seconds`; otherwise {USUAL_LEASE_S}",
-        )
+    lease_seconds: Lease | None = Field(
+        None, description=f"The lease of claims without `lease_seconds`; otherwise {USUAL_LEASE_S}"
     )
-    max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] | None = Field(
+    max_attempts: Attempts | None = Field(
         None,
         description=f"For tasks that are created without `max_attempts`; otherwise {USUAL_ATTEMPTS}",
     )
