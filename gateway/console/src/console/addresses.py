@@ -1,8 +1,11 @@
 import re
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import unquote, urlencode, urlsplit
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
 
 ROOT = "/console"
 SIGN_IN = f"{ROOT}/sign-in"
@@ -42,6 +45,10 @@ class Origin:
             return cls(scheme, "", 0)
         return cls(parts.scheme, parts.netloc, port, parts.path.rstrip("/"))
 
+    @classmethod
+    def of_request(cls, request: Request) -> "Origin":
+        return cls.of(request.headers, request.app.state.settings.public_url)
+
     @property
     def is_secure(self) -> bool:
         return self.scheme == "https"
@@ -57,6 +64,35 @@ class Origin:
     def cookie(self, of: str) -> str:
         """The name includes scheme and port, because cookies ignore both."""
         return f"{'__Secure-' if self.is_secure else ''}chartroom-{of}-{self.port}"
+
+    def set_cookie(
+        self,
+        response: Response,
+        of: str,
+        value: str,
+        *,
+        page: str = ROOT,
+        max_age: int | None = None,
+        samesite: Literal["lax", "strict"] = "strict",
+    ) -> None:
+        response.set_cookie(
+            self.cookie(of),
+            value,
+            max_age=max_age,
+            path=self.path(page),
+            secure=self.is_secure,
+            httponly=True,
+            samesite=samesite,
+        )
+
+    def delete_cookie(self, response: Response, of: str, page: str = ROOT) -> None:
+        response.delete_cookie(
+            self.cookie(of),
+            path=self.path(page),
+            secure=self.is_secure,
+            httponly=True,
+            samesite="strict",
+        )
 
 
 def own_place(place: str | None) -> str:

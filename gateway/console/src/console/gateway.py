@@ -178,6 +178,10 @@ class Visit:
         return given
 
 
+async def nothing() -> None:
+    """A part of a page that needs no call."""
+
+
 def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
     if isinstance(given, Missing):
         return given

@@ -14,7 +14,7 @@ from console.live.relay import refusal
 from console.rendering import page
 from console.session.middleware import FROM_ELSEWHERE
 
-AGAIN_S = 10
+AGAIN, AGAIN_S = "again", 10
 # ProblemFormat requires a schema, but the console does not have an API document.
 SCHEMA: dict[str, Any] = {"type": "string"}
 NO_PAGE = "This address does not lead to a page. Follow the links from the overview."
@@ -51,22 +51,11 @@ def _to_sign_in(request: Request) -> Response:
     if request.method != "GET":
         return see(f"{SIGN_IN}?ended")
     here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    origin = Origin.of(request.headers, request.app.state.settings.public_url)
-    asked_again = origin.cookie("again")
-    if (
-        request.headers.get("sec-fetch-site") in FROM_ELSEWHERE
-        and asked_again not in request.cookies
-    ):
+    origin = Origin.of_request(request)
+    is_from_elsewhere = request.headers.get("sec-fetch-site") in FROM_ELSEWHERE
+    if is_from_elsewhere and origin.cookie(AGAIN) not in request.cookies:
         response = go_on(here, origin)
-        response.set_cookie(
-            asked_again,
-            "1",
-            max_age=AGAIN_S,
-            path=origin.path(ROOT),
-            secure=origin.is_secure,
-            httponly=True,
-            samesite="lax",
-        )
+        origin.set_cookie(response, AGAIN, "1", max_age=AGAIN_S, samesite="lax")
         return response
     return see(sign_in_for(here))
 

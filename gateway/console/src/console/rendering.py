@@ -56,7 +56,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: object
             calls=visit.calls if isinstance(visit, Visit) else None,
         )
     )
-    prefix = Origin.of(request.headers, request.app.state.settings.public_url).prefix
+    prefix = Origin.of_request(request).prefix
     return HTMLResponse(LINK.sub(rf"\g<1>{prefix}", html) if prefix else html, status)
 
 

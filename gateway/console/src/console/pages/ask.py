@@ -8,7 +8,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import JSONObject, Match, Matches
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
-from console.gateway import Missing, Visit
+from console.gateway import Missing, Visit, nothing
 from console.highlights import Piece, document_address, marked, shortened
 from console.names import names_of
 from console.pages.banner import banner_of
@@ -53,7 +53,7 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
     named = [asked.get("patient_id"), *(match.patient_id for match in (*matches, *others))]
     of_patient = asked.get("patient_id") if asked.get("where") == "patient" else None
     names, banner = await gather(
-        names_of(visit, named), banner_of(visit, of_patient) if of_patient else _nothing()
+        names_of(visit, named), banner_of(visit, of_patient) if of_patient else nothing()
     )
     return page(
         request,
@@ -85,10 +85,6 @@ async def ask(request: Request) -> Response:
     answer = see(PATH)
     page_state.keep(request, answer, PATH, {name: value for name, value in kept.items() if value})
     return answer
-
-
-async def _nothing() -> None:
-    return None
 
 
 def _question(asked: dict[str, str]) -> JSONObject:

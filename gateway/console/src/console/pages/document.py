@@ -8,7 +8,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Document
 from console.forms import uuid_of
-from console.gateway import Lack, Missing, Visit
+from console.gateway import Lack, Missing, Visit, nothing
 from console.highlights import Span, document_address, has_all, marked, spans_of
 from console.pages.banner import banner_of
 from console.pages.cited import newer_of
@@ -35,7 +35,7 @@ async def show_document(
     path = f"/documents/{id}"
     document, newest = await gather(
         visit.get(Document, path, {"version": version}),
-        visit.get(Document, path) if version is not None else _nothing(),
+        visit.get(Document, path) if version is not None else nothing(),
     )
     if isinstance(document, Missing):
         status = 404 if document.lack is Lack.ABSENT else 200
@@ -67,10 +67,6 @@ async def show_document(
         earlier=address(max(0, begin - WINDOW) if begin else None),
         later=address(end if end < len(document.text) else None),
     )
-
-
-async def _nothing() -> None:
-    return None
 
 
 def _begin(length: int, spans: list[Span], at: int | None) -> int:

@@ -29,7 +29,7 @@ from console.claims import Segment, Statement, segments_of
 from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
 from console.forms import uuid_of
-from console.gateway import Lack, Missing, Visit
+from console.gateway import Lack, Missing, Visit, nothing
 from console.pages.banner import Banner, read_banner
 from console.pages.cited import Cited, items_of, read_cited
 from console.pages.decided import read_decided
@@ -269,10 +269,10 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
     intakes, (chart, banner, cited), passages, check = await gather(
         visit.get(Intakes, f"/intake/{encounter.patient_id}", {"limit": INTAKES}),
         _read_patient(visit, encounter.patient_id, sources),
-        _passages(visit, encounter) if is_uncited else _nothing(),
+        _passages(visit, encounter) if is_uncited else nothing(),
         visit.get(Check, f"/encounters/{encounter_id}/summary/check")
         if encounter.summary
-        else _nothing(),
+        else nothing(),
     )
     has_older = False if isinstance(intakes, Missing) else intakes.next is not None
     own = intakes if isinstance(intakes, Missing) else _of(encounter, intakes)
@@ -284,7 +284,7 @@ async def _read_patient(
     visit: Visit, patient: UUID, sources: Sequence[Source]
 ) -> tuple[Chart | Missing, Banner | Missing, Cited | None]:
     chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
-    cited = read_cited(visit, patient, sources, chart) if sources else _nothing()
+    cited = read_cited(visit, patient, sources, chart) if sources else nothing()
     if isinstance(chart, Missing):
         return chart, chart, await cited
     return chart, *await gather(read_banner(visit, chart), cited)
@@ -308,10 +308,6 @@ def _omitted(check: Check | Missing | None, chart: Chart | Missing) -> dict[str,
     items = items_of(chart)
     named = (one.resource for one in check.omissions or () if one.resource)
     return {one: items[id_][1] for one in named if (id_ := one.rpartition("/")[2]) in items}
-
-
-async def _nothing() -> None:
-    return None
 
 
 async def _passages(visit: Visit, encounter: Encounter) -> Passages:

@@ -1,5 +1,5 @@
 from asyncio import gather
-from uuid import UUID, uuid4, uuid5
+from uuid import UUID, uuid4
 
 from fastapi import Request, Response
 
@@ -7,14 +7,13 @@ from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Answered, JSONObject, Steps, TaskDetail
-from console.chart_answers import Chart
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
-from console.pages.banner import Banner, read_banner
+from console.management import headers_of, said_of
+from console.pages.banner import banner_of
 from console.rendering import page
 
 STEPS = 50
-ITEMS = 100  # Items of the chart, for the allergies in the banner.
 STARTED = "started"
 OPEN = frozenset({"ready", "on-hold", "in-progress"})
 DONE = {"take": "taken", "start": "started", "complete": "completed", "hand-on": "handed-on"}
@@ -23,11 +22,7 @@ router = Router(include_in_schema=False)
 
 @router.get("/console/tasks/{id}", response_model=None)
 @allow(None, only_person=True)
-async def show_task(
-    request: Request,
-    id: UUID,
-    said: str | None = None,
-) -> Response:
+async def show_task(request: Request, id: UUID, said: str | None = None) -> Response:
     visit, me = Visit(request), request.state.person.name
     task, steps = await gather(
         visit.get(TaskDetail, f"/tasks/{id}"),
@@ -45,7 +40,7 @@ async def show_task(
         task=task,
         steps=steps,
         patient=patient,
-        banner=None if patient is None else await _banner(visit, patient),
+        banner=None if patient is None else await banner_of(visit, patient),
         is_mine=is_mine,
         is_open=not isinstance(task, Missing) and task.status in OPEN,
         is_claimed=not isinstance(task, Missing) and task.status == "in-progress",
@@ -53,11 +48,6 @@ async def show_task(
         key=str(uuid4()),
         said=said,
     )
-
-
-async def _banner(visit: Visit, patient: str) -> Banner | Missing:
-    chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
-    return chart if isinstance(chart, Missing) else await read_banner(visit, chart)
 
 
 @router.post("/console/tasks/{id}", response_model=None)
@@ -71,13 +61,10 @@ async def change_task(request: Request, id: UUID) -> Response:
     if asked is None or not (version.isascii() and version.isdecimal()):
         return see(f"/console/tasks/{id}?said=refused")
     path, body = asked
-    key = uuid5(UUID(uuid_of(fields.get("key")) or str(uuid4())), f"{action} {version} {body}")
-    headers = {"If-Match": f'W/"{version}"', "Idempotency-Key": str(key)}
+    headers = headers_of(fields, action, version, body)
     done = await Visit(request).write(Answered, f"/tasks/{id}/{path}", body, headers)
-    if isinstance(done, Missing):
-        said = "unanswered" if done.may_have_happened else done.lack.value
-        return see(f"/console/tasks/{id}?said={said}")
-    return see(f"/console/tasks/{id}?said={DONE[action]}")
+    said = said_of(done) if isinstance(done, Missing) else DONE[action]
+    return see(f"/console/tasks/{id}?said={said}")
 
 
 def _request_of(action: str, fields: dict[str, str], me: str) -> tuple[str, JSONObject] | None:

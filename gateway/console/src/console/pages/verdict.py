@@ -1,6 +1,6 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
-from uuid import UUID, uuid4, uuid5
+from uuid import UUID, uuid4
 
 from fastapi import Request, Response
 
@@ -10,6 +10,7 @@ from chassis.identity.allowed_callers import allow
 from console.answers import Answered, Encounter, JSONObject, Source, Written
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
+from console.management import headers_of, said_of
 from console.pages.encounter import Asked, show
 from console.pages.revisions import cancel_revisions, return_to_agent
 from console.session import page_state
@@ -49,11 +50,6 @@ class Form:
         turn = Turn.parse(self.fields.get("review"))
         return {} if turn is None else {"review": str(turn)}
 
-    def headers(self, *of: object) -> dict[str, str]:
-        """A form that is sent twice is processed once. A different content is a new request."""
-        key = uuid5(UUID(self.key), " ".join(map(str, of)))
-        return {"If-Match": f'W/"{self.version}"', "Idempotency-Key": str(key)}
-
     def address(self, said: str, place: str = "", **query: object) -> str:
         return (
             f"{_path(self.encounter_id)}?{urlencode(self.review | {'said': said} | query)}{place}"
@@ -76,7 +72,7 @@ async def decide(request: Request, id: UUID) -> Response:
         Written,
         f"/encounters/{id}/summary/{verdict}",
         {} if reason is None else {"reason": reason},
-        form.headers(verdict, form.version, reason),
+        headers_of(form.fields, verdict, form.version, reason),
     )
     if isinstance(done, Missing):
         return _failed(request, form, done, verdict)
@@ -106,7 +102,7 @@ async def edit(request: Request, id: UUID) -> Response:
         Written,
         f"/encounters/{id}",
         {"summary": text} | ({"sources": sources} if sources else {}),
-        form.headers("edit", form.version, text),
+        headers_of(form.fields, "edit", form.version, text),
         method="PATCH",
     )
     if isinstance(done, Missing):
@@ -155,7 +151,7 @@ async def _write_reason(visit: Visit, form: Form, action: str) -> Answered | Mis
     if form.reason is None or form.version is None:
         return None
     body: JSONObject = {"reason": form.reason}
-    headers = form.headers(action, form.version, form.reason)
+    headers = headers_of(form.fields, action, form.version, form.reason)
     if action == "objections":
         body["version"] = form.version
         del headers["If-Match"]  # An objection may be about an earlier version.
@@ -164,7 +160,7 @@ async def _write_reason(visit: Visit, form: Form, action: str) -> Answered | Mis
 
 
 async def _return(visit: Visit, form: Form, version: int) -> str:
-    key = form.headers("revision", version)["Idempotency-Key"]
+    key = headers_of(form.fields, "revision", version)["Idempotency-Key"]
     task, agent = await return_to_agent(
         visit, form.encounter_id, version, reason=form.reason, key=key
     )
@@ -189,7 +185,7 @@ def _decided(request: Request, form: Form, said: str, done: Written) -> Response
 def _failed(request: Request, form: Form, failure: Missing, action: str) -> Response:
     is_changed = failure.lack is Lack.CHANGED
     seen = {"seen": form.version} if is_changed else {}
-    answer = see(form.address(_outcome(failure), "" if is_changed else "#verdict", **seen))
+    answer = see(form.address(said_of(failure), "" if is_changed else "#verdict", **seen))
     own = "" if form.reason == WITHDRAWN_AT_ONCE else form.reason or ""
     kept = {"reason": own, "verdict": action}
     kept |= {"key": form.key} if failure.lack is Lack.AWAY else {}
@@ -200,7 +196,7 @@ def _failed(request: Request, form: Form, failure: Missing, action: str) -> Resp
 async def _unstored(request: Request, form: Form, text: str, failure: Missing) -> Response:
     asked = Asked(
         review=Turn.parse(form.fields.get("review")),
-        said=_outcome(failure),
+        said=said_of(failure),
         seen=form.version if failure.lack is Lack.CHANGED else None,
         draft=text,
         key=form.key if failure.lack is Lack.AWAY else None,
@@ -210,10 +206,6 @@ async def _unstored(request: Request, form: Form, text: str, failure: Missing) -
 
 def _path(encounter: UUID) -> str:
     return f"/console/encounters/{encounter}"
-
-
-def _outcome(failure: Missing) -> str:
-    return "unanswered" if failure.may_have_happened else failure.lack.value
 
 
 def _given(source: Source) -> JSONObject:

@@ -14,6 +14,7 @@ from console.errors import TooMuchToKeep
 from console.session.sealing import Seal, Unsealable
 from console.session.sessions import Session
 
+COOKIE = "page"
 KEPT_S = 600
 MAX_BYTES = 2_800
 
@@ -25,33 +26,19 @@ def keep(request: Request, response: Response, page: str, values: Mapping[str, s
     if len(document) > MAX_BYTES:
         raise TooMuchToKeep
     seal: Seal = request.app.state.seal
-    origin = _origin_of(request)
-    response.set_cookie(
-        origin.cookie("page"),
-        seal.seal(document, _purpose(request, page)),
-        max_age=KEPT_S,
-        path=origin.path(page),
-        secure=origin.is_secure,
-        httponly=True,
-        samesite="strict",
-    )
+    sealed = seal.seal(document, _purpose(request, page))
+    origin = Origin.of_request(request)
+    origin.set_cookie(response, COOKIE, sealed, page=page, max_age=KEPT_S)
 
 
 def forget(request: Request, response: Response, page: str) -> None:
     """Delete the cookie, because browsers store few cookies."""
-    origin = _origin_of(request)
-    response.delete_cookie(
-        origin.cookie("page"),
-        path=origin.path(page),
-        secure=origin.is_secure,
-        httponly=True,
-        samesite="strict",
-    )
+    Origin.of_request(request).delete_cookie(response, COOKIE, page)
 
 
 def read(request: Request, page: str) -> dict[str, str]:
     seal: Seal = request.app.state.seal
-    sealed = request.cookies.get(_origin_of(request).cookie("page"))
+    sealed = request.cookies.get(Origin.of_request(request).cookie(COOKIE))
     if sealed is None:
         return {}
     try:
@@ -64,7 +51,3 @@ def read(request: Request, page: str) -> dict[str, str]:
 def _purpose(request: Request, page: str) -> str:
     session: Session = request.state.session
     return f"page {page} of {session.id.hex()}"
-
-
-def _origin_of(request: Request) -> Origin:
-    return Origin.of(request.headers, request.app.state.settings.public_url)

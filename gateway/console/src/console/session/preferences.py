@@ -5,9 +5,10 @@ from fastapi import Request, Response
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.addresses import ROOT, Origin, own_place
+from console.addresses import Origin, own_place
 from console.forms import fields_of, see
 
+COOKIE = "keys"
 KEPT_S = 365 * 86_400
 OFF = "off"
 MAX_BYTES = 2_048
@@ -20,22 +21,10 @@ router = Router(include_in_schema=False)
 async def switch_keys(request: Request) -> Response:
     fields = await fields_of(request)
     answer = see(own_place(fields.get("then")))
-    origin = _origin_of(request)
-    answer.set_cookie(
-        origin.cookie("keys"),
-        OFF if fields.get("keys") == OFF else "on",
-        max_age=KEPT_S,
-        path=origin.path(ROOT),
-        secure=origin.is_secure,
-        httponly=True,
-        samesite="strict",
-    )
+    value = OFF if fields.get("keys") == OFF else "on"
+    Origin.of_request(request).set_cookie(answer, COOKIE, value, max_age=KEPT_S)
     return answer
 
 
 def keys_are_on(request: Request) -> bool:
-    return request.cookies.get(_origin_of(request).cookie("keys")) != OFF
-
-
-def _origin_of(request: Request) -> Origin:
-    return Origin.of(request.headers, request.app.state.settings.public_url)
+    return request.cookies.get(Origin.of_request(request).cookie(COOKIE)) != OFF

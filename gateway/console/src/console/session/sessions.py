@@ -14,7 +14,7 @@ from datetime import datetime
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from console.addresses import ROOT, Origin
+from console.addresses import Origin
 from console.errors import TokenTooLarge
 from console.session.sealing import Seal, Unsealable
 from console.settings import Settings
@@ -25,7 +25,7 @@ MAX_TOKEN_BYTES = 2_900
 # A cookie that was renewed within this time is not renewed again.
 RENEWED_S = 15.0
 HEADER = struct.Struct(">d16s")  # The time of last use and the session ID; the token follows.
-PURPOSE = "session"
+COOKIE = "session"  # Also the purpose of its encryption.
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,11 @@ class Sessions:
 
     def read(self, connection: HTTPConnection) -> Session | None:
         """Return the request's session, or None if the session has ended. Does not check the token."""
-        sealed = connection.cookies.get(self._name(connection))
+        sealed = connection.cookies.get(self.origin_of(connection).cookie(COOKIE))
         if sealed is None:
             return None
         try:
-            value = self._seal.open(sealed, PURPOSE)
+            value = self._seal.open(sealed, COOKIE)
             used_at, id_ = HEADER.unpack_from(value)
         except (Unsealable, struct.error):
             return None
@@ -101,26 +101,9 @@ class Sessions:
         self._signed_out[session.id] = token_ends_at.timestamp()
 
     def remove(self, connection: HTTPConnection, response: Response) -> None:
-        origin = self.origin_of(connection)
-        response.delete_cookie(
-            self._name(connection),
-            path=origin.path(ROOT),
-            secure=origin.is_secure,
-            httponly=True,
-            samesite="strict",
-        )
+        self.origin_of(connection).delete_cookie(response, COOKIE)
 
     def _write(self, connection: HTTPConnection, response: Response, session: Session) -> None:
         value = HEADER.pack(session.used_at, session.id) + session.token.encode()
-        origin = self.origin_of(connection)
-        response.set_cookie(
-            self._name(connection),
-            self._seal.seal(value, PURPOSE),
-            path=origin.path(ROOT),
-            secure=origin.is_secure,
-            httponly=True,
-            samesite="strict",
-        )
-
-    def _name(self, connection: HTTPConnection) -> str:
-        return self.origin_of(connection).cookie("session")
+        sealed = self._seal.seal(value, COOKIE)
+        self.origin_of(connection).set_cookie(response, COOKIE, sealed)

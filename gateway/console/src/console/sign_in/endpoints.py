@@ -16,7 +16,6 @@ from console.addresses import (
     SIGN_IN,
     SIGN_OUT,
     TO_ISSUER,
-    Origin,
     own_place,
 )
 from console.errors import CodeRefused
@@ -72,14 +71,12 @@ async def go_to_issuer(request: Request) -> Response:
     with _reported():
         address = await desk.issuer.address_for(flow)
     response = see(address)
-    origin = desk.sessions.origin_of(request)
-    response.set_cookie(
-        _flow_cookie(origin, flow.state),
+    desk.sessions.origin_of(request).set_cookie(
+        response,
+        _flow_cookie(flow.state),
         desk.seal.seal(flow.document, FLOW),
+        page=CALLBACK,
         max_age=FLOW_S,
-        path=origin.path(CALLBACK),
-        secure=origin.is_secure,
-        httponly=True,
         samesite="lax",  # Browsers omit a Strict cookie after a login page on another site.
     )
     return response
@@ -93,7 +90,7 @@ async def come_back_from_issuer(request: Request) -> Response:
     if desk.issuer is None:
         raise NotFound
     origin = desk.sessions.origin_of(request)
-    name = _flow_cookie(origin, request.query_params.get("state", ""))
+    name = origin.cookie(_flow_cookie(request.query_params.get("state", "")))
     flow = _flow_of(desk, request.cookies.get(name))
     with _reported():
         token = await desk.issuer.token_for(flow, dict(request.query_params))
@@ -159,9 +156,9 @@ def _end_session(request: Request) -> None:
     relay.sign_out(session.id)
 
 
-def _flow_cookie(origin: Origin, state: str) -> str:
-    """Return the cookie's name: parallel sign-ins in several tabs use different names, from a small set."""
-    return origin.cookie(f"{FLOW}-{state[:1]}")
+def _flow_cookie(state: str) -> str:
+    """Parallel sign-ins in several tabs use different cookies, from a small set."""
+    return f"{FLOW}-{state[:1]}"
 
 
 def _flow_of(desk: Desk, sealed: str | None) -> Flow | None:
