@@ -19,8 +19,8 @@ class Goal:
 
     what: str
     contender: str
-    beside: str | None
-    least: float | None
+    beside: str | None = None
+    least: float | None = None
     p99_ms: float | None = None
     most: float | None = None
     p50_ms: float | None = None

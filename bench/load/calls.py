@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
-from bench.load.pgbench import percentile
+from bench.load.pgbench import load_of
 from bench.load.wrk import Load
 
 WARM_UP = 200
@@ -32,11 +32,4 @@ class Calls:
             used = time.thread_time()
             self.call()
             times.append(1000 * (time.thread_time() - used))
-        times.sort()
-        return Load(
-            requests=len(times),
-            seconds=lasted,
-            p50_ms=percentile(times, 0.50),
-            p99_ms=percentile(times, 0.99),
-            errors={},
-        )
+        return load_of(times, lasted, {})

@@ -7,10 +7,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from uuid import UUID
 
-import asyncpg
-
 from audit.leaves.leaf import ChainEnd, LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
+from bench.systems.database import connected
 
 AT_ONCE = 10_000  # Events per transaction.
 EVENTS = """
@@ -23,26 +22,22 @@ ENDED = "UPDATE audit.log_head SET next_seq = (SELECT max(seq) + 1 FROM audit.ag
 
 async def make_leaves(dsn: str, key: LeafKey) -> None:
     ends = defaultdict[UUID, ChainEnd](ChainEnd)
-    connection = await asyncpg.connect(dsn)
-    try:
-        async with connection.transaction():
-            events = await connection.cursor(EVENTS)
-            while some := await events.fetch(AT_ONCE):
-                leaves = []
-                for row, salt in zip(some, new_salts(len(some)), strict=True):
-                    event = SimpleNamespace(**row)
-                    end = ends[event.encounter_id]
-                    place = LeafPlace(event.seq, event.recorded_at, event.stream_pos, end)
-                    leaf = unplaced(event, key, salt).placed(place, key)
-                    ends[event.encounter_id] = end.then(leaf.hash)
-                    leaves.append((leaf.seq, leaf.entry, leaf.salt, leaf.mac))
-                await connection.copy_records_to_table(
-                    "event_leaves", schema_name="audit", records=leaves
-                )
-            await connection.executemany(CHAINED, [(one, *end) for one, end in ends.items()])
-            await connection.execute(ENDED)
-    finally:
-        await connection.close()
+    async with connected(dsn) as connection, connection.transaction():
+        events = await connection.cursor(EVENTS)
+        while some := await events.fetch(AT_ONCE):
+            leaves = []
+            for row, salt in zip(some, new_salts(len(some)), strict=True):
+                event = SimpleNamespace(**row)
+                end = ends[event.encounter_id]
+                place = LeafPlace(event.seq, event.recorded_at, event.stream_pos, end)
+                leaf = unplaced(event, key, salt).placed(place, key)
+                ends[event.encounter_id] = end.then(leaf.hash)
+                leaves.append((leaf.seq, leaf.entry, leaf.salt, leaf.mac))
+            await connection.copy_records_to_table(
+                "event_leaves", schema_name="audit", records=leaves
+            )
+        await connection.executemany(CHAINED, [(one, *end) for one, end in ends.items()])
+        await connection.execute(ENDED)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import re
 import subprocess
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -86,14 +86,20 @@ def read_output(output: str, times: Sequence[str], seconds: float, errors: str =
     rate, failed = RATE.search(output), FAILED.search(output)
     if rate is None or failed is None:
         raise BenchmarkError(f"pgbench measured nothing: {errors.strip() or output}")
-    taken = sorted(int(line.split()[2]) / 1000 for line in times)
-    return Load(
-        requests=round(float(rate[1]) * seconds),
-        seconds=seconds,
-        p50_ms=percentile(taken, 0.50),
-        p99_ms=percentile(taken, 0.99),
-        errors={"failed": int(failed[1])},
-    )
+    taken = [int(line.split()[2]) / 1000 for line in times]
+    load = load_of(taken, seconds, {"failed": int(failed[1])})
+    return replace(load, requests=round(float(rate[1]) * seconds))
+
+
+def load_of(
+    times_ms: Sequence[float],
+    seconds: float,
+    errors: dict[str, int],
+    sizes: dict[str, float] | None = None,
+) -> Load:
+    ordered = sorted(times_ms)
+    p50_ms, p99_ms = percentile(ordered, 0.50), percentile(ordered, 0.99)
+    return Load(len(ordered), seconds, p50_ms, p99_ms, errors, sizes or {})
 
 
 def percentile(ordered: Sequence[float], share: float) -> float:

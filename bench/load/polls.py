@@ -7,7 +7,7 @@ from http import HTTPStatus
 import httpx
 
 from bench.figures.processes import Programs
-from bench.load.pgbench import percentile
+from bench.load.pgbench import load_of
 from bench.load.wrk import Load, warm_up
 
 PAUSE_S = 0.05
@@ -68,16 +68,9 @@ class Polls:
             for task in waiting:
                 task.cancel()
             await asyncio.gather(*waiting, return_exceptions=True)
-        taken = sorted(
-            1000 * (arrived[one] - began) for one, began in sent.items() if one in arrived
-        )
-        return Load(
-            requests=len(taken),
-            seconds=seconds,
-            p50_ms=percentile(taken, 0.50),
-            p99_ms=percentile(taken, 0.99),
-            errors={"refused": failures, "never claimed": len(sent) - len(taken)},
-        )
+        taken = [1000 * (arrived[one] - began) for one, began in sent.items() if one in arrived]
+        errors = {"refused": failures, "never claimed": len(sent) - len(taken)}
+        return load_of(taken, seconds, errors)
 
     @staticmethod
     async def _post(

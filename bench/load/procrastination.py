@@ -1,12 +1,11 @@
 import json
-import subprocess
 from dataclasses import dataclass
 
 from support.sources import REPOSITORY
 
-from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
 from bench.load.wrk import Load, warm_up
+from bench.systems.filling import output_of
 
 PYTHON = REPOSITORY / ".venv-procrastinate" / "bin" / "python"
 WORKER = REPOSITORY / "bench" / "systems" / "procrastinate" / "worker.py"
@@ -29,14 +28,6 @@ class Procrastinate:
 
     def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         jobs = JOBS_PER_SECOND * seconds
-        done = subprocess.run(
-            [str(PYTHON), str(WORKER), self.dsn, str(jobs), str(seconds)],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=seconds + 60,
-        )
-        if done.returncode:
-            raise BenchmarkError(f"procrastinate fails: {done.stderr[-2000:]}")
-        found = json.loads(done.stdout)
+        command = [str(PYTHON), str(WORKER), self.dsn, str(jobs), str(seconds)]
+        found = json.loads(output_of(command, "procrastinate fails"))
         return Load(found["requests"], found["seconds"], 0, 0, {})

@@ -12,7 +12,7 @@ import httpx
 from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
 from bench.load.contenders import OverHTTP
-from bench.load.pgbench import percentile
+from bench.load.pgbench import load_of
 from bench.load.wrk import Load
 from bench.systems.log_rows import Log
 
@@ -49,7 +49,7 @@ class Lag:
                 while self._signed() <= answer.json()["seq"]:
                     time.sleep(POLL_S)
                 times.append(1000 * (time.perf_counter() - logged))
-            return _load(times, seconds, load.result().errors)
+            return load_of(times, seconds, load.result().errors)
 
     def _signed(self) -> int:
         return int(self.agent.get("/tlog/checkpoint").raise_for_status().text.splitlines()[1])
@@ -77,7 +77,7 @@ class Proofs:
             asked = time.perf_counter()
             failed += self._read(len(times)).status_code != HTTPStatus.OK
             times.append(1000 * (time.perf_counter() - asked))
-        return _load(times, seconds, {"status": failed})
+        return load_of(times, seconds, {"status": failed})
 
     def _read(self, number: int) -> httpx.Response:
         return self.auditor.get(f"/agent-events/{self.ids[number % len(self.ids)]}/proof")
@@ -128,8 +128,3 @@ class Idle:
 
     def _cpu_seconds(self) -> float:
         return sum(program.cpu_seconds() for program in self.programs.values())
-
-
-def _load(times: list[float], seconds: float, errors: dict[str, int]) -> Load:
-    times.sort()
-    return Load(len(times), seconds, percentile(times, 0.50), percentile(times, 0.99), errors)

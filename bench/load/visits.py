@@ -9,7 +9,7 @@ import httpx
 
 from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
-from bench.load.pgbench import percentile
+from bench.load.pgbench import load_of
 from bench.load.wrk import Load
 
 WARM_UP = 5
@@ -46,15 +46,8 @@ class Visits:
             errors["part away"] += AWAY in page.text
             largest = max(largest, len(page.content))
             most_calls = max([most_calls, *map(int, CALLS.findall(page.text))])
-        times.sort()
-        return Load(
-            requests=len(times),
-            seconds=lasted,
-            p50_ms=percentile(times, 0.50),
-            p99_ms=percentile(times, 0.99),
-            errors=dict(errors),
-            sizes={KB: largest / 1024, CALLED: most_calls},
-        )
+        sizes = {KB: largest / 1024, CALLED: most_calls}
+        return load_of(times, lasted, dict(errors), sizes)
 
     def _read(self, number: int) -> httpx.Response:
         return self.browser.get(self.addresses[number % len(self.addresses)])

@@ -53,7 +53,6 @@ class Work:
                 f"{self.name}: panel of {target.size:,}, compared with {panel(target.beside)}",
                 self.contender(target.size),
                 self.contender(target.beside),
-                None,
                 most=target.most,
             )
             for target in self.targets
@@ -101,10 +100,7 @@ def works(sizes: Sizes) -> list[Work]:
             [Target(small, None, 1), Target(middle, None, 4.5), Target(large, None, 2)],
         ),
         Work(
-            "append",
-            partial(appends, members=min(FEW, middle)),
-            "id",
-            [Target(middle, None, 1.1)],
+            "append", partial(appends, members=min(FEW, middle)), "id", [Target(middle, None, 1.1)]
         ),
         Work("append about one", partial(appends, members=one), "id", even),
         Work(

@@ -58,10 +58,7 @@ def questions(patients: Sequence[UUID]) -> list[tuple[UUID, str]]:
 
 def ours(stage: Stage, name: str, patients: Sequence[UUID]) -> OverHTTP:
     requests = [
-        Request(
-            "GET",
-            f"/fhir/Observation?patient={patient}&code={code}&_sort=-date&_count={PAGE}",
-        )
+        Request("GET", f"/fhir/Observation?patient={patient}&code={code}&_sort=-date&_count={PAGE}")
         for patient, code in questions(patients)
     ]
     found = stage.over_http(name, requests, "entry")
@@ -89,19 +86,14 @@ PLANNED = (
                 "by patient and code, compared with rows per value in PostgreSQL alone",
                 "chartroom",
                 "database",
-                None,
                 most=2,
             ),
-            Goal("by patient and code", "chartroom", None, None, p99_ms=25),
-            Goal(f"at {MANY:,}, compared with {FEW:,}", "chartroom", "few", None, most=1.2),
+            Goal("by patient and code", "chartroom", p99_ms=25),
+            Goal(f"at {MANY:,}, compared with {FEW:,}", "chartroom", "few", most=1.2),
             Goal(
-                f"of a patient with {HEAVY:,}, compared with others",
-                "heavy",
-                "chartroom",
-                None,
-                most=2,
+                f"of a patient with {HEAVY:,}, compared with others", "heavy", "chartroom", most=2
             ),
-            Goal("of all patients by code", "by code", None, None, p99_ms=50),
+            Goal("of all patients by code", "by code", p99_ms=50),
         ),
     ),
 )

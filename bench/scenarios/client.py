@@ -54,7 +54,6 @@ PLANNED = (
                 "CPU time of a call by chartroom-client, compared with httpx",
                 CLIENT,
                 HTTPX,
-                None,
                 p50_ms=0.3,
             ),
         ),

@@ -120,10 +120,10 @@ PLANNED = (
         f"pages of the console, one person, the demo and {CHARTS} charts",
         pages,
         (
-            Goal("the slowest page of the console", EVERY, None, None, p50_ms=80),
-            Goal("the slowest page of the console", EVERY, None, None, p99_ms=200),
-            Goal("the largest page", EVERY, None, None, most=50, unit=KB),
-            Goal("calls of the gateway for a page", EVERY, None, None, most=6, unit=CALLED),
+            Goal("the slowest page of the console", EVERY, p50_ms=80),
+            Goal("the slowest page of the console", EVERY, p99_ms=200),
+            Goal("the largest page", EVERY, most=50, unit=KB),
+            Goal("calls of the gateway for a page", EVERY, most=6, unit=CALLED),
         ),
     ),
     Planned(
@@ -131,9 +131,9 @@ PLANNED = (
         f"the live log with {VIEWERS} viewers, {EVENTS_PER_S} events per second",
         viewers,
         (
-            Goal("an event in the live log", f"{VIEWERS} viewers", None, None, p99_ms=250),
-            Goal("the console", f"{VIEWERS} viewers", None, None, most=75, unit=MEMORY),
-            Goal("a viewer of the live log", f"{VIEWERS} viewers", None, None, most=100, unit=EACH),
+            Goal("an event in the live log", f"{VIEWERS} viewers", p99_ms=250),
+            Goal("the console", f"{VIEWERS} viewers", most=75, unit=MEMORY),
+            Goal("a viewer of the live log", f"{VIEWERS} viewers", most=100, unit=EACH),
         ),
     ),
     Planned(
@@ -144,8 +144,6 @@ PLANNED = (
             Goal(
                 f"{BURST:,} events in {BURST_S} s reach a {viewer}, each once",
                 viewer,
-                None,
-                None,
                 most=5,
                 unit=SECONDS,
             )

@@ -76,7 +76,7 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
     alone = stage.over_http("alone", requests, "id", warm_up=LISTENERS)
     alone.prepare()
-    log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
+    log = stage.log
     streams = [
         (
             f"/agent-events/stream?encounter_id={one.id}&changes=false",
@@ -106,18 +106,14 @@ def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         stage.system.url,
         stage.file("spans"),
         stage.tokens,
-        Log(stage.system.admin_dsn, stage.system.data.audit_proof),
+        stage.log,
         stage.data.encounters[:EVENT_ENCOUNTERS],
     )
     return in_turns([exports], rounds, connections=BATCH_CONNECTIONS, seconds=seconds)
 
 
 def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    log, few, many = (
-        Log(stage.system.admin_dsn, stage.system.data.audit_proof),
-        in_batches(stage, "few"),
-        in_batches(stage, "many"),
-    )
+    log, few, many = stage.log, in_batches(stage, "few"), in_batches(stage, "many")
     few.prepare()
     many.prepare()
     shorter = max(1, seconds // 2)
@@ -133,7 +129,7 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
-    Log(stage.system.admin_dsn, stage.system.data.audit_proof).fill_signed(MANY, encounters)
+    stage.log.fill_signed(MANY, encounters)
     newest = "/agent-events?order=desc&limit=100&changes=false"
     asked = {
         "events per minute": ("/agent-events/rates?minutes=60", "series"),
@@ -154,7 +150,7 @@ def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 def in_batches(stage: Stage, name: str) -> InBatches:
     sent = stage.over_http(name, batch_requests(stage.data), "results")
-    return InBatches(sent, Log(stage.system.admin_dsn, stage.system.data.audit_proof))
+    return InBatches(sent, stage.log)
 
 
 def batch_requests(data: Data) -> list[Request]:
@@ -174,7 +170,7 @@ PLANNED = (
         (
             Goal("single appends, compared with the naive version", "chartroom", "naive", 12),
             Goal("single appends, compared with the empty endpoint", "chartroom", "empty", 0.5),
-            Goal("single appends, compared with pgbench's INSERT", "chartroom", "database", None),
+            Goal("single appends, compared with pgbench's INSERT", "chartroom", "database"),
         ),
     ),
     Planned(
@@ -188,7 +184,7 @@ PLANNED = (
                 "writer",
                 0.5,
             ),
-            Goal(f"events in batches of {BATCH}, durable", "chartroom", None, 8_000),
+            Goal(f"events in batches of {BATCH}, durable", "chartroom", least=8_000),
         ),
     ),
     Planned(
@@ -208,7 +204,7 @@ PLANNED = (
         "spans",
         f"spans of OpenTelemetry in requests of {SPANS}, {BATCH_CONNECTIONS} connections",
         spans,
-        (Goal(f"spans in requests of {SPANS}, durable", "chartroom", None, 4_000),),
+        (Goal(f"spans in requests of {SPANS}, durable", "chartroom", least=4_000),),
     ),
     Planned(
         "growth",
@@ -224,12 +220,10 @@ PLANNED = (
             Goal(
                 "events per minute and agent, of an hour with 360,000",
                 "events per minute and agent",
-                None,
-                None,
                 p99_ms=1_000,
             ),
-            Goal("who read a patient's chart", "readers of a patient", None, None, p99_ms=50),
-            Goal("newest events of two types", "newest of two types", None, None, p99_ms=50),
+            Goal("who read a patient's chart", "readers of a patient", p99_ms=50),
+            Goal("newest events of two types", "newest of two types", p99_ms=50),
         ),
     ),
 )

@@ -1,13 +1,10 @@
-import os
 import random
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from support.sources import REPOSITORY
 
-from bench.errors import BenchmarkError
 from bench.figures.comparisons import Goal
 from bench.figures.processes import Programs
 from bench.figures.runs import MAIN, Run, one_run
@@ -15,7 +12,7 @@ from bench.load.feeding import PYTHON
 from bench.load.proof import MEMORY, Idle, Lag, Proofs, Verifying
 from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event, scenario_named
 from bench.scenarios.planned import Planned, in_turns
-from bench.systems.log_rows import Log
+from bench.systems.filling import output_of
 from bench.systems.stage import IN_MEMORY, Stage
 
 MANY = 1_000_000
@@ -25,7 +22,7 @@ OF_A_CORE = "% of a core"
 
 
 def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    log = log_of(stage)
+    log = stage.log
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
     log.fill_signed(MANY, encounters)
     draw = random.Random("proof")
@@ -41,7 +38,7 @@ def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def verifying(stage: Stage, *_: int) -> Iterator[Run]:
-    log = log_of(stage)
+    log = stage.log
     log.fill_signed(MANY, stage.data.encounters[:EVENT_ENCOUNTERS])
     with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as directory:
         folder = Path(directory)
@@ -67,28 +64,17 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
 
 
 def copied(stage: Stage, folder: Path) -> int:
-    done = subprocess.run(
-        [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)],
-        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise BenchmarkError(f"The log was not copied: {done.stderr}")
-    return int(done.stdout)
+    command = [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)]
+    environment = {"PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]}
+    return int(output_of(command, "The log was not copied", environment=environment))
 
 
 def idle(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    log_of(stage).wait_until_signed()
+    stage.log.wait_until_signed()
     programs: Programs = {name: stage.programs[name] for name in ("audit", "postgres")}
     return in_turns(
         [Idle("idle", programs, OF_A_CORE)], rounds, connections=0, seconds=LONGER * seconds
     )
-
-
-def log_of(stage: Stage) -> Log:
-    return Log(stage.system.admin_dsn, stage.system.data.audit_proof)
 
 
 PLANNED = (
@@ -97,8 +83,8 @@ PLANNED = (
         f"checkpoints and proofs with {MANY:,} stored events",
         proofs,
         (
-            Goal(f"an event is under a checkpoint, {MAIN} append", "lag", None, None, p99_ms=2_000),
-            Goal("the proof of an event", "proof", None, None, p99_ms=20),
+            Goal(f"an event is under a checkpoint, {MAIN} append", "lag", p99_ms=2_000),
+            Goal("the proof of an event", "proof", p99_ms=20),
         ),
     ),
     Planned(
@@ -106,10 +92,10 @@ PLANNED = (
         f"the verifier with {MANY:,} stored events",
         verifying,
         (
-            Goal("events that `full` checks, from files", "full", None, 60_000),
-            Goal("events that `database` checks", "database", None, 12_000),
+            Goal("events that `full` checks, from files", "full", least=60_000),
+            Goal("events that `database` checks", "database", least=12_000),
             *(
-                Goal(f"a process of `{name}`, at most", name, None, None, unit=MEMORY)
+                Goal(f"a process of `{name}`, at most", name, unit=MEMORY)
                 for name in ("full", "database")
             ),
         ),
@@ -118,6 +104,6 @@ PLANNED = (
         "idle",
         "audit and PostgreSQL without requests",
         idle,
-        (Goal("audit and PostgreSQL without requests", "idle", None, None, unit=OF_A_CORE),),
+        (Goal("audit and PostgreSQL without requests", "idle", unit=OF_A_CORE),),
     ),
 )

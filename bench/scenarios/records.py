@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-import asyncpg
-
 from bench.figures.comparisons import Goal
-from bench.figures.runs import MAIN, Run, one_run
+from bench.figures.runs import MAIN, Run
 from bench.load.wrk import Request
 from bench.scenarios.endpoints import scenario_named
 from bench.scenarios.planned import Planned, in_turns
 from bench.systems.data import DRUGS, FINDINGS, birthday, new_id
+from bench.systems.database import connected
 from bench.systems.patient_names import wait_until_found
 from bench.systems.running import eventless_running
 from bench.systems.stage import Stage
@@ -56,9 +55,7 @@ def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     draw = random.Random("bundles")
     requests = [Request("POST", "/imports/fhir-bundle", bundle(draw)) for _ in range(BUNDLES)]
     contender = stage.over_http("chartroom", requests, "id")
-    contender.prepare()
-    for _ in range(rounds):
-        yield one_run(contender, connections=1, seconds=seconds)
+    return in_turns([contender], rounds, connections=1, seconds=seconds)
 
 
 def bundle(draw: random.Random, entries: int = ENTRIES) -> dict[str, Any]:
@@ -137,14 +134,9 @@ def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     asyncio.run(store(stage.system.admin_dsn, people))
     wait_until_found(stage.system.admin_dsn)
     names = [" ".join(part[:4] for part in draw.choice(people)[1].split()) for _ in range(SEARCHES)]
-    contender = stage.over_http(
-        "chartroom",
-        [Request("POST", "/patients/search", {"name": name}) for name in names],
-        "patients",
-    )
-    contender.prepare()
-    for _ in range(rounds):
-        yield one_run(contender, connections=SEARCHERS, seconds=seconds)
+    requests = [Request("POST", "/patients/search", {"name": name}) for name in names]
+    contender = stage.over_http("chartroom", requests, "patients")
+    yield from in_turns([contender], rounds, connections=SEARCHERS, seconds=seconds)
 
 
 def full_name(draw: random.Random) -> str:
@@ -155,14 +147,11 @@ def full_name(draw: random.Random) -> str:
 
 async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
     """Store patients; the service computes `name_parts` in the background."""
-    connection = await asyncpg.connect(admin_dsn)
-    try:
-        columns = ["id", "full_name", "date_of_birth"]
+    columns = ["id", "full_name", "date_of_birth"]
+    async with connected(admin_dsn) as connection:
         await connection.copy_records_to_table(
             "patients", schema_name="records", columns=columns, records=people
         )
-    finally:
-        await connection.close()
 
 
 PLANNED = (
@@ -175,7 +164,6 @@ PLANNED = (
                 f"{READS.title} compared with the same request without its event",
                 "chartroom",
                 "eventless",
-                None,
             ),
         ),
     ),
@@ -183,12 +171,12 @@ PLANNED = (
         "bundles",
         f"bundles of {ENTRIES} entries, one after the other",
         bundles,
-        (Goal(f"a bundle of {ENTRIES} entries", "chartroom", None, None, p99_ms=1000),),
+        (Goal(f"a bundle of {ENTRIES} entries", "chartroom", p99_ms=1000),),
     ),
     Planned(
         "searches",
         f"search for names among {PEOPLE:,} patients, {SEARCHERS} connections",
         searches,
-        (Goal(f"search for a name among {PEOPLE:,} patients", "chartroom", None, None, p99_ms=20),),
+        (Goal(f"search for a name among {PEOPLE:,} patients", "chartroom", p99_ms=20),),
     ),
 )

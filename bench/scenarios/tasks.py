@@ -95,14 +95,9 @@ PLANNED = (
         f"agents that claim and complete tasks, with Idempotency-Keys, {MAIN} connections",
         cycles,
         (
-            Goal("claim one task and complete it", "max 1", None, 200),
-            Goal("claim ten tasks and complete them", "max 10", None, 350),
-            Goal(
-                "procrastinate's jobs, which have no HTTP, fence or log",
-                PROCRASTINATE,
-                None,
-                None,
-            ),
+            Goal("claim one task and complete it", "max 1", least=200),
+            Goal("claim ten tasks and complete them", "max 10", least=350),
+            Goal("procrastinate's jobs, which have no HTTP, fence or log", PROCRASTINATE),
         ),
     ),
     Planned(
@@ -110,8 +105,8 @@ PLANNED = (
         f"claims that wait for tasks, {MAIN} of them",
         polls,
         (
-            Goal("a new task for a waiting claim", "waiting claims", None, None, p50_ms=10),
-            Goal("a new task for a waiting claim", "waiting claims", None, None, p99_ms=100),
+            Goal("a new task for a waiting claim", "waiting claims", p50_ms=10),
+            Goal("a new task for a waiting claim", "waiting claims", p99_ms=100),
         ),
     ),
     Planned(
@@ -124,23 +119,15 @@ PLANNED = (
                     f"claim among {MANY:,} tasks {waiting}, compared with {FEW:,}",
                     name_of(waiting, MANY),
                     name_of(waiting, FEW),
-                    None,
                     most=1.2,
                 )
                 for waiting in Waiting
             ),
-            Goal(
-                f"claim after {DONE:,} completed",
-                "many completed",
-                "none completed",
-                None,
-                most=1.5,
-            ),
+            Goal(f"claim after {DONE:,} completed", "many completed", "none completed", most=1.5),
             Goal(
                 f"claim after {DONE:,} completed, vacuumed",
                 "many completed, vacuumed",
                 "none completed",
-                None,
                 most=1.2,
             ),
         ),

@@ -61,7 +61,7 @@ def measure(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 def goals() -> Iterator[Goal]:
     for contender, protocol in (("tool", PRESENT), ("earlier tool", "2025-11-25")):
         what = f"a tool's call ({protocol}) compared with HTTP"
-        yield Goal(f"{what}, alone", f"{contender}, alone", "http, alone", None, p50_ms=5)
+        yield Goal(f"{what}, alone", f"{contender}, alone", "http, alone", p50_ms=5)
         yield Goal(what, contender, "http", 0.4)
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-import asyncpg
 from support.sources import REPOSITORY
 from support.system import System
 
 from bench.systems.data import NAIVE_DATABASE, Patient, birthday, copy_rows, name, new_id
+from bench.systems.database import connected
 from bench.systems.filling import output_of
 from chartroom.system.database_roles import with_database
 
@@ -48,8 +48,7 @@ def store(system: System, size: int, naive_role: str | None = None) -> Charts:
 
 
 async def _store_patients(admin_dsn: str, patients: Sequence[Patient]) -> None:
-    connection = await asyncpg.connect(admin_dsn)
-    try:
+    async with connected(admin_dsn) as connection:
         await connection.execute(
             "TRUNCATE records.resources, records.search_entries, records.search_codes CASCADE"
         )
@@ -57,13 +56,10 @@ async def _store_patients(admin_dsn: str, patients: Sequence[Patient]) -> None:
             "DELETE FROM records.patients WHERE id = ANY($1)", [one.id for one in patients]
         )
         await copy_rows(connection, "records", patients, [])
-    finally:
-        await connection.close()
 
 
 async def _store_naive(admin_dsn: str, light: Sequence[UUID], heavy: UUID, role: str) -> None:
-    connection = await asyncpg.connect(with_database(admin_dsn, NAIVE_DATABASE))
-    try:
+    async with connected(with_database(admin_dsn, NAIVE_DATABASE)) as connection:
         tables, *fill = NAIVE.read_text("utf-8").split("-- Rows.\n")
         await connection.execute(tables)
         (rows,) = fill
@@ -73,5 +69,3 @@ async def _store_naive(admin_dsn: str, light: Sequence[UUID], heavy: UUID, role:
             await connection.execute(statement)
         await connection.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}")
         await connection.execute("VACUUM ANALYZE")
-    finally:
-        await connection.close()

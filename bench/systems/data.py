@@ -10,6 +10,7 @@ from uuid import UUID
 
 import asyncpg
 
+from bench.systems.database import connected
 from chartroom.system.database_roles import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
@@ -137,24 +138,17 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    connection = await asyncpg.connect(admin_dsn)
-    try:
+    async with connected(admin_dsn) as connection:
         await copy_records(connection, data, "records")
         await insert_chunks(connection, *chunks_of(data))
         await connection.execute("VACUUM ANALYZE")
-    finally:
-        await connection.close()
 
 
 async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
-    connection = await asyncpg.connect(admin_dsn)
-    try:
+    async with connected(admin_dsn) as connection:
         await connection.execute(f"CREATE ROLE {NAIVE_ROLE} LOGIN PASSWORD '{password}'")
         await connection.execute(f"CREATE DATABASE {NAIVE_DATABASE}")
-    finally:
-        await connection.close()
-    connection = await asyncpg.connect(with_database(admin_dsn, NAIVE_DATABASE))
-    try:
+    async with connected(with_database(admin_dsn, NAIVE_DATABASE)) as connection:
         await connection.execute(Path(__file__).with_name("naive.sql").read_text(encoding="utf-8"))
         await copy_records(connection, data, "public")
         await insert_naive_chunks(connection, *chunks_of(data))
@@ -162,8 +156,6 @@ async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
             f"GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO {NAIVE_ROLE}"
         )
         await connection.execute("VACUUM ANALYZE")
-    finally:
-        await connection.close()
 
 
 async def copy_records(connection: asyncpg.Connection, data: Data, schema: str) -> None:

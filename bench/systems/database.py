@@ -1,4 +1,6 @@
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
@@ -9,13 +11,19 @@ FROM (SELECT created_at FROM records.outbox UNION ALL SELECT created_at FROM ret
 """
 
 
+@asynccontextmanager
+async def connected(dsn: str) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(dsn)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
 def query(dsn: str, statement: str) -> Any:  # Any: the value's type.
     async def run() -> Any:
-        connection = await asyncpg.connect(dsn)
-        try:
+        async with connected(dsn) as connection:
             return await connection.fetchval(statement)
-        finally:
-            await connection.close()
 
     return asyncio.run(run())
 

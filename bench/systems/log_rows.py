@@ -1,8 +1,6 @@
 """Inserts the log's rows with SQL, as the administrator."""
 
 import asyncio
-import os
-import subprocess
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +13,8 @@ from support.sources import REPOSITORY
 from bench.errors import BenchmarkError
 from bench.load.feeding import PYTHON
 from bench.systems.data import Encounter
+from bench.systems.database import connected
+from bench.systems.filling import output_of
 
 TABLES = (
     "agent_events",
@@ -125,10 +125,8 @@ class Log:
 
     def _make_leaves(self) -> None:
         program = [str(PYTHON), "-m", "bench.load.leaves", self.admin_dsn, str(self.proof)]
-        environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-        done = subprocess.run(program, env=environment, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise BenchmarkError(f"The leaves were not made: {done.stderr}")
+        environment = {"PYTHONPATH": str(REPOSITORY)}
+        output_of(program, "The leaves were not made", environment=environment)
 
     def fill_signed(self, size: int, encounters: Sequence[Encounter]) -> None:
         if not size <= self.size() < 2 * size:
@@ -161,10 +159,7 @@ class Log:
 
     def _with_connection(self, work: Callable[[asyncpg.Connection], Awaitable[Any]]) -> Any:
         async def run() -> Any:
-            connection = await asyncpg.connect(self.admin_dsn)
-            try:
+            async with connected(self.admin_dsn) as connection:
                 return await work(connection)
-            finally:
-                await connection.close()
 
         return asyncio.run(run())

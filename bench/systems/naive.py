@@ -10,10 +10,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 from fastapi import FastAPI, HTTPException
 from pydantic import BaseModel
 
+from bench.systems.database import connected
 from bench.systems.naive_search import SEARCH
 
 DSN = os.environ["NAIVE_DATABASE_URL"]
@@ -48,30 +48,24 @@ async def health() -> dict[str, str]:
 
 @app.post("/patients")
 async def register_patient(patient: Patient) -> dict[str, Any]:
-    connection = await asyncpg.connect(DSN)
-    try:
+    async with connected(DSN) as connection:
         row = await connection.fetchrow(
             "INSERT INTO patients (full_name, date_of_birth, identifiers) VALUES ($1, $2, $3) RETURNING *",
             patient.full_name,
             patient.date_of_birth,
             json.dumps(patient.identifiers),
         )
-    finally:
-        await connection.close()
     return dict(row)
 
 
 @app.get("/encounters/{encounter_id}")
 async def read_encounter(encounter_id: UUID) -> dict[str, Any]:
-    connection = await asyncpg.connect(DSN)
-    try:
+    async with connected(DSN) as connection:
         row = await connection.fetchrow(
             "SELECT e.*, p.full_name AS patient_name FROM encounters e JOIN patients p ON p.id = e.patient_id"
             " WHERE e.id = $1",
             encounter_id,
         )
-    finally:
-        await connection.close()
     if row is None:
         raise HTTPException(404)
     return dict(row)
@@ -79,8 +73,7 @@ async def read_encounter(encounter_id: UUID) -> dict[str, Any]:
 
 @app.post("/agent-events")
 async def log_event(event: AgentEvent) -> dict[str, Any]:
-    connection = await asyncpg.connect(DSN)
-    try:
+    async with connected(DSN) as connection:
         identifier = await connection.fetchval(
             "INSERT INTO agent_events (encounter_id, agent_name, event_type, payload) VALUES ($1, $2, $3, $4)"
             " RETURNING id",
@@ -89,15 +82,12 @@ async def log_event(event: AgentEvent) -> dict[str, Any]:
             event.event_type,
             json.dumps(event.payload),
         )
-    finally:
-        await connection.close()
     return {"id": identifier, "status": "logged"}
 
 
 @app.post("/retrieve")
 async def retrieve(question: Question) -> dict[str, Any]:
-    connection = await asyncpg.connect(DSN)
-    try:
+    async with connected(DSN) as connection:
         rows = await connection.fetch(
             "SELECT id, patient_id, source_type, source_ref, chunk_text,"
             " 1 - (embedding <=> $1::text::vector) AS similarity FROM medical_chunks"
@@ -106,16 +96,11 @@ async def retrieve(question: Question) -> dict[str, Any]:
             question.patient_id,
             question.top_k,
         )
-    finally:
-        await connection.close()
     return {"matches": [dict(row) for row in rows]}
 
 
 @app.get("/observations")
 async def search_observations(patient: UUID, code: str) -> dict[str, Any]:
-    connection = await asyncpg.connect(DSN)
-    try:
+    async with connected(DSN) as connection:
         rows = await connection.fetch(SEARCH, f"Patient/{patient}", code)
-    finally:
-        await connection.close()
     return {"entry": [{"resource": json.loads(row["body"])} for row in rows]}

@@ -4,7 +4,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import asyncpg
 from support.system import System
 
 from bench.errors import BenchmarkError
@@ -22,7 +21,7 @@ from bench.systems.data import (
     note,
     summary,
 )
-from bench.systems.database import query
+from bench.systems.database import connected, query
 
 AGENTS = 20
 # Panel members per request: records accepts 5,000, but a busy machine may exceed the statement timeout.
@@ -85,12 +84,9 @@ async def _store_rows(
     draw = random.Random("passages")
     subjects = [str(patient.id) for patient in patients] * chunks
     draw.shuffle(subjects)
-    connection = await asyncpg.connect(admin_dsn)
-    try:
+    async with connected(admin_dsn) as connection:
         await copy_rows(connection, "records", patients, encounters)
         await insert_chunks(connection, subjects, [note(draw) for _ in subjects])
-    finally:
-        await connection.close()
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:

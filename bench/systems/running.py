@@ -2,7 +2,7 @@ import os
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from http import HTTPStatus
 from pathlib import Path
 
@@ -57,15 +57,14 @@ def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
         yield url, Program(psutil.Process(started.pid))
 
 
-@contextmanager
-def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
+def empty_running(system: System, log: Path, token: str) -> AbstractContextManager[Program]:
     environment = {
         name.replace("RECORDS_", "BENCH_EMPTY_"): value
         for name, value in system.environment("records").items()
         if name.startswith(("RECORDS_TOKEN", "RECORDS_SERVICE", "RECORDS_REQUIRE"))
     }
     url = f"{system.url}/empty"
-    with behind_gateway(
+    return behind_gateway(
         system,
         "empty",
         prefix="BENCH_EMPTY",
@@ -73,16 +72,14 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
         log=log,
         url=url,
         token=token,
-    ) as program:
-        yield program
+    )
 
 
-@contextmanager
-def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
+def eventless_running(system: System, log: Path, token: str) -> AbstractContextManager[Program]:
     """Run records without events below /eventless of the system's gateway."""
     environment = system.environment("records")
     url = f"{system.url}/eventless/intake/none"
-    with behind_gateway(
+    return behind_gateway(
         system,
         "eventless",
         prefix="RECORDS",
@@ -90,8 +87,7 @@ def eventless_running(system: System, log: Path, token: str) -> Iterator[Program
         log=log,
         url=url,
         token=token,
-    ) as program:
-        yield program
+    )
 
 
 @contextmanager

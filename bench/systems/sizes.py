@@ -1,15 +1,11 @@
-import asyncio
 import itertools
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import asyncpg
-
 from bench.errors import BenchmarkError
 from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event
 from bench.systems import passages
-from bench.systems.log_rows import Log
 from bench.systems.stage import Stage
 
 EVENTS, BATCH = 60_000, 500
@@ -39,7 +35,7 @@ class Sizes:
 
 
 def measure(stage: Stage) -> Sizes:
-    log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
+    log = stage.log
     log.wait_until_signed()
     before = _relations(stage)
     _send(stage)
@@ -79,19 +75,8 @@ def _each(
 
 
 def _relations(stage: Stage) -> dict[str, int]:
-    return {row["name"]: row["bytes"] for row in _rows(stage, RELATIONS)}
+    return {row["name"]: row["bytes"] for row in stage.system.rows(RELATIONS)}
 
 
 def _vectors(stage: Stage) -> set[str]:
-    return {row["name"] for row in _rows(stage, VECTORS)}
-
-
-def _rows(stage: Stage, query: str) -> list[asyncpg.Record]:
-    async def run() -> list[asyncpg.Record]:
-        connection = await asyncpg.connect(stage.system.admin_dsn)
-        try:
-            return list(await connection.fetch(query))
-        finally:
-            await connection.close()
-
-    return asyncio.run(run())
+    return {row["name"] for row in stage.system.rows(VECTORS)}

@@ -18,6 +18,7 @@ from bench.load.wrk import Request
 from bench.scenarios.endpoints import Scenario
 from bench.systems import passages
 from bench.systems.data import NAIVE_DATABASE, NAIVE_ROLE, Data, store, store_naive
+from bench.systems.log_rows import Log
 from bench.systems.running import empty_running, naive_running
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import DATABASE, load_passwords
@@ -40,6 +41,10 @@ class Stage:
     empty: Program
     idle: dict[str, Memory]
     tokens: list[str]
+
+    @property
+    def log(self) -> Log:
+        return Log(self.system.admin_dsn, self.system.data.audit_proof)
 
     def contenders(self, scenario: Scenario) -> list[Contender]:
         database = {"postgres": self.programs["postgres"]}
