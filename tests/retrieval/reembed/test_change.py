@@ -145,7 +145,7 @@ class TestFilling:
         async with world.serving(world.first) as client:
             await store(client, text)
         embedded_of = Filling(world.owner, world.model)._text
-        pieces = await repository.unfilled(world.owner, after=0, limit=50)
+        pieces = await repository.UNFILLED.all(world.owner, after=0, limit=50)
         unlike = repository.Unfilled(
             1, None, None, text, None, words=1, pieces=len(pieces), before=0
         )

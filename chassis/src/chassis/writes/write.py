@@ -247,20 +247,13 @@ async def replay_deletion(_: Connection, __: Reference) -> None:
     """The repeated response to a deletion is empty."""
 
 
+@dataclass(frozen=True, slots=True)
 class Write:
-    def __init__(
-        self,
-        writes: Writes,
-        caller: Caller,
-        precondition: Precondition,
-        request: Repeatable | None,
-        response: Response,
-    ) -> None:
-        self._writes = writes
-        self.caller = caller
-        self._precondition = precondition
-        self._request = request
-        self._response = response
+    writes: Writes
+    caller: Caller
+    precondition: Precondition
+    request: Repeatable | None
+    response: Response
 
     async def __call__(
         self,
@@ -274,17 +267,17 @@ class Write:
         """Set the response's status, ETag and Idempotency-Replayed. Without a precondition, `creation` is
         tried before `work`.
         """
-        if creation is not None and not self._precondition.is_given:
-            created = await self._writes.create(creation, caller=self.caller, request=self._request)
+        if creation is not None and not self.precondition.is_given:
+            created = await self.writes.create(creation, caller=self.caller, request=self.request)
             if created is not None:
                 value, reference = created
                 self._show(reference, is_replayed=False)
                 return value
-        value, reference, is_replayed = await self._writes.run(
+        value, reference, is_replayed = await self.writes.run(
             work,
             caller=self.caller,
-            precondition=self._precondition,
-            request=self._request,
+            precondition=self.precondition,
+            request=self.request,
             replay=replay,
             within_s=within_s,
             without_policies=without_policies,
@@ -294,9 +287,9 @@ class Write:
 
     async def answered(self, replay: Replay[T]) -> T | None:
         """Return the earlier answer to a repeated request, before a write does expensive work."""
-        if self._request is None:
+        if self.request is None:
             return None
-        found = await self._writes.answered(self.caller, self._request, replay)
+        found = await self.writes.answered(self.caller, self.request, replay)
         if found is None:
             return None
         value, reference = found
@@ -304,10 +297,10 @@ class Write:
         return value
 
     def _show(self, reference: Reference, *, is_replayed: bool) -> None:
-        self._response.status_code = reference.status
-        self._response.headers["ETag"] = etag(reference.version)
+        self.response.status_code = reference.status
+        self.response.headers["ETag"] = etag(reference.version)
         if is_replayed:
-            self._response.headers[REPLAYED] = "true"
+            self.response.headers[REPLAYED] = "true"
 
 
 async def write_of_request(

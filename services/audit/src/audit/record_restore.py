@@ -177,7 +177,7 @@ async def record_restore(
     kept = CheckpointFile(former_proof.file("checkpoints")).last_if_any(former_proof.log_name)
     last = _last([*notes, *([kept] if kept else [])], former_proof)
     async with own_events.appending_as_owner(database) as connection:
-        found = await repository.alive(connection, sorted({*destroyed, *restore.erased}))
+        found = await repository.ALIVE.all(connection, seqs=sorted({*destroyed, *restore.erased}))
         to_destroy = [
             one.seq
             for one in found
@@ -205,7 +205,7 @@ async def _known_of(
     if former is None:
         return [], {}
     async with former.connection(former.service) as connection:
-        entries = await repository.destructions(connection)
+        entries = await repository.DESTRUCTIONS.all(connection)
         seqs = {seq for entry in entries for seq in _destroyed_by(entry, proof.key)}
         return (
             await _last_stored(connection, proof.log_name),
@@ -244,7 +244,7 @@ def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:
 
 async def _last_stored(connection: Connection, log_name: str) -> Sequence[Note]:
     """Read only the last stored checkpoint: a log has millions per year."""
-    row = await tree.last_checkpoint(connection, log_name)
+    row = await tree.LAST_CHECKPOINT.first(connection, origin=log_name)
     if row is None:
         return []
     with suppress(NoteBroken):

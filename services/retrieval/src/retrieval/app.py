@@ -80,9 +80,9 @@ def create_app(
     )
     application.before_stop(jobs.stopping.set)
     worker = JobWorker(
-        application.writes,
-        jobs,
-        JobMetrics(application.metrics.registry),
+        writes=application.writes,
+        jobs=jobs,
+        metrics=JobMetrics(application.metrics.registry),
         model=lambda: application.active_model,
         reader=application.file_reader,
         members=members,

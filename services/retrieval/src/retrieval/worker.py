@@ -2,9 +2,9 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
@@ -69,47 +69,30 @@ class JobMetrics:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobWorker:
     """Works on jobs in each process; a lease limits the work to one process at a time, so that
     searches have the other CPU core. A line is deleted in the transaction that stores its document,
-    so two workers cannot store it twice.
+    so two workers cannot store it twice. `require_valid` raises a Problem if the caller's token was
+    withdrawn.
     """
 
-    def __init__(
-        self,
-        writes: Writes,
-        jobs: Jobs,
-        metrics: JobMetrics,
-        *,
-        model: Callable[[], ActiveModel],
-        reader: FileReader,
-        members: MemberReplica,
-        patients: AskedPatients,
-        require_valid: Callable[[Caller], None],
-        lease_s: float,
-        poll_s: float,
-        retention_hours: int,
-        pause_s: float = PAUSE_S,
-    ) -> None:
-        """`require_valid` raises a Problem if the caller's token was withdrawn."""
-        self._writes = writes
-        self._database = writes.database
-        self._jobs = jobs
-        self._metrics = metrics
-        self._model = model
-        self._reader = reader
-        self._members = members
-        self._patients = patients
-        self._require_valid = require_valid
-        self._lease_s = lease_s
-        self._poll_s = poll_s
-        self._retention_hours = retention_hours
-        self._pause_s = pause_s
-        self._token = uuid4()
+    writes: Writes
+    jobs: Jobs
+    metrics: JobMetrics
+    model: Callable[[], ActiveModel]
+    reader: FileReader
+    members: MemberReplica
+    patients: AskedPatients
+    require_valid: Callable[[Caller], None]
+    lease_s: float
+    poll_s: float
+    retention_hours: int
+    _token: UUID = field(default_factory=uuid4, init=False)
 
     def running(self) -> AbstractAsyncContextManager[None]:
         return all_running(
-            Loop(self._step, self._poll_s, "jobs failed", woken=self._jobs.arrived),
+            Loop(self._step, self.poll_s, "jobs failed", woken=self.jobs.arrived),
             Loop(self._keep, MEASURE_S, "old jobs could not be removed"),
         )
 
@@ -121,25 +104,27 @@ class JobWorker:
             log.warning("another process works on jobs")
 
     async def _work(self) -> None:
-        async with self._database.connection(self._database.service) as connection:
-            if not await repository.hold(connection, self._token, lease_s=self._lease_s):
+        async with self.writes.database.connection(self.writes.database.service) as connection:
+            if not await repository.hold(connection, self._token, lease_s=self.lease_s):
                 return
         try:
-            async with extending(self._extend, every_s=self._lease_s / 3):
+            async with extending(self._extend, every_s=self.lease_s / 3):
                 while (taken := await self._take()) is not None:
                     await self._process(taken)
         finally:
             with suppress(Problem):  # The lease then expires.
-                async with self._database.connection(self._database.service) as connection:
+                async with self.writes.database.connection(
+                    self.writes.database.service
+                ) as connection:
                     await repository.release(connection, self._token)
 
     async def _extend(self) -> bool:
-        async with self._database.connection(self._database.service) as connection:
-            return await repository.extend(connection, self._token, lease_s=self._lease_s)
+        async with self.writes.database.connection(self.writes.database.service) as connection:
+            return await repository.extend(connection, self._token, lease_s=self.lease_s)
 
     async def _take(self) -> TakenLine | None:
-        async with self._database.connection(self._database.service) as connection:
-            return await repository.next_line(connection)
+        async with self.writes.database.connection(self.writes.database.service) as connection:
+            return await repository.NEXT.first(connection)
 
     async def _process(self, taken: TakenLine) -> None:
         began = time.monotonic()
@@ -168,16 +153,16 @@ class JobWorker:
         if taken.attempts > MAX_ATTEMPTS:
             raise DocumentAbandoned
         starter = _starter(taken)
-        self._require_valid(starter)
+        self.require_valid(starter)
         submitted, based_on = await asyncio.to_thread(_submitted, taken.content)
-        asked_at = self._members.now()
+        asked_at = self.members.now()
         try:
-            await documents.require_allowed(self._database, starter, submitted)
+            await documents.require_allowed(self.writes.database, starter, submitted)
         except PatientOutOfReach:  # Access may just have been granted.
-            if starter.reach is not Level.USER or not await self._members.refresh(asked_at):
+            if starter.reach is not Level.USER or not await self.members.refresh(asked_at):
                 raise
-            await documents.require_allowed(self._database, starter, submitted)
-        new = submitted.document(await documents.reading_of(submitted, self._reader.of(starter)))
+            await documents.require_allowed(self.writes.database, starter, submitted)
+        new = submitted.document(await documents.reading_of(submitted, self.reader.of(starter)))
 
         async def run(work: Work[Stored], *, within_s: float) -> Stored:
             async def both(transaction: Transaction) -> Written[Stored]:
@@ -195,24 +180,30 @@ class JobWorker:
                     raise LeaseLost
                 return written
 
-            stored, _, _ = await self._writes.run(both, caller=starter, within_s=within_s)
+            stored, _, _ = await self.writes.run(both, caller=starter, within_s=within_s)
             return stored
 
-        model = self._model().yielding()
+        model = self.model().yielding()
         try:
             stored = await ingest(
-                self._database, starter, model, new, run, patients=self._patients, based_on=based_on
+                self.writes.database,
+                starter,
+                model,
+                new,
+                run,
+                patients=self.patients,
+                based_on=based_on,
             )
         except Conflict as changed:
             if based_on is None:
                 raise
             await self._fail(taken, changed, began)
             return
-        self._metrics.documents.labels(stored.outcome).inc()
+        self.metrics.documents.labels(stored.outcome).inc()
 
     async def _fail(self, taken: TakenLine, problem: Problem, began: float) -> None:
         async with (
-            self._database.connection(self._database.service) as connection,
+            self.writes.database.connection(self.writes.database.service) as connection,
             connection.transaction(),
         ):
             is_finished = await repository.finish(
@@ -223,22 +214,22 @@ class JobWorker:
                 problem=problem.document(None),
             )
         if is_finished:
-            self._metrics.documents.labels(LineOutcome.FAILED).inc()
+            self.metrics.documents.labels(LineOutcome.FAILED).inc()
 
     async def _give_back(self, taken: TakenLine, *, waits_for: str | None, counts: bool) -> None:
         with suppress(Problem):  # If the write fails, the attempt counts.
             async with (
-                self._database.connection(self._database.service) as connection,
+                self.writes.database.connection(self.writes.database.service) as connection,
                 connection.transaction(),
             ):
                 await repository.give_back(
-                    connection, taken, waits_for=waits_for, pause_s=self._pause_s, counts=counts
+                    connection, taken, waits_for=waits_for, pause_s=PAUSE_S, counts=counts
                 )
 
     async def _keep(self) -> bool:
-        async with self._database.connection(self._database.service) as connection:
-            self._metrics.waiting.set(await repository.waited_s(connection))
-            return await repository.remove_finished(connection, hours=self._retention_hours)
+        async with self.writes.database.connection(self.writes.database.service) as connection:
+            self.metrics.waiting.set(await repository.WAITED_S.one(connection))
+            return await repository.remove_finished(connection, hours=self.retention_hours)
 
 
 def _starter(taken: TakenLine) -> Caller:

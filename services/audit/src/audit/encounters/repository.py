@@ -176,12 +176,6 @@ async def answers(connection: Connection, encounter_ids: Sequence[UUID]) -> Sequ
     return await ANSWERS.all(connection, encounters=encounter_ids)
 
 
-async def unsettled(
-    connection: Connection, *, events: int, limit: int
-) -> Sequence[UnsettledEncounter]:
-    return await UNSETTLED.all(connection, events=events, limit=limit)
-
-
 async def lock_traces(connection: Connection, *, at_most: int) -> Searched | None:
     """Return the next range of the log to search, locked until the transaction ends. None if
     nothing is left, or while another process searches.
@@ -194,12 +188,6 @@ async def lock_traces(connection: Connection, *, at_most: int) -> Searched | Non
 
 async def traces_between(connection: Connection, part: Searched) -> Sequence[Trace]:
     return await TRACES_BETWEEN.all(connection, first_seq=part.next_seq, end_seq=part.end_seq)
-
-
-async def traces_of_unsettled(
-    connection: Connection, encounters: Sequence[UUID]
-) -> Sequence[Trace]:
-    return await TRACES_OF_UNSETTLED.all(connection, encounters=encounters)
 
 
 async def of_traces(

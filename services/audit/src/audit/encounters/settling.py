@@ -70,7 +70,7 @@ class Settling:
         encounters.
         """
         async with self._connection() as connection:
-            unsettled = await repository.unsettled(connection, events=SETTLED, limit=BATCH)
+            unsettled = await repository.UNSETTLED.all(connection, events=SETTLED, limit=BATCH)
         if not unsettled:
             return 0
         encounters = [one.encounter_id for one in unsettled]
@@ -114,7 +114,7 @@ class Settling:
 
     async def _settle_traces_of(self, encounters: Sequence[UUID], answers: Answers) -> int:
         async with self._connection() as connection:
-            traces = await repository.traces_of_unsettled(connection, encounters)
+            traces = await repository.TRACES_OF_UNSETTLED.all(connection, encounters=encounters)
             return await self._settle_of(connection, traces, answers)
 
     async def _with_answers(

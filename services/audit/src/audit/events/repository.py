@@ -153,12 +153,6 @@ async def by_seq(
     return await BY_SEQ.all(connection, seqs=seqs, max_weight=max_weight)
 
 
-async def following(
-    connection: Connection, after_seq: int, *, limit: int
-) -> Sequence[FollowedEvent]:
-    return await FOLLOWING.all(connection, after_seq=after_seq, limit=limit)
-
-
 async def patients_among(
     connection: Connection, patients: Collection[str], first_seq: int, last_seq: int
 ) -> dict[int, set[str]]:

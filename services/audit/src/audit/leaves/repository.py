@@ -94,13 +94,5 @@ async def destroy(connection: Connection, seqs: Sequence[int]) -> None:
     await DESTROY_SALTS.run(connection, seqs=seqs)
 
 
-async def destructions(connection: Connection) -> Sequence[DestructionEntry]:
-    return await DESTRUCTIONS.all(connection)
-
-
 async def ids_of(connection: Connection, seqs: Sequence[int]) -> dict[int, UUID]:
     return {row.seq: row.id for row in await IDS.all(connection, seqs=seqs)}
-
-
-async def alive(connection: Connection, seqs: Sequence[int]) -> Sequence[AliveEvent]:
-    return await ALIVE.all(connection, seqs=seqs)

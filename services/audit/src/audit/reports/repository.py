@@ -88,14 +88,6 @@ FIRST_SEQ_AT = Query(
 RECORDED_AT = Query(select(EVENTS.c.recorded_at).where(EVENTS.c.seq == bindparam("seq")), datetime)
 
 
-async def first_seq_at(connection: Connection, since: datetime) -> int | None:
-    return await FIRST_SEQ_AT.first(connection, since=since)
-
-
-async def recorded_at(connection: Connection, seq: int) -> datetime:
-    return await RECORDED_AT.one(connection, seq=seq)
-
-
 async def counts(
     connection: Connection,
     seqs: range,

@@ -60,11 +60,11 @@ async def _last_minutes(log: Log, minutes: int, *, most: int) -> MinuteRange:
         now = max(datetime.now(UTC), end.last_recorded_at)
         until = _minute_of(now) + MINUTE
         since = until - minutes * MINUTE
-        first = await repository.first_seq_at(connection, since)
+        first = await repository.FIRST_SEQ_AT.first(connection, since=since)
         if first is not None and end.last_seq - first >= most:
-            earliest = await repository.recorded_at(connection, end.last_seq - most)
+            earliest = await repository.RECORDED_AT.one(connection, seq=end.last_seq - most)
             since = min(_minute_of(earliest) + MINUTE, until - MINUTE)
-            first = await repository.first_seq_at(connection, since)
+            first = await repository.FIRST_SEQ_AT.first(connection, since=since)
     end_seq = end.last_seq + 1
     return MinuteRange(since, until, range(end_seq if first is None else first, end_seq))
 

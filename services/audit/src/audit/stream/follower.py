@@ -198,7 +198,9 @@ class Follower:
         found = False
         while self._listeners:
             async with self._database.connection(self._database.service) as connection:
-                events = await repository.following(connection, self._position, limit=PAGE_EVENTS)
+                events = await repository.FOLLOWING.all(
+                    connection, after_seq=self._position, limit=PAGE_EVENTS
+                )
                 patients = await self._patients(connection, events)
             if not events:
                 break

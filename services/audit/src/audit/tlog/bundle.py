@@ -45,7 +45,9 @@ async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: U
     last = await _record_access(log, caller, encounter_id, patient)
     await _wait_for_checkpoint(tree, last.seq)
     async with log.database.connection(caller) as connection:
-        seqs = await repository.seqs_of_encounter(connection, encounter_id, last.seq)
+        seqs = await repository.SEQS_OF_ENCOUNTER.all(
+            connection, encounter_id=encounter_id, until_seq=last.seq
+        )
     head = {
         "format": FORMAT,
         "encounter_id": str(encounter_id),
@@ -62,7 +64,9 @@ async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes
     yield bundle.head
     for at in range(0, len(bundle.seqs), PIECE):
         async with log.database.connection(caller) as connection:
-            events = await repository.linked_events(connection, bundle.seqs[at : at + PIECE])
+            events = await repository.LINKED_EVENTS.all(
+                connection, seqs=bundle.seqs[at : at + PIECE]
+            )
         yield b"".join(_line(_document(one)) for one in events)
 
 

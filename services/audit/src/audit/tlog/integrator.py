@@ -121,7 +121,7 @@ class Integrator:
     async def _extend(self, connection: Connection, edges: Edges, end: int) -> None:
         begun = edges.size % WIDTH
         first = edges.size - begun
-        rows = await repository.leaves(connection, first, end)
+        rows = await repository.LEAVES.all(connection, first_seq=first, end_seq=end)
         if [row.seq for row in rows] != list(range(first, end)):
             raise LogAlarm("leaf-missing", _first_missing(rows, first))
         hashes = [leaf_hash(row.leaf) for row in rows]
@@ -146,7 +146,7 @@ class Integrator:
         with file.held():
             async with self._database.connection(self._database.service) as connection:
                 edges = await repository.state(connection)
-                known = await repository.last_checkpoint(connection, self._origin)
+                known = await repository.LAST_CHECKPOINT.first(connection, origin=self._origin)
                 kept = file.last(self._origin)
                 stored = None if known is None else _note_in(known.note)
                 last = self._last(kept, stored)
@@ -160,8 +160,8 @@ class Integrator:
                     await asyncio.to_thread(file.append, kept)
                 if kept is not None and kept != stored:
                     size = parse_checkpoint(kept.text).size
-                    await repository.insert_checkpoint(
-                        connection, self._origin, size, kept.document
+                    await repository.INSERT_CHECKPOINT.run(
+                        connection, origin=self._origin, size=size, note=kept.document
                     )
         self._watch.signed(edges.size)
 
@@ -212,7 +212,7 @@ async def _filled(
     filled = [FullTile(level, index, b"".join(hashes), tile_root(hashes))]
     while (index + 1) % WIDTH == 0:
         first = index + 1 - WIDTH
-        roots = await repository.roots(connection, level, first, index + 1)
+        roots = await repository.ROOTS.all(connection, level=level, first=first, end=index + 1)
         roots += [one.root for one in (*new, *filled) if one.level == level and one.idx >= first]
         if len(roots) != WIDTH:
             raise LogAlarm("tile-missing")

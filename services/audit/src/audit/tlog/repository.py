@@ -194,18 +194,6 @@ def _edges(row: StateRow) -> Edges:
         raise TreeBroken from None
 
 
-async def leaves(connection: Connection, first_seq: int, end_seq: int) -> Sequence[LeafRow]:
-    return await LEAVES.all(connection, first_seq=first_seq, end_seq=end_seq)
-
-
-async def tile(connection: Connection, level: int, index: int) -> bytes | None:
-    return await TILE.first(connection, level=level, idx=index)
-
-
-async def roots(connection: Connection, level: int, first: int, end: int) -> list[bytes]:
-    return await ROOTS.all(connection, level=level, first=first, end=end)
-
-
 async def insert_tiles(connection: Connection, tiles: Sequence[FullTile]) -> None:
     await INSERT_TILES.run(
         connection,
@@ -220,14 +208,6 @@ async def save_state(connection: Connection, edges: Edges) -> None:
     await SAVE_STATE.run(connection, size=edges.size, edges=edges.hashes)
 
 
-async def last_checkpoint(connection: Connection, origin: str) -> CheckpointRow | None:
-    return await LAST_CHECKPOINT.first(connection, origin=origin)
-
-
-async def cosignatures(connection: Connection, origin: str, size: int) -> list[str]:
-    return await COSIGNATURES.all(connection, origin=origin, size=size)
-
-
 async def cosigned(
     connection: Connection, origin: str, witness: str, size: int, *, limit: int
 ) -> Sequence[CosignatureRow]:
@@ -235,29 +215,5 @@ async def cosigned(
     return await COSIGNED.all(connection, origin=origin, witness=witness, size=size, limit=limit)
 
 
-async def insert_cosignature(
-    connection: Connection, *, origin: str, size: int, witness: str, line: str
-) -> None:
-    await INSERT_COSIGNATURE.run(connection, origin=origin, size=size, witness=witness, line=line)
-
-
-async def insert_checkpoint(connection: Connection, origin: str, size: int, note: str) -> None:
-    await INSERT_CHECKPOINT.run(connection, origin=origin, size=size, note=note)
-
-
-async def place_of(connection: Connection, event_id: UUID) -> EventPlace | None:
-    return await PLACE_OF.first(connection, id=event_id)
-
-
 async def patients_named(connection: Connection, encounter_id: UUID) -> set[str]:
     return {*await PATIENTS_NAMED.all(connection, encounter_id=encounter_id)}
-
-
-async def seqs_of_encounter(
-    connection: Connection, encounter_id: UUID, until_seq: int
-) -> Sequence[int]:
-    return await SEQS_OF_ENCOUNTER.all(connection, encounter_id=encounter_id, until_seq=until_seq)
-
-
-async def linked_events(connection: Connection, seqs: Sequence[int]) -> Sequence[LinkedEvent]:
-    return await LINKED_EVENTS.all(connection, seqs=seqs)

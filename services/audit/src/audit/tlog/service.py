@@ -70,7 +70,7 @@ class Tree:
 
     async def prove(self, event_id: UUID) -> Proof:
         async with self.database.connection(self.database.service) as connection:
-            place = await repository.place_of(connection, event_id)
+            place = await repository.PLACE_OF.first(connection, id=event_id)
             try:
                 signed = await self._checkpoint(connection)
             except NoCheckpoint:
@@ -81,12 +81,12 @@ class Tree:
         return Proof(place.seq, tuple(hashes), signed.note, place.leaf)
 
     async def _checkpoint(self, connection: Connection) -> SignedCheckpoint:
-        row = await repository.last_checkpoint(connection, self.proof.log_name)
+        row = await repository.LAST_CHECKPOINT.first(connection, origin=self.proof.log_name)
         if row is None:
             raise NoCheckpoint
         note = parse_note(row.note)
         size = parse_checkpoint(note.text).size
-        lines = await repository.cosignatures(connection, self.proof.log_name, size)
+        lines = await repository.COSIGNATURES.all(connection, origin=self.proof.log_name, size=size)
         return SignedCheckpoint(note.signed_also(*_readable(lines)), size, row.at)
 
 

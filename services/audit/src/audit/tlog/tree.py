@@ -18,11 +18,13 @@ T = TypeVar("T")
 
 async def read_tile(connection: Connection, path: TilePath) -> bytes:
     level = path.level or 0
-    found = await repository.tile(connection, level, path.index)
+    found = await repository.TILE.first(connection, level=level, idx=path.index)
     if found is None:
         first = path.index * WIDTH
         if level:
-            hashes = await repository.roots(connection, level - 1, first, first + path.width)
+            hashes = await repository.ROOTS.all(
+                connection, level=level - 1, first=first, end=first + path.width
+            )
         else:
             hashes = [leaf_hash(entry) for entry in await read_entries(connection, path)]
         found = b"".join(hashes)
@@ -34,7 +36,7 @@ async def read_tile(connection: Connection, path: TilePath) -> bytes:
 
 async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
     first = path.index * WIDTH
-    rows = await repository.leaves(connection, first, first + path.width)
+    rows = await repository.LEAVES.all(connection, first_seq=first, end_seq=first + path.width)
     if len(rows) != path.width:
         raise TreeBroken
     return [row.leaf for row in rows]

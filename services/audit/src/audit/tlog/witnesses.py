@@ -103,7 +103,7 @@ class Collecting:
         known: int | None = None
         for _ in range(ATTEMPTS):
             async with self._database.connection(self._database.service) as connection:
-                last = await repository.last_checkpoint(connection, self._origin)
+                last = await repository.LAST_CHECKPOINT.first(connection, origin=self._origin)
                 if last is None:
                     return Standing.SIGNED
                 old = known
@@ -149,7 +149,7 @@ class Collecting:
             self._database.connection(self._database.service) as connection,
             connection.transaction(),
         ):
-            await repository.insert_cosignature(
+            await repository.INSERT_COSIGNATURE.run(
                 connection, origin=self._origin, size=last.size, witness=key.name, line=lines[0]
             )
         self._signed[name] = last.size

@@ -14,6 +14,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from datetime import timedelta
 from http import HTTPStatus
 from uuid import uuid4
@@ -71,24 +72,15 @@ class WebhookMetrics:
         self.disabled = Gauge("chartroom_webhooks_disabled", "Disabled webhooks", registry=registry)
 
 
+@dataclass(frozen=True, slots=True)
 class Deliverer:
-    def __init__(
-        self,
-        database: Database,
-        writer: Writer,
-        proof: ProofFolder,
-        sender: Sender,
-        metrics: WebhookMetrics,
-        *,
-        failing_limit: timedelta,
-    ) -> None:
-        self._database = database
-        self._writer = writer
-        self._proof = proof
-        self._sender = sender
-        self._metrics = metrics
-        self._limit = failing_limit
-        self._delivering: set[asyncio.Task[None]] = set()
+    database: Database
+    writer: Writer
+    proof: ProofFolder
+    sender: Sender
+    metrics: WebhookMetrics
+    failing_limit: timedelta
+    _delivering: "set[asyncio.Task[None]]" = field(default_factory=set, init=False)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -103,11 +95,11 @@ class Deliverer:
                 for task in self._delivering:
                     task.cancel()
         await asyncio.gather(*self._delivering, return_exceptions=True)
-        await self._sender.aclose()
+        await self.sender.aclose()
 
     async def claim(self) -> None:
         token = uuid4()
-        async with self._database.connection(self._database.service) as connection:
+        async with self.database.connection(self.database.service) as connection:
             claimed = await repository.claim(connection, token, lease_s=LEASE_S)
         for webhook_id in claimed:
             task = asyncio.create_task(self._deliver(Lease(webhook_id, token)))
@@ -115,14 +107,14 @@ class Deliverer:
             task.add_done_callback(self._delivering.discard)
 
     async def measure(self) -> None:
-        async with self._database.connection(self._database.service) as connection:
+        async with self.database.connection(self.database.service) as connection:
             backlog = await repository.BACKLOG.one(connection, most=SEARCHED)
-        self._metrics.waiting.set(backlog.waiting)
-        self._metrics.lag.set(backlog.oldest_s)
-        self._metrics.disabled.set(backlog.disabled)
+        self.metrics.waiting.set(backlog.waiting)
+        self.metrics.lag.set(backlog.oldest_s)
+        self.metrics.disabled.set(backlog.disabled)
 
     async def clean(self) -> bool:
-        async with self._database.connection(self._database.service) as connection:
+        async with self.database.connection(self.database.service) as connection:
             return await repository.remove_old(connection, age=KEPT)
 
     async def _deliver(self, lease: Lease) -> None:
@@ -141,7 +133,7 @@ class Deliverer:
             for task in sending.values():
                 task.cancel()
             with suppress(Exception):  # If this fails, the lease expires.
-                async with self._database.connection(self._database.service) as connection:
+                async with self.database.connection(self.database.service) as connection:
                     await repository.release(connection, lease)
 
     async def _advance(self, lease: Lease, sending: dict[int, asyncio.Task[Attempt]]) -> bool:
@@ -149,9 +141,9 @@ class Deliverer:
         or the lease is lost.
         """
         done = [sending.pop(seq).result() for seq, task in [*sending.items()] if task.done()]
-        async with self._database.connection(self._database.service) as connection:
+        async with self.database.connection(self.database.service) as connection:
             is_failing = bool(done) and await repository.settle(
-                connection, lease.webhook_id, done, limit=self._limit
+                connection, lease.webhook_id, done, limit=self.failing_limit
             )
             webhook = await repository.hold(connection, lease, lease_s=LEASE_S)
             if webhook is None:
@@ -167,7 +159,7 @@ class Deliverer:
             await self._disable(webhook, GONE if is_gone else FAILING)
             return False
         for event in ready[: PARALLEL - len(sending)]:
-            sending[event.seq] = asyncio.create_task(self._sender.send(webhook, event))
+            sending[event.seq] = asyncio.create_task(self.sender.send(webhook, event))
         return more or bool(sending)
 
     async def _disable(self, webhook: WebhookRow, because: str) -> None:
@@ -181,7 +173,7 @@ class Deliverer:
 
         payload = {"webhook_id": str(webhook.id), "because": because, "version": webhook.version}
         event = NewEvent(
-            id=self._proof.key.id_of(f"{DISABLED} {webhook.id} {webhook.version}"),
+            id=self.proof.key.id_of(f"{DISABLED} {webhook.id} {webhook.version}"),
             encounter_id=None,
             agent_name=SERVICE,
             event_type=DISABLED,
@@ -190,11 +182,11 @@ class Deliverer:
             recorded_by_kind=CallerKind.SERVICE.value,
             change=disable,
         )
-        await self._writer.append_all([event])
+        await self.writer.append_all([event])
 
     def _count(self, done: Sequence[Attempt]) -> None:
         for attempt in done:
-            self._metrics.attempts.labels(str(attempt.is_delivered).lower()).inc()
+            self.metrics.attempts.labels(str(attempt.is_delivered).lower()).inc()
 
 
 def ready_of(waiting: Sequence[WaitingRow], sending: Collection[int]) -> list[WaitingRow]:

@@ -228,10 +228,6 @@ class Attempt:
     pause_s: float
 
 
-async def page(connection: Connection, *, after: UUID, limit: int) -> Sequence[WebhookRow]:
-    return await PAGE.all(connection, after=after, limit=limit)
-
-
 async def insert(connection: Connection, webhook_id: UUID, values: dict[str, Any]) -> None:
     await INSERT.run(connection, id=webhook_id, **values)
 
@@ -239,10 +235,6 @@ async def insert(connection: Connection, webhook_id: UUID, values: dict[str, Any
 async def replace(connection: Connection, webhook_id: UUID, values: dict[str, Any]) -> None:
     await REPLACE.run(connection, id=webhook_id, **values)
     await RETRY_NOW.run(connection, webhook_id=webhook_id)
-
-
-async def delete_webhook(connection: Connection, webhook_id: UUID) -> None:
-    await DELETE.run(connection, id=webhook_id)
 
 
 async def disable(connection: Connection, webhook: WebhookRow, because: str) -> bool:
@@ -254,19 +246,6 @@ async def disable(connection: Connection, webhook: WebhookRow, because: str) -> 
 async def redeliver(connection: Connection, webhook_id: UUID, seqs: range) -> None:
     await REDELIVER.run(
         connection, webhook_id=webhook_id, first_seq=seqs.start, last_seq=seqs.stop - 1
-    )
-
-
-async def deliveries(
-    connection: Connection,
-    webhook_id: UUID,
-    *,
-    is_delivered: bool | None,
-    before: int,
-    limit: int,
-) -> Sequence[DeliveryRow]:
-    return await DELIVERIES.all(
-        connection, webhook_id=webhook_id, is_delivered=is_delivered, before=before, limit=limit
     )
 
 

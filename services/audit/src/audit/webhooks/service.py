@@ -105,7 +105,7 @@ async def delete(webhooks: Webhooks, change: Change) -> bool:
 
     async def store(connection: Connection) -> None:
         await _lock(connection, change)
-        await repository.delete_webhook(connection, change.webhook_id)
+        await repository.DELETE.run(connection, id=change.webhook_id)
 
     return await _append(webhooks, change, DELETED, {}, store)
 
@@ -139,7 +139,7 @@ async def page(
     webhooks: Webhooks, caller: Caller, *, after: UUID | None, limit: int
 ) -> Sequence[WebhookRow]:
     async with webhooks.log.database.connection(caller) as connection:
-        return await repository.page(connection, after=after or UUID(int=0), limit=limit)
+        return await repository.PAGE.all(connection, after=after or UUID(int=0), limit=limit)
 
 
 async def deliveries(
@@ -153,8 +153,8 @@ async def deliveries(
 ) -> Sequence[DeliveryRow]:
     await find(webhooks, caller, webhook_id)
     async with webhooks.log.database.connection(caller) as connection:
-        return await repository.deliveries(
-            connection, webhook_id, is_delivered=is_delivered, before=before, limit=limit
+        return await repository.DELIVERIES.all(
+            connection, webhook_id=webhook_id, is_delivered=is_delivered, before=before, limit=limit
         )
 
 

@@ -40,21 +40,5 @@ IS_OF_DOCUMENT = Query(
 )
 
 
-async def add(
-    connection: Connection, *, patient_id: str, source_type: str, source_ref: str, text: str
-) -> UUID:
-    return await INSERT.one(
-        connection,
-        patient_id=patient_id,
-        source_type=source_type,
-        source_ref=source_ref,
-        text=text,
-    )
-
-
-async def remove(connection: Connection, chunk_id: UUID) -> StoredChunk | None:
-    return await DELETE.first(connection, chunk_id=chunk_id)
-
-
 async def is_of_document(connection: Connection, chunk_id: UUID) -> bool:
     return await IS_OF_DOCUMENT.first(connection, chunk_id=chunk_id) is not None

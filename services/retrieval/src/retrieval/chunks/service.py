@@ -47,7 +47,7 @@ async def store(
 async def add(
     transaction: Transaction, submitted: ChunkCreate, pieces: list[Piece]
 ) -> Written[UUID]:
-    chunk_id = await repository.add(
+    chunk_id = await repository.INSERT.one(
         transaction.connection,
         patient_id=submitted.patient_id,
         source_type=submitted.source_type,
@@ -91,7 +91,7 @@ async def delete(
     transaction: Transaction, chunk_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
     connection = transaction.connection
-    chunk = await repository.remove(connection, chunk_id)
+    chunk = await repository.DELETE.first(connection, chunk_id=chunk_id)
     if chunk is None:
         raise (
             ChunkOfDocument

@@ -99,7 +99,9 @@ async def _plan(
 ) -> Plan:
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
-        earlier = [] if before is None else await repository.chunks_of(connection, before.id)
+        earlier = (
+            [] if before is None else await repository.CHUNKS.all(connection, document_id=before.id)
+        )
     # Takes seconds for megabytes.
     if (
         before is not None
@@ -135,7 +137,7 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     if new.original is not None:
         await repository.add_original(connection, locked.id, new.original)
     if not changed and not is_reviewed_again:
-        count = await repository.count_chunks(connection, locked.id)
+        count = await repository.COUNT_CHUNKS.one(connection, document_id=locked.id)
         return written(locked, Outcome.UNCHANGED, kept=count)
     columns = columns_when_stored(new, locked, transaction.caller)
     row = required(await repository.update(connection, locked, columns), Overtaken)
@@ -154,7 +156,7 @@ async def _finish(
     connection, division = transaction.connection, plan.division
     is_retitled = "title" in changed
     if division is None:
-        count = await repository.count_chunks(connection, row.id)
+        count = await repository.COUNT_CHUNKS.one(connection, document_id=row.id)
         await refresh_passages(connection, row, count, is_retitled=is_retitled)
         result = written(row, outcome, kept=count)
     else:
@@ -201,7 +203,11 @@ async def refresh_passages(
         )
         return
     vectors = await passages.vectors_of_document(connection, row.id)
-    chunks = [one for one in await repository.chunks_of(connection, row.id) if one.id in vectors]
+    chunks = [
+        one
+        for one in await repository.CHUNKS.all(connection, document_id=row.id)
+        if one.id in vectors
+    ]
     await passages.remove_of_document(connection, row.id, None)
     await passages.add(connection, list(_passages(row, count, chunks, vectors)))
 

@@ -299,10 +299,6 @@ async def add_original(connection: Connection, document_id: UUID, original: Orig
     )
 
 
-async def original(connection: Connection, document_id: UUID, sha256: str) -> OriginalRow | None:
-    return await ORIGINAL.first(connection, document_id=document_id, sha256=sha256)
-
-
 async def remove(connection: Connection, document_id: UUID) -> bool:
     """Delete a document. Its passages MUST be deleted before."""
     await DELETE_VERSIONS.run(connection, document_id=document_id)
@@ -321,20 +317,6 @@ async def page(
     at, id_ = before or (datetime.max.replace(tzinfo=UTC), UUID(int=0))
     given = {name: value for name, value in filters.items() if name != "shared"}
     return await statement.all(connection, **given, before_at=at, before_id=id_, limit=limit)
-
-
-async def chunks_of(connection: Connection, document_id: UUID) -> list[ChunkRow]:
-    return await CHUNKS.all(connection, document_id=document_id)
-
-
-async def count_chunks(connection: Connection, document_id: UUID) -> int:
-    return await COUNT_CHUNKS.one(connection, document_id=document_id)
-
-
-async def chunk_page(
-    connection: Connection, document_id: UUID, *, after: int, limit: int
-) -> list[ChunkOfVersion]:
-    return await CHUNK_PAGE.all(connection, document_id=document_id, after=after, limit=limit)
 
 
 async def add_chunks(connection: Connection, document_id: UUID, chunks: Sequence[ChunkRow]) -> None:

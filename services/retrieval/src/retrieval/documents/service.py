@@ -156,7 +156,7 @@ def require_person(caller: Caller) -> None:
 
 async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID) -> float:
     async with database.connection(caller) as connection:
-        count = await repository.count_chunks(connection, document_id)
+        count = await repository.COUNT_CHUNKS.one(connection, document_id=document_id)
     return max(AMEND_S, passages.seconds_to_store(database.timings, count))
 
 
@@ -174,11 +174,11 @@ async def amend(
     if status not in {None, before.review_status}:
         changed.add("review_status")
     if not changed:
-        count = await repository.count_chunks(connection, before.id)
+        count = await repository.COUNT_CHUNKS.one(connection, document_id=before.id)
         return written(before, Outcome.UNCHANGED, kept=count)
     review = columns_of_review(status, before, caller, is_shared=before.patient_id is None)
     row = required(await repository.update(connection, before, given | review), DocumentNotFound)
-    count = await repository.count_chunks(connection, row.id)
+    count = await repository.COUNT_CHUNKS.one(connection, document_id=row.id)
     await refresh_passages(connection, row, count, is_retitled="title" in changed)
     transaction.record(change_event(Change.DOCUMENT_CHANGED, row, *sorted(changed)))
     return written(row, Outcome.UPDATED, kept=count)
@@ -226,7 +226,7 @@ async def replay_deletion_of_source(_: Connection, first: Reference) -> list[UUI
 async def _remove(
     transaction: Transaction, row: FullDocument, reason: DeletionReason | None
 ) -> None:
-    count = await repository.count_chunks(transaction.connection, row.id)
+    count = await repository.COUNT_CHUNKS.one(transaction.connection, document_id=row.id)
     await passages.remove_of_document(transaction.connection, row.id, None)
     await repository.remove(transaction.connection, row.id)
     transaction.record(
@@ -262,7 +262,9 @@ async def original(
     if row.original_sha256 is None:
         raise OriginalNotFound
     async with database.connection(caller) as connection:
-        found = await repository.original(connection, document_id, row.original_sha256)
+        found = await repository.ORIGINAL.first(
+            connection, document_id=document_id, sha256=row.original_sha256
+        )
     return row, required(found, OriginalNotFound)
 
 
@@ -327,7 +329,9 @@ async def chunk_page(
 ) -> tuple[DocumentVersion, Sequence[ChunkOfVersion], bool]:
     async with database.connection(caller) as connection:
         document = required(await repository.reference(connection, document_id), DocumentNotFound)
-        found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)
+        found = await repository.CHUNK_PAGE.all(
+            connection, document_id=document_id, after=after, limit=limit + 1
+        )
     shown = within_bytes(found[:limit], lambda row: len(row.text.encode()), PAGE_BYTES)
     if shown:  # One statement returns all chunks, so the chunks have one version.
         document = DocumentVersion(document.id, shown[0].version, document.patient_id)

@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from uuid import UUID
 
 import orjson
@@ -188,12 +187,6 @@ async def add(
     )
 
 
-async def add_lines(
-    connection: Connection, job_id: UUID, lines: Sequence[int], contents: Sequence[bytes]
-) -> None:
-    await ADD_LINES.run(connection, job_id=job_id, lines=lines, contents=contents)
-
-
 async def find_own(connection: Connection, job_id: UUID, caller: Caller) -> JobRow | None:
     return await FIND_OWN.first(
         connection, job_id=job_id, caller=caller.name, caller_kind=caller.kind
@@ -210,16 +203,6 @@ async def newest(
         before=before or UUID(int=2**128 - 1),
         limit=limit,
     )
-
-
-async def outcomes(
-    connection: Connection, job_id: UUID, *, outcome: str | None, after: int, limit: int
-) -> list[OutcomeRow]:
-    return await OUTCOMES.all(connection, job_id=job_id, outcome=outcome, after=after, limit=limit)
-
-
-async def next_line(connection: Connection) -> TakenLine | None:
-    return await NEXT.first(connection)
 
 
 async def finish(
@@ -282,10 +265,6 @@ async def extend(connection: Connection, token: UUID, *, lease_s: float) -> bool
 
 async def release(connection: Connection, token: UUID) -> None:
     await RELEASE.run(connection, token=token, pause_s=0.0)
-
-
-async def waited_s(connection: Connection) -> float:
-    return await WAITED_S.one(connection)
 
 
 async def remove_finished(connection: Connection, *, hours: int) -> bool:

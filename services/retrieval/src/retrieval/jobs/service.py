@@ -60,7 +60,7 @@ async def accept(transaction: Transaction, body: bytes, places: Sequence[Place])
     for some in _portions(places):
         numbers = [number for number, _, _ in some]
         contents = [body[start:end] for _, start, end in some]
-        await repository.add_lines(connection, job_id, numbers, contents)
+        await repository.ADD_LINES.run(connection, job_id=job_id, lines=numbers, contents=contents)
     transaction.record(
         Event(Change.JOB_STARTED, JOB, job_id, 1, data={"documents": len(places), "bytes": size})
     )
@@ -102,8 +102,8 @@ async def outcomes(
     async with database.connection(caller) as connection:
         if await repository.find_own(connection, job_id, caller) is None:
             raise JobNotFound
-        return await repository.outcomes(
-            connection, job_id, outcome=query.outcome, after=after, limit=query.rows_to_fetch
+        return await repository.OUTCOMES.all(
+            connection, job_id=job_id, outcome=query.outcome, after=after, limit=query.rows_to_fetch
         )
 
 

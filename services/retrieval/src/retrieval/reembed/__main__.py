@@ -103,7 +103,7 @@ async def _embedding(
         with suppress(StartupError):  # Needed only to divide long passages as before.
             loaded = await stack.enter_async_context(_loaded(other))
             counts.append(loaded.count_pieces)
-        counted = await repository.count(connection)
+        counted = await repository.COUNT.one(connection)
         shown = Shown(counted.passages - counted.filled)
         filling = service.Filling(connection, model, counts, shown)
         if command == "fill":

@@ -178,22 +178,10 @@ async def is_alone(connection: Connection) -> bool:
     return await ALONE.one(connection)
 
 
-async def count(connection: Connection) -> Counted:
-    return await COUNT.one(connection)
-
-
-async def unfilled(connection: Connection, *, after: int, limit: int) -> list[Unfilled]:
-    return await UNFILLED.all(connection, after=after, limit=limit)
-
-
 async def store_vectors(
     connection: Connection, model_id: int, ids: Sequence[int], vectors: Sequence[HalfVector]
 ) -> None:
     await FILL.run(connection, model_id=model_id, ids=[*ids], embeddings=[*vectors])
-
-
-async def store_progress(connection: Connection, model_id: int, share: float) -> None:
-    await PROGRESS.run(connection, model_id=model_id, share=share)
 
 
 async def lock(connection: Connection) -> None:

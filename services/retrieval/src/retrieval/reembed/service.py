@@ -43,13 +43,13 @@ class State:
 
 async def state_of(connection: Connection) -> State:
     used, beside = await _registered(connection)
-    return State(used, beside, await repository.count(connection))
+    return State(used, beside, await repository.COUNT.one(connection))
 
 
 async def _registered(
     connection: Connection,
 ) -> tuple[RegisteredModel, RegisteredModel | None]:
-    found = await models.registered(connection)
+    found = await models.REGISTERED.all(connection)
     if not found or found[0].place != Place.USED:
         raise StartupError(
             "No embedding model is registered; run: python -m chassis.migrate retrieval"
@@ -82,7 +82,7 @@ class Filling:
 
     async def _pass(self, model_id: int, stored: Callable[[], Awaitable[None]]) -> bool:
         after, found_any = 0, False
-        while found := await repository.unfilled(self._connection, after=after, limit=BATCH):
+        while found := await repository.UNFILLED.all(self._connection, after=after, limit=BATCH):
             vectors = await self._vectors(found)
             ids = [one.id for one in found]
             try:
@@ -149,20 +149,20 @@ async def fill(connection: Connection, model: Loaded, filling: Filling) -> int:
         is_default = model.identity.is_default
         found = 0.0 if is_default else await floor.measured(model.embedder, model.identity)
         await models.store_floor(connection, beside.id, found)
-    model_id, counted = beside.id, await repository.count(connection)
+    model_id, counted = beside.id, await repository.COUNT.one(connection)
     filled = counted.filled
 
     async def store_progress() -> None:
         nonlocal filled
         filled = min(filled + BATCH, counted.passages)
         share = min(filled / max(counted.passages, 1), NEARLY)
-        await repository.store_progress(connection, model_id, share)
+        await repository.PROGRESS.run(connection, model_id=model_id, share=share)
 
     await filling.until_none_lacks(model_id, store_progress)
     await repository.build_indexes(connection)
     await filling.until_none_lacks(model_id, _nothing)
-    await repository.store_progress(connection, model_id, 1)
-    return (await repository.count(connection)).passages
+    await repository.PROGRESS.run(connection, model_id=model_id, share=1)
+    return (await repository.COUNT.one(connection)).passages
 
 
 async def _nothing() -> None: ...
@@ -172,7 +172,7 @@ async def _begin(connection: Connection, model: Loaded, used: RegisteredModel) -
     await _locked(
         connection, lambda: repository.add_model(connection, model.identity, used=used.id)
     )
-    _, beside = await models.registered(connection)
+    _, beside = await models.REGISTERED.all(connection)
     return beside
 
 

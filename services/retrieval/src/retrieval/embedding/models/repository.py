@@ -32,10 +32,6 @@ STORE_FLOOR = Query(
 REPLACED = frozenset({"22000", "23503", "23514", "23502"})
 
 
-async def registered(connection: Connection) -> list[RegisteredModel]:
-    return await REGISTERED.all(connection)
-
-
 async def place(connection: Connection, model_id: int) -> str | None:
     return await PLACE.first(connection, model_id=model_id)
 

@@ -135,7 +135,7 @@ def _of_another(used: ModelIdentity, configured: ModelIdentity) -> str:
 
 async def registered_models(database: Database) -> list[RegisteredModel]:
     async with database.connection(database.service) as connection:
-        return await repository.registered(connection)
+        return await repository.REGISTERED.all(connection)
 
 
 def is_filled(model: RegisteredModel) -> bool:
