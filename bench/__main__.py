@@ -181,10 +181,7 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         for scenario in SCENARIOS:
             if selected(scenario.name):
                 measured = Measured(
-                    scenario.name,
-                    scenario.title,
-                    scenario.target,
-                    cost_target=scenario.cost_target,
+                    scenario.name, scenario.title, scenario.target, cost_target=scenario.cost_target
                 )
                 results.scenarios.append(measured)
                 measure_endpoint(measured, stage.contenders(scenario), options, console)

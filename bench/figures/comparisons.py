@@ -72,12 +72,7 @@ class Comparison:
 
     def as_json(self) -> dict[str, Any]:
         goals = [
-            {
-                "what": goal.what,
-                "least": goal.least,
-                "most": goal.most,
-                "found": self.result(goal),
-            }
+            {"what": goal.what, "least": goal.least, "most": goal.most, "found": self.result(goal)}
             for goal in self.goals
         ]
         return {

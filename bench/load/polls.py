@@ -26,8 +26,7 @@ class Polls:
 
     def prepare(self) -> None:
         warm_up(
-            lambda: self.run(connections=4, seconds=1),
-            f"{self.name}: no waiting claim got a task",
+            lambda: self.run(connections=4, seconds=1), f"{self.name}: no waiting claim got a task"
         )
 
     def run(self, *, connections: int, seconds: int) -> Load:

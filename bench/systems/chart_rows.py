@@ -54,10 +54,7 @@ def observation(patient: str, number: int, codes: int) -> bytes:
                 "code": "mmol/L",
             },
             "referenceRange": [
-                {
-                    "low": {"value": 3.5, "unit": "mmol/L"},
-                    "high": {"value": 5.1, "unit": "mmol/L"},
-                }
+                {"low": {"value": 3.5, "unit": "mmol/L"}, "high": {"value": 5.1, "unit": "mmol/L"}}
             ],
         }
     )

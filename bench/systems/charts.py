@@ -13,10 +13,7 @@ from bench.systems.database import connected
 from bench.systems.filling import output_of
 from chartroom.system.database_roles import with_database
 
-EACH, HEAVY = (
-    200,
-    20_000,
-)
+EACH, HEAVY = (200, 20_000)
 CODES = 20
 ROWS = Path(__file__).with_name("chart_rows.py")
 NAIVE = Path(__file__).with_name("charts.sql")

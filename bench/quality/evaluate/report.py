@@ -130,10 +130,7 @@ def _values(
 
 def table(reports: Sequence[Report]) -> str:
     names = [*MEASURES]
-    lines = [
-        f"| set | mode | {' | '.join(names)} |",
-        f"|---|---|{'---|' * len(names)}",
-    ]
+    lines = [f"| set | mode | {' | '.join(names)} |", f"|---|---|{'---|' * len(names)}"]
     for report in reports:
         for mode, values in report.measures.items():
             cells = " | ".join(_cell(values[name]) for name in names)

@@ -41,12 +41,7 @@ from chassis.problems.problem import (
     TooManyRequests,
 )
 from chassis.service_files import service_file
-from chassis.settings import (
-    CallerSettings,
-    IdentitySettings,
-    ServerSettings,
-    SlowBodySettings,
-)
+from chassis.settings import CallerSettings, IdentitySettings, ServerSettings, SlowBodySettings
 
 if TYPE_CHECKING:  # Imports SQLAlchemy, which an application without a database does not load.
     from chassis.access.replica import MemberReplica

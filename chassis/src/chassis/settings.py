@@ -286,12 +286,7 @@ class StreamSettings(ProcessSettings):
         ),
     ] = 3600.0
     streams_per_caller: Annotated[
-        int,
-        Field(
-            ge=1,
-            le=1000,
-            description="Open streams per caller in this process",
-        ),
+        int, Field(ge=1, le=1000, description="Open streams per caller in this process")
     ] = 20
 
 

@@ -211,10 +211,7 @@ def in_transaction(
     database: Database, process: Callable[[Connection], Awaitable[T]]
 ) -> Callable[[], Awaitable[T]]:
     async def run() -> T:
-        async with (
-            database.connection(database.service) as connection,
-            connection.transaction(),
-        ):
+        async with database.connection(database.service) as connection, connection.transaction():
             return await process(connection)
 
     return run

@@ -87,11 +87,7 @@ def _panels_of_transaction(schema: str) -> ScalarSelect[Any]:
 
 def _tables(schema: str) -> tuple[TableClause, TableClause]:
     return table("access_callers", column("principal"), column("panel"), schema=schema), table(
-        "access_members",
-        column("panel"),
-        column("ref", Text),
-        column("until"),
-        schema=schema,
+        "access_members", column("panel"), column("ref", Text), column("until"), schema=schema
     )
 
 

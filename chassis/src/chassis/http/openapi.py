@@ -9,12 +9,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from chassis.http.etags import IF_MATCH
-from chassis.http.problem_responses import (
-    MEDIA_TYPE,
-    PROBLEM_SCHEMA,
-    ProblemFormat,
-    documented,
-)
+from chassis.http.problem_responses import MEDIA_TYPE, PROBLEM_SCHEMA, ProblemFormat, documented
 from chassis.http.replaced_characters import DESCRIPTION, HEADER
 from chassis.http.routes import Route
 from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT

@@ -13,12 +13,7 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from chassis.http.accepted_bodies import (
-    BodyRule,
-    body_rule_of,
-    media_type,
-    takes_declared_body,
-)
+from chassis.http.accepted_bodies import BodyRule, body_rule_of, media_type, takes_declared_body
 from chassis.http.body_limits import (
     SMALL_BYTES,
     WAS_READ,

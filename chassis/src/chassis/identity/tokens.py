@@ -183,11 +183,7 @@ class TokenVerifier:
         if claims["sub"] != kid or claims.get("kind") != CallerKind.SERVICE:
             raise TokenInvalid
         return _VerifiedToken(
-            Caller(kid, CallerKind.SERVICE),
-            expiry(claims),
-            self._service_keys,
-            kid,
-            key,
+            Caller(kid, CallerKind.SERVICE), expiry(claims), self._service_keys, kid, key
         )
 
 

@@ -55,11 +55,7 @@ class FieldError:
 
     def document(self) -> dict[str, Any]:
         member = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
-        hints = {
-            "allowed": self.allowed,
-            "did_you_mean": self.did_you_mean,
-            "other": self.other,
-        }
+        hints = {"allowed": self.allowed, "did_you_mean": self.did_you_mean, "other": self.other}
         return member | {name: hint for name, hint in hints.items() if hint is not None}
 
 

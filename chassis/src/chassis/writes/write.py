@@ -26,12 +26,7 @@ from chassis.http.etags import (
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
-from chassis.problems.problem import (
-    Conflict,
-    DatabaseBusy,
-    DatabaseUnavailable,
-    PatientOutOfReach,
-)
+from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, PatientOutOfReach
 from chassis.writes.creation import Creation
 from chassis.writes.creation_statements import NOTHING_MORE, Addition
 from chassis.writes.idempotency import (

@@ -178,12 +178,7 @@ def _check(options: argparse.Namespace) -> None:
     if options.archive:
         check_archive(store, options.behind)
         return
-    check(
-        store,
-        files=options.files,
-        behind_s=options.behind,
-        age=timedelta(hours=options.age),
-    )
+    check(store, files=options.files, behind_s=options.behind, age=timedelta(hours=options.age))
 
 
 def _prune(options: argparse.Namespace) -> None:

@@ -189,8 +189,7 @@ def rollback(
 @app.command()
 def token(
     name: Annotated[
-        str,
-        typer.Argument(help="The caller's name, stored with every request of the caller."),
+        str, typer.Argument(help="The caller's name, stored with every request of the caller.")
     ],
     *,
     role: Annotated[
@@ -257,8 +256,7 @@ def token(
 def sign_in(
     *,
     name: Annotated[
-        str,
-        typer.Option(help="The person's name, stored with every read and every decision."),
+        str, typer.Option(help="The person's name, stored with every read and every decision.")
     ] = DEFAULT_PERSON,
     data_dir: DataDir = None,
 ) -> None:

@@ -23,9 +23,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     )
     metadata = Metadata(settings.public_url)
     issuer = TokenIssuer(
-        settings.service_key_file,
-        issuer=settings.token_issuer,
-        audience=settings.token_audience,
+        settings.service_key_file, issuer=settings.token_issuer, audience=settings.token_audience
     )
     assertions = Assertions(Registry(records), metadata.audiences)
     return application.finish([router(assertions, issuer, metadata)])

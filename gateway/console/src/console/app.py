@@ -33,10 +33,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     app = application.app
     # The gateway starts after this app, so a call at startup would fail.
     app.state.gateway = application.use_peer(
-        "gateway",
-        settings.gateway_url,
-        transport=transport or AiohttpTransport(),
-        first_call=None,
+        "gateway", settings.gateway_url, transport=transport or AiohttpTransport(), first_call=None
     )
     app.state.zone = ZoneInfo(settings.time_zone)
     app.state.prices = settings.prices
@@ -55,9 +52,5 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     app.user_middleware.append(Middleware(SessionMiddleware, sessions=sessions, verifier=verifier))
     streams = OpenStreams(settings.streams_per_caller)
     return application.finish(
-        [
-            *ROUTERS,
-            live.router(relay, sessions, streams, settings.stream_longest_s),
-            sign_in.router,
-        ]
+        [*ROUTERS, live.router(relay, sessions, streams, settings.stream_longest_s), sign_in.router]
     )

@@ -99,12 +99,7 @@ class Visit:
         self.calls = 0
 
     async def get(
-        self,
-        answer: type[A],
-        path: str,
-        query: Query | None = None,
-        *,
-        also: Collection[int] = (),
+        self, answer: type[A], path: str, query: Query | None = None, *, also: Collection[int] = ()
     ) -> A | Missing:
         """Statuses in `also` count as success. If a list is too large, a smaller `limit` is used."""
         query = query or {}

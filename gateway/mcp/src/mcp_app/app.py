@@ -21,10 +21,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application.use_callers(settings)
     # The gateway starts after this app, so a call at startup would fail.
     gateway = application.use_peer(
-        "gateway",
-        settings.gateway_url,
-        transport=transport or AiohttpTransport(),
-        first_call=None,
+        "gateway", settings.gateway_url, transport=transport or AiohttpTransport(), first_call=None
     )
     sessions = StreamableHTTPSessionManager(
         make_server(gateway, application.app.version),

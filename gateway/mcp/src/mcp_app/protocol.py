@@ -23,14 +23,7 @@ from chassis.peers import PeerClient
 from chassis.problems.closed_model import UNKNOWN
 from chassis.problems.problem import Problem
 from chassis.problems.validation import refusal
-from mcp_app.answers import (
-    answered,
-    failed,
-    failed_with,
-    is_problem,
-    is_success,
-    of_write,
-)
+from mcp_app.answers import answered, failed, failed_with, is_problem, is_success, of_write
 from mcp_app.catalogue import DEFINITIONS, TOOLS, definitions_for, names_for
 from mcp_app.errors import AnswerLost, AnswerUnusable
 from mcp_app.gateway import Call, send

@@ -40,11 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m audit.destroy_content", description=__doc__)
     made.add_argument(
-        "--seq",
-        type=int,
-        action="append",
-        required=True,
-        help="`seq` of an event; may be repeated",
+        "--seq", type=int, action="append", required=True, help="`seq` of an event; may be repeated"
     )
     made.add_argument(
         "--reason",

@@ -8,12 +8,7 @@ import msgspec
 import orjson
 
 from chassis.any_types import JSON
-from chassis.http.bounded_json import (
-    STRING,
-    has_many_values,
-    may_have_many_values,
-    without_strings,
-)
+from chassis.http.bounded_json import STRING, has_many_values, may_have_many_values, without_strings
 from chassis.http.fields import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024

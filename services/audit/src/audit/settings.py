@@ -64,8 +64,7 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
         ),
     ]
     encounter_check_s: Annotated[
-        float,
-        Field(gt=0, le=5, description="Seconds that an event waits for an answer of records"),
+        float, Field(gt=0, le=5, description="Seconds that an event waits for an answer of records")
     ] = 0.2
     settle_interval_s: Annotated[
         float, Field(gt=0, le=3600, description="Seconds between settling rounds")
@@ -88,8 +87,7 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
         Field(gt=0, le=8760, description="A webhook is disabled if an event fails for longer"),
     ] = 72.0
     span_texts: Annotated[
-        bool,
-        Field(description="Also store the prompts, messages and exception texts of spans"),
+        bool, Field(description="Also store the prompts, messages and exception texts of spans")
     ] = False
 
     @field_validator("witnesses")

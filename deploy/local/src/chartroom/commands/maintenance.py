@@ -77,9 +77,7 @@ def service_descriptions(data: DataDirectory) -> dict[str, Description | None]:
     }
 
 
-def services_with_external_databases(
-    descriptions: Mapping[str, Description | None],
-) -> list[str]:
+def services_with_external_databases(descriptions: Mapping[str, Description | None]) -> list[str]:
     return [
         name
         for name, description in descriptions.items()

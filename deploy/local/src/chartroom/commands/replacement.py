@@ -115,13 +115,7 @@ class Replacement:
                 set_target(self.data, self.member, target_port(self.data, self.member))
                 self._drain(idle)
 
-    def run(
-        self,
-        make: Make,
-        *,
-        ready_seconds: float,
-        take_over: TakeOver | None = None,
-    ) -> None:
+    def run(self, make: Make, *, ready_seconds: float, take_over: TakeOver | None = None) -> None:
         """Start a process from the environment that `make` returns, then send it all requests.
         `take_over` first moves requests step by step. A replaced environment is kept for a
         rollback.

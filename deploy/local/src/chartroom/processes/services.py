@@ -233,13 +233,7 @@ def failed_checks(url: str) -> str:
 
 
 def member_program(
-    slot: str,
-    member: str,
-    clone: Clone,
-    *,
-    python: Path,
-    port: int,
-    environment: Mapping[str, str],
+    slot: str, member: str, clone: Clone, *, python: Path, port: int, environment: Mapping[str, str]
 ) -> Program:
     url = f"http://{LOOPBACK}:{port}/readyz"
     return Program(

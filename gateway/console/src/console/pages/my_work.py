@@ -43,9 +43,7 @@ async def show_my_work(request: Request, after: str | None = None) -> Response:
     visit, me = Visit(request), request.state.person.name
     tasks, stat, counts, encounters, (decisions, returned) = await gather(
         visit.get(
-            Tasks,
-            "/tasks",
-            {"owner": me, "owner_kind": "person", "order": "due", "limit": TASKS},
+            Tasks, "/tasks", {"owner": me, "owner_kind": "person", "order": "due", "limit": TASKS}
         ),
         visit.get(Tasks, "/tasks", {"priority": "stat", "order": "due", "limit": MOST_STAT}),
         visit.get(EncounterCounts, "/encounters/counts"),

@@ -123,9 +123,7 @@ async def show_patient(request: Request, id: UUID) -> Response:
         visit.get(Tasks, "/tasks", {"patient_id": str(id), "limit": TASKS}),
         visit.get(AccessReport, "/access-reports", {"patient_id": str(id)}),
         visit.get(
-            Events,
-            "/agent-events",
-            {"patient_id": str(id), "order": "desc", "limit": EVENTS},
+            Events, "/agent-events", {"patient_id": str(id), "order": "desc", "limit": EVENTS}
         ),
     )
     banner = chart if isinstance(chart, Missing) else await read_banner(visit, chart)

@@ -56,9 +56,7 @@ async def show_queue(
     queue, dead = await gather(
         visit.get(Queue, f"/queues/{name}"),
         visit.get(
-            Tasks,
-            "/tasks",
-            {"queue": name, "status": "failed", "order": "oldest", "limit": TASKS},
+            Tasks, "/tasks", {"queue": name, "status": "failed", "order": "oldest", "limit": TASKS}
         ),
     )
     rows = [] if isinstance(dead, Missing) else dead.tasks[:ROWS]

@@ -48,10 +48,7 @@ async def show_review(
     rows = [] if isinstance(waiting, Missing) else waiting.summaries
     names = await names_of(
         visit,
-        [
-            *(str(row.encounter.patient_id) for row in rows),
-            *(task.patient_id for task in shown),
-        ],
+        [*(str(row.encounter.patient_id) for row in rows), *(task.patient_id for task in shown)],
     )
     return page(
         request,

@@ -11,15 +11,7 @@ from chassis.identity.allowed_callers import allow
 from console.answers import Answered, JSONObject
 from console.forms import MAX_FORM_BYTES, fields_of, see
 from console.gateway import Lack, Missing, Visit
-from console.management import (
-    CODE,
-    Unusable,
-    complaint_of,
-    headers_of,
-    may_manage,
-    said_of,
-    whole,
-)
+from console.management import CODE, Unusable, complaint_of, headers_of, may_manage, said_of, whole
 from console.pages.queue import Name
 from console.queue_answers import Schedule, Schedules
 from console.rendering import page

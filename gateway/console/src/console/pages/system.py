@@ -5,12 +5,7 @@ from fastapi import Request, Response
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import (
-    Events,
-    Health,
-    Rates,
-    Tally,
-)
+from console.answers import Events, Health, Rates, Tally
 from console.charts import bars_of
 from console.event_rows import folded
 from console.gateway import Missing, Visit

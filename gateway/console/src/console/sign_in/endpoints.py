@@ -9,15 +9,7 @@ from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.problems.problem import NotFound, Problem
-from console.addresses import (
-    CALLBACK,
-    IDLE,
-    ROOT,
-    SIGN_IN,
-    SIGN_OUT,
-    TO_ISSUER,
-    own_place,
-)
+from console.addresses import CALLBACK, IDLE, ROOT, SIGN_IN, SIGN_OUT, TO_ISSUER, own_place
 from console.errors import CodeRefused
 from console.forms import fields_of, see
 from console.live.relay import LiveRelay

@@ -24,11 +24,7 @@ Cursor = Annotated[str | None, Field(description="`next` of the previous page")]
 # The services have the same limits of the key, which becomes a header.
 Key = Annotated[
     str | None,
-    Field(
-        max_length=255,
-        pattern=r"^[!-~]([ -~]*[!-~])?$",
-        description="Same key: stored once",
-    ),
+    Field(max_length=255, pattern=r"^[!-~]([ -~]*[!-~])?$", description="Same key: stored once"),
 ]
 
 

@@ -33,8 +33,7 @@ class SearchPassages(Arguments):
     occurred_from: str | None = None
     occurred_to: str | None = None
     order: Annotated[
-        Literal["relevance", "newest"] | None,
-        Field(description="newest: the latest of each kind"),
+        Literal["relevance", "newest"] | None, Field(description="newest: the latest of each kind")
     ] = None
     top_k: int = 5
     neighbours: Annotated[int | None, Field(description="Surrounding chunks, ≤ 10; 1 is best")] = (

@@ -5,15 +5,7 @@ from pydantic import Field
 
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import (
-    ADDS,
-    READS,
-    REPLACES,
-    About,
-    Arguments,
-    Cursor,
-    Key,
-)
+from mcp_app.tools.arguments import ADDS, READS, REPLACES, About, Arguments, Cursor, Key
 
 
 class ListEncounters(Arguments):

@@ -8,14 +8,7 @@ from pydantic import Field
 
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import (
-    ADDS,
-    ADDS_ONCE,
-    REPLACES,
-    About,
-    Arguments,
-    Key,
-)
+from mcp_app.tools.arguments import ADDS, ADDS_ONCE, REPLACES, About, Arguments, Key
 
 PARAMETERS = ("code", "queue")  # Scope parameters; `code` is a task's kind.
 TASK_ID = frozenset({"task_id"})  # Part of the path, not of the body.

@@ -33,12 +33,7 @@ class EncounterChecks:
     """
 
     def __init__(
-        self,
-        database: Database,
-        records: RecordsClient,
-        proof: ProofFolder,
-        *,
-        wait_s: float,
+        self, database: Database, records: RecordsClient, proof: ProofFolder, *, wait_s: float
     ) -> None:
         self._connection = database.dedicated_pool("encounter-checks", CONNECTIONS)
         self._records = records

@@ -18,14 +18,7 @@ from audit.events.appending import AGENT_NAME, APPEND, RecentReaches, append
 from audit.events.bodies import MAX_EVENTS, Form, read_events
 from audit.events.redaction import redact_for
 from audit.events.responses import event_json, page_json, receipt_json, results_json
-from audit.events.schemas import (
-    EXAMPLE,
-    BatchLogged,
-    EventLogged,
-    EventOut,
-    EventPage,
-    EventQuery,
-)
+from audit.events.schemas import EXAMPLE, BatchLogged, EventLogged, EventOut, EventPage, EventQuery
 from audit.log import Log
 from audit.writer.entries import Logged
 from chassis.http.accepted_bodies import NDJSON, media_type, take
@@ -64,12 +57,7 @@ IDEMPOTENCY_KEY = {
     "takes precedence. A UUID is recommended.",
 }
 EVENT = {"$ref": "#/components/schemas/EventCreate"}
-ARRAY = {
-    "type": "array",
-    "items": EVENT,
-    "maxItems": MAX_EVENTS,
-    "examples": [[EXAMPLE]],
-}
+ARRAY = {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS, "examples": [[EXAMPLE]]}
 LINES = {
     "type": "string",
     "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate in one line of JSON",

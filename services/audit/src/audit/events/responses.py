@@ -34,10 +34,7 @@ def event_json(row: EventRow, contested: AbstractSet[str] = frozenset()) -> byte
 
 
 def page_json(
-    rows: Sequence[EventRow],
-    cursor: str | None,
-    named: Named | None,
-    contested: AbstractSet[str],
+    rows: Sequence[EventRow], cursor: str | None, named: Named | None, contested: AbstractSet[str]
 ) -> bytes:
     about = {} if named is None else AboutPatient.of(named).model_dump()
     page = about | {"events": [_event(row, contested) for row in rows], "next": cursor}

@@ -115,7 +115,7 @@ class EventCreate(RequestBody):
         AtMost(MAX_PATIENTS),
         Field(
             description="Patients that the event is about, in addition to the encounter's patient. Agents and "
-            f"persons may send up to {MAX_PATIENTS_OF_AGENTS}.",
+            f"persons may send up to {MAX_PATIENTS_OF_AGENTS}."
         ),
     ] = ()
     agent_name: AgentName
@@ -173,14 +173,10 @@ class EventLogged(ResponseBody):
         ),
     ]
     leaf_hash: Annotated[
-        str,
-        Field(description="Hash of the event's leaf in the log's tree (RFC 6962), in base64"),
+        str, Field(description="Hash of the event's leaf in the log's tree (RFC 6962), in base64")
     ]
     leaf_mac: Annotated[
-        str,
-        Field(
-            description="Authentication code of `leaf_hash` by audit's own key, in base64",
-        ),
+        str, Field(description="Authentication code of `leaf_hash` by audit's own key, in base64")
     ]
     receipt_mac: Annotated[
         str,

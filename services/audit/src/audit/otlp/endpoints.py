@@ -77,12 +77,7 @@ async def log_spans(request: Request, log: LogDep, caller: CallerDep) -> Respons
     spans: Counter = request.app.state.spans
     in_json = media_type(request.headers.get("content-type", "")) != PROTOBUF
     outcome = await receive(
-        log,
-        reaches,
-        caller,
-        await request.body(),
-        is_json=in_json,
-        with_texts=settings.span_texts,
+        log, reaches, caller, await request.body(), is_json=in_json, with_texts=settings.span_texts
     )
     for labels, count in outcome.counts().items():
         spans.labels(*labels).inc(count)

@@ -112,11 +112,7 @@ class SpanReader:
             span.start_time_unix_nano,
             self._service,
             payload_of(
-                sent,
-                attributes,
-                members,
-                is_tool_call=is_tool_call,
-                with_texts=self._with_texts,
+                sent, attributes, members, is_tool_call=is_tool_call, with_texts=self._with_texts
             ),
         )
 

@@ -8,14 +8,7 @@ from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
 from audit.exact_json import MAX_PAYLOAD_BYTES
-from audit.otlp.attributes import (
-    Attributes,
-    Members,
-    TooManyValues,
-    attributes_of,
-    plain,
-    text_of,
-)
+from audit.otlp.attributes import Attributes, Members, TooManyValues, attributes_of, plain, text_of
 from audit.otlp.conventions import (
     ATTRIBUTES,
     ERROR_TYPE,
@@ -92,10 +85,7 @@ def _within_limits(payload: JSONObject) -> bytes:
 
 def _span(sent: SentSpan) -> JSONObject:
     span, scope = sent.span, sent.sender.scope
-    document: dict[str, Any] = {
-        "name": span.name[:MAX_SHORT],
-        "scope": scope.name[:MAX_SHORT],
-    }
+    document: dict[str, Any] = {"name": span.name[:MAX_SHORT], "scope": scope.name[:MAX_SHORT]}
     if 0 < span.start_time_unix_nano <= span.end_time_unix_nano:
         duration_ns = span.end_time_unix_nano - span.start_time_unix_nano
         document["duration_ms"] = duration_ns / NS_PER_MS

@@ -13,13 +13,7 @@ from opentelemetry.proto.common.v1.common_pb2 import InstrumentationScope
 from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
-from audit.errors import (
-    MalformedSpan,
-    MalformedSpans,
-    SpanTooLarge,
-    SpanWithoutIds,
-    TooManySpans,
-)
+from audit.errors import MalformedSpan, MalformedSpans, SpanTooLarge, SpanWithoutIds, TooManySpans
 from audit.otlp.envelopes import decode_envelope
 from audit.otlp.wire import RESOURCE, SCOPE, SPAN, Parts
 from chassis.any_types import JSON, JSONObject

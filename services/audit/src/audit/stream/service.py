@@ -63,13 +63,7 @@ async def stream(
 
 
 async def _messages(
-    log: Log,
-    follower: Follower,
-    caller: Caller,
-    query: Filter,
-    *,
-    after_seq: int,
-    beginning: bytes,
+    log: Log, follower: Follower, caller: Caller, query: Filter, *, after_seq: int, beginning: bytes
 ) -> AsyncGenerator[bytes]:
     yield beginning
     try:

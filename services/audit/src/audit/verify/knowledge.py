@@ -46,9 +46,7 @@ class Knowledge:
     """
 
     def __init__(
-        self,
-        answers: Mapping[tuple[UUID, bool], StoredAnswer],
-        findings: Findings,
+        self, answers: Mapping[tuple[UUID, bool], StoredAnswer], findings: Findings
     ) -> None:
         self._answers = answers
         self._findings = findings
@@ -69,12 +67,7 @@ class Knowledge:
         self.corrections: list[Correction] = []
         self.traces: list[SettledTrace] = []
 
-    def add(
-        self,
-        event: EventRow,
-        opened: OpenedEvent,
-        found_by: set[tuple[str, bool]],
-    ) -> None:
+    def add(self, event: EventRow, opened: OpenedEvent, found_by: set[tuple[str, bool]]) -> None:
         self._compare_answers(event, opened)
         encounter = event.encounter_id
         is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields

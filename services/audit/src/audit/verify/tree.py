@@ -33,12 +33,7 @@ class _Altered(NamedTuple):
 
 class Tree:
     def __init__(
-        self,
-        source: Source,
-        kept: Sequence[Checkpoint],
-        size: int,
-        findings: Findings,
-        before: int,
+        self, source: Source, kept: Sequence[Checkpoint], size: int, findings: Findings, before: int
     ) -> None:
         """Skip the first `before` full tiles. Raises Missing, ValueError and CannotTell."""
         self._source, self._findings, self._size = source, findings, size

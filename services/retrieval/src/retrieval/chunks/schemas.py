@@ -62,8 +62,7 @@ class ChunkCreate(RequestBody):
         ),
     ]
     source_type: Annotated[
-        SourceType,
-        Field(description="Kind of source: discharge_summary, lab_report, policy, …"),
+        SourceType, Field(description="Kind of source: discharge_summary, lab_report, policy, …")
     ]
     source_ref: Annotated[SourceRef, Field(description="The source's own reference")]
     chunk_text: Annotated[

@@ -121,10 +121,7 @@ def columns_of_review(
     earlier = None if before is None else ReviewStatus(before.review_status)
     status = status_when_stored(is_shared=is_shared, given=given, before=earlier)
     reviewer = before.reviewed_by if before is not None and earlier is status else None
-    return {
-        "review_status": status,
-        "reviewed_by": caller.name if given is not None else reviewer,
-    }
+    return {"review_status": status, "reviewed_by": caller.name if given is not None else reviewer}
 
 
 def author_kind_of(caller: Caller) -> str:

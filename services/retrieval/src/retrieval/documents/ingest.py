@@ -174,11 +174,7 @@ async def _finish(
         vectors = {chunk.row.id: plan.vectors[chunk.embedded] for chunk in division.added}
         await passages.add(connection, list(_passages(row, count, added, vectors)))
         result = written(
-            row,
-            outcome,
-            kept=len(division.kept),
-            added=len(added),
-            removed=len(division.removed),
+            row, outcome, kept=len(division.kept), added=len(added), removed=len(division.removed)
         )
     kind = Change.DOCUMENT_STORED if outcome is Outcome.CREATED else Change.DOCUMENT_CHANGED
     transaction.record(change_event(kind, row, *changed))

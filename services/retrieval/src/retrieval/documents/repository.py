@@ -74,8 +74,7 @@ VARIANTS = 64
 FEW_MEMBERS = 1000  # Above, documents are scanned by time.
 mapped = inspect(Document)
 Version: type[Document] = aliased(
-    Document,
-    union_all(select(mapped.local_table), select(document_versions)).subquery("versions"),
+    Document, union_all(select(mapped.local_table), select(document_versions)).subquery("versions")
 )
 
 

@@ -66,10 +66,7 @@ class Code(RequestBody):
     system: Annotated[
         str,
         Field(
-            min_length=1,
-            max_length=200,
-            pattern=r"^[!-{}~]+$",
-            description="A URI, without `|`",
+            min_length=1, max_length=200, pattern=r"^[!-{}~]+$", description="A URI, without `|`"
         ),
     ]
     code: Annotated[str, Field(max_length=100), STORABLE]
@@ -98,8 +95,7 @@ class Source(RequestBody):
     patient_id: PatientRef | None = None
     scope: Scope | None = None
     source_type: Annotated[
-        SourceType,
-        Field(description="Kind of source: discharge_summary, lab_report, policy, …"),
+        SourceType, Field(description="Kind of source: discharge_summary, lab_report, policy, …")
     ]
     source_ref: Annotated[SourceRef, Field(description="The source's own reference")]
 

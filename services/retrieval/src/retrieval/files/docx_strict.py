@@ -11,10 +11,7 @@ _NAME = re.compile(
     re.escape(STRICT)
     + rb"(wordprocessingml|officeDocument|drawingml|presentationml|spreadsheetml)/([\w/]*)"
 )
-_OTHER = {
-    b"extendedProperties": b"extended-properties",
-    b"customProperties": b"custom-properties",
-}
+_OTHER = {b"extendedProperties": b"extended-properties", b"customProperties": b"custom-properties"}
 
 
 def without_strict(content: bytes) -> bytes:

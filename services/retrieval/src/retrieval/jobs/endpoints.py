@@ -17,14 +17,7 @@ from retrieval.dependencies import CreateDep, ReadDep
 from retrieval.errors import JobNotFound
 from retrieval.jobs import service
 from retrieval.jobs.dependencies import JobsDep, ProgressDep
-from retrieval.jobs.schemas import (
-    LINES,
-    JobOut,
-    JobPage,
-    OutcomeOut,
-    OutcomePage,
-    OutcomeQuery,
-)
+from retrieval.jobs.schemas import LINES, JobOut, JobPage, OutcomeOut, OutcomePage, OutcomeQuery
 from retrieval.jobs.stream import END
 
 MAX_BATCH_BYTES = 64 * 1024 * 1024
@@ -34,8 +27,7 @@ STREAM = stream_of("JobOut") | {
     204: {"description": "`Last-Event-ID` says that the job's end was received"}
 }
 LastEventID = Annotated[
-    str | None,
-    Header(alias="Last-Event-ID", description="The `id` of the last message received"),
+    str | None, Header(alias="Last-Event-ID", description="The `id` of the last message received")
 ]
 router = Router(tags=["jobs"])
 
@@ -74,10 +66,7 @@ async def store_documents(
 
 @router.get("/jobs")
 @allow(None)
-async def list_jobs(
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
-) -> JobPage:
+async def list_jobs(query: Annotated[PageQuery, Query()], read: ReadDep) -> JobPage:
     """List the jobs that you started, the newest first."""
     before = read.position(query, UUID)
     found = await service.page(read.database, read.caller, before=before, limit=query.rows_to_fetch)

@@ -242,12 +242,7 @@ async def finish(
 
 
 async def give_back(
-    connection: Connection,
-    taken: TakenLine,
-    *,
-    waits_for: str | None,
-    pause_s: float,
-    counts: bool,
+    connection: Connection, taken: TakenLine, *, waits_for: str | None, pause_s: float, counts: bool
 ) -> None:
     await GIVE_BACK.run(
         connection, job_id=taken.job_id, line=taken.line, uncounted=0 if counts else 1

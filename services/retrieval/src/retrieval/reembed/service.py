@@ -46,9 +46,7 @@ async def state_of(connection: Connection) -> State:
     return State(used, beside, await repository.COUNT.one(connection))
 
 
-async def _registered(
-    connection: Connection,
-) -> tuple[RegisteredModel, RegisteredModel | None]:
+async def _registered(connection: Connection) -> tuple[RegisteredModel, RegisteredModel | None]:
     found = await models.REGISTERED.all(connection)
     if not found or found[0].place != Place.USED:
         raise StartupError(
@@ -192,8 +190,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
     await filling.until_none_lacks(beside.id, _nothing)
     await repository.check_vectors(connection)
     await _locked(
-        connection,
-        lambda: repository.change_places(connection, used=used.id, beside=beside.id),
+        connection, lambda: repository.change_places(connection, used=used.id, beside=beside.id)
     )
     return True
 
