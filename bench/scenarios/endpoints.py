@@ -181,6 +181,7 @@ def select_chunks(data: Data) -> Statement:
                 "per_title_word": 0.1,
                 "corpus": 0,
                 "patient_id": patient,
+                "candidates": 12 * TOP_K,
             }
             for patient in data.chunk_patients[:STATEMENTS]
         ],
