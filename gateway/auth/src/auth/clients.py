@@ -5,6 +5,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import aclosing
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -85,10 +86,8 @@ async def _run(settings: RegistrySettings, options: argparse.Namespace) -> str:
         metrics=Metrics(),
         bearer=lambda: tokens.token_for("records"),
     )
-    try:
+    async with aclosing(records):
         return await _execute(Registry(records), options)
-    finally:
-        await records.aclose()
 
 
 async def _execute(registry: Registry, options: argparse.Namespace) -> str:

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
+from contextlib import aclosing
 
 from audit.leaves import repository
 from audit.leaves.leaf_key import LeafKey
@@ -59,11 +60,8 @@ async def _run(settings: OwnerSettings, seqs: Sequence[int], reason: str) -> int
             "with audit's keys."
         )
     await proof.load()
-    database = Database(settings.database(), schema="audit", pool_size=2)
-    try:
+    async with aclosing(Database(settings.database(), schema="audit", pool_size=2)) as database:
         return await destroy_content(database, proof, seqs, reason)
-    finally:
-        await database.aclose()
 
 
 async def destroy_content(

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -126,12 +126,11 @@ async def _run(settings: Settings, former_name: str, restore: Restore) -> Record
                 "with audit's keys, and AUDIT_FORMER_PROOF_FOLDER to the former folder, if there is one."
             )
         await folder.load()
-    database = Database(settings.database(), schema="audit", pool_size=2)
-    try:
-        async with _former(settings) as before:
-            return await record_restore(database, before, proof, former, restore)
-    finally:
-        await database.aclose()
+    async with (
+        aclosing(Database(settings.database(), schema="audit", pool_size=2)) as database,
+        _former(settings) as before,
+    ):
+        return await record_restore(database, before, proof, former, restore)
 
 
 @asynccontextmanager
@@ -140,11 +139,8 @@ async def _former(settings: Settings) -> AsyncIterator[Database | None]:
         yield None
         return
     address = database_address(settings.former_database_url, settings.former_database_password)
-    database = Database(address, schema="audit", pool_size=1)
-    try:
+    async with aclosing(Database(address, schema="audit", pool_size=1)) as database:
         yield database
-    finally:
-        await database.aclose()
 
 
 async def record_restore(

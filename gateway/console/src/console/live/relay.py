@@ -8,6 +8,7 @@ delay other viewers. A stream ends when its session does.
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing, suppress
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 import orjson
@@ -27,26 +28,18 @@ LATER = b"retry: 30000\n"
 BACK = b"event: back\ndata: {}\n\n"
 
 
+@dataclass(eq=False, slots=True)
 class Viewer:
-    def __init__(
-        self,
-        query: Items,
-        token: str,
-        session_id: bytes,
-        *,
-        after: int | None,
-        request_id: str | None,
-    ) -> None:
-        self.query = query
-        self.token = token
-        self.session_id = session_id
-        self.after = after
-        self.request_id = request_id
-        self.refusal: Refused | None = None  # Set if the last connection attempt was rejected.
-        self.is_over = False
-        self.is_signed_out = False
-        self._over = asyncio.Event()
-        self._close: Callable[[], None] | None = None
+    query: Items
+    token: str
+    session_id: bytes
+    after: int | None
+    request_id: str | None
+    refusal: Refused | None = None  # Set if the last connection attempt was rejected.
+    is_over: bool = False
+    is_signed_out: bool = False
+    _over: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _close: Callable[[], None] | None = field(default=None, init=False)
 
     def reads(self, close: Callable[[], None] | None) -> None:
         self._close = close

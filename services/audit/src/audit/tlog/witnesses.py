@@ -12,6 +12,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -35,31 +36,24 @@ SEARCHED_CHECKPOINTS = 16
 ATTEMPTS = 4  # The size that the witness knows can change between requests.
 
 
+@dataclass(frozen=True, slots=True)
 class Collecting:
-    def __init__(
-        self,
-        database: Database,
-        proof: ProofFolder,
-        witnesses: Mapping[str, WitnessClient],
-        tree: TreeWatch,
-        watch: WitnessWatch,
-    ) -> None:
-        self._database = database
-        self._origin = proof.log_name
-        self._witnesses = witnesses
-        self._tree = tree
-        self._watch = watch
-        self._signed: dict[str, int] = {}
+    database: Database
+    proof: ProofFolder
+    witnesses: Mapping[str, WitnessClient]
+    tree: TreeWatch
+    watch: WitnessWatch
+    _signed: dict[str, int] = field(default_factory=dict, init=False)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            for name in self._witnesses:
+            for name in self.witnesses:
                 await stack.enter_async_context(in_background(self._follow(name)))
             yield
 
     async def _follow(self, name: str) -> None:
-        signed = self._tree.follow()
+        signed = self.tree.follow()
         pause_s = FIRST_PAUSE_S
         while True:
             signed.clear()
@@ -77,7 +71,7 @@ class Collecting:
         except PeerUnavailable:
             standing = Standing.AWAY
         except WitnessRefused as refusal:
-            if self._watch.failed(name, Standing.REFUSED):
+            if self.watch.failed(name, Standing.REFUSED):
                 structlog.get_logger().error(
                     "a witness rejected the log's checkpoint", peer=name, status=refusal.status
                 )
@@ -92,27 +86,29 @@ class Collecting:
             return False
         if standing is Standing.SIGNED:
             return True
-        self._watch.failed(name, standing)
+        self.watch.failed(name, standing)
         return False
 
     async def collect(self, name: str) -> Standing:
-        witness = self._witnesses[name]
+        witness = self.witnesses[name]
         key = witness.key()
         if key is None:
             return Standing.KEY_UNKNOWN
         known: int | None = None
         for _ in range(ATTEMPTS):
-            async with self._database.connection(self._database.service) as connection:
-                last = await repository.LAST_CHECKPOINT.first(connection, origin=self._origin)
+            async with self.database.connection(self.database.service) as connection:
+                last = await repository.LAST_CHECKPOINT.first(
+                    connection, origin=self.proof.log_name
+                )
                 if last is None:
                     return Standing.SIGNED
                 old = known
                 if old is None:
                     stored = await self._signed_size(connection, key, last.size)
                     old = max(stored, self._signed.get(name, 0))
-                    self._watch.has_signed(name, old)
+                    self.watch.has_signed(name, old)
                     if stored == last.size and name in self._signed:
-                        self._watch.signed(name, last.size)
+                        self.watch.signed(name, last.size)
                         return Standing.SIGNED
                 # If the witness has signed a larger tree, an empty proof makes it report the fork.
                 proof = (
@@ -123,7 +119,7 @@ class Collecting:
                 await self._keep(name, key, last, answer)
                 return Standing.SIGNED
             if known is None and answer.size < old:
-                self._watch.went_back(name)
+                self.watch.went_back(name)
                 structlog.get_logger().error(
                     "a witness has forgotten checkpoints that it signed",
                     peer=name,
@@ -137,7 +133,7 @@ class Collecting:
 
     async def _signed_size(self, connection: Connection, key: Key, size: int) -> int:
         rows = await repository.cosigned(
-            connection, self._origin, key.name, size, limit=SEARCHED_CHECKPOINTS
+            connection, self.proof.log_name, key.name, size, limit=SEARCHED_CHECKPOINTS
         )
         return next((row.size for row in rows if _lines_by(key, row.note, row.line)), 0)
 
@@ -146,14 +142,18 @@ class Collecting:
         if not lines:
             raise WitnessRefused(200)
         async with (
-            self._database.connection(self._database.service) as connection,
+            self.database.connection(self.database.service) as connection,
             connection.transaction(),
         ):
             await repository.INSERT_COSIGNATURE.run(
-                connection, origin=self._origin, size=last.size, witness=key.name, line=lines[0]
+                connection,
+                origin=self.proof.log_name,
+                size=last.size,
+                witness=key.name,
+                line=lines[0],
             )
         self._signed[name] = last.size
-        self._watch.signed(name, last.size)
+        self.watch.signed(name, last.size)
 
 
 def _lines_by(key: Key, note: str, lines: str) -> list[str]:

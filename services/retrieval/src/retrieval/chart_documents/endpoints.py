@@ -31,7 +31,8 @@ async def put_documents(
     documents of resources that no longer have one. Unreadable files are omitted. Not reachable
     through the gateway.
     """
-    writer = ChartDocumentWriter(database, request.app.state.writes, caller, model, reader)
+    writes = request.app.state.writes
+    writer = ChartDocumentWriter(database, writes, caller, model, reader.of(caller))
     fates = await writer.put(submitted)
     request_id = current_request_id.get()
     return SentOutcomes(

@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from uuid import UUID
 
 from chassis.database.connections import Database
@@ -28,7 +29,7 @@ from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
 from retrieval.files.file_types import Reading, Unreadable
-from retrieval.files.process import FileReader
+from retrieval.files.process import CallersFiles
 from retrieval.files.reading import MAX_CHARACTERS
 
 # Documents stored at the same time; the other database connections are for searches.
@@ -36,20 +37,13 @@ AT_ONCE = 2
 Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
 
 
+@dataclass(frozen=True, slots=True)
 class ChartDocumentWriter:
-    def __init__(
-        self,
-        database: Database,
-        writes: Writes,
-        caller: Caller,
-        model: ActiveModel,
-        reader: FileReader,
-    ) -> None:
-        self._database = database
-        self._writes = writes
-        self._caller = caller
-        self._model = model
-        self._reader = reader.of(caller)
+    database: Database
+    writes: Writes
+    caller: Caller
+    model: ActiveModel
+    reader: CallersFiles
 
     async def put(self, sent: SentResources) -> list[SentOutcome | Problem]:
         """Store or delete documents. A document that is not stored within the time limit is never
@@ -68,7 +62,7 @@ class ChartDocumentWriter:
 
     async def _stock(self, resources: Sequence[SentResource]) -> Stock:
         found: dict[tuple[str, str], list[DocumentOfResource]] = defaultdict(list)
-        async with self._database.connection(self._caller) as connection:
+        async with self.database.connection(self.caller) as connection:
             refs = [one.source_ref for one in resources]
             for row in await repository.of_resources(connection, refs):
                 found[row.source_type, row.source_ref].append(row)
@@ -106,7 +100,7 @@ class ChartDocumentWriter:
         distinct = distinct_texts([one.text for one in read], known=[document.text])
         in_files = [one for one in read if one.text in distinct]
         new = document.of(resource.source_type, resource.source_ref, in_files, unread)
-        stored = await ingest(self._database, self._caller, self._model, new, self._run)
+        stored = await ingest(self.database, self.caller, self.model, new, self._run)
         is_unchanged = stored.outcome is Outcome.UNCHANGED
         return SentOutcome(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
@@ -115,7 +109,7 @@ class ChartDocumentWriter:
         unread: list[UnreadFile] = []
         for file in files:
             try:
-                reading = await self._reader.read(*file.type_and_content(), file.charset)
+                reading = await self.reader.read(*file.type_and_content(), file.charset)
             except Unreadable as failure:
                 unread.append(UnreadFile(file.media_type, failure.rule))
                 continue
@@ -126,13 +120,13 @@ class ChartDocumentWriter:
         return found, unread
 
     async def _run(self, work: Work[Stored], *, within_s: float) -> Stored:
-        stored, _, _ = await self._writes.run(work, caller=self._caller, within_s=within_s)
+        stored, _, _ = await self.writes.run(work, caller=self.caller, within_s=within_s)
         return stored
 
     async def _remove(self, document_id: UUID, reason: DeletionReason | None) -> None:
         with suppress(DocumentNotFound):
-            await self._writes.run(
+            await self.writes.run(
                 lambda transaction: documents.delete(transaction, document_id, reason),
-                caller=self._caller,
+                caller=self.caller,
                 within_s=documents.AMEND_S,
             )

@@ -8,7 +8,7 @@ import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, suppress
 from time import monotonic
 
 from pydantic_settings import SettingsConfigDict
@@ -73,20 +73,18 @@ def parser() -> argparse.ArgumentParser:
 async def _run(command: str, settings: Settings, beside: BesideSettings | None) -> str:
     database = Database(settings.database(), schema=SCHEMA, pool_size=2)
     database.prepare_connections(repository.set_up)
-    try:
-        async with database.connection(database.service, FOR_EVER_S) as connection:
-            if command == "status":
-                return _shown(await service.state_of(connection))
-            if not await repository.is_alone(connection):
-                raise StartupError(
-                    "Another process changes the model now; wait until it has ended."
-                )
-            if command == "drop":
-                removed = await service.drop(connection)
-                return f"Removed the vectors of {removed.identity}."
-            return await _embedding(command, connection, settings, beside)
-    finally:
-        await database.aclose()
+    async with (
+        aclosing(database),
+        database.connection(database.service, FOR_EVER_S) as connection,
+    ):
+        if command == "status":
+            return _shown(await service.state_of(connection))
+        if not await repository.is_alone(connection):
+            raise StartupError("Another process changes the model now; wait until it has ended.")
+        if command == "drop":
+            removed = await service.drop(connection)
+            return f"Removed the vectors of {removed.identity}."
+        return await _embedding(command, connection, settings, beside)
 
 
 async def _embedding(
