@@ -169,7 +169,7 @@ DEFECTS = (
     Defect(
         "what a witness signed for another process does not count",
         f"{AUDIT}/tlog/witnesses.py",
-        "                    self._watch.has_signed(name, old)\n",
+        "                    self.watch.has_signed(name, old)\n",
         "",
         "tests/audit/tlog/test_witnesses.py",
     ),

@@ -8,11 +8,9 @@ CLIENT = "client/src/chartroom_client"
 DEFECTS = (
     Defect(
         "the session's cookie has no prefix of a proxy",
-        f"{CONSOLE}/session/sessions.py",
-        "            path=origin.path(ROOT),\n            secure=origin.is_secure,\n            httponly=True,\n"
-        '            samesite="strict",\n        )\n\n    def _name',
-        "            path=ROOT,\n            secure=origin.is_secure,\n            httponly=True,\n"
-        '            samesite="strict",\n        )\n\n    def _name',
+        f"{CONSOLE}/addresses.py",
+        "            max_age=max_age,\n            path=self.path(page),\n",
+        "            max_age=max_age,\n            path=page,\n",
         "tests/console/test_sessions.py::TestTheCookie",
     ),
     Defect(
@@ -108,8 +106,8 @@ DEFECTS = (
     Defect(
         "a verdict on another version is taken for a repeat",
         f"{CONSOLE}/pages/verdict.py",
-        "form.headers(verdict, form.version, reason)",
-        "form.headers(verdict, reason)",
+        "headers_of(form.fields, verdict, form.version, reason)",
+        "headers_of(form.fields, verdict, reason)",
         "tests/console/pages/test_verdicts.py::TestVerdict",
     ),
     Defect(

@@ -138,7 +138,7 @@ DEFECTS = (
     Defect(
         "a job stores for a patient who is out of reach by then",
         f"{RETRIEVAL}/worker.py",
-        "        try:\n            await documents.require_allowed(self._database, starter, submitted)\n",
+        "        try:\n            await documents.require_allowed(self.writes.database, starter, submitted)\n",
         "        try:\n            pass\n",
         "tests/retrieval/jobs/test_batches.py::TestTheSender",
     ),

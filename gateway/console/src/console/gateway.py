@@ -174,7 +174,7 @@ class Visit:
 
 
 async def nothing() -> None:
-    """A part of a page that needs no call."""
+    """Stands for a call that the page omits."""
 
 
 def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
