@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
@@ -29,50 +30,42 @@ a 404 in plain text means that it has not read its routes yet: send the request 
 """
 
 
+@dataclass(slots=True)
 class MergedDocument:
     """The merged document of all services. It exists once each service has answered. If a service is
     down, the document contains its last known part, and the description lists the service.
     """
 
-    def __init__(
-        self,
-        peers: Mapping[str, PeerClient],
-        *,
-        own: Callable[[], JSONObject],
-        version: str,
-        url: str | None = None,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._peers = peers
-        self._own = own
-        self._version = version
-        self._url = url or "/"
-        self._now = now
-        self._known: dict[str, JSONObject] = {}
-        self._missing: list[str] = []
-        self._merged: JSONObject = {}
-        self._fresh_until = float("-inf")
-        self._lock = asyncio.Lock()
+    peers: Mapping[str, PeerClient]
+    own: Callable[[], JSONObject]
+    version: str
+    url: str | None = None
+    now: Callable[[], float] = time.monotonic
+    _known: dict[str, JSONObject] = field(default_factory=dict, init=False)
+    _missing: list[str] = field(default_factory=list, init=False)
+    _merged: JSONObject = field(default_factory=dict, init=False)
+    _fresh_until: float = field(default=float("-inf"), init=False)
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     async def current(self) -> JSONObject:
         """Return the document, at most FRESH_S old."""
         async with self._lock:
-            if self._now() >= self._fresh_until:
+            if self.now() >= self._fresh_until:
                 answered = await self._fetch_all()
-                down = [name for name in self._peers if name not in answered]
+                down = [name for name in self.peers if name not in answered]
                 self._missing = [name for name in down if name not in self._known]
                 if not self._missing:
                     self._merged = self._merge(down)
-                self._fresh_until = self._now() + (FRESH_WHILE_INCOMPLETE_S if down else FRESH_S)
+                self._fresh_until = self.now() + (FRESH_WHILE_INCOMPLETE_S if down else FRESH_S)
             if self._missing:
                 names = ", ".join(self._missing)
                 raise ServiceUnavailable(f"{INCOMPLETE} Missing: {names}.")
             return self._merged
 
     async def _fetch_all(self) -> set[str]:
-        fetched = await asyncio.gather(*(fetch(name, peer) for name, peer in self._peers.items()))
+        fetched = await asyncio.gather(*(fetch(name, peer) for name, peer in self.peers.items()))
         answered = {
-            name: part for name, part in zip(self._peers, fetched, strict=True) if part is not None
+            name: part for name, part in zip(self.peers, fetched, strict=True) if part is not None
         }
         self._known |= answered
         return set(answered)
@@ -82,11 +75,11 @@ class MergedDocument:
         if down:
             names = ", ".join(down)
             description += f"\n**Not answering, shown as last known: {names}.**\n"
-        info = {"title": "chartroom", "version": self._version, "description": description}
+        info = {"title": "chartroom", "version": self.version, "description": description}
         return merge(
-            {name: self._known[name] for name in self._peers} | {"edge": self._own()},
+            {name: self._known[name] for name in self.peers} | {"edge": self.own()},
             info,
-            self._url,
+            self.url or "/",
         )
 
 
