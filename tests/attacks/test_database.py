@@ -30,7 +30,7 @@ from tests.audit.fake_records import FakeRecords
 
 from .conftest import AttackedLog, Rewriting, event_fields
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 OTHER_LEAF = """

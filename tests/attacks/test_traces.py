@@ -15,7 +15,7 @@ from tests.audit.fake_records import FakeRecords
 from tests.audit.leaf_rows import leaves_of
 from tests.audit.spans import TOOL, TRACE, exported, span
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 database = cloned()
 OTHER_TRACE, OTHER_ENCOUNTER = "ab" * 16, str(UUID(int=2**100))
 ABOUT, ABOUT_OTHER = (

@@ -13,8 +13,6 @@ from audit.encounters.settling import Settling
 from audit.events.schemas import MAX_PATIENTS, MAX_PATIENTS_OF_AGENTS
 from chartroom.system.keys import Keyring
 
-pytestmark = pytest.mark.anyio
-
 REFUSE = """
 CREATE FUNCTION audit.refuse_accesses() RETURNS trigger LANGUAGE plpgsql AS
     $$BEGIN IF NEW.is_access THEN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END IF; RETURN NEW; END$$;

@@ -10,8 +10,6 @@ from support.events import Answer, Deliver, listed, log
 from audit.encounters.settling import Settling
 from chartroom.system.keys import Keyring
 
-pytestmark = pytest.mark.anyio
-
 OWN, FOREIGN = (str(UUID(int=number)) for number in (8, 9))  # Encounters.
 PATIENT, NUMBER = "01980000-0000-7000-8000-000000000901", "MRN-901"
 OTHER = "01980000-0000-7000-8000-000000000902"

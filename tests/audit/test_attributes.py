@@ -14,8 +14,6 @@ from audit.attribute_filling import FILL, LOCK, PAYLOAD_BYTES, AttributeFilling
 from audit.verify.attributes import attributes_of
 from chassis.database.connections import Database
 
-pytestmark = pytest.mark.anyio
-
 MODEL, CONVERSATION = ("model", "m-1"), ("conversation", "c-1")
 # Payloads, and their attributes.
 PAYLOADS: dict[bytes, list[tuple[str, str]]] = {

@@ -10,8 +10,6 @@ from support.databases import TestDatabase, fetch
 from audit.events.bodies import MAX_EVENTS
 from audit.events.endpoints import BATCH_BYTES
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 JSON = "application/json"
 NDJSON = "application/x-ndjson"

@@ -13,8 +13,6 @@ from chassis.http.bounded_json import MAX_VALUES
 from chassis.problems.problem import Invalid
 from chassis.problems.validation import refusal
 
-pytestmark = pytest.mark.anyio
-
 EVENT = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "tool_call"}
 
 

@@ -11,8 +11,6 @@ from audit.settings import Settings
 from audit.writer.clock import ClockWarning, LogClock
 from tests.audit.app import create_app
 
-pytestmark = pytest.mark.anyio
-
 DAY = timedelta(days=1)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

@@ -1,11 +1,8 @@
 import asyncio
 
-import pytest
 from support.eventually import HANGS_S, turns
 
 from audit.writer.writer import Committed
-
-pytestmark = pytest.mark.anyio
 
 
 class TestCommitted:

@@ -21,8 +21,6 @@ from audit.verify.database import DatabasePlan, check_database
 from audit.verify.findings import Kind, Report
 from tests.audit.spans import TOOL, exported, span
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.fixture
 def proof(app: FastAPI) -> ProofFolder:

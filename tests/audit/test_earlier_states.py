@@ -58,13 +58,11 @@ def records(records: Any, state: State) -> Any:
 class TestAnEarlierState(EarlierStateRules):
     service = "audit"
 
-    @pytest.mark.anyio
     async def test_is_returned_as_the_version_that_wrote_it_returned_it(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
         assert await differences(client, state.expected["reads"]) == []
 
-    @pytest.mark.anyio
     async def test_is_settled_once_records_answers(
         self,
         app: FastAPI,
@@ -85,12 +83,10 @@ class TestAnEarlierState(EarlierStateRules):
         plan = DatabasePlan(database.admin_dsn, mac_key, keys)
         assert (await asyncio.to_thread(check_database, plan)).findings == ()
 
-    @pytest.mark.anyio
     @pytest.mark.usefixtures("client")
     async def test_gets_a_leaf_for_each_event(self, database: TestDatabase) -> None:
         assert await leaves_of(database) != []
 
-    @pytest.mark.anyio
     async def test_continues_where_it_ended(
         self, client: httpx.AsyncClient, database: TestDatabase, state: State
     ) -> None:

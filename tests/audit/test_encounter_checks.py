@@ -18,8 +18,6 @@ from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 from tests.audit.encounter_states import events, settled, status_of
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 
 

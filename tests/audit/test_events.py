@@ -18,8 +18,6 @@ from audit.writer import writer
 from chartroom.system.keys import Keyring
 from tests.contract.contract_rules import unreported_rules
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 
 

@@ -20,8 +20,6 @@ from audit.encounters.settling import Settling
 from audit.events import service
 from chartroom.system.keys import Keyring
 
-pytestmark = pytest.mark.anyio
-
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 SECOND = str(UUID(int=2))  # A patient id, in the format that the service records uses.
 RECORDED_LAST_AT = """

@@ -15,7 +15,6 @@ from chartroom.system.keys import Keyring
 from chassis.access import replica
 from chassis.access.replica import MemberReplica
 
-pytestmark = pytest.mark.anyio
 TURNS, TURNS_BY_NIGHT = 3, 2_000
 LARGE = 40  # The number of events in the foreign patient's encounter.
 OWN, WITHDRAWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))

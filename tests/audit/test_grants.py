@@ -9,7 +9,7 @@ from support.databases import Template, TestDatabase, execute
 from support.migrations import heads
 from support.rights import assert_rights
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 
 COLUMNS = (
     "seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by, "

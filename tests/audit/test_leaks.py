@@ -25,7 +25,7 @@ from tests.leaks.owners import operations_of
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import behind
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 # The two layers of access control are tested separately by day: a leak through both layers is also a leak

@@ -6,8 +6,6 @@ from audit.stream import listeners as module
 from audit.stream.listeners import Listener, Message, StreamMemory, end_slowest
 from chassis.identity.caller import Caller, CallerKind
 
-pytestmark = pytest.mark.anyio
-
 KILOBYTE = b"x" * 1024
 
 

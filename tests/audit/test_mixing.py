@@ -10,7 +10,7 @@ from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = pytest.mark.nightly
 PATIENTS = [f"01980000-0000-7000-8000-{number:012}" for number in range(CALLERS)]
 
 

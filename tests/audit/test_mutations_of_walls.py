@@ -46,7 +46,7 @@ from tests.leaks.mutations import (
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly, pytest.mark.usefixtures("network")]
+pytestmark = [pytest.mark.nightly, pytest.mark.usefixtures("network")]
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Tables without a row-level security policy; tests/audit/test_reach.py states the reason for each table.

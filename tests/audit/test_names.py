@@ -16,7 +16,6 @@ from chassis.access.replica import MemberReplica
 from chassis.patient_names import names as kept_names
 from tests.audit.app import connect
 
-pytestmark = pytest.mark.anyio
 CLINIC = "urn:example:clinic"
 OTHER = "01980000-0000-7000-8000-00000000a002"
 NUMBER = "MRN-1"

@@ -9,8 +9,6 @@ from support.events import Answer, Deliver, listed, log
 from chartroom.system.keys import Keyring
 from tests.audit.app import connect
 
-pytestmark = pytest.mark.anyio
-
 OTHERS = [f"other-{number:02}" for number in range(17)]
 LAST_READ = """
 SELECT patient_ids, (SELECT array_agg(patient_id::text) FROM audit.event_patients p WHERE p.seq = e.seq) AS found_by

@@ -16,7 +16,6 @@ from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from tests.audit.app import connect, create_app
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 OWN = [f"P{number}" for number in range(3)]
 FOREIGN = [f"X{number}" for number in range(5)]

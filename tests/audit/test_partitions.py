@@ -14,8 +14,6 @@ from chartroom.postgres.server import EmbeddedPostgres
 from tests.audit.test_writer import assert_whole, connect, event, receipts, writer_on
 from tests.schema.catalog import differences, objects
 
-pytestmark = pytest.mark.anyio
-
 BEFORE = "audit_0019"
 WIDTH = 4_194_304
 WAITING = """

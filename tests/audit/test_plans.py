@@ -24,8 +24,6 @@ from chassis.database.statements import Statement
 from chassis.identity.caller import Caller, CallerKind
 from tests.audit.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
-pytestmark = pytest.mark.anyio
-
 EVENTS = 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000)

@@ -14,8 +14,6 @@ from audit.writer.clock import LogClock
 from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 
-pytestmark = pytest.mark.anyio
-
 MINUTE = timedelta(minutes=1)
 ACCESSES = """
 SELECT event_type, agent_name, patient_ids, convert_from(body, 'UTF8') AS payload

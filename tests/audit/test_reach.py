@@ -23,7 +23,6 @@ from chassis.access import replica
 from chassis.access.replica import MemberReplica
 from tests.audit.app import connect
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 P1, P2, P3 = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 SCOPE = "user/AuditEvent.crs"

@@ -6,8 +6,6 @@ from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 
-pytestmark = pytest.mark.anyio
-
 
 def caller(name: str, level: str = "user", patient: str | None = None) -> Caller:
     scopes = Scopes(f"{level}/AuditEvent.c")

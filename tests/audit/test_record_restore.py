@@ -26,7 +26,7 @@ from tests.audit.app import create_app
 from tests.audit.checkpoints import covered
 from tests.audit.fake_records import FakeRecords
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
+pytestmark = pytest.mark.usefixtures("quick_tree")
 NEW_NAME = "chartroom/audit-2"
 MAINS = {"audit.destroy_content": destroy_content.main, "audit.record_restore": record_restore.main}
 

@@ -12,8 +12,6 @@ from support.keyring import EVERYTHING
 from chartroom.system.keys import Keyring
 from tests.audit.app import connect
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.fixture
 def token(keyring: Keyring) -> str:

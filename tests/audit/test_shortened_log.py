@@ -30,8 +30,6 @@ from chassis.uuids import uuid7
 from tests.audit.checkpoints import covered
 from tests.audit.verified_logs import EVENT
 
-pytestmark = pytest.mark.anyio
-
 ORIGIN = "test/log"
 SHORTENED = """
 SET session_replication_role = replica;

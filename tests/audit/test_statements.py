@@ -9,8 +9,6 @@ from audit.events.filters import ANY, ATTRIBUTES, COLUMNS
 from audit.events.page_query import DRIVERS, page_query
 from audit.reports.repository import counts_query
 
-pytestmark = pytest.mark.anyio
-
 SEVERAL = (*COLUMNS, *ATTRIBUTES, "recorded_by")  # Search filters that accept several values.
 BOUNDS = ("first_seq", "last_seq", "recorded_from", "recorded_to")
 PART = ("first_seq", "last_seq")

@@ -35,8 +35,6 @@ from chassis.identity import revocations, tokens
 from chassis.problems.problem import DatabaseBusy
 from tests.audit.app import connect, create_app, on_a_port
 
-pytestmark = pytest.mark.anyio
-
 STREAM = "/agent-events/stream"
 LARGE = {"x": "x" * 20_000}
 HELD_BY_NO_SOCKET = (

@@ -27,7 +27,7 @@ from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.names import PATH
 from tests.audit.app import create_app
 
-pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.timeout(300)
 
 ENCOUNTERS = [str(UUID(int=number)) for number in range(1, 5)]
 PATIENTS = ["P-1", "P-2", "P-3"]

@@ -5,8 +5,6 @@ import pytest
 
 from audit.events.slices import SLICE_S, in_slices
 
-pytestmark = pytest.mark.anyio
-
 
 class Clock:
     now = 0.0

@@ -29,7 +29,7 @@ from chassis.settings import database_address
 from chassis.timings import Timings
 from chassis.uuids import uuid7
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64

@@ -1,10 +1,7 @@
 import asyncpg
-import pytest
 from support.databases import TestDatabase, execute
 
 from audit.writer import repository
-
-pytestmark = pytest.mark.anyio
 
 # Analyses the log when it has a single event, so that PostgreSQL estimates a full scan as cheapest.
 ONE_EVENT = """

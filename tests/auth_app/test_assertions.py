@@ -13,7 +13,7 @@ from auth.assertions import TOO_EARLY, Assertions
 from auth.errors import InvalidClient
 from auth.registry import Client
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("network")]
+pytestmark = pytest.mark.usefixtures("network")
 KEY, NEXT = (ec.generate_private_key(ec.SECP384R1()) for _ in range(2))
 AUDIENCE = "https://chart.example/auth/token"
 

@@ -8,7 +8,6 @@ from auth.assertions import Assertions
 from auth.metadata import Metadata
 from auth.tokens import TokenIssuer
 
-pytestmark = pytest.mark.anyio
 FORM = (
     f"grant_type=client_credentials&client_assertion=a&client_assertion_type={endpoints.JWT_BEARER}"
 )

@@ -7,7 +7,6 @@ from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 
-pytestmark = pytest.mark.anyio
 EXAMPLE = Client.model_validate(named("auth", "records", "client").document["response"]["example"])
 CALLS = {
     "client": (lambda registry: registry.find("night-load"), EXAMPLE),

@@ -14,8 +14,6 @@ from chassis.observability.metrics import Metrics
 from chassis.peers import PeerAnswerTooLarge, PeerClient, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 
-pytestmark = pytest.mark.anyio
-
 
 def client_of(url: str) -> PeerClient:
     return PeerClient("gateway", url, metrics=Metrics(), transport=AiohttpTransport())

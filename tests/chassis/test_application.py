@@ -13,9 +13,6 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from tests.chassis.samples import plain
 
-pytestmark = pytest.mark.anyio
-
-
 PROGRAM = """
 import sys
 from chassis.application import Application

@@ -5,8 +5,6 @@ from support.eventually import HANGS_S, turns
 
 from chassis.background import in_background
 
-pytestmark = pytest.mark.anyio
-
 
 class TestInBackground:
     async def test_runs_the_work_during_the_application(self) -> None:

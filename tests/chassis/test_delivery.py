@@ -12,7 +12,6 @@ from chassis.delivery import Hold, HoldLost, Outcome, Relay, Timing
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.problems.problem import PeerUnavailable
 
-pytestmark = pytest.mark.anyio
 FILL = "INSERT INTO sample.outbox (bucket, event) SELECT n, 'x' FROM generate_series(1, 5) AS n"
 HELD = "SELECT bucket FROM sample.outbox_buckets WHERE held_until > clock_timestamp()"
 

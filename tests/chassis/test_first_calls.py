@@ -14,7 +14,6 @@ from chassis.application import Application
 from chassis.first_calls import FirstCall
 from tests.chassis.samples import plain
 
-pytestmark = pytest.mark.anyio
 LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
 
 

@@ -12,9 +12,6 @@ from support.eventually import HANGS_S, eventually_is, turns
 from chassis import database_application
 from chassis.problems.problem import PeerUnavailable
 
-pytestmark = pytest.mark.anyio
-
-
 CHECKERS = """
 SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'sample-check'
 """

@@ -15,8 +15,6 @@ from chassis.database.statements import Command, Query
 from chassis.leases import LeaseLost, Leases, extending
 from chassis.problems.problem import DatabaseBusy
 
-pytestmark = pytest.mark.anyio
-
 table = queue_buckets_table(MetaData(schema="sample"), "outbox")
 LEASES = Leases(table, holder="holder", until="held_until")
 TAKE_ONE = Query(LEASES.take(order_by=table.c.bucket, limit=1).returning(table.c.bucket), int)

@@ -6,8 +6,6 @@ from support.eventually import HANGS_S, eventually
 from chassis.loop import FAILED_STEPS, Loop, all_running
 from chassis.problems.problem import DatabaseBusy
 
-pytestmark = pytest.mark.anyio
-
 
 class Steps:
     """A loop step that returns or raises the given results in turn, and repeats the last one."""

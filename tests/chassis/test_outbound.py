@@ -10,8 +10,6 @@ from support.local_servers import Answer, LocalServer, local_server
 
 from chassis.outbound import NotDelivered, OutboundClient, is_public
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.fixture
 def receiver(network: None) -> Iterator[LocalServer]:

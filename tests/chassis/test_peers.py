@@ -17,7 +17,6 @@ from chassis.peers import PeerClient, PeerRefused, fetch_document
 from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import current_request_id
 
-pytestmark = pytest.mark.anyio
 BUSY = [429, 502, 503, 504, 0]
 REFUSALS = [302, 400, 401, 404, 409, 413, 422, 500]
 

@@ -21,7 +21,6 @@ Serve = Callable[..., ServiceProcess]
 ENDED = "long answers end, because the process will be stopped"
 
 
-@pytest.mark.anyio
 async def test_checks_what_it_needs_before_it_listens(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
 

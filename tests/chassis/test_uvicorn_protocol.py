@@ -13,7 +13,6 @@ from uvicorn.server import ServerState
 from chassis import uvicorn_protocol
 from chassis.uvicorn_protocol import LINGER_S, STALLED_BYTES, STALLED_S, CoalescingProtocol
 
-pytestmark = pytest.mark.anyio
 REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 

@@ -13,7 +13,6 @@ from tests.client.fake_gateway import FakeGateway, problem, sample_of, stream_of
 
 from .conftest import Clock
 
-pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
 EVENTS = 60
 

@@ -29,7 +29,6 @@ from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, sta
 
 from .conftest import Clock
 
-pytestmark = pytest.mark.anyio
 LEASE_S = 0.6  # Services accept leases of 5 s or more; the fake gateway accepts shorter leases.
 TOKEN = "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"
 URL = "http://gateway.test"

@@ -12,7 +12,6 @@ from tests.client.fake_gateway import FakeGateway, Pieces, outcome, problem, rpc
 
 from .conftest import Clock
 
-pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
 PERSON: Any = {"full_name": "Ada Quill"}
 BROKEN = httpx.ReadError("")

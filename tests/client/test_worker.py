@@ -17,7 +17,6 @@ from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, sta
 
 from .conftest import Clock
 
-pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
 WAITING = Late(30, {"tasks": []})  # No task is available.
 CLAIMED = {"tasks": [sample_of("ClaimedTask")]}

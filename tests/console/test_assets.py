@@ -6,8 +6,6 @@ import pytest
 from chassis.problems.problem import NotFound
 from console.assets import TYPES, address_of, read_asset
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.mark.parametrize("name", [one for one in TYPES if one != "icon.svg"])
 def test_is_small(name: str) -> None:

@@ -18,7 +18,6 @@ from tests.console.console_pages import (
     working_gateway,
 )
 
-pytestmark = pytest.mark.anyio
 MARK = "uncovered"
 CHECKPOINT = "GET /tlog/checkpoint"
 

@@ -4,8 +4,6 @@ import pytest
 from chartroom.system.keys import Keyring
 from tests.console.console_pages import Gateway, app_for, visiting, working_gateway
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.mark.parametrize(
     "page", ["/console?after={}", "/console/review?after={}", "/console/log?cursor={}"]

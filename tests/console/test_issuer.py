@@ -22,7 +22,6 @@ from console.sign_in import openid_connect as of_issuer
 from tests.chassis.forged_tokens import SigningKey, agent_claims
 from tests.console.app import KEY, PERSON, browser_of, serving
 
-pytestmark = pytest.mark.anyio
 PUBLIC = "https://clinic.example"
 CALLBACK = f"{PUBLIC}/console/sign-in/callback"
 CLIENT = "chartroom-console"

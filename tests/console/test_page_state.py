@@ -10,7 +10,6 @@ from chassis.identity.allowed_callers import allow
 from console.session import page_state
 from tests.console.app import sign_in
 
-pytestmark = pytest.mark.anyio
 PAGE = "/console/find"
 
 

@@ -17,7 +17,6 @@ from console.live.relay import LiveRelay, Viewer
 from console.live.upstream import Upstream
 from tests.console.app import PERSON
 
-pytestmark = pytest.mark.anyio
 SESSION = b"s" * 16
 # A message with a payload that looks like an id; the relay must not parse the payload as an id.
 TEXT = 'data: {"payload":\ndata: "id: 7"}\n\n'

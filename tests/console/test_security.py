@@ -1,12 +1,10 @@
 import re
 
 import httpx
-import pytest
 from fastapi import FastAPI
 
 from tests.console.app import OWN
 
-pytestmark = pytest.mark.anyio
 POLICY = {
     "default-src 'none'",
     "script-src 'self'",

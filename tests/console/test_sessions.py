@@ -14,7 +14,6 @@ from chassis.identity.allowed_callers import caller_rule_of
 from chassis.identity.caller import CallerKind
 from tests.console.app import OWN, PERSON, Gateway, app_for, browser_of, serving, sign_in, store
 
-pytestmark = pytest.mark.anyio
 NAME = "chartroom-session-8080"
 IDLE_S = 30 * 60
 

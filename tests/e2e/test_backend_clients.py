@@ -240,7 +240,6 @@ class Storage:
         return None
 
 
-@pytest.mark.anyio
 async def test_an_mcp_client_connects_by_url_alone(system: System, tmp_path: Path) -> None:
     client = registered(system, tmp_path, jwks()["keys"][1:])  # The SDK's assertions lack a key ID.
     pem = KEYS["ES384"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())

@@ -245,7 +245,6 @@ def test_a_backend_client_gets_a_token_for_the_public_audience(
     assert agent.get("/fhir/Patient/unknown", headers=mine).status_code == 404
 
 
-@pytest.mark.anyio
 async def test_an_mcp_client_connects_by_url_alone(proxied: Proxied, tmp_path: Any) -> None:
     client: BackendClient = registered(proxied.system, tmp_path, jwks()["keys"][1:])
     pem = KEYS["ES384"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())

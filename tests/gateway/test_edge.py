@@ -13,8 +13,6 @@ from edge.pages import ASSETS
 from edge.settings import Settings
 from tests.gateway.edge_app import Client, Service, edge_client, services
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.fixture
 def standins() -> dict[str, Service]:

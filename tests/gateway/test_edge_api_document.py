@@ -9,8 +9,6 @@ from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
 from edge.errors import ServiceUnavailable
 from tests.gateway.edge_app import Service, edge_client, service_document, services
 
-pytestmark = pytest.mark.anyio
-
 
 class Clock:
     now = 0.0

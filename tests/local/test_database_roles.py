@@ -26,8 +26,6 @@ from tests.local.launching import REPOSITORY, new_directory
 SQL = REPOSITORY / "deploy" / "postgres"
 Passwords = Mapping[str, RolePasswords]
 
-pytestmark = pytest.mark.anyio
-
 
 @contextmanager
 def running_server() -> Iterator[EmbeddedPostgres]:

@@ -35,7 +35,6 @@ def server() -> Iterator[EmbeddedPostgres]:
 
 
 class TestEmbeddedPostgres:
-    @pytest.mark.anyio
     @pytest.mark.parametrize("identity", IDENTITIES)
     async def test_leaves_foreign_directories_and_keeps_its_data_over_a_stop(
         self, directory: Path, identity: str
@@ -53,7 +52,6 @@ class TestEmbeddedPostgres:
             assert await fetch(again, "SELECT seven FROM kept") == 7
         assert [_look(path) for path in (directory, outer, directory.parent)] == before
 
-    @pytest.mark.anyio
     async def test_has_the_promised_settings(self, server: EmbeddedPostgres) -> None:
         settings = {
             name: await fetch(server, f"SHOW {name}")
@@ -74,14 +72,12 @@ class TestEmbeddedPostgres:
         }
         assert locale == "C.UTF-8"
 
-    @pytest.mark.anyio
     async def test_refuses_a_wrong_password_and_none(self, server: EmbeddedPostgres) -> None:
         with pytest.raises(asyncpg.InvalidPasswordError):
             await asyncpg.connect(server.dsn(password="wrong"))
         with pytest.raises(asyncpg.PostgresError):
             await asyncpg.connect(server.dsn().replace(server.password, ""))
 
-    @pytest.mark.anyio
     async def test_logs_neither_statements_nor_values(self, server: EmbeddedPostgres) -> None:
         await fetch(server, "CREATE TABLE people (name text PRIMARY KEY)")
         await fetch(server, "INSERT INTO people VALUES ('Zoe Example')")
@@ -125,7 +121,6 @@ class TestEmbeddedPostgres:
         assert (server.data / "PG_VERSION").read_text(encoding="ascii") == "18\n"
         assert not (server.data / "half").exists()
 
-    @pytest.mark.anyio
     async def test_removes_nothing_if_a_part_is_missing(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         copy_cluster(server.directory)

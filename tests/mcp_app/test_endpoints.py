@@ -13,7 +13,6 @@ from chartroom.system.keys import Keyring
 from mcp_app.catalogue import TOOLS
 from tests.mcp_app.app import LEGACY, MODERN, Gateway, app_for, connected, serving
 
-pytestmark = pytest.mark.anyio
 METADATA = "/.well-known/oauth-protected-resource/mcp"
 LIST = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
 ISSUER = "https://login.clinic.example"

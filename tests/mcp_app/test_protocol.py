@@ -12,7 +12,6 @@ from chartroom.system.keys import Keyring
 from mcp_app.catalogue import TOOLS
 from tests.mcp_app.app import Gateway, connected
 
-pytestmark = pytest.mark.anyio
 PATIENT = str(uuid4())
 OPENED = {"patient_id": PATIENT, "chief_complaint": "Fatigue"}
 TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"

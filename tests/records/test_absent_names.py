@@ -8,8 +8,6 @@ from support.fhir import MRN, bundle, encounter, entry, urn
 
 from tests.records.imports import ids, imported
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 
 

@@ -11,7 +11,6 @@ from support.problems import assert_problem
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 
-pytestmark = pytest.mark.anyio
 CLIENT = {"name": "night-load", "keys": "https://vendor.example/jwks", "scope": "system/Patient.rs"}
 NAMED = {"name": "night-load"}
 USE = {"client": "night-load", "jti": "018f"}

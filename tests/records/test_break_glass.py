@@ -15,7 +15,6 @@ from support.eventually import eventually_is
 
 from chartroom.system.keys import Keyring
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Headers = dict[str, str]
 As = Callable[..., Headers]

@@ -14,7 +14,6 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from tests.contract.contract_rules import unreported_rules
 
-pytestmark = pytest.mark.anyio
 Broken = tuple[Any, str, str]  # The request's body or query, the error's location and rule.
 ID = str(UUID(int=7))
 NOON = "2026-03-14T12:00:00Z"

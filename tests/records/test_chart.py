@@ -17,8 +17,6 @@ from records.fhir.chart_index.entries import LISTED
 from records.lenient_json import LenientJSON
 from tests.records.chart_places import place_in_charts
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 LOINC = "http://loinc.org"
 SECTIONS, ALL = [*service.CURRENT], [*service.LISTS]

@@ -13,8 +13,6 @@ from records.chart import repository, service
 from tests.records.chart_places import place_in_charts
 from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
 
-pytestmark = pytest.mark.anyio
-
 HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT, CODES = 21, 60
 WANTED = repository.WantedSections(

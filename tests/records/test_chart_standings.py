@@ -17,8 +17,6 @@ from records.chart_texts.service import CurrentDocument, Source, render_sources
 from records.settings import Settings
 from tests.records.app import create_app
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 SNOMED = "http://snomed.info/sct"
 AT = "2026-06-01T08:00:00Z"

@@ -19,7 +19,6 @@ from records.chart.schemas import Sections
 from records.settings import Settings
 from tests.records.app import create_app
 
-pytestmark = pytest.mark.anyio
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 
 Answer = dict[str, Any]

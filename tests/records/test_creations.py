@@ -24,7 +24,6 @@ from records.settings import Settings
 from tests.records.app import create_app
 from tests.records.conftest import Recorded, Rows, Shared
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 TABLES = """
 SELECT tablename FROM pg_tables WHERE schemaname = 'records' AND tablename <> 'outbox' ORDER BY tablename

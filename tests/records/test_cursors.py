@@ -5,10 +5,8 @@ from uuid import UUID
 
 import httpx
 import orjson
-import pytest
 from support import fhir
 
-pytestmark = pytest.mark.anyio
 LIMIT = {"limit": 1}
 
 

@@ -66,7 +66,6 @@ class TestDeathBeforeBirth:
             ("2020-04-30", "2020-05"),
         ],
     )
-    @pytest.mark.anyio
     async def test_rejected_by_each_route(
         self, client: httpx.AsyncClient, death: str, birth: str
     ) -> None:
@@ -91,7 +90,6 @@ class TestDeathBeforeBirth:
         assert [one.status_code for one in answers] == [422] * len(answers)
         assert all("not-before-birth" in one.text for one in answers)
 
-    @pytest.mark.anyio
     async def test_rejected_for_a_new_birth_date(self, client: httpx.AsyncClient) -> None:
         body = {"full_name": "Jane Doe", "date_of_birth": "1950-01-01", "deceased": "2019"}
         patient = (await client.post("/patients", json=body)).json()

@@ -13,7 +13,6 @@ from records.fhir.store.joins import Duplicates
 from tests.records.fhir_bundles import Client, failure, find, ids_of
 from tests.records.imports import body_of, ids, imported, rows
 
-pytestmark = pytest.mark.anyio
 Command = Callable[..., Awaitable[str]]
 SERVER = "https://ehr.example/fhir"
 A, B, C, D = (UUID(int=n) for n in range(1, 5))

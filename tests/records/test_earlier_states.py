@@ -63,7 +63,6 @@ class TestEarlierStates(EarlierStateRules):
 
         monkeypatch.setattr(Schedules, "run_due", run_due)
 
-    @pytest.mark.anyio
     @pytest.mark.usefixtures("app")
     async def test_is_shown_as_by_the_version_that_wrote_it_and_delivered_to_audit(
         self, client: httpx.AsyncClient, state: State, audit: Audit

@@ -1,12 +1,9 @@
 from typing import Any
 
 import httpx
-import pytest
 from support.databases import TestDatabase, execute
 
 from tests.records.wards import Ward
-
-pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
 NONE, ONE = {"count": 0, "is_more": False}, {"count": 1, "is_more": False}

@@ -8,8 +8,6 @@ from support.databases import TestDatabase, execute
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import service
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": None}
 

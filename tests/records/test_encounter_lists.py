@@ -12,8 +12,6 @@ from chassis.database.statements import Statement
 from records.encounters import service
 from tests.leaks.worlds import policies_off
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 DAY = datetime(2026, 12, 1, tzinfo=UTC)
 STATUSES = ("planned", "in-progress", "finished", "cancelled")

@@ -8,8 +8,6 @@ from support.applications import assert_problem, broken_rules
 from records.encounters.codes import REACHABLE, EncounterStatus, check_reachable
 from records.errors import StatusNotReachable
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 ALLOWED = {
     ("planned", "in-progress"),

@@ -17,8 +17,6 @@ from chassis.identity.tokens import ServiceTokens
 from records.encounters.repository import at_version, history, newest_first_page
 from tests.records.plans import plan_of
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 COUGH: Answer = {"chief_complaint": "Cough"}
 PERIOD = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}

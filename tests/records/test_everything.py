@@ -8,8 +8,6 @@ from support.databases import TestDatabase, execute
 
 from records.chart import patient_walk
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 CHART = """
 INSERT INTO records.encounters (patient_id, chief_complaint)

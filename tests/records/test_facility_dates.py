@@ -14,7 +14,6 @@ from records.fhir.search_index.entries import periods_around
 from records.partial_dates import is_after_death
 from tests.records.fhir_bundles import Ids, find, ids_of, imported
 
-pytestmark = pytest.mark.anyio
 NAMES = ("patient", "visit", "day", "month", "before", "first", "last", "after")
 # By search, for any facility: the resources that it finds.
 FOUND = {

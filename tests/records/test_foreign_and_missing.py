@@ -18,7 +18,6 @@ from tests.records.app import create_app
 from tests.records.charts import MAKERS, Chart, missing
 from tests.records.operations import NAMED, PARTS, ROWS, Refusal, Row
 
-pytestmark = pytest.mark.anyio
 TURNS = 2_000
 LARGE = 200  # The foreign patient has more encounters than fit on a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}

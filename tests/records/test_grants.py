@@ -4,7 +4,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.migrations import heads
 from support.rights import assert_rights
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 
 OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (content text); INSERT INTO other.secrets VALUES ('a secret')"
 WRITES = (

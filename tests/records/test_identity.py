@@ -19,7 +19,6 @@ from records.identifier_systems import main as identifier_systems
 from records.patients.identifier_repository import end_due
 from tests.records.wards import intake
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Capture = pytest.CaptureFixture[str]
 Command = Callable[..., Awaitable[tuple[int, str]]]

@@ -15,7 +15,6 @@ from chartroom.system.keys import Keyring
 from chassis.identity.caller import Caller, CallerKind
 from tests.records.wards import intake
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Pair = tuple[str, str]  # An identifier's system and value.
 OPERATOR, NURSES = 0, (1, 2)

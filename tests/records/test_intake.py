@@ -17,8 +17,6 @@ from chassis.http.paging import PAGE_BYTES
 from records.intake import repository, service
 from tests.records.plans import Explainer, plan_of, planned_once, rows_read, scanned
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 INTAKE: Answer = {
     "patient_id": "P12345",

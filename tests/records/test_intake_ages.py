@@ -6,7 +6,6 @@ import pytest
 
 from records.intake.ages import Age, AgeUnit
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 TODAY = date(2026, 3, 14)
 INTAKE = {"patient_id": "P-1", "symptoms": ["fever"], "urgency": "emergent"}

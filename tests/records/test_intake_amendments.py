@@ -4,11 +4,8 @@ from unittest.mock import ANY
 from uuid import uuid4
 
 import httpx
-import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
-
-pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
 INTAKE: Answer = {"patient_id": "P12345", "age": 36, "symptoms": ["cough"], "urgency": "routine"}

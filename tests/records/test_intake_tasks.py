@@ -12,8 +12,6 @@ from support.eventually import HANGS_S, eventually
 
 from records.tasks.priorities import OF_URGENCY, priority_of_urgency
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 INTAKE: Answer = {"patient_id": "P12345", "age": 36, "symptoms": ["cough"], "urgency": "urgent"}
 ROUTING: Answer = {"to": "cardiology", "reason": "Chest pain on exertion"}

@@ -9,7 +9,6 @@ from chartroom.system.keys import Keyring
 from tests.records.pages import all_rows
 from tests.records.wards import intake
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"
 Recorded = Callable[[], Awaitable[list[Answer]]]

@@ -17,7 +17,7 @@ from tests.leaks.tasks import WITHOUT_POLICY
 from tests.leaks.worlds import behind
 from tests.records.worlds_of_leaks import NOUNS, searching
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 

@@ -20,8 +20,6 @@ from records.tasks import repository as tasks
 from tests.records.panel_rows import fill_panels
 from tests.records.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
-pytestmark = pytest.mark.anyio
-
 PATIENTS, LIMIT = 10_000, 101
 PANELS = (1, 100, 1_000)
 # Plans do not depend on the size of the caller's panel, so only nightly runs test the other sizes.

@@ -14,7 +14,6 @@ from chartroom.system.keys import Keyring
 from tests.records.pages import all_rows
 from tests.records.wards import intake
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Recorded = Callable[[], Awaitable[list[Answer]]]
 Reached = Callable[..., Awaitable[set[str]]]

@@ -10,7 +10,7 @@ from support.mixing import CALLERS, CONNECTIONS, POOL_SIZE, assert_nothing_mixes
 
 from chartroom.system.keys import Keyring
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = pytest.mark.nightly
 Chart = dict[str, Any]
 MIXED = """
 SELECT p.full_name, i.symptoms ->> 0 FROM records.intake_records i

@@ -44,7 +44,7 @@ from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_po
 from tests.records.app import create_app
 from tests.records.worlds_of_leaks import NOUNS, searching
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = pytest.mark.nightly
 # The removal of this function's access check changes response times only: later statements hide the record, too.
 EQUALISES_TIME = "stored_before"
 # Only repeated requests after a withdrawal of access reach the checks in these functions; test_foreign_and_missing.py

@@ -2,7 +2,6 @@ import asyncio
 from typing import Any
 
 import httpx
-import pytest
 from fastapi import FastAPI
 from support.applications import running
 from support.databases import TestDatabase, execute, fetch
@@ -12,8 +11,6 @@ from chartroom.system.keys import Keyring
 from chassis.database.connections import Database, in_transaction
 from records.patients.service import BATCH, backfill_names
 from tests.records.conftest import Shared
-
-pytestmark = pytest.mark.anyio
 
 # Inserts patients as the previous version stored them: without normalised words of the names.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"

@@ -11,7 +11,6 @@ from chassis.identity.tokens import ServiceTokens
 from tests.leaks.worlds import policies_off
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 NAMES, RESOLVE = "/internal/patients/names", "/patients/resolve"
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"

@@ -3,10 +3,8 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
-import pytest
 from support.databases import TestDatabase, execute
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 NAMELESS = """
 UPDATE records.patients SET full_name = '', full_name_absent_reason = 'unknown'

@@ -14,7 +14,6 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from tests.records.plans import planned_once
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Reached = Callable[..., Awaitable[set[str]]]
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"

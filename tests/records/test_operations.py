@@ -33,7 +33,6 @@ from tests.records.operations import (
     Row,
 )
 
-pytestmark = pytest.mark.anyio
 Event = dict[str, Any]
 # Texts of charts and requests that audit events must not contain.
 CONTENT = (

@@ -8,8 +8,6 @@ from support.applications import assert_problem
 
 from chartroom.system.keys import Keyring
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 REASON = "Autopsy requested by the family"
 BEFORE, DEATH, AFTER = (f"2026-03-14T{hour}:00:00Z" for hour in ("07", "08", "09"))

@@ -9,7 +9,6 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from records.panels import service
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 
 

@@ -10,8 +10,6 @@ from support.databases import TestDatabase, execute, fetch
 from chassis.problems.problem import DatabaseBusy
 from records.patients import service
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 JANE: Answer = {
     "full_name": "Jane Doe",

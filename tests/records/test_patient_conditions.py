@@ -8,7 +8,6 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Recorded = Callable[[], Awaitable[list[Answer]]]
 MRN = "http://hospital.example/mrn"

@@ -4,8 +4,6 @@ from typing import Any
 import httpx
 import pytest
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 DETAILS: Answer = {
     "active": False,

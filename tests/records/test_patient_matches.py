@@ -1,9 +1,7 @@
 from typing import Any
 
 import httpx
-import pytest
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 PATH = "/patients/$match"
 JANE = {

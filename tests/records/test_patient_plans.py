@@ -18,8 +18,6 @@ from tests.records.panel_rows import fill_panels
 from tests.records.patient_rows import SYSTEM, fill_patients
 from tests.records.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
-pytestmark = pytest.mark.anyio
-
 ENTRIES = """
 INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others)
 SELECT id, id, 'Patient', '-infinity', updated_at, '{}', jsonb_build_object('name:beginning', (

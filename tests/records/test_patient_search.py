@@ -10,8 +10,6 @@ from support.databases import TestDatabase, execute
 
 from records.patients.search import service
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 PATH = "/patients/search"
 MRN = "http://hospital.example/mrn"

@@ -9,7 +9,6 @@ from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 JANE: Answer = {
     "full_name": "Dr. Jane Doe",

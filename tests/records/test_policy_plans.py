@@ -12,8 +12,6 @@ from records.intake import repository as intake
 from records.panels import repository as panels
 from tests.records.plans import explained, planned_once
 
-pytestmark = pytest.mark.anyio
-
 RECORDS, LISTED, OTHER_PANELS = 500, 250, 500
 # Insert twenty routing decisions for each intake record, so that lists contain more decisions than records.
 FILL = """

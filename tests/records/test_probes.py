@@ -6,14 +6,11 @@ from uuid import uuid4
 
 import httpx
 import orjson
-import pytest
 from support import fhir
 from support.applications import assert_problem
 
 from chartroom.system.keys import Keyring
 from tests.records.wards import MISSING, Answer, Ward, content, intake
-
-pytestmark = pytest.mark.anyio
 
 
 class TestARequest:

@@ -7,8 +7,6 @@ from chassis.database.statements import Statement
 from tests.leaks.worlds import policies_off
 from tests.records.wards import NAMED, Ward
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.mark.usefixtures("app")
 async def test_a_search_has_an_order_that_no_other_patients_change(

@@ -5,7 +5,6 @@ from typing import Any
 import httpx
 import pytest
 
-pytestmark = pytest.mark.anyio
 MARK = b"\xef\xbb\xbf"
 FHIR, NDJSON = "application/fhir+json", "application/fhir+ndjson"
 CUT, WHOLE = "cut \ud83d", "cut \ufffd"

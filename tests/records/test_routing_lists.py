@@ -10,8 +10,6 @@ from records.intake import service
 from tests.records.pages import all_rows
 from tests.records.wards import Ward, intake
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 
 

@@ -8,8 +8,6 @@ from support.applications import assert_problem, broken_rules
 from records.intake import service
 from tests.records.wards import intake
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 ROUTING: Answer = {"to": "cardiology", "reason": "Chest pain on exertion", "urgency": "urgent"}
 

@@ -23,8 +23,6 @@ from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
 from tests.leaks.worlds import policies_off
 
-pytestmark = pytest.mark.anyio
-
 PATIENTS, PANELS, SEARCHES = 300, 6, 40
 NAMES = ("Ma", "Mar", "Maria", "Mario", "Marta", "Smith", "Smythe", "O'Mara", "Zoë", "李小龍", "龍")
 SOUGHT = ("m", "ma", "mar", "maria", "s", "sm", "z", "龍", "mar sm", "m ma", "ma m s", "q")

@@ -7,7 +7,6 @@ from support.short_timings import shorten
 
 from chassis.database import pool
 
-pytestmark = pytest.mark.anyio
 NAME = {"name": "a"}
 PATIENT = "01a1f817-b2ff-75c5-841a-c9228591bdad"
 

@@ -4,7 +4,6 @@ from itertools import islice, product
 from typing import Any
 
 import asyncpg
-import pytest
 from support.databases import TestDatabase
 from support.statements import statements_of, without_reach, wrong_columns
 
@@ -29,9 +28,6 @@ from records.patients.search import repository as search
 from records.tasks import repository as task_rows
 from records.tasks.lists import repository as tasks
 from records.tasks.lists.criteria import Order
-
-pytestmark = pytest.mark.anyio
-
 
 FHIR_ORDERS = (
     FHIROrder(),

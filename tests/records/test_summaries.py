@@ -10,8 +10,6 @@ from chassis.identity.caller import Caller, CallerKind
 from records.encounters.codes import SummaryStatus, check_undecided, status_when_written
 from records.encounters.errors import NothingToDecide
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 Headers = dict[str, str]
 DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])

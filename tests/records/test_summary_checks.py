@@ -15,7 +15,6 @@ from records.chart.fields import Concept, Measured, ReferenceRange
 from records.chart.schemas import Measurement
 from records.reviews.omissions import is_critical
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 SUMMARY = "Metoprolol 50 mg. No fever."
 DOCUMENT = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}

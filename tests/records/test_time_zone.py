@@ -32,7 +32,6 @@ from tests.records.app import create_app
 from tests.records.conftest import FakePeer, Rows
 from tests.records.fhir_bundles import Ids, Recorded, find, ids_of, imported
 
-pytestmark = pytest.mark.anyio
 ZONE, MIDNIGHT, END = "America/New_York", "2015-05-03T04:00:00Z", "2015-05-04T03:59:59Z"
 DAY = {"start": "2015-05-03", "end": "2015-05-03"}
 STORED = """

@@ -3,10 +3,7 @@ from collections.abc import AsyncIterator
 from typing import Any, Self
 
 import httpx
-import pytest
 from support.databases import TestDatabase, execute
-
-pytestmark = pytest.mark.anyio
 
 ROWS, PAGE = 120, 30
 PATIENTS = """

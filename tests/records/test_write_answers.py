@@ -6,7 +6,6 @@ import pytest
 
 from tests.records.operations import CHANGES
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Scoped = Callable[..., dict[str, str]]
 MRN = "http://hospital.example/mrn"

@@ -4,14 +4,11 @@ from uuid import UUID
 
 import httpx
 import numpy as np
-import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
 
 from retrieval.embedding.protocol import EmbedderBusy
 from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
-
-pytestmark = pytest.mark.anyio
 
 JSON = {"Content-Type": "application/json"}
 CHUNK = {

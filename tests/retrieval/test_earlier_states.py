@@ -52,13 +52,11 @@ async def client(
 class TestAnEarlierState(EarlierStateRules):
     service = "retrieval"
 
-    @pytest.mark.anyio
     async def test_is_returned_as_the_version_that_wrote_it_returned_it(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
         assert await differences(client, state.expected["reads"]) == []
 
-    @pytest.mark.anyio
     async def test_keeps_the_vectors_and_the_words_of_its_passages(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
@@ -71,7 +69,6 @@ class TestAnEarlierState(EarlierStateRules):
                     assert best["chunk_text"] == body["question"]
                     assert best["similarity"] is None or best["similarity"] > 0.99
 
-    @pytest.mark.anyio
     async def test_is_delivered_to_audit_except_for_refused_events(
         self, client: httpx.AsyncClient, audit: StandInAudit, state: State
     ) -> None:

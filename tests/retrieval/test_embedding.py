@@ -182,7 +182,6 @@ class TestLoading:
             assert embedder.variant == "int8"
 
 
-@pytest.mark.anyio
 class TestEmbed:
     async def test_returns_the_same_bytes_alone_and_with_other_texts(
         self, int8: LocalEmbedder, reference: Reference, *, nightly: bool
@@ -209,7 +208,6 @@ class TestEmbed:
         await restarted.aclose()
 
 
-@pytest.mark.anyio
 class TestLongText:
     async def test_of_256_word_pieces_is_one_window(
         self, fp32: LocalEmbedder, reference: Reference
@@ -324,7 +322,6 @@ class TestAgreementWithTheReference:
         for text in reference.texts.values():
             assert tokenizer.encode(text).ids == reference.pieces.encode(text)
 
-    @pytest.mark.anyio
     async def test_of_fp32_is_within_one_in_ten_thousand(
         self, fp32: LocalEmbedder, reference: Reference, *, nightly: bool
     ) -> None:
@@ -343,7 +340,6 @@ class TestAgreementWithTheReference:
         assert max(lengths) <= 256
         assert sum(not text.isascii() for text in reference.texts.values()) >= 8
 
-    @pytest.mark.anyio
     async def test_of_int8_is_close(
         self, int8: LocalEmbedder, fp32: LocalEmbedder, reference: Reference, *, nightly: bool
     ) -> None:

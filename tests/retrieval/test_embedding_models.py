@@ -175,7 +175,6 @@ FROM chunk, retrieval.embedding_models model
 """
 
 
-@pytest.mark.anyio
 class TestPrefixes:
     @pytest.fixture
     def settings(
@@ -224,7 +223,6 @@ class NearToAll(FakeEmbedder):
         return np.asarray(near / np.linalg.norm(near), dtype=np.float32)
 
 
-@pytest.mark.anyio
 class TestFloor:
     """The floor is the cosine of unrelated texts, measured once per model."""
 
@@ -310,7 +308,6 @@ class TestFloor:
         assert await measured(local_embedder, ModelIdentity("other", "int8", 384)) < 0.05
 
 
-@pytest.mark.anyio
 class TestStart:
     async def refusal(self, settings: dict[str, Any]) -> str:
         app = create_app(Settings(**settings))
@@ -364,7 +361,6 @@ class TestStart:
         )
 
 
-@pytest.mark.anyio
 @pytest.mark.parametrize("successor", [OPENAI, FP32], ids=["dimension", "variant"])
 async def test_rejects_a_model_replaced_by_a_migration_until_a_restart(
     client: httpx.AsyncClient,

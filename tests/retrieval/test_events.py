@@ -3,7 +3,6 @@ from typing import Any
 from unittest.mock import ANY
 
 import httpx
-import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, execute, fetch
@@ -12,8 +11,6 @@ from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
-
-pytestmark = pytest.mark.anyio
 
 CHUNK = {
     "patient_id": "P12345",

@@ -7,8 +7,6 @@ from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Embedder
 from tests.retrieval.fake_embedder import FakeEmbedder
 
-pytestmark = pytest.mark.anyio
-
 TEXTS = [
     "",
     " \n\t ",

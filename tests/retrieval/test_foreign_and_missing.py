@@ -21,7 +21,7 @@ from tests.leaks.passages import CASES, CHUNK
 from tests.leaks.search import Search, names_in
 from tests.retrieval.folder_search import FIRST, folders
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = pytest.mark.nightly
 TURNS = 2_000
 LARGE = 40  # The number of passages of the foreign patient.
 STORE = next(case for case in CASES if case.operation == "POST /chunks")

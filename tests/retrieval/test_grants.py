@@ -5,7 +5,7 @@ import pytest
 from support.databases import TestDatabase, cloned, execute
 from support.rights import assert_rights
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 
 
 database = cloned("module")

@@ -19,7 +19,7 @@ from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import behind
 from tests.retrieval.folder_search import searching, without_checks
 
-pytestmark = [pytest.mark.anyio, pytest.mark.final]
+pytestmark = pytest.mark.final
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 # The two layers of access control are tested separately by day: a leak through both layers is also a leak

@@ -11,7 +11,7 @@ from support.panels import FakePanels
 from chartroom.system.keys import Keyring
 from retrieval.embedding.local import LocalEmbedder
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = pytest.mark.nightly
 
 
 # A separate database for this module, because its panel members persist.

@@ -32,7 +32,7 @@ from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_po
 from tests.retrieval.app import create_app
 from tests.retrieval.folder_search import CHECKED, FREE, searching, without_checks
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = pytest.mark.nightly
 PATIENTS, CALLERS = 9, 5
 WITH_SHARED = ("documents", "document_versions", "document_originals", "chunks", "passages")
 

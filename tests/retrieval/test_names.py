@@ -13,7 +13,6 @@ from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 
-pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
 NUMBER = "MRN-1"
 CLINIC, WARD = "urn:example:clinic", "urn:example:ward"

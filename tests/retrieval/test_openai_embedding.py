@@ -37,8 +37,6 @@ from tests.retrieval.embedding_server import (
     vector_of,
 )
 
-pytestmark = pytest.mark.anyio
-
 STOPPED = {
     "patient_id": "P1",
     "source_type": "discharge_summary",

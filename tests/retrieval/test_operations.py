@@ -19,7 +19,6 @@ from tests.leaks.owners import mark
 from tests.leaks.passages import CASES
 from tests.retrieval.folder_search import FIRST, folders
 
-pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
 WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
 # tests/retrieval/jobs covers the event and the repeats of this operation.

@@ -198,7 +198,6 @@ def settings(
     return settings_for(database, keyring, model_dir=directory)
 
 
-@pytest.mark.anyio
 async def test_passages_are_found_until_the_model_changes(
     settings: dict[str, Any], keyring: Keyring, directory: Path
 ) -> None:

@@ -19,7 +19,6 @@ from chartroom.system.keys import Keyring
 from chassis.access import replica
 from tests.retrieval.folder_search import FREE
 
-pytestmark = pytest.mark.anyio
 SCOPE = "user/DocumentReference.cus"
 HEARD = "UPDATE retrieval.access_feed SET heard_at = now() - $1::interval"
 

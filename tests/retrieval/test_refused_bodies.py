@@ -150,7 +150,6 @@ def test_values_at_their_limits_are_accepted() -> None:
     assert broken(SearchQuery, at_limits | {"question": "患" * 10_000, "top_k": 100}) == set()
 
 
-@pytest.mark.anyio
 async def test_a_request_is_rejected_without_its_values_and_stores_nothing(
     client: httpx.AsyncClient,
 ) -> None:
@@ -165,7 +164,6 @@ async def test_a_request_is_rejected_without_its_values_and_stores_nothing(
     assert found.json()["matches"] == []
 
 
-@pytest.mark.anyio
 async def test_a_body_above_the_limit_of_its_operation_is_not_read(
     refusing: httpx.AsyncClient,
 ) -> None:

@@ -7,8 +7,6 @@ from support.short_timings import shorten
 
 from chassis.database import pool
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.mark.parametrize("path", ["/retrieve", "/documents"])
 async def test_is_not_worth_a_repeat(

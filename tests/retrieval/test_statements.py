@@ -1,6 +1,5 @@
 from itertools import product
 
-import pytest
 from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
@@ -9,8 +8,6 @@ from retrieval.search.hit_repository import of_chunks
 from retrieval.search.question_reading import TimeOrder
 from retrieval.search.repository import CONDITIONS, SearchPlan, compare_all, compare_likely
 from retrieval.search.size_repository import unfilled
-
-pytestmark = pytest.mark.anyio
 
 WHERE = [frozenset({"corpus", name}) for name in CONDITIONS] + [frozenset(CONDITIONS)]
 VARIANTS = [

@@ -11,8 +11,6 @@ from retrieval.embedding import yielding
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.embedding.protocol import EmbedderBusy, Vector
 
-pytestmark = pytest.mark.anyio
-
 
 class Embedder:
     model_name, variant, dimension, at_once = "m", "int8", 1, 1

@@ -20,7 +20,6 @@ from support.refused_callers import ATTEMPTS, Tokens
 SOME = ["nothing", "a token expired", "a token with all other scopes"]
 
 
-@pytest.mark.anyio
 class RefusedCallers:
     """Tests that each operation of `service` rejects each caller without permission."""
 

@@ -19,8 +19,6 @@ from tests.audit.encounter_states import events, settled, status_of
 from tests.audit.leaf_rows import assert_covered, leaves_of
 from tests.audit.spans import TOOL, exported, span
 
-pytestmark = pytest.mark.anyio
-
 Answer = dict[str, Any]
 
 

@@ -21,7 +21,6 @@ from tests.audit.app import connect, create_app
 from tests.audit.leaf_rows import assert_covered, leaves_of
 from tests.audit.spans import TOOL, TRACE, exported, span
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 USER = "user/AuditEvent.crs"
 OTHER_TRACE, THIRD_TRACE = "ab" * 16, "cd" * 16

@@ -2,13 +2,10 @@ import base64
 from typing import Any
 
 import httpx
-import pytest
 from support.databases import TestDatabase, fetch
 from support.events import Deliver
 
 from tests.audit.leaf_rows import leaves_of
-
-pytestmark = pytest.mark.anyio
 
 
 def decoded(text: str) -> bytes:

@@ -12,7 +12,6 @@ from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 from tests.audit.spans import PATH
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 CAPTURED = Path(__file__).with_name("captured")
 ENCOUNTER = "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44"

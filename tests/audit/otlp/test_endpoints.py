@@ -26,7 +26,6 @@ from tests.audit.spans import (
     span,
 )
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 JSON = "application/json"
 ABOUT = {**TOOL, "chartroom.patient_ids": ["P12345"]}

@@ -19,7 +19,7 @@ from audit.writer.writer import Writer
 from chartroom.system.keys import Keyring
 from tests.audit.spans import PATH, TOOL
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("network")]
+pytestmark = pytest.mark.usefixtures("network")
 AGENT = {"gen_ai.operation.name": "invoke_agent", "gen_ai.agent.name": "triage-agent"}
 
 

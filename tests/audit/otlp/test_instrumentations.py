@@ -17,7 +17,6 @@ from support.sources import REPOSITORY
 from chartroom.system.keys import Keyring
 from tests.audit.spans import PATH
 
-pytestmark = pytest.mark.anyio
 AGENTS = Path(__file__).with_name("instrumentations") / "agents.py"
 PYTHON = REPOSITORY / ".venv-instrumentations" / "bin" / "python"
 EACH = {"tool_call": 2, "agent_run": 1, "model_call": 1}

@@ -10,7 +10,6 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 from tests.audit.spans import PATH, PROTOBUF, TOOL, field_of, in_json, request_of, span
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 ABOUT = {**TOOL, "chartroom.patient_ids": ["P12345"]}
 PRIVATE = "Ada Quill"

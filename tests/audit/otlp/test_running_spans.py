@@ -10,7 +10,6 @@ from support.event_stream import opened
 from chartroom.system.keys import Keyring
 from tests.audit.spans import PATH, STARTED_NS, TOOL, TRACE, exported, in_json, request_of, span
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 ABOUT = {**TOOL, "gen_ai.agent.name": "triage", "chartroom.patient_ids": ["P1"]}
 RESULT = {"gen_ai.tool.call.result": "high"}

@@ -18,7 +18,7 @@ from chassis.tlog.merkle import check_inclusion, leaf_hash
 from chassis.tlog.notes import Key, signed_by
 from chassis.tlog.proofs import parse_proof
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
+pytestmark = pytest.mark.usefixtures("quick_tree")
 
 ACCESS = """
 SELECT seq, encounter_id, patient_ids, is_access, unverified, recorded_by FROM audit.agent_events

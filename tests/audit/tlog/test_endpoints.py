@@ -17,8 +17,6 @@ from tests.audit.app import create_app
 from tests.audit.checkpoints import covered
 from tests.audit.event_rows import fill_log, leaf_key
 
-pytestmark = pytest.mark.anyio
-
 COUNT = 600
 EVENT = "01980000-0000-7000-8000-000000000001"
 IMMUTABLE = "private, max-age=604800, immutable"

@@ -21,8 +21,6 @@ from chassis.tlog.notes import Signer, parse_note, signed_by
 from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
 from tests.audit.event_rows import fill_log
 
-pytestmark = pytest.mark.anyio
-
 ORIGIN = "test/log"
 EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;

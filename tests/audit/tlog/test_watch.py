@@ -16,7 +16,6 @@ from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseUnavailable
 from tests.audit.event_rows import fill_log
 
-pytestmark = pytest.mark.anyio
 WITHOUT_A_LEAF = """
 SET session_replication_role = replica; DELETE FROM audit.event_leaves WHERE seq = 5
 """

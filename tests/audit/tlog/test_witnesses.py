@@ -19,8 +19,6 @@ from tests.audit.app import create_app
 from tests.audit.event_rows import fill_log, leaf_key
 from tests.chassis.fake_witness import FakeWitness
 
-pytestmark = pytest.mark.anyio
-
 
 class System:
     def __init__(

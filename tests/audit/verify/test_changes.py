@@ -3,13 +3,10 @@ from collections.abc import Mapping
 from uuid import UUID
 
 import asyncpg
-import pytest
 from support.databases import TestDatabase, execute
 
 from audit.verify.changes import NOT_COMPARED, compare_changes
 from audit.verify.findings import Findings
-
-pytestmark = pytest.mark.anyio
 
 VERSIONED = ("patients", "patient_versions", "encounters", "encounter_versions")
 TABLES = f"""

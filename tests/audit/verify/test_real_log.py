@@ -16,7 +16,7 @@ from chassis.tlog.tiles import tiles_of, widest
 from tests.audit.checkpoints import covered
 from tests.audit.event_rows import fill_log, leaf_key
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
+pytestmark = pytest.mark.usefixtures("quick_tree")
 
 COUNT = 600
 ALTER = """

@@ -27,7 +27,6 @@ from tests.audit.app import create_app
 
 from .conftest import TYPE, Desk
 
-pytestmark = pytest.mark.anyio
 # The client is not installed here.
 CLIENT = runpy.run_path(str(Path(__file__).parents[3] / "client/src/chartroom_client/webhooks.py"))
 PAUSE_OF = sender.pause_of  # Tests replace it.

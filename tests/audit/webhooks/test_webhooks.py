@@ -11,7 +11,6 @@ from chartroom.system.keys import Keyring
 
 from .conftest import TYPE, Desk
 
-pytestmark = pytest.mark.anyio
 NOBODY = "00000000-0000-7000-8000-000000000000"
 EVENTS = """
 SELECT event_type, agent_name, convert_from(body, 'UTF8') AS body

@@ -15,7 +15,6 @@ from chassis.peers import PeerClient
 from chassis.problems.problem import AccessUnknown
 from tests.chassis.samples import opened
 
-pytestmark = pytest.mark.anyio
 MakeReplica = Callable[[FakePanels], MemberReplica]
 
 

@@ -21,8 +21,6 @@ from chassis.problems.problem import DatabaseBusy
 from tests.chassis.forged_tokens import agent_claims, service_claims
 from tests.schema.declared import SERVICES
 
-pytestmark = pytest.mark.anyio
-
 TRACES = """
 SELECT convert_from(event, 'UTF8')::json #>> '{payload,trace,trace_id}' AS trace_id
 FROM sample.outbox ORDER BY position

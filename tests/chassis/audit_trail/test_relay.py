@@ -34,8 +34,6 @@ from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 from tests.chassis.samples import opened
 
-pytestmark = pytest.mark.anyio
-
 TRIAGE = Caller("triage", CallerKind.AGENT)
 QUICK = Timing(
     deadline_s=HANGS_S,

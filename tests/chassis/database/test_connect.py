@@ -27,7 +27,6 @@ from chassis.timings import Timings
 
 from .conftest import Limits
 
-pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
 INSERT = "INSERT INTO sample.things (name) VALUES ($1)"
 Store = Callable[[Database, str], Awaitable[None]]

@@ -30,7 +30,6 @@ from tests.chassis.tables import table
 
 from .conftest import Limits
 
-pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
 # A deferred trigger, which PostgreSQL runs during COMMIT. The trigger waits until the test opens a gate (an advisory
 # lock).

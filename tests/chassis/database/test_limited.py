@@ -17,7 +17,6 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from tests.chassis.samples import opened
 
-pytestmark = pytest.mark.anyio
 SCOPES = Scopes("user/Basic.cruds")
 NURSE = Caller("nurse", CallerKind.AGENT, Claims(scopes=SCOPES)).granted(
     SCOPES.grant(Need.of("Basic.r"))

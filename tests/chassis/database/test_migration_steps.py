@@ -1,4 +1,3 @@
-import pytest
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from pydantic import SecretStr
@@ -17,7 +16,6 @@ STATE = BREAK.replace(
 )
 
 
-@pytest.mark.anyio
 async def test_an_interrupted_index_is_rebuilt(database: TestDatabase) -> None:
     def build(connection: Connection) -> None:
         context = MigrationContext.configure(connection)

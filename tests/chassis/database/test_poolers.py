@@ -22,7 +22,6 @@ from chassis.settings import StartupError, database_address
 from tests.chassis.samples import opened
 from tests.chassis.tables import table
 
-pytestmark = pytest.mark.anyio
 NURSE = Caller("nurse", CallerKind.AGENT)
 ERROR = b"SERROR\0C%b\0MThe pooler refuses it.\0\0"
 IDLE = b"Z" + struct.pack("!i", 5) + b"I"

@@ -13,7 +13,6 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.problems.problem import PatientOutOfReach
 
-pytestmark = pytest.mark.anyio
 NEED = Need.of("Basic.r")
 NOTES = table("notes", column("id"), column("text"), schema="sample")
 IN_REACH = in_reach(NOTES.c.id, "sample")

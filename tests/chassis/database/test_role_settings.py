@@ -1,7 +1,6 @@
 from contextlib import aclosing
 from typing import Any
 
-import pytest
 from structlog.testing import capture_logs
 from support.databases import TestDatabase, execute, fetch
 
@@ -9,7 +8,6 @@ from chassis.database.connections import Database
 from chassis.database.role_settings import SETTINGS
 from tests.chassis.samples import opened
 
-pytestmark = pytest.mark.anyio
 # The settings that PostgreSQL stores for the role in all databases and in this database.
 STORED = """
 SELECT unnest(setconfig) AS setting FROM pg_db_role_setting

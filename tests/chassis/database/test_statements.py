@@ -28,7 +28,6 @@ from chassis.database.statements import Command, Query, Statement
 from chassis.delivery import Statements
 from chassis.writes.idempotency import IdempotencyKeys
 
-pytestmark = pytest.mark.anyio
 THINGS = Table(
     "things",
     MetaData(schema="sample"),

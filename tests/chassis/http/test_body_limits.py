@@ -22,7 +22,6 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import BodyTooLarge, Invalid, TooManyBodies, UnsupportedMediaType
 from tests.chassis.forged_tokens import agent_claims
 
-pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}
 TEN = BodyRule(max_bytes=10)
 LINES = BodyRule(ndjson=[NDJSON])

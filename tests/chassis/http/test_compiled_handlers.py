@@ -31,8 +31,6 @@ from chassis.identity.allowed_callers import allow_everyone
 from chassis.problems.problem import NotFound
 from chassis.settings import ServerSettings
 
-pytestmark = pytest.mark.anyio
-
 
 class Colour(StrEnum):
     RED = "red"

@@ -71,7 +71,6 @@ def test_an_incomplete_member_is_rejected_and_decoding_is_lazy() -> None:
     assert len(next(parts)) == PART_BYTES
 
 
-@pytest.mark.anyio
 class TestABody:
     async def read(
         self, body: bytes, memory: BodyMemory | None = None, *, coding: str = "gzip"

@@ -15,8 +15,6 @@ from chassis.http.etags import (
     precondition,
 )
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.fixture
 async def note(client: httpx.AsyncClient) -> str:

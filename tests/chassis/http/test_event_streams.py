@@ -67,7 +67,6 @@ async def ended_early(messages: list[bytes], *, client_leaves: bool = False) -> 
     return count or 0
 
 
-@pytest.mark.anyio
 async def test_counts_streams_that_the_service_ends_soon_without_a_reason(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -23,8 +23,6 @@ from chassis.http.fields import (
 )
 from tests.chassis.tables import table
 
-pytestmark = pytest.mark.anyio
-
 
 class ThingPatch(MergePatch):
     name: Annotated[str, Field(max_length=20)] = omittable()

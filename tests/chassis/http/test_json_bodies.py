@@ -101,7 +101,6 @@ def app() -> FastAPI:
     return application.finish([router])
 
 
-@pytest.mark.anyio
 class TestTheAnswer:
     async def send(
         self, app: FastAPI, path: str, body: bytes, headers: Mapping[str, str] = JSON

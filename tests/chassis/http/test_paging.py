@@ -11,7 +11,6 @@ from support.applications import assert_problem, broken_rules
 from chassis.http.paging import PageQuery, within_bytes
 from chassis.problems.problem import Invalid
 
-pytestmark = pytest.mark.anyio
 BROKEN = {("/cursor", "cursor-of-this-list")}
 
 

@@ -1,13 +1,11 @@
 import json
 
 import httpx
-import pytest
 from support.applications import assert_problem, broken_rules
 
 from chassis.http.problem_responses import PROBLEM_SCHEMA, documented, problem_response
 from chassis.problems import problem as problems
 
-pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}
 
 

@@ -9,7 +9,6 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.settings import ServerSettings
 
-pytestmark = pytest.mark.anyio
 URL = "https://chart.example:8443/chart"
 # For each configured URL: base of links, host and prefix, for a request of `http://inner` by TLS, and without TLS.
 ADDRESSES = {

@@ -162,7 +162,6 @@ class TestACallerBeyondItsLimit:
                 assert found == pytest.approx(waits, abs=0.002)
                 assert wait(limits, INTAKE) == 0
 
-    @pytest.mark.anyio
     async def test_does_not_wait_for_its_long_requests(
         self, limits_with: MakeLimits, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -9,7 +9,6 @@ from chassis.http.route_table import RouteTable
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 
-pytestmark = pytest.mark.anyio
 PATHS = (
     "/",
     "/a",

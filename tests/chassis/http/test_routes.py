@@ -23,7 +23,6 @@ from chassis.settings import StartupError
 from tests.chassis.forged_tokens import agent_claims, service_claims
 from tests.chassis.samples import Clock, plain
 
-pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}
 MakeClient = Callable[..., httpx.AsyncClient]
 UNLIMITED = Claims(scopes=EVERYTHING)

@@ -17,7 +17,6 @@ from chassis.http.telemetry import Telemetry
 from chassis.observability.logs import LOG_FIELDS
 from chassis.observability.metrics import Metrics
 
-pytestmark = pytest.mark.anyio
 Logged = Callable[..., tuple[httpx.Response, dict[str, Any]]]
 
 

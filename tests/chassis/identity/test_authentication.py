@@ -9,7 +9,6 @@ from support.applications import assert_problem
 from chassis.uuids import uuid7
 from tests.chassis.forged_tokens import agent_claims, service_claims
 
-pytestmark = pytest.mark.anyio
 BAD_HEADERS = [
     "Basic dXNlcjpwYXNz",
     "Bearer",

@@ -19,7 +19,6 @@ from chassis.problems.problem import TokenInvalid
 from chassis.settings import IdentitySettings, StartupError
 from tests.chassis.forged_tokens import SigningKey, agent_claims, service_claims
 
-pytestmark = pytest.mark.anyio
 NOTHING: dict[str, Any] = {"tokens": {}, "subjects": {}}
 TRIAGE_WITHDRAWN = {"tokens": {}, "subjects": {"triage": 2_000_000_000}}
 Write = Callable[[Any], None]

@@ -39,7 +39,6 @@ from tests.chassis.forged_tokens import (
 )
 from tests.chassis.tables import table
 
-pytestmark = pytest.mark.anyio
 HEADER = {"alg": "ES256", "typ": "JWT", "kid": "issuer-1"}
 NOW = int(time.time())
 IN_AN_HOUR = NOW + 3600

@@ -15,8 +15,6 @@ from chassis.observability.pool_use import PoolUse
 from tests.chassis.forged_tokens import agent_claims
 from tests.chassis.samples import opened, plain
 
-pytestmark = pytest.mark.anyio
-
 
 async def metrics_of(client: httpx.AsyncClient) -> str:
     return (await client.get("/metrics")).text

@@ -22,8 +22,6 @@ from chassis.settings import StartupError
 from tests.chassis.forged_tokens import agent_claims
 from tests.chassis.samples import plain
 
-pytestmark = pytest.mark.anyio
-
 MARK = "Marked-Quill"
 PARENT = "00f067aa0ba902b7"
 

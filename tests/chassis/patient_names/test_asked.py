@@ -14,7 +14,6 @@ from chassis.peers import PeerClient
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach
 from tests.chassis.tables import table
 
-pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
 NUMBER = ("urn:example:clinic", "P1")
 NAMES = {PATIENT, "P1", "urn:example:clinic|P1"}

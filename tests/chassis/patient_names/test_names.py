@@ -13,7 +13,6 @@ from chassis.patient_names.names import KEPT_S, KEPT_UNKNOWN_S, STALE_S, Named, 
 from chassis.peers import PeerClient, Transport
 from tests.chassis.samples import Clock
 
-pytestmark = pytest.mark.anyio
 CLINIC = "urn:example:clinic"
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
 NAMES = {PATIENT, "P1", f"{CLINIC}|P1"}

@@ -1,10 +1,7 @@
 import httpx
-import pytest
 from support.growing_log import GrowingLog
 
 from tests.chassis.fake_witness import FakeWitness
-
-pytestmark = pytest.mark.anyio
 
 PATH = "/internal/witness/add-checkpoint"
 LOG, OTHER = GrowingLog(), GrowingLog("other")

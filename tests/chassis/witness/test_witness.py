@@ -12,8 +12,6 @@ from chassis.tlog.notes import Note, Signer, parse_note, parse_signatures, signe
 from chassis.witness import witness as witness_module
 from tests.chassis.witnesses import Witnesses
 
-pytestmark = pytest.mark.anyio
-
 PATH = "/internal/witness/add-checkpoint"
 LOG = GrowingLog()
 OTHER = GrowingLog("other")

@@ -21,8 +21,6 @@ from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.writes.idempotency import AT_ONCE, FAILED, IdempotencyKeys, expiring_keys, fingerprint
 from tests.chassis.forged_tokens import agent_claims
 
-pytestmark = pytest.mark.anyio
-
 SECRET = "Jane Doe 1970"
 FILL = """
 INSERT INTO sample.idempotency_keys

@@ -26,8 +26,6 @@ from chassis.writes.idempotency import Repeatable
 from chassis.writes.write import ATTEMPTS, Transaction, Writes, Written
 from tests.chassis.forged_tokens import agent_claims
 
-pytestmark = pytest.mark.anyio
-
 CLAIMS = Claims(scopes=EVERYTHING)
 TRIAGE = Caller("triage", CallerKind.AGENT, CLAIMS, grant=Grant(Level.SYSTEM))
 

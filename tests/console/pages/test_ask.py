@@ -14,7 +14,6 @@ from tests.console.console_pages import (
     problem,
 )
 
-pytestmark = pytest.mark.anyio
 QUESTION = "Why was metoprolol stopped?"
 
 

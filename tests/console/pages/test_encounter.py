@@ -28,7 +28,6 @@ from tests.console.console_pages import (
     working_gateway,
 )
 
-pytestmark = pytest.mark.anyio
 PAGE = f"/console/encounters/{ENCOUNTER}"
 HISTORY = f"GET /encounters/{ENCOUNTER}/history"
 VERDICT = f"{PAGE}/verdict"

@@ -15,7 +15,6 @@ from tests.console.console_pages import (
     task,
 )
 
-pytestmark = pytest.mark.anyio
 # For each console page, the services that it reads.
 PAGES = {
     "": {"records", "audit"},

@@ -2,7 +2,6 @@ import re
 from html.parser import HTMLParser
 
 import httpx
-import pytest
 
 from tests.console.console_pages import (
     DOCUMENT,
@@ -25,7 +24,6 @@ from tests.console.console_pages import (
     task,
 )
 
-pytestmark = pytest.mark.anyio
 TASK = number("task")
 TEXTS = [
     "<script>window.hit=1</script>",

@@ -7,8 +7,6 @@ import pytest
 
 from tests.console.console_pages import ENCOUNTER, Gateway, event, page_of, problem
 
-pytestmark = pytest.mark.anyio
-
 
 def stream_of(html: str) -> dict[str, list[str]]:
     address = html.split('data-stream="')[1].split('"', maxsplit=1)[0].replace("&amp;", "&")

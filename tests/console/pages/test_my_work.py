@@ -1,5 +1,4 @@
 import httpx
-import pytest
 
 from tests.console.console_pages import (
     ENCOUNTER,
@@ -14,7 +13,6 @@ from tests.console.console_pages import (
     task,
 )
 
-pytestmark = pytest.mark.anyio
 BY_RECORDS = {"recorded_by": "records", "recorded_by_kind": "service", "agent_name": NAME}
 
 

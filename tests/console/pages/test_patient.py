@@ -17,7 +17,6 @@ from tests.console.console_pages import (
     problem,
 )
 
-pytestmark = pytest.mark.anyio
 PAGE = f"/console/patients/{PATIENT}"
 
 

@@ -21,7 +21,6 @@ from tests.console.console_pages import (
     visiting,
 )
 
-pytestmark = pytest.mark.anyio
 PAGE, PUT, REQUEUE = "/console/queues/triage", "PUT /queues/triage", "POST /tasks/requeue"
 BACKOFF = {"first_seconds": 60, "factor": 3.0, "longest_seconds": 900}
 FAX = {"kind": "fax", "max_running": 2, "backoff": BACKOFF}

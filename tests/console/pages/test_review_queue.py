@@ -3,7 +3,6 @@ from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-import pytest
 
 from tests.console.console_pages import (
     BEGAN,
@@ -18,7 +17,6 @@ from tests.console.console_pages import (
     task,
 )
 
-pytestmark = pytest.mark.anyio
 NEXT = f"/console/review/next?after={ENCOUNTER}&review=2-7-3-{int(BEGAN.timestamp() * 1000)}"
 
 

@@ -14,7 +14,6 @@ from tests.console.console_pages import (
 )
 from tests.console.pages.test_verdicts import HISTORY, PAGE, TestVerdict, field
 
-pytestmark = pytest.mark.anyio
 WITHDRAW = f"POST /encounters/{ENCOUNTER}/summary/withdraw"
 CANCEL = f"POST /tasks/{number('revision')}/cancel"
 PERSON = {"summary_recorded_by": "dr.kim", "changed_by": "dr.kim", "changed_by_kind": "person"}

@@ -15,7 +15,6 @@ from tests.console.console_pages import (
     schedule,
 )
 
-pytestmark = pytest.mark.anyio
 PATH = "/console/schedules"
 PAGE, PUT = f"{PATH}/ward-report", "PUT /schedules/ward-report"
 FIELDS = {"cron": "0 7 * * *", "kind": "daily_report", "queue": "reports", "priority": "urgent"}

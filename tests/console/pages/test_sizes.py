@@ -23,7 +23,6 @@ from tests.console.console_pages import (
     task,
 )
 
-pytestmark = pytest.mark.anyio
 WORDS = "Documentation of current medications and of all results (procedure) "
 TYPES = ("tool_call", "agent_run", "retrieval")
 

@@ -4,8 +4,6 @@ import pytest
 from console import gateway as calls
 from tests.console.console_pages import HANGS, PATIENT, Gateway, event, page_of, problem, queue
 
-pytestmark = pytest.mark.anyio
-
 
 async def test_shows_what_runs_and_what_is_stuck_with_four_calls(
     browser: httpx.AsyncClient, gateway: Gateway

@@ -3,7 +3,6 @@ import pytest
 
 from tests.console.console_pages import BEGAN, NAME, Gateway, number, page_of, problem, task
 
-pytestmark = pytest.mark.anyio
 ID = number("call back")
 PAGE, TASK = f"/console/tasks/{ID}", f"GET /tasks/{ID}"
 MINE = {"owner": {"name": NAME, "kind": "person"}}

@@ -2,11 +2,9 @@ from html import unescape
 from typing import Any
 
 import httpx
-import pytest
 
 from tests.console.console_pages import Gateway, JSONObject, event, page_of, problem
 
-pytestmark = pytest.mark.anyio
 PAGE, EVENTS = "/console/usage", "GET /agent-events"
 
 

@@ -19,7 +19,6 @@ from tests.console.console_pages import (
     problem,
 )
 
-pytestmark = pytest.mark.anyio
 PAGE = f"/console/encounters/{ENCOUNTER}"
 HISTORY = f"GET /encounters/{ENCOUNTER}/history"
 VERDICT = f"{PAGE}/verdict"

@@ -20,8 +20,6 @@ from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 from tests.audit.app import create_app
 
-pytestmark = pytest.mark.anyio
-
 Document = dict[str, str]
 
 KNOWN_ENCOUNTERS = named("audit", "records", "known_encounters")

@@ -49,7 +49,6 @@ from records.clients import AuditClient, DocumentsClient, RetrievalClient
 from records.settings import Settings
 from tests.records.app import create_app
 
-pytestmark = pytest.mark.anyio
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 
 TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"

@@ -16,7 +16,6 @@ from chassis.patient_names.names import PATH
 from records.settings import Settings
 from tests.records.app import create_app
 
-pytestmark = pytest.mark.anyio
 CLINIC, WARD = "urn:example:clinic", "urn:example:ward"
 IDENTIFIERS: list[list[Identifier]] = [
     [(CLINIC, "P1"), (WARD, "W-1")],

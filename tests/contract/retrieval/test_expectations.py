@@ -24,9 +24,6 @@ from retrieval.settings import Settings
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 
-pytestmark = pytest.mark.anyio
-
-
 ACCESS_CHANGES = named("retrieval", "records", "access_changes")
 TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 EVENT_BATCH = named("retrieval", "audit", "event_batch")

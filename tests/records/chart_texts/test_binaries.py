@@ -10,7 +10,6 @@ from support.databases import execute, fetch
 
 from .conftest import Answer, ChartTexts
 
-pytestmark = pytest.mark.anyio
 SOURCE = "https://ehr.example/fhir"
 URN = "urn:uuid:4b3f2f0e-77c1-4f0e-9c1b-2b6d3c1a0001"
 WORDS = "Metoprolol stopped for bradycardia."

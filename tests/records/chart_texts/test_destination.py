@@ -33,7 +33,6 @@ from tests.records.stand_in_retrieval import TOO_LONG
 
 from .conftest import WHOM, Answer, ChartTexts, Make, Process
 
-pytestmark = pytest.mark.anyio
 SERVICE = "records.chart_texts.service"
 ASTHMA = fhir.condition(WHOM, id="c1")
 SPIROMETRY: Answer = {

@@ -11,7 +11,6 @@ from records.chart_texts.rebuild import ENOUGH, PAGE, Rebuilding, main, rebuild_
 
 from .conftest import ChartTexts
 
-pytestmark = pytest.mark.anyio
 STORED_BEFORE = """
 WITH person AS (INSERT INTO records.patients (full_name) VALUES ('Jane Doe') RETURNING id)
 INSERT INTO records.resources (type, patient_id, body)

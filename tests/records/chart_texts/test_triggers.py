@@ -14,7 +14,6 @@ from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.r4.standings import ANY, RULES, Standing
 from records.lenient_json import LenientJSON
 
-pytestmark = pytest.mark.anyio
 Body = dict[str, Any]
 NAMED: Body = {"code": {"text": "Asthma"}, "status": "final"}
 IN_ERROR = [

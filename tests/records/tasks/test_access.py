@@ -18,7 +18,6 @@ from tests.records.wards import Answer, Ward, content
 
 from .conftest import Tasks
 
-pytestmark = pytest.mark.anyio
 EVERYTHING = "user/*.cruds"
 ANY_VERSION = {"If-Match": "*"}
 UNKNOWN = str(uuid4())

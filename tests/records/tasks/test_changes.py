@@ -13,8 +13,6 @@ from tests.records.operations import BY_TOKEN, CHANGES
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
-
 
 async def test_change_requires_the_current_version(tasks: Tasks) -> None:
     made = await tasks.add()

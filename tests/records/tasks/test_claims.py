@@ -13,8 +13,6 @@ from tests.records.operations import BY_TOKEN
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
-
 
 async def test_task_is_claimed_once(tasks: Tasks) -> None:
     made = await tasks.add(input={"call_about": "blood pressure"})

@@ -12,8 +12,6 @@ from records.tasks.dead_letters import service
 
 from .conftest import Answer, Tasks, connected
 
-pytestmark = pytest.mark.anyio
-
 
 async def dead(tasks: Tasks, *, error: str = "The portal is down.", **fields: object) -> Answer:
     made = await tasks.add(**fields)

@@ -10,8 +10,6 @@ from tests.records.imports import EVENTS
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
-
 CALL = {"kind": "call_back", "patient_id": "P12345", "deduplication_key": "call"}
 
 

@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 from fastapi import FastAPI
 
 from records.tasks.lists.figures import Figures
 
-pytestmark = pytest.mark.anyio
 PAGE = Path(__file__).parents[3] / "docs" / "tasks.md"
 BLOCKS = re.compile(r"(?s)```(http|text)\n(.*?)\n```")
 FOR_PERSONS = ("PUT ", "POST /tasks/requeue")

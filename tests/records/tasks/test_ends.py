@@ -13,7 +13,6 @@ from records.tasks.queue.waiting_limit import MOST_OF_CALLER
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
 AGENT = Caller("test-agent", CallerKind.AGENT)
 
 

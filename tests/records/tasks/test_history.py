@@ -10,8 +10,6 @@ from tests.records.wards import Ward
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
-
 
 @pytest.fixture
 async def done(tasks: Tasks) -> Answer:

@@ -23,8 +23,6 @@ from tests.records.task_rows import PATIENTS
 
 from .conftest import PANELS
 
-pytestmark = pytest.mark.anyio
-
 # Numbers of tasks in daily and nightly runs, and of tasks per page. A query plan may scan the tasks of one status,
 # because LIMIT is smaller.
 TASKS, TASKS_BY_NIGHT, LIMIT = 40_000, 100_000, 100

@@ -14,8 +14,6 @@ from tests.records.wards import Ward
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
-
 
 async def ids(client: httpx.AsyncClient, limit: int = 100, **filters: Any) -> list[str]:
     return [task["id"] for task in await listed(client, limit, **filters)]

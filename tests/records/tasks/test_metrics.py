@@ -11,7 +11,6 @@ from records.tasks.queue.sweep import Sweep
 
 from .conftest import Rows, Tasks
 
-pytestmark = pytest.mark.anyio
 # Tasks of 1,001 owners, due later.
 OWNED = """
 WITH copies AS (

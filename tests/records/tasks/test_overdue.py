@@ -10,7 +10,6 @@ from records.tasks.queue.overdue import OverdueTimes
 
 from .conftest import Tasks, connected
 
-pytestmark = pytest.mark.anyio
 FORGET = "UPDATE records.task_queue SET overdue_at = NULL"
 LOCK = "SELECT FROM records.task_queue WHERE task_id = CAST($1 AS text)::uuid FOR UPDATE"
 STORED = """

@@ -18,8 +18,6 @@ from records.tasks.queue import serial_keys
 from records.tasks.queue_settings import repository as queue_settings
 from tests.records.plans import explained, pages, planned_once, rows_read, scanned
 
-pytestmark = pytest.mark.anyio
-
 TASKS, TASKS_BY_NIGHT = 40_000, 1_000_000
 TABLES = ("tasks", "task_queue", "task_dependencies", "task_inputs", "task_signals")
 CALLER = {"caller": "agent-1", "caller_kind": "agent"}

@@ -17,7 +17,6 @@ from records.tasks.queue_settings import repository as queue_settings
 
 from .conftest import Answer, Rows, Tasks, connected
 
-pytestmark = pytest.mark.anyio
 Put = Callable[..., Awaitable[Answer]]
 
 

@@ -10,7 +10,6 @@ from records.tasks.lists import schemas, service
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
 STATES = ("ready", "blocked", "scheduled", "running", "on_hold", "dead")
 
 

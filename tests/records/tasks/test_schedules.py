@@ -19,7 +19,6 @@ from records.tasks.schedules.worker import ScheduleMetrics, Schedules
 
 from .conftest import Answer, Rows, Tasks, connected
 
-pytestmark = pytest.mark.anyio
 ZONE = "Europe/Oslo"
 REPORT = {"kind": "daily_report", "queue": "reports", "input": {"of": "ward"}}
 PAST = "UPDATE records.schedules SET next_run_at = now() - interval '3 days' WHERE name = $1"

@@ -7,8 +7,6 @@ import pytest
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
-
 
 async def awaiting(tasks: Tasks, key: str, **fields: Any) -> Answer:
     made = await tasks.add(**fields)

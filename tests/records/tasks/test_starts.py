@@ -19,7 +19,6 @@ from tests.records.plans import explained, pages, planned_once
 from .conftest import Answer, Tasks, connected
 from .test_queue_plans import claim_of
 
-pytestmark = pytest.mark.anyio
 LANES = ["default", "default@agent:test-agent"]
 ADD = """
 WITH made AS (

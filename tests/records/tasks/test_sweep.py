@@ -20,7 +20,6 @@ from records.tasks.rows import ClaimedTaskRow, TaskRow
 
 from .conftest import Answer, Tasks
 
-pytestmark = pytest.mark.anyio
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 HOUR = timedelta(hours=1)
 LOCK_KEY = "SELECT pg_advisory_xact_lock(hashtextextended($1, 62))"

@@ -12,7 +12,6 @@ from records.tasks.queue import serial_keys, sweep
 
 from .conftest import Tasks
 
-pytestmark = pytest.mark.anyio
 TWO_WAIT = "SELECT FROM pg_locks WHERE NOT granted OFFSET 1"
 
 

@@ -25,7 +25,6 @@ from tests.records.app import create_app
 
 from .conftest import Tasks
 
-pytestmark = pytest.mark.anyio
 AGENT = Caller("test-agent", CallerKind.AGENT)
 
 

@@ -16,7 +16,6 @@ from retrieval.embedding.protocol import EmbedderBusy
 from tests.retrieval.fake_embedder import ArrangedEmbedder
 from tests.retrieval.pdfs import pdf
 
-pytestmark = pytest.mark.anyio
 PATH = "/internal/documents"
 Answer = dict[str, Any]
 Send = Callable[..., Awaitable[list[Answer]]]

@@ -1,12 +1,10 @@
 from typing import Any
 
 import httpx
-import pytest
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 
-pytestmark = pytest.mark.anyio
 TEXT = "Discharged on apixaban 5 mg. No fever."
 SUMMARY = {"summary": "On apixaban 50 mg.", "patient": ["P-1", "P-1b"], "drugs": [], "items": []}
 

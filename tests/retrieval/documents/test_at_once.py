@@ -2,10 +2,7 @@ import asyncio
 from typing import Any
 
 import httpx
-import pytest
 from support.databases import TestDatabase, fetch
-
-pytestmark = pytest.mark.anyio
 
 # Counts inconsistent rows: passages without a chunk, chunks without a passage, and both without a document.
 STRAY = """

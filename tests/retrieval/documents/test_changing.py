@@ -10,8 +10,6 @@ from support.stand_in_audit import StandInAudit
 from retrieval.documents import service
 from retrieval.passages import repository
 
-pytestmark = pytest.mark.anyio
-
 FIRST = {"If-Match": 'W/"1"'}
 PASSAGES = "SELECT review_status, codes, title_words, embedding::text FROM retrieval.passages"
 LEFT = """

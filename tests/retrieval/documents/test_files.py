@@ -23,8 +23,6 @@ from retrieval.files.file_types import FileType, Reading, Unreadable
 from retrieval.files.reading import read_file
 from tests.retrieval.pdfs import pdf, pdf_of
 
-pytestmark = pytest.mark.anyio
-
 PAGE = """<html><head><title>t</title><script>alert('x')</script></head><body><!-- hidden -->
 <h1>Insulin pump</h1><p>Change the <b>set</b> every 3 days.<script>steal()</script></p>
 <h2>Doses</h2><ul><li>4 units</li></ul></body></html>"""

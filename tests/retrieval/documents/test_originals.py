@@ -12,7 +12,6 @@ from retrieval.documents import service
 from retrieval.files import reading
 from tests.retrieval.pdfs import pdf_of
 
-pytestmark = pytest.mark.anyio
 FAX = pdf_of(
     b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET 1 g BT 72 600 Td (Take all) Tj ET", b"/Scan Do"
 )

@@ -8,8 +8,6 @@ from support.applications import assert_problem
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
 
-pytestmark = pytest.mark.anyio
-
 NOTE = "HPI\nThe patient has had a cough for three days.\n\nPLAN\nStop metoprolol. Rest."
 
 

@@ -16,8 +16,6 @@ from retrieval.documents import ingest
 from retrieval.embedding.protocol import EmbedderBusy
 from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
-pytestmark = pytest.mark.anyio
-
 CHUNKS = """
 SELECT c.id, c.section, c.starts_at, c.ends_at, c.text, p.embedding::text AS vector, p.review_status, p.codes,
     substring(d.text FROM c.starts_at + 1 FOR c.ends_at - c.starts_at) = c.text AS is_text

@@ -1,10 +1,8 @@
 from typing import Any
 
 import httpx
-import pytest
 from support.databases import TestDatabase, fetch
 
-pytestmark = pytest.mark.anyio
 HEAD = "| Day | Creatinine | Potassium |"
 ROWS = "\n".join(f"| day {day} | {day}.5 mg/dL | 4.{day} mmol/L |" for day in range(1, 61))
 TABLE = f"{HEAD}\n| --- | --- | --- |\n{ROWS}\n"

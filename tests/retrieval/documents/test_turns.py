@@ -10,7 +10,6 @@ from retrieval.files import process
 from retrieval.files.file_types import FileType
 from retrieval.files.turns import Turns
 
-pytestmark = pytest.mark.anyio
 ADA, BEN, EVE = (Caller(name, CallerKind.AGENT) for name in ("ada", "ben", "eve"))
 
 

@@ -1,9 +1,6 @@
 from typing import Any
 
-import pytest
 from support.databases import TestDatabase, fetch
-
-pytestmark = pytest.mark.anyio
 
 TITLE_WORDS = "SELECT title_words FROM retrieval.passages"
 

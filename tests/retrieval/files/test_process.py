@@ -15,7 +15,6 @@ from retrieval.files.process import FileReader
 from tests.retrieval.pdfs import pdf
 
 pytestmark = [
-    pytest.mark.anyio,
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc"),
 ]
 EVE = Caller("eve", CallerKind.AGENT)

@@ -17,7 +17,6 @@ from retrieval.files.recognition import Recogniser
 from retrieval.files.wire import Request
 from tests.retrieval.pdfs import pdf_of
 
-pytestmark = pytest.mark.anyio
 FAX = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do")
 # A fake OCR program that prints the image's kind and size, and the names of its environment variables.
 PROGRAM = """

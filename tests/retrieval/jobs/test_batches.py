@@ -18,7 +18,6 @@ from retrieval.documents.service import LARGE_BYTES
 from retrieval.files import reading
 from retrieval.jobs import service
 
-pytestmark = pytest.mark.anyio
 LEFT = "SELECT FROM retrieval.job_lines"
 STORED = (
     "SELECT source_ref, version, author, author_kind FROM retrieval.documents ORDER BY source_ref"

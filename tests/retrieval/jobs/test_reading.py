@@ -18,7 +18,6 @@ from retrieval.settings import Settings
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 
-pytestmark = pytest.mark.anyio
 AS_PERSON = "UPDATE retrieval.jobs SET caller_kind = 'person'"
 
 

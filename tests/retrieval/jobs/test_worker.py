@@ -19,7 +19,6 @@ from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.worker import MAX_ATTEMPTS
 from tests.retrieval.fake_embedder import ArrangedEmbedder
 
-pytestmark = pytest.mark.anyio
 MakeApp = Callable[..., FastAPI]
 LINES = "SELECT line, attempts FROM retrieval.job_lines ORDER BY line"
 VERSIONS = "SELECT source_ref, version FROM retrieval.documents ORDER BY source_ref"

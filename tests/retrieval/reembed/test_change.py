@@ -37,8 +37,6 @@ from tests.retrieval.two_models import (
 )
 from tests.schema.catalog import objects
 
-pytestmark = pytest.mark.anyio
-
 WITH_VECTORS_OF_THE_OTHER_MODEL = """
 INSERT INTO retrieval.passages (corpus, chunk_id, patient_id, source_type, source_ref, review_status, model_id,
     embedding, words, terms, title_words, title_terms, keys)

@@ -68,7 +68,6 @@ def test_fills_switches_switches_back_and_drops(
     ]
 
 
-@pytest.mark.anyio
 async def test_fills_with_vectors_of_a_server(
     network: None, world: TwoModels, environment: pytest.MonkeyPatch
 ) -> None:
@@ -107,7 +106,6 @@ FROM retrieval.passages
 
 
 @pytest.mark.nightly
-@pytest.mark.anyio
 @pytest.mark.parametrize(
     ("held", "statement", "left"),
     [(LOCKED, "%SET beside_model_id%", (64, 0)), (OLD, "%CREATE INDEX CONCURRENTLY%", (66, 1))],
@@ -153,7 +151,6 @@ async def test_resumes_after_a_killed_process(
     await assert_stored(world.database, world.former, world.model)
 
 
-@pytest.mark.anyio
 async def test_records_the_model_for_backups_and_reports_concurrent_changes(
     world: TwoModels, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,6 @@ from chartroom.system.keys import Keyring
 from records.chart_texts.service import Author, CurrentDocument, Review, Source, render_sources
 from tests.records.fhir_bundles import Client
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 TERMS = "http://terminology.hl7.org/CodeSystem"
 LABEL = {"system": f"{TERMS}/v3-ObservationValue", "code": "AIAST"}

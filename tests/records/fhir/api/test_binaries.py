@@ -10,7 +10,6 @@ from support.databases import TestDatabase, fetch
 from tests.records.fhir_bundles import failure
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 NOT_FOUND = 404, "resource-not-found"
 OUT_OF_REACH = 403, "patient-out-of-reach"

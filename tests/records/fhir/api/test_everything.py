@@ -25,7 +25,6 @@ from tests.records.fhir_bundles import (
     resources,
 )
 
-pytestmark = pytest.mark.anyio
 NUMBER = "48151"
 OLD = "UPDATE records.{table} SET updated_at = '2020-01-01' WHERE id = '{id}'"
 NAMES = ("patient", "doctor", "visit", "february", "march", "undated", "other", "others", "clinic")

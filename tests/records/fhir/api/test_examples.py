@@ -11,7 +11,6 @@ from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Te
 from tests.records.fhir_bundles import Client, Ids
 from tests.records.r4_examples import Document, about_patient, encoder, parsed, r4_examples
 
-pytestmark = pytest.mark.anyio
 OWN = {"id", "meta"}  # Members that the server sets.
 MANY, FEW = 20, 2  # Examples per type, in daily runs only FEW.
 JSON = {"Content-Type": "application/fhir+json"}

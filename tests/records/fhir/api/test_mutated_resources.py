@@ -7,7 +7,6 @@ from typing import Any
 
 import asyncpg
 import httpx
-import pytest
 from support import fhir
 from support.databases import TestDatabase
 
@@ -15,7 +14,6 @@ from records.fhir.api.capabilities import SEARCH, parameters_of, types_with
 from tests.records.fhir_bundles import Client, Ids
 from tests.records.r4_examples import Document, about_patient, created, encoder, r4_examples
 
-pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/fhir+json"}
 BY_DAY, BY_NIGHT = 1, 100  # Mutations per type and route.
 DEEP, LONG = 300, 100_000

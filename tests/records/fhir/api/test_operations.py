@@ -6,7 +6,6 @@ import pytest
 
 from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 PIX, MERGE = "/fhir/Patient/$ihe-pix", "/fhir/Patient/$merge"
 FHIR_JSON = "application/fhir+json"

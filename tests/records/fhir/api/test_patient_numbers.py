@@ -7,7 +7,6 @@ from support import fhir
 from tests.records.fhir_bundles import Client, failure, find, ids_of, imported, resources
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 NUMBER = "S6426560"
 BASE = "http://localhost/fhir"
 WEIGHT = {"coding": [{"system": "http://loinc.org", "code": "29463-7"}]}

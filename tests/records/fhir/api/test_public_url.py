@@ -9,7 +9,7 @@ from support.databases import TestDatabase
 from chartroom.system.keys import Keyring
 from tests.records.fhir_bundles import Client, Ids
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("app")]
+pytestmark = pytest.mark.usefixtures("app")
 URL = "https://clinic.example:8443/chart"
 BASE = f"{URL}/fhir"
 LINKS = {"fullUrl", "url", "location"}

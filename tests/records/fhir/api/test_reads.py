@@ -9,7 +9,6 @@ from support.fhir import entry, urn
 
 from tests.records.fhir_bundles import Client, Headers, Ids, Recorded, Scoped, failure
 
-pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 FHIR_JSON = "application/fhir+json"
 NUMBERS = "urn:example:numbers"

@@ -20,7 +20,6 @@ from tests.records.fhir_bundles import (
     resources,
 )
 
-pytestmark = pytest.mark.anyio
 LOINC, UCUM, VISITS = "http://loinc.org", "http://unitsofmeasure.org", "urn:example:visits"
 WEIGHT, HEIGHT = "29463-7", "8302-2"
 NUMBER = "48151"

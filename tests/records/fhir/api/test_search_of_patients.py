@@ -15,7 +15,6 @@ from tests.records.fhir_bundles import (
     resources,
 )
 
-pytestmark = pytest.mark.anyio
 MRN = "urn:example:numbers"
 MARIA = fhir.patient(
     identifier=[

@@ -28,7 +28,6 @@ from tests.records.fhir_bundles import (
 )
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 NUMBER = "48151"
 KINDS = "urn:chartroom:task-kind"
 TASK = {"kind": "follow_up", "input": {"about": "Cough"}}

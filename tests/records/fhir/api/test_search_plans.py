@@ -28,8 +28,6 @@ from records.fhir.r4.search.parsing import parse
 from records.fhir.search_index.tokens import token_of
 from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
 
-pytestmark = pytest.mark.anyio
-
 HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT = 20
 SMALL_TABLES = {"access_callers"}

@@ -2,14 +2,12 @@
 
 from typing import Any
 
-import pytest
 from support import fhir
 from support.fhir import entry, urn
 
 from tests.records.fhir_bundles import Client, Headers, failure, find, ids_of, imported, pages
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 FINDINGS: dict[str, dict[str, Any]] = {
     "text": {"code": {"text": "Tension-type Headache"}},
     "display": {"code": {"coding": [{"code": "1"}, {"code": "2", "display": "Cluster headache"}]}},

@@ -19,7 +19,6 @@ from tests.records.fhir_bundles import (
     resources,
 )
 
-pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 TYPES = ("Patient", "Encounter", "Observation", "Condition", "Provenance")
 DAYS = ("2024-01-10", "2024-02", "2024-02-20T10:00:00Z", "2023", "9999-12-31", "9999", None)

@@ -13,7 +13,6 @@ from records.fhir.r4.resource_types import RESOURCE_TYPES, SHARED
 from tests.records.fhir_bundles import Recorded, failure, find, ids_of, imported, resources
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 NOT_FOUND = 404, "resource-not-found"
 ORGANIZATION = {"resourceType": "Organization", "name": "North"}

@@ -6,8 +6,6 @@ from support import fhir
 
 from tests.records.fhir_validators import assert_valid
 
-pytestmark = pytest.mark.anyio
-
 
 async def test_invalid_body_is_detected() -> None:
     request = httpx.Request("GET", "http://localhost/fhir/Patient/1")

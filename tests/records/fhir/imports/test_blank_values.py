@@ -45,7 +45,6 @@ def test_blank_values_are_removed(name: str) -> None:
     assert without_blanks(text.encode(), "") == (kept.encode(), tuple(pointers))
 
 
-@pytest.mark.anyio
 class TestImports:
     async def test_other_values_are_stored_with_warnings(
         self, client: Client, database: TestDatabase

@@ -3,7 +3,6 @@ import json
 from typing import Any
 from uuid import uuid4
 
-import pytest
 from fastapi import FastAPI
 from support import fhir
 from support.applications import assert_problem, unstarted_client
@@ -14,7 +13,6 @@ from chartroom.system.keys import Keyring
 from tests.records.fhir_bundles import Client, Recorded
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
-pytestmark = pytest.mark.anyio
 LINKS = "SELECT type, patient_id::text, encounter_id::text FROM records.resources"
 PATIENTS = "SELECT DISTINCT patient_id::text FROM records.resources WHERE id = ANY($1::uuid[])"
 

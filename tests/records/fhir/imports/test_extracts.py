@@ -12,8 +12,6 @@ from records.fhir.imports import service
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, events, finished, ids, imported, rows
 
-pytestmark = pytest.mark.anyio
-
 SERVER = "https://ehr.example/fhir"
 OUTCOME: fhir.Resource = {"resourceType": "OperationOutcome", "id": "said", "issue": []}
 ABOUT: fhir.Resource = {"resourceType": "Composition", "subject": {"reference": "Patient/p48151"}}

@@ -11,7 +11,6 @@ from records.fhir.imports import service
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, events, finished, imported, rows
 
-pytestmark = pytest.mark.anyio
 MANY = 501
 PATIENTS = 600
 READ = "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'"

@@ -131,7 +131,6 @@ def test_encounters() -> None:
     assert (found.pointer, found.rule) == ("/reasonCode/0/text", "too-long")
 
 
-@pytest.mark.anyio
 class TestLocalIdentifiers:
     SIX_HUNDRED = """
     UPDATE records.patients SET identifiers = identifiers || (

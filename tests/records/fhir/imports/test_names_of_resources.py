@@ -11,7 +11,6 @@ from support.fhir import MRN, NPI, bundle, condition, entry, extract, patient, p
 from tests.records.fhir_bundles import Client, Recorded
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
-pytestmark = pytest.mark.anyio
 SERVER = "https://ehr.example/fhir"
 OTHER_SERVER = "https://lab.example/fhir"
 ACSN = {"type": {"coding": [{"code": "ACSN"}]}, "system": "urn:lab", "value": "A-7"}

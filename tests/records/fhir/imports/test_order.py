@@ -19,7 +19,6 @@ from tests.records.fhir.imports.test_names_of_resources import (
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
-pytestmark = pytest.mark.anyio
 NINE, TEN, ELEVEN = (f"2026-05-01T{hour}:00:00Z" for hour in ("09", "10", "11"))
 TEN_IN_OSLO = "2026-05-01T12:00:00.000+02:00"
 ABOUT = {"subject": {"reference": "Patient/1"}}

@@ -242,7 +242,6 @@ class TestInvalidBundles:
         assert errors_of(json.dumps(made).encode()) == []
         assert looks.call_count == 1
 
-    @pytest.mark.anyio
     async def test_size_limit(self, offline: Client) -> None:
         content = b" " * (64 * 1024 * 1024 + 1)
 
@@ -250,7 +249,6 @@ class TestInvalidBundles:
 
         assert_problem(response, 413, "body-too-large")
 
-    @pytest.mark.anyio
     async def test_answer_lists_twenty_entries(self, offline: Client) -> None:
         """The answer lists the first broken rule of at most twenty entries, and never the rejected values."""
         finding = observation(urn(1), urn(2), note=[{"text": SECRET}]) | {"status": SECRET}
@@ -269,7 +267,6 @@ async def refused(client: Client, made: Any) -> Rules:
     return broken_rules(assert_problem(await client.post(PATH, json=made), 422, "invalid"))
 
 
-@pytest.mark.anyio
 class TestConflictingBundles:
     async def test_pointer_rule_and_no_change(self, client: Client, database: TestDatabase) -> None:
         for made, pointer, rule in IN_CONTEXT:

@@ -8,7 +8,6 @@ from support.fhir import MRN, NPI, bundle, entry, extract, patient, practitioner
 from tests.records.fhir_bundles import Client
 from tests.records.imports import body_of, imported, rows
 
-pytestmark = pytest.mark.anyio
 LAB = {"resourceType": "Organization", "identifier": [{"system": "urn:x", "value": "L7"}]}
 SEARCH = "identifier=urn:x|L7"
 

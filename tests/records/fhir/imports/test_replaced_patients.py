@@ -11,7 +11,6 @@ from support.fhir import bundle, entry, extract
 from tests.records.fhir_bundles import Client, Headers, Recorded
 from tests.records.imports import PATH, imported, rows
 
-pytestmark = pytest.mark.anyio
 MRN = "urn:pas:mrn"
 PAS = "https://pas.example/fhir"
 OLD, NEW = {"reference": "Patient/o"}, {"reference": "Patient/n"}

@@ -12,7 +12,6 @@ from tests.records.fhir.imports.test_names_of_resources import JANE, SERVER
 from tests.records.fhir_bundles import Client, Scoped
 from tests.records.imports import PATH, finished, rows
 
-pytestmark = pytest.mark.anyio
 NDJSON = {"content-type": "application/fhir+ndjson"}
 Errors = list[tuple[int | None, list[str], str]]
 

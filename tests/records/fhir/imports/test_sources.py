@@ -14,7 +14,6 @@ from tests.records.fhir.imports.test_names_of_resources import (
 from tests.records.fhir_bundles import Client
 from tests.records.imports import ids, imported
 
-pytestmark = pytest.mark.anyio
 SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "a", "b"))
 PHONE, OTHER = ({"system": "phone", "value": f"555-010{n}", "use": "home"} for n in (0, 1))
 OF_A = {"identifier": [SSN, MRN_A], "telecom": [PHONE], "birthDate": "1961"}

@@ -8,7 +8,6 @@ from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH
 
 pytestmark = [
-    pytest.mark.anyio,
     pytest.mark.skipif(
         not fhir.synthea_bundles(), reason="there are no bundles in ../shared/data/synthea"
     ),

@@ -102,7 +102,6 @@ def without_synchronous_imports(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", len(fhir.small()["entry"]))
 
 
-@pytest.mark.anyio
 @pytest.mark.usefixtures("without_synchronous_imports")
 class TestWorker:
     async def test_several_workers_import_each_once(
@@ -292,7 +291,6 @@ class TestKilledProcess:
         yield process
         process.kill()
 
-    @pytest.mark.anyio
     @pytest.mark.nightly
     @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6])
     async def test_imports_each_bundle_once(

@@ -24,7 +24,6 @@ from tests.records.fhir_bundles import (
     resources,
 )
 
-pytestmark = pytest.mark.anyio
 PATIENT = fhir.patient("48151")
 VISIT = fhir.encounter(
     identifier=[{"system": "urn:example:visits", "value": "V-1"}],

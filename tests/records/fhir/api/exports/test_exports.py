@@ -19,7 +19,6 @@ from tests.records.fhir.api.exports.exporting import (
 )
 from tests.records.fhir_bundles import Client, Ids, Scoped, failure, imported
 
-pytestmark = pytest.mark.anyio
 LENIENT = "respond-async, handling=lenient"
 NAMES = ("patient", "doctor", "visit", "first", "second", "condition", "other", "others", "clinic")
 ACCESSES = """

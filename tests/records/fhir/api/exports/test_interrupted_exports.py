@@ -33,7 +33,6 @@ from tests.records.fhir.api.exports.exporting import (
 from tests.records.fhir_bundles import Client, imported
 from tests.records.imports import finished as import_finished
 
-pytestmark = pytest.mark.anyio
 EVENTS = """
 SELECT event -> 'patient_ids' AS patients, event -> 'payload' AS payload
 FROM (SELECT convert_from(event, 'UTF8')::jsonb AS event FROM records.outbox) AS events

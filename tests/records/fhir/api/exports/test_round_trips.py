@@ -16,7 +16,6 @@ from tests.records.app import create_app
 from tests.records.fhir.api.exports.exporting import Exported, exported
 from tests.records.fhir_bundles import Client, find, imported, resources
 
-pytestmark = pytest.mark.anyio
 SOURCE = "https://other.example/fhir"
 HEADERS = {"Content-Type": "application/fhir+ndjson", "Content-Encoding": "gzip"}
 

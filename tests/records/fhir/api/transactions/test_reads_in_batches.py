@@ -7,8 +7,6 @@ from records.fhir.api.transactions import reads
 from tests.records.fhir_bundles import Client, Ids, Recorded, Scoped
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
-
 
 async def send(
     client: Client, *urls: str, type_: str = "batch", method: str = "GET", **headers: str

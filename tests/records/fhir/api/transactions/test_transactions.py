@@ -13,7 +13,6 @@ from chassis.reads import Read
 from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure, find
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 NUMBER = f"{fhir.MRN}|48151"
 
 

@@ -10,7 +10,6 @@ from records.fhir.api import repository
 from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 MRN = {"system": "urn:example:mrn", "value": "48151"}
 PATIENT = {
     "resourceType": "Patient",

@@ -10,7 +10,6 @@ from records.identifiers import IdentifierQuery
 from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 NUMBER = {"identifier": [{"system": "urn:example:mrn", "value": "48151"}]}
 PATIENT = {"resourceType": "Patient", "name": [{"family": "Ibáñez"}], **NUMBER}
 ORGANIZATION = {"resourceType": "Organization", "name": "Ward 3", **NUMBER}

@@ -1,10 +1,6 @@
 from typing import Any
 
-import pytest
-
 from tests.records.fhir_bundles import Client, Recorded, failure
-
-pytestmark = pytest.mark.anyio
 
 
 def visit(patient: str, **more: Any) -> dict[str, Any]:

@@ -8,7 +8,6 @@ import pytest
 from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 PATCH = {"Content-Type": "application/json-patch+json"}
 RESULT = {
     "resourceType": "Observation",

@@ -1,11 +1,9 @@
 from typing import Any
 
-import pytest
 from support import fhir
 
 from tests.records.fhir_bundles import Client, Recorded, failure, imported
 
-pytestmark = pytest.mark.anyio
 NUMBER = {"system": "urn:example:mrn", "value": "48151"}
 PATIENT = {
     "resourceType": "Patient",

@@ -14,7 +14,6 @@ from records.fhir.api.search.sources import Question
 from tests.records.fhir_bundles import Client, Scoped, failure
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 IMPORTS = "/imports/fhir-bundle"
 ADA = {
     "resourceType": "Patient",

@@ -14,7 +14,7 @@ from tests.records.fhir.api.writes.test_patches import entry as entry_of_patch
 from tests.records.fhir_bundles import Client, Headers, failure, find, ids_of
 from tests.records.wards import Ward
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("app")]
+pytestmark = pytest.mark.usefixtures("app")
 EHR = "https://ehr.example/fhir"
 PATIENT = {
     "resourceType": "Patient",

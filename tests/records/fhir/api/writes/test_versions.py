@@ -11,7 +11,6 @@ from tests.records import fhir_bundles
 from tests.records.fhir_bundles import Client, Recorded
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
 # Changes of a patient or encounter: PATCHES through chartroom's own routes, CHANGES by PUT under /fhir.

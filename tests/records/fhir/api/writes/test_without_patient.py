@@ -7,7 +7,6 @@ import pytest
 from tests.records.fhir_bundles import Client, Scoped, failure
 from tests.records.wards import Ward
 
-pytestmark = pytest.mark.anyio
 CODE = {"coding": [{"system": "http://loinc.org", "code": "2951-2"}]}
 OBSERVATION = {"resourceType": "Observation", "status": "final", "code": CODE}
 RESOURCES = [

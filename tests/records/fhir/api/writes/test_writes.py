@@ -8,7 +8,6 @@ from support import fhir
 
 from tests.records.fhir_bundles import Client, Recorded, failure, imported
 
-pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 FHIR_JSON = "application/fhir+json"
 PATH = "/fhir/Observation"
