@@ -240,24 +240,29 @@ class Storage:
         return None
 
 
-async def test_an_mcp_client_connects_by_url_alone(system: System, tmp_path: Path) -> None:
-    client = registered(system, tmp_path, jwks()["keys"][1:])  # The SDK's assertions lack a key ID.
+async def tools_for(client: BackendClient, url: str, **connection: Any) -> set[str]:
+    """Return the tools that an MCP client gets that knows only its key and this URL."""
     pem = KEYS["ES384"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     signer = SignedJWTParameters(
         issuer=client.name, subject=client.name, signing_key=pem.decode(), signing_algorithm="ES384"
     )
     provider = PrivateKeyJWTOAuthProvider(
-        server_url=f"{system.url}/mcp",
+        server_url=f"{url}/mcp",
         storage=Storage(),
         client_id=client.name,
         assertion_provider=signer.create_assertion_provider(),
-        issuer=system.url,
+        issuer=url,
     )
     async with (
-        httpx2.AsyncClient(auth=provider, trust_env=False) as http,
-        Client(streamable_http_client(f"{system.url}/mcp", http_client=http)) as tools,
+        httpx2.AsyncClient(auth=provider, trust_env=False, **connection) as http,
+        Client(streamable_http_client(f"{url}/mcp", http_client=http)) as tools,
     ):
-        listed = {tool.name for tool in (await tools.list_tools()).tools}
+        return {tool.name for tool in (await tools.list_tools()).tools}
+
+
+async def test_an_mcp_client_connects_by_url_alone(system: System, tmp_path: Path) -> None:
+    client = registered(system, tmp_path, jwks()["keys"][1:])  # The SDK's assertions lack a key ID.
+    listed = await tools_for(client, system.url)
 
     assert "find_patients" in listed
     assert "claim_task" not in listed

@@ -7,22 +7,14 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
-import httpx2
 import pytest
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from mcp.client.auth.extensions.client_credentials import (
-    PrivateKeyJWTOAuthProvider,
-    SignedJWTParameters,
-)
-from mcp.client.client import Client
-from mcp.client.streamable_http import streamable_http_client
 from support import fhir
 from support.system import run
 
 from chartroom.system.roles import Role, scopes_of
 from tests.e2e.consoles import code_for
 from tests.e2e.proxies import PREFIX, Proxied, behind_nginx
-from tests.e2e.test_backend_clients import KEYS, BackendClient, Storage, jwks, registered
+from tests.e2e.test_backend_clients import jwks, registered, tools_for
 
 pytestmark = pytest.mark.nightly
 MRN = "https://clinic.example/mrn"
@@ -246,20 +238,6 @@ def test_a_backend_client_gets_a_token_for_the_public_audience(
 
 
 async def test_an_mcp_client_connects_by_url_alone(proxied: Proxied, tmp_path: Any) -> None:
-    client: BackendClient = registered(proxied.system, tmp_path, jwks()["keys"][1:])
-    pem = KEYS["ES384"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    signer = SignedJWTParameters(
-        issuer=client.name, subject=client.name, signing_key=pem.decode(), signing_algorithm="ES384"
-    )
-    provider = PrivateKeyJWTOAuthProvider(
-        server_url=f"{proxied.url}/mcp",
-        storage=Storage(),
-        client_id=client.name,
-        assertion_provider=signer.create_assertion_provider(),
-        issuer=proxied.url,
-    )
-    async with (
-        httpx2.AsyncClient(auth=provider, trust_env=False, verify=proxied.tls) as http,
-        Client(streamable_http_client(f"{proxied.url}/mcp", http_client=http)) as tools,
-    ):
-        assert "find_patients" in {tool.name for tool in (await tools.list_tools()).tools}
+    client = registered(proxied.system, tmp_path, jwks()["keys"][1:])
+
+    assert "find_patients" in await tools_for(client, proxied.url, verify=proxied.tls)
