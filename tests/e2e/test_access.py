@@ -115,24 +115,6 @@ def grants(role: Role, scope: str) -> bool:
     return False
 
 
-def test_a_second_agent_is_rejected_with_the_missing_scope(
-    system: System, encounter: dict[str, Any]
-) -> None:
-    path = f"/patients/{encounter['patient_id']}"
-
-    with system.client_with(system.headers_of("triage-agent", Role.TRIAGE)) as client:
-        answer = client.get(path)
-    with system.client_with(system.headers_of("coordinator", Role.COORDINATOR)) as client:
-        allowed = client.get(path)
-
-    assert_problem(answer, 403, "scope-missing")
-    assert answer.headers["www-authenticate"] == (
-        'Bearer error="insufficient_scope", scope="user/Patient.r"'
-    )
-    assert "Ask the issuer of the token" in answer.json()["detail"]
-    assert allowed.status_code == 200
-
-
 def test_an_agent_appends_events_under_its_own_name_only(
     system: System, encounter: dict[str, Any]
 ) -> None:

@@ -82,41 +82,6 @@ def test_a_bundle_is_imported_once_found_under_its_patient_and_logged(
     wait_until(lambda: logged() >= {(type_, "test-agent") for type_ in types}, HANGS_S)
 
 
-class TestBulkExport:
-    def test_of_a_server_is_imported_file_by_file_and_large_ones_later(
-        self, agent: httpx.Client
-    ) -> None:
-        whom, findings = fhir.patient("770030"), []
-        subject = {"reference": f"Patient/{whom['id']}"}
-        visit = fhir.encounter(subject["reference"], id="e770030", participant=[])
-        for number in range(501):
-            found = fhir.observation(
-                subject["reference"], "Encounter/e770030", id=f"o{number}", **UNSEARCHED
-            )
-            findings.append(found)
-
-        def sent(*resources: fhir.Resource) -> httpx.Response:
-            return agent.post(
-                PATH,
-                params={"source": "https://ehr.example/fhir"},
-                content=fhir.ndjson(*resources),
-                headers={"Content-Type": "application/fhir+ndjson"},
-            ).raise_for_status()
-
-        made = {entry["type"]: entry["id"] for entry in sent(whom, visit).json()["entries"]}
-        later = finished(agent, sent(*findings).headers["Location"])
-        again = sent(visit, *findings[:9], whom).json()
-        searched = agent.post(
-            "/fhir/Observation/_search", data={"patient": "770030", "_total": "accurate"}
-        ).raise_for_status()
-
-        assert (later["status"], later["created"]) == ("completed", 501)
-        assert (again["unchanged"], again["total"]) == (11, 11)
-        assert searched.json()["total"] == 501
-        latest = searched.json()["entry"][0]["resource"]
-        assert latest["encounter"]["reference"] == f"Encounter/{made['Encounter']}"
-
-
 @pytest.mark.nightly
 class TestLargeBundle:
     def test_may_have_64_mebibytes_and_is_imported_later(self, importer: httpx.Client) -> None:
