@@ -211,28 +211,6 @@ def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
     expect(page.get_by_role("button", name="Reject")).to_be_visible()
 
 
-def test_a_task_is_taken_started_and_done(visitor: Visitor, chart: Chart) -> None:
-    of = {"patient_id": chart.patient, "kind": "follow_up", "priority": "stat"}
-    task = chart.post("/tasks", of | {"input": {"call_about": "sodium"}})
-    page = visitor.page()
-    open_whole(page, "/console")
-    waiting = page.locator("section", has_text="Urgent tasks that nobody has taken")
-    row = waiting.get_by_role("row", name=chart.number)
-    expect(row).to_contain_text("born 11 Feb 1950")
-    open_whole(page, f"/console/tasks/{task['id']}")
-    screenshot(page, "task")
-
-    for button, said in (
-        ("Take this task", "is yours"),
-        ("Start", "Started"),
-        ("Done", "Completed"),
-    ):
-        page.get_by_role("button", name=button, exact=True).click()
-        expect(page.get_by_role("status")).to_contain_text(said)
-    for path in ("", "/review", "/system", "/log", "/sign-in"):
-        screenshot(page, path.strip("/") or "my-work", f"/console{path}")
-
-
 def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
     opened: Callable[..., Visitor], chart: Chart, summarised: Summarised
 ) -> None:
@@ -262,22 +240,6 @@ def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
     screenshot(page, "findings")
     page.goto(f"/console/patients/{chart.patient}")
     expect(page.get_by_text("no dose recorded")).to_have_count(12)
-
-
-def test_the_live_log_shows_words(visitor: Visitor, agent: httpx.Client, chart: Chart) -> None:
-    page = visitor.page("/console/log")
-    expect(page.locator("#live-state")).to_have_text("● live")
-    kind = f"prior_auth.{uuid4().hex}"
-    event = {"agent_name": "pa-agent", "event_type": kind, "encounter_id": chart.encounter()["id"]}
-    event |= {"payload": {}}
-    agent.post("/agent-events", json=event).raise_for_status()
-
-    link = page.get_by_role("link", name=kind.replace("_", " ").replace(".", " "))
-    expect(link).to_have_attribute("title", kind)
-    link.click()
-
-    expect(page.locator("#events tbody tr")).to_have_count(1)
-    expect(link).to_have_attribute("title", kind)
 
 
 def test_long_and_right_to_left_names_fit_into_320_pixels(
