@@ -1,10 +1,9 @@
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 import httpx
-import pytest
 from support.problems import assert_problem
 from support.system import SERVICES, System, wait_until
 
@@ -215,70 +214,6 @@ def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str |
     return [(found["id"], found["encounter_status"], found["patient_id"]) for found in events]
 
 
-@pytest.fixture
-def context_of_an_encounter(
-    agent: httpx.Client, open_encounter: OpenEncounter
-) -> Iterator[Callable[[], dict[str, Any]]]:
-    encounter = open_encounter()
-    agent.post("/agent-events", json=event(encounter["id"])).raise_for_status()
-    chunk = {"patient_id": encounter["patient_id"], "source_type": "note", "source_ref": "n-1"}
-    agent.post(
-        "/chunks", json=chunk | {"chunk_text": "Antacids help against the pain."}
-    ).raise_for_status()
-
-    def context() -> dict[str, Any]:
-        response = agent.post(f"/encounters/{encounter['id']}/context", json=QUESTION)
-        assert response.status_code == 200
-        assert response.elapsed.total_seconds() < 10
-        return response.json()
-
-    return context
-
-
-class TestWithoutAudit:
-    def test_a_context_lists_missing_parts(
-        self,
-        system: System,
-        agent: httpx.Client,
-        context_of_an_encounter: Callable[[], dict[str, Any]],
-    ) -> None:
-        with system.stopped("audit"):
-            context = context_of_an_encounter()
-            assert_unavailable(agent.post("/agent-events", json=event(str(uuid4()))))
-            assert_unavailable(agent.get("/agent-events?patient_id=P1"))
-            assert_health_names(agent, "audit")
-
-        assert (context["unavailable"], context["events"], len(context["passages"])) == (
-            ["events"],
-            [],
-            1,
-        )
-        restored = context_of_an_encounter()
-        assert (restored["unavailable"], len(restored["events"])) == ([], 1)
-
-
-class TestWithoutRetrieval:
-    def test_a_context_lists_missing_parts(
-        self,
-        system: System,
-        agent: httpx.Client,
-        context_of_an_encounter: Callable[[], dict[str, Any]],
-    ) -> None:
-        with system.stopped("retrieval"):
-            context = context_of_an_encounter()
-            assert_unavailable(agent.post("/retrieve", json=QUESTION))
-            assert_unavailable(agent.post("/chunks", json={}))
-            assert_health_names(agent, "retrieval")
-
-        assert (context["unavailable"], context["passages"], len(context["events"])) == (
-            ["passages"],
-            [],
-            1,
-        )
-        restored = context_of_an_encounter()
-        assert (restored["unavailable"], len(restored["passages"])) == ([], 1)
-
-
 class TestWithAPartThatHangs:
     def test_an_event_does_not_wait_for_records(
         self, system: System, agent: httpx.Client, open_encounter: OpenEncounter
@@ -292,15 +227,3 @@ class TestWithAPartThatHangs:
 
         assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
         assert seconds < 1
-
-    def test_a_context_waits_for_its_deadline_only(
-        self, system: System, context_of_an_encounter: Callable[[], dict[str, Any]]
-    ) -> None:
-        with system.frozen("retrieval"), system.frozen("audit"):
-            context = context_of_an_encounter()
-
-        assert (sorted(context["unavailable"]), context["events"], context["passages"]) == (
-            ["events", "passages"],
-            [],
-            [],
-        )
