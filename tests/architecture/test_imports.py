@@ -108,10 +108,7 @@ FORBIDDEN = {
 
 @pytest.fixture(scope="module")
 def contracts() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"][
-        "importlinter"
-    ]["contracts"]
-    return found
+    return tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
 
 
 @pytest.fixture

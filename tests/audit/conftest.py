@@ -223,8 +223,7 @@ def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
     place = "client_of_shared" if shares(request) else "client_of_own"
-    client: httpx.AsyncClient = request.getfixturevalue(place)
-    return client
+    return request.getfixturevalue(place)
 
 
 @pytest.fixture
@@ -270,8 +269,7 @@ def url(
     constants: pytest.MonkeyPatch,
 ) -> str:
     constants.setattr(follower, "GATHER_S", 0.0)
-    url: str = request.getfixturevalue("url_of_shared" if shares(request) else "url_of_own")
-    return url
+    return request.getfixturevalue("url_of_shared" if shares(request) else "url_of_own")
 
 
 @pytest.fixture
@@ -283,14 +281,12 @@ async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
 @pytest.fixture
 def members(app_of_client: FastAPI) -> MemberReplica:
     """The copied panel members of the shared application, refreshed only before a rejection or if the copy is old."""
-    replica: MemberReplica = app_of_client.state.log.members
-    return replica
+    return app_of_client.state.log.members
 
 
 @pytest.fixture
 def settling(app_of_client: FastAPI) -> Settling:
-    settling: Settling = app_of_client.state.settling
-    return settling
+    return app_of_client.state.settling
 
 
 @pytest.fixture

@@ -82,8 +82,7 @@ def in_json(request: ExportTraceServiceRequest) -> dict[str, Any]:
             key: _hex_of(one) if key in HEX_IDS else with_hex_ids(one) for key, one in value.items()
         }
 
-    document: dict[str, Any] = with_hex_ids(MessageToDict(request, use_integers_for_enums=True))
-    return document
+    return with_hex_ids(MessageToDict(request, use_integers_for_enums=True))
 
 
 def _hex_of(base64: str) -> str:

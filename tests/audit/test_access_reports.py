@@ -35,8 +35,7 @@ def read(client: httpx.AsyncClient, deliver: Deliver) -> Any:
 
 async def report(client: httpx.AsyncClient, query: str, **options: Any) -> Answer:
     answer = await client.get(f"/access-reports?{query}", **options)
-    found: Answer = answer.raise_for_status().json()
-    return found
+    return answer.raise_for_status().json()
 
 
 def shown(found: Answer) -> list[tuple[str, str | None, int]]:

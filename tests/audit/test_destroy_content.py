@@ -24,8 +24,7 @@ from tests.audit.spans import TOOL, exported, span
 
 @pytest.fixture
 def proof(app: FastAPI) -> ProofFolder:
-    proof: ProofFolder = app.state.tree.proof
-    return proof
+    return app.state.tree.proof
 
 
 def environment_of(dsn: str, proof: ProofFolder) -> dict[str, str]:

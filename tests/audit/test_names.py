@@ -31,8 +31,7 @@ def names(records: Any) -> FakeNames:
 
 @pytest.fixture
 def patient(records: Any, names: FakeNames) -> str:
-    found: str = records.patient
-    return found
+    return records.patient
 
 
 @pytest.fixture

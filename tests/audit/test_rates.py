@@ -53,8 +53,7 @@ async def logged(client: httpx.AsyncClient, event: Answer, clock: Clock) -> None
 
 async def rates(client: httpx.AsyncClient, query: str = "", **options: Any) -> Answer:
     answer = await client.get(f"/agent-events/rates?{query}", **options)
-    found: Answer = answer.raise_for_status().json()
-    return found
+    return answer.raise_for_status().json()
 
 
 @pytest.mark.usefixtures("logged")

@@ -34,8 +34,7 @@ ALL = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 
 @pytest.fixture
 def panels(records: Any) -> FakePanels:
-    made: FakePanels = records.panels
-    return made
+    return records.panels
 
 
 def event(*patients: str, **more: Any) -> Answer:

@@ -72,8 +72,7 @@ async def start(
 
 @pytest.fixture
 def follower(app_of_client: FastAPI) -> Follower:
-    found: Follower = app_of_client.state.follower
-    return found
+    return app_of_client.state.follower
 
 
 async def log_several(client: httpx.AsyncClient, events: list[Answer]) -> None:

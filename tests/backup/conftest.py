@@ -85,8 +85,7 @@ class Restored:
 
 
 def clock(system: System) -> datetime:
-    found: datetime = rows(system.admin_dsn, "SELECT clock_timestamp()")[0][0]
-    return found
+    return rows(system.admin_dsn, "SELECT clock_timestamp()")[0][0]
 
 
 def checkpoint(client: httpx.Client) -> str:

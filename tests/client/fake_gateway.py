@@ -100,8 +100,7 @@ def components_with(name: str) -> Document:
 
 
 def sample_of(name: str) -> Document:
-    found: Document = sample({"$ref": f"/{name}"}, components_with(name))
-    return found
+    return sample({"$ref": f"/{name}"}, components_with(name))
 
 
 def problem(code: str, status: int, **members: Any) -> httpx.Response:

@@ -64,8 +64,7 @@ def work(gateway: FakeGateway, clock: Clock) -> Work:
 
 def body_of(gateway: FakeGateway, name: str) -> dict[str, Any]:
     (request,) = gateway.sent(name)
-    found: dict[str, Any] = json.loads(request.content)
-    return found
+    return json.loads(request.content)
 
 
 def until_stopped() -> None:

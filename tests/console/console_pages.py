@@ -69,8 +69,7 @@ class Gateway(httpx.AsyncBaseTransport):
         return [one for one in self.requests if f"{one.method} {one.url.path}" == key]
 
     def body_of(self, key: str) -> JSONObject:
-        found: JSONObject = json.loads(self.asked(key)[-1].content)
-        return found
+        return json.loads(self.asked(key)[-1].content)
 
 
 PRICES = {"models": {"clin-*": {"input": 2, "output": 8}, "clin-sum-2": {"input": "1.5"}}}

@@ -29,8 +29,7 @@ def documents_failures_of(service: str) -> Callable[[httpx.Response], Awaitable[
     def responses_of(request: httpx.Request) -> Responses | None:
         found = (item for pattern, item in paths.items() if pattern.fullmatch(request.url.path))
         operation = next(found, {}).get(request.method.lower(), {})
-        responses: Responses | None = operation.get("responses")
-        return responses
+        return operation.get("responses")
 
     async def check(answer: httpx.Response) -> None:
         responses = responses_of(answer.request) if answer.is_error else None

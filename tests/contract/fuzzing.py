@@ -115,8 +115,7 @@ def failure_in(response: schemathesis.Response) -> dict[str, Any]:
     if PROTOBUF in response.headers["content-type"]:
         status = Status.FromString(response.content)
         return {"code": status.code, "message": status.message}
-    document: dict[str, Any] = json.loads(response.content)
-    return document
+    return json.loads(response.content)
 
 
 def is_database_busy(response: schemathesis.Response) -> bool:

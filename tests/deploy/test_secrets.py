@@ -432,8 +432,7 @@ class TestRevoke:
 
     @staticmethod
     def listed(own: Path) -> dict[str, dict[str, int]]:
-        found: dict[str, dict[str, int]] = json.loads((own / LIST).read_text())
-        return found
+        return json.loads((own / LIST).read_text())
 
     @pytest.mark.usefixtures("without_sleep")
     def test_lists_callers_and_tokens_with_their_times_in_the_mounted_file(self, own: Path) -> None:

@@ -117,10 +117,8 @@ def screenshot(page: Page, name: str, path: str | None = None) -> None:
 def accessibility_faults(page: Page, rules: Sequence[str] = WCAG) -> list[str]:
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(chromium.axe())
-    found: list[str] = page.evaluate(RUN_AXE, [*rules])
-    return found
+    return page.evaluate(RUN_AXE, [*rules])
 
 
 def overflow_of(page: Page) -> list[str]:
-    found: list[str] = page.evaluate(TOO_WIDE)
-    return found
+    return page.evaluate(TOO_WIDE)

@@ -41,9 +41,7 @@ def installed_for(heading: str) -> set[str]:
 @pytest.fixture
 def events_of(agent: httpx.Client) -> Any:
     def listed(**query: str) -> list[dict[str, Any]]:
-        found = agent.get("/agent-events", params=query).raise_for_status().json()["events"]
-        events: list[dict[str, Any]] = found
-        return events
+        return agent.get("/agent-events", params=query).raise_for_status().json()["events"]
 
     return listed
 

@@ -37,15 +37,11 @@ def reviewer(system: System) -> Iterator[httpx.Client]:
 
 def take(client: httpx.Client, patient: Answer) -> Answer:
     body = {"patient": patient["id"], "reason": "Ada Quill fell down", "purpose": "ETREAT"}
-    answer: Answer = client.post("/break-glass", json=body).raise_for_status().json()
-    return answer
+    return client.post("/break-glass", json=body).raise_for_status().json()
 
 
 def registered(agent: httpx.Client) -> Answer:
-    answer: Answer = (
-        agent.post("/patients", json={"full_name": "Ada Quill"}).raise_for_status().json()
-    )
-    return answer
+    return agent.post("/patients", json={"full_name": "Ada Quill"}).raise_for_status().json()
 
 
 def log(agent: httpx.Client, patient: Answer) -> str:

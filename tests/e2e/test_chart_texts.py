@@ -29,10 +29,7 @@ def note(number: str, content: bytes, type_: str, name: str) -> dict[str, Any]:
 
 def documents(agent: httpx.Client, number: str, **query: Any) -> list[dict[str, Any]]:
     params = {"patient_id": number, "limit": 1000} | query
-    listed: list[dict[str, Any]] = (
-        agent.get("/documents", params=params).raise_for_status().json()["documents"]
-    )
-    return listed
+    return agent.get("/documents", params=params).raise_for_status().json()["documents"]
 
 
 def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Client) -> None:

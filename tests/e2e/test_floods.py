@@ -204,8 +204,7 @@ def test_searches_during_a_job_are_about_as_fast_as_without_it(
             return str(sent.raise_for_status().json()["id"])
 
         def job(job_id: str) -> dict[str, Any]:
-            shown: dict[str, Any] = client.get(f"/jobs/{job_id}").raise_for_status().json()
-            return shown
+            return client.get(f"/jobs/{job_id}").raise_for_status().json()
 
         first = send(notes[:20])
         wait_until(lambda: job(first)["status"] == "completed", 120)

@@ -35,8 +35,7 @@ def converted(tools: list[dict[str, Any]]) -> list[dict[str, Any]]:
         timeout=HANGS_S,
     )
     assert done.returncode == 0, done.stderr
-    found: list[dict[str, Any]] = json.loads(done.stdout)
-    return found
+    return json.loads(done.stdout)
 
 
 def declaration_of(tool: dict[str, Any]) -> dict[str, Any]:

@@ -12,8 +12,7 @@ from support.system import System
 def log(agent: httpx.Client, encounter: dict[str, Any], number: int) -> int:
     event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
     answer = agent.post("/agent-events", json=event | {"payload": {"number": number}})
-    seq: int = answer.raise_for_status().json()["seq"]
-    return seq
+    return answer.raise_for_status().json()["seq"]
 
 
 def path_of(encounter: dict[str, Any]) -> str:

@@ -74,8 +74,7 @@ def found(agent: httpx.Client, name: str) -> tuple[str, list[str], list[str]]:
 
 
 def version_of(agent: httpx.Client, person: Person) -> int:
-    version: int = agent.get(f"/patients/{person.id}").raise_for_status().json()["version"]
-    return version
+    return agent.get(f"/patients/{person.id}").raise_for_status().json()["version"]
 
 
 def merging(agent: httpx.Client, source: Person, target: Person) -> dict[str, Any]:

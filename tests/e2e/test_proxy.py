@@ -83,8 +83,7 @@ def stored(agent: httpx.Client) -> dict[str, str]:
 def _made(agent: httpx.Client, path: str, **body: Any) -> str:
     answer = agent.post(path, json=body)
     assert answer.is_success, answer.text
-    id_: str = answer.json()["id"]
-    return id_
+    return answer.json()["id"]
 
 
 def observation(patient: str) -> dict[str, Any]:

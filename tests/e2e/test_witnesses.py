@@ -22,8 +22,7 @@ def log_events(client: httpx.Client, count: int) -> int:
     event = {"patient_ids": [patient["id"]], "agent_name": "test-agent", "event_type": "step"}
     sent = [event | {"payload": {"number": number}} for number in range(count)]
     answer = client.post("/agent-events/batch", json=sent).raise_for_status().json()
-    last: int = answer["results"][-1]["seq"]
-    return last
+    return answer["results"][-1]["seq"]
 
 
 def signed_size(client: httpx.Client) -> int:

@@ -17,8 +17,7 @@ WAITING = "SELECT FROM records.feed WHERE refused IS NULL LIMIT 1"
 
 def documents(agent: httpx.Client, number: str) -> list[dict[str, Any]]:
     answer = agent.get("/documents", params={"patient_id": number, "limit": 1000})
-    listed: list[dict[str, Any]] = answer.json().get("documents", [])
-    return listed
+    return answer.json().get("documents", [])
 
 
 @pytest.mark.usefixtures("agent")

@@ -50,8 +50,7 @@ def browser(system: System) -> Iterator[httpx.Client]:
 @pytest.fixture
 def pages(agent: httpx.Client, browser: httpx.Client, case: Case) -> dict[str, str]:
     def stored(path: str, body: Mapping[str, object]) -> str:
-        found: str = agent.post(path, json=body).raise_for_status().json()["id"]
-        return found
+        return agent.post(path, json=body).raise_for_status().json()["id"]
 
     encounter = f"/encounters/{case.encounter_id}"
     agent.patch(encounter, json={"summary": "Heartburn."}).raise_for_status()

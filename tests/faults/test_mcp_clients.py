@@ -35,8 +35,7 @@ def ask(client: Client, line: dict[str, Any]) -> dict[str, Any]:
     assert client.stdout
     client.stdin.write(json.dumps(line) + "\n")
     client.stdin.flush()
-    found: dict[str, Any] = json.loads(client.stdout.readline())
-    return found
+    return json.loads(client.stdout.readline())
 
 
 def test_works_and_repeats_after_a_crash(

@@ -183,8 +183,7 @@ class TestWithoutRecords:
 
 def log_about(agent: httpx.Client, name: str) -> str:
     about = event(str(uuid4())) | {"encounter_id": None, "patient_ids": [name]}
-    logged: str = agent.post("/agent-events", json=about).raise_for_status().json()["id"]
-    return logged
+    return agent.post("/agent-events", json=about).raise_for_status().json()["id"]
 
 
 def store_passage(agent: httpx.Client, name: str) -> None:
@@ -194,15 +193,11 @@ def store_passage(agent: httpx.Client, name: str) -> None:
 
 def of_patient(agent: httpx.Client, name: str) -> dict[str, Any]:
     query = {"patient_id": name, "changes": "false"}
-    page: dict[str, Any] = agent.get("/agent-events", params=query).raise_for_status().json()
-    return page
+    return agent.get("/agent-events", params=query).raise_for_status().json()
 
 
 def passages_of(agent: httpx.Client, name: str) -> dict[str, Any]:
-    found: dict[str, Any] = (
-        agent.post("/retrieve", json=QUESTION | {"patient_id": name}).raise_for_status().json()
-    )
-    return found
+    return agent.post("/retrieve", json=QUESTION | {"patient_id": name}).raise_for_status().json()
 
 
 def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str | None]]:

@@ -66,8 +66,7 @@ def add(planner: httpx.Client, queue: str, **fields: Any) -> dict[str, Any]:
     while True:
         response = planner.post("/tasks", json=body, headers=key)
         if response.status_code == httpx.codes.CREATED:
-            made: dict[str, Any] = response.json()
-            return made
+            return response.json()
         assert response.json()["retryable"], response.text
         time.sleep(0.05)
 
@@ -79,8 +78,7 @@ def add_many(system: System, queue: str, fields: Sequence[dict[str, Any]]) -> li
 
 
 def read(planner: httpx.Client, task: str) -> dict[str, Any]:
-    found: dict[str, Any] = planner.get(f"/tasks/{task}").raise_for_status().json()
-    return found
+    return planner.get(f"/tasks/{task}").raise_for_status().json()
 
 
 def incomplete(system: System, queue: str) -> int:
@@ -279,8 +277,7 @@ class TestAnAgentThatHangs:
 
 def read_encounter(client: httpx.Client, case: Case) -> dict[str, Any]:
     path = f"/encounters/{case.encounter_id}"
-    found: dict[str, Any] = client.get(path).raise_for_status().json()
-    return found
+    return client.get(path).raise_for_status().json()
 
 
 class TestSignals:

@@ -171,8 +171,7 @@ class Cluster:
                 answer = self._ask("GET", machine, "/cluster")
             except httpx.TransportError:
                 continue
-            members: list[dict[str, Any]] = answer.json()["members"]
-            return members
+            return answer.json()["members"]
         return []
 
     def leader(self) -> Machine | None:

@@ -90,8 +90,7 @@ class FakePeers(httpx.MockTransport):
         text = json.dumps(example)
         for (number,) in [self._owners.found_in(about)]:
             text = text.replace("high", mark(number)).replace("Metoprolol", mark(number))
-        answer: dict[str, Any] = json.loads(text)
-        return answer
+        return json.loads(text)
 
 
 VISIT = {"patient_id": "{ref}", "chief_complaint": "Cough {text}"}

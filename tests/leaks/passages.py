@@ -383,8 +383,7 @@ async def _outcomes(search: Search, caller: DrawnCaller, job_id: str) -> list[An
     )  # It ends when the job is completed.
     stream.raise_for_status()
     answer = await search.get(caller, f"/jobs/{job_id}/outcomes")
-    found: list[Any] = answer.raise_for_status().json()["outcomes"]
-    return found
+    return answer.raise_for_status().json()["outcomes"]
 
 
 async def list_jobs(search: Search, caller: DrawnCaller) -> None:

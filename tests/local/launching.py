@@ -178,10 +178,7 @@ class Launcher:
         return True
 
     def environment_of(self, member: str) -> dict[str, str]:
-        environment: dict[str, str] = self.get(
-            f"http://127.0.0.1:{self.ports()[member]}/environment"
-        )
-        return environment
+        return self.get(f"http://127.0.0.1:{self.ports()[member]}/environment")
 
     def traefik(self) -> dict[str, str]:
         options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))[

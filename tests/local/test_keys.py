@@ -20,10 +20,7 @@ def keyring(directory: Path) -> Keyring:
 def verify(keyring: Keyring, token: str) -> dict[str, object]:
     keys = jwt.PyJWKSet.from_json(keyring.token_jwks.read_text(encoding="utf-8"))
     key = keys[jwt.get_unverified_header(token)["kid"]]
-    claims: dict[str, object] = jwt.decode(
-        token, key, algorithms=["ES256"], audience="chartroom", issuer="chartroom"
-    )
-    return claims
+    return jwt.decode(token, key, algorithms=["ES256"], audience="chartroom", issuer="chartroom")
 
 
 class TestMint:

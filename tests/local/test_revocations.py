@@ -20,8 +20,7 @@ NOW = 1_800_000_000
 
 
 def document(data: DataDirectory) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = json.loads((data.keys / "revocations.json").read_text())
-    return found
+    return json.loads((data.keys / "revocations.json").read_text())
 
 
 class TestRevocationsOfASystem:

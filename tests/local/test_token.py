@@ -12,8 +12,7 @@ from chartroom.system.roles import Role, scopes_of
 def claims(data: DataDirectory, *arguments: str) -> dict[str, Any]:
     done = CliRunner().invoke(app, ["token", *arguments, "--data-dir", str(data.path)])
     assert done.exit_code == 0, done.output
-    made: dict[str, Any] = jwt.decode(done.stdout.strip(), options={"verify_signature": False})
-    return made
+    return jwt.decode(done.stdout.strip(), options={"verify_signature": False})
 
 
 class TestToken:

@@ -115,8 +115,7 @@ def row_of(tool: type[Arguments]) -> str:
 
 @pytest.fixture(params=TOOLS.values(), ids=list(TOOLS))
 def tool(request: pytest.FixtureRequest) -> type[Arguments]:
-    found: type[Arguments] = request.param
-    return found
+    return request.param
 
 
 class TestDefinitions:

@@ -19,8 +19,7 @@ TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 def text_of(result: Any) -> str:
     (block,) = result.content
-    text: str = block.text
-    return text
+    return block.text
 
 
 OF_CLAIMS = [name for name in TOOLS if name.endswith("_task") and name != "create_task"]

@@ -183,8 +183,7 @@ def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
     place = "client_of_shared" if shares(request) else "client_of_own"
-    client: httpx.AsyncClient = request.getfixturevalue(place)
-    return client
+    return request.getfixturevalue(place)
 
 
 @pytest.fixture
@@ -233,8 +232,7 @@ async def patient(client: httpx.AsyncClient) -> dict[str, Any]:
 @pytest.fixture
 async def encounter(client: httpx.AsyncClient, patient: dict[str, Any]) -> dict[str, Any]:
     body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
-    encounter: dict[str, Any] = (await client.post("/encounters", json=body)).json()
-    return encounter
+    return (await client.post("/encounters", json=body)).json()
 
 
 @pytest.fixture

@@ -19,8 +19,7 @@ EVENTS = "SELECT convert_from(event, 'UTF8')::jsonb ->> 'event_type' AS type FRO
 async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str, Any]:
     response = await client.post(PATH, json=bundle)
     assert response.status_code == 200, response.text
-    answer: dict[str, Any] = response.json()
-    return answer
+    return response.json()
 
 
 async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
@@ -52,5 +51,4 @@ async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
         "SELECT body::text FROM records.resources WHERE id = $1::uuid",
         resource_id,
     )
-    body: dict[str, Any] = json.loads(found[0]["body"], parse_float=str)
-    return body
+    return json.loads(found[0]["body"], parse_float=str)

@@ -24,8 +24,7 @@ class Explainer:
 
     async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
         self.plans.append(await explained(self.connection, statement, *values))
-        found: Sequence[Row] = await self.connection.fetch(statement, *values)
-        return found
+        return await self.connection.fetch(statement, *values)
 
     async def fetchrow(self, statement: str, *values: Any) -> Row | None:
         return next(iter(await self.fetch(statement, *values)), None)
@@ -53,8 +52,7 @@ async def plan_of(database: TestDatabase, statement: Statement, **values: object
 async def explained(connection: Any, statement: str, *values: Any) -> Plan:
     async with _prepared(connection, statement, values) as execute:
         found = await connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {execute}")
-    plan: Plan = json.loads(found)[0]["Plan"]
-    return plan
+    return json.loads(found)[0]["Plan"]
 
 
 @asynccontextmanager

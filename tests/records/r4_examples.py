@@ -27,8 +27,7 @@ def r4_examples() -> dict[str, bytes]:
 
 
 def parsed(text: bytes) -> Document:
-    document: Document = json.loads(text, parse_float=Decimal)
-    return document
+    return json.loads(text, parse_float=Decimal)
 
 
 async def created(client: httpx.AsyncClient, document: Document) -> str:

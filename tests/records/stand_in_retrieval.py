@@ -29,8 +29,7 @@ class StandInRetrieval(httpx.MockTransport):
         self.gate.set()
 
     def text(self, source: str) -> str:
-        text: str = self.documents[source]["text"]
-        return text
+        return self.documents[source]["text"]
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path != PATH or is_first_call(request):

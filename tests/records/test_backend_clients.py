@@ -25,8 +25,7 @@ def auth(client: httpx.AsyncClient, keyring: Keyring) -> httpx.AsyncClient:
 
 
 async def post(auth: httpx.AsyncClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
-    answer: dict[str, Any] = (await auth.post(PATH + path, json=body)).raise_for_status().json()
-    return answer
+    return (await auth.post(PATH + path, json=body)).raise_for_status().json()
 
 
 async def uses(auth: httpx.AsyncClient, **changes: str) -> bool:

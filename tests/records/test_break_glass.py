@@ -50,8 +50,7 @@ async def ask(client: httpx.AsyncClient, patient: str, headers: Headers) -> http
 async def open_grant(client: httpx.AsyncClient, patient: str, headers: Headers) -> Answer:
     response = await ask(client, patient, headers)
     assert response.status_code == 201, response.text
-    answer: Answer = response.json()
-    return answer
+    return response.json()
 
 
 async def review(

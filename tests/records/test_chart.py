@@ -101,8 +101,7 @@ async def stored(database: TestDatabase, patient: Answer, *resources: Answer | s
 async def read(client: httpx.AsyncClient, patient: Answer, **params: Any) -> Answer:
     response = await client.get(f"/patients/{patient['id']}/chart", params=params)
     assert response.status_code == 200, response.text
-    chart: Answer = response.json()
-    return chart
+    return response.json()
 
 
 def without(name: str, resource: Answer) -> Answer:
@@ -175,8 +174,7 @@ SCOPES: list[tuple[str, set[str], int]] = [
 
 def measured(**given: Any) -> Answer:
     item = items.measurement(UUID(int=1), LenientJSON.parse(json.dumps(given)))
-    shown: Answer = json.loads(orjson.dumps(item.model_dump()))
-    return shown
+    return json.loads(orjson.dumps(item.model_dump()))
 
 
 class TestMeasurement:

@@ -77,8 +77,7 @@ class Chart:
 
     async def read(self, **params: Any) -> Answer:
         answer = await self._client.get(f"/patients/{self.patient}/chart", params=params)
-        shown: Answer = answer.raise_for_status().json()
-        return shown
+        return answer.raise_for_status().json()
 
     async def latest(self) -> list[float]:
         return [one["value"] for one in (await self.read())["labs"]]

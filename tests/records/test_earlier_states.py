@@ -17,8 +17,7 @@ from tests.states.reads import differences
 
 @pytest.fixture(scope="module", params=states_of("records"), ids=attrgetter("name"))
 def state(request: pytest.FixtureRequest) -> State:
-    found: State = request.param
-    return found
+    return request.param
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,7 @@ FROM records.patients, generate_series(1, 2001) AS n
 
 
 async def counted(client: httpx.AsyncClient) -> Answer:
-    answer: Answer = (await client.get("/encounters/counts")).raise_for_status().json()
-    return answer
+    return (await client.get("/encounters/counts")).raise_for_status().json()
 
 
 async def test_counts_by_status_and_by_the_status_of_the_summary(

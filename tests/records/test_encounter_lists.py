@@ -23,8 +23,7 @@ async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **mor
     start = {} if day is None else {"start": f"2999-12-{day:02}T09:00:00Z"}
     body = {"patient_id": patient, "chief_complaint": "Cough"} | start | more
     answer = (await client.post("/encounters", json=body)).raise_for_status()
-    id_: str = answer.json()["id"]
-    return id_
+    return answer.json()["id"]
 
 
 async def pages_of(client: httpx.AsyncClient, query: str) -> list[list[str]]:

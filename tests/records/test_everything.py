@@ -65,8 +65,7 @@ async def chart(
 
 
 def kind_of(item: Answer) -> str:
-    kind: str = item["type"] if item["type"] != "resource" else item["resource"]["type"]
-    return kind
+    return item["type"] if item["type"] != "resource" else item["resource"]["type"]
 
 
 async def pages_of(

@@ -53,8 +53,7 @@ class Hospital:
 
     async def post(self, path: str, body: Answer, headers: dict[str, str] | None = None) -> Answer:
         answer = await self.client.post(path, json=body, headers=headers or self.operator)
-        shown: Answer = answer.raise_for_status().json()
-        return shown
+        return answer.raise_for_status().json()
 
     async def register(self, *identifiers: Answer, headers: dict[str, str] | None = None) -> Answer:
         body = {"full_name": "Jane Doe", "identifiers": identifiers}

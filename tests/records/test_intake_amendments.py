@@ -14,15 +14,13 @@ PATHS = ("/intake", "/intake/store")
 
 async def store(client: httpx.AsyncClient, path: str = PATHS[0], **change: Any) -> int:
     response = (await client.post(path, json=INTAKE | change)).raise_for_status()
-    number: int = response.json()["record_id"]
-    return number
+    return response.json()["record_id"]
 
 
 async def listed(
     client: httpx.AsyncClient, query: str = "", patient: str = "P12345"
 ) -> list[Answer]:
-    records: list[Answer] = (await client.get(f"/intake/{patient}{query}")).json()["records"]
-    return records
+    return (await client.get(f"/intake/{patient}{query}")).json()["records"]
 
 
 class TestEncounterOfIntake:

@@ -26,8 +26,7 @@ SELECT (SELECT count(*) FROM records.intake_records) AS records,
 
 @pytest.fixture
 async def record(client: httpx.AsyncClient) -> int:
-    number: int = (await client.post("/intake", json=INTAKE)).json()["record_id"]
-    return number
+    return (await client.post("/intake", json=INTAKE)).json()["record_id"]
 
 
 async def counted(database: TestDatabase) -> tuple[int, ...]:

@@ -15,8 +15,7 @@ Recorded = Callable[[], Awaitable[list[Answer]]]
 
 
 async def posted(client: httpx.AsyncClient, path: str, body: Answer) -> Answer:
-    answer: Answer = (await client.post(path, json=body)).raise_for_status().json()
-    return answer
+    return (await client.post(path, json=body)).raise_for_status().json()
 
 
 async def register(client: httpx.AsyncClient, *identifiers: tuple[str, str]) -> str:
@@ -32,8 +31,7 @@ async def store(client: httpx.AsyncClient, *names: str) -> None:
 
 
 async def got(client: httpx.AsyncClient, path: str, **headers: str) -> Answer:
-    answer: Answer = (await client.get(path, headers=headers)).raise_for_status().json()
-    return answer
+    return (await client.get(path, headers=headers)).raise_for_status().json()
 
 
 @pytest.fixture

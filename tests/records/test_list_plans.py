@@ -110,8 +110,7 @@ async def list_encounters(reading: Any, criteria: Criteria, *, is_first: bool) -
     await encounters.soonest_first(
         reading, criteria, limit=LIMIT, after=None if is_first else MIDDLE, max_bytes=PAGE_BYTES
     )
-    plans: list[Plan] = reading.plans
-    return plans
+    return reading.plans
 
 
 async def list_routings(
@@ -126,8 +125,7 @@ async def list_routings(
         before=None if is_first else MIDDLE,
         max_bytes=PAGE_BYTES,
     )
-    plans: list[Plan] = reading.plans
-    return plans
+    return reading.plans
 
 
 class TestOfAllPatients:

@@ -29,13 +29,11 @@ class Desk:
         self.headers = headers
 
     async def post(self, path: str, body: Answer | None = None) -> Answer:
-        found: Answer = (await self._post(path, body)).raise_for_status().json()
-        return found
+        return (await self._post(path, body)).raise_for_status().json()
 
     async def get(self, path: str, headers: dict[str, str] | None = None) -> Answer:
         answer = await self.client.get(path, headers=headers or self.headers)
-        found: Answer = answer.raise_for_status().json()
-        return found
+        return answer.raise_for_status().json()
 
     async def _post(self, path: str, body: Answer | None) -> httpx.Response:
         key = {"Idempotency-Key": uuid4().hex}
@@ -61,8 +59,7 @@ class Desk:
         return await self._post("/patients/merge", body | changed)
 
     async def merge(self, source: str, target: str) -> Answer:
-        survivor: Answer = (await self.send(source, target)).raise_for_status().json()
-        return survivor
+        return (await self.send(source, target)).raise_for_status().json()
 
     async def unmerge(self, source: str) -> Answer:
         return await self.post(f"/patients/{source}/unmerge")
@@ -378,8 +375,7 @@ class TestTheSource:
     ) -> None:
         async def sent(patient: str) -> Answer:
             found = fhir.entry(fhir.condition(f"Patient/{patient}"), fhir.urn(9))
-            answer: Answer = (await desk.post(IMPORT, fhir.bundle(found)))["entries"][0]
-            return answer
+            return (await desk.post(IMPORT, fhir.bundle(found)))["entries"][0]
 
         first = await sent(source)
         await desk.merge(source, target)

@@ -37,8 +37,7 @@ async def charts(client: httpx.AsyncClient, as_person: dict[str, str]) -> list[C
 
 async def chart(client: httpx.AsyncClient, number: int, as_person: dict[str, str]) -> Chart:
     async def posted(path: str, body: Chart, **options: Any) -> Chart:
-        answer: Chart = (await client.post(path, json=body, **options)).raise_for_status().json()
-        return answer
+        return (await client.post(path, json=body, **options)).raise_for_status().json()
 
     word = marker(number)
     patient = (await posted("/patients", {"full_name": word}))["id"]

@@ -32,8 +32,7 @@ def as_audit(keyring: Keyring) -> dict[str, str]:
 
 async def names_of(client: httpx.AsyncClient, headers: dict[str, str], *names: str) -> list[Answer]:
     answer = await client.post(NAMES, json={"names": names}, headers=headers)
-    found: list[Answer] = answer.raise_for_status().json()["patients"]
-    return found
+    return answer.raise_for_status().json()["patients"]
 
 
 def standing_for_itself(name: str) -> Answer:

@@ -45,8 +45,7 @@ class Panel:
 
     async def members(self) -> list[str]:
         answer = await self._client.get(self.path, headers=self._headers)
-        members: list[str] = answer.raise_for_status().json()["patients"]
-        return members
+        return answer.raise_for_status().json()["patients"]
 
 
 @pytest.fixture

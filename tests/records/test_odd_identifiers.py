@@ -20,8 +20,7 @@ async def registered(client: httpx.AsyncClient, number: str) -> str:
 
 async def found(client: httpx.AsyncClient, path: str, number: str, items: str) -> list[Any]:
     answer = await client.get(path, params={"patient_id": number})
-    found: list[Any] = answer.raise_for_status().json()[items]
-    return found
+    return answer.raise_for_status().json()[items]
 
 
 @pytest.mark.parametrize("number", NUMBERS)

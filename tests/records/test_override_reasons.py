@@ -112,8 +112,7 @@ class TestACompletionThatOpensAnEncounter:
     async def task(self, client: httpx.AsyncClient, patient: Answer) -> Answer:
         await client.patch(f"/patients/{patient['id']}", json={"active": False})
         body = {"kind": "follow_up", "patient_id": patient["id"]}
-        task: Answer = (await client.post("/tasks", json=body)).raise_for_status().json()
-        return task
+        return (await client.post("/tasks", json=body)).raise_for_status().json()
 
     async def complete(
         self, client: httpx.AsyncClient, task: Answer, headers: dict[str, str]

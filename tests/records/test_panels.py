@@ -27,13 +27,11 @@ def as_peer(keyring: Keyring) -> dict[str, str]:
 async def made(client: httpx.AsyncClient, **fields: Any) -> Answer:
     response = await client.post("/panels", json={"name": "Ward 3"} | fields)
     assert response.status_code == 201, response.text
-    answer: Answer = response.json()
-    return answer
+    return response.json()
 
 
 async def read(client: httpx.AsyncClient, panel: Answer) -> Answer:
-    answer: Answer = (await client.get(f"/panels/{panel['id']}")).raise_for_status().json()
-    return answer
+    return (await client.get(f"/panels/{panel['id']}")).raise_for_status().json()
 
 
 class TestAPanel:

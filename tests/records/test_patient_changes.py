@@ -29,8 +29,7 @@ def without(answer: Answer, names: set[str]) -> Answer:
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    jane: Answer = (await client.post("/patients", json=JANE)).json()
-    return jane
+    return (await client.post("/patients", json=JANE)).json()
 
 
 class TestAmendPatient:

@@ -18,14 +18,12 @@ UNLESS = {"If-None-Exist": f"identifier={MRN}|M-1"}
 
 async def count(database: TestDatabase) -> int:
     (row,) = await fetch(database.admin_dsn, "SELECT count(*) AS n FROM records.patients")
-    number: int = row["n"]
-    return number
+    return row["n"]
 
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    jane: Answer = (await client.post("/patients", json=JANE)).json()
-    return jane
+    return (await client.post("/patients", json=JANE)).json()
 
 
 class TestRegisterUnlessFound:

@@ -46,8 +46,7 @@ def details(answer: Answer) -> Answer:
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
     body = {"full_name": "Jane Doe", **DETAILS}
-    jane: Answer = (await client.post("/patients", json=body)).raise_for_status().json()
-    return jane
+    return (await client.post("/patients", json=body)).raise_for_status().json()
 
 
 class TestARegistration:

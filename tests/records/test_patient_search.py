@@ -17,8 +17,7 @@ BORN = "UPDATE records.patients SET partial_birth_date = nullif('{}', '')"
 
 
 async def register(client: httpx.AsyncClient, full_name: str, **more: Any) -> Answer:
-    answer: Answer = (await client.post("/patients", json={"full_name": full_name} | more)).json()
-    return answer
+    return (await client.post("/patients", json={"full_name": full_name} | more)).json()
 
 
 async def search(
@@ -26,8 +25,7 @@ async def search(
 ) -> list[Answer]:
     response = await client.post(PATH, json=asked, headers=headers)
     assert response.status_code == 200, response.text
-    patients: list[Answer] = response.json()["patients"]
-    return patients
+    return response.json()["patients"]
 
 
 async def found(client: httpx.AsyncClient, **asked: Any) -> list[str]:

@@ -19,8 +19,7 @@ async def routed(
     stored = (await client.post("/intake", json=intake(patient))).raise_for_status().json()
     body = {"to": to, "reason": f"For {patient}"} | more
     answer = await client.post(f"/intake/{stored['record_id']}/routing", json=body)
-    decision: Answer = answer.raise_for_status().json()
-    return decision
+    return answer.raise_for_status().json()
 
 
 async def listed(client: httpx.AsyncClient, **query: Any) -> list[str]:

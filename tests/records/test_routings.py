@@ -15,8 +15,7 @@ ROUTING: Answer = {"to": "cardiology", "reason": "Chest pain on exertion", "urge
 @pytest.fixture
 async def record(client: httpx.AsyncClient) -> int:
     body = intake("P12345", symptoms=["chest tightness"])
-    number: int = (await client.post("/intake", json=body)).json()["record_id"]
-    return number
+    return (await client.post("/intake", json=body)).json()["record_id"]
 
 
 class TestRouteIntake:

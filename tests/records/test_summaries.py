@@ -43,8 +43,7 @@ def beside(encounter: Answer) -> tuple[Any, ...]:
 
 @pytest.fixture
 async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
-    answer: Answer = (await client.patch(f"/encounters/{encounter['id']}", json=DRAFT)).json()
-    return answer
+    return (await client.patch(f"/encounters/{encounter['id']}", json=DRAFT)).json()
 
 
 def test_only_a_persons_summary_is_final_and_only_a_preliminary_one_can_be_decided() -> None:
@@ -64,8 +63,7 @@ class TestASummary:
         path = f"/encounters/{drafted['id']}"
 
         async def written(headers: Headers | None = None, **change: Any) -> Answer:
-            answer: Answer = (await client.patch(path, json=change, headers=headers)).json()
-            return answer
+            return (await client.patch(path, json=change, headers=headers)).json()
 
         assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
         other = await written(as_person, chief_complaint="Cough")
@@ -86,8 +84,7 @@ class TestSources:
     @staticmethod
     async def written(client: httpx.AsyncClient, encounter: Answer, **summary: Any) -> Answer:
         response = await client.patch(f"/encounters/{encounter['id']}", json=summary)
-        answer: Answer = response.raise_for_status().json()
-        return answer
+        return response.raise_for_status().json()
 
     async def test_are_shown_wherever_the_summary_is(
         self, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Headers

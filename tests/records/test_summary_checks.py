@@ -23,8 +23,7 @@ MISSING = {"resource": f"Condition/{UUID(int=8)}", "claim": {"start": 0, "end": 
 
 
 def body_of(request: httpx.Request) -> Answer:
-    body: Answer = json.loads(request.content)
-    return body
+    return json.loads(request.content)
 
 
 @pytest.fixture

@@ -37,8 +37,7 @@ async def twice(client: httpx.AsyncClient, method: str, path: str, **sent: Any) 
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    answer: Answer = (await client.post("/patients", json=JANE)).raise_for_status().json()
-    return answer
+    return (await client.post("/patients", json=JANE)).raise_for_status().json()
 
 
 class TestARegistration:

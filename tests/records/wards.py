@@ -31,8 +31,7 @@ class Ward:
 
     async def _chart(self, name: str) -> Answer:
         async def posted(path: str, body: Answer) -> Answer:
-            answer: Answer = (await self.client.post(path, json=body)).raise_for_status().json()
-            return answer
+            return (await self.client.post(path, json=body)).raise_for_status().json()
 
         patient = (await posted("/patients", {"full_name": name}))["id"]
         visit = {"patient_id": patient, "chief_complaint": "Cough"}

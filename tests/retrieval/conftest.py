@@ -213,8 +213,7 @@ def app(make_app: MakeApp) -> FastAPI:
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
     """A client that calls a running application as an agent."""
     place = "client_of_shared" if shares(request) else "client_of_own"
-    client: httpx.AsyncClient = request.getfixturevalue(place)
-    return client
+    return request.getfixturevalue(place)
 
 
 @pytest.fixture

@@ -46,8 +46,7 @@ def document_of(patient: str, text: str = BY_NUMBER) -> Answer:
 async def found(client: httpx.AsyncClient, asked: str | None, **more: Any) -> Answer:
     query = {"question": "Is the heart slow?", "patient_id": asked, "top_k": 10}
     answer = await client.post("/retrieve", json=query | more)
-    body: Answer = answer.raise_for_status().json()
-    return body
+    return answer.raise_for_status().json()
 
 
 def texts(body: Answer) -> dict[str, str]:

@@ -60,8 +60,7 @@ def attempts(ledgers: dict[str, Ledger]) -> int:
 
 @pytest.fixture(params=SERVICES)
 def service(request: pytest.FixtureRequest) -> str:
-    name: str = request.param
-    return name
+    return request.param
 
 
 def test_a_rollout_fails_no_request_and_breaks_no_stream(

@@ -48,10 +48,7 @@ class State:
 
     @property
     def expected(self) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads(
-            self.sql.with_suffix(".json").read_text(encoding="utf-8")
-        )
-        return found
+        return json.loads(self.sql.with_suffix(".json").read_text(encoding="utf-8"))
 
 
 def states_of(service: str) -> Sequence[State]:

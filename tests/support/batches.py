@@ -41,5 +41,4 @@ async def until_completed(client: httpx.AsyncClient, job_id: str) -> Answer:
 
 async def outcomes(client: httpx.AsyncClient, job_id: str, **query: Any) -> list[Answer]:
     answer = await client.get(f"/jobs/{job_id}/outcomes", params=query)
-    found: list[Answer] = answer.raise_for_status().json()["outcomes"]
-    return found
+    return answer.raise_for_status().json()["outcomes"]

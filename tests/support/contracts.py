@@ -33,8 +33,7 @@ class Expectation:
         text = re.sub(
             r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), json.dumps(self.document)
         )
-        filled: dict[str, Any] = json.loads(text)
-        return filled
+        return json.loads(text)
 
 
 def expectations(consumer: str, provider: str) -> list[Expectation]:

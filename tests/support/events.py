@@ -9,14 +9,12 @@ Deliver = Callable[..., Awaitable[Answer]]
 
 async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:
     response = await client.post("/agent-events", json=event | change)
-    answer: Answer = response.raise_for_status().json()
-    return answer
+    return response.raise_for_status().json()
 
 
 async def listed(client: httpx.AsyncClient, query: str = "", **options: Any) -> list[Answer]:
     response = await client.get(f"/agent-events?{query}", **options)
-    events: list[Answer] = response.raise_for_status().json()["events"]
-    return events
+    return response.raise_for_status().json()["events"]
 
 
 async def every_page(client: httpx.AsyncClient, query: str) -> list[list[Answer]]:

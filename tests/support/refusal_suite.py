@@ -34,8 +34,7 @@ class RefusedCallers:
         directory = tmp_path_factory.mktemp("revocations")
         settings = settings_without_a_database(cls.service, cluster, keyring, directory)
         checked = import_module(f"{cls.service}.settings").Settings(**settings)
-        application: FastAPI = import_module(f"tests.{cls.service}.app").create_app(checked)
-        return application
+        return import_module(f"tests.{cls.service}.app").create_app(checked)
 
     @pytest.fixture
     async def refusing(self, application: FastAPI) -> FastAPI:

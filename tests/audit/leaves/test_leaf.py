@@ -62,8 +62,7 @@ def leaf_of(event: NewEvent, place: LeafPlace = PLACE) -> Leaf:
 
 
 def shown(event: NewEvent, place: LeafPlace = PLACE) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads(leaf_of(event, place).entry)
-    return document
+    return json.loads(leaf_of(event, place).entry)
 
 
 def text_of(data: bytes) -> str:

@@ -35,8 +35,7 @@ async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> li
     body = json.loads((CAPTURED / f"{library}.json").read_text("utf-8"))
     assert (await client.post(PATH, json=body)).raise_for_status().json() == {}
     listed = await client.get("/agent-events", params={"limit": 100})
-    events: list[Answer] = listed.raise_for_status().json()["events"]
-    return events
+    return listed.raise_for_status().json()["events"]
 
 
 @pytest.mark.parametrize("library", EVENTS)

@@ -33,8 +33,7 @@ ABOUT = {**TOOL, "chartroom.patient_ids": ["P12345"]}
 
 async def listed(client: httpx.AsyncClient, **query: str) -> list[Answer]:
     answer = await client.get("/agent-events", params=query)
-    events: list[Answer] = answer.raise_for_status().json()["events"]
-    return events
+    return answer.raise_for_status().json()["events"]
 
 
 class TestASpan:

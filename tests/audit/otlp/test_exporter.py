@@ -53,8 +53,7 @@ def work(url: str, token: str, encounter: str, compression: Compression) -> None
 async def events_of(url: str, token: str) -> list[dict[str, Any]]:
     headers = {"authorization": f"Bearer {token}"}
     async with httpx.AsyncClient(base_url=url, headers=headers, trust_env=False) as client:
-        found: list[dict[str, Any]] = (await client.get("/agent-events")).json()["events"]
-        return found
+        return (await client.get("/agent-events")).json()["events"]
 
 
 @pytest.mark.parametrize("compression", [Compression.NoCompression, Compression.Gzip])

@@ -20,8 +20,7 @@ def document() -> Answer:
 
 
 def spans_in(request: Answer) -> list[Any]:
-    found: list[Any] = request["resourceSpans"][0]["scopeSpans"][0]["spans"]
-    return found
+    return request["resourceSpans"][0]["scopeSpans"][0]["spans"]
 
 
 async def sent(client: httpx.AsyncClient, body: Answer | bytes) -> tuple[int, str]:
@@ -134,8 +133,7 @@ async def test_a_malformed_resource_or_scope_rejects_its_own_spans(
 
 
 def renamed(body: Answer, old: str, new: str) -> Answer:
-    changed: Answer = json.loads(json.dumps(body).replace(f'"{old}"', f'"{new}"'))
-    return changed
+    return json.loads(json.dumps(body).replace(f'"{old}"', f'"{new}"'))
 
 
 @pytest.mark.parametrize(

@@ -26,8 +26,7 @@ def failed(number: int = 1, attributes: Answer = ABOUT | RESULT, **fields: Any) 
 
 async def listed(client: httpx.AsyncClient, **query: Any) -> list[Answer]:
     answer = await client.get("/agent-events", params=query)
-    events: list[Answer] = answer.raise_for_status().json()["events"]
-    return events
+    return answer.raise_for_status().json()["events"]
 
 
 async def test_a_running_span_is_a_start_event_and_its_end_a_second_event(

@@ -56,8 +56,7 @@ class System:
         return made
 
     async def state(self, client: httpx.AsyncClient) -> dict[str, Any]:
-        found: dict[str, Any] = (await client.get("/readyz")).json()["witnesses"]["retrieval"]
-        return found
+        return (await client.get("/readyz")).json()["witnesses"]["retrieval"]
 
     async def wait_for_state(self, client: httpx.AsyncClient, state: str) -> None:
 

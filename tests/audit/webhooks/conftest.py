@@ -53,8 +53,7 @@ class Desk:
 
     async def deliveries(self, webhook: Answer, query: str = "") -> list[Answer]:
         page = await self.ask("GET", f"/{webhook['id']}/deliveries?{query}", 200)
-        found: list[Answer] = page["deliveries"]
-        return found
+        return page["deliveries"]
 
     async def until_delivered(
         self, webhook: Answer, count: int, query: str = "delivered=true"

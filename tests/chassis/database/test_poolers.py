@@ -101,8 +101,7 @@ def at(directory: Path) -> dict[str, str]:
 async def role_of(database: Database, caller: Caller) -> str:
     async with database.connection(caller) as connection:
         (row,) = await connection.fetch("SELECT current_user AS name")
-    name: str = row["name"]
-    return name
+    return row["name"]
 
 
 async def test_a_transparent_proxy_is_allowed(pooled: Database) -> None:

@@ -21,8 +21,7 @@ def part(name: str, *headers: str, content: str = "1") -> bytes:
 def read(**sent: object) -> dict[str, object]:
     request = httpx.Request("POST", "http://localhost", **sent)  # type: ignore[arg-type]
     found = json_of_form(request.read(), request.headers["content-type"], {"codes"})
-    document: dict[str, object] = json.loads(found)
-    return document
+    return json.loads(found)
 
 
 def test_a_form_is_parsed_as_json_with_its_file_unchanged() -> None:

@@ -45,8 +45,7 @@ def write(path: Path) -> Write:
 
 @pytest.fixture
 def issuer(keys: Any) -> SigningKey:
-    key: SigningKey = keys.issuer
-    return key
+    return keys.issuer
 
 
 @pytest.fixture

@@ -25,8 +25,7 @@ async def ask(client: httpx.AsyncClient, text: str | bytes, **headers: str) -> h
 async def state(client: httpx.AsyncClient) -> dict[str, Any]:
     answer = await client.get("/readyz")
     assert answer.status_code == 200
-    found: dict[str, Any] = answer.json()["witness"]
-    return found
+    return answer.json()["witness"]
 
 
 async def alarm(client: httpx.AsyncClient) -> str | None:

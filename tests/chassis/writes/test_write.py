@@ -32,8 +32,7 @@ TRIAGE = Caller("triage", CallerKind.AGENT, CLAIMS, grant=Grant(Level.SYSTEM))
 
 @pytest.fixture
 def writes(client: httpx.AsyncClient, app: FastAPI) -> Writes:
-    made: Writes = app.state.writes
-    return made
+    return app.state.writes
 
 
 async def stored(database: TestDatabase) -> list[str]:

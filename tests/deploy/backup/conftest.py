@@ -87,8 +87,7 @@ class Operator:
         rows(self.server.dsn(), statement)
 
     def now(self) -> str:
-        text: str = rows(self.server.dsn(), "SELECT clock_timestamp()")[0][0].isoformat()
-        return text
+        return rows(self.server.dsn(), "SELECT clock_timestamp()")[0][0].isoformat()
 
     def wait_until_archived(self) -> None:
         now, deadline = self.now(), time.monotonic() + HANGS_S

@@ -27,5 +27,4 @@ def managed_queue(system: System, agent: httpx.Client, patient: str) -> str:
 
 
 def _post(agent: httpx.Client, path: str, body: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = agent.post(path, json=body).raise_for_status().json()
-    return found
+    return agent.post(path, json=body).raise_for_status().json()

@@ -44,8 +44,7 @@ def page(visitor: Visitor, encounter: dict[str, Any]) -> Page:
 
 
 def shown(page: Page) -> list[int]:
-    found: list[int] = page.locator("#events tbody").evaluate(NUMBERS)
-    return found
+    return page.locator("#events tbody").evaluate(NUMBERS)
 
 
 def assert_shows(page: Page, *numbers: int) -> None:

@@ -45,8 +45,7 @@ def chart(system: System) -> dict[str, Any]:
     with system.client() as agent:
 
         def post(path: str, body: Any) -> dict[str, Any]:
-            found: dict[str, Any] = agent.post(path, json=body).raise_for_status().json()
-            return found
+            return agent.post(path, json=body).raise_for_status().json()
 
         bundle = bundle_of(number)
         (person,) = (one["resource"] for one in bundle["entry"] if "birthDate" in one["resource"])

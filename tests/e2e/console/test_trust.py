@@ -31,8 +31,7 @@ Summarised = Callable[..., dict[str, Any]]
 
 
 def is_in_window(place: Locator) -> bool:
-    found: bool = place.evaluate("(one) => one.getBoundingClientRect().top >= 0")
-    return found
+    return place.evaluate("(one) => one.getBoundingClientRect().top >= 0")
 
 
 def is_one_line(one: FloatRect | None, other: FloatRect | None) -> bool:
@@ -52,8 +51,7 @@ class Chart:
         self.patient = patient["id"]
 
     def post(self, path: str, body: Any) -> dict[str, Any]:
-        found: dict[str, Any] = self.agent.post(path, json=body).raise_for_status().json()
-        return found
+        return self.agent.post(path, json=body).raise_for_status().json()
 
     def encounter(self) -> dict[str, Any]:
         visit = {"patient_id": self.patient, "chief_complaint": "Weak since Monday"}

@@ -38,8 +38,7 @@ def drafts(
 
 def newest(agent: httpx.Client, encounter: Encounter) -> Encounter:
     history = agent.get(f"/encounters/{encounter['id']}/history").raise_for_status().json()
-    version: Encounter = history["versions"][0]
-    return version
+    return history["versions"][0]
 
 
 def go(page: Page, *keys: str) -> None:

@@ -233,8 +233,7 @@ def case(
     summarised: Callable[..., dict[str, Any]],
 ) -> Case:
     def post(path: str, body: dict[str, Any]) -> dict[str, Any]:
-        found: dict[str, Any] = agent.post(path, json=body).raise_for_status().json()
-        return found
+        return agent.post(path, json=body).raise_for_status().json()
 
     patient, here = encounter["patient_id"], {"encounter_id": encounter["id"]}
     letter = {"source_type": "letter", "source_ref": uuid4().hex, "title": "Letter of Tuesday"}

@@ -56,8 +56,7 @@ async def texts(chart_texts: ChartTexts) -> list[str]:
 
 async def owner(chart_texts: ChartTexts) -> str | None:
     (row,) = await fetch(chart_texts.database.admin_dsn, OWNER)
-    found: str | None = row["patient_id"]
-    return found
+    return row["patient_id"]
 
 
 @pytest.mark.parametrize(

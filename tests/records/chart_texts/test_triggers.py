@@ -61,8 +61,7 @@ async def queues_dependents(
     changed = "UPDATE records.resources SET body = $2 WHERE id = $1"
     await connection.execute(changed, id_, json.dumps(after))
     found = "SELECT EXISTS (SELECT FROM records.feed_renames WHERE resource_id = $1)"
-    noted: bool = await connection.fetchval(found, id_)
-    return noted
+    return await connection.fetchval(found, id_)
 
 
 async def test_changed_name_is_queued(admin_connection: asyncpg.Connection) -> None:

@@ -41,16 +41,14 @@ class Tasks:
     ) -> Answer:
         response = await self._client.post(f"/tasks{path}", json=body, headers=headers)
         assert response.status_code == status, response.text
-        answer: Answer = response.json()
-        return answer
+        return response.json()
 
     async def add(self, **fields: Any) -> Answer:
         return await self.send("", {"kind": "follow_up"} | fields, 201)
 
     async def claim(self, headers: dict[str, str] | None = None, **fields: Any) -> list[Answer]:
         answer = await self.send("/claim", {"queues": ["default"]} | fields, headers=headers)
-        tasks: list[Answer] = answer["tasks"]
-        return tasks
+        return answer["tasks"]
 
     async def claim_one(self, headers: dict[str, str] | None = None, **fields: Any) -> Answer:
         (task,) = await self.claim(headers, **fields)
@@ -76,14 +74,12 @@ class Tasks:
         headers = {"If-Match": f'W/"{(await self.read(task))["version"]}"'}
         response = await self._client.patch(f"/tasks/{task['id']}", json=fields, headers=headers)
         assert response.status_code == status, response.text
-        answer: Answer = response.json()
-        return answer
+        return response.json()
 
     async def read(self, task: Answer) -> Answer:
         response = await self._client.get(f"/tasks/{task['id']}")
         assert response.status_code == 200, response.text
-        answer: Answer = response.json()
-        return answer
+        return response.json()
 
     async def sweep(self) -> None:
         await self._sweep.sweep()

@@ -270,8 +270,7 @@ class TestForeignTasks:
         async def waits_for(task: Answer) -> list[str]:
             path = f"/tasks/{task['id']}"
             shown = (await ward.client.get(path, headers=ward.everyone)).json()
-            reasons: list[str] = shown["waiting_for"]
-            return reasons
+            return shown["waiting_for"]
 
         for by in ("patient", "encounter"):
             key = {"serial_key": f"line-{by}"}

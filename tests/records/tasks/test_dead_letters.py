@@ -29,14 +29,12 @@ class Requeues:
     async def send(self, status: int = 200, **body: object) -> Answer:
         response = await self._client.post("/tasks/requeue", json=body, headers=self._headers)
         assert response.status_code == status, response.text
-        answer: Answer = response.json()
-        return answer
+        return response.json()
 
     async def matching(self, **criteria: object) -> int:
         answer = await self.send(**criteria)
         assert answer["requeued"] == 0
-        count: int = answer["matching"]["count"]
-        return count
+        return answer["matching"]["count"]
 
 
 @pytest.fixture

@@ -21,8 +21,7 @@ async def waiting(client: httpx.AsyncClient, app: FastAPI, task: Answer) -> asyn
 
     async def read() -> Answer:
         response = await client.get(f"/tasks/{task['id']}", params={"wait_seconds": 30})
-        answer: Answer = response.json()
-        return answer
+        return response.json()
 
     ends, begun = app.state.task_ends, asyncio.create_task(read())
     await eventually(lambda: ends._waiting)

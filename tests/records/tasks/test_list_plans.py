@@ -108,16 +108,14 @@ async def read_page(
         limit=LIMIT,
         max_bytes=PAGE_BYTES,
     )
-    plans: list[dict[str, Any]] = explainer.plans
-    return plans
+    return explainer.plans
 
 
 @pytest.fixture(scope="module")
 def middle(many: TestDatabase, number: int) -> UUID:
     in_the_middle = "SELECT id FROM records.tasks ORDER BY id OFFSET $1 LIMIT 1"
     found = asyncio.run(fetch(many.admin_dsn, in_the_middle, number // 2))
-    task_id: UUID = found[0][0]
-    return task_id
+    return found[0][0]
 
 
 async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:

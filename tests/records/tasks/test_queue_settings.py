@@ -29,8 +29,7 @@ def put(client: httpx.AsyncClient, as_person: dict[str, str]) -> Put:
             f"/queues/{name}", json=settings, headers=as_person | (headers or {})
         )
         assert answer.is_success, answer.text
-        stored: Answer = answer.json()
-        return stored
+        return answer.json()
 
     return send
 

@@ -16,8 +16,7 @@ STATES = ("ready", "blocked", "scheduled", "running", "on_hold", "dead")
 async def queue(client: httpx.AsyncClient, name: str = "default") -> Answer:
     response = await client.get(f"/queues/{name}")
     assert response.status_code == 200, response.text
-    answer: Answer = response.json()
-    return answer
+    return response.json()
 
 
 async def states(client: httpx.AsyncClient, name: str = "default") -> dict[str, int]:

@@ -101,12 +101,10 @@ class Desk:
         headers = self._headers | (headers or {})
         answer = await self._client.put(f"/schedules/{name}", json=body, headers=headers)
         assert answer.status_code == status, answer.text
-        stored: Answer = answer.json()
-        return stored
+        return answer.json()
 
     async def read(self, name: str = "report") -> Answer:
-        stored: Answer = (await self._client.get(f"/schedules/{name}")).raise_for_status().json()
-        return stored
+        return (await self._client.get(f"/schedules/{name}")).raise_for_status().json()
 
     async def delete(self, name: str = "report") -> httpx.Response:
         return await self._client.delete(f"/schedules/{name}", headers=self._headers)
@@ -118,8 +116,7 @@ class Desk:
 
     async def tasks(self, queue: str = "reports") -> list[Answer]:
         answer = await self._client.get("/tasks", params={"queue": queue, "order": "oldest"})
-        found: list[Answer] = answer.json()["tasks"]
-        return found
+        return answer.json()["tasks"]
 
 
 @pytest.fixture

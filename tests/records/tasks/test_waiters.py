@@ -249,5 +249,4 @@ async def claim_and_disconnect(app: FastAPI, token: str, left: asyncio.Event) ->
         "Content-Length": str(len(body)),
     }
     *_, content = await sent_by(app, "POST", "/tasks/claim", headers, receive)
-    answer: dict[str, Any] = json.loads(content)
-    return answer
+    return json.loads(content)

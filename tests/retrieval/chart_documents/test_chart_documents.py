@@ -58,8 +58,7 @@ def send(client: httpx.AsyncClient, records: dict[str, str]) -> Send:
     async def sent(*resources: Answer, within_s: float = 20) -> list[Answer]:
         body = {"within_s": within_s, "documents": resources}
         answer = await client.put(PATH, json=body, headers=records)
-        results: list[Answer] = answer.raise_for_status().json()["results"]
-        return results
+        return answer.raise_for_status().json()["results"]
 
     return sent
 

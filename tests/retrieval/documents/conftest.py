@@ -27,10 +27,7 @@ def letter() -> dict[str, Any]:
 def store(client: httpx.AsyncClient, letter: dict[str, Any]) -> Store:
     async def post(**changes: Any) -> dict[str, Any]:
         body = {name: value for name, value in (letter | changes).items() if value is not None}
-        answer: dict[str, Any] = (
-            (await client.post("/documents", json=body)).raise_for_status().json()
-        )
-        return answer
+        return (await client.post("/documents", json=body)).raise_for_status().json()
 
     return post
 

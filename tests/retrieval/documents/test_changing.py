@@ -23,8 +23,7 @@ SELECT (SELECT count(*) FROM retrieval.documents) + (SELECT count(*) FROM retrie
 
 async def left(database: TestDatabase) -> int:
     (row,) = await fetch(database.admin_dsn, LEFT)
-    number: int = row["number"]
-    return number
+    return row["number"]
 
 
 class TestAPatch:

@@ -18,7 +18,6 @@ def send(client: httpx.AsyncClient) -> Send:
         )
         assert answer.status_code == 202, answer.text
         assert answer.headers["Location"] == f"/jobs/{answer.json()['id']}"
-        job: Answer = answer.json()
-        return job
+        return answer.json()
 
     return sent

@@ -47,16 +47,14 @@ class Chart:
             resource = resource | {"id": over["id"]}
         headers = self._headers[writer]
         answer = await self._client.request(method, path, json=resource, headers=headers)
-        shown: Answer = answer.raise_for_status().json()
-        return shown
+        return answer.raise_for_status().json()
 
     async def import_resource(self, importer: str, resource: Answer) -> Answer:
         headers = self._headers[importer]
         answer = await self._client.post("/imports/fhir-bundle", json=resource, headers=headers)
         (entry,) = answer.raise_for_status().json()["entries"]
         path = f"/fhir/Condition/{entry['id']}"
-        shown: Answer = (await self._client.get(path, headers=headers)).raise_for_status().json()
-        return shown
+        return (await self._client.get(path, headers=headers)).raise_for_status().json()
 
     async def review(self, shown: Answer) -> tuple[Author, Review]:
         source = Source("Condition", UUID(shown["id"]))

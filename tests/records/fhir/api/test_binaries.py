@@ -44,8 +44,7 @@ async def stored(ward: Ward, resource: Resource) -> str:
 async def patient_of(database: TestDatabase, address: str) -> str | None:
     statement = "SELECT patient_id::text AS patient FROM records.resources WHERE id = $1"
     (row,) = await fetch(database.admin_dsn, statement, address.partition("/")[2])
-    found: str | None = row["patient"]
-    return found
+    return row["patient"]
 
 
 @pytest.fixture

@@ -23,8 +23,7 @@ def weight(subject: str) -> dict[str, Any]:
 
 async def posted(client: Client, resource: dict[str, Any]) -> dict[str, Any]:
     answer = await client.post(f"/fhir/{resource['resourceType']}", json=resource)
-    shown: dict[str, Any] = answer.raise_for_status().json()
-    return shown
+    return answer.raise_for_status().json()
 
 
 async def found(client: Client, query: str) -> tuple[list[str], list[str]]:

@@ -147,8 +147,7 @@ async def work(client: Client) -> Ids:
     ids = dict(zip(names, await imported(client, *entries), strict=True))
 
     async def posted(path: str, body: dict[str, Any]) -> dict[str, Any]:
-        answer: dict[str, Any] = (await client.post(path, json=body)).raise_for_status().json()
-        return answer
+        return (await client.post(path, json=body)).raise_for_status().json()
 
     ids["other"] = (await posted("/patients", {"full_name": "Somebody Else"}))["id"]
     whose = {"0": NUMBER, "1": ids["patient"], "2": ids["patient"], "x": ids["other"]}

@@ -281,8 +281,7 @@ IF_NONE = {"If-None-Exist": f"identifier={NUMBER}"}
 
 async def organizations(ward: Ward) -> int:
     found = await find(ward.client, "Organization?_summary=count", **ward.everyone)
-    total: int = found["total"]
-    return total
+    return found["total"]
 
 
 class TestWrites:

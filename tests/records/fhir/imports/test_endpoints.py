@@ -23,8 +23,7 @@ def outcomes(answer: dict[str, Any]) -> list[str]:
 
 async def import_patient(client: Client, resource: fhir.Resource) -> dict[str, Any]:
     made = ids(await imported(client, bundle(entry(resource, urn(1)))))
-    shown: dict[str, Any] = (await client.get(f"/patients/{made['Patient']}")).json()
-    return shown
+    return (await client.get(f"/patients/{made['Patient']}")).json()
 
 
 class TestBundles:

@@ -40,8 +40,7 @@ async def post_lines(
 async def stored(client: Client, *resources: fhir.Resource) -> dict[str, Any]:
     response = await post_lines(client, *resources)
     assert response.status_code == 200, response.text
-    answer: dict[str, Any] = response.json()
-    return answer
+    return response.json()
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -70,8 +70,7 @@ async def import_from(client: Client, server: str, *resources: fhir.Resource) ->
     answer = await client.post(
         PATH, params={"source": server}, json=extract("collection", *resources)
     )
-    shown: dict[str, Any] = answer.raise_for_status().json()
-    return shown
+    return answer.raise_for_status().json()
 
 
 class TestIdentifiers:

@@ -53,8 +53,7 @@ def old(use: str | None = "old", **more: Any) -> fhir.Resource:
 
 
 def at(world: int, resource: fhir.Resource) -> fhir.Resource:
-    found: fhir.Resource = json.loads(json.dumps(resource).replace(MRN, f"{MRN}:{world}"))
-    return found
+    return json.loads(json.dumps(resource).replace(MRN, f"{MRN}:{world}"))
 
 
 async def send(

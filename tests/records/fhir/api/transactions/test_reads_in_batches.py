@@ -17,8 +17,7 @@ async def send(
 
 
 def entries_of(answer: httpx.Response) -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = answer.raise_for_status().json()["entry"]
-    return entries
+    return answer.raise_for_status().json()["entry"]
 
 
 def statuses_of(answer: httpx.Response) -> list[str]:

@@ -26,7 +26,7 @@ async def result(client: Client) -> dict[str, Any]:
     id_ = (await client.post("/fhir/Patient", json=patient)).raise_for_status().json()["id"]
     body = orjson.dumps(RESULT | {"subject": {"reference": f"Patient/{id_}"}})
     body = body.replace(b"4.1,", b"4.10,")
-    stored: dict[str, Any] = (
+    return (
         (
             await client.post(
                 "/fhir/Observation", content=body, headers={"Content-Type": "application/fhir+json"}
@@ -35,7 +35,6 @@ async def result(client: Client) -> dict[str, Any]:
         .raise_for_status()
         .json()
     )
-    return stored
 
 
 async def patch(

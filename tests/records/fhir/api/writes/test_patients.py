@@ -17,8 +17,7 @@ PATIENT = {
 
 async def registered(client: Client) -> dict[str, Any]:
     answer = await client.post("/fhir/Patient", json=PATIENT)
-    found: dict[str, Any] = answer.raise_for_status().json()
-    return found
+    return answer.raise_for_status().json()
 
 
 class TestRegistrations:

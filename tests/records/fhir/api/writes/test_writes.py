@@ -54,8 +54,7 @@ def observation(patient: dict[str, Any]) -> Resource:
 
 async def stored(client: Client, resource: Resource) -> Resource:
     answer = await client.post(f"/fhir/{resource['resourceType']}", json=resource)
-    found: Resource = answer.raise_for_status().json()
-    return found
+    return answer.raise_for_status().json()
 
 
 async def everything_of(client: Client, patient: dict[str, Any]) -> str:
