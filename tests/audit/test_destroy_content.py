@@ -12,7 +12,8 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S, eventually_is
+from support.eventually import eventually_is
+from support.programs import ended
 
 from audit.destroy_content import main
 from audit.leaves.leaf_key import LeafKey
@@ -35,13 +36,9 @@ def environment_of(dsn: str, proof: ProofFolder) -> dict[str, str]:
 
 
 def process(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
-    return subprocess.run(
+    return ended(
         [sys.executable, "-m", "audit.destroy_content", *arguments],
         env=os.environ | environment_of(dsn, proof),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
     )
 
 

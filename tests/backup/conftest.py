@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from support.programs import ended
 from support.queries import rows
 from support.system import System, run, running, wait_until
 
@@ -29,13 +30,7 @@ class Backups:
     data: Path
 
     def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [*PROGRAM, "--store", str(self.store), *arguments],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=COMMAND_SECONDS,
-        )
+        return ended([*PROGRAM, "--store", str(self.store), *arguments], timeout=COMMAND_SECONDS)
 
     def take(self, kind: str) -> str:
         done = self.run(kind, "--data-dir", str(self.data))
@@ -166,11 +161,8 @@ def of_audit(
         "AUDIT_PROOF_FOLDER": str(system.data.audit_proof),
         "AUDIT_LOG_NAME": name,
     }
-    return subprocess.run(
+    return ended(
         [service / ".venv" / "bin" / "python", "-m", module, *arguments],
         env=environment | more,
-        capture_output=True,
-        text=True,
-        check=False,
         timeout=COMMAND_SECONDS,
     )

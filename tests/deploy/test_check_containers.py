@@ -3,6 +3,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from support.programs import ended
 
 SCRIPT = Path(__file__).parents[2] / "deploy" / "check-containers"
 TOOLS = ("bash", "cat", "dirname", "env", "git", "openssl", "curl")
@@ -19,9 +20,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def check(path: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [SCRIPT, *arguments], env={"PATH": str(path)}, capture_output=True, text=True, check=False
-    )
+    return ended([SCRIPT, *arguments], env={"PATH": str(path)})
 
 
 def sentence_of(done: "subprocess.CompletedProcess[str]") -> str:

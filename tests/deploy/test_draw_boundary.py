@@ -6,6 +6,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from support.programs import ended
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import create_database, service_dsn
@@ -38,13 +39,7 @@ def draw(
 ) -> "subprocess.CompletedProcess[str]":
     programs = programs or own_psql()
     environment = os.environ | {"PATH": f"{programs}:{os.environ['PATH']}"}
-    return subprocess.run(
-        [DEPLOY / "postgres" / "draw-boundary", *arguments],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return ended([DEPLOY / "postgres" / "draw-boundary", *arguments], env=environment)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.programs import ended
 
 PROGRAM = Path(__file__).parents[2] / "deploy" / "judge-tests"
 PASSES = "test_group.py::test_passes"
@@ -43,7 +44,7 @@ class Run:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(report))
         argv = [sys.executable, str(PROGRAM), *arguments]
-        return subprocess.run(argv, cwd=self.folder, capture_output=True, text=True, check=False)
+        return ended(argv, cwd=self.folder)
 
 
 @pytest.fixture

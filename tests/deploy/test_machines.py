@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
+from support.programs import ended
 
 MAKE = Path(__file__).parents[2] / "deploy" / "ha" / "make-machines"
 MACHINES = ("a=10.0.0.1", "b=10.0.0.2", "c=db-c.example")
 
 
 def make(folder: Path, *machines: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run([MAKE, folder, *machines], capture_output=True, text=True, check=False)
+    return ended([MAKE, folder, *machines])
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.programs import ended
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 PAGE = Path("docs", "nightly.md")
@@ -98,7 +99,7 @@ def test_only_a_whole_night_of_one_commit_without_changes_is_on_the_page(night: 
 def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
     argv = [DEPLOY / "under-load", "sh", "-c", "ps -o pid= --ppid $PPID; exit 3"]
 
-    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    done = ended(argv)
 
     assert done.returncode == 3
     children = [int(pid) for pid in done.stdout.split()]

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from support.programs import ended
+
 REPOSITORY = Path(__file__).parents[2]
 PROGRAM = REPOSITORY / "deploy" / "pin-images"
 FILES = runpy.run_path(str(PROGRAM))["FILES"]
@@ -16,13 +18,7 @@ def pin(folder: Path, answer: str) -> "subprocess.CompletedProcess[str]":
     docker = folder / "docker"
     docker.write_text(DOCKER.format(answer=answer))
     docker.chmod(0o755)
-    return subprocess.run(
-        [sys.executable, PROGRAM, folder],
-        env={"PATH": f"{folder}:/usr/bin:/bin"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return ended([sys.executable, PROGRAM, folder], env={"PATH": f"{folder}:/usr/bin:/bin"})
 
 
 def images_in(folder: Path) -> set[str]:

@@ -15,6 +15,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from ruamel.yaml import YAML
+from support.programs import ended
 
 from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 
@@ -70,9 +71,7 @@ def keys(document: Path) -> dict[str, jwt.PyJWK]:
 
 
 def make_token(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [ENV / "make-token", *arguments], capture_output=True, text=True, check=False
-    )
+    return ended([ENV / "make-token", *arguments])
 
 
 def claims(token: str, folder: Path) -> dict[str, Any]:
@@ -283,9 +282,7 @@ class TestMakeToken:
 class TestMakeLink:
     @staticmethod
     def make_link(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [ENV / "make-link", *arguments], capture_output=True, text=True, check=False
-        )
+        return ended([ENV / "make-link", *arguments])
 
     @staticmethod
     def left_for(link: str, folder: Path) -> tuple[Path, dict[str, Any]]:
@@ -362,9 +359,7 @@ class TestRotateIssuer:
         assert stat.S_IMODE((own / "issuer_key").stat().st_mode) == 0o400
         found = (own / "token-jwks.json").stat()
         assert (found.st_ino, stat.S_IMODE(found.st_mode)) == (mounted.st_ino, 0o444)
-        again = subprocess.run(
-            [ENV / "rotate-issuer", own], capture_output=True, text=True, check=False
-        )
+        again = ended([ENV / "rotate-issuer", own])
         assert (again.returncode, "retire it first" in again.stderr) == (1, True)
 
         subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
@@ -405,12 +400,7 @@ class TestRotateIssuer:
             document.chmod(0o644)
             document.write_text(text)
 
-            done = subprocess.run(
-                [ENV / "rotate-issuer", own, "--retire"],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            done = ended([ENV / "rotate-issuer", own, "--retire"])
 
             assert (done.returncode, sentence in done.stderr) == (1, True)
             assert document.read_text() == text
@@ -426,9 +416,7 @@ class TestRevoke:
 
     @staticmethod
     def revoke(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [ENV / "revoke", *arguments], capture_output=True, text=True, check=False
-        )
+        return ended([ENV / "revoke", *arguments])
 
     @staticmethod
     def listed(own: Path) -> dict[str, dict[str, int]]:

@@ -4,7 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from support.eventually import HANGS_S
+from support.programs import ended
 
 SCRIPT = Path(__file__).parents[2] / "deploy" / "check-containers"
 
@@ -13,11 +13,7 @@ def check(
     url: str, token: str = "", *, secrets: Path | None = None
 ) -> "subprocess.CompletedProcess[str]":
     environment = os.environ | {"CHARTROOM_TOKEN": token}
-    return subprocess.run(
+    return ended(
         [SCRIPT, "--url", url, *([] if secrets is None else ["--secrets", secrets])],
         env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from support.eventually import HANGS_S
+from support.programs import ended
 from support.sources import REPOSITORY
 from support.system import System
 
@@ -70,7 +71,7 @@ class Reader:
     def _execute(self, text: str) -> None:
         kept = "\n".join(line for line in text.split("\n") if self._omits not in line)
         commands = kept.replace("http://127.0.0.1:8080", self._url)
-        done = subprocess.run(
+        done = ended(
             [
                 "bash",
                 "-c",
@@ -78,10 +79,6 @@ class Reader:
             ],
             cwd=REPOSITORY,
             env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
         )
         assert done.returncode == 0, f"{text}\n{done.stderr}"
         self.environment = dict(each.split("=", 1) for each in done.stdout.split("\0") if each)

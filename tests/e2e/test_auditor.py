@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from support.eventually import HANGS_S
+from support.programs import ended
 from support.system import System
 
 from tests.local.runbooks import REPOSITORY, Shell
@@ -71,15 +72,7 @@ def test_a_changed_bundle_is_reported_by_the_guides_command(shell: Shell) -> Non
     file.write_text("\n".join([head, json.dumps(changed), *lines[1:]]), encoding="utf-8")
 
     command = [sys.executable, "audit_verify.py", "bundle", "bundle", "--key", "log.vkey"]
-    done = subprocess.run(
-        command,
-        cwd=shell.directory,
-        env={},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
-    )
+    done = ended(command, cwd=shell.directory, env={})
 
     assert done.returncode == 1
     assert done.stdout.startswith(

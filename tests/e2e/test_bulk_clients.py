@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import subprocess
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from jwt.algorithms import ECAlgorithm
 from support import fhir
-from support.eventually import HANGS_S
+from support.programs import ended
 from support.sources import REPOSITORY
 from support.system import System, run
 
@@ -62,13 +61,7 @@ def test_smart_fetch_downloads_a_group(
     command = [mode, "--fhir-url", f"{system.url}/fhir", "--smart-client-id", name]
     command += ["--smart-key", str(file), "--type", ",".join(TYPES), "--no-default-filters"]
 
-    done = subprocess.run(
-        [str(SMART_FETCH), *command, "--group", group, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        timeout=HANGS_S,
-        check=False,
-    )
+    done = ended([str(SMART_FETCH), *command, "--group", group, str(tmp_path)])
 
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     found = fetched(tmp_path)

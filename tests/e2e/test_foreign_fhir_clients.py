@@ -3,14 +3,13 @@
 import json
 import os
 import shutil
-import subprocess
 import tomllib
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from support.eventually import HANGS_S
+from support.programs import ended
 from support.sources import REPOSITORY
 from support.system import System
 from support.typescript import NODE
@@ -58,14 +57,7 @@ def test_a_client_gets_the_results_of_the_table(
         "FHIR_TOKEN": token,
         "FHIR_RUN": uuid4().hex,
     }
-    done = subprocess.run(
-        command(client, tmp_path),
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
-    )
+    done = ended(command(client, tmp_path), env=environment)
     found = [json.loads(line) for line in done.stdout.splitlines()]
 
     assert {one["call"]: one["result"] for one in found} == expected(client), done.stderr

@@ -2,11 +2,10 @@
 
 import json
 import re
-import subprocess
 from typing import Any
 
 import pytest
-from support.eventually import HANGS_S
+from support.programs import ended
 from support.sources import REPOSITORY
 from support.system import System
 
@@ -26,14 +25,7 @@ def tools(system: System) -> list[dict[str, Any]]:
 
 
 def converted(tools: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    done = subprocess.run(
-        [str(PYTHON), str(CONVERT)],
-        input=json.dumps(tools),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
-    )
+    done = ended([str(PYTHON), str(CONVERT)], input=json.dumps(tools))
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

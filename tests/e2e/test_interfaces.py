@@ -3,14 +3,13 @@
 import json
 import os
 import shutil
-import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support.eventually import HANGS_S
+from support.programs import ended
 from support.sources import REPOSITORY
 from support.system import System, running
 
@@ -71,14 +70,8 @@ class Hospital:
         return [line for one in programs.items() for line in self._run(*one).splitlines()]
 
     def _run(self, program: str, argument: str) -> str:
-        done = subprocess.run(
-            [str(PYTHON), program, argument, self.door],
-            cwd=self.folder,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
+        done = ended(
+            [str(PYTHON), program, argument, self.door], cwd=self.folder, env=self.environment
         )
         assert done.returncode == 0, done.stderr
         return done.stdout

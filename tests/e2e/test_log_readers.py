@@ -1,13 +1,12 @@
 import os
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from support.eventually import HANGS_S
 from support.log_reader import read_log
+from support.programs import ended
 from support.system import System, wait_until
 
 REPOSITORY = Path(__file__).parents[2]
@@ -73,15 +72,11 @@ def test_the_walkthrough_s_verifier_finds_the_log_intact(system: System, tmp_pat
     blocks = [block.split("```")[0] for block in section.split("```sh\n")[1:3]]
     script = "\n".join(blocks)
 
-    done = subprocess.run(
+    done = ended(
         ["bash", "-ec", f"URL={system.url}\n{script}"],
         cwd=REPOSITORY,
         env=os.environ
         | {"CHARTROOM_DATA_DIR": str(system.data.path), "HOME": str(tmp_path), "MAKEFLAGS": ""},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
     )
 
     whole, database = re.findall(

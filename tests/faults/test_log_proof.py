@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import asyncpg
 import httpx
 import pytest
+from support.programs import ended
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
@@ -71,15 +71,12 @@ def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: P
         ("full", f"{system.url}/tlog"),
         ("database", system.admin_dsn, "--mac-key", proof / "mac.key"),
     ):
-        done = subprocess.run(
+        done = ended(
             [PYTHON, "-m", "audit.verify", *command, "--json", "--key", key, "--kept", kept],
             env={
                 "AUDIT_VERIFY_TOKEN": system.keyring.mint("auditor", scope="system/AuditEvent.rs"),
                 "NO_PROXY": "127.0.0.1,localhost",
             },
-            capture_output=True,
-            text=True,
-            check=False,
             timeout=300,
         )
         assert done.returncode == 0, done.stdout + done.stderr

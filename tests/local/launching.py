@@ -17,7 +17,8 @@ from typing import Any
 
 from rich.console import Console
 from support import commands
-from support.eventually import HANGS_S, wait_until
+from support.eventually import wait_until
+from support.programs import ended
 
 from chartroom.cli import main
 from chartroom.commands.down import down
@@ -131,14 +132,7 @@ class Launcher:
         return self.start(command, *arguments).completed()
 
     def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            ["sh", "-c", command],
-            env=self.environment_variables(),
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
-        )
+        return ended(["sh", "-c", command], env=self.environment_variables())
 
     def start(self, command: str, *arguments: str) -> Command:
         port = ["--port", str(self.port)] if command == "up" else []

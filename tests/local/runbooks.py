@@ -1,12 +1,11 @@
 """Parses the commands of the runbooks in docs, and runs the commands as printed."""
 
 import re
-import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from support.eventually import HANGS_S
+from support.programs import ended
 
 REPOSITORY = Path(__file__).parents[2]
 RUNBOOKS = REPOSITORY / "docs" / "runbooks"
@@ -70,14 +69,10 @@ class Shell:
         return printed.sub(lambda found: self.spelled[found[0]], text)
 
     def execute(self, text: str) -> str:
-        done = subprocess.run(
+        done = ended(
             ["bash", "-c", f"set -euo pipefail\n{self.settings}{text}"],
             cwd=self.directory,
             env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
         )
         assert done.returncode == 0, f"{text}\n{done.stdout}{done.stderr}"
         return done.stdout

@@ -8,6 +8,7 @@ from typing import Any
 
 import psutil
 import pytest
+from support.programs import ended
 
 from chartroom.system.environments import Environments, main
 from tests.local.launching import Command, make_clone, wait_until, write_script
@@ -31,9 +32,7 @@ def running(environments: Environments) -> Iterator["subprocess.Popen[bytes]"]:
 
 
 def install(environments: Environments) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [*MODULE, environments.member], capture_output=True, text=True, check=False
-    )
+    return ended([*MODULE, environments.member])
 
 
 def folders(environments: Environments) -> set[Path]:

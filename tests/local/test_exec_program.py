@@ -1,7 +1,8 @@
 import json
-import subprocess
 import sys
 from pathlib import Path
+
+from support.programs import ended
 
 
 def test_becomes_the_program_that_the_file_describes(tmp_path: Path) -> None:
@@ -14,17 +15,14 @@ def test_becomes_the_program_that_the_file_describes(tmp_path: Path) -> None:
     }
     (tmp_path / "program.json").write_text(json.dumps(description), encoding="utf-8")
 
-    done = subprocess.run(
+    done = ended(
         [
             sys.executable,
             "-P",
             "-m",
             "chartroom.processes.exec_program",
             str(tmp_path / "program.json"),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
+        ]
     )
 
     assert (done.returncode, done.stdout) == (0, f"a value in {tmp_path}\n")

@@ -6,7 +6,6 @@ import re
 import signal
 import socket
 import stat
-import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from typing import Any
 import psutil
 import pytest
 from support.eventually import pauses
+from support.programs import ended
 
 from chartroom.system.ports import held_free
 from tests.local.launching import CHARTROOM, MEMBERS, Command, Launcher, wait_until
@@ -495,13 +495,7 @@ class TestWhenSomethingIsWrong:
             argv = [python, dash_c, f"{impatient}; {code}", "restart", "edge"]
             argv += ["--data-dir", str(running.data.path)]
             try:
-                result = subprocess.run(
-                    argv,
-                    env=running.environment_variables(),
-                    capture_output=True,
-                    text=True,
-                    check=False,
-                )
+                result = ended(argv, env=running.environment_variables())
             finally:
                 description.write_text(text, encoding="utf-8")
 

@@ -12,6 +12,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from support.programs import ended
+
 ROOT = Path(__file__).parents[2]
 LOCKS = ROOT / "tests/browser"
 HOME = ROOT / ".venv-browser"
@@ -118,14 +120,8 @@ def _unpack(node: str) -> None:
 
 def _run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
     try:
-        done = subprocess.run(
-            command,
-            cwd=HOME,
-            env={**os.environ, **(environment or {})},
-            capture_output=True,
-            text=True,
-            timeout=LONGEST_S,
-            check=False,
+        done = ended(
+            command, cwd=HOME, env={**os.environ, **(environment or {})}, timeout=LONGEST_S
         )
         said = None if done.returncode == 0 else (done.stderr or done.stdout).strip()
     except (OSError, subprocess.TimeoutExpired) as failure:

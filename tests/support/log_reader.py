@@ -1,10 +1,11 @@
 """Runs the log reader of `make log-reader`, which uses only Go's library golang.org/x/mod/sumdb."""
 
 import json
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+from support.programs import ended
 
 READER = Path(__file__).parents[2] / ".venv-go/log_reader"
 LONGEST_S = 60
@@ -29,13 +30,8 @@ def read_log(
     """Read a whole log, which must extend the checkpoint in `older`. Raises NotRead."""
     assert READER.exists(), "Go's reader is not built: run `make log-reader`."
     flags = [] if older is None else ["-older", str(older)]
-    done = subprocess.run(
-        [READER, *flags, url, vkey, *events],
-        env={"READER_TOKEN": token},
-        capture_output=True,
-        text=True,
-        timeout=LONGEST_S,
-        check=False,
+    done = ended(
+        [READER, *flags, url, vkey, *events], env={"READER_TOKEN": token}, timeout=LONGEST_S
     )
     if done.returncode:
         raise NotRead(done.stderr.strip())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from support.eventually import HANGS_S
+from support.programs import ended
 from support.sources import REPOSITORY
 
 CLIENT = REPOSITORY / "client-typescript"
@@ -28,15 +28,7 @@ STRICT = {
 
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None) -> str:
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
-    )
+    done = ended(command, cwd=folder, env=environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import subprocess
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.eventually import HANGS_S
+from support.programs import ended
 from support.serving import served
 from support.sources import REPOSITORY
 
@@ -23,7 +22,7 @@ EACH = {"tool_call": 2, "agent_run": 1, "model_call": 1}
 
 
 def run(agent: str, url: str, token: str, encounter: str) -> None:
-    done = subprocess.run(
+    done = ended(
         [PYTHON, AGENTS, agent],
         env={
             "ENCOUNTER": encounter,
@@ -32,10 +31,6 @@ def run(agent: str, url: str, token: str, encounter: str) -> None:
             "OTEL_EXPORTER_OTLP_TRACES_COMPRESSION": "gzip",
             "OTEL_SERVICE_NAME": "triage-agent",
         },
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANGS_S,
     )
     assert done.returncode == 0, done.stderr
 

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from support.eventually import HANGS_S
+from support.programs import ended
 
 from audit.verify.build import built
 from tests.audit.verified_logs import SIGNER, leaves_of, put_entries, write_log
@@ -63,6 +63,4 @@ def _run(
     file: Path, log: Path, key: Path, environment: dict[str, str]
 ) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-S", str(file), "full", str(log), "--key", str(key)]
-    return subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=False, timeout=HANGS_S
-    )
+    return ended(command, env=environment)

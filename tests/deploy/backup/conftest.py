@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from support.eventually import HANGS_S
+from support.programs import ended
 from support.queries import rows
 
 from chartroom.postgres.run_as import Kind
@@ -47,13 +48,9 @@ class Operator:
     def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         if self.server.identity.kind is Kind.OTHER_USER:
             pytest.skip("PostgreSQL runs as `nobody` here, who may not read this environment")
-        return subprocess.run(
+        return ended(
             [*self.server.identity.prefix, *PROGRAM, "--store", str(self.store), *arguments],
             env=self.variables,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
         )
 
     def take(self, kind: str) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from support.programs import ended
 from support.queries import rows
 
 from chartroom.postgres.server import wheel_program
@@ -151,15 +152,8 @@ class TestRestore:
         command = [*limited, *PROGRAM, *store, "restore", "--at", "latest"]
         to, copy = (kept.operator.root / name for name in ("of-another", "copy"))
 
-        refused = subprocess.run(
-            [*command, "--to", str(to)], capture_output=True, text=True, check=False
-        )
-        done = subprocess.run(
-            [*command, "--to", str(to), "--owner", OTHER_USER],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        refused = ended([*command, "--to", str(to)])
+        done = ended([*command, "--to", str(to), "--owner", OTHER_USER])
 
         assert "set --owner to the user of your server" in refused.stderr
         assert (done.returncode, done.stderr) == (0, "")
@@ -255,12 +249,7 @@ class TestTheStore:
     def test_that_is_not_a_store_is_rejected(self, tmp_path: Path) -> None:
         (tmp_path / "thesis.txt").write_text("mine")
         for arguments in (["list"], ["check"], ["prune", "--keep", "1"]):
-            done = subprocess.run(
-                [*PROGRAM, "--store", str(tmp_path), *arguments],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            done = ended([*PROGRAM, "--store", str(tmp_path), *arguments])
 
             assert (done.returncode, done.stderr.count("\n")) == (1, 1)
             assert "There is no backup store" in done.stderr

@@ -1,10 +1,10 @@
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
+from support.programs import ended
 
 from manifests.as_compose import Service, document
 from manifests.pods import container, workloads
@@ -26,12 +26,7 @@ def test_is_a_compose_file(compose: Service, tmp_path: Path) -> None:
     YAML().dump(compose, tmp_path / "pods.yml")
     check = Path(sys.executable).with_name("check-jsonschema")
 
-    done = subprocess.run(
-        [check, "--builtin-schema", "vendor.compose-spec", tmp_path / "pods.yml"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = ended([check, "--builtin-schema", "vendor.compose-spec", tmp_path / "pods.yml"])
 
     assert done.returncode == 0, done.stdout
 
@@ -67,12 +62,8 @@ def test_without_docker_the_command_reports_its_requirements(tmp_path: Path) -> 
     for name in ("bash", "dirname"):
         (tmp_path / name).symlink_to(f"/usr/bin/{name}")
 
-    done = subprocess.run(
-        [ROOT / "deploy" / "manifests" / "check-pods"],
-        env=os.environ | {"PATH": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
+    done = ended(
+        [ROOT / "deploy" / "manifests" / "check-pods"], env=os.environ | {"PATH": str(tmp_path)}
     )
 
     assert (done.returncode, done.stderr) == (

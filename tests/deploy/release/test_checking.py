@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from support.programs import ended
 
 from release.checking import check, peers
 from release.errors import Refused
@@ -12,12 +13,9 @@ from tests.deploy.release_repository import Repository
 
 
 def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
+    return ended(
         [sys.executable, "-m", "release", *arguments],
         env={**os.environ, "PYTHONPATH": str(ROOT / "deploy")},
-        capture_output=True,
-        text=True,
-        check=False,
     )
 
 
