@@ -13,6 +13,7 @@ import pytest
 from support.applications import proof_folder, running, settings_for
 from support.databases import Template, TestDatabase, cloned, fetch, make_template
 from support.eventually import eventually_is
+from support.queries import connected
 
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import Settings
@@ -381,12 +382,9 @@ FROM audit.agent_events e WHERE seq = $1
 
 
 async def places(database: TestDatabase, size: int) -> dict[str, Any]:
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         row = await connection.fetchrow(PLACES, SETTLED[0], UNKNOWN, size)
         named = await connection.fetchrow(OF_ENCOUNTER, row["plain"])
-    finally:
-        await connection.close()
     tile = row["plain"] // 256
     more = {
         "next": row["plain"] + 7,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import asyncpg
 from support.databases import TestDatabase
+from support.queries import connected
 
 from audit.leaves.leaf import ChainEnd, LeafPlace, unplaced
 from audit.leaves.leaf_key import LeafKey
@@ -135,8 +136,7 @@ async def fill_log(
     """Insert `count` events, one per second, into an empty log, and analyse the tables if the log is long. Different
     `salts` give different leaves; without `key`, events lack leaves.
     """
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         async with connection.transaction():
             await connection.execute(
                 DRAWN.replace("draw(seq", "pg_temp.draw(seq").format(
@@ -152,8 +152,6 @@ async def fill_log(
         if count >= MANY:
             filled = await connection.fetchval(FILLED)
             await connection.execute(f"VACUUM (ANALYZE) {filled}")
-    finally:
-        await connection.close()
 
 
 async def leaf_key(folder: Path) -> LeafKey:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import asyncpg
 from support.databases import TestDatabase, fetch
+from support.queries import connected
 
 # Selects every event in log order, with its leaf.
 ROWS = """
@@ -67,12 +68,11 @@ async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
 
 
 async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.Record]]:
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
-        async with connection.transaction(isolation="repeatable_read", readonly=True):
-            return [await connection.fetch(query) for query in queries]
-    finally:
-        await connection.close()
+    async with (
+        connected(database.admin_dsn) as connection,
+        connection.transaction(isolation="repeatable_read", readonly=True),
+    ):
+        return [await connection.fetch(query) for query in queries]
 
 
 async def assert_covered(database: TestDatabase) -> None:

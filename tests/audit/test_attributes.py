@@ -1,13 +1,13 @@
 import asyncio
 from typing import Any
 
-import asyncpg
 import httpx
 import pytest
 from support.databases import TestDatabase, execute, fetch
 from support.events import every_page, listed
 from support.eventually import eventually_is
 from support.migrations import migrate_to
+from support.queries import connected
 
 from audit import attribute_filling
 from audit.attribute_filling import FILL, LOCK, PAYLOAD_BYTES, AttributeFilling
@@ -75,16 +75,13 @@ UPDATE audit.log_head SET next_seq = 1
 
 
 async def test_attributes_are_texts_of_the_payload(database: TestDatabase) -> None:
-    connection = await asyncpg.connect(database.app_dsn)
-    try:
+    async with connected(database.app_dsn) as connection:
         found = {
             body: [
                 *map(tuple, await connection.fetch("SELECT * FROM audit.attribute_rows($1)", body))
             ]
             for body in PAYLOADS
         }
-    finally:
-        await connection.close()
 
     assert found == PAYLOADS
 

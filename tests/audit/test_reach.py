@@ -6,7 +6,6 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem
@@ -15,6 +14,7 @@ from support.event_stream import opened
 from support.eventually import HANGS_S, eventually
 from support.panels import FakePanels
 from support.policies import tables_without_policy
+from support.queries import connected
 
 from audit.encounters.repository import patients_of
 from audit.events.reach import members_among
@@ -70,11 +70,8 @@ async def wait_for_access(
 @asynccontextmanager
 async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIterator[Any]:
     settings = {"role": "audit_panel", "chartroom.principals": principal}
-    connection = await asyncpg.connect(database.app_dsn, server_settings=settings)
-    try:
+    async with connected(database.app_dsn, server_settings=settings) as connection:
         yield connection
-    finally:
-        await connection.close()
 
 
 class TestAnAppend:

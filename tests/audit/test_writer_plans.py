@@ -1,5 +1,5 @@
-import asyncpg
 from support.databases import TestDatabase, execute
+from support.queries import connected
 
 from audit.writer import repository
 
@@ -16,8 +16,7 @@ ANALYZE
 
 async def test_statements_use_indexes_despite_outdated_statistics(database: TestDatabase) -> None:
     await execute(database.admin_dsn, ONE_EVENT)
-    connection = await asyncpg.connect(database.app_dsn)
-    try:
+    async with connected(database.app_dsn) as connection:
         await repository.lock_head(connection)
         # PostgreSQL plans the statement once, without parameter values, as in the writer's transaction.
         assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
@@ -28,5 +27,3 @@ async def test_statements_use_indexes_despite_outdated_statistics(database: Test
 
             assert plan
             assert not [line for (line,) in plan if "Seq Scan" in line]
-    finally:
-        await connection.close()

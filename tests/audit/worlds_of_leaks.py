@@ -7,13 +7,14 @@ import stamina
 from fastapi import FastAPI
 from support.applications import settings_for
 from support.databases import TestDatabase
+from support.queries import connected
 
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 from tests.leaks.drawing import Drawn, tell
 from tests.leaks.events import MISSING, ORIGIN, Log, fill, people_of, trace
-from tests.leaks.search import Search, connected
+from tests.leaks.search import Search
 
 
 # `records` is the fake records service of audit's tests.

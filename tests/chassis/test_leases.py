@@ -1,6 +1,5 @@
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -8,6 +7,7 @@ import pytest
 from sqlalchemy import MetaData, update
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, turns
+from support.queries import connected
 
 from chassis.audit_trail.outbox import BUCKETS
 from chassis.database.columns import queue_buckets_table
@@ -29,17 +29,8 @@ OVER_S, LONG_S = -1.0, 3600.0  # Durations of an expired and of a long lease.
 
 @pytest.fixture
 async def connection(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
-    async with connected(database) as connection:
+    async with connected(database.app_dsn) as connection:
         yield connection
-
-
-@asynccontextmanager
-async def connected(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
-    connection = await asyncpg.connect(database.app_dsn)
-    try:
-        yield connection
-    finally:
-        await connection.close()
 
 
 async def acquire_one(connection: asyncpg.Connection, token: UUID, lease_s: float) -> int | None:
@@ -51,7 +42,7 @@ class TestTake:
         self, connection: asyncpg.Connection, database: TestDatabase
     ) -> None:
         """Rows that another transaction has locked are skipped, not waited for."""
-        async with connected(database) as other, other.transaction():
+        async with connected(database.app_dsn) as other, other.transaction():
             assert await acquire_one(other, FIRST, LONG_S) == 0
             assert await TAKE_ONE.all(connection, token=SECOND, lease_s=LONG_S) == [1]
         assert len(await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)) == BUCKETS - 2

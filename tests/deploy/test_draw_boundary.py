@@ -4,9 +4,9 @@ import os
 import subprocess
 from pathlib import Path
 
-import asyncpg
 import pytest
 from support.programs import ended
+from support.queries import rows
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import create_database, service_dsn
@@ -51,14 +51,7 @@ def drawn(databases: dict[str, str], folder: Path) -> dict[str, str]:
 
 
 def ask(dsn: str, query: str) -> object:
-    async def fetch() -> object:
-        connection = await asyncpg.connect(dsn)
-        try:
-            return await connection.fetchval(query)
-        finally:
-            await connection.close()
-
-    return asyncio.run(fetch())
+    return rows(dsn, query)[0][0]
 
 
 class TestDrawBoundary:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
+from support.queries import connected
 from support.rights import RIGHTS
 from support.system import SERVICES, System
 
@@ -53,13 +54,10 @@ def execute(dsn: str, *statements: str) -> Rows:
     """Run SQL statements one after the other on a new connection; return the rows of the last statement."""
 
     async def run() -> Rows:
-        connection = await asyncpg.connect(dsn)
-        try:
+        async with connected(dsn) as connection:
             for statement in statements[:-1]:
                 await connection.execute(statement)
             return list(await connection.fetch(statements[-1]))
-        finally:
-            await connection.close()
 
     return asyncio.run(run())
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from support.problems import assert_problem
+from support.queries import connected
 from support.system import System
 
 from chartroom.system.database_roles import load_passwords, service_dsn
@@ -28,15 +28,12 @@ def hold(system: System) -> Hold:
         number = lock if isinstance(lock, int) else f"hashtext('{lock}')"
 
         async def keep() -> None:
-            connection = await asyncpg.connect(dsn)
-            try:
+            async with connected(dsn) as connection:
                 await connection.execute(
                     f"SELECT pg_advisory_lock('records'::regnamespace::oid::integer, {number})"
                 )
                 holding.set()
                 await asyncio.to_thread(over.wait)
-            finally:
-                await connection.close()
 
         thread = threading.Thread(target=lambda: asyncio.run(keep()))
         thread.start()

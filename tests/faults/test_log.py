@@ -13,6 +13,7 @@ import asyncpg
 import httpx
 import pytest
 from support.problems import assert_problem
+from support.queries import connected
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
@@ -114,17 +115,16 @@ def appending(system: System, encounter_id: str, addresses: Sequence[str] = ()) 
 
 def read_log(system: System, encounter_id: str) -> Stored:
     async def read() -> Stored:
-        connection = await asyncpg.connect(system.admin_dsn)
-        try:
-            async with connection.transaction(isolation="repeatable_read", readonly=True):
-                rows = await connection.fetch(EVENTS)
-                return Stored(
-                    rows,
-                    await connection.fetchval(HEAD),
-                    await connection.fetchval(POSITIONS, encounter_id) or 0,
-                )
-        finally:
-            await connection.close()
+        async with (
+            connected(system.admin_dsn) as connection,
+            connection.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            rows = await connection.fetch(EVENTS)
+            return Stored(
+                rows,
+                await connection.fetchval(HEAD),
+                await connection.fetchval(POSITIONS, encounter_id) or 0,
+            )
 
     return asyncio.run(read())
 

@@ -1,12 +1,10 @@
 """Despite load and faults, the verifier finds the log intact, and each receipt matches its event's leaf."""
 
-import asyncio
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import asyncpg
 import httpx
 import pytest
 from support.programs import ended
@@ -47,15 +45,10 @@ def kept_checkpoints(file: Path) -> list[str]:
 
 
 def leaves_of(system: System, ids: Sequence[str]) -> dict[str, tuple[int, str, str]]:
-    async def read() -> list[asyncpg.Record]:
-        connection = await asyncpg.connect(system.admin_dsn)
-        try:
-            return await connection.fetch(LEAVES, ids)
-        finally:
-            await connection.close()
-
-    rows = asyncio.run(read())
-    return {row["id"]: (row["seq"], row["leaf_hash"], row["leaf_mac"]) for row in rows}
+    return {
+        row["id"]: (row["seq"], row["leaf_hash"], row["leaf_mac"])
+        for row in system.rows(LEAVES, ids)
+    }
 
 
 def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: Path) -> None:

@@ -3,12 +3,11 @@
 import json
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import asyncpg
 import httpx
 from support.asks import PLACE, Ask
 from support.refused_callers import Tokens, bearer, for_a_caller
@@ -274,15 +273,6 @@ def names_in(ask: Ask) -> list[str]:
     """Return the `{names}` of objects in a request, in the order of their creation."""
     text = f"{ask.path} {json.dumps(ask.body)} {json.dumps(dict(ask.headers))}"
     return [*dict.fromkeys(PLACE.findall(text))]
-
-
-@asynccontextmanager
-async def connected(dsn: str) -> AsyncIterator[asyncpg.Connection]:
-    connection = await asyncpg.connect(dsn)
-    try:
-        yield connection
-    finally:
-        await connection.close()
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from support.databases import TestDatabase
+from support.queries import connected
 
 from chassis.database.statements import Query
 from tests.leaks.cases import Case
@@ -24,7 +25,7 @@ from tests.leaks.mutations import (
     weak_policies,
     weakened,
 )
-from tests.leaks.search import Examine, Search, connected, replaced
+from tests.leaks.search import Examine, Search, replaced
 
 ENABLED = """
 SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity

@@ -10,9 +10,9 @@ from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
 
-import asyncpg
 import pytest
 from rich.console import Console
+from support.queries import rows
 
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.manifest import write_manifest
@@ -141,17 +141,6 @@ def server_of(data: DataDirectory) -> EmbeddedPostgres:
     return EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
 
 
-def execute(dsn: str, statement: str) -> object:
-    async def run() -> object:
-        connection = await asyncpg.connect(dsn)
-        try:
-            return await connection.fetchval(statement)
-        finally:
-            await connection.close()
-
-    return asyncio.run(run())
-
-
 def take(data: DataDirectory) -> Path:
     backup = data.path.with_name("backup")
     back_up(data, backup, Console(file=io.StringIO()))
@@ -164,7 +153,7 @@ class TestBackupOfASystemThatIsDown:
     ) -> None:
         copy_cluster(data.postgres)
         with server_of(data) as server:
-            execute(
+            rows(
                 asyncio.run(create_database(server.dsn())), "CREATE TABLE kept AS SELECT 7 AS seven"
             )
 
@@ -180,7 +169,7 @@ class TestBackupOfASystemThatIsDown:
         restored = DataDirectory(directory / "elsewhere")
         restored.prepare()
         with server_of(restored) as server:
-            assert execute(server.dsn(database=DATABASE), "SELECT seven FROM kept") == 7
+            assert rows(server.dsn(database=DATABASE), "SELECT seven FROM kept") == [(7,)]
         for name in (
             "issuer.pem",
             "audit.pem",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from support.queries import fetch
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.server import EmbeddedPostgres
@@ -58,14 +59,6 @@ async def undrawn_dsn() -> AsyncIterator[str]:
 def passwords() -> Iterator[Passwords]:
     with new_directory() as directory:
         yield load_passwords(directory / "passwords.json")
-
-
-async def fetch(dsn: str, query: str) -> list[asyncpg.Record]:
-    connection = await asyncpg.connect(dsn)
-    try:
-        return list(await connection.fetch(query))
-    finally:
-        await connection.close()
 
 
 class TestLoadPasswords:

@@ -3,8 +3,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
+from support.queries import execute
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.server import EmbeddedPostgres
@@ -49,13 +49,8 @@ def migration(data: DataDirectory, directory: Path, admin_dsn: str) -> Migration
     return Migration("audit", python, directory, environment)
 
 
-def run(dsn: str, statement: str) -> None:
-    async def execute() -> None:
-        connection = await asyncpg.connect(dsn)
-        await connection.execute(statement)
-        await connection.close()
-
-    asyncio.run(execute())
+def run(dsn: str, statements: str) -> None:
+    asyncio.run(execute(dsn, statements))
 
 
 def test_runs_again_unless_nothing_changed(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from support.queries import connected
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.cluster import PARTS
@@ -19,11 +20,8 @@ as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another 
 
 
 async def fetch(server: EmbeddedPostgres, query: str) -> object:
-    connection = await asyncpg.connect(server.dsn())
-    try:
+    async with connected(server.dsn()) as connection:
         return await connection.fetchval(query)
-    finally:
-        await connection.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
-import asyncio
 from pathlib import Path
 
-import asyncpg
+from support.queries import rows
 
 from chartroom.commands.tampering import LogCopy, scratch_database
 from chartroom.postgres.databases import server_of
@@ -20,29 +19,16 @@ def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path) -> None:
     assert len(files) == 1 + 2 * 1001 + 4 + 1
 
 
-def read(dsn: str, *statements: str) -> object:
-    async def run() -> object:
-        connection = await asyncpg.connect(dsn)
-        try:
-            for statement in statements:
-                value = await connection.fetchval(statement)
-        finally:
-            await connection.close()
-        return value
-
-    return asyncio.run(run())
-
-
 def test_a_scratch_database_is_an_independent_copy(running: Launcher) -> None:
     original = server_of(running.data).dsn(database=DATABASE)
-    read(original, "CREATE TABLE kept (value int)", "INSERT INTO kept VALUES (1)")
+    rows(original, "CREATE TABLE kept AS SELECT 1 AS value")
 
     with scratch_database(running.data, "audit") as copy:
         assert copy is not None
         dsn = copy.dsn(database=DATABASE)
-        changed = read(dsn, "UPDATE kept SET value = 2", "SELECT value FROM kept")
+        changed = rows(dsn, "UPDATE kept SET value = 2 RETURNING value")
 
-    assert changed == 2
-    assert read(original, "SELECT value FROM kept") == 1
+    assert changed == [(2,)]
+    assert rows(original, "SELECT value FROM kept") == [(1,)]
     assert not list(running.data.path.glob("scratch-*"))
     assert running.run("status").returncode == 0

@@ -1,7 +1,7 @@
 """Inserts large panels of patients directly into the database, without the API and triggers."""
 
-import asyncpg
 from support.databases import TestDatabase
+from support.queries import connected
 
 CALLER = "INSERT INTO records.access_callers VALUES ($1, $2)"
 # Insert every n-th patient as a member of a panel.
@@ -15,8 +15,7 @@ OTHERS = 100
 
 async def fill_panels(database: TestDatabase, refs: str, patients: int, *sizes: int) -> None:
     """Insert a panel of each size for the caller `of-SIZE`, and 100 panels that together list each patient once."""
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         await connection.execute("SET session_replication_role = replica")
         for panel, size in enumerate(sizes, 1_001):
             await connection.execute(CALLER, f"caller:of-{size}", panel)
@@ -27,5 +26,3 @@ async def fill_panels(database: TestDatabase, refs: str, patients: int, *sizes: 
         of_others = MEMBERS.format(panel=f"place % {OTHERS}", refs=refs, condition="true")
         await connection.execute(of_others)
         await connection.execute("ANALYZE records.access_members, records.access_callers")
-    finally:
-        await connection.close()

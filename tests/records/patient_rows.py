@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import asyncpg
 from support.databases import TestDatabase
+from support.queries import connected
 
 from records.patients.repository import name_parts
 
@@ -71,8 +71,7 @@ VACUUM ANALYZE records.patients, records.patient_names, records.patient_identifi
 
 async def fill_patients(database: TestDatabase, number: int) -> None:
     patients = list(contents(number))
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         await connection.execute(
             STORED,
             [one.full_name for one in patients],
@@ -84,5 +83,3 @@ async def fill_patients(database: TestDatabase, number: int) -> None:
         )
         for statement in DERIVED.split(";"):
             await connection.execute(statement)
-    finally:
-        await connection.close()

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import asyncpg
 from support.databases import TestDatabase
+from support.queries import connected
 
 from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import PLANNED_ONCE, Row
@@ -34,11 +34,8 @@ class Explainer:
 async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
     """Yield a connection with the same planner settings as a service's connection with `plan_once`."""
     settings = {**SHORT_STATEMENTS, **PLANNED_ONCE, **settings}
-    connection = await asyncpg.connect(dsn, server_settings=settings)
-    try:
+    async with connected(dsn, server_settings=settings) as connection:
         yield connection
-    finally:
-        await connection.close()
 
 
 async def plan_of(database: TestDatabase, statement: Statement, **values: object) -> str:

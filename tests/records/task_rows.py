@@ -1,7 +1,7 @@
 """Inserts many tasks in all states directly into the database, without the API."""
 
-import asyncpg
 from support.databases import TestDatabase
+from support.queries import connected
 
 PATIENTS = 1_000
 # States of 100 inserted tasks: 20 ready; 20 scheduled, half of them in another queue; 15 wait for a serial key; 4 are
@@ -66,9 +66,6 @@ VACUUM ANALYZE records.tasks, records.task_versions, records.task_queue, records
 
 
 async def fill_tasks(database: TestDatabase, number: int) -> None:
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         for statement in STATES.format(tasks=number, patients=PATIENTS).split(";"):
             await connection.execute(statement)
-    finally:
-        await connection.close()

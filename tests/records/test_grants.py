@@ -2,6 +2,7 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase, execute, fetch
 from support.migrations import heads
+from support.queries import connected
 from support.rights import assert_rights
 
 pytestmark = pytest.mark.final
@@ -31,16 +32,13 @@ async def test_privileges_of_the_runtime_role(database: TestDatabase) -> None:
     """The runtime database role may write the service's tables, but only read the schema's revision."""
     await assert_rights(database.admin_dsn, "records")
     await execute(database.admin_dsn, OTHER)
-    connection = await asyncpg.connect(database.app_dsn)
-    try:
+    async with connected(database.app_dsn) as connection:
         for statement in WRITES:
             assert await connection.execute(statement) == "INSERT 0 1"
         for statement in REFUSED:
             with pytest.raises(asyncpg.InsufficientPrivilegeError):
                 await connection.execute(statement)
         rows = await connection.fetch("SELECT version_num FROM records.alembic_version")
-    finally:
-        await connection.close()
     assert [row["version_num"] for row in rows] == heads("records")
 
 

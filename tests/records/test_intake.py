@@ -4,12 +4,12 @@ from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
+from support.queries import connected
 from support.short_timings import shorten
 from support.waiting_for import one_waits_for
 
@@ -159,15 +159,12 @@ class TestListIntake:
         """
         await client.post("/intake", json=INTAKE)
         shorten(monkeypatch, app.state.database, lend_s=0.2)
-        connection = await asyncpg.connect(database.admin_dsn)
-        try:
+        async with connected(database.admin_dsn) as connection:
             await connection.execute("BEGIN; LOCK TABLE records.intake_records")
             listing = asyncio.create_task(client.get("/intake/P12345"))
             await one_waits_for(connection)
             other = await client.get("/fhir/QuestionnaireResponse/1")
             await connection.execute("ROLLBACK")
-        finally:
-            await connection.close()
 
         assert other.status_code == 503
         assert len((await listing).raise_for_status().json()["records"]) == 1

@@ -2,12 +2,12 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
-import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
+from support.queries import connected
 
 Answer = dict[str, Any]
 JANE: Answer = {
@@ -83,12 +83,10 @@ class TestARegistration:
     async def test_waits_for_another_with_one_of_its_numbers(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        connection = await asyncpg.connect(database.admin_dsn)
-        async with connection.transaction():
+        async with connected(database.admin_dsn) as connection, connection.transaction():
             await connection.execute(REGISTER)
             waiting = asyncio.create_task(client.post("/patients", json=JANE))
             await eventually_is(lambda: connection.fetchval(WAITING))
-        await connection.close()
 
         problem = assert_problem(await waiting, 409, "identifier-taken")
         assert [one["pointer"] for one in problem["errors"]] == ["/identifiers/0"]

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import pytest
 from pydantic import SecretStr
 from support.databases import TestDatabase
+from support.queries import connected
 
 from chassis.database.connections import Database
 from chassis.database.statements import Statement
@@ -49,14 +49,11 @@ class Wards:
         self.shown: dict[str, set[str]] = {f"caller:{number}": set() for number in range(PANELS)}
 
     async def store(self, dsn: str) -> None:
-        connection = await asyncpg.connect(dsn)
-        try:
+        async with connected(dsn) as connection:
             for patient in self.ids:
                 await self._store_patient(connection, patient)
             for panel in range(PANELS):
                 await self._store_panel(connection, panel)
-        finally:
-            await connection.close()
 
     async def _store_patient(self, connection: Any, patient: UUID) -> None:
         name = " ".join(self.draw.sample(NAMES, self.draw.randint(1, 3)))

@@ -5,6 +5,7 @@ from typing import Any
 
 import asyncpg
 from support.databases import TestDatabase
+from support.queries import connected
 from support.statements import statements_of, without_reach, wrong_columns
 
 from chassis.database.pool import PLANNED_ONCE
@@ -187,15 +188,12 @@ async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole
         for sql in (statement.sql, getattr(statement._limited, "sql", statement.sql))
         if sql.lstrip().startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE"))
     }
-    connection = await asyncpg.connect(database.admin_dsn, server_settings=PLANNED_ONCE)
-    try:
+    async with connected(database.admin_dsn, server_settings=PLANNED_ONCE) as connection:
         wrong = [
             name
             for sql, name in queries.items()
             if joins_whole_table(await plan_of(connection, sql))
         ]
-    finally:
-        await connection.close()
 
     assert wrong == []
 

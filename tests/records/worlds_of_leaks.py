@@ -5,6 +5,7 @@ from functools import partial
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import TestDatabase
+from support.queries import connected
 
 from chartroom.system.keys import Keyring
 from records.encounters import service as encounters
@@ -18,7 +19,7 @@ from records.tasks.lists import service as task_lists
 from tests.leaks import charts
 from tests.leaks.drawing import Drawn
 from tests.leaks.owners import Owners
-from tests.leaks.search import Search, connected
+from tests.leaks.search import Search
 from tests.records.app import create_app
 
 NOUNS = (patients, merging, encounters, intake, task_service, task_lists, fhir_writing)

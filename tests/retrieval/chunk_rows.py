@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import numpy as np
 import numpy.typing as npt
 from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
 from support.databases import TestDatabase
+from support.queries import connected
 
 from chassis.uuids import uuid7
 from retrieval.lexical.terms import TERM_BITS, terms_of
@@ -42,8 +42,7 @@ async def store_rows(
     database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
 ) -> None:
     """Insert chunks in order, with one passage each. Dropping the vector indexes during the insert is much faster."""
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         await register_vector(connection)
         model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
         definitions = [await connection.fetchval(INDEX, name) for name in INDEXES]
@@ -66,8 +65,6 @@ async def store_rows(
         for definition in definitions:
             await connection.execute(definition)
         await connection.execute("VACUUM ANALYZE retrieval.chunks, retrieval.passages")
-    finally:
-        await connection.close()
 
 
 async def _copy(connection: Any, table: str, columns: list[str], values: list[Any]) -> None:

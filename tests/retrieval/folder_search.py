@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import TestDatabase
 from support.panels import FakePanels
+from support.queries import connected
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
@@ -21,7 +22,7 @@ from tests.leaks.cases import Subject
 from tests.leaks.drawing import Drawn, draw, tell
 from tests.leaks.owners import Owners
 from tests.leaks.passages import MAKERS, MISSING, fill, stored, until_known
-from tests.leaks.search import Search, connected, replaced
+from tests.leaks.search import Search, replaced
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 

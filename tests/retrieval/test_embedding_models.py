@@ -10,6 +10,7 @@ import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
 from support.databases import TestDatabase, cloned, execute, fetch
+from support.queries import connected
 from support.waiting_for import one_waits_for
 
 from chartroom.system.keys import Keyring
@@ -129,11 +130,9 @@ class TestRegistration:
         before = (registered(database), column(database), indexes(database))
 
         async def read_during_the_migration() -> None:
-            reader = await asyncpg.connect(database.app_dsn)
-            async with reader.transaction():
+            async with connected(database.app_dsn) as reader, reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.passages")
                 await asyncio.to_thread(migrate, database)
-            await reader.close()
 
         for model in (OPENAI, FP32, ("other", "int8", 384)):
             configure(environment, model)

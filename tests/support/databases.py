@@ -21,7 +21,7 @@ from chartroom.system.database_roles import (
 )
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
-from support.queries import execute, fetch
+from support.queries import connected, execute, fetch
 
 __all__ = ["Template", "TestDatabase", "cloned", "execute", "fetch", "make_empty", "make_template"]
 
@@ -52,8 +52,7 @@ class Template:
 
     async def _clone_some(self) -> None:
         """Clone several databases per login, because a login takes as long as a clone."""
-        connection = await asyncpg.connect(self.server.dsn())
-        try:
+        async with connected(self.server.dsn()) as connection:
             await _drop_some(connection)
             for _ in range(CLONES_AT_ONCE):
                 name = f"{self.service}_{next(_numbers)}"
@@ -64,8 +63,6 @@ class Template:
                 # Repeat the access privileges of the database, which PostgreSQL does not copy to a clone.
                 await connection.execute(WHO_MAY_CONNECT, name, self.name)
                 self._ready.append(TestDatabase(self.server, self.service, name))
-        finally:
-            await connection.close()
 
 
 def cloned(scope: Scope = "function") -> Any:

@@ -19,6 +19,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Pool
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
+from support.queries import connected
 from support.short_timings import shorten
 
 CALLERS = 64
@@ -118,13 +119,10 @@ class _Storm:
 
 async def _cancel_statements(database: TestDatabase) -> None:
     """Repeatedly cancel a running SQL statement, like a time limit of PostgreSQL."""
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         while True:
             await connection.execute(RUNNING)
             await asyncio.sleep(0.05)
-    finally:
-        await connection.close()
 
 
 async def _settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], Mapping[str, str]]]:

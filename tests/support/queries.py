@@ -1,24 +1,30 @@
 """Runs SQL on a new connection, for tests that bypass the API."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 
 import asyncpg
 
 
-async def execute(dsn: str, statement: str) -> str:
-    connection = await asyncpg.connect(dsn)
+@asynccontextmanager
+async def connected(dsn: str, **options: Any) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(dsn, **options)
     try:
-        return await connection.execute(statement)
+        yield connection
     finally:
         await connection.close()
+
+
+async def execute(dsn: str, statement: str) -> str:
+    async with connected(dsn) as connection:
+        return await connection.execute(statement)
 
 
 async def fetch(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:
-    connection = await asyncpg.connect(dsn)
-    try:
+    async with connected(dsn) as connection:
         return await connection.fetch(query, *parameters)
-    finally:
-        await connection.close()
 
 
 def rows(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:

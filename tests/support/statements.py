@@ -17,6 +17,7 @@ import asyncpg
 
 from chassis.database.statements import Query, Statement
 from support.databases import TestDatabase, fetch
+from support.queries import connected
 
 PYTHON_TYPES: dict[str, type] = {
     "bool": bool,
@@ -53,15 +54,12 @@ async def wrong_columns(database: TestDatabase, package: str, *more: Statement) 
     """Return a line for each statement that PostgreSQL rejects, and for each column that differs from the row type."""
     named = dict(statements_of(package)) | {one.sql: one for one in more}
     assert named, "no statements were found"
-    connection = await asyncpg.connect(database.app_dsn)
-    try:
+    async with connected(database.app_dsn) as connection:
         return [
             f"{name}: {wrong}"
             for name, statement in named.items()
             for wrong in await _wrong(connection, statement)
         ]
-    finally:
-        await connection.close()
 
 
 async def _wrong(connection: asyncpg.Connection, statement: Statement) -> list[str]:

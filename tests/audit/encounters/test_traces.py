@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -12,6 +11,7 @@ from support.applications import running
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.eventually import eventually_is
+from support.queries import connected
 
 from audit.encounters import repository, settling
 from audit.settings import Settings
@@ -35,11 +35,8 @@ async def settled_for(database: TestDatabase, name: str) -> int:
         "chartroom.principals": f"caller:{name}",
         "chartroom.caller": f"agent:{name}",
     }
-    connection = await asyncpg.connect(database.app_dsn, server_settings=role)
-    try:
+    async with connected(database.app_dsn, server_settings=role) as connection:
         return len(await connection.fetch("SELECT seq FROM audit.event_encounters"))
-    finally:
-        await connection.close()
 
 
 @pytest.fixture

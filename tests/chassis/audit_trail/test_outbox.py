@@ -3,13 +3,13 @@ import json
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
 from sample.notes import NoteEvent
 from support.applications import assert_problem, running, unstarted_client
 from support.databases import TestDatabase, execute, fetch
+from support.queries import connected
 from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import BUCKETS, MAX_WAITING, Event, Outbox
@@ -91,11 +91,9 @@ class TestADisclosure:
     async def test_that_cannot_be_stored_is_not_sent(
         self, client: httpx.AsyncClient, note: str, database: TestDatabase
     ) -> None:
-        connection = await asyncpg.connect(database.admin_dsn)
-        async with connection.transaction():
+        async with connected(database.admin_dsn) as connection, connection.transaction():
             await connection.execute("LOCK TABLE sample.outbox")
             refused = await client.get(f"/notes/{note}")
-        await connection.close()
 
         assert assert_problem(refused, 503, "database-busy")["retryable"] is True
         assert "Jane" not in refused.text

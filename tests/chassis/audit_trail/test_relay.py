@@ -8,13 +8,13 @@ from types import SimpleNamespace
 from unittest.mock import ANY
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from prometheus_client import generate_latest
 from sample.notes import NoteEvent
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
+from support.queries import connected
 from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
 from chassis import delivery, loop
@@ -191,12 +191,10 @@ class TestDeliver:
             await process.store(*resources(BUCKETS, 1))
             await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
         await plan_as_now(process)
-        connection = await asyncpg.connect(database.admin_dsn)
-        async with connection.transaction():
+        async with connected(database.admin_dsn) as connection, connection.transaction():
             await connection.execute(FILL)
             if known == "none in many pages":
                 await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
-        await connection.close()
         audit.events.clear()
 
         await process.relay.measure()

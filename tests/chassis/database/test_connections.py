@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import PASSWORDS, TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually, eventually_is
+from support.queries import connected
 from support.short_timings import shorten
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -65,12 +66,9 @@ async def names(database: TestDatabase) -> list[str]:
 
 @asynccontextmanager
 async def gate(database: TestDatabase) -> AsyncIterator[None]:
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         await connection.execute("SELECT pg_advisory_lock(1)")
         yield
-    finally:
-        await connection.close()
 
 
 async def waiting_at_gate(database: TestDatabase, number: int) -> list[str]:

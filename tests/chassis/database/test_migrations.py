@@ -2,12 +2,12 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-import asyncpg
 import pytest
 from alembic.script import ScriptDirectory
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch, make_empty
 from support.migrations import migrate_to
+from support.queries import connected
 from support.service_process import ServiceProcess
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -102,12 +102,9 @@ class TestMain:
         """PostgreSQL permits any role to acquire any advisory lock, so the error names the role that has the lock."""
 
         async def hold_and_migrate() -> str:
-            holding = await asyncpg.connect(empty.app_dsn)
-            try:
+            async with connected(empty.app_dsn) as holding:
                 await holding.execute(LOCK)
                 return await asyncio.to_thread(refusal)
-            finally:
-                await holding.close()
 
         said = asyncio.run(hold_and_migrate())
 

@@ -5,7 +5,6 @@ from typing import Any
 from unittest.mock import ANY
 from uuid import UUID
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -16,6 +15,7 @@ from sample.settings import Settings
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
+from support.queries import connected
 from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import Event
@@ -99,15 +99,9 @@ async def test_a_locked_row_is_a_conflict_before_the_connections_limit(
 
 @asynccontextmanager
 async def locked_row(database: TestDatabase, note: str) -> AsyncIterator[None]:
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
-        async with connection.transaction():
-            await connection.execute(
-                "SELECT FROM sample.notes WHERE id = $1::uuid FOR UPDATE", note
-            )
-            yield
-    finally:
-        await connection.close()
+    async with connected(database.admin_dsn) as connection, connection.transaction():
+        await connection.execute("SELECT FROM sample.notes WHERE id = $1::uuid FOR UPDATE", note)
+        yield
 
 
 async def test_a_real_deadlock_ends_with_both_writes_done(

@@ -3,10 +3,9 @@ import os
 import time
 from collections.abc import Callable
 
-import asyncpg
 import psutil
 import pytest
-from support.queries import rows
+from support.queries import connected, rows
 
 from tests.deploy.backup.conftest import Operator
 
@@ -54,15 +53,12 @@ def test_a_backup_and_a_restore(operator: Operator, measured: Callable[..., None
 
 def test_an_index_of_vectors(operator: Operator, measured: Callable[..., None]) -> None:
     async def build() -> float:
-        connection = await asyncpg.connect(operator.server.dsn())
-        try:
+        async with connected(operator.server.dsn()) as connection:
             await connection.execute(VECTORS)
             backend = psutil.Process(await connection.fetchval("SELECT pg_backend_pid()"))
             before = sum(backend.cpu_times()[:2])
             await connection.execute(INDEX)
             return sum(backend.cpu_times()[:2]) - before
-        finally:
-            await connection.close()
 
     cpu_s = asyncio.run(build())
 

@@ -1,10 +1,8 @@
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -19,15 +17,6 @@ Rows = Callable[..., Awaitable[list[Any]]]
 PANELS = (1, 200)
 # Change rows on every page, so that plans cannot answer from an index alone as directly after VACUUM.
 CHANGED = "UPDATE records.tasks SET priority = priority WHERE get_byte(uuid_send(id), 15) < 64"
-
-
-@asynccontextmanager
-async def connected(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
-        yield connection
-    finally:
-        await connection.close()
 
 
 class Tasks:

@@ -5,12 +5,13 @@ import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase
+from support.queries import connected
 from support.waiting_for import several_wait
 
 from chassis.writes import write
 from records.tasks.dead_letters import service
 
-from .conftest import Answer, Tasks, connected
+from .conftest import Answer, Tasks
 
 
 async def dead(tasks: Tasks, *, error: str = "The portal is down.", **fields: object) -> Answer:
@@ -126,7 +127,7 @@ async def test_requeues_at_the_same_time(
     if not is_same:
         locked = "SELECT FROM records.task_queue WHERE task_id = $1 FOR UPDATE"
 
-    async with connected(database) as connection, connection.transaction():
+    async with connected(database.admin_dsn) as connection, connection.transaction():
         await connection.fetch(locked, UUID((other_a if is_same else x)["id"]))
         sent = []
         for kind in kinds:

@@ -4,11 +4,12 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase
+from support.queries import connected
 
 from records.tasks.queue import overdue
 from records.tasks.queue.overdue import OverdueTimes
 
-from .conftest import Tasks, connected
+from .conftest import Tasks
 
 FORGET = "UPDATE records.task_queue SET overdue_at = NULL"
 LOCK = "SELECT FROM records.task_queue WHERE task_id = CAST($1 AS text)::uuid FOR UPDATE"
@@ -38,7 +39,7 @@ async def test_open_tasks_that_become_due_get_a_time(
     await rows_of(FORGET)
     times = OverdueTimes(app_of_client.state.database)
 
-    async with connected(database) as holder, holder.transaction():
+    async with connected(database.admin_dsn) as holder, holder.transaction():
         await holder.fetch(LOCK, locked["id"])
         assert [await times.fill() for _ in range(5)] == [True] * 5
         assert (await rows_of(STORED))[0][0] == 4

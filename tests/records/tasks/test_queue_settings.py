@@ -9,13 +9,14 @@ from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import TestDatabase
 from support.eventually import HANGS_S
+from support.queries import connected
 
 from chassis.writes import write
 from records.tasks.claims import endpoints
 from records.tasks.queue.waiters import Waiters
 from records.tasks.queue_settings import repository as queue_settings
 
-from .conftest import Answer, Rows, Tasks, connected
+from .conftest import Answer, Rows, Tasks
 
 Put = Callable[..., Awaitable[Answer]]
 
@@ -203,7 +204,7 @@ class TestClaimThatTriesAgain:
         monkeypatch.setattr(write, "ATTEMPTS", 1)
         tried = await tasks.add()
         lock = "SELECT FROM records.task_queue WHERE task_id = $1 FOR UPDATE"
-        async with connected(database) as connection, connection.transaction():
+        async with connected(database.admin_dsn) as connection, connection.transaction():
             await connection.fetch(lock, UUID(tried["id"]))
             yield asyncio.create_task(tasks.claim())
 

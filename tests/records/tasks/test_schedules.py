@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from prometheus_client import CollectorRegistry
 from support.applications import assert_problem
 from support.databases import TestDatabase
+from support.queries import connected
 from support.waiting_for import one_waits_for
 
 from chassis.problems.problem import Conflict
@@ -17,7 +18,7 @@ from records.tasks.schedules import worker
 from records.tasks.schedules.cron import next_run
 from records.tasks.schedules.worker import ScheduleMetrics, Schedules
 
-from .conftest import Answer, Rows, Tasks, connected
+from .conftest import Answer, Rows, Tasks
 
 ZONE = "Europe/Oslo"
 REPORT = {"kind": "daily_report", "queue": "reports", "input": {"of": "ward"}}
@@ -224,7 +225,7 @@ async def test_change_waits_for_the_creation_of_the_task(
     desk: Desk, database: TestDatabase
 ) -> None:
     first = await desk.put()
-    async with connected(database) as connection, connection.transaction():
+    async with connected(database.admin_dsn) as connection, connection.transaction():
         await connection.execute(
             "UPDATE records.schedules SET last_run_at = '2026-01-01T00:00:00Z'"
         )

@@ -9,6 +9,7 @@ import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually_is
+from support.queries import connected
 
 from records.tasks.claims import repository as claims
 from records.tasks.queue import starts as from_starts
@@ -16,7 +17,7 @@ from records.tasks.queue.looks import Starts
 from records.tasks.queue.starts import SNAPSHOT
 from tests.records.plans import explained, pages, planned_once
 
-from .conftest import Answer, Tasks, connected
+from .conftest import Answer, Tasks
 from .test_queue_plans import claim_of
 
 LANES = ["default", "default@agent:test-agent"]
@@ -129,7 +130,7 @@ async def test_tasks_that_were_offered_since_the_look(
 async def test_tasks_of_transactions_that_ran_during_the_look(
     tasks: Tasks, starts: Starts, database: TestDatabase
 ) -> None:
-    async with connected(database) as writer, connected(database) as later:
+    async with connected(database.admin_dsn) as writer, connected(database.admin_dsn) as later:
         slow = writer.transaction()
         await slow.start()
         (first,) = await writer.fetch(ADD.format(number=1))
@@ -144,7 +145,7 @@ async def test_tasks_of_a_restored_dump_are_not_new(
     tasks: Tasks, starts: Starts, database: TestDatabase
 ) -> None:
     """Their transactions have higher numbers than this server's."""
-    async with connected(database) as connection:
+    async with connected(database.admin_dsn) as connection:
         await connection.fetch(ADD.format(number=15))
         await connection.execute(
             "UPDATE records.task_queue SET offered_in = offered_in + 1e9::bigint"
@@ -165,7 +166,7 @@ async def test_tasks_of_a_restored_dump_are_not_new(
 @pytest.fixture
 async def held(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
     """A session with an old snapshot."""
-    async with connected(database) as connection:
+    async with connected(database.admin_dsn) as connection:
         await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
         await connection.fetch("SELECT 1 FROM records.tasks LIMIT 1")
         yield connection
@@ -231,7 +232,7 @@ async def test_blocks_of_statements_with_a_held_snapshot(
     analyzed_after: str,
 ) -> None:
     """Plans follow statistics, which are as old as the last ANALYZE."""
-    async with connected(database) as connection, connected(database) as writer:
+    async with connected(database.admin_dsn) as connection, connected(database.admin_dsn) as writer:
         if analyzed_after == "no tasks":
             await connection.execute("VACUUM ANALYZE records.task_queue")
         await connection.fetch(ADD.format(number=3_000))

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
+from support.queries import connected
 
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
 from chassis.writes.write import Transaction, Writes
@@ -270,8 +270,7 @@ class TestSweeps:
         locked, free = await tasks.claim(max=2)
         waits = await tasks.add(serial_key="chart-2", run_at=later)
         due = await tasks.add(serial_key="chart-3", run_at=later)
-        other = await asyncpg.connect(database.admin_dsn)
-        async with other.transaction():
+        async with connected(database.admin_dsn) as other, other.transaction():
             for key in ("chart-1", "chart-2"):
                 await other.execute(LOCK_KEY, key)
             for task in (locked, free):
@@ -281,7 +280,6 @@ class TestSweeps:
             async with asyncio.timeout(HANGS_S):
                 await sweep.sweep()
             assert {task["id"] for task in await tasks.claim(max=5)} == {free["id"], due["id"]}
-        await other.close()
 
         await sweep.sweep()
 

@@ -6,6 +6,7 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase
 from support.eventually import eventually_is
+from support.queries import connected
 from support.waiting_for import one_waits_for
 
 from records.tasks.queue import serial_keys, sweep
@@ -18,14 +19,12 @@ TWO_WAIT = "SELECT FROM pg_locks WHERE NOT granted OFFSET 1"
 async def test_concurrent_turns_are_retried(tasks: Tasks, database: TestDatabase) -> None:
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     first = await tasks.add(serial_key="chart-1", run_at=later)
-    other = await asyncpg.connect(database.admin_dsn)
-    async with other.transaction():
+    async with connected(database.admin_dsn) as other, other.transaction():
         await other.execute("UPDATE records.task_queue SET offered = true, run_at = now()")
         # The creation of the second task has found no runnable task with its serial key, and waits for the other
         # transaction.
         adding = asyncio.create_task(tasks.add(serial_key="chart-1"))
         await one_waits_for(other)
-    await other.close()
 
     second = await adding
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -13,6 +12,7 @@ from support.batches import NDJSON, Send, lines, note, outcomes, until, until_co
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
 from support.panels import FakePanels
+from support.queries import connected
 
 from chartroom.system.keys import Keyring
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
@@ -186,15 +186,12 @@ class TestTheWorker:
         self, app: FastAPI, keyring: Keyring, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, OLD_JOBS)
-        connection = await asyncpg.connect(database.admin_dsn)
-        try:
+        async with connected(database.admin_dsn) as connection:
             await connection.execute(NEWEST_IS_LOCKED)
             async with running(app, keyring.mint("test-agent")):
                 await eventually_is(lambda: fetch(database.admin_dsn, ONE_IS_LEFT))
                 await connection.execute("ROLLBACK")
                 await eventually_is(lambda: fetch(database.admin_dsn, NONE_IS_LEFT))
-        finally:
-            await connection.close()
 
     async def test_does_not_act_for_callers_with_withdrawn_tokens(
         self,

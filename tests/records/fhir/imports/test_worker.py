@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import jwt
 import pytest
 from fastapi import FastAPI
@@ -14,6 +13,7 @@ from support import fhir
 from support.applications import running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
+from support.queries import connected
 from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
@@ -88,12 +88,9 @@ async def blocked(
     database: TestDatabase, table: str
 ) -> AsyncIterator[Callable[[], Awaitable[None]]]:
     """Lock a table so that imports wait, until the block ends or the yielded function is called."""
-    connection = await asyncpg.connect(database.admin_dsn)
-    try:
+    async with connected(database.admin_dsn) as connection:
         await connection.execute(f"BEGIN; LOCK TABLE records.{table} IN SHARE MODE")
         yield connection.close
-    finally:
-        await connection.close()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -16,6 +15,7 @@ from support import fhir
 from support.applications import running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
+from support.queries import connected
 from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
@@ -111,12 +111,8 @@ async def test_events_have_at_most_1000_patients(client: Client, database: TestD
 
 @asynccontextmanager
 async def changing(dsn: str, patient: str) -> Any:
-    connection = await asyncpg.connect(dsn)
-    try:
-        async with connection.transaction():
-            yield await connection.fetchval(CHANGE, patient)
-    finally:
-        await connection.close()
+    async with connected(dsn) as connection, connection.transaction():
+        yield await connection.fetchval(CHANGE, patient)
 
 
 class TestTransactionTime:
