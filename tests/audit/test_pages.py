@@ -1,13 +1,13 @@
 import itertools
 import random
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase
+from support.databases import TestDatabase, cloned
 from support.event_stream import opened
 from support.panels import FakePanels
 
@@ -213,13 +213,10 @@ class TestAPage:
         assert flat(await followed(client, nurse, {"recorded_from": "2100-01-01"})) == []
 
 
-class TestTwoLogsThatDifferInForeignEvents:
-    @pytest.fixture
-    def other_database(self, template: Template) -> Iterator[TestDatabase]:
-        database = template.clone()
-        yield database
-        database.drop()
+other_database = cloned()
 
+
+class TestTwoLogsThatDifferInForeignEvents:
     @pytest.fixture
     async def other(
         self, other_database: TestDatabase, keyring: Keyring, records: Any

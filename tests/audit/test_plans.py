@@ -1,4 +1,3 @@
-import asyncio
 import itertools
 import json
 from collections.abc import Iterator, Sequence
@@ -9,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
-from support.databases import Template, TestDatabase, execute
+from support.databases import TestDatabase, cloned, execute
 
 from audit.encounters.repository import OF_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
 from audit.events import repository
@@ -226,12 +225,7 @@ class Plan:
         return json.dumps(self.root, indent=1)
 
 
-@pytest.fixture(scope="module")
-def long_log(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    asyncio.run(fill_log(database, EVENTS, key=None))
-    yield database
-    database.drop()
+long_log = cloned("module", lambda database: fill_log(database, EVENTS, key=None))
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.databases import Template, TestDatabase, execute
+from support.databases import TestDatabase, cloned, execute
 from support.migrations import empty_database, heads
 
 from audit.tables import AuditModel
@@ -68,11 +68,7 @@ def declared(cluster: EmbeddedPostgres) -> Iterator[Objects]:
     database.drop()
 
 
-@pytest.fixture
-def database(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    yield database
-    database.drop()
+database = cloned()
 
 
 @pytest.mark.parametrize("statement", PLANTED)

@@ -38,6 +38,14 @@ async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
         yield connection
 
 
+@asynccontextmanager
+async def planned_for(dsn: str, principal: str | None) -> AsyncIterator[Any]:
+    """Yield a connection for the patients of this principal's panels, or for all patients."""
+    settings = {"role": "records_panel", "chartroom.principals": principal} if principal else {}
+    async with planned_once(dsn, **settings) as connection:
+        yield connection
+
+
 async def plan_of(database: TestDatabase, statement: Statement, **values: object) -> str:
     async with (
         planned_once(database.admin_dsn) as connection,

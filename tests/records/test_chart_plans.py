@@ -1,17 +1,16 @@
 """Reading a chart costs in proportion to its results and measured codes, not to all of the patient's resources."""
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
 
 import pytest
-from support.databases import Template, TestDatabase, execute
+from support.databases import TestDatabase, cloned, execute
 
 from chassis.http.paging import PAGE_BYTES
 from records.chart import repository, service
 from tests.records.chart_places import place_in_charts
-from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
+from tests.records.plans import Explainer, pages, planned_for, rows_read, scanned
 
 HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT, CODES = 21, 60
@@ -50,31 +49,20 @@ VACUUM ANALYZE
 """
 
 
-@pytest.fixture(scope="module")
-def many(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-
-    async def fill() -> None:
-        for statement in FILL.format(codes=CODES).split(";\n"):
-            await execute(database.admin_dsn, statement)
-
-        await place_in_charts(database)
-        await execute(database.admin_dsn, "VACUUM ANALYZE")
-
-    asyncio.run(fill())
-    yield database
-    database.drop()
+async def fill(database: TestDatabase) -> None:
+    for statement in FILL.format(codes=CODES).split(";\n"):
+        await execute(database.admin_dsn, statement)
+    await place_in_charts(database)
+    await execute(database.admin_dsn, "VACUUM ANALYZE")
 
 
-@pytest.fixture(params=["all patients", "some patients"])
+many = cloned("module", fill)
+
+
+@pytest.fixture(params=[None, "caller:nurse"], ids=["all patients", "some patients"])
 async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Explainer]:
-    is_limited = request.param == "some patients"
-    role = {"role": "records_panel"} if is_limited else {}
-    async with planned_once(many.app_dsn, **role) as connection:
-        if is_limited:
-            setting = "SELECT set_config('chartroom.principals', 'caller:nurse', false)"
-            await connection.execute(setting)
-        yield Explainer(connection, [], is_limited)
+    async with planned_for(many.app_dsn, request.param) as connection:
+        yield Explainer(connection, [], is_limited=request.param is not None)
 
 
 async def read(reading: Any, patient: UUID) -> int:

@@ -7,6 +7,7 @@ from support.databases import TestDatabase, execute
 
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import service
+from tests.records.pages import pages_of
 
 Answer = dict[str, Any]
 BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": None}
@@ -22,14 +23,8 @@ async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]
     return [version | BY_AGENT for version in read]
 
 
-async def pages_of(client: httpx.AsyncClient, path: str) -> list[list[Answer]]:
-    pages = []
-    following: str | None = path
-    while following is not None:
-        page = await client.get(following)
-        pages.append(page.json()["versions"])
-        following = page.links.get("next", {}).get("url")
-    return pages
+async def versions_of(client: httpx.AsyncClient, path: str) -> list[list[Answer]]:
+    return [page["versions"] for page in await pages_of(client, path)]
 
 
 class TestListEncounterVersions:
@@ -59,7 +54,7 @@ class TestListEncounterVersions:
         for most, sizes in ((PAGE_BYTES, [5]), (40, [2, 2, 1]), (1, [1] * 5)):
             monkeypatch.setattr(service, "PAGE_BYTES", most)
 
-            pages = await pages_of(client, path)
+            pages = await versions_of(client, path)
 
             assert [len(page) for page in pages] == sizes
             assert [version for page in pages for version in page] == versions[::-1]
@@ -71,7 +66,7 @@ class TestListEncounterVersions:
         await client.patch(path, json={"chief_complaint": "Wheezing"}, headers=as_person)
         await client.patch(path, json={"chief_complaint": "Cough"})
 
-        ((*listed,),) = await pages_of(client, f"{path}/history")
+        ((*listed,),) = await versions_of(client, f"{path}/history")
 
         assert [(version["changed_by"], version["changed_by_kind"]) for version in listed] == [
             ("test-agent", "agent"),
@@ -92,7 +87,7 @@ class TestListEncounterVersions:
 
         after = await client.get(path)
 
-        assert await pages_of(client, f"{path}/history") == [
+        assert await versions_of(client, f"{path}/history") == [
             [version | {"patient_name": "Bruce Lee"} for version in versions[::-1]]
         ]
         assert after.json() == before.json() | {"patient_name": "Bruce Lee"}

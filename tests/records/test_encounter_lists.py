@@ -11,6 +11,7 @@ from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from records.encounters import service
 from tests.leaks.worlds import policies_off
+from tests.records.pages import pages_of
 
 Answer = dict[str, Any]
 DAY = datetime(2026, 12, 1, tzinfo=UTC)
@@ -26,19 +27,13 @@ async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **mor
     return answer.json()["id"]
 
 
-async def pages_of(client: httpx.AsyncClient, query: str) -> list[list[str]]:
-    following: str | None = f"/encounters?{query}"
-    pages = []
-    while following is not None:
-        page = (await client.get(following)).raise_for_status()
-        pages.append([one["id"] for one in page.json()["encounters"]])
-        following = page.links.get("next", {}).get("url")
-        assert (following is None) == (page.json()["next"] is None)
-    return pages
+async def ids_of_pages(client: httpx.AsyncClient, query: str) -> list[list[str]]:
+    pages = await pages_of(client, f"/encounters?{query}")
+    return [[one["id"] for one in page["encounters"]] for page in pages]
 
 
 async def listed(client: httpx.AsyncClient, query: str) -> list[str]:
-    return [one for page in await pages_of(client, query) for one in page]
+    return [one for page in await ids_of_pages(client, query) for one in page]
 
 
 async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any) -> None:
@@ -140,7 +135,7 @@ async def test_size_limit(
         "limit=5&status=in-progress": [[first, second], [third], [fourth]],
         f"limit=5&patient_id={patient['id']}": [[fourth], [third], [second, first]],
     }.items():
-        assert await pages_of(client, query) == expected, query
+        assert await ids_of_pages(client, query) == expected, query
 
 
 async def test_cursor_of_another_list(client: httpx.AsyncClient, patient: Answer) -> None:

@@ -7,6 +7,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 
 from records.chart import patient_walk
+from tests.records.pages import pages_of
 
 Answer = dict[str, Any]
 CHART = """
@@ -66,18 +67,6 @@ async def chart(
 
 def kind_of(item: Answer) -> str:
     return item["type"] if item["type"] != "resource" else item["resource"]["type"]
-
-
-async def pages_of(
-    client: httpx.AsyncClient, path: str, headers: dict[str, str] | None = None
-) -> list[Answer]:
-    following: str | None = path
-    pages: list[Answer] = []
-    while following is not None:
-        response = await client.get(following, headers=headers)
-        pages.append(response.json())
-        following = response.links.get("next", {}).get("url")
-    return pages
 
 
 def items_of(pages: list[Answer]) -> list[Answer]:

@@ -1,14 +1,13 @@
 """Query plans of lists read rows in the order of an index; for limited callers, they read by patient."""
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from itertools import product
 from typing import Any
 from uuid import UUID
 
 import pytest
-from support.databases import Template, TestDatabase, execute
+from support.databases import TestDatabase, cloned, execute
 
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import counts
@@ -18,7 +17,15 @@ from records.encounters.criteria import Criteria
 from records.intake import repository as intake
 from records.tasks import repository as tasks
 from tests.records.panel_rows import fill_panels
-from tests.records.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
+from tests.records.plans import (
+    Explainer,
+    Plan,
+    pages,
+    planned_for,
+    planned_once,
+    rows_read,
+    scanned,
+)
 
 PATIENTS, LIMIT = 10_000, 101
 PANELS = (1, 100, 1_000)
@@ -75,20 +82,13 @@ CRITERIA = {
 }
 
 
-@pytest.fixture(scope="module")
-def many(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
+async def fill(database: TestDatabase) -> None:
+    for statement in FILL.format(patients=PATIENTS).split(";\n"):
+        await execute(database.admin_dsn, statement)
+    await fill_panels(database, "SELECT id::text AS ref FROM records.patients", PATIENTS, *PANELS)
 
-    async def fill() -> None:
-        for statement in FILL.format(patients=PATIENTS).split(";\n"):
-            await execute(database.admin_dsn, statement)
-        await fill_panels(
-            database, "SELECT id::text AS ref FROM records.patients", PATIENTS, *PANELS
-        )
 
-    asyncio.run(fill())
-    yield database
-    database.drop()
+many = cloned("module", fill)
 
 
 @pytest.fixture
@@ -99,9 +99,7 @@ async def reading(many: TestDatabase) -> AsyncIterator[Any]:
 
 @pytest.fixture
 async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
-    async with planned_once(many.app_dsn, role="records_panel") as connection:
-        setting = "SELECT set_config('chartroom.principals', $1, false)"
-        await connection.execute(setting, f"caller:of-{size}")
+    async with planned_for(many.app_dsn, f"caller:of-{size}") as connection:
         yield Explainer(connection, [], is_limited=True)
 
 

@@ -1,16 +1,15 @@
-import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
 
 import pytest
-from support.databases import Template, TestDatabase, execute, fetch
+from support.databases import TestDatabase, cloned, execute, fetch
 
 from chassis.database.statements import Statement
 from records.intake import repository as intake
 from records.panels import repository as panels
-from tests.records.plans import explained, planned_once
+from tests.records.plans import explained, planned_for
 
 RECORDS, LISTED, OTHER_PANELS = 500, 250, 500
 # Insert twenty routing decisions for each intake record, so that lists contain more decisions than records.
@@ -34,23 +33,17 @@ POLICIES = (
 OF_OWN_ROWS = {"panels"}
 
 
-@pytest.fixture(scope="module")
-def filled(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
+async def fill(database: TestDatabase) -> None:
+    for statement in FILL.format(records=RECORDS, panels=OTHER_PANELS).split(";"):
+        await execute(database.admin_dsn, statement)
 
-    async def fill() -> None:
-        for statement in FILL.format(records=RECORDS, panels=OTHER_PANELS).split(";"):
-            await execute(database.admin_dsn, statement)
 
-    asyncio.run(fill())
-    yield database
-    database.drop()
+filled = cloned("module", fill)
 
 
 @pytest.fixture
 async def limited(filled: TestDatabase) -> AsyncIterator[Any]:
-    async with planned_once(filled.app_dsn, role="records_panel") as connection:
-        await connection.execute("SELECT set_config('chartroom.principals', 'group:Ward 7', false)")
+    async with planned_for(filled.app_dsn, "group:Ward 7") as connection:
         yield connection
 
 

@@ -12,7 +12,7 @@ database = cloned("module")
 
 
 async def test_the_runtime_role_has_exactly_these_rights(database: TestDatabase) -> None:
-    await assert_rights(database.admin_dsn, "retrieval")
+    await assert_rights(database)
     for statement in (  # Nor on columns.
         "UPDATE retrieval.chunks SET patient_id = 'P2'",
         "UPDATE retrieval.term_counts SET number = 0",

@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,7 @@ from support.queries import connected, execute, fetch
 __all__ = ["Template", "TestDatabase", "cloned", "execute", "fetch", "make_empty", "make_template"]
 
 Scope = Literal["session", "module", "function"]
+Fill = Callable[["TestDatabase"], Coroutine[Any, Any, object]]
 SQL = Path(__file__).parents[2] / "deploy" / "postgres"
 PASSWORDS = RolePasswords(migrate="migrate-secret", app="app-secret")
 WHO_MAY_CONNECT = """
@@ -65,10 +66,14 @@ class Template:
                 self._ready.append(TestDatabase(self.server, self.service, name))
 
 
-def cloned(scope: Scope = "function") -> Any:
+def cloned(scope: Scope = "function", fill: Fill | None = None) -> Any:
+    """Return a fixture of a new database, which `fill` fills."""
+
     @pytest.fixture(scope=scope)
     def database(template: Template) -> Iterator[TestDatabase]:
         made = template.clone()
+        if fill is not None:
+            asyncio.run(fill(made))
         yield made
         made.drop()
 

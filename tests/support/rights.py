@@ -1,6 +1,10 @@
-"""The runtime roles' privileges on each table, compared with the grants in a migrated database."""
+"""The runtime roles' privileges on each table, and statements that these roles must not execute."""
 
-from support.queries import fetch
+import asyncpg
+import pytest
+
+from support.databases import TestDatabase
+from support.queries import connected, fetch
 
 GRANTED = """
 SELECT table_schema || '.' || table_name AS name, privilege_type FROM information_schema.role_table_grants
@@ -112,8 +116,43 @@ RIGHTS = {
 }
 
 
-async def assert_rights(admin_dsn: str, service: str) -> None:
-    held: dict[str, set[str]] = {}
-    for name, right in await fetch(admin_dsn, GRANTED, f"{service}_app"):
+# Statements that a runtime role must not execute, about its own schema and the server.
+REFUSED = (
+    "CREATE TABLE {schema}.more (id integer)",
+    "ALTER TABLE {schema}.{table} ADD COLUMN more integer",
+    "ALTER TABLE {schema}.{table} DISABLE TRIGGER ALL",
+    "DROP TABLE {schema}.{table}",
+    "TRUNCATE {schema}.{table}",
+    "DELETE FROM {schema}.{table}",
+    "CREATE INDEX ON {schema}.{table} ((1))",
+    "CREATE FUNCTION {schema}.more() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+    "UPDATE {schema}.alembic_version SET version_num = version_num",
+    "DROP SCHEMA {schema} CASCADE",
+    "CREATE SCHEMA more",
+    "CREATE TABLE public.more (id integer)",
+    "CREATE TEMPORARY TABLE more (id integer)",
+    "CREATE ROLE more",
+    "SET session_replication_role = replica",
+    "SET ROLE {schema}_owner",
+    "SET ROLE {schema}_migrate",
+    "COPY (SELECT 1) TO PROGRAM 'true'",
+    "SELECT pg_read_file('postgresql.conf')",
+    "SELECT rolpassword FROM pg_authid",
+    "SELECT lo_create(0)",
+    "SELECT lo_creat(-1)",
+    "SELECT lo_from_bytea(0, 'outside the schema')",
+    "SELECT lo_import('/etc/hostname')",
+)
+
+
+async def assert_rights(database: TestDatabase) -> None:
+    service, held = database.service, dict[str, set[str]]()
+    for name, right in await fetch(database.admin_dsn, GRANTED, f"{service}_app"):
         held.setdefault(name, set()).add(right)
     assert held == {f"{service}.{table}": rights for table, rights in RIGHTS[service].items()}
+
+    table = next(iter(RIGHTS[service]))
+    async with connected(database.app_dsn) as connection:
+        for statement in REFUSED:
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await connection.execute(statement.format(schema=service, table=table))

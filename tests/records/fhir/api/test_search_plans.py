@@ -1,12 +1,11 @@
-import asyncio
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
-from support.databases import Template, TestDatabase, execute
+from support.databases import TestDatabase, cloned, execute
 
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -26,7 +25,7 @@ from records.fhir.api.search.conditions import (
 from records.fhir.api.search.sources import Question
 from records.fhir.r4.search.parsing import parse
 from records.fhir.search_index.tokens import token_of
-from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
+from tests.records.plans import Explainer, pages, planned_for, rows_read, scanned
 
 HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT = 20
@@ -94,9 +93,7 @@ TABLES = {
 MEMBERS = 105  # Patients in the limited caller's panels.
 
 
-@pytest.fixture(scope="module")
-def many(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
+async def fill(database: TestDatabase) -> None:
     codes = [token_of("Observation", "code", f"code-{number}") for number in range(50)]
     statuses = {
         status: token_of("Observation", "status", status) for status in ("preliminary", "final")
@@ -107,14 +104,11 @@ def many(template: Template) -> Iterator[TestDatabase]:
         codes=f"(ARRAY{codes}::bigint[])",
         **statuses,
     )
+    for statement in filled.split(";\n"):
+        await execute(database.admin_dsn, statement)
 
-    async def fill() -> None:
-        for statement in filled.split(";\n"):
-            await execute(database.admin_dsn, statement)
 
-    asyncio.run(fill())
-    yield database
-    database.drop()
+many = cloned("module", fill)
 
 
 @dataclass
@@ -149,17 +143,12 @@ class Connection(Explainer):
         return len(found)
 
 
-@pytest.fixture(params=["all patients", "some patients"])
+@pytest.fixture(params=[None, "caller:nurse"], ids=["all patients", "some patients"])
 async def connection_of(
     many: TestDatabase, request: pytest.FixtureRequest
 ) -> AsyncIterator[Connection]:
-    is_limited = request.param == "some patients"
-    role = {"role": "records_panel"} if is_limited else {}
-    async with planned_once(many.app_dsn, **role) as connection:
-        if is_limited:
-            setting = "SELECT set_config('chartroom.principals', 'caller:nurse', false)"
-            await connection.execute(setting)
-        yield Connection(connection, [], is_limited)
+    async with planned_for(many.app_dsn, request.param) as connection:
+        yield Connection(connection, [], is_limited=request.param is not None)
 
 
 async def test_search_by_code(connection_of: Any) -> None:
