@@ -4,8 +4,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.reviewers import OWN, PERSON, signed_in
-from support.system import System, run, wait_until
+from support.reviewers import signed_in
+from support.system import System, wait_until
 
 
 @pytest.fixture(scope="module")
@@ -21,17 +21,6 @@ class TestSigningIn:
 
         assert (page.status_code, page.url.path) == (200, "/console/sign-in")
         assert [answer.url.path for answer in page.history] == ["/", "/console"]
-
-    def test_with_a_printed_code_counts_once(self, system: System) -> None:
-        printed = run(system, "console", "--name", PERSON)
-        address, _, code = printed.stdout.strip().partition("#")
-        assert address == f"{system.url}/console/sign-in"
-        with system.client(None, headers=OWN) as browser:
-            first = browser.post("/console/sign-in", data={"code": code})
-            second = browser.post("/console/sign-in", data={"code": code})
-
-            assert (first.status_code, second.status_code) == (303, 403)
-            assert PERSON in browser.get("/console").text
 
     def test_answers_carry_the_headers_of_the_console_and_of_the_gateway(
         self, browser: httpx.Client

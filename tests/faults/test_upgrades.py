@@ -144,39 +144,3 @@ def test_an_upgrade_builds_and_migrates_while_requests_go_on(
     description = system.supervisor.description(system.place("records"))
     assert description is not None
     assert description.argv[0] == str(current / "bin" / "python")
-
-
-def test_a_version_that_does_not_start_changes_nothing(
-    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
-) -> None:
-    release(clone, "9.0.2")
-    settings = clone.member("records") / "src" / "records" / "settings.py"
-    with settings.open("a", encoding="utf-8") as file:
-        file.write("    something_new: str\n")
-    before, pids, version = folders(clone), system.pids(), served(system)
-
-    done = run(system, "restart", "records", "--upgrade", environment=environment)
-
-    assert done.returncode == 1
-    assert "RECORDS_SOMETHING_NEW is not set" in done.stderr
-    assert (folders(clone), system.pids(), served(system)) == (before, pids, version)
-    assert system.answers(agent, "records")
-
-
-def test_a_lock_that_cannot_be_installed_changes_nothing(
-    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
-) -> None:
-    lock = clone.member("records") / "requirements.lock"
-    text = lock.read_text(encoding="utf-8")
-    lock.write_text(
-        re.sub(r"--hash=sha256:[0-9a-f]{64}", f"--hash=sha256:{'0' * 64}", text), encoding="utf-8"
-    )
-    before, pids = folders(clone), system.pids()
-
-    done = run(system, "restart", "records", "--upgrade", environment=environment)
-
-    assert done.returncode == 1
-    assert "The new environment was not built: Hash mismatch for" in done.stderr
-    assert "records-upgrade.log" in done.stderr
-    assert (folders(clone), system.pids()) == (before, pids)
-    assert system.answers(agent, "records")

@@ -4,10 +4,8 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
-from support.applications import assert_problem
 
 from audit.webhooks.service import Webhooks
-from chartroom.system.keys import Keyring
 
 from .conftest import TYPE, Desk
 
@@ -139,21 +137,6 @@ async def test_range_of_a_redelivery(desk: Desk) -> None:
             {"first_seq": first, "last_seq": last},
         )
         assert [one["allowed"] for one in answer["errors"]] == [1_000]
-
-
-async def test_only_persons_at_system_scope(desk: Desk, keyring: Keyring) -> None:
-    body = {"url": desk.receiver.url, "event_types": [TYPE]}
-    refused: list[tuple[Any, str, str]] = [
-        ("agent", "system/Subscription.cruds", "person-required"),
-        ("person", "user/Subscription.cruds", "scope-missing"),
-        ("person", "system/AuditEvent.cruds", "scope-missing"),
-        ("person", "system/Subscription.rs", "scope-missing"),
-    ]
-    for kind, scope, code in refused:
-        token = keyring.mint("other", kind=kind, scope=scope)
-        headers = {"Authorization": f"Bearer {token}"}
-        answer = await desk.client.post("/webhooks", json=body, headers=headers)
-        assert_problem(answer, 403, code)
 
 
 async def test_pages(desk: Desk) -> None:

@@ -3,7 +3,6 @@ from uuid import UUID
 
 import httpx
 import pytest
-from support.applications import assert_problem
 from support.databases import TestDatabase
 from support.queries import connected
 from support.waiting_for import several_wait
@@ -139,9 +138,3 @@ async def test_requeues_at_the_same_time(
 
     assert answers[0]["requeued"] == 2
     assert answers[1].get("code" if is_same else "requeued") == ("other-count" if is_same else 2)
-
-
-async def test_only_persons(client: httpx.AsyncClient) -> None:
-    answer = await client.post("/tasks/requeue", json={"queue": "default"})
-
-    assert_problem(answer, 403, "person-required")

@@ -156,10 +156,6 @@ class TestMerge:
         )
         assert (await client.get(f"/patients/{source}")).json()["id"] == target
 
-    async def test_requires_a_person(self, offline: Client, scoped: Scoped) -> None:
-        answer = await offline.post(MERGE, json={}, headers=scoped("system/*.cruds"))
-        assert failure(answer) == (403, "person-required")
-
     @pytest.mark.usefixtures("source", "target")
     async def test_requires_two_patients(self, client: Client, as_person: Headers) -> None:
         source, target = by_identifier("source", CLINIC, "P1"), by_identifier("target", LAB, "P2")
