@@ -88,7 +88,6 @@ class TestOneObject:
         )
 
         assert (event.id, event.patient_ids, event.encounter_id) == (UUID(int=7), ("P1",), None)
-        assert event.occurred_at is not None
         assert event.occurred_at.isoformat() == "2026-03-14T08:30:00+00:00"
 
     @pytest.mark.parametrize(

@@ -406,11 +406,6 @@ class TestAccess:
         _, *rows = await fetch(database.admin_dsn, ACCESSES)
         assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
 
-    async def test_is_not_for_services(self, agent: httpx.AsyncClient, service_token: str) -> None:
-        response = await agent.get(STREAM, headers={"Authorization": f"Bearer {service_token}"})
-
-        assert_problem(response, 403, "not-allowed")
-
 
 ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq"
 

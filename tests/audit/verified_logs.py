@@ -93,7 +93,6 @@ def write_log(folder: Path, entries: list[bytes], signer: Signer = SIGNER) -> No
 
 def put_entries(folder: Path, index: int, entries: list[bytes]) -> None:
     path = widest(None, index, len(entries))
-    assert path is not None
     put(folder, path.text, pack_entries(entries[index * WIDTH : index * WIDTH + path.width]))
 
 

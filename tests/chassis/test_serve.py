@@ -42,7 +42,6 @@ async def test_checks_what_it_needs_before_it_listens(monkeypatch: pytest.Monkey
 
 
 def write_line(process: ServiceProcess, line: str) -> None:
-    assert process.process.stdin is not None
     process.process.stdin.write(line.encode())
     process.process.stdin.flush()
 

@@ -70,7 +70,6 @@ def body_of(gateway: FakeGateway, name: str) -> dict[str, Any]:
 def until_stopped() -> None:
     """Wait in a thread until the claim is stopped; stopping a claim does not interrupt threads."""
     claim, is_stopped = current.get(), threading.Event()
-    assert claim is not None
     claim.when_stopped = is_stopped.set
     if claim.stopped is None:
         is_stopped.wait(HANGS_S)

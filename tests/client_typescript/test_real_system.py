@@ -65,7 +65,6 @@ def test_a_write_is_stored_once_and_followed_once_despite_kills(
     system: System, environment: dict[str, str], tmp_path: Path
 ) -> None:
     with Project(tmp_path).running(WRITE, environment, stdin=subprocess.PIPE) as program:
-        assert program.stdout is not None
         encounter = program.stdout.readline().strip()
         for name in ["audit", "records"] * KILLS:
             victim = system.kill(name)

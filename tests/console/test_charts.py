@@ -46,7 +46,6 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
         UTC,
     )
 
-    assert drawn is not None
     assert {lane.name: [mark.shape for mark in lane.marks] for lane in drawn.lanes} == {
         "triage-agent": ["action", "change", "failed"],
         "dr.hale": ["decision"],
@@ -60,14 +59,12 @@ def test_only_a_services_event_is_a_persons_decision() -> None:
             events(event(1, event_type="summary.accepted", recorded_by_kind=kind)), UTC
         )
 
-        assert drawn is not None
         assert drawn.lanes[0].marks[0].shape == shape
 
 
 def test_simultaneous_events_have_one_tick() -> None:
     drawn = lanes_of(events(event(1)), UTC)
 
-    assert drawn is not None
     assert len(drawn.ticks) == 1
     assert lanes_of([], UTC) is None
 
@@ -77,5 +74,4 @@ def test_omitted_lanes_are_counted() -> None:
 
     drawn = lanes_of(many, UTC)
 
-    assert drawn is not None
     assert (len(drawn.lanes), drawn.left_out) == (MOST_LANES, 3)

@@ -51,7 +51,6 @@ class Log:
         broken, self.breaks_after = self.breaks_after, None
         await stream.write(content if broken is None else content[:broken])
         if broken is not None:
-            assert request.transport is not None
             request.transport.abort()
         elif self.ends:
             problem = {"status": 503, "code": "stream-too-slow", "retryable": True}
@@ -247,7 +246,6 @@ class TestTheRelay:
         await take(relay.follow(viewer(9), for_s=2 * HANGS_S), lambda one: one.id == "10")
 
         assert relay._viewers == set()
-        assert relay._upstream._session is not None
         connector: Any = relay._upstream._session.connector
         await eventually(lambda: not connector._acquired)
 

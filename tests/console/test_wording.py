@@ -155,12 +155,10 @@ def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
 
     for name, outcomes in (("BAD", BAD), ("GOOD", GOOD)):
         found = re.search(rf"const {name} = (\[.*\]);", script)
-        assert found is not None
         assert set(json.loads(found[1])) == outcomes
     assert f"BRIEF = {BRIEF};" in script
     assert "`withheld: also about ${others" in script
     taken = re.search(r"function ofService\(\{ (.*), \.\.\.rest \}\)", script)
-    assert taken is not None
     assert {name.partition(":")[0] for name in taken[1].split(", ")} == ENVELOPE
 
 

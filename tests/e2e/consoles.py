@@ -29,7 +29,6 @@ def code_for(system: System, token: str) -> str:
 def console_beside(system: System, **settings: str) -> Iterator[str]:
     """Run a second console of the same system on a port outside the gateway."""
     description = system.supervisor.description(system.place("console"))
-    assert description is not None
     with held_free(["console"]) as ports, tempfile.TemporaryDirectory() as directory:
         url = f"http://{HOST}:{ports['console']}"
         of_its_own = {"CONSOLE_PORT": str(ports["console"]), "CONSOLE_PUBLIC_URL": url}

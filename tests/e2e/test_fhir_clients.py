@@ -117,7 +117,6 @@ def test_fhirclient_creates_reads_updates_and_searches(
     assert codes >= {"read", "vread", "history-instance", "search-type", "create", "update"}
 
     stored = Patient(patient_json(mrn)).create(server)
-    assert stored is not None
     patient = str(stored["id"])
     found = Patient.read(patient, server)
     assert (found.name[0].family, found.birthDate.isostring) == ("Ferrante", "1961-02-03")

@@ -71,7 +71,6 @@ def flooded(
         *([token, *kind] if token else []),
     ]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
         try:
             assert process.stdout.readline() == b"flooding\n"
             yield

@@ -22,7 +22,6 @@ def test_the_page_works_from_top_to_bottom(system: System, tmp_path: Path) -> No
             event = {"agent_name": "a", "event_type": "task.dead", "patient_ids": ["P1"]}
             logged = agent.post("/agent-events", json=event | {"payload": {}})
             event_id = logged.raise_for_status().json()["id"]
-        assert program.stdout is not None
         # Events that other tests caused may come first.
         assert f"task.dead {event_id}\n" in iter(program.stdout.readline, "")
     finally:

@@ -120,7 +120,6 @@ class Crew:
                 stdout=errors,
                 stderr=errors,
             )
-        assert process.stdin is not None
         process.stdin.write(json.dumps(instructions).encode())
         process.stdin.close()
         agent = AgentProcess(name, process, journal)

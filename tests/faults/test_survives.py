@@ -118,7 +118,6 @@ def test_a_lost_response_is_returned_to_the_repeat(system: System) -> None:
 
     again = register(system.url)
 
-    assert again is not None
     assert (again.status_code, again.json()) == (status, document)
     assert again.headers["Idempotency-Replayed"] == "true"
     stored = "SELECT count(*) FROM records.patients WHERE full_name = $1"

@@ -142,5 +142,4 @@ def test_an_upgrade_builds_and_migrates_while_requests_go_on(
     current = clone.environments("records").current
     assert folders(clone) == {current}
     description = system.supervisor.description(system.place("records"))
-    assert description is not None
     assert description.argv[0] == str(current / "bin" / "python")

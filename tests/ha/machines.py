@@ -195,7 +195,6 @@ class Cluster:
 
     def switch_over(self, machine: Machine) -> None:
         leader = self.leader()
-        assert leader is not None
         body = {"leader": leader.name, "candidate": machine.name}
         answer = self._ask("POST", leader, "/switchover", json=body)
         assert answer.status_code == httpx.codes.OK, answer.text

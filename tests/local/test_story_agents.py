@@ -152,7 +152,6 @@ class TestCrew:
         with Crew(stage, tmp_path, {"OF": "us"}) as crew:
             crew.start("triage", str(tmp_path / "written"))
             process, _ = crew._agents["triage-agent"]
-            assert process.stdin is not None
             process.stdin.close()  # An agent's input closes if the story is killed.
 
             assert process.wait() == 1

@@ -193,7 +193,6 @@ async def test_little_more_is_read_than_a_page_of_each_name(database: TestDataba
 
     assert [record.id for record in found[:3]] == [29_802, 29_801, 29_602]
     assert more
-    assert last is not None
     assert last.id == 39_802
     assert scanned(paged.plans + latest.plans) == []
     # PostgreSQL's plans round the number of rows per loop, so a small difference is allowed.

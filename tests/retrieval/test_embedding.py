@@ -51,7 +51,6 @@ def fp32(model_directory: Path) -> Iterator[LocalEmbedder]:
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
     spec = importlib.util.spec_from_file_location("reference_vectors", REFERENCE_SCRIPT)
-    assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -153,7 +153,6 @@ def _nothing(_: Operation) -> str:
 
 
 def _all_other_scopes(operation: Operation) -> str:
-    assert operation.scope is not None
     named, _, needed = operation.scope.rpartition("/")[2].partition(".")
     others = "".join(one for one in OPERATIONS if one not in needed)
     scopes = ["system/Observation.cruds", f"system/*.{others}"]
@@ -167,7 +166,6 @@ def _all_other_scopes(operation: Operation) -> str:
 
 
 def _unreadable_scopes(operation: Operation) -> str:
-    assert operation.scope is not None
     named, _, needed = operation.scope.rpartition("/")[2].partition(".")
     return " ".join(
         [

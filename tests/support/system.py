@@ -123,7 +123,6 @@ class System:
 
     def environment(self, name: str) -> dict[str, str]:
         description = self.supervisor.description(self.place(name))
-        assert description is not None
         return dict(description.environment)
 
     def wait_for_peers(self) -> None:

@@ -23,7 +23,6 @@ def payload_of(
     body = request_of(span(1, attributes, **fields)).SerializeToString()
     (sent,) = sent_in(body)
     facts = SpanReader(with_texts=with_texts).read(sent).facts
-    assert facts is not None
     return json.loads(facts.payload), len(facts.payload)
 
 

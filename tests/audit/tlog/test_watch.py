@@ -49,7 +49,6 @@ async def test_an_alarm_that_cannot_be_stored_is_kept_in_memory(
     await integrator.advance()
 
     kept = ProofFolder(folder, "log").alarms.read()
-    assert kept is not None
     assert (kept.kind, kept.seq) == ("leaf-missing", 5)
     assert {(line["part"], line["seq"]) for line in lines} == {("leaf-missing", 5)}
 

@@ -44,7 +44,6 @@ async def verified(client: httpx.AsyncClient, folder: Path) -> Report:
     _, now = await covered(client, COUNT)
     entries = (widest(None, index, now.size) for index in range(-(-now.size // 256)))
     for path in (*tiles_of(now.size), *entries):
-        assert path is not None
         tile = await client.get(f"/tlog/tile/{path.text}")
         if tile.status_code == 404:
             continue

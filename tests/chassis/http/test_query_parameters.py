@@ -45,7 +45,6 @@ def test_only_lists_may_be_repeated() -> None:
 class TestUnknownNames:
     def test_are_rejected_with_a_similar_name(self) -> None:
         rule = query_rule(open, {"place": FieldInfo(annotation=str)})
-        assert rule is not None
         for query, hint in {"plce=x": "place", "zzz=x": None, "place=x&Jane%20Doe=1": None}.items():
             with pytest.raises(Invalid) as refused:
                 rule.check(request(query))
@@ -53,7 +52,6 @@ class TestUnknownNames:
 
     def test_are_left_to_a_closed_model_and_to_endpoints_with_their_own_check(self) -> None:
         rule = query_rule(open, {"query": FieldInfo(annotation=PageQuery)})
-        assert rule is not None
         rule.check(request("zzz=x"))
 
         @check_own_query

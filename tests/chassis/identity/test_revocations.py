@@ -63,7 +63,6 @@ def verifier_with(
 
 
 async def refresh(verifier: TokenVerifier) -> None:
-    assert verifier.revocations is not None
     await verifier.revocations.refresh()
 
 

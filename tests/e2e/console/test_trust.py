@@ -36,7 +36,6 @@ def is_in_window(place: Locator) -> bool:
 
 def is_one_line(one: FloatRect | None, other: FloatRect | None) -> bool:
     assert one is not None
-    assert other is not None
     middle = other["y"] + other["height"] / 2
     return one["y"] < middle < one["y"] + one["height"]
 

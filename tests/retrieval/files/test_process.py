@@ -29,7 +29,6 @@ async def reader() -> AsyncIterator[FileReader]:
 
 
 def pid_of(reader: FileReader) -> int:
-    assert reader._process._running is not None
     return reader._process._running[0].pid
 
 

@@ -133,7 +133,6 @@ class TestFilling:
             assert await found(client) == await expected(world.former, *texts)
         state = await service.state_of(owner)
         await assert_stored(world.database, world.former, model)
-        assert state.beside is not None
         assert (state.beside.identity, state.beside.filled) == (model.identity, 1)
         assert filled == state.counted.passages == state.counted.filled == len(texts)
         assert done == sorted(done)

@@ -84,7 +84,6 @@ def test_conditions_with_any_character() -> None:
 
     found = condition_of_creation("Patient", header, None, None)
 
-    assert found is not None
     assert found.condition == Condition((IdentifierQuery("http://a.example/?id", "voilà"),))
 
 
